@@ -1,0 +1,126 @@
+"""The visit checklist: what is still to be done decides which screen comes next, and nothing else does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from kiosk.domain.clinic import ClinicSettings
+
+
+class ItemKind(StrEnum):
+    """What an item is about; the order here is the order in which patients are asked."""
+
+    IDENTITY = "identity"
+    CONTACT = "contact"
+    QUESTIONNAIRE = "questionnaire"
+    INSURANCE = "insurance"
+    CONSENT = "consent"
+
+
+class ItemStatus(StrEnum):
+    """Where an item stands."""
+
+    DUE = "due"
+    DONE = "done"
+    SKIPPED = "skipped"
+    NEEDS_STAFF = "needs_staff"
+
+
+@dataclass(frozen=True)
+class ChecklistItem:
+    """One thing to be done in a visit.
+
+    Attributes:
+        key: which one of its kind: a questionnaire's url, a consent document's name, otherwise empty.
+        reason: a code, only for ``skipped`` and ``needs_staff`` (``fresh``, ``waived``, ``new_card``...).
+        position: the place among the visit's items, from 0.
+    """
+
+    kind: ItemKind
+    key: str
+    status: ItemStatus
+    position: int
+    reason: str = ""
+    completed_at: datetime | None = None
+    completed_by: str = ""
+
+    @property
+    def is_settled(self) -> bool:
+        """Nothing more to do, neither by the patient nor by staff."""
+        return self.status in (ItemStatus.DONE, ItemStatus.SKIPPED)
+
+
+Checklist = tuple[ChecklistItem, ...]
+
+
+@dataclass(frozen=True)
+class Freshness:
+    """When each thing was last confirmed; None or absent means never."""
+
+    contact: datetime | None
+    insurance: datetime | None
+    questionnaires: dict[str, datetime]
+    consents: dict[str, datetime]
+
+
+def build(freshness: Freshness, settings: ClinicSettings, now: datetime) -> Checklist:
+    """The checklist of a visit that begins at ``now`` (aware): all there is, the fresh parts already skipped."""
+
+    def item(kind: ItemKind, key: str, confirmed: datetime | None, days: int) -> ChecklistItem:
+        fresh = confirmed is not None and now - confirmed < timedelta(days=days)
+        status = ItemStatus.SKIPPED if fresh else ItemStatus.DUE
+        return ChecklistItem(kind, key, status, 0, reason="fresh" if fresh else "", completed_at=confirmed)
+
+    items = [ChecklistItem(ItemKind.IDENTITY, "", ItemStatus.DONE, 0, completed_at=now, completed_by="patient")]
+    items.append(item(ItemKind.CONTACT, "", freshness.contact, settings.contact_fresh_days))
+    items += [
+        item(ItemKind.QUESTIONNAIRE, url, freshness.questionnaires.get(url), settings.form_fresh_days)
+        for url in settings.questionnaires
+    ]
+    items.append(item(ItemKind.INSURANCE, "", freshness.insurance, settings.insurance_fresh_days))
+    items += [
+        item(ItemKind.CONSENT, key, freshness.consents.get(key), settings.consent_fresh_days)
+        for key in settings.consents
+    ]
+    return tuple(replace(entry, position=number) for number, entry in enumerate(items))
+
+
+def first_due(checklist: Checklist) -> ChecklistItem | None:
+    """What to ask next; None when the patient has nothing more to do."""
+    return next((item for item in checklist if item.status is ItemStatus.DUE), None)
+
+
+def at_desk(checklist: Checklist) -> Checklist:
+    """What is left for the front desk."""
+    return tuple(item for item in checklist if item.status is ItemStatus.NEEDS_STAFF)
+
+
+class Light(StrEnum):
+    """One of the two lights of an arrival."""
+
+    READY = "ready"
+    OPEN = "open"
+    ATTENTION = "attention"
+
+
+# A clinician can start without these: the desk can settle them while the patient is in the room.
+_DESK_ONLY = frozenset({ItemKind.INSURANCE, ItemKind.CONTACT})
+
+
+def room_light(checklist: Checklist) -> tuple[Light, int, int]:
+    """Can the patient be put in a room? With how many of the items that matter for it are settled, of how many."""
+    relevant = [item for item in checklist if item.kind not in _DESK_ONLY]
+    settled = sum(item.is_settled for item in relevant)
+    if settled == len(relevant):
+        return Light.READY, settled, len(relevant)
+    waits_for_staff = any(item.status is ItemStatus.NEEDS_STAFF for item in relevant)
+    return (Light.ATTENTION if waits_for_staff else Light.OPEN), settled, len(relevant)
+
+
+def desk_light(checklist: Checklist) -> Light:
+    """Does the front desk have to do something?"""
+    if at_desk(checklist):
+        return Light.ATTENTION
+    return Light.OPEN if first_due(checklist) else Light.READY

@@ -1,0 +1,85 @@
+"""Clinic settings: what one clinic has decided, shared by all its programs through the database.
+
+The defaults are what others who run self check-in have settled on; every text about a number is made from it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+
+class ClinicSettingsError(ValueError):
+    """A clinic setting has an impossible value; the message names it."""
+
+
+@dataclass(frozen=True)
+class ClinicSettings:
+    """What the clinic decided. Durations end in their unit.
+
+    Attributes:
+        zone: IANA time zone that decides what "today" is.
+        early_minutes, late_minutes: the arrival window around an appointment's start.
+        contact_fresh_days .. consent_fresh_days: how long a confirmed item is not asked again.
+        identity_tries: wrong answers before the front desk is the way on.
+        identity_lock_minutes: how long one identity stays locked; kiosk_lock_minutes the same for one kiosk.
+        escalate_seconds: an arrival nobody has acknowledged for this long is shown as overdue.
+        tell_us_minutes: past the appointment's time, when a waiting patient should speak up.
+        date_order: order of the date fields on the lobby, ``mdy``, ``dmy`` or ``ymd``.
+    """
+
+    name: str = "Clinic"
+    zone: str = "America/New_York"
+    early_minutes: int = 45
+    late_minutes: int = 15
+    contact_fresh_days: int = 90
+    insurance_fresh_days: int = 90
+    form_fresh_days: int = 30
+    consent_fresh_days: int = 365
+    identity_tries: int = 5
+    identity_lock_minutes: int = 15
+    kiosk_lock_minutes: int = 2
+    idle_seconds: int = 60
+    idle_warning_seconds: int = 30
+    done_seconds: int = 60
+    escalate_seconds: int = 180
+    tell_us_minutes: int = 15
+    date_order: str = "mdy"
+    questionnaires: tuple[str, ...] = ("urn:kiosk:questionnaire:health-history",)
+    consents: tuple[str, ...] = ("treatment",)
+    languages: tuple[str, ...] = field(default=("en", "es"))
+
+    def __post_init__(self) -> None:
+        for item in fields(self):
+            value = getattr(self, item.name)
+            if item.type == "int" and (isinstance(value, bool) or not isinstance(value, int) or value < 0):
+                raise ClinicSettingsError(f"'{item.name}' must be a whole number of 0 or more, not {value!r}")
+        if self.date_order not in ("mdy", "dmy", "ymd"):
+            raise ClinicSettingsError(f"'date_order' must be mdy, dmy or ymd, not {self.date_order!r}")
+        try:
+            ZoneInfo(self.zone)
+        except (ZoneInfoNotFoundError, ValueError) as error:
+            raise ClinicSettingsError(f"'zone' is not a time zone: {self.zone!r}") from error
+
+    def local(self, moment: datetime) -> datetime:
+        """``moment`` (aware) on the clinic's wall clock."""
+        return moment.astimezone(ZoneInfo(self.zone))
+
+    def today(self, now: datetime) -> date:
+        """The clinic's calendar day at ``now`` (aware)."""
+        return self.local(now).date()
+
+    @classmethod
+    def from_mapping(cls, values: dict[str, Any]) -> ClinicSettings:
+        """Build from stored JSON values; an unknown key (of a newer version) is left out.
+
+        Raises:
+            ClinicSettingsError: a value is impossible.
+        """
+        known = {item.name for item in fields(cls)}
+        given = {
+            key: tuple(value) if isinstance(value, list) else value for key, value in values.items() if key in known
+        }
+        return cls(**given)

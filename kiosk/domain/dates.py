@@ -1,0 +1,96 @@
+"""Dates as people type them: three boxes, a month as number or word, errors in the order they matter."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class DateProblem(StrEnum):
+    """Why three boxes are not a date; missing parts come before impossible dates, those before others."""
+
+    MISSING_ALL = "missing_all"
+    MISSING_DAY = "missing_day"
+    MISSING_MONTH = "missing_month"
+    MISSING_YEAR = "missing_year"
+    NOT_REAL = "not_real"
+    IN_FUTURE = "in_future"
+    TOO_LONG_AGO = "too_long_ago"
+
+
+@dataclass(frozen=True)
+class DateParts:
+    """What stands in the three boxes, as typed."""
+
+    day: str = ""
+    month: str = ""
+    year: str = ""
+
+
+_MONTHS = (
+    ("january", "jan", "enero", "ene"),
+    ("february", "feb", "febrero"),
+    ("march", "mar", "marzo"),
+    ("april", "apr", "abril", "abr"),
+    ("may", "mayo"),
+    ("june", "jun", "junio"),
+    ("july", "jul", "julio"),
+    ("august", "aug", "agosto", "ago"),
+    ("september", "sep", "sept", "septiembre", "setiembre", "set"),
+    ("october", "oct", "octubre"),
+    ("november", "nov", "noviembre"),
+    ("december", "dec", "diciembre", "dic"),
+)
+MONTH_WORDS = {word: number for number, words in enumerate(_MONTHS, start=1) for word in words}
+OLDEST_YEARS = 130
+
+
+def _number(text: str) -> int | None:
+    """Digits of any script as a number, at most four of them; None otherwise."""
+    if not text or len(text) > 4:
+        return None
+    try:
+        return int("".join(str(unicodedata.digit(ch)) for ch in text))
+    except ValueError:
+        return None
+
+
+def month_number(text: str) -> int | None:
+    """``3``, ``03``, ``mar``, ``March`` or ``marzo`` as 3; None when it is no month."""
+    number = _number(text.strip())
+    if number is None:
+        number = MONTH_WORDS.get(text.strip().rstrip(".").casefold())
+    return number if number is not None and 1 <= number <= 12 else None
+
+
+def birth_date(parts: DateParts, today: date) -> date | DateProblem:
+    """The birth date in ``parts``, or the first problem with it.
+
+    A year of two digits is not guessed: 25 may be a baby or a centenarian.
+    """
+    day, month, year = (text.strip() for text in (parts.day, parts.month, parts.year))
+    missing = [
+        problem
+        for text, problem in (
+            (day, DateProblem.MISSING_DAY),
+            (month, DateProblem.MISSING_MONTH),
+            (year, DateProblem.MISSING_YEAR),
+        )
+        if not text
+    ]
+    if missing:
+        return DateProblem.MISSING_ALL if len(missing) == 3 else missing[0]
+    numbers = _number(day), month_number(month), _number(year)
+    if None in numbers or len(year) != 4:
+        return DateProblem.NOT_REAL
+    try:
+        value = date(numbers[2] or 0, numbers[1] or 0, numbers[0] or 0)
+    except ValueError:
+        return DateProblem.NOT_REAL
+    if value > today:
+        return DateProblem.IN_FUTURE
+    if today.year - value.year > OLDEST_YEARS:
+        return DateProblem.TOO_LONG_AGO
+    return value

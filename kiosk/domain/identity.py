@@ -1,0 +1,73 @@
+"""Who is checking in: what they claim, and what may come of it.
+
+The claim is judged whole, name and birth date and second factor at once, so that no screen says which part was
+wrong, and nothing of a person is shown before all of it has passed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from kiosk.domain.names import fold
+from kiosk.domain.people import Appointment, Patient
+
+
+class Factor(StrEnum):
+    """What the second answer is."""
+
+    PHONE = "phone"
+    POSTCODE = "postcode"
+
+
+@dataclass(frozen=True)
+class IdentityClaim:
+    """What a patient says of themselves."""
+
+    family_name: str
+    birth_date: date
+    factor: Factor
+    answer: str
+
+    @property
+    def key(self) -> str:
+        """Names the claimed identity in the count of failures without telling it."""
+        text = f"{fold(self.family_name)}|{self.birth_date.isoformat()}"
+        return hashlib.sha256(text.encode()).hexdigest()
+
+
+def factor_key(factor: Factor, text: str) -> str:
+    """How a second factor is compared: the last four digits of a phone, a postcode without its ZIP+4 tail.
+
+    An empty string means that there is nothing to compare and never matches.
+    """
+    if factor is Factor.PHONE:
+        digits = "".join(ch for ch in text if ch.isdecimal())
+        return fold(digits[-4:]) if len(digits) >= 4 else ""
+    folded = fold(text)
+    return folded[:5] if len(folded) == 9 and folded.isdecimal() else folded
+
+
+@dataclass(frozen=True)
+class Identified:
+    """Exactly one person."""
+
+    patient: Patient
+    appointments: tuple[Appointment, ...]
+
+
+@dataclass(frozen=True)
+class NotMatched:
+    """No such person, a wrong date, a wrong second factor: one answer for all."""
+
+    tries_left: int
+
+
+@dataclass(frozen=True)
+class SeeFrontDesk:
+    """More than one person fits, or the tries are used up: never a list, always the desk."""
+
+
+IdentityOutcome = Identified | NotMatched | SeeFrontDesk

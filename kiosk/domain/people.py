@@ -1,0 +1,103 @@
+"""The clinic's people and places as FHIR R4 names them, cut to what a check-in needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class AppointmentStatus(StrEnum):
+    """FHIR R4 Appointment.status, the part that a front desk uses."""
+
+    BOOKED = "booked"
+    ARRIVED = "arrived"
+    CHECKED_IN = "checked-in"
+    FULFILLED = "fulfilled"
+    CANCELLED = "cancelled"
+    NOSHOW = "noshow"
+
+
+@dataclass(frozen=True)
+class Contact:
+    """How to reach a patient; empty text means not known."""
+
+    phone: str = ""
+    email: str = ""
+    address_line: str = ""
+    city: str = ""
+    state: str = ""
+    postal_code: str = ""
+    emergency_name: str = ""
+    emergency_relationship: str = ""
+    emergency_phone: str = ""
+
+
+CONTACT_FIELDS = tuple(Contact.__dataclass_fields__)
+
+
+@dataclass(frozen=True)
+class Patient:
+    """One person. ``mrn`` is the clinic's record number; ``language`` a BCP 47 tag or empty."""
+
+    id: str
+    mrn: str
+    family: str
+    given: str
+    birth_date: date
+    sex: str
+    language: str
+    contact: Contact
+    contact_confirmed_at: datetime | None = None
+    deceased: bool = False
+
+    @property
+    def first_name(self) -> str:
+        """The name to greet with."""
+        words = self.given.split()
+        return words[0] if words else self.family
+
+    @property
+    def full_name(self) -> str:
+        """Family name first, as lists sort it."""
+        return ", ".join(part for part in (self.family, self.given) if part)
+
+    def age_on(self, day: date) -> int:
+        """Completed years on ``day``."""
+        born = self.birth_date
+        return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """One insurance. ``subscriber_relationship`` is FHIR's: self, spouse, parent, child, other."""
+
+    id: str
+    payer: str
+    member_id: str
+    group_number: str = ""
+    subscriber_name: str = ""
+    subscriber_relationship: str = "self"
+    confirmed_at: datetime | None = None
+
+    @property
+    def last_four(self) -> str:
+        """All of the member id that a lobby screen may show."""
+        return self.member_id[-4:]
+
+
+@dataclass(frozen=True)
+class Appointment:
+    """A booking with the words a patient needs to find the way."""
+
+    id: str
+    patient_id: str
+    start: datetime
+    minutes: int
+    status: AppointmentStatus
+    practitioner: str
+    location: str
+    room: str
+    waiting_area: str
+    directions: str
+    description: str = ""

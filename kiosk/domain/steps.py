@@ -1,0 +1,123 @@
+"""What a patient does in a visit, as immutable records.
+
+Each answered step is one :class:`StepRecord` with its own UUIDv7. Applying a record twice is the same as once;
+that is what makes a double tap, a retry and a delivery after a power cut harmless.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from kiosk.domain.checklist import ItemKind
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """One contact field as it was shown and as the patient wants it."""
+
+    field: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
+class ContactConfirmed:
+    """The details are right, but for ``changes``."""
+
+    changes: tuple[FieldChange, ...] = ()
+
+
+@dataclass(frozen=True)
+class FormCompleted:
+    """A questionnaire answered to its end; ``response`` is a FHIR R4 QuestionnaireResponse as JSON values."""
+
+    questionnaire: str
+    version: str
+    response: dict[str, Any]
+    unrenderable: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class CoverageConfirmed:
+    """The insurance on file is still right."""
+
+    coverage_id: str
+
+
+@dataclass(frozen=True)
+class CoverageEntered:
+    """A new or different insurance, typed in: the desk must see the card."""
+
+    payer: str
+    member_id: str
+    group_number: str
+    subscriber_name: str
+    subscriber_relationship: str
+
+
+class SignatureMethod(StrEnum):
+    """How a consent was signed."""
+
+    DRAWN = "drawn"
+    TYPED = "typed"
+
+
+Stroke = tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True)
+class ConsentGiven:
+    """A consent signed. ``strokes`` run from 0 to 1 over the signature box's width and height."""
+
+    document: str
+    version: str
+    language: str
+    method: SignatureMethod
+    typed_name: str = ""
+    strokes: tuple[Stroke, ...] = ()
+
+
+@dataclass(frozen=True)
+class HandedToDesk:
+    """The patient could or would not finish an item; ``reason`` is a code."""
+
+    kind: ItemKind
+    key: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class CheckInFinished:
+    """The patient is in: the arrival is made known and a ticket drawn."""
+
+
+Step = (
+    ContactConfirmed
+    | FormCompleted
+    | CoverageConfirmed
+    | CoverageEntered
+    | ConsentGiven
+    | HandedToDesk
+    | CheckInFinished
+)
+
+
+@dataclass(frozen=True)
+class StepRecord:
+    """One step of one visit as the kiosk recorded it.
+
+    Attributes:
+        id: UUIDv7 text, made by the kiosk.
+        sequence: counts this kiosk's records, from 1.
+        device_time: the kiosk's clock (aware); the database's own time is written beside it.
+    """
+
+    id: str
+    visit_id: str
+    kiosk: str
+    sequence: int
+    device_time: datetime
+    step: Step

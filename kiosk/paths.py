@@ -1,0 +1,51 @@
+"""Where files lie: in the source tree, in a wheel, or in a frozen program."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import platformdirs
+
+APP_NAME = "checkin-kiosk"
+
+
+def resources() -> Path:
+    """The folder that holds ``qml/``, ``i18n/`` and ``questionnaires/``.
+
+    Raises:
+        FileNotFoundError: the installation is incomplete.
+    """
+    package = Path(__file__).resolve().parent
+    frozen = getattr(sys, "_MEIPASS", None)
+    candidates = [Path(frozen) / "resources"] if frozen else []
+    candidates += [package.parent / "resources", package / "resources"]
+    for candidate in candidates:
+        if (candidate / "qml").is_dir():
+            return candidate
+    raise FileNotFoundError(f"the resources folder is in none of {[str(item) for item in candidates]}")
+
+
+def migrations() -> Path:
+    """The folder of the Alembic revisions."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    root = Path(frozen) / "kiosk" if frozen else Path(__file__).resolve().parent
+    return root / "store" / "migrations"
+
+
+def data_folder() -> Path:
+    """This computer's folder for the embedded database and logs; ``KIOSK_HOME`` overrides it."""
+    chosen = os.environ.get("KIOSK_HOME")
+    return Path(chosen) if chosen else Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
+
+
+def default_database_url() -> str:
+    """The embedded database of this computer."""
+    return f"sqlite:///{data_folder() / 'clinic.db'}"
+
+
+def machine_settings_file() -> Path:
+    """The TOML file that belongs to this computer only; ``KIOSK_SETTINGS`` overrides it."""
+    chosen = os.environ.get("KIOSK_SETTINGS")
+    return Path(chosen) if chosen else Path(platformdirs.user_config_dir(APP_NAME, appauthor=False)) / "kiosk.toml"

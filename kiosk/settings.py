@@ -1,0 +1,80 @@
+"""Machine settings: what belongs to this computer alone, from a TOML file and the environment.
+
+Clinic settings (arrival windows, freshness, names) are shared and live in the database; see
+:mod:`kiosk.domain.clinic`.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from kiosk import paths
+
+
+class SettingsError(Exception):
+    """The settings file cannot be used; the message says which line of it and what to write instead."""
+
+
+@dataclass(frozen=True)
+class MachineSettings:
+    """One computer's settings.
+
+    Attributes:
+        database_url: SQLAlchemy URL of the shared record.
+        kiosk_name: how staff know this kiosk; also the source written to the audit.
+        millimetres_per_pixel: the panel's pixel pitch in mm; sizes are computed from it, never from reported DPI.
+        software_rendering: draw without a GPU.
+        staff_name: who works at this computer, for the staff window.
+    """
+
+    database_url: str
+    kiosk_name: str
+    millimetres_per_pixel: float = 0.248
+    software_rendering: bool = True
+    staff_name: str = ""
+
+
+_TYPES: dict[str, type | tuple[type, ...]] = {
+    "database_url": str,
+    "kiosk_name": str,
+    "millimetres_per_pixel": (int, float),
+    "software_rendering": bool,
+    "staff_name": str,
+}
+
+
+def load(path: Path | None = None, environment: Mapping[str, str] | None = None) -> MachineSettings:
+    """Read the machine settings; a missing file means the defaults.
+
+    Raises:
+        SettingsError: the file is not TOML, has an unknown key, or a value of the wrong type.
+    """
+    environment = os.environ if environment is None else environment
+    path = paths.machine_settings_file() if path is None else path
+    values: dict[str, Any] = {
+        "database_url": paths.default_database_url(),
+        "kiosk_name": socket.gethostname() or "kiosk",
+    }
+    if path.is_file():
+        try:
+            written = tomllib.loads(path.read_text(encoding="utf-8"))
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise SettingsError(f"{path} is not a TOML file: {error}. Mend that line or remove the file.") from error
+        values.update(written)
+    if url := environment.get("KIOSK_DATABASE_URL"):
+        values["database_url"] = url
+    known = {field.name for field in fields(MachineSettings)}
+    for key, value in values.items():
+        if key not in known:
+            raise SettingsError(f"{path}: '{key}' is not a setting. Known are: {', '.join(sorted(known))}.")
+        if not isinstance(value, _TYPES[key]) or (isinstance(value, bool) and _TYPES[key] is not bool):
+            raise SettingsError(f"{path}: '{key}' has a value of the wrong kind: {value!r}.")
+    if not 0.05 <= float(values.get("millimetres_per_pixel", 0.248)) <= 2.0:
+        raise SettingsError(f"{path}: 'millimetres_per_pixel' must lie between 0.05 and 2.0.")
+    return MachineSettings(**values)

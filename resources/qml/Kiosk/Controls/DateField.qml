@@ -1,0 +1,122 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+// A date in three fields. Nothing jumps on by itself; a month may be a number or a word; one error for the group.
+FocusScope {
+    id: root
+
+    property string label: ""
+    property string hint: ""
+    property string error: ""
+    property string dayText: ""
+    property string monthText: ""
+    property string yearText: ""
+    property string dayLabel: qsTr("Day")
+    property string monthLabel: qsTr("Month")
+    property string yearLabel: qsTr("Year")
+    property string order: "dmy" // or "mdy"
+    property bool numeric: true
+    readonly property InputLine dayInput: inputOf("day", parts.count)
+    readonly property InputLine monthInput: inputOf("month", parts.count)
+    readonly property InputLine yearInput: inputOf("year", parts.count)
+    readonly property var sequence: order === "mdy" ? ["month", "day", "year"] : ["day", "month", "year"]
+
+    signal edited(string day, string month, string year)
+    signal accepted
+
+    Layout.fillWidth: true
+    implicitWidth: 480
+    implicitHeight: column.implicitHeight
+
+    function takeFocus(): void {
+        const first = parts.itemAt(0) as DatePart;
+        if (first)
+            first.input.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    // The count is an argument so that a binding is asked again when the fields have been made.
+    function inputOf(key: string, count: int): InputLine {
+        const part = count > 0 ? parts.itemAt(sequence.indexOf(key)) as DatePart : null;
+        return part ? part.input : null;
+    }
+
+    function report(): void {
+        if (dayInput && monthInput && yearInput)
+            edited(dayInput.text, monthInput.text, yearInput.text);
+    }
+
+    component DatePart: ColumnLayout {
+        id: part
+
+        required property string modelData
+        readonly property string key: modelData
+        readonly property string caption: key === "day" ? root.dayLabel : key === "month" ? root.monthLabel : root.yearLabel
+        readonly property string given: key === "day" ? root.dayText : key === "month" ? root.monthText : root.yearText
+        readonly property InputLine input: line
+        // Shares of the width.
+        readonly property int share: key === "day" ? 2 : 3
+
+        Layout.fillWidth: true
+        Layout.preferredWidth: share * 100
+        Layout.horizontalStretchFactor: share
+        onGivenChanged: line.text = given
+        Component.onCompleted: line.text = given
+        spacing: Theme.spaceSmall / 2
+
+        SmallText {
+            text: part.caption
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+
+        FieldFrame {
+            Layout.fillWidth: true
+            implicitHeight: Theme.fieldHeight
+            focused: line.activeFocus
+            faulty: root.error !== ""
+
+            InputLine {
+                id: line
+
+                anchors.fill: parent
+                anchors.leftMargin: Theme.padding
+                anchors.rightMargin: Theme.padding
+                numeric: root.numeric
+                maximumLength: part.key === "day" ? 2 : part.key === "year" ? 4 : 12
+                inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhPreferNumbers
+                accessibleName: root.label ? root.label + ", " + part.caption : part.caption
+                accessibleDescription: (root.error + " " + root.hint).trim()
+                onTextEdited: root.report()
+                onAccepted: root.accepted()
+            }
+        }
+    }
+
+    ColumnLayout {
+        id: column
+
+        width: root.width
+        spacing: Theme.spaceSmall
+
+        FieldCaption {
+            label: root.label
+            hint: root.hint
+            error: root.error
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.spaceMedium
+
+            Repeater {
+                id: parts
+
+                model: root.sequence
+
+                DatePart {}
+            }
+        }
+    }
+}

@@ -1,0 +1,205 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+// A modal panel inside the window. The focus goes in and stays in; Escape is Back.
+FocusScope {
+    id: root
+
+    property bool opened: false
+    property string heading: ""
+    property string text: ""
+    property string iconName: ""
+    property string primaryText: ""
+    property string secondaryText: ""
+    property string tertiaryText: ""
+    property Item firstFocus: null
+    default property alias content: contentColumn.data
+
+    signal primaryClicked
+    signal secondaryClicked
+    signal tertiaryClicked
+    signal back
+
+    property Item focusBefore: null
+
+    anchors.fill: parent
+    visible: opened
+    z: 100
+
+    Accessible.role: Accessible.Dialog
+    Accessible.name: heading
+    Accessible.description: text
+
+    Keys.onEscapePressed: root.back()
+    Keys.onBackPressed: root.back()
+
+    function takeFocus(): void {
+        const first = firstFocus ?? panelScope.nextItemInFocusChain(true);
+        if (opened && first)
+            first.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function isInside(item: Item): bool {
+        for (let up = item; up; up = up.parent) {
+            if (up === root)
+                return true;
+        }
+        return false;
+    }
+
+    function openedNow(): void {
+        focusBefore = Window.activeFocusItem;
+        Qt.callLater(takeFocus);
+    }
+
+    onOpenedChanged: {
+        if (opened) {
+            openedNow();
+        } else if (focusBefore) {
+            if (focusBefore.visible && focusBefore.enabled)
+                focusBefore.forceActiveFocus(Qt.OtherFocusReason);
+            focusBefore = null;
+        }
+    }
+    Component.onCompleted: {
+        if (opened)
+            openedNow();
+    }
+
+    // Tab past the last button comes round to the first one; past the first, to the last.
+    Connections {
+        target: root.Window.window
+        enabled: root.opened
+        function onActiveFocusItemChanged(): void {
+            const item = root.Window.activeFocusItem;
+            if (root.opened && !root.isInside(item))
+                Qt.callLater(root.takeFocus);
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.scrim
+    }
+
+    // Touches beside the panel go nowhere.
+    MouseArea {
+        anchors.fill: parent
+        acceptedButtons: Qt.AllButtons
+        hoverEnabled: true
+        onWheel: wheel => wheel.accepted = true
+    }
+
+    Rectangle {
+        id: panel
+
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.gap, Theme.compact ? 900 : 920)
+        height: Math.min(parent.height - 2 * Theme.gap, column.implicitHeight + 2 * column.edge)
+        radius: Theme.radius
+        color: Theme.card
+        border.width: Theme.contrast ? Theme.strongBorderWidth : Theme.hairlineWidth
+        border.color: Theme.border
+
+        Item {
+            id: panelScope
+
+            anchors.fill: parent
+        }
+
+        ColumnLayout {
+            id: column
+
+            readonly property real edge: Theme.compact ? Theme.unit * 3 : Theme.unit * 6
+
+            anchors.fill: parent
+            anchors.margins: edge
+            spacing: Theme.spaceMedium
+
+            Flickable {
+                id: view
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                implicitHeight: contentHeight
+                contentWidth: width
+                contentHeight: words.implicitHeight
+                interactive: contentHeight > height + 1
+                boundsBehavior: Flickable.StopAtBounds
+                clip: interactive
+
+                ColumnLayout {
+                    id: words
+
+                    width: view.width
+                    spacing: Theme.spaceMedium
+
+                    RowLayout {
+                        spacing: Theme.spaceMedium
+
+                        Icon {
+                            visible: root.iconName !== ""
+                            name: root.iconName
+                            size: Theme.headingSize * 0.8
+                        }
+
+                        Heading {
+                            text: root.heading
+                            font.pixelSize: Math.round(Theme.headingSize * 0.82)
+                        }
+                    }
+
+                    BodyText {
+                        visible: text !== ""
+                        text: root.text
+                    }
+
+                    ColumnLayout {
+                        id: contentColumn
+
+                        Layout.fillWidth: true
+                        visible: visibleChildren.length > 0
+                        spacing: Theme.spaceMedium
+                    }
+                }
+            }
+
+            ScrollButton {
+                visible: view.interactive
+                text: qsTr("More below")
+                iconName: "down"
+                enabled: view.contentY + view.height < view.contentHeight - 1
+                onClicked: view.contentY = Math.min(view.contentY + view.height * 0.8, view.contentHeight - view.height)
+            }
+
+            PrimaryButton {
+                visible: root.primaryText !== ""
+                text: root.primaryText
+                onClicked: root.primaryClicked()
+            }
+
+            RowLayout {
+                visible: root.secondaryText !== "" || root.tertiaryText !== ""
+                spacing: Theme.gap
+
+                SecondaryButton {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 100
+                    visible: root.secondaryText !== ""
+                    text: root.secondaryText
+                    onClicked: root.secondaryClicked()
+                }
+
+                SecondaryButton {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 100
+                    visible: root.tertiaryText !== ""
+                    text: root.tertiaryText
+                    onClicked: root.tertiaryClicked()
+                }
+            }
+        }
+    }
+}

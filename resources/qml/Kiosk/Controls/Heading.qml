@@ -1,0 +1,23 @@
+import QtQuick
+import QtQuick.Layouts
+
+// The one heading of a screen.
+Text {
+    id: root
+
+    // A larger heading for the welcome screen.
+    property bool display: false
+
+    Layout.fillWidth: true
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+    horizontalAlignment: Text.AlignLeft
+    color: Theme.ink
+    lineHeight: 0.9
+    font.family: Theme.fontFamily
+    font.weight: Font.Bold
+    font.pixelSize: display ? Theme.displaySize : Theme.headingSize
+    Accessible.role: Accessible.Heading
+    Accessible.name: root.text
+    Accessible.ignored: !root.text
+}

@@ -1,0 +1,92 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+// The common part of every button: press by touch, Space, Enter or an assistive tool; never by holding.
+T.Button {
+    id: root
+
+    property string iconName: ""
+    property color fill: Theme.card
+    property color fillPressed: Theme.primarySoft
+    property color foreground: Theme.primary
+    property color outline: Theme.primary
+    property real cornerRadius: Theme.radius
+    property int textAlignment: Text.AlignHCenter
+    // Overrides the spoken name where the label alone would not be unique ("Change" -> "Change address").
+    property string accessibleName: ""
+    property string accessibleDescription: ""
+
+    implicitWidth: Math.max(Theme.minimumTarget, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.minimumTarget, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: Theme.padding
+    rightPadding: Theme.padding
+    topPadding: Theme.spaceSmall
+    bottomPadding: Theme.spaceSmall
+    // Touching a button leaves the focus in the text field, so the keyboard does not jump away under the finger.
+    focusPolicy: Qt.TabFocus
+    font.family: Theme.fontFamily
+    font.pixelSize: Theme.controlSize
+    font.weight: Font.DemiBold
+
+    Accessible.role: Accessible.Button
+    Accessible.name: accessibleName || text
+    Accessible.description: accessibleDescription
+
+    Keys.onReturnPressed: event => pressOnce(event)
+    Keys.onEnterPressed: event => pressOnce(event)
+
+    function pressOnce(event: KeyEvent): void {
+        if (!event.isAutoRepeat)
+            root.click();
+    }
+
+    contentItem: Item {
+        implicitWidth: face.implicitWidth
+        implicitHeight: face.implicitHeight
+
+        RowLayout {
+            id: face
+
+            anchors.centerIn: parent
+            width: root.textAlignment === Text.AlignHCenter ? Math.min(implicitWidth, parent.width) : parent.width
+            spacing: Theme.gap
+
+            Icon {
+                visible: root.iconName !== ""
+                name: root.iconName
+                color: label.color
+                size: Theme.iconSize
+            }
+
+            Text {
+                id: label
+
+                visible: text !== ""
+                Layout.fillWidth: true
+                text: root.text
+                textFormat: Text.PlainText
+                wrapMode: Text.Wrap
+                horizontalAlignment: root.textAlignment
+                verticalAlignment: Text.AlignVCenter
+                font: root.font
+                color: root.enabled ? root.foreground : Theme.disabledInk
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    background: Rectangle {
+        radius: root.cornerRadius
+        color: !root.enabled ? Theme.disabledFill : root.down ? root.fillPressed : root.fill
+        border.width: Theme.borderWidth
+        border.color: root.enabled ? root.outline : Theme.border
+
+        FocusRing {
+            innerRadius: root.cornerRadius
+            shown: root.visualFocus || (root.activeFocus && Theme.focusVisible)
+        }
+    }
+}

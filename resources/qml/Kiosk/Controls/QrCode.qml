@@ -1,0 +1,43 @@
+import QtQuick
+import QtQuick.Shapes
+
+// A QR code from an SVG path of unit squares, with the quiet zone of four modules that ISO/IEC 18004 asks for.
+Rectangle {
+    id: root
+
+    property string path: ""
+    property int modules: 0
+    // What the code is, for those who cannot see it.
+    property string text: ""
+    readonly property int quietZone: 4
+    readonly property real module: modules > 0 ? Math.floor(Math.min(width, height) / (modules + 2 * quietZone)) : 0
+
+    implicitWidth: Theme.px(62)
+    implicitHeight: implicitWidth
+    visible: modules > 0
+    color: Theme.codeLight
+    border.width: Theme.hairlineWidth
+    border.color: Theme.hairline
+    Accessible.role: Accessible.Graphic
+    Accessible.name: text
+
+    Shape {
+        width: root.modules * root.module
+        height: width
+        anchors.centerIn: parent
+        preferredRendererType: Shape.GeometryRenderer
+        // Whole pixels per module, unsmoothed: scanners like sharp edges.
+        antialiasing: false
+
+        ShapePath {
+            strokeWidth: -1
+            fillColor: Theme.codeDark
+            fillRule: ShapePath.WindingFill
+            scale: Qt.size(root.module, root.module)
+
+            PathSvg {
+                path: root.path
+            }
+        }
+    }
+}

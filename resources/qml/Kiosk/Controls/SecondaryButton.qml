@@ -1,0 +1,5 @@
+import QtQuick
+
+KioskButton {
+    implicitHeight: Math.max(Theme.buttonHeight, implicitContentHeight + topPadding + bottomPadding)
+}

@@ -1,0 +1,131 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Shapes
+
+// A place to sign with a finger. Strokes are kept as points from 0 to 1 of the width and of the height.
+Item {
+    id: root
+
+    // A list of strokes, each a list of {x, y}. Changed only by assignment.
+    property var strokes: []
+    property string hint: ""
+    property string accessibleName: ""
+    property bool faulty: false
+    readonly property bool empty: strokes.length === 0
+    property var currentStroke: []
+
+    signal changed
+
+    Layout.fillWidth: true
+    implicitWidth: 480
+    implicitHeight: Theme.compact ? 180 : 340
+    Accessible.role: Accessible.Canvas
+    Accessible.name: accessibleName
+    Accessible.description: hint
+
+    function clear(): void {
+        currentStroke = [];
+        strokes = [];
+        changed();
+    }
+
+    function pointAt(x: real, y: real): var {
+        return { "x": Math.max(0, Math.min(1, x / width)), "y": Math.max(0, Math.min(1, y / height)) };
+    }
+
+    // A tap is a dot: a line as short as can be seen.
+    function pathOf(stroke: var): string {
+        const points = stroke.map(p => (p.x * root.width).toFixed(1) + " " + (p.y * root.height).toFixed(1));
+        if (points.length === 0)
+            return "";
+        return "M " + points.join(" L ") + (points.length === 1 ? " h 1" : "");
+    }
+
+    component Stroke: Shape {
+        id: line
+
+        property var points: []
+
+        anchors.fill: parent
+        visible: points.length > 0
+        preferredRendererType: Shape.GeometryRenderer
+
+        ShapePath {
+            strokeColor: Theme.ink
+            strokeWidth: Theme.strongBorderWidth + 1
+            fillColor: "transparent"
+            capStyle: ShapePath.RoundCap
+            joinStyle: ShapePath.RoundJoin
+
+            PathSvg {
+                path: root.pathOf(line.points)
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: Theme.card
+        border.width: root.faulty ? Theme.strongBorderWidth : Theme.borderWidth
+        border.color: root.faulty ? Theme.error : Theme.border
+    }
+
+    Rectangle {
+        x: Theme.padding
+        y: parent.height * 0.76
+        width: parent.width - 2 * Theme.padding
+        height: Theme.hairlineWidth
+        color: Theme.border
+    }
+
+    SmallText {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.padding / 2
+        horizontalAlignment: Text.AlignHCenter
+        visible: root.empty && root.currentStroke.length === 0 && text !== ""
+        text: root.hint
+        Accessible.ignored: true
+    }
+
+    Item {
+        anchors.fill: parent
+        clip: true
+
+        Repeater {
+            model: root.strokes
+
+            Stroke {
+                required property var modelData
+
+                points: modelData
+            }
+        }
+
+        Stroke {
+            points: root.currentStroke
+        }
+    }
+
+    MouseArea {
+        anchors.fill: parent
+        // The page must not scroll while someone signs.
+        preventStealing: true
+        onPressed: mouse => root.currentStroke = [root.pointAt(mouse.x, mouse.y)]
+        onPositionChanged: mouse => root.currentStroke = root.currentStroke.concat([root.pointAt(mouse.x, mouse.y)])
+        onReleased: finish()
+        onCanceled: finish()
+
+        function finish(): void {
+            if (root.currentStroke.length === 0)
+                return;
+            root.strokes = root.strokes.concat([root.currentStroke]);
+            root.currentStroke = [];
+            root.changed();
+        }
+    }
+}

@@ -1,0 +1,3 @@
+BodyText {
+    font.pixelSize: Theme.smallSize
+}

@@ -1,0 +1,307 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+// The frame of every step. The root window gives it the room between its top and the keyboard or the bottom bar.
+FocusScope {
+    id: root
+
+    property string clinicName: ""
+    property string timeText: ""
+    property int stepCount: 0
+    property int currentStep: 0
+    property string stepCaption: ""
+    property string heading: ""
+    property bool displayHeading: false
+    property string subtitle: ""
+    property var errors: []
+    property string errorTitle: qsTr("There is a problem")
+
+    property string primaryText: qsTr("Continue")
+    property bool primaryEnabled: true
+    property bool primaryVisible: primaryText !== ""
+    property string backText: qsTr("Back")
+    property bool backVisible: true
+    property string secondaryText: ""
+    property string moreText: qsTr("More below")
+    property string moreAboveText: qsTr("Back to the top")
+
+    // What has the focus first; without it the first control of the content.
+    property Item firstFocus: null
+    property bool autoFocus: true
+
+    default property alias content: contentColumn.data
+    property alias contentSpacing: contentColumn.spacing
+    readonly property alias moreBelow: scroller.moreBelow
+    readonly property real scrollPosition: scroller.contentY
+    readonly property bool wide: width > height * 1.2 && width > 900
+    // Too low for everything (the keyboard is open on a landscape panel): the header gives way.
+    readonly property bool tight: height < (Theme.compact ? 520 : 700)
+
+    signal backClicked
+    signal primaryClicked
+    signal secondaryClicked
+    signal errorFieldRequested(string field)
+
+    function takeFocus(): void {
+        if (errors.length > 0) {
+            summary.takeFocus();
+            return;
+        }
+        let item = firstFocus;
+        if (!item)
+            item = firstFocusable();
+        if (item)
+            item.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    // The first tab stop behind the start of the content, which may be the primary button itself.
+    function firstFocusable(): Item {
+        const next = contentColumn.nextItemInFocusChain(true);
+        return next ? next : primary;
+    }
+
+    function scrollToTop(): void {
+        scroller.contentY = 0;
+    }
+
+    Component.onCompleted: {
+        if (autoFocus && visible)
+            Qt.callLater(takeFocus);
+    }
+    onVisibleChanged: {
+        if (autoFocus && visible)
+            Qt.callLater(takeFocus);
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: heading
+
+    GridLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        anchors.topMargin: root.tight ? Theme.spaceSmall : Theme.compact ? Theme.gap : Theme.spaceMedium
+        anchors.bottomMargin: root.tight || Theme.compact ? Theme.gap : Theme.unit * 4
+        columns: root.wide && actions.visible ? 2 : 1
+        columnSpacing: Theme.spaceLarge
+        rowSpacing: Theme.compact ? Theme.spaceSmall : Theme.spaceMedium
+
+        AppHeader {
+            z: 2
+            Layout.columnSpan: parent.columns
+            visible: !root.tight
+            clinicName: root.clinicName
+            timeText: root.timeText
+        }
+
+        ProgressSteps {
+            z: 2
+            Layout.columnSpan: parent.columns
+            visible: root.stepCount > 0 && !root.tight
+            count: root.stepCount
+            current: root.currentStep
+            caption: root.stepCaption
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            // The ring of what touches the edge is drawn outside it: the view is wider than its content.
+            Layout.leftMargin: -Theme.focusWidth
+            Layout.rightMargin: -Theme.focusWidth
+            spacing: Theme.spaceSmall
+            z: 1
+
+            Item {
+                id: frame
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                // The software renderer draws a Shape that is clipped away entirely; these hide it above and below.
+                Rectangle {
+                    z: 1
+                    x: -Theme.margin
+                    width: root.width
+                    height: root.height
+                    y: -height
+                    visible: scroller.scrolls
+                    color: Theme.ground
+                }
+
+                Rectangle {
+                    z: 1
+                    x: -Theme.margin
+                    width: root.width
+                    height: root.height
+                    y: frame.height
+                    visible: scroller.scrolls
+                    color: Theme.ground
+                }
+
+                Flickable {
+                    id: scroller
+
+                    readonly property bool scrolls: page.implicitHeight + 2 * Theme.focusWidth > frame.parent.height + 1
+                    readonly property bool moreBelow: scrolls && contentY + height < contentHeight - Theme.unit
+
+                    anchors.fill: parent
+                    contentWidth: width
+                    contentHeight: page.implicitHeight + 2 * Theme.focusWidth
+                    interactive: scrolls
+                    boundsBehavior: Flickable.StopAtBounds
+                    clip: true
+
+                    onHeightChanged: Qt.callLater(showFocus)
+                    onContentHeightChanged: Qt.callLater(showFocus)
+
+                    function showFocus(): void {
+                        const item = root.Window.activeFocusItem;
+                        if (!item || !contains(item))
+                            return;
+                        const top = item.mapToItem(contentItem, 0, 0).y - Theme.bodySize * 2;
+                        const bottom = item.mapToItem(contentItem, 0, item.height).y + Theme.focusWidth * 2;
+                        // The heading stays in sight as long as the item with the focus does too.
+                        if (bottom <= height)
+                            contentY = 0;
+                        else if (bottom - contentY > height)
+                            contentY = Math.min(bottom - height, Math.max(0, contentHeight - height));
+                        if (top < contentY)
+                            contentY = Math.max(0, Math.min(top, contentHeight - height));
+                    }
+
+                    function contains(item: Item): bool {
+                        for (let up = item; up; up = up.parent) {
+                            if (up === page)
+                                return true;
+                        }
+                        return false;
+                    }
+
+                    function scrollBy(distance: real): void {
+                        contentY = Math.max(0, Math.min(contentY + distance, contentHeight - height));
+                    }
+
+                    Connections {
+                        target: root.Window.window
+                        function onActiveFocusItemChanged(): void {
+                            scroller.showFocus();
+                        }
+                    }
+
+                    ColumnLayout {
+                        id: page
+
+                        x: Theme.focusWidth
+                        y: Theme.focusWidth
+                        width: scroller.width - 2 * Theme.focusWidth
+                        spacing: Theme.compact ? Theme.spaceSmall : Theme.spaceMedium
+
+                        Item {
+                            visible: Theme.reach && !root.wide && !root.tight
+                            implicitHeight: visible ? Math.max(0, root.height * 0.36) : 0
+                        }
+
+                        Heading {
+                            Layout.topMargin: root.displayHeading && !root.tight && !Theme.compact ? Theme.unit * 12 : 0
+                            text: root.heading
+                            display: root.displayHeading
+                        }
+
+                        BodyText {
+                            visible: text !== ""
+                            text: root.subtitle
+                            Layout.bottomMargin: root.displayHeading && !Theme.compact ? Theme.unit * 8 : 0
+                            font.pixelSize: root.displayHeading ? Theme.controlSize : Theme.bodySize
+                        }
+
+                        ErrorSummary {
+                            id: summary
+
+                            title: root.errorTitle
+                            errors: root.errors
+                            onFieldRequested: field => root.errorFieldRequested(field)
+                        }
+
+                        ColumnLayout {
+                            id: contentColumn
+
+                            Layout.fillWidth: true
+                            spacing: Theme.spaceMedium
+                        }
+                    }
+                }
+            }
+
+            // Scrolling by touch on a button: nothing needs a drag.
+            RowLayout {
+                z: 2
+                visible: scroller.scrolls
+                Layout.leftMargin: Theme.focusWidth
+                Layout.rightMargin: Theme.focusWidth
+                spacing: Theme.gap
+
+                ScrollButton {
+                    text: root.moreText
+                    iconName: "down"
+                    enabled: scroller.moreBelow
+                    onClicked: scroller.scrollBy(scroller.height * 0.8)
+                }
+
+                ScrollButton {
+                    text: root.moreAboveText
+                    iconName: "up"
+                    visible: scroller.contentY > 0
+                    onClicked: root.scrollToTop()
+                }
+            }
+        }
+
+        GridLayout {
+            id: actions
+
+            z: 2
+            Layout.fillHeight: false
+            visible: root.backVisible || root.primaryVisible || root.secondaryText !== ""
+            columns: root.wide ? 1 : 2
+            Layout.fillWidth: !root.wide
+            Layout.preferredWidth: root.wide ? Theme.actionColumnWidth : -1
+            Layout.maximumWidth: root.wide ? Theme.actionColumnWidth : Number.POSITIVE_INFINITY
+            Layout.alignment: root.wide ? Qt.AlignBottom : Qt.AlignVCenter
+            columnSpacing: Theme.spaceMedium
+            rowSpacing: Theme.compact ? Theme.gap : Theme.spaceMedium
+
+            SecondaryButton {
+                Layout.columnSpan: root.wide ? 1 : 2
+                Layout.fillWidth: true
+                visible: root.secondaryText !== ""
+                text: root.secondaryText
+                onClicked: root.secondaryClicked()
+            }
+
+            SecondaryButton {
+                Layout.fillWidth: root.wide || !root.primaryVisible
+                Layout.minimumWidth: Theme.unit * 25
+                Layout.maximumWidth: root.wide || !root.primaryVisible ? Number.POSITIVE_INFINITY : root.width * 0.4
+                Layout.columnSpan: root.wide || root.primaryVisible ? 1 : 2
+                Layout.fillHeight: !root.wide
+                visible: root.backVisible
+                text: root.backText
+                onClicked: root.backClicked()
+            }
+
+            PrimaryButton {
+                id: primary
+
+                Layout.columnSpan: root.wide || root.backVisible ? 1 : 2
+                Layout.fillHeight: !root.wide
+                visible: root.primaryVisible
+                enabled: root.primaryEnabled
+                text: root.primaryText
+                onClicked: root.primaryClicked()
+            }
+        }
+    }
+}

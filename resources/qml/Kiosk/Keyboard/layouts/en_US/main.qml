@@ -1,0 +1,343 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Components
+
+// English letters; a second page has the accented letters of names, so that none needs a long press.
+KeyboardLayoutLoader {
+    id: root
+
+    property bool accents: false
+
+    sourceComponent: accents ? accentPage : letterPage
+    sharedLayouts: ["symbols"]
+
+    Component {
+        id: letterPage
+
+        KeyboardLayout {
+            keyWeight: 160
+
+            KeyboardRow {
+                Key {
+                    key: Qt.Key_Q
+                    text: "q"
+                }
+                Key {
+                    key: Qt.Key_W
+                    text: "w"
+                }
+                Key {
+                    key: Qt.Key_E
+                    text: "e"
+                }
+                Key {
+                    key: Qt.Key_R
+                    text: "r"
+                }
+                Key {
+                    key: Qt.Key_T
+                    text: "t"
+                }
+                Key {
+                    key: Qt.Key_Y
+                    text: "y"
+                }
+                Key {
+                    key: Qt.Key_U
+                    text: "u"
+                }
+                Key {
+                    key: Qt.Key_I
+                    text: "i"
+                }
+                Key {
+                    key: Qt.Key_O
+                    text: "o"
+                }
+                Key {
+                    key: Qt.Key_P
+                    text: "p"
+                }
+            }
+
+            KeyboardRow {
+                FillerKey {
+                    weight: 80
+                }
+                Key {
+                    key: Qt.Key_A
+                    text: "a"
+                }
+                Key {
+                    key: Qt.Key_S
+                    text: "s"
+                }
+                Key {
+                    key: Qt.Key_D
+                    text: "d"
+                }
+                Key {
+                    key: Qt.Key_F
+                    text: "f"
+                }
+                Key {
+                    key: Qt.Key_G
+                    text: "g"
+                }
+                Key {
+                    key: Qt.Key_H
+                    text: "h"
+                }
+                Key {
+                    key: Qt.Key_J
+                    text: "j"
+                }
+                Key {
+                    key: Qt.Key_K
+                    text: "k"
+                }
+                Key {
+                    key: Qt.Key_L
+                    text: "l"
+                }
+                FillerKey {
+                    weight: 80
+                }
+            }
+
+            KeyboardRow {
+                ShiftKey {
+                    weight: 240
+                }
+                Key {
+                    key: Qt.Key_Z
+                    text: "z"
+                }
+                Key {
+                    key: Qt.Key_X
+                    text: "x"
+                }
+                Key {
+                    key: Qt.Key_C
+                    text: "c"
+                }
+                Key {
+                    key: Qt.Key_V
+                    text: "v"
+                }
+                Key {
+                    key: Qt.Key_B
+                    text: "b"
+                }
+                Key {
+                    key: Qt.Key_N
+                    text: "n"
+                }
+                Key {
+                    key: Qt.Key_M
+                    text: "m"
+                }
+                BackspaceKey {
+                    weight: 240
+                }
+            }
+
+            KeyboardRow {
+                SymbolModeKey {
+                    weight: 200
+                    displayText: "123"
+                }
+                Key {
+                    weight: 200
+                    key: Qt.Key_Context1
+                    displayText: "áñ"
+                    functionKey: true
+                    noKeyEvent: true
+                    onClicked: root.accents = !root.accents
+                }
+                SpaceKey {
+                    weight: 700
+                    displayText: "space"
+                }
+                Key {
+                    key: 0x2D
+                    text: "-"
+                }
+                Key {
+                    key: Qt.Key_Apostrophe
+                    text: "'"
+                    displayText: "’"
+                }
+                EnterKey {
+                    weight: 200
+                    visible: (InputContext.inputMethodHints & Qt.ImhMultiLine) !== 0
+                }
+            }
+        }
+    }
+
+    Component {
+        id: accentPage
+
+        KeyboardLayout {
+            keyWeight: 160
+
+            KeyboardRow {
+                Key {
+                    key: 0xC1
+                    text: "á"
+                }
+                Key {
+                    key: 0xC9
+                    text: "é"
+                }
+                Key {
+                    key: 0xCD
+                    text: "í"
+                }
+                Key {
+                    key: 0xD3
+                    text: "ó"
+                }
+                Key {
+                    key: 0xDA
+                    text: "ú"
+                }
+                Key {
+                    key: 0xC0
+                    text: "à"
+                }
+                Key {
+                    key: 0xC8
+                    text: "è"
+                }
+                Key {
+                    key: 0xCC
+                    text: "ì"
+                }
+                Key {
+                    key: 0xD2
+                    text: "ò"
+                }
+                Key {
+                    key: 0xD9
+                    text: "ù"
+                }
+            }
+
+            KeyboardRow {
+                Key {
+                    key: 0xC4
+                    text: "ä"
+                }
+                Key {
+                    key: 0xCB
+                    text: "ë"
+                }
+                Key {
+                    key: 0xCF
+                    text: "ï"
+                }
+                Key {
+                    key: 0xD6
+                    text: "ö"
+                }
+                Key {
+                    key: 0xDC
+                    text: "ü"
+                }
+                Key {
+                    key: 0xC2
+                    text: "â"
+                }
+                Key {
+                    key: 0xCA
+                    text: "ê"
+                }
+                Key {
+                    key: 0xCE
+                    text: "î"
+                }
+                Key {
+                    key: 0xD4
+                    text: "ô"
+                }
+                Key {
+                    key: 0xDB
+                    text: "û"
+                }
+            }
+
+            KeyboardRow {
+                ShiftKey {
+                    weight: 240
+                }
+                Key {
+                    key: 0xD1
+                    text: "ñ"
+                }
+                Key {
+                    key: 0xC7
+                    text: "ç"
+                }
+                Key {
+                    key: 0xC3
+                    text: "ã"
+                }
+                Key {
+                    key: 0xD5
+                    text: "õ"
+                }
+                Key {
+                    key: 0xD8
+                    text: "ø"
+                }
+                Key {
+                    key: 0xC5
+                    text: "å"
+                }
+                Key {
+                    key: 0xDF
+                    text: "ß"
+                }
+                BackspaceKey {
+                    weight: 240
+                }
+            }
+
+            KeyboardRow {
+                SymbolModeKey {
+                    weight: 200
+                    displayText: "123"
+                }
+                Key {
+                    weight: 200
+                    key: Qt.Key_Context1
+                    displayText: "abc"
+                    functionKey: true
+                    noKeyEvent: true
+                    onClicked: root.accents = !root.accents
+                }
+                SpaceKey {
+                    weight: 700
+                    displayText: "space"
+                }
+                Key {
+                    key: 0x2D
+                    text: "-"
+                }
+                Key {
+                    key: Qt.Key_Apostrophe
+                    text: "'"
+                    displayText: "’"
+                }
+                EnterKey {
+                    weight: 200
+                    visible: (InputContext.inputMethodHints & Qt.ImhMultiLine) !== 0
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+"""Shows the letter keyboard in a process of its own: the input method is chosen before the application exists."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Two messages of Qt's own: no PipeWire on this machine, and a property that its keyboard overrides. A handler written in
+# Python must not catch them: they come from the QML loading thread while the main thread holds the interpreter.
+os.environ["QT_LOGGING_RULES"] = "qt.multimedia.symbolsresolver=false;qt.qml.propertyCache.append=false"
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QPointF, Qt, QUrl  # noqa: E402
+from PySide6.QtGui import QGuiApplication  # noqa: E402
+from PySide6.QtQuick import QQuickItem, QQuickView, QQuickWindow  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+
+HERE = Path(__file__).resolve().parent
+
+
+def main(width: int, height: int, locale: str, scheme: str, picture: str) -> None:
+    QQuickWindow.setSceneGraphBackend("software")
+    application = QGuiApplication([])
+    view = QQuickView()
+    view.engine().addImportPath(str(HERE.parents[1] / "resources" / "qml"))
+    theme: QObject = view.engine().singletonInstance("Kiosk.Controls", "Theme")
+    theme.setProperty("compact", height < 1000)
+    theme.setProperty("scheme", scheme)
+    view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+    view.resize(width, height)
+    view.setInitialProperties({"localeName": locale})
+    view.setSource(QUrl.fromLocalFile(str(HERE / "KeyboardHost.qml")))
+    view.show()
+    root = view.rootObject()
+    if root is None:
+        raise SystemExit("\n".join(error.toString() for error in view.errors()))
+    opened = _wait(application, lambda: bool(root.property("panelHeight") > 0), 5000)
+    keyboard = root.findChild(QQuickItem, "keyboard")
+    page = root.findChild(QQuickItem, "page")
+    keys = [item for item in _below(keyboard) if item.property("keyType") is not None and item.width() > 0]
+    labels = {str(item.property("displayText")): item for item in keys}
+    pressed = labels.get("ñ") or labels.get("q")
+    if pressed is not None:
+        centre = pressed.mapToScene(QPointF(pressed.width() / 2, pressed.height() / 2)).toPoint()
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
+    typed = _wait(application, lambda: bool(root.property("typed")), 2000)
+    application.processEvents()
+    if picture:
+        view.grabWindow().save(picture)
+    print(
+        json.dumps(
+            {
+                "opened": opened,
+                "typed": root.property("typed") if typed else "",
+                "panel_height": root.property("panelHeight"),
+                "page_height": page.height(),
+                "scrolled": page.property("scrollPosition"),
+                "labels": sorted(labels),
+                "smallest_key": min((min(item.width(), item.height()) for item in keys if item.isVisible()), default=0),
+            }
+        )
+    )
+    view.close()
+
+
+def _wait(application: QGuiApplication, condition: Callable[[], bool], milliseconds: int) -> bool:
+    limit = QDeadlineTimer(milliseconds)
+    while not condition() and not limit.hasExpired():
+        application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+    return condition()
+
+
+def _below(item: QQuickItem) -> list[QQuickItem]:
+    found = []
+    for child in item.childItems():
+        found.append(child)
+        found.extend(_below(child))
+    return found
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), int(sys.argv[2]), sys.argv[3], sys.argv[4], sys.argv[5] if len(sys.argv) > 5 else "")
