@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 from build_spec import machine
 from build_spec.console import StepFailed, run, say
@@ -70,7 +71,7 @@ def _install_locked() -> None:
     # A PYTHONPATH or a user site of the caller must not decide what counts as installed.
     environment = {**os.environ, "PYTHONNOUSERSITE": "1"}
     environment.pop("PYTHONPATH", None)
-    pip = [VENV_PYTHON, "-m", "pip", "--disable-pip-version-check", "--quiet"]
+    pip: list[str | Path] = [VENV_PYTHON, "-m", "pip", "--disable-pip-version-check", "--quiet"]
     locks = [part for name in _LOCK_NAMES for part in ("-r", str(LOCKS / name))]
     run(
         [*pip, "install", "--no-deps", "--only-binary=:all:", "--require-hashes", *locks],

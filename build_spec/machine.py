@@ -6,8 +6,6 @@ in use name as NEEDED, and that is not in the wheels. Checked by loading, so a l
 
 from __future__ import annotations
 
-import ctypes
-import ctypes.util
 import importlib.util
 import os
 import shutil
@@ -178,7 +176,11 @@ def _administrator_prefix() -> list[str] | None:
 
 
 def _line_to_run(
-    apt: bool, packages: list[str], libraries: Iterable[SharedLibrary], fonts_missing: bool, venv_missing: bool
+    apt: bool,
+    packages: list[str],
+    libraries: Iterable[SharedLibrary],
+    fonts_missing: bool,
+    venv_missing: bool,
 ) -> str:
     if apt:
         return f"Run this once, then try again:\n    sudo apt-get install -y {' '.join(packages)}"

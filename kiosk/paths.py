@@ -48,4 +48,8 @@ def default_database_url() -> str:
 def machine_settings_file() -> Path:
     """The TOML file that belongs to this computer only; ``KIOSK_SETTINGS`` overrides it."""
     chosen = os.environ.get("KIOSK_SETTINGS")
-    return Path(chosen) if chosen else Path(platformdirs.user_config_dir(APP_NAME, appauthor=False)) / "kiosk.toml"
+    return (
+        Path(chosen)
+        if chosen
+        else Path(platformdirs.user_config_dir(APP_NAME, appauthor=False)) / "kiosk.toml"
+    )

@@ -65,7 +65,9 @@ def load(path: Path | None = None, environment: Mapping[str, str] | None = None)
         try:
             written = tomllib.loads(path.read_text(encoding="utf-8"))
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise SettingsError(f"{path} is not a TOML file: {error}. Mend that line or remove the file.") from error
+            raise SettingsError(
+                f"{path} is not a TOML file: {error}. Mend that line or remove the file."
+            ) from error
         values.update(written)
     if url := environment.get("KIOSK_DATABASE_URL"):
         values["database_url"] = url

@@ -97,7 +97,9 @@ def outlook(appointments: tuple[Appointment, ...], now: datetime, settings: Clin
     """
     judged = [judge(item, now, settings) for item in sorted(appointments, key=lambda a: (a.start, a.id))]
     if any(isinstance(item, Open) for item in judged):
-        return DayOutlook(tuple(item.appointment for item in judged if isinstance(item, Open | TooEarly)), None)
+        return DayOutlook(
+            tuple(item.appointment for item in judged if isinstance(item, Open | TooEarly)), None
+        )
     for kind in (AlreadyCheckedIn, TooEarly, TooLate, Cancelled, NotPossible):
         for item in judged:
             if isinstance(item, kind):

@@ -73,7 +73,9 @@ def build(freshness: Freshness, settings: ClinicSettings, now: datetime) -> Chec
         status = ItemStatus.SKIPPED if fresh else ItemStatus.DUE
         return ChecklistItem(kind, key, status, 0, reason="fresh" if fresh else "", completed_at=confirmed)
 
-    items = [ChecklistItem(ItemKind.IDENTITY, "", ItemStatus.DONE, 0, completed_at=now, completed_by="patient")]
+    items = [
+        ChecklistItem(ItemKind.IDENTITY, "", ItemStatus.DONE, 0, completed_at=now, completed_by="patient")
+    ]
     items.append(item(ItemKind.CONTACT, "", freshness.contact, settings.contact_fresh_days))
     items += [
         item(ItemKind.QUESTIONNAIRE, url, freshness.questionnaires.get(url), settings.form_fresh_days)

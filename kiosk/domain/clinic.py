@@ -79,7 +79,9 @@ class ClinicSettings:
             ClinicSettingsError: a value is impossible.
         """
         known = {item.name for item in fields(cls)}
-        given = {
-            key: tuple(value) if isinstance(value, list) else value for key, value in values.items() if key in known
+        given: dict[str, Any] = {
+            key: tuple(value) if isinstance(value, list) else value
+            for key, value in values.items()
+            if key in known
         }
         return cls(**given)

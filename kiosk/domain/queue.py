@@ -20,7 +20,13 @@ class TicketStatus(StrEnum):
 ALLOWED: dict[TicketStatus, frozenset[TicketStatus]] = {
     TicketStatus.WAITING: frozenset({TicketStatus.CALLED, TicketStatus.SERVING, TicketStatus.LEFT}),
     TicketStatus.CALLED: frozenset(
-        {TicketStatus.CALLED, TicketStatus.WAITING, TicketStatus.SERVING, TicketStatus.DONE, TicketStatus.LEFT}
+        {
+            TicketStatus.CALLED,
+            TicketStatus.WAITING,
+            TicketStatus.SERVING,
+            TicketStatus.DONE,
+            TicketStatus.LEFT,
+        }
     ),
     TicketStatus.SERVING: frozenset({TicketStatus.DONE, TicketStatus.WAITING, TicketStatus.LEFT}),
     TicketStatus.DONE: frozenset({TicketStatus.WAITING}),

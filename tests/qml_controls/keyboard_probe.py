@@ -1,4 +1,4 @@
-"""Shows the letter keyboard in a process of its own: the input method is chosen before the application exists."""
+"""Shows the letter keyboard in a process of its own, as the input method is chosen before the application."""
 
 from __future__ import annotations
 
@@ -10,14 +10,15 @@ from pathlib import Path
 
 os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# Two messages of Qt's own: no PipeWire on this machine, and a property that its keyboard overrides. A handler written in
-# Python must not catch them: they come from the QML loading thread while the main thread holds the interpreter.
+# Two messages of Qt's own: no PipeWire on this machine, and a property that its keyboard overrides. A message
+# handler written in Python would hang on them: they come from the QML loading thread while the main thread holds
+# the interpreter's lock.
 os.environ["QT_LOGGING_RULES"] = "qt.multimedia.symbolsresolver=false;qt.qml.propertyCache.append=false"
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QPointF, Qt, QUrl  # noqa: E402
-from PySide6.QtGui import QGuiApplication  # noqa: E402
-from PySide6.QtQuick import QQuickItem, QQuickView, QQuickWindow  # noqa: E402
-from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QPointF, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem, QQuickView, QQuickWindow
+from PySide6.QtTest import QTest
 
 HERE = Path(__file__).resolve().parent
 
@@ -60,7 +61,9 @@ def main(width: int, height: int, locale: str, scheme: str, picture: str) -> Non
                 "page_height": page.height(),
                 "scrolled": page.property("scrollPosition"),
                 "labels": sorted(labels),
-                "smallest_key": min((min(item.width(), item.height()) for item in keys if item.isVisible()), default=0),
+                "smallest_key": min(
+                    (min(key.width(), key.height()) for key in keys if key.isVisible()), default=0
+                ),
             }
         )
     )
@@ -83,4 +86,5 @@ def _below(item: QQuickItem) -> list[QQuickItem]:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), int(sys.argv[2]), sys.argv[3], sys.argv[4], sys.argv[5] if len(sys.argv) > 5 else "")
+    arguments = [*sys.argv[1:], ""]
+    main(int(arguments[0]), int(arguments[1]), arguments[2], arguments[3], arguments[4])

@@ -15,7 +15,8 @@ from typing import Any
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d(:([0-5]\d|60)(\.\d+)?)?", re.ASCII)
 _DATE_TIME = re.compile(
-    r"\d{4}(-\d{2}(-\d{2}(T([01]\d|2[0-3]):[0-5]\d(:([0-5]\d|60)(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?", re.ASCII
+    r"\d{4}(-\d{2}(-\d{2}(T([01]\d|2[0-3]):[0-5]\d(:([0-5]\d|60)(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?",
+    re.ASCII,
 )
 # Decimals leave as JSON numbers; beyond this many digits a double would not bring the same number back.
 MAXIMUM_DIGITS = 15
@@ -127,7 +128,20 @@ class Uri:
     text: str
 
 
-Value = bool | int | Decimal | str | Uri | PartialDate | DateTime | Time | Coding | Quantity | Attachment | Reference
+Value = (
+    bool
+    | int
+    | Decimal
+    | str
+    | Uri
+    | PartialDate
+    | DateTime
+    | Time
+    | Coding
+    | Quantity
+    | Attachment
+    | Reference
+)
 
 
 def decimal_of(raw: object) -> Decimal:
@@ -191,7 +205,12 @@ def value_from_json(kind: str, raw: object) -> Value:
 def find_value(raw: Mapping[str, Any], prefix: str) -> tuple[str, object] | None:
     """The kind and content of the first `prefix[x]` in a JSON object, e.g. ("Coding", {...}) for "value"."""
     for name, content in raw.items():
-        if name.startswith(prefix) and len(name) > len(prefix) and name[len(prefix)].isupper() and content is not None:
+        if (
+            name.startswith(prefix)
+            and len(name) > len(prefix)
+            and name[len(prefix)].isupper()
+            and content is not None
+        ):
             return name[len(prefix) :], content
     return None
 
@@ -253,7 +272,9 @@ def same(left: Value, right: Value) -> bool:
         return left is right
     if isinstance(left, Coding) and isinstance(right, Coding):
         if left.code or right.code:
-            return left.code == right.code and (not left.system or not right.system or left.system == right.system)
+            return left.code == right.code and (
+                not left.system or not right.system or left.system == right.system
+            )
         return left.display == right.display
     one, other = _comparable(left), _comparable(right)
     if one is not None and other is not None:
@@ -307,4 +328,4 @@ def _compare_moments(left: str, right: str) -> int | None:
 
 
 def _order(left: Any, right: Any) -> int:
-    return (left > right) - (left < right)
+    return int(left > right) - int(left < right)

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Shapes
 
 // One answer; the whole row is the target. The state is given from outside, a press only asks for a change.
 FocusScope {
@@ -63,25 +62,23 @@ FocusScope {
             focusByKey = false;
     }
 
-    Shape {
+    Drawing {
+        readonly property real inset: strokeWidth / 2
+
         anchors.fill: parent
         visible: root.apart
-        preferredRendererType: Shape.GeometryRenderer
+        dashed: true
+        stroke: root.selected ? Theme.primary : Theme.border
+        strokeWidth: root.selected ? Theme.strongBorderWidth : Theme.borderWidth
+        path: outlineOf(inset, width - inset, height - inset, frame.radius - inset)
 
-        ShapePath {
-            strokeColor: root.selected ? Theme.primary : Theme.border
-            strokeWidth: root.selected ? Theme.strongBorderWidth : Theme.borderWidth
-            strokeStyle: ShapePath.DashLine
-            dashPattern: [2, 2]
-            fillColor: "transparent"
-
-            PathRectangle {
-                x: Theme.borderWidth / 2
-                y: Theme.borderWidth / 2
-                width: root.width - Theme.borderWidth
-                height: root.height - Theme.borderWidth
-                radius: Theme.radius - Theme.unit / 2
-            }
+        // A rounded rectangle from `near` to `right` and `bottom`.
+        function outlineOf(near: real, right: real, bottom: real, radius: real): string {
+            const arc = ` A ${radius} ${radius} 0 0 1 `;
+            return `M ${near + radius} ${near} L ${right - radius} ${near}${arc}${right} ${near + radius}`
+                + ` L ${right} ${bottom - radius}${arc}${right - radius} ${bottom}`
+                + ` L ${near + radius} ${bottom}${arc}${near} ${bottom - radius}`
+                + ` L ${near} ${near + radius}${arc}${near + radius} ${near} Z`;
         }
     }
 

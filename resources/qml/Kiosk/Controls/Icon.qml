@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Shapes
 
 // A named line drawing on a 24 x 24 grid. Never the only carrier of a meaning, so never in the accessible tree.
 Item {
@@ -50,7 +49,7 @@ Item {
     implicitHeight: size
     Accessible.ignored: true
 
-    Shape {
+    Drawing {
         id: drawing
 
         readonly property bool turned: root.turns && root.LayoutMirroring.enabled
@@ -58,23 +57,13 @@ Item {
         width: root.size
         height: root.size
         anchors.centerIn: parent
-        preferredRendererType: Shape.GeometryRenderer
+        path: root.known ? root.drawings[root.name] : ""
+        unitSize: root.size / 24
+        stroke: root.color
+        strokeWidth: root.weight * root.size / 24
         transform: Scale {
             origin.x: drawing.width / 2
             xScale: drawing.turned ? -1 : 1
-        }
-
-        ShapePath {
-            strokeColor: root.color
-            strokeWidth: root.weight * root.size / 24
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-            scale: Qt.size(root.size / 24, root.size / 24)
-
-            PathSvg {
-                path: root.known ? root.drawings[root.name] : ""
-            }
         }
     }
 }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Shapes
 
 // A QR code from an SVG path of unit squares, with the quiet zone of four modules that ISO/IEC 18004 asks for.
 Rectangle {
@@ -21,23 +20,15 @@ Rectangle {
     Accessible.role: Accessible.Graphic
     Accessible.name: text
 
-    Shape {
+    // Whole pixels per module, unsmoothed: scanners like sharp edges.
+    Drawing {
         width: root.modules * root.module
         height: width
         anchors.centerIn: parent
-        preferredRendererType: Shape.GeometryRenderer
-        // Whole pixels per module, unsmoothed: scanners like sharp edges.
         antialiasing: false
-
-        ShapePath {
-            strokeWidth: -1
-            fillColor: Theme.codeDark
-            fillRule: ShapePath.WindingFill
-            scale: Qt.size(root.module, root.module)
-
-            PathSvg {
-                path: root.path
-            }
-        }
+        smooth: false
+        path: root.path
+        unitSize: root.module
+        fill: Theme.codeDark
     }
 }

@@ -7,7 +7,7 @@ KioskButton {
     Layout.preferredWidth: 100
     implicitHeight: Math.max(Theme.minimumTarget + Theme.unit, implicitContentHeight + topPadding + bottomPadding)
     cornerRadius: Math.min(Theme.radius, height / 2)
-    font.pixelSize: Theme.smallSize
+    font.pixelSize: Theme.barSize
     topPadding: 4
     bottomPadding: 4
     fill: Theme.primarySoft

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Shapes
 
 // A place to sign with a finger. Strokes are kept as points from 0 to 1 of the width and of the height.
 Item {
@@ -40,29 +39,7 @@ Item {
         const points = stroke.map(p => (p.x * root.width).toFixed(1) + " " + (p.y * root.height).toFixed(1));
         if (points.length === 0)
             return "";
-        return "M " + points.join(" L ") + (points.length === 1 ? " h 1" : "");
-    }
-
-    component Stroke: Shape {
-        id: line
-
-        property var points: []
-
-        anchors.fill: parent
-        visible: points.length > 0
-        preferredRendererType: Shape.GeometryRenderer
-
-        ShapePath {
-            strokeColor: Theme.ink
-            strokeWidth: Theme.strongBorderWidth + 1
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-
-            PathSvg {
-                path: root.pathOf(line.points)
-            }
-        }
+        return "M " + points.join(" L ") + (points.length === 1 ? " l 1 0" : "");
     }
 
     Rectangle {
@@ -92,23 +69,11 @@ Item {
         Accessible.ignored: true
     }
 
-    Item {
+    Drawing {
         anchors.fill: parent
-        clip: true
-
-        Repeater {
-            model: root.strokes
-
-            Stroke {
-                required property var modelData
-
-                points: modelData
-            }
-        }
-
-        Stroke {
-            points: root.currentStroke
-        }
+        stroke: Theme.ink
+        strokeWidth: Theme.strongBorderWidth + 1
+        path: root.strokes.concat(root.currentStroke.length > 0 ? [root.currentStroke] : []).map(root.pathOf).join(" ")
     }
 
     MouseArea {

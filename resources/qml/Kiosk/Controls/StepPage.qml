@@ -25,7 +25,7 @@ FocusScope {
     property bool backVisible: true
     property string secondaryText: ""
     property string moreText: qsTr("More below")
-    property string moreAboveText: qsTr("Back to the top")
+    property string moreAboveText: qsTr("To the top")
 
     // What has the focus first; without it the first control of the content.
     property Item firstFocus: null
@@ -37,7 +37,7 @@ FocusScope {
     readonly property real scrollPosition: scroller.contentY
     readonly property bool wide: width > height * 1.2 && width > 900
     // Too low for everything (the keyboard is open on a landscape panel): the header gives way.
-    readonly property bool tight: height < (Theme.compact ? 520 : 700)
+    readonly property bool tight: height < (Theme.compact ? 520 : 700) + (Theme.textScale - 1) * 200
 
     signal backClicked
     signal primaryClicked
@@ -73,6 +73,31 @@ FocusScope {
     onVisibleChanged: {
         if (autoFocus && visible)
             Qt.callLater(takeFocus);
+    }
+
+    // Scrolling by touch on a button: nothing needs a drag.
+    component ScrollStrip: GridLayout {
+        property bool stacked: false
+
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        columns: stacked ? 1 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+
+        ScrollButton {
+            text: root.moreText
+            iconName: "down"
+            enabled: scroller.moreBelow
+            onClicked: scroller.scrollBy(scroller.height * 0.8)
+        }
+
+        ScrollButton {
+            text: root.moreAboveText
+            iconName: "up"
+            visible: scroller.contentY > 0
+            onClicked: root.scrollToTop()
+        }
     }
 
     Accessible.role: Accessible.Pane
@@ -119,27 +144,6 @@ FocusScope {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-
-                // The software renderer draws a Shape that is clipped away entirely; these hide it above and below.
-                Rectangle {
-                    z: 1
-                    x: -Theme.margin
-                    width: root.width
-                    height: root.height
-                    y: -height
-                    visible: scroller.scrolls
-                    color: Theme.ground
-                }
-
-                Rectangle {
-                    z: 1
-                    x: -Theme.margin
-                    width: root.width
-                    height: root.height
-                    y: frame.height
-                    visible: scroller.scrolls
-                    color: Theme.ground
-                }
 
                 Flickable {
                     id: scroller
@@ -235,27 +239,10 @@ FocusScope {
                 }
             }
 
-            // Scrolling by touch on a button: nothing needs a drag.
-            RowLayout {
-                z: 2
-                visible: scroller.scrolls
+            ScrollStrip {
+                visible: scroller.scrolls && !(root.wide && actions.visible)
                 Layout.leftMargin: Theme.focusWidth
                 Layout.rightMargin: Theme.focusWidth
-                spacing: Theme.gap
-
-                ScrollButton {
-                    text: root.moreText
-                    iconName: "down"
-                    enabled: scroller.moreBelow
-                    onClicked: scroller.scrollBy(scroller.height * 0.8)
-                }
-
-                ScrollButton {
-                    text: root.moreAboveText
-                    iconName: "up"
-                    visible: scroller.contentY > 0
-                    onClicked: root.scrollToTop()
-                }
             }
         }
 
@@ -272,6 +259,13 @@ FocusScope {
             Layout.alignment: root.wide ? Qt.AlignBottom : Qt.AlignVCenter
             columnSpacing: Theme.spaceMedium
             rowSpacing: Theme.compact ? Theme.gap : Theme.spaceMedium
+
+            // On a wide panel beside the content, to leave it the whole height.
+            ScrollStrip {
+                visible: scroller.scrolls && root.wide
+                stacked: true
+                Layout.bottomMargin: Theme.gap
+            }
 
             SecondaryButton {
                 Layout.columnSpan: root.wide ? 1 : 2

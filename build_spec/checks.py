@@ -1,0 +1,34 @@
+"""What `dev.py check` looks at; every check prints one line and, when it fails, what to do."""
+
+from __future__ import annotations
+
+import time
+
+from build_spec import import_rules
+from build_spec.console import passes, report
+from build_spec.layout import QML, ROOT, VENV_PYTHON, tool
+
+
+def run_all() -> bool:
+    """Run every check, also after one has failed; whether all are good."""
+    qml_files = sorted(path for path in QML.rglob("*.qml") if "VirtualKeyboard" not in path.parts)
+    results = [
+        passes("ruff check", [tool("ruff"), "check", "."], advice="`ruff check --fix` mends the simple ones"),
+        passes("ruff format", [tool("ruff"), "format", "--check", "."], advice="run `ruff format`"),
+        passes("mypy", [VENV_PYTHON, "-m", "mypy"], advice="mend the types"),
+        passes(
+            "qmllint",
+            [tool("pyside6-qmllint"), "-W", "0", "-I", QML, *qml_files],
+            advice="each line above names the file and the line",
+        ),
+        _imports(),
+    ]
+    return all(results) and bool(qml_files)
+
+
+def _imports() -> bool:
+    started = time.monotonic()
+    scanned, broken = import_rules.scan(ROOT / "kiosk")
+    good = scanned > 0 and not broken
+    details = "\n".join(broken) or f"{scanned} files scanned"
+    return report("import rules", good, details, "imports point down only", time.monotonic() - started)

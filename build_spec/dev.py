@@ -1,0 +1,52 @@
+"""The developer's one command: `python3 build_spec/dev.py WORD`. Needs only Python 3.11 and its standard library."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+if sys.version_info < (3, 11):
+    sys.exit("Python 3.11 or newer is needed.")
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from build_spec import checks, environment
+from build_spec.console import StepFailed, run, say
+from build_spec.layout import VENV_PYTHON
+
+WORDS = {
+    "setup": "make .venv and install what is missing",
+    "test": "run the tests; what follows is given to pytest",
+    "check": "lint, types, QML lint, import rules",
+    "lock": "resolve the dependencies anew and write the lock files",
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Carry out one word; returns the exit code."""
+    if not arguments or arguments[0] not in WORDS:
+        say(
+            "python3 build_spec/dev.py WORD\n"
+            + "\n".join(f"  {word:<8} {text}" for word, text in WORDS.items())
+        )
+        return 2
+    word, rest = arguments[0], arguments[1:]
+    try:
+        environment.prepare()
+        match word:
+            case "test":
+                run(
+                    [VENV_PYTHON, "-m", "pytest", "-n", "2", *rest],
+                    failed="tests failed; the lines above name each one",
+                )
+            case "check":
+                return 0 if checks.run_all() else 1
+            case "lock":
+                environment.lock(rest)
+    except StepFailed as failure:
+        say(f"FAILED {failure}")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

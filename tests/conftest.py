@@ -1,0 +1,19 @@
+"""What all tests share."""
+
+import os
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """The folder of real data beside the checkout (KIOSK_SHARED_DATA names another); absent, the test is skipped."""
+    beside = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
+    folder = Path(os.environ.get("KIOSK_SHARED_DATA", beside))
+    if not folder.is_dir():
+        pytest.skip(f"real data is not on this machine: {folder} is no folder")
+    return folder

@@ -1,0 +1,44 @@
+"""Imports point down the floors only, and the checker would see it if they did not."""
+
+from pathlib import Path
+
+import pytest
+
+from build_spec import import_rules
+
+PACKAGE = Path(__file__).parent.parent / "kiosk"
+
+
+def test_imports_point_down_only() -> None:
+    scanned, broken = import_rules.scan(PACKAGE)
+    assert scanned >= 10, "nothing was scanned"
+    assert broken == []
+
+
+@pytest.mark.parametrize(
+    ("room", "line"),
+    [
+        ("domain", "import sqlalchemy"),
+        ("domain", "from PySide6 import QtCore"),
+        ("domain", "from kiosk import log, store"),
+        ("domain", "import datetime\nx = datetime.datetime.now()"),
+        ("domain", "x = open('file')"),
+        ("store", "from kiosk.services import visits"),
+        ("services", "import kiosk.qt"),
+        ("lobby", "from kiosk.staff import window"),
+        ("lobby", "from ..board import window"),
+        ("staff", "from kiosk.store import tables"),
+        ("attic", "import os"),
+    ],
+)
+def test_a_planted_violation_is_found(tmp_path: Path, room: str, line: str) -> None:
+    folder = tmp_path / "kiosk" / room
+    folder.mkdir(parents=True)
+    (folder / "planted.py").write_text(line, encoding="utf-8")
+    scanned, broken = import_rules.scan(tmp_path / "kiosk")
+    assert scanned == 1
+    assert broken
+
+
+def test_an_empty_package_counts_as_unscanned(tmp_path: Path) -> None:
+    assert import_rules.scan(tmp_path)[0] == 0
