@@ -11,8 +11,8 @@ from pathlib import Path
 os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Two messages of Qt's own: no PipeWire on this machine, and a property that its keyboard overrides. A message
-# handler written in Python would hang on them: they come from the QML loading thread while the main thread holds
-# the interpreter's lock.
+# handler written in Python would hang on them: they come from the QML loading thread while the main thread
+# holds the interpreter's lock.
 os.environ["QT_LOGGING_RULES"] = "qt.multimedia.symbolsresolver=false;qt.qml.propertyCache.append=false"
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QPointF, Qt, QUrl
@@ -28,7 +28,8 @@ def main(width: int, height: int, locale: str, scheme: str, picture: str) -> Non
     application = QGuiApplication([])
     view = QQuickView()
     view.engine().addImportPath(str(HERE.parents[1] / "resources" / "qml"))
-    theme: QObject = view.engine().singletonInstance("Kiosk.Controls", "Theme")
+    theme = view.engine().singletonInstance("Kiosk.Controls", "Theme")
+    assert isinstance(theme, QObject)
     theme.setProperty("compact", height < 1000)
     theme.setProperty("scheme", scheme)
     view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
@@ -42,6 +43,8 @@ def main(width: int, height: int, locale: str, scheme: str, picture: str) -> Non
     opened = _wait(application, lambda: bool(root.property("panelHeight") > 0), 5000)
     keyboard = root.findChild(QQuickItem, "keyboard")
     page = root.findChild(QQuickItem, "page")
+    assert keyboard is not None
+    assert page is not None
     keys = [item for item in _below(keyboard) if item.property("keyType") is not None and item.width() > 0]
     labels = {str(item.property("displayText")): item for item in keys}
     pressed = labels.get("ñ") or labels.get("q")

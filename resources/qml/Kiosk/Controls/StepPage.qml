@@ -104,6 +104,8 @@ FocusScope {
     Accessible.name: heading
 
     GridLayout {
+        id: grid
+
         anchors.fill: parent
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
@@ -148,7 +150,9 @@ FocusScope {
                 Flickable {
                     id: scroller
 
-                    readonly property bool scrolls: page.implicitHeight + 2 * Theme.focusWidth > frame.parent.height + 1
+                    // Must not depend on the scroll buttons themselves, or they would come and go without end.
+                    readonly property real room: root.wide ? grid.height - frame.parent.y : frame.parent.height
+                    readonly property bool scrolls: page.implicitHeight + 2 * Theme.focusWidth > room + 1
                     readonly property bool moreBelow: scrolls && contentY + height < contentHeight - Theme.unit
 
                     anchors.fill: parent
@@ -272,6 +276,7 @@ FocusScope {
                 Layout.fillWidth: true
                 visible: root.secondaryText !== ""
                 text: root.secondaryText
+                font.pixelSize: Theme.actionSize
                 onClicked: root.secondaryClicked()
             }
 
@@ -283,6 +288,7 @@ FocusScope {
                 Layout.fillHeight: !root.wide
                 visible: root.backVisible
                 text: root.backText
+                font.pixelSize: Theme.actionSize
                 onClicked: root.backClicked()
             }
 
@@ -294,6 +300,7 @@ FocusScope {
                 visible: root.primaryVisible
                 enabled: root.primaryEnabled
                 text: root.primaryText
+                font.pixelSize: Theme.actionSize
                 onClicked: root.primaryClicked()
             }
         }

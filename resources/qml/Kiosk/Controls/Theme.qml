@@ -45,7 +45,7 @@ QtObject {
     // The ring, and the line between the ring and what it surrounds.
     readonly property color focus: role("#FFD84D", "#FFD84D", "#00E5FF")
     readonly property color focusInk: role("#14212B", "#0A1C25", "#000000")
-    readonly property color disabledFill: role("#E4E9EB", "#21343D", "#000000")
+    readonly property color disabledFill: role("#E9EEF0", "#21343D", "#000000")
     readonly property color disabledInk: role("#3D4F5C", "#C9D6DB", "#FFFFFF")
     readonly property color scrim: role("#B314212B", "#CC000000", "#CC000000")
     readonly property color keyboardGround: role("#DDE4E6", "#061319", "#000000")
@@ -66,6 +66,8 @@ QtObject {
     readonly property int titleSize: scaled(compact ? 34 : 44)
     readonly property int bodySize: scaled(compact ? 30 : 36)
     readonly property int controlSize: scaled(compact ? 32 : 40)
+    // The buttons beside the content of a low panel: a capital of 0.7 degrees at 600 mm, and no larger.
+    readonly property int actionSize: compact ? Math.round(32 * Math.min(textScale, 1.4)) : controlSize
     readonly property int smallSize: scaled(compact ? smallestFont : 28)
     // The four buttons below have fixed room: their labels grow to what four columns can hold.
     readonly property int barSize: Math.max(smallestFont, Math.round((compact ? smallestFont : 28) * Math.min(textScale, 1.5)))
