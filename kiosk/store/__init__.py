@@ -1,0 +1,1 @@
+"""The shared record: tables, engine and migrations. Rows and connections stay below the services."""

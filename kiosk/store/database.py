@@ -1,0 +1,90 @@
+"""The engine, its transactions, and the migrations that run at start."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from kiosk import paths
+
+# How long a writer waits for another one, in milliseconds; a check-in's transaction takes a few.
+BUSY_MILLISECONDS = 10_000
+
+
+class Database:
+    """The shared record. `read` and `write` each give one transaction."""
+
+    def __init__(self, url: str) -> None:
+        """Open the database at the SQLAlchemy URL ``url``; a missing folder of an embedded file is made."""
+        parsed = make_url(url)
+        if parsed.get_backend_name() == "sqlite" and parsed.database:
+            Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+        self._engine: Engine = create_engine(parsed)
+        if parsed.get_backend_name() == "sqlite":
+            event.listen(self._engine, "connect", _prepare_sqlite)
+            event.listen(self._engine, "begin", _begin_sqlite)
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A transaction that changes nothing."""
+        with self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """A transaction that commits at its end and rolls back on any exception."""
+        with self._engine.connect().execution_options(kiosk_write=True) as connection, connection.begin():
+            yield connection
+
+    def upgrade(self, revision: str = "head") -> None:
+        """Bring the tables to ``revision``; applying it again changes nothing."""
+        with self.write() as connection:
+            command.upgrade(_configuration(connection), revision)
+
+    def downgrade(self, revision: str) -> None:
+        """Take the tables back to ``revision``."""
+        with self.write() as connection:
+            command.downgrade(_configuration(connection), revision)
+
+    def revision(self) -> str | None:
+        """The revision that the tables are at; None before the first."""
+        with self.read() as connection:
+            return MigrationContext.configure(connection).get_current_revision()
+
+    def close(self) -> None:
+        """Close every connection."""
+        self._engine.dispose()
+
+
+def _configuration(connection: Connection) -> Config:
+    configuration = Config()
+    configuration.set_main_option("script_location", str(paths.migrations()).replace("%", "%%"))
+    configuration.attributes["connection"] = connection
+    return configuration
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> None:
+    # SQLAlchemy says BEGIN; left alone, the driver would begin at a moment of its own choosing.
+    connection.isolation_level = None
+    for pragma in (
+        f"busy_timeout={BUSY_MILLISECONDS}",
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A writer takes its lock at once: one that began as a reader could not wait for another writer's end.
+    writes = connection.get_execution_options().get("kiosk_write", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,262 @@
+"""The tables of the shared record. Times are UTC; ids are UUIDv7 text, so they sort by when they were made."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """Aware datetimes in, aware UTC datetimes out; what lies in the database is UTC without a zone.
+
+    Raises ValueError for a datetime without a zone: nobody could say what it meant.
+    """
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a time without a zone cannot be stored")
+        return value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _id() -> Column[str]:
+    return Column("id", String(36), primary_key=True)
+
+
+def _ref(name: str, target: str, nullable: bool = False) -> Column[str]:
+    return Column(name, String(36), ForeignKey(f"{target}.id"), nullable=nullable)
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False, default="")
+
+
+setting = Table(
+    "setting", metadata, Column("key", String(100), primary_key=True), Column("value", JSON, nullable=False)
+)
+
+patient = Table(
+    "patient",
+    metadata,
+    _id(),
+    Column("mrn", String(64), nullable=False, unique=True),
+    _text("family"),
+    _text("given"),
+    Column("birth_date", Date, nullable=False),
+    _text("sex"),
+    _text("language"),
+    _text("phone"),
+    _text("email"),
+    _text("address_line"),
+    _text("city"),
+    _text("state"),
+    _text("postal_code"),
+    _text("emergency_name"),
+    _text("emergency_relationship"),
+    _text("emergency_phone"),
+    Column("contact_confirmed_at", UtcDateTime),
+    Column("deceased", Boolean, nullable=False, default=False),
+)
+
+# Every folded form under which a patient may be found, beside the birth date: the look-up is one index range.
+patient_name = Table(
+    "patient_name",
+    metadata,
+    Column("key", String(200), primary_key=True),
+    Column("birth_date", Date, primary_key=True),
+    Column("patient_id", String(36), ForeignKey("patient.id"), primary_key=True),
+)
+
+appointment = Table(
+    "appointment",
+    metadata,
+    _id(),
+    _ref("patient_id", "patient"),
+    Column("start", UtcDateTime, nullable=False),
+    Column("minutes", Integer, nullable=False),
+    Column("status", String(20), nullable=False),
+    _text("practitioner"),
+    _text("location"),
+    _text("room"),
+    _text("waiting_area"),
+    _text("directions"),
+    _text("description"),
+    Index(None, "patient_id", "start"),
+    Index(None, "start"),
+)
+
+coverage = Table(
+    "coverage",
+    metadata,
+    _id(),
+    Column("patient_id", String(36), ForeignKey("patient.id"), nullable=False, unique=True),
+    _text("payer"),
+    _text("member_id"),
+    _text("group_number"),
+    _text("subscriber_name"),
+    _text("subscriber_relationship"),
+    Column("confirmed_at", UtcDateTime),
+)
+
+visit = Table(
+    "visit",
+    metadata,
+    _id(),
+    _ref("patient_id", "patient"),
+    Column("day", Date, nullable=False),
+    Column("status", String(20), nullable=False),
+    Column("started_at", UtcDateTime, nullable=False),
+    Column("arrived_at", UtcDateTime),
+    Column("acknowledged_at", UtcDateTime),
+    _text("acknowledged_by"),
+    Column("version", Integer, nullable=False, default=1),
+    UniqueConstraint("patient_id", "day"),
+    Index(None, "day", "status"),
+)
+
+# One row per appointment for ever: the constraint that lets no appointment be checked in twice.
+visit_appointment = Table(
+    "visit_appointment",
+    metadata,
+    Column("appointment_id", String(36), ForeignKey("appointment.id"), primary_key=True),
+    Column("visit_id", String(36), ForeignKey("visit.id"), nullable=False, index=True),
+)
+
+checklist_item = Table(
+    "checklist_item",
+    metadata,
+    Column("visit_id", String(36), ForeignKey("visit.id"), primary_key=True),
+    Column("kind", String(20), primary_key=True),
+    Column("key", String(200), primary_key=True),
+    Column("status", String(20), nullable=False),
+    Column("position", Integer, nullable=False),
+    _text("reason"),
+    Column("completed_at", UtcDateTime),
+    _text("completed_by"),
+)
+
+# The records that have been applied; a record found here is not applied again.
+step_record = Table(
+    "step_record",
+    metadata,
+    _id(),
+    _ref("visit_id", "visit"),
+    Column("kiosk", String(100), nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("kind", String(40), nullable=False),
+    Column("device_time", UtcDateTime, nullable=False),
+    Column("applied_at", UtcDateTime, nullable=False),
+)
+
+questionnaire_response = Table(
+    "questionnaire_response",
+    metadata,
+    _id(),
+    _ref("visit_id", "visit"),
+    _ref("patient_id", "patient"),
+    Column("questionnaire", String(200), nullable=False),
+    Column("version", String(40), nullable=False),
+    Column("authored", UtcDateTime, nullable=False),
+    Column("resource", JSON, nullable=False),
+    Index(None, "patient_id", "questionnaire"),
+)
+
+consent = Table(
+    "consent",
+    metadata,
+    _id(),
+    _ref("visit_id", "visit"),
+    _ref("patient_id", "patient"),
+    Column("document", String(100), nullable=False),
+    Column("version", String(40), nullable=False),
+    Column("language", String(20), nullable=False),
+    Column("method", String(20), nullable=False),
+    _text("typed_name"),
+    Column("strokes", JSON, nullable=False),
+    Column("signed_at", UtcDateTime, nullable=False),
+    Index(None, "patient_id", "document"),
+)
+
+change_request = Table(
+    "change_request",
+    metadata,
+    _id(),
+    Column("visit_id", String(36), ForeignKey("visit.id"), nullable=False, index=True),
+    Column("field", String(60), nullable=False),
+    _text("old"),
+    _text("new"),
+    Column("status", String(20), nullable=False),
+    _text("decided_by"),
+    Column("decided_at", UtcDateTime),
+)
+
+ticket = Table(
+    "ticket",
+    metadata,
+    _id(),
+    Column("visit_id", String(36), ForeignKey("visit.id"), nullable=False, unique=True),
+    Column("day", Date, nullable=False),
+    Column("letter", String(4), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("status", String(20), nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    UniqueConstraint("day", "letter", "number"),
+)
+
+identity_attempt = Table(
+    "identity_attempt",
+    metadata,
+    _id(),
+    Column("kiosk", String(100), nullable=False),
+    Column("identity", String(64), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("matched", Boolean, nullable=False),
+    Index(None, "identity", "at"),
+    Index(None, "kiosk", "at"),
+)
+
+audit_event = Table(
+    "audit_event",
+    metadata,
+    _id(),
+    Column("at", UtcDateTime, nullable=False),
+    Column("actor", String(100), nullable=False),
+    Column("action", String(40), nullable=False),
+    Column("patient_id", String(36), nullable=False, index=True),
+    Column("visit_id", String(36)),
+    Column("record_id", String(36)),
+)

@@ -1,0 +1,167 @@
+"""Identity: forgiving where it may be, and telling nothing where it may not."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.identity import Factor, Identified, IdentityClaim, NotMatched, SeeFrontDesk
+from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Patient
+from kiosk.services.identity import IdentityService
+from kiosk.services.patients import PatientService
+from kiosk.store import tables
+from kiosk.store.database import Database
+
+NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
+MARIA = Patient(
+    "p1",
+    "1001",
+    "García-López",
+    "María",
+    date(1985, 3, 27),
+    "female",
+    "es",
+    Contact(phone="(555) 010-0142", postal_code="02139"),
+)
+RIGHT = IdentityClaim("garcia lopez", date(1985, 3, 27), Factor.PHONE, "0142")
+SETTINGS = ClinicSettings()
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(milliseconds=1)
+        return self.now
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    opened = Database(f"sqlite:///{tmp_path / 'clinic.db'}")
+    opened.upgrade()
+    PatientService(opened).save([MARIA], [booking("a1", NOW), booking("a2", NOW + timedelta(days=1))])
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def service(database: Database, clock: Clock) -> IdentityService:
+    return IdentityService(database, SETTINGS, clock)
+
+
+def booking(key: str, start: datetime) -> Appointment:
+    return Appointment(
+        key, "p1", start, 20, AppointmentStatus.BOOKED, "Dr Chen", "Main", "204", "B", "Lift on the left"
+    )
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        RIGHT,
+        replace(RIGHT, family_name="Maria García-López"),
+        replace(RIGHT, answer="555 010 0142"),
+        replace(RIGHT, factor=Factor.POSTCODE, answer="02139-4307"),
+    ],
+)
+def test_the_right_person_with_todays_appointments_only(
+    service: IdentityService, claim: IdentityClaim
+) -> None:
+    outcome = service.identify(claim, "kiosk-1")
+    assert isinstance(outcome, Identified)
+    assert outcome.patient == MARIA
+    assert [item.id for item in outcome.appointments] == ["a1"]
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        replace(RIGHT, family_name="Smith"),
+        replace(RIGHT, birth_date=date(1985, 3, 28)),
+        replace(RIGHT, answer="0143"),
+        replace(RIGHT, answer=""),
+        replace(RIGHT, family_name="' OR 1=1 --"),
+        replace(RIGHT, family_name="%"),
+        replace(RIGHT, family_name=""),
+        replace(RIGHT, factor=Factor.POSTCODE, answer="0142"),
+    ],
+)
+def test_s15_every_miss_has_one_answer(service: IdentityService, claim: IdentityClaim) -> None:
+    assert service.identify(claim, "kiosk-1") == NotMatched(SETTINGS.identity_tries - 1)
+
+
+def test_s17_the_fifth_failure_locks_the_identity_everywhere(
+    service: IdentityService, database: Database, clock: Clock
+) -> None:
+    wrong = replace(RIGHT, answer="9999")
+    for number in range(4):
+        assert service.identify(wrong, f"kiosk-{number}") == NotMatched(4 - number)
+    assert service.identify(wrong, "kiosk-4") == SeeFrontDesk()
+    assert service.identify(RIGHT, "kiosk-5") == SeeFrontDesk()
+    # S18: another process with the same database knows of it.
+    assert IdentityService(database, SETTINGS, clock).identify(RIGHT, "kiosk-6") == SeeFrontDesk()
+    clock.now += timedelta(minutes=SETTINGS.identity_lock_minutes)
+    assert isinstance(service.identify(RIGHT, "kiosk-6"), Identified)
+
+
+def test_s17_a_kiosk_that_guesses_many_names_is_locked(service: IdentityService, clock: Clock) -> None:
+    for number in range(5):
+        service.identify(replace(RIGHT, family_name=f"Guess{number}"), "kiosk-1")
+    assert service.identify(RIGHT, "kiosk-1") == SeeFrontDesk()
+    assert isinstance(service.identify(RIGHT, "kiosk-2"), Identified)
+
+
+def test_a_success_forgives_the_failures_before_it(service: IdentityService) -> None:
+    for _ in range(4):
+        service.identify(replace(RIGHT, answer="9999"), "kiosk-1")
+    assert isinstance(service.identify(RIGHT, "kiosk-1"), Identified)
+    assert service.identify(replace(RIGHT, answer="9999"), "kiosk-1") == NotMatched(4)
+
+
+def test_s19_two_who_fit_go_to_the_desk(service: IdentityService, database: Database) -> None:
+    PatientService(database).save([replace(MARIA, id="p2", mrn="1002")])
+    assert service.identify(RIGHT, "kiosk-1") == SeeFrontDesk()
+
+
+def test_twins_are_told_apart_by_the_second_factor(service: IdentityService, database: Database) -> None:
+    PatientService(database).save(
+        [replace(MARIA, id="p2", mrn="1002", contact=Contact(phone="555 010 0777"))]
+    )
+    outcome = service.identify(replace(RIGHT, answer="0777"), "kiosk-1")
+    assert isinstance(outcome, Identified)
+    assert outcome.patient.id == "p2"
+
+
+def test_the_dead_do_not_check_in(service: IdentityService, database: Database) -> None:
+    PatientService(database).save([replace(MARIA, deceased=True)])
+    assert isinstance(service.identify(RIGHT, "kiosk-1"), NotMatched)
+
+
+def test_an_identification_is_audited_and_a_miss_names_nobody(
+    service: IdentityService, database: Database
+) -> None:
+    service.identify(replace(RIGHT, answer="9999"), "kiosk-1")
+    service.identify(RIGHT, "kiosk-1")
+    with database.read() as connection:
+        rows = connection.execute(select(tables.audit_event)).mappings().all()
+        attempts = connection.execute(select(tables.identity_attempt.c.identity)).scalars().all()
+    assert [(row["actor"], row["action"], row["patient_id"]) for row in rows] == [
+        ("kiosk-1", "identify", "p1")
+    ]
+    assert all("garcia" not in text.casefold() for text in attempts)
+
+
+def test_a_changed_name_is_found_under_the_new_one_only(service: IdentityService, database: Database) -> None:
+    PatientService(database).save([replace(MARIA, family="Haddad")])
+    assert isinstance(service.identify(replace(RIGHT, family_name="HADDAD"), "kiosk-1"), Identified)
+    assert isinstance(service.identify(RIGHT, "kiosk-1"), NotMatched)

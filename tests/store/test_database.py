@@ -1,0 +1,75 @@
+"""The embedded database: durable settings, migrations up and down, equal to the tables."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import insert, inspect, select
+from sqlalchemy.exc import StatementError
+
+from kiosk.store import tables
+from kiosk.store.database import Database
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    opened = Database(f"sqlite:///{tmp_path / 'new folder' / 'clinic.db'}")
+    yield opened
+    opened.close()
+
+
+def test_migrations_go_up_and_down_and_up(database: Database) -> None:
+    assert database.revision() is None
+    database.upgrade()
+    database.upgrade()
+    assert database.revision() == "0001"
+    database.downgrade("base")
+    with database.read() as connection:
+        assert set(inspect(connection).get_table_names()) <= {"alembic_version"}
+    database.upgrade()
+    assert database.revision() == "0001"
+
+
+def test_the_migrated_schema_equals_the_tables(database: Database) -> None:
+    database.upgrade()
+    with database.read() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), tables.metadata) == []
+
+
+def test_the_file_is_durable_and_checked(database: Database) -> None:
+    with database.read() as connection:
+        settings = [
+            connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
+            for name in ("journal_mode", "synchronous", "foreign_keys")
+        ]
+    assert settings == ["wal", 2, 1]
+
+
+def test_a_failed_transaction_leaves_nothing(database: Database) -> None:
+    database.upgrade()
+
+    def cut_off() -> None:
+        with database.write() as connection:
+            connection.execute(insert(tables.setting).values(key="a", value=1))
+            raise RuntimeError("cut")
+
+    with pytest.raises(RuntimeError, match="cut"):
+        cut_off()
+    with database.read() as connection:
+        assert connection.execute(select(tables.setting)).all() == []
+
+
+def test_times_come_back_in_utc_and_need_a_zone(database: Database) -> None:
+    database.upgrade()
+    moment = datetime(2026, 11, 23, 9, 0, tzinfo=timezone(timedelta(hours=-5)))
+    values = {"id": "1", "actor": "k", "action": "a", "patient_id": "p"}
+    with database.write() as connection:
+        connection.execute(insert(tables.audit_event).values(at=moment, **values))
+        stored = connection.execute(select(tables.audit_event.c.at)).scalar_one()
+    assert stored == moment
+    assert stored.tzinfo is UTC
+    with pytest.raises(StatementError, match="without a zone"), database.write() as connection:
+        connection.execute(insert(tables.audit_event).values(at=moment.replace(tzinfo=None), **values))
