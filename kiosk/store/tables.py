@@ -234,6 +234,10 @@ ticket = Table(
     Column("number", Integer, nullable=False),
     Column("status", String(20), nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
+    Column("called_at", UtcDateTime),
+    _text("called_by"),
+    _text("room"),
+    Column("times_called", Integer, nullable=False, default=0),
     UniqueConstraint("day", "letter", "number"),
 )
 

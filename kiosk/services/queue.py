@@ -1,0 +1,184 @@
+"""The queue as staff work it: call next, recall, put in a room, done, left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, func, insert, select, update
+from uuid6 import uuid7
+
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.people import AppointmentStatus
+from kiosk.domain.queue import Place, TicketStatus, label, may_move, order_key
+from kiosk.domain.visits import BoardCall, VisitStatus
+from kiosk.services.reading import day_bounds
+from kiosk.store import tables
+from kiosk.store.database import Database
+
+_VISIT_STATUS = {
+    TicketStatus.WAITING: VisitStatus.ARRIVED,
+    TicketStatus.CALLED: VisitStatus.ARRIVED,
+    TicketStatus.SERVING: VisitStatus.IN_PROGRESS,
+    TicketStatus.DONE: VisitStatus.FINISHED,
+    TicketStatus.LEFT: VisitStatus.CANCELLED,
+}
+
+
+class MoveRefused(Exception):
+    """Somebody else moved the ticket first, or it cannot go there; ``status`` is where it stands, None if unknown."""
+
+    def __init__(self, status: TicketStatus | None) -> None:
+        super().__init__(status or "no such ticket")
+        self.status = status
+
+
+class QueueService:
+    """Moves tickets. Each waiting patient is called by one member of staff."""
+
+    def __init__(self, database: Database, settings: ClinicSettings, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._settings = settings
+        self._clock = clock
+
+    def call_next(self, staff: str, room: str) -> str | None:
+        """Call the patient whose turn it is to ``room``; the ticket's id, or None when nobody waits."""
+        now = self._clock()
+        ticket, link, booking, visit = (
+            tables.ticket,
+            tables.visit_appointment,
+            tables.appointment,
+            tables.visit,
+        )
+        with self._database.write() as connection:
+            waiting = connection.execute(
+                select(ticket.c.id, func.min(booking.c.start), visit.c.arrived_at)
+                .join(visit, visit.c.id == ticket.c.visit_id)
+                .join(link, link.c.visit_id == visit.c.id)
+                .join(booking, booking.c.id == link.c.appointment_id)
+                .where(ticket.c.day == self._settings.today(now), ticket.c.status == TicketStatus.WAITING)
+                .group_by(ticket.c.id, visit.c.arrived_at)
+            ).all()
+            for place in sorted((Place(*row) for row in waiting), key=order_key):
+                values = self._call_values(now, staff, room)
+                if self._move(
+                    connection, place.ticket_id, TicketStatus.WAITING, TicketStatus.CALLED, staff, values
+                ):
+                    return place.ticket_id
+        return None
+
+    def recall(self, ticket_id: str, staff: str) -> None:
+        """Call again to the same room. Raises MoveRefused when the patient is not called."""
+        now = self._clock()
+        with self._database.write() as connection:
+            room = connection.execute(
+                select(tables.ticket.c.room).where(tables.ticket.c.id == ticket_id)
+            ).scalar_one_or_none()
+            values = self._call_values(now, staff, room or "")
+            if not self._move(connection, ticket_id, TicketStatus.CALLED, TicketStatus.CALLED, staff, values):
+                raise MoveRefused(self._status(connection, ticket_id))
+
+    def move(
+        self, ticket_id: str, expected: TicketStatus, target: TicketStatus, staff: str, room: str = ""
+    ) -> None:
+        """Take a ticket from the status that staff saw to ``target``; a ``room`` given replaces the one it has.
+
+        Raises:
+            MoveRefused: the ticket no longer stands at ``expected``, or may not go from there to ``target``.
+        """
+        with self._database.write() as connection:
+            values = {"room": room} if room else {}
+            if not may_move(expected, target) or not self._move(
+                connection, ticket_id, expected, target, staff, values
+            ):
+                raise MoveRefused(self._status(connection, ticket_id))
+
+    def calls(self, limit: int = 4) -> tuple[BoardCall, ...]:
+        """Today's calls for the board, the latest first, at most ``limit``: no names, no reasons."""
+        table = tables.ticket
+        today = self._settings.today(self._clock())
+        with self._database.read() as connection:
+            found = connection.execute(
+                select(table)
+                .where(
+                    table.c.day == today,
+                    table.c.called_at.is_not(None),
+                    table.c.status.in_((TicketStatus.CALLED, TicketStatus.SERVING)),
+                )
+                .order_by(table.c.called_at.desc(), table.c.id.desc())
+                .limit(limit)
+            ).mappings()
+            return tuple(
+                BoardCall(
+                    label(row["letter"], row["number"]), row["room"], row["called_at"], row["times_called"]
+                )
+                for row in found
+            )
+
+    def _call_values(self, now: datetime, staff: str, room: str) -> dict[str, Any]:
+        return {
+            "called_at": now,
+            "called_by": staff,
+            "room": room,
+            "times_called": tables.ticket.c.times_called + 1,
+        }
+
+    def _move(
+        self,
+        connection: Connection,
+        ticket_id: str,
+        expected: TicketStatus,
+        target: TicketStatus,
+        staff: str,
+        values: dict[str, Any],
+    ) -> bool:
+        """Move it if it still stands at ``expected``, with the visit, its appointments and the audit."""
+        ticket, visit, booking = tables.ticket, tables.visit, tables.appointment
+        changed = connection.execute(
+            update(ticket)
+            .where(ticket.c.id == ticket_id, ticket.c.status == expected)
+            .values(status=target, **values)
+        )
+        if not changed.rowcount:
+            return False
+        row = (
+            connection.execute(
+                select(visit).join(ticket, ticket.c.visit_id == visit.c.id).where(ticket.c.id == ticket_id)
+            )
+            .mappings()
+            .one()
+        )
+        connection.execute(
+            update(visit)
+            .where(visit.c.id == row["id"])
+            .values(status=_VISIT_STATUS[target], version=visit.c.version + 1)
+        )
+        now = self._clock()
+        if target is TicketStatus.DONE:
+            begin, end = day_bounds(row["day"], self._settings)
+            ids = select(tables.visit_appointment.c.appointment_id).where(
+                tables.visit_appointment.c.visit_id == row["id"]
+            )
+            here = booking.c.status.in_((AppointmentStatus.ARRIVED, AppointmentStatus.CHECKED_IN))
+            connection.execute(
+                update(booking)
+                .where(booking.c.id.in_(ids), booking.c.start >= begin, booking.c.start < end, here)
+                .values(status=AppointmentStatus.FULFILLED)
+            )
+        connection.execute(
+            insert(tables.audit_event).values(
+                id=str(uuid7()),
+                at=now,
+                actor=staff,
+                action=f"ticket_{target}",
+                patient_id=row["patient_id"],
+                visit_id=row["id"],
+            )
+        )
+        return True
+
+    def _status(self, connection: Connection, ticket_id: str) -> TicketStatus | None:
+        table = tables.ticket
+        found = connection.execute(select(table.c.status).where(table.c.id == ticket_id)).scalar_one_or_none()
+        return TicketStatus(found) if found else None
