@@ -1,0 +1,103 @@
+"""What patients want changed in the record: staff accept or refuse each, old beside new."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from sqlalchemy import Connection, RowMapping, insert, select, update
+from uuid6 import uuid7
+
+from kiosk.domain.people import CONTACT_FIELDS
+from kiosk.domain.visits import ChangeRequest, ChangeStatus
+from kiosk.services.checkin import COVERAGE_FIELDS
+from kiosk.store import tables
+from kiosk.store.database import Database
+
+
+class ChangeRefused(Exception):
+    """The request is unknown or was decided before; ``status`` is what became of it, None if unknown."""
+
+    def __init__(self, status: ChangeStatus | None) -> None:
+        super().__init__(status or "no such request")
+        self.status = status
+
+
+class ChangeService:
+    """Lists and decides change requests; only an accepted one touches the record."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._clock = clock
+
+    def of_visit(self, visit_id: str) -> tuple[ChangeRequest, ...]:
+        """All requests of a visit in the order in which they were made."""
+        table = tables.change_request
+        with self._database.read() as connection:
+            found = connection.execute(select(table).where(table.c.visit_id == visit_id).order_by(table.c.id))
+            return tuple(
+                ChangeRequest(
+                    row["id"],
+                    row["visit_id"],
+                    row["field"],
+                    row["old"],
+                    row["new"],
+                    ChangeStatus(row["status"]),
+                    row["decided_by"],
+                )
+                for row in found.mappings()
+            )
+
+    def decide(self, change_id: str, *, accept: bool, staff: str) -> None:
+        """Accept or refuse a pending request, once. Raises ChangeRefused when it is not pending any more."""
+        now = self._clock()
+        table, visit = tables.change_request, tables.visit
+        decision = ChangeStatus.ACCEPTED if accept else ChangeStatus.REFUSED
+        with self._database.write() as connection:
+            decided = connection.execute(
+                update(table)
+                .where(table.c.id == change_id, table.c.status == ChangeStatus.PENDING)
+                .values(status=decision, decided_by=staff, decided_at=now)
+            )
+            row = (
+                connection.execute(
+                    select(table, visit.c.patient_id)
+                    .join(visit, visit.c.id == table.c.visit_id)
+                    .where(table.c.id == change_id)
+                )
+                .mappings()
+                .one_or_none()
+            )
+            if row is None or not decided.rowcount:
+                raise ChangeRefused(ChangeStatus(row["status"]) if row else None)
+            if accept:
+                self._write(connection, row, now)
+            connection.execute(
+                insert(tables.audit_event).values(
+                    id=str(uuid7()),
+                    at=now,
+                    actor=staff,
+                    action=f"change_{decision}",
+                    patient_id=row["patient_id"],
+                    visit_id=row["visit_id"],
+                    record_id=change_id,
+                )
+            )
+
+    def _write(self, connection: Connection, row: RowMapping, now: datetime) -> None:
+        """Put the accepted value into the patient, or into the insurance, which is made if there was none."""
+        field, patient_id = row["field"], row["patient_id"]
+        if field in CONTACT_FIELDS:
+            connection.execute(
+                update(tables.patient).where(tables.patient.c.id == patient_id).values({field: row["new"]})
+            )
+            return
+        if field not in COVERAGE_FIELDS:
+            raise ValueError(f"no such field in the record: {field}")
+        coverage = tables.coverage
+        values = {field: row["new"], "confirmed_at": now}
+        changed = connection.execute(
+            update(coverage).where(coverage.c.patient_id == patient_id).values(values)
+        )
+        if not changed.rowcount:
+            connection.execute(insert(coverage).values(id=str(uuid7()), patient_id=patient_id, **values))
