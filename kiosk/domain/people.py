@@ -60,7 +60,12 @@ class Patient:
     @property
     def full_name(self) -> str:
         """Family name first, as lists sort it."""
-        return ", ".join(part for part in (self.family, self.given) if part)
+        return self.list_name(self.family, self.given)
+
+    @staticmethod
+    def list_name(family: str, given: str) -> str:
+        """``family, given``, or whichever of them there is."""
+        return ", ".join(part for part in (family, given) if part)
 
     def age_on(self, day: date) -> int:
         """Completed years on ``day``."""

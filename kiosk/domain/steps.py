@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, assert_never
 
 from kiosk.domain.checklist import ItemKind
 
@@ -103,6 +103,25 @@ Step = (
     | HandedToDesk
     | CheckInFinished
 )
+
+
+def item_of(step: Step) -> tuple[ItemKind, str] | None:
+    """The kind and key of the checklist item that ``step`` settles; None for the finish."""
+    match step:
+        case ContactConfirmed():
+            return ItemKind.CONTACT, ""
+        case FormCompleted(questionnaire=url):
+            return ItemKind.QUESTIONNAIRE, url
+        case CoverageConfirmed() | CoverageEntered():
+            return ItemKind.INSURANCE, ""
+        case ConsentGiven(document=document):
+            return ItemKind.CONSENT, document
+        case HandedToDesk(kind=kind, key=key):
+            return kind, key
+        case CheckInFinished():
+            return None
+        case _ as never:
+            assert_never(never)
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
 from kiosk.domain.checklist import Checklist
 from kiosk.domain.people import Appointment, Coverage, Patient
 from kiosk.domain.queue import TicketStatus
+from kiosk.domain.steps import SignatureMethod, Stroke
 
 
 class VisitStatus(StrEnum):
@@ -100,6 +102,58 @@ class ChangeRequest:
     new: str
     status: ChangeStatus
     decided_by: str = ""
+
+
+@dataclass(frozen=True)
+class AnsweredForm:
+    """A questionnaire as it was answered; ``response`` is a FHIR R4 QuestionnaireResponse as JSON values."""
+
+    questionnaire: str
+    version: str
+    authored: datetime
+    response: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class SignedConsent:
+    """A consent as it was signed."""
+
+    document: str
+    version: str
+    language: str
+    method: SignatureMethod
+    typed_name: str
+    strokes: tuple[Stroke, ...]
+    signed_at: datetime
+
+
+@dataclass(frozen=True)
+class VisitDetails:
+    """All that staff see of one arrival.
+
+    Attributes:
+        responses: this visit's answers, the last of each questionnaire.
+        previous: the patient's answers to the same questionnaires at the visit before, as far as there are any.
+    """
+
+    row: ArrivalRow
+    patient: Patient
+    appointments: tuple[Appointment, ...]
+    coverage: Coverage | None
+    responses: tuple[AnsweredForm, ...]
+    previous: tuple[AnsweredForm, ...]
+    consents: tuple[SignedConsent, ...]
+    changes: tuple[ChangeRequest, ...]
+
+
+@dataclass(frozen=True)
+class SearchHit:
+    """One patient found; ``visit_id`` and ``ticket`` are empty when they have not arrived today."""
+
+    patient: Patient
+    visit_id: str
+    ticket: str
+    appointment_start: datetime | None
 
 
 @dataclass(frozen=True)

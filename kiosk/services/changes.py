@@ -70,6 +70,9 @@ class ChangeService:
             )
             if row is None or not decided.rowcount:
                 raise ChangeRefused(ChangeStatus(row["status"]) if row else None)
+            connection.execute(
+                update(visit).where(visit.c.id == row["visit_id"]).values(version=visit.c.version + 1)
+            )
             if accept:
                 self._write(connection, row, now)
             connection.execute(

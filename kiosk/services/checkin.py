@@ -7,14 +7,14 @@ from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any, assert_never
 
-from sqlalchemy import Connection, RowMapping, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from uuid6 import uuid7
 
 from kiosk.domain import checklist as rules
 from kiosk.domain.checklist import Freshness, ItemKind, ItemStatus
 from kiosk.domain.clinic import ClinicSettings
-from kiosk.domain.people import Appointment, AppointmentStatus
+from kiosk.domain.people import CONTACT_FIELDS, Appointment, AppointmentStatus
 from kiosk.domain.queue import TicketStatus, label
 from kiosk.domain.steps import (
     CheckInFinished,
@@ -25,8 +25,10 @@ from kiosk.domain.steps import (
     FormCompleted,
     HandedToDesk,
     StepRecord,
+    item_of,
 )
-from kiosk.domain.visits import LobbyVisit, Receipt, VisitStatus
+from kiosk.domain.visits import ChangeStatus, LobbyVisit, Receipt, VisitStatus
+from kiosk.domain.wait import estimate
 from kiosk.services import reading
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -104,7 +106,7 @@ class CheckInService:
             visit = self._visit_row(connection, record.visit_id)
             applied = tables.step_record
             if connection.execute(select(applied.c.id).where(applied.c.id == record.id)).first() is None:
-                if visit["status"] != VisitStatus.PLANNED and not isinstance(record.step, CheckInFinished):
+                if visit["status"] != VisitStatus.PLANNED and not self._handed_back(connection, record):
                     raise StepRefused("closed")
                 connection.execute(
                     insert(applied).values(
@@ -148,7 +150,7 @@ class CheckInService:
                 directions=first.directions,
                 practitioner=first.practitioner,
                 room=first.room,
-                wait_minutes=None,
+                wait_minutes=estimate(first.start, self._clock(), self._delays(connection, first)),
                 tell_us_at=first.start + timedelta(minutes=self._settings.tell_us_minutes),
                 checklist=visit.checklist,
                 seen=row["acknowledged_at"] is not None,
@@ -175,6 +177,26 @@ class CheckInService:
                 self._audit(connection, now, staff, "acknowledge", row["patient_id"], visit_id, None)
             return bool(changed.rowcount)
 
+    def visit_today(self, patient_id: str) -> LobbyVisit | None:
+        """The visit that the patient has already begun or finished today, None when there is none."""
+        day = self._settings.today(self._clock())
+        table = tables.visit
+        with self._database.read() as connection:
+            found = connection.execute(
+                select(table.c.id).where(table.c.patient_id == patient_id, table.c.day == day)
+            ).scalar_one_or_none()
+            return self._lobby_visit(connection, found) if found else None
+
+    def _handed_back(self, connection: Connection, record: StepRecord) -> bool:
+        """After the arrival only what staff have handed back to the patient is taken, and the finish, again."""
+        if isinstance(record.step, CheckInFinished):
+            return True
+        subject = item_of(record.step)
+        return any(
+            (item.kind, item.key) == subject and item.status is ItemStatus.DUE
+            for item in reading.checklist_of(connection, record.visit_id)
+        )
+
     def _carry_out(
         self, connection: Connection, record: StepRecord, visit: RowMapping, now: datetime
     ) -> None:
@@ -185,6 +207,7 @@ class CheckInService:
 
         match record.step:
             case ContactConfirmed(changes=changes):
+                self._take_back_changes(connection, visit_id, CONTACT_FIELDS)
                 for change in changes:
                     self._request_change(connection, visit_id, change.field, change.old, change.new)
                 confirmed = update(tables.patient).where(tables.patient.c.id == patient_id)
@@ -211,8 +234,10 @@ class CheckInService:
                     update(tables.coverage).where(*mine).values(confirmed_at=now)
                 ).rowcount:
                     raise StepRefused("unknown_item")
+                self._take_back_changes(connection, visit_id, COVERAGE_FIELDS)
                 settle(ItemKind.INSURANCE)
             case CoverageEntered() as entered:
+                self._take_back_changes(connection, visit_id, COVERAGE_FIELDS)
                 held = reading.coverage_of(connection, patient_id)
                 for name in COVERAGE_FIELDS:
                     old = getattr(held, name) if held else ""
@@ -250,7 +275,7 @@ class CheckInService:
     def _mark_appointments(self, connection: Connection, visit_id: str) -> None:
         items = reading.checklist_of(connection, visit_id)
         status = AppointmentStatus.ARRIVED if rules.at_desk(items) else AppointmentStatus.CHECKED_IN
-        ids = [item.id for item in self._appointments(connection, visit_id)]
+        ids = [item.id for item in reading.appointments_of_visit(connection, visit_id)]
         booked = (tables.appointment.c.id.in_(ids), tables.appointment.c.status == AppointmentStatus.BOOKED)
         connection.execute(update(tables.appointment).where(*booked).values(status=status))
 
@@ -291,6 +316,17 @@ class CheckInService:
         )
         if not changed.rowcount:
             raise StepRefused("unknown_item")
+
+    def _take_back_changes(self, connection: Connection, visit_id: str, fields: tuple[str, ...]) -> None:
+        """A patient who goes back and answers again replaces what they asked for; decided requests stand."""
+        table = tables.change_request
+        connection.execute(
+            delete(table).where(
+                table.c.visit_id == visit_id,
+                table.c.field.in_(fields),
+                table.c.status == ChangeStatus.PENDING,
+            )
+        )
 
     def _request_change(self, connection: Connection, visit_id: str, field: str, old: str, new: str) -> None:
         connection.execute(
@@ -341,6 +377,25 @@ class CheckInService:
             consents=latest(signed, signed.c.document, signed.c.signed_at),
         )
 
+    def _delays(self, connection: Connection, booking: Appointment) -> list[timedelta]:
+        """How late the practitioner's last five patients of the day were called."""
+        begin, end = reading.day_bounds(self._settings.today(booking.start), self._settings)
+        ticket, link, table = tables.ticket, tables.visit_appointment, tables.appointment
+        rows = connection.execute(
+            select(ticket.c.called_at, table.c.start)
+            .join(link, link.c.visit_id == ticket.c.visit_id)
+            .join(table, table.c.id == link.c.appointment_id)
+            .where(
+                ticket.c.called_at.is_not(None),
+                table.c.practitioner == booking.practitioner,
+                table.c.start >= begin,
+                table.c.start < end,
+            )
+            .order_by(ticket.c.called_at.desc())
+            .limit(5)
+        )
+        return [row[0] - row[1] for row in rows]
+
     def _visit_row(self, connection: Connection, visit_id: str) -> RowMapping:
         row = (
             connection.execute(select(tables.visit).where(tables.visit.c.id == visit_id))
@@ -351,16 +406,6 @@ class CheckInService:
             raise StepRefused("unknown_visit")
         return row
 
-    def _appointments(self, connection: Connection, visit_id: str) -> tuple[Appointment, ...]:
-        booking, link = tables.appointment, tables.visit_appointment
-        found = connection.execute(
-            select(booking)
-            .join(link, link.c.appointment_id == booking.c.id)
-            .where(link.c.visit_id == visit_id)
-            .order_by(booking.c.start, booking.c.id)
-        )
-        return tuple(reading.appointment_from(row) for row in found.mappings())
-
     def _lobby_visit(self, connection: Connection, visit_id: str) -> LobbyVisit:
         row = self._visit_row(connection, visit_id)
         person = tables.patient
@@ -368,7 +413,7 @@ class CheckInService:
         return LobbyVisit(
             id=visit_id,
             patient=reading.patient_from(patient),
-            appointments=self._appointments(connection, visit_id),
+            appointments=reading.appointments_of_visit(connection, visit_id),
             coverage=reading.coverage_of(connection, row["patient_id"]),
             checklist=reading.checklist_of(connection, visit_id),
             status=VisitStatus(row["status"]),

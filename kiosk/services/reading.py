@@ -72,18 +72,32 @@ def checklist_of(connection: Connection, visit_id: str) -> Checklist:
     """A visit's checklist in its order."""
     table = tables.checklist_item
     found = connection.execute(select(table).where(table.c.visit_id == visit_id).order_by(table.c.position))
-    return tuple(
-        ChecklistItem(
-            kind=ItemKind(row["kind"]),
-            key=row["key"],
-            status=ItemStatus(row["status"]),
-            position=row["position"],
-            reason=row["reason"],
-            completed_at=row["completed_at"],
-            completed_by=row["completed_by"],
-        )
-        for row in found.mappings()
+    return tuple(item_from(row) for row in found.mappings())
+
+
+def item_from(row: RowMapping) -> ChecklistItem:
+    """One row of ``checklist_item``."""
+    return ChecklistItem(
+        kind=ItemKind(row["kind"]),
+        key=row["key"],
+        status=ItemStatus(row["status"]),
+        position=row["position"],
+        reason=row["reason"],
+        completed_at=row["completed_at"],
+        completed_by=row["completed_by"],
     )
+
+
+def appointments_of_visit(connection: Connection, visit_id: str) -> tuple[Appointment, ...]:
+    """The appointments that a visit is for, earliest first."""
+    booking, link = tables.appointment, tables.visit_appointment
+    found = connection.execute(
+        select(booking)
+        .join(link, link.c.appointment_id == booking.c.id)
+        .where(link.c.visit_id == visit_id)
+        .order_by(booking.c.start, booking.c.id)
+    )
+    return tuple(appointment_from(row) for row in found.mappings())
 
 
 def coverage_of(connection: Connection, patient_id: str) -> Coverage | None:

@@ -12,9 +12,12 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from kiosk import paths
+from kiosk.domain.failures import StoreUnavailable
+from kiosk.store.feed import ChangeFeed, SqliteFeed
 
 # How long a writer waits for another one, in milliseconds; a check-in's transaction takes a few.
 BUSY_MILLISECONDS = 10_000
@@ -35,15 +38,26 @@ class Database:
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        """A transaction that changes nothing."""
-        with self._engine.connect() as connection:
+        """A transaction that changes nothing. Raises StoreUnavailable when the database does not answer."""
+        with _answering(), self._engine.connect() as connection:
             yield connection
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
-        """A transaction that commits at its end and rolls back on any exception."""
-        with self._engine.connect().execution_options(kiosk_write=True) as connection, connection.begin():
+        """A transaction that commits at its end and rolls back on any exception.
+
+        Raises StoreUnavailable when the database does not answer or cannot be written; nothing is written then.
+        """
+        with (
+            _answering(),
+            self._engine.connect().execution_options(kiosk_write=True) as connection,
+            connection.begin(),
+        ):
             yield connection
+
+    def feed(self) -> ChangeFeed:
+        """A new listener for what any program commits from now on."""
+        return SqliteFeed(self._engine)
 
     def upgrade(self, revision: str = "head") -> None:
         """Bring the tables to ``revision``; applying it again changes nothing."""
@@ -63,6 +77,14 @@ class Database:
     def close(self) -> None:
         """Close every connection."""
         self._engine.dispose()
+
+
+@contextmanager
+def _answering() -> Iterator[None]:
+    try:
+        yield
+    except (OperationalError, InterfaceError) as error:
+        raise StoreUnavailable(type(error.orig).__name__) from error
 
 
 def _configuration(connection: Connection) -> Config:

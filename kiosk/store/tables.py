@@ -119,6 +119,12 @@ appointment = Table(
     Index(None, "start"),
 )
 
+practitioner = Table("practitioner", metadata, _id(), _text("name"))
+
+location = Table(
+    "location", metadata, _id(), _text("name"), _text("room"), _text("waiting_area"), _text("directions")
+)
+
 coverage = Table(
     "coverage",
     metadata,
@@ -239,6 +245,20 @@ ticket = Table(
     _text("room"),
     Column("times_called", Integer, nullable=False, default=0),
     UniqueConstraint("day", "letter", "number"),
+)
+
+# Somebody at a kiosk asked for a person; the visit is known once they have said who they are.
+help_call = Table(
+    "help_call",
+    metadata,
+    _id(),
+    Column("kiosk", String(100), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("reason", String(40), nullable=False),
+    _ref("patient_id", "patient", nullable=True),
+    Column("answered_at", UtcDateTime),
+    _text("answered_by"),
+    Index(None, "at"),
 )
 
 identity_attempt = Table(

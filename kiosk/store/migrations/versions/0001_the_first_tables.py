@@ -63,6 +63,36 @@ def upgrade() -> None:
         sa.UniqueConstraint("mrn", name=op.f("uq_patient_mrn")),
     )
     op.create_table(
+        "practitioner",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_practitioner")),
+    )
+    op.create_table(
+        "location",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("room", sa.Text(), nullable=False),
+        sa.Column("waiting_area", sa.Text(), nullable=False),
+        sa.Column("directions", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_location")),
+    )
+    op.create_table(
+        "help_call",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("kiosk", sa.String(length=100), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("reason", sa.String(length=40), nullable=False),
+        sa.Column("patient_id", sa.String(length=36), nullable=True),
+        sa.Column("answered_at", sa.DateTime(), nullable=True),
+        sa.Column("answered_by", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["patient_id"], ["patient.id"], name=op.f("fk_help_call_patient_id_patient")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_help_call")),
+    )
+    with op.batch_alter_table("help_call", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_help_call_at"), ["at"], unique=False)
+
+    op.create_table(
         "setting",
         sa.Column("key", sa.String(length=100), nullable=False),
         sa.Column("value", sa.JSON(), nullable=False),
@@ -286,6 +316,9 @@ def downgrade() -> None:
 
     op.drop_table("appointment")
     op.drop_table("setting")
+    op.drop_table("help_call")
+    op.drop_table("location")
+    op.drop_table("practitioner")
     op.drop_table("patient")
     with op.batch_alter_table("identity_attempt", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_identity_attempt_kiosk_at"))

@@ -1,0 +1,11 @@
+"""What goes wrong around the program, apart from bugs: only these are shown to people, in words they can act on."""
+
+from __future__ import annotations
+
+
+class EnvironmentFailure(Exception):
+    """The surroundings failed: a database that does not answer, a full disk, a device. Nothing acknowledged is lost."""
+
+
+class StoreUnavailable(EnvironmentFailure):
+    """The shared record did not answer or could not be written."""

@@ -1,0 +1,348 @@
+"""What staff read: today's arrivals, who is expected, one visit in full, and the search."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, Select, func, insert, or_, select, update
+from uuid6 import uuid7
+
+from kiosk.domain.checklist import Checklist, ChecklistItem, ItemKind, ItemStatus
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.names import fold
+from kiosk.domain.people import AppointmentStatus, Patient
+from kiosk.domain.queue import TicketStatus, label
+from kiosk.domain.steps import SignatureMethod
+from kiosk.domain.visits import (
+    AnsweredForm,
+    ArrivalRow,
+    ChangeStatus,
+    ExpectedRow,
+    SearchHit,
+    SignedConsent,
+    VisitDetails,
+    VisitStatus,
+)
+from kiosk.services import reading
+from kiosk.services.changes import ChangeService
+from kiosk.store import tables
+from kiosk.store.database import Database
+
+SEARCH_LIMIT = 50
+
+
+class SettleRefused(Exception):
+    """The visit has no such item."""
+
+
+class ArrivalService:
+    """Reads for the staff window, and what staff decide about a checklist's items."""
+
+    def __init__(self, database: Database, settings: ClinicSettings, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._settings = settings
+        self._clock = clock
+        self._changes = ChangeService(database, clock)
+
+    def today(self) -> tuple[ArrivalRow, ...]:
+        """Everyone who arrived today, whatever became of them, first come first."""
+        day = self._settings.today(self._clock())
+        with self._database.read() as connection:
+            return self._rows(connection, _arrivals().where(tables.visit.c.day == day))
+
+    def expected(self) -> tuple[ExpectedRow, ...]:
+        """Today's appointments of those who have not arrived, by time; a half check-in is still expected."""
+        begin, end = reading.day_bounds(self._settings.today(self._clock()), self._settings)
+        booking, person, link, visit = (
+            tables.appointment,
+            tables.patient,
+            tables.visit_appointment,
+            tables.visit,
+        )
+        with self._database.read() as connection:
+            rows = connection.execute(
+                select(
+                    booking,
+                    person.c.family,
+                    person.c.given,
+                    person.c.birth_date,
+                    person.c.mrn,
+                    person.c.language,
+                    visit.c.status.label("visit_status"),
+                )
+                .join(person, person.c.id == booking.c.patient_id)
+                .join(link, link.c.appointment_id == booking.c.id, isouter=True)
+                .join(visit, visit.c.id == link.c.visit_id, isouter=True)
+                .where(booking.c.start >= begin, booking.c.start < end)
+                .where(
+                    booking.c.status.in_(
+                        (AppointmentStatus.BOOKED, AppointmentStatus.CANCELLED, AppointmentStatus.NOSHOW)
+                    )
+                )
+                .order_by(booking.c.start, person.c.family, booking.c.id)
+            ).mappings()
+            return tuple(
+                ExpectedRow(
+                    appointment=reading.appointment_from(row),
+                    patient_name=Patient.list_name(row["family"], row["given"]),
+                    birth_date=row["birth_date"],
+                    mrn=row["mrn"],
+                    language=row["language"],
+                    visit_status=VisitStatus(row["visit_status"]) if row["visit_status"] else None,
+                )
+                for row in rows
+            )
+
+    def details(self, visit_id: str) -> VisitDetails:
+        """One arrival in full. Raises LookupError for a visit without a ticket."""
+        with self._database.read() as connection:
+            rows = self._rows(connection, _arrivals().where(tables.visit.c.id == visit_id))
+            if not rows:
+                raise LookupError(visit_id)
+            person = tables.patient
+            patient_id = connection.execute(
+                select(tables.visit.c.patient_id).where(tables.visit.c.id == visit_id)
+            ).scalar_one()
+            patient = reading.patient_from(
+                connection.execute(select(person).where(person.c.id == patient_id)).mappings().one()
+            )
+            here, before = self._answers(connection, patient_id, visit_id)
+            signed = tables.consent
+            consents = connection.execute(
+                select(signed).where(signed.c.visit_id == visit_id).order_by(signed.c.signed_at)
+            ).mappings()
+            return VisitDetails(
+                row=rows[0],
+                patient=patient,
+                appointments=reading.appointments_of_visit(connection, visit_id),
+                coverage=reading.coverage_of(connection, patient_id),
+                responses=here,
+                previous=before,
+                consents=tuple(_consent(row) for row in consents),
+                changes=self._changes.of_visit(visit_id),
+            )
+
+    def search(self, text: str) -> tuple[SearchHit, ...]:
+        """Patients by a part of the name's beginning, by record number, or by today's ticket; at most 50."""
+        wanted = fold(text)
+        if not wanted:
+            return ()
+        day = self._settings.today(self._clock())
+        begin, end = reading.day_bounds(day, self._settings)
+        name, person, visit, ticket = tables.patient_name, tables.patient, tables.visit, tables.ticket
+        with self._database.read() as connection:
+            by_name = select(name.c.patient_id).where(
+                name.c.key >= wanted, name.c.key < wanted + "\U0010ffff"
+            )
+            by_ticket = (
+                select(visit.c.patient_id)
+                .join(ticket, ticket.c.visit_id == visit.c.id)
+                .where(ticket.c.day == day, *_ticket_is(wanted))
+            )
+            rows = connection.execute(
+                select(person, visit.c.id.label("visit_id"), ticket.c.letter, ticket.c.number)
+                .join(visit, (visit.c.patient_id == person.c.id) & (visit.c.day == day), isouter=True)
+                .join(ticket, ticket.c.visit_id == visit.c.id, isouter=True)
+                .where(
+                    or_(
+                        person.c.id.in_(by_name),
+                        func.lower(person.c.mrn) == text.strip().lower(),
+                        person.c.id.in_(by_ticket),
+                    )
+                )
+                .order_by(person.c.family, person.c.given, person.c.id)
+                .limit(SEARCH_LIMIT)
+            ).mappings()
+            found = list(rows)
+            booking = tables.appointment
+            starts: dict[str, datetime] = {
+                row[0]: row[1]
+                for row in connection.execute(
+                    select(booking.c.patient_id, func.min(booking.c.start))
+                    .where(
+                        booking.c.patient_id.in_([row["id"] for row in found]),
+                        booking.c.start >= begin,
+                        booking.c.start < end,
+                    )
+                    .group_by(booking.c.patient_id)
+                )
+            }
+            return tuple(
+                SearchHit(
+                    patient=reading.patient_from(row),
+                    visit_id=row["visit_id"] if row["number"] else "",
+                    ticket=label(row["letter"], row["number"]) if row["number"] else "",
+                    appointment_start=starts.get(row["id"]),
+                )
+                for row in found
+            )
+
+    def settle(self, visit_id: str, kind: ItemKind, key: str, status: ItemStatus, staff: str) -> None:
+        """Staff complete (``done``), waive (``skipped``), take over (``needs_staff``) or hand back (``due``) an item.
+
+        Raises:
+            SettleRefused: there is no such item.
+        """
+        now = self._clock()
+        item = tables.checklist_item
+        reasons = {ItemStatus.SKIPPED: "waived", ItemStatus.NEEDS_STAFF: "staff_asked"}
+        with self._database.write() as connection:
+            changed = connection.execute(
+                update(item)
+                .where(item.c.visit_id == visit_id, item.c.kind == kind, item.c.key == key)
+                .values(
+                    status=status,
+                    reason=reasons.get(status, ""),
+                    completed_at=None if status is ItemStatus.DUE else now,
+                    completed_by="" if status is ItemStatus.DUE else staff,
+                )
+            )
+            if not changed.rowcount:
+                raise SettleRefused
+            visit = tables.visit
+            connection.execute(
+                update(visit).where(visit.c.id == visit_id).values(version=visit.c.version + 1)
+            )
+            patient_id = connection.execute(
+                select(visit.c.patient_id).where(visit.c.id == visit_id)
+            ).scalar_one()
+            connection.execute(
+                insert(tables.audit_event).values(
+                    id=str(uuid7()),
+                    at=now,
+                    actor=staff,
+                    action=f"item_{status}",
+                    patient_id=patient_id,
+                    visit_id=visit_id,
+                )
+            )
+
+    def _rows(self, connection: Connection, query: Select[Any]) -> tuple[ArrivalRow, ...]:
+        """The arrivals of ``query`` in four statements, however many they are."""
+        found = list(
+            connection.execute(query.order_by(tables.visit.c.arrived_at, tables.visit.c.id)).mappings()
+        )
+        visits = [row["visit_id"] for row in found]
+        items = _checklists(connection, visits)
+        change, link, booking = tables.change_request, tables.visit_appointment, tables.appointment
+        pending: dict[str, int] = {
+            row[0]: row[1]
+            for row in connection.execute(
+                select(change.c.visit_id, func.count())
+                .where(change.c.visit_id.in_(visits), change.c.status == ChangeStatus.PENDING)
+                .group_by(change.c.visit_id)
+            )
+        }
+        first: dict[str, tuple[datetime, str]] = {}
+        for visit_id, start, practitioner in connection.execute(
+            select(link.c.visit_id, booking.c.start, booking.c.practitioner)
+            .join(booking, booking.c.id == link.c.appointment_id)
+            .where(link.c.visit_id.in_(visits))
+            .order_by(booking.c.start, booking.c.id)
+        ):
+            first.setdefault(visit_id, (start, practitioner))
+        return tuple(
+            ArrivalRow(
+                visit_id=row["visit_id"],
+                ticket_id=row["ticket_id"],
+                ticket=label(row["letter"], row["number"]),
+                ticket_status=TicketStatus(row["ticket_status"]),
+                patient_name=Patient.list_name(row["family"], row["given"]),
+                birth_date=row["birth_date"],
+                language=row["language"],
+                mrn=row["mrn"],
+                booked_at=first[row["visit_id"]][0] if row["visit_id"] in first else None,
+                practitioner=first[row["visit_id"]][1] if row["visit_id"] in first else "",
+                arrived_at=row["arrived_at"],
+                acknowledged_at=row["acknowledged_at"],
+                acknowledged_by=row["acknowledged_by"],
+                called_at=row["called_at"],
+                called_by=row["called_by"],
+                room=row["room"],
+                checklist=items[row["visit_id"]],
+                pending_changes=pending.get(row["visit_id"], 0),
+                version=row["version"],
+            )
+            for row in found
+        )
+
+    def _answers(
+        self, connection: Connection, patient_id: str, visit_id: str
+    ) -> tuple[tuple[AnsweredForm, ...], tuple[AnsweredForm, ...]]:
+        """The last answers of this visit, and the last ones before it, one of each questionnaire."""
+        table = tables.questionnaire_response
+        rows = connection.execute(
+            select(table).where(table.c.patient_id == patient_id).order_by(table.c.authored, table.c.id)
+        ).mappings()
+        here: dict[str, AnsweredForm] = {}
+        before: dict[str, AnsweredForm] = {}
+        for row in rows:
+            form = AnsweredForm(row["questionnaire"], row["version"], row["authored"], row["resource"])
+            if row["visit_id"] == visit_id:
+                here[form.questionnaire] = form
+            elif form.questionnaire not in here:
+                before[form.questionnaire] = form
+        return tuple(here.values()), tuple(before[key] for key in here if key in before)
+
+
+def _arrivals() -> Select[Any]:
+    ticket, visit, person = tables.ticket, tables.visit, tables.patient
+    return (
+        select(
+            visit.c.id.label("visit_id"),
+            visit.c.arrived_at,
+            visit.c.acknowledged_at,
+            visit.c.acknowledged_by,
+            visit.c.version,
+            ticket.c.id.label("ticket_id"),
+            ticket.c.letter,
+            ticket.c.number,
+            ticket.c.status.label("ticket_status"),
+            ticket.c.called_at,
+            ticket.c.called_by,
+            ticket.c.room,
+            person.c.family,
+            person.c.given,
+            person.c.birth_date,
+            person.c.language,
+            person.c.mrn,
+        )
+        .join(visit, visit.c.id == ticket.c.visit_id)
+        .join(person, person.c.id == visit.c.patient_id)
+    )
+
+
+def _checklists(connection: Connection, visits: Iterable[str]) -> dict[str, Checklist]:
+    table = tables.checklist_item
+    rows = connection.execute(
+        select(table).where(table.c.visit_id.in_(list(visits))).order_by(table.c.visit_id, table.c.position)
+    ).mappings()
+    found: dict[str, list[ChecklistItem]] = defaultdict(list)
+    for row in rows:
+        found[row["visit_id"]].append(reading.item_from(row))
+    return defaultdict(tuple, {key: tuple(items) for key, items in found.items()})
+
+
+def _ticket_is(wanted: str) -> tuple[Any, ...]:
+    """Conditions for a ticket typed as ``a17`` or ``17``; nothing matches when it is neither."""
+    letters = wanted.rstrip("0123456789")
+    digits = wanted[len(letters) :]
+    if not digits.isascii() or not digits or len(digits) > 6:
+        return (tables.ticket.c.number == -1,)
+    number = (tables.ticket.c.number == int(digits),)
+    return (*number, tables.ticket.c.letter == letters.upper()) if letters else number
+
+
+def _consent(row: RowMapping) -> SignedConsent:
+    return SignedConsent(
+        document=row["document"],
+        version=row["version"],
+        language=row["language"],
+        method=SignatureMethod(row["method"]),
+        typed_name=row["typed_name"],
+        strokes=tuple(tuple((float(x), float(y)) for x, y in stroke) for stroke in row["strokes"]),
+        signed_at=row["signed_at"],
+    )

@@ -1,0 +1,78 @@
+"""Somebody at a kiosk asks for a person, and a member of staff answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from sqlalchemy import insert, select, update
+
+from kiosk.domain.people import Patient
+from kiosk.domain.visits import HelpCall
+from kiosk.store import tables
+from kiosk.store.database import Database
+
+# A call that nobody answered for so long is of a patient who has gone.
+OPEN_HOURS = 4
+
+
+class HelpService:
+    """Keeps the calls for help; a call is made once however often its id comes."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._clock = clock
+
+    def call(self, call_id: str, kiosk: str, reason: str, patient_id: str | None = None) -> None:
+        """Ask for a person. ``reason`` is a code, such as the screen's name; the patient only once identified."""
+        table = tables.help_call
+        with self._database.write() as connection:
+            if connection.execute(select(table.c.id).where(table.c.id == call_id)).first() is None:
+                connection.execute(
+                    insert(table).values(
+                        id=call_id, kiosk=kiosk, at=self._clock(), reason=reason, patient_id=patient_id
+                    )
+                )
+
+    def open_calls(self) -> tuple[HelpCall, ...]:
+        """Calls of the last hours that nobody has answered, the oldest first."""
+        table, person = tables.help_call, tables.patient
+        since = self._clock() - timedelta(hours=OPEN_HOURS)
+        with self._database.read() as connection:
+            rows = connection.execute(
+                select(table, person.c.family, person.c.given)
+                .join(person, person.c.id == table.c.patient_id, isouter=True)
+                .where(table.c.answered_at.is_(None), table.c.at > since)
+                .order_by(table.c.at, table.c.id)
+            ).mappings()
+            return tuple(
+                HelpCall(
+                    row["id"],
+                    row["kiosk"],
+                    row["at"],
+                    row["reason"],
+                    Patient.list_name(row["family"] or "", row["given"] or ""),
+                    row["answered_by"],
+                )
+                for row in rows
+            )
+
+    def answer(self, call_id: str, staff: str) -> bool:
+        """A member of staff goes to the kiosk; False when somebody else was first or the call is unknown."""
+        table = tables.help_call
+        with self._database.write() as connection:
+            changed = connection.execute(
+                update(table)
+                .where(table.c.id == call_id, table.c.answered_at.is_(None))
+                .values(answered_at=self._clock(), answered_by=staff)
+            )
+            return bool(changed.rowcount)
+
+    def is_answered(self, call_id: str) -> bool:
+        """Whether somebody is on the way; False for an unknown call."""
+        table = tables.help_call
+        with self._database.read() as connection:
+            at = connection.execute(
+                select(table.c.answered_at).where(table.c.id == call_id)
+            ).scalar_one_or_none()
+            return at is not None

@@ -1,0 +1,53 @@
+"""The change feed: who listens learns that something was committed, by whichever program, and reads again."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Protocol
+
+from sqlalchemy import Engine, PoolProxiedConnection
+from sqlalchemy.exc import DBAPIError
+
+from kiosk.domain.failures import StoreUnavailable
+
+
+class ChangeFeed(Protocol):
+    """Listens to the shared record. Used by one thread only."""
+
+    def changed(self) -> bool:
+        """Whether anything was committed since the last time asked; the first answer is False.
+
+        Raises:
+            StoreUnavailable: the database does not answer; ask again later, and the answer will be True.
+        """
+
+    def close(self) -> None:
+        """Stop listening."""
+
+
+class SqliteFeed:
+    """Asks ``PRAGMA data_version`` on a connection of its own: it moves with every other connection's commit."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._connection: PoolProxiedConnection | None = None
+        self._version: int | None = None
+
+    def changed(self) -> bool:
+        try:
+            if self._connection is None:
+                # The driver's own connection: SQLAlchemy's would begin a transaction and see one state for ever.
+                self._connection = self._engine.raw_connection()
+            version = int(self._connection.cursor().execute("PRAGMA data_version").fetchone()[0])
+        except (sqlite3.Error, DBAPIError) as error:
+            self.close()
+            # No version of the next connection can equal this one.
+            self._version = -1
+            raise StoreUnavailable(type(error).__name__) from error
+        known, self._version = self._version, version
+        return known is not None and known != version
+
+    def close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
