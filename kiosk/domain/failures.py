@@ -9,3 +9,7 @@ class EnvironmentFailure(Exception):
 
 class StoreUnavailable(EnvironmentFailure):
     """The shared record did not answer or could not be written."""
+
+
+class Refusal(Exception):
+    """A use case says no to what somebody wanted; the subclass and its code say why."""

@@ -12,6 +12,7 @@ from uuid6 import uuid7
 
 from kiosk.domain.checklist import Checklist, ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.failures import Refusal
 from kiosk.domain.names import fold
 from kiosk.domain.people import AppointmentStatus, Patient
 from kiosk.domain.queue import TicketStatus, label
@@ -34,7 +35,7 @@ from kiosk.store.database import Database
 SEARCH_LIMIT = 50
 
 
-class SettleRefused(Exception):
+class SettleRefused(Refusal):
     """The visit has no such item."""
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import Connection, RowMapping, insert, select, update
 from uuid6 import uuid7
 
+from kiosk.domain.failures import Refusal
 from kiosk.domain.people import CONTACT_FIELDS
 from kiosk.domain.visits import ChangeRequest, ChangeStatus
 from kiosk.services.checkin import COVERAGE_FIELDS
@@ -15,7 +16,7 @@ from kiosk.store import tables
 from kiosk.store.database import Database
 
 
-class ChangeRefused(Exception):
+class ChangeRefused(Refusal):
     """The request is unknown or was decided before; ``status`` is what became of it, None if unknown."""
 
     def __init__(self, status: ChangeStatus | None) -> None:

@@ -14,6 +14,7 @@ from uuid6 import uuid7
 from kiosk.domain import checklist as rules
 from kiosk.domain.checklist import Freshness, ItemKind, ItemStatus
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.failures import Refusal
 from kiosk.domain.people import CONTACT_FIELDS, Appointment, AppointmentStatus
 from kiosk.domain.queue import TicketStatus, label
 from kiosk.domain.steps import (
@@ -36,7 +37,7 @@ from kiosk.store.database import Database
 COVERAGE_FIELDS = ("payer", "member_id", "group_number", "subscriber_name", "subscriber_relationship")
 
 
-class StepRefused(Exception):
+class StepRefused(Refusal):
     """A record that cannot be applied.
 
     ``code`` is ``unknown_visit``, ``unknown_item``, ``unfinished``, ``closed`` or ``no_ticket``.

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, func, insert, select, update
 from uuid6 import uuid7
 
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.failures import Refusal
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import Place, TicketStatus, label, may_move, order_key
 from kiosk.domain.visits import BoardCall, VisitStatus
@@ -26,7 +27,7 @@ _VISIT_STATUS = {
 }
 
 
-class MoveRefused(Exception):
+class MoveRefused(Refusal):
     """Somebody else moved the ticket first, or it cannot go there; ``status`` is where it stands, None if unknown."""
 
     def __init__(self, status: TicketStatus | None) -> None:

@@ -17,7 +17,8 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from kiosk import paths
 from kiosk.domain.failures import StoreUnavailable
-from kiosk.store.feed import ChangeFeed, SqliteFeed
+from kiosk.domain.feed import ChangeFeed
+from kiosk.store.feed import SqliteFeed
 
 # How long a writer waits for another one, in milliseconds; a check-in's transaction takes a few.
 BUSY_MILLISECONDS = 10_000

@@ -1,28 +1,13 @@
-"""The change feed: who listens learns that something was committed, by whichever program, and reads again."""
+"""The change feed of the embedded database."""
 
 from __future__ import annotations
 
 import sqlite3
-from typing import Protocol
 
 from sqlalchemy import Engine, PoolProxiedConnection
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.domain.failures import StoreUnavailable
-
-
-class ChangeFeed(Protocol):
-    """Listens to the shared record. Used by one thread only."""
-
-    def changed(self) -> bool:
-        """Whether anything was committed since the last time asked; the first answer is False.
-
-        Raises:
-            StoreUnavailable: the database does not answer; ask again later, and the answer will be True.
-        """
-
-    def close(self) -> None:
-        """Stop listening."""
 
 
 class SqliteFeed:

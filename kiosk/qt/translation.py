@@ -1,0 +1,74 @@
+"""The language of a window: Qt's translators, and times and dates as people of that language write them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime, QTranslator, Signal
+
+from kiosk import log
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language that is shipped: its BCP 47 tag, its own name, and the locale of its dates and keyboard."""
+
+    code: str
+    name: str
+    locale: str
+
+
+SHIPPED = (Language("en", "English", "en_US"), Language("es", "Español", "es_ES"))
+
+
+class Translation(QObject):
+    """The language in use. Changing it installs the translator first and tells afterwards."""
+
+    changed = Signal()
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._translator: QTranslator | None = None
+        self._language = SHIPPED[0]
+
+    @property
+    def language(self) -> Language:
+        return self._language
+
+    def use(self, code: str) -> None:
+        """Change to the shipped language ``code``; an unknown one means the first.
+
+        Raises:
+            FileNotFoundError: its translation is not installed.
+        """
+        chosen = next((item for item in SHIPPED if item.code == code), SHIPPED[0])
+        if chosen == self._language:
+            return
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+        if chosen is not SHIPPED[0]:
+            translator = QTranslator(self)
+            if not translator.load(f"kiosk_{chosen.code}", str(self._folder)):
+                raise FileNotFoundError(f"the translation kiosk_{chosen.code}.qm is not in {self._folder}")
+            QCoreApplication.installTranslator(translator)
+            self._translator = translator
+        self._language = chosen
+        log.get(__name__).info("language", code=chosen.code)
+        self.changed.emit()
+
+    def time(self, moment: datetime) -> str:
+        """The time of day of ``moment``, which is already on the clinic's clock."""
+        locale = QLocale(self._language.locale)
+        return locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+
+    def date(self, day: date) -> str:
+        """A day in full, without the weekday."""
+        locale = QLocale(self._language.locale)
+        pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
+        for weekday in ("dddd, ", "dddd ", ", dddd", " dddd", "dddd"):
+            pattern = pattern.replace(weekday, "")
+        return locale.toString(QDate(day.year, day.month, day.day), pattern)
