@@ -36,7 +36,7 @@ SEARCH_LIMIT = 50
 
 
 class SettleRefused(Refusal):
-    """The visit has no such item."""
+    """The visit has no such item, or the item cannot be handed back."""
 
 
 class ArrivalService:
@@ -185,8 +185,10 @@ class ArrivalService:
         """Staff complete (``done``), waive (``skipped``), take over (``needs_staff``) or hand back (``due``) an item.
 
         Raises:
-            SettleRefused: there is no such item.
+            SettleRefused: there is no such item, or it is the identity, which no kiosk asks for again.
         """
+        if kind is ItemKind.IDENTITY and status is ItemStatus.DUE:
+            raise SettleRefused
         now = self._clock()
         item = tables.checklist_item
         reasons = {ItemStatus.SKIPPED: "waived", ItemStatus.NEEDS_STAFF: "staff_asked"}

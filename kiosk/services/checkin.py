@@ -188,6 +188,13 @@ class CheckInService:
             ).scalar_one_or_none()
             return self._lobby_visit(connection, found) if found else None
 
+    def last_sequence(self, kiosk: str) -> int:
+        """The number of the last record that this kiosk delivered; 0 before the first."""
+        table = tables.step_record
+        with self._database.read() as connection:
+            last = connection.execute(select(func.max(table.c.sequence)).where(table.c.kiosk == kiosk))
+            return last.scalar_one() or 0
+
     def _handed_back(self, connection: Connection, record: StepRecord) -> bool:
         """After the arrival only what staff have handed back to the patient is taken, and the finish, again."""
         if isinstance(record.step, CheckInFinished):

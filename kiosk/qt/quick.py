@@ -1,0 +1,110 @@
+"""What every Qt Quick window of ours needs before and around its QML."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl, Signal
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtWidgets import QApplication
+
+_PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
+
+
+class WindowFailed(RuntimeError):
+    """The QML of a window could not be loaded; the message names file and line."""
+
+
+def prepare_environment(*, software: bool) -> None:
+    """Settings that Qt reads once, to be made before the application object.
+
+    The letter keyboard is our own window's part. Two messages of Qt's own are switched off: that there is no
+    PipeWire, and that its keyboard overrides a property; both come from a loading thread, where a message handler
+    written in Python would hang.
+    """
+    os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
+    os.environ.setdefault(
+        "QT_LOGGING_RULES", "qt.multimedia.symbolsresolver=false;qt.qml.propertyCache.append=false"
+    )
+    if software:
+        QQuickWindow.setSceneGraphBackend("software")
+
+
+def application(*, software: bool = True) -> QApplication:
+    """The one application object of this process."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    prepare_environment(software=software)
+    made = QApplication(["kiosk"])
+    made.setApplicationName("kiosk")
+    return made
+
+
+class QuickWindow(QObject):
+    """One QML root window with its engine.
+
+    Signals:
+        activity: a key or the screen was touched.
+    """
+
+    activity = Signal()
+
+    def __init__(
+        self,
+        qml: Path,
+        file: Path,
+        properties: dict[str, QObject],
+        size: QSize | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Load ``file`` with the import path ``qml`` and the root's required ``properties``.
+
+        Raises:
+            WindowFailed: the QML is broken or a part of it is missing.
+        """
+        super().__init__(parent)
+        self.engine = QQmlApplicationEngine(self)
+        problems: list[str] = []
+        self.engine.warnings.connect(lambda found: problems.extend(item.toString() for item in found))
+        self.engine.addImportPath(str(qml))
+        self.engine.setInitialProperties(dict(properties))
+        self.engine.load(QUrl.fromLocalFile(str(file)))
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise WindowFailed("\n".join(problems) or f"{file} has no window")
+        self.window = roots[0]
+        if size is not None:
+            self.window.resize(size)
+        self.window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell of activity, and whether the focus ring is needed: after a key, not after a touch."""
+        if event.type() is QEvent.Type.KeyPress:
+            self._focus_visible(True)
+            self.activity.emit()
+        elif event.type() in _PRESSES:
+            self._focus_visible(False)
+            self.activity.emit()
+        return super().eventFilter(watched, event)
+
+    def _focus_visible(self, visible: bool) -> None:
+        theme = self.engine.singletonInstance("Kiosk.Controls", "Theme")
+        if isinstance(theme, QObject) and theme.property("focusVisible") != visible:
+            theme.setProperty("focusVisible", visible)
+
+    def show(self, *, fullscreen: bool) -> None:
+        """Show the window; in a lobby it fills the screen and has no frame."""
+        if fullscreen:
+            self.window.setFlag(Qt.WindowType.FramelessWindowHint, True)
+            self.window.showFullScreen()
+        else:
+            self.window.show()
+
+    def close(self) -> None:
+        """Close the window and let go of its QML before what it shows."""
+        self.window.removeEventFilter(self)
+        self.window.close()
+        self.engine.deleteLater()
