@@ -1,0 +1,441 @@
+"""One patient filling in one form: the page on the screen, what is typed, and the way through."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from kiosk.domain.dates import DateParts
+from kiosk.domain.forms.answers import (
+    Draft,
+    ErrorCode,
+    Fault,
+    FieldError,
+    is_empty,
+    judge,
+    longest,
+    option_key,
+)
+from kiosk.domain.forms.layout import PagePlan, Plan, is_help, plan
+from kiosk.domain.forms.model import Form, Item, ItemType, Path
+from kiosk.domain.forms.response import fill_in, objects, response_of
+from kiosk.domain.forms.sheet import Sheet
+
+MOST_ROWS = 10
+MOST_GROUPS = 20
+
+
+class Kind(StrEnum):
+    """Which control a question gets."""
+
+    BOOLEAN = "boolean"
+    CHOICE = "choice"
+    TEXT_LINE = "line"
+    TEXT_AREA = "area"
+    NUMBER = "number"
+    DATE = "date"
+    NOTE = "note"
+
+
+_KINDS = {
+    ItemType.BOOLEAN: Kind.BOOLEAN,
+    ItemType.CHOICE: Kind.CHOICE,
+    ItemType.OPEN_CHOICE: Kind.CHOICE,
+    ItemType.STRING: Kind.TEXT_LINE,
+    ItemType.TEXT: Kind.TEXT_AREA,
+    ItemType.INTEGER: Kind.NUMBER,
+    ItemType.DECIMAL: Kind.NUMBER,
+    ItemType.DATE: Kind.DATE,
+}
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One permitted answer; a boolean's two have the keys ``true`` and ``false`` and no text."""
+
+    key: str
+    text: str
+    selected: bool
+    exclusive: bool
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question as the screen shows it. ``rows`` holds what was typed, one text or several."""
+
+    key: str
+    link_id: str
+    kind: Kind
+    text: str
+    hint: str
+    required: bool
+    multiple: bool
+    choices: tuple[Choice, ...]
+    open_text: str | None
+    open_label: str
+    rows: tuple[str, ...]
+    date: DateParts
+    can_add: bool
+    max_length: int
+    read_only: bool
+
+
+@dataclass(frozen=True)
+class Page:
+    """What is on the screen. ``group_instance`` counts from 1 in a repeating group and is 0 elsewhere."""
+
+    key: str
+    title: str
+    intro: tuple[str, ...]
+    questions: tuple[Question, ...]
+    group_instance: int
+    can_add_group: bool
+    can_remove_group: bool
+
+
+@dataclass(frozen=True)
+class _Spot:
+    """A page that is there now: where its items live, and the repeating group it belongs to."""
+
+    above: Path
+    plan: PagePlan
+    group: Path = ()
+    last_of_group: bool = False
+
+
+def path_key(path: Path) -> str:
+    """A path as text."""
+    return "/".join(f"{key}#{instance}" for key, instance in path)
+
+
+class Filling:
+    """The answers of one patient to one form, and which page is shown. Everything typed stays until it is replaced."""
+
+    def __init__(
+        self, form: Form, *, language: str, today: date, response: Mapping[str, Any] | None = None
+    ) -> None:
+        """Begin; ``response`` is an earlier QuestionnaireResponse of this form to start from."""
+        self._form = form
+        self._plan = plan(form)
+        self._sheet = Sheet(form)
+        self._today = today
+        self._paths: dict[str, Path] = {}
+        self.language = language
+        self.finished = False
+        if response is not None:
+            fill_in(self._sheet, form.items, objects(response.get("item")))
+        self._at: tuple[Path, PagePlan] | None = None
+
+    # Pages
+
+    def _spots(self) -> list[_Spot]:
+        return [spot for spot in self._unfold(self._plan, (), ()) if self._is_there(spot)]
+
+    def _unfold(self, parts: Plan, above: Path, group: Path) -> Iterator[_Spot]:
+        for part in parts:
+            if isinstance(part, PagePlan):
+                yield _Spot(above, part, group)
+                continue
+            first: Path = (*above, (part.key, 0))
+            count = self._sheet.count(first) if part.repeats else 1
+            for instance in range(count):
+                path: Path = (*above, (part.key, instance))
+                if not self._sheet.enabled(path):
+                    continue
+                owner = path if part.repeats else group
+                spots = list(self._unfold(part.parts, path, owner))
+                own = [index for index, spot in enumerate(spots) if self._is_there(spot)]
+                if part.repeats and instance == count - 1 and own:
+                    spots[own[-1]] = replace(spots[own[-1]], last_of_group=True)
+                yield from spots
+
+    def _place(self, spot: _Spot, key: str) -> Path:
+        """Where an item of a page lives: below the page's group, or below a question of the same page."""
+        chain = self._form.chains[key]
+        depth = len(spot.above)
+        return (*spot.above, *((step, 0) for step in chain[depth:]))
+
+    def _is_there(self, spot: _Spot) -> bool:
+        keys = spot.plan.asked or spot.plan.intro
+        return any(self._sheet.enabled(self._place(spot, key)) for key in keys)
+
+    def _index(self, spots: list[_Spot]) -> int:
+        """Where the page on the screen is among those that are there now."""
+        if self._at is None:
+            return 0
+        order = [(spot.above, spot.plan) for spot in self._unfold(self._plan, (), ())]
+        there = {(spot.above, spot.plan): index for index, spot in enumerate(spots)}
+        if self._at in there:
+            return there[self._at]
+        # Its last question has just been disabled: the page before it.
+        before = order[: order.index(self._at)] if self._at in order else order
+        return max((there[place] for place in before if place in there), default=0)
+
+    @property
+    def page_count(self) -> int:
+        """How many pages there are now."""
+        return len(self._spots())
+
+    @property
+    def page_index(self) -> int:
+        """Which of them is shown, from 0."""
+        return self._index(self._spots())
+
+    @property
+    def page(self) -> Page:
+        """The page on the screen. Raises IndexError when the form has none."""
+        spot = self._spot()
+        questions = tuple(
+            self._question(path)
+            for key in spot.plan.asked
+            if self._sheet.enabled(path := self._place(spot, key))
+        )
+        intro = [
+            self._form.by_key[key].text.in_language(self.language)
+            for key in spot.plan.intro
+            if self._sheet.enabled(self._place(spot, key))
+        ]
+        repeating = self._form.by_key[spot.group[-1][0]] if spot.group else None
+        count = self._sheet.count(_first(spot.group)) if spot.group else 0
+        most = min((repeating.max_occurs or MOST_GROUPS) if repeating else 0, MOST_GROUPS)
+        return Page(
+            key=path_key(spot.above) + "|" + ",".join(spot.plan.asked or spot.plan.intro),
+            title=self._title(spot.above),
+            intro=tuple(text for text in intro if text),
+            questions=questions,
+            group_instance=spot.group[-1][1] + 1 if spot.group else 0,
+            can_add_group=spot.last_of_group and count < most,
+            can_remove_group=count > 1,
+        )
+
+    def _spot(self) -> _Spot:
+        spots = self._spots()
+        return spots[self._index(spots)]
+
+    def _title(self, above: Path) -> str:
+        for key, _ in reversed(above):
+            item = self._form.by_key[key]
+            if item.is_group and item.text:
+                return item.text.in_language(self.language)
+        return ""
+
+    def _question(self, path: Path) -> Question:
+        item = self._form.by_key[path[-1][0]]
+        draft = self._sheet.draft(path)
+        key = path_key(path)
+        self._paths[key] = path
+        askable = item.supported and not item.read_only
+        kind = _KINDS[item.type] if askable else Kind.NOTE
+        rows = tuple(draft.rows) if kind in (Kind.TEXT_LINE, Kind.TEXT_AREA, Kind.NUMBER) else ("",)
+        most = min(item.max_occurs or MOST_ROWS, MOST_ROWS)
+        return Question(
+            key=key,
+            link_id=item.link_id,
+            kind=kind,
+            text=self._words(item),
+            hint=self._hint(item),
+            required=item.required,
+            multiple=item.is_choice and item.repeats,
+            choices=self._choices(item, draft) if askable else (),
+            open_text=draft.open_text if item.type is ItemType.OPEN_CHOICE and askable else None,
+            open_label=item.open_label.in_language(self.language),
+            rows=rows,
+            date=draft.date,
+            can_add=item.repeats
+            and kind in (Kind.TEXT_LINE, Kind.TEXT_AREA, Kind.NUMBER)
+            and len(rows) < most
+            and bool(rows[-1].strip()),
+            max_length=longest(item),
+            read_only=item.read_only,
+        )
+
+    def _words(self, item: Item) -> str:
+        return " ".join(part for part in (item.prefix, item.text.in_language(self.language)) if part)
+
+    def _hint(self, item: Item) -> str:
+        parts = [item.entry_format.in_language(self.language), item.unit]
+        parts += [child.text.in_language(self.language) for child in item.items if is_help(child)]
+        return " · ".join(part for part in parts if part)
+
+    def _choices(self, item: Item, draft: Draft) -> tuple[Choice, ...]:
+        if item.type is ItemType.BOOLEAN:
+            return tuple(Choice(key, "", key in draft.chosen, False) for key in ("true", "false"))
+        return tuple(
+            Choice(
+                option_key(index),
+                " ".join(part for part in (option.prefix, option.text.in_language(self.language)) if part),
+                option_key(index) in draft.chosen,
+                option.exclusive,
+            )
+            for index, option in enumerate(item.options)
+        )
+
+    # What the patient does
+
+    def _edit(self, question: str) -> tuple[Item, Draft]:
+        path = self._paths[question]
+        self.finished = False
+        return self._form.by_key[path[-1][0]], self._sheet.draft(path)
+
+    def _staying(self, change: Callable[[], None]) -> None:
+        """Change an answer without leaving the page, whatever the answer brings up before it."""
+        if self._at is None:
+            spot = self._spot()
+            self._at = (spot.above, spot.plan)
+        change()
+
+    def choose(self, question: str, choice: str) -> None:
+        """Pick an answer; where several may be picked, picking again takes it back. Raises KeyError."""
+        item, draft = self._edit(question)
+        keys = (
+            {"true", "false"}
+            if item.type is ItemType.BOOLEAN
+            else set(map(option_key, range(len(item.options))))
+        )
+        if choice not in keys:
+            raise KeyError(choice)
+
+        def change() -> None:
+            if item.type is ItemType.BOOLEAN or not item.repeats:
+                draft.chosen = [choice]
+                draft.open_text = ""
+            elif choice in draft.chosen:
+                draft.chosen = [key for key in draft.chosen if key != choice]
+            elif item.options[int(choice)].exclusive:
+                draft.chosen = [choice]
+                draft.open_text = ""
+            else:
+                draft.chosen = [key for key in draft.chosen if not item.options[int(key)].exclusive] + [
+                    choice
+                ]
+
+        self._staying(change)
+
+    def type_text(self, question: str, row: int, text: str) -> None:
+        """What stands in one row of a typed answer."""
+        _, draft = self._edit(question)
+
+        def change() -> None:
+            draft.rows[row] = text
+
+        self._staying(change)
+
+    def type_open(self, question: str, text: str) -> None:
+        """The patient's own answer beside the options; it takes the place of those that exclude others."""
+        item, draft = self._edit(question)
+
+        def change() -> None:
+            draft.open_text = text
+            if text.strip():
+                kept = [key for key in draft.chosen if not item.options[int(key)].exclusive]
+                draft.chosen = kept if item.repeats else []
+
+        self._staying(change)
+
+    def type_date(self, question: str, parts: DateParts) -> None:
+        """What stands in the three boxes of a date."""
+        _, draft = self._edit(question)
+
+        def change() -> None:
+            draft.date = parts
+
+        self._staying(change)
+
+    def add_row(self, question: str) -> None:
+        """One more row for a typed answer that repeats."""
+        _, draft = self._edit(question)
+        if len(draft.rows) < MOST_ROWS:
+            self._staying(lambda: draft.rows.append(""))
+
+    def add_group(self) -> None:
+        """One more instance of the repeating group on the screen; its first page is shown."""
+        group = self._spot().group
+        if not group:
+            raise KeyError("no repeating group is shown")
+        first = _first(group)
+        instance = self._sheet.count(first)
+        self._sheet.set_count(first, instance + 1)
+        self.finished = False
+        self._go_to_instance((*first[:-1], (first[-1][0], instance)))
+
+    def remove_group(self) -> None:
+        """Take the instance on the screen away; the one before it is shown."""
+        group = self._spot().group
+        if not group:
+            raise KeyError("no repeating group is shown")
+        self._sheet.remove_instance(_first(group), group[-1][1])
+        self.finished = False
+        self._go_to_instance((*group[:-1], (group[-1][0], max(0, group[-1][1] - 1))))
+
+    def _go_to_instance(self, group: Path) -> None:
+        for spot in self._spots():
+            if spot.above[: len(group)] == group:
+                self._at = (spot.above, spot.plan)
+                return
+
+    def errors(self) -> tuple[FieldError, ...]:
+        """What is wrong with the page on the screen, in the order of its questions."""
+        found = []
+        spot = self._spot()
+        for key in spot.plan.asked:
+            path = self._place(spot, key)
+            if self._sheet.enabled(path) and (fault := self._fault(path)) is not None:
+                found.append(FieldError(path_key(path), *fault))
+        return tuple(found)
+
+    def _fault(self, path: Path) -> Fault | None:
+        item = self._form.by_key[path[-1][0]]
+        if not item.askable:
+            return None
+        draft = self._sheet.draft(path)
+        if is_empty(item, draft):
+            return (ErrorCode.REQUIRED, "") if item.required else None
+        return judge(item, draft)[1]
+
+    def forward(self) -> bool:
+        """To the next page. False where something is wrong, and on the last page: then ``finished`` is True."""
+        if self.errors():
+            return False
+        spots = self._spots()
+        index = self._index(spots) + 1
+        if index >= len(spots):
+            self.finished = True
+            return False
+        self._at = (spots[index].above, spots[index].plan)
+        return True
+
+    def back(self) -> bool:
+        """To the page before; False on the first."""
+        self.finished = False
+        spots = self._spots()
+        index = self._index(spots) - 1
+        if index < 0:
+            return False
+        self._at = (spots[index].above, spots[index].plan)
+        return True
+
+    # What comes of it
+
+    def unrenderable(self) -> tuple[str, ...]:
+        """The linkIds of enabled questions that no control here can ask: the desk has to."""
+        found = [
+            item.link_id
+            for item, path in self._sheet.walk(self._form.items)
+            if item.is_question
+            and not item.supported
+            and not item.hidden
+            and not item.read_only
+            and self._sheet.enabled(path)
+        ]
+        return tuple(dict.fromkeys(found))
+
+    def response(self, authored: datetime) -> dict[str, Any]:
+        """A completed QuestionnaireResponse of what is enabled and can be kept."""
+        return response_of(self._form, self._sheet, self.language, authored)
+
+
+def _first(group: Path) -> Path:
+    return (*group[:-1], (group[-1][0], 0))

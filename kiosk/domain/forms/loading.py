@@ -1,0 +1,383 @@
+"""From FHIR R4 Questionnaire JSON to a Form. Tolerant: what is wrong is worked around and told, never a crash.
+
+Only two things refuse a file: it is no Questionnaire, or it carries a modifierExtension, which FHIR forbids to ignore
+(R4, 2.4.0.1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import Any
+
+from kiosk.domain.forms.model import (
+    EnableWhen,
+    Expression,
+    Form,
+    FormRefused,
+    Item,
+    ItemType,
+    LoadedForm,
+    Operator,
+    Option,
+    Problem,
+    Text,
+)
+from kiosk.domain.forms.values import Coding, Value, decimal_of, find_value, value_from_json
+
+_TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation"
+_EXPRESSIONS = frozenset(
+    {
+        "calculatedExpression", "enableWhenExpression", "initialExpression", "variable", "answerExpression",
+        "candidateExpression", "cqf-expression", "cqf-calculatedValue",
+    }
+)  # fmt: skip
+DEEPEST = 40
+
+
+def load(raw: Mapping[str, Any]) -> LoadedForm:
+    """The form in ``raw``, with everything that was worked around.
+
+    Raises:
+        FormRefused: not a Questionnaire, or a modifierExtension that this program does not understand.
+    """
+    return _Loader().load(raw)
+
+
+def _objects(raw: Any) -> list[Mapping[str, Any]]:
+    """The JSON objects of a list; a single object counts as a list of one."""
+    if isinstance(raw, Mapping):
+        return [raw]
+    return [entry for entry in raw if isinstance(entry, Mapping)] if isinstance(raw, list) else []
+
+
+def _word(raw: Any) -> str:
+    return raw.strip() if isinstance(raw, str) else str(raw) if isinstance(raw, int | Decimal) else ""
+
+
+def _flag(raw: Any) -> bool:
+    return raw is True or raw == "true"
+
+
+def _count(raw: Any) -> int | None:
+    try:
+        number = decimal_of(raw)
+    except ValueError:
+        return None
+    return int(number) if 0 <= number < 1_000_000 else None
+
+
+def _extensions(raw: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
+    """(address, last word of the address, extension) of each extension."""
+    for extension in _objects(raw.get("extension")):
+        url = _word(extension.get("url"))
+        yield url, url.rstrip("/").rsplit("/", 1)[-1], extension
+
+
+def _text(raw: Mapping[str, Any], name: str) -> Text:
+    """A text with the translations that stand beside it in ``_name``."""
+    base = raw.get(name)
+    beside = raw.get(f"_{name}")
+    found: dict[str, str] = {}
+    for url, _, extension in _extensions(beside) if isinstance(beside, Mapping) else ():
+        if url != _TRANSLATION:
+            continue
+        parts = {
+            _word(part.get("url")): find_value(part, "value") for part in _objects(extension.get("extension"))
+        }
+        language, content = parts.get("lang"), parts.get("content")
+        if language and content and isinstance(content[1], str):
+            found[_word(language[1]).lower().replace("_", "-")] = content[1]
+    return Text(base if isinstance(base, str) else "", tuple(found.items()))
+
+
+def _typed(raw: Mapping[str, Any]) -> Value | None:
+    found = find_value(raw, "value")
+    if found is None:
+        return None
+    try:
+        return value_from_json(*found)
+    except ValueError:
+        return None
+
+
+def _control_codes(extension: Mapping[str, Any]) -> Iterator[str]:
+    concept = extension.get("valueCodeableConcept")
+    for coding in _objects(concept.get("coding")) if isinstance(concept, Mapping) else ():
+        if code := _word(coding.get("code")):
+            yield code
+    if code := _word(extension.get("valueCode")):
+        yield code
+
+
+class _Loader:
+    """One file being read."""
+
+    def __init__(self) -> None:
+        self._problems: list[Problem] = []
+        self._keys: set[str] = set()
+        self._by_link_id: dict[str, str] = {}
+        self._value_sets: dict[str, tuple[Option, ...]] = {}
+
+    def _note(self, path: str, link_id: str, code: str, message: str) -> None:
+        self._problems.append(Problem(path, link_id, code, message))
+
+    def load(self, raw: Mapping[str, Any]) -> LoadedForm:
+        if not isinstance(raw, Mapping) or raw.get("resourceType") != "Questionnaire":
+            raise FormRefused("Questionnaire", "this is not a FHIR Questionnaire")
+        self._refuse_modifiers(raw, "Questionnaire")
+        for resource in _objects(raw.get("contained")):
+            if resource.get("resourceType") == "ValueSet":
+                self._value_sets[f"#{_word(resource.get('id')).lstrip('#')}"] = self._value_set(resource)
+        self._collect_keys(_objects(raw.get("item")), 0)
+        self._keys.clear()
+        items = self._items(raw.get("item"), "Questionnaire.item", 0)
+        url = _word(raw.get("url")) or _word(raw.get("id"))
+        if not url:
+            self._note("Questionnaire.url", "", "no_url", "the form has neither url nor id")
+        if not items:
+            self._note("Questionnaire.item", "", "empty", "the form has no items")
+        form = Form(
+            url=url,
+            version=_word(raw.get("version")),
+            title=_text(raw, "title") or _text(raw, "name"),
+            status=_word(raw.get("status")) or "unknown",
+            language=_word(raw.get("language")),
+            items=items,
+        )
+        return LoadedForm(form, tuple(self._problems))
+
+    def _refuse_modifiers(self, raw: Mapping[str, Any], path: str) -> None:
+        for extension in _objects(raw.get("modifierExtension")):
+            raise FormRefused(f"{path}.modifierExtension", f"{_word(extension.get('url'))} is not understood")
+
+    def _collect_keys(self, items: list[Mapping[str, Any]], depth: int) -> None:
+        """First pass: which item a linkId in enableWhen means, the first where several share it."""
+        for raw in items:
+            link_id = _word(raw.get("linkId"))
+            key = self._key(link_id)
+            self._by_link_id.setdefault(link_id, key)
+            if depth < DEEPEST:
+                self._collect_keys(_objects(raw.get("item")), depth + 1)
+
+    def _key(self, link_id: str) -> str:
+        base = link_id or "item"
+        key, number = base, 1
+        while key in self._keys:
+            number += 1
+            key = f"{base}~{number}"
+        self._keys.add(key)
+        return key
+
+    def _items(self, raw: Any, path: str, depth: int) -> tuple[Item, ...]:
+        if depth > DEEPEST:
+            self._note(path, "", "too_deep", "items this deep are left out")
+            return ()
+        return tuple(
+            self._item(entry, f"{path}[{index}]", depth) for index, entry in enumerate(_objects(raw))
+        )
+
+    def _item(self, raw: Mapping[str, Any], path: str, depth: int) -> Item:
+        self._refuse_modifiers(raw, path)
+        link_id = _word(raw.get("linkId"))
+        if not link_id:
+            self._note(path, "", "no_link_id", "an item without linkId")
+        key = self._key(link_id)
+        if link_id and key != link_id:
+            self._note(path, link_id, "link_id_twice", "this linkId stands in the form more than once")
+        kind = self._type(raw, path, link_id)
+        values = self._constraints(raw)
+        options, missing = self._options(raw, path, link_id, kind)
+        conditions = self._conditions(raw, path, link_id)
+        behaviour = _word(raw.get("enableBehavior"))
+        if len(conditions) > 1 and behaviour not in ("all", "any"):
+            self._note(
+                path, link_id, "no_behaviour", "several conditions without enableBehavior count as any"
+            )
+        expressions = tuple(self._expressions(raw))
+        for expression in expressions:
+            self._note(path, link_id, "expression", f"{expression.kind} is not evaluated")
+        return Item(
+            key=key,
+            link_id=link_id,
+            type=kind,
+            text=_text(raw, "text"),
+            prefix=_word(raw.get("prefix")),
+            required=_flag(raw.get("required")),
+            repeats=_flag(raw.get("repeats")),
+            read_only=_flag(raw.get("readOnly")),
+            max_length=_count(raw.get("maxLength")),
+            options=options,
+            options_missing=missing,
+            enable_when=conditions,
+            enable_all=behaviour == "all",
+            enable_expression=any(entry.kind == "enableWhenExpression" for entry in expressions),
+            initial=self._initial(raw, path, link_id),
+            expressions=expressions,
+            items=self._items(raw.get("item"), f"{path}.item", depth + 1),
+            **values,
+        )
+
+    def _type(self, raw: Mapping[str, Any], path: str, link_id: str) -> ItemType:
+        word = _word(raw.get("type"))
+        try:
+            return ItemType(word)
+        except ValueError:
+            self._note(path, link_id, "type", f"unknown item type {word!r}")
+            return ItemType.GROUP if _objects(raw.get("item")) else ItemType.DISPLAY
+
+    def _constraints(self, raw: Mapping[str, Any]) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        controls: list[str] = []
+        for _, word, extension in _extensions(raw):
+            match word:
+                case "questionnaire-hidden":
+                    found["hidden"] = _flag(extension.get("valueBoolean"))
+                case "questionnaire-itemControl":
+                    controls += _control_codes(extension)
+                case "minValue":
+                    found["min_value"] = _typed(extension)
+                case "maxValue":
+                    found["max_value"] = _typed(extension)
+                case "minLength":
+                    found["min_length"] = _count(extension.get("valueInteger"))
+                case "maxDecimalPlaces":
+                    found["max_decimal_places"] = _count(extension.get("valueInteger"))
+                case "questionnaire-minOccurs":
+                    found["min_occurs"] = _count(extension.get("valueInteger"))
+                case "questionnaire-maxOccurs":
+                    found["max_occurs"] = _count(extension.get("valueInteger"))
+                case "regex":
+                    found["regex"] = _word(extension.get("valueString"))
+                case "entryFormat":
+                    found["entry_format"] = _text(extension, "valueString")
+                case "questionnaire-unit":
+                    coding = extension.get("valueCoding")
+                    if isinstance(coding, Mapping):
+                        found["unit"] = _word(coding.get("display")) or _word(coding.get("code"))
+                case "questionnaire-choiceOrientation":
+                    found["horizontal"] = _word(extension.get("valueCode")) == "horizontal"
+                case "sdc-questionnaire-openLabel" | "openLabel":
+                    found["open_label"] = _text(extension, "valueString")
+                case _:
+                    pass
+        return found | {"controls": tuple(controls)}
+
+    def _expressions(self, raw: Mapping[str, Any]) -> Iterator[Expression]:
+        for _, word, extension in _extensions(raw):
+            kind = word.removeprefix("sdc-questionnaire-")
+            value = extension.get("valueExpression")
+            if kind in _EXPRESSIONS and isinstance(value, Mapping):
+                yield Expression(
+                    kind,
+                    _word(value.get("language")),
+                    _word(value.get("expression")),
+                    _word(value.get("name")),
+                )
+
+    def _options(
+        self, raw: Mapping[str, Any], path: str, link_id: str, kind: ItemType
+    ) -> tuple[tuple[Option, ...], bool]:
+        """The permitted answers, and whether there should be some that this program cannot know."""
+        address = _word(raw.get("answerValueSet"))
+        found = [
+            option
+            for index, entry in enumerate(_objects(raw.get("answerOption")))
+            if (option := self._option(entry, f"{path}.answerOption[{index}]", link_id)) is not None
+        ]
+        if not found and address in self._value_sets:
+            found = list(self._value_sets[address])
+        needed = kind is ItemType.CHOICE or (kind is ItemType.OPEN_CHOICE and bool(address))
+        if needed and not found:
+            self._note(path, link_id, "no_options", "the permitted answers are not in the file")
+        return tuple(found), needed and not found
+
+    def _option(self, raw: Mapping[str, Any], path: str, link_id: str) -> Option | None:
+        found = find_value(raw, "value")
+        value = _typed(raw)
+        if found is None or value is None:
+            self._note(path, link_id, "option", "an option without a value that can be read")
+            return None
+        if isinstance(value, Coding):
+            coding = raw["valueCoding"]
+            shown = _text(coding, "display") or Text(value.code)
+        else:
+            shown = _text(raw, f"value{found[0]}") or Text(str(found[1]))
+        exclusive, ordinal, prefix = False, "", ""
+        places = [raw, raw["valueCoding"]] if isinstance(value, Coding) else [raw]
+        for place in places:
+            for _, word, extension in _extensions(place):
+                if word == "questionnaire-optionExclusive":
+                    exclusive = _flag(extension.get("valueBoolean"))
+                elif word in ("ordinalValue", "itemWeight"):
+                    ordinal = _word(extension.get("valueDecimal"))
+                elif word == "questionnaire-optionPrefix":
+                    prefix = _word(extension.get("valueString"))
+        return Option(value, shown, exclusive, _flag(raw.get("initialSelected")), ordinal, prefix)
+
+    def _value_set(self, raw: Mapping[str, Any]) -> tuple[Option, ...]:
+        options: list[Option] = []
+
+        def add(concept: Mapping[str, Any], system: str) -> None:
+            code, display = _word(concept.get("code")), _word(concept.get("display"))
+            if not code and not display:
+                return
+            words = {
+                _word(entry.get("language")).lower(): _word(entry.get("value"))
+                for entry in _objects(concept.get("designation"))
+                if entry.get("language") and entry.get("value")
+            }
+            beside = _text(concept, "display")
+            text = Text(display or code, tuple((dict(beside.translations) | words).items()))
+            options.append(Option(Coding(code, system, display), text))
+
+        def expansion(entries: list[Mapping[str, Any]], depth: int) -> None:
+            for entry in entries:
+                if not _flag(entry.get("abstract")):
+                    add(entry, _word(entry.get("system")))
+                if depth < DEEPEST:
+                    expansion(_objects(entry.get("contains")), depth + 1)
+
+        compose, expanded = raw.get("compose"), raw.get("expansion")
+        if isinstance(expanded, Mapping):
+            expansion(_objects(expanded.get("contains")), 0)
+        if not options and isinstance(compose, Mapping):
+            for include in _objects(compose.get("include")):
+                for concept in _objects(include.get("concept")):
+                    add(concept, _word(include.get("system")))
+        return tuple(options)
+
+    def _conditions(self, raw: Mapping[str, Any], path: str, link_id: str) -> tuple[EnableWhen, ...]:
+        found = []
+        for index, entry in enumerate(_objects(raw.get("enableWhen"))):
+            where = f"{path}.enableWhen[{index}]"
+            target = _word(entry.get("question"))
+            if target not in self._by_link_id:
+                self._note(
+                    where, link_id, "no_question", "the condition is about a question that is not there"
+                )
+            word = _word(entry.get("operator"))
+            try:
+                operator: Operator | None = Operator(word)
+            except ValueError:
+                operator = None
+                self._note(where, link_id, "operator", f"unknown operator {word!r}")
+            answer = find_value(entry, "answer")
+            value: Value | None = None
+            if answer is not None:
+                try:
+                    value = value_from_json(*answer)
+                except ValueError:
+                    self._note(where, link_id, "answer", "the condition's answer cannot be read")
+            found.append(EnableWhen(self._by_link_id.get(target, ""), target, operator, value))
+        return tuple(found)
+
+    def _initial(self, raw: Mapping[str, Any], path: str, link_id: str) -> tuple[Value, ...]:
+        values = []
+        for entry in _objects(raw.get("initial")):
+            value = _typed(entry)
+            if value is None:
+                self._note(f"{path}.initial", link_id, "initial", "an initial value that cannot be read")
+            else:
+                values.append(value)
+        return tuple(values)

@@ -1,0 +1,100 @@
+"""Answers as staff read them: lines of text in the form's order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from kiosk.domain.forms.model import Form, Item
+from kiosk.domain.forms.response import answer_values, below, objects
+from kiosk.domain.forms.values import (
+    Attachment,
+    Coding,
+    DateTime,
+    PartialDate,
+    Quantity,
+    Reference,
+    Time,
+    Uri,
+    Value,
+    same,
+)
+
+
+@dataclass(frozen=True)
+class AnsweredLine:
+    """One question or group of a response. ``depth`` counts from 0."""
+
+    depth: int
+    text: str
+    answers: tuple[str, ...]
+    is_group: bool
+
+
+def answers_in_words(
+    form: Form, response: Mapping[str, Any], language: str, yes: str, no: str
+) -> tuple[AnsweredLine, ...]:
+    """Every answer of ``response`` in a language; one whose question has gone from the form is named by its linkId."""
+    by_link: dict[str, Item] = {}
+    for item in form.walk():
+        by_link.setdefault(item.link_id, item)
+    lines: list[AnsweredLine] = []
+
+    def read(entries: list[Mapping[str, Any]], depth: int) -> None:
+        for entry in entries:
+            link_id = str(entry.get("linkId", ""))
+            item = by_link.get(link_id)
+            text = (
+                item.text.in_language(language) if item and item.text else str(entry.get("text") or link_id)
+            )
+            values = answer_values(entry)
+            is_group = not values and (item is None or item.is_group)
+            answers = tuple(_in_words(value, item, language, yes, no) for value in values)
+            if answers or is_group:
+                lines.append(AnsweredLine(depth, text, answers, is_group))
+            read(below(entry), depth + 1)
+
+    read(objects(response.get("item")), 0)
+    return tuple(lines)
+
+
+def latest_differences(
+    form: Form,
+    old: Mapping[str, Any] | None,
+    new: Mapping[str, Any],
+    language: str,
+    yes: str,
+    no: str,
+) -> tuple[AnsweredLine, ...]:
+    """The answers of ``new`` that were not so in ``old``; all of them where there is no old response."""
+    lines = [line for line in answers_in_words(form, new, language, yes, no) if not line.is_group]
+    if old is None:
+        return tuple(lines)
+    before = {(line.text, line.answers) for line in answers_in_words(form, old, language, yes, no)}
+    return tuple(line for line in lines if (line.text, line.answers) not in before)
+
+
+def _in_words(value: Value, item: Item | None, language: str, yes: str, no: str) -> str:
+    if isinstance(value, bool):
+        return yes if value else no
+    for option in item.options if item else ():
+        if same(option.value, value):
+            return option.text.in_language(language)
+    match value:
+        case Coding(code, _, display):
+            return display or code
+        case Quantity(number, unit, _, code):
+            return " ".join(part for part in (format(number, "f"), unit or code) if part)
+        case Attachment(content_type, _, _, title):
+            return title or content_type
+        case Reference(reference, display):
+            return display or reference
+        case Uri(text) | DateTime(text) | Time(text):
+            return text
+        case Decimal():
+            return format(value, "f")
+        case PartialDate() | int() | str():
+            unit = f" {item.unit}" if item and item.unit and not isinstance(value, str) else ""
+            return f"{value}{unit}"
