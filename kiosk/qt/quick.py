@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl, Signal
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -107,4 +108,5 @@ class QuickWindow(QObject):
         """Close the window and let go of its QML before what it shows."""
         self.window.removeEventFilter(self)
         self.window.close()
-        self.engine.deleteLater()
+        # At once, while what the QML shows is still there.
+        shiboken6.delete(self.engine)

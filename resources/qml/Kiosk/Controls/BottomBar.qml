@@ -35,6 +35,7 @@ Rectangle {
             BarButton {
                 required property var modelData
 
+                objectName: "bar_" + modelData.key
                 Layout.fillHeight: true
                 text: modelData.text
                 iconName: modelData.icon

@@ -11,6 +11,8 @@ FocusScope {
     property var model: []
     property bool multiple: false
     property string label: ""
+    // What it is called where no label is shown, because the heading has said it.
+    property string spokenLabel: label
     property string hint: ""
     property string error: ""
     property int columns: 1
@@ -21,7 +23,7 @@ FocusScope {
     implicitWidth: 480
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.Grouping
-    Accessible.name: label
+    Accessible.name: spokenLabel
     Accessible.description: (error + " " + hint).trim()
 
     function takeFocus(): void {
@@ -60,24 +62,26 @@ FocusScope {
             Repeater {
                 id: rows
 
-                model: root.model
+                // By number, so that a row that stays keeps its focus when the answers change.
+                model: root.model.length
 
                 ChoiceRow {
                     id: row
 
                     required property int index
-                    required property var modelData
+                    readonly property var entry: root.model[index] ?? ({})
 
+                    objectName: "choice_" + (entry.value ?? "")
                     Layout.fillHeight: true
                     Layout.horizontalStretchFactor: 1
                     Layout.preferredWidth: 100
                     focus: index === 0
-                    text: modelData.text
-                    detail: modelData.detail ?? ""
-                    selected: modelData.selected === true
-                    apart: modelData.apart === true
+                    text: entry.text ?? ""
+                    detail: entry.detail ?? ""
+                    selected: entry.selected === true
+                    apart: entry.apart === true
                     multiple: root.multiple
-                    onToggled: root.toggled(String(modelData.value))
+                    onToggled: root.toggled(String(entry.value))
                     Keys.onDownPressed: root.moveFocus(index, 1)
                     Keys.onUpPressed: root.moveFocus(index, -1)
                 }

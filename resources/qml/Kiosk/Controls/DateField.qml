@@ -8,6 +8,8 @@ FocusScope {
     id: root
 
     property string label: ""
+    // What it is called where no label is shown, because the heading has said it.
+    property string spokenLabel: label
     property string hint: ""
     property string error: ""
     property string dayText: ""
@@ -80,13 +82,14 @@ FocusScope {
             InputLine {
                 id: line
 
+                objectName: "date_" + part.key
                 anchors.fill: parent
                 anchors.leftMargin: Theme.padding
                 anchors.rightMargin: Theme.padding
                 numeric: root.numeric
                 maximumLength: part.key === "day" ? 2 : part.key === "year" ? 4 : 12
                 inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhPreferNumbers
-                accessibleName: root.label ? root.label + ", " + part.caption : part.caption
+                accessibleName: root.spokenLabel ? root.spokenLabel + ", " + part.caption : part.caption
                 accessibleDescription: (root.error + " " + root.hint).trim()
                 onTextEdited: root.report()
                 onAccepted: root.accepted()

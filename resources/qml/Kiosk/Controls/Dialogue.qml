@@ -160,7 +160,7 @@ FocusScope {
                         id: contentColumn
 
                         Layout.fillWidth: true
-                        visible: visibleChildren.length > 0
+                        visible: children.length > 0
                         spacing: Theme.spaceMedium
                     }
                 }
@@ -175,6 +175,7 @@ FocusScope {
             }
 
             PrimaryButton {
+                objectName: "dialoguePrimary"
                 visible: root.primaryText !== ""
                 text: root.primaryText
                 onClicked: root.primaryClicked()
@@ -187,6 +188,7 @@ FocusScope {
                 SecondaryButton {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 100
+                    objectName: "dialogueSecondary"
                     visible: root.secondaryText !== ""
                     text: root.secondaryText
                     onClicked: root.secondaryClicked()
@@ -195,6 +197,7 @@ FocusScope {
                 SecondaryButton {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 100
+                    objectName: "dialogueTertiary"
                     visible: root.tertiaryText !== ""
                     text: root.tertiaryText
                     onClicked: root.tertiaryClicked()

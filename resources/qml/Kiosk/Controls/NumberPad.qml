@@ -12,6 +12,7 @@ Item {
     property string deleteText: qsTr("Delete")
     readonly property InputLine served: target ?? lastLine
     property InputLine lastLine: null
+    property int columns: Theme.compact ? 6 : 3
     readonly property int keyHeight: Theme.compact ? Theme.minimumTarget + Theme.unit * 2 : Theme.primaryTarget + Theme.unit
 
     signal keyPressed(string key)
@@ -59,7 +60,7 @@ Item {
         id: keys
 
         width: root.width
-        columns: Theme.compact ? 6 : 3
+        columns: root.columns
         columnSpacing: Theme.unit + 4
         rowSpacing: Theme.unit + 4
         // Digits keep their places in a right-to-left layout, as on every phone.
@@ -67,13 +68,14 @@ Item {
         LayoutMirroring.childrenInherit: true
 
         Repeater {
-            model: Theme.compact ? ["1", "2", "3", "4", "5", "delete", "6", "7", "8", "9", "0", "next"]
+            model: root.columns > 3 ? ["1", "2", "3", "4", "5", "delete", "6", "7", "8", "9", "0", "next"]
                                  : ["1", "2", "3", "4", "5", "6", "7", "8", "9", "delete", "0", "next"]
 
             PadKey {
                 required property string modelData
                 readonly property bool digit: modelData.length === 1
 
+                objectName: "digit_" + modelData
                 text: digit ? modelData : ""
                 iconName: modelData === "delete" ? "delete" : modelData === "next" ? "forward" : ""
                 fill: digit ? Theme.keyFill : Theme.keyFillSecond

@@ -86,6 +86,7 @@ FocusScope {
         rowSpacing: Theme.gap
 
         ScrollButton {
+            objectName: "moreBelow"
             text: root.moreText
             iconName: "down"
             enabled: scroller.moreBelow
@@ -93,6 +94,7 @@ FocusScope {
         }
 
         ScrollButton {
+            objectName: "moreAbove"
             text: root.moreAboveText
             iconName: "up"
             visible: scroller.contentY > 0
@@ -274,6 +276,7 @@ FocusScope {
             SecondaryButton {
                 Layout.columnSpan: root.wide ? 1 : 2
                 Layout.fillWidth: true
+                objectName: "secondaryButton"
                 visible: root.secondaryText !== ""
                 text: root.secondaryText
                 font.pixelSize: Theme.actionSize
@@ -286,6 +289,7 @@ FocusScope {
                 Layout.maximumWidth: root.wide || !root.primaryVisible ? Number.POSITIVE_INFINITY : root.width * 0.4
                 Layout.columnSpan: root.wide || root.primaryVisible ? 1 : 2
                 Layout.fillHeight: !root.wide
+                objectName: "backButton"
                 visible: root.backVisible
                 text: root.backText
                 font.pixelSize: Theme.actionSize
@@ -295,6 +299,7 @@ FocusScope {
             PrimaryButton {
                 id: primary
 
+                objectName: "primaryButton"
                 Layout.columnSpan: root.wide || root.backVisible ? 1 : 2
                 Layout.fillHeight: !root.wide
                 visible: root.primaryVisible

@@ -9,6 +9,8 @@ FocusScope {
 
     property alias text: area.text
     property string label: ""
+    // What it is called where no label is shown, because the heading has said it.
+    property string spokenLabel: label
     property string hint: ""
     property string error: ""
     property int maximumLength: 2000
@@ -23,6 +25,11 @@ FocusScope {
 
     function takeFocus(): void {
         area.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    // A touch on the label means the field.
+    TapHandler {
+        onTapped: root.takeFocus()
     }
 
     ColumnLayout {
@@ -80,7 +87,7 @@ FocusScope {
                     inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhMultiLine
                     Accessible.role: Accessible.EditableText
                     Accessible.multiLine: true
-                    Accessible.name: root.label
+                    Accessible.name: root.spokenLabel
                     Accessible.description: (root.error + " " + root.hint).trim()
                     cursorDelegate: Rectangle {
                         width: Theme.strongBorderWidth

@@ -7,6 +7,8 @@ FocusScope {
 
     property alias text: line.text
     property string label: ""
+    // What it is called where no label is shown, because the heading has said it.
+    property string spokenLabel: label
     property string hint: ""
     property string error: ""
     property alias maximumLength: line.maximumLength
@@ -26,6 +28,11 @@ FocusScope {
 
     function takeFocus(): void {
         line.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    // A touch on the label means the field.
+    TapHandler {
+        onTapped: root.takeFocus()
     }
 
     ColumnLayout {
@@ -57,7 +64,7 @@ FocusScope {
                 maximumLength: 200
                 inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | root.extraHints
                                   | (numeric ? Qt.ImhPreferNumbers : Qt.ImhNone)
-                accessibleName: root.label
+                accessibleName: root.spokenLabel
                 accessibleDescription: (root.error + " " + root.hint).trim()
                 onTextEdited: root.edited(text)
                 onAccepted: root.accepted()

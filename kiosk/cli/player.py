@@ -1,0 +1,188 @@
+"""Plays a patient on a real window: looks for what is to be seen, touches it, types on the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPoint, QPointF, Qt
+from PySide6.QtGui import QInputDevice, QPointingDevice
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.qt.quick import QuickWindow
+
+SECONDS = 15
+_KEYS = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab, "\b": Qt.Key.Key_Backspace}
+
+
+class PlayFailed(Exception):
+    """What should have been on the screen was not; the message says what was waited for, and where."""
+
+
+class Player:
+    """A patient's finger and keys on one Qt Quick window."""
+
+    _finger: QPointingDevice | None = None
+
+    def __init__(self, window: QuickWindow) -> None:
+        self._window = window.window
+        if Player._finger is None:
+            Player._finger = QTest.createTouchDevice(
+                QInputDevice.DeviceType.TouchScreen, QInputDevice.Capability.Position
+            )
+
+    def wait(self, condition: Callable[[], bool], what: str, seconds: float = SECONDS) -> None:
+        """Let the program run until ``condition``. Raises PlayFailed."""
+        limit = QDeadlineTimer(int(seconds * 1000))
+        while not condition():
+            if limit.hasExpired():
+                raise PlayFailed(
+                    f"waited {seconds:g} s for {what}; seen: {', '.join(sorted(self.names())[:40])}"
+                )
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+
+    def settle(self) -> None:
+        """Let everything under way on the screen come to its end: two looks that see the same."""
+        seen: list[tuple[str, float, float, float]] = []
+        for _ in range(50):
+            for _ in range(3):
+                QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+            now = [
+                (item.objectName(), place.x(), place.y(), item.height())
+                for item in self.items()
+                if item.objectName()
+                for place in [item.mapToScene(QPointF(0, 0))]
+            ]
+            if now == seen:
+                return
+            seen = now
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Every item that is shown."""
+        waiting = [self._window.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            if item.isVisible():
+                yield item
+                waiting.extend(item.childItems())
+
+    def names(self) -> set[str]:
+        """The names of what is shown."""
+        return {item.objectName() for item in self.items() if item.objectName()}
+
+    def find(self, name: str) -> QQuickItem | None:
+        """The shown item called ``name``, with a size; None when there is none."""
+        return next(
+            (
+                item
+                for item in self.items()
+                if item.objectName() == name and item.width() > 0 and item.height() > 0
+            ),
+            None,
+        )
+
+    def texts(self) -> list[str]:
+        """Every text that is shown, and what stands in the fields."""
+        found = []
+        for item in self.items():
+            text = item.property("text")
+            if isinstance(text, str) and text:
+                found.append(text)
+        return found
+
+    def sees(self, text: str) -> bool:
+        """Whether ``text`` is part of something shown."""
+        return any(text in shown for shown in self.texts())
+
+    def _centre(self, item: QQuickItem) -> QPoint:
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+    def _reachable(self, item: QQuickItem) -> bool:
+        """Whether a finger at the item's centre would hit it, and not something over it or a clipped edge."""
+        centre = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        up: QQuickItem | None = item
+        while up is not None:
+            if up.clip() and not up.contains(up.mapFromScene(centre)):
+                return False
+            up = up.parentItem()
+        return self._window.contentItem().contains(centre)
+
+    def tap(self, name: str, offset: tuple[int, int] = (0, 0)) -> None:
+        """Touch the item called ``name``, after scrolling to it as a patient would. ``offset`` is a shaking hand's."""
+        found: list[QQuickItem] = []
+
+        def there() -> bool:
+            item = self.find(name)
+            if item is None or not item.isEnabled():
+                return False
+            found[:] = [item]
+            return True
+
+        self.wait(there, f"'{name}' to be there")
+        self.settle()
+        for button in ("moreBelow", "moreAbove"):
+            tries = 0
+            while not self._reachable(found[0]) and tries < 20:
+                scroll = self.find(button)
+                if scroll is None or not scroll.isEnabled():
+                    break
+                self._touch(self._centre(scroll))
+                self.settle()
+                tries += 1
+        if not self._reachable(found[0]):
+            raise PlayFailed(f"'{name}' cannot be reached by a finger")
+        centre = self._centre(found[0])
+        self._touch(centre + QPoint(*offset))
+        self.settle()
+
+    def _touch(self, place: QPoint) -> None:
+        finger = Player._finger
+        if finger is None:
+            raise RuntimeError("no touch device")
+        QTest.touchEvent(self._window, finger).press(0, place, self._window).commit()
+        QTest.touchEvent(self._window, finger).release(0, place, self._window).commit()
+
+    def draw(self, name: str, points: list[tuple[float, float]]) -> None:
+        """Draw on the item called ``name``; points from 0 to 1 of its width and height."""
+        self.wait(lambda: self.find(name) is not None, f"'{name}' to be there")
+        item, finger = self.find(name), Player._finger
+        if item is None or finger is None:
+            raise PlayFailed(f"'{name}' is gone")
+        for button in ("moreBelow",):
+            tries = 0
+            while not self._reachable(item) and tries < 20 and self.find(button) is not None:
+                self.tap(button)
+                tries += 1
+        places = [item.mapToScene(QPointF(x * item.width(), y * item.height())).toPoint() for x, y in points]
+        QTest.touchEvent(self._window, finger).press(0, places[0], self._window).commit()
+        for place in places[1:]:
+            QTest.touchEvent(self._window, finger).move(0, place, self._window).commit()
+        QTest.touchEvent(self._window, finger).release(0, places[-1], self._window).commit()
+        self.settle()
+
+    def type(self, text: str) -> None:
+        """Press the keys of ``text``; what no key types is given as the input method would."""
+        for letter in text:
+            if letter in _KEYS:
+                QTest.keyClick(self._window, _KEYS[letter])
+            else:
+                self._compose(letter)
+        self.settle()
+
+    def _compose(self, letter: str) -> None:
+        QTest.sendKeyEvent(
+            QTest.KeyAction.Click, self._window, Qt.Key.Key_unknown, letter, Qt.KeyboardModifier.NoModifier
+        )
+
+    def enter(self, name: str, text: str) -> None:
+        """Touch the field called ``name`` and type into it."""
+        self.tap(name)
+        self.type(text)
+
+    def picture(self, path: Path) -> None:
+        """Write what is on the screen as PNG."""
+        self.settle()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not self._window.grabWindow().save(str(path)):
+            raise PlayFailed(f"the picture {path} could not be written")

@@ -1,0 +1,77 @@
+"""The patient's appointments of today, as the lobby shows them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+
+from kiosk.domain.people import Appointment, Patient
+from kiosk.lobby.parts import Surroundings
+
+translate = QCoreApplication.translate
+
+
+def place_of(appointment: Appointment) -> str:
+    """Room and building as one line; what is not known is left out."""
+    return " · ".join(part for part in (appointment.room, appointment.location) if part)
+
+
+class AppointmentsModel(QObject):
+    """Everything the patient can check in for now, together."""
+
+    changed = Signal()
+    accepted = Signal()
+    disputed = Signal()
+
+    def __init__(self, around: Surroundings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._patient: Patient | None = None
+        self._appointments: tuple[Appointment, ...] = ()
+
+    def show(self, patient: Patient, appointments: tuple[Appointment, ...]) -> None:
+        self._patient, self._appointments = patient, appointments
+        self.changed.emit()
+
+    @property
+    def patient(self) -> Patient | None:
+        return self._patient
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        return tuple(item.id for item in self._appointments)
+
+    @Property(str, notify=changed)
+    def heading(self) -> str:
+        name = self._patient.first_name if self._patient else ""
+        if len(self._appointments) > 1:
+            return translate("Lobby", "Hello, {name}. These are your appointments today.").format(name=name)
+        return translate("Lobby", "Hello, {name}. This is your appointment today.").format(name=name)
+
+    @Property(str, notify=changed)
+    def subtitle(self) -> str:
+        if len(self._appointments) > 1:
+            return translate("Lobby", "You check in once for all of them.")
+        return ""
+
+    @Property(list, notify=changed)
+    def rows(self) -> list[dict[str, Any]]:
+        local = self._around.content.settings.local
+        return [
+            {
+                "time": self._around.translation.time(local(item.start)),
+                "practitioner": item.practitioner,
+                "place": place_of(item),
+                "description": item.description,
+            }
+            for item in self._appointments
+        ]
+
+    @Slot()
+    def submit(self) -> None:
+        self.accepted.emit()
+
+    @Slot()
+    def notMine(self) -> None:
+        self.disputed.emit()

@@ -1,0 +1,266 @@
+"""Are your details still right: confirmed in one touch, changed in place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+
+from kiosk.domain.masking import mask_email, mask_phone
+from kiosk.domain.names import MAX_NAME
+from kiosk.domain.people import CONTACT_FIELDS, Appointment, Contact
+from kiosk.domain.steps import ContactConfirmed, FieldChange
+from kiosk.domain.visits import LobbyVisit
+from kiosk.lobby.parts import Surroundings, text_problem
+
+translate = QCoreApplication.translate
+
+# What one "Change" button changes.
+GROUPS: dict[str, tuple[str, ...]] = {
+    "address": ("address_line", "city", "state", "postal_code"),
+    "phone": ("phone",),
+    "email": ("email",),
+    "emergency": ("emergency_name", "emergency_relationship", "emergency_phone"),
+}
+_NUMERIC = frozenset({"phone", "emergency_phone"})
+# Shown only in part, so their fields start empty: what is left empty stays as it was.
+_MASKED = frozenset({"phone", "email", "emergency_phone"})
+FEWEST_PHONE_DIGITS = 7
+
+
+def group_label(group: str) -> str:
+    match group:
+        case "address":
+            return translate("Lobby", "Address")
+        case "phone":
+            return translate("Lobby", "Mobile phone")
+        case "email":
+            return translate("Lobby", "Email")
+        case _:
+            return translate("Lobby", "Emergency contact")
+
+
+def field_label(name: str) -> str:
+    labels = {
+        "address_line": translate("Lobby", "House number and street"),
+        "city": translate("Lobby", "City"),
+        "state": translate("Lobby", "State or region"),
+        "postal_code": translate("Lobby", "ZIP or postcode"),
+        "phone": translate("Lobby", "Mobile phone"),
+        "email": translate("Lobby", "Email"),
+        "emergency_name": translate("Lobby", "Name of the person"),
+        "emergency_relationship": translate("Lobby", "Who they are to you, for example brother"),
+        "emergency_phone": translate("Lobby", "Their phone number"),
+    }
+    return labels[name]
+
+
+def problem_with(name: str, text: str) -> str:
+    """Why a contact field cannot be ``text``, in words; empty when it can."""
+    if problem := text_problem(text, MAX_NAME):
+        return problem
+    digits = sum(ch.isdecimal() for ch in text)
+    if name in _NUMERIC and text and digits < FEWEST_PHONE_DIGITS:
+        return translate("Lobby", "Enter the whole phone number, with the area code.")
+    local, at, host = text.partition("@")
+    if name == "email" and text and not (local and at and "." in host.strip(".") and " " not in text):
+        return translate("Lobby", "Enter an email address like name@example.org.")
+    return ""
+
+
+class ContactField(QObject):
+    """One line of the edit screen."""
+
+    changed = Signal()
+    typed = Signal()
+
+    def __init__(self, name: str, text: str, hint: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.value = text
+        self.problem = ""
+        self._hint = hint
+
+    @Property(str, constant=True)
+    def key(self) -> str:
+        return self.name
+
+    @Property(str, notify=changed)
+    def label(self) -> str:
+        return field_label(self.name)
+
+    hint = Property(str, lambda self: self._hint, notify=changed)
+    text = Property(str, lambda self: self.value, notify=typed)
+    error = Property(str, lambda self: self.problem, notify=changed)
+
+    @Property(bool, constant=True)
+    def numeric(self) -> bool:
+        return self.name in _NUMERIC
+
+    @Property(int, constant=True)
+    def maximumLength(self) -> int:
+        return MAX_NAME
+
+    @Property(list, constant=True)
+    def choices(self) -> list[Any]:
+        return []
+
+    @Slot(str)
+    def edit(self, text: str) -> None:
+        if text != self.value:
+            self.value = text
+            self.typed.emit()
+
+    @Slot(str)
+    def toggle(self, value: str) -> None:
+        self.edit(value)
+
+    def check(self) -> bool:
+        """Judge what was typed; whether it can be kept."""
+        self.problem = problem_with(self.name, self.value.strip())
+        self.changed.emit()
+        return not self.problem
+
+
+@dataclass
+class _Draft:
+    """What the patient has changed so far, over what is on file."""
+
+    on_file: Contact
+    changes: dict[str, str]
+
+    def value(self, name: str) -> str:
+        return self.changes.get(name, str(getattr(self.on_file, name)))
+
+
+class ContactModel(QObject):
+    """The four details and the screen that changes one of them."""
+
+    changed = Signal()
+    editing = Signal()
+    edited = Signal()
+
+    def __init__(self, around: Surroundings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._draft = _Draft(Contact(), {})
+        self._name = ""
+        self._first: Appointment | None = None
+        self._group = ""
+        self._fields: list[ContactField] = []
+
+    def begin(self, visit: LobbyVisit) -> None:
+        """Show a visit's patient; changes already made in it are kept."""
+        if visit.patient.contact != self._draft.on_file:
+            self._draft = _Draft(visit.patient.contact, {})
+        self._name = visit.patient.first_name
+        self._first = visit.appointments[0]
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def heading(self) -> str:
+        return translate("Lobby", "{name}, is this still right?").format(name=self._name)
+
+    @Property(str, notify=changed)
+    def subtitle(self) -> str:
+        if self._first is None:
+            return ""
+        local = self._around.content.settings.local(self._first.start)
+        time, practitioner = self._around.translation.time(local), self._first.practitioner
+        if not practitioner:
+            return translate("Lobby", "Your appointment is at {time}.").format(time=time)
+        return translate("Lobby", "Your appointment is at {time} with {practitioner}.").format(
+            time=time, practitioner=practitioner
+        )
+
+    @Property(list, notify=changed)
+    def rows(self) -> list[dict[str, Any]]:
+        return [
+            {
+                "key": group,
+                "label": group_label(group),
+                "value": self._shown(group) or translate("Lobby", "Not given"),
+                "changed": any(name in self._draft.changes for name in names),
+            }
+            for group, names in GROUPS.items()
+        ]
+
+    def _shown(self, group: str) -> str:
+        value = self._draft.value
+        match group:
+            case "phone":
+                return mask_phone(value("phone"))
+            case "email":
+                return mask_email(value("email")) if value("email") else ""
+            case "address":
+                town = " ".join(part for part in (value("state"), value("postal_code")) if part)
+                return ", ".join(part for part in (value("address_line"), value("city"), town) if part)
+            case _:
+                parts = (
+                    value("emergency_name"),
+                    value("emergency_relationship"),
+                    mask_phone(value("emergency_phone")),
+                )
+                return " · ".join(part for part in parts if part)
+
+    @Slot(str)
+    def edit(self, group: str) -> None:
+        """Open the edit screen of one group."""
+        self._group = group
+        for old in self._fields:
+            old.deleteLater()
+        self._fields = [self._field(name) for name in GROUPS[group]]
+        self.changed.emit()
+        self.editing.emit()
+
+    def _field(self, name: str) -> ContactField:
+        value = self._draft.value(name)
+        if name not in _MASKED or name in self._draft.changes:
+            return ContactField(name, value, "", self)
+        masked = mask_email(value) if name == "email" else mask_phone(value)
+        hint = (
+            translate("Lobby", "Now {value}. Leave empty to keep it.").format(value=masked) if value else ""
+        )
+        return ContactField(name, "", hint, self)
+
+    @Property(str, notify=changed)
+    def editTitle(self) -> str:
+        return group_label(self._group) if self._group else ""
+
+    @Property(list, notify=changed)
+    def fields(self) -> list[ContactField]:
+        return list(self._fields)
+
+    @Property(list, notify=changed)
+    def errors(self) -> list[dict[str, Any]]:
+        return [{"field": item.name, "text": item.problem} for item in self._fields if item.problem]
+
+    @Slot()
+    def save(self) -> None:
+        """Keep what was typed for the confirmation, when all of it can be kept."""
+        good = [item.check() for item in self._fields]
+        if all(good):
+            for item in self._fields:
+                text = item.value.strip()
+                if (item.name in _MASKED and not text) or text == getattr(self._draft.on_file, item.name):
+                    self._draft.changes.pop(item.name, None)
+                else:
+                    self._draft.changes[item.name] = text
+        self.changed.emit()
+        if all(good):
+            self.edited.emit()
+
+    @Slot()
+    def submit(self) -> None:
+        """Confirm the details, with the changes as requests that staff see old beside new."""
+        changes = tuple(
+            FieldChange(name, str(getattr(self._draft.on_file, name)), self._draft.changes[name])
+            for name in CONTACT_FIELDS
+            if name in self._draft.changes
+        )
+        self._around.record(ContactConfirmed(changes))
+
+    def retranslate(self) -> None:
+        for item in self._fields:
+            item.changed.emit()

@@ -1,0 +1,185 @@
+"""Who is checking in: family name and birth date, then a second answer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+
+from kiosk.domain.dates import DateParts, DateProblem, birth_date
+from kiosk.domain.identity import Factor, IdentityClaim, factor_key
+from kiosk.domain.names import MAX_NAME, fold
+from kiosk.lobby.parts import Surroundings, errors_of, options, text_problem
+
+translate = QCoreApplication.translate
+
+
+def date_problem_text(problem: DateProblem) -> str:
+    """A birth date's problem in words that say what to do."""
+    match problem:
+        case DateProblem.MISSING_ALL:
+            return translate("Lobby", "Enter your date of birth.")
+        case DateProblem.MISSING_DAY:
+            return translate("Lobby", "Enter the day you were born.")
+        case DateProblem.MISSING_MONTH:
+            return translate("Lobby", "Enter the month you were born.")
+        case DateProblem.MISSING_YEAR:
+            return translate("Lobby", "Enter the year you were born, with four digits.")
+        case DateProblem.NOT_REAL:
+            return translate(
+                "Lobby", "There is no such date. Check day, month and year, for example 27 3 1985."
+            )
+        case DateProblem.IN_FUTURE:
+            return translate("Lobby", "A date of birth must be in the past.")
+        case DateProblem.TOO_LONG_AGO:
+            return translate("Lobby", "Check the year you were born.")
+
+
+class IdentityModel(QObject):
+    """Family name and birth date; nothing is looked up before the second answer is given as well."""
+
+    changed = Signal()
+    typed = Signal()
+    entered = Signal()
+
+    def __init__(self, around: Surroundings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._family = ""
+        self._date = DateParts()
+        self._family_error = ""
+        self._date_error = ""
+
+    familyName = Property(str, lambda self: self._family, notify=typed)
+    day = Property(str, lambda self: self._date.day, notify=typed)
+    month = Property(str, lambda self: self._date.month, notify=typed)
+    year = Property(str, lambda self: self._date.year, notify=typed)
+    familyError = Property(str, lambda self: self._family_error, notify=changed)
+    dateError = Property(str, lambda self: self._date_error, notify=changed)
+
+    @Property(str, notify=changed)
+    def dateOrder(self) -> str:
+        return self._around.content.settings.date_order
+
+    @Property(list, notify=changed)
+    def errors(self) -> list[dict[str, Any]]:
+        return errors_of(family=self._family_error, date=self._date_error)
+
+    @Slot(str)
+    def setFamilyName(self, text: str) -> None:
+        if text != self._family:
+            self._family = text
+            self.typed.emit()
+
+    @Slot(str, str, str)
+    def setDate(self, day: str, month: str, year: str) -> None:
+        parts = DateParts(day, month, year)
+        if parts != self._date:
+            self._date = parts
+            self.typed.emit()
+
+    @Slot()
+    def submit(self) -> None:
+        """Go on to the second answer when both fields could be somebody's."""
+        settings = self._around.content.settings
+        judged = birth_date(self._date, settings.today(self._around.clock()))
+        self._family_error = text_problem(self._family, MAX_NAME)
+        if not self._family_error and not fold(self._family):
+            self._family_error = translate("Lobby", "Enter your family name.")
+        self._date_error = date_problem_text(judged) if isinstance(judged, DateProblem) else ""
+        self.changed.emit()
+        if not self._family_error and not self._date_error:
+            self.entered.emit()
+
+    def claim(self, factor: Factor, answer: str) -> IdentityClaim:
+        """What the patient says of themselves. Only after ``entered``."""
+        day = birth_date(self._date, self._around.content.settings.today(self._around.clock()))
+        if isinstance(day, DateProblem):
+            raise RuntimeError("a claim was asked for before a birth date was entered")
+        return IdentityClaim(self._family, day, factor, answer)
+
+
+class FactorModel(QObject):
+    """The second answer: the last four digits of the phone on file, or the postcode."""
+
+    changed = Signal()
+    typed = Signal()
+    entered = Signal()
+    unable = Signal()
+
+    def __init__(self, around: Surroundings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._kind = Factor.PHONE
+        self._answers = dict.fromkeys(Factor, "")
+        self._error = ""
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        return str(self._kind)
+
+    @Property(list, notify=changed)
+    def kinds(self) -> list[dict[str, Any]]:
+        return options(
+            self._kind,
+            phone=translate("Lobby", "My phone number"),
+            postcode=translate("Lobby", "My ZIP or postcode"),
+        )
+
+    @Property(str, notify=changed)
+    def prompt(self) -> str:
+        if self._kind is Factor.PHONE:
+            return translate("Lobby", "Last four digits of your phone number")
+        return translate("Lobby", "ZIP or postcode of your address")
+
+    @Property(str, notify=changed)
+    def hint(self) -> str:
+        if self._kind is Factor.PHONE:
+            return translate("Lobby", "The number that we have for you, for example 0142")
+        return translate("Lobby", "For example 02139")
+
+    @Property(bool, notify=changed)
+    def numeric(self) -> bool:
+        return self._kind is Factor.PHONE
+
+    answer = Property(str, lambda self: self._answers[self._kind], notify=typed)
+    answerError = Property(str, lambda self: self._error, notify=changed)
+
+    @Property(list, notify=changed)
+    def errors(self) -> list[dict[str, Any]]:
+        return errors_of(answer=self._error)
+
+    @Slot(str)
+    def setKind(self, kind: str) -> None:
+        if kind != self._kind:
+            self._kind = Factor(kind)
+            self._error = ""
+            self.changed.emit()
+            self.typed.emit()
+
+    @Slot(str)
+    def setAnswer(self, text: str) -> None:
+        if text != self._answers[self._kind]:
+            self._answers[self._kind] = text
+            self.typed.emit()
+
+    @Slot()
+    def submit(self) -> None:
+        """Ask the record when the answer could be one."""
+        if factor_key(self._kind, self.given[1]):
+            self._error = ""
+        elif self._kind is Factor.PHONE:
+            self._error = translate("Lobby", "Enter the last four digits of your phone number.")
+        else:
+            self._error = translate("Lobby", "Enter your ZIP or postcode.")
+        self.changed.emit()
+        if not self._error:
+            self.entered.emit()
+
+    @Slot()
+    def cannotAnswer(self) -> None:
+        self.unable.emit()
+
+    @property
+    def given(self) -> tuple[Factor, str]:
+        """The kind and the answer as typed, cut to what any real one has."""
+        return self._kind, self._answers[self._kind][:MAX_NAME]

@@ -1,0 +1,644 @@
+"""The lobby as a whole: which screen is shown, whose visit it is, and the wipe between patients."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, TypeVar, assert_never
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from uuid6 import uuid7
+
+from kiosk import log
+from kiosk.domain.arrival import TooEarly, outlook
+from kiosk.domain.checklist import Checklist, ItemKind
+from kiosk.domain.failures import EnvironmentFailure
+from kiosk.domain.flow import Screen, Walk, screen_for
+from kiosk.domain.identity import Identified, IdentityOutcome, NotMatched, SeeFrontDesk
+from kiosk.domain.steps import CheckInFinished, HandedToDesk, Step, StepRecord, item_of
+from kiosk.domain.visits import LobbyVisit, Receipt
+from kiosk.lobby.appointments import AppointmentsModel
+from kiosk.lobby.consent import ConsentModel
+from kiosk.lobby.contact import ContactModel
+from kiosk.lobby.help import CallState, HelpModel
+from kiosk.lobby.identity import FactorModel, IdentityModel
+from kiosk.lobby.idle import IdleModel
+from kiosk.lobby.insurance import InsuranceModel
+from kiosk.lobby.parts import LobbyContent, LobbyServices, Surroundings
+from kiosk.lobby.questionnaire import QuestionnaireModel
+from kiosk.lobby.receipt import ReceiptModel
+from kiosk.lobby.refusal import Reason, RefusalModel, Refused, reason_of
+from kiosk.qt.runner import Runner
+from kiosk.qt.translation import SHIPPED, Translation
+
+T = TypeVar("T")
+translate = QCoreApplication.translate
+
+TEXT_SCALES = (1.0, 1.5, 2.0)
+SCHEMES = ("light", "dark", "contrast")
+
+
+class Patient(QObject):
+    """The view models that hold what one patient sees and types; thrown away whole when the patient leaves."""
+
+    def __init__(self, around: Surroundings, parent: QObject) -> None:
+        super().__init__(parent)
+        self.identity = IdentityModel(around, self)
+        self.factor = FactorModel(around, self)
+        self.appointments = AppointmentsModel(around, self)
+        self.contact = ContactModel(around, self)
+        self.form = QuestionnaireModel(around, self)
+        self.insurance = InsuranceModel(around, self)
+        self.consent = ConsentModel(around, self)
+        self.receipt = ReceiptModel(around, self)
+        self.refusal = RefusalModel(around, self)
+        self.help = HelpModel(self)
+        self.visit: LobbyVisit | None = None
+        self.walk = Walk()
+
+    def retranslate(self) -> None:
+        """Every text again, in the language in use."""
+        for model in (self.contact, self.form, self.insurance, self.consent):
+            model.retranslate()
+        for part in (self.identity, self.factor, self.appointments, self.contact):
+            part.changed.emit()
+        for shown in (self.receipt, self.refusal, self.help):
+            shown.changed.emit()
+
+
+class LobbyModel(QObject):
+    """The one object that the lobby's QML shows."""
+
+    screenChanged = Signal()
+    overlayChanged = Signal()
+    patientChanged = Signal()
+    busyChanged = Signal()
+    displayChanged = Signal()
+    languageChanged = Signal()
+    timeChanged = Signal()
+    # A patient has gone and nothing of them is left.
+    wiped = Signal()
+
+    def __init__(
+        self,
+        services: LobbyServices,
+        content: LobbyContent,
+        runner: Runner,
+        translation: Translation,
+        clock: Callable[[], datetime],
+        kiosk: str,
+        *,
+        millimetres_per_pixel: float = 0.248,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._content = content
+        self._runner = runner
+        self._translation = translation
+        self._clock = clock
+        self._kiosk = kiosk
+        self._millimetres_per_pixel = millimetres_per_pixel
+        self._around = Surroundings(content, translation, clock, self._record)
+        self._sequence = services.checkin.last_sequence(kiosk)
+        self._screen = Screen.WELCOME
+        self._before_refusal = Screen.WELCOME
+        self._overlay = ""
+        self._busy = False
+        self._text_scale = TEXT_SCALES[0]
+        self._scheme = SCHEMES[0]
+        settings = content.settings
+        self._idle = IdleModel(settings.idle_seconds, settings.idle_warning_seconds, self)
+        self._idle.warned.connect(lambda: self._show_overlay("idle"))
+        self._idle.returned.connect(lambda: self._show_overlay(""))
+        self._idle.expired.connect(self.wipe)
+        self._done_left = 0
+        self._done_timer = QTimer(self, interval=1000)
+        self._done_timer.timeout.connect(self._count_done)
+        self._minute = QTimer(self, interval=1000)
+        self._minute.timeout.connect(self._tick)
+        self._minute.start()
+        self._time = ""
+        self._tick()
+        translation.changed.connect(self._retranslate)
+        self._patient = self._new_patient()
+
+    # What QML reads
+
+    screen = Property(str, lambda self: str(self._screen), notify=screenChanged)
+    overlay = Property(str, lambda self: self._overlay, notify=overlayChanged)
+    busy = Property(bool, lambda self: self._busy, notify=busyChanged)
+    clinicName = Property(str, lambda self: self._content.settings.name, constant=True)
+    timeText = Property(str, lambda self: self._time, notify=timeChanged)
+    textScale = Property(float, lambda self: self._text_scale, notify=displayChanged)
+    scheme = Property(str, lambda self: self._scheme, notify=displayChanged)
+    millimetresPerPixel = Property(float, lambda self: self._millimetres_per_pixel, constant=True)
+    reducedMotion = Property(bool, lambda self: False, constant=True)
+    mirrored = Property(bool, lambda self: False, notify=languageChanged)
+    idle = Property(QObject, lambda self: self._idle, constant=True)
+    identity = Property(QObject, lambda self: self._patient.identity, notify=patientChanged)
+    factor = Property(QObject, lambda self: self._patient.factor, notify=patientChanged)
+    appointments = Property(QObject, lambda self: self._patient.appointments, notify=patientChanged)
+    contact = Property(QObject, lambda self: self._patient.contact, notify=patientChanged)
+    form = Property(QObject, lambda self: self._patient.form, notify=patientChanged)
+    insurance = Property(QObject, lambda self: self._patient.insurance, notify=patientChanged)
+    consent = Property(QObject, lambda self: self._patient.consent, notify=patientChanged)
+    receipt = Property(QObject, lambda self: self._patient.receipt, notify=patientChanged)
+    refusal = Property(QObject, lambda self: self._patient.refusal, notify=patientChanged)
+    help = Property(QObject, lambda self: self._patient.help, notify=patientChanged)
+
+    @Property(str, notify=languageChanged)
+    def localeName(self) -> str:
+        return self._translation.language.locale
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        return self._translation.language.code
+
+    @Property(list, notify=languageChanged)
+    def languages(self) -> list[dict[str, Any]]:
+        return self._languages()
+
+    def _languages(self) -> list[dict[str, Any]]:
+        current = self._translation.language.code
+        return [
+            {"code": item.code, "name": item.name, "current": item.code == current}
+            for item in SHIPPED
+            if item.code in self._content.settings.languages
+        ]
+
+    @Property(list, notify=languageChanged)
+    def barItems(self) -> list[dict[str, str]]:
+        others = " · ".join(item["name"] for item in self._languages() if not item["current"])
+        return [
+            {"key": "help", "text": translate("Lobby", "Ask staff"), "icon": "headphones"},
+            {"key": "language", "text": others or self._translation.language.name, "icon": "globe"},
+            {"key": "display", "text": translate("Lobby", "Display"), "icon": "person"},
+            {"key": "startOver", "text": translate("Lobby", "Start over"), "icon": "restart"},
+        ]
+
+    @Property(int, notify=screenChanged)
+    def stepCount(self) -> int:
+        settings = self._content.settings
+        if self._patient.visit is None:
+            # Before anyone is known: all that could be asked.
+            return 3 + len(settings.questionnaires) + len(settings.consents)
+        return 1 + max(self._patient.walk.total, len(self._patient.walk.shown))
+
+    @Property(int, notify=screenChanged)
+    def currentStep(self) -> int:
+        return self._patient.walk.position + 2 if self._patient.visit is not None and self._in_visit else 1
+
+    @Property(str, notify=screenChanged)
+    def stepCaption(self) -> str:
+        captions = {
+            Screen.CONTACT: translate("Lobby", "Your details"),
+            Screen.CONTACT_EDIT: translate("Lobby", "Your details"),
+            Screen.FORM: translate("Lobby", "Your health"),
+            Screen.INSURANCE: translate("Lobby", "Your insurance"),
+            Screen.INSURANCE_EDIT: translate("Lobby", "Your insurance"),
+            Screen.CONSENT: translate("Lobby", "Your consent"),
+        }
+        caption = captions.get(self._screen, translate("Lobby", "Who you are"))
+        return translate("Lobby", "Step {number} of {count} · {name}").format(
+            number=self.currentStep, count=self.stepCount, name=caption
+        )
+
+    @property
+    def _in_visit(self) -> bool:
+        return self._screen not in (
+            Screen.WELCOME,
+            Screen.IDENTITY,
+            Screen.FACTOR,
+            Screen.APPOINTMENTS,
+        )
+
+    @property
+    def visit_id(self) -> str:
+        """The visit on the screen, for logs; empty before it is opened."""
+        return self._patient.visit.id if self._patient.visit else ""
+
+    # What patients do
+
+    @Slot()
+    def start(self) -> None:
+        self._show(Screen.IDENTITY)
+
+    @Slot()
+    def back(self) -> None:
+        """To the screen before; everything typed stays. The welcome screen lies between patients: there it goes."""
+        if self._busy:
+            return
+        patient = self._patient
+        match self._screen:
+            case Screen.WELCOME | Screen.DONE:
+                return
+            case Screen.IDENTITY:
+                self.wipe()
+            case Screen.FACTOR:
+                self._show(Screen.IDENTITY)
+            case Screen.APPOINTMENTS:
+                self._show(Screen.FACTOR)
+            case Screen.CONTACT_EDIT:
+                self._show(Screen.CONTACT)
+            case Screen.INSURANCE_EDIT:
+                self._show(Screen.INSURANCE)
+            case Screen.REFUSED:
+                self._show(self._before_refusal)
+            case Screen.FORM if patient.form.back():
+                return
+            case Screen.FORM | Screen.CONTACT | Screen.INSURANCE | Screen.CONSENT:
+                walk = patient.walk.back()
+                if walk is None:
+                    self._show(Screen.APPOINTMENTS)
+                else:
+                    self._enter(walk)
+            case _ as never:
+                assert_never(never)
+
+    @Slot(str)
+    def choose(self, key: str) -> None:
+        """A button of the bottom bar."""
+        if key == "startOver" and self._screen is Screen.WELCOME:
+            self.wipe()
+            return
+        self._show_overlay("" if self._overlay == key else key)
+
+    @Slot()
+    def closeOverlay(self) -> None:
+        if self._overlay == "idle":
+            self._idle.stay()
+        else:
+            self._show_overlay("")
+
+    @Slot(str)
+    def setLanguage(self, code: str) -> None:
+        self._translation.use(code)
+        self._show_overlay("")
+        self.activity()
+
+    @Slot(float)
+    def setTextScale(self, scale: float) -> None:
+        if scale in TEXT_SCALES:
+            self._text_scale = scale
+            self.displayChanged.emit()
+
+    @Slot(str)
+    def setScheme(self, scheme: str) -> None:
+        if scheme in SCHEMES:
+            self._scheme = scheme
+            self.displayChanged.emit()
+
+    @Slot()
+    def confirmStartOver(self) -> None:
+        self.wipe()
+
+    @Slot()
+    def activity(self) -> None:
+        """Somebody touched the screen or a key."""
+        if self._overlay == "idle":
+            return
+        if self._screen is Screen.DONE:
+            self._done_left = self._content.settings.done_seconds
+        elif not self._pristine:
+            self._idle.watch()
+
+    @property
+    def _pristine(self) -> bool:
+        """The welcome screen as the next patient should find it."""
+        return (
+            self._screen is Screen.WELCOME
+            and not self._overlay
+            and self._translation.language.code == self._first_language
+            and (self._text_scale, self._scheme) == (TEXT_SCALES[0], SCHEMES[0])
+        )
+
+    @property
+    def _first_language(self) -> str:
+        languages = self._content.settings.languages
+        return languages[0] if languages else SHIPPED[0].code
+
+    @Slot()
+    def wipe(self) -> None:
+        """Back to the welcome screen; nothing of the patient stays in a model, a field, the clipboard or a keyboard."""
+        self._idle.rest()
+        self._done_timer.stop()
+        self._show_overlay("")
+        self._screen = Screen.WELCOME
+        self._before_refusal = Screen.WELCOME
+        old, self._patient = self._patient, self._new_patient()
+        self._set_busy(False)
+        self._text_scale, self._scheme = TEXT_SCALES[0], SCHEMES[0]
+        self.patientChanged.emit()
+        self.screenChanged.emit()
+        self.displayChanged.emit()
+        old.visit = None
+        old.deleteLater()
+        QGuiApplication.clipboard().clear()
+        keyboard = QGuiApplication.inputMethod()
+        keyboard.reset()
+        keyboard.hide()
+        self._translation.use(self._first_language)
+        log.get(__name__).info("wiped")
+        self.wiped.emit()
+
+    @Slot()
+    def news(self) -> None:
+        """The shared record changed: has the desk seen the patient, is somebody coming?"""
+        patient = self._patient
+        if self._screen is Screen.DONE and patient.receipt.visit_id:
+            visit_id = patient.receipt.visit_id
+            self._ask(lambda: self._services.checkin.receipt(visit_id), patient.receipt.show)
+        if patient.help.call_state is CallState.COMING:
+            call_id = patient.help.call_id
+
+            def tell(answered: bool) -> None:
+                if answered:
+                    patient.help.set_state(CallState.ANSWERED)
+
+            self._ask(lambda: self._services.help.is_answered(call_id), tell)
+
+    # How it goes on
+
+    def _new_patient(self) -> Patient:
+        patient = Patient(self._around, self)
+        patient.identity.entered.connect(lambda: self._show(Screen.FACTOR))
+        patient.factor.entered.connect(self._identify)
+        patient.factor.unable.connect(lambda: self._refuse(Refused(Reason.FRONT_DESK)))
+        patient.appointments.accepted.connect(self._open_visit)
+        patient.appointments.disputed.connect(lambda: self._refuse(Refused(Reason.FRONT_DESK)))
+        patient.contact.editing.connect(lambda: self._show(Screen.CONTACT_EDIT))
+        patient.contact.edited.connect(lambda: self._show(Screen.CONTACT))
+        patient.insurance.editing.connect(lambda: self._show(Screen.INSURANCE_EDIT))
+        patient.receipt.finished.connect(self.wipe)
+        patient.refusal.leave.connect(self.wipe)
+        patient.refusal.again.connect(lambda: self._show(Screen.IDENTITY))
+        patient.refusal.askStaff.connect(lambda: self._show_overlay("help"))
+        patient.help.called.connect(self._call_help)
+        patient.help.closed.connect(lambda: self._show_overlay(""))
+        return patient
+
+    def _work(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        refused: Reason,
+        again: Callable[[], None],
+        otherwise: Callable[[], None] | None = None,
+    ) -> None:
+        """Run a use case for the patient who is here now; what comes back for one who has left is dropped.
+
+        When the surroundings failed, the patient may try ``again``. When the use case says no, or is broken, trying
+        again would not help: ``otherwise`` is done, or else the front desk is the way on.
+        """
+        patient = self._patient
+        self._set_busy(True)
+
+        def finished(result: T) -> None:
+            if patient is self._patient:
+                self._set_busy(False)
+                done(result)
+
+        def failed(error: Exception) -> None:
+            if patient is self._patient:
+                self._set_busy(False)
+                log.get(__name__).warning(
+                    "step_failed", exc_type=type(error).__name__, visit_id=self.visit_id
+                )
+                if isinstance(error, EnvironmentFailure):
+                    self._refuse(Refused(refused), again)
+                elif otherwise is not None:
+                    otherwise()
+                else:
+                    self._refuse(Refused(Reason.FRONT_DESK))
+
+        self._runner.run(work, finished, failed)
+
+    def _ask(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Read something for the patient who is here now; when it fails, the next news asks again."""
+        patient = self._patient
+        self._runner.run(
+            work, lambda result: done(result) if patient is self._patient else None, lambda _: None
+        )
+
+    def _identify(self) -> None:
+        factor, answer = self._patient.factor.given
+        claim = self._patient.identity.claim(factor, answer)
+        self._work(
+            lambda: self._services.identity.identify(claim, self._kiosk),
+            self._identified,
+            Reason.NO_ANSWER,
+            self._identify,
+        )
+
+    def _identified(self, outcome: IdentityOutcome) -> None:
+        match outcome:
+            case NotMatched():
+                self._refuse(Refused(Reason.NOT_FOUND))
+            case SeeFrontDesk():
+                self._refuse(Refused(Reason.FRONT_DESK))
+            case Identified(patient=person, appointments=appointments):
+                found = outlook(appointments, self._clock(), self._content.settings)
+                self._patient.appointments.show(person, found.open)
+                if found.open:
+                    self._show(Screen.APPOINTMENTS)
+                    return
+                reason = reason_of(found.refusal)
+                if reason is Reason.ALREADY_IN:
+                    self._come_back(person.id)
+                    return
+                booking = found.refusal.appointment if found.refusal else None
+                opens = found.refusal.opens if isinstance(found.refusal, TooEarly) else None
+                time = self._translation.time(self._content.settings.local(opens)) if opens else ""
+                self._refuse(Refused(reason, booking, time))
+            case _ as never:
+                assert_never(never)
+
+    def _come_back(self, patient_id: str) -> None:
+        """Already in: show the number again, or ask what staff have handed back."""
+        checkin = self._services.checkin
+
+        def look() -> tuple[LobbyVisit | None, Receipt | None]:
+            visit = checkin.visit_today(patient_id)
+            return visit, checkin.receipt(visit.id) if visit else None
+
+        def show(found: tuple[LobbyVisit | None, Receipt | None]) -> None:
+            visit, receipt = found
+            if visit is not None and Walk().forward(visit.checklist) is not None:
+                self._opened(visit)
+            else:
+                self._refuse(Refused(Reason.ALREADY_IN, receipt=receipt))
+
+        self._work(look, show, Reason.NO_ANSWER, lambda: self._come_back(patient_id))
+
+    def _open_visit(self) -> None:
+        person, ids = self._patient.appointments.patient, self._patient.appointments.ids
+        if person is None or self._busy:
+            return
+        patient_id = person.id
+        self._work(
+            lambda: self._services.checkin.open_visit(patient_id, ids, self._kiosk),
+            self._opened,
+            Reason.NOT_SAVED,
+            self._open_visit,
+        )
+
+    def _opened(self, visit: LobbyVisit) -> None:
+        if self._patient.visit is None:
+            self._patient.walk = Walk.of(visit.checklist)
+        self._patient.visit = visit
+        self._go_on(visit.checklist)
+
+    def _record(self, step: Step) -> None:
+        """Make an answer a record of its own and deliver it; a second press while it is under way is nothing."""
+        visit = self._patient.visit
+        if visit is None or self._busy:
+            return
+        self._sequence += 1
+        self._deliver(
+            StepRecord(str(uuid7()), visit.id, self._kiosk, self._sequence, self._clock(), step),
+            self._applied,
+        )
+
+    def _deliver(self, record: StepRecord, done: Callable[[LobbyVisit], None]) -> None:
+        # The same record again after a failure: applied twice is the same as once.
+        self._work(
+            lambda: self._services.checkin.apply(record),
+            done,
+            Reason.NOT_SAVED,
+            lambda: self._deliver(record, done),
+            self._instead_of(record),
+        )
+
+    def _instead_of(self, record: StepRecord) -> Callable[[], None] | None:
+        """An answer that the record does not take becomes the desk's; the check-in goes on."""
+        item = item_of(record.step)
+        if item is None or isinstance(record.step, HandedToDesk):
+            return None
+        return lambda: self._record(HandedToDesk(*item, "not_taken"))
+
+    def _applied(self, visit: LobbyVisit) -> None:
+        self._patient.visit = visit
+        self._go_on(visit.checklist)
+
+    def _go_on(self, checklist: Checklist) -> None:
+        walk = self._patient.walk.forward(checklist)
+        if walk is None:
+            self._finish()
+        else:
+            self._enter(walk)
+
+    def _enter(self, walk: Walk) -> None:
+        """Show the walk's item. One that has nothing to show has already recorded why, and the next comes up."""
+        patient, visit = self._patient, self._patient.visit
+        if visit is None or walk.current is None:
+            raise RuntimeError("a step was entered without a visit")
+        patient.walk = walk
+        kind, key = walk.current
+        match kind:
+            case ItemKind.CONTACT:
+                patient.contact.begin(visit)
+            case ItemKind.QUESTIONNAIRE:
+                if not patient.form.begin(key):
+                    return
+            case ItemKind.INSURANCE:
+                patient.insurance.begin(visit)
+            case ItemKind.CONSENT:
+                if not patient.consent.begin(visit, key):
+                    return
+            case ItemKind.IDENTITY:
+                raise RuntimeError("the identity is settled before a visit opens")
+            case _ as never:
+                assert_never(never)
+        self._show(screen_for(kind))
+
+    def _finish(self) -> None:
+        visit = self._patient.visit
+        if visit is None:
+            raise RuntimeError("a check-in was finished without a visit")
+        self._sequence += 1
+        self._deliver(
+            StepRecord(str(uuid7()), visit.id, self._kiosk, self._sequence, self._clock(), CheckInFinished()),
+            self._show_receipt,
+        )
+
+    def _show_receipt(self, visit: LobbyVisit) -> None:
+        self._work(
+            lambda: self._services.checkin.receipt(visit.id),
+            self._done,
+            Reason.NOT_SAVED,
+            lambda: self._show_receipt(visit),
+        )
+
+    def _done(self, receipt: Receipt) -> None:
+        self._patient.receipt.show(receipt)
+        self._show(Screen.DONE)
+        self._idle.rest()
+        self._done_left = self._content.settings.done_seconds
+        self._patient.receipt.tick(self._done_left)
+        self._done_timer.start()
+
+    def _count_done(self) -> None:
+        self._done_left -= 1
+        self._patient.receipt.tick(self._done_left)
+        if self._done_left <= 0:
+            self.wipe()
+
+    def _call_help(self) -> None:
+        patient = self._patient
+        patient.help.call_id = call_id = str(uuid7())
+        patient.help.set_state(CallState.CALLING)
+        reason = str(self._screen)
+        person = patient.appointments.patient
+        patient_id = person.id if person else None
+
+        def told(_: None) -> None:
+            patient.help.set_state(CallState.COMING)
+            self.news()
+
+        self._runner.run(
+            lambda: self._services.help.call(call_id, self._kiosk, reason, patient_id),
+            lambda result: told(result) if patient is self._patient else None,
+            lambda _: patient.help.set_state(CallState.FAILED) if patient is self._patient else None,
+        )
+
+    def _refuse(self, refused: Refused, again: Callable[[], None] | None = None) -> None:
+        self._patient.refusal.show(refused, again)
+        if self._screen is not Screen.REFUSED:
+            self._before_refusal = self._screen
+        self._show(Screen.REFUSED)
+
+    def _show(self, screen: Screen) -> None:
+        self._overlay = ""
+        self._screen = screen
+        log.get(__name__).info("screen", screen=str(screen), visit_id=self.visit_id)
+        self.overlayChanged.emit()
+        self.screenChanged.emit()
+        self.activity()
+
+    def _show_overlay(self, name: str) -> None:
+        if name == "help" and self._patient.help.call_state in (CallState.ANSWERED, CallState.FAILED):
+            self._patient.help.set_state(CallState.ASK)
+        if name != self._overlay:
+            self._overlay = name
+            self.overlayChanged.emit()
+            self.activity()
+
+    def _set_busy(self, busy: bool) -> None:
+        if busy != self._busy:
+            self._busy = busy
+            self.busyChanged.emit()
+
+    def _tick(self) -> None:
+        text = self._translation.time(self._content.settings.local(self._clock()))
+        if text != self._time:
+            self._time = text
+            self.timeChanged.emit()
+
+    def _retranslate(self) -> None:
+        self.languageChanged.emit()
+        self.screenChanged.emit()
+        self._patient.retranslate()
+        self._idle.changed.emit()
+        self._tick()

@@ -1,0 +1,70 @@
+"""What every view model of the lobby is given, and the small pieces they share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.consents import ConsentDocument
+from kiosk.domain.forms import Form
+from kiosk.domain.names import printable
+from kiosk.domain.steps import Step
+from kiosk.qt.translation import Translation
+from kiosk.services.checkin import CheckInService
+from kiosk.services.help import HelpService
+from kiosk.services.identity import IdentityService
+
+
+@dataclass(frozen=True)
+class LobbyServices:
+    """The use cases of a check-in."""
+
+    identity: IdentityService
+    checkin: CheckInService
+    help: HelpService
+
+
+@dataclass(frozen=True)
+class LobbyContent:
+    """What the clinic shows: its decisions, its questionnaires by url and its consent documents by key."""
+
+    settings: ClinicSettings
+    forms: Mapping[str, Form] = field(default_factory=dict)
+    consents: Mapping[str, ConsentDocument] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What a step's view model needs of the lobby: the content, the language, the clock, and where answers go."""
+
+    content: LobbyContent
+    translation: Translation
+    clock: Callable[[], datetime]
+    record: Callable[[Step], None]
+
+
+def text_problem(text: str, limit: int) -> str:
+    """Why a typed text cannot be kept, in words; empty when it can."""
+    translate = QCoreApplication.translate
+    match printable(text, limit):
+        case "too_long":
+            return translate("Lobby", "This is too long. Use {limit} letters or fewer.").format(limit=limit)
+        case "control":
+            return translate("Lobby", "This has a sign that cannot be kept. Please type it again.")
+        case _:
+            return ""
+
+
+def errors_of(**texts: str) -> list[dict[str, Any]]:
+    """The error summary: one entry for each field that has an error, in the order given."""
+    return [{"field": name, "text": text} for name, text in texts.items() if text]
+
+
+def options(selected: str, **texts: str) -> list[dict[str, Any]]:
+    """Choices for a ChoiceList, of which at most one is selected."""
+    return [{"value": key, "text": text, "selected": key == selected} for key, text in texts.items()]

@@ -1,0 +1,169 @@
+"""The last screen: the number, where to go, how long, whether the desk has seen you, what is left for the desk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+
+from kiosk.domain.checklist import ChecklistItem, ItemKind, at_desk
+from kiosk.domain.visits import Receipt
+from kiosk.lobby.parts import Surroundings
+from kiosk.lobby.qr import qr_path
+
+translate = QCoreApplication.translate
+
+
+def desk_words(item: ChecklistItem) -> str:
+    """What the desk will do about an item, told to the patient."""
+    match item.kind, item.reason:
+        case ItemKind.INSURANCE, "new_card":
+            return translate("Lobby", "they need to see your new insurance card.")
+        case ItemKind.INSURANCE, "no_card":
+            return translate("Lobby", "they will ask about your insurance card.")
+        case ItemKind.INSURANCE, _:
+            return translate("Lobby", "they will talk with you about insurance.")
+        case ItemKind.CONSENT, _:
+            return translate("Lobby", "they will go through the consent with you.")
+        case ItemKind.QUESTIONNAIRE, _:
+            return translate("Lobby", "they will help you with the health questions.")
+        case _:
+            return translate("Lobby", "they will check your details with you.")
+
+
+class ReceiptModel(QObject):
+    """Shows only what is durable."""
+
+    changed = Signal()
+    ticking = Signal()
+    finished = Signal()
+
+    def __init__(self, around: Surroundings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._receipt: Receipt | None = None
+        self._seconds = 0
+
+    def show(self, receipt: Receipt) -> None:
+        if receipt != self._receipt:
+            self._receipt = receipt
+            self.changed.emit()
+
+    @property
+    def visit_id(self) -> str:
+        return self._receipt.visit_id if self._receipt else ""
+
+    def tick(self, seconds_left: int) -> None:
+        """How long the screen stays."""
+        self._seconds = seconds_left
+        self.ticking.emit()
+
+    secondsLeft = Property(int, lambda self: self._seconds, notify=ticking)
+
+    @Property(str, notify=changed)
+    def heading(self) -> str:
+        name = self._receipt.first_name if self._receipt else ""
+        return translate("Lobby", "You are checked in, {name}.").format(name=name)
+
+    @Property(str, notify=changed)
+    def ticket(self) -> str:
+        return self._receipt.ticket if self._receipt else ""
+
+    def _code(self) -> tuple[str, int]:
+        """The ticket to take along on a phone: number and place, nothing about the person."""
+        if self._receipt is None:
+            return "", 0
+        lines = (
+            self._around.content.settings.name,
+            self._receipt.ticket,
+            self._receipt.waiting_area,
+            self._receipt.directions,
+        )
+        return qr_path("\n".join(line for line in lines if line))
+
+    @Property(str, notify=changed)
+    def qrPath(self) -> str:
+        return self._code()[0]
+
+    @Property(int, notify=changed)
+    def qrModules(self) -> int:
+        return self._code()[1]
+
+    @Property(str, notify=changed)
+    def qrText(self) -> str:
+        return translate("Lobby", "Your number as a code for your phone: {ticket}").format(ticket=self.ticket)
+
+    @Property(str, notify=changed)
+    def whereHeading(self) -> str:
+        if self._receipt is None or not self._receipt.waiting_area:
+            return translate("Lobby", "Please take a seat in the waiting room")
+        return translate("Lobby", "Go to {place}").format(place=self._receipt.waiting_area)
+
+    @Property(str, notify=changed)
+    def whereText(self) -> str:
+        if self._receipt is None:
+            return ""
+        lines = [self._receipt.directions]
+        if self._receipt.practitioner and self._receipt.room:
+            lines.append(
+                translate("Lobby", "{practitioner} will call you to {room}.").format(
+                    practitioner=self._receipt.practitioner, room=self._receipt.room
+                )
+            )
+        elif self._receipt.practitioner:
+            lines.append(
+                translate("Lobby", "{practitioner} will call you.").format(
+                    practitioner=self._receipt.practitioner
+                )
+            )
+        return " ".join(line if line.endswith(".") else f"{line}." for line in lines if line)
+
+    @Property(str, notify=changed)
+    def waitText(self) -> str:
+        if self._receipt is None:
+            return ""
+        parts = []
+        if self._receipt.wait_minutes is not None:
+            least, most = self._receipt.wait_minutes
+            parts.append(
+                translate("Lobby", "About {least} to {most} minutes.").format(least=least, most=most)
+                if least
+                else translate("Lobby", "Less than {most} minutes.").format(most=most)
+            )
+        if self._receipt.tell_us_at is not None:
+            local = self._around.content.settings.local(self._receipt.tell_us_at)
+            parts.append(
+                translate("Lobby", "If you wait past {time}, tell us.").format(
+                    time=self._around.translation.time(local)
+                )
+            )
+        return " ".join(parts)
+
+    @Property(bool, notify=changed)
+    def seen(self) -> bool:
+        return bool(self._receipt and self._receipt.seen)
+
+    @Property(str, notify=changed)
+    def seenText(self) -> str:
+        if self.seen:
+            return translate("Lobby", "The front desk has seen that you are here.")
+        return translate("Lobby", "The front desk has been told that you are here.")
+
+    @Property(str, notify=changed)
+    def deskTitle(self) -> str:
+        left = at_desk(self._receipt.checklist) if self._receipt else ()
+        if not left:
+            return ""
+        if len(left) == 1:
+            return translate("Lobby", "One thing at the desk:")
+        return translate("Lobby", "A few things at the desk:")
+
+    @Property(str, notify=changed)
+    def deskNote(self) -> str:
+        left = at_desk(self._receipt.checklist) if self._receipt else ()
+        if not left:
+            return ""
+        words = dict.fromkeys(desk_words(item) for item in left)
+        return " ".join([*words, translate("Lobby", "You keep your place.")])
+
+    @Slot()
+    def finish(self) -> None:
+        self.finished.emit()

@@ -1,0 +1,193 @@
+"""Why a check-in cannot go on here: each reason its own calm screen, each with a way on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+
+from kiosk.domain.arrival import AlreadyCheckedIn, Arrival, Cancelled, NotPossible, Open, TooEarly, TooLate
+from kiosk.domain.people import Appointment
+from kiosk.domain.visits import Receipt
+from kiosk.lobby.appointments import place_of
+from kiosk.lobby.parts import Surroundings
+
+translate = QCoreApplication.translate
+
+
+class Reason(StrEnum):
+    """Why the lobby shows a refusal."""
+
+    NOT_FOUND = "not_found"
+    FRONT_DESK = "front_desk"
+    NO_APPOINTMENT = "no_appointment"
+    TOO_EARLY = "too_early"
+    TOO_LATE = "too_late"
+    ALREADY_IN = "already_in"
+    CANCELLED = "cancelled"
+    OVER = "over"
+    NOT_SAVED = "not_saved"
+    NO_ANSWER = "no_answer"
+
+
+_ICONS = {
+    Reason.NOT_FOUND: "question",
+    Reason.TOO_EARLY: "clock",
+    Reason.TOO_LATE: "clock",
+    Reason.ALREADY_IN: "check",
+    Reason.NOT_SAVED: "info",
+    Reason.NO_ANSWER: "info",
+}
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A reason with its facts."""
+
+    reason: Reason
+    appointment: Appointment | None = None
+    time: str = ""
+    receipt: Receipt | None = None
+
+
+def reason_of(arrival: Arrival | None) -> Reason:
+    """The screen for what the arrival window said; None is no appointment at all."""
+    match arrival:
+        case TooEarly():
+            return Reason.TOO_EARLY
+        case TooLate():
+            return Reason.TOO_LATE
+        case AlreadyCheckedIn():
+            return Reason.ALREADY_IN
+        case Cancelled():
+            return Reason.CANCELLED
+        case NotPossible():
+            return Reason.OVER
+        case Open() | None:
+            return Reason.NO_APPOINTMENT
+
+
+class RefusalModel(QObject):
+    """The words of a refusal and its one or two ways on."""
+
+    changed = Signal()
+    leave = Signal()
+    again = Signal()
+    askStaff = Signal()
+
+    def __init__(self, around: Surroundings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._refused = Refused(Reason.FRONT_DESK)
+        self._retry: Callable[[], None] | None = None
+
+    def show(self, refused: Refused, retry: Callable[[], None] | None = None) -> None:
+        """Show a refusal. With ``retry`` the primary button does that instead of leaving."""
+        self._refused, self._retry = refused, retry
+        self.changed.emit()
+
+    @property
+    def reason(self) -> Reason:
+        return self._refused.reason
+
+    @Property(str, notify=changed)
+    def code(self) -> str:
+        return str(self._refused.reason)
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        return _ICONS.get(self._refused.reason, "person")
+
+    @Property(str, notify=changed)
+    def heading(self) -> str:
+        headings = {
+            Reason.NOT_FOUND: translate("Lobby", "We could not find you with these answers"),
+            Reason.FRONT_DESK: translate("Lobby", "The front desk will help you with this"),
+            Reason.NO_APPOINTMENT: translate("Lobby", "We see no appointment for you today"),
+            Reason.TOO_EARLY: translate("Lobby", "You are early"),
+            Reason.TOO_LATE: translate("Lobby", "Please see the front desk"),
+            Reason.ALREADY_IN: translate("Lobby", "You are already checked in"),
+            Reason.CANCELLED: translate("Lobby", "This appointment was cancelled"),
+            Reason.OVER: translate("Lobby", "Please see the front desk"),
+            Reason.NOT_SAVED: translate("Lobby", "That was not saved yet"),
+            Reason.NO_ANSWER: translate("Lobby", "We cannot look you up just now"),
+        }
+        return headings[self._refused.reason]
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        settings = self._around.content.settings
+        texts = {
+            Reason.NOT_FOUND: translate(
+                "Lobby", "Please check your answers and try again. The front desk can also check you in."
+            ),
+            Reason.FRONT_DESK: translate("Lobby", "Please go to the front desk. They will check you in."),
+            Reason.NO_APPOINTMENT: translate(
+                "Lobby", "It may be on another day or at another place. The front desk can look it up."
+            ),
+            Reason.TOO_EARLY: translate(
+                "Lobby", "You can check in from {time}, {minutes} minutes before your appointment."
+            ),
+            Reason.TOO_LATE: translate(
+                "Lobby",
+                "Check-in here closes {minutes} minutes after the start. The front desk will see what they can do.",
+            ),
+            Reason.ALREADY_IN: translate("Lobby", "There is nothing more to do. Please wait to be called."),
+            Reason.CANCELLED: translate("Lobby", "The front desk can tell you more and find a new time."),
+            Reason.OVER: translate("Lobby", "Your appointment cannot be checked in here any more."),
+            Reason.NOT_SAVED: translate(
+                "Lobby", "What you told us before is safe. Try again, or let the front desk help you."
+            ),
+            Reason.NO_ANSWER: translate(
+                "Lobby", "Please try again in a moment. The front desk can also check you in."
+            ),
+        }
+        early = self._refused.reason is Reason.TOO_EARLY
+        minutes = settings.early_minutes if early else settings.late_minutes
+        return texts[self._refused.reason].format(time=self._refused.time, minutes=minutes)
+
+    @Property(list, notify=changed)
+    def rows(self) -> list[dict[str, Any]]:
+        rows: list[tuple[str, str]] = []
+        if self._refused.receipt is not None:
+            rows += [
+                (translate("Lobby", "Your number"), self._refused.receipt.ticket),
+                (translate("Lobby", "Where to go"), self._refused.receipt.waiting_area),
+            ]
+        booking = self._refused.appointment
+        if booking is not None:
+            local = self._around.content.settings.local(booking.start)
+            rows += [
+                (translate("Lobby", "Appointment"), self._around.translation.time(local)),
+                (translate("Lobby", "With"), booking.practitioner),
+                (translate("Lobby", "Place"), place_of(booking)),
+            ]
+        return [{"label": label, "value": value} for label, value in rows if value]
+
+    @Property(str, notify=changed)
+    def primaryText(self) -> str:
+        if self._refused.reason in (Reason.NOT_FOUND, Reason.NOT_SAVED, Reason.NO_ANSWER):
+            return translate("Lobby", "Try again")
+        return translate("Lobby", "OK")
+
+    @Property(str, notify=changed)
+    def secondaryText(self) -> str:
+        if self._refused.reason is Reason.ALREADY_IN:
+            return ""
+        return translate("Lobby", "Ask staff to come")
+
+    @Slot()
+    def primary(self) -> None:
+        if self._retry is not None:
+            self._retry()
+        elif self._refused.reason is Reason.NOT_FOUND:
+            self.again.emit()
+        else:
+            self.leave.emit()
+
+    @Slot()
+    def secondary(self) -> None:
+        self.askStaff.emit()

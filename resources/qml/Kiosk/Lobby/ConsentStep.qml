@@ -1,0 +1,89 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+
+// The words, then a name: drawn or typed.
+LobbyPage {
+    id: root
+
+    readonly property var step: lobby.consent
+
+    heading: step.title
+    errors: step.errors
+    primaryText: step.agreeText
+    secondaryText: qsTr("I would rather talk to a person")
+    onPrimaryClicked: step.submit()
+    onSecondaryClicked: step.decline()
+    onErrorFieldRequested: step.method === "drawn" ? pad.forceActiveFocus() : typedName.takeFocus()
+
+    Repeater {
+        model: root.step.paragraphs
+
+        BodyText {
+            required property string modelData
+
+            text: modelData
+        }
+    }
+
+    ChoiceList {
+        objectName: "methods"
+        columns: 2
+        model: root.step.methods
+        onToggled: value => root.step.chooseMethod(value)
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        visible: root.step.method === "drawn"
+        spacing: Theme.spaceSmall
+
+        BodyText {
+            visible: root.step.error !== ""
+            color: Theme.error
+            strong: true
+            text: root.step.error
+        }
+
+        SignaturePad {
+            id: pad
+
+            objectName: "signature"
+            accessibleName: qsTr("Your signature")
+            hint: qsTr("Sign here with a finger")
+            faulty: root.step.error !== ""
+            strokes: root.step.strokes
+            onChanged: root.step.setStrokes(strokes)
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+
+            SmallText {
+                Layout.fillWidth: true
+                text: root.step.signerText
+            }
+
+            ChangeButton {
+                objectName: "clearSignature"
+                text: qsTr("Clear")
+                accessibleName: qsTr("Clear the signature")
+                onClicked: root.step.clear()
+            }
+        }
+    }
+
+    TextField {
+        id: typedName
+
+        objectName: "typedName"
+        visible: root.step.method === "typed"
+        label: qsTr("Type your full name")
+        text: root.step.typedName
+        error: root.step.error
+        onEdited: text => root.step.setTypedName(text)
+        onAccepted: root.step.submit()
+    }
+}

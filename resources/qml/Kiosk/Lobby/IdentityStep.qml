@@ -1,0 +1,41 @@
+import QtQuick
+import Kiosk.Controls
+
+// Who is checking in: nothing is looked up before the next screen's answer.
+LobbyPage {
+    id: root
+
+    readonly property var step: lobby.identity
+
+    heading: qsTr("Who is checking in?")
+    errors: step.errors
+    onPrimaryClicked: step.submit()
+    onErrorFieldRequested: field => field === "family" ? family.takeFocus() : birth.takeFocus()
+    firstFocus: family
+
+    TextField {
+        id: family
+
+        objectName: "familyName"
+        label: qsTr("Family name")
+        text: root.step.familyName
+        error: root.step.familyError
+        onEdited: text => root.step.setFamilyName(text)
+        onAccepted: birth.takeFocus()
+    }
+
+    DateField {
+        id: birth
+
+        objectName: "birthDate"
+        label: qsTr("Date of birth")
+        hint: root.step.dateOrder === "mdy" ? qsTr("For example, 3 27 1985") : qsTr("For example, 27 3 1985")
+        order: root.step.dateOrder === "mdy" ? "mdy" : "dmy"
+        dayText: root.step.day
+        monthText: root.step.month
+        yearText: root.step.year
+        error: root.step.dateError
+        onEdited: (day, month, year) => root.step.setDate(day, month, year)
+        onAccepted: root.step.submit()
+    }
+}

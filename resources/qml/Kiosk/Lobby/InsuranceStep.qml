@@ -1,0 +1,71 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+
+// The insurance on file: payer and the last four signs of the number, no more.
+LobbyPage {
+    id: root
+
+    readonly property var step: lobby.insurance
+
+    heading: step.heading
+    primaryText: step.onFile ? qsTr("Yes, this is right") : qsTr("Yes, I will type it in")
+    secondaryText: step.onFile ? qsTr("I have a different card") : ""
+    onPrimaryClicked: step.onFile ? step.confirm() : step.change()
+    onSecondaryClicked: step.change()
+
+    Card {
+        visible: root.step.onFile
+
+        RowLayout {
+            spacing: Theme.spaceLarge
+
+            Icon {
+                name: "card"
+                size: Theme.iconSize * 1.4
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: Theme.spaceSmall
+
+                BodyText {
+                    objectName: "payerOnFile"
+                    text: root.step.filePayer
+                    strong: true
+                    font.pixelSize: Theme.titleSize
+                }
+
+                BodyText {
+                    visible: text !== ""
+                    text: root.step.memberText
+                }
+
+                BodyText {
+                    visible: root.step.holderText !== ""
+                    text: qsTr("Held by: %1").arg(root.step.holderText)
+                }
+            }
+        }
+    }
+
+    BodyText {
+        visible: !root.step.onFile
+        text: qsTr("Have your card ready: we ask for the company and the number on it.")
+    }
+
+    SecondaryButton {
+        objectName: "noCard"
+        Layout.fillWidth: true
+        visible: !root.step.onFile
+        text: qsTr("I do not have my card with me")
+        onClicked: root.step.noCard()
+    }
+
+    SecondaryButton {
+        objectName: "noInsurance"
+        Layout.fillWidth: true
+        text: qsTr("I have no insurance")
+        onClicked: root.step.noInsurance()
+    }
+}

@@ -1,0 +1,252 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+
+// The lobby's one window: a step, the keyboard or the number pad below it, the bar, and what lies over all of them.
+Window {
+    id: root
+
+    required property var lobby
+    readonly property bool landscape: width > height
+    readonly property var steps: ({
+            "welcome": welcomeStep,
+            "identity": identityStep,
+            "factor": factorStep,
+            "appointments": appointmentsStep,
+            "contact": contactStep,
+            "contactEdit": contactEditStep,
+            "form": questionnaireStep,
+            "insurance": insuranceStep,
+            "insuranceEdit": insuranceEditStep,
+            "consent": consentStep,
+            "done": receiptStep,
+            "refused": refusalStep
+        })
+
+    title: lobby.clinicName
+    width: 1080
+    height: 1920
+    color: Theme.ground
+
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
+
+    component Token: Binding {
+        target: Theme
+        restoreMode: Binding.RestoreNone
+    }
+
+    Token {
+        property: "compact"
+        value: root.height < 1000
+    }
+
+    Token {
+        property: "scheme"
+        value: root.lobby.scheme
+    }
+
+    Token {
+        property: "textScale"
+        value: root.lobby.textScale
+    }
+
+    Token {
+        property: "mirrored"
+        value: root.lobby.mirrored
+    }
+
+    Token {
+        property: "reducedMotion"
+        value: root.lobby.reducedMotion
+    }
+
+    Token {
+        property: "millimetresPerPixel"
+        value: root.lobby.millimetresPerPixel
+    }
+
+    Item {
+        id: desk
+
+        anchors.fill: parent
+        enabled: root.lobby.overlay === ""
+
+        Loader {
+            id: stage
+
+            objectName: "stage"
+            anchors.top: parent.top
+            anchors.left: parent.left
+            anchors.right: sidePad.visible ? sidePad.left : parent.right
+            anchors.bottom: keyboard.top
+            focus: true
+            sourceComponent: root.steps[root.lobby.screen]
+        }
+
+        // On a low panel the number pad stands beside the step, so that both can be seen.
+        Rectangle {
+            id: sidePad
+
+            anchors.top: parent.top
+            anchors.right: parent.right
+            anchors.bottom: bar.top
+            width: visible ? Math.round(root.width * 0.27) : 0
+            visible: root.landscape && keyboard.numericFocus
+            color: Theme.keyboardGround
+
+            NumberPad {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.margins: Theme.gap
+                visible: parent.visible
+                columns: 3
+            }
+        }
+
+        Rectangle {
+            id: lowPad
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: bar.top
+            height: visible ? numbers.implicitHeight + 2 * Theme.gap : 0
+            visible: !root.landscape && keyboard.numericFocus
+            color: Theme.keyboardGround
+
+            NumberPad {
+                id: numbers
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.margins: Theme.margin
+                visible: parent.visible
+            }
+        }
+
+        Keyboard {
+            id: keyboard
+
+            objectName: "keyboard"
+            anchors.left: parent.left
+            anchors.right: parent.right
+            y: (lowPad.visible ? lowPad.y : bar.y) - panelHeight
+            localeName: root.lobby.localeName
+        }
+
+        BottomBar {
+            id: bar
+
+            objectName: "bar"
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            items: root.lobby.barItems
+            onChosen: key => root.lobby.choose(key)
+        }
+    }
+
+    LobbyOverlays {
+        anchors.fill: parent
+        lobby: root.lobby
+    }
+
+    Component {
+        id: welcomeStep
+
+        WelcomeStep {
+            lobby: root.lobby
+        }
+    }
+
+    Component {
+        id: identityStep
+
+        IdentityStep {
+            lobby: root.lobby
+        }
+    }
+
+    Component {
+        id: factorStep
+
+        FactorStep {
+            lobby: root.lobby
+        }
+    }
+
+    Component {
+        id: appointmentsStep
+
+        AppointmentsStep {
+            lobby: root.lobby
+        }
+    }
+
+    Component {
+        id: contactStep
+
+        ContactStep {
+            lobby: root.lobby
+        }
+    }
+
+    Component {
+        id: contactEditStep
+
+        ContactEditStep {
+            lobby: root.lobby
+        }
+    }
+
+    Component {
+        id: questionnaireStep
+
+        QuestionnaireStep {
+            lobby: root.lobby
+        }
+    }
+
+    Component {
+        id: insuranceStep
+
+        InsuranceStep {
+            lobby: root.lobby
+        }
+    }
+
+    Component {
+        id: insuranceEditStep
+
+        InsuranceEditStep {
+            lobby: root.lobby
+        }
+    }
+
+    Component {
+        id: consentStep
+
+        ConsentStep {
+            lobby: root.lobby
+        }
+    }
+
+    Component {
+        id: receiptStep
+
+        ReceiptStep {
+            lobby: root.lobby
+        }
+    }
+
+    Component {
+        id: refusalStep
+
+        RefusalStep {
+            lobby: root.lobby
+        }
+    }
+}

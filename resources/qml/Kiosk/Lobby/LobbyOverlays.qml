@@ -1,0 +1,126 @@
+import QtQuick
+import Kiosk.Controls
+
+// What the bar's buttons and the clock bring up over the step, which stays as it is.
+Item {
+    id: root
+
+    required property var lobby
+
+    Dialogue {
+        objectName: "helpOverlay"
+        opened: root.lobby.overlay === "help"
+        iconName: "headphones"
+        heading: root.lobby.help.heading
+        text: root.lobby.help.text
+        primaryText: root.lobby.help.primaryText
+        secondaryText: root.lobby.help.secondaryText
+        onPrimaryClicked: root.lobby.help.primary()
+        onSecondaryClicked: root.lobby.help.close()
+        onBack: root.lobby.closeOverlay()
+    }
+
+    Dialogue {
+        objectName: "languageOverlay"
+        opened: root.lobby.overlay === "language"
+        iconName: "globe"
+        heading: qsTr("Language")
+        secondaryText: qsTr("Close")
+        onSecondaryClicked: root.lobby.closeOverlay()
+        onBack: root.lobby.closeOverlay()
+
+        ChoiceList {
+            objectName: "languageChoices"
+            model: root.lobby.languages.map(item => ({
+                        "value": item.code,
+                        "text": item.name,
+                        "selected": item.current
+                    }))
+            onToggled: value => root.lobby.setLanguage(value)
+        }
+    }
+
+    Dialogue {
+        objectName: "displayOverlay"
+        opened: root.lobby.overlay === "display"
+        iconName: "person"
+        heading: qsTr("Display")
+        primaryText: qsTr("Done")
+        onPrimaryClicked: root.lobby.closeOverlay()
+        onBack: root.lobby.closeOverlay()
+
+        ChoiceList {
+            objectName: "scaleChoices"
+            label: qsTr("Text size")
+            columns: Theme.compact && Theme.textScale < 1.5 ? 3 : 1
+            model: [
+                {
+                    "value": "1",
+                    "text": qsTr("Normal"),
+                    "selected": root.lobby.textScale === 1
+                },
+                {
+                    "value": "1.5",
+                    "text": qsTr("Large"),
+                    "selected": root.lobby.textScale === 1.5
+                },
+                {
+                    "value": "2",
+                    "text": qsTr("Huge"),
+                    "selected": root.lobby.textScale === 2
+                }
+            ]
+            onToggled: value => root.lobby.setTextScale(parseFloat(value))
+        }
+
+        ChoiceList {
+            objectName: "schemeChoices"
+            label: qsTr("Colours")
+            columns: Theme.compact && Theme.textScale < 1.5 ? 3 : 1
+            model: [
+                {
+                    "value": "light",
+                    "text": qsTr("Light"),
+                    "selected": root.lobby.scheme === "light"
+                },
+                {
+                    "value": "dark",
+                    "text": qsTr("Dark"),
+                    "selected": root.lobby.scheme === "dark"
+                },
+                {
+                    "value": "contrast",
+                    "text": qsTr("Strong"),
+                    "selected": root.lobby.scheme === "contrast"
+                }
+            ]
+            onToggled: value => root.lobby.setScheme(value)
+        }
+    }
+
+    Dialogue {
+        objectName: "startOverOverlay"
+        opened: root.lobby.overlay === "startOver"
+        iconName: "restart"
+        heading: qsTr("Start over?")
+        text: qsTr("Everything on this screen is cleared. What you have already confirmed is safe.")
+        primaryText: qsTr("Yes, start over")
+        secondaryText: qsTr("No, go back")
+        onPrimaryClicked: root.lobby.confirmStartOver()
+        onSecondaryClicked: root.lobby.closeOverlay()
+        onBack: root.lobby.closeOverlay()
+    }
+
+    Dialogue {
+        objectName: "idleOverlay"
+        opened: root.lobby.overlay === "idle"
+        iconName: "clock"
+        heading: root.lobby.idle.heading
+        text: root.lobby.idle.text
+        primaryText: qsTr("I am still here")
+        secondaryText: qsTr("Start over")
+        onPrimaryClicked: root.lobby.idle.stay()
+        onSecondaryClicked: root.lobby.idle.leave()
+        onBack: root.lobby.closeOverlay()
+    }
+}

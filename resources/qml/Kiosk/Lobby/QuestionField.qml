@@ -1,0 +1,119 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+
+// One question with the control of its kind.
+ColumnLayout {
+    id: root
+
+    required property var question
+    property string dateOrder: "dmy"
+    readonly property bool picks: question.kind === "choice" || question.kind === "boolean"
+    readonly property string label: question.showText ? question.text : ""
+
+    Layout.fillWidth: true
+    spacing: Theme.spaceMedium
+
+    function takeFocus(): void {
+        if (picks)
+            choices.takeFocus();
+        else if (question.kind === "date")
+            date.takeFocus();
+        else if (lines.count > 0)
+            (lines.itemAt(0) as FocusScope)?.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    BodyText {
+        visible: root.question.kind === "note"
+        text: root.question.text
+    }
+
+    ChoiceList {
+        id: choices
+
+        visible: root.picks
+        label: root.label
+        spokenLabel: root.question.text
+        hint: root.question.hint
+        error: root.question.error
+        multiple: root.question.multiple
+        columns: Theme.compact && root.question.choices.length > 3 ? 2 : root.question.kind === "boolean" ? 2 : 1
+        model: root.picks ? root.question.choices : []
+        onToggled: value => root.question.choose(value)
+    }
+
+    TextField {
+        objectName: "openAnswer"
+        visible: root.question.hasOpen
+        label: root.question.openLabel
+        text: root.question.openText
+        maximumLength: root.question.maximumLength
+        onEdited: text => root.question.typeOpen(text)
+    }
+
+    DateField {
+        id: date
+
+        visible: root.question.kind === "date"
+        label: root.label
+        spokenLabel: root.question.text
+        order: root.dateOrder
+        hint: root.question.hint
+        error: root.question.error
+        dayText: root.question.dateDay
+        monthText: root.question.dateMonth
+        yearText: root.question.dateYear
+        onEdited: (day, month, year) => root.question.typeDate(day, month, year)
+    }
+
+    Repeater {
+        id: lines
+
+        model: root.question.kind === "line" || root.question.kind === "number" ? root.question.rowCount : 0
+
+        TextField {
+            id: line
+
+            required property int index
+
+            objectName: "line_" + index
+            label: index === 0 ? root.label : ""
+            spokenLabel: root.question.text
+            hint: index === 0 ? root.question.hint : ""
+            error: index === 0 ? root.question.error : ""
+            numeric: root.question.numeric
+            maximumLength: root.question.maximumLength
+            Component.onCompleted: text = root.question.rowText(index)
+            onEdited: text => root.question.typeText(line.index, text)
+        }
+    }
+
+    Repeater {
+        model: root.question.kind === "area" ? root.question.rowCount : 0
+
+        TextArea {
+            id: area
+
+            required property int index
+
+            objectName: "area_" + index
+            label: index === 0 ? root.label : ""
+            spokenLabel: root.question.text
+            hint: index === 0 ? root.question.hint : ""
+            error: index === 0 ? root.question.error : ""
+            maximumLength: root.question.maximumLength
+            Component.onCompleted: text = root.question.rowText(index)
+            onEdited: text => root.question.typeText(area.index, text)
+        }
+    }
+
+    SecondaryButton {
+        objectName: "addRow"
+        visible: root.question.canAdd
+        text: root.question.addText
+        iconName: "plus"
+        onClicked: root.question.addRow()
+    }
+}

@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+
+// One page of a questionnaire.
+LobbyPage {
+    id: root
+
+    readonly property var step: lobby.form
+
+    stepCaption: [lobby.stepCaption, step.caption].filter(text => text !== "").join(" · ")
+    heading: step.heading
+    subtitle: step.groupCaption
+    errors: step.errors
+    secondaryText: qsTr("I would rather tell a person")
+    onPrimaryClicked: step.submit()
+    onSecondaryClicked: step.skip()
+    onErrorFieldRequested: field => {
+        for (let i = 0; i < fields.count; i++) {
+            const shown = fields.itemAt(i) as QuestionField;
+            if (shown && shown.question.key === field)
+                shown.takeFocus();
+        }
+    }
+
+    Connections {
+        target: root.step
+        function onPageChanged(): void {
+            root.scrollToTop();
+            Qt.callLater(root.takeFocus);
+        }
+    }
+
+    Repeater {
+        model: root.step.intro
+
+        BodyText {
+            required property string modelData
+
+            text: modelData
+        }
+    }
+
+    Repeater {
+        id: fields
+
+        model: root.step.questions
+
+        QuestionField {
+            required property int index
+
+            objectName: "question_" + index
+            dateOrder: root.lobby.identity.dateOrder
+        }
+    }
+
+    RowLayout {
+        visible: root.step.canAddGroup || root.step.canRemoveGroup
+        Layout.fillWidth: true
+        spacing: Theme.spaceMedium
+
+        SecondaryButton {
+            objectName: "addGroup"
+            visible: root.step.canAddGroup
+            Layout.fillWidth: true
+            text: qsTr("Add another")
+            iconName: "plus"
+            onClicked: root.step.addGroup()
+        }
+
+        SecondaryButton {
+            objectName: "removeGroup"
+            visible: root.step.canRemoveGroup
+            Layout.fillWidth: true
+            text: qsTr("Take this one away")
+            iconName: "minus"
+            onClicked: root.step.removeGroup()
+        }
+    }
+}

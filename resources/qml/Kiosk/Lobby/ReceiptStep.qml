@@ -1,0 +1,100 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+
+// You are checked in: the number, where to go, how long, and whether the desk has seen it.
+LobbyPage {
+    id: root
+
+    readonly property var step: lobby.receipt
+
+    heading: step.heading
+    stepCount: 0
+    backVisible: false
+    primaryText: qsTr("Done")
+    onPrimaryClicked: step.finish()
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: Theme.compact ? 2 : 1
+        columnSpacing: Theme.spaceMedium
+        rowSpacing: Theme.spaceMedium
+
+        Card {
+            Layout.preferredWidth: 100
+            Layout.fillWidth: true
+
+            RowLayout {
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 0
+
+                    BodyText {
+                        text: qsTr("Your number")
+                    }
+
+                    BodyText {
+                        objectName: "ticket"
+                        text: root.step.ticket
+                        strong: true
+                        color: Theme.primary
+                        font.pixelSize: Theme.ticketSize
+                        font.weight: Font.Bold
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: Theme.bodySize
+                        wrapMode: Text.NoWrap
+                    }
+
+                    SmallText {
+                        text: qsTr("Scan to take it along.")
+                    }
+                }
+
+                QrCode {
+                    objectName: "qr"
+                    Layout.preferredWidth: Theme.compact ? Theme.px(36) : implicitWidth
+                    Layout.preferredHeight: Layout.preferredWidth
+                    text: root.step.qrText
+                    path: root.step.qrPath
+                    modules: root.step.qrModules
+                }
+            }
+        }
+
+        Card {
+            Layout.preferredWidth: 100
+            Layout.fillWidth: true
+
+            BodyText {
+                text: root.step.whereHeading
+                strong: true
+                font.pixelSize: Theme.titleSize
+            }
+
+            BodyText {
+                visible: text !== ""
+                text: root.step.whereText
+            }
+
+            BodyText {
+                visible: text !== ""
+                text: root.step.waitText
+                strong: true
+            }
+        }
+    }
+
+    NoticeCard {
+        objectName: "seen"
+        kind: root.step.seen ? "success" : "info"
+        text: root.step.seenText
+    }
+
+    NoticeCard {
+        objectName: "desk"
+        visible: root.step.deskNote !== ""
+        kind: "warning"
+        title: root.step.deskTitle
+        text: root.step.deskNote
+    }
+}
