@@ -1,53 +1,370 @@
-"""Patients and their bookings as the record takes them in."""
+"""Patients, bookings, insurances, people and places as the record takes them in, in bulk.
+
+There are two ways in. `PatientService.save` writes what it is given, whatever was there. The ``take_in`` methods are
+for a source outside the clinic, which may be older than what the clinic has recorded since; their rules:
+
+- Name, birth date, record number and death follow the source.
+- Contact details that the patient has confirmed here are kept, unless the source says that it was changed later
+  than the confirmation. A source that does not say when it was changed never overrules a confirmation.
+- What the source leaves empty empties nothing. An address is one thing, and so is an emergency contact.
+- An insurance confirmed here is kept by the same rule; a different one counts as not yet confirmed.
+- A booking here never goes back: whoever has arrived is not booked again.
+- Taking the same in twice changes nothing and writes nothing. What does change leaves an audit row.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import asdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, insert, select, update
+from uuid6 import uuid7
 
 from kiosk.domain.names import name_keys
-from kiosk.domain.people import Appointment, Patient
+from kiosk.domain.people import Appointment, AppointmentStatus, Coverage, Patient
 from kiosk.store import tables
 from kiosk.store.database import Database
 
+# Values of one IN list or of one multi-row statement; every engine takes this many.
+CHUNK = 500
+_UNITS = (
+    ("phone",),
+    ("email",),
+    ("address_line", "city", "state", "postal_code"),
+    ("emergency_name", "emergency_relationship", "emergency_phone"),
+)
+_PROGRESS = (
+    AppointmentStatus.BOOKED,
+    AppointmentStatus.ARRIVED,
+    AppointmentStatus.CHECKED_IN,
+    AppointmentStatus.FULFILLED,
+)
+
+
+@dataclass(frozen=True)
+class Practitioner:
+    """Somebody whom patients come to see."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Location:
+    """A place, with the words that lead a patient there."""
+
+    id: str
+    name: str
+    room: str = ""
+    waiting_area: str = ""
+    directions: str = ""
+
+
+@dataclass(frozen=True)
+class SourcedPatient:
+    """A patient as a source has them.
+
+    Attributes:
+        updated: when the source last changed its record (aware); None when it does not say.
+        other_families: earlier family names, under which the patient may also be found.
+        spare_mrn: used when ``patient.mrn`` belongs to somebody else; empty refuses the patient instead.
+    """
+
+    patient: Patient
+    updated: datetime | None = None
+    other_families: tuple[str, ...] = ()
+    spare_mrn: str = ""
+
+
+@dataclass(frozen=True)
+class SourcedCoverage:
+    """A patient's insurance as a source has it; ``updated`` as in `SourcedPatient`."""
+
+    patient_id: str
+    coverage: Coverage
+    updated: datetime | None = None
+
+
+@dataclass(frozen=True)
+class TakenIn:
+    """What became of a batch. ``refused`` holds (id, code); codes are ``unknown_patient`` and ``mrn_taken``."""
+
+    added: int = 0
+    changed: int = 0
+    same: int = 0
+    refused: tuple[tuple[str, str], ...] = ()
+
 
 class PatientService:
-    """Adds and updates patients and appointments; saving the same twice changes nothing."""
+    """Adds and updates what the record knows of people; saving the same twice changes nothing."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def save(self, patients: Iterable[Patient], appointments: Iterable[Appointment] = ()) -> None:
-        """Add what is new and update what is known, by id, all or nothing.
+    def save(
+        self,
+        patients: Iterable[Patient],
+        appointments: Iterable[Appointment] = (),
+        coverages: Mapping[str, Coverage] | None = None,
+        practitioners: Iterable[Practitioner] = (),
+        locations: Iterable[Location] = (),
+        other_families: Mapping[str, Iterable[str]] | None = None,
+    ) -> None:
+        """Add what is new and overwrite what is known, by id, all or nothing.
+
+        Args:
+            coverages: insurances by patient id, one each.
+            other_families: earlier family names by patient id.
 
         Raises:
             sqlalchemy.exc.IntegrityError: a record number belongs to someone else, or a patient is unknown.
         """
+        people = list(patients)
         with self._database.write() as connection:
-            for patient in patients:
-                values = {key: value for key, value in asdict(patient).items() if key != "contact"}
-                values |= asdict(patient.contact)
-                table = tables.patient
-                if connection.execute(select(table.c.id).where(table.c.id == patient.id)).first():
-                    connection.execute(update(table).where(table.c.id == patient.id).values(values))
+            _write(connection, tables.practitioner, [asdict(item) for item in practitioners])
+            _write(connection, tables.location, [asdict(item) for item in locations])
+            _write(connection, tables.patient, [_patient_row(item) for item in people])
+            others = other_families or {}
+            _write_names(connection, {item.id: (item, tuple(others.get(item.id, ()))) for item in people})
+            _write(connection, tables.appointment, [asdict(item) for item in appointments])
+            held = _rows_by(connection, tables.coverage, "patient_id", list(coverages or {}))
+            _write(
+                connection,
+                tables.coverage,
+                [
+                    asdict(item) | {"patient_id": key, "id": held[key]["id"] if key in held else item.id}
+                    for key, item in (coverages or {}).items()
+                ],
+            )
+
+    def take_in(self, batch: Iterable[SourcedPatient], now: datetime, source: str) -> TakenIn:
+        """Take patients in by the rules above, in one transaction. ``source`` names the importer in the audit."""
+        sourced = {item.patient.id: item for item in batch}
+        with self._database.write() as connection:
+            held = _rows_by(connection, tables.patient, "id", list(sourced))
+            wanted = {item.patient.mrn for item in sourced.values()} | {
+                item.spare_mrn for item in sourced.values() if item.spare_mrn
+            }
+            owners = {
+                row["mrn"]: row["id"]
+                for row in _rows_by(connection, tables.patient, "mrn", list(wanted)).values()
+            }
+            rows: list[dict[str, Any]] = []
+            refused: list[tuple[str, str]] = []
+            for key, item in sourced.items():
+                for mrn in filter(None, (item.patient.mrn, item.spare_mrn)):
+                    if owners.setdefault(mrn, key) == key:
+                        rows.append(_merged_patient(held.get(key), item) | {"mrn": mrn})
+                        break
                 else:
-                    connection.execute(insert(table).values(values))
-                names = tables.patient_name
-                connection.execute(delete(names).where(names.c.patient_id == patient.id))
-                keys = name_keys(patient.family, patient.given)
-                if keys:
-                    connection.execute(
-                        insert(names),
-                        [
-                            {"key": key, "birth_date": patient.birth_date, "patient_id": patient.id}
-                            for key in sorted(keys)
-                        ],
-                    )
-            for booking in appointments:
-                table = tables.appointment
-                if connection.execute(select(table.c.id).where(table.c.id == booking.id)).first():
-                    connection.execute(update(table).where(table.c.id == booking.id).values(asdict(booking)))
-                else:
-                    connection.execute(insert(table).values(asdict(booking)))
+                    refused.append((key, "mrn_taken"))
+            added, changed = _write(connection, tables.patient, rows)
+            taken = {row["id"] for row in rows}
+            renamed = _write_names(
+                connection,
+                {key: (item.patient, item.other_families) for key, item in sourced.items() if key in taken},
+            )
+            changed |= renamed - added
+            _audit(connection, now, source, "import_patient", sorted(added | changed))
+            return TakenIn(len(added), len(changed), len(taken) - len(added | changed), tuple(refused))
+
+    def take_in_coverages(self, batch: Iterable[SourcedCoverage], now: datetime, source: str) -> TakenIn:
+        """Take insurances in, one for each patient. An insurance on file keeps its id: a lobby may be showing it."""
+        sourced = {item.patient_id: item for item in batch}
+        with self._database.write() as connection:
+            known = _ids(connection, tables.patient, list(sourced))
+            held = _rows_by(connection, tables.coverage, "patient_id", list(sourced))
+            rows = []
+            for key, item in sourced.items():
+                if key not in known:
+                    continue
+                row = asdict(item.coverage) | {"patient_id": key}
+                old = held.get(key)
+                if old is not None:
+                    if _keeps(old["confirmed_at"], item.updated):
+                        rows.append(old)
+                        continue
+                    row |= {"id": old["id"], "confirmed_at": old["confirmed_at"]}
+                    if row != old:
+                        row["confirmed_at"] = None
+                rows.append(row)
+            added, changed = _write(connection, tables.coverage, rows)
+            owners = sorted(row["patient_id"] for row in rows if row["id"] in added | changed)
+            _audit(connection, now, source, "import_coverage", owners)
+            refused = tuple(
+                (item.coverage.id, "unknown_patient") for k, item in sourced.items() if k not in known
+            )
+            return TakenIn(len(added), len(changed), len(rows) - len(added) - len(changed), refused)
+
+    def take_in_appointments(self, batch: Iterable[Appointment], now: datetime, source: str) -> TakenIn:
+        """Take bookings in; one that has moved on here keeps its status."""
+        sourced = {item.id: item for item in batch}
+        with self._database.write() as connection:
+            known = _ids(connection, tables.patient, [item.patient_id for item in sourced.values()])
+            held = _rows_by(connection, tables.appointment, "id", list(sourced))
+            rows = []
+            for key, item in sourced.items():
+                if item.patient_id not in known:
+                    continue
+                row = asdict(item)
+                if key in held:
+                    row["status"] = _later(AppointmentStatus(held[key]["status"]), item.status)
+                rows.append(row)
+            added, changed = _write(connection, tables.appointment, rows)
+            owners = sorted(row["patient_id"] for row in rows if row["id"] in added | changed)
+            _audit(connection, now, source, "import_appointment", owners)
+            refused = tuple(
+                (key, "unknown_patient") for key, i in sourced.items() if i.patient_id not in known
+            )
+            return TakenIn(len(added), len(changed), len(rows) - len(added) - len(changed), refused)
+
+    def take_in_directory(
+        self, practitioners: Iterable[Practitioner] = (), locations: Iterable[Location] = ()
+    ) -> tuple[TakenIn, TakenIn]:
+        """Take people and places in; what the source leaves empty of a place is kept."""
+        with self._database.write() as connection:
+            people = {item.id: asdict(item) for item in practitioners}
+            places = {item.id: asdict(item) for item in locations}
+            for key, held in _rows_by(connection, tables.location, "id", list(places)).items():
+                places[key] = {name: value or held[name] for name, value in places[key].items()}
+            done = []
+            for table, rows in ((tables.practitioner, people), (tables.location, places)):
+                added, changed = _write(connection, table, list(rows.values()))
+                done.append(TakenIn(len(added), len(changed), len(rows) - len(added) - len(changed)))
+            return done[0], done[1]
+
+    def directory(self) -> tuple[tuple[Practitioner, ...], tuple[Location, ...]]:
+        """All people and places of the record, by name."""
+        with self._database.read() as connection:
+            people, places = tables.practitioner, tables.location
+            found = connection.execute(select(people).order_by(people.c.name, people.c.id)).mappings()
+            known = tuple(Practitioner(**row) for row in found)
+            found = connection.execute(select(places).order_by(places.c.name, places.c.id)).mappings()
+            return known, tuple(Location(**row) for row in found)
+
+    def names_of(self, patient_ids: Sequence[str]) -> dict[str, str]:
+        """``given family`` of those patients that are known."""
+        with self._database.read() as connection:
+            rows = _rows_by(connection, tables.patient, "id", patient_ids)
+            return {key: f"{row['given']} {row['family']}".strip() for key, row in rows.items()}
+
+    def ids_by_mrn(self, mrns: Sequence[str]) -> dict[str, str]:
+        """The patient ids behind those record numbers that are known."""
+        with self._database.read() as connection:
+            rows = _rows_by(connection, tables.patient, "mrn", mrns)
+            return {key: row["id"] for key, row in rows.items()}
+
+
+def _patient_row(patient: Patient) -> dict[str, Any]:
+    row: dict[str, Any] = asdict(patient)
+    contact: dict[str, Any] = row.pop("contact")
+    return row | contact
+
+
+def _keeps(confirmed_at: datetime | None, updated: datetime | None) -> bool:
+    """Whether what was confirmed here outlives a source last changed at ``updated``."""
+    return confirmed_at is not None and (updated is None or updated <= confirmed_at)
+
+
+def _merged_patient(held: dict[str, Any] | None, sourced: SourcedPatient) -> dict[str, Any]:
+    row = _patient_row(sourced.patient)
+    if held is None:
+        return row
+    row["contact_confirmed_at"] = held["contact_confirmed_at"]
+    keep = _keeps(held["contact_confirmed_at"], sourced.updated)
+    for unit in _UNITS:
+        if keep or not any(row[name] for name in unit):
+            row |= {name: held[name] for name in unit}
+    return row | {name: row[name] or held[name] for name in ("sex", "language")}
+
+
+def _later(here: AppointmentStatus, there: AppointmentStatus) -> AppointmentStatus:
+    """The status to keep: a patient who is here is here, whatever the source still believes."""
+    if here in _PROGRESS[1:] and (there not in _PROGRESS or _PROGRESS.index(there) < _PROGRESS.index(here)):
+        return here
+    return there
+
+
+def _chunks(values: Sequence[Any]) -> Iterable[Sequence[Any]]:
+    return (values[start : start + CHUNK] for start in range(0, len(values), CHUNK))
+
+
+def _rows_by(
+    connection: Connection, table: Table, column: str, values: Sequence[str]
+) -> dict[str, dict[str, Any]]:
+    """The rows whose ``column`` (unique) is one of ``values``, by it."""
+    found: dict[str, dict[str, Any]] = {}
+    for chunk in _chunks(values):
+        rows = connection.execute(select(table).where(table.c[column].in_(chunk))).mappings()
+        found.update((row[column], dict(row)) for row in rows)
+    return found
+
+
+def _ids(connection: Connection, table: Table, values: Sequence[str]) -> set[str]:
+    found: set[str] = set()
+    for chunk in _chunks(values):
+        found.update(connection.execute(select(table.c.id).where(table.c.id.in_(chunk))).scalars())
+    return found
+
+
+def _write(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> tuple[set[str], set[str]]:
+    """Insert what is new and update what differs, by id; the last of two rows with one id counts.
+
+    Returns the ids added and the ids changed. All rows have the same keys.
+    """
+    wanted = {row["id"]: row for row in rows}
+    held = _rows_by(connection, table, "id", list(wanted))
+    new = [row for key, row in wanted.items() if key not in held]
+    differing = [
+        row for key, row in wanted.items() if key in held and any(held[key][k] != v for k, v in row.items())
+    ]
+    if new:
+        connection.execute(insert(table), new)
+    if differing:
+        names = [name for name in differing[0] if name != "id"]
+        statement = update(table).where(table.c.id == bindparam("row_id"))
+        statement = statement.values({name: bindparam(f"new_{name}") for name in names})
+        connection.execute(
+            statement,
+            [{"row_id": row["id"]} | {f"new_{name}": row[name] for name in names} for row in differing],
+        )
+    return {row["id"] for row in new}, {row["id"] for row in differing}
+
+
+def _write_names(connection: Connection, people: Mapping[str, tuple[Patient, tuple[str, ...]]]) -> set[str]:
+    """Make the look-up rows of these patients what their names ask for; returns whose were not."""
+    table = tables.patient_name
+    held: dict[str, set[tuple[str, date]]] = {key: set() for key in people}
+    for chunk in _chunks(list(people)):
+        for row in connection.execute(select(table).where(table.c.patient_id.in_(chunk))):
+            held[row.patient_id].add((row.key, row.birth_date))
+    surplus: list[tuple[str, date, str]] = []
+    missing: list[dict[str, Any]] = []
+    for key, (patient, others) in people.items():
+        wanted = {(name, patient.birth_date) for name in name_keys(patient.family, patient.given, others)}
+        surplus += [(name, born, key) for name, born in sorted(held[key] - wanted)]
+        missing += [
+            {"key": name, "birth_date": born, "patient_id": key} for name, born in sorted(wanted - held[key])
+        ]
+    for name, born, key in surplus:
+        connection.execute(
+            table.delete().where(table.c.key == name, table.c.birth_date == born, table.c.patient_id == key)
+        )
+    if missing:
+        connection.execute(insert(table), missing)
+    return {key for _, _, key in surplus} | {row["patient_id"] for row in missing}
+
+
+def _audit(
+    connection: Connection, now: datetime, actor: str, action: str, patient_ids: Sequence[str]
+) -> None:
+    if patient_ids:
+        connection.execute(
+            insert(tables.audit_event),
+            [
+                {"id": str(uuid7()), "at": now, "actor": actor, "action": action, "patient_id": key}
+                for key in patient_ids
+            ],
+        )

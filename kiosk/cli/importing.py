@@ -1,0 +1,196 @@
+"""``kiosk import``: patients and appointments out of FHIR R4 and CSV files."""
+
+from __future__ import annotations
+
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from sqlalchemy.exc import SQLAlchemyError
+
+from kiosk import settings
+from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
+from kiosk.domain.failures import StoreUnavailable
+from kiosk.interop.csv_tables import APPOINTMENT_COLUMNS, PATIENT_COLUMNS, CsvImport
+from kiosk.interop.fhir import FhirImport
+from kiosk.interop.report import Problem, Reason, Report
+from kiosk.services.clinic import ClinicService
+from kiosk.services.patients import PatientService
+from kiosk.settings import SettingsError
+from kiosk.store.database import Database
+
+app = typer.Typer(no_args_is_help=True)
+
+LISTED = 20
+_WORDS = {
+    "Patient": "Patients",
+    "Coverage": "Insurances",
+    "Appointment": "Appointments",
+    "Practitioner": "Practitioners",
+    "Location": "Locations",
+}
+DatabaseOption = Annotated[
+    str | None,
+    typer.Option("--database", help="SQLAlchemy URL of the shared record, instead of the settings'."),
+]
+SourceOption = Annotated[
+    str,
+    typer.Option(
+        help="A name for the system that the files come from. Give each system its own if two of them number alike."
+    ),
+]
+ReportOption = Annotated[Path | None, typer.Option(help="Write everything that was not used to this file.")]
+
+
+def fail(message: str) -> typer.Exit:
+    """Say on stderr what to do; the exit to raise."""
+    typer.echo(f"kiosk: {message}", err=True)
+    return typer.Exit(1)
+
+
+@contextmanager
+def opened(database_url: str | None) -> Iterator[tuple[Database, ClinicSettings]]:
+    """The shared record and the clinic's settings. What is wrong with them ends the command in words."""
+    try:
+        database = Database(database_url or settings.load().database_url)
+    except SettingsError as error:
+        raise fail(str(error)) from error
+    except (SQLAlchemyError, ValueError, OSError, ImportError) as error:
+        raise fail(
+            f"the database cannot be opened ({type(error).__name__}). Check the address given with --database "
+            "or 'database_url' in the settings; an embedded one reads sqlite:///folder/clinic.db"
+        ) from error
+    try:
+        database.upgrade()
+        yield database, ClinicService(database).load()
+    except StoreUnavailable as error:
+        raise fail(
+            f"the database does not answer ({error}). Check that it runs, that its folder can be written and "
+            "that the disk has room; then give the same command again: what was done is not done twice"
+        ) from error
+    except ClinicSettingsError as error:
+        raise fail(f"a clinic setting is impossible: {error}") from error
+    finally:
+        database.close()
+
+
+def clock() -> datetime:
+    """Now, in UTC."""
+    return datetime.now(UTC)
+
+
+def show_progress(kind: str, number: int) -> None:
+    """A line now and then on a pipe, one line that counts up on a terminal."""
+    words = _WORDS.get(kind, kind)
+    if sys.stdout.isatty():
+        typer.echo(f"\r  {words}: {number:,} read", nl=False)
+    elif number % 10_000 == 0:
+        typer.echo(f"  {words}: {number:,} read")
+
+
+@app.command()
+def fhir(
+    paths: Annotated[
+        list[Path], typer.Argument(help="FHIR R4 JSON or NDJSON files, also .gz, and folders of them.")
+    ],
+    database: DatabaseOption = None,
+    source: SourceOption = "",
+    report: ReportOption = None,
+) -> None:
+    """Take in Patient, Coverage, Appointment, Practitioner, Location, Organization and RelatedPerson.
+
+    Bundles, single resources and NDJSON. Importing the same again changes nothing. What a patient has confirmed at
+    the kiosk is kept unless the file says it was changed later (meta.lastUpdated), and nobody who has arrived is
+    booked again.
+    """
+    with opened(database) as (record, clinic):
+        work = FhirImport(PatientService(record), clinic.zone, clock(), show_progress, source)
+        conclude(work.run(paths), report)
+
+
+@app.command(name="csv")
+def csv_(
+    patients: Annotated[Path | None, typer.Option(help="A CSV file of patients, with a header line.")] = None,
+    appointments: Annotated[
+        Path | None, typer.Option(help="A CSV file of appointments, with a header line.")
+    ] = None,
+    column: Annotated[
+        list[str] | None,
+        typer.Option(help="OURS=THEIRS, where a header has a name of its own, for example family=Nachname."),
+    ] = None,
+    database: DatabaseOption = None,
+    source: SourceOption = "",
+    report: ReportOption = None,
+) -> None:
+    """Take in patients and appointments from CSV files.
+
+    Columns of patients: id or mrn, family, given, birth_date; and as far as there are any other_family, sex, language,
+    phone, email, address_line, city, state, postal_code, emergency_name, emergency_relationship, emergency_phone,
+    deceased, payer, member_id, group_number, subscriber_name, subscriber_relationship (what the holder is to the
+    patient: self, spouse, parent, child, other). Columns of appointments: patient or mrn, start (or date and time);
+    and id, minutes, status, practitioner, location, room, waiting_area, directions, description. Usual other names
+    (DOB, LAST, ZIP...) are known. Dates are read as 1985-03-27, or in the order set for the clinic.
+    """
+    if patients is None and appointments is None:
+        raise fail("give --patients FILE, --appointments FILE, or both")
+    known = {*PATIENT_COLUMNS, *APPOINTMENT_COLUMNS}
+    columns = dict(item.split("=", 1) for item in column or () if "=" in item)
+    if len(columns) != len(column or ()) or not known.issuperset(columns):
+        raise fail(f"write --column as OURS=THEIRS; ours are {', '.join(sorted(known))}")
+    with opened(database) as (record, clinic):
+        work = CsvImport(PatientService(record), clinic, clock(), show_progress, source, columns)
+        if patients is not None:
+            work.patients(patients)
+        if appointments is not None:
+            work.appointments(appointments)
+        conclude(work.report, report)
+
+
+def conclude(report: Report, path: Path | None) -> None:
+    """Print what was done and what was not used; exit code 1 when nothing at all could be used."""
+    if sys.stdout.isatty():
+        typer.echo("\r", nl=False)
+    seen = 0
+    for kind, words in _WORDS.items():
+        count = report.counts.get(kind)
+        if count and (total := count["added"] + count["changed"] + count["same"]):
+            seen += total
+            older = f", {count['older']:,} older ones passed over" if count["older"] else ""
+            typer.echo(
+                f"{words}: {count['added']:,} new, {count['changed']:,} changed, "
+                f"{count['same']:,} as they were{older}"
+            )
+    if organizations := report.counts.get("Organization"):
+        seen += organizations["same"]
+        typer.echo(f"Organizations: {organizations['same']:,} read for the names of payers")
+    if report.passed_over:
+        kinds = ", ".join(f"{kind} {number:,}" for kind, number in report.passed_over.most_common())
+        typer.echo(f"Not for check-in: {kinds}")
+    by_reason: dict[Reason, list[Problem]] = defaultdict(list)
+    for problem in report.problems:
+        by_reason[problem.reason].append(problem)
+    if by_reason:
+        typer.echo(f"Not used or not whole: {len(report.problems):,}")
+    for reason, problems in sorted(by_reason.items(), key=lambda pair: (-len(pair[1]), pair[0])):
+        typer.echo(f"  {len(problems):,} x {reason}")
+        for problem in problems[:LISTED]:
+            subject = "/".join(part for part in (problem.kind, problem.id) if part)
+            typer.echo(f"      {problem.where}{f', {subject}' if subject else ''}")
+        if len(problems) > LISTED:
+            typer.echo(f"      and {len(problems) - LISTED:,} more; --report FILE writes them all")
+    if path is not None:
+        try:
+            path.write_text("".join(f"{problem}\n" for problem in report.problems), encoding="utf-8")
+        except OSError as error:
+            raise fail(
+                f"the report cannot be written to {path} ({error.strerror}); name another file"
+            ) from error
+    if not seen:
+        raise fail("nothing in these files could be used; the list above says why")
+    if not report.changed_anything:
+        typer.echo("The record was up to date; nothing was changed.")

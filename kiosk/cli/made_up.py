@@ -1,0 +1,368 @@
+"""The made-up clinic of the demonstration: believable people of many origins, none of them real.
+
+Everything comes from one seed, so that the same clinic can be made again. Phone numbers are of the 555-01xx range,
+which belongs to nobody; towns, streets, insurers and staff are invented.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from random import Random
+from typing import Any
+from uuid import NAMESPACE_URL, uuid5
+
+from kiosk import paths
+from kiosk.cli.made_up_names import ORIGINS, PAYERS, RELATIONSHIPS, STREETS, TOWNS, Origin
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.failures import EnvironmentFailure
+from kiosk.domain.identity import Factor, factor_key
+from kiosk.domain.names import fold
+from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Coverage, Patient
+from kiosk.domain.steps import (
+    CheckInFinished,
+    ConsentGiven,
+    ContactConfirmed,
+    CoverageConfirmed,
+    FormCompleted,
+    SignatureMethod,
+    Step,
+    StepRecord,
+)
+from kiosk.services.checkin import CheckInService
+from kiosk.services.clinic import ClinicService
+from kiosk.services.patients import Location, PatientService, Practitioner
+from kiosk.store import tables
+from kiosk.store.database import Database
+
+NAME = "Riverbend Community Clinic"
+DOCTORS = (
+    "Dr. Amara Osei-Lind",
+    "Dr. Tomás Valverde",
+    "Dr. Mei-Ling Zhao",
+    "Nurse Ingrid Halvorsen",
+    "Dr. Samir Qadri",
+)
+PLACES = (
+    ("Family medicine", "204", "Waiting area B", "Take the elevator to floor 2, then turn left."),
+    ("Family medicine", "206", "Waiting area B", "Take the elevator to floor 2, then turn left."),
+    ("Pediatrics", "112", "Waiting area A", "Follow the yellow line on the floor to the end of the hall."),
+    ("Women's health", "215", "Waiting area C", "Take the elevator to floor 2, then turn right."),
+    ("Laboratory", "101", "Waiting area A", "Go straight on; the door is on your right."),
+)
+REASONS = ("Check-up", "Follow-up", "Blood pressure check", "Vaccination", "Lab results", "New patient visit")
+BOOKED = 60
+# Who was here some days ago, by number, the third of those to try among them.
+REGULARS = (2, 10, 20, 30)
+LAST_TIME = timedelta(days=6)
+# How the options of our questionnaires say no.
+_NO_CODES = ("none", "never", "no", "does-not-apply")
+# Minutes from now of those who can check in, one after the other.
+_OPEN_OFFSETS = (5, 10, 15, 20, 25, 30, 35, 40)
+
+
+@dataclass(frozen=True)
+class TryThis:
+    """A patient to try, as they would answer the identity questions; ``story`` says what to expect."""
+
+    family: str
+    birth_date: date
+    phone_last_four: str
+    postcode: str
+    story: str
+
+
+@dataclass(frozen=True)
+class MadeUpClinic:
+    """What was made: its name, and three patients to try, the first English, the second Spanish-speaking, the third
+    with everything fresh."""
+
+    name: str
+    try_these: tuple[TryThis, TryThis, TryThis]
+
+
+class RealRecordRefused(EnvironmentFailure):
+    """The database holds patients who are not made up; mixing ours in would spoil it."""
+
+
+def make_clinic(
+    database: Database, clock: Callable[[], datetime], seed: int = 2026, patients: int = 300
+) -> MadeUpClinic:
+    """Fill the record with the made-up clinic, its appointments around now.
+
+    Made again from the same seed on the same day it gives the same people and bookings, these as if nobody had come.
+
+    Raises:
+        ValueError: fewer patients than today's bookings and the people with a part of their own need.
+        RealRecordRefused: the record holds patients who are not of this clinic.
+    """
+    if patients < BOOKED + 10:
+        raise ValueError(f"a clinic of fewer than {BOOKED + 10} patients is not made")
+    maker = _Maker(seed, clock())
+    people = maker.people(patients)
+    service = PatientService(database)
+    settings = replace(ClinicService(database).load(), name=NAME)
+    with database.read() as connection:
+        known = set(
+            connection.execute(tables.patient.select().with_only_columns(tables.patient.c.id)).scalars()
+        )
+    if known - {person.id for person in people}:
+        raise RealRecordRefused("the database holds other patients")
+    ClinicService(database).save(settings)
+    maker.settings = settings
+    service.save(
+        people,
+        maker.appointments(people),
+        maker.coverages(people),
+        maker.practitioners(),
+        maker.locations(),
+        maker.other_families,
+    )
+    _earlier_visits(database, settings, maker, people)
+    english, spanish, fresh = (_try(people[number]) for number in range(3))
+    return MadeUpClinic(
+        NAME,
+        (
+            english("speaks English; nothing was ever confirmed, so every step is asked"),
+            spanish("speaks Spanish; the insurance on file has to be confirmed"),
+            fresh("was here last week; everything is fresh, so the check-in is at its shortest"),
+        ),
+    )
+
+
+def _try(person: Patient) -> Callable[[str], TryThis]:
+    four = factor_key(Factor.PHONE, person.contact.phone)
+    return lambda story: TryThis(person.family, person.birth_date, four, person.contact.postal_code, story)
+
+
+class _Maker:
+    """Draws everything from one seed, in a fixed order."""
+
+    def __init__(self, seed: int, now: datetime) -> None:
+        self._seed = seed
+        self._random = Random(seed)
+        self.now = now
+        self.settings = ClinicSettings()
+        self.other_families: dict[str, tuple[str, ...]] = {}
+
+    def id_of(self, kind: str, key: object) -> str:
+        """The same id for the same thing of the same seed."""
+        return str(uuid5(NAMESPACE_URL, f"made-up-clinic/{self._seed}/{kind}/{key}"))
+
+    def people(self, count: int) -> list[Patient]:
+        """The three to try first; then two who are alike, a child, and everybody else."""
+        origins = {origin.name: origin for origin in ORIGINS}
+        made = [
+            self._person(0, origins["Irish"], "female", ("O'Brien", "Nora Kathleen"), date(1958, 3, 27)),
+            self._person(1, origins["Mexican"], "female", ("Ríos Zamora", "Lucía Elena"), date(1985, 9, 14)),
+            self._person(2, origins["Nigerian"], "male", ("Adeyemi", "Tunde Kolawole"), date(1979, 11, 2)),
+            self._person(3, origins["Anglo"], "male", ("Fairbanks", "Walter"), date(1949, 6, 5)),
+            self._person(4, origins["Anglo"], "male", ("Fairbanks", "Wendell"), date(1949, 6, 5)),
+            self._person(5, origins["Vietnamese"], "female", ("Nguyễn", "Mai Lan"), date(2018, 4, 19)),
+        ]
+        # Twins who live together: name, birth date, phone and postcode say the same of both.
+        made[4] = replace(made[4], contact=made[3].contact)
+        taken = {(fold(person.family), person.birth_date) for person in made}
+        while len(made) < count:
+            origin = self._random.choice(ORIGINS)
+            person = self._person(len(made), origin, self._random.choice(("female", "male")))
+            if (fold(person.family), person.birth_date) not in taken:
+                taken.add((fold(person.family), person.birth_date))
+                made.append(person)
+        for number in REGULARS:
+            made[number] = replace(made[number], contact_confirmed_at=self.now - LAST_TIME)
+        return made
+
+    def _person(
+        self,
+        number: int,
+        origin: Origin,
+        sex: str,
+        name: tuple[str, str] | None = None,
+        born: date | None = None,
+    ) -> Patient:
+        draw = self._random
+        family, given = name or origin.draw(draw, sex)
+        born = born or date(1932, 1, 1) + timedelta(days=draw.randrange(86 * 365))
+        key = self.id_of("patient", number)
+        confirmed = draw.choice((None, None, 4, 30, 70, 140, 400))
+        if sex == "female" and name is None and origin.may_marry and draw.random() < 0.2:
+            self.other_families[key] = (draw.choice(origin.families),)
+        return Patient(
+            id=key,
+            mrn=str(100_001 + number),
+            family=family,
+            given=given,
+            birth_date=born,
+            sex=sex,
+            language=origin.language if draw.random() < origin.keeps_language or number < 6 else "en",
+            contact=self._contact(number, origin, (family, given), born),
+            contact_confirmed_at=self.now - timedelta(days=confirmed) if confirmed and number > 5 else None,
+        )
+
+    def _contact(self, number: int, origin: Origin, name: tuple[str, str], born: date) -> Contact:
+        draw = self._random
+        town, state, code = draw.choice(TOWNS)
+        age = self.now.year - born.year
+        fitting = [kin for kin in RELATIONSHIPS if kin.youngest <= age <= kin.oldest]
+        kin = draw.choice(fitting)
+        other_family, other_given = origin.draw(draw, kin.sex or draw.choice(("female", "male")))
+        while other_given and other_given == name[1]:
+            other_given = origin.draw(draw, kin.sex or draw.choice(("female", "male")))[1]
+        # Where people have one name only, it is not handed down.
+        other = f"{other_given} {name[0]}" if other_given else other_family
+        has_call = number < 6 or draw.random() < 0.85
+        return Contact(
+            phone=self._phone(),
+            email=f"patient{number + 1}@example.org" if draw.random() < 0.7 else "",
+            address_line=f"{draw.randrange(1, 900)} {draw.choice(STREETS)}",
+            city=town,
+            state=state,
+            postal_code=code,
+            emergency_name=other if has_call else "",
+            emergency_relationship=kin.word if has_call else "",
+            emergency_phone=self._phone() if has_call else "",
+        )
+
+    def _phone(self) -> str:
+        """Of the numbers that are kept free for stories: 555-0100 to 555-0199."""
+        return f"({self._random.choice(('413', '508', '617', '781', '978'))}) 555-01{self._random.randrange(100):02d}"
+
+    def coverages(self, people: list[Patient]) -> dict[str, Coverage]:
+        """Insurances by patient: four of five have one, some confirmed lately, children through a parent."""
+        found: dict[str, Coverage] = {}
+        for number, person in enumerate(people):
+            draw = self._random
+            payer, prefix = draw.choice(PAYERS)
+            confirmed = draw.choice((None, None, 6, 45, 200))
+            child = person.age_on(self.now.date()) < 18
+            missing = draw.random() < 0.2
+            coverage = Coverage(
+                id=self.id_of("coverage", number),
+                payer=payer,
+                member_id=f"{prefix}{draw.randrange(10**8, 10**9)}",
+                group_number=f"GRP-{draw.randrange(1000, 10000)}" if draw.random() < 0.7 else "",
+                subscriber_name=person.contact.emergency_name if child else "",
+                subscriber_relationship="parent" if child else "self",
+                confirmed_at=self.now - timedelta(days=confirmed) if confirmed and number > 5 else None,
+            )
+            if number in REGULARS:
+                coverage = replace(coverage, confirmed_at=self.now - LAST_TIME)
+            # The first has none, so that all of it is asked.
+            if number != 0 and (number < 6 or number in REGULARS or not missing):
+                found[person.id] = coverage
+        return found
+
+    def practitioners(self) -> list[Practitioner]:
+        return [Practitioner(self.id_of("practitioner", name), name) for name in DOCTORS]
+
+    def locations(self) -> list[Location]:
+        return [Location(self.id_of("location", place[1]), *place) for place in PLACES]
+
+    def appointments(self, people: list[Patient]) -> list[Appointment]:
+        """Today's: most can be checked in now; a few are too early, too late, cancelled, or the second of a day."""
+        made: list[Appointment] = []
+        for number, person in enumerate(people[:BOOKED]):
+            offset, status = _OPEN_OFFSETS[number % len(_OPEN_OFFSETS)], AppointmentStatus.BOOKED
+            if number >= 6:
+                match number % 10:
+                    case 7:
+                        offset = self.settings.early_minutes + 90
+                    case 8:
+                        offset = -self.settings.late_minutes - 35
+                    case 9:
+                        status = AppointmentStatus.CANCELLED
+            made.append(self.appointment(person, number, self._today_at(offset), status))
+            if number % 10 == 6:
+                made.append(self.appointment(person, number, self._today_at(offset + 60), status, "second"))
+        return made
+
+    def appointment(
+        self, person: Patient, number: int, start: datetime, status: AppointmentStatus, key: str = ""
+    ) -> Appointment:
+        """A booking of ``person``; children go to the doctor for children."""
+        lane = 2 if person.age_on(self.now.date()) < 18 else number % len(PLACES)
+        day = self.settings.today(start).isoformat()
+        place, room, area, directions = PLACES[lane]
+        return Appointment(
+            self.id_of("appointment", f"{day}/{number}/{key}"),
+            person.id,
+            start,
+            20,
+            status,
+            DOCTORS[lane],
+            place,
+            room,
+            area,
+            directions,
+            REASONS[number % len(REASONS)],
+        )
+
+    def _today_at(self, minutes: int) -> datetime:
+        """``minutes`` from now to the full five, but today: near midnight what would be tomorrow is just now."""
+        at = (self.now + timedelta(minutes=minutes)).replace(second=0, microsecond=0)
+        at -= timedelta(minutes=at.minute % 5)
+        if self.settings.today(at) == self.settings.today(self.now):
+            return at
+        return self.now.replace(second=0, microsecond=0)
+
+
+def _earlier_visits(
+    database: Database, settings: ClinicSettings, maker: _Maker, people: list[Patient]
+) -> None:
+    """A whole visit last week of the third patient and a few others, made by checking them in."""
+    then = maker.now - LAST_TIME
+    service = CheckInService(database, settings, lambda: then)
+    for number in REGULARS:
+        person = people[number]
+        booking = maker.appointment(person, number, then, AppointmentStatus.BOOKED, "earlier")
+        if service.visit_today(person.id) is not None:
+            continue
+        PatientService(database).save([], [booking])
+        visit = service.open_visit(person.id, (booking.id,), "lobby-1")
+        steps: list[Step] = [ContactConfirmed()]
+        steps += [FormCompleted(url, *_answers(url, then)) for url in settings.questionnaires]
+        if visit.coverage is not None:
+            steps.append(CoverageConfirmed(visit.coverage.id))
+        steps += [
+            ConsentGiven(key, "1", "en", SignatureMethod.TYPED, f"{person.given} {person.family}".strip())
+            for key in settings.consents
+        ]
+        for sequence, step in enumerate((*steps, CheckInFinished()), start=1):
+            key = maker.id_of("record", f"{booking.id}/{sequence}")
+            service.apply(StepRecord(key, visit.id, "lobby-1", sequence, then, step))
+        service.acknowledge(visit.id, "Front desk")
+
+
+def _answers(url: str, authored: datetime) -> tuple[str, dict[str, Any]]:
+    """The version of a questionnaire, and a response to it that says no wherever that can be said."""
+    for path in sorted((paths.resources() / "questionnaires").glob("*.json")):
+        form = json.loads(path.read_text(encoding="utf-8"))
+        if form.get("url") == url:
+            items = _noes(form.get("item", []))
+            return str(form.get("version", "1")), {
+                "resourceType": "QuestionnaireResponse",
+                "questionnaire": url,
+                "status": "completed",
+                "authored": authored.isoformat(),
+                "item": items,
+            }
+    return "1", {"resourceType": "QuestionnaireResponse", "questionnaire": url, "status": "completed"}
+
+
+def _noes(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    found = []
+    for item in items:
+        said = {"linkId": item["linkId"], "text": item.get("text", "")}
+        if item.get("type") == "boolean":
+            found.append(said | {"answer": [{"valueBoolean": False}]})
+        elif item.get("type") in ("choice", "open-choice"):
+            options = [option.get("valueCoding", {}) for option in item.get("answerOption", [])]
+            noes = [no for no in options if no.get("code") in _NO_CODES][:1]
+            kept = [{name: no[name] for name in ("system", "code", "display") if name in no} for no in noes]
+            found += [said | {"answer": [{"valueCoding": no}]} for no in kept]
+        elif inner := _noes(item.get("item", [])) if item.get("type") == "group" else []:
+            found.append(said | {"item": inner})
+    return found

@@ -1,0 +1,53 @@
+"""``kiosk schedule``: bookings for trying the program on a real population."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from kiosk.cli.importing import DatabaseOption, clock, fail, opened
+from kiosk.services.schedule import ScheduleService
+
+app = typer.Typer(no_args_is_help=True)
+
+_WHY = {
+    "deceased": "have died",
+    "no_family_name": "have no family name",
+    "no_second_factor": "have neither a phone number with four digits nor a postcode",
+    "like_another": "share name, birth date and phone or postcode with somebody else",
+    "here_today": "have had another appointment today",
+}
+
+
+@app.callback()
+def schedule() -> None:
+    """Bookings."""
+
+
+@app.command()
+def make(
+    today: Annotated[
+        int, typer.Option("--today", min=1, help="How many people shall be able to check in today.")
+    ],
+    database: DatabaseOption = None,
+) -> None:
+    """Book patients of the record for today, at times for which they can check in now.
+
+    People who already have such a booking count towards the number, so giving the command again books nobody twice;
+    a higher number adds the difference. Only people whom the kiosk can identify are booked.
+    """
+    with opened(database) as (record, clinic):
+        done = ScheduleService(record, clinic, clock).book_today(today)
+        if done.standing:
+            typer.echo(f"Booked already: {done.standing:,}")
+        if done.first is not None and done.last is not None:
+            first, last = clinic.local(done.first), clinic.local(done.last)
+            typer.echo(f"Booked now: {done.booked:,}, from {first:%H:%M} to {last:%H:%M} ({clinic.zone})")
+        for reason, number in done.left_out.items():
+            typer.echo(f"Cannot be booked: {number:,} {_WHY[reason]}")
+        if done.booked + done.standing < today:
+            raise fail(
+                f"only {done.booked + done.standing:,} of {today:,} have a booking: the record has no more people who "
+                "can be identified. Take in more with 'kiosk import fhir PATH' or 'kiosk import csv'"
+            )

@@ -1,0 +1,374 @@
+"""Patients and appointments out of CSV files with a header line.
+
+Columns may come in any order, be called by their usual other names, and be parted by comma, semicolon, tab or bar.
+Text is UTF-8 (with or without a mark) or UTF-16 with a mark; anything else is read as Latin-1, which the report says.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from io import TextIOWrapper
+from itertools import count
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.names import MAX_NAME, printable
+from kiosk.domain.people import CONTACT_FIELDS, Appointment, AppointmentStatus, Contact, Coverage, Patient
+from kiosk.interop import fhir_values as values
+from kiosk.interop.fhir_references import make_id
+from kiosk.interop.report import Problem, Progress, Reason, Report
+from kiosk.services.patients import PatientService, SourcedCoverage, SourcedPatient, TakenIn
+
+BATCH = 500
+AUDIT_NAME = "import-csv"
+# Our column names, and what others call them; case, blanks, hyphens and underscores do not matter.
+PATIENT_COLUMNS: dict[str, tuple[str, ...]] = {
+    "id": ("patientid", "uuid", "guid"),
+    "mrn": ("recordnumber", "medicalrecordnumber", "chartnumber", "patientnumber"),
+    "family": ("last", "lastname", "surname", "familyname"),
+    "given": ("first", "firstname", "givenname", "givennames", "forename"),
+    "other_family": ("maiden", "maidenname", "birthname", "formername"),
+    "birth_date": ("birthdate", "dob", "dateofbirth", "born"),
+    "sex": ("gender",),
+    "language": ("preferredlanguage", "lang"),
+    "phone": ("mobile", "cell", "cellphone", "mobilephone", "phonenumber", "telephone", "homephone"),
+    "email": ("emailaddress", "mail"),
+    "address_line": ("address", "street", "address1", "addressline1", "streetaddress"),
+    "city": ("town",),
+    "state": ("province", "region"),
+    "postal_code": ("zip", "zipcode", "postcode", "postalcode"),
+    "emergency_name": ("emergencycontact", "emergencycontactname"),
+    "emergency_relationship": ("emergencycontactrelationship",),
+    "emergency_phone": ("emergencycontactphone",),
+    "deceased": ("deathdate", "dateofdeath", "dead"),
+    "payer": ("insurance", "insurer", "insurancecompany"),
+    "member_id": ("memberid", "membernumber", "policynumber", "subscriberid"),
+    "group_number": ("groupid", "group"),
+    "subscriber_name": ("subscriber", "policyholder"),
+    "subscriber_relationship": (),
+}
+APPOINTMENT_COLUMNS: dict[str, tuple[str, ...]] = {
+    "id": ("appointmentid", "uuid"),
+    "patient": ("patientid", "patientuuid"),
+    "mrn": ("recordnumber", "medicalrecordnumber", "chartnumber", "patientnumber"),
+    "start": ("datetime", "starttime", "startdatetime", "appointmenttime"),
+    "date": ("appointmentdate", "day"),
+    "time": ("timeofday",),
+    "minutes": ("duration", "length", "durationminutes"),
+    "status": ("appointmentstatus",),
+    "practitioner": ("provider", "doctor", "clinician"),
+    "location": ("clinic", "department", "site"),
+    "room": ("roomnumber",),
+    "waiting_area": ("waitingroom",),
+    "directions": ("wayfinding",),
+    "description": ("reason", "type", "appointmenttype"),
+}
+_NEEDED_OF_PATIENTS = (("family", "given"), ("birth_date",), ("id", "mrn"))
+_NEEDED_OF_APPOINTMENTS = (("patient", "mrn"), ("start", "date"))
+_SEXES = {"m": "male", "f": "female", "male": "male", "female": "female", "other": "other", "o": "other"}
+_NO = {"", "0", "no", "n", "false", "f", "alive"}
+_HOLDERS = ("self", "spouse", "parent", "child", "other")
+_TIMES = ("%H:%M", "%H:%M:%S", "%I:%M %p", "%I:%M%p", "%I %p", "%I%p")
+
+
+@dataclass(frozen=True)
+class _Row:
+    """One line by our column names; ``where`` names file and line."""
+
+    cells: Mapping[str, str]
+    where: str
+
+    def __getitem__(self, column: str) -> str:
+        return values.line(self.cells.get(column, ""))
+
+
+class CsvImport:
+    """One import of CSV files; each call reads one file."""
+
+    def __init__(
+        self,
+        service: PatientService,
+        settings: ClinicSettings,
+        now: datetime,
+        progress: Progress,
+        source: str = "",
+        columns: Mapping[str, str] | None = None,
+    ) -> None:
+        """Prepare.
+
+        Args:
+            settings: for the order of dates like 03/27/1985, and the zone of times.
+            now: the moment (aware) that decides which dates are in the future.
+            source: as in the FHIR import: ids of both meet when it is the same.
+            columns: header names of the file by our column names, where they are none of the usual ones.
+        """  # fmt: skip
+        self._service = service
+        self._settings = settings
+        self._now = now
+        self._progress = progress
+        self._source = source
+        self._columns = dict(columns or {})
+        self.report = Report()
+
+    def patients(self, path: Path) -> None:
+        """Take in a file of patients, and of the insurances in it; raises StoreUnavailable only."""
+        batch: list[tuple[_Row, SourcedPatient, Coverage | None]] = []
+        for row in self._rows(path, PATIENT_COLUMNS, _NEEDED_OF_PATIENTS, "Patient"):
+            found = self._patient(row)
+            if isinstance(found, Reason):
+                self._refuse(row.where, "Patient", found)
+                continue
+            batch.append((row, found, self._coverage(row, found.patient.id)))
+            if len(batch) >= BATCH:
+                self._save_patients(batch)
+        self._save_patients(batch)
+
+    def appointments(self, path: Path) -> None:
+        """Take in a file of appointments; their patients are known by id or record number."""
+        batch: list[_Row] = []
+        for row in self._rows(path, APPOINTMENT_COLUMNS, _NEEDED_OF_APPOINTMENTS, "Appointment"):
+            batch.append(row)
+            if len(batch) >= BATCH:
+                self._save_appointments(batch)
+        self._save_appointments(batch)
+
+    def _rows(
+        self, path: Path, known: dict[str, tuple[str, ...]], needed: tuple[tuple[str, ...], ...], kind: str
+    ) -> Iterator[_Row]:
+        try:
+            with self._text(path) as text:
+                header = text.readline()
+                delimiter = max(",;\t|", key=header.count)
+                names = next(csv.reader([header], delimiter=delimiter), [])
+                places = self._places(names, known)
+                if any(not any(name in places for name in group) for group in needed):
+                    self._refuse(path.name, "", Reason.NO_HEADER)
+                    return
+                reader = csv.reader(text, delimiter=delimiter)
+                for number in count(1):
+                    try:
+                        cells = next(reader, None)
+                    except csv.Error:
+                        self._refuse(f"{path.name}, line {reader.line_num + 1}", kind, Reason.BAD_LINE)
+                        continue
+                    if cells is None:
+                        return
+                    if number % BATCH == 0:
+                        self._progress(kind, number)
+                    where = f"{path.name}, line {reader.line_num + 1}"
+                    if not any(cell.strip() for cell in cells):
+                        continue
+                    if len(cells) > len(names) and any(cells[len(names) :]):
+                        self._refuse(where, kind, Reason.BAD_LINE)
+                        continue
+                    found = {name: cells[at] for name, at in places.items() if at < len(cells)}
+                    yield _Row(found, where)
+        except FileNotFoundError:
+            self._refuse(str(path), "", Reason.MISSING)
+        except OSError:
+            self._refuse(path.name, "", Reason.UNREADABLE)
+        except UnicodeError:
+            self._refuse(path.name, "", Reason.NOT_TEXT)
+
+    @contextmanager
+    def _text(self, path: Path) -> Iterator[TextIOWrapper]:
+        encoding = _encoding(path)
+        if encoding == "latin-1":
+            self._refuse(path.name, "", Reason.LATIN_1)
+        with path.open(encoding=encoding, newline="") as opened:
+            yield opened
+
+    def _places(self, names: list[str], known: dict[str, tuple[str, ...]]) -> dict[str, int]:
+        """Which column holds what; a column of our own name goes before one of another name."""
+        folded = [_folded(name) for name in names]
+        places: dict[str, int] = {}
+        for ours, others in known.items():
+            chosen = self._columns.get(ours, "")
+            for name in filter(None, (_folded(chosen), _folded(ours), *others)):
+                if name in folded:
+                    places[ours] = folded.index(name)
+                    break
+        return places
+
+    def _patient(self, row: _Row) -> SourcedPatient | Reason:
+        family, given = row["family"], row["given"]
+        if not family and not given:
+            return Reason.NO_NAME
+        for name in (row.cells.get("family", ""), row.cells.get("given", "")):
+            if why := printable(name.strip()):
+                return Reason.NAME_TOO_LONG if why == "too_long" else Reason.NAME_CONTROL
+        born = self._date(row["birth_date"])
+        if born is None:
+            return Reason.BAD_BIRTH_DATE if row["birth_date"] else Reason.NO_BIRTH_DATE
+        living = values.birth_date(born.isoformat(), self._settings.today(self._now))
+        if isinstance(living, Reason):
+            return living
+        key = row["id"] or row["mrn"]
+        if not key:
+            return Reason.NO_ID
+        own = make_id(self._source, "Patient", key)
+        mrn = row["mrn"] or key
+        notes: list[Reason] = []
+        contact = Contact(**{name: values.field(row[name], notes) for name in CONTACT_FIELDS})
+        if notes:
+            self._refuse(row.where, "Patient", notes[0])
+        patient = Patient(
+            id=own,
+            mrn=mrn if len(mrn) <= values.LONGEST_MRN else own,
+            family=family,
+            given=given,
+            birth_date=living,
+            sex=_SEXES.get(row["sex"].casefold(), ""),
+            language=row["language"] if row["language"].replace("-", "").isalnum() else "",
+            contact=contact,
+            deceased=row["deceased"].casefold() not in _NO,
+        )
+        earlier = (row["other_family"],) if 0 < len(row["other_family"]) <= MAX_NAME else ()
+        return SourcedPatient(patient, None, earlier)
+
+    def _coverage(self, row: _Row, patient_id: str) -> Coverage | None:
+        if not row["payer"]:
+            return None
+        notes: list[Reason] = []
+        holder = row["subscriber_relationship"].casefold()
+        made = Coverage(
+            id=make_id(self._source, "Coverage", f"{patient_id}/{row['payer']}"),
+            payer=values.field(row["payer"], notes),
+            member_id=values.field(row["member_id"], notes),
+            group_number=values.field(row["group_number"], notes),
+            subscriber_name=values.field(row["subscriber_name"], notes),
+            subscriber_relationship=holder if holder in _HOLDERS else ("other" if holder else "self"),
+        )
+        if notes:
+            self._refuse(row.where, "Coverage", notes[0])
+        return made if made.payer else None
+
+    def _save_patients(self, batch: list[tuple[_Row, SourcedPatient, Coverage | None]]) -> None:
+        if not batch:
+            return
+        rows = {found.patient.id: row for row, found, _ in batch}
+        taken = self._service.take_in([found for _, found, _ in batch], self._now, AUDIT_NAME)
+        self._count("Patient", taken, rows, Reason.MRN_TAKEN)
+        refused = {key for key, _ in taken.refused}
+        insurances = [
+            SourcedCoverage(found.patient.id, coverage)
+            for _, found, coverage in batch
+            if coverage is not None and found.patient.id not in refused
+        ]
+        if insurances:
+            taken = self._service.take_in_coverages(insurances, self._now, AUDIT_NAME)
+            self._count("Coverage", taken, {}, Reason.PATIENT_UNKNOWN)
+        batch.clear()
+
+    def _save_appointments(self, batch: list[_Row]) -> None:
+        if not batch:
+            return
+        by_number = self._service.ids_by_mrn([row["mrn"] for row in batch if row["mrn"]])
+        rows: dict[str, _Row] = {}
+        bookings: list[Appointment] = []
+        for row in batch:
+            owner = by_number.get(row["mrn"], "")
+            if row["patient"]:
+                owner = make_id(self._source, "Patient", row["patient"])
+            found = self._appointment(row, owner)
+            if isinstance(found, Reason):
+                self._refuse(row.where, "Appointment", found)
+                continue
+            bookings.append(found)
+            rows[found.id] = row
+        taken = self._service.take_in_appointments(bookings, self._now, AUDIT_NAME)
+        self._count("Appointment", taken, rows, Reason.PATIENT_UNKNOWN)
+        batch.clear()
+
+    def _appointment(self, row: _Row, owner: str) -> Appointment | Reason:
+        if not owner:
+            return Reason.PATIENT_UNKNOWN if row["mrn"] else Reason.NO_PATIENT
+        if not (row["start"] or row["date"]):
+            return Reason.NO_START
+        start = self._moment(row["start"] or f"{row['date']} {row['time']}".strip())
+        if start is None:
+            return Reason.BAD_START
+        said = row["status"].casefold() or "booked"
+        status = values.appointment_status({"canceled": "cancelled", "no-show": "noshow"}.get(said, said))
+        if status is None:
+            return Reason.NOT_BOOKED
+        minutes = int(row["minutes"]) if row["minutes"].isascii() and row["minutes"].isdigit() else 0
+        notes: list[Reason] = []
+        told = ("practitioner", "location", "room", "waiting_area", "directions", "description")
+        found = Appointment(
+            id=make_id(self._source, "Appointment", row["id"] or f"{owner}/{start.isoformat()}"),
+            patient_id=owner,
+            start=start,
+            minutes=minutes if minutes <= 24 * 60 else 0,
+            status=AppointmentStatus(status),
+            **{name: values.field(row[name], notes) for name in told},
+        )
+        if notes:
+            self._refuse(row.where, "Appointment", notes[0])
+        return found
+
+    def _date(self, text: str) -> date | None:
+        """``1985-03-27``, or three numbers in the clinic's order; a year of two digits is not guessed."""
+        for mark in "/.-":
+            pieces = text.split("T")[0].split(mark)
+            if len(pieces) != 3 or not all(piece.isascii() and piece.isdigit() for piece in pieces):
+                continue
+            order = "ymd" if len(pieces[0]) == 4 else self._settings.date_order
+            numbers = dict(zip(order, pieces, strict=True))
+            if len(numbers["y"]) != 4:
+                return None
+            try:
+                return date(int(numbers["y"]), int(numbers["m"]), int(numbers["d"]))
+            except ValueError:
+                return None
+        return None
+
+    def _moment(self, text: str) -> datetime | None:
+        """ISO 8601, or a date and a time of day; without an offset on the clinic's wall clock."""
+        zone = ZoneInfo(self._settings.zone)
+        if found := values.moment(text.replace(" ", "T", 1) if text[:4].isdigit() else text, zone):
+            return found
+        day_text, _, time_text = text.partition(" ")
+        day = self._date(day_text)
+        for pattern in _TIMES:
+            try:
+                at = datetime.strptime(time_text.strip().upper(), pattern).time()
+            except ValueError:
+                continue
+            return datetime.combine(day, at, zone).astimezone(UTC) if day else None
+        return None
+
+    def _count(self, kind: str, taken: TakenIn, rows: Mapping[str, _Row], reason: Reason) -> None:
+        self.report.add(kind, taken)
+        for key, _ in taken.refused:
+            self._refuse(rows[key].where, kind, reason)
+
+    def _refuse(self, where: str, kind: str, reason: Reason) -> None:
+        self.report.problems.append(Problem(where, kind, "", reason))
+
+
+def _folded(name: str) -> str:
+    return "".join(ch for ch in name.casefold() if ch.isalnum())
+
+
+def _encoding(path: Path) -> str:
+    """What the whole file can be read as."""
+    with path.open("rb") as opened:
+        start = opened.read(4)
+        if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            return "utf-16"
+        decoder = codecs.getincrementaldecoder("utf-8-sig")()
+        try:
+            decoder.decode(start)
+            while block := opened.read(1 << 20):
+                decoder.decode(block)
+            decoder.decode(b"", final=True)
+        except UnicodeDecodeError:
+            return "latin-1"
+    return "utf-8-sig"

@@ -1,0 +1,384 @@
+"""FHIR R4 into the record: patients, their insurances and bookings, the people and places of the clinic.
+
+The files are gone through three times, since anything may refer to anything in any file: first for what others
+refer to (organizations, practitioners, locations, related persons), then for patients, then for what belongs to
+patients. Patients are taken in batches; what stays in memory between the passes is a few words for each insurance
+and related person. The rules of what is overwritten stand in `kiosk.services.patients`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.names import MAX_NAME
+from kiosk.domain.people import Appointment
+from kiosk.interop import fhir_coverage as coverages
+from kiosk.interop import fhir_values as values
+from kiosk.interop.fhir_coverage import Policy, Rank
+from kiosk.interop.fhir_files import Item, Source, read, sources
+from kiosk.interop.fhir_references import References
+from kiosk.interop.report import Problem, Progress, Reason, Report
+from kiosk.services.patients import (
+    Location,
+    PatientService,
+    Practitioner,
+    SourcedCoverage,
+    SourcedPatient,
+    TakenIn,
+)
+
+BATCH = 500
+AUDIT_NAME = "import-fhir"
+_OF_PATIENTS = ("Appointment", *coverages.CARRIERS)
+_REASONS = {"mrn_taken": Reason.MRN_TAKEN, "unknown_patient": Reason.PATIENT_UNKNOWN}
+
+
+@dataclass
+class _Known:
+    """What the first pass finds out."""
+
+    organizations: dict[str, str] = field(default_factory=dict)
+    practitioners: dict[str, Practitioner] = field(default_factory=dict)
+    locations: dict[str, Location] = field(default_factory=dict)
+    roles: dict[str, Any] = field(default_factory=dict)
+    related: list[tuple[Any, values.Emergency, Item]] = field(default_factory=list)
+    related_names: dict[str, str] = field(default_factory=dict)
+    best: dict[str, tuple[Any, Rank]] = field(default_factory=dict)
+    with_patients: list[Source] = field(default_factory=list)
+    with_dependents: list[Source] = field(default_factory=list)
+
+
+class FhirImport:
+    """One import; `run` does it."""
+
+    def __init__(
+        self, service: PatientService, zone: str, now: datetime, progress: Progress, source: str = ""
+    ) -> None:
+        """Prepare.
+
+        Args:
+            zone: the clinic's IANA time zone, for appointment times without an offset.
+            now: the moment (aware) that decides what is over.
+            source: names the system that the files come from; it keeps apart ids that are not UUIDs.
+        """
+        self._service = service
+        self._zone = ZoneInfo(zone)
+        self._now = now
+        self._progress = progress
+        self._references = References(source)
+        self._report = Report()
+        self._known = _Known()
+        self._looked_at: dict[str, int] = {}
+
+    def run(self, paths: Iterable[Path]) -> Report:
+        """Take in all that can be used of ``paths``; raises StoreUnavailable only."""
+        files, problems = sources(paths)
+        self._report.problems += problems
+        for source in files:
+            self._survey(source)
+        people, places = self._service.take_in_directory(
+            self._known.practitioners.values(), self._known.locations.values()
+        )
+        self._report.add("Practitioner", people)
+        self._report.add("Location", places)
+        self._take_patients()
+        self._take_dependents()
+        return self._report
+
+    # The first pass
+
+    def _survey(self, source: Source) -> None:
+        has_patients = has_dependents = False
+        for item in read(source):
+            if isinstance(item, Problem):
+                self._report.problems.append(item)
+                continue
+            has_patients |= item.kind == "Patient"
+            has_dependents |= item.kind in _OF_PATIENTS
+            self._note(item)
+        if has_patients:
+            self._known.with_patients.append(source)
+        if has_dependents:
+            self._known.with_dependents.append(source)
+
+    def _note(self, item: Item) -> None:
+        known, references, resource = self._known, self._references, item.resource
+        match item.kind:
+            case "Patient":
+                return
+            case "Organization":
+                if own := references.learn(item, all_identifiers=True):
+                    known.organizations[own] = values.line(resource.get("name"))
+                    self._report.counts["Organization"]["same"] += 1
+            case "Practitioner":
+                if (own := self._id(item)) and (
+                    name := self._name(item, values.whole_name(resource.get("name")))
+                ):
+                    known.practitioners[own] = Practitioner(own, name)
+            case "Location":
+                if (own := self._id(item)) and (name := self._name(item, values.line(resource.get("name")))):
+                    known.locations[own] = self._location(item, own, name)
+            case "PractitionerRole":
+                if own := references.learn(item, all_identifiers=True):
+                    known.roles[own] = resource.get("practitioner")
+            case "RelatedPerson":
+                own = references.learn(item, all_identifiers=True)
+                known.related_names[own] = values.whole_name(resource.get("name"))
+                notes: list[Reason] = []
+                if person := values.emergency([resource], self._now, notes):
+                    references.want(resource.get("patient"), "Patient")
+                    known.related.append((resource.get("patient"), person, item))
+            case "Appointment":
+                references.learn(item, all_identifiers=False)
+                for actor in self._actors(item):
+                    references.want(actor, "Patient")
+            case "Coverage" | "ExplanationOfBenefit" | "Claim":
+                references.learn(item, all_identifiers=False)
+                for policy in coverages.policies(item, self._now):
+                    references.want(policy.beneficiary, "Patient")
+                    key = references.key_of(policy.beneficiary, "Patient")
+                    if policy.active and (key not in known.best or policy.rank > known.best[key][1]):
+                        known.best[key] = (policy.beneficiary, policy.rank)
+            case other:
+                self._report.passed_over[other if other.isalpha() and len(other) < 60 else "?"] += 1
+
+    def _id(self, item: Item) -> str:
+        own = self._references.learn(item, all_identifiers=True)
+        if not own:
+            self._refuse(item, Reason.NO_ID)
+        return own
+
+    def _name(self, item: Item, name: str) -> str:
+        if not name:
+            self._refuse(item, Reason.NO_NAME)
+        elif len(name) > MAX_NAME:
+            self._refuse(item, Reason.NAME_TOO_LONG)
+            return ""
+        return name
+
+    def _location(self, item: Item, own: str, name: str) -> Location:
+        """A place; one that is a room (physicalType ``ro``) is named by its description or its name."""
+        notes: list[Reason] = []
+        directions = values.field(item.resource.get("description"), notes)
+        room = name if "ro" in values.codes(item.resource.get("physicalType")) else ""
+        self._note_all(item, notes)
+        return Location(own, name, room, "", directions if directions != name else "")
+
+    # The second pass
+
+    def _take_patients(self) -> None:
+        related: dict[str, values.Emergency] = {}
+        for reference, person, _ in self._known.related:
+            related.setdefault(self._references.key_of(reference, "Patient"), person)
+        used: set[str] = set()
+        batch: dict[str, tuple[Item, SourcedPatient]] = {}
+        for item in self._items(self._known.with_patients, ("Patient",)):
+            own = self._references.learn(item, all_identifiers=False)
+            if not own:
+                self._refuse(item, Reason.NO_ID)
+                continue
+            keys = [key for key in self._references.keys_of(item) if key in related]
+            used.update(keys)
+            notes: list[Reason] = []
+            kin = related[keys[0]] if keys else None
+            found = values.patient(item.resource, own, kin, self._now, notes)
+            self._note_all(item, notes)
+            if isinstance(found, Reason):
+                self._refuse(item, found)
+                continue
+            batch[own] = (item, found)
+            if len(batch) >= BATCH:
+                self._save_patients(batch)
+        self._save_patients(batch)
+        for reference, _, item in self._known.related:
+            key = self._references.key_of(reference, "Patient")
+            if key not in used:
+                self._refuse(item, Reason.PATIENT_UNKNOWN if key else Reason.NO_PATIENT)
+
+    def _save_patients(self, batch: dict[str, tuple[Item, SourcedPatient]]) -> None:
+        if batch:
+            taken = self._service.take_in([found for _, found in batch.values()], self._now, AUDIT_NAME)
+            self._count("Patient", taken, {key: item for key, (item, _) in batch.items()})
+            batch.clear()
+
+    # The third pass
+
+    def _take_dependents(self) -> None:
+        known = self._known
+        people, places = self._service.directory()
+        known.practitioners = {item.id: item for item in people} | known.practitioners
+        known.locations = {item.id: item for item in places} | known.locations
+        best: dict[str, Rank] = {}
+        for beneficiary, rank in known.best.values():
+            patient_id = self._references.resolve(beneficiary, "Patient")
+            if patient_id and (patient_id not in best or rank > best[patient_id]):
+                best[patient_id] = rank
+        bookings: dict[str, tuple[Item, Appointment]] = {}
+        insurances: dict[str, tuple[Policy, str]] = {}
+        for item in self._items(known.with_dependents, _OF_PATIENTS):
+            if item.kind == "Appointment":
+                booking = self._appointment(item)
+                if isinstance(booking, Reason):
+                    self._refuse(item, booking)
+                else:
+                    bookings[booking.id] = (item, booking)
+            else:
+                for policy in coverages.policies(item, self._now):
+                    self._consider(policy, best, insurances)
+            if len(bookings) >= BATCH:
+                self._save_bookings(bookings)
+            if len(insurances) >= BATCH:
+                self._save_insurances(insurances)
+        self._save_bookings(bookings)
+        self._save_insurances(insurances)
+
+    def _consider(
+        self,
+        policy: Policy,
+        best: dict[str, Rank],
+        insurances: dict[str, tuple[Policy, str]],
+    ) -> None:
+        """Keep ``policy`` if it is its patient's best; a passed-over one on its own is counted."""
+        stands_alone = policy.resource is policy.carrier.resource
+        patient_id = self._references.resolve(policy.beneficiary, "Patient")
+        if not patient_id:
+            if stands_alone:
+                self._refuse(
+                    policy.carrier, Reason.PATIENT_UNKNOWN if policy.beneficiary else Reason.NO_PATIENT
+                )
+        elif not policy.active:
+            self._refuse(policy.carrier, Reason.NOT_ACTIVE)
+        elif best.get(patient_id) == policy.rank:
+            insurances[patient_id] = (policy, patient_id)
+        elif stands_alone:
+            self._report.counts["Coverage"]["older"] += 1
+
+    def _save_insurances(self, batch: dict[str, tuple[Policy, str]]) -> None:
+        if not batch:
+            return
+        holders = {coverages.holder_id(policy, self._references) for policy, _ in batch.values()}
+        people = self._known.related_names | self._service.names_of(sorted(filter(None, holders)))
+        items: dict[str, Item] = {}
+        found: list[SourcedCoverage] = []
+        for policy, patient_id in batch.values():
+            notes: list[Reason] = []
+            made = coverages.sourced(
+                policy, patient_id, self._known.organizations, people, self._references, notes
+            )
+            self._note_all(policy.carrier, notes)
+            if isinstance(made, Reason):
+                self._refuse(policy.carrier, made)
+                continue
+            found.append(made)
+            items[made.coverage.id] = policy.carrier
+        taken = self._service.take_in_coverages(found, self._now, AUDIT_NAME)
+        self._count("Coverage", taken, items)
+        batch.clear()
+
+    def _save_bookings(self, batch: dict[str, tuple[Item, Appointment]]) -> None:
+        if batch:
+            taken = self._service.take_in_appointments(
+                [found for _, found in batch.values()], self._now, AUDIT_NAME
+            )
+            self._count("Appointment", taken, {key: item for key, (item, _) in batch.items()})
+            batch.clear()
+
+    def _appointment(self, item: Item) -> Appointment | Reason:
+        resource, references = item.resource, self._references
+        own = references.id_of(item)
+        status = values.appointment_status(resource.get("status"))
+        if not own:
+            return Reason.NO_ID
+        if status is None:
+            return Reason.NOT_BOOKED
+        if not resource.get("start"):
+            return Reason.NO_START
+        start = values.moment(resource.get("start"), self._zone)
+        if start is None:
+            return Reason.BAD_START
+        patients = [actor for actor in self._actors(item) if references.kind_of(actor) in ("Patient", "")]
+        ids = [key for key in (references.resolve(actor, "Patient") for actor in patients) if key]
+        # A urn does not say what it points to: it is a patient if it is no practitioner and no place.
+        ids = [
+            key for key in ids if key not in self._known.practitioners and key not in self._known.locations
+        ]
+        if not ids:
+            return Reason.PATIENT_UNKNOWN if patients else Reason.NO_PATIENT
+        place = self._place(item)
+        notes: list[Reason] = []
+        told = values.field(resource.get("description") or values.words(resource.get("serviceType")), notes)
+        self._note_all(item, notes)
+        return Appointment(
+            id=own,
+            patient_id=ids[0],
+            start=start,
+            minutes=values.minutes_between(start, resource, self._zone),
+            status=status,
+            practitioner=self._practitioner(item),
+            location=place.name,
+            room=place.room,
+            waiting_area=place.waiting_area,
+            directions=place.directions,
+            description=told,
+        )
+
+    def _actors(self, item: Item) -> list[dict[str, Any]]:
+        """Who and what takes part, but for those who have declined."""
+        taking_part = [
+            one for one in values.parts(item.resource.get("participant")) if one.get("status") != "declined"
+        ]
+        return [actor for one in taking_part for actor in values.parts(one.get("actor"))]
+
+    def _practitioner(self, item: Item) -> str:
+        """The name of the first practitioner, as the record has it, else as the appointment shows it."""
+        for actor in self._actors(item):
+            kind = self._references.kind_of(actor)
+            meant: object = actor
+            if kind == "PractitionerRole":
+                meant = self._known.roles.get(self._references.resolve(actor, kind))
+            known = self._known.practitioners.get(self._references.resolve(meant, "Practitioner"))
+            if known is not None:
+                return known.name
+            shown = values.line(actor.get("display"))
+            if kind in ("Practitioner", "PractitionerRole") and shown:
+                return shown[:MAX_NAME]
+        return ""
+
+    def _place(self, item: Item) -> Location:
+        for actor in self._actors(item):
+            known = self._known.locations.get(self._references.resolve(actor, "Location"))
+            if known is not None:
+                return known
+            shown = values.line(actor.get("display"))
+            if self._references.kind_of(actor) == "Location" and shown:
+                return Location("", shown[:MAX_NAME])
+        return Location("", "")
+
+    # Counting and listing
+
+    def _items(self, files: Iterable[Source], kinds: tuple[str, ...]) -> Iterator[Item]:
+        """The resources of ``kinds`` once more; what is wrong with the files was said the first time."""
+        for source in files:
+            for item in read(source):
+                if isinstance(item, Item) and item.kind in kinds:
+                    number = self._looked_at[item.kind] = self._looked_at.get(item.kind, 0) + 1
+                    if number % BATCH == 0:
+                        self._progress(item.kind, number)
+                    yield item
+
+    def _count(self, kind: str, taken: TakenIn, items: dict[str, Item]) -> None:
+        self._report.add(kind, taken)
+        for key, code in taken.refused:
+            self._refuse(items[key], _REASONS[code])
+
+    def _refuse(self, item: Item, reason: Reason) -> None:
+        self._report.problems.append(Problem.of(item.where, item.kind, item.resource.get("id"), reason))
+
+    def _note_all(self, item: Item, notes: list[Reason]) -> None:
+        for reason in dict.fromkeys(notes):
+            self._refuse(item, reason)

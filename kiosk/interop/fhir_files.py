@@ -1,0 +1,140 @@
+"""FHIR R4 resources out of files: bundles, single resources and NDJSON, plain or gzipped.
+
+NDJSON is read line by line, so that a population never lies in memory; a file that is one JSON value is read whole.
+Nothing that is wrong with a file stops the reading: it comes out as a `Problem`.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+from kiosk.interop.report import Problem, Reason
+
+_LINES = (".ndjson", ".jsonl")
+_SUFFIXES = (".json", *_LINES)
+_GZIP = b"\x1f\x8b"
+_UNREADABLE = (OSError, EOFError, zlib.error)
+
+
+@dataclass(frozen=True)
+class Source:
+    """One file, and what to call it."""
+
+    path: Path
+    name: str
+
+
+@dataclass(frozen=True)
+class Item:
+    """One resource; ``full_url`` is its Bundle.entry.fullUrl or empty, ``where`` names its file and line."""
+
+    resource: dict[str, Any]
+    full_url: str
+    where: str
+
+    @property
+    def kind(self) -> str:
+        """The resource type."""
+        return str(self.resource["resourceType"])
+
+
+def sources(paths: Iterable[Path]) -> tuple[list[Source], list[Problem]]:
+    """The files to read, each once: those named, and in folders JSON and NDJSON by their endings, gzipped or not."""
+    found: dict[Path, Source] = {}
+    problems: list[Problem] = []
+    for path in paths:
+        if path.is_dir():
+            for inner in sorted(path.rglob("*")):
+                if inner.is_file() and inner.name.lower().removesuffix(".gz").endswith(_SUFFIXES):
+                    found.setdefault(inner.resolve(), Source(inner, inner.relative_to(path).as_posix()))
+        elif path.exists():
+            found.setdefault(path.resolve(), Source(path, path.name))
+        else:
+            problems.append(Problem(str(path), "", "", Reason.MISSING))
+    return list(found.values()), problems
+
+
+def read(source: Source) -> Iterator[Item | Problem]:
+    """Every resource of one file, those of bundles one by one."""
+    try:
+        with source.path.open("rb") as raw:
+            zipped = raw.read(2) == _GZIP
+        with _open(source.path, zipped=zipped) as opened:
+            if source.name.lower().removesuffix(".gz").endswith(_LINES):
+                yield from _parsed_lines(opened, source.name)
+            else:
+                yield from _whole(opened, source.name)
+    except _UNREADABLE:
+        yield Problem(source.name, "", "", Reason.UNREADABLE)
+
+
+def _open(path: Path, *, zipped: bool) -> BinaryIO:
+    return cast(BinaryIO, gzip.open(path, "rb")) if zipped else path.open("rb")
+
+
+def _whole(opened: BinaryIO, name: str) -> Iterator[Item | Problem]:
+    content = opened.read()
+    try:
+        value = json.loads(content)
+    except (ValueError, RecursionError) as error:
+        if _begins_with_a_resource(content):
+            # One resource a line, whatever the file is called.
+            yield from _parsed_lines(content.splitlines(), name)
+        elif isinstance(error, UnicodeDecodeError):
+            yield Problem(name, "", "", Reason.NOT_TEXT)
+        else:
+            xml = content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
+            yield Problem(name, "", "", Reason.XML if xml else Reason.BROKEN)
+    else:
+        yield from _resources(value, "", name)
+
+
+def _begins_with_a_resource(content: bytes) -> bool:
+    """Whether the first line is a JSON object of its own."""
+    try:
+        return isinstance(json.loads(content.partition(b"\n")[0]), dict)
+    except (ValueError, RecursionError):
+        return False
+
+
+def _parsed_lines(lines: Iterable[bytes], name: str) -> Iterator[Item | Problem]:
+    for number, line in enumerate(lines, start=1):
+        if not line.strip(b"\xef\xbb\xbf \t\r\n"):
+            continue
+        where = f"{name}, line {number}"
+        try:
+            value = json.loads(line.decode("utf-8-sig"))
+        except UnicodeDecodeError:
+            yield Problem(where, "", "", Reason.NOT_TEXT)
+        except (ValueError, RecursionError):
+            yield Problem(where, "", "", Reason.BROKEN)
+        else:
+            yield from _resources(value, "", where)
+
+
+def _resources(value: object, full_url: str, where: str) -> Iterator[Item | Problem]:
+    if isinstance(value, list):
+        for part in value:
+            yield from _resources(part, "", where)
+    elif not isinstance(value, dict) or not isinstance(value.get("resourceType"), str):
+        yield Problem(where, "", "", Reason.NOT_FHIR)
+    elif value["resourceType"] != "Bundle":
+        yield Item(value, full_url, where)
+    else:
+        entries = value.get("entry", [])
+        for entry in entries if isinstance(entries, list) else []:
+            if not isinstance(entry, dict):
+                yield Problem(where, "Bundle", "", Reason.NOT_FHIR)
+                continue
+            request = entry.get("request")
+            if isinstance(request, dict) and request.get("method") == "DELETE":
+                continue
+            if entry.get("resource") is not None:
+                url = entry.get("fullUrl")
+                yield from _resources(entry["resource"], url if isinstance(url, str) else "", where)

@@ -1,0 +1,315 @@
+"""FHIR R4 resources as the record's values. Real resources are dirty: anything may be missing or of another type."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.names import MAX_NAME, fold, printable
+from kiosk.domain.people import AppointmentStatus, Contact, Patient
+from kiosk.interop.fhir_references import identifiers_of
+from kiosk.interop.report import Reason
+from kiosk.services.patients import SourcedPatient
+
+LONGEST_FIELD = 500
+LONGEST_MRN = 64
+OLDEST_YEARS = 130
+_PAST_USES = ("old", "maiden")
+_NAME_ORDER = ("official", "usual", "", "temp", "nickname", "anonymous")
+_PHONE_ORDER = ("mobile", "home", "", "temp", "work")
+_ADDRESS_ORDER = ("home", "", "temp", "work", "billing")
+# HL7 v2-0131 and v3 RoleCode, where the source gives no words.
+_RELATIONSHIPS = {
+    "WIFE": "wife", "HUSB": "husband", "SPS": "spouse", "DOMPART": "partner", "SIGOTHR": "partner",
+    "MTH": "mother", "FTH": "father", "PRN": "parent", "GUARD": "guardian", "CHILD": "child", "SON": "son",
+    "DAU": "daughter", "SIB": "sibling", "BRO": "brother", "SIS": "sister", "GRPRN": "grandparent",
+    "FRND": "friend", "NBOR": "neighbor", "ROOM": "roommate", "N": "next of kin",
+}  # fmt: skip
+_NOT_PERSONAL = {"E", "F", "I", "S", "BP"}
+_SEXES = ("male", "female", "other", "unknown")
+
+
+@dataclass(frozen=True)
+class Emergency:
+    """An emergency contact."""
+
+    name: str
+    relationship: str
+    phone: str
+
+
+def parts(value: object) -> list[dict[str, Any]]:
+    """The objects in ``value``, be it a list of them or, wrongly, one alone."""
+    return [item for item in (value if isinstance(value, list) else [value]) if isinstance(item, dict)]
+
+
+def line(value: object) -> str:
+    """``value`` as one line: text or a number, control characters and runs of white space as one blank."""
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        return ""
+    plain = "".join(" " if unicodedata.category(ch) in ("Cc", "Cs", "Zl", "Zp") else ch for ch in str(value))
+    return " ".join(plain.split())
+
+
+def field(value: object, notes: list[Reason], limit: int = LONGEST_FIELD) -> str:
+    """As `line`; what is too long is left out whole, since half a number is a wrong number, and noted."""
+    text = line(value)
+    if len(text) <= limit:
+        return text
+    notes.append(Reason.FIELD_LEFT_OUT)
+    return ""
+
+
+def codes(concept: object) -> Iterator[str]:
+    """The codes of a CodeableConcept, or of several."""
+    for item in parts(concept):
+        for coding in parts(item.get("coding")):
+            if isinstance(coding.get("code"), str):
+                yield coding["code"]
+
+
+def words(concept: object) -> str:
+    """A CodeableConcept in words: its text, or the first display."""
+    for item in parts(concept):
+        if text := line(item.get("text")):
+            return text
+        for coding in parts(item.get("coding")):
+            if text := line(coding.get("display")):
+                return text
+    return ""
+
+
+def moment(value: object, zone: ZoneInfo) -> datetime | None:
+    """A FHIR instant or dateTime with a time, aware; one without an offset is on ``zone``'s wall clock.
+
+    None when it is none. A date alone is not a moment.
+    """
+    if not isinstance(value, str) or "T" not in value:
+        return None
+    try:
+        found = datetime.fromisoformat(value.strip())
+        return (found if found.tzinfo else found.replace(tzinfo=zone)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
+
+
+def updated_at(resource: dict[str, Any]) -> datetime | None:
+    """Resource.meta.lastUpdated; None when it is not said."""
+    meta = resource.get("meta")
+    return moment(meta.get("lastUpdated"), ZoneInfo("UTC")) if isinstance(meta, dict) else None
+
+
+def has_ended(element: dict[str, Any], now: datetime) -> bool:
+    """Whether the element's period ended before the day of ``now``; a period that says 2002 ends with 2002."""
+    period = element.get("period")
+    end = period.get("end") if isinstance(period, dict) else None
+    today = now.date().isoformat()
+    return isinstance(end, str) and bool(end) and end[:10] < today[: len(end[:10])]
+
+
+def whole_name(name: object) -> str:
+    """A HumanName for reading: prefix, given, family; or its text."""
+    for item in parts(name):
+        written = " ".join(
+            filter(None, (_joined(item.get("prefix")), _joined(item.get("given")), line(item.get("family"))))
+        )
+        if written or (written := line(item.get("text"))):
+            return written
+    return ""
+
+
+def _joined(value: object) -> str:
+    return " ".join(filter(None, (line(item) for item in (value if isinstance(value, list) else [value]))))
+
+
+def names(resource: dict[str, Any], now: datetime) -> tuple[str, str, tuple[str, ...]] | Reason:
+    """(family, given, earlier families) of a Patient: the official or else usual name of today.
+
+    A name of text alone is a family name: it is matched whole.
+    """
+    candidates = []
+    for item in parts(resource.get("name")):
+        family, given = line(item.get("family")), _joined(item.get("given"))
+        if not family and not given:
+            family = line(item.get("text"))
+        use = item.get("use") if isinstance(item.get("use"), str) else ""
+        past = use in _PAST_USES or has_ended(item, now)
+        order = _NAME_ORDER.index(use) if use in _NAME_ORDER else len(_NAME_ORDER)
+        if family or given:
+            # Somebody known by an old name only is still known; a nickname alone says less than a whole name.
+            candidates.append(((past, order, not family), family, given, item))
+    if not candidates:
+        return Reason.NO_NAME
+    _, family, given, chosen = min(candidates, key=lambda candidate: candidate[0])
+    first = chosen.get("given")
+    for raw in (chosen.get("family"), chosen.get("text"), *(first if isinstance(first, list) else [first])):
+        if isinstance(raw, str) and (why := printable(raw.strip())) and why != "too_long":
+            return Reason.NAME_CONTROL
+    if max(len(family), len(given)) > MAX_NAME:
+        return Reason.NAME_TOO_LONG
+    earlier = {
+        other for _, other, _, _ in candidates if fold(other) != fold(family) and 0 < len(other) <= MAX_NAME
+    }
+    return family, given, tuple(sorted(earlier))
+
+
+def birth_date(value: object, today: date) -> date | Reason:
+    """A whole birth date that a living memory can hold, or why it is none."""
+    if not isinstance(value, str) or not value.strip():
+        return Reason.NO_BIRTH_DATE
+    text = value.strip()
+    if text.isascii() and text.replace("-", "").isdigit() and len(text) in (4, 7):
+        return Reason.PART_BIRTH_DATE
+    try:
+        # Some systems write a time behind it.
+        born = date.fromisoformat(text[:10]) if len(text) == 10 or text[10:11] == "T" else None
+    except ValueError:
+        born = None
+    if born is None or born > today or today.year - born.year > OLDEST_YEARS:
+        return Reason.BAD_BIRTH_DATE
+    return born
+
+
+def telecom(resource: dict[str, Any], system: str, now: datetime, notes: list[Reason]) -> str:
+    """The number or address to use of a ContactPoint list; phones: mobile, then home, then what has no use."""
+    best: tuple[tuple[int, int, int], str] | None = None
+    for place, item in enumerate(parts(resource.get("telecom"))):
+        said = item.get("system") if isinstance(item.get("system"), str) else "phone"
+        use = item.get("use") if isinstance(item.get("use"), str) else ""
+        value = line(item.get("value")).removeprefix("tel:").removeprefix("mailto:")
+        if said != system or use == "old" or not value or has_ended(item, now):
+            continue
+        order = _PHONE_ORDER.index(use) if use in _PHONE_ORDER else len(_PHONE_ORDER)
+        rank = item.get("rank") if isinstance(item.get("rank"), int) else 1000
+        key = (order, int(rank or 1000), place)
+        if best is None or key < best[0]:
+            best = (key, value)
+    return field(best[1], notes) if best else ""
+
+
+def address(resource: dict[str, Any], now: datetime, notes: list[Reason]) -> dict[str, str]:
+    """The home address of today as the four fields of a Contact."""
+    found = [
+        item
+        for item in parts(resource.get("address"))
+        if item.get("use") != "old" and not has_ended(item, now)
+    ]
+
+    def order(item: dict[str, Any]) -> int:
+        use = item.get("use") if isinstance(item.get("use"), str) else ""
+        return _ADDRESS_ORDER.index(use) if use in _ADDRESS_ORDER else len(_ADDRESS_ORDER)
+
+    if not found:
+        return {}
+    home = min(found, key=order)
+    lines = home.get("line")
+    street = ", ".join(filter(None, (line(item) for item in (lines if isinstance(lines, list) else [lines]))))
+    city, state, postal = (line(home.get(key)) for key in ("city", "state", "postalCode"))
+    if not (street or city or state or postal):
+        street = line(home.get("text"))
+    return {
+        "address_line": field(street, notes),
+        "city": field(city, notes),
+        "state": field(state, notes),
+        "postal_code": field(postal, notes),
+    }
+
+
+def emergency(people: list[dict[str, Any]], now: datetime, notes: list[Reason]) -> Emergency | None:
+    """Whom to call, of Patient.contact or RelatedPerson: the emergency contact, else the next of kin, else anybody.
+
+    Employers, insurers and agencies are nobody to call.
+    """
+    best: tuple[int, Emergency] | None = None
+    for item in people:
+        relationship = list(codes(item.get("relationship")))
+        name = whole_name(item.get("name"))
+        personal = not relationship or any(code not in _NOT_PERSONAL for code in relationship)
+        if not name or not personal or has_ended(item, now) or item.get("active") is False:
+            continue
+        order = 0 if "C" in relationship else 1 if "N" in relationship else 2
+        kin = next(
+            (_RELATIONSHIPS[code] for code in relationship if code in _RELATIONSHIPS and code != "N"), ""
+        )
+        kin = kin or words(item.get("relationship")) or ("next of kin" if "N" in relationship else "")
+        found = Emergency(field(name, notes, MAX_NAME), field(kin, notes), telecom(item, "phone", now, notes))
+        if found.name and (best is None or order < best[0]):
+            best = (order, found)
+    return best[1] if best else None
+
+
+def language(resource: dict[str, Any]) -> str:
+    """The preferred language as a BCP 47 tag, else the first named; empty when none is."""
+    spoken = sorted(parts(resource.get("communication")), key=lambda item: item.get("preferred") is not True)
+    for item in spoken:
+        for code in codes(item.get("language")):
+            if code.replace("-", "").isalnum() and code.isascii() and len(code) <= 35:
+                return code
+    return ""
+
+
+def record_number(resource: dict[str, Any], own: str) -> tuple[str, str]:
+    """(the record number, what to use if it is taken): the identifier of type MR, else the first, else the source's id.
+
+    An MR that somebody else has is no accident, so there is nothing to use instead.
+    """
+    found = [(line(item["value"]), list(codes(item.get("type")))) for item in identifiers_of(resource)]
+    found = [(value, kinds) for value, kinds in found if 0 < len(value) <= LONGEST_MRN]
+    for value, kinds in found:
+        if "MR" in kinds:
+            return value, ""
+    plain = line(resource.get("id"))
+    return (found[0][0] if found else plain if 0 < len(plain) <= LONGEST_MRN else own), own
+
+
+def patient(
+    resource: dict[str, Any], own: str, related: Emergency | None, now: datetime, notes: list[Reason]
+) -> SourcedPatient | Reason:
+    """A Patient, or why it is none. ``related`` is a RelatedPerson, used where Patient.contact names nobody."""
+    named = names(resource, now)
+    if isinstance(named, Reason):
+        return named
+    born = birth_date(resource.get("birthDate"), now.date())
+    if isinstance(born, Reason):
+        return born
+    family, given, earlier = named
+    call = emergency(parts(resource.get("contact")), now, notes) or related
+    contact = Contact(
+        phone=telecom(resource, "phone", now, notes),
+        email=telecom(resource, "email", now, notes),
+        **address(resource, now, notes),
+        emergency_name=call.name if call else "",
+        emergency_relationship=call.relationship if call else "",
+        emergency_phone=call.phone if call else "",
+    )
+    dead = resource.get("deceasedBoolean") in (True, "true") or bool(line(resource.get("deceasedDateTime")))
+    sex = resource.get("gender") if resource.get("gender") in _SEXES else ""
+    mrn, spare = record_number(resource, own)
+    return SourcedPatient(
+        Patient(own, mrn, family, given, born, str(sex), language(resource), contact, deceased=dead),
+        updated_at(resource),
+        earlier,
+        spare,
+    )
+
+
+def appointment_status(value: object) -> AppointmentStatus | None:
+    """FHIR's status as far as a front desk has it; None for what is not a booking."""
+    try:
+        return AppointmentStatus(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+
+
+def minutes_between(start: datetime, resource: dict[str, Any], zone: ZoneInfo) -> int:
+    """How long an Appointment is said to last; 0 when it is not said."""
+    said = resource.get("minutesDuration")
+    if isinstance(said, int) and not isinstance(said, bool) and 0 < said <= 24 * 60:
+        return said
+    end = moment(resource.get("end"), zone)
+    length = int((end - start).total_seconds() // 60) if end else 0
+    return length if 0 < length <= 24 * 60 else 0

@@ -1,0 +1,95 @@
+"""What an import did, in counts, and what it could not use, with reasons. Never a name or a date of birth."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from kiosk.services.patients import TakenIn
+
+# FHIR R4's own pattern for ids; anything else might hold a name or steer a terminal.
+_PLAIN_ID = re.compile(r"[A-Za-z0-9\-.]{1,64}")
+
+# Called with the kind of thing and how many of it have been looked at so far.
+Progress = Callable[[str, int], None]
+
+
+class Reason(StrEnum):
+    """Why something was not used; the value says it in words."""
+
+    MISSING = "there is no such file or folder"
+    UNREADABLE = "the file cannot be read"
+    BROKEN = "not valid JSON"
+    XML = "XML is not read; export it as JSON"
+    NOT_TEXT = "not UTF-8 text"
+    NOT_FHIR = "not a FHIR resource"
+    NO_ID = "it has no id and no identifier"
+    NO_NAME = "it has no name"
+    NAME_TOO_LONG = "the name is longer than 200 characters"
+    NAME_CONTROL = "the name holds control characters"
+    NO_BIRTH_DATE = "it has no birth date"
+    PART_BIRTH_DATE = "the birth date has no month or day"
+    BAD_BIRTH_DATE = "the birth date is not a date that can be"
+    MRN_TAKEN = "its record number belongs to another patient"
+    NO_PATIENT = "it names no patient"
+    PATIENT_UNKNOWN = "its patient is not in the record"
+    NO_START = "it has no start time"
+    BAD_START = "the start is not a time that can be"
+    NOT_BOOKED = "it is not a booking (proposed, pending, on a waiting list or entered in error)"
+    NOT_ACTIVE = "it is not active"
+    NO_PAYER = "it names no payer"
+    SELF_PAY = "it is no insurance: the patient pays"
+    FIELD_LEFT_OUT = "taken without a field that is too long"
+    NO_HEADER = "the first line has no column that is needed"
+    LATIN_1 = "not UTF-8; read as Latin-1 (ISO 8859-1), so check the accented letters"
+    BAD_LINE = "the line cannot be read as columns"
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that was not used.
+
+    Attributes:
+        where: the file, and the line where the file has lines of its own.
+        kind: the FHIR resource type, or empty.
+        id: the resource's own id as far as it is a plain one.
+    """
+
+    where: str
+    kind: str
+    id: str
+    reason: Reason
+
+    @classmethod
+    def of(cls, where: str, kind: str, key: object, reason: Reason) -> Problem:
+        """With an id only if it is one."""
+        plain = isinstance(key, str) and _PLAIN_ID.fullmatch(key)
+        return cls(where, kind, str(key) if plain else "", reason)
+
+    def __str__(self) -> str:
+        subject = "/".join(part for part in (self.kind, self.id) if part)
+        return f"{self.where}{f', {subject}' if subject else ''}: {self.reason}"
+
+
+@dataclass
+class Report:
+    """Counts by kind (``Patient``...), what was not used, and how many resources of other types were passed over.
+
+    Organizations are only read, for the names of payers, and so always count as ``same``.
+    """
+
+    counts: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    problems: list[Problem] = field(default_factory=list)
+    passed_over: Counter[str] = field(default_factory=Counter)
+
+    def add(self, kind: str, taken: TakenIn) -> None:
+        """Count one batch."""
+        self.counts[kind].update(added=taken.added, changed=taken.changed, same=taken.same)
+
+    @property
+    def changed_anything(self) -> bool:
+        """Whether the record is different from before."""
+        return any(count["added"] or count["changed"] for count in self.counts.values())

@@ -1,0 +1,226 @@
+"""Bookings for today, so that the people of a record can be checked in."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
+from datetime import UTC, date, datetime, timedelta
+from math import ceil
+
+from sqlalchemy import Connection, func, insert, select
+from uuid6 import uuid7
+
+from kiosk.domain.arrival import CLOSING_SECONDS, Open, TooEarly, judge
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.identity import Factor, factor_key
+from kiosk.domain.names import fold
+from kiosk.domain.people import Appointment, AppointmentStatus
+from kiosk.services import reading
+from kiosk.services.patients import CHUNK, Location, Practitioner
+from kiosk.store import tables
+from kiosk.store.database import Database
+
+STEP = timedelta(minutes=5)
+VISIT_MINUTES = 20
+# Where the record has no rooms of its own.
+ROOMS = 12
+
+
+@dataclass(frozen=True)
+class Bookings:
+    """What a call of `ScheduleService.book_today` came to.
+
+    Attributes:
+        booked: how many were booked now.
+        standing: how many had a booking today for which they can still check in; they count towards the number.
+        left_out: how many could not be booked, by why: ``deceased``, ``no_family_name``, ``no_second_factor``,
+            ``like_another`` (same name, birth date and phone or postcode as somebody else) or ``here_today`` (an
+            appointment today that is over, cancelled or checked in).
+        first, last: the starts of the new bookings (aware), None when there are none.
+    """
+
+    booked: int
+    standing: int
+    left_out: Mapping[str, int]
+    first: datetime | None = None
+    last: datetime | None = None
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    id: str
+    identity: tuple[str, date]
+    factors: frozenset[tuple[Factor, str]]
+
+
+class ScheduleService:
+    """Makes appointments for people who are in the record."""
+
+    def __init__(self, database: Database, settings: ClinicSettings, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._settings = settings
+        self._clock = clock
+
+    def book_today(self, count: int) -> Bookings:
+        """See to it that ``count`` people have a booking today for which they can check in now or later.
+
+        Those who have one already count, so that a second call adds nobody, and nobody is booked twice in a day.
+        Only people whom the lobby can identify are booked. Their times lie within the arrival window as it is now,
+        from now on where the day is long enough, with as many practitioners at a time as that takes.
+        """
+        now = self._clock()
+        with self._database.write() as connection:
+            standing, over = self._today(connection, now)
+            left_out: Counter[str] = Counter()
+            free = self._candidates(connection, left_out)
+            left_out["here_today"] += sum(1 for item in free if item.id in over)
+            chosen = [item for item in free if item.id not in over and item.id not in standing]
+            wanted = max(0, count - len(standing))
+            starts = self._starts(now)
+            made = self._appointments(connection, chosen[:wanted], starts)
+            for place in range(0, len(made), CHUNK):
+                chunk = made[place : place + CHUNK]
+                connection.execute(insert(tables.appointment), [asdict(item) for item in chunk])
+            times = [item.start for item in made]
+            reasons = {reason: number for reason, number in sorted(left_out.items()) if number}
+            return Bookings(
+                len(made), len(standing), reasons, min(times, default=None), max(times, default=None)
+            )
+
+    def _today(self, connection: Connection, now: datetime) -> tuple[set[str], set[str]]:
+        """Who can still check in today, and who else has had an appointment today."""
+        begin, end = reading.day_bounds(self._settings.today(now), self._settings)
+        table = tables.appointment
+        rows = connection.execute(select(table).where(table.c.start >= begin, table.c.start < end)).mappings()
+        standing: set[str] = set()
+        others: set[str] = set()
+        for row in rows:
+            booking = reading.appointment_from(row)
+            can = isinstance(judge(booking, now, self._settings), Open | TooEarly)
+            (standing if can else others).add(booking.patient_id)
+        return standing, others - standing
+
+    def _candidates(self, connection: Connection, left_out: Counter[str]) -> list[_Candidate]:
+        """Everybody whom the lobby's identity question can tell from all others, by id."""
+        table = tables.patient
+        columns = (table.c.id, table.c.family, table.c.birth_date, table.c.phone, table.c.postal_code)
+        namesakes = self._namesakes(connection)
+        found: list[_Candidate] = []
+        for row in connection.execute(select(*columns, table.c.deceased).order_by(table.c.id)):
+            factors = _factors(row.phone, row.postal_code)
+            name = fold(row.family)
+            others = namesakes.get((name, row.birth_date), {})
+            if row.deceased:
+                left_out["deceased"] += 1
+            elif not name:
+                left_out["no_family_name"] += 1
+            elif not factors:
+                left_out["no_second_factor"] += 1
+            elif any(factors & theirs for other, theirs in others.items() if other != row.id):
+                left_out["like_another"] += 1
+            else:
+                found.append(_Candidate(row.id, (name, row.birth_date), factors))
+        return found
+
+    def _namesakes(
+        self, connection: Connection
+    ) -> dict[tuple[str, date], dict[str, frozenset[tuple[Factor, str]]]]:
+        """The second factors of those living who share a name key and a birth date with somebody else."""
+        name, person = tables.patient_name, tables.patient
+        shared = (
+            select(name.c.key, name.c.birth_date)
+            .group_by(name.c.key, name.c.birth_date)
+            .having(func.count() > 1)
+            .subquery()
+        )
+        rows = connection.execute(
+            select(name.c.key, name.c.birth_date, person.c.id, person.c.phone, person.c.postal_code)
+            .join(shared, (shared.c.key == name.c.key) & (shared.c.birth_date == name.c.birth_date))
+            .join(person, person.c.id == name.c.patient_id)
+            .where(person.c.deceased.is_(False))
+        )
+        found: dict[tuple[str, date], dict[str, frozenset[tuple[Factor, str]]]] = defaultdict(dict)
+        for row in rows:
+            found[row.key, row.birth_date][row.id] = _factors(row.phone, row.postal_code)
+        return found
+
+    def _starts(self, now: datetime) -> list[datetime]:
+        """Times of today, five minutes apart, at which an appointment can be checked in now; never none.
+
+        Those ahead are preferred: a window that is nearly over closes while somebody types a name.
+        """
+        zone = self._settings.local(now).tzinfo
+        day = self._settings.today(now)
+        early = timedelta(minutes=self._settings.early_minutes)
+        late = timedelta(minutes=self._settings.late_minutes) - timedelta(seconds=CLOSING_SECONDS)
+        at_five = datetime.fromtimestamp(
+            now.timestamp() // STEP.total_seconds() * STEP.total_seconds(), tz=zone
+        ).astimezone(UTC)
+        marks = [at_five + STEP * number for number in range(-int(late / STEP) - 1, int(early / STEP) + 2)]
+        fitting = [
+            mark for mark in marks if now - late <= mark <= now + early and self._settings.today(mark) == day
+        ]
+        ahead = [mark for mark in fitting if mark >= now]
+        return ahead or fitting[-1:] or [now.replace(second=0, microsecond=0)]
+
+    def _appointments(
+        self, connection: Connection, people: list[_Candidate], starts: list[datetime]
+    ) -> list[Appointment]:
+        if not people:
+            return []
+        doctors, rooms = self._staff(connection, ceil(len(people) / len(starts)))
+        made = []
+        for number, candidate in enumerate(people):
+            lane = number // len(starts) % len(doctors)
+            room = rooms[lane % len(rooms)]
+            made.append(
+                Appointment(
+                    id=str(uuid7()),
+                    patient_id=candidate.id,
+                    start=starts[number % len(starts)],
+                    minutes=VISIT_MINUTES,
+                    status=AppointmentStatus.BOOKED,
+                    practitioner=doctors[lane].name,
+                    location=room.name,
+                    room=room.room,
+                    waiting_area=room.waiting_area,
+                    directions=room.directions,
+                )
+            )
+        return made
+
+    def _staff(self, connection: Connection, lanes: int) -> tuple[list[Practitioner], list[Location]]:
+        """Practitioners and rooms of the record, as many as work at a time; numbered ones where it has none."""
+        table, place = tables.practitioner, tables.location
+        named = connection.execute(
+            select(table).where(table.c.name != "").order_by(table.c.name, table.c.id).limit(lanes)
+        ).mappings()
+        doctors = [Practitioner(**row) for row in named]
+        if not doctors:
+            doctors = [Practitioner("", f"Clinician {n}") for n in range(1, min(lanes, ROOMS) + 1)]
+        with_room = connection.execute(
+            select(place).where(place.c.room != "").order_by(place.c.name, place.c.id).limit(lanes)
+        ).mappings()
+        rooms = [Location(**row) for row in with_room]
+        if not rooms:
+            rooms = [
+                Location(
+                    "",
+                    self._settings.name,
+                    f"Room {n}",
+                    "Waiting area",
+                    f"Wait in the waiting area until you are called to room {n}.",
+                )
+                for n in range(1, min(lanes, ROOMS) + 1)
+            ]
+        return doctors, rooms
+
+
+def _factors(phone: str, postal_code: str) -> frozenset[tuple[Factor, str]]:
+    """What may be asked for besides name and birth date."""
+    keys = (
+        (Factor.PHONE, factor_key(Factor.PHONE, phone)),
+        (Factor.POSTCODE, factor_key(Factor.POSTCODE, postal_code)),
+    )
+    return frozenset((factor, key) for factor, key in keys if key)

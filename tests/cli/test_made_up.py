@@ -1,0 +1,119 @@
+"""The demonstration's clinic: the same each time, and its three patients can check in."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli.made_up import MadeUpClinic, RealRecordRefused, TryThis, make_clinic
+from kiosk.domain.arrival import outlook
+from kiosk.domain.checklist import ItemKind, ItemStatus
+from kiosk.domain.identity import Factor, Identified, IdentityClaim, SeeFrontDesk
+from kiosk.services.checkin import CheckInService
+from kiosk.services.clinic import ClinicService
+from kiosk.services.identity import IdentityService
+from kiosk.services.patients import PatientService
+from kiosk.store.database import Database
+from tests.interop.record import dump, rows
+from tests.services.clinic_maker import NOW
+from tests.services.clinic_maker import patient as someone
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    opened = Database(f"sqlite:///{tmp_path / 'clinic.db'}")
+    opened.upgrade()
+    yield opened
+    opened.close()
+
+
+def due(database: Database, person: TryThis, now: datetime, factor: Factor) -> list[ItemKind]:
+    """What the lobby would ask ``person``."""
+    settings = ClinicService(database).load()
+    answer = person.phone_last_four if factor is Factor.PHONE else person.postcode
+    claim = IdentityClaim(person.family, person.birth_date, factor, answer)
+    outcome = IdentityService(database, settings, lambda: now).identify(claim, "kiosk-1")
+    assert isinstance(outcome, Identified)
+    can = outlook(outcome.appointments, now, settings).open
+    assert can
+    visit = CheckInService(database, settings, lambda: now).open_visit(
+        outcome.patient.id, tuple(item.id for item in can), "kiosk-1"
+    )
+    return [item.kind for item in visit.checklist if item.status is ItemStatus.DUE]
+
+
+# Midday, and the last and first minutes of a day in the clinic's zone.
+@pytest.mark.parametrize(
+    "now",
+    [NOW, datetime(2026, 11, 24, 4, 58, 30, tzinfo=UTC), datetime(2026, 11, 24, 5, 0, 30, tzinfo=UTC)],
+)
+@pytest.mark.parametrize("factor", list(Factor))
+def test_the_three_to_try(database: Database, now: datetime, factor: Factor) -> None:
+    made = make_clinic(database, lambda: now)
+    english, spanish, fresh = (due(database, person, now, factor) for person in made.try_these)
+    asked = [ItemKind.CONTACT, ItemKind.QUESTIONNAIRE, ItemKind.INSURANCE, ItemKind.CONSENT]
+    assert english == spanish == asked
+    assert fresh == []
+    by_family = {(row["family"], row["birth_date"]): row for row in rows(database, "patient")}
+    insured = {row["patient_id"] for row in rows(database, "coverage")}
+    first, second, _ = (by_family[person.family, person.birth_date] for person in made.try_these)
+    assert (first["language"], second["language"]) == ("en", "es")
+    assert second["id"] in insured
+    assert first["id"] not in insured
+
+
+def test_the_same_clinic_each_time(database: Database, tmp_path: Path) -> None:
+    first = make_clinic(database, lambda: NOW)
+    before = dump(database)
+    assert make_clinic(database, lambda: NOW) == first
+    assert dump(database) == before
+    other = Database(f"sqlite:///{tmp_path / 'other.db'}")
+    other.upgrade()
+    assert make_clinic(other, lambda: NOW) == first
+    assert rows(other, "patient") == rows(database, "patient")
+    other.close()
+
+
+def test_a_day_later_there_are_bookings_again(database: Database) -> None:
+    make_clinic(database, lambda: NOW)
+    later = NOW + timedelta(days=1)
+    made = make_clinic(database, lambda: later)
+    assert due(database, made.try_these[0], later, Factor.PHONE)
+
+
+def test_its_people(database: Database) -> None:
+    made = make_clinic(database, lambda: NOW)
+    assert isinstance(made, MadeUpClinic)
+    assert ClinicService(database).load().name == made.name
+    people = rows(database, "patient")
+    assert len(people) == 300
+    assert {"en", "es", "vi", "zh", "ar"} <= {row["language"] for row in people}
+    assert all("555-01" in row["phone"] for row in people)
+    assert any(row["birth_date"].year > 2015 for row in people)
+    assert 200 < len(rows(database, "coverage")) < 290
+    assert all(
+        row["directions"] and row["waiting_area"] and row["room"] for row in rows(database, "location")
+    )
+    names = [row["family"] for row in people]
+    assert any("\u0600" <= letter <= "\u06ff" for name in names for letter in name)
+    assert any("\u4e00" <= letter <= "\u9fff" for name in names for letter in name)
+    assert {row["status"] for row in rows(database, "appointment")} >= {"booked", "cancelled"}
+
+
+def test_two_are_alike_and_go_to_the_desk(database: Database) -> None:
+    make_clinic(database, lambda: NOW)
+    twin = next(
+        row for row in rows(database, "patient") if row["given"] == "Walter" and row["family"] == "Fairbanks"
+    )
+    claim = IdentityClaim("Fairbanks", twin["birth_date"], Factor.PHONE, twin["phone"])
+    service = IdentityService(database, ClinicService(database).load(), lambda: NOW)
+    assert service.identify(claim, "kiosk-1") == SeeFrontDesk()
+
+
+def test_a_real_record_is_left_alone(database: Database) -> None:
+    PatientService(database).save([someone(1)])
+    before = dump(database)
+    with pytest.raises(RealRecordRefused):
+        make_clinic(database, lambda: NOW)
+    assert dump(database) == before

@@ -1,0 +1,68 @@
+"""What the import tests share: a record to import into, and a look at all of it."""
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+
+from kiosk.interop.fhir import FhirImport
+from kiosk.interop.report import Reason, Report
+from kiosk.services.patients import PatientService
+from kiosk.store import tables
+from kiosk.store.database import Database
+
+NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
+ZONE = "America/New_York"
+
+
+def no_progress(_kind: str, _number: int) -> None:
+    """Nobody watches."""
+
+
+def take(database: Database, *paths: Path, now: datetime = NOW) -> Report:
+    """Import FHIR files."""
+    return FhirImport(PatientService(database), ZONE, now, no_progress).run(paths)
+
+
+def write(folder: Path, *resources: dict[str, Any], name: str = "bundle.json") -> Path:
+    """A collection bundle of ``resources``."""
+    path = folder / name
+    bundle = {
+        "resourceType": "Bundle",
+        "type": "collection",
+        "entry": [{"resource": item} for item in resources],
+    }
+    path.write_text(json.dumps(bundle), encoding="utf-8")
+    return path
+
+
+def rows(database: Database, name: str) -> list[dict[str, Any]]:
+    """A table as it is."""
+    table = tables.metadata.tables[name]
+    with database.read() as connection:
+        found = connection.execute(select(table).order_by(*table.primary_key.columns)).mappings()
+        return [dict(row) for row in found]
+
+
+def dump(database: Database) -> dict[str, list[dict[str, Any]]]:
+    """Every table as it is."""
+    return {name: rows(database, name) for name in tables.metadata.tables}
+
+
+def reasons(report: Report) -> list[Reason]:
+    """Why things were not used."""
+    return [problem.reason for problem in report.problems]
+
+
+def patient(key: str = "p1", **changes: Any) -> dict[str, Any]:
+    """A Patient resource; a change to None leaves the element out."""
+    resource: dict[str, Any] = {
+        "resourceType": "Patient",
+        "id": key,
+        "name": [{"use": "official", "family": "Almeida", "given": ["Rosa", "Maria"]}],
+        "birthDate": "1985-03-27",
+        "telecom": [{"system": "phone", "value": "(617) 555-0142", "use": "home"}],
+    } | changes
+    return {name: value for name, value in resource.items() if value is not None}

@@ -1,0 +1,159 @@
+"""CSV: other people's headers, delimiters, encodings and dates; each line that cannot be used is named."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.interop.csv_tables import CsvImport
+from kiosk.interop.report import Reason
+from kiosk.services.patients import PatientService
+from kiosk.store.database import Database
+from tests.interop.record import NOW, dump, no_progress, rows
+
+PATIENTS = """mrn,family,given,birth_date,phone,payer,member_id,subscriber_relationship
+1,Almeida,Rosa,1985-03-27,(617) 555-0142,Harbor,M1,parent
+2,"O'Brien, the younger",Seán,1990-12-01,,,,
+"""
+
+
+def load(
+    database: Database, folder: Path, patients: str | bytes = "", appointments: str = "",
+    settings: ClinicSettings | None = None, columns: dict[str, str] | None = None,
+) -> CsvImport:  # fmt: skip
+    work = CsvImport(
+        PatientService(database), settings or ClinicSettings(), NOW, no_progress, columns=columns
+    )
+    if patients:
+        path = folder / "p.csv"
+        path.write_bytes(patients.encode() if isinstance(patients, str) else patients)
+        work.patients(path)
+    if appointments:
+        path = folder / "a.csv"
+        path.write_text(appointments, encoding="utf-8")
+        work.appointments(path)
+    return work
+
+
+def test_patients_and_their_insurance(database: Database, tmp_path: Path) -> None:
+    assert load(database, tmp_path, PATIENTS).report.problems == []
+    people = {row["mrn"]: row for row in rows(database, "patient")}
+    assert people["2"]["family"] == "O'Brien, the younger"
+    assert people["1"]["birth_date"] == date(1985, 3, 27)
+    [insurance] = rows(database, "coverage")
+    assert insurance["patient_id"] == people["1"]["id"]
+    assert (insurance["payer"], insurance["subscriber_relationship"]) == ("Harbor", "parent")
+
+
+@pytest.mark.parametrize("delimiter", [";", "\t", "|"])
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-8", "utf-16"])
+def test_delimiters_and_encodings(database: Database, tmp_path: Path, delimiter: str, encoding: str) -> None:
+    text = delimiter.join(("Patient ID", "LAST", "First Name", "D.O.B.", "Zip")) + "\r\n"
+    text += delimiter.join(("7", "García", "María", "1985-03-27", "02139")) + "\r\n"
+    assert load(database, tmp_path, text.encode(encoding)).report.problems == []
+    [row] = rows(database, "patient")
+    assert (row["mrn"], row["family"], row["postal_code"]) == ("7", "García", "02139")
+
+
+def test_latin_1_is_read_and_said(database: Database, tmp_path: Path) -> None:
+    work = load(
+        database, tmp_path, "mrn,family,given,birth_date\n1,García,Ana,1985-03-27\n".encode("latin-1")
+    )
+    assert [str(problem) for problem in work.report.problems] == [f"p.csv: {Reason.LATIN_1}"]
+    assert rows(database, "patient")[0]["family"] == "García"
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("3,,,1985-03-27", Reason.NO_NAME),
+        ("3,A,B,", Reason.NO_BIRTH_DATE),
+        ("3,A,B,31/31/1985", Reason.BAD_BIRTH_DATE),
+        ("3,A,B,03/27/85", Reason.BAD_BIRTH_DATE),
+        ("3,A,B,2085-01-01", Reason.BAD_BIRTH_DATE),
+        (",A,B,1985-03-27", Reason.NO_ID),
+        ("3,A,B,1985-03-27,one,too,many", Reason.BAD_LINE),
+        (f"3,{'x' * 10_000},B,1985-03-27", Reason.NAME_TOO_LONG),
+        (f"3,{'x' * 200_000},B,1985-03-27", Reason.BAD_LINE),
+        ("3,A\x07,B,1985-03-27", Reason.NAME_CONTROL),
+    ],
+)
+def test_unusable_lines_are_named_by_number(
+    database: Database, tmp_path: Path, line: str, reason: Reason
+) -> None:
+    text = f"mrn,family,given,birth_date\n1,A,B,1985-03-27\n\n{line}\n9,Z,Y,1985-03-27\n"
+    work = load(database, tmp_path, text)
+    assert [str(problem) for problem in work.report.problems] == [f"p.csv, line 4, Patient: {reason}"]
+    assert {row["mrn"] for row in rows(database, "patient")} == {"1", "9"}
+
+
+@pytest.mark.parametrize(
+    ("order", "text"), [("mdy", "03/27/1985"), ("dmy", "27.3.1985"), ("ymd", "1985/03/27")]
+)
+def test_dates_in_the_clinics_order(database: Database, tmp_path: Path, order: str, text: str) -> None:
+    lines = f"mrn,family,birth_date\n1,A,{text}\n"
+    assert load(database, tmp_path, lines, settings=ClinicSettings(date_order=order)).report.problems == []
+    assert rows(database, "patient")[0]["birth_date"] == date(1985, 3, 27)
+
+
+def test_columns_with_names_of_their_own(database: Database, tmp_path: Path) -> None:
+    lines = "Akte,Nachname,Vorname,Geburtstag\n1,Müller,Eva,1985-03-27\n"
+    assert [problem.reason for problem in load(database, tmp_path, lines).report.problems] == [
+        Reason.NO_HEADER
+    ]
+    columns = {"mrn": "Akte", "family": "nachname", "given": "Vorname", "birth_date": "Geburtstag"}
+    assert load(database, tmp_path, lines, columns=columns).report.problems == []
+    assert rows(database, "patient")[0]["given"] == "Eva"
+
+
+def test_appointments_in_local_time(database: Database, tmp_path: Path) -> None:
+    lines = (
+        "mrn,date,time,start,status,provider,room,duration\n"
+        "1,2026-11-23,9:30 AM,,,Dr. Lind,204,20\n"
+        "1,11/23/2026,14:00,,canceled,,,\n"
+        "2,,,2026-11-23T15:00:00Z,booked,,,\n"
+        "2,,,2026-11-23 10:15,,,,\n"
+    )
+    assert load(database, tmp_path, PATIENTS, lines).report.problems == []
+    found = sorted((row["start"], row["status"]) for row in rows(database, "appointment"))
+    assert found == [
+        (datetime(2026, 11, 23, 14, 30, tzinfo=UTC), "booked"),
+        (datetime(2026, 11, 23, 15, 0, tzinfo=UTC), "booked"),
+        (datetime(2026, 11, 23, 15, 15, tzinfo=UTC), "booked"),
+        (datetime(2026, 11, 23, 19, 0, tzinfo=UTC), "cancelled"),
+    ]
+    first = next(row for row in rows(database, "appointment") if row["practitioner"])
+    assert (first["practitioner"], first["room"], first["minutes"]) == ("Dr. Lind", "204", 20)
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("404,2026-11-23T10:00", Reason.PATIENT_UNKNOWN),
+        (",2026-11-23T10:00", Reason.NO_PATIENT),
+        ("1,", Reason.NO_START),
+        ("1,2026-11-23", Reason.BAD_START),
+        ("1,soon", Reason.BAD_START),
+    ],
+)
+def test_appointments_that_cannot_be_used(
+    database: Database, tmp_path: Path, line: str, reason: Reason
+) -> None:
+    work = load(database, tmp_path, PATIENTS, f"mrn,start\n{line}\n")
+    assert [str(problem) for problem in work.report.problems] == [f"a.csv, line 2, Appointment: {reason}"]
+
+
+def test_twice_is_once(database: Database, tmp_path: Path) -> None:
+    lines = "mrn,start\n1,2026-11-23T10:00\n"
+    load(database, tmp_path, PATIENTS, lines)
+    before = dump(database)
+    assert not load(database, tmp_path, PATIENTS, lines).report.changed_anything
+    assert dump(database) == before
+
+
+def test_a_file_that_is_not_there(database: Database, tmp_path: Path) -> None:
+    work = CsvImport(PatientService(database), ClinicSettings(), NOW, no_progress)
+    work.patients(tmp_path / "absent.csv")
+    work.patients(tmp_path)
+    assert [problem.reason for problem in work.report.problems] == [Reason.MISSING, Reason.UNREADABLE]
