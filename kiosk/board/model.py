@@ -83,6 +83,10 @@ class BoardModel(QObject):
         """The calls, the latest first."""
         return [{"ticket": call.ticket, "room": call.room} for call in self._calls]
 
+    @property
+    def calls_shown(self) -> tuple[BoardCall, ...]:
+        return self._calls
+
     @Slot()
     def news(self) -> None:
         """The shared record changed: read the calls again."""

@@ -46,11 +46,16 @@ DOCTORS = (
     "Dr. Samir Qadri",
 )
 PLACES = (
-    ("Family medicine", "204", "Waiting area B", "Take the elevator to floor 2, then turn left."),
-    ("Family medicine", "206", "Waiting area B", "Take the elevator to floor 2, then turn left."),
-    ("Pediatrics", "112", "Waiting area A", "Follow the yellow line on the floor to the end of the hall."),
-    ("Women's health", "215", "Waiting area C", "Take the elevator to floor 2, then turn right."),
-    ("Laboratory", "101", "Waiting area A", "Go straight on; the door is on your right."),
+    ("Family medicine", "Room 204", "Waiting area B", "Take the elevator to floor 2, then turn left."),
+    ("Family medicine", "Room 206", "Waiting area B", "Take the elevator to floor 2, then turn left."),
+    (
+        "Pediatrics",
+        "Room 112",
+        "Waiting area A",
+        "Follow the yellow line on the floor to the end of the hall.",
+    ),
+    ("Women's health", "Room 215", "Waiting area C", "Take the elevator to floor 2, then turn right."),
+    ("Laboratory", "Room 101", "Waiting area A", "Go straight on; the door is on your right."),
 )
 REASONS = ("Check-up", "Follow-up", "Blood pressure check", "Vaccination", "Lab results", "New patient visit")
 BOOKED = 60

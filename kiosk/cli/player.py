@@ -100,13 +100,17 @@ class Player:
 
     def _reachable(self, item: QQuickItem) -> bool:
         """Whether a finger at the item's centre would hit it, and not something over it or a clipped edge."""
-        centre = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        return self._hits(item, self._centre(item))
+
+    def _hits(self, item: QQuickItem, place: QPoint) -> bool:
+        """Whether ``place`` of the window shows a part of ``item``, not clipped away."""
+        point = QPointF(place)
         up: QQuickItem | None = item
         while up is not None:
-            if up.clip() and not up.contains(up.mapFromScene(centre)):
+            if up.clip() and not up.contains(up.mapFromScene(point)):
                 return False
             up = up.parentItem()
-        return self._window.contentItem().contains(centre)
+        return self._window.contentItem().contains(point)
 
     def tap(self, name: str, offset: tuple[int, int] = (0, 0)) -> None:
         """Touch the item called ``name``, after scrolling to it as a patient would. ``offset`` is a shaking hand's."""
@@ -119,6 +123,7 @@ class Player:
             found[:] = [item]
             return True
 
+        self._activate()
         self.wait(there, f"'{name}' to be there")
         self.settle()
         for button in ("moreBelow", "moreAbove"):
@@ -136,6 +141,12 @@ class Player:
         self._touch(centre + QPoint(*offset))
         self.settle()
 
+    def _activate(self) -> None:
+        """A touch brings its window to the front."""
+        if not self._window.isActive():
+            self._window.requestActivate()
+            self.wait(self._window.isActive, "the window to be in front")
+
     def _touch(self, place: QPoint) -> None:
         finger = Player._finger
         if finger is None:
@@ -149,12 +160,19 @@ class Player:
         item, finger = self.find(name), Player._finger
         if item is None or finger is None:
             raise PlayFailed(f"'{name}' is gone")
-        for button in ("moreBelow",):
-            tries = 0
-            while not self._reachable(item) and tries < 20 and self.find(button) is not None:
-                self.tap(button)
-                tries += 1
-        places = [item.mapToScene(QPointF(x * item.width(), y * item.height())).toPoint() for x, y in points]
+        self._activate()
+        self.settle()
+
+        def places_now() -> list[QPoint]:
+            return [
+                item.mapToScene(QPointF(x * item.width(), y * item.height())).toPoint() for x, y in points
+            ]
+
+        tries = 0
+        while not all(self._hits(item, place) for place in places_now()) and tries < 20:
+            self.tap("moreBelow")
+            tries += 1
+        places = places_now()
         QTest.touchEvent(self._window, finger).press(0, places[0], self._window).commit()
         for place in places[1:]:
             QTest.touchEvent(self._window, finger).move(0, place, self._window).commit()

@@ -215,6 +215,11 @@ class LobbyModel(QObject):
         )
 
     @property
+    def patient(self) -> Patient:
+        """The view models of who is here now."""
+        return self._patient
+
+    @property
     def visit_id(self) -> str:
         """The visit on the screen, for logs; empty before it is opened."""
         return self._patient.visit.id if self._patient.visit else ""

@@ -300,8 +300,9 @@ class QuestionnaireModel(QObject):
             number=self.filling.page_index + 1, count=self.filling.page_count
         )
 
-    @Property(str, notify=changed)
-    def pageKey(self) -> str:
+    @property
+    def page_key(self) -> str:
+        """Names the page on the screen."""
         return self._page_key
 
     @Property(str, notify=changed)

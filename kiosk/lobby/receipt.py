@@ -137,13 +137,16 @@ class ReceiptModel(QObject):
             )
         return " ".join(parts)
 
-    @Property(bool, notify=changed)
-    def seen(self) -> bool:
+    @property
+    def is_seen(self) -> bool:
+        """Whether the front desk has acknowledged the arrival."""
         return bool(self._receipt and self._receipt.seen)
+
+    seen = Property(bool, lambda self: self.is_seen, notify=changed)
 
     @Property(str, notify=changed)
     def seenText(self) -> str:
-        if self.seen:
+        if self.is_seen:
             return translate("Lobby", "The front desk has seen that you are here.")
         return translate("Lobby", "The front desk has been told that you are here.")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import shiboken6
@@ -19,16 +18,7 @@ class WindowFailed(RuntimeError):
 
 
 def prepare_environment(*, software: bool) -> None:
-    """Settings that Qt reads once, to be made before the application object.
-
-    The letter keyboard is our own window's part. Two messages of Qt's own are switched off: that there is no
-    PipeWire, and that its keyboard overrides a property; both come from a loading thread, where a message handler
-    written in Python would hang.
-    """
-    os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
-    os.environ.setdefault(
-        "QT_LOGGING_RULES", "qt.multimedia.symbolsresolver=false;qt.qml.propertyCache.append=false"
-    )
+    """What must be said before the application object is made; see also :mod:`kiosk.qt`."""
     if software:
         QQuickWindow.setSceneGraphBackend("software")
 

@@ -1,0 +1,6 @@
+"""`python -m kiosk`."""
+
+from kiosk.cli.main import run
+
+if __name__ == "__main__":
+    run()

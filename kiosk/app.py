@@ -1,0 +1,200 @@
+"""Puts the parts together by constructor, once: what a program is made of is written here and nowhere else."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QSize
+
+from kiosk import log, paths
+from kiosk.board.model import BoardModel
+from kiosk.board.window import open_board
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.consents import ConsentDocument, ConsentDocumentError
+from kiosk.domain.forms import Form, FormRefused, load
+from kiosk.lobby.model import LobbyModel
+from kiosk.lobby.parts import LobbyContent, LobbyServices
+from kiosk.lobby.window import open_lobby
+from kiosk.qt.feed import FeedBridge
+from kiosk.qt.quick import QuickWindow
+from kiosk.qt.runner import Runner
+from kiosk.qt.translation import Translation
+from kiosk.services.arrivals import ArrivalService
+from kiosk.services.changes import ChangeService
+from kiosk.services.checkin import CheckInService
+from kiosk.services.clinic import ClinicService
+from kiosk.services.help import HelpService
+from kiosk.services.identity import IdentityService
+from kiosk.services.queue import QueueService
+from kiosk.settings import MachineSettings
+from kiosk.staff.chime import Chime
+from kiosk.staff.services import StaffServices
+from kiosk.staff.window import StaffWindow, make_window
+from kiosk.store.database import Database
+
+Clock = Callable[[], datetime]
+
+
+def system_clock() -> datetime:
+    """Now, in UTC; the only place where a program of ours reads the clock."""
+    return datetime.now(UTC)
+
+
+def open_database(url: str) -> Database:
+    """The shared record at ``url``, its tables brought up to date."""
+    database = Database(url)
+    database.upgrade()
+    return database
+
+
+def load_forms(folder: Path) -> dict[str, Form]:
+    """Every questionnaire in ``folder`` by its url. One that cannot be used is logged and left to the desk."""
+    forms: dict[str, Form] = {}
+    for path in sorted(folder.glob("*.json")):
+        try:
+            loaded = load(json.loads(path.read_text(encoding="utf-8")))
+        except (FormRefused, ValueError) as error:
+            log.get(__name__).error("form_refused", file=path.name, exc_type=type(error).__name__)
+            continue
+        for problem in loaded.problems:
+            log.get(__name__).warning("form_problem", file=path.name, code=problem.code, path=problem.path)
+        forms[loaded.form.url] = loaded.form
+    return forms
+
+
+def load_consents(folder: Path) -> dict[str, ConsentDocument]:
+    """Every consent document in ``folder`` by its key. One that cannot be used is logged and left to the desk."""
+    documents: dict[str, ConsentDocument] = {}
+    for path in sorted(folder.glob("*.json")):
+        try:
+            document = ConsentDocument.from_json(json.loads(path.read_text(encoding="utf-8")))
+        except (ConsentDocumentError, ValueError) as error:
+            log.get(__name__).error("consent_refused", file=path.name, exc_type=type(error).__name__)
+            continue
+        documents[document.key] = document
+    return documents
+
+
+def load_content(settings: ClinicSettings) -> LobbyContent:
+    """What the clinic shows to patients."""
+    resources = paths.resources()
+    return LobbyContent(
+        settings, load_forms(resources / "questionnaires"), load_consents(resources / "consents")
+    )
+
+
+@dataclass
+class Lobby:
+    """A running lobby."""
+
+    model: LobbyModel
+    window: QuickWindow
+    translation: Translation
+    runner: Runner
+    feed: FeedBridge
+
+    def close(self) -> None:
+        """Stop listening, finish what is under way, and close the window."""
+        self.feed.stop()
+        self.runner.close()
+        self.window.close()
+
+
+def make_lobby(
+    database: Database, machine: MachineSettings, clock: Clock = system_clock, size: QSize | None = None
+) -> Lobby:
+    """The lobby on ``database``, not yet shown. Raises WindowFailed."""
+    settings = ClinicService(database).load()
+    content = load_content(settings)
+    services = LobbyServices(
+        IdentityService(database, settings, clock),
+        CheckInService(database, settings, clock),
+        HelpService(database, clock),
+    )
+    translation = Translation(paths.resources() / "i18n")
+    if settings.languages:
+        translation.use(settings.languages[0])
+    runner = Runner()
+    model = LobbyModel(
+        services,
+        content,
+        runner,
+        translation,
+        clock,
+        machine.kiosk_name,
+        millimetres_per_pixel=machine.millimetres_per_pixel,
+    )
+    window = open_lobby(model, translation, paths.resources(), size)
+    feed = FeedBridge(database.feed())
+    feed.changed.connect(model.news)
+    feed.start()
+    return Lobby(model, window, translation, runner, feed)
+
+
+@dataclass
+class Staff:
+    """A running staff window."""
+
+    window: StaffWindow
+    runner: Runner
+    feed: FeedBridge
+
+    def close(self) -> None:
+        """Stop listening, finish what is under way, and close the window."""
+        self.feed.stop()
+        self.runner.close()
+        self.window.close()
+
+
+def make_staff(database: Database, machine: MachineSettings, clock: Clock = system_clock) -> Staff:
+    """The staff window on ``database``, not yet shown."""
+    settings = ClinicService(database).load()
+    services = StaffServices(
+        arrivals=ArrivalService(database, settings, clock),
+        checkin=CheckInService(database, settings, clock),
+        queue=QueueService(database, settings, clock),
+        changes=ChangeService(database, clock),
+        help=HelpService(database, clock),
+    )
+    runner = Runner()
+    feed = FeedBridge(database.feed())
+    forms = load_forms(paths.resources() / "questionnaires")
+    staff_name = machine.staff_name or machine.kiosk_name
+    chime = Chime(paths.resources() / "sounds" / "arrival.wav")
+    remembered = QSettings(str(paths.data_folder() / "staff.ini"), QSettings.Format.IniFormat)
+    window = make_window(services, runner, feed, settings, forms, staff_name, clock, chime.play, remembered)
+    feed.start()
+    return Staff(window, runner, feed)
+
+
+@dataclass
+class Board:
+    """A running waiting-room board."""
+
+    model: BoardModel
+    window: QuickWindow
+    runner: Runner
+    feed: FeedBridge
+
+    def close(self) -> None:
+        """Stop listening, finish what is under way, and close the window."""
+        self.feed.stop()
+        self.runner.close()
+        self.window.close()
+
+
+def make_board(database: Database, clock: Clock = system_clock, size: QSize | None = None) -> Board:
+    """The board on ``database``, not yet shown. Raises WindowFailed."""
+    settings = ClinicService(database).load()
+    translation = Translation(paths.resources() / "i18n")
+    runner = Runner()
+    model = BoardModel(QueueService(database, settings, clock), settings, runner, translation, clock)
+    window = open_board(model, paths.resources(), size)
+    feed = FeedBridge(database.feed())
+    feed.changed.connect(model.news)
+    feed.start()
+    return Board(model, window, runner, feed)

@@ -1,0 +1,144 @@
+"""The `kiosk` command: three programs on one record, and the words that administer it."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from PySide6.QtCore import QRect, QSize, QTimer
+
+from kiosk import __version__, app, log, settings
+from kiosk.cli import demo, importing, schedule
+from kiosk.domain.clinic import ClinicSettingsError
+from kiosk.domain.failures import EnvironmentFailure
+from kiosk.qt import quick
+from kiosk.settings import MachineSettings, SettingsError
+
+command = typer.Typer(
+    help="Self-service check-in for clinics and hospitals.", no_args_is_help=True, add_completion=False
+)
+command.add_typer(importing.app, name="import", help="Take in patients and appointments.")
+command.add_typer(schedule.app, name="schedule", help="Bookings.")
+command.command("demo")(demo.demo)
+
+DatabaseOption = Annotated[
+    str | None,
+    typer.Option("--database", help="SQLAlchemy URL of the shared record, instead of the settings'."),
+]
+GeometryOption = Annotated[
+    str | None,
+    typer.Option(help="A window of this size and place, WIDTHxHEIGHT+X+Y, instead of the full screen."),
+]
+
+
+def _machine(database: str | None, kiosk: str | None = None, staff: str | None = None) -> MachineSettings:
+    """This computer's settings with what the command line says over them."""
+    loaded = settings.load()
+    return replace(
+        loaded,
+        database_url=database or loaded.database_url,
+        kiosk_name=kiosk or loaded.kiosk_name,
+        staff_name=staff or loaded.staff_name,
+    )
+
+
+def rectangle(text: str) -> QRect:
+    """``1080x1920+0+0`` as a rectangle; the place may be left out. Raises typer.BadParameter."""
+    size, _, place = text.partition("+")
+    try:
+        width, height = (int(part) for part in size.split("x"))
+        x, y = (int(part) for part in place.split("+")) if place else (0, 0)
+    except ValueError as error:
+        raise typer.BadParameter("write it as WIDTHxHEIGHT+X+Y, for example 1080x1920+0+0") from error
+    return QRect(x, y, width, height)
+
+
+def _run(close: Callable[[], None]) -> int:
+    """Run the event loop to its end; Ctrl+C and a service manager's stop end it in good order."""
+    application = quick.application()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: application.quit())
+    # Python looks at signals only when it runs: let it, now and then.
+    pulse = QTimer()
+    pulse.timeout.connect(lambda: None)
+    pulse.start(200)
+    code = application.exec()
+    close()
+    return code
+
+
+@command.command()
+def lobby(
+    database: DatabaseOption = None,
+    geometry: GeometryOption = None,
+    name: Annotated[str | None, typer.Option(help="This kiosk's name, as staff know it.")] = None,
+) -> None:
+    """The patients' touch screen."""
+    machine = _machine(database, kiosk=name)
+    quick.application(software=machine.software_rendering)
+    place = rectangle(geometry) if geometry else None
+    made = app.make_lobby(
+        app.open_database(machine.database_url), machine, size=place.size() if place else None
+    )
+    if place:
+        made.window.window.setPosition(place.topLeft())
+    made.window.show(fullscreen=place is None)
+    sys.exit(_run(made.close))
+
+
+@command.command()
+def staff(
+    database: DatabaseOption = None,
+    geometry: GeometryOption = None,
+    name: Annotated[str | None, typer.Option(help="Who works at this computer.")] = None,
+) -> None:
+    """The front desk's window."""
+    machine = _machine(database, staff=name)
+    quick.application(software=machine.software_rendering)
+    made = app.make_staff(app.open_database(machine.database_url), machine)
+    if geometry:
+        made.window.setGeometry(rectangle(geometry))
+        made.window.show()
+    else:
+        made.window.showMaximized()
+    sys.exit(_run(made.close))
+
+
+@command.command()
+def board(database: DatabaseOption = None, geometry: GeometryOption = None) -> None:
+    """The waiting room's screen."""
+    machine = _machine(database)
+    quick.application(software=machine.software_rendering)
+    place = rectangle(geometry) if geometry else None
+    made = app.make_board(
+        app.open_database(machine.database_url), size=place.size() if place else QSize(1920, 1080)
+    )
+    if place:
+        made.window.window.setPosition(place.topLeft())
+    made.window.show(fullscreen=place is None)
+    sys.exit(_run(made.close))
+
+
+@command.command()
+def version() -> None:
+    """Which version this is."""
+    typer.echo(__version__)
+
+
+def run() -> None:
+    """Entry point. What a person at the keyboard can put right is said in a sentence, without a traceback."""
+    log.configure()
+    try:
+        command()
+    except (SettingsError, ClinicSettingsError, quick.WindowFailed) as error:
+        sys.exit(f"kiosk: {error}")
+    except EnvironmentFailure as error:
+        sys.exit(
+            f"kiosk: the database does not answer ({error}). Check 'database_url' in the settings and that the "
+            f"folder can be written: {Path.cwd()}"
+        )

@@ -1,0 +1,113 @@
+"""What codes are called in the staff window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus
+from kiosk.domain.queue import TicketStatus
+from kiosk.domain.visits import ArrivalRow, VisitStatus
+
+translate = QCoreApplication.translate
+
+
+def kind_words(kind: ItemKind) -> str:
+    """A checklist item's kind."""
+    return {
+        ItemKind.IDENTITY: translate("Staff", "Identity"),
+        ItemKind.CONTACT: translate("Staff", "Contact details"),
+        ItemKind.QUESTIONNAIRE: translate("Staff", "Health history"),
+        ItemKind.INSURANCE: translate("Staff", "Insurance"),
+        ItemKind.CONSENT: translate("Staff", "Consent"),
+    }[kind]
+
+
+def reason_words(item: ChecklistItem) -> str:
+    """Why an item stands as it does; for a settled one, who settled it."""
+    words = {
+        "fresh": translate("Staff", "still current"),
+        "waived": translate("Staff", "waived"),
+        "new_card": translate("Staff", "new card"),
+        "no_card": translate("Staff", "card not at hand"),
+        "no_insurance": translate("Staff", "says: no insurance"),
+        "unrenderable": translate("Staff", "questions to ask in person"),
+        "patient_asked": translate("Staff", "wants to tell a person"),
+        "declined": translate("Staff", "not signed, wants to talk"),
+        "no_document": translate("Staff", "document missing"),
+        "not_taken": translate("Staff", "answer could not be taken"),
+        "staff_asked": translate("Staff", "taken over by staff"),
+    }
+    if item.reason:
+        return words.get(item.reason, item.reason)
+    return {
+        ItemStatus.DUE: translate("Staff", "not answered yet"),
+        ItemStatus.DONE: translate("Staff", "done"),
+        ItemStatus.SKIPPED: translate("Staff", "skipped"),
+        ItemStatus.NEEDS_STAFF: translate("Staff", "needs the desk"),
+    }[item.status]
+
+
+def field_words(field: str) -> str:
+    """A field of a change request."""
+    words = {
+        "phone": translate("Staff", "Mobile"),
+        "email": translate("Staff", "Email"),
+        "address_line": translate("Staff", "Street"),
+        "city": translate("Staff", "City"),
+        "state": translate("Staff", "State"),
+        "postal_code": translate("Staff", "Postcode"),
+        "emergency_name": translate("Staff", "Emergency contact"),
+        "emergency_relationship": translate("Staff", "Relationship"),
+        "emergency_phone": translate("Staff", "Emergency phone"),
+        "payer": translate("Staff", "Insurance"),
+        "member_id": translate("Staff", "Member number"),
+        "group_number": translate("Staff", "Group"),
+        "subscriber_name": translate("Staff", "Held by"),
+        "subscriber_relationship": translate("Staff", "Holder is"),
+    }
+    return words.get(field, field)
+
+
+def ticket_words(row: ArrivalRow) -> str:
+    """Where a ticket stands."""
+    match row.ticket_status:
+        case TicketStatus.WAITING:
+            return translate("Staff", "waiting")
+        case TicketStatus.CALLED:
+            return translate("Staff", "called")
+        case TicketStatus.SERVING:
+            return translate("Staff", "in room")
+        case TicketStatus.DONE:
+            return translate("Staff", "done")
+        case TicketStatus.LEFT:
+            return translate("Staff", "left")
+
+
+def visit_words(status: VisitStatus | None, appointment: str) -> str:
+    """How an expected patient stands."""
+    if status is VisitStatus.PLANNED:
+        return translate("Staff", "checking in now")
+    return {
+        "booked": translate("Staff", "expected"),
+        "cancelled": translate("Staff", "cancelled"),
+        "noshow": translate("Staff", "did not come"),
+    }.get(appointment, appointment)
+
+
+def screen_words(reason: str) -> str:
+    """Where at the kiosk somebody asked for help."""
+    words = {
+        "welcome": translate("Staff", "welcome screen"),
+        "identity": translate("Staff", "name and birth date"),
+        "factor": translate("Staff", "second answer"),
+        "appointments": translate("Staff", "appointments"),
+        "contact": translate("Staff", "contact details"),
+        "contactEdit": translate("Staff", "contact details"),
+        "form": translate("Staff", "health questions"),
+        "insurance": translate("Staff", "insurance"),
+        "insuranceEdit": translate("Staff", "insurance"),
+        "consent": translate("Staff", "consent"),
+        "done": translate("Staff", "last screen"),
+        "refused": translate("Staff", "check-in not possible"),
+    }
+    return words.get(reason, reason)
