@@ -41,9 +41,14 @@ QPushButton:disabled {{ color: {INK_SECOND}; background: {GROUND}; border-color:
 QPushButton#primary {{ background: {PRIMARY}; color: {CARD}; border-color: {PRIMARY}; font-weight: 600; }}
 QPushButton#primary:focus {{ background: {PRIMARY}; color: {CARD}; border: 2px solid {FOCUS}; }}
 QPushButton#primary:disabled {{ background: {GROUND}; color: {INK_SECOND}; border-color: {HAIRLINE}; }}
-QPushButton#small {{ padding: 3px 8px; }}
+QPushButton#small {{ padding: 2px 7px; font-size: 12px; }}
+QPushButton#small:focus {{ padding: 1px 6px; }}
 QLineEdit, QComboBox {{ background: {CARD}; border: 1px solid {BORDER}; border-radius: 6px; padding: 6px 8px; }}
 QLineEdit:focus, QComboBox:focus {{ border: 2px solid {INK}; }}
+QComboBox::drop-down {{ border: 0; width: 20px; }}
+QComboBox QAbstractItemView {{ background: {CARD}; selection-background-color: {PRIMARY_SOFT};
+  selection-color: {INK}; }}
+QComboBox QLineEdit {{ border: 0; padding: 0; }}
 QListWidget#sections {{ background: {GROUND}; border: 0; border-right: 1px solid {HAIRLINE}; outline: 0; }}
 QListWidget#sections::item {{ padding: 9px 10px; border-left: 3px solid transparent; }}
 QListWidget#sections::item:selected {{ background: {PRIMARY_SOFT}; color: {INK};

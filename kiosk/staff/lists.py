@@ -14,7 +14,7 @@ from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visits import ArrivalRow, ExpectedRow, HelpCall, SearchHit
 from kiosk.staff.model import StaffModel
 from kiosk.staff.table import Cell, Column, RowsModel
-from kiosk.staff.words import kind_words, reason_words, screen_words, ticket_words, visit_words
+from kiosk.staff.words import reason_words, screen_words, ticket_words, visit_words
 
 translate = QCoreApplication.translate
 
@@ -37,7 +37,7 @@ class Lists:
     def __init__(self, model: StaffModel, parent: QObject) -> None:
         self._model = model
         arrivals = self._arrival_columns()
-        widths = (62, 190, 84, 56, 104, 62, 70, 108)
+        widths = (52, 164, 82, 50, 108, 62, 66, 98)
         self.sections: tuple[Section, ...] = (
             Section(
                 translate("Staff", "Arrivals"),
@@ -149,7 +149,7 @@ class Lists:
             light = desk_light(row.checklist)
             left = at_desk(row.checklist)
             if len(left) == 1:
-                words = f"{kind_words(left[0].kind)}: {reason_words(left[0])}"
+                words = reason_words(left[0])
             elif left:
                 words = translate("Staff", "{count} things").format(count=len(left))
             elif row.pending_changes:

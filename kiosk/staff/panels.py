@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.forms import AnsweredLine, Form, answers_in_words, latest_differences
+from kiosk.domain.people import CONTACT_FIELDS
 from kiosk.domain.steps import SignatureMethod, Stroke
 from kiosk.domain.visits import AnsweredForm, ChangeRequest, ChangeStatus, SignedConsent, VisitDetails
 from kiosk.qt import theme
@@ -174,16 +175,30 @@ class DetailsPanel(QWidget):
 
     def _checklist(self, details: VisitDetails) -> None:
         card = Card(translate("Staff", "Checklist"))
-        for item in details.row.checklist:
-            line = QHBoxLayout()
-            line.addWidget(Light(_DOT_OF[item.status]))
-            line.addWidget(plain(kind_words(item.kind)), 2)
-            line.addWidget(plain(reason_words(item), "second"), 2)
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(2, 4)
+        for number, item in enumerate(details.row.checklist):
+            grid.addWidget(Light(_DOT_OF[item.status]), number, 0)
+            grid.addWidget(plain(kind_words(item.kind)), number, 1)
+            grid.addWidget(plain(self._standing(item, details), "second"), number, 2)
+            ways = QHBoxLayout()
+            ways.setSpacing(4)
+            ways.addStretch(1)
             for text, status, name in self._ways(item):
                 spoken = f"{text}: {kind_words(item.kind)}"
-                line.addWidget(button(text, self._settling(item, status), f"{name}_{item.kind}", spoken))
-            card.add(line)
+                ways.addWidget(button(text, self._settling(item, status), f"{name}_{item.kind}", spoken))
+            grid.addLayout(ways, number, 3)
+        card.add(grid)
         self._column.addWidget(card)
+
+    @staticmethod
+    def _standing(item: ChecklistItem, details: VisitDetails) -> str:
+        if item.kind is ItemKind.CONTACT and item.status is ItemStatus.DONE:
+            wanted = sum(change.field in CONTACT_FIELDS for change in details.changes)
+            if wanted:
+                return translate("Staff", "{count} changed").format(count=wanted)
+        return reason_words(item)
 
     def _settling(self, item: ChecklistItem, status: ItemStatus) -> Callable[[], None]:
         return lambda: self._model.settle(item.kind, item.key, status)
@@ -194,7 +209,7 @@ class DetailsPanel(QWidget):
             return []
         complete = (translate("Staff", "Done"), ItemStatus.DONE, "complete")
         waive = (translate("Staff", "Waive"), ItemStatus.SKIPPED, "waive")
-        back = (translate("Staff", "Hand back"), ItemStatus.DUE, "handback")
+        back = (translate("Staff", "Ask again"), ItemStatus.DUE, "handback")
         match item.status:
             case ItemStatus.NEEDS_STAFF:
                 return [complete, waive, back]
@@ -254,7 +269,12 @@ class DetailsPanel(QWidget):
         before = {form.questionnaire: form for form in details.previous}
         for answered in details.responses:
             form = self._forms.get(answered.questionnaire)
-            title = form.title.in_language(STAFF_LANGUAGE) if form else answered.questionnaire
+            known = form is not None and len(self._forms) > 1
+            title = (
+                form.title.in_language(STAFF_LANGUAGE)
+                if form and known
+                else kind_words(ItemKind.QUESTIONNAIRE)
+            )
             card = Card(title)
             if form is None:
                 card.add(plain(translate("Staff", "This questionnaire is not on this computer."), "second"))
