@@ -9,14 +9,16 @@ if sys.version_info < (3, 11):
     sys.exit("Python 3.11 or newer is needed.")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from build_spec import checks, environment
+from build_spec import checks, environment, machine
 from build_spec.console import StepFailed, run, say
-from build_spec.layout import VENV_PYTHON
+from build_spec.layout import BUILD, VENV_PYTHON
 
 WORDS = {
     "setup": "make .venv and install what is missing",
     "test": "run the tests; what follows is given to pytest",
     "check": "lint, types, QML lint, import rules",
+    "demo": "open the kiosk on a made-up clinic; without a display, play two visits and write pictures",
+    "shots": "a picture of every screen, both sizes, both languages, into build/shots",
     "lock": "resolve the dependencies anew and write the lock files",
 }
 
@@ -40,6 +42,11 @@ def main(arguments: list[str]) -> int:
                 )
             case "check":
                 return 0 if checks.run_all() else 1
+            case "demo":
+                offscreen = [] if machine.has_display() else ["--offscreen", "--pictures", str(BUILD / "demo")]
+                run([VENV_PYTHON, "-m", "kiosk", "demo", *offscreen, *rest], failed="the demo failed")
+            case "shots":
+                run([VENV_PYTHON, "-m", "build_spec.shots", *rest], failed="not every screen could be shown")
             case "lock":
                 environment.lock(rest)
     except StepFailed as failure:

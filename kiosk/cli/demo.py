@@ -35,7 +35,7 @@ def demo(
     folder = Path(tempfile.mkdtemp(prefix="kiosk-demo-"))
     url = f"sqlite:///{folder / 'clinic.db'}"
     database = app.open_database(url)
-    clinic = _furnish(database)
+    clinic = furnish(database)
     _tell(clinic)
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -55,7 +55,7 @@ def demo(
     raise typer.Exit(_open_three(url, folder))
 
 
-def _furnish(database: Database) -> MadeUpClinic:
+def furnish(database: Database) -> MadeUpClinic:
     """The made-up clinic; its wall clock is this computer's, or set to the late morning where that is night."""
     now = app.system_clock()
     ClinicService(database).save(ClinicSettings(zone=daytime_zone(now), done_seconds=120))

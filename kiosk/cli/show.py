@@ -126,7 +126,7 @@ class Show:
             self._step(f"question {pages}", self._answer_question)
             self.picture(f"lobby-question-{pages}")
             self._step(f"answered {pages}", self._press("primaryButton"))
-            self._wait(self._has_moved(page), f"the page after question {pages}")
+            self._wait(self.has_moved(page), f"the page after question {pages}")
         self._step("insurance", lambda: None, "insurance")
         if new_card:
             self._step("I will type my card", self._press("primaryButton"), "insuranceEdit")
@@ -147,7 +147,8 @@ class Show:
         length = len(item.property("text")) if item is not None else 0
         self.player.type("\b" * length + text)
 
-    def _has_moved(self, page: str) -> Callable[[], bool]:
+    def has_moved(self, page: str) -> Callable[[], bool]:
+        """Whether another page of the questionnaire than ``page``, or another screen, is shown."""
         model = self.lobby.model
 
         def moved() -> bool:

@@ -18,5 +18,6 @@ Text {
     font.pixelSize: Theme.bodySize
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
-    Accessible.ignored: !root.text
+    // Behind a dialogue it is disabled, and not spoken.
+    Accessible.ignored: !root.text || !root.enabled
 }

@@ -16,6 +16,8 @@ FocusScope {
     property string hint: ""
     property string error: ""
     property int columns: 1
+    // A long list stands closer, so that all of it is seen at once.
+    readonly property bool many: model.length > 6
 
     signal toggled(string value)
 
@@ -57,7 +59,7 @@ FocusScope {
             Layout.fillWidth: true
             columns: root.columns
             columnSpacing: Theme.spaceMedium
-            rowSpacing: Theme.compact ? Theme.unit + 4 : Theme.spaceMedium
+            rowSpacing: Theme.compact ? Theme.unit + 4 : root.many ? Theme.gap : Theme.spaceMedium
 
             Repeater {
                 id: rows
@@ -81,6 +83,7 @@ FocusScope {
                     selected: entry.selected === true
                     apart: entry.apart === true
                     multiple: root.multiple
+                    dense: root.many
                     onToggled: root.toggled(String(entry.value))
                     Keys.onDownPressed: root.moveFocus(index, 1)
                     Keys.onUpPressed: root.moveFocus(index, -1)

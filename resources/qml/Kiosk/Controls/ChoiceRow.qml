@@ -12,13 +12,14 @@ FocusScope {
     property bool selected: false
     property bool multiple: false // a check box; otherwise a radio button
     property bool apart: false // "no" and "I do not know": dashed
+    property bool dense: false
     property bool pressed: area.pressed
 
     signal toggled
 
     Layout.fillWidth: true
     implicitWidth: 480
-    implicitHeight: Math.max(Theme.minimumTarget, Theme.compact ? 64 : 116, texts.implicitHeight + 2 * Theme.gap)
+    implicitHeight: Math.max(Theme.minimumTarget, Theme.compact ? 64 : dense ? 104 : 116, texts.implicitHeight + 2 * Theme.gap)
     activeFocusOnTab: true
 
     Accessible.role: multiple ? Accessible.CheckBox : Accessible.RadioButton

@@ -19,5 +19,6 @@ Text {
     font.pixelSize: display ? Theme.displaySize : Theme.headingSize
     Accessible.role: Accessible.Heading
     Accessible.name: root.text
-    Accessible.ignored: !root.text
+    // Behind a dialogue it is disabled, and not spoken.
+    Accessible.ignored: !root.text || !root.enabled
 }

@@ -80,9 +80,9 @@ T.Button {
 
     background: Rectangle {
         radius: root.cornerRadius
-        color: !root.enabled ? Theme.disabledFill : root.down ? root.fillPressed : root.fill
+        color: !root.enabled ? (root.fill.a === 0 ? root.fill : Theme.disabledFill) : root.down ? root.fillPressed : root.fill
         border.width: Theme.borderWidth
-        border.color: root.enabled ? root.outline : Theme.border
+        border.color: root.enabled || root.outline.a === 0 ? root.outline : Theme.border
 
         FocusRing {
             innerRadius: root.cornerRadius

@@ -13,7 +13,7 @@ Item {
     readonly property InputLine served: target ?? lastLine
     property InputLine lastLine: null
     property int columns: Theme.compact ? 6 : 3
-    readonly property int keyHeight: Theme.compact ? Theme.minimumTarget + Theme.unit * 2 : Theme.primaryTarget + Theme.unit
+    readonly property int keyHeight: columns > 3 ? Theme.minimumTarget + Theme.unit * 2 : Theme.primaryTarget + (Theme.compact ? 0 : Theme.unit)
 
     signal keyPressed(string key)
     signal nextPressed

@@ -57,7 +57,9 @@ GridLayout {
 
     SmallText {
         Layout.fillWidth: !Theme.compact
-        wrapMode: Theme.compact ? Text.NoWrap : Text.Wrap
+        // Beside the segments it leaves them room to be seen.
+        Layout.maximumWidth: Theme.compact ? Theme.unit * 84 : Number.POSITIVE_INFINITY
+        wrapMode: Text.Wrap
         visible: text !== ""
         text: root.caption
         Accessible.ignored: true

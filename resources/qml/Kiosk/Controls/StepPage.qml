@@ -34,6 +34,7 @@ FocusScope {
     default property alias content: contentColumn.data
     property alias contentSpacing: contentColumn.spacing
     readonly property alias moreBelow: scroller.moreBelow
+    readonly property alias primaryButton: primary
     readonly property real scrollPosition: scroller.contentY
     readonly property bool wide: width > height * 1.2 && width > 900
     // Too low for everything (the keyboard is open on a landscape panel): the header gives way.
@@ -45,6 +46,8 @@ FocusScope {
     signal errorFieldRequested(string field)
 
     function takeFocus(): void {
+        if (leaving)
+            return;
         if (errors.length > 0) {
             summary.takeFocus();
             return;
@@ -56,16 +59,20 @@ FocusScope {
             item.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    // The first tab stop behind the start of the content, which may be the primary button itself.
+    // The first tab stop of the content; a page without one has its primary button, never a second way on.
     function firstFocusable(): Item {
         const next = contentColumn.nextItemInFocusChain(true);
-        return next ? next : primary;
+        return primaryVisible && !(next && scroller.contains(next)) ? primary : next;
     }
 
     function scrollToTop(): void {
         scroller.contentY = 0;
     }
 
+    // What was put off until later must not run in a page that a Loader has already let go.
+    property bool leaving: false
+
+    Component.onDestruction: leaving = true
     Component.onCompleted: {
         if (autoFocus && visible)
             Qt.callLater(takeFocus);
@@ -168,6 +175,8 @@ FocusScope {
                     onContentHeightChanged: Qt.callLater(showFocus)
 
                     function showFocus(): void {
+                        if (root.leaving)
+                            return;
                         const item = root.Window.activeFocusItem;
                         if (!item || !contains(item))
                             return;
@@ -215,7 +224,7 @@ FocusScope {
                         }
 
                         Heading {
-                            Layout.topMargin: root.displayHeading && !root.tight && !Theme.compact ? Theme.unit * 12 : 0
+                            Layout.topMargin: root.displayHeading && !root.tight && !Theme.compact ? Math.round(Theme.unit * 21 / Theme.textScale) : 0
                             text: root.heading
                             display: root.displayHeading
                         }

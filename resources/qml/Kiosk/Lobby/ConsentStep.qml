@@ -13,7 +13,7 @@ LobbyPage {
     heading: step.title
     errors: step.errors
     primaryText: step.agreeText
-    secondaryText: qsTr("I would rather talk to a person")
+    secondaryText: qsTr("Talk to a person first")
     onPrimaryClicked: step.submit()
     onSecondaryClicked: step.decline()
     onErrorFieldRequested: step.method === "drawn" ? pad.forceActiveFocus() : typedName.takeFocus()
@@ -30,7 +30,7 @@ LobbyPage {
 
     ChoiceList {
         objectName: "methods"
-        columns: 2
+        columns: Theme.textScale < 1.5 ? 2 : 1
         model: root.step.methods
         onToggled: value => root.step.chooseMethod(value)
     }
@@ -45,6 +45,8 @@ LobbyPage {
             color: Theme.error
             strong: true
             text: root.step.error
+            // The pad says it.
+            Accessible.ignored: true
         }
 
         SignaturePad {
@@ -53,6 +55,7 @@ LobbyPage {
             objectName: "signature"
             accessibleName: qsTr("Your signature")
             hint: qsTr("Sign here with a finger")
+            Accessible.description: (root.step.error + " " + hint).trim()
             faulty: root.step.error !== ""
             strokes: root.step.strokes
             onChanged: root.step.setStrokes(strokes)

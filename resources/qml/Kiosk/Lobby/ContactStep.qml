@@ -16,6 +16,8 @@ LobbyPage {
     onPrimaryClicked: step.submit()
 
     Card {
+        spacing: Theme.compact ? Theme.unit / 2 : Theme.spaceSmall
+
         Repeater {
             model: root.step.rows
 
@@ -26,7 +28,7 @@ LobbyPage {
                 required property var modelData
 
                 Layout.fillWidth: true
-                spacing: Theme.gap
+                spacing: Theme.compact ? Theme.spaceSmall : Theme.gap
 
                 Divider {
                     visible: entry.index > 0

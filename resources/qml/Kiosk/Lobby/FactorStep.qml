@@ -17,7 +17,7 @@ LobbyPage {
 
     ChoiceList {
         objectName: "factorKinds"
-        columns: Theme.compact ? 2 : 1
+        columns: Theme.compact && Theme.textScale < 1.5 ? 2 : 1
         model: root.step.kinds
         onToggled: value => {
             root.step.setKind(value);

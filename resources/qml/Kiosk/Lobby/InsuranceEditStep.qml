@@ -64,7 +64,7 @@ LobbyPage {
     ChoiceList {
         objectName: "holders"
         label: qsTr("Who holds this insurance?")
-        columns: Theme.compact ? 2 : 1
+        columns: Theme.compact && Theme.textScale < 1.5 ? 2 : 1
         model: root.step.holders
         onToggled: value => root.step.chooseHolder(value)
     }

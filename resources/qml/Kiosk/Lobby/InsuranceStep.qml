@@ -9,8 +9,9 @@ LobbyPage {
     readonly property var step: lobby.insurance
 
     heading: step.heading
-    primaryText: step.onFile ? qsTr("Yes, this is right") : qsTr("Yes, I will type it in")
+    primaryText: step.onFile ? qsTr("Yes, this is right") : qsTr("Yes, I do")
     secondaryText: step.onFile ? qsTr("I have a different card") : ""
+    firstFocus: primaryButton
     onPrimaryClicked: step.onFile ? step.confirm() : step.change()
     onSecondaryClicked: step.change()
 

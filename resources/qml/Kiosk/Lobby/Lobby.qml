@@ -67,11 +67,22 @@ Window {
         value: root.lobby.millimetresPerPixel
     }
 
-    Item {
+    FocusScope {
         id: desk
 
         anchors.fill: parent
+        focus: true
         enabled: root.lobby.overlay === ""
+        onEnabledChanged: {
+            if (enabled)
+                Qt.callLater(desk.takeBack);
+        }
+
+        // What had the focus when an overlay came has it again when the overlay has gone.
+        function takeBack(): void {
+            if (enabled)
+                forceActiveFocus(Qt.OtherFocusReason);
+        }
 
         Loader {
             id: stage

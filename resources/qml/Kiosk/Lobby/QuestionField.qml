@@ -16,13 +16,20 @@ ColumnLayout {
     Layout.fillWidth: true
     spacing: Theme.spaceMedium
 
+    // Each line of a list is called differently.
+    function rowName(row: int): string {
+        return row === 0 ? question.text : qsTr("%1, line %2").arg(question.text).arg(row + 1);
+    }
+
     function takeFocus(): void {
         if (picks)
             choices.takeFocus();
         else if (question.kind === "date")
             date.takeFocus();
         else if (lines.count > 0)
-            (lines.itemAt(0) as FocusScope)?.forceActiveFocus(Qt.OtherFocusReason);
+            (lines.itemAt(0) as TextField)?.takeFocus();
+        else if (areas.count > 0)
+            (areas.itemAt(0) as TextArea)?.takeFocus();
     }
 
     BodyText {
@@ -39,7 +46,7 @@ ColumnLayout {
         hint: root.question.hint
         error: root.question.error
         multiple: root.question.multiple
-        columns: Theme.compact && root.question.choices.length > 3 ? 2 : root.question.kind === "boolean" ? 2 : 1
+        columns: root.question.kind === "boolean" || (Theme.compact && Theme.textScale < 1.5 && root.question.choices.length > 3) ? 2 : 1
         model: root.picks ? root.question.choices : []
         onToggled: value => root.question.choose(value)
     }
@@ -80,7 +87,7 @@ ColumnLayout {
 
             objectName: "line_" + index
             label: index === 0 ? root.label : ""
-            spokenLabel: root.question.text
+            spokenLabel: root.rowName(index)
             hint: index === 0 ? root.question.hint : ""
             error: index === 0 ? root.question.error : ""
             numeric: root.question.numeric
@@ -91,6 +98,8 @@ ColumnLayout {
     }
 
     Repeater {
+        id: areas
+
         model: root.question.kind === "area" ? root.question.rowCount : 0
 
         TextArea {
@@ -100,7 +109,7 @@ ColumnLayout {
 
             objectName: "area_" + index
             label: index === 0 ? root.label : ""
-            spokenLabel: root.question.text
+            spokenLabel: root.rowName(index)
             hint: index === 0 ? root.question.hint : ""
             error: index === 0 ? root.question.error : ""
             maximumLength: root.question.maximumLength
@@ -113,6 +122,7 @@ ColumnLayout {
         objectName: "addRow"
         visible: root.question.canAdd
         text: root.question.addText
+        accessibleName: root.question.addText + ": " + root.question.text
         iconName: "plus"
         onClicked: root.question.addRow()
     }

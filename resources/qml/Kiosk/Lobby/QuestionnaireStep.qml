@@ -14,7 +14,7 @@ LobbyPage {
     heading: step.heading
     subtitle: step.groupCaption
     errors: step.errors
-    secondaryText: qsTr("I would rather tell a person")
+    secondaryText: qsTr("Tell a person instead")
     onPrimaryClicked: step.submit()
     onSecondaryClicked: step.skip()
     onErrorFieldRequested: field => {

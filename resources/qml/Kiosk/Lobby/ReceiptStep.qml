@@ -16,13 +16,14 @@ LobbyPage {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: Theme.compact ? 2 : 1
+        columns: Theme.compact && Theme.textScale < 1.5 ? 2 : 1
         columnSpacing: Theme.spaceMedium
         rowSpacing: Theme.spaceMedium
 
         Card {
             Layout.preferredWidth: 100
             Layout.fillWidth: true
+            Layout.fillHeight: true
 
             RowLayout {
                 ColumnLayout {
@@ -46,7 +47,7 @@ LobbyPage {
                     }
 
                     SmallText {
-                        text: qsTr("Scan to take it along.")
+                        text: qsTr("Scan it to keep it on your phone.")
                     }
                 }
 
@@ -64,6 +65,7 @@ LobbyPage {
         Card {
             Layout.preferredWidth: 100
             Layout.fillWidth: true
+            Layout.fillHeight: true
 
             BodyText {
                 text: root.step.whereHeading
@@ -94,7 +96,6 @@ LobbyPage {
         objectName: "desk"
         visible: root.step.deskNote !== ""
         kind: "warning"
-        title: root.step.deskTitle
-        text: root.step.deskNote
+        text: [root.step.deskTitle, root.step.deskNote].filter(text => text !== "").join(" ")
     }
 }

@@ -9,7 +9,7 @@ LobbyPage {
     id: root
 
     displayHeading: true
-    heading: qsTr("Welcome. Let’s get you checked in.")
+    heading: qsTr("Welcome.\nLet’s get you checked in.")
     subtitle: qsTr("It takes about two minutes. We only ask what has changed.")
     stepCount: 0
     primaryText: ""
@@ -20,6 +20,7 @@ LobbyPage {
         text: qsTr("Check in")
         font.pixelSize: Theme.titleSize
         Layout.preferredHeight: Theme.compact ? -1 : Theme.primaryTarget * 2.4
+        Layout.topMargin: Theme.compact ? Theme.spaceSmall : 0
         onClicked: root.lobby.start()
     }
 
@@ -32,7 +33,7 @@ LobbyPage {
 
     GridLayout {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.compact ? 0 : Theme.spaceLarge
+        Layout.topMargin: Theme.compact ? Theme.spaceMedium : Theme.spaceLarge
         columns: 2
         columnSpacing: Theme.spaceMedium
         rowSpacing: Theme.spaceMedium
@@ -47,6 +48,7 @@ LobbyPage {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 100
                 text: modelData.name
+                accessibleName: modelData.current ? qsTr("%1, chosen").arg(modelData.name) : qsTr("%1, change to this language").arg(modelData.name)
                 iconName: modelData.current ? "check" : "globe"
                 onClicked: root.lobby.setLanguage(modelData.code)
             }

@@ -1,0 +1,267 @@
+"""`dev.py shots`: a picture of every screen, in both sizes and both languages, made on the real windows.
+
+Started inside the virtual environment, offscreen. The pictures for README go to resources/pictures.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from datetime import datetime, timedelta
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSize
+from sqlalchemy import select
+
+from build_spec.layout import BUILD, RESOURCES
+from kiosk import app
+from kiosk.cli.demo import furnish
+from kiosk.cli.made_up import MadeUpClinic
+from kiosk.cli.player import Player
+from kiosk.cli.show import SIGNATURE, Show
+from kiosk.domain.people import Patient
+from kiosk.qt import quick
+from kiosk.services.reading import patient_from
+from kiosk.store import tables
+
+SIZES = (QSize(1080, 1920), QSize(1366, 768))
+LANGUAGES = ("en", "es")
+
+
+class Tour:
+    """One size and one language: every screen once."""
+
+    def __init__(self, size: QSize, language: str, folder: Path) -> None:
+        self._folder = folder / f"{size.width()}x{size.height()}-{language}"
+        self._language = language
+        self._home = Path(tempfile.mkdtemp(prefix="kiosk-shots-"))
+        url = f"sqlite:///{self._home / 'clinic.db'}"
+        self._database = app.open_database(url)
+        self.clinic: MadeUpClinic = furnish(self._database)
+        self._show = Show(self._database, url, self._folder, size)
+        self._play: Player = self._show.player
+        self._model = self._show.lobby.model
+        self._number = 0
+
+    def close(self) -> None:
+        """Close the windows and throw the clinic away."""
+        self._show.close()
+        shutil.rmtree(self._home, ignore_errors=True)
+
+    def _picture(self, name: str) -> None:
+        self._number += 1
+        self._play.picture(self._folder / f"{self._number:02d}-{name}.png")
+
+    def _screen(self, name: str) -> None:
+        self._play.wait(
+            lambda: self._model.property("screen") == name and not self._model.property("busy"), f"'{name}'"
+        )
+
+    def _press(self, *names: str) -> None:
+        for name in names:
+            self._play.tap(name)
+
+    def _overlay(self, key: str, close: str) -> None:
+        self._press(f"bar_{key}")
+        self._picture(key)
+        self._press(close)
+
+    def run(self) -> None:
+        """The whole tour."""
+        self._screen("welcome")
+        if self._language != "en":
+            self._press(f"language_{self._language}")
+        self._picture("welcome")
+        self._overlay("help", "dialogueSecondary")
+        self._overlay("language", "dialogueSecondary")
+        self._overlay("display", "dialoguePrimary")
+        self._press("startButton", "primaryButton")
+        self._picture("identity-errors")
+        self._press("bar_startOver")
+        self._picture("start-over")
+        self._press("dialogueSecondary")
+        self._visit()
+        self._refusals()
+
+    def _identify(self, person: Patient, wrong: bool = False, pictures: bool = False) -> None:
+        if self._model.property("screen") == "welcome":
+            if self._language != self._model.property("language"):
+                self._press(f"language_{self._language}")
+            self._press("startButton")
+        self._screen("identity")
+        self._play.enter("familyName", person.family)
+        for part in ("month", "day", "year"):
+            self._press(f"date_{part}")
+            self._play.type(str(getattr(person.birth_date, part)))
+        if pictures:
+            self._picture("identity-filled")
+        self._press("primaryButton")
+        self._screen("factor")
+        if pictures:
+            self._picture("factor")
+        digits = "".join(ch for ch in person.contact.phone if ch.isdecimal())[-4:]
+        self._play.enter("factorAnswer", "0000" if wrong else digits)
+        self._press("primaryButton")
+
+    def _people(self) -> list[Patient]:
+        with self._database.read() as connection:
+            rows = connection.execute(select(tables.patient).order_by(tables.patient.c.mrn)).mappings()
+            return [patient_from(row) for row in rows]
+
+    def _visit(self) -> None:
+        person = self._people()[0]
+        self._start_again()
+        self._identify(person, wrong=True, pictures=True)
+        self._screen("refused")
+        self._picture("not-found")
+        self._start_again()
+        self._identify(person)
+        self._screen("appointments")
+        self._picture("appointments")
+        self._press("primaryButton")
+        self._screen("contact")
+        self._press("change_phone")
+        self._picture("contact-phone")
+        self._press("backButton", "change_address")
+        self._picture("contact-address")
+        self._press("backButton")
+        self._picture("contact")
+        self._press("primaryButton")
+        self._screen("form")
+        self._questions()
+        self._screen("insurance")
+        self._picture("insurance-none-on-file")
+        self._press("primaryButton", "primaryButton")
+        self._picture("insurance-errors")
+        self._play.enter("payer", "Blue Harbor Health")
+        self._play.enter("memberId", "BH 4471 2209")
+        self._picture("insurance-filled")
+        self._press("primaryButton")
+        self._screen("consent")
+        self._picture("consent")
+        self._press("choice_typed")
+        self._picture("consent-typed")
+        self._press("choice_drawn")
+        self._play.draw("signature", SIGNATURE)
+        self._picture("consent-signed")
+        self._press("primaryButton")
+        self._screen("done")
+        self._picture("done")
+        staff = self._show.staff.window.model
+        self._play.wait(lambda: bool(staff.unseen()), "the arrival")
+        staff.select(staff.unseen()[0].visit_id)
+        self._play.wait(lambda: staff.details() is not None, "the details")
+        self._grab_staff("staff-arrival")
+        staff.acknowledge()
+        self._play.wait(lambda: self._model.patient.receipt.is_seen, "the front desk to have seen it")
+        self._picture("done-seen")
+        staff.room = "Room 204"
+        staff.call_next()
+        self._play.wait(lambda: bool(self._show.board.model.calls_shown), "the call")
+        self._number += 1
+        Player(self._show.board.window).picture(self._folder / f"{self._number:02d}-board.png")
+        self._press("primaryButton")
+        self._screen("welcome")
+
+    def _grab_staff(self, name: str) -> None:
+        self._number += 1
+        for _ in range(5):
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+        self._show.staff.window.grab().save(str(self._folder / f"{self._number:02d}-{name}.png"))
+
+    def _questions(self) -> None:
+        while self._model.property("screen") == "form":
+            page = self._model.patient.form.page_key
+            self._picture("question")
+            if "choice_true" in self._play.names():
+                self._press("choice_true")
+                self._picture("question-follow-up")
+                self._press("choice_false")
+            elif "choice_0" in self._play.names():
+                self._press("choice_4")
+            self._press("primaryButton")
+            self._play.wait(self._show.has_moved(page), "the next page")
+
+    def _start_again(self) -> None:
+        if self._model.property("screen") != "welcome":
+            self._press("bar_startOver", "dialoguePrimary")
+            self._screen("welcome")
+
+    def _refusals(self) -> None:
+        people = self._people()
+        wanted = {
+            "already-in": people[0],
+            "too-early": self._with_start(people, early=True),
+            "too-late": self._with_start(people, early=False),
+            "cancelled": self._cancelled(people),
+            "no-appointment": people[-20],
+            "twice-found": next(person for person in people if person.family == "Fairbanks"),
+        }
+        for name, person in wanted.items():
+            self._start_again()
+            self._identify(person)
+            self._screen("refused")
+            self._picture(f"refused-{name}")
+        self._start_again()
+
+    def _bookings(self) -> list[tuple[str, str, datetime]]:
+        with self._database.read() as connection:
+            table = tables.appointment
+            found = connection.execute(select(table.c.patient_id, table.c.status, table.c.start))
+            return [(row[0], row[1], row[2]) for row in found]
+
+    def _with_start(self, people: list[Patient], *, early: bool) -> Patient:
+        now, counts = app.system_clock(), [row[0] for row in self._bookings()]
+        for patient_id, status, start in self._bookings():
+            away = start - now
+            fits = away > timedelta(minutes=60) if early else away < timedelta(minutes=-30)
+            if status == "booked" and fits and counts.count(patient_id) == 1:
+                return next(person for person in people if person.id == patient_id)
+        raise SystemExit("the made-up clinic has no such appointment")
+
+    def _cancelled(self, people: list[Patient]) -> Patient:
+        cancelled = next(row[0] for row in self._bookings() if row[1] == "cancelled")
+        return next(person for person in people if person.id == cancelled)
+
+
+def main() -> None:
+    """Make every picture and copy the few that README shows."""
+    folder = BUILD / "shots"
+    shutil.rmtree(folder, ignore_errors=True)
+    quick.application()
+    for size in SIZES:
+        for language in LANGUAGES:
+            tour = Tour(size, language, folder)
+            try:
+                tour.run()
+            finally:
+                tour.close()
+            count = len(list((folder / f"{size.width()}x{size.height()}-{language}").glob("*.png")))
+            print(f"{size.width()}x{size.height()} {language}: {count} pictures", flush=True)
+    print(f"pictures: {folder}")
+    if "--readme" in sys.argv:
+        _copy_for_readme(folder)
+
+
+def _copy_for_readme(folder: Path) -> None:
+    target = RESOURCES / "pictures"
+    target.mkdir(exist_ok=True)
+    portrait = folder / "1080x1920-en"
+    for name, pattern in (
+        ("lobby-welcome", "*-welcome.png"),
+        ("lobby-identity", "*-identity-filled.png"),
+        ("lobby-details", "*-contact.png"),
+        ("lobby-question", "*-question.png"),
+        ("lobby-done", "*-done-seen.png"),
+        ("staff", "*-staff-arrival.png"),
+        ("board", "*-board.png"),
+    ):
+        shutil.copyfile(sorted(portrait.glob(pattern))[0], target / f"{name}.png")
+
+
+if __name__ == "__main__":
+    main()
