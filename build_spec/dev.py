@@ -9,7 +9,7 @@ if sys.version_info < (3, 11):
     sys.exit("Python 3.11 or newer is needed.")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from build_spec import checks, environment, machine
+from build_spec import checks, environment, machine, translations
 from build_spec.console import StepFailed, run, say
 from build_spec.layout import BUILD, VENV_PYTHON
 
@@ -19,6 +19,7 @@ WORDS = {
     "check": "lint, types, QML lint, import rules",
     "demo": "open the kiosk on a made-up clinic; without a display, play two visits and write pictures",
     "shots": "a picture of every screen, both sizes, both languages, into build/shots",
+    "translate": "gather the texts anew; what is unfinished is listed",
     "lock": "resolve the dependencies anew and write the lock files",
 }
 
@@ -28,7 +29,7 @@ def main(arguments: list[str]) -> int:
     if not arguments or arguments[0] not in WORDS:
         say(
             "python3 build_spec/dev.py WORD\n"
-            + "\n".join(f"  {word:<8} {text}" for word, text in WORDS.items())
+            + "\n".join(f"  {word:<10} {text}" for word, text in WORDS.items())
         )
         return 2
     word, rest = arguments[0], arguments[1:]
@@ -43,10 +44,17 @@ def main(arguments: list[str]) -> int:
             case "check":
                 return 0 if checks.run_all() else 1
             case "demo":
-                offscreen = [] if machine.has_display() else ["--offscreen", "--pictures", str(BUILD / "demo")]
+                offscreen = (
+                    [] if machine.has_display() else ["--offscreen", "--pictures", str(BUILD / "demo")]
+                )
                 run([VENV_PYTHON, "-m", "kiosk", "demo", *offscreen, *rest], failed="the demo failed")
             case "shots":
                 run([VENV_PYTHON, "-m", "build_spec.shots", *rest], failed="not every screen could be shown")
+            case "translate":
+                translations.update()
+                for (context, source), text in translations.texts().items():
+                    if not text:
+                        say(f"unfinished: {context}: {source}")
             case "lock":
                 environment.lock(rest)
     except StepFailed as failure:
