@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from kiosk.qt.quick import QuickWindow
 
 SECONDS = 15
+FRAME_MILLISECONDS = 20
 _KEYS = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab, "\b": Qt.Key.Key_Backspace}
 
 
@@ -95,12 +96,13 @@ class Player:
         """Whether ``text`` is part of something shown."""
         return any(text in shown for shown in self.texts())
 
-    def _centre(self, item: QQuickItem) -> QPoint:
+    def centre(self, item: QQuickItem) -> QPoint:
+        """The middle of an item, in the window."""
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
     def _reachable(self, item: QQuickItem) -> bool:
         """Whether a finger at the item's centre would hit it, and not something over it or a clipped edge."""
-        return self._hits(item, self._centre(item))
+        return self._hits(item, self.centre(item))
 
     def _hits(self, item: QQuickItem, place: QPoint) -> bool:
         """Whether ``place`` of the window shows a part of ``item``, not clipped away."""
@@ -132,13 +134,13 @@ class Player:
                 scroll = self.find(button)
                 if scroll is None or not scroll.isEnabled():
                     break
-                self._touch(self._centre(scroll))
+                self.touch(self.centre(scroll))
                 self.settle()
                 tries += 1
         if not self._reachable(found[0]):
             raise PlayFailed(f"'{name}' cannot be reached by a finger")
-        centre = self._centre(found[0])
-        self._touch(centre + QPoint(*offset))
+        centre = self.centre(found[0])
+        self.touch(centre + QPoint(*offset))
         self.settle()
 
     def _activate(self) -> None:
@@ -147,7 +149,8 @@ class Player:
             self._window.requestActivate()
             self.wait(self._window.isActive, "the window to be in front")
 
-    def _touch(self, place: QPoint) -> None:
+    def touch(self, place: QPoint) -> None:
+        """Touch a place of the window, and let go."""
         finger = Player._finger
         if finger is None:
             raise RuntimeError("no touch device")
@@ -176,6 +179,8 @@ class Player:
         QTest.touchEvent(self._window, finger).press(0, places[0], self._window).commit()
         for place in places[1:]:
             QTest.touchEvent(self._window, finger).move(0, place, self._window).commit()
+            # Moves are gathered until the next frame; a hand is slower than that.
+            QTest.qWait(FRAME_MILLISECONDS)
         QTest.touchEvent(self._window, finger).release(0, places[-1], self._window).commit()
         self.settle()
 

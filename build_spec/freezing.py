@@ -1,0 +1,94 @@
+"""`dev.py freeze`: the programs as one folder that needs no Python, checked by size, by QML module and by a demo."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from build_spec.console import StepFailed, run, say
+from build_spec.layout import BUILD, QML, ROOT, tool
+
+LARGEST_MEGABYTES = 220
+_IMPORT = re.compile(r"^\s*import\s+(Qt[\w.]*)", re.MULTILINE)
+
+
+def freeze() -> None:
+    """Build, check and smoke-test the bundle. Raises StepFailed."""
+    bundle = BUILD / "dist" / "kiosk"
+    shutil.rmtree(bundle, ignore_errors=True)
+    run(
+        [
+            tool("pyinstaller"), "--noconfirm", "--log-level", "WARN", "--distpath", BUILD / "dist",
+            "--workpath", BUILD / "pyinstaller", ROOT / "build_spec" / "kiosk.spec",
+        ],
+        failed="PyInstaller failed",
+    )  # fmt: skip
+    size = sum(path.stat().st_size for path in bundle.rglob("*") if path.is_file() and not path.is_symlink())
+    say(f"{bundle}: {size / 1e6:.0f} MB unpacked (limit {LARGEST_MEGABYTES} MB)")
+    if size > LARGEST_MEGABYTES * 1e6:
+        raise StepFailed(f"the bundle is larger than {LARGEST_MEGABYTES} MB")
+    if missing := missing_modules(bundle):
+        raise StepFailed(f"QML modules are missing in the bundle: {', '.join(missing)}")
+    _smoke(bundle)
+
+
+def imported_modules() -> set[str]:
+    """Every QML module of Qt that our QML imports."""
+    return {name for path in QML.rglob("*.qml") for name in _IMPORT.findall(path.read_text(encoding="utf-8"))}
+
+
+def missing_modules(bundle: Path) -> list[str]:
+    """Modules that our QML, or a module in the bundle, needs and that are not there with their plugin."""
+    roots = [path for path in bundle.rglob("qml") if path.is_dir() and (path / "QtQml").is_dir()]
+    if not roots:
+        return ["all of them"]
+    waiting, seen, missing = sorted(imported_modules()), set[str](), []
+    while waiting:
+        name = waiting.pop()
+        if name in seen:
+            continue
+        seen.add(name)
+        folder = roots[0].joinpath(*name.split("."))
+        description = folder / "qmldir"
+        if not description.is_file():
+            missing.append(name)
+            continue
+        text = description.read_text(encoding="utf-8")
+        for plugin in re.findall(r"^(optional )?plugin (\S+)", text, re.MULTILINE):
+            if not plugin[0] and not list(folder.glob(f"*{plugin[1]}*")):
+                missing.append(f"{name} ({plugin[1]})")
+        waiting += re.findall(r"^(?:depends|import) (Qt[\w.]*)", text, re.MULTILINE)
+    return sorted(missing)
+
+
+def _smoke(bundle: Path) -> None:
+    """Play the demo with the bundle alone: an empty folder, no Python path, no display."""
+    program = bundle / ("kiosk.exe" if sys.platform == "win32" else "kiosk")
+    kept = {
+        name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "QT_", "QML"))
+    }
+    with tempfile.TemporaryDirectory(prefix="kiosk-smoke-") as folder:
+        pictures = Path(folder) / "pictures"
+        done = subprocess.run(
+            [program, "demo", "--offscreen", "--pictures", pictures],
+            cwd=folder,
+            env={**kept, "KIOSK_HOME": folder, "QT_QPA_PLATFORM": "offscreen"},
+            check=False,
+            text=True,
+            encoding="utf-8",
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            timeout=600,
+        )
+        told = [line for line in done.stdout.splitlines() if '"event"' not in line]
+        made = len(list(pictures.glob("*.png")))
+    if done.returncode != 0 or not made:
+        raise StepFailed("the frozen demo failed:\n" + "\n".join(told[-30:]))
+    if faults := [line for line in told if ".qml:" in line or "is not installed" in line]:
+        raise StepFailed("the frozen demo complained:\n" + "\n".join(faults[:10]))
+    say(f"the frozen demo played two visits and made {made} pictures")

@@ -1,0 +1,184 @@
+"""The real lobby window on a small clinic, driven by touches and keys."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk import app
+from kiosk.cli.player import Player
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Coverage, Patient
+from kiosk.services.clinic import ClinicService
+from kiosk.services.patients import PatientService
+from kiosk.settings import MachineSettings
+from kiosk.store.database import Database
+
+NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+SETTINGS = ClinicSettings(name="Test Clinic", zone="UTC", idle_seconds=600, done_seconds=600)
+
+
+class Clock:
+    """Noon of a day, moved by hand."""
+
+    def __init__(self) -> None:
+        self.now = NOON
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+def person(key: str, family: str, given: str = "Maria", phone: str = "(555) 010-0142") -> Patient:
+    contact = Contact(
+        phone=phone,
+        email="secret@example.org",
+        address_line="18 Orchard Street",
+        city="Springfield",
+        state="MA",
+        postal_code="02139",
+        emergency_name="Luis Emergency",
+        emergency_relationship="brother",
+        emergency_phone="555 010 0177",
+    )
+    return Patient(key, f"MRN-{key}", family, given, date(1985, 3, 27), "", "en", contact)
+
+
+def booking(
+    patient: str, minutes: int = 10, status: AppointmentStatus = AppointmentStatus.BOOKED
+) -> Appointment:
+    return Appointment(
+        f"a-{patient}", patient, NOON + timedelta(minutes=minutes), 20, status, "Dr Chen", "Main building",
+        "Room 204", "Waiting area B", "Lift on your left",
+    )  # fmt: skip
+
+
+class Stage:
+    """A lobby, its player and its record."""
+
+    def __init__(self, folder: Path, settings: ClinicSettings, clock: Clock) -> None:
+        self.url = f"sqlite:///{folder / 'clinic.db'}"
+        self.clock = clock
+        self.database = app.open_database(self.url)
+        ClinicService(self.database).save(settings)
+        people = {
+            "maria": ("García-López", 10, AppointmentStatus.BOOKED),
+            "early": ("Early", 120, AppointmentStatus.BOOKED),
+            "late": ("Late", -30, AppointmentStatus.BOOKED),
+            "off": ("Cancelled", 10, AppointmentStatus.CANCELLED),
+            "twin1": ("Twin", 10, AppointmentStatus.BOOKED),
+            "twin2": ("Twin", 10, AppointmentStatus.BOOKED),
+            "none": ("Nobody", 10, None),
+        }
+        PatientService(self.database).save(
+            [person(key, family) for key, (family, _, _) in people.items()],
+            [booking(key, minutes, status) for key, (_, minutes, status) in people.items() if status],
+            {"maria": Coverage("c1", "Acme Health", "ABC1234821")},
+        )
+        machine = MachineSettings(database_url=self.url, kiosk_name="kiosk-1")
+        self.lobby = app.make_lobby(self.database, machine, clock)
+        self.model = self.lobby.model
+        self.play = Player(self.lobby.window)
+        self.lobby.window.show(fullscreen=False)
+        self.screen("welcome")
+
+    def close(self) -> None:
+        self.lobby.close()
+        self.database.close()
+
+    @property
+    def shown(self) -> str:
+        return str(self.model.property("screen"))
+
+    def screen(self, name: str) -> None:
+        self.play.wait(lambda: self.shown == name and not self.model.property("busy"), f"the screen '{name}'")
+
+    def press(self, *names: str) -> None:
+        for name in names:
+            self.play.tap(name)
+
+    def enter_name(self, family: str) -> None:
+        self.press("startButton")
+        self.screen("identity")
+        self.play.enter("familyName", family)
+        for part, text in (("month", "3"), ("day", "27"), ("year", "1985")):
+            self.play.enter(f"date_{part}", text)
+
+    def identify(self, family: str = "garcia lopez", digits: str = "0142") -> None:
+        self.enter_name(family)
+        self.press("primaryButton")
+        self.screen("factor")
+        self.play.enter("factorAnswer", digits)
+        self.press("primaryButton")
+
+    def to_contact(self) -> None:
+        self.identify()
+        self.screen("appointments")
+        self.press("primaryButton")
+        self.screen("contact")
+
+    def answer_form(self) -> None:
+        """Every question with what needs no more; ends on the screen after the questionnaire."""
+        self.screen("form")
+        while self.shown == "form":
+            page = self.model.patient.form.page_key
+            names = self.play.names()
+            choice = next((name for name in ("choice_4", "choice_false", "choice_0") if name in names), None)
+            if choice:
+                self.press(choice)
+            self.press("primaryButton")
+            self.play.wait(
+                lambda page=page: self.shown != "form" or self.model.patient.form.page_key != page,
+                "the next question",
+            )
+
+    def to_insurance(self) -> None:
+        self.to_contact()
+        self.press("primaryButton")
+        self.answer_form()
+        self.screen("insurance")
+
+    def to_consent(self) -> None:
+        self.to_insurance()
+        self.press("primaryButton")
+        self.screen("consent")
+
+    def to_done(self) -> None:
+        self.to_consent()
+        self.press("choice_typed")
+        self.play.enter("typedName", "Maria G")
+        self.press("primaryButton")
+        self.screen("done")
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def make_stage(qtbot: QtBot, tmp_path: Path, clock: Clock) -> Iterator[Callable[..., Stage]]:
+    made: list[Stage] = []
+
+    def make(**changes: object) -> Stage:
+        made.append(Stage(tmp_path, replace(SETTINGS, **changes), clock))  # type: ignore[arg-type]
+        return made[-1]
+
+    yield make
+    for stage in made:
+        stage.close()
+
+
+@pytest.fixture
+def stage(make_stage: Callable[..., Stage]) -> Stage:
+    return make_stage()
+
+
+@pytest.fixture
+def other(stage: Stage) -> Iterator[Database]:
+    """The same record as another program sees it."""
+    opened = Database(stage.url)
+    yield opened
+    opened.close()

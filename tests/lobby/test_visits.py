@@ -1,0 +1,216 @@
+"""Whole visits on the real window, and what the record holds afterwards."""
+
+from collections.abc import Callable
+
+from sqlalchemy import func, select
+
+from kiosk.domain.checklist import ItemKind, ItemStatus
+from kiosk.domain.failures import StoreUnavailable
+from kiosk.domain.visits import VisitStatus
+from kiosk.services.arrivals import ArrivalService
+from kiosk.services.checkin import CheckInService, StepRefused
+from kiosk.services.help import HelpService
+from kiosk.store import tables
+from kiosk.store.database import Database
+from tests.lobby.conftest import SETTINGS, Stage
+
+
+def count(database: Database, table: str) -> int:
+    with database.read() as connection:
+        return connection.execute(
+            select(func.count()).select_from(tables.metadata.tables[table])
+        ).scalar_one()
+
+
+def arrivals(stage: Stage, database: Database) -> ArrivalService:
+    return ArrivalService(database, SETTINGS, stage.clock)
+
+
+def test_a_whole_visit_in_english(stage: Stage, other: Database) -> None:
+    stage.to_contact()
+    stage.press("change_phone")
+    stage.screen("contactEdit")
+    stage.play.enter("field_phone", "555 010 0199")
+    stage.press("primaryButton")
+    stage.screen("contact")
+    stage.press("primaryButton")
+    stage.answer_form()
+    stage.screen("insurance")
+    assert stage.play.sees("Acme Health")
+    assert stage.play.sees("4821")
+    assert not stage.play.sees("ABC1234821")
+    stage.press("primaryButton")
+    stage.screen("consent")
+    stage.play.draw("signature", [(0.2, 0.6), (0.4, 0.3), (0.6, 0.7)])
+    stage.press("primaryButton")
+    stage.screen("done")
+    assert stage.play.sees("A 01")
+    assert stage.play.sees("Waiting area B")
+    row = arrivals(stage, other).today()[0]
+    details = arrivals(stage, other).details(row.visit_id)
+    assert row.patient_name == "García-López, Maria"
+    assert all(item.is_settled for item in row.checklist)
+    assert [(change.field, change.new) for change in details.changes] == [("phone", "555 010 0199")]
+    assert details.responses[0].response["language"] == "en"
+    assert len(details.consents[0].strokes) == 1
+    assert len(details.consents[0].strokes[0]) >= 3
+
+
+def test_a_whole_visit_in_spanish(stage: Stage, other: Database) -> None:
+    stage.press("language_es")
+    assert stage.play.sees("Registrarme")
+    stage.to_contact()
+    assert stage.play.sees("¿sigue siendo correcto?")
+    stage.press("primaryButton")
+    stage.screen("form")
+    assert stage.play.sees("¿Tiene alguna alergia?")
+    assert stage.play.sees("Ninguna alergia")
+    stage.answer_form()
+    stage.screen("insurance")
+    assert stage.play.sees("¿Sigue siendo este su seguro?")
+    stage.press("primaryButton")
+    stage.screen("consent")
+    assert stage.play.sees("Consentimiento para el tratamiento")
+    stage.press("choice_typed")
+    stage.play.enter("typedName", "María García")
+    stage.press("primaryButton")
+    stage.screen("done")
+    assert stage.play.sees("Vaya a Waiting area B")
+    details = arrivals(stage, other).details(stage.model.patient.receipt.visit_id)
+    assert details.responses[0].response["language"] == "es"
+    assert (details.consents[0].language, details.consents[0].typed_name) == ("es", "María García")
+    stage.press("primaryButton")
+    stage.screen("welcome")
+    assert stage.play.sees("Check in")
+
+
+def test_the_language_changes_in_the_middle_and_answers_stay(stage: Stage) -> None:
+    stage.to_contact()
+    stage.press("primaryButton")
+    stage.screen("form")
+    stage.press("choice_0")
+    stage.play.enter("line_0", "rash")
+    stage.press("bar_language", "choice_es")
+    assert stage.play.sees("¿Qué le pasa cuando la tiene?")
+    assert stage.play.sees("rash")
+    assert stage.model.patient.form.filling.page.questions[0].choices[0].selected
+
+
+def test_the_front_desk_has_seen_it_and_help_comes(stage: Stage, other: Database) -> None:
+    stage.to_done()
+    assert not stage.model.patient.receipt.is_seen
+    CheckInService(other, SETTINGS, stage.clock).acknowledge(stage.model.patient.receipt.visit_id, "desk")
+    stage.play.wait(lambda: stage.model.patient.receipt.is_seen, "the desk to have seen it")
+    assert stage.play.sees("The front desk has seen that you are here.")
+    help_calls = HelpService(other, stage.clock)
+    stage.press("bar_help", "dialoguePrimary")
+    stage.play.wait(lambda: bool(help_calls.open_calls()), "the call")
+    call = help_calls.open_calls()[0]
+    assert (call.kiosk, call.reason, call.patient_name) == ("kiosk-1", "done", "García-López, Maria")
+    stage.play.wait(lambda: stage.play.sees("The front desk has been told"), "that it was heard")
+    help_calls.answer(call.id, "desk")
+    stage.play.wait(lambda: stage.play.sees("Someone is on the way to you"), "the answer")
+
+
+def test_what_is_left_to_the_desk_does_not_stop_the_check_in(stage: Stage, other: Database) -> None:
+    stage.to_contact()
+    stage.press("primaryButton")
+    stage.screen("form")
+    stage.press("secondaryButton")
+    stage.screen("insurance")
+    stage.press("noInsurance")
+    stage.screen("consent")
+    stage.press("secondaryButton")
+    stage.screen("done")
+    assert stage.play.sees("A few things at the desk:")
+    row = arrivals(stage, other).today()[0]
+    assert [item.reason for item in row.checklist if item.status is ItemStatus.NEEDS_STAFF] == [
+        "patient_asked",
+        "no_insurance",
+        "declined",
+    ]
+
+
+def test_what_staff_hand_back_is_asked_alone(stage: Stage, other: Database) -> None:
+    stage.to_done()
+    visit_id = stage.model.patient.receipt.visit_id
+    stage.press("primaryButton")
+    stage.screen("welcome")
+    arrivals(stage, other).settle(visit_id, ItemKind.CONSENT, "treatment", ItemStatus.DUE, "desk")
+    stage.identify()
+    stage.screen("consent")
+    stage.press("secondaryButton")
+    stage.screen("done")
+    assert stage.play.sees("A 01")
+    assert count(other, "ticket") == 1
+
+
+def test_a_double_tap_is_one_record(stage: Stage, other: Database) -> None:
+    stage.to_contact()
+    before = count(other, "step_record")
+    button = stage.play.find("primaryButton")
+    assert button is not None
+    centre = stage.play.centre(button)
+    stage.play.touch(centre)
+    stage.play.touch(centre)
+    stage.screen("form")
+    assert count(other, "step_record") == before + 1
+
+
+def test_a_database_that_is_away_for_a_moment_loses_nothing(
+    stage: Stage, other: Database, monkeypatch
+) -> None:
+    stage.to_contact()
+    apply, ids = CheckInService.apply, []
+
+    def fails_once(self: CheckInService, record):
+        ids.append(record.id)
+        if len(ids) == 1:
+            raise StoreUnavailable("busy")
+        return apply(self, record)
+
+    monkeypatch.setattr(CheckInService, "apply", fails_once)
+    stage.press("primaryButton")
+    stage.screen("refused")
+    assert stage.play.sees("That was not saved yet")
+    stage.press("primaryButton")
+    stage.screen("form")
+    assert ids[0] == ids[1]
+    with other.read() as connection:
+        assert ids[0] in connection.execute(select(tables.step_record.c.id)).scalars().all()
+
+
+def test_an_answer_that_is_not_taken_becomes_the_desks(stage: Stage, other: Database, monkeypatch) -> None:
+    stage.to_insurance()
+    apply: Callable = CheckInService.apply
+
+    def refuses_coverage(self: CheckInService, record):
+        if type(record.step).__name__ == "CoverageConfirmed":
+            raise StepRefused("unknown_item")
+        return apply(self, record)
+
+    monkeypatch.setattr(CheckInService, "apply", refuses_coverage)
+    stage.press("primaryButton")
+    stage.screen("consent")
+    stage.press("secondaryButton")
+    stage.screen("done")
+    assert arrivals(stage, other).today()[0].checklist[3].reason == "not_taken"
+
+
+def test_a_form_that_is_missing_is_the_desks(make_stage: Callable[..., Stage]) -> None:
+    stage = make_stage(questionnaires=("urn:nowhere",), consents=("treatment", "no such document"))
+    stage.to_contact()
+    stage.press("primaryButton")
+    stage.screen("insurance")
+    stage.press("primaryButton")
+    stage.screen("consent")
+    stage.press("secondaryButton")
+    stage.screen("done")
+    visit = CheckInService(stage.database, SETTINGS, stage.clock).visit_today("maria")
+    assert visit is not None
+    assert visit.status is VisitStatus.ARRIVED
+    assert [item.reason for item in visit.checklist if item.status is ItemStatus.NEEDS_STAFF] == [
+        "unrenderable",
+        "declined",
+        "no_document",
+    ]
