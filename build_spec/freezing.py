@@ -28,6 +28,7 @@ def freeze() -> None:
         ],
         failed="PyInstaller failed",
     )  # fmt: skip
+    _strip(bundle)
     size = sum(path.stat().st_size for path in bundle.rglob("*") if path.is_file() and not path.is_symlink())
     say(f"{bundle}: {size / 1e6:.0f} MB unpacked (limit {LARGEST_MEGABYTES} MB)")
     if size > LARGEST_MEGABYTES * 1e6:
@@ -35,6 +36,15 @@ def freeze() -> None:
     if missing := missing_modules(bundle):
         raise StepFailed(f"QML modules are missing in the bundle: {', '.join(missing)}")
     _smoke(bundle)
+
+
+def _strip(bundle: Path) -> None:
+    """Take the symbol tables out of Python's own libraries, where a Python built from source has left them in."""
+    program = shutil.which("strip")
+    if program is None:
+        return
+    for path in [*bundle.rglob("libpython3*.so*"), *bundle.rglob("lib-dynload/*.so")]:
+        run([program, "--strip-unneeded", path], failed=f"{path.name} could not be stripped")
 
 
 def imported_modules() -> set[str]:

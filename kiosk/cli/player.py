@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QPoint, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -41,14 +41,20 @@ class Player:
                 raise PlayFailed(
                     f"waited {seconds:g} s for {what}; seen: {', '.join(sorted(self.names())[:40])}"
                 )
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+            self._run(10)
+
+    @staticmethod
+    def _run(milliseconds: int) -> None:
+        """Let the program run. Outside of exec() Qt puts off what is to be deleted: it goes now, as it would there."""
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, milliseconds)
+        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
 
     def settle(self) -> None:
         """Let everything under way on the screen come to its end: two looks that see the same."""
         seen: list[tuple[str, float, float, float]] = []
         for _ in range(50):
             for _ in range(3):
-                QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+                self._run(5)
             now = [
                 (item.objectName(), place.x(), place.y(), item.height())
                 for item in self.items()

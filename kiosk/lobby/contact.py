@@ -232,9 +232,15 @@ class ContactModel(QObject):
     def fields(self) -> list[ContactField]:
         return list(self._fields)
 
-    @Property(list, notify=changed)
-    def errors(self) -> list[dict[str, Any]]:
+    def problems(self) -> list[dict[str, Any]]:
+        """What of the edit screen cannot be kept, and why."""
         return [{"field": item.name, "text": item.problem} for item in self._fields if item.problem]
+
+    def draft_text(self, name: str) -> str:
+        """What stands in one field of the edit screen."""
+        return next(item.value for item in self._fields if item.name == name)
+
+    errors = Property(list, lambda self: self.problems(), notify=changed)
 
     @Slot()
     def save(self) -> None:

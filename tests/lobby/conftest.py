@@ -31,7 +31,7 @@ class Clock:
         return self.now
 
 
-def person(key: str, family: str, given: str = "Maria", phone: str = "(555) 010-0142") -> Patient:
+def person(key: str, family: str, given: str = "Maria", phone: str = "(555) 010-7391") -> Patient:
     contact = Contact(
         phone=phone,
         email="secret@example.org",
@@ -95,6 +95,11 @@ class Stage:
     def screen(self, name: str) -> None:
         self.play.wait(lambda: self.shown == name and not self.model.property("busy"), f"the screen '{name}'")
 
+    def sees(self, text: str) -> bool:
+        """Whether ``text`` comes to be on the screen."""
+        self.play.wait(lambda: self.play.sees(text), f"the text {text!r}")
+        return True
+
     def press(self, *names: str) -> None:
         for name in names:
             self.play.tap(name)
@@ -106,7 +111,7 @@ class Stage:
         for part, text in (("month", "3"), ("day", "27"), ("year", "1985")):
             self.play.enter(f"date_{part}", text)
 
-    def identify(self, family: str = "garcia lopez", digits: str = "0142") -> None:
+    def identify(self, family: str = "garcia lopez", digits: str = "7391") -> None:
         self.enter_name(family)
         self.press("primaryButton")
         self.screen("factor")

@@ -40,7 +40,7 @@ def test_already_in_is_not_an_error_and_shows_the_number(stage: Stage) -> None:
     stage.screen("welcome")
     stage.identify()
     refused(stage, Reason.ALREADY_IN)
-    assert stage.play.sees("A 01")
+    assert stage.sees("A 01")
     stage.press("primaryButton")
     stage.screen("welcome")
 
@@ -52,7 +52,7 @@ def test_not_found_keeps_what_was_typed_and_ends_at_the_front_desk(stage: Stage)
         assert not stage.play.sees("phone number is wrong")
         stage.press("primaryButton")
         stage.screen("identity")
-        assert stage.play.sees("garcia lopez")
+        assert stage.sees("garcia lopez")
         stage.press("primaryButton")
         stage.screen("factor")
         stage.press("primaryButton")
@@ -105,4 +105,4 @@ def test_a_date_that_cannot_be_is_said_before_anything_is_looked_up(
         stage.play.enter(f"date_{part}", typed)
     stage.press("primaryButton")
     assert stage.shown == "identity"
-    assert stage.play.sees(text)
+    assert stage.sees(text)

@@ -1,0 +1,81 @@
+"""Names and answers that are markup, noise or far too long: shown as they are, or refused in words."""
+
+import pytest
+from PySide6.QtQml import QQmlExpression
+
+from kiosk.services.patients import PatientService
+from tests.lobby.conftest import Stage, booking, person
+
+HOSTILE = (
+    '<img src="x">',
+    "<b>Bold</b> & <script>alert(1)</script>",
+    'O\'Brien "Bobby"; DROP TABLE patient;--',
+    "👩‍⚕️ Łukasz 🙂",
+    "\u202eevil\u202c \u200fשלום",
+    "%1 {name} %s",
+)
+
+
+def formats_shown(stage: Stage) -> set[int]:
+    """The Text.textFormat of every text on the screen; 0 is Text.PlainText."""
+    engine = stage.lobby.window.engine
+    texts = [item for item in stage.play.items() if item.metaObject().indexOfProperty("textFormat") >= 0]
+    assert texts
+    return {
+        int(
+            QQmlExpression(
+                engine.contextForObject(item) or engine.rootContext(), item, "textFormat"
+            ).evaluate()[0]
+        )
+        for item in texts
+    }
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_s08_a_hostile_name_in_the_record_is_shown_as_it_is(stage: Stage, name: str) -> None:
+    PatientService(stage.database).save([person("h", "Hostile", name)], [booking("h")])
+    stage.identify("hostile")
+    stage.screen("appointments")
+    first = name.split()[0]
+    assert any(first in text for text in stage.play.texts())
+    assert formats_shown(stage) == {0}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_s09_hostile_typing_is_kept_literally_or_refused(stage: Stage, name: str) -> None:
+    stage.to_contact()
+    stage.press("change_address")
+    stage.screen("contactEdit")
+    stage.play.enter("field_city", name)
+    typed = stage.model.patient.contact.draft_text("city")
+    assert name in typed
+    stage.press("primaryButton")
+    stage.play.wait(
+        lambda: stage.shown == "contact" or bool(stage.model.patient.contact.problems()), "an answer"
+    )
+    if stage.shown == "contact":
+        assert stage.sees(name)
+
+
+def test_s09_ten_thousand_letters_are_cut_at_the_field_and_nothing_breaks(stage: Stage) -> None:
+    stage.press("startButton")
+    stage.screen("identity")
+    stage.play.tap("familyName")
+    field = stage.play.find("familyName")
+    assert field is not None
+    stage.model.patient.identity.setFamilyName("x" * 10_000)
+    stage.play.settle()
+    stage.press("primaryButton")
+    assert stage.sees("This is too long. Use 200 letters or fewer.")
+    stage.play.tap("familyName")
+    stage.play.type("\b" * 3 + "y" * 300)
+    assert len(field.property("text")) <= 200
+    assert stage.shown == "identity"
+
+
+def test_s09_control_signs_are_refused_in_words(stage: Stage) -> None:
+    stage.press("startButton")
+    stage.screen("identity")
+    stage.model.patient.identity.setFamilyName("a\u0007b")
+    stage.press("primaryButton")
+    assert stage.sees("This has a sign that cannot be kept.")

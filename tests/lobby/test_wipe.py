@@ -1,0 +1,195 @@
+"""Back loses nothing; idle warns; and between patients nothing of the last one is left anywhere."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.domain.failures import StoreUnavailable
+from kiosk.services.checkin import CheckInService
+from tests.lobby.conftest import Stage
+
+# What belongs to the patient, as shown, as typed and as stored.
+SECRETS = (
+    "garcia", "García", "Maria", "1985", "7391", "02139", "Orchard", "secret@example", "s•••", "Luis", "Acme",
+    "4821", "hives", "Typed Name", "Other Insurance", "M-777",
+)  # fmt: skip
+SCREENS = (
+    "identity", "factor", "appointments", "contact", "contactEdit", "form", "insurance", "insuranceEdit", "consent",
+    "done", "refused",
+)  # fmt: skip
+
+
+def go_to(stage: Stage, screen: str) -> None:
+    """Bring the lobby to a screen with something typed on it."""
+    match screen:
+        case "identity":
+            stage.enter_name("garcia lopez")
+        case "factor":
+            stage.enter_name("garcia lopez")
+            stage.press("primaryButton")
+            stage.screen("factor")
+            stage.play.enter("factorAnswer", "7391")
+        case "appointments":
+            stage.identify()
+        case "refused":
+            stage.identify(digits="9999")
+        case "contact":
+            stage.to_contact()
+        case "contactEdit":
+            stage.to_contact()
+            stage.press("change_emergency")
+        case "form":
+            stage.to_contact()
+            stage.press("primaryButton")
+            stage.screen("form")
+            stage.press("choice_0")
+            stage.play.enter("line_0", "hives")
+        case "insurance":
+            stage.to_insurance()
+        case "insuranceEdit":
+            stage.to_insurance()
+            stage.press("secondaryButton")
+            stage.screen("insuranceEdit")
+            stage.play.enter("payer", "Other Insurance")
+            stage.play.enter("memberId", "M-777")
+        case "consent":
+            stage.to_consent()
+            stage.press("choice_typed")
+            stage.play.enter("typedName", "Typed Name")
+        case "done":
+            stage.to_done()
+    stage.screen(screen)
+
+
+def values_of(thing: QObject) -> list[str]:
+    """Every property of an object and of those below it, as text."""
+    found = []
+    for item in [thing, *thing.findChildren(QObject)]:
+        meta = item.metaObject()
+        for number in range(meta.propertyCount()):
+            found.append(str(item.property(meta.property(number).name())))
+    return found
+
+
+def left_over(stage: Stage) -> list[str]:
+    """The patient's words that can still be found in the window, the models or the clipboard."""
+    places = stage.play.texts() + values_of(stage.model)
+    places.append(QGuiApplication.clipboard().text())
+    places += [str(vars(part)) for part in vars(stage.model.patient).values() if hasattr(part, "__dict__")]
+    for item in stage.lobby.window.window.findChildren(QObject):
+        text = item.property("text")
+        if isinstance(text, str):
+            places.append(text)
+    return [secret for secret in SECRETS if any(secret in place for place in places)]
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_a_wipe_leaves_nothing_of_the_patient(stage: Stage, screen: str) -> None:
+    go_to(stage, screen)
+    stage.press("bar_display", "choice_dark", "choice_1.5", "dialoguePrimary")
+    QGuiApplication.clipboard().setText("García copied")
+    assert left_over(stage) != []
+    stage.press("bar_startOver", "dialoguePrimary")
+    stage.screen("welcome")
+    stage.play.wait(lambda: left_over(stage) == [], f"nothing to be left, but {left_over(stage)}")
+    assert stage.model.property("scheme") == "light"
+    assert stage.model.property("textScale") == 1.0
+
+
+@pytest.mark.parametrize("screen", ["identity", "contact", "insuranceEdit"])
+def test_nobody_there_warns_and_then_wipes(make_stage: Callable[..., Stage], screen: str) -> None:
+    stage = make_stage(idle_seconds=1, idle_warning_seconds=1)
+    go_to(stage, screen)
+    stage.play.wait(lambda: stage.model.property("overlay") == "idle", "the warning")
+    assert stage.sees("Are you still there?")
+    stage.screen("welcome")
+    assert stage.model.property("overlay") == ""
+    stage.play.wait(lambda: left_over(stage) == [], "nothing to be left")
+
+
+def test_somebody_who_is_still_there_goes_on(make_stage: Callable[..., Stage]) -> None:
+    stage = make_stage(idle_seconds=1, idle_warning_seconds=600)
+    go_to(stage, "insuranceEdit")
+    stage.play.wait(lambda: stage.model.property("overlay") == "idle", "the warning")
+    stage.press("dialoguePrimary")
+    assert stage.shown == "insuranceEdit"
+    assert stage.sees("Other Insurance")
+
+
+def test_the_last_screen_ends_by_itself(make_stage: Callable[..., Stage]) -> None:
+    stage = make_stage(done_seconds=1)
+    stage.to_done()
+    stage.screen("welcome")
+
+
+def test_the_welcome_screen_goes_back_to_the_first_language(make_stage: Callable[..., Stage]) -> None:
+    stage = make_stage(idle_seconds=1, idle_warning_seconds=1)
+    stage.press("language_es")
+    assert stage.sees("Registrarme")
+    stage.play.wait(lambda: stage.play.sees("Check in"), "English again")
+
+
+@pytest.mark.parametrize(
+    ("screen", "before", "typed"),
+    [
+        ("factor", "identity", "garcia lopez"),
+        ("appointments", "factor", "7391"),
+        ("contact", "appointments", "Dr Chen"),
+        ("contactEdit", "contact", "Orchard"),
+        ("form", "contact", "Orchard"),
+        ("insuranceEdit", "insurance", "Acme"),
+        ("consent", "insurance", "Acme"),
+        ("refused", "factor", "9999"),
+    ],
+)
+def test_back_works_and_loses_nothing(stage: Stage, screen: str, before: str, typed: str) -> None:
+    go_to(stage, screen)
+    stage.press("backButton")
+    stage.screen(before)
+    assert stage.sees(typed)
+
+
+def test_back_and_forward_keep_a_half_answered_page(stage: Stage) -> None:
+    go_to(stage, "form")
+    stage.press("primaryButton", "choice_0", "backButton")
+    assert stage.sees("hives")
+    stage.press("backButton")
+    stage.screen("contact")
+    stage.press("primaryButton")
+    stage.screen("form")
+    assert stage.sees("hives")
+
+
+def test_back_from_insurance_shows_the_last_question_and_one_press_returns(stage: Stage) -> None:
+    go_to(stage, "insurance")
+    stage.press("backButton")
+    stage.screen("form")
+    assert stage.sees("Is there anything else that we should know?")
+    stage.press("primaryButton")
+    stage.screen("insurance")
+
+
+def test_back_from_the_first_screen_is_a_wipe(stage: Stage) -> None:
+    go_to(stage, "identity")
+    stage.press("backButton")
+    stage.screen("welcome")
+    stage.play.wait(lambda: left_over(stage) == [], "nothing to be left")
+
+
+def test_an_answer_that_comes_after_the_patient_has_gone_is_dropped(stage: Stage, monkeypatch) -> None:
+    stage.identify()
+    stage.screen("appointments")
+    open_visit = CheckInService.open_visit
+
+    def after_the_wipe(self: CheckInService, *arguments):
+        visit = open_visit(self, *arguments)
+        raise StoreUnavailable(visit.id) if visit is None else StoreUnavailable("late")
+
+    monkeypatch.setattr(CheckInService, "open_visit", after_the_wipe)
+    stage.press("primaryButton")
+    stage.model.wipe()
+    stage.play.wait(lambda: stage.lobby.runner.idle, "the late answer")
+    assert stage.shown == "welcome"
+    assert left_over(stage) == []
