@@ -23,6 +23,7 @@ class Runner(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
         self._under_way = 0
+        self._closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -41,13 +42,15 @@ class Runner(QObject):
         A refusal or a failure of the surroundings goes to ``failed``. Any other exception is a bug: it goes to
         ``failed`` as well, so that nobody is left waiting, and then to ``sys.excepthook``.
         """
+        if self._closed:
+            return
         self._under_way += 1
         future = self._pool.submit(work)
         future.add_done_callback(lambda ended: self._finished.emit((ended, done, failed)))
 
     def close(self) -> None:
-        """Wait for what is under way; results not yet delivered are dropped."""
-        self._finished.disconnect(self._deliver)
+        """Wait for what is under way; results not yet delivered are dropped, and what is asked later is not done."""
+        self._closed = True
         self._pool.shutdown(wait=True)
 
     def _deliver(
@@ -55,6 +58,8 @@ class Runner(QObject):
     ) -> None:
         future, done, failed = ended
         self._under_way -= 1
+        if self._closed:
+            return
         error = future.exception()
         if error is None:
             done(future.result())

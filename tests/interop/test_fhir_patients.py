@@ -230,7 +230,7 @@ def test_one_resource_a_line_with_broken_lines_between(database: Database, tmp_p
     if not name.endswith("gz"):
         (tmp_path / name).write_bytes(content if "l" in name else content[3:])
     else:
-        (tmp_path / name).write_bytes(gzip.compress(content[3:]))
+        (tmp_path / name).write_bytes(gzip.compress(content[3:], mtime=0))
     report = take(database, tmp_path / name)
     assert [str(problem) for problem in report.problems] == [
         f"{name}, line 2: {Reason.BROKEN}",
@@ -250,7 +250,7 @@ def test_one_resource_a_line_with_broken_lines_between(database: Database, tmp_p
         (b"{}", Reason.NOT_FHIR),
         (b'{"resourceType": "Bundle", "entry": [7]}', Reason.NOT_FHIR),
         (b"\x1f\x8bnot gzip after all", Reason.UNREADABLE),
-        (gzip.compress(b'{"resourceType": "Patient"}')[:-9], Reason.UNREADABLE),
+        (gzip.compress(b'{"resourceType": "Patient"}', mtime=0)[:-9], Reason.UNREADABLE),
         (b'{"resourceType": "\xff"}', Reason.NOT_TEXT),
     ],
 )
