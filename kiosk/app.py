@@ -102,6 +102,7 @@ class Lobby:
         self.feed.stop()
         self.runner.close()
         self.window.close()
+        self.translation.close()
 
 
 def make_lobby(

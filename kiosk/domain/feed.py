@@ -9,7 +9,9 @@ class ChangeFeed(Protocol):
     """Listens to the shared record. Used by one thread only."""
 
     def changed(self) -> bool:
-        """Whether anything was committed since the last time asked; the first answer is False.
+        """Whether anything was committed since the last time asked.
+
+        The first answer is True: what was committed before the listening began is news to whoever read earlier.
 
         Raises:
             StoreUnavailable: the database does not answer; ask again later, and the answer will be True.

@@ -47,9 +47,7 @@ class Translation(QObject):
         chosen = next((item for item in SHIPPED if item.code == code), SHIPPED[0])
         if chosen == self._language:
             return
-        if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
-            self._translator = None
+        self.close()
         if chosen is not SHIPPED[0]:
             translator = QTranslator(self)
             if not translator.load(f"kiosk_{chosen.code}", str(self._folder)):
@@ -59,6 +57,12 @@ class Translation(QObject):
         self._language = chosen
         log.get(__name__).info("language", code=chosen.code)
         self.changed.emit()
+
+    def close(self) -> None:
+        """Take the translator out of the program, which would otherwise go on using it without this window."""
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
 
     def time(self, moment: datetime) -> str:
         """The time of day of ``moment``, which is already on the clinic's clock."""

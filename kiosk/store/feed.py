@@ -26,11 +26,11 @@ class SqliteFeed:
             version = int(self._connection.cursor().execute("PRAGMA data_version").fetchone()[0])
         except (sqlite3.Error, DBAPIError) as error:
             self.close()
-            # No version of the next connection can equal this one.
-            self._version = -1
+            # What was committed meanwhile is not known: the next answer is news.
+            self._version = None
             raise StoreUnavailable(type(error).__name__) from error
         known, self._version = self._version, version
-        return known is not None and known != version
+        return known != version
 
     def close(self) -> None:
         if self._connection is not None:

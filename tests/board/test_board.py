@@ -1,0 +1,57 @@
+"""The board shows numbers and rooms, the latest first, and nobody's name."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk import app
+from kiosk.cli.player import Player
+from kiosk.services.checkin import CheckInService
+from kiosk.services.patients import PatientService
+from kiosk.services.queue import QueueService
+from kiosk.store.database import Database
+from tests.services.clinic_maker import NOW, SETTINGS, booking, patient, record, whole_visit
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    opened = app.open_database(f"sqlite:///{tmp_path / 'clinic.db'}")
+    PatientService(opened).save([patient(n) for n in range(1, 8)], [booking(n) for n in range(1, 8)])
+    yield opened
+    opened.close()
+
+
+def test_calls_come_by_themselves_the_latest_first(qtbot: QtBot, database: Database) -> None:
+    clock = [NOW]
+    board = app.make_board(database, lambda: clock[0])
+    board.window.show(fullscreen=False)
+    play = Player(board.window)
+    play.wait(lambda: play.sees("Please wait for your number"), "the empty board")
+    assert play.sees("Por favor, espere su número")
+    checkin = CheckInService(database, SETTINGS, lambda: clock[0])
+    queue = QueueService(database, SETTINGS, lambda: clock[0])
+    tickets = []
+    for number in (1, 2, 3):
+        visit = checkin.open_visit(f"p{number}", (f"a{number}",), "kiosk-1")
+        for step in whole_visit():
+            checkin.apply(record(visit.id, step))
+        clock[0] += timedelta(seconds=10)
+        tickets.append(queue.call_next("desk", f"Room {number}"))
+    play.wait(
+        lambda: [call.ticket for call in board.model.calls_shown] == ["A 03", "A 02", "A 01"], "the calls"
+    )
+    play.wait(lambda: play.sees("→ Room 3"), "the room")
+    assert play.sees("A 02")
+    assert board.model.property("fresh")
+    clock[0] += timedelta(seconds=30)
+    queue.recall(str(tickets[0]), "desk")
+    play.wait(lambda: board.model.calls_shown[0].ticket == "A 01", "the call again")
+    shown = " ".join(play.texts())
+    assert "Family" not in shown
+    assert "Given" not in shown
+    clock[0] += timedelta(seconds=21)
+    play.wait(lambda: not board.model.property("fresh"), "the call to be no news any more")
+    board.close()

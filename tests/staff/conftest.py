@@ -1,0 +1,109 @@
+"""The real staff window on a small clinic, with another program writing to the same record."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk import paths
+from kiosk.app import load_forms
+from kiosk.domain.steps import ContactConfirmed, FieldChange, Step
+from kiosk.qt.feed import FeedBridge
+from kiosk.qt.runner import Runner
+from kiosk.services.arrivals import ArrivalService
+from kiosk.services.changes import ChangeService
+from kiosk.services.checkin import CheckInService
+from kiosk.services.help import HelpService
+from kiosk.services.patients import PatientService
+from kiosk.services.queue import QueueService
+from kiosk.staff.services import StaffServices
+from kiosk.staff.window import StaffWindow, make_window
+from kiosk.store.database import Database
+from tests.services.clinic_maker import NOW, SETTINGS, booking, patient, record, whole_visit
+
+PEOPLE = 8
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """The offscreen platform says this of every window with a smallest size."""
+    item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints", extend=True))
+
+
+@dataclass
+class Desk:
+    """The window, and what the rest of the clinic does."""
+
+    window: StaffWindow
+    elsewhere: Database
+    clock: list[datetime]
+    chimes: list[datetime] = field(default_factory=list)
+
+    @property
+    def checkin(self) -> CheckInService:
+        return CheckInService(self.elsewhere, SETTINGS, self.now)
+
+    @property
+    def queue(self) -> QueueService:
+        return QueueService(self.elsewhere, SETTINGS, self.now)
+
+    def now(self) -> datetime:
+        return self.clock[0]
+
+    def arrive(self, number: int, *changes: FieldChange) -> str:
+        """Another program lets a patient arrive."""
+        visit = self.checkin.open_visit(f"p{number}", (f"a{number}",), "kiosk-1")
+        steps: list[Step] = list(whole_visit())
+        if changes:
+            steps[0] = ContactConfirmed(changes)
+        for step in steps:
+            self.checkin.apply(record(visit.id, step))
+        return visit.id
+
+    def texts(self, section: int = 0) -> list[list[str]]:
+        table = self.window.lists.sections[section].table
+        return [
+            [str(table.data(table.index(row, column))) for column in range(table.columnCount())]
+            for row in range(table.rowCount())
+        ]
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    url = f"sqlite:///{tmp_path / 'clinic.db'}"
+    database, elsewhere = Database(url), Database(url)
+    database.upgrade()
+    people = range(1, PEOPLE + 1)
+    PatientService(elsewhere).save([patient(n) for n in people], [booking(n) for n in people])
+    clock, chimes = [NOW], []
+
+    def now() -> datetime:
+        return clock[0]
+
+    services = StaffServices(
+        ArrivalService(database, SETTINGS, now),
+        CheckInService(database, SETTINGS, now),
+        QueueService(database, SETTINGS, now),
+        ChangeService(database, now),
+        HelpService(database, now),
+    )
+    runner, feed = Runner(), FeedBridge(database.feed())
+    forms = load_forms(paths.resources() / "questionnaires")
+    window = make_window(services, runner, feed, SETTINGS, forms, "Desk", now, lambda: chimes.append(now()))
+    feed.start()
+    window.show()
+    qtbot.addWidget(window)
+
+    def ready() -> bool:
+        window.activateWindow()
+        return window.isActiveWindow() and window.model.updated_at is not None
+
+    qtbot.waitUntil(ready)
+    yield Desk(window, elsewhere, clock, chimes)
+    feed.stop()
+    runner.close()
+    window.close()
+    database.close()
+    elsewhere.close()
