@@ -9,7 +9,7 @@ if sys.version_info < (3, 11):
     sys.exit("Python 3.11 or newer is needed.")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from build_spec import checks, environment, freezing, machine, translations
+from build_spec import bench, checks, environment, freezing, machine, translations
 from build_spec.console import StepFailed, run, say
 from build_spec.layout import BUILD, VENV_PYTHON
 
@@ -19,6 +19,7 @@ WORDS = {
     "check": "lint, types, QML lint, import rules",
     "demo": "open the kiosk on a made-up clinic; without a display, play two visits and write pictures",
     "shots": "a picture of every screen, both sizes, both languages, into build/shots",
+    "bench": "measure start, memory, touches, arrivals and look-ups against their limits; or only those that are named",
     "freeze": "build the programs into build/dist/kiosk, and play the demo with them",
     "translate": "gather the texts anew; what is unfinished is listed",
     "lock": "resolve the dependencies anew and write the lock files",
@@ -51,6 +52,8 @@ def main(arguments: list[str]) -> int:
                 run([VENV_PYTHON, "-m", "kiosk", "demo", *offscreen, *rest], failed="the demo failed")
             case "shots":
                 run([VENV_PYTHON, "-m", "build_spec.shots", *rest], failed="not every screen could be shown")
+            case "bench":
+                bench.run(rest)
             case "freeze":
                 freezing.freeze()
             case "translate":

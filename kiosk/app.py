@@ -7,12 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize
 
 from kiosk import log, paths
-from kiosk.board.model import BoardModel
-from kiosk.board.window import open_board
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.consents import ConsentDocument, ConsentDocumentError
 from kiosk.domain.forms import Form, FormRefused, load
@@ -23,18 +22,16 @@ from kiosk.qt.feed import FeedBridge
 from kiosk.qt.quick import QuickWindow
 from kiosk.qt.runner import Runner
 from kiosk.qt.translation import Translation
-from kiosk.services.arrivals import ArrivalService
-from kiosk.services.changes import ChangeService
 from kiosk.services.checkin import CheckInService
 from kiosk.services.clinic import ClinicService
 from kiosk.services.help import HelpService
 from kiosk.services.identity import IdentityService
-from kiosk.services.queue import QueueService
 from kiosk.settings import MachineSettings
-from kiosk.staff.chime import Chime
-from kiosk.staff.services import StaffServices
-from kiosk.staff.window import StaffWindow, make_window
 from kiosk.store.database import Database
+
+if TYPE_CHECKING:
+    from kiosk.board.model import BoardModel
+    from kiosk.staff.window import StaffWindow
 
 Clock = Callable[[], datetime]
 
@@ -153,6 +150,14 @@ class Staff:
 
 def make_staff(database: Database, machine: MachineSettings, clock: Clock = system_clock) -> Staff:
     """The staff window on ``database``, not yet shown."""
+    # A lobby does not wait for what only staff need, nor a board.
+    from kiosk.services.arrivals import ArrivalService
+    from kiosk.services.changes import ChangeService
+    from kiosk.services.queue import QueueService
+    from kiosk.staff.chime import Chime
+    from kiosk.staff.services import StaffServices
+    from kiosk.staff.window import make_window
+
     settings = ClinicService(database).load()
     services = StaffServices(
         arrivals=ArrivalService(database, settings, clock),
@@ -190,6 +195,10 @@ class Board:
 
 def make_board(database: Database, clock: Clock = system_clock, size: QSize | None = None) -> Board:
     """The board on ``database``, not yet shown. Raises WindowFailed."""
+    from kiosk.board.model import BoardModel
+    from kiosk.board.window import open_board
+    from kiosk.services.queue import QueueService
+
     settings = ClinicService(database).load()
     translation = Translation(paths.resources() / "i18n")
     runner = Runner()

@@ -15,16 +15,18 @@ import typer
 
 from kiosk import app
 from kiosk.cli.made_up import MadeUpClinic, make_clinic
-from kiosk.cli.show import Show, StepFailed
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.qt import quick
 from kiosk.services.clinic import ClinicService
 from kiosk.store.database import Database
 
+command = typer.Typer(add_completion=False)
+
 # Between these hours the appointments around now all lie on today.
 FIRST_HOUR, LAST_HOUR = 7, 17
 
 
+@command.command()
 def demo(
     offscreen: Annotated[
         bool, typer.Option("--offscreen", help="Play two visits on the real windows without a display.")
@@ -38,6 +40,8 @@ def demo(
     clinic = furnish(database)
     _tell(clinic)
     if offscreen:
+        from kiosk.cli.show import Show, StepFailed
+
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         quick.application()
         target = pictures or Path.cwd() / "demo-pictures"

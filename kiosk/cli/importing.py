@@ -24,7 +24,7 @@ from kiosk.services.patients import PatientService
 from kiosk.settings import SettingsError
 from kiosk.store.database import Database
 
-app = typer.Typer(no_args_is_help=True)
+command = typer.Typer(add_completion=False, no_args_is_help=True, help="Take in patients and appointments.")
 
 LISTED = 20
 _WORDS = {
@@ -93,7 +93,7 @@ def show_progress(kind: str, number: int) -> None:
         typer.echo(f"  {words}: {number:,} read")
 
 
-@app.command()
+@command.command()
 def fhir(
     paths: Annotated[
         list[Path], typer.Argument(help="FHIR R4 JSON or NDJSON files, also .gz, and folders of them.")
@@ -113,7 +113,7 @@ def fhir(
         conclude(work.run(paths), report)
 
 
-@app.command(name="csv")
+@command.command(name="csv")
 def csv_(
     patients: Annotated[Path | None, typer.Option(help="A CSV file of patients, with a header line.")] = None,
     appointments: Annotated[

@@ -6,25 +6,51 @@ import signal
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from PySide6.QtCore import QRect, QSize, QTimer
+from typer.core import TyperGroup
+from typer.main import get_command
 
 from kiosk import __version__, app, log, settings
-from kiosk.cli import demo, importing, schedule
 from kiosk.domain.clinic import ClinicSettingsError
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.qt import quick
 from kiosk.settings import MachineSettings, SettingsError
 
+# Words with a module of their own, loaded when they are said: a lobby does not wait for what it does not do.
+WORDS = {
+    "import": "kiosk.cli.importing",
+    "schedule": "kiosk.cli.schedule",
+    "demo": "kiosk.cli.demo",
+}
+
+
+class Words(TyperGroup):
+    """The words of this module and, on demand, those of `WORDS`."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """Every word, for the help."""
+        return [*super().list_commands(ctx), *WORDS]
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """The command of a word, its module imported now."""
+        if cmd_name not in WORDS:
+            return super().get_command(ctx, cmd_name)
+        found = get_command(import_module(WORDS[cmd_name]).command)
+        found.name = cmd_name
+        return found
+
+
 command = typer.Typer(
-    help="Self-service check-in for clinics and hospitals.", no_args_is_help=True, add_completion=False
+    cls=Words,
+    help="Self-service check-in for clinics and hospitals.",
+    no_args_is_help=True,
+    add_completion=False,
 )
-command.add_typer(importing.app, name="import", help="Take in patients and appointments.")
-command.add_typer(schedule.app, name="schedule", help="Bookings.")
-command.command("demo")(demo.demo)
 
 DatabaseOption = Annotated[
     str | None,

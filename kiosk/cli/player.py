@@ -14,6 +14,7 @@ from kiosk.qt.quick import QuickWindow
 
 SECONDS = 15
 FRAME_MILLISECONDS = 20
+TAPS = 3
 _KEYS = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab, "\b": Qt.Key.Key_Backspace}
 
 
@@ -122,6 +123,11 @@ class Player:
 
     def tap(self, name: str, offset: tuple[int, int] = (0, 0)) -> None:
         """Touch the item called ``name``, after scrolling to it as a patient would. ``offset`` is a shaking hand's."""
+        self.touch(self.centre(self.ready(name)) + QPoint(*offset))
+        self.settle()
+
+    def ready(self, name: str) -> QQuickItem:
+        """The item called ``name`` where a finger can touch it, scrolled to as a patient would."""
         found: list[QQuickItem] = []
 
         def there() -> bool:
@@ -145,9 +151,7 @@ class Player:
                 tries += 1
         if not self._reachable(found[0]):
             raise PlayFailed(f"'{name}' cannot be reached by a finger")
-        centre = self.centre(found[0])
-        self.touch(centre + QPoint(*offset))
-        self.settle()
+        return found[0]
 
     def _activate(self) -> None:
         """A touch brings its window to the front."""
@@ -205,9 +209,19 @@ class Player:
         )
 
     def enter(self, name: str, text: str) -> None:
-        """Touch the field called ``name`` and type into it."""
-        self.tap(name)
+        """Touch the field called ``name``, again where the caret does not come to stand in it, and type into it."""
+        for _ in range(TAPS):
+            self.tap(name)
+            if self._has_focus(name):
+                break
         self.type(text)
+
+    def _has_focus(self, name: str) -> bool:
+        """Whether what is typed goes to the item called ``name`` or a part of it."""
+        item = self._window.activeFocusItem()
+        while item is not None and item.objectName() != name:
+            item = item.parentItem()
+        return item is not None
 
     def picture(self, path: Path) -> None:
         """Write what is on the screen as PNG."""

@@ -9,7 +9,7 @@ import typer
 from kiosk.cli.importing import DatabaseOption, clock, fail, opened
 from kiosk.services.schedule import ScheduleService
 
-app = typer.Typer(no_args_is_help=True)
+command = typer.Typer(add_completion=False, no_args_is_help=True, help="Bookings.")
 
 _WHY = {
     "deceased": "have died",
@@ -20,12 +20,12 @@ _WHY = {
 }
 
 
-@app.callback()
+@command.callback()
 def schedule() -> None:
     """Bookings."""
 
 
-@app.command()
+@command.command()
 def make(
     today: Annotated[
         int, typer.Option("--today", min=1, help="How many people shall be able to check in today.")

@@ -569,15 +569,21 @@ class LobbyModel(QObject):
         )
 
     def _show_receipt(self, visit: LobbyVisit) -> None:
+        shown = self._patient.receipt
+
+        def look() -> tuple[Receipt, tuple[str, int]]:
+            receipt = self._services.checkin.receipt(visit.id)
+            return receipt, shown.code_of(receipt)
+
         self._work(
-            lambda: self._services.checkin.receipt(visit.id),
-            self._done,
+            look,
+            lambda found: self._done(*found),
             Reason.NOT_SAVED,
             lambda: self._show_receipt(visit),
         )
 
-    def _done(self, receipt: Receipt) -> None:
-        self._patient.receipt.show(receipt)
+    def _done(self, receipt: Receipt, code: tuple[str, int]) -> None:
+        self._patient.receipt.show(receipt, code)
         self._show(Screen.DONE)
         self._idle.rest()
         self._done_left = self._content.settings.done_seconds

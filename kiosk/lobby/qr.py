@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import qrcode
-from qrcode.constants import ERROR_CORRECT_M
-
 
 def qr_path(text: str) -> tuple[str, int]:
     """The path and the number of modules on a side, without the quiet zone. Source: ISO/IEC 18004, level M."""
+    # Not before the first ticket: it looks for an image library.
+    import qrcode
+    from qrcode.constants import ERROR_CORRECT_M
+
     code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0)
     code.add_data(text)
     code.make(fit=True)

@@ -40,11 +40,14 @@ class ReceiptModel(QObject):
         super().__init__(parent)
         self._around = around
         self._receipt: Receipt | None = None
+        self._code = ("", 0)
         self._seconds = 0
 
-    def show(self, receipt: Receipt) -> None:
+    def show(self, receipt: Receipt, code: tuple[str, int] | None = None) -> None:
+        """Show ``receipt``, with the code made of it when it is a new one."""
         if receipt != self._receipt:
             self._receipt = receipt
+            self._code = code or self._code
             self.changed.emit()
 
     @property
@@ -67,25 +70,21 @@ class ReceiptModel(QObject):
     def ticket(self) -> str:
         return self._receipt.ticket if self._receipt else ""
 
-    def _code(self) -> tuple[str, int]:
-        """The ticket to take along on a phone: number and place, nothing about the person."""
-        if self._receipt is None:
-            return "", 0
+    def code_of(self, receipt: Receipt) -> tuple[str, int]:
+        """The ticket to take along on a phone, as a QR code: number and place, nothing about the person.
+
+        It takes longer than a frame; any thread may make it.
+        """
         lines = (
             self._around.content.settings.name,
-            self._receipt.ticket,
-            self._receipt.waiting_area,
-            self._receipt.directions,
+            receipt.ticket,
+            receipt.waiting_area,
+            receipt.directions,
         )
         return qr_path("\n".join(line for line in lines if line))
 
-    @Property(str, notify=changed)
-    def qrPath(self) -> str:
-        return self._code()[0]
-
-    @Property(int, notify=changed)
-    def qrModules(self) -> int:
-        return self._code()[1]
+    qrPath = Property(str, lambda self: self._code[0], notify=changed)
+    qrModules = Property(int, lambda self: self._code[1], notify=changed)
 
     @Property(str, notify=changed)
     def qrText(self) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, insert, select
+from sqlalchemy import Connection, Row, RowMapping, bindparam, insert, select
 from uuid6 import uuid7
 
 from kiosk.domain.clinic import ClinicSettings
@@ -22,6 +23,24 @@ from kiosk.domain.names import fold
 from kiosk.services.reading import appointments_on, patient_from
 from kiosk.store import tables
 from kiosk.store.database import Database
+
+# Built once: composing them anew would cost a look-up more than the database does.
+_MATCHING = (
+    select(tables.patient)
+    .join(tables.patient_name, tables.patient_name.c.patient_id == tables.patient.c.id)
+    .where(
+        tables.patient_name.c.key == bindparam("name"),
+        tables.patient_name.c.birth_date == bindparam("born"),
+        tables.patient.c.deceased.is_(False),
+    )
+)
+_TRIED = tables.identity_attempt.c
+_ATTEMPTS = select(_TRIED.identity, _TRIED.kiosk, _TRIED.at, _TRIED.matched).where(
+    ((_TRIED.identity == bindparam("identity")) & (_TRIED.at > bindparam("of_identity")))
+    | ((_TRIED.kiosk == bindparam("kiosk")) & (_TRIED.at > bindparam("of_kiosk")))
+)
+_ATTEMPT = insert(tables.identity_attempt)
+_AUDIT = insert(tables.audit_event)
 
 
 class IdentityService:
@@ -50,23 +69,21 @@ class IdentityService:
                 return NotMatched(left) if left > 0 else SeeFrontDesk()
             patient = patient_from(found[0])
             connection.execute(
-                insert(tables.audit_event).values(
-                    id=str(uuid7()), at=now, actor=kiosk, action="identify", patient_id=patient.id
-                )
+                _AUDIT,
+                {
+                    "id": str(uuid7()),
+                    "at": now,
+                    "actor": kiosk,
+                    "action": "identify",
+                    "patient_id": patient.id,
+                },
             )
             day = self._settings.today(now)
             return Identified(patient, appointments_on(connection, patient.id, day, self._settings))
 
     def _matching(self, connection: Connection, claim: IdentityClaim) -> list[RowMapping]:
-        name, person = tables.patient_name, tables.patient
         rows = connection.execute(
-            select(person)
-            .join(name, name.c.patient_id == person.c.id)
-            .where(
-                name.c.key == fold(claim.family_name),
-                name.c.birth_date == claim.birth_date,
-                person.c.deceased.is_(False),
-            )
+            _MATCHING, {"name": fold(claim.family_name), "born": claim.birth_date}
         ).mappings()
         column = "phone" if claim.factor is Factor.PHONE else "postal_code"
         wanted = factor_key(claim.factor, claim.answer)
@@ -74,26 +91,30 @@ class IdentityService:
 
     def _failures(self, connection: Connection, claim: IdentityClaim, kiosk: str, now: datetime) -> int:
         """The larger count of failures since the last success: of this identity, or at this kiosk."""
-        table = tables.identity_attempt
+        of_identity = now - timedelta(minutes=self._settings.identity_lock_minutes)
+        of_kiosk = now - timedelta(minutes=self._settings.kiosk_lock_minutes)
+        rows = connection.execute(
+            _ATTEMPTS,
+            {"identity": claim.key, "kiosk": kiosk, "of_identity": of_identity, "of_kiosk": of_kiosk},
+        ).all()
 
-        def count(column: str, value: str, minutes: int) -> int:
-            mine = (table.c[column] == value, table.c.at > now - timedelta(minutes=minutes))
-            last_good = select(func.max(table.c.at)).where(*mine, table.c.matched).scalar_subquery()
-            failed = select(func.count()).where(*mine, table.c.matched.is_(False))
-            return connection.execute(
-                failed.where((table.c.at > last_good) | last_good.is_(None))
-            ).scalar_one()
+        def count(mine: Sequence[Row[Any, Any, Any, Any]]) -> int:
+            last_good = max((row.at for row in mine if row.matched), default=None)
+            return sum(not row.matched and (last_good is None or row.at > last_good) for row in mine)
 
         return max(
-            count("identity", claim.key, self._settings.identity_lock_minutes),
-            count("kiosk", kiosk, self._settings.kiosk_lock_minutes),
+            count([row for row in rows if row.identity == claim.key and row.at > of_identity]),
+            count([row for row in rows if row.kiosk == kiosk and row.at > of_kiosk]),
         )
 
     def _record(
         self, connection: Connection, claim: IdentityClaim, kiosk: str, now: datetime, *, matched: bool
     ) -> None:
-        connection.execute(
-            insert(tables.identity_attempt).values(
-                id=str(uuid7()), kiosk=kiosk, identity=claim.key, at=now, matched=matched
-            )
-        )
+        attempt = {
+            "id": str(uuid7()),
+            "kiosk": kiosk,
+            "identity": claim.key,
+            "at": now,
+            "matched": matched,
+        }
+        connection.execute(_ATTEMPT, attempt)

@@ -5,12 +5,23 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import Connection, RowMapping, bindparam, select
 
 from kiosk.domain.checklist import Checklist, ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import CONTACT_FIELDS, Appointment, AppointmentStatus, Contact, Coverage, Patient
 from kiosk.store import tables
+
+_APPOINTMENT = tables.appointment.c
+_APPOINTMENTS = (
+    select(tables.appointment)
+    .where(
+        _APPOINTMENT.patient_id == bindparam("patient"),
+        _APPOINTMENT.start >= bindparam("begin"),
+        _APPOINTMENT.start < bindparam("end"),
+    )
+    .order_by(_APPOINTMENT.start, _APPOINTMENT.id)
+)
 
 
 def patient_from(row: RowMapping) -> Patient:
@@ -59,12 +70,7 @@ def appointments_on(
 ) -> tuple[Appointment, ...]:
     """One patient's appointments of the clinic's ``day``, earliest first."""
     begin, end = day_bounds(day, settings)
-    table = tables.appointment
-    found = connection.execute(
-        select(table)
-        .where(table.c.patient_id == patient_id, table.c.start >= begin, table.c.start < end)
-        .order_by(table.c.start, table.c.id)
-    )
+    found = connection.execute(_APPOINTMENTS, {"patient": patient_id, "begin": begin, "end": end})
     return tuple(appointment_from(row) for row in found.mappings())
 
 

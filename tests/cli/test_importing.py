@@ -10,8 +10,8 @@ from kiosk.cli import importing, schedule
 from tests.interop.record import patient, write
 
 command = typer.Typer()
-command.add_typer(importing.app, name="import")
-command.add_typer(schedule.app, name="schedule")
+command.add_typer(importing.command, name="import")
+command.add_typer(schedule.command, name="schedule")
 
 
 @pytest.fixture

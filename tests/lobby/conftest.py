@@ -2,22 +2,21 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk import app
-from kiosk.cli.player import Player
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Coverage, Patient
 from kiosk.services.clinic import ClinicService
 from kiosk.services.patients import PatientService
 from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
+from tests.visitor import NOON, Visitor
 
-NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 SETTINGS = ClinicSettings(name="Test Clinic", zone="UTC", idle_seconds=600, done_seconds=600)
 
 
@@ -55,8 +54,8 @@ def booking(
     )  # fmt: skip
 
 
-class Stage:
-    """A lobby, its player and its record."""
+class Stage(Visitor):
+    """A patient, a lobby and its record."""
 
     def __init__(self, folder: Path, settings: ClinicSettings, clock: Clock) -> None:
         self.url = f"sqlite:///{folder / 'clinic.db'}"
@@ -78,84 +77,13 @@ class Stage:
             {"maria": Coverage("c1", "Acme Health", "ABC1234821")},
         )
         machine = MachineSettings(database_url=self.url, kiosk_name="kiosk-1")
-        self.lobby = app.make_lobby(self.database, machine, clock)
-        self.model = self.lobby.model
-        self.play = Player(self.lobby.window)
+        super().__init__(app.make_lobby(self.database, machine, clock))
         self.lobby.window.show(fullscreen=False)
         self.screen("welcome")
 
     def close(self) -> None:
         self.lobby.close()
         self.database.close()
-
-    @property
-    def shown(self) -> str:
-        return str(self.model.property("screen"))
-
-    def screen(self, name: str) -> None:
-        self.play.wait(lambda: self.shown == name and not self.model.property("busy"), f"the screen '{name}'")
-
-    def sees(self, text: str) -> bool:
-        """Whether ``text`` comes to be on the screen."""
-        self.play.wait(lambda: self.play.sees(text), f"the text {text!r}")
-        return True
-
-    def press(self, *names: str) -> None:
-        for name in names:
-            self.play.tap(name)
-
-    def enter_name(self, family: str) -> None:
-        self.press("startButton")
-        self.screen("identity")
-        self.play.enter("familyName", family)
-        for part, text in (("month", "3"), ("day", "27"), ("year", "1985")):
-            self.play.enter(f"date_{part}", text)
-
-    def identify(self, family: str = "garcia lopez", digits: str = "7391") -> None:
-        self.enter_name(family)
-        self.press("primaryButton")
-        self.screen("factor")
-        self.play.enter("factorAnswer", digits)
-        self.press("primaryButton")
-
-    def to_contact(self) -> None:
-        self.identify()
-        self.screen("appointments")
-        self.press("primaryButton")
-        self.screen("contact")
-
-    def answer_form(self) -> None:
-        """Every question with what needs no more; ends on the screen after the questionnaire."""
-        self.screen("form")
-        while self.shown == "form":
-            page = self.model.patient.form.page_key
-            names = self.play.names()
-            choice = next((name for name in ("choice_4", "choice_false", "choice_0") if name in names), None)
-            if choice:
-                self.press(choice)
-            self.press("primaryButton")
-            self.play.wait(
-                lambda page=page: self.shown != "form" or self.model.patient.form.page_key != page,
-                "the next question",
-            )
-
-    def to_insurance(self) -> None:
-        self.to_contact()
-        self.press("primaryButton")
-        self.answer_form()
-        self.screen("insurance")
-
-    def to_consent(self) -> None:
-        self.to_insurance()
-        self.press("primaryButton")
-        self.screen("consent")
-
-    def to_done(self) -> None:
-        self.to_consent()
-        self.press("choice_typed")
-        self.play.enter("typedName", "Maria G")
-        self.press("primaryButton")
-        self.screen("done")
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ ColumnLayout {
 
     required property var question
     property string dateOrder: "dmy"
-    readonly property bool picks: question.kind === "choice" || question.kind === "boolean"
     readonly property string label: question.showText ? question.text : ""
 
     Layout.fillWidth: true
@@ -22,10 +21,10 @@ ColumnLayout {
     }
 
     function takeFocus(): void {
-        if (picks)
-            choices.takeFocus();
-        else if (question.kind === "date")
-            date.takeFocus();
+        if (control.item instanceof ChoiceList)
+            (control.item as ChoiceList).takeFocus();
+        else if (control.item instanceof DateField)
+            (control.item as DateField).takeFocus();
         else if (lines.count > 0)
             (lines.itemAt(0) as TextField)?.takeFocus();
         else if (areas.count > 0)
@@ -37,42 +36,66 @@ ColumnLayout {
         text: root.question.text
     }
 
-    ChoiceList {
-        id: choices
+    // Only the control of its kind is made.
+    Loader {
+        id: control
 
-        visible: root.picks
-        label: root.label
-        spokenLabel: root.question.text
-        hint: root.question.hint
-        error: root.question.error
-        multiple: root.question.multiple
-        columns: root.question.kind === "boolean" || (Theme.compact && Theme.textScale < 1.5 && root.question.choices.length > 3) ? 2 : 1
-        model: root.picks ? root.question.choices : []
-        onToggled: value => root.question.choose(value)
+        Layout.fillWidth: true
+        visible: item !== null
+        sourceComponent: {
+            switch (root.question.kind) {
+            case "choice":
+            case "boolean":
+                return choicesControl;
+            case "date":
+                return dateControl;
+            default:
+                return null;
+            }
+        }
     }
 
-    TextField {
-        objectName: "openAnswer"
-        visible: root.question.hasOpen
-        label: root.question.openLabel
-        text: root.question.openText
-        maximumLength: root.question.maximumLength
-        onEdited: text => root.question.typeOpen(text)
+    Component {
+        id: choicesControl
+
+        ChoiceList {
+            label: root.label
+            spokenLabel: root.question.text
+            hint: root.question.hint
+            error: root.question.error
+            multiple: root.question.multiple
+            columns: root.question.kind === "boolean" || (Theme.compact && Theme.textScale < 1.5 && root.question.choices.length > 3) ? 2 : 1
+            model: root.question.choices
+            onToggled: value => root.question.choose(value)
+        }
     }
 
-    DateField {
-        id: date
+    Component {
+        id: dateControl
 
-        visible: root.question.kind === "date"
-        label: root.label
-        spokenLabel: root.question.text
-        order: root.dateOrder
-        hint: root.question.hint
-        error: root.question.error
-        dayText: root.question.dateDay
-        monthText: root.question.dateMonth
-        yearText: root.question.dateYear
-        onEdited: (day, month, year) => root.question.typeDate(day, month, year)
+        DateField {
+            label: root.label
+            spokenLabel: root.question.text
+            order: root.dateOrder
+            hint: root.question.hint
+            error: root.question.error
+            dayText: root.question.dateDay
+            monthText: root.question.dateMonth
+            yearText: root.question.dateYear
+            onEdited: (day, month, year) => root.question.typeDate(day, month, year)
+        }
+    }
+
+    Repeater {
+        model: root.question.hasOpen ? 1 : 0
+
+        TextField {
+            objectName: "openAnswer"
+            label: root.question.openLabel
+            text: root.question.openText
+            maximumLength: root.question.maximumLength
+            onEdited: text => root.question.typeOpen(text)
+        }
     }
 
     Repeater {

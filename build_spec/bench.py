@@ -1,0 +1,26 @@
+"""`dev.py bench`: every benchmark of tests/benchmarks, or those that are named."""
+
+from __future__ import annotations
+
+import subprocess
+
+from build_spec.console import StepFailed, say
+from build_spec.layout import ROOT, VENV_PYTHON
+
+
+def run(names: list[str]) -> None:
+    """Run the benchmarks one after the other, all of them even when one is over its budget. Raises StepFailed."""
+    known = {
+        path.stem.removeprefix("bench_"): path
+        for path in sorted((ROOT / "tests" / "benchmarks").glob("bench_*.py"))
+    }
+    if unknown := [name for name in names if name not in known]:
+        raise StepFailed(f"there is no benchmark {', '.join(unknown)}; there are: {', '.join(known)}")
+    over = []
+    for name in names or known:
+        say(f"{name}:")
+        command = [str(VENV_PYTHON), "-m", f"tests.benchmarks.{known[name].stem}"]
+        if subprocess.run(command, cwd=ROOT, check=False).returncode != 0:
+            over.append(name)
+    if over:
+        raise StepFailed(f"over the budget, or did not run: {', '.join(over)}")

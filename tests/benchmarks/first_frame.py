@@ -1,0 +1,63 @@
+"""Tells when a program's first frame is on the screen, and how much memory it has then.
+
+python -m tests.benchmarks.first_frame empty
+python -m tests.benchmarks.first_frame lobby URL
+"""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+
+EMPTY = b'import QtQuick\nWindow { width: 1080; height: 1920; visible: true; color: "white" }\n'
+
+
+def resident_kilobytes() -> int:
+    """Memory of this process that is its own or shared, from the kernel."""
+    status = Path("/proc/self/status").read_text()
+    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS"))
+
+
+def tell_and_quit(window: Any, application: Any) -> None:
+    """On the first frame: print the memory and end."""
+    from PySide6.QtCore import Qt
+
+    def told() -> None:
+        print(resident_kilobytes(), flush=True)
+        application.quit()
+
+    window.frameSwapped.connect(told, Qt.ConnectionType.SingleShotConnection)
+    application.exec()
+
+
+def empty() -> None:
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtQml import QQmlApplicationEngine
+
+    application = QGuiApplication([])
+    engine = QQmlApplicationEngine()
+    engine.loadData(EMPTY)
+    tell_and_quit(engine.rootObjects()[0], application)
+
+
+def lobby(url: str) -> None:
+    """The command itself, as `kiosk lobby` starts it; only its event loop ends after the first frame."""
+    from kiosk.cli import main
+    from kiosk.qt import quick
+
+    def once(close: Callable[[], None]) -> int:
+        tell_and_quit(close.__self__.window.window, quick.application())  # type: ignore[attr-defined]
+        close()
+        return 0
+
+    main._run = once
+    sys.argv = ["kiosk", "lobby", "--database", url, "--geometry", "1080x1920"]
+    main.run()
+
+
+if __name__ == "__main__":
+    empty() if sys.argv[1] == "empty" else lobby(sys.argv[2])
