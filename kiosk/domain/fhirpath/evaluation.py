@@ -84,9 +84,7 @@ def compile_node(node: Node) -> Compiled:
             inner = compile_node(of)
             if operator == "is":
                 return lambda around, focus: _is(inner(around, focus), name)
-            return lambda around, focus: [
-                item for item in inner(around, focus) if system.is_type(item, name)
-            ]
+            return lambda around, focus: [item for item in inner(around, focus) if system.is_type(item, name)]
 
 
 def _is(items: Items, name: str) -> Items:
@@ -273,9 +271,7 @@ def _binary(operator: str, left: Compiled, right: Compiled) -> Compiled:
                 found = system.order(a, b)
                 if found is None:
                     return []
-                return [
-                    {"<": found < 0, ">": found > 0, "<=": found <= 0, ">=": found >= 0}[operator]
-                ]
+                return [{"<": found < 0, ">": found > 0, "<=": found <= 0, ">=": found >= 0}[operator]]
 
             return ordered
         case "|":
@@ -286,9 +282,7 @@ def _binary(operator: str, left: Compiled, right: Compiled) -> Compiled:
             return lambda around, focus: _contains(left(around, focus), right(around, focus))
         case "&":
             return lambda around, focus: [
-                "".join(
-                    _text(one(side(around, focus), "'&'")) for side in (left, right)
-                )
+                "".join(_text(one(side(around, focus), "'&'")) for side in (left, right))
             ]
         case _:
 
@@ -377,7 +371,9 @@ def compute(operator: str, left: Item, right: Item) -> Items:
             found = _numbers(operator, one_.value, other.value)
             if not found:
                 return []
-            unit = one_.unit if other.unit == "1" else other.unit if operator == "*" and one_.unit == "1" else ""
+            unit = (
+                one_.unit if other.unit == "1" else other.unit if operator == "*" and one_.unit == "1" else ""
+            )
             if operator == "/" and one_.unit == other.unit:
                 unit = "1"
             if not unit:
@@ -404,7 +400,7 @@ def _numbers(operator: str, left: int | Decimal, right: int | Decimal) -> Items:
             case "*":
                 return [left * right]
             case "/":
-                return [] if right == 0 else [_trimmed(Decimal(left) / Decimal(right))]
+                return [] if right == 0 else [Decimal(left) / Decimal(right)]
             case "div":
                 return [] if right == 0 else [int(Decimal(left) / Decimal(right))]
             case "mod":
@@ -415,8 +411,3 @@ def _numbers(operator: str, left: int | Decimal, right: int | Decimal) -> Items:
     except (InvalidOperation, DivisionByZero) as error:
         raise FhirPathError(f"{left} {operator} {right}") from error
     raise FhirPathError(f"{operator} is not known")
-
-
-def _trimmed(value: Decimal) -> Decimal:
-    """A quotient with eight places, the precision that FHIRPath asks for."""
-    return round(value, 8).normalize() + 0 if value != value.to_integral_value() else value.to_integral_value()

@@ -241,7 +241,9 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 
 def _replace_matches(text: str, pattern: str, by: str) -> str:
-    return _pattern(pattern).sub(re.sub(r"\$(\d+|\{\w+\})", r"\\g<\1>", by).replace("<{", "<").replace("}>", ">"), text)
+    return _pattern(pattern).sub(
+        re.sub(r"\$(\d+|\{\w+\})", r"\\g<\1>", by).replace("<{", "<").replace("}>", ">"), text
+    )
 
 
 def _join(around: Surroundings, items: Items, separator: Items | None = None) -> Items:
@@ -279,7 +281,10 @@ def _round(around: Surroundings, items: Items, places: Items | None = None) -> I
 
     def rounded(value: Decimal) -> Decimal | int:
         found = value.quantize(Decimal(1).scaleb(-count), rounding=ROUND_HALF_UP)
-        return found if places else int(found)
+        if not places:
+            return int(found)
+        # Without trailing noughts, as what is shown of it is read by people.
+        return found.normalize() if found != found.to_integral_value() else found.to_integral_value()
 
     return _on_number(rounded)(around, items)
 
@@ -371,6 +376,16 @@ def _to_quantity(value: Item) -> Quantity | None:
     if isinstance(value, bool):
         return Quantity(Decimal(int(value)), "1")
     return system.quantity(value)
+
+
+def _quantity_in(around: Surroundings, items: Items, unit: Items | None = None) -> Items:
+    value = one(items, "a value to convert")
+    found = None if value is None else _to_quantity(value)
+    wanted = one(unit or [], "a unit")
+    if found is None or wanted is None:
+        return [] if found is None else [found]
+    converted = system.converted(found, str(wanted))
+    return [] if converted is None else [converted]
 
 
 def _converting(convert: Callable[[Item], Any]) -> Plain:
@@ -501,7 +516,7 @@ PLAIN: dict[str, tuple[int, int, Plain]] = {
     "toDate": (0, 0, _converting(_to_date)),
     "toDateTime": (0, 0, _converting(_to_datetime)),
     "toTime": (0, 0, _converting(_to_time)),
-    "toQuantity": (0, 1, _converting(_to_quantity)),
+    "toQuantity": (0, 1, _quantity_in),
     "convertsToBoolean": (0, 0, _convertible(_to_boolean)),
     "convertsToInteger": (0, 0, _convertible(_to_integer)),
     "convertsToDecimal": (0, 0, _convertible(_to_decimal)),

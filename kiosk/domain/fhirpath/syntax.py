@@ -128,9 +128,7 @@ def unescape(text: str) -> str:
     """A quoted text without its quotes, with its escapes carried out."""
     return re.sub(
         r"\\(u[0-9a-fA-F]{4}|.)",
-        lambda found: (
-            chr(int(found[1][1:], 16)) if len(found[1]) == 5 else _ESCAPES.get(found[1], found[1])
-        ),
+        lambda found: chr(int(found[1][1:], 16)) if len(found[1]) == 5 else _ESCAPES.get(found[1], found[1]),
         text[1:-1],
         flags=re.DOTALL,
     )

@@ -52,7 +52,9 @@ def children(item: Item, name: str) -> Items:
     """The children called ``name``; a choice such as ``value`` is found under ``valueCoding`` and the like."""
     if not isinstance(item, Mapping):
         if isinstance(item, Quantity):
-            found = {"value": item.value, "unit": item.unit, "code": item.code, "system": item.system}.get(name)
+            found = {"value": item.value, "unit": item.unit, "code": item.code, "system": item.system}.get(
+                name
+            )
             return [] if found in (None, "") else [found]
         return []
     raw = item.get(name)
@@ -129,6 +131,32 @@ def truth(items: Items) -> bool | None:
 def _unit(text: str) -> str:
     bare = text.strip("'")
     return _CALENDAR.get(bare, bare)
+
+
+# UCUM codes and how much of the first of their kind each is; what patients and clinics measure in (UCUM, tables 1 to 5).
+_MEASURES: tuple[dict[str, Decimal], ...] = (
+    {"g": Decimal(1), "kg": Decimal(1000), "mg": Decimal("0.001"), "ug": Decimal("0.000001"),
+     "[lb_av]": Decimal("453.59237"), "[oz_av]": Decimal("28.349523125"), "[stone_av]": Decimal("6350.29318")},
+    {"m": Decimal(1), "cm": Decimal("0.01"), "mm": Decimal("0.001"), "km": Decimal(1000),
+     "[in_i]": Decimal("0.0254"), "[ft_i]": Decimal("0.3048"), "[mi_i]": Decimal("1609.344")},
+    {"L": Decimal(1), "l": Decimal(1), "mL": Decimal("0.001"), "ml": Decimal("0.001"), "dL": Decimal("0.1")},
+    {"second": Decimal(1), "minute": Decimal(60), "hour": Decimal(3600), "day": Decimal(86_400),
+     "week": Decimal(604_800)},
+    {"year": Decimal(12), "month": Decimal(1)},
+)  # fmt: skip
+_NAMES = {"kgs": "kg", "lb": "[lb_av]", "lbs": "[lb_av]", "oz": "[oz_av]", "in": "[in_i]", "inch": "[in_i]",
+          "inches": "[in_i]", "ft": "[ft_i]", "feet": "[ft_i]", "pounds": "[lb_av]"}  # fmt: skip
+
+
+def converted(amount: Quantity, unit: str) -> Quantity | None:
+    """An amount in another unit of the same kind; None where it cannot be."""
+    ours, wanted = (_NAMES.get(_unit(text), _unit(text)) for text in (amount.unit, unit))
+    if ours == wanted:
+        return Quantity(amount.value, unit)
+    for measure in _MEASURES:
+        if ours in measure and wanted in measure:
+            return Quantity(amount.value * measure[ours] / measure[wanted], unit)
+    return None
 
 
 def _alike(left: Item, right: Item) -> tuple[Item, Item]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import Any
 
@@ -22,7 +22,7 @@ from kiosk.domain.forms.answers import (
 from kiosk.domain.forms.layout import PagePlan, Plan, is_help, plan
 from kiosk.domain.forms.model import Form, Item, ItemType, Path
 from kiosk.domain.forms.response import fill_in, objects, response_of
-from kiosk.domain.forms.sheet import Sheet
+from kiosk.domain.forms.sheet import Context, Sheet
 
 MOST_ROWS = 10
 MOST_GROUPS = 20
@@ -115,14 +115,25 @@ class Filling:
     """The answers of one patient to one form, and which page is shown. Everything typed stays until it is replaced."""
 
     def __init__(
-        self, form: Form, *, language: str, today: date, response: Mapping[str, Any] | None = None
+        self,
+        form: Form,
+        *,
+        language: str,
+        today: date,
+        response: Mapping[str, Any] | None = None,
+        context: Context | None = None,
     ) -> None:
-        """Begin; ``response`` is an earlier QuestionnaireResponse of this form to start from."""
+        """Begin; ``response`` is an earlier QuestionnaireResponse of this form to start from.
+
+        ``context`` is what the form's expressions may know; without it, noon of ``today`` and nobody.
+        """
         self._form = form
         self._plan = plan(form)
-        self._sheet = Sheet(form)
+        context = context or Context(datetime.combine(today, time(12), tzinfo=UTC))
+        self._sheet = Sheet(form, context, initial=response is None)
         self._today = today
         self._paths: dict[str, Path] = {}
+        self._edited: Path = ()
         self.language = language
         self.finished = False
         if response is not None:
@@ -223,8 +234,8 @@ class Filling:
         return ""
 
     def _question(self, path: Path) -> Question:
-        item = self._form.by_key[path[-1][0]]
         draft = self._sheet.draft(path)
+        item = self._sheet.item_at(path)
         key = path_key(path)
         self._paths[key] = path
         askable = item.supported and not item.read_only
@@ -235,7 +246,7 @@ class Filling:
             key=key,
             link_id=item.link_id,
             kind=kind,
-            text=self._words(item),
+            text=self._words(item, path),
             hint=self._hint(item),
             required=item.required,
             multiple=item.is_choice and item.repeats,
@@ -252,8 +263,9 @@ class Filling:
             read_only=item.read_only,
         )
 
-    def _words(self, item: Item) -> str:
-        return " ".join(part for part in (item.prefix, item.text.in_language(self.language)) if part)
+    def _words(self, item: Item, path: Path) -> str:
+        text = self._sheet.text_at(path) or item.text.in_language(self.language)
+        return " ".join(part for part in (item.prefix, text) if part)
 
     def _hint(self, item: Item) -> str:
         parts = [item.entry_format.in_language(self.language), item.unit]
@@ -276,9 +288,9 @@ class Filling:
     # What the patient does
 
     def _edit(self, question: str) -> tuple[Item, Draft]:
-        path = self._paths[question]
+        path = self._edited = self._paths[question]
         self.finished = False
-        return self._form.by_key[path[-1][0]], self._sheet.draft(path)
+        return self._sheet.item_at(path), self._sheet.draft(path)
 
     def _staying(self, change: Callable[[], None]) -> None:
         """Change an answer without leaving the page, whatever the answer brings up before it."""
@@ -286,6 +298,7 @@ class Filling:
             spot = self._spot()
             self._at = (spot.above, spot.plan)
         change()
+        self._sheet.touched(self._edited)
 
     def choose(self, question: str, choice: str) -> None:
         """Pick an answer; where several may be picked, picking again takes it back. Raises KeyError."""
@@ -387,7 +400,7 @@ class Filling:
         return tuple(found)
 
     def _fault(self, path: Path) -> Fault | None:
-        item = self._form.by_key[path[-1][0]]
+        item = self._sheet.item_at(path)
         if not item.askable:
             return None
         draft = self._sheet.draft(path)

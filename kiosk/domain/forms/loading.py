@@ -1,7 +1,7 @@
 """From FHIR R4 Questionnaire JSON to a Form. Tolerant: what is wrong is worked around and told, never a crash.
 
-Only two things refuse a file: it is no Questionnaire, or it carries a modifierExtension, which FHIR forbids to ignore
-(R4, 2.4.0.1).
+Only three things refuse a file: it is no Questionnaire, it carries a modifierExtension, which FHIR forbids to ignore
+(R4, 2.4.0.1), or its conditions go in a circle.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any
 
 from kiosk.domain.forms.model import (
+    Constraint,
     EnableWhen,
     Expression,
     Form,
@@ -22,6 +23,7 @@ from kiosk.domain.forms.model import (
     Option,
     Problem,
     Text,
+    Toggle,
 )
 from kiosk.domain.forms.values import Coding, Value, decimal_of, find_value, value_from_json
 
@@ -33,15 +35,24 @@ _EXPRESSIONS = frozenset(
     }
 )  # fmt: skip
 DEEPEST = 40
+_CRITICAL = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-rendering-criticalExtension"
+# What a form may call critical because this program does it.
+_UNDERSTOOD = _EXPRESSIONS | {
+    "entryMode", "answerOptionsToggleExpression", "hidden", "itemControl", "minValue", "maxValue", "minLength", "regex",
+    "minOccurs", "maxOccurs", "unit", "entryFormat", "optionExclusive", "constraint", "maxDecimalPlaces", "launchContext",
+}  # fmt: skip
 
 
-def load(raw: Mapping[str, Any]) -> LoadedForm:
+def load(raw: Mapping[str, Any], value_sets: Mapping[str, Mapping[str, Any]] | None = None) -> LoadedForm:
     """The form in ``raw``, with everything that was worked around.
 
+    ``value_sets`` are ValueSet resources by url, for permitted answers that are not in the file.
+
     Raises:
-        FormRefused: not a Questionnaire, or a modifierExtension that this program does not understand.
+        FormRefused: not a Questionnaire, a modifierExtension that this program does not understand, or conditions
+            that go in a circle.
     """
-    return _Loader().load(raw)
+    return _Loader(value_sets or {}).load(raw)
 
 
 def _objects(raw: Any) -> list[Mapping[str, Any]]:
@@ -113,7 +124,8 @@ def _control_codes(extension: Mapping[str, Any]) -> Iterator[str]:
 class _Loader:
     """One file being read."""
 
-    def __init__(self) -> None:
+    def __init__(self, value_sets: Mapping[str, Mapping[str, Any]]) -> None:
+        self._outside = value_sets
         self._problems: list[Problem] = []
         self._keys: set[str] = set()
         self._by_link_id: dict[str, str] = {}
@@ -128,7 +140,10 @@ class _Loader:
         self._refuse_modifiers(raw, "Questionnaire")
         for resource in _objects(raw.get("contained")):
             if resource.get("resourceType") == "ValueSet":
-                self._value_sets[f"#{_word(resource.get('id')).lstrip('#')}"] = self._value_set(resource)
+                options = self._value_set(resource)
+                self._value_sets[f"#{_word(resource.get('id')).lstrip('#')}"] = options
+                if url := _word(resource.get("url")):
+                    self._value_sets[url] = options
         self._collect_keys(_objects(raw.get("item")), 0)
         self._keys.clear()
         items = self._items(raw.get("item"), "Questionnaire.item", 0)
@@ -144,12 +159,43 @@ class _Loader:
             status=_word(raw.get("status")) or "unknown",
             language=_word(raw.get("language")),
             items=items,
+            expressions=tuple(self._expressions(raw)),
+            constraints=tuple(self._rules(raw)),
+            source=raw,
         )
+        self._refuse_cycles(form)
         return LoadedForm(form, tuple(self._problems))
+
+    def _refuse_cycles(self, form: Form) -> None:
+        """Two items that are enabled by each other, in however long a round, can never be asked."""
+        state: dict[str, bool] = {}
+
+        def visit(key: str, way: tuple[str, ...]) -> None:
+            if key in way:
+                names = " -> ".join(form.by_key[one].link_id for one in (*way[way.index(key) :], key))
+                raise FormRefused(
+                    f"item '{form.by_key[key].link_id}'", f"enableWhen goes in a circle: {names}"
+                )
+            if key in state:
+                return
+            for condition in form.by_key[key].enable_when:
+                for step in form.chains[condition.question] if condition.question else ():
+                    visit(step, (*way, key))
+            state[key] = True
+
+        for key in form.by_key:
+            visit(key, ())
 
     def _refuse_modifiers(self, raw: Mapping[str, Any], path: str) -> None:
         for extension in _objects(raw.get("modifierExtension")):
-            raise FormRefused(f"{path}.modifierExtension", f"{_word(extension.get('url'))} is not understood")
+            url = _word(extension.get("url"))
+            if url == _CRITICAL:
+                url = _word(extension.get("valueCanonical"))
+                last = url.partition("|")[0].rpartition("/")[2]
+                if last.removeprefix("sdc-").removeprefix("questionnaire-") in _UNDERSTOOD:
+                    continue
+            where = f" of item '{_word(raw.get('linkId'))}'" if raw.get("linkId") else ""
+            raise FormRefused(f"{path}.modifierExtension", f"{url}{where} is not understood")
 
     def _collect_keys(self, items: list[Mapping[str, Any]], depth: int) -> None:
         """First pass: which item a linkId in enableWhen means, the first where several share it."""
@@ -196,7 +242,7 @@ class _Loader:
             )
         expressions = tuple(self._expressions(raw))
         for expression in expressions:
-            self._note(path, link_id, "expression", f"{expression.kind} is not evaluated")
+            self._check_expression(expression, path, link_id)
         return Item(
             key=key,
             link_id=link_id,
@@ -214,6 +260,9 @@ class _Loader:
             enable_expression=any(entry.kind == "enableWhenExpression" for entry in expressions),
             initial=self._initial(raw, path, link_id),
             expressions=expressions,
+            constraints=tuple(self._rules(raw)),
+            toggles=tuple(self._toggles(raw)),
+            source=raw,
             items=self._items(raw.get("item"), f"{path}.item", depth + 1),
             **values,
         )
@@ -263,9 +312,46 @@ class _Loader:
                     pass
         return found | {"controls": tuple(controls)}
 
-    def _expressions(self, raw: Mapping[str, Any]) -> Iterator[Expression]:
+    def _check_expression(self, expression: Expression, path: str, link_id: str) -> None:
+        if expression.language != "text/fhirpath":
+            language = expression.language or "no language"
+            self._note(path, link_id, "expression", f"{expression.kind} in {language} is not evaluated")
+            return
+        # Only a form with expressions loads what reads them.
+        from kiosk.domain.fhirpath import FhirPathError, parse
+
+        try:
+            parse(expression.expression)
+        except FhirPathError as error:
+            self._note(path, link_id, "expression", f"{expression.kind} cannot be read: {error}")
+
+    def _rules(self, raw: Mapping[str, Any]) -> Iterator[Constraint]:
         for _, word, extension in _extensions(raw):
-            kind = word.removeprefix("sdc-questionnaire-")
+            if word not in ("questionnaire-constraint", "targetConstraint"):
+                continue
+            parts = {_word(part.get("url")): part for part in _objects(extension.get("extension"))}
+            expression = parts.get("expression", {})
+            inner = expression.get("valueExpression")
+            text = _word(
+                inner.get("expression") if isinstance(inner, Mapping) else expression.get("valueString")
+            )
+            if text:
+                yield Constraint(
+                    _word(parts.get("key", {}).get("valueId")),
+                    text,
+                    _text(parts.get("human", {}), "valueString"),
+                    _word(parts.get("severity", {}).get("valueCode")) != "warning",
+                )
+
+    def _expressions(self, raw: Mapping[str, Any]) -> Iterator[Expression]:
+        beside = raw.get("_text")
+        spoken = (
+            [entry for entry in _extensions(beside) if entry[1] == "cqf-expression"]
+            if isinstance(beside, Mapping)
+            else []
+        )
+        for _, word, extension in [*_extensions(raw), *spoken]:
+            kind = word.removeprefix("sdc-questionnaire-").removeprefix("questionnaire-")
             value = extension.get("valueExpression")
             if kind in _EXPRESSIONS and isinstance(value, Mapping):
                 yield Expression(
@@ -285,12 +371,22 @@ class _Loader:
             for index, entry in enumerate(_objects(raw.get("answerOption")))
             if (option := self._option(entry, f"{path}.answerOption[{index}]", link_id)) is not None
         ]
-        if not found and address in self._value_sets:
-            found = list(self._value_sets[address])
+        if not found and address:
+            found = list(self._known_set(address))
         needed = kind is ItemType.CHOICE or (kind is ItemType.OPEN_CHOICE and bool(address))
         if needed and not found:
             self._note(path, link_id, "no_options", "the permitted answers are not in the file")
         return tuple(found), needed and not found
+
+    def _known_set(self, address: str) -> tuple[Option, ...]:
+        """The options of a value set in the file or beside it, with or without a version."""
+        for name in (address, address.partition("|")[0]):
+            if name in self._value_sets:
+                return self._value_sets[name]
+            if name in self._outside:
+                self._value_sets[name] = self._value_set(self._outside[name])
+                return self._value_sets[name]
+        return ()
 
     def _option(self, raw: Mapping[str, Any], path: str, link_id: str) -> Option | None:
         found = find_value(raw, "value")
@@ -304,8 +400,10 @@ class _Loader:
         else:
             shown = _text(raw, f"value{found[0]}") or Text(str(found[1]))
         exclusive, ordinal, prefix = False, "", ""
+        extensions: list[Mapping[str, Any]] = []
         places = [raw, raw["valueCoding"]] if isinstance(value, Coding) else [raw]
         for place in places:
+            extensions += _objects(place.get("extension"))
             for _, word, extension in _extensions(place):
                 if word == "questionnaire-optionExclusive":
                     exclusive = _flag(extension.get("valueBoolean"))
@@ -313,12 +411,27 @@ class _Loader:
                     ordinal = _word(extension.get("valueDecimal"))
                 elif word == "questionnaire-optionPrefix":
                     prefix = _word(extension.get("valueString"))
-        return Option(value, shown, exclusive, _flag(raw.get("initialSelected")), ordinal, prefix)
+        selected = _flag(raw.get("initialSelected"))
+        return Option(value, shown, exclusive, selected, ordinal, prefix, tuple(extensions))
+
+    def _toggles(self, raw: Mapping[str, Any]) -> Iterator[Toggle]:
+        for _, word, extension in _extensions(raw):
+            if word != "sdc-questionnaire-answerOptionsToggleExpression":
+                continue
+            values, expression = [], ""
+            for part in _objects(extension.get("extension")):
+                inner = part.get("valueExpression")
+                if part.get("url") == "expression" and isinstance(inner, Mapping):
+                    expression = _word(inner.get("expression"))
+                elif part.get("url") == "option" and (value := _typed(part)) is not None:
+                    values.append(value)
+            if values and expression:
+                yield Toggle(tuple(values), expression)
 
     def _value_set(self, raw: Mapping[str, Any]) -> tuple[Option, ...]:
         options: list[Option] = []
 
-        def add(concept: Mapping[str, Any], system: str) -> None:
+        def add(concept: Mapping[str, Any], system: str, *, weighs: bool) -> None:
             code, display = _word(concept.get("code")), _word(concept.get("display"))
             if not code and not display:
                 return
@@ -329,12 +442,23 @@ class _Loader:
             }
             beside = _text(concept, "display")
             text = Text(display or code, tuple((dict(beside.translations) | words).items()))
-            options.append(Option(Coding(code, system, display), text))
+            ordinal = next(
+                (
+                    _word(extension.get("valueDecimal"))
+                    for _, word, extension in _extensions(concept)
+                    if weighs and word in ("ordinalValue", "itemWeight")
+                ),
+                "",
+            )
+            extensions = tuple(_objects(concept.get("extension")))
+            options.append(
+                Option(Coding(code, system, display), text, ordinal=ordinal, extensions=extensions)
+            )
 
         def expansion(entries: list[Mapping[str, Any]], depth: int) -> None:
             for entry in entries:
                 if not _flag(entry.get("abstract")):
-                    add(entry, _word(entry.get("system")))
+                    add(entry, _word(entry.get("system")), weighs=True)
                 if depth < DEEPEST:
                     expansion(_objects(entry.get("contains")), depth + 1)
 
@@ -344,7 +468,8 @@ class _Loader:
         if not options and isinstance(compose, Mapping):
             for include in _objects(compose.get("include")):
                 for concept in _objects(include.get("concept")):
-                    add(concept, _word(include.get("system")))
+                    # Scores belong to the options that are shown: renderers read them in an expansion only.
+                    add(concept, _word(include.get("system")), weighs=False)
         return tuple(options)
 
     def _conditions(self, raw: Mapping[str, Any], path: str, link_id: str) -> tuple[EnableWhen, ...]:

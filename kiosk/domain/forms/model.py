@@ -6,8 +6,13 @@ Nothing here is refused or repaired; `load` does that and leaves its findings be
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.forms.values import Value
+
+if TYPE_CHECKING:
+    from kiosk.domain.forms.calculation import Plan
 
 Step = tuple[str, int]
 Path = tuple[Step, ...]
@@ -100,6 +105,7 @@ class Option:
     selected: bool = False
     ordinal: str = ""
     prefix: str = ""
+    extensions: tuple[Mapping[str, Any], ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +126,24 @@ class Expression:
     language: str
     expression: str
     name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Constraint:
+    """A rule that must hold at an item: a FHIRPath expression, and what to say where it does not."""
+
+    key: str
+    expression: str
+    human: Text
+    is_error: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Toggle:
+    """Permitted answers that are offered only where an expression is true."""
+
+    values: tuple[Value, ...]
+    expression: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +179,10 @@ class Item:
     enable_expression: bool = False
     initial: tuple[Value, ...] = ()
     expressions: tuple[Expression, ...] = ()
+    constraints: tuple["Constraint", ...] = ()
+    toggles: tuple["Toggle", ...] = ()
     items: tuple["Item", ...] = ()
+    source: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def is_group(self) -> bool:
@@ -168,6 +195,13 @@ class Item:
     @property
     def is_choice(self) -> bool:
         return self.type in (ItemType.CHOICE, ItemType.OPEN_CHOICE)
+
+    @property
+    def calculated(self) -> bool:
+        """Whether its answer is worked out by the form."""
+        return any(
+            entry.kind in ("calculatedExpression", "cqf-calculatedValue") for entry in self.expressions
+        )
 
     @property
     def supported(self) -> bool:
@@ -190,9 +224,14 @@ class Form:
     status: str
     language: str
     items: tuple[Item, ...]
+    expressions: tuple[Expression, ...] = ()
+    constraints: tuple[Constraint, ...] = ()
+    source: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     by_key: Mapping[str, Item] = field(init=False, repr=False, compare=False)
     chains: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     positions: Mapping[str, int] = field(init=False, repr=False, compare=False)
+    subtrees: Mapping[str, frozenset[str]] = field(init=False, repr=False, compare=False)
+    reach: Mapping[str, frozenset[str]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         by_key: dict[str, Item] = {}
@@ -208,6 +247,31 @@ class Form:
         object.__setattr__(self, "by_key", by_key)
         object.__setattr__(self, "chains", chains)
         object.__setattr__(self, "positions", {key: index for index, key in enumerate(by_key)})
+        subtrees: dict[str, set[str]] = {key: set() for key in by_key}
+        for key, chain in chains.items():
+            for above in chain:
+                subtrees[above].add(key)
+        object.__setattr__(self, "subtrees", {key: frozenset(below) for key, below in subtrees.items()})
+        object.__setattr__(self, "reach", _reach(by_key, subtrees))
+
+    @property
+    def calculates(self) -> bool:
+        """Whether it brings expressions of any kind."""
+        return bool(self.expressions or self.constraints) or any(
+            item.expressions or item.constraints or item.toggles for item in self.by_key.values()
+        )
+
+    @cached_property
+    def outline(self) -> Mapping[str, Any]:
+        """The file as expressions see it: without what it contains, as both reference renderers have it."""
+        return {name: content for name, content in self.source.items() if name != "contained"}
+
+    @cached_property
+    def plan(self) -> "Plan":
+        """Its expressions, with what each of them looks at."""
+        from kiosk.domain.forms.calculation import Plan
+
+        return Plan(self)
 
     @property
     def text(self) -> Text:
@@ -221,6 +285,27 @@ class Form:
     def walk(self) -> Iterator[Item]:
         """Every item in the file's order."""
         return iter(self.by_key.values())
+
+
+def _reach(by_key: Mapping[str, Item], subtrees: Mapping[str, set[str]]) -> dict[str, frozenset[str]]:
+    """For each item those whose answers or presence may be new when its own are, itself among them."""
+    waiting_on: dict[str, set[str]] = {key: set() for key in by_key}
+    for item in by_key.values():
+        for condition in item.enable_when:
+            if condition.question:
+                waiting_on[condition.question].add(item.key)
+    found: dict[str, frozenset[str]] = {}
+    for key in by_key:
+        seen: set[str] = set()
+        waiting = [key]
+        while waiting:
+            now = waiting.pop()
+            for below in subtrees[now]:
+                if below not in seen:
+                    seen.add(below)
+                    waiting += waiting_on[below]
+        found[key] = frozenset(seen)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

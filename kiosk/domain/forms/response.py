@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from kiosk.domain.forms.answers import draft_of
 from kiosk.domain.forms.model import Form, Item, Path
 from kiosk.domain.forms.sheet import Sheet
 from kiosk.domain.forms.values import Value, find_value, value_from_json, value_to_json
@@ -94,5 +93,5 @@ def fill_in(
                 fill_in(sheet, item.items, below(entry), (*above, (item.key, instance)))
         elif item.is_question and given:
             path: Path = (*above, (item.key, 0))
-            sheet.put(path, draft_of(item, answer_values(given[0])))
+            sheet.give(path, tuple(value for entry in given for value in answer_values(entry)))
             fill_in(sheet, item.items, below(given[0]), path)

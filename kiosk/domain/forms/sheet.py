@@ -1,12 +1,35 @@
-"""All answers of one form, by where they live, and which items are enabled by them."""
+"""All answers of one form, by where they live, which items are enabled by them, and what the form makes of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.forms.answers import Draft, draft_of, judge, option_key
-from kiosk.domain.forms.model import EnableWhen, Form, Item, Operator, Path
+from kiosk.domain.forms.model import EnableWhen, Form, Item, Operator, Option, Path
+from kiosk.domain.forms.tree import Tree
 from kiosk.domain.forms.values import Value, compare, same
+
+if TYPE_CHECKING:
+    from kiosk.domain.forms.calculation import Calculation
+
+_ORDERS = {
+    Operator.GREATER: (1,),
+    Operator.LESS: (-1,),
+    Operator.GREATER_OR_EQUAL: (0, 1),
+    Operator.LESS_OR_EQUAL: (-1, 0),
+}
+
+
+@dataclass(frozen=True)
+class Context:
+    """What expressions may know besides the answers: the time (aware), and FHIR resources by name (``patient``)."""
+
+    now: datetime = datetime(1970, 1, 1, tzinfo=UTC)
+    resources: Mapping[str, Any] = field(default_factory=dict)
 
 
 class Sheet:
@@ -15,17 +38,133 @@ class Sheet:
     The path of a question ends with (its key, 0); below a repeating group the instance counts the group.
     """
 
-    def __init__(self, form: Form) -> None:
+    def __init__(self, form: Form, context: Context | None = None, *, initial: bool = True) -> None:
+        """``initial``: whether questions begin with the form's initial values; not so in a response begun before."""
         self._form = form
+        self._initial = initial
+        self.context = context or Context()
+        self.tree = Tree(form, self)
         self._drafts: dict[Path, Draft] = {}
         self._instances: dict[Path, int] = {}
+        self._enabled: dict[str, dict[Path, bool]] = defaultdict(dict)
+        self._gates: dict[Path, bool] = {}
+        self._computed: dict[Path, tuple[Value, ...]] = {}
+        self._options: dict[Path, tuple[Option, ...]] = {}
+        self._texts: dict[Path, str] = {}
+        self._toggles: dict[Path, dict[int, bool]] = {}
+        self._settling = False
+        self.calculation: Calculation | None = None
+        if form.calculates:
+            # FHIRPath is loaded with the first form that needs it.
+            from kiosk.domain.forms.calculation import Calculation
+
+            self.calculation = Calculation(self, form.plan)
+
+    # What changes
+
+    def _changed(self, keys: Iterable[str]) -> None:
+        """Forget what followed from these items; the expressions that see them wait for `_settle`."""
+        reached = {below for key in keys for below in self._form.reach[key]}
+        for key in reached:
+            self._enabled.pop(key, None)
+        self.tree.forget(reached)
+        if self.calculation is not None:
+            self.calculation.changed(reached)
+
+    def _settle(self) -> None:
+        if self.calculation is None or self._settling or self.calculation.settled:
+            return
+        self._settling = True
+        try:
+            self.calculation.settle()
+        finally:
+            self._settling = False
+
+    def touched(self, path: Path) -> None:
+        """The draft at ``path`` was edited: it is the patient's own now."""
+        self._computed.pop(path, None)
+        self._changed((path[-1][0],))
+
+    def set_gate(self, path: Path, is_open: bool) -> None:
+        """What an item's enableWhenExpression says."""
+        if self._gates.get(path, False) != is_open:
+            self._gates[path] = is_open
+            self._changed(self._form.subtrees[path[-1][0]])
+
+    def set_computed(self, path: Path, values: tuple[Value, ...]) -> None:
+        """What an item's calculation gives; it replaces what stood there when it is new."""
+        if self._computed.get(path) != values:
+            self._computed[path] = values
+            self._drafts[path] = draft_of(self.item_at(path), values)
+            self._changed((path[-1][0],))
+
+    def set_options(self, path: Path, options: tuple[Option, ...]) -> None:
+        """The permitted answers that an expression gives."""
+        if self._options.get(path) != options:
+            kept = self.values(path)
+            self._options[path] = options
+            self._drafts[path] = draft_of(self.item_at(path), kept)
+            self._changed((path[-1][0],))
+
+    def set_toggle(self, path: Path, place: int, is_on: bool) -> None:
+        """Whether the permitted answers of one of the item's toggles are offered."""
+        known = self._toggles.setdefault(path, {})
+        if known.get(place) == is_on:
+            return
+        known[place] = is_on
+        item = self._form.by_key[path[-1][0]]
+        held = [value for toggle in item.toggles for value in toggle.values]
+        offered = [
+            value
+            for number, toggle in enumerate(item.toggles)
+            if known.get(number, False)
+            for value in toggle.values
+        ]
+        self.set_options(
+            path,
+            tuple(
+                option
+                for option in item.options
+                if not any(same(option.value, value) for value in held)
+                or any(same(option.value, value) for value in offered)
+            ),
+        )
+
+    def set_text(self, path: Path, text: str) -> None:
+        """An item's text as an expression gives it."""
+        self._texts[path] = text
+
+    # What is there
+
+    def item_at(self, path: Path) -> Item:
+        """The item at ``path``, with the permitted answers that it has there."""
+        item = self._form.by_key[path[-1][0]]
+        options = self._options.get(path)
+        return item if options is None else replace(item, options=options, options_missing=not options)
+
+    def text_at(self, path: Path) -> str:
+        """The text that an expression gives to the item; empty where there is none."""
+        self._settle()
+        return self._texts.get(path, "")
 
     def draft(self, path: Path) -> Draft:
-        """The draft at ``path``, begun with the form's initial values."""
+        """The draft at ``path``, begun with the form's initial values. After a change of it call `touched`."""
+        self._settle()
+        return self._draft(path)
+
+    def _draft(self, path: Path) -> Draft:
         if path not in self._drafts:
-            item = self._form.by_key[path[-1][0]]
+            item = self.item_at(path)
+            if not self._initial:
+                self._drafts[path] = Draft()
+                return self._drafts[path]
             selected = [option_key(index) for index, option in enumerate(item.options) if option.selected]
-            draft = draft_of(item, item.initial)
+            values = item.initial
+            if self.calculation is not None and item.expressions:
+                self._drafts[path] = Draft()
+                calculated = self.calculation.initial(item, path)
+                values = calculated if calculated is not None else values
+            draft = draft_of(item, values)
             if selected and not draft.chosen:
                 draft.chosen = selected if item.repeats else selected[:1]
             self._drafts[path] = draft
@@ -34,10 +173,21 @@ class Sheet:
     def put(self, path: Path, draft: Draft) -> None:
         """Replace the draft at ``path``."""
         self._drafts[path] = draft
+        self.touched(path)
+
+    def give(self, path: Path, values: tuple[Value, ...]) -> None:
+        """Take ``values`` as they are, as an earlier response has them, whether the screen could enter them or not."""
+        self._computed[path] = values
+        self._drafts[path] = draft_of(self.item_at(path), values)
+        self._changed((path[-1][0],))
 
     def values(self, path: Path) -> tuple[Value, ...]:
         """What of the draft at ``path`` can be kept, enabled or not."""
-        return judge(self._form.by_key[path[-1][0]], self.draft(path))[0]
+        self._settle()
+        computed = self._computed.get(path)
+        if computed is not None:
+            return computed
+        return judge(self.item_at(path), self._draft(path))[0]
 
     def count(self, group: Path) -> int:
         """How many instances a group has; ``group`` ends with (its key, 0). At least one."""
@@ -46,6 +196,14 @@ class Sheet:
     def set_count(self, group: Path, count: int) -> None:
         """Let a repeating group have ``count`` instances."""
         self._instances[group] = max(1, count)
+        self._recount(group)
+
+    def _recount(self, group: Path) -> None:
+        """Instances have come, gone or moved: everything below is new."""
+        below = self._form.subtrees[group[-1][0]]
+        self._changed(below)
+        if self.calculation is not None:
+            self.calculation.recount(below)
 
     def remove_instance(self, group: Path, instance: int) -> None:
         """Take one instance of a group away; those after it move up."""
@@ -62,30 +220,49 @@ class Sheet:
         # The group's own count lies at instance 0 of its path and stays there.
         counts = {path: number for path, number in self._instances.items() if path != group}
         self._drafts = {new: draft for old, draft in self._drafts.items() if (new := moved(old)) is not None}
+        self._computed = {new: had for old, had in self._computed.items() if (new := moved(old)) is not None}
+        self._gates = {new: had for old, had in self._gates.items() if (new := moved(old)) is not None}
+        self._options = {new: had for old, had in self._options.items() if (new := moved(old)) is not None}
         self._instances = {
             new: number for old, number in counts.items() if (new := moved(old)) is not None
         } | {group: max(1, self.count(group) - 1)}
+        self._recount(group)
+
+    def paths(self, key: str) -> list[Path]:
+        """Every place at which an item is."""
+        found: list[Path] = [()]
+        for step in self._form.chains[key]:
+            item = self._form.by_key[step]
+            repeated = item.is_group and item.repeats
+            found = [
+                (*above, (step, instance))
+                for above in found
+                for instance in range(self.count((*above, (step, 0))) if repeated else 1)
+            ]
+        return found
+
+    # Enablement
 
     def enabled(self, path: Path) -> bool:
         """Whether the item at ``path`` and everything above it is enabled."""
-        return self._enabled(path, frozenset())
+        self._settle()
+        known = self._enabled[path[-1][0]]
+        if path not in known:
+            above = path[:-1]
+            known[path] = (not above or self.enabled(above)) and self._own(path)
+        return known[path]
 
-    def _enabled(self, path: Path, asking: frozenset[Path]) -> bool:
-        if path in asking:
-            # Two questions that wait for each other: neither counts as answered.
-            return False
-        asking = asking | {path}
-        return all(self._own(path[: depth + 1], asking) for depth in range(len(path)))
-
-    def _own(self, path: Path, asking: frozenset[Path]) -> bool:
+    def _own(self, path: Path) -> bool:
         item = self._form.by_key[path[-1][0]]
+        if item.enable_expression:
+            return self._gates.get(path, False)
         if not item.enable_when:
             return True
-        met = (self._met(condition, path, asking) for condition in item.enable_when)
+        met = (self._met(condition, path) for condition in item.enable_when)
         return all(met) if item.enable_all else any(met)
 
-    def _met(self, condition: EnableWhen, path: Path, asking: frozenset[Path]) -> bool:
-        answers = self._answers_for(condition.question, path, asking) if condition.question else ()
+    def _met(self, condition: EnableWhen, path: Path) -> bool:
+        answers = self._answers_for(condition.question, path) if condition.question else ()
         operator, wanted = condition.operator, condition.answer
         if operator is Operator.EXISTS:
             return bool(answers) == (wanted is not False)
@@ -95,18 +272,12 @@ class Sheet:
             return any(same(answer, wanted) for answer in answers)
         if operator is Operator.NOT_EQUAL:
             return not any(same(answer, wanted) for answer in answers)
-        orders = {
-            Operator.GREATER: (1,),
-            Operator.LESS: (-1,),
-            Operator.GREATER_OR_EQUAL: (0, 1),
-            Operator.LESS_OR_EQUAL: (-1, 0),
-        }[operator]
-        return any(compare(answer, wanted) in orders for answer in answers)
+        return any(compare(answer, wanted) in _ORDERS[operator] for answer in answers)
 
-    def _answers_for(self, key: str, path: Path, asking: frozenset[Path]) -> tuple[Value, ...]:
+    def _answers_for(self, key: str, path: Path) -> tuple[Value, ...]:
         """The values of the nearest instance of question ``key``; nothing where it is not enabled."""
         target = self._nearest(key, path)
-        if not self._form.by_key[key].is_question or not self._enabled(target, asking):
+        if not self._form.by_key[key].is_question or not self.enabled(target):
             return ()
         return self.values(target)
 

@@ -1,0 +1,57 @@
+"""A form and a response to it, judged: what is enabled, what is calculated, what is wrong, and the completed response."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.domain.forms.model import Form
+from kiosk.domain.forms.response import fill_in, objects, response_of
+from kiosk.domain.forms.sheet import Context, Sheet
+from kiosk.domain.forms.values import Value, value_to_json
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """By linkId.
+
+    Attributes:
+        enabled: whether any instance of the item is enabled.
+        calculated: the values of items with a calculatedExpression, as JSON; empty where there is none or where the
+            item is disabled.
+        failures: expressions that could not be evaluated: linkId, kind and why.
+        response: a completed QuestionnaireResponse of what is enabled.
+    """
+
+    enabled: dict[str, bool]
+    calculated: dict[str, list[Any]]
+    failures: list[dict[str, str]]
+    response: dict[str, Any]
+
+
+def evaluate_response(form: Form, response: Mapping[str, Any], context: Context) -> Evaluation:
+    """Evaluate a form on a response, complete or not; initial values are not added."""
+    sheet = Sheet(form, context, initial=False)
+    fill_in(sheet, form.items, objects(response.get("item")))
+    enabled: dict[str, bool] = {}
+    calculated: dict[str, list[Any]] = {}
+    for item, path in sheet.walk(form.items):
+        is_enabled = sheet.enabled(path)
+        enabled[item.link_id] = enabled.get(item.link_id, False) or is_enabled
+        if item.calculated:
+            values = calculated.setdefault(item.link_id, [])
+            if is_enabled:
+                values += [value_json(value) for value in sheet.values(path)]
+    failures = sheet.calculation.failures if sheet.calculation else {}
+    return Evaluation(
+        enabled,
+        calculated,
+        [{"linkId": link_id, "kind": kind, "why": why} for (link_id, kind), why in failures.items()],
+        response_of(form, sheet, form.language or "en", context.now),
+    )
+
+
+def value_json(value: Value) -> Any:
+    """A value's JSON without the name of its type."""
+    return value_to_json(value)[1]
