@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings, QSize
 
 from kiosk import log, paths
-from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.consents import ConsentDocument, ConsentDocumentError
 from kiosk.domain.forms import Form, FormRefused, load
 from kiosk.lobby.model import LobbyModel
@@ -24,6 +23,7 @@ from kiosk.qt.runner import Runner
 from kiosk.qt.translation import Translation
 from kiosk.services.checkin import CheckInService
 from kiosk.services.clinic import ClinicService
+from kiosk.services.forms import FormService
 from kiosk.services.help import HelpService
 from kiosk.services.identity import IdentityService
 from kiosk.settings import MachineSettings
@@ -76,12 +76,11 @@ def load_consents(folder: Path) -> dict[str, ConsentDocument]:
     return documents
 
 
-def load_content(settings: ClinicSettings) -> LobbyContent:
-    """What the clinic shows to patients."""
-    resources = paths.resources()
-    return LobbyContent(
-        settings, load_forms(resources / "questionnaires"), load_consents(resources / "consents")
-    )
+def form_service(database: Database, clock: Clock, built_in: dict[str, Form] | None = None) -> FormService:
+    """The clinic's forms; ``built_in`` takes the place of those that come with the program."""
+    if built_in is None:
+        built_in = load_forms(paths.resources() / "questionnaires")
+    return FormService(database, clock, built_in)
 
 
 @dataclass
@@ -103,15 +102,24 @@ class Lobby:
 
 
 def make_lobby(
-    database: Database, machine: MachineSettings, clock: Clock = system_clock, size: QSize | None = None
+    database: Database,
+    machine: MachineSettings,
+    clock: Clock = system_clock,
+    size: QSize | None = None,
+    forms: dict[str, Form] | None = None,
 ) -> Lobby:
-    """The lobby on ``database``, not yet shown. Raises WindowFailed."""
+    """The lobby on ``database``, not yet shown; ``forms`` instead of those of the program. Raises WindowFailed."""
     settings = ClinicService(database).load()
-    content = load_content(settings)
+    questionnaires = form_service(database, clock, forms)
+    current = questionnaires.current()
+    content = LobbyContent(
+        settings, current.forms if current else {}, load_consents(paths.resources() / "consents")
+    )
     services = LobbyServices(
         IdentityService(database, settings, clock),
         CheckInService(database, settings, clock),
         HelpService(database, clock),
+        questionnaires,
     )
     translation = Translation(paths.resources() / "i18n")
     if settings.languages:
@@ -168,7 +176,8 @@ def make_staff(database: Database, machine: MachineSettings, clock: Clock = syst
     )
     runner = Runner()
     feed = FeedBridge(database.feed())
-    forms = load_forms(paths.resources() / "questionnaires")
+    current = form_service(database, clock).current()
+    forms = {**current.forms, **current.versions} if current else {}
     staff_name = machine.staff_name or machine.kiosk_name
     chime = Chime(paths.resources() / "sounds" / "arrival.wav")
     remembered = QSettings(str(paths.data_folder() / "staff.ini"), QSettings.Format.IniFormat)

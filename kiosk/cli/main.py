@@ -25,6 +25,7 @@ from kiosk.settings import MachineSettings, SettingsError
 WORDS = {
     "import": "kiosk.cli.importing",
     "schedule": "kiosk.cli.schedule",
+    "forms": "kiosk.cli.forms",
     "demo": "kiosk.cli.demo",
 }
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.form_rules import Verdict, Why
 
 
 class ItemKind(StrEnum):
@@ -61,12 +63,16 @@ class Freshness:
 
     contact: datetime | None
     insurance: datetime | None
-    questionnaires: dict[str, datetime]
     consents: dict[str, datetime]
 
 
-def build(freshness: Freshness, settings: ClinicSettings, now: datetime) -> Checklist:
-    """The checklist of a visit that begins at ``now`` (aware): all there is, the fresh parts already skipped."""
+def build(
+    freshness: Freshness, settings: ClinicSettings, now: datetime, forms: Sequence[Verdict]
+) -> Checklist:
+    """The checklist of a visit that begins at ``now`` (aware): all there is, the fresh parts already skipped.
+
+    ``forms`` is what the clinic's rules say; a form that is not for this patient or visit is no item.
+    """
 
     def item(kind: ItemKind, key: str, confirmed: datetime | None, days: int) -> ChecklistItem:
         fresh = confirmed is not None and now - confirmed < timedelta(days=days)
@@ -78,8 +84,16 @@ def build(freshness: Freshness, settings: ClinicSettings, now: datetime) -> Chec
     ]
     items.append(item(ItemKind.CONTACT, "", freshness.contact, settings.contact_fresh_days))
     items += [
-        item(ItemKind.QUESTIONNAIRE, url, freshness.questionnaires.get(url), settings.form_fresh_days)
-        for url in settings.questionnaires
+        ChecklistItem(
+            ItemKind.QUESTIONNAIRE,
+            form.form,
+            ItemStatus.DUE if form.due else ItemStatus.SKIPPED,
+            0,
+            reason="" if form.due else "fresh",
+            completed_at=form.last,
+        )
+        for form in forms
+        if form.why in (Why.DUE, Why.RECENT)
     ]
     items.append(item(ItemKind.INSURANCE, "", freshness.insurance, settings.insurance_fresh_days))
     items += [

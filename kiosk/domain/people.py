@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
 
 class AppointmentStatus(StrEnum):
@@ -106,3 +107,28 @@ class Appointment:
     waiting_area: str
     directions: str
     description: str = ""
+
+
+def as_resource(patient: Patient) -> dict[str, Any]:
+    """A patient as a FHIR R4 Patient resource, as far as forms ask for it."""
+    contact = patient.contact
+    telecom = [
+        {"system": system, "value": value}
+        for system, value in (("phone", contact.phone), ("email", contact.email))
+        if value
+    ]
+    address = {
+        "line": [contact.address_line] if contact.address_line else [],
+        "city": contact.city,
+        "state": contact.state,
+        "postalCode": contact.postal_code,
+    }
+    return {
+        "resourceType": "Patient",
+        "id": patient.id,
+        "name": [{"family": patient.family, "given": patient.given.split()}],
+        "birthDate": patient.birth_date.isoformat(),
+        **({"gender": patient.sex} if patient.sex else {}),
+        "telecom": telecom,
+        "address": [{name: part for name, part in address.items() if part}],
+    }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar, assert_never
 
@@ -16,6 +17,8 @@ from kiosk.domain.checklist import Checklist, ItemKind
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.flow import Screen, Walk, screen_for
 from kiosk.domain.identity import Identified, IdentityOutcome, NotMatched, SeeFrontDesk
+from kiosk.domain.people import Appointment, as_resource
+from kiosk.domain.people import Patient as Person
 from kiosk.domain.steps import CheckInFinished, HandedToDesk, Step, StepRecord, item_of
 from kiosk.domain.visits import LobbyVisit, Receipt
 from kiosk.lobby.appointments import AppointmentsModel
@@ -31,6 +34,7 @@ from kiosk.lobby.receipt import ReceiptModel
 from kiosk.lobby.refusal import Reason, RefusalModel, Refused, reason_of
 from kiosk.qt.runner import Runner
 from kiosk.qt.translation import SHIPPED, Translation
+from kiosk.services.forms import CurrentForms
 
 T = TypeVar("T")
 translate = QCoreApplication.translate
@@ -101,6 +105,7 @@ class LobbyModel(QObject):
         self._kiosk = kiosk
         self._millimetres_per_pixel = millimetres_per_pixel
         self._around = Surroundings(content, translation, clock, self._record)
+        self._forms_revision = services.forms.revision()
         self._sequence = services.checkin.last_sequence(kiosk)
         self._screen = Screen.WELCOME
         self._before_refusal = Screen.WELCOME
@@ -350,8 +355,9 @@ class LobbyModel(QObject):
 
     @Slot()
     def news(self) -> None:
-        """The shared record changed: has the desk seen the patient, is somebody coming?"""
+        """The shared record changed: other forms, has the desk seen the patient, is somebody coming?"""
         patient = self._patient
+        self._ask(lambda: self._services.forms.current(self._forms_revision), self._take_forms)
         if self._screen is Screen.DONE and patient.receipt.visit_id:
             visit_id = patient.receipt.visit_id
             self._ask(lambda: self._services.checkin.receipt(visit_id), patient.receipt.show)
@@ -363,6 +369,18 @@ class LobbyModel(QObject):
                     patient.help.set_state(CallState.ANSWERED)
 
             self._ask(lambda: self._services.help.is_answered(call_id), tell)
+
+    def _take_forms(self, found: CurrentForms | None) -> None:
+        """Forms were published or retired. Whoever has begun goes on with those they began with."""
+        if found is None:
+            return
+        self._forms_revision = found.revision
+        self._content = replace(self._content, forms=found.forms)
+        self._around = replace(self._around, content=self._content)
+        if self._pristine:
+            old, self._patient = self._patient, self._new_patient()
+            self.patientChanged.emit()
+            old.deleteLater()
 
     # How it goes on
 
@@ -477,6 +495,11 @@ class LobbyModel(QObject):
 
         self._work(look, show, Reason.NO_ANSWER, lambda: self._come_back(patient_id))
 
+    def begin_for(self, person: Person, appointments: tuple[Appointment, ...]) -> None:
+        """Begin a visit for somebody who need not say who they are: a preview, on a record of its own."""
+        self._patient.appointments.show(person, appointments)
+        self._open_visit()
+
     def _open_visit(self) -> None:
         person, ids = self._patient.appointments.patient, self._patient.appointments.ids
         if person is None or self._busy:
@@ -545,7 +568,7 @@ class LobbyModel(QObject):
             case ItemKind.CONTACT:
                 patient.contact.begin(visit)
             case ItemKind.QUESTIONNAIRE:
-                if not patient.form.begin(key):
+                if not patient.form.begin(key, {"patient": as_resource(visit.patient)}):
                     return
             case ItemKind.INSURANCE:
                 patient.insurance.begin(visit)

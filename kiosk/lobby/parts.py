@@ -16,6 +16,7 @@ from kiosk.domain.names import printable
 from kiosk.domain.steps import Step
 from kiosk.qt.translation import Translation
 from kiosk.services.checkin import CheckInService
+from kiosk.services.forms import FormService
 from kiosk.services.help import HelpService
 from kiosk.services.identity import IdentityService
 
@@ -27,6 +28,7 @@ class LobbyServices:
     identity: IdentityService
     checkin: CheckInService
     help: HelpService
+    forms: FormService
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import (
@@ -19,7 +20,7 @@ from PySide6.QtCore import (
 
 from kiosk.domain.checklist import ItemKind
 from kiosk.domain.dates import DateParts
-from kiosk.domain.forms import ErrorCode, FieldError, Filling, Form, Kind, Page, Question
+from kiosk.domain.forms import Context, ErrorCode, FieldError, Filling, Form, Kind, Page, Question
 from kiosk.domain.steps import FormCompleted, HandedToDesk
 from kiosk.lobby.parts import Surroundings
 
@@ -218,8 +219,10 @@ class QuestionnaireModel(QObject):
             raise RuntimeError("no questionnaire is shown")
         return self._fillings[self._form.url]
 
-    def begin(self, url: str) -> bool:
+    def begin(self, url: str, resources: Mapping[str, Any]) -> bool:
         """Show the questionnaire ``url`` where the patient left it; False when there is nothing to ask.
+
+        ``resources`` are what the form's expressions may know of the patient, by name.
 
         A form that is not there, or that has no question for a screen, is the desk's business.
         """
@@ -229,9 +232,13 @@ class QuestionnaireModel(QObject):
             return False
         self._form = form
         if url not in self._fillings:
-            today = self._around.content.settings.today(self._around.clock())
-            language = self._around.translation.language.code
-            self._fillings[url] = Filling(form, language=language, today=today)
+            now = self._around.clock()
+            self._fillings[url] = Filling(
+                form,
+                language=self._around.translation.language.code,
+                today=self._around.content.settings.today(now),
+                context=Context(self._around.content.settings.local(now), resources),
+            )
         if not self.filling.page_count:
             self._complete()
             return False
@@ -246,6 +253,14 @@ class QuestionnaireModel(QObject):
         self._errors = []
         self.refresh()
         return True
+
+    def turn(self) -> bool:
+        """To the next page whatever is answered, for who looks a form through; False on the last one."""
+        turned = self._form is not None and self.filling.turn()
+        if turned:
+            self._errors = []
+            self.refresh()
+        return turned
 
     def refresh(self) -> None:
         """Bring the screen up to what the form says now, without rebuilding a question that stays."""

@@ -31,6 +31,7 @@ from kiosk.domain.steps import (
 from kiosk.domain.visits import ChangeStatus, LobbyVisit, Receipt, VisitStatus
 from kiosk.domain.wait import estimate
 from kiosk.services import reading
+from kiosk.services.forms import due_forms
 from kiosk.store import tables
 from kiosk.store.database import Database
 
@@ -82,7 +83,8 @@ class CheckInService:
                         started_at=now,
                     )
                 )
-                items = rules.build(self._freshness(connection, patient_id), self._settings, now)
+                forms = due_forms(connection, self._settings, patient_id, appointment_ids, now)
+                items = rules.build(self._freshness(connection, patient_id), self._settings, now, forms)
                 connection.execute(
                     insert(tables.checklist_item), [{"visit_id": visit_id, **asdict(item)} for item in items]
                 )
@@ -377,11 +379,10 @@ class CheckInService:
             select(person.c.contact_confirmed_at).where(person.c.id == patient_id)
         ).scalar_one()
         held = reading.coverage_of(connection, patient_id)
-        answers, signed = tables.questionnaire_response, tables.consent
+        signed = tables.consent
         return Freshness(
             contact=contact,
             insurance=held.confirmed_at if held else None,
-            questionnaires=latest(answers, answers.c.questionnaire, answers.c.authored),
             consents=latest(signed, signed.c.document, signed.c.signed_at),
         )
 

@@ -268,7 +268,10 @@ class DetailsPanel(QWidget):
     def _answers(self, details: VisitDetails) -> None:
         before = {form.questionnaire: form for form in details.previous}
         for answered in details.responses:
-            form = self._forms.get(answered.questionnaire)
+            # The version that was answered, where it is known: its words are those that the patient read.
+            form = self._forms.get(f"{answered.questionnaire}|{answered.version}") or self._forms.get(
+                answered.questionnaire
+            )
             known = form is not None and len(self._forms) > 1
             title = (
                 form.title.in_language(STAFF_LANGUAGE)

@@ -188,6 +188,18 @@ step_record = Table(
     Column("applied_at", UtcDateTime, nullable=False),
 )
 
+# What the clinic published beside the forms that come with the program; retired ones stay, to read old answers by.
+questionnaire = Table(
+    "questionnaire",
+    metadata,
+    Column("url", String(200), primary_key=True),
+    Column("version", String(40), primary_key=True),
+    Column("status", String(20), nullable=False),
+    Column("resource", JSON, nullable=False),
+    Column("published_at", UtcDateTime, nullable=False),
+    Column("published_by", String(100), nullable=False),
+)
+
 questionnaire_response = Table(
     "questionnaire_response",
     metadata,

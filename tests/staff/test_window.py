@@ -225,7 +225,7 @@ def test_s08_hostile_names_are_shown_as_they_are(desk: Desk, qtbot: QtBot, name:
     visit_id = desk.arrive(1)
     shown(desk, qtbot, visit_id)
     assert desk.texts()[0][1] == f"Family1, {name}"
-    assert any(name in text for text in labels(desk))
+    qtbot.waitUntil(lambda: any(name in text for text in labels(desk)))
     everything = desk.window.findChildren(QLabel)
     assert {label.textFormat() for label in everything if label.text()} == {Qt.TextFormat.PlainText}
     assert not desk.window.grab().isNull()

@@ -193,7 +193,7 @@ def _call(of: Node | None, name: str, arguments: tuple[Node, ...]) -> Compiled:
 
         def call(around: Surroundings, focus: Items) -> Items:
             values = [part(around, focus) for part in parts]
-            return function(around, before(around, focus), *values)  # type: ignore[no-any-return]
+            return function(around, before(around, focus), *values)
 
         return call
     raise FhirPathError(f"{name}() is not known")

@@ -296,10 +296,11 @@ def _power(around: Surroundings, items: Items, exponent: Items) -> Items:
     a, b = system.number(base), system.number(power)
     if a is None or b is None:
         raise FhirPathError("power() of what is no number")
-    if abs(b) > 1000:
+    if abs(Decimal(b)) > 1000:
         raise FhirPathError("power() too large")
     if isinstance(a, int) and isinstance(b, int) and b >= 0:
-        return [a**b]
+        whole: int = a**b
+        return [whole]
     found = float(a) ** float(b) if a >= 0 or b == int(b) else math.nan
     return [] if math.isnan(found) else [Decimal(str(found))]
 

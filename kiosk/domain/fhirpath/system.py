@@ -133,7 +133,7 @@ def _unit(text: str) -> str:
     return _CALENDAR.get(bare, bare)
 
 
-# UCUM codes and how much of the first of their kind each is; what patients and clinics measure in (UCUM, tables 1 to 5).
+# UCUM codes and how much of the first of their kind each is: what patients and clinics measure in.
 _MEASURES: tuple[dict[str, Decimal], ...] = (
     {"g": Decimal(1), "kg": Decimal(1000), "mg": Decimal("0.001"), "ug": Decimal("0.000001"),
      "[lb_av]": Decimal("453.59237"), "[oz_av]": Decimal("28.349523125"), "[stone_av]": Decimal("6350.29318")},
@@ -164,9 +164,9 @@ def _alike(left: Item, right: Item) -> tuple[Item, Item]:
     for kind, read in ((PartialDate, PartialDate.parse), (DateTime, DateTime), (Time, Time)):
         try:
             if isinstance(left, str) and isinstance(right, kind):
-                return read(left), right  # type: ignore[operator]
+                return read(left), right
             if isinstance(right, str) and isinstance(left, kind):
-                return left, read(right)  # type: ignore[operator]
+                return left, read(right)
         except ValueError:
             continue
     if isinstance(left, Quantity) or isinstance(right, Quantity):
@@ -186,7 +186,7 @@ def equal(left: Item, right: Item) -> bool | None:
     if isinstance(left, Quantity) and isinstance(right, Quantity):
         if _unit(left.unit) != _unit(right.unit):
             return False
-        return left.value == right.value
+        return bool(left.value == right.value)
     if isinstance(left, PartialDate | DateTime) and isinstance(right, PartialDate | DateTime):
         if left == right:
             return True
@@ -196,8 +196,9 @@ def equal(left: Item, right: Item) -> bool | None:
         order = compare(left, right)
         return None if order is None else order == 0
     if isinstance(left, Mapping) and isinstance(right, Mapping):
-        return _bare(left) == _bare(right)
-    return type(left) is type(right) and bool(left == right)
+        return bool(_bare(left) == _bare(right))
+    same_kind: bool = type(left) is type(right)
+    return same_kind and bool(left == right)
 
 
 def _bare(element: Mapping[str, Any]) -> Any:

@@ -190,12 +190,12 @@ def _judge_row(item: Item, row: str) -> Value | Fault:
         return fault
     if item.min_length and len(text) < item.min_length:
         return ErrorCode.TOO_SHORT, str(item.min_length)
-    if item.regex and not _fits(item.regex, text):
+    if item.regex and not fits(item.regex, text):
         return ErrorCode.PATTERN, item.entry_format.base
     return text
 
 
-def _fits(pattern: str, text: str) -> bool:
+def fits(pattern: str, text: str) -> bool:
     """Whether ``text`` follows the form's pattern; a pattern that cannot be used asks for nothing."""
     if len(pattern) > 200 or re.search(r"[+*}]\)?[+*{]", pattern):
         return True

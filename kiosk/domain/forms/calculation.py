@@ -97,8 +97,8 @@ class Plan:
         for item in form.walk():
             self._by_link[item.link_id].append(item.key)
         self._variables: dict[str, list[Expression]] = defaultdict(list)
-        for holder in (form, *form.walk()):
-            for expression in holder.expressions:
+        for expressions in (form.expressions, *(item.expressions for item in form.walk())):
+            for expression in expressions:
                 # Every named expression is a variable below the place where it stands (SDC, 3.2).
                 if expression.name:
                     self._variables[expression.name].append(expression)
@@ -249,6 +249,15 @@ class Calculation:
         """What an expression gives at ``path``, () for the form. Raises FhirPathError."""
         around = Surroundings(self._sheet.context.now, Scope(self, path), weight_of)
         return evaluate(expression, [self._focus(path)], around)
+
+    def holds(self, expression: str, path: Path) -> bool | None:
+        """Whether a rule holds at ``path``; None where it cannot be evaluated."""
+        try:
+            found = self.ask(expression, path)
+        except FhirPathError as error:
+            self.failures[self._form.by_key[path[-1][0]].link_id if path else "", "constraint"] = str(error)
+            return None
+        return None if not found else truth_of(found)
 
     def initial(self, item: Item, path: Path) -> tuple[Value, ...] | None:
         """What the form's initialExpression gives; None where it has none or it gives nothing."""

@@ -100,7 +100,7 @@ class _Reader:
         inner = [self.scan(argument, wide=before) for argument in arguments]
         if name in _PASSING:
             return any(inner) if name == "select" else before or any(inner)
-        if before and of is not None or any(inner):
+        if (before and of is not None) or any(inner):
             raise _SeesAll
         return False
 
@@ -116,13 +116,16 @@ def told_links(condition: Node) -> Links | None:
         case Binary("in", left, right) if _is_link(left):
             return _listed(right)
         case Binary("or", left, right):
-            one, other = told_links(left), told_links(right)
-            return one | other if one is not None and other is not None else None
+            return _both(told_links(left), told_links(right))
         case Binary("and", left, right):
-            one, other = told_links(left), told_links(right)
-            return one if one is not None else other
+            told = told_links(left)
+            return told if told is not None else told_links(right)
         case _:
             return None
+
+
+def _both(one: Links | None, other: Links | None) -> Links | None:
+    return one | other if one is not None and other is not None else None
 
 
 def _is_link(node: Node) -> bool:
@@ -134,7 +137,6 @@ def _listed(node: Node) -> Links | None:
         case Literal("string", text):
             return frozenset({text})
         case Binary("|", left, right):
-            one, other = _listed(left), _listed(right)
-            return one | other if one is not None and other is not None else None
+            return _both(_listed(left), _listed(right))
         case _:
             return None

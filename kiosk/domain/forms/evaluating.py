@@ -1,4 +1,4 @@
-"""A form and a response to it, judged: what is enabled, what is calculated, what is wrong, and the completed response."""
+"""A form and a response to it, judged: what is enabled and calculated, what is wrong, and the completed response."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 from kiosk.domain.forms.model import Form
 from kiosk.domain.forms.response import fill_in, objects, response_of
 from kiosk.domain.forms.sheet import Context, Sheet
+from kiosk.domain.forms.validation import validate
 from kiosk.domain.forms.values import Value, value_to_json
 
 
@@ -20,12 +21,14 @@ class Evaluation:
         enabled: whether any instance of the item is enabled.
         calculated: the values of items with a calculatedExpression, as JSON; empty where there is none or where the
             item is disabled.
+        errors: what is wrong with the response, codes by linkId.
         failures: expressions that could not be evaluated: linkId, kind and why.
         response: a completed QuestionnaireResponse of what is enabled.
     """
 
     enabled: dict[str, bool]
     calculated: dict[str, list[Any]]
+    errors: dict[str, list[dict[str, str]]]
     failures: list[dict[str, str]]
     response: dict[str, Any]
 
@@ -43,10 +46,16 @@ def evaluate_response(form: Form, response: Mapping[str, Any], context: Context)
             values = calculated.setdefault(item.link_id, [])
             if is_enabled:
                 values += [value_json(value) for value in sheet.values(path)]
+    errors: dict[str, list[dict[str, str]]] = {}
+    for issue in validate(form, response, sheet):
+        errors.setdefault(issue.link_id, []).append(
+            {"code": issue.code, "message": issue.message, "path": issue.path}
+        )
     failures = sheet.calculation.failures if sheet.calculation else {}
     return Evaluation(
         enabled,
         calculated,
+        errors,
         [{"linkId": link_id, "kind": kind, "why": why} for (link_id, kind), why in failures.items()],
         response_of(form, sheet, form.language or "en", context.now),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -129,7 +129,7 @@ class Filling:
         """
         self._form = form
         self._plan = plan(form)
-        context = context or Context(datetime.combine(today, time(12), tzinfo=UTC))
+        context = context or Context(datetime(today.year, today.month, today.day, 12, tzinfo=UTC))
         self._sheet = Sheet(form, context, initial=response is None)
         self._today = today
         self._paths: dict[str, Path] = {}
@@ -416,6 +416,15 @@ class Filling:
         index = self._index(spots) + 1
         if index >= len(spots):
             self.finished = True
+            return False
+        self._at = (spots[index].above, spots[index].plan)
+        return True
+
+    def turn(self) -> bool:
+        """To the next page whatever stands on this one, to look through a form; False on the last."""
+        spots = self._spots()
+        index = self._index(spots) + 1
+        if index >= len(spots):
             return False
         self._at = (spots[index].above, spots[index].plan)
         return True

@@ -38,8 +38,9 @@ DEEPEST = 40
 _CRITICAL = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-rendering-criticalExtension"
 # What a form may call critical because this program does it.
 _UNDERSTOOD = _EXPRESSIONS | {
-    "entryMode", "answerOptionsToggleExpression", "hidden", "itemControl", "minValue", "maxValue", "minLength", "regex",
-    "minOccurs", "maxOccurs", "unit", "entryFormat", "optionExclusive", "constraint", "maxDecimalPlaces", "launchContext",
+    "entryMode", "answerOptionsToggleExpression", "hidden", "itemControl", "minValue", "maxValue", "minLength",
+    "regex", "minOccurs", "maxOccurs", "unit", "entryFormat", "optionExclusive", "constraint", "maxDecimalPlaces",
+    "launchContext",
 }  # fmt: skip
 
 
@@ -284,9 +285,9 @@ class _Loader:
                     found["hidden"] = _flag(extension.get("valueBoolean"))
                 case "questionnaire-itemControl":
                     controls += _control_codes(extension)
-                case "minValue":
+                case "minValue" | "sdc-questionnaire-minQuantity":
                     found["min_value"] = _typed(extension)
-                case "maxValue":
+                case "maxValue" | "sdc-questionnaire-maxQuantity":
                     found["max_value"] = _typed(extension)
                 case "minLength":
                     found["min_length"] = _count(extension.get("valueInteger"))

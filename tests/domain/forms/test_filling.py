@@ -111,14 +111,17 @@ def test_all_and_any(behaviour: str, expected: list[bool]) -> None:
     assert seen == expected
 
 
-def test_a_condition_about_nothing_disables_and_two_that_wait_for_each_other_end() -> None:
-    form = filling(
-        item("q"),
-        item("never", enableWhen=[when("gone", "=", answerString="x")]),
-        item("a", enableWhen=[when("b", "exists", answerBoolean=True)]),
-        item("b", enableWhen=[when("a", "exists", answerBoolean=True)]),
-    )
+def test_a_condition_about_nothing_disables() -> None:
+    form = filling(item("q"), item("never", enableWhen=[when("gone", "=", answerString="x")]))
     assert form.page_count == 1
+
+
+def test_questions_that_wait_for_each_other_are_refused_by_name() -> None:
+    with pytest.raises(FormRefused, match="item 'a': enableWhen goes in a circle: a -> b -> a"):
+        filling(
+            item("a", enableWhen=[when("b", "exists", answerBoolean=True)]),
+            item("b", enableWhen=[when("a", "exists", answerBoolean=True)]),
+        )
 
 
 def test_the_answer_of_a_disabled_question_counts_as_absent_but_is_kept() -> None:

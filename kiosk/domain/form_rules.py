@@ -1,0 +1,209 @@
+"""Which form for whom: rules in a file that people read, and why a form is or is not due.
+
+    [[rule]]
+    form = "urn:kiosk:questionnaire:phq-9"
+    age_from = 12                       # whole years, both ends count
+    age_to = 120
+    sex = ["female"]                    # FHIR administrative gender
+    visit = ["annual", "physical"]      # words of the appointment's description
+    location = ["main building"]        # words of its place
+    every_days = 14                     # not again within this many days; 0 is at every visit
+    [rule.when]                         # an answer in the patient's last response to another form
+    form = "urn:kiosk:questionnaire:phq-2"
+    expression = "descendants().where(linkId = 'score').answer.value >= 3"
+
+A rule applies when everything that it names fits. Where several rules name one form, one that finds it due is enough.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from kiosk.domain.names import fold
+from kiosk.domain.people import Appointment, Patient
+
+
+class FormRulesError(ValueError):
+    """The rules cannot be used; the message says which one and what to write."""
+
+
+class Why(StrEnum):
+    """Why a rule finds a form due, or not."""
+
+    DUE = "due"
+    TOO_YOUNG = "too_young"
+    TOO_OLD = "too_old"
+    SEX = "sex"
+    VISIT = "visit"
+    LOCATION = "location"
+    RECENT = "recent"
+    ANSWER = "answer"
+
+
+@dataclass(frozen=True)
+class When:
+    """A condition on the last response to another form: a FHIRPath expression that must be true on it."""
+
+    form: str
+    expression: str
+
+
+@dataclass(frozen=True)
+class FormRule:
+    """One rule; what is None or empty asks for nothing."""
+
+    form: str
+    age_from: int | None = None
+    age_to: int | None = None
+    sex: tuple[str, ...] = ()
+    visit: tuple[str, ...] = ()
+    location: tuple[str, ...] = ()
+    every_days: int = 0
+    when: When | None = None
+
+
+@dataclass(frozen=True)
+class FormFacts:
+    """What rules look at. ``completed`` is when each form was last completed (aware), ``responses`` with what."""
+
+    patient: Patient
+    appointments: tuple[Appointment, ...]
+    today: date
+    now: datetime
+    completed: Mapping[str, datetime] = field(default_factory=dict)
+    responses: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+    @property
+    def age(self) -> int:
+        """Whole years."""
+        born = self.patient.birth_date
+        return self.today.year - born.year - ((self.today.month, self.today.day) < (born.month, born.day))
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What one rule says of its form: ``detail`` is the fact that decided."""
+
+    form: str
+    why: Why
+    detail: str = ""
+    last: datetime | None = None
+
+    @property
+    def due(self) -> bool:
+        """Whether the patient is to be asked."""
+        return self.why is Why.DUE
+
+
+_FIELDS = frozenset(FormRule.__dataclass_fields__)
+
+
+def parse_rules(text: str) -> tuple[FormRule, ...]:
+    """Rules from their TOML. Raises FormRulesError."""
+    try:
+        raw = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise FormRulesError(f"this is no TOML: {error}") from error
+    if unknown := set(raw) - {"rule"}:
+        raise FormRulesError(f"{', '.join(sorted(unknown))} is not known; rules begin with [[rule]]")
+    entries = raw.get("rule", [])
+    if not isinstance(entries, list):
+        raise FormRulesError("rules begin with [[rule]], in double brackets")
+    return tuple(_rule(number, entry) for number, entry in enumerate(entries, 1))
+
+
+def _rule(number: int, raw: Mapping[str, Any]) -> FormRule:
+    where = f"rule {number}"
+    if unknown := set(raw) - _FIELDS:
+        raise FormRulesError(f"{where}: {', '.join(sorted(unknown))} is not known")
+    form = raw.get("form")
+    if not isinstance(form, str) or not form:
+        raise FormRulesError(f"{where}: 'form' must be the url of a questionnaire")
+    found: dict[str, Any] = {"form": form}
+    for name in ("age_from", "age_to", "every_days"):
+        if name in raw:
+            value = raw[name]
+            if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+                raise FormRulesError(f"{where}: '{name}' must be a whole number of 0 or more")
+            found[name] = value
+    for name in ("sex", "visit", "location"):
+        if name in raw:
+            words = [raw[name]] if isinstance(raw[name], str) else raw[name]
+            if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+                raise FormRulesError(f"{where}: '{name}' must be a list of texts")
+            found[name] = tuple(words)
+    when = raw.get("when")
+    if when is not None:
+        if (
+            not isinstance(when, Mapping)
+            or set(when) != {"form", "expression"}
+            or not all(isinstance(part, str) for part in when.values())
+        ):
+            raise FormRulesError(f"{where}: 'when' needs 'form' and 'expression', both texts")
+        _check_expression(where, when["expression"])
+        found["when"] = When(when["form"], when["expression"])
+    return FormRule(**found)
+
+
+def _check_expression(where: str, text: str) -> None:
+    from kiosk.domain.fhirpath import FhirPathError, parse
+
+    try:
+        parse(text)
+    except FhirPathError as error:
+        raise FormRulesError(f"{where}: the expression cannot be read: {error}") from error
+
+
+def judge(rule: FormRule, facts: FormFacts) -> Verdict:
+    """What ``rule`` says for a patient with appointments on a day."""
+    last = facts.completed.get(rule.form)
+
+    def verdict(why: Why, detail: str = "") -> Verdict:
+        return Verdict(rule.form, why, detail, last)
+
+    if rule.age_from is not None and facts.age < rule.age_from:
+        return verdict(Why.TOO_YOUNG, f"{facts.age} < {rule.age_from}")
+    if rule.age_to is not None and facts.age > rule.age_to:
+        return verdict(Why.TOO_OLD, f"{facts.age} > {rule.age_to}")
+    if rule.sex and facts.patient.sex not in rule.sex:
+        return verdict(Why.SEX, facts.patient.sex or "unknown")
+    for words, texts, why in (
+        (rule.visit, [entry.description for entry in facts.appointments], Why.VISIT),
+        (rule.location, [f"{entry.location} {entry.room}" for entry in facts.appointments], Why.LOCATION),
+    ):
+        if words and not any(fold(word) in fold(text) for word in words for text in texts):
+            return verdict(why, ", ".join(texts))
+    if rule.when is not None and not _met(rule.when, facts):
+        return verdict(Why.ANSWER, rule.when.form)
+    if last is not None and rule.every_days and facts.now - last < timedelta(days=rule.every_days):
+        return verdict(Why.RECENT, f"{(facts.now - last).days} < {rule.every_days}")
+    return verdict(Why.DUE)
+
+
+def _met(when: When, facts: FormFacts) -> bool:
+    response = facts.responses.get(when.form)
+    if response is None:
+        return False
+    from kiosk.domain.fhirpath import FhirPathError, Surroundings, evaluate
+
+    focus = [response]
+    around = Surroundings(facts.now, {"resource": focus, "context": focus})
+    try:
+        return evaluate(when.expression, focus, around) == [True]
+    except FhirPathError:
+        # A response that does not fit the condition does not meet it.
+        return False
+
+
+def verdicts(rules: Sequence[FormRule], facts: FormFacts) -> tuple[Verdict, ...]:
+    """One verdict for each form, in the order of the rules; the first that finds it due, else the last that speaks."""
+    found: dict[str, Verdict] = {}
+    for rule in rules:
+        if rule.form not in found or not found[rule.form].due:
+            found[rule.form] = judge(rule, facts)
+    return tuple(found.values())

@@ -1,0 +1,221 @@
+"""The clinic's own questionnaires: published, retired, and which of all are due for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.failures import Refusal
+from kiosk.domain.form_rules import FormFacts, FormRule, Verdict, parse_rules, verdicts
+from kiosk.domain.forms import Form, FormRefused, LoadedForm, load
+from kiosk.services import reading
+from kiosk.store import tables
+from kiosk.store.database import Database
+
+PUBLISHED, RETIRED = "published", "retired"
+RULES = "form_rules"
+
+
+class PublishRefused(Refusal):
+    """A form that cannot be published; the message says what to do."""
+
+
+@dataclass(frozen=True)
+class PublishedForm:
+    """One published version, newest first where there are several."""
+
+    url: str
+    version: str
+    status: str
+    resource: Mapping[str, Any]
+    published_at: datetime
+
+
+@dataclass(frozen=True)
+class CurrentForms:
+    """Forms by url, and every published version by ``url|version``; ``revision`` changes when they do."""
+
+    revision: str
+    forms: Mapping[str, Form]
+    versions: Mapping[str, Form]
+
+
+class FormService:
+    """Publishes, retires and reads forms. What was published once is never changed, only followed by a new version."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Callable[[], datetime],
+        built_in: Mapping[str, Form] | None = None,
+        value_sets: Mapping[str, Mapping[str, Any]] | None = None,
+    ) -> None:
+        """``built_in`` are the forms that come with the program, by url."""
+        self._database = database
+        self._clock = clock
+        self._built_in = built_in or {}
+        self._value_sets = value_sets or {}
+
+    def publish(self, resource: Mapping[str, Any], by: str) -> LoadedForm:
+        """Let patients who begin from now on have this form.
+
+        Raises:
+            FormRefused: it cannot be a form for patients; what was there before stays.
+            PublishRefused: it has no url or version, or this version was published with other content.
+        """
+        loaded = load(resource, self._value_sets)
+        form = loaded.form
+        if not form.url or not form.version:
+            raise PublishRefused("give the form a 'url' and a 'version', by which its answers are known")
+        table = tables.questionnaire
+        where = (table.c.url == form.url, table.c.version == form.version)
+        with self._database.write() as connection:
+            known = connection.execute(select(table.c.resource).where(*where)).scalar_one_or_none()
+            if known is not None and known != resource:
+                raise PublishRefused(
+                    f"version {form.version} of {form.url} was published with other content; raise 'version'"
+                )
+            now = self._clock()
+            if known is None:
+                connection.execute(
+                    insert(table).values(
+                        url=form.url,
+                        version=form.version,
+                        status=PUBLISHED,
+                        resource=dict(resource),
+                        published_at=now,
+                        published_by=by,
+                    )
+                )
+            else:
+                connection.execute(update(table).where(*where).values(status=PUBLISHED, published_at=now))
+        return loaded
+
+    def retire(self, url: str) -> int:
+        """Ask nobody this form any more, the one that comes with the program included; how many versions that was.
+
+        Raises:
+            PublishRefused: no form of this url was ever published.
+        """
+        table = tables.questionnaire
+        with self._database.write() as connection:
+            done = connection.execute(
+                update(table)
+                .where(table.c.url == url, table.c.status == PUBLISHED)
+                .values(status=RETIRED, published_at=self._clock())
+            )
+            known = connection.execute(select(table.c.url).where(table.c.url == url)).first()
+            if known is None:
+                raise PublishRefused(f"no form {url} was published; leave it out of the rules instead")
+            return done.rowcount
+
+    def published(self) -> tuple[PublishedForm, ...]:
+        """Every version, the one published last first."""
+        table = tables.questionnaire
+        with self._database.read() as connection:
+            rows = connection.execute(
+                select(table).order_by(table.c.published_at.desc(), table.c.version.desc())
+            )
+            return tuple(
+                PublishedForm(row.url, row.version, row.status, row.resource, row.published_at)
+                for row in rows
+            )
+
+    def current(self, known: str = "") -> CurrentForms | None:
+        """What patients are to be asked from now on; None where the revision is still ``known``."""
+        revision = self.revision()
+        if revision == known:
+            return None
+        forms = dict(self._built_in)
+        versions: dict[str, Form] = {}
+        for entry in reversed(self.published()):
+            try:
+                form = load(entry.resource, self._value_sets).form
+            except FormRefused:
+                # It was taken by another version of the program. The one before it stays.
+                continue
+            versions[f"{entry.url}|{entry.version}"] = form
+            if entry.status == PUBLISHED:
+                forms[entry.url] = form
+            elif entry.url in forms and forms[entry.url].version in ("", entry.version):
+                del forms[entry.url]
+        return CurrentForms(revision, forms, versions)
+
+    def revision(self) -> str:
+        """A mark that is another one after anything was published or retired."""
+        table = tables.questionnaire
+        with self._database.read() as connection:
+            count, last = connection.execute(select(func.count(), func.max(table.c.published_at))).one()
+            return f"{count} {last}"
+
+    def save_rules(self, text: str) -> tuple[FormRule, ...]:
+        """Let these rules decide from now on. Raises FormRulesError; the rules before then stay."""
+        rules = parse_rules(text)
+        table = tables.setting
+        with self._database.write() as connection:
+            found = connection.execute(update(table).where(table.c.key == RULES).values(value=text))
+            if not found.rowcount:
+                connection.execute(insert(table).values(key=RULES, value=text))
+        return rules
+
+    def due(
+        self, patient_id: str, appointment_ids: tuple[str, ...], settings: ClinicSettings
+    ) -> tuple[Verdict, ...]:
+        """What the rules say of each form for this patient and these appointments. Raises LookupError."""
+        with self._database.read() as connection:
+            return due_forms(connection, settings, patient_id, appointment_ids, self._clock())
+
+
+def due_forms(
+    connection: Connection,
+    settings: ClinicSettings,
+    patient_id: str,
+    appointment_ids: tuple[str, ...],
+    now: datetime,
+) -> tuple[Verdict, ...]:
+    """What the clinic's rules say; without rules, each form of the settings after its days.
+
+    Raises:
+        LookupError: there is no such patient.
+    """
+    person = (
+        connection.execute(select(tables.patient).where(tables.patient.c.id == patient_id))
+        .mappings()
+        .one_or_none()
+    )
+    if person is None:
+        raise LookupError(patient_id)
+    booked = connection.execute(
+        select(tables.appointment).where(
+            tables.appointment.c.id.in_(appointment_ids), tables.appointment.c.patient_id == patient_id
+        )
+    ).mappings()
+    table = tables.questionnaire_response
+    answered = connection.execute(
+        select(table.c.questionnaire, table.c.authored, table.c.resource)
+        .where(table.c.patient_id == patient_id)
+        .order_by(table.c.authored)
+    ).all()
+    facts = FormFacts(
+        reading.patient_from(person),
+        tuple(reading.appointment_from(row) for row in booked),
+        settings.today(now),
+        now,
+        {row.questionnaire: row.authored for row in answered},
+        {row.questionnaire: row.resource for row in answered},
+    )
+    return verdicts(_rules(connection, settings), facts)
+
+
+def _rules(connection: Connection, settings: ClinicSettings) -> tuple[FormRule, ...]:
+    text = connection.execute(
+        select(tables.setting.c.value).where(tables.setting.c.key == RULES)
+    ).scalar_one_or_none()
+    if isinstance(text, str):
+        return parse_rules(text)
+    return tuple(FormRule(url, every_days=settings.form_fresh_days) for url in settings.questionnaires)
