@@ -134,6 +134,8 @@ class Filling:
         self._today = today
         self._paths: dict[str, Path] = {}
         self._edited: Path = ()
+        self._known_spots: list[_Spot] = []
+        self._known_at = -1
         self.language = language
         self.finished = False
         if response is not None:
@@ -143,7 +145,11 @@ class Filling:
     # Pages
 
     def _spots(self) -> list[_Spot]:
-        return [spot for spot in self._unfold(self._plan, (), ()) if self._is_there(spot)]
+        self._sheet.settle()
+        if self._known_at != self._sheet.presence:
+            self._known_spots = [spot for spot in self._unfold(self._plan, (), ()) if self._is_there(spot)]
+            self._known_at = self._sheet.presence
+        return self._known_spots
 
     def _unfold(self, parts: Plan, above: Path, group: Path) -> Iterator[_Spot]:
         for part in parts:
@@ -177,10 +183,11 @@ class Filling:
         """Where the page on the screen is among those that are there now."""
         if self._at is None:
             return 0
+        for index, spot in enumerate(spots):
+            if spot.plan is self._at[1] and spot.above == self._at[0]:
+                return index
         order = [(spot.above, spot.plan) for spot in self._unfold(self._plan, (), ())]
         there = {(spot.above, spot.plan): index for index, spot in enumerate(spots)}
-        if self._at in there:
-            return there[self._at]
         # Its last question has just been disabled: the page before it.
         before = order[: order.index(self._at)] if self._at in order else order
         return max((there[place] for place in before if place in there), default=0)

@@ -232,6 +232,7 @@ class Form:
     positions: Mapping[str, int] = field(init=False, repr=False, compare=False)
     subtrees: Mapping[str, frozenset[str]] = field(init=False, repr=False, compare=False)
     reach: Mapping[str, frozenset[str]] = field(init=False, repr=False, compare=False)
+    conditional: frozenset[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         by_key: dict[str, Item] = {}
@@ -253,6 +254,8 @@ class Form:
                 subtrees[above].add(key)
         object.__setattr__(self, "subtrees", {key: frozenset(below) for key, below in subtrees.items()})
         object.__setattr__(self, "reach", _reach(by_key, subtrees))
+        conditional = {key for key, item in by_key.items() if item.enable_when}
+        object.__setattr__(self, "conditional", frozenset(conditional))
 
     @property
     def calculates(self) -> bool:

@@ -53,6 +53,8 @@ class Sheet:
         self._texts: dict[Path, str] = {}
         self._toggles: dict[Path, dict[int, bool]] = {}
         self._settling = False
+        # Another number whenever an item may have come or gone.
+        self.presence = 0
         self.calculation: Calculation | None = None
         if form.calculates:
             # FHIRPath is loaded with the first form that needs it.
@@ -64,7 +66,10 @@ class Sheet:
 
     def _changed(self, keys: Iterable[str]) -> None:
         """Forget what followed from these items; the expressions that see them wait for `_settle`."""
+        keys = tuple(keys)
         reached = {below for key in keys for below in self._form.reach[key]}
+        if not self._form.conditional.isdisjoint(reached):
+            self.presence += 1
         for key in reached:
             self._enabled.pop(key, None)
         self.tree.forget(reached)
@@ -80,6 +85,10 @@ class Sheet:
         finally:
             self._settling = False
 
+    def settle(self) -> None:
+        """Work out what waits; reading does it too."""
+        self._settle()
+
     def touched(self, path: Path) -> None:
         """The draft at ``path`` was edited: it is the patient's own now."""
         self._computed.pop(path, None)
@@ -89,6 +98,7 @@ class Sheet:
         """What an item's enableWhenExpression says."""
         if self._gates.get(path, False) != is_open:
             self._gates[path] = is_open
+            self.presence += 1
             self._changed(self._form.subtrees[path[-1][0]])
 
     def set_computed(self, path: Path, values: tuple[Value, ...]) -> None:
@@ -201,6 +211,7 @@ class Sheet:
     def _recount(self, group: Path) -> None:
         """Instances have come, gone or moved: everything below is new."""
         below = self._form.subtrees[group[-1][0]]
+        self.presence += 1
         self._changed(below)
         if self.calculation is not None:
             self.calculation.recount(below)
