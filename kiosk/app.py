@@ -17,6 +17,7 @@ from kiosk.domain.forms import Form, FormRefused, load
 from kiosk.lobby.model import LobbyModel
 from kiosk.lobby.parts import LobbyContent, LobbyServices
 from kiosk.lobby.window import open_lobby
+from kiosk.qt.camera import find_camera
 from kiosk.qt.feed import FeedBridge
 from kiosk.qt.quick import QuickWindow
 from kiosk.qt.runner import Runner
@@ -133,6 +134,7 @@ def make_lobby(
         clock,
         machine.kiosk_name,
         millimetres_per_pixel=machine.millimetres_per_pixel,
+        camera=lambda: find_camera(machine.camera_file),
     )
     window = open_lobby(model, translation, paths.resources(), size)
     feed = FeedBridge(database.feed())

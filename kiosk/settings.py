@@ -31,6 +31,7 @@ class MachineSettings:
         millimetres_per_pixel: the panel's pixel pitch in mm; sizes are computed from it, never from reported DPI.
         software_rendering: draw without a GPU.
         staff_name: who works at this computer, for the staff window.
+        camera_file: a picture file that stands in for a camera, to try photo questions; empty for the real one.
     """
 
     database_url: str
@@ -38,6 +39,7 @@ class MachineSettings:
     millimetres_per_pixel: float = 0.248
     software_rendering: bool = True
     staff_name: str = ""
+    camera_file: str = ""
 
 
 _TYPES: dict[str, type | tuple[type, ...]] = {
@@ -46,6 +48,7 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
     "millimetres_per_pixel": (int, float),
     "software_rendering": bool,
     "staff_name": str,
+    "camera_file": str,
 }
 
 

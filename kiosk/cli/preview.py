@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 
-from kiosk import app
+from kiosk import app, settings
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.forms import Form
 from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Coverage, Patient
@@ -24,26 +24,21 @@ class Preview:
     """A lobby that shows one form at once."""
 
     def __init__(
-        self, database: Database, url: str, form: Form, language: str, size: tuple[int, int]
+        self, database: Database, machine: MachineSettings, form: Form, language: str, size: QSize
     ) -> None:
         now = app.system_clock()
         # A form without an address of its own gets one here: answers are kept by it.
         self.form = form if form.url else replace(form, url="urn:kiosk:preview")
-        settings = ClinicSettings(
+        clinic = ClinicSettings(
             name="Preview", questionnaires=(self.form.url,), consents=(), idle_seconds=3600, done_seconds=3600
         )
-        ClinicService(database).save(settings)
+        ClinicService(database).save(clinic)
         patient = Patient("preview", "0", "Preview", "", now.date(), "", language, Contact(), now)
         booking = Appointment("preview", "preview", now, 20, AppointmentStatus.BOOKED, "", "", "", "", "")
         PatientService(database).save(
             [patient], [booking], {"preview": Coverage("preview", "Preview", "0", confirmed_at=now)}
         )
-        self.lobby = app.make_lobby(
-            database,
-            MachineSettings(database_url=url, kiosk_name="preview"),
-            size=QSize(*size),
-            forms={self.form.url: self.form},
-        )
+        self.lobby = app.make_lobby(database, machine, size=size, forms={self.form.url: self.form})
         self.lobby.model.setLanguage(language)
         self.lobby.model.begin_for(patient, (booking,))
 
@@ -56,7 +51,8 @@ def show_form(form: Form, language: str, size: tuple[int, int], pictures: Path |
     with tempfile.TemporaryDirectory(prefix="kiosk-preview-", ignore_cleanup_errors=True) as folder:
         url = f"sqlite:///{Path(folder) / 'preview.db'}"
         database = app.open_database(url)
-        preview = Preview(database, url, form, language, size)
+        machine = replace(settings.load(), database_url=url, kiosk_name="preview")
+        preview = Preview(database, machine, form, language, QSize(*size))
         lobby = preview.lobby
         lobby.window.show(fullscreen=False)
         pages = 0

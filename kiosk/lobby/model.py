@@ -32,6 +32,7 @@ from kiosk.lobby.parts import LobbyContent, LobbyServices, Surroundings
 from kiosk.lobby.questionnaire import QuestionnaireModel
 from kiosk.lobby.receipt import ReceiptModel
 from kiosk.lobby.refusal import Reason, RefusalModel, Refused, reason_of
+from kiosk.qt.camera import Camera
 from kiosk.qt.runner import Runner
 from kiosk.qt.translation import SHIPPED, Translation
 from kiosk.services.forms import CurrentForms
@@ -94,6 +95,7 @@ class LobbyModel(QObject):
         kiosk: str,
         *,
         millimetres_per_pixel: float = 0.248,
+        camera: Callable[[], Camera | None] = lambda: None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -104,7 +106,7 @@ class LobbyModel(QObject):
         self._clock = clock
         self._kiosk = kiosk
         self._millimetres_per_pixel = millimetres_per_pixel
-        self._around = Surroundings(content, translation, clock, self._record)
+        self._around = Surroundings(content, translation, clock, self._record, camera)
         self._forms_revision = services.forms.revision()
         self._sequence = services.checkin.last_sequence(kiosk)
         self._screen = Screen.WELCOME
@@ -344,6 +346,7 @@ class LobbyModel(QObject):
         self.screenChanged.emit()
         self.displayChanged.emit()
         old.visit = None
+        old.form.leave()
         old.deleteLater()
         QGuiApplication.clipboard().clear()
         keyboard = QGuiApplication.inputMethod()

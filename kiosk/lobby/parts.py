@@ -14,6 +14,7 @@ from kiosk.domain.consents import ConsentDocument
 from kiosk.domain.forms import Form
 from kiosk.domain.names import printable
 from kiosk.domain.steps import Step
+from kiosk.qt.camera import Camera
 from kiosk.qt.translation import Translation
 from kiosk.services.checkin import CheckInService
 from kiosk.services.forms import FormService
@@ -48,6 +49,7 @@ class Surroundings:
     translation: Translation
     clock: Callable[[], datetime]
     record: Callable[[Step], None]
+    camera: Callable[[], Camera | None] = lambda: None
 
 
 def text_problem(text: str, limit: int) -> str:

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_US">
 <context>
+    <name>AnswerList</name>
+    <message>
+        <source>%1 · changed</source>
+        <translation>%1 · cambiado</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentsStep</name>
     <message>
         <source>Yes, check in</source>
@@ -51,18 +66,6 @@
     <message>
         <source>Yes, all correct</source>
         <translation>Sí, todo está bien</translation>
-    </message>
-    <message>
-        <source>%1 · changed</source>
-        <translation>%1 · cambiado</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambiar</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>Cambiar %1</translation>
     </message>
 </context>
 <context>
@@ -209,12 +212,44 @@
         <translation>Se registra una sola vez para todas.</translation>
     </message>
     <message>
+        <source>Take another one</source>
+        <translation>Tomar otra</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Tomar la foto</translation>
+    </message>
+    <message>
+        <source>The camera does not work. The front desk will help you with this.</source>
+        <translation>La cámara no funciona. En la recepción le ayudarán con esto.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Please take another one.</source>
+        <translation>Esta foto es demasiado grande. Por favor, tome otra.</translation>
+    </message>
+    <message>
         <source>Sign with a finger</source>
         <translation>Firmar con el dedo</translation>
     </message>
     <message>
         <source>Type my name</source>
         <translation>Escribir mi nombre</translation>
+    </message>
+    <message>
+        <source>Make my mark with a witness</source>
+        <translation>Hacer mi marca con un testigo</translation>
+    </message>
+    <message>
+        <source>Full name of the person who sees you make your mark</source>
+        <translation>Nombre completo de la persona que le ve hacer su marca</translation>
+    </message>
+    <message>
+        <source>Type your full name</source>
+        <translation>Escriba su nombre completo</translation>
+    </message>
+    <message>
+        <source>Both your mark and the name of the witness are needed.</source>
+        <translation>Se necesitan su marca y el nombre del testigo.</translation>
     </message>
     <message>
         <source>I agree and sign</source>
@@ -557,6 +592,22 @@
         <translation>Revise lo que escribió. Debe ser como {limit}.</translation>
     </message>
     <message>
+        <source>Use at most {limit} digits after the point.</source>
+        <translation>Use como máximo {limit} cifras después del punto.</translation>
+    </message>
+    <message>
+        <source>There is no such time. Check hours and minutes.</source>
+        <translation>Esa hora no existe. Revise las horas y los minutos.</translation>
+    </message>
+    <message>
+        <source>Enter a web address, for example www.example.org.</source>
+        <translation>Escriba una dirección web, por ejemplo www.example.org.</translation>
+    </message>
+    <message>
+        <source>Choose what it was measured in.</source>
+        <translation>Elija en qué se midió.</translation>
+    </message>
+    <message>
         <source>Choose at most {limit}.</source>
         <translation>Elija como máximo {limit}.</translation>
     </message>
@@ -585,8 +636,40 @@
         <translation>No</translation>
     </message>
     <message>
+        <source>{count} more. Type a part of the word to find yours.</source>
+        <translation>Hay {count} más. Escriba una parte de la palabra para encontrar la suya.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a shorter part of the word.</source>
+        <translation>No se encontró nada. Pruebe con una parte más corta de la palabra.</translation>
+    </message>
+    <message>
+        <source>Morning (AM)</source>
+        <translation>Mañana (a. m.)</translation>
+    </message>
+    <message>
+        <source>Afternoon (PM)</source>
+        <translation>Tarde (p. m.)</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Picture taken</source>
+        <translation>Foto tomada</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
         <source>Question {number} of {count}</source>
         <translation>Pregunta {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Please check your answers</source>
+        <translation>Por favor, revise sus respuestas</translation>
     </message>
     <message>
         <source>they need to see your new insurance card.</source>
@@ -864,14 +947,45 @@
     </message>
 </context>
 <context>
+    <name>PhotoField</name>
+    <message>
+        <source>The picture that was taken</source>
+        <translation>La foto que se tomó</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Lo que ve la cámara</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>La cámara se está encendiendo…</translation>
+    </message>
+</context>
+<context>
     <name>QuestionField</name>
     <message>
         <source>%1, line %2</source>
         <translation>%1, línea %2</translation>
     </message>
+    <message>
+        <source>Type to find your answer</source>
+        <translation>Escriba para encontrar su respuesta</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>Medido en</translation>
+    </message>
 </context>
 <context>
     <name>QuestionnaireStep</name>
+    <message>
+        <source>Yes, all correct</source>
+        <translation>Sí, todo correcto</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
     <message>
         <source>Tell a person instead</source>
         <translation>Prefiero decírselo a alguien</translation>
@@ -901,6 +1015,37 @@
     </message>
 </context>
 <context>
+    <name>SignatureField</name>
+    <message>
+        <source>You have signed this. To sign again, use the box below.</source>
+        <translation>Ya ha firmado esto. Para firmar de nuevo, use el recuadro de abajo.</translation>
+    </message>
+    <message>
+        <source>Your mark</source>
+        <translation>Su marca</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Su firma</translation>
+    </message>
+    <message>
+        <source>Make your mark here with a finger</source>
+        <translation>Haga su marca aquí con un dedo</translation>
+    </message>
+    <message>
+        <source>Sign here with a finger</source>
+        <translation>Firme aquí con un dedo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Borrar la firma</translation>
+    </message>
+</context>
+<context>
     <name>StepPage</name>
     <message>
         <source>There is a problem</source>
@@ -921,6 +1066,17 @@
     <message>
         <source>To the top</source>
         <translation>Ir arriba</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
     </message>
 </context>
 <context>

@@ -162,11 +162,16 @@ def test_back_and_forward_keep_a_half_answered_page(stage: Stage) -> None:
     assert stage.sees("hives")
 
 
-def test_back_from_insurance_shows_the_last_question_and_one_press_returns(stage: Stage) -> None:
+def test_back_from_insurance_shows_the_answers_and_one_press_returns(stage: Stage) -> None:
     go_to(stage, "insurance")
     stage.press("backButton")
     stage.screen("form")
+    assert stage.sees("Please check your answers")
+    assert stage.sees("No allergies")
+    stage.press("backButton")
     assert stage.sees("Is there anything else that we should know?")
+    stage.press("primaryButton")
+    assert stage.sees("Please check your answers")
     stage.press("primaryButton")
     stage.screen("insurance")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -12,8 +12,12 @@ from kiosk.domain.forms.model import Item, ItemType
 from kiosk.domain.forms.values import (
     LARGEST_INTEGER,
     MAXIMUM_DIGITS,
+    Attachment,
     Coding,
+    DateTime,
     PartialDate,
+    Quantity,
+    Time,
     Uri,
     Value,
     compare,
@@ -40,6 +44,10 @@ class ErrorCode(StrEnum):
     DATE_TOO_EARLY = "date_too_early"
     DATE_TOO_LATE = "date_too_late"
     PATTERN = "pattern"
+    TOO_PRECISE = "too_precise"
+    NOT_A_TIME = "not_a_time"
+    NOT_AN_ADDRESS = "not_an_address"
+    NO_UNIT = "no_unit"
     CONTROL = "control"
     TOO_MANY = "too_many"
     TOO_FEW = "too_few"
@@ -57,6 +65,15 @@ class FieldError:
 Fault = tuple[ErrorCode, str]
 
 
+@dataclass(frozen=True)
+class TimeParts:
+    """A time as typed. ``half`` is ``am`` or ``pm`` on a clock of twelve hours and empty on one of 24."""
+
+    hour: str = ""
+    minute: str = ""
+    half: str = ""
+
+
 @dataclass
 class Draft:
     """One question's answer as it stands on the screen.
@@ -68,6 +85,9 @@ class Draft:
     chosen: list[str] = field(default_factory=list)
     open_text: str = ""
     date: DateParts = field(default_factory=DateParts)
+    time: TimeParts = field(default_factory=TimeParts)
+    unit: int | None = None
+    attached: tuple[Attachment, ...] = ()
     kept: tuple[Value, ...] = ()
 
 
@@ -102,7 +122,19 @@ def draft_of(item: Item, values: tuple[Value, ...]) -> Draft:
                 draft.open_text = value.display or value.code if isinstance(value, Coding) else _shown(value)
         elif item.type is ItemType.DATE:
             if isinstance(value, PartialDate):
-                draft.date = DateParts(str(value.day or ""), str(value.month or ""), f"{value.year:04d}")
+                draft.date = _date_parts(value)
+        elif isinstance(value, Time):
+            draft.time = TimeParts(value.text[:2], value.text[3:5])
+        elif isinstance(value, DateTime):
+            draft.date = _date_parts(PartialDate.parse(value.text[:10]))
+            if len(value.text) > 10:
+                draft.time = TimeParts(value.text[11:13], value.text[14:16])
+        elif isinstance(value, Quantity):
+            rows.append(_shown(value.value))
+            codes = [unit.code for unit in item.units]
+            draft.unit = codes.index(value.code) if value.code in codes else None
+        elif isinstance(value, Attachment):
+            draft.attached = (*draft.attached, value)
         else:
             rows.append(_shown(value))
     if rows:
@@ -110,16 +142,31 @@ def draft_of(item: Item, values: tuple[Value, ...]) -> Draft:
     return draft
 
 
+def _date_parts(value: PartialDate) -> DateParts:
+    return DateParts(str(value.day or ""), str(value.month or ""), f"{value.year:04d}")
+
+
 def _shown(value: Value) -> str:
-    if isinstance(value, Uri):
+    if isinstance(value, Uri | Time | DateTime):
         return value.text
     return format(value, "f") if isinstance(value, Decimal) else str(value)
 
 
 def is_empty(item: Item, draft: Draft) -> bool:
     """Nothing entered at all."""
-    if item.type is ItemType.DATE:
-        return not any(part.strip() for part in (draft.date.day, draft.date.month, draft.date.year))
+    date = any(part.strip() for part in (draft.date.day, draft.date.month, draft.date.year))
+    time = bool(draft.time.hour.strip() or draft.time.minute.strip())
+    match item.type:
+        case ItemType.DATE:
+            return not date
+        case ItemType.TIME:
+            return not time
+        case ItemType.DATE_TIME:
+            return not date and not time
+        case ItemType.ATTACHMENT:
+            return not draft.attached
+        case _:
+            pass
     if item.type is ItemType.BOOLEAN:
         return not draft.chosen
     if item.is_choice:
@@ -127,16 +174,30 @@ def is_empty(item: Item, draft: Draft) -> bool:
     return not any(row.strip() for row in draft.rows)
 
 
-def judge(item: Item, draft: Draft) -> tuple[tuple[Value, ...], Fault | None]:
-    """The values that can be kept, and the first thing wrong with the rest."""
+def judge(item: Item, draft: Draft, offset: str = "Z") -> tuple[tuple[Value, ...], Fault | None]:
+    """The values that can be kept, and the first thing wrong with the rest.
+
+    ``offset`` is the clinic's distance from UTC as FHIR writes it, for an answer that is a moment.
+    """
     if not item.supported:
         return draft.kept, None
     if item.type is ItemType.BOOLEAN:
         return tuple(key == "true" for key in draft.chosen), None
     if item.is_choice:
         return _judge_choice(item, draft)
-    if item.type is ItemType.DATE:
-        return _judge_date(item, draft.date)
+    match item.type:
+        case ItemType.DATE:
+            return _judge_date(item, draft.date)
+        case ItemType.TIME:
+            return _judge_time(item, draft.time)
+        case ItemType.DATE_TIME:
+            return _judge_moment(item, draft, offset)
+        case ItemType.ATTACHMENT:
+            return draft.attached, None
+        case ItemType.QUANTITY:
+            return _judge_quantity(item, draft)
+        case _:
+            pass
     values: list[Value] = []
     fault: Fault | None = None
     for row in draft.rows:
@@ -186,6 +247,10 @@ def _judge_row(item: Item, row: str) -> Value | Fault:
     text = row.strip()
     if item.type in (ItemType.INTEGER, ItemType.DECIMAL):
         return _judge_number(item, text)
+    if item.type is ItemType.URL:
+        address = text if "://" in text else f"https://{text}"
+        looks_right = re.fullmatch(r"[a-z][a-z0-9+.-]*://[^\s/]+\.[^\s]+", address, re.IGNORECASE)
+        return Uri(address) if looks_right else (ErrorCode.NOT_AN_ADDRESS, "")
     if fault := _text_fault(item, text):
         return fault
     if item.min_length and len(text) < item.min_length:
@@ -219,11 +284,88 @@ def _judge_number(item: Item, text: str) -> Value | Fault:
         value = int(number)
         if abs(value) > LARGEST_INTEGER:
             return ErrorCode.TOO_LARGE, str(LARGEST_INTEGER)
+    exponent = number.normalize().as_tuple().exponent
+    if (
+        item.max_decimal_places is not None
+        and isinstance(exponent, int)
+        and -exponent > item.max_decimal_places
+    ):
+        return ErrorCode.TOO_PRECISE, str(item.max_decimal_places)
+    return _outside(item, value) or value
+
+
+def _outside(item: Item, value: Value) -> Fault | None:
+    """Below the least or above the most that is allowed."""
     if item.min_value is not None and compare(value, item.min_value) == -1:
-        return ErrorCode.TOO_SMALL, _shown(item.min_value)
+        return ErrorCode.TOO_SMALL, _limit(item.min_value)
     if item.max_value is not None and compare(value, item.max_value) == 1:
-        return ErrorCode.TOO_LARGE, _shown(item.max_value)
-    return value
+        return ErrorCode.TOO_LARGE, _limit(item.max_value)
+    return None
+
+
+def _limit(value: Value) -> str:
+    return f"{_shown(value.value)} {value.unit}".strip() if isinstance(value, Quantity) else _shown(value)
+
+
+def _judge_quantity(item: Item, draft: Draft) -> tuple[tuple[Value, ...], Fault | None]:
+    text = draft.rows[0].strip()
+    if not text:
+        return (), None
+    plain = replace(item, min_value=None, max_value=None)
+    number = _judge_number(plain, text)
+    if isinstance(number, tuple):
+        return (), number
+    place = 0 if len(item.units) == 1 else draft.unit
+    if item.units and (place is None or not 0 <= place < len(item.units)):
+        return (), (ErrorCode.NO_UNIT, "")
+    unit = item.units[place or 0] if item.units else Coding(display=item.unit)
+    value = Quantity(Decimal(str(number)), unit.display or unit.code, unit.system, unit.code)
+    fault = _outside(item, value)
+    return ((), fault) if fault else ((value,), None)
+
+
+def _clock(parts: TimeParts) -> str | None:
+    """hh:mm on a clock of 24 hours; None where there is no such time."""
+    hour, minute = parts.hour.strip(), parts.minute.strip() or "0"
+    if not (hour.isdecimal() and minute.isdecimal()):
+        return None
+    number = int(hour)
+    if parts.half:
+        if not 1 <= number <= 12:
+            return None
+        number = number % 12 + (12 if parts.half == "pm" else 0)
+    if number > 23 or int(minute) > 59:
+        return None
+    return f"{number:02d}:{int(minute):02d}"
+
+
+def _judge_time(item: Item, parts: TimeParts) -> tuple[tuple[Value, ...], Fault | None]:
+    if not (parts.hour.strip() or parts.minute.strip()):
+        return (), None
+    clock = _clock(parts)
+    if clock is None:
+        return (), (ErrorCode.NOT_A_TIME, "")
+    value = Time(f"{clock}:00")
+    fault = _outside(item, value)
+    return ((), fault) if fault else ((value,), None)
+
+
+def _judge_moment(item: Item, draft: Draft, offset: str) -> tuple[tuple[Value, ...], Fault | None]:
+    dates, fault = _judge_date(replace(item, min_value=None, max_value=None), draft.date)
+    has_time = bool(draft.time.hour.strip() or draft.time.minute.strip())
+    if fault or not dates:
+        return (), fault or ((ErrorCode.NOT_A_DATE, "") if has_time else None)
+    (day,) = dates
+    value = DateTime(str(day))
+    if has_time:
+        clock = _clock(draft.time)
+        if clock is None:
+            return (), (ErrorCode.NOT_A_TIME, "")
+        if not isinstance(day, PartialDate) or day.day is None:
+            return (), (ErrorCode.NOT_A_DATE, "")
+        value = DateTime(f"{day}T{clock}:00{offset}")
+    fault = _outside(item, value)
+    return ((), fault) if fault else ((value,), None)
 
 
 def _judge_date(item: Item, parts: DateParts) -> tuple[tuple[Value, ...], Fault | None]:

@@ -14,6 +14,7 @@ from kiosk.domain.forms.answers import (
     ErrorCode,
     Fault,
     FieldError,
+    TimeParts,
     is_empty,
     judge,
     longest,
@@ -23,6 +24,8 @@ from kiosk.domain.forms.layout import PagePlan, Plan, is_help, plan
 from kiosk.domain.forms.model import Form, Item, ItemType, Path
 from kiosk.domain.forms.response import fill_in, objects, response_of
 from kiosk.domain.forms.sheet import Context, Sheet
+from kiosk.domain.forms.values import Attachment
+from kiosk.domain.forms.words import in_words
 
 MOST_ROWS = 10
 MOST_GROUPS = 20
@@ -37,6 +40,12 @@ class Kind(StrEnum):
     TEXT_AREA = "area"
     NUMBER = "number"
     DATE = "date"
+    TIME = "time"
+    DATE_TIME = "datetime"
+    QUANTITY = "quantity"
+    SCALE = "scale"
+    PHOTO = "photo"
+    SIGNATURE = "signature"
     NOTE = "note"
 
 
@@ -49,7 +58,21 @@ _KINDS = {
     ItemType.INTEGER: Kind.NUMBER,
     ItemType.DECIMAL: Kind.NUMBER,
     ItemType.DATE: Kind.DATE,
+    ItemType.TIME: Kind.TIME,
+    ItemType.DATE_TIME: Kind.DATE_TIME,
+    ItemType.QUANTITY: Kind.QUANTITY,
+    ItemType.URL: Kind.TEXT_LINE,
 }
+_ROWS = frozenset({Kind.TEXT_LINE, Kind.TEXT_AREA, Kind.NUMBER, Kind.QUANTITY})
+
+
+def kind_of(item: Item) -> Kind:
+    """The control that asks for an item."""
+    if not item.supported or item.read_only or not item.is_question:
+        return Kind.NOTE
+    if item.type is ItemType.ATTACHMENT:
+        return Kind.SIGNATURE if item.signature else Kind.PHOTO
+    return Kind.SCALE if item.scale is not None else _KINDS[item.type]
 
 
 @dataclass(frozen=True)
@@ -78,6 +101,11 @@ class Question:
     open_label: str
     rows: tuple[str, ...]
     date: DateParts
+    time: TimeParts
+    unit: int | None
+    units: tuple[str, ...]
+    attached: tuple[Attachment, ...]
+    max_bytes: int | None
     can_add: bool
     max_length: int
     read_only: bool
@@ -94,6 +122,16 @@ class Page:
     group_instance: int
     can_add_group: bool
     can_remove_group: bool
+
+
+@dataclass(frozen=True)
+class ReviewLine:
+    """A question and its answer, to be looked over; ``answers`` is empty where there is none."""
+
+    key: str
+    text: str
+    kind: Kind
+    answers: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -122,9 +160,11 @@ class Filling:
         today: date,
         response: Mapping[str, Any] | None = None,
         context: Context | None = None,
+        can_photograph: bool = True,
     ) -> None:
         """Begin; ``response`` is an earlier QuestionnaireResponse of this form to start from.
 
+        ``can_photograph``: whether there is a camera; without one photos are the desk's business.
         ``context`` is what the form's expressions may know; without it, noon of ``today`` and nobody.
         """
         self._form = form
@@ -132,6 +172,7 @@ class Filling:
         context = context or Context(datetime(today.year, today.month, today.day, 12, tzinfo=UTC))
         self._sheet = Sheet(form, context, initial=response is None)
         self._today = today
+        self._can_photograph = can_photograph
         self._paths: dict[str, Path] = {}
         self._edited: Path = ()
         self._known_spots: list[_Spot] = []
@@ -245,9 +286,9 @@ class Filling:
         item = self._sheet.item_at(path)
         key = path_key(path)
         self._paths[key] = path
-        askable = item.supported and not item.read_only
-        kind = _KINDS[item.type] if askable else Kind.NOTE
-        rows = tuple(draft.rows) if kind in (Kind.TEXT_LINE, Kind.TEXT_AREA, Kind.NUMBER) else ("",)
+        kind = self._kind(item)
+        askable = kind is not Kind.NOTE
+        rows = tuple(draft.rows) if kind in _ROWS else ("",)
         most = min(item.max_occurs or MOST_ROWS, MOST_ROWS)
         return Question(
             key=key,
@@ -257,11 +298,16 @@ class Filling:
             hint=self._hint(item),
             required=item.required,
             multiple=item.is_choice and item.repeats,
-            choices=self._choices(item, draft) if askable else (),
+            choices=self._choices(item, draft, kind) if askable else (),
             open_text=draft.open_text if item.type is ItemType.OPEN_CHOICE and askable else None,
             open_label=item.open_label.in_language(self.language),
             rows=rows,
             date=draft.date,
+            time=draft.time,
+            unit=draft.unit,
+            units=tuple(unit.display or unit.code for unit in item.units),
+            attached=draft.attached,
+            max_bytes=int(item.max_megabytes * 1_000_000) if item.max_megabytes is not None else None,
             can_add=item.repeats
             and kind in (Kind.TEXT_LINE, Kind.TEXT_AREA, Kind.NUMBER)
             and len(rows) < most
@@ -279,7 +325,11 @@ class Filling:
         parts += [child.text.in_language(self.language) for child in item.items if is_help(child)]
         return " · ".join(part for part in parts if part)
 
-    def _choices(self, item: Item, draft: Draft) -> tuple[Choice, ...]:
+    def _choices(self, item: Item, draft: Draft, kind: Kind) -> tuple[Choice, ...]:
+        if kind is Kind.SCALE and item.scale is not None:
+            return tuple(
+                Choice(str(step), str(step), draft.rows[0].strip() == str(step), False) for step in item.scale
+            )
         if item.type is ItemType.BOOLEAN:
             return tuple(Choice(key, "", key in draft.chosen, False) for key in ("true", "false"))
         return tuple(
@@ -310,6 +360,9 @@ class Filling:
     def choose(self, question: str, choice: str) -> None:
         """Pick an answer; where several may be picked, picking again takes it back. Raises KeyError."""
         item, draft = self._edit(question)
+        if item.scale is not None and choice in map(str, item.scale):
+            self.type_text(question, 0, choice)
+            return
         keys = (
             {"true", "false"}
             if item.type is ItemType.BOOLEAN
@@ -364,6 +417,33 @@ class Filling:
 
         self._staying(change)
 
+    def type_time(self, question: str, parts: TimeParts) -> None:
+        """What stands in the boxes of a time."""
+        _, draft = self._edit(question)
+
+        def change() -> None:
+            draft.time = parts
+
+        self._staying(change)
+
+    def choose_unit(self, question: str, place: int) -> None:
+        """Which of the permitted units an amount is in, from 0."""
+        _, draft = self._edit(question)
+
+        def change() -> None:
+            draft.unit = place
+
+        self._staying(change)
+
+    def attach(self, question: str, *attached: Attachment) -> None:
+        """A photo or a signature in place of what was there; none takes it away."""
+        _, draft = self._edit(question)
+
+        def change() -> None:
+            draft.attached = attached
+
+        self._staying(change)
+
     def add_row(self, question: str) -> None:
         """One more row for a typed answer that repeats."""
         _, draft = self._edit(question)
@@ -406,14 +486,18 @@ class Filling:
                 found.append(FieldError(path_key(path), *fault))
         return tuple(found)
 
+    def _kind(self, item: Item) -> Kind:
+        kind = kind_of(item)
+        return Kind.NOTE if kind is Kind.PHOTO and not self._can_photograph else kind
+
     def _fault(self, path: Path) -> Fault | None:
         item = self._sheet.item_at(path)
-        if not item.askable:
+        if not item.askable or self._kind(item) is Kind.NOTE:
             return None
         draft = self._sheet.draft(path)
         if is_empty(item, draft):
             return (ErrorCode.REQUIRED, "") if item.required else None
-        return judge(item, draft)[1]
+        return judge(item, draft, self._sheet.context.offset)[1]
 
     def forward(self) -> bool:
         """To the next page. False where something is wrong, and on the last page: then ``finished`` is True."""
@@ -446,6 +530,45 @@ class Filling:
         self._at = (spots[index].above, spots[index].plan)
         return True
 
+    # Looking over it
+
+    def review(self, yes: str, no: str) -> tuple[ReviewLine, ...]:
+        """Every question that was asked, with its answer in words."""
+        found = []
+        for spot in self._spots():
+            for key in spot.plan.asked:
+                path = self._place(spot, key)
+                item = self._sheet.item_at(path)
+                kind = self._kind(item)
+                if kind is Kind.NOTE or not self._sheet.enabled(path):
+                    continue
+                values = self._sheet.values(path)
+                words = tuple(in_words(value, item, self.language, yes, no) for value in values)
+                found.append(
+                    ReviewLine(path_key(path), self._words(item, path) or self._title(path), kind, words)
+                )
+        return tuple(found)
+
+    def go_to(self, question: str) -> None:
+        """Show the page of a question. Raises KeyError when it is not asked now."""
+        for spot in self._spots():
+            if any(path_key(self._place(spot, key)) == question for key in spot.plan.asked):
+                self._at = (spot.above, spot.plan)
+                self.finished = False
+                return
+        raise KeyError(question)
+
+    def first_fault(self) -> bool:
+        """Show the first page with something wrong; False, and nothing moves, where all is right."""
+        for spot in self._spots():
+            for key in spot.plan.asked:
+                path = self._place(spot, key)
+                if self._sheet.enabled(path) and self._fault(path) is not None:
+                    self._at = (spot.above, spot.plan)
+                    self.finished = False
+                    return True
+        return False
+
     # What comes of it
 
     def unrenderable(self) -> tuple[str, ...]:
@@ -454,7 +577,7 @@ class Filling:
             item.link_id
             for item, path in self._sheet.walk(self._form.items)
             if item.is_question
-            and not item.supported
+            and self._kind(item) is Kind.NOTE
             and not item.hidden
             and not item.read_only
             and self._sheet.enabled(path)

@@ -279,6 +279,7 @@ class _Loader:
     def _constraints(self, raw: Mapping[str, Any]) -> dict[str, Any]:
         found: dict[str, Any] = {}
         controls: list[str] = []
+        units: list[Value | None] = []
         for _, word, extension in _extensions(raw):
             match word:
                 case "questionnaire-hidden":
@@ -305,12 +306,24 @@ class _Loader:
                     coding = extension.get("valueCoding")
                     if isinstance(coding, Mapping):
                         found["unit"] = _word(coding.get("display")) or _word(coding.get("code"))
+                        units.append(_typed(extension))
+                case "questionnaire-unitOption":
+                    units.append(_typed(extension))
+                case "questionnaire-signatureRequired":
+                    found["signature"] = True
+                case "maxSize":
+                    number = find_value(extension, "value")
+                    try:
+                        found["max_megabytes"] = decimal_of(number[1]) if number else None
+                    except ValueError:
+                        continue
                 case "questionnaire-choiceOrientation":
                     found["horizontal"] = _word(extension.get("valueCode")) == "horizontal"
                 case "sdc-questionnaire-openLabel" | "openLabel":
                     found["open_label"] = _text(extension, "valueString")
                 case _:
                     pass
+        found["units"] = tuple(unit for unit in units if isinstance(unit, Coding))
         return found | {"controls": tuple(controls)}
 
     def _check_expression(self, expression: Expression, path: str, link_id: str) -> None:

@@ -5,11 +5,12 @@ Nothing here is refused or repaired; `load` does that and leaves its findings be
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from kiosk.domain.forms.values import Value
+from kiosk.domain.forms.values import Coding, Value
 
 if TYPE_CHECKING:
     from kiosk.domain.forms.calculation import Plan
@@ -41,6 +42,7 @@ class ItemType(StrEnum):
     QUANTITY = "quantity"
 
 
+LONGEST_SCALE = 10
 # The types that have a control on the lobby screen; every other is readable text and the desk's business.
 _ON_SCREEN = frozenset(
     {
@@ -54,6 +56,11 @@ _ON_SCREEN = frozenset(
         ItemType.TEXT,
         ItemType.CHOICE,
         ItemType.OPEN_CHOICE,
+        ItemType.TIME,
+        ItemType.DATE_TIME,
+        ItemType.URL,
+        ItemType.QUANTITY,
+        ItemType.ATTACHMENT,
     }
 )
 
@@ -169,6 +176,9 @@ class Item:
     regex: str = ""
     entry_format: Text = Text()
     unit: str = ""
+    units: tuple[Coding, ...] = ()
+    signature: bool = False
+    max_megabytes: Decimal | None = None
     controls: tuple[str, ...] = ()
     horizontal: bool = False
     open_label: Text = Text()
@@ -195,6 +205,14 @@ class Item:
     @property
     def is_choice(self) -> bool:
         return self.type in (ItemType.CHOICE, ItemType.OPEN_CHOICE)
+
+    @property
+    def scale(self) -> range | None:
+        """The steps of a whole-number scale that is short enough to be shown whole, such as pain from 0 to 10."""
+        low, high = self.min_value, self.max_value
+        if self.type is not ItemType.INTEGER or not isinstance(low, int) or not isinstance(high, int):
+            return None
+        return range(low, high + 1) if 1 <= high - low <= LONGEST_SCALE else None
 
     @property
     def calculated(self) -> bool:

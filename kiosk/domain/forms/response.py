@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -83,8 +84,12 @@ def fill_in(
     by_link: dict[str, list[Mapping[str, Any]]] = {}
     for entry in entries:
         by_link.setdefault(str(entry.get("linkId", "")), []).append(entry)
+    shared = Counter(item.link_id for item in items)
     for item in items:
-        given = by_link.pop(item.link_id, [])
+        given = by_link.get(item.link_id, [])
+        if shared[item.link_id] > 1:
+            # A linkId that stands there twice: the text tells which question was meant.
+            given = [entry for entry in given if entry.get("text") == (item.text.base or None)]
         if item.is_group:
             kept = given if item.repeats else given[:1]
             if item.repeats and kept:

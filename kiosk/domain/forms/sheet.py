@@ -31,6 +31,12 @@ class Context:
     now: datetime = datetime(1970, 1, 1, tzinfo=UTC)
     resources: Mapping[str, Any] = field(default_factory=dict)
 
+    @property
+    def offset(self) -> str:
+        """How far the clinic is from UTC, as FHIR writes it."""
+        text = self.now.strftime("%z")
+        return f"{text[:3]}:{text[3:5]}" if text.strip("+-0") else "Z"
+
 
 class Sheet:
     """Drafts by path, and how often each repeating group is there.
@@ -197,7 +203,7 @@ class Sheet:
         computed = self._computed.get(path)
         if computed is not None:
             return computed
-        return judge(self.item_at(path), self._draft(path))[0]
+        return judge(self.item_at(path), self._draft(path), self.context.offset)[0]
 
     def count(self, group: Path) -> int:
         """How many instances a group has; ``group`` ends with (its key, 0). At least one."""

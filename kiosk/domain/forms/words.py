@@ -51,7 +51,7 @@ def answers_in_words(
             )
             values = answer_values(entry)
             is_group = not values and (item is None or item.is_group)
-            answers = tuple(_in_words(value, item, language, yes, no) for value in values)
+            answers = tuple(in_words(value, item, language, yes, no) for value in values)
             if answers or is_group:
                 lines.append(AnsweredLine(depth, text, answers, is_group))
             read(below(entry), depth + 1)
@@ -76,7 +76,8 @@ def latest_differences(
     return tuple(line for line in lines if (line.text, line.answers) not in before)
 
 
-def _in_words(value: Value, item: Item | None, language: str, yes: str, no: str) -> str:
+def in_words(value: Value, item: Item | None, language: str, yes: str, no: str) -> str:
+    """One answer as people read it."""
     if isinstance(value, bool):
         return yes if value else no
     for option in item.options if item else ():
@@ -91,8 +92,12 @@ def _in_words(value: Value, item: Item | None, language: str, yes: str, no: str)
             return title or content_type
         case Reference(reference, display):
             return display or reference
-        case Uri(text) | DateTime(text) | Time(text):
+        case Uri(text):
             return text
+        case Time(text):
+            return text[:5]
+        case DateTime(text):
+            return f"{text[:10]} {text[11:16]}".rstrip()
         case Decimal():
             return format(value, "f")
         case PartialDate() | int() | str():

@@ -224,7 +224,6 @@ def forms(draw: st.DrawFn) -> Form:
                     [
                         f"%resource.item.where(linkId='{seen}').answer.value >= {limit}",
                         f"%resource.descendants().where(linkId = '{seen}').answer.value.exists()",
-                        f"%resource.item.count() > {limit}",
                     ]
                 )
             )
@@ -238,11 +237,19 @@ def forms(draw: st.DrawFn) -> Form:
     items.append(
         item("more", "integer", calc(f"{value('sum')} + %all.count()"))
     )  # fmt: skip
-    return form(*items, extension=[expression("variable", "%resource.item.answer.value", "all")])
+    seen_all = "%resource.item.where(linkId in ('a' | 'b' | 'c' | 'd')).answer.value"
+    # What looks at everything can only be shown: an answer that looks at itself has no one result.
+    told = {"language": "text/fhirpath", "expression": "'of ' & %resource.item.count().toString()"}
+    url = "http://hl7.org/fhir/StructureDefinition/cqf-expression"
+    items.append({**item("told", "display"), "_text": {"extension": [{"url": url, "valueExpression": told}]}})
+    return form(*items, extension=[expression("variable", seen_all, "all")])
 
 
-def state(sheet: Sheet, questions: Form) -> dict[Path, tuple[bool, tuple[Value, ...]]]:
-    return {path: (sheet.enabled(path), sheet.values(path)) for _, path in sheet.walk(questions.items)}
+def state(sheet: Sheet, questions: Form) -> dict[Path, tuple[bool, tuple[Value, ...], str]]:
+    return {
+        path: (sheet.enabled(path), sheet.values(path) if entry.is_question else (), sheet.text_at(path))
+        for entry, path in sheet.walk(questions.items)
+    }
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -277,5 +284,5 @@ def test_a_completed_response_fits_its_form_and_holds_nothing_disabled(
         answered(sheet, link, text)
     response = filling.response(NOW)
     there = {entry["linkId"] for entry in response["item"]}
-    assert not {path[0][0] for path, (on, _) in state(sheet, questions).items() if not on} & there
+    assert not {path[0][0] for path, (on, _, _) in state(sheet, questions).items() if not on} & there
     assert evaluate_response(questions, response, Context(NOW)).errors == {}

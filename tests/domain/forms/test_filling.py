@@ -278,8 +278,10 @@ def test_the_nearest_instance_is_meant_within_a_repeating_group() -> None:
 
 
 def test_what_no_control_can_ask_is_left_to_the_desk() -> None:
-    form = filling(item("photo", "attachment"), item("when", "time", required=True), item("q"))
-    assert form.unrenderable() == ("photo", "when")
+    form = filling(
+        item("doctor", "reference", required=True), item("pick", "choice", required=True), item("q")
+    )
+    assert form.unrenderable() == ("doctor", "pick")
     assert form.page.questions[0].kind is Kind.NOTE
     while not form.finished:
         assert form.errors() == ()

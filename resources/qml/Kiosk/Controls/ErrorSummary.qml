@@ -18,7 +18,7 @@ FocusScope {
     visible: shown
     implicitWidth: 480
     implicitHeight: shown ? column.implicitHeight + 2 * Theme.padding : 0
-    activeFocusOnTab: shown
+    activeFocusOnTab: true
     Accessible.role: Accessible.AlertMessage
     Accessible.name: title
     Accessible.description: errors.map(error => error.text).join(" ")

@@ -25,6 +25,12 @@ ColumnLayout {
             (control.item as ChoiceList).takeFocus();
         else if (control.item instanceof DateField)
             (control.item as DateField).takeFocus();
+        else if (control.item instanceof TimeField)
+            (control.item as TimeField).takeFocus();
+        else if (control.item instanceof PhotoField)
+            (control.item as PhotoField).takeFocus();
+        else if (control.item instanceof SignatureField)
+            (control.item as SignatureField).takeFocus();
         else if (lines.count > 0)
             (lines.itemAt(0) as TextField)?.takeFocus();
         else if (areas.count > 0)
@@ -34,6 +40,18 @@ ColumnLayout {
     BodyText {
         visible: root.question.kind === "note"
         text: root.question.text
+    }
+
+    // A long list is searched.
+    Repeater {
+        model: root.question.searchable ? 1 : 0
+
+        TextField {
+            objectName: "searchChoices"
+            label: qsTr("Type to find your answer")
+            maximumLength: 60
+            onEdited: text => root.question.search(text)
+        }
     }
 
     // Only the control of its kind is made.
@@ -47,8 +65,17 @@ ColumnLayout {
             case "choice":
             case "boolean":
                 return choicesControl;
+            case "scale":
+                return choicesControl;
             case "date":
+            case "datetime":
                 return dateControl;
+            case "time":
+                return timeControl;
+            case "photo":
+                return photoControl;
+            case "signature":
+                return signatureControl;
             default:
                 return null;
             }
@@ -64,7 +91,7 @@ ColumnLayout {
             hint: root.question.hint
             error: root.question.error
             multiple: root.question.multiple
-            columns: root.question.kind === "boolean" || (Theme.compact && Theme.textScale < 1.5 && root.question.choices.length > 3) ? 2 : 1
+            columns: root.question.kind === "scale" ? (Theme.textScale < 1.5 ? (Theme.compact ? 6 : 4) : 2) : root.question.kind === "boolean" || (Theme.compact && Theme.textScale < 1.5 && root.question.choices.length > 3) ? 2 : 1
             model: root.question.choices
             onToggled: value => root.question.choose(value)
         }
@@ -86,6 +113,79 @@ ColumnLayout {
         }
     }
 
+    Component {
+        id: timeControl
+
+        TimeField {
+            label: root.label
+            spokenLabel: root.question.text
+            hint: root.question.hint
+            error: root.question.error
+            hourText: root.question.timeHour
+            minuteText: root.question.timeMinute
+            halves: root.question.halves
+            onEdited: (hour, minute) => root.question.typeTime(hour, minute)
+            onHalfChosen: value => root.question.chooseHalf(value)
+        }
+    }
+
+    Component {
+        id: photoControl
+
+        PhotoField {
+            label: root.label
+            spokenLabel: root.question.text
+            hint: root.question.hint
+            error: root.question.error || root.question.photo.error
+            picture: root.question.photo.picture
+            taken: root.question.photo.taken
+            ready: root.question.photo.ready
+            takeText: root.question.photo.takeText
+            onTake: root.question.photo.take()
+        }
+    }
+
+    Component {
+        id: signatureControl
+
+        SignatureField {
+            label: root.label
+            spokenLabel: root.question.text
+            hint: root.question.hint
+            error: root.question.error || root.question.signing.error
+            signed: root.question.signing.signed
+            method: root.question.signing.method
+            methods: root.question.signing.methods
+            strokes: root.question.signing.strokes
+            nameText: root.question.signing.name
+            nameLabel: root.question.signing.nameLabel
+            onMethodChosen: value => root.question.signing.chooseMethod(value)
+            onStrokesDrawn: strokes => root.question.signing.setStrokes(strokes)
+            onNameEdited: text => root.question.signing.setName(text)
+            onCleared: root.question.signing.clear()
+        }
+    }
+
+    SmallText {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.question.moreText
+    }
+
+    // The time of a moment stands below its date.
+    Repeater {
+        model: root.question.kind === "datetime" ? 1 : 0
+
+        TimeField {
+            spokenLabel: root.question.text
+            hourText: root.question.timeHour
+            minuteText: root.question.timeMinute
+            halves: root.question.halves
+            onEdited: (hour, minute) => root.question.typeTime(hour, minute)
+            onHalfChosen: value => root.question.chooseHalf(value)
+        }
+    }
+
     Repeater {
         model: root.question.hasOpen ? 1 : 0
 
@@ -101,7 +201,7 @@ ColumnLayout {
     Repeater {
         id: lines
 
-        model: root.question.kind === "line" || root.question.kind === "number" ? root.question.rowCount : 0
+        model: ["line", "number", "quantity"].indexOf(root.question.kind) >= 0 ? root.question.rowCount : 0
 
         TextField {
             id: line
@@ -118,6 +218,15 @@ ColumnLayout {
             Component.onCompleted: text = root.question.rowText(index)
             onEdited: text => root.question.typeText(line.index, text)
         }
+    }
+
+    ChoiceList {
+        objectName: "units"
+        visible: root.question.units.length > 0
+        columns: root.question.units.length < 4 ? root.question.units.length : 2
+        spokenLabel: qsTr("Measured in")
+        model: root.question.units
+        onToggled: value => root.question.chooseUnit(value)
     }
 
     Repeater {

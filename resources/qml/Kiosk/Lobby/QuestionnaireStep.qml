@@ -14,7 +14,8 @@ LobbyPage {
     heading: step.heading
     subtitle: step.groupCaption
     errors: step.errors
-    secondaryText: qsTr("Tell a person instead")
+    primaryText: step.reviewing ? qsTr("Yes, all correct") : qsTr("Continue")
+    secondaryText: step.reviewing ? "" : qsTr("Tell a person instead")
     onPrimaryClicked: step.submit()
     onSecondaryClicked: step.skip()
     onErrorFieldRequested: field => {
@@ -30,6 +31,15 @@ LobbyPage {
         function onPageChanged(): void {
             root.scrollToTop();
             Qt.callLater(root.takeFocus);
+        }
+    }
+
+    Repeater {
+        model: root.step.reviewing ? 1 : 0
+
+        AnswerList {
+            rows: root.step.reviewRows
+            onChange: key => root.step.changeAnswer(key)
         }
     }
 

@@ -1,0 +1,207 @@
+"""A photo or a signature on the screen, from the finger or the camera to an answer."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtGui import QImage
+
+from kiosk.domain.forms import Attachment
+from kiosk.domain.names import MAX_NAME
+from kiosk.lobby.parts import options, text_problem
+from kiosk.qt import pictures
+
+if TYPE_CHECKING:
+    from kiosk.qt.camera import Camera
+
+translate = QCoreApplication.translate
+
+PREVIEW_SIDE = 480
+DRAWN, TYPED, MARK = "drawn", "typed", "mark"
+MOST_POINTS = 20_000
+
+Give = Callable[[tuple[Attachment, ...]], None]
+
+
+class PhotoModel(QObject):
+    """Live picture, taken picture, or none yet."""
+
+    changed = Signal()
+
+    def __init__(
+        self, camera: Camera | None, taken: tuple[Attachment, ...], largest: int, give: Give, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._camera = camera
+        self._taken = taken[0] if taken else None
+        self._largest = largest
+        self._give = give
+        self._live = ""
+        self._frame = QImage()
+        self._error = ""
+        if camera is not None:
+            camera.frame.connect(self._show)
+            camera.failed.connect(self._fail)
+            if self._taken is None:
+                camera.start()
+        if self._taken is not None:
+            self._preview(QImage.fromData(base64.b64decode(self._taken.data)))
+
+    error = Property(str, lambda self: self._error, notify=changed)
+    taken = Property(bool, lambda self: self._taken is not None, notify=changed)
+    ready = Property(bool, lambda self: self._taken is None and bool(self._live), notify=changed)
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        return self._live
+
+    @Property(str, notify=changed)
+    def takeText(self) -> str:
+        return (
+            translate("Lobby", "Take another one") if self._taken else translate("Lobby", "Take the picture")
+        )
+
+    def _show(self, image: QImage) -> None:
+        self._frame = image
+        self._preview(image)
+        self._error = ""
+        self.changed.emit()
+
+    def _preview(self, image: QImage) -> None:
+        small = pictures.encoded(pictures.smaller(image, PREVIEW_SIDE), "JPG", 70)
+        self._live = pictures.data_url("image/jpeg", pictures.base64_of(small))
+
+    def _fail(self) -> None:
+        self._error = translate("Lobby", "The camera does not work. The front desk will help you with this.")
+        self.changed.emit()
+
+    @Slot()
+    def take(self) -> None:
+        """Keep the picture that is seen; or begin anew when there is one."""
+        if self._camera is None:
+            return
+        if self._taken is not None:
+            self._taken, self._live = None, ""
+            self._give(())
+            self._camera.start()
+        elif not self._frame.isNull():
+            data = pictures.photo(self._frame, self._largest)
+            if data is None:
+                self._error = translate("Lobby", "This picture is too large. Please take another one.")
+            else:
+                self._taken = Attachment("image/jpeg", pictures.base64_of(data), "", "photo")
+                self._camera.stop()
+                self._give((self._taken,))
+        self.changed.emit()
+
+    def leave(self) -> None:
+        """The page goes: no camera goes on behind a patient's back."""
+        if self._camera is not None:
+            self._camera.stop()
+            self._camera.frame.disconnect(self._show)
+            self._camera.failed.disconnect(self._fail)
+        self._frame, self._live = QImage(), ""
+
+
+class SigningModel(QObject):
+    """Signed with a finger, by typing a name, or by a mark before a witness."""
+
+    changed = Signal()
+    typed = Signal()
+
+    def __init__(self, signed: tuple[Attachment, ...], give: Give, parent: QObject) -> None:
+        super().__init__(parent)
+        self._signed = bool(signed)
+        self._give = give
+        self._method = DRAWN
+        self._strokes: tuple[tuple[tuple[float, float], ...], ...] = ()
+        self._name = ""
+        self._error = ""
+
+    signed = Property(bool, lambda self: self._signed, notify=changed)
+    method = Property(str, lambda self: self._method, notify=changed)
+    name = Property(str, lambda self: self._name, notify=typed)
+    error = Property(str, lambda self: self._error, notify=changed)
+
+    @Property(list, notify=changed)
+    def methods(self) -> list[dict[str, Any]]:
+        return options(
+            self._method,
+            **{
+                DRAWN: translate("Lobby", "Sign with a finger"),
+                TYPED: translate("Lobby", "Type my name"),
+                MARK: translate("Lobby", "Make my mark with a witness"),
+            },
+        )
+
+    @Property(str, notify=changed)
+    def nameLabel(self) -> str:
+        if self._method == MARK:
+            return translate("Lobby", "Full name of the person who sees you make your mark")
+        return translate("Lobby", "Type your full name")
+
+    @property
+    def missing(self) -> str:
+        """What a signature that was begun still needs, in words."""
+        if self._error:
+            return self._error
+        if self._method == MARK and bool(self._name.strip()) != bool(self._strokes):
+            return translate("Lobby", "Both your mark and the name of the witness are needed.")
+        return ""
+
+    @Property(list, notify=typed)
+    def strokes(self) -> list[list[dict[str, float]]]:
+        return [[{"x": x, "y": y} for x, y in stroke] for stroke in self._strokes]
+
+    @Slot("QVariantList")
+    def setStrokes(self, strokes: list[list[dict[str, float]]]) -> None:
+        self._strokes = tuple(
+            tuple((round(float(point["x"]), 4), round(float(point["y"]), 4)) for point in stroke)
+            for stroke in strokes
+        )
+        self._hand_over()
+
+    @Slot(str)
+    def setName(self, text: str) -> None:
+        if text != self._name:
+            self._name = text
+            self.typed.emit()
+            self._hand_over()
+
+    @Slot(str)
+    def chooseMethod(self, method: str) -> None:
+        self._method = method
+        self._hand_over()
+
+    @Slot()
+    def clear(self) -> None:
+        self._strokes, self._name, self._signed = (), "", False
+        self.typed.emit()
+        self._hand_over()
+
+    def _hand_over(self) -> None:
+        """Make an answer of what is there, as soon as it is whole."""
+        name = " ".join(self._name.split())
+        self._error = text_problem(name, MAX_NAME) if self._method != DRAWN else ""
+        points = sum(len(stroke) for stroke in self._strokes)
+        if points > MOST_POINTS:
+            self._error = translate("Lobby", "Clear the box and sign again, please.")
+        attachment: tuple[Attachment, ...] = ()
+        if not self._error:
+            if self._method == TYPED and name:
+                attachment = (self._attachment(pictures.typed_signature(name), f"typed: {name}"),)
+            elif self._method == DRAWN and points:
+                attachment = (self._attachment(pictures.signature(self._strokes), "signature"),)
+            elif self._method == MARK and points and name:
+                data = pictures.signature(self._strokes)
+                attachment = (self._attachment(data, f"mark, witness: {name}"),)
+        self._signed = self._signed and not (points or name)
+        self._give(attachment)
+        self.changed.emit()
+
+    @staticmethod
+    def _attachment(data: bytes, title: str) -> Attachment:
+        return Attachment("image/png", pictures.base64_of(data), "", title)

@@ -1,0 +1,320 @@
+"""One question on the screen: what is typed, chosen, photographed or signed, and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
+
+from kiosk.domain.dates import DateParts
+from kiosk.domain.forms import Attachment, Choice, ErrorCode, FieldError, Filling, Kind, Question, TimeParts
+from kiosk.domain.names import fold
+from kiosk.lobby.attachments import PhotoModel, SigningModel
+from kiosk.lobby.parts import options
+from kiosk.qt import pictures
+
+if TYPE_CHECKING:
+    from kiosk.qt.camera import Camera
+
+translate = QCoreApplication.translate
+
+# A longer list is searched, and shows this many of what was found.
+LONG_LIST = 9
+SHOWN_HITS = 7
+
+
+def error_text(error: FieldError) -> str:
+    """An answer's problem in words that say what to do."""
+    texts = {
+        ErrorCode.REQUIRED: translate("Lobby", "Please answer this question."),
+        ErrorCode.NOT_A_NUMBER: translate("Lobby", "Enter a number, for example 3."),
+        ErrorCode.NOT_WHOLE: translate("Lobby", "Enter a whole number, for example 3."),
+        ErrorCode.TOO_SMALL: translate("Lobby", "Enter {limit} or more."),
+        ErrorCode.TOO_LARGE: translate("Lobby", "Enter {limit} or less."),
+        ErrorCode.TOO_LONG: translate("Lobby", "This is too long. Use {limit} letters or fewer."),
+        ErrorCode.TOO_SHORT: translate("Lobby", "This is too short. Use at least {limit} letters."),
+        ErrorCode.NOT_A_DATE: translate("Lobby", "There is no such date. Check day, month and year."),
+        ErrorCode.DATE_TOO_EARLY: translate("Lobby", "Enter a date that is not before {limit}."),
+        ErrorCode.DATE_TOO_LATE: translate("Lobby", "Enter a date that is not after {limit}."),
+        ErrorCode.PATTERN: translate("Lobby", "Check what you typed. It should look like {limit}."),
+        ErrorCode.CONTROL: translate("Lobby", "This has a sign that cannot be kept. Please type it again."),
+        ErrorCode.TOO_PRECISE: translate("Lobby", "Use at most {limit} digits after the point."),
+        ErrorCode.NOT_A_TIME: translate("Lobby", "There is no such time. Check hours and minutes."),
+        ErrorCode.NOT_AN_ADDRESS: translate("Lobby", "Enter a web address, for example www.example.org."),
+        ErrorCode.NO_UNIT: translate("Lobby", "Choose what it was measured in."),
+        ErrorCode.TOO_MANY: translate("Lobby", "Choose at most {limit}."),
+        ErrorCode.TOO_FEW: translate("Lobby", "Choose at least {limit}."),
+    }
+    if error.code is ErrorCode.PATTERN and not error.limit:
+        return translate("Lobby", "Check what you typed.")
+    return texts[error.code].format(limit=error.limit)
+
+
+class QuestionModel(QObject):
+    """One question on the screen. It lives as long as its page, so that typing is never interrupted."""
+
+    changed = Signal()
+    typed = Signal()
+
+    def __init__(
+        self,
+        question: Question,
+        filling: Filling,
+        edited: Callable[[], None],
+        camera: Callable[[], Camera | None],
+        parent: QObject,
+        *,
+        twelve_hours: bool,
+    ) -> None:
+        super().__init__(parent)
+        self._question = question
+        self._filling = filling
+        self._edited = edited
+        self._twelve_hours = twelve_hours
+        self._error = ""
+        self._show_text = True
+        self._search = ""
+        self._photo: PhotoModel | None = None
+        self._signing: SigningModel | None = None
+        if question.kind is Kind.PHOTO:
+            largest = min(question.max_bytes or pictures.LARGEST_BYTES, pictures.LARGEST_BYTES)
+            self._photo = PhotoModel(camera(), question.attached, largest, self._attach, self)
+        elif question.kind is Kind.SIGNATURE:
+            self._signing = SigningModel(question.attached, self._attach, self)
+
+    def show(self, question: Question, *, show_text: bool) -> None:
+        """Take over what the form says now."""
+        if question != self._question or show_text != self._show_text:
+            self._question, self._show_text = question, show_text
+            self.changed.emit()
+            self.typed.emit()
+
+    def blame(self, text: str) -> None:
+        """Show ``text`` as this question's error; empty takes it away."""
+        if text != self._error:
+            self._error = text
+            self.changed.emit()
+
+    @property
+    def question_key(self) -> str:
+        return self._question.key
+
+    key = Property(str, lambda self: self._question.key, constant=True)
+    kind = Property(str, lambda self: str(self._question.kind), constant=True)
+    text = Property(str, lambda self: self._question.text, notify=changed)
+    showText = Property(bool, lambda self: self._show_text, notify=changed)
+    hint = Property(str, lambda self: self._question.hint, notify=changed)
+    required = Property(bool, lambda self: self._question.required, notify=changed)
+    multiple = Property(bool, lambda self: self._question.multiple, constant=True)
+    readOnly = Property(bool, lambda self: self._question.read_only, constant=True)
+    hasOpen = Property(bool, lambda self: self._question.open_text is not None, constant=True)
+    openText = Property(str, lambda self: self._question.open_text or "", notify=typed)
+    openShown = Property(bool, lambda self: self._question.open_text is not None, notify=changed)
+    rowCount = Property(int, lambda self: len(self._question.rows), notify=changed)
+    rows = Property(list, lambda self: list(self._question.rows), notify=typed)
+    canAdd = Property(bool, lambda self: self._question.can_add, notify=changed)
+    dateDay = Property(str, lambda self: self._question.date.day, notify=typed)
+    dateMonth = Property(str, lambda self: self._question.date.month, notify=typed)
+    dateYear = Property(str, lambda self: self._question.date.year, notify=typed)
+    numeric = Property(bool, lambda self: self._question.kind in (Kind.NUMBER, Kind.QUANTITY), constant=True)
+    timeHour = Property(str, lambda self: self._question.time.hour, notify=typed)
+    timeMinute = Property(str, lambda self: self._question.time.minute, notify=typed)
+    twelveHours = Property(bool, lambda self: self._twelve_hours, constant=True)
+    photo = Property(QObject, lambda self: self._photo, constant=True)
+    signing = Property(QObject, lambda self: self._signing, constant=True)
+    searchable = Property(bool, lambda self: self._long, constant=True)
+    maximumLength = Property(int, lambda self: self._question.max_length, constant=True)
+    error = Property(str, lambda self: self._error, notify=changed)
+
+    @Property(str, notify=changed)
+    def openLabel(self) -> str:
+        return self._question.open_label or translate("Lobby", "Something else")
+
+    @Property(str, notify=changed)
+    def addText(self) -> str:
+        return translate("Lobby", "Add another")
+
+    @property
+    def _long(self) -> bool:
+        return self._question.kind is Kind.CHOICE and len(self._question.choices) > LONG_LIST
+
+    def _hits(self) -> list[Choice]:
+        """What is chosen, then what the search finds."""
+        every = self._question.choices
+        if not self._long:
+            return list(every)
+        wanted = fold(self._search)
+        chosen = [choice for choice in every if choice.selected]
+        found = [choice for choice in every if not choice.selected and wanted in fold(choice.text)]
+        return chosen + found
+
+    @Property(list, notify=changed)
+    def choices(self) -> list[dict[str, Any]]:
+        words = {"true": translate("Lobby", "Yes"), "false": translate("Lobby", "No")}
+        hits = self._hits()
+        shown = hits[: sum(choice.selected for choice in hits) + SHOWN_HITS] if self._long else hits
+        return [
+            {
+                "value": choice.key,
+                "text": choice.text or words.get(choice.key, choice.key),
+                "selected": choice.selected,
+                "apart": choice.exclusive,
+            }
+            for choice in shown
+        ]
+
+    @Property(str, notify=changed)
+    def moreText(self) -> str:
+        """How many answers a search has left out."""
+        if not self._long:
+            return ""
+        hits = self._hits()
+        hidden = len(hits) - sum(choice.selected for choice in hits) - SHOWN_HITS
+        if hidden > 0:
+            return translate("Lobby", "{count} more. Type a part of the word to find yours.").format(
+                count=hidden
+            )
+        return "" if hits else translate("Lobby", "Nothing found. Try a shorter part of the word.")
+
+    @Property(list, notify=changed)
+    def units(self) -> list[dict[str, Any]]:
+        if len(self._question.units) < 2:
+            return []
+        chosen = "" if self._question.unit is None else str(self._question.unit)
+        return options(chosen, **{str(place): text for place, text in enumerate(self._question.units)})
+
+    @Property(list, notify=changed)
+    def halves(self) -> list[dict[str, Any]]:
+        if not self._twelve_hours:
+            return []
+        return options(
+            self._question.time.half,
+            am=translate("Lobby", "Morning (AM)"),
+            pm=translate("Lobby", "Afternoon (PM)"),
+        )
+
+    @property
+    def missing(self) -> str:
+        """What an answer that was begun still needs, in words; empty where nothing."""
+        return self._signing.missing if self._signing is not None else ""
+
+    def leave(self) -> None:
+        """The question goes from the screen."""
+        if self._photo is not None:
+            self._photo.leave()
+
+    def _attach(self, attached: tuple[Attachment, ...]) -> None:
+        self._filling.attach(self._question.key, *attached)
+        self._edited()
+
+    @Slot(str)
+    def search(self, text: str) -> None:
+        self._search = text
+        self.changed.emit()
+
+    @Slot(str, str)
+    def typeTime(self, hour: str, minute: str) -> None:
+        half = self._question.time.half or ("am" if self._twelve_hours else "")
+        self._give_time(TimeParts(hour, minute, half))
+
+    @Slot(str)
+    def chooseHalf(self, half: str) -> None:
+        self._give_time(TimeParts(self._question.time.hour, self._question.time.minute, half))
+
+    def _give_time(self, parts: TimeParts) -> None:
+        if parts != self._question.time:
+            self._filling.type_time(self._question.key, parts)
+            self._edited()
+
+    @Slot(str)
+    def chooseUnit(self, place: str) -> None:
+        self._filling.choose_unit(self._question.key, int(place))
+        self._edited()
+
+    @Slot(int, result=str)
+    def rowText(self, row: int) -> str:
+        """What stands in one row; empty for a row that is not there any more."""
+        return self._question.rows[row] if 0 <= row < len(self._question.rows) else ""
+
+    @Slot(str)
+    def choose(self, value: str) -> None:
+        self._filling.choose(self._question.key, value)
+        self._edited()
+
+    @Slot(int, str)
+    def typeText(self, row: int, text: str) -> None:
+        if text != self.rowText(row):
+            self._filling.type_text(self._question.key, row, text)
+            self._edited()
+
+    @Slot(str)
+    def typeOpen(self, text: str) -> None:
+        if text != self._question.open_text:
+            self._filling.type_open(self._question.key, text)
+            self._edited()
+
+    @Slot(str, str, str)
+    def typeDate(self, day: str, month: str, year: str) -> None:
+        parts = DateParts(day, month, year)
+        if parts != self._question.date:
+            self._filling.type_date(self._question.key, parts)
+            self._edited()
+
+    @Slot()
+    def addRow(self) -> None:
+        self._filling.add_row(self._question.key)
+        self._edited()
+
+
+class QuestionList(QAbstractListModel):
+    """The questions of a page, as rows that come and go one by one: what stays on the screen is not built anew."""
+
+    ROLE = Qt.ItemDataRole.UserRole + 1
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows: list[QuestionModel] = []
+        self._retired: list[QuestionModel] = []
+
+    @property
+    def rows(self) -> list[QuestionModel]:
+        return self._rows
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = ROLE) -> QuestionModel | None:
+        return self._rows[index.row()] if role == self.ROLE and index.isValid() else None
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        return {int(self.ROLE): QByteArray(b"question")}
+
+    def take(self, wanted: list[QuestionModel]) -> None:
+        """Become ``wanted``. What has gone lives until the next change: its row on the screen goes a little later."""
+        for old in self._retired:
+            old.deleteLater()
+        self._retired = [model for model in self._rows if model not in wanted]
+        for gone in self._retired:
+            gone.leave()
+        for row in range(len(self._rows) - 1, -1, -1):
+            if self._rows[row] not in wanted:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                del self._rows[row]
+                self.endRemoveRows()
+        for row, model in enumerate(wanted):
+            if row >= len(self._rows) or self._rows[row] is not model:
+                self.beginInsertRows(QModelIndex(), row, row)
+                self._rows.insert(row, model)
+                self.endInsertRows()
