@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus
-from kiosk.domain.forms import AnsweredLine, Form, answers_in_words, latest_differences
+from kiosk.domain.forms import AnsweredLine, Attachment, Form, answers_in_words, latest_differences
 from kiosk.domain.people import CONTACT_FIELDS
 from kiosk.domain.steps import SignatureMethod, Stroke
 from kiosk.domain.visits import AnsweredForm, ChangeRequest, ChangeStatus, SignedConsent, VisitDetails
@@ -35,6 +36,7 @@ _DOT_OF = {
     ItemStatus.NEEDS_STAFF: "attention",
 }
 STAFF_LANGUAGE = "en"
+PICTURE_WIDTH, PICTURE_HEIGHT = 280, 180
 
 
 def plain(text: str, name: str = "") -> QLabel:
@@ -118,6 +120,25 @@ class Card(QFrame):
             self._column.addWidget(thing)
         else:
             self._column.addLayout(thing)
+
+
+def picture(attached: Attachment, what: str) -> QLabel:
+    """A photo or a signature, small enough for the panel; one that cannot be shown is told in words."""
+    label = QLabel()
+    label.setObjectName("picture")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    pixmap = QPixmap()
+    try:
+        pixmap.loadFromData(base64.b64decode(attached.data, validate=True))
+    except ValueError:
+        pixmap = QPixmap()
+    if pixmap.isNull():
+        label.setText(translate("Staff", "A picture that cannot be shown"))
+    else:
+        ratio, mode = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        label.setPixmap(pixmap.scaled(PICTURE_WIDTH, PICTURE_HEIGHT, ratio, mode))
+    label.setAccessibleName(translate("Staff", "Picture: {what}").format(what=what))
+    return label
 
 
 class DetailsPanel(QWidget):
@@ -300,6 +321,8 @@ class DetailsPanel(QWidget):
                 answers = translate("Staff", "{answer} (new)").format(answer=answers)
             row.addWidget(plain(answers, "strong"), 2)
             card.add(row)
+            for attached in line.pictures:
+                card.add(picture(attached, line.text))
 
     def _consents(self, details: VisitDetails) -> None:
         for consent in details.consents:

@@ -9,6 +9,7 @@ from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.visits import VisitStatus
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.checkin import CheckInService, StepRefused
+from kiosk.services.forms import FormService
 from kiosk.services.help import HelpService
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -214,3 +215,33 @@ def test_a_form_that_is_missing_is_the_desks(make_stage: Callable[..., Stage]) -
         "declined",
         "no_document",
     ]
+
+
+def test_a_form_published_now_is_asked_the_next_patient(stage: Stage, other: Database) -> None:
+    url = SETTINGS.questionnaires[0]
+    item = {"linkId": "new", "type": "string", "text": "Something new?"}
+    form = {"resourceType": "Questionnaire", "url": url, "version": "9", "title": "New", "item": [item]}
+    stage.to_form()
+    service = FormService(other, stage.clock)
+    service.publish(form, "admin")
+    # Whoever has begun goes on with what they began with.
+    assert stage.sees("Do you have any allergies?")
+    before = stage.model._content
+    stage.play.wait(lambda: stage.model._content is not before, "the news of the form")
+    assert stage.sees("Do you have any allergies?")
+    stage.press("bar_startOver", "dialoguePrimary")
+    stage.screen("welcome")
+    stage.to_appointments()
+    stage.press("primaryButton")
+    stage.screen("form")
+    assert stage.sees("Something new?")
+    stage.play.enter("line_0", "yes")
+    stage.press("primaryButton")
+    stage.screen("insurance")
+    stage.answer_insurance()
+    stage.screen("consent")
+    stage.sign()
+    stage.press("primaryButton")
+    stage.screen("done")
+    details = arrivals(stage, other).details(stage.model.patient.receipt.visit_id)
+    assert (details.responses[0].version, details.responses[0].response["questionnaire"]) == ("9", f"{url}|9")

@@ -25,12 +25,13 @@ from kiosk.domain.forms.values import (
 
 @dataclass(frozen=True)
 class AnsweredLine:
-    """One question or group of a response. ``depth`` counts from 0."""
+    """One question or group of a response. ``depth`` counts from 0; ``pictures`` are photos and signatures."""
 
     depth: int
     text: str
     answers: tuple[str, ...]
     is_group: bool
+    pictures: tuple[Attachment, ...] = ()
 
 
 def answers_in_words(
@@ -53,7 +54,8 @@ def answers_in_words(
             is_group = not values and (item is None or item.is_group)
             answers = tuple(in_words(value, item, language, yes, no) for value in values)
             if answers or is_group:
-                lines.append(AnsweredLine(depth, text, answers, is_group))
+                pictures = tuple(value for value in values if isinstance(value, Attachment) and value.data)
+                lines.append(AnsweredLine(depth, text, answers, is_group, pictures))
             read(below(entry), depth + 1)
 
     read(objects(response.get("item")), 0)

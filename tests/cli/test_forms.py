@@ -1,0 +1,147 @@
+"""`kiosk forms` as an administrator gives it."""
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from kiosk import app
+from kiosk.cli.forms import command
+from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Patient
+from kiosk.services.patients import PatientService
+
+FORM = {
+    "resourceType": "Questionnaire",
+    "url": "urn:test:form",
+    "version": "1",
+    "title": "Test",
+    "item": [
+        {"linkId": "a", "type": "integer", "text": "A", "required": True},
+        {"linkId": "b", "type": "reference", "text": "B"},
+        {"linkId": "c", "type": "strange", "text": "C"},
+        {
+            "linkId": "d",
+            "type": "string",
+            "enableWhen": [{"question": "a", "operator": ">", "answerInteger": 2}],
+        },
+        {
+            "linkId": "e",
+            "type": "integer",
+            "extension": [
+                {
+                    "url": "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression",
+                    "valueExpression": {
+                        "language": "text/fhirpath",
+                        "expression": "%resource.item.where(linkId='a').answer.value * 2",
+                    },
+                }
+            ],
+        },
+    ],
+}
+
+
+def write(folder: Path, name: str, raw: Any) -> str:
+    path = folder / name
+    path.write_text(raw if isinstance(raw, str) else json.dumps(raw), encoding="utf-8")
+    return str(path)
+
+
+def give(*arguments: str) -> Result:
+    return CliRunner().invoke(command, list(arguments))
+
+
+def response(**answers: int) -> dict[str, Any]:
+    items = [{"linkId": link, "answer": [{"valueInteger": value}]} for link, value in answers.items()]
+    return {"resourceType": "QuestionnaireResponse", "status": "completed", "item": items}
+
+
+def test_check_says_of_each_file_what_it_is(tmp_path: Path) -> None:
+    good = write(tmp_path, "good.json", FORM)
+    other = write(tmp_path, "other.json", {"resourceType": "Patient"})
+    broken = write(tmp_path, "broken.json", '{"resourceType": ')
+    result = give("check", "--json", good, other, broken, str(tmp_path / "missing.json"))
+    reports = [json.loads(line) for line in result.output.splitlines()]
+    assert result.exit_code == 1
+    assert [report["status"] for report in reports] == ["loaded", "refused", "refused", "refused"]
+    assert reports[0]["items"] == 5
+    assert [(warning["linkId"], warning["code"]) for warning in reports[0]["warnings"]] == [("c", "type")]
+    assert "line 1, column 18" in reports[2]["reason"]
+    spoken = give("check", good)
+    assert spoken.exit_code == 0
+    assert (
+        "item 'c' at Questionnaire.item[2]: unknown item type 'strange'; patients see its text"
+        in spoken.output
+    )
+
+
+def test_evaluate_says_what_is_enabled_wrong_and_calculated(tmp_path: Path) -> None:
+    form, answers = write(tmp_path, "q.json", FORM), write(tmp_path, "r.json", response(a=3, x=1))
+    result = give("evaluate", form, answers, "--json")
+    found = json.loads(result.output)
+    assert found["enabled"] == ["a", "b", "c", "d", "e"]
+    assert found["calculated"] == {"e": [6]}
+    assert list(found["errors"]) == ["x"]
+    assert [entry["linkId"] for entry in found["response"]["item"]] == ["a", "e"]
+    missing = give("evaluate", form, write(tmp_path, "empty.json", response()))
+    assert "Wrong: a: 'a' is required" in missing.output
+
+
+def test_conformance_counts_and_names_each_miss(tmp_path: Path) -> None:
+    write(tmp_path, "q.json", FORM)
+    case = {"id": "1", "questionnaire": "q.json", "response": response(a=3)}
+    cases = [case | {"enabled": {"d": True, "a": False}, "calculated": {"e": [6]}}]
+    cases.append(case | {"questionnaire": "gone.json", "enabled": {"a": True}, "calculated": {}})
+    result = give(
+        "conformance", "--cases", write(tmp_path, "cases.json", cases), "--root", str(tmp_path), "--json"
+    )
+    found = json.loads(result.output)
+    assert (found["cases"], found["enable"], found["calculated"]) == (
+        2, {"right": 1, "of": 3}, {"right": 1, "of": 1},
+    )  # fmt: skip
+    assert [(miss["file"], miss["linkId"]) for miss in found["misses"]] == [
+        ("q.json", "a"),
+        ("gone.json", "a"),
+    ]
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    url = f"sqlite:///{tmp_path / 'clinic.db'}"
+    database = app.open_database(url)
+    now = datetime.now(UTC)
+    patient = Patient("p", "MRN-1", "Family", "Given", now.date(), "", "en", Contact())
+    booking = Appointment("a", "p", now, 20, AppointmentStatus.BOOKED, "", "", "", "", "")
+    PatientService(database).save([patient], [booking])
+    database.close()
+    return url
+
+
+def test_publish_rules_due_and_retire(tmp_path: Path, url: str) -> None:
+    form = write(tmp_path, "q.json", FORM)
+    bad = write(tmp_path, "bad.json", FORM | {"version": ""})
+    result = give("publish", form, bad, "--database", url)
+    assert result.exit_code == 1
+    assert "published urn:test:form|1" in result.output
+    rules = write(
+        tmp_path, "rules.toml", "[[rule]]\nform='urn:test:form'\n[[rule]]\nform='urn:x'\nage_from=18\n"
+    )
+    assert give("rules", rules, "--database", url).exit_code == 0
+    told = give("due", "--patient", "MRN-1", "--database", url).output
+    assert "urn:test:form: due" in told
+    assert "urn:x: not due: the patient is too young (0 < 18 years)" in told
+    assert give("due", "--patient", "nobody", "--database", url).exit_code == 1
+    assert "1 versions retired" in give("retire", "urn:test:form", "--database", url).output
+    assert give("retire", "urn:none", "--database", url).exit_code == 1
+
+
+def test_preview_writes_a_picture_of_each_page(tmp_path: Path) -> None:
+    form = write(tmp_path, "q.json", FORM)
+    result = give("preview", form, "--pictures", str(tmp_path / "pages"), "--geometry", "1366x768")
+    assert result.exit_code == 0, result.output
+    pages = sorted(path.name for path in (tmp_path / "pages").iterdir())
+    assert len(pages) >= 3
+    assert f"{len(pages)} pages" in result.output

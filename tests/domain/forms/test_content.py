@@ -1,0 +1,201 @@
+"""The forms that come with the program: whole in both languages, and scored as published."""
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk import paths
+from kiosk.domain.forms import Context, Filling, Form, Kind, load
+from kiosk.domain.forms.evaluating import evaluate_response
+
+FILES = sorted((paths.resources() / "questionnaires").glob("*.json"))
+NOW = Context(datetime(2026, 11, 24, 12, tzinfo=UTC))
+TRANSLATED = ("title", "text", "display", "valueString")
+
+
+def read(name: str) -> Form:
+    path = paths.resources() / "questionnaires" / f"{name}.json"
+    return load(json.loads(path.read_text(encoding="utf-8"))).form
+
+
+def texts(raw: Any, where: str = "") -> Iterator[tuple[str, dict[str, Any], str]]:
+    """(where, the object, the name) of each text for patients."""
+    if isinstance(raw, list):
+        for entry in raw:
+            yield from texts(entry, where)
+    elif isinstance(raw, dict):
+        here = raw.get("linkId", where)
+        for name in TRANSLATED:
+            # An extension's own value is a text for patients only in an entry format.
+            spoken = name != "valueString" or str(raw.get("url", "")).endswith("entryFormat")
+            if isinstance(raw.get(name), str) and spoken and "code" not in str(raw.get("url", "")):
+                yield here, raw, name
+        for name, content in raw.items():
+            if name not in ("code", "extension") or name == "extension":
+                yield from texts(content, here)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_a_form_loads_clean_and_speaks_both_languages(path: Path) -> None:
+    raw = json.loads(path.read_text(encoding="utf-8"))
+    loaded = load(raw)
+    assert loaded.problems == ()
+    assert raw["url"] == f"urn:kiosk:questionnaire:{path.stem}"
+    assert raw["version"]
+    assert raw["status"] == "active"
+    links = [item.link_id for item in loaded.form.walk()]
+    assert len(links) == len(set(links))
+    for where, holder, name in texts(raw["item"]):
+        if str(holder.get("url", "")).startswith("http") and name != "valueString":
+            continue
+        if "system" in holder and holder["system"].startswith("urn:iso"):
+            continue
+        assert f"_{name}" in holder, f"{where}: {holder[name]}"
+        spanish = json.dumps(holder[f"_{name}"])
+        assert '"es"' in spanish, where
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_where_an_instrument_comes_from_is_told(path: Path) -> None:
+    raw = json.loads(path.read_text(encoding="utf-8"))
+    if path.stem != "health-history":
+        assert raw["copyright"]
+        assert raw["purpose"]
+
+
+def coded(form: Form, answers: dict[str, int]) -> dict[str, Any]:
+    """A response with the n-th option of each question."""
+    items = []
+    for item in form.walk():
+        if item.link_id in answers:
+            option = item.options[answers[item.link_id]].value
+            coding = {"system": option.system, "code": option.code, "display": option.display}
+            items.append({"linkId": item.link_id, "answer": [{"valueCoding": coding}]})
+    return {"resourceType": "QuestionnaireResponse", "status": "completed", "item": items}
+
+
+def spread(names: list[str], score: int, most: int) -> dict[str, int]:
+    """Options that add up to ``score``, as much as possible early."""
+    found = {}
+    for name in names:
+        found[name] = min(most, score)
+        score -= found[name]
+    assert score == 0
+    return found
+
+
+PHQ9 = [f"phq9-{number}" for number in range(1, 10)]
+GAD7 = [f"gad7-{number}" for number in range(1, 8)]
+HITS = [f"hits-{number}" for number in range(1, 5)]
+
+
+@pytest.mark.parametrize(
+    ("score", "severity"),
+    [(3, "minimal"), (4, "minimal"), (5, "mild"), (9, "mild"), (10, "moderate"), (14, "moderate"),
+     (15, "moderately severe"), (19, "moderately severe"), (20, "severe"), (27, "severe")],
+)  # fmt: skip
+def test_phq_9_is_scored_as_published(score: int, severity: str) -> None:
+    form = read("phq-9")
+    found = evaluate_response(form, coded(form, spread(PHQ9, score, 3)), NOW)
+    assert found.calculated["phq9-score"] == [score]
+    assert found.calculated["phq9-severity"] == [severity]
+    assert found.calculated["phq2-result"] == ["positive"]
+
+
+@pytest.mark.parametrize(
+    ("score", "result", "asked"), [(0, "negative", 2), (2, "negative", 2), (3, "positive", 9)]
+)
+def test_phq_2_leads_to_phq_9(score: int, result: str, asked: int) -> None:
+    form = read("phq-9")
+    found = evaluate_response(form, coded(form, spread(PHQ9[:2], score, 3)), NOW)
+    assert found.calculated["phq2-score"] == [score]
+    assert found.calculated["phq2-result"] == [result]
+    assert found.calculated["phq9-score"] == []
+    assert sum(found.enabled[name] for name in PHQ9) == asked
+
+
+def test_item_nine_answered_brings_a_calm_word() -> None:
+    form = read("phq-9")
+    quiet = evaluate_response(form, coded(form, spread(PHQ9, 3, 3)), NOW)
+    asking = evaluate_response(form, coded(form, spread(PHQ9[:2], 6, 3) | {"phq9-9": 1}), NOW)
+    assert not quiet.enabled["phq9-help"]
+    assert asking.enabled["phq9-help"]
+
+
+@pytest.mark.parametrize(
+    ("score", "severity"),
+    [(0, "minimal"), (4, "minimal"), (5, "mild"), (9, "mild"), (10, "moderate"), (14, "moderate"),
+     (15, "severe"), (21, "severe")],
+)  # fmt: skip
+def test_gad_7_is_scored_as_published(score: int, severity: str) -> None:
+    form = read("gad-7")
+    found = evaluate_response(form, coded(form, spread(GAD7, score, 3)), NOW)
+    assert (found.calculated["gad7-score"], found.calculated["gad7-severity"]) == ([score], [severity])
+
+
+@pytest.mark.parametrize(
+    ("answers", "gender", "score", "result"),
+    [((0,), "male", 0, "negative"), ((1, 1, 1), "male", 3, "negative"), ((1, 1, 1), "female", 3, "positive"),
+     ((2, 1, 1), "male", 4, "positive"), ((1, 1, 0), "female", 2, "negative"), ((4, 4, 4), "male", 12, "positive")],
+)  # fmt: skip
+def test_audit_c_is_scored_as_published(
+    answers: tuple[int, ...], gender: str, score: int, result: str
+) -> None:
+    form = read("audit-c")
+    given = {f"auditc-{number}": place for number, place in enumerate(answers, 1)}
+    context = Context(NOW.now, {"patient": {"resourceType": "Patient", "gender": gender}})
+    found = evaluate_response(form, coded(form, given), context)
+    assert (found.calculated["auditc-score"], found.calculated["auditc-result"]) == ([score], [result])
+    assert found.enabled["auditc-2"] == (answers[0] > 0)
+
+
+@pytest.mark.parametrize(
+    ("score", "result"), [(4, "negative"), (10, "negative"), (11, "positive"), (20, "positive")]
+)
+def test_hits_is_scored_as_published(score: int, result: str) -> None:
+    form = read("social-needs")
+    # Each answer is worth its place and one.
+    found = evaluate_response(form, coded(form, spread(HITS, score - 4, 4)), NOW)
+    assert (found.calculated["hits-score"], found.calculated["hits-result"]) == ([score], [result])
+
+
+@pytest.mark.parametrize(
+    ("fallen", "unsteady", "worried", "risk"),
+    [(False, False, False, False), (False, False, True, True), (True, True, True, True)],
+)
+def test_falls_any_key_question_is_a_risk(fallen: bool, unsteady: bool, worried: bool, risk: bool) -> None:
+    form = read("falls")
+    given = {"falls-fallen": fallen, "falls-unsteady": unsteady, "falls-worry": worried}
+    items = [{"linkId": link, "answer": [{"valueBoolean": value}]} for link, value in given.items()]
+    found = evaluate_response(form, {"resourceType": "QuestionnaireResponse", "item": items}, NOW)
+    assert found.calculated["falls-risk"] == [risk]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_form_can_be_gone_through_with_what_is_required_alone(path: Path, language: str) -> None:
+    filling = Filling(read(path.stem), language=language, today=date(2026, 11, 24), context=NOW)
+    pages = 0
+    while True:
+        pages += 1
+        assert pages < 60
+        for question in filling.page.questions:
+            if not question.required:
+                continue
+            match question.kind:
+                case Kind.BOOLEAN:
+                    filling.choose(question.key, "false")
+                case Kind.CHOICE | Kind.SCALE:
+                    filling.choose(question.key, question.choices[0].key)
+                case Kind.TEXT_LINE:
+                    filling.type_text(question.key, 0, "555 010 0177")
+                case kind:
+                    raise AssertionError(f"{question.link_id} is a {kind}")
+        if not filling.forward():
+            break
+    assert filling.finished, filling.errors()
+    assert evaluate_response(read(path.stem), filling.response(NOW.now), NOW).errors == {}

@@ -1,0 +1,80 @@
+"""Which form for whom, and why."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from kiosk import paths
+from kiosk.domain.form_rules import FormFacts, FormRulesError, Why, judge, parse_rules, verdicts
+from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Patient
+
+NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
+
+
+def facts(**changes: object) -> FormFacts:
+    patient = Patient("p", "1", "Family", "Given", date(1990, 11, 25), "female", "en", Contact())
+    visit = Appointment(
+        "a", "p", NOW, 20, AppointmentStatus.BOOKED, "", "Main building", "Room 2", "", "", "Annual physical"
+    )
+    return FormFacts(
+        **{"patient": patient, "appointments": (visit,), "today": NOW.date(), "now": NOW} | changes
+    )  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("rule", "why"),
+    [
+        ("", Why.DUE),
+        ("age_from = 36", Why.TOO_YOUNG),
+        ("age_from = 35", Why.DUE),
+        ("age_to = 34", Why.TOO_OLD),
+        ('sex = ["male"]', Why.SEX),
+        ('visit = ["PHYSICAL"]', Why.DUE),
+        ('visit = ["prenatal"]', Why.VISIT),
+        ('location = "room 2"', Why.DUE),
+        ('location = ["annex"]', Why.LOCATION),
+        ("every_days = 14", Why.RECENT),
+        ("every_days = 10", Why.DUE),
+        ("[rule.when]\nform = 'urn:g'\nexpression = \"item.where(linkId='s').answer.value > 2\"", Why.DUE),
+        ("[rule.when]\nform = 'urn:g'\nexpression = \"item.where(linkId='s').answer.value > 3\"", Why.ANSWER),
+        ("[rule.when]\nform = 'urn:none'\nexpression = 'true'", Why.ANSWER),
+    ],
+)
+def test_a_rule_says_why(rule: str, why: Why) -> None:
+    (parsed,) = parse_rules(f"[[rule]]\nform = 'urn:f'\n{rule}")
+    answered = {"urn:g": {"item": [{"linkId": "s", "answer": [{"valueInteger": 3}]}]}}
+    known = facts(completed={"urn:f": NOW - timedelta(days=10)}, responses=answered)
+    verdict = judge(parsed, known)
+    assert verdict.why is why, verdict
+    assert verdict.due == (why is Why.DUE)
+
+
+def test_one_rule_that_finds_a_form_due_is_enough() -> None:
+    rules = parse_rules(
+        "[[rule]]\nform='urn:f'\nage_from=99\n[[rule]]\nform='urn:f'\n[[rule]]\nform='urn:f'\nage_to=1"
+    )
+    assert [(verdict.form, verdict.why) for verdict in verdicts(rules, facts())] == [("urn:f", Why.DUE)]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("rule", "no TOML"),
+        ("[other]", "other is not known"),
+        ("[[rule]]\nage_from = 3", "rule 1: 'form' must be"),
+        ("[[rule]]\nform='a'\nage = 3", "rule 1: age is not known"),
+        ("[[rule]]\nform='a'\nage_from = -3", "'age_from' must be a whole number"),
+        ("[[rule]]\nform='a'\nvisit = [3]", "'visit' must be a list of texts"),
+        ("[[rule]]\nform='a'\n[rule.when]\nform='b'", "'when' needs"),
+        ("[[rule]]\nform='a'\n[rule.when]\nform='b'\nexpression='item.where('", "cannot be read"),
+    ],
+)
+def test_rules_that_cannot_be_used_are_refused_with_what_to_write(text: str, message: str) -> None:
+    with pytest.raises(FormRulesError, match=message):
+        parse_rules(text)
+
+
+def test_the_example_is_about_forms_that_are_there() -> None:
+    folder = paths.resources() / "questionnaires"
+    for rule in parse_rules((folder / "rules.toml").read_text(encoding="utf-8")):
+        assert (folder / f"{rule.form.rpartition(':')[2]}.json").is_file()

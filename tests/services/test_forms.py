@@ -1,0 +1,88 @@
+"""Publishing: new patients get the new version, nothing bad replaces anything good, and old answers stay readable."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.checklist import ItemKind
+from kiosk.domain.form_rules import FormRulesError, Why
+from kiosk.domain.forms import FormRefused, load
+from kiosk.services.checkin import CheckInService
+from kiosk.services.forms import FormService, PublishRefused
+from kiosk.services.patients import PatientService
+from kiosk.store.database import Database
+from tests.services.clinic_maker import NOW, SETTINGS, booking, patient
+
+URL = "urn:test:form"
+
+
+def form(version: str, text: str = "How are you?", url: str = URL) -> dict[str, object]:
+    item = {"linkId": "q", "type": "string", "text": text}
+    return {"resourceType": "Questionnaire", "url": url, "version": version, "item": [item]}
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    opened = Database(f"sqlite:///{tmp_path / 'clinic.db'}")
+    opened.upgrade()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def service(database: Database) -> FormService:
+    moments = iter(NOW + timedelta(minutes=number) for number in range(1000))
+    return FormService(database, lambda: next(moments), {URL: load(form("1")).form})
+
+
+def test_a_new_version_follows_and_the_old_one_stays_known(service: FormService) -> None:
+    first = service.current()
+    assert first is not None
+    assert service.current(first.revision) is None
+    service.publish(form("2", "And now?"), "admin")
+    current = service.current(first.revision)
+    assert current is not None
+    assert current.forms[URL].version == "2"
+    service.publish(form("3"), "admin")
+    current = service.current()
+    assert current is not None
+    assert (current.forms[URL].version, set(current.versions)) == ("3", {f"{URL}|2", f"{URL}|3"})
+
+
+def test_what_is_bad_changes_nothing(service: FormService) -> None:
+    service.publish(form("2"), "admin")
+    before = service.current()
+    with pytest.raises(FormRefused):
+        service.publish(form("3") | {"modifierExtension": [{"url": "urn:x"}]}, "admin")
+    with pytest.raises(PublishRefused, match="raise 'version'"):
+        service.publish(form("2", "Other words"), "admin")
+    with pytest.raises(PublishRefused, match="'url' and a 'version'"):
+        service.publish(form(""), "admin")
+    assert service.current() == before
+    service.publish(form("2"), "admin")
+
+
+def test_a_retired_form_is_asked_nobody(service: FormService) -> None:
+    with pytest.raises(PublishRefused, match="no form urn:other was published"):
+        service.retire("urn:other")
+    service.publish(form("2", url="urn:own"), "admin")
+    assert service.retire("urn:own") == 1
+    current = service.current()
+    assert current is not None
+    assert "urn:own" not in current.forms
+    assert "urn:own|2" in current.versions
+
+
+def test_rules_decide_what_a_visit_asks(service: FormService, database: Database) -> None:
+    PatientService(database).save([patient(1)], [booking(1)])
+    assert [verdict.why for verdict in service.due("p1", ("a1",), SETTINGS)] == [Why.DUE]
+    service.save_rules(f"[[rule]]\nform='{URL}'\n[[rule]]\nform='urn:old'\nage_from=150")
+    with pytest.raises(FormRulesError):
+        service.save_rules("[[rule]]")
+    verdicts = {verdict.form: verdict.why for verdict in service.due("p1", ("a1",), SETTINGS)}
+    assert verdicts == {URL: Why.DUE, "urn:old": Why.TOO_YOUNG}
+    visit = CheckInService(database, SETTINGS, lambda: NOW).open_visit("p1", ("a1",), "kiosk")
+    asked = [item.key for item in visit.checklist if item.kind is ItemKind.QUESTIONNAIRE]
+    assert asked == [URL]
