@@ -84,7 +84,12 @@ class Visitor:
     def answer_form(self) -> None:
         """Every question with what needs no more; ends on the screen after the questionnaire."""
         self.screen("form")
-        while self.shown == "form":
+        self.answer_pages(1000)
+
+    def answer_pages(self, count: int) -> None:
+        """So many pages of the form, or all there are."""
+        while self.shown == "form" and count > 0:
+            count -= 1
             page = self.model.patient.form.page_key
             names = self.play.names()
             choice = next((name for name in ("choice_4", "choice_false", "choice_0") if name in names), None)

@@ -12,7 +12,7 @@ from typing import Annotated, Any
 
 import typer
 
-from kiosk import paths
+from kiosk import app
 from kiosk.cli.importing import DatabaseOption, fail, opened
 from kiosk.domain.form_rules import FormRulesError, Verdict, Why
 from kiosk.domain.forms import Form, FormRefused, load
@@ -41,17 +41,6 @@ def read_json(path: Path) -> Any:
         raise ValueError("is no JSON text") from error
     except json.JSONDecodeError as error:
         raise ValueError(f"is no JSON: line {error.lineno}, column {error.colno}: {error.msg}") from error
-
-
-def value_sets() -> dict[str, Mapping[str, Any]]:
-    """ValueSet resources by url, from the program's folder and the clinic's own."""
-    found: dict[str, Mapping[str, Any]] = {}
-    for folder in (paths.resources() / "valuesets", paths.data_folder() / "valuesets"):
-        for path in sorted(folder.glob("*.json")) if folder.is_dir() else ():
-            raw = read_json(path)
-            if isinstance(raw, Mapping) and raw.get("resourceType") == "ValueSet" and raw.get("url"):
-                found[str(raw["url"])] = raw
-    return found
 
 
 # Checking
@@ -103,7 +92,7 @@ def check(
     files: Annotated[list[Path], typer.Argument(help="Questionnaire files.")], as_json: JsonOption = False
 ) -> None:
     """Say of each file whether patients can have it, what is wrong with it, and what they will see instead."""
-    sets = value_sets()
+    sets = app.load_value_sets()
     worst = 0
     for path in files:
         report = check_file(path, sets)
@@ -127,7 +116,7 @@ def check(
 def loaded_form(path: Path) -> Form:
     """The form in a file. Ends the command in words when there is none."""
     try:
-        return load(read_json(path), value_sets()).form
+        return load(read_json(path), app.load_value_sets()).form
     except FormRefused as refused:
         raise fail(f"{path}: refused: {refused}") from refused
     except ValueError as error:
@@ -238,7 +227,7 @@ def conform(cases: list[Mapping[str, Any]], root: Path) -> dict[str, Any]:
     """How many decisions and calculations of ``cases`` come out right, and each that does not."""
     tally = Tally()
     forms: dict[str, Form | str] = {}
-    sets = value_sets()
+    sets = app.load_value_sets()
     for case in cases:
         name = str(case.get("questionnaire"))
         if name not in forms:

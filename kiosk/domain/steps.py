@@ -32,12 +32,16 @@ class ContactConfirmed:
 
 @dataclass(frozen=True)
 class FormCompleted:
-    """A questionnaire answered to its end; ``response`` is a FHIR R4 QuestionnaireResponse as JSON values."""
+    """A questionnaire answered to its end; ``response`` is a FHIR R4 QuestionnaireResponse as JSON values.
+
+    ``reported`` are allergies, medicines and conditions, (kind, text), that staff may take into the record.
+    """
 
     questionnaire: str
     version: str
     response: dict[str, Any]
     unrenderable: tuple[str, ...] = ()
+    reported: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

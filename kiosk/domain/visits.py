@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
@@ -33,6 +34,9 @@ class LobbyVisit:
     coverage: Coverage | None
     checklist: Checklist
     status: VisitStatus
+    # Responses by questionnaire: begun in this visit, and the last one of an earlier visit.
+    drafts: Mapping[str, dict[str, Any]] = field(default_factory=dict)
+    previous: Mapping[str, dict[str, Any]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -106,7 +106,7 @@ class LobbyModel(QObject):
         self._clock = clock
         self._kiosk = kiosk
         self._millimetres_per_pixel = millimetres_per_pixel
-        self._around = Surroundings(content, translation, clock, self._record, camera)
+        self._around = Surroundings(content, translation, clock, self._record, camera, self._save_draft)
         self._forms_revision = services.forms.revision()
         self._sequence = services.checkin.last_sequence(kiosk)
         self._screen = Screen.WELCOME
@@ -532,6 +532,15 @@ class LobbyModel(QObject):
             self._applied,
         )
 
+    def _save_draft(self, questionnaire: str, version: str, response: dict[str, Any]) -> None:
+        """Keep a page of a form as it is turned; nobody waits for it, and the form's end brings all of it again."""
+        visit = self._patient.visit
+        if visit is not None:
+            self._ask(
+                lambda: self._services.checkin.save_draft(visit.id, questionnaire, version, response),
+                lambda _: None,
+            )
+
     def _deliver(self, record: StepRecord, done: Callable[[LobbyVisit], None]) -> None:
         # The same record again after a failure: applied twice is the same as once.
         self._work(
@@ -571,7 +580,10 @@ class LobbyModel(QObject):
             case ItemKind.CONTACT:
                 patient.contact.begin(visit)
             case ItemKind.QUESTIONNAIRE:
-                if not patient.form.begin(key, {"patient": as_resource(visit.patient)}):
+                known = {"patient": as_resource(visit.patient)}
+                if key in visit.previous:
+                    known["previous"] = visit.previous[key]
+                if not patient.form.begin(key, known, visit.drafts.get(key)):
                     return
             case ItemKind.INSURANCE:
                 patient.insurance.begin(visit)

@@ -50,6 +50,7 @@ class Surroundings:
     clock: Callable[[], datetime]
     record: Callable[[Step], None]
     camera: Callable[[], Camera | None] = lambda: None
+    save_draft: Callable[[str, str, dict[str, Any]], None] = lambda *_: None
 
 
 def text_problem(text: str, limit: int) -> str:

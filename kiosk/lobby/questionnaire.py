@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from kiosk.domain.checklist import ItemKind
 from kiosk.domain.forms import Context, Filling, Form, Kind, Page
 from kiosk.domain.forms.model import ItemType
+from kiosk.domain.forms.reported import reported
 from kiosk.domain.steps import FormCompleted, HandedToDesk
 from kiosk.lobby.parts import Surroundings
 from kiosk.lobby.question import QuestionList, QuestionModel, error_text
@@ -51,10 +52,11 @@ class QuestionnaireModel(QObject):
             raise RuntimeError("no questionnaire is shown")
         return self._fillings[self._form.url]
 
-    def begin(self, url: str, resources: Mapping[str, Any]) -> bool:
+    def begin(self, url: str, resources: Mapping[str, Any], draft: Mapping[str, Any] | None = None) -> bool:
         """Show the questionnaire ``url`` where the patient left it; False when there is nothing to ask.
 
-        ``resources`` are what the form's expressions may know of the patient, by name.
+        ``draft`` is what was answered of it before the kiosk stopped; ``resources`` are what the form's expressions
+        may know of the patient, by name.
 
         A form that is not there, or that has no question for a screen, is the desk's business.
         """
@@ -72,7 +74,11 @@ class QuestionnaireModel(QObject):
                 today=self._around.content.settings.today(now),
                 context=Context(self._around.content.settings.local(now), resources),
                 can_photograph=self._finds_camera(form),
+                # A draft of another version may not fit: then the form is asked anew.
+                response=draft if draft and draft.get("questionnaire") == form.canonical else None,
             )
+            if draft and draft.get("questionnaire") == form.canonical:
+                self._fillings[url].resume()
         if not self.filling.page_count:
             self._complete()
             return False
@@ -186,6 +192,12 @@ class QuestionnaireModel(QObject):
             self._review()
         else:
             self._complete()
+
+    def _save(self) -> None:
+        """What is confirmed page by page is kept page by page."""
+        if self._form is not None:
+            draft = self.filling.draft(self._around.clock())
+            self._around.save_draft(self._form.url, self._form.version, draft)
 
     def _worth_a_look(self) -> bool:
         return sum(bool(line.answers) for line in self.filling.review("", "")) >= REVIEW_FROM
@@ -304,6 +316,7 @@ class QuestionnaireModel(QObject):
             self.judged.emit()
             if not self._returning:
                 self.filling.forward()
+            self._save()
             if self._returning or self.filling.finished:
                 self._review_or_complete()
                 return
@@ -324,8 +337,7 @@ class QuestionnaireModel(QObject):
         form, filling = self._form, self.filling
         if form is None:
             return
+        response = filling.response(self._around.clock())
         self._around.record(
-            FormCompleted(
-                form.url, form.version, filling.response(self._around.clock()), filling.unrenderable()
-            )
+            FormCompleted(form.url, form.version, response, filling.unrenderable(), reported(form, response))
         )

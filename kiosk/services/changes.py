@@ -9,6 +9,7 @@ from sqlalchemy import Connection, RowMapping, insert, select, update
 from uuid6 import uuid7
 
 from kiosk.domain.failures import Refusal
+from kiosk.domain.forms.reported import REPORTED
 from kiosk.domain.people import CONTACT_FIELDS
 from kiosk.domain.visits import ChangeRequest, ChangeStatus
 from kiosk.services.checkin import COVERAGE_FIELDS
@@ -95,6 +96,25 @@ class ChangeService:
             connection.execute(
                 update(tables.patient).where(tables.patient.c.id == patient_id).values({field: row["new"]})
             )
+            return
+        if field in REPORTED:
+            statement = tables.clinical_statement
+            same = (
+                statement.c.patient_id == patient_id,
+                statement.c.kind == field,
+                statement.c.text == row["new"],
+            )
+            if connection.execute(select(statement.c.id).where(*same)).first() is None:
+                connection.execute(
+                    insert(statement).values(
+                        id=str(uuid7()),
+                        patient_id=patient_id,
+                        kind=field,
+                        text=row["new"],
+                        recorded_at=now,
+                        recorded_by=row["decided_by"],
+                    )
+                )
             return
         if field not in COVERAGE_FIELDS:
             raise ValueError(f"no such field in the record: {field}")

@@ -190,6 +190,29 @@ class CheckInService:
             ).scalar_one_or_none()
             return self._lobby_visit(connection, found) if found else None
 
+    def save_draft(self, visit_id: str, questionnaire: str, version: str, response: dict[str, Any]) -> None:
+        """Keep what has been answered of a form so far, in place of what was kept before.
+
+        Raises:
+            StepRefused: ``unknown_visit``; or ``closed``, when the patient has arrived and nothing was handed back.
+        """
+        now = self._clock()
+        table = tables.form_draft
+        with self._database.write() as connection:
+            visit = self._visit_row(connection, visit_id)
+            due = any(
+                (item.kind, item.key, item.status) == (ItemKind.QUESTIONNAIRE, questionnaire, ItemStatus.DUE)
+                for item in reading.checklist_of(connection, visit_id)
+            )
+            if visit["status"] != VisitStatus.PLANNED and not due:
+                raise StepRefused("closed")
+            values = {"version": version, "resource": response, "saved_at": now}
+            where = (table.c.visit_id == visit_id, table.c.questionnaire == questionnaire)
+            if not connection.execute(update(table).where(*where).values(values)).rowcount:
+                connection.execute(
+                    insert(table).values(visit_id=visit_id, questionnaire=questionnaire, **values)
+                )
+
     def last_sequence(self, kiosk: str) -> int:
         """The number of the last record that this kiosk delivered; 0 before the first."""
         table = tables.step_record
@@ -224,8 +247,14 @@ class CheckInService:
                 connection.execute(confirmed.values(contact_confirmed_at=now))
                 settle(ItemKind.CONTACT)
             case FormCompleted(
-                questionnaire=url, version=version, response=response, unrenderable=unrenderable
+                questionnaire=url,
+                version=version,
+                response=response,
+                unrenderable=unrenderable,
+                reported=reported,
             ):
+                self._drop_draft(connection, visit_id, url)
+                self._request_reported(connection, visit_id, patient_id, url, reported)
                 connection.execute(
                     insert(tables.questionnaire_response).values(
                         id=record.id,
@@ -338,11 +367,58 @@ class CheckInService:
             )
         )
 
-    def _request_change(self, connection: Connection, visit_id: str, field: str, old: str, new: str) -> None:
+    def _request_change(
+        self, connection: Connection, visit_id: str, field: str, old: str, new: str, source: str = ""
+    ) -> None:
         connection.execute(
             insert(tables.change_request).values(
-                id=str(uuid7()), visit_id=visit_id, field=field, old=old, new=new, status="pending"
+                id=str(uuid7()),
+                visit_id=visit_id,
+                field=field,
+                source=source,
+                old=old,
+                new=new,
+                status=ChangeStatus.PENDING,
             )
+        )
+
+    def _request_reported(
+        self,
+        connection: Connection,
+        visit_id: str,
+        patient_id: str,
+        source: str,
+        reported: tuple[tuple[str, str], ...],
+    ) -> None:
+        """What the patient reports and the record does not have; answered again, it takes the place of before."""
+        table, statement = tables.change_request, tables.clinical_statement
+        connection.execute(
+            delete(table).where(
+                table.c.visit_id == visit_id,
+                table.c.source == source,
+                table.c.status == ChangeStatus.PENDING,
+            )
+        )
+        asked = connection.execute(select(table.c.field, table.c.new).where(table.c.visit_id == visit_id))
+        known = {(row.field, row.new) for row in asked}
+        on_record: dict[str, list[str]] = {}
+        for row in connection.execute(
+            select(statement.c.kind, statement.c.text)
+            .where(statement.c.patient_id == patient_id)
+            .order_by(statement.c.id)
+        ):
+            on_record.setdefault(row.kind, []).append(row.text)
+        for kind, text in reported:
+            if (kind, text) not in known and text not in on_record.get(kind, []):
+                self._request_change(
+                    connection, visit_id, kind, "; ".join(on_record.get(kind, [])), text, source
+                )
+
+    @staticmethod
+    def _drop_draft(connection: Connection, visit_id: str, questionnaire: str) -> None:
+        table = tables.form_draft
+        connection.execute(
+            delete(table).where(table.c.visit_id == visit_id, table.c.questionnaire == questionnaire)
         )
 
     def _audit(
@@ -426,4 +502,24 @@ class CheckInService:
             coverage=reading.coverage_of(connection, row["patient_id"]),
             checklist=reading.checklist_of(connection, visit_id),
             status=VisitStatus(row["status"]),
+            **self._responses(connection, visit_id, row["patient_id"]),
         )
+
+    @staticmethod
+    def _responses(
+        connection: Connection, visit_id: str, patient_id: str
+    ) -> dict[str, dict[str, dict[str, Any]]]:
+        """The forms begun in this visit, and the last responses of earlier ones, by questionnaire."""
+        draft, answered = tables.form_draft, tables.questionnaire_response
+        begun = connection.execute(
+            select(draft.c.questionnaire, draft.c.resource).where(draft.c.visit_id == visit_id)
+        )
+        earlier = connection.execute(
+            select(answered.c.questionnaire, answered.c.resource)
+            .where(answered.c.patient_id == patient_id, answered.c.visit_id != visit_id)
+            .order_by(answered.c.authored)
+        )
+        return {
+            "drafts": {row.questionnaire: row.resource for row in begun},
+            "previous": {row.questionnaire: row.resource for row in earlier},
+        }

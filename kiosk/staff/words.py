@@ -51,6 +51,9 @@ def field_words(field: str) -> str:
     """A field of a change request."""
     words = {
         "phone": translate("Staff", "Mobile"),
+        "allergy": translate("Staff", "Allergy"),
+        "medicine": translate("Staff", "Medicine"),
+        "condition": translate("Staff", "Condition"),
         "email": translate("Staff", "Email"),
         "address_line": translate("Staff", "Street"),
         "city": translate("Staff", "City"),

@@ -213,6 +213,30 @@ questionnaire_response = Table(
     Index(None, "patient_id", "questionnaire"),
 )
 
+# What has been answered of a form that is not finished: a kiosk that stops in the middle of it loses no page.
+form_draft = Table(
+    "form_draft",
+    metadata,
+    Column("visit_id", String(36), ForeignKey("visit.id"), primary_key=True),
+    Column("questionnaire", String(200), primary_key=True),
+    Column("version", String(40), nullable=False),
+    Column("resource", JSON, nullable=False),
+    Column("saved_at", UtcDateTime, nullable=False),
+)
+
+# What staff have taken over of the allergies, medicines and conditions that patients report.
+clinical_statement = Table(
+    "clinical_statement",
+    metadata,
+    _id(),
+    _ref("patient_id", "patient"),
+    Column("kind", String(20), nullable=False),
+    Column("text", String(300), nullable=False),
+    Column("recorded_at", UtcDateTime, nullable=False),
+    _text("recorded_by"),
+    UniqueConstraint("patient_id", "kind", "text"),
+)
+
 consent = Table(
     "consent",
     metadata,
@@ -235,6 +259,8 @@ change_request = Table(
     _id(),
     Column("visit_id", String(36), ForeignKey("visit.id"), nullable=False, index=True),
     Column("field", String(60), nullable=False),
+    # The questionnaire that it came from; empty for what was changed on a screen of its own.
+    Column("source", String(200), nullable=False, default="", server_default=""),
     _text("old"),
     _text("new"),
     Column("status", String(20), nullable=False),

@@ -22,6 +22,9 @@ from kiosk.qt import quick
 from kiosk.settings import MachineSettings
 from tests.visitor import NOON, Known, Visitor
 
+# How many pages of the form are answered before the kiosk is stopped in the middle of it.
+MID_FORM_PAGES = 4
+
 
 def tell(**facts: object) -> None:
     print(json.dumps(facts), flush=True)
@@ -46,8 +49,12 @@ class TellingVisitor(Visitor):
                 self.play.enter("factorAnswer", self.known.answer)
             elif self.until == "consent":
                 self.sign()
-            tell(pressing=self.button)
-            self.play.tap(self.button)
+            elif self.button == "pages":
+                self.answer_pages(MID_FORM_PAGES)
+                tell(pressing=self.button)
+            if self.button != "pages":
+                tell(pressing=self.button)
+                self.play.tap(self.button)
         while True:
             self.play.wait(lambda: False, "the end", seconds=600)
 
@@ -74,6 +81,11 @@ class TellingVisitor(Visitor):
         tell(texts=self.play.texts())
         self.identify()
         self.play.wait(lambda: self.shown != "factor", "an answer")
+        self.play.wait(lambda: not self.model.property("busy"), "the record's answer")
+        if self.shown == "appointments":
+            self.press("primaryButton")
+            self.play.wait(lambda: self.shown != "appointments", "the next screen")
+            tell(resumed=self.shown, texts=self.play.texts())
         self.go_on()
         tell(screen=self.shown, texts=self.play.texts(), visit=self.model.visit_id)
         self.press("primaryButton")

@@ -78,8 +78,26 @@ def assert_sound(record: Database, url: str) -> None:
     assert len(rows(record, "consent")) == (CONSENT in applied)
 
 
-def assert_finishes(
+def test_i1_i5_killed_in_the_middle_of_a_form(
     start: Callable[..., Program], url: str, record: Database, known: dict[str, object]
+) -> None:
+    lobby = start("lobby_process", url, "kiosk-1")
+    lobby.send(**known, until="form", press="pages")
+    lobby.until("pressing")
+    drafts: list[dict[str, Any]] = []
+    while len(drafts) == 0 or len(drafts[0]["resource"]["item"]) < 4:
+        drafts = rows(record, "form_draft")
+    lobby.kill()
+    assert_sound(record, url)
+    # The fifth page, and not the first: what had been confirmed is there.
+    assert_finishes(start, url, record, known, middle="Question 5 of")
+    assert rows(record, "form_draft") == []
+    (response,) = rows(record, "questionnaire_response")
+    assert len(response["resource"]["item"]) >= 7
+
+
+def assert_finishes(
+    start: Callable[..., Program], url: str, record: Database, known: dict[str, object], middle: str = ""
 ) -> None:
     """A new program starts on the welcome screen, shows nobody, and the visit is brought to its end."""
     before = steps(record)
@@ -89,6 +107,9 @@ def assert_finishes(
     texts = " ".join(lobby.until("texts")["texts"])
     assert not [word for word in ("Family", "Maria", "Orchard", "Acme", "555") if word in texts]
     end: dict[str, Any] = lobby.until("texts")
+    if "resumed" in end:
+        assert not middle or any(middle in text for text in end["texts"]), end
+        end = lobby.until("texts")
     assert any("A 01" in text for text in end["texts"]), end
     assert end["screen"] == ("refused" if FINISH in before else "done")
     assert not lobby.end()

@@ -511,6 +511,19 @@ class Filling:
         self._at = (spots[index].above, spots[index].plan)
         return True
 
+    def draft(self, authored: datetime) -> dict[str, Any]:
+        """What has been answered so far, as a response in progress."""
+        return self.response(authored) | {"status": "in-progress"}
+
+    def resume(self) -> None:
+        """Show the first page on which nothing has been answered, else the last one."""
+        for spot in self._spots():
+            self._at = (spot.above, spot.plan)
+            asked = [self._place(spot, key) for key in spot.plan.asked]
+            there = [path for path in asked if self._sheet.enabled(path)]
+            if there and not any(self._sheet.values(path) for path in there):
+                return
+
     def turn(self) -> bool:
         """To the next page whatever stands on this one, to look through a form; False on the last."""
         spots = self._spots()
