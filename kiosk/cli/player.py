@@ -15,11 +15,20 @@ from kiosk.qt.quick import QuickWindow
 SECONDS = 15
 FRAME_MILLISECONDS = 20
 TAPS = 3
+LOOKS = 3
 _KEYS = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab, "\b": Qt.Key.Key_Backspace}
 
 
 class PlayFailed(Exception):
     """What should have been on the screen was not; the message says what was waited for, and where."""
+
+
+def _is_within(item: QQuickItem, name: str) -> bool:
+    """Whether something above ``item`` is called ``name``."""
+    up = item.parentItem()
+    while up is not None and up.objectName() != name:
+        up = up.parentItem()
+    return up is not None
 
 
 class Player:
@@ -51,8 +60,9 @@ class Player:
         QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
 
     def settle(self) -> None:
-        """Let everything under way on the screen come to its end: two looks that see the same."""
+        """Let everything under way on the screen come to its end: several looks that see the same."""
         seen: list[tuple[str, float, float, float]] = []
+        alike = 0
         for _ in range(50):
             for _ in range(3):
                 self._run(5)
@@ -62,7 +72,8 @@ class Player:
                 if item.objectName()
                 for place in [item.mapToScene(QPointF(0, 0))]
             ]
-            if now == seen:
+            alike = alike + 1 if now == seen else 0
+            if alike == LOOKS:
                 return
             seen = now
 
@@ -80,12 +91,16 @@ class Player:
         return {item.objectName() for item in self.items() if item.objectName()}
 
     def find(self, name: str) -> QQuickItem | None:
-        """The shown item called ``name``, with a size; None when there is none."""
+        """The shown item called ``name``, with a size; None when there is none. ``a/b`` is a ``b`` within an ``a``."""
+        outer, _, inner = name.rpartition("/")
         return next(
             (
                 item
                 for item in self.items()
-                if item.objectName() == name and item.width() > 0 and item.height() > 0
+                if item.objectName() == inner
+                and item.width() > 0
+                and item.height() > 0
+                and (not outer or _is_within(item, outer))
             ),
             None,
         )
@@ -218,8 +233,9 @@ class Player:
 
     def _has_focus(self, name: str) -> bool:
         """Whether what is typed goes to the item called ``name`` or a part of it."""
+        wanted = self.find(name)
         item = self._window.activeFocusItem()
-        while item is not None and item.objectName() != name:
+        while item is not None and item is not wanted:
             item = item.parentItem()
         return item is not None
 

@@ -45,10 +45,13 @@ class PhotoModel(QObject):
         if camera is not None:
             camera.frame.connect(self._show)
             camera.failed.connect(self._fail)
-            if self._taken is None:
-                camera.start()
         if self._taken is not None:
             self._preview(QImage.fromData(base64.b64decode(self._taken.data)))
+
+    def enter(self) -> None:
+        """The page comes up: the camera begins, after the page before has let it go."""
+        if self._camera is not None and self._taken is None:
+            self._camera.start()
 
     error = Property(str, lambda self: self._error, notify=changed)
     taken = Property(bool, lambda self: self._taken is not None, notify=changed)

@@ -210,6 +210,11 @@ class QuestionModel(QObject):
         """What an answer that was begun still needs, in words; empty where nothing."""
         return self._signing.missing if self._signing is not None else ""
 
+    def enter(self) -> None:
+        """The question comes to the screen."""
+        if self._photo is not None:
+            self._photo.enter()
+
     def leave(self) -> None:
         """The question goes from the screen."""
         if self._photo is not None:
@@ -318,3 +323,4 @@ class QuestionList(QAbstractListModel):
                 self.beginInsertRows(QModelIndex(), row, row)
                 self._rows.insert(row, model)
                 self.endInsertRows()
+                model.enter()

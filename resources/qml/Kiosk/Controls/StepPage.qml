@@ -84,7 +84,11 @@ FocusScope {
 
     // Scrolling by touch on a button: nothing needs a drag.
     component ScrollStrip: GridLayout {
+        id: strip
+
         property bool stacked: false
+        // Beside the open keyboard there is room for one: down, and from the end up.
+        readonly property bool single: stacked && root.tight
 
         Layout.fillWidth: true
         Layout.fillHeight: false
@@ -97,6 +101,7 @@ FocusScope {
             text: root.moreText
             iconName: "down"
             enabled: scroller.moreBelow
+            visible: !strip.single || scroller.moreBelow
             onClicked: scroller.scrollBy(scroller.height * 0.8)
         }
 
@@ -104,7 +109,7 @@ FocusScope {
             objectName: "moreAbove"
             text: root.moreAboveText
             iconName: "up"
-            visible: scroller.contentY > 0
+            visible: scroller.contentY > 0 && (!strip.single || !scroller.moreBelow)
             onClicked: root.scrollToTop()
         }
     }
