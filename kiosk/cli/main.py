@@ -17,7 +17,7 @@ from typer.main import get_command
 
 from kiosk import __version__, app, log, settings
 from kiosk.domain.clinic import ClinicSettingsError
-from kiosk.domain.failures import EnvironmentFailure
+from kiosk.domain.failures import EnvironmentFailure, StoreRefused
 from kiosk.qt import quick
 from kiosk.settings import MachineSettings, SettingsError
 
@@ -26,6 +26,7 @@ WORDS = {
     "import": "kiosk.cli.importing",
     "schedule": "kiosk.cli.schedule",
     "forms": "kiosk.cli.forms",
+    "database": "kiosk.cli.database",
     "demo": "kiosk.cli.demo",
 }
 
@@ -163,6 +164,8 @@ def run() -> None:
     try:
         command()
     except (SettingsError, ClinicSettingsError, quick.WindowFailed) as error:
+        sys.exit(f"kiosk: {error}")
+    except StoreRefused as error:
         sys.exit(f"kiosk: {error}")
     except EnvironmentFailure as error:
         sys.exit(

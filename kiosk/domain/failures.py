@@ -11,5 +11,9 @@ class StoreUnavailable(EnvironmentFailure):
     """The shared record did not answer or could not be written."""
 
 
+class StoreRefused(EnvironmentFailure):
+    """The record may not be used as it is; the message says what to do."""
+
+
 class Refusal(Exception):
     """A use case says no to what somebody wanted; the subclass and its code say why."""

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import DatabaseError, InterfaceError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from kiosk import paths
-from kiosk.domain.failures import StoreUnavailable
+from kiosk.domain.failures import StoreRefused, StoreUnavailable
 from kiosk.domain.feed import ChangeFeed
+from kiosk.store import encryption
 from kiosk.store.feed import SqliteFeed
 
 if TYPE_CHECKING:
@@ -33,17 +33,20 @@ def newest_revision() -> str:
 
 
 class Database:
-    """The shared record. `read` and `write` each give one transaction."""
+    """The shared record, encrypted. `read` and `write` each give one transaction."""
 
     def __init__(self, url: str) -> None:
-        """Open the database at the SQLAlchemy URL ``url``; a missing folder of an embedded file is made."""
+        """Open the database at the SQLAlchemy URL ``url``; a missing folder of an embedded file is made.
+
+        Raises:
+            StoreRefused: it is on a network share, not encrypted, or its key is missing or open to others.
+        """
         parsed = make_url(url)
-        if parsed.get_backend_name() == "sqlite" and parsed.database:
-            Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-        self._engine: Engine = create_engine(parsed)
-        if parsed.get_backend_name() == "sqlite":
-            event.listen(self._engine, "connect", _prepare_sqlite)
-            event.listen(self._engine, "begin", _begin_sqlite)
+        if parsed.get_backend_name() != "sqlite":
+            raise StoreRefused(
+                f"{parsed.get_backend_name()} is not supported; give a sqlite:/// address with a path"
+            )
+        self._engine = _engine(parsed)
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -104,6 +107,13 @@ def _answering() -> Iterator[None]:
         yield
     except (OperationalError, InterfaceError) as error:
         raise StoreUnavailable(type(error.orig).__name__) from error
+    except DatabaseError as error:
+        # Just this class: what is below it, such as a broken constraint, is no trouble of the file.
+        if type(error) is DatabaseError:
+            raise StoreRefused(
+                "the record cannot be read with this key, or is broken; bring both back"
+            ) from error
+        raise
 
 
 def _configuration(connection: Connection) -> Config:
@@ -115,7 +125,33 @@ def _configuration(connection: Connection) -> Config:
     return configuration
 
 
-def _prepare_sqlite(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> None:
+def _engine(url: URL) -> Engine:
+    from sqlcipher3 import dbapi2
+
+    # What is only in memory needs no key.
+    key = _key(Path(url.database)) if url.database else ""
+    engine = create_engine(url, module=dbapi2)
+
+    def prepare(connection: Any, record: ConnectionPoolEntry) -> None:
+        if key:
+            encryption.unlock(connection, key)
+        _prepare_sqlite(connection, record)
+
+    event.listen(engine, "connect", prepare)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _key(path: Path) -> str:
+    """The key of the record at ``path``, once it is clear that it may be used. Raises StoreRefused."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    encryption.refuse_network(path)
+    if encryption.is_plain(path):
+        raise encryption.plain_refused(path)
+    return encryption.key_of(path)
+
+
+def _prepare_sqlite(connection: Any, _record: ConnectionPoolEntry) -> None:
     # SQLAlchemy says BEGIN; left alone, the driver would begin at a moment of its own choosing.
     connection.isolation_level = None
     for pragma in (

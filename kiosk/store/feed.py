@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-
 from sqlalchemy import Engine, PoolProxiedConnection
 from sqlalchemy.exc import DBAPIError
 
@@ -15,6 +13,8 @@ class SqliteFeed:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        # The driver's own, since it is asked past SQLAlchemy.
+        self._errors: type[Exception] = engine.dialect.loaded_dbapi.Error
         self._connection: PoolProxiedConnection | None = None
         self._version: int | None = None
 
@@ -24,7 +24,7 @@ class SqliteFeed:
                 # The driver's own connection: SQLAlchemy's would begin a transaction and see one state for ever.
                 self._connection = self._engine.raw_connection()
             version = int(self._connection.cursor().execute("PRAGMA data_version").fetchone()[0])
-        except (sqlite3.Error, DBAPIError) as error:
+        except (self._errors, DBAPIError) as error:
             self.close()
             # What was committed meanwhile is not known: the next answer is news.
             self._version = None

@@ -1,15 +1,15 @@
 """The lobby's process is killed on every screen and at every press: nothing acknowledged is lost, nothing shown."""
 
-import sqlite3
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
 from kiosk.domain.checklist import ItemKind, ItemStatus
-from kiosk.store import tables
+from kiosk.store import encryption, tables
 from kiosk.store.database import Database
 from tests.acceptance.conftest import Program, furnish
 from tests.interop.record import rows
@@ -64,7 +64,7 @@ def steps(record: Database) -> list[str]:
 
 def assert_sound(record: Database, url: str) -> None:
     """The file is whole, and the checklist says just what the records do."""
-    connection = sqlite3.connect(url.removeprefix("sqlite:///"))
+    connection = encryption.connect(Path(url.removeprefix("sqlite:///")))
     assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     connection.close()

@@ -1,6 +1,5 @@
 """The identity question with 100,000 patients, beside SQL written by hand on the same file."""
 
-import sqlite3
 import tempfile
 import time
 from collections.abc import Callable
@@ -9,6 +8,7 @@ from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from uuid6 import uuid7
 
@@ -17,6 +17,7 @@ from kiosk.domain.identity import Factor, Identified, IdentityClaim
 from kiosk.domain.names import fold
 from kiosk.services.identity import IdentityService
 from kiosk.services.patients import PatientService
+from kiosk.store import encryption
 from tests.acceptance.conftest import SETTINGS
 from tests.benchmarks.budget import end, percentile, report
 from tests.lobby.conftest import person
@@ -36,7 +37,7 @@ def people(random: Random) -> list[tuple[str, date]]:
     ]
 
 
-def by_hand(file: sqlite3.Connection, claim: IdentityClaim) -> bool:
+def by_hand(file: Any, claim: IdentityClaim) -> bool:
     """What somebody who knows the tables would write, with the count of failures, the attempt and the audit row."""
     file.execute("BEGIN IMMEDIATE")
     since = NOON.replace(tzinfo=None).replace(hour=11).isoformat(" ")
@@ -98,7 +99,7 @@ def main() -> None:
         # One patient a minute.
         clock = (NOON + timedelta(minutes=number) for number in count())
         service = IdentityService(database, SETTINGS, lambda: next(clock))
-        file = sqlite3.connect(path, isolation_level=None)
+        file = encryption.connect(path, isolation_level=None)
         file.execute("PRAGMA synchronous=FULL")
         assert isinstance(service.identify(claims[0], "k"), Identified)
         assert by_hand(file, claims[0])

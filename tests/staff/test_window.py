@@ -31,14 +31,18 @@ def labels(desk: Desk) -> list[str]:
     return [label.text() for label in desk.window.details.findChildren(QLabel) if label.isVisible()]
 
 
-def push(desk: Desk, what: str) -> None:
-    found = [
-        button
-        for button in desk.window.details.findChildren(QPushButton)
-        if button.property("what") == what and button.isVisible()
-    ]
-    assert len(found) == 1, what
-    found[0].click()
+def push(desk: Desk, qtbot: QtBot, what: str) -> None:
+    """Click the one button of that kind, once the panel has it."""
+
+    def found() -> list[QPushButton]:
+        return [
+            button
+            for button in desk.window.details.findChildren(QPushButton)
+            if button.property("what") == what and button.isVisible()
+        ]
+
+    qtbot.waitUntil(lambda: len(found()) == 1)
+    found()[0].click()
 
 
 def status(desk: Desk, visit_id: str) -> TicketStatus:
@@ -151,9 +155,9 @@ def test_changes_are_accepted_and_refused_old_beside_new(desk: Desk, qtbot: QtBo
     visit_id = desk.arrive(1, PHONE, FieldChange("city", "", "Springfield"))
     shown(desk, qtbot, visit_id)
     qtbot.waitUntil(lambda: {"555 010 0001", "555 010 0199", "Springfield"} <= set(labels(desk)))
-    push(desk, "accept_phone")
+    push(desk, qtbot, "accept_phone")
     qtbot.waitUntil(lambda: any("accepted" in text for text in labels(desk)))
-    push(desk, "refuse_city")
+    push(desk, qtbot, "refuse_city")
     qtbot.waitUntil(lambda: any("refused" in text for text in labels(desk)))
     details = ArrivalService(desk.elsewhere, desk.window.model.settings, desk.now).details(visit_id)
     assert (details.patient.contact.phone, details.patient.contact.city) == ("555 010 0199", "")
@@ -172,7 +176,7 @@ def test_an_item_is_completed_waived_or_handed_back(
 ) -> None:
     visit_id = desk.arrive(1)
     shown(desk, qtbot, visit_id)
-    push(desk, what)
+    push(desk, qtbot, what)
 
     def settled() -> bool:
         row = desk.window.model.row()

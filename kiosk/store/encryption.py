@@ -1,0 +1,178 @@
+"""The embedded record's key, and connections that need it (SQLCipher): a stolen disk or copied file tells nothing.
+
+The key is a file beside the record that only its owner may read; ``KIOSK_KEY_FILE`` names another place for it, such as
+a drive that is locked away at night. Whoever loses the key has lost the record: it belongs into the backup, apart.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import stat
+import sys
+from pathlib import Path
+from typing import Any
+
+from kiosk.domain.failures import StoreRefused
+
+PLAIN_HEADER = b"SQLite format 3\x00"
+KEY_BYTES = 32
+_NETWORK = frozenset(
+    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "9p", "fuse.sshfs", "fuse.glusterfs"}
+)
+
+
+def key_file(path: Path) -> Path:
+    """Where the key of the record at ``path`` lies."""
+    chosen = os.environ.get("KIOSK_KEY_FILE")
+    return Path(chosen) if chosen else path.with_name(f"{path.name}.key")
+
+
+def key_of(path: Path) -> str:
+    """The key of the record at ``path`` as hex, made with the record.
+
+    Raises:
+        StoreRefused: the record is there and its key is not, or others may read the key.
+    """
+    file = key_file(path)
+    try:
+        handle = os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    except FileExistsError:
+        return _read_key(file)
+    except OSError as error:
+        raise StoreRefused(f"the key of the record cannot be written to {file}: {error.strerror}") from error
+    if path.exists() and path.stat().st_size > 0:
+        os.close(handle)
+        file.unlink()
+        if is_plain(path):
+            raise plain_refused(path)
+        raise StoreRefused(f"{path} needs its key, and {file} is not there; bring it back from the backup")
+    key = secrets.token_hex(KEY_BYTES)
+    with os.fdopen(handle, "w", encoding="ascii") as stream:
+        stream.write(key)
+        stream.flush()
+        os.fsync(stream.fileno())
+    return key
+
+
+def _read_key(file: Path) -> str:
+    if sys.platform != "win32" and stat.S_IMODE(file.stat().st_mode) & 0o077:
+        raise StoreRefused(f"others may read the key {file}; give the command: chmod 600 '{file}'")
+    # Another program may be writing it at this moment.
+    for _ in range(50):
+        text = file.read_text(encoding="ascii", errors="replace").strip()
+        if len(text) == 2 * KEY_BYTES:
+            return text
+        _wait_a_moment()
+    raise StoreRefused(f"{file} holds no key; bring it back from the backup")
+
+
+def _wait_a_moment() -> None:
+    import time
+
+    time.sleep(0.02)
+
+
+def is_plain(path: Path) -> bool:
+    """Whether a record lies there that is not encrypted."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(len(PLAIN_HEADER)) == PLAIN_HEADER
+    except FileNotFoundError:
+        return False
+
+
+def plain_refused(path: Path) -> StoreRefused:
+    """What to say of a record that is not encrypted."""
+    return StoreRefused(
+        f"{path} is not encrypted; to encrypt it, close every program and give the command: "
+        f"kiosk database encrypt '{path}'"
+    )
+
+
+def refuse_network(path: Path) -> None:
+    """Raises StoreRefused where ``path`` is on a network share: SQLite's locks do not hold there."""
+    kind = _filesystem(path)
+    if kind in _NETWORK:
+        raise StoreRefused(
+            f"{path} is on a network share ({kind}), where a record breaks; use PostgreSQL for several computers, "
+            "or a disk of this one"
+        )
+
+
+def _filesystem(path: Path) -> str:
+    if sys.platform == "win32":
+        return "cifs" if str(path.resolve()).startswith("\\\\") else ""
+    mounts = Path("/proc/mounts")
+    if not mounts.exists():
+        return ""
+    place, found, kind = str(path.resolve()), "", ""
+    for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines():
+        parts = line.split()
+        if len(parts) > 2:
+            mount = parts[1].replace("\\040", " ")
+            inside = place == mount or place.startswith(mount.rstrip("/") + "/")
+            if inside and len(mount) >= len(found):
+                found, kind = mount, parts[2]
+    return kind
+
+
+def unlock(connection: Any, key: str) -> None:
+    """Give a fresh connection its key, before anything else is asked of it."""
+    # Hex digits of our own making: nothing of a user's is in this statement.
+    connection.execute(f"PRAGMA key = \"x'{key}'\"")
+
+
+def connect(path: Path, **options: Any) -> Any:
+    """A connection of the driver's own to the record at ``path``."""
+    from sqlcipher3 import dbapi2
+
+    connection = dbapi2.connect(str(path), **options)
+    unlock(connection, key_of(path))
+    return connection
+
+
+def encrypt(path: Path) -> Path:
+    """Encrypt a plain record in its place; returns where its key is.
+
+    Raises:
+        StoreRefused: it is encrypted already, or in use.
+    """
+    from sqlcipher3 import dbapi2
+
+    if not is_plain(path):
+        raise StoreRefused(f"{path} is not a record that could be encrypted, or it already is")
+    fresh = path.with_name(f"{path.name}.encrypting")
+    fresh.unlink(missing_ok=True)
+    key = key_of(fresh)
+    connection = dbapi2.connect(str(path), isolation_level=None)
+    try:
+        connection.execute("PRAGMA busy_timeout=2000")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.execute("PRAGMA journal_mode=DELETE")
+        connection.execute(f"ATTACH DATABASE ? AS encrypted KEY \"x'{key}'\"", (str(fresh),))
+        connection.execute("SELECT sqlcipher_export('encrypted')")
+        connection.execute("DETACH DATABASE encrypted")
+    except dbapi2.Error as error:
+        raise StoreRefused(f"{path} is in use; close every program first ({error})") from error
+    finally:
+        connection.close()
+    # The plain record goes last: whenever this stops, one of the two is whole.
+    plain = path.with_name(f"{path.name}.plain")
+    path.replace(plain)
+    key_file(fresh).replace(key_file(path))
+    fresh.replace(path)
+    _overwrite(plain)
+    plain.unlink()
+    return key_file(path)
+
+
+def _overwrite(path: Path) -> None:
+    """What was readable is written over before the file goes."""
+    with path.open("r+b") as stream:
+        size = stream.seek(0, os.SEEK_END)
+        stream.seek(0)
+        for _ in range(0, size, 1 << 20):
+            stream.write(secrets.token_bytes(min(1 << 20, size - stream.tell())))
+        stream.flush()
+        os.fsync(stream.fileno())
