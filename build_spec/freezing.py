@@ -14,6 +14,7 @@ from build_spec.console import StepFailed, run, say
 from build_spec.layout import BUILD, QML, ROOT, tool
 
 LARGEST_MEGABYTES = 220
+_UNSTRIPPED = ("libpython3*.so*", "lib-dynload/*.so", "sqlcipher3/*.so")
 _IMPORT = re.compile(r"^\s*import\s+(Qt[\w.]*)", re.MULTILINE)
 
 
@@ -39,11 +40,11 @@ def freeze() -> None:
 
 
 def _strip(bundle: Path) -> None:
-    """Take the symbol tables out of Python's own libraries, where a Python built from source has left them in."""
+    """Take symbol tables out of libraries that bring them: a Python built from source, and SQLCipher of 13 MB."""
     program = shutil.which("strip")
     if program is None:
         return
-    for path in [*bundle.rglob("libpython3*.so*"), *bundle.rglob("lib-dynload/*.so")]:
+    for path in [p for name in _UNSTRIPPED for p in bundle.rglob(name)]:
         run([program, "--strip-unneeded", path], failed=f"{path.name} could not be stripped")
 
 
