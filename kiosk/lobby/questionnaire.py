@@ -288,10 +288,11 @@ class QuestionnaireModel(QObject):
     def groupCaption(self) -> str:
         if self._form is None or self._reviewing or not self.filling.page_count:
             return ""
-        if not self.filling.page.group_instance:
-            return ""
         page = self.filling.page
-        return f"{page.title} {page.group_instance}".strip()
+        if page.group_instance:
+            return f"{page.title} {page.group_instance}".strip()
+        # What the question is about: the row of a grid, the part of a form. The heading has its own words.
+        return page.title if page.title != str(self.heading) else ""
 
     @Slot()
     def addGroup(self) -> None:

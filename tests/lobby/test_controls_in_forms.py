@@ -108,7 +108,10 @@ def response_of(visitor: Visitor) -> dict[str, Any]:
     settings = visitor.lobby.model._content.settings
     visit = visitor.model.patient.receipt.visit_id
     details = ArrivalService(database, settings, app.system_clock).details(visit)
-    return {entry["linkId"]: entry["answer"] for entry in details.responses[0].response["item"]}
+    return {
+        entry["linkId"]: entry.get("answer", entry.get("item"))
+        for entry in details.responses[0].response["item"]
+    }
 
 
 def answer_every_kind(visitor: Visitor) -> None:
@@ -175,6 +178,38 @@ def test_every_kind_is_answered_looked_over_and_recorded(
     drawn = QImage.fromData(base64.b64decode(signed["data"]))
     assert drawn.pixelColor(360, 90) != QColor("white")
     assert "doctor" not in found
+
+
+def test_a_grid_becomes_a_card_for_each_row(show: Callable[..., Visitor]) -> None:
+    grid = {
+        "url": f"{HL7}questionnaire-itemControl",
+        "valueCodeableConcept": {"coding": [{"code": "gtable"}]},
+    }
+    options = [{"valueString": text} for text in ("Never", "Often")]
+
+    def row(name: str) -> dict[str, Any]:
+        return {
+            **item(name, "group"),
+            "text": name,
+            "item": [{**item(f"{name}-1", "choice"), "answerOption": options}],
+        }
+
+    table = {
+        **item("grid", "group", extension=[grid]),
+        "text": "How often?",
+        "item": [row("Stairs"), row("Shopping")],
+    }
+    visitor = show({**EVERY_KIND, "item": [table]}, SIZES["landscape"])
+    assert visitor.sees("Question Stairs-1?")
+    assert visitor.sees("Stairs")
+    visitor.press("choice_1")
+    go_on(visitor)
+    assert "Shopping" in visitor.play.texts()
+    visitor.press("choice_0", "primaryButton")
+    visitor.screen("done")
+    rows = response_of(visitor)["grid"]
+    answers = {row["linkId"]: row["item"][0]["answer"][0]["valueString"] for row in rows}
+    assert answers == {"Stairs": "Often", "Shopping": "Never"}
 
 
 def test_without_a_camera_the_photo_is_left_to_the_desk(show: Callable[..., Visitor]) -> None:

@@ -557,9 +557,11 @@ class Filling:
                     continue
                 values = self._sheet.values(path)
                 words = tuple(in_words(value, item, self.language, yes, no) for value in values)
-                found.append(
-                    ReviewLine(path_key(path), self._words(item, path) or self._title(path), kind, words)
-                )
+                title, text = self._title(spot.above), self._words(item, path)
+                if spot.group:
+                    title = f"{title} {spot.group[-1][1] + 1}".strip()
+                label = " · ".join(part for part in (title, text) if part)
+                found.append(ReviewLine(path_key(path), label, kind, words))
         return tuple(found)
 
     def go_to(self, question: str) -> None:

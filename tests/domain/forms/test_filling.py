@@ -366,3 +366,25 @@ def test_answers_in_words_and_what_is_new_in_them() -> None:
     assert latest_differences(model, new, new, "en", "Yes", "No") == ()
     strange = {"item": [{"linkId": "gone", "answer": [{"valueString": "kept"}]}]}
     assert answers_in_words(model, strange, "en", "Yes", "No")[0].answers == ("kept",)
+
+
+def test_the_review_names_each_question_with_its_row_and_its_answer() -> None:
+    def row(name: str) -> dict[str, Any]:
+        return item(name, "group", text=name, item=[item(f"{name}.1", "boolean")])
+
+    medicine = item("m", "group", text="Medicine", repeats=True, item=[item("m.1")])
+    form = filling(item("grid", "group", text="Grid", item=[row("Stairs"), row("Shop")]), medicine)
+    form.choose(key(form, "Stairs.1"), "true")
+    while not any(question.link_id == "m.1" for question in form.page.questions):
+        assert form.forward()
+    form.type_text(key(form, "m.1"), 0, "Aspirin")
+    form.add_group()
+    form.type_text(key(form, "m.1"), 0, "Iron")
+    assert [(line.text, line.answers) for line in form.review("Yes", "No")] == [
+        ("Stairs · Text of Stairs.1", ("Yes",)),
+        ("Shop · Text of Shop.1", ()),
+        ("Medicine 1 · Text of m.1", ("Aspirin",)),
+        ("Medicine 2 · Text of m.1", ("Iron",)),
+    ]
+    form.go_to(form.review("", "")[1].key)
+    assert shown(form) == ["Shop.1"]
