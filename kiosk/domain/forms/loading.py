@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
+from kiosk.domain.forms.markup import plain_of_markdown, plain_of_xhtml
 from kiosk.domain.forms.model import (
     Constraint,
     EnableWhen,
@@ -87,11 +88,16 @@ def _extensions(raw: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[str,
 
 
 def _text(raw: Mapping[str, Any], name: str) -> Text:
-    """A text with the translations that stand beside it in ``_name``."""
+    """A text with the translations that stand beside it in ``_name``; marked up only, it becomes plain."""
     base = raw.get(name)
     beside = raw.get(f"_{name}")
     found: dict[str, str] = {}
-    for url, _, extension in _extensions(beside) if isinstance(beside, Mapping) else ():
+    marked = ""
+    for url, word, extension in _extensions(beside) if isinstance(beside, Mapping) else ():
+        if word == "rendering-xhtml":
+            marked = plain_of_xhtml(_word(extension.get("valueString")))
+        elif word == "rendering-markdown" and not marked:
+            marked = plain_of_markdown(_word(extension.get("valueMarkdown") or extension.get("valueString")))
         if url != _TRANSLATION:
             continue
         parts = {
@@ -100,7 +106,8 @@ def _text(raw: Mapping[str, Any], name: str) -> Text:
         language, content = parts.get("lang"), parts.get("content")
         if language and content and isinstance(content[1], str):
             found[_word(language[1]).lower().replace("_", "-")] = content[1]
-    return Text(base if isinstance(base, str) else "", tuple(found.items()))
+    # The plain text is the author's own; the marked-up one stands in where there is none.
+    return Text(base if isinstance(base, str) and base else marked, tuple(found.items()))
 
 
 def _typed(raw: Mapping[str, Any]) -> Value | None:
