@@ -47,6 +47,7 @@ ALWAYS = (
 
 ON_A_DISPLAY = (
     SharedLibrary("libX11-xcb.so.1", "libx11-xcb1"),
+    SharedLibrary("libXrandr.so.2", "libxrandr2"),
     SharedLibrary("libwayland-client.so.0", "libwayland-client0"),
     SharedLibrary("libwayland-cursor.so.0", "libwayland-cursor0"),
     SharedLibrary("libwayland-egl.so.1", "libwayland-egl1"),
@@ -67,7 +68,7 @@ ON_A_DISPLAY = (
     SharedLibrary("libxcb.so.1", "libxcb1"),
     SharedLibrary("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
 )
-"""Needed on top for a window on a real screen (X11 or Wayland)."""
+"""Needed on top for a window on a real screen (X11 or Wayland), and for the camera."""
 
 FONT_PACKAGES = ("fontconfig", "fonts-noto-core")
 _FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")

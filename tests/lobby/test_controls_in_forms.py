@@ -212,6 +212,8 @@ def test_a_grid_becomes_a_card_for_each_row(show: Callable[..., Visitor]) -> Non
     assert answers == {"Stairs": "Often", "Shopping": "Never"}
 
 
+# A machine may lack what Qt's camera support needs; it is one without a camera.
+@pytest.mark.qt_log_ignore("No QtMultimedia backends found", extend=True)
 def test_without_a_camera_the_photo_is_left_to_the_desk(show: Callable[..., Visitor]) -> None:
     visitor = show(
         {**EVERY_KIND, "item": [item("card", "attachment", required=True), item("yes", "boolean")]}
