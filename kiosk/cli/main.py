@@ -27,6 +27,7 @@ WORDS = {
     "schedule": "kiosk.cli.schedule",
     "forms": "kiosk.cli.forms",
     "database": "kiosk.cli.database",
+    "audit": "kiosk.cli.audit",
     "demo": "kiosk.cli.demo",
 }
 

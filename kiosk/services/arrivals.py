@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, func, insert, or_, select, update
-from uuid6 import uuid7
+from sqlalchemy import Connection, RowMapping, Select, func, or_, select, update
 
 from kiosk.domain.checklist import Checklist, ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.clinic import ClinicSettings
@@ -27,7 +26,7 @@ from kiosk.domain.visits import (
     VisitDetails,
     VisitStatus,
 )
-from kiosk.services import reading
+from kiosk.services import audit, reading
 from kiosk.services.changes import ChangeService
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -212,16 +211,7 @@ class ArrivalService:
             patient_id = connection.execute(
                 select(visit.c.patient_id).where(visit.c.id == visit_id)
             ).scalar_one()
-            connection.execute(
-                insert(tables.audit_event).values(
-                    id=str(uuid7()),
-                    at=now,
-                    actor=staff,
-                    action=f"item_{status}",
-                    patient_id=patient_id,
-                    visit_id=visit_id,
-                )
-            )
+            audit.append(connection, now, [audit.Event(staff, f"item_{status}", patient_id, visit_id)])
 
     def _rows(self, connection: Connection, query: Select[Any]) -> tuple[ArrivalRow, ...]:
         """The arrivals of ``query`` in four statements, however many they are."""

@@ -12,6 +12,7 @@ from kiosk.domain.failures import Refusal
 from kiosk.domain.forms.reported import REPORTED
 from kiosk.domain.people import CONTACT_FIELDS
 from kiosk.domain.visits import ChangeRequest, ChangeStatus
+from kiosk.services import audit
 from kiosk.services.checkin import COVERAGE_FIELDS
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -77,17 +78,9 @@ class ChangeService:
             )
             if accept:
                 self._write(connection, row, now)
-            connection.execute(
-                insert(tables.audit_event).values(
-                    id=str(uuid7()),
-                    at=now,
-                    actor=staff,
-                    action=f"change_{decision}",
-                    patient_id=row["patient_id"],
-                    visit_id=row["visit_id"],
-                    record_id=change_id,
-                )
-            )
+            action = f"change_{decision}"
+            event = audit.Event(staff, action, row["patient_id"], row["visit_id"], change_id)
+            audit.append(connection, now, [event])
 
     def _write(self, connection: Connection, row: RowMapping, now: datetime) -> None:
         """Put the accepted value into the patient, or into the insurance, which is made if there was none."""

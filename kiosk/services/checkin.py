@@ -30,7 +30,7 @@ from kiosk.domain.steps import (
 )
 from kiosk.domain.visits import ChangeStatus, LobbyVisit, Receipt, VisitStatus
 from kiosk.domain.wait import estimate
-from kiosk.services import reading
+from kiosk.services import audit, reading
 from kiosk.services.forms import due_forms
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -431,17 +431,7 @@ class CheckInService:
         visit_id: str,
         record_id: str | None,
     ) -> None:
-        connection.execute(
-            insert(tables.audit_event).values(
-                id=str(uuid7()),
-                at=now,
-                actor=actor,
-                action=action,
-                patient_id=patient_id,
-                visit_id=visit_id,
-                record_id=record_id,
-            )
-        )
+        audit.append(connection, now, [audit.Event(actor, action, patient_id, visit_id, record_id)])
 
     def _freshness(self, connection: Connection, patient_id: str) -> Freshness:
         def latest(table: Any, key: Any, at: Any) -> dict[str, datetime]:

@@ -20,6 +20,7 @@ from kiosk.domain.identity import (
     factor_key,
 )
 from kiosk.domain.names import fold
+from kiosk.services import audit
 from kiosk.services.reading import appointments_on, patient_from
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -40,7 +41,6 @@ _ATTEMPTS = select(_TRIED.identity, _TRIED.kiosk, _TRIED.at, _TRIED.matched).whe
     | ((_TRIED.kiosk == bindparam("kiosk")) & (_TRIED.at > bindparam("of_kiosk")))
 )
 _ATTEMPT = insert(tables.identity_attempt)
-_AUDIT = insert(tables.audit_event)
 
 
 class IdentityService:
@@ -68,16 +68,7 @@ class IdentityService:
                 left = self._settings.identity_tries - self._failures(connection, claim, kiosk, now)
                 return NotMatched(left) if left > 0 else SeeFrontDesk()
             patient = patient_from(found[0])
-            connection.execute(
-                _AUDIT,
-                {
-                    "id": str(uuid7()),
-                    "at": now,
-                    "actor": kiosk,
-                    "action": "identify",
-                    "patient_id": patient.id,
-                },
-            )
+            audit.append(connection, now, [audit.Event(kiosk, "identify", patient.id)])
             day = self._settings.today(now)
             return Identified(patient, appointments_on(connection, patient.id, day, self._settings))
 

@@ -20,10 +20,10 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, insert, select, update
-from uuid6 import uuid7
 
 from kiosk.domain.names import name_keys
 from kiosk.domain.people import Appointment, AppointmentStatus, Coverage, Patient
+from kiosk.services import audit
 from kiosk.store import tables
 from kiosk.store.database import Database
 
@@ -360,11 +360,4 @@ def _write_names(connection: Connection, people: Mapping[str, tuple[Patient, tup
 def _audit(
     connection: Connection, now: datetime, actor: str, action: str, patient_ids: Sequence[str]
 ) -> None:
-    if patient_ids:
-        connection.execute(
-            insert(tables.audit_event),
-            [
-                {"id": str(uuid7()), "at": now, "actor": actor, "action": action, "patient_id": key}
-                for key in patient_ids
-            ],
-        )
+    audit.append(connection, now, (audit.Event(actor, action, key) for key in patient_ids))

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
-from uuid6 import uuid7
+from sqlalchemy import Connection, func, select, update
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import Refusal
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import Place, TicketStatus, label, may_move, order_key
 from kiosk.domain.visits import BoardCall, VisitStatus
+from kiosk.services import audit
 from kiosk.services.reading import day_bounds
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -167,16 +167,8 @@ class QueueService:
                 .where(booking.c.id.in_(ids), booking.c.start >= begin, booking.c.start < end, here)
                 .values(status=AppointmentStatus.FULFILLED)
             )
-        connection.execute(
-            insert(tables.audit_event).values(
-                id=str(uuid7()),
-                at=now,
-                actor=staff,
-                action=f"ticket_{target}",
-                patient_id=row["patient_id"],
-                visit_id=row["id"],
-            )
-        )
+        event = audit.Event(staff, f"ticket_{target}", row["patient_id"], row["id"])
+        audit.append(connection, now, [event])
         return True
 
     def _status(self, connection: Connection, ticket_id: str) -> TicketStatus | None:

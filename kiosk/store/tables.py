@@ -321,4 +321,7 @@ audit_event = Table(
     Column("patient_id", String(36), nullable=False, index=True),
     Column("visit_id", String(36)),
     Column("record_id", String(36)),
+    # The place in the chain, from 1, and the hash over this event and the one before.
+    Column("sequence", Integer, nullable=False, unique=True),
+    Column("hash", String(64), nullable=False),
 )

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from hashlib import sha256
 from itertools import count
 from pathlib import Path
 from random import Random
@@ -58,9 +59,14 @@ def by_hand(file: Any, claim: IdentityClaim) -> bool:
         (str(uuid7()), "by hand", claim.key, at, len(fitting) == 1),
     )
     if fitting:
+        last = file.execute(
+            "SELECT sequence, hash FROM audit_event ORDER BY sequence DESC LIMIT 1"
+        ).fetchone()
+        place, before = last or (0, "")
+        digest = sha256(f"{before}{at}identify{fitting[0][0]}".encode()).hexdigest()
         file.execute(
-            "INSERT INTO audit_event (id, at, actor, action, patient_id) VALUES (?, ?, ?, ?, ?)",
-            (str(uuid7()), at, "by hand", "identify", fitting[0][0]),
+            "INSERT INTO audit_event (id, at, actor, action, patient_id, sequence, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (str(uuid7()), at, "by hand", "identify", fitting[0][0], place + 1, digest),
         )
         file.execute(
             "SELECT * FROM appointment WHERE patient_id = ? AND start >= ? AND start < ?",

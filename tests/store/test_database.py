@@ -65,7 +65,7 @@ def test_a_failed_transaction_leaves_nothing(database: Database) -> None:
 def test_times_come_back_in_utc_and_need_a_zone(database: Database) -> None:
     database.upgrade()
     moment = datetime(2026, 11, 23, 9, 0, tzinfo=timezone(timedelta(hours=-5)))
-    values = {"id": "1", "actor": "k", "action": "a", "patient_id": "p"}
+    values = {"id": "1", "actor": "k", "action": "a", "patient_id": "p", "sequence": 1, "hash": ""}
     with database.write() as connection:
         connection.execute(insert(tables.audit_event).values(at=moment, **values))
         stored = connection.execute(select(tables.audit_event.c.at)).scalar_one()
