@@ -291,7 +291,8 @@ FocusScope {
                 Layout.columnSpan: root.wide ? 1 : 2
                 Layout.fillWidth: true
                 objectName: "secondaryButton"
-                visible: root.secondaryText !== ""
+                // Beside the open keyboard large letters leave room for two buttons; it is back when the keyboard goes.
+                visible: root.secondaryText !== "" && !(root.wide && Theme.textScale >= 1.5 && root.height < 450)
                 text: root.secondaryText
                 font.pixelSize: Theme.actionSize
                 onClicked: root.secondaryClicked()

@@ -223,7 +223,7 @@ ColumnLayout {
     ChoiceList {
         objectName: "units"
         visible: root.question.units.length > 0
-        columns: root.question.units.length < 4 ? root.question.units.length : 2
+        columns: Theme.textScale >= 1.5 ? 1 : root.question.units.length < 4 ? root.question.units.length : 2
         spokenLabel: qsTr("Measured in")
         model: root.question.units
         onToggled: value => root.question.chooseUnit(value)
