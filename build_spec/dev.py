@@ -16,6 +16,7 @@ from build_spec.layout import BUILD, VENV_PYTHON
 WORDS = {
     "setup": "make .venv and install what is missing",
     "test": "run the tests; what follows is given to pytest",
+    "soak": "play days made by chance, with cut lines and power cuts; --minutes, --seed, --engine, --crashes",
     "check": "lint, types, QML lint, import rules",
     "demo": "open the kiosk on a made-up clinic; without a display, play two visits and write pictures",
     "shots": "a picture of every screen, both sizes, both languages, into build/shots",
@@ -42,6 +43,11 @@ def main(arguments: list[str]) -> int:
                 run(
                     [VENV_PYTHON, "-m", "pytest", "-n", "2", *rest],
                     failed="tests failed; the lines above name each one",
+                )
+            case "soak":
+                run(
+                    [VENV_PYTHON, "-m", "tests.soak.soak", *rest],
+                    failed="a promise did not hold; the line above repeats it",
                 )
             case "check":
                 return 0 if checks.run_all() else 1

@@ -10,9 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, QSize
+from sqlalchemy.engine import make_url
 
-from kiosk import log, paths
+from kiosk import __version__, log, paths
+from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.consents import ConsentDocument, ConsentDocumentError
+from kiosk.domain.failures import EnvironmentFailure, StoreUnavailable
 from kiosk.domain.forms import Form, FormRefused, load
 from kiosk.lobby.model import LobbyModel
 from kiosk.lobby.parts import LobbyContent, LobbyServices
@@ -24,14 +27,22 @@ from kiosk.qt.runner import Runner
 from kiosk.qt.translation import Translation
 from kiosk.services.checkin import CheckInService
 from kiosk.services.clinic import ClinicService
+from kiosk.services.courier import Courier
+from kiosk.services.desk import DeskService
+from kiosk.services.entrance import Entrance
 from kiosk.services.forms import FormService
 from kiosk.services.help import HelpService
 from kiosk.services.identity import IdentityService
+from kiosk.services.keeper import Keeper
+from kiosk.services.kept import KeptDayList
 from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
+from kiosk.store.kept import KeptClinic
+from kiosk.store.outbox import Outbox, outbox_key
 
 if TYPE_CHECKING:
     from kiosk.board.model import BoardModel
+    from kiosk.services.upkeep import Upkeep
     from kiosk.staff.window import StaffWindow
 
 Clock = Callable[[], datetime]
@@ -46,6 +57,16 @@ def open_database(url: str) -> Database:
     """The shared record at ``url``, its tables brought up to date."""
     database = Database(url)
     database.upgrade()
+    return database
+
+
+def open_for_lobby(url: str) -> Database:
+    """The shared record for a kiosk, which begins without it where it does not answer."""
+    database = Database(url)
+    try:
+        database.upgrade()
+    except StoreUnavailable:
+        log.get(__name__).warning("record_away")
     return database
 
 
@@ -109,6 +130,7 @@ class Lobby:
     translation: Translation
     runner: Runner
     feed: FeedBridge
+    delivery: Delivery
 
     def close(self) -> None:
         """Stop listening, finish what is under way, and close the window."""
@@ -116,6 +138,67 @@ class Lobby:
         self.runner.close()
         self.window.close()
         self.translation.close()
+        self.delivery.close()
+
+
+@dataclass
+class Delivery:
+    """A kiosk's own memory: what it has recorded and not yet delivered, and what it keeps of the clinic."""
+
+    outbox: Outbox
+    courier: Courier
+    entrance: Entrance
+    kept: KeptClinic
+
+    def close(self) -> None:
+        """Stop delivering; what waits stays on the disk."""
+        self.courier.stop()
+        self.outbox.close()
+
+
+def own_folder(machine: MachineSettings) -> Path:
+    """Where a kiosk keeps its own files: beside an embedded record, else in this computer's data folder."""
+    url = make_url(machine.database_url)
+    beside = url.get_backend_name() == "sqlite" and url.database
+    return (Path(str(url.database)).parent if beside else paths.data_folder()) / _file_name(
+        machine.kiosk_name
+    )
+
+
+def _file_name(kiosk: str) -> str:
+    safe = "".join(ch if ch.isalnum() or ch in "-_" else "_" for ch in kiosk)
+    return f"kiosk-{safe or 'unnamed'}"
+
+
+def kept_clinic(machine: MachineSettings) -> KeptClinic:
+    """What this kiosk keeps of its clinic to work without a record."""
+    return KeptClinic(own_folder(machine) / "kept.bin")
+
+
+def make_delivery(
+    database: Database, machine: MachineSettings, settings: ClinicSettings, kept: KeptClinic, clock: Clock
+) -> Delivery:
+    """The way of this kiosk's answers to the record. Raises StoreRefused where another program uses its outbox."""
+    path = own_folder(machine) / "outbox.bin"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    outbox = Outbox(path, outbox_key(path))
+    identity = IdentityService(database, settings, clock)
+    checkin = CheckInService(database, settings, clock)
+    keeper = Keeper(database, settings, clock, kept)
+    courier = Courier(
+        outbox,
+        identity,
+        checkin,
+        DeskService(database, clock),
+        settings,
+        clock,
+        machine.kiosk_name,
+        __version__,
+        keeper.renew,
+    )
+    list_ = KeptDayList(kept, settings)
+    entrance = Entrance(identity, checkin, courier, list_, clock, machine.kiosk_name)
+    return Delivery(outbox, courier, entrance, kept)
 
 
 def make_lobby(
@@ -125,18 +208,33 @@ def make_lobby(
     size: QSize | None = None,
     forms: dict[str, Form] | None = None,
 ) -> Lobby:
-    """The lobby on ``database``, not yet shown; ``forms`` instead of those of the program. Raises WindowFailed."""
-    settings = ClinicService(database).load()
+    """The lobby on ``database``, not yet shown; ``forms`` instead of those of the program.
+
+    Where the record does not answer, it begins with what this kiosk has kept of the clinic.
+
+    Raises:
+        WindowFailed: the window cannot be made.
+        StoreUnavailable: the record does not answer, and nothing is kept.
+    """
+    kept = kept_clinic(machine)
+    online = True
+    try:
+        settings = ClinicService(database).load()
+    except EnvironmentFailure:
+        known = kept.settings()
+        if known is None:
+            raise
+        settings, online = known, False
     questionnaires = form_service(database, clock, forms)
-    current = questionnaires.current()
+    current = questionnaires.current() if online else questionnaires.of(kept.forms())
     content = LobbyContent(
         settings, current.forms if current else {}, load_consents(paths.resources() / "consents")
     )
+    delivery = make_delivery(database, machine, settings, kept, clock)
+    if not online:
+        delivery.courier.lose()
     services = LobbyServices(
-        IdentityService(database, settings, clock),
-        CheckInService(database, settings, clock),
-        HelpService(database, clock),
-        questionnaires,
+        delivery.entrance, delivery.courier, HelpService(database, clock), questionnaires
     )
     translation = Translation(paths.resources() / "i18n")
     if settings.languages:
@@ -149,6 +247,7 @@ def make_lobby(
         translation,
         clock,
         machine.kiosk_name,
+        forms_revision=current.revision if current else "",
         millimetres_per_pixel=machine.millimetres_per_pixel,
         camera=lambda: find_camera(machine.camera_file),
     )
@@ -156,7 +255,8 @@ def make_lobby(
     feed = FeedBridge(database.feed())
     feed.changed.connect(model.news)
     feed.start()
-    return Lobby(model, window, translation, runner, feed)
+    delivery.courier.start()
+    return Lobby(model, window, translation, runner, feed, delivery)
 
 
 @dataclass
@@ -166,9 +266,11 @@ class Staff:
     window: StaffWindow
     runner: Runner
     feed: FeedBridge
+    upkeep: Upkeep
 
     def close(self) -> None:
         """Stop listening, finish what is under way, and close the window."""
+        self.upkeep.stop()
         self.feed.stop()
         self.runner.close()
         self.window.close()
@@ -178,8 +280,11 @@ def make_staff(database: Database, machine: MachineSettings, clock: Clock = syst
     """The staff window on ``database``, not yet shown."""
     # A lobby does not wait for what only staff need, nor a board.
     from kiosk.services.arrivals import ArrivalService
+    from kiosk.services.audit import AuditService
     from kiosk.services.changes import ChangeService
+    from kiosk.services.day_list import DayListMaker
     from kiosk.services.queue import QueueService
+    from kiosk.services.upkeep import Upkeep
     from kiosk.staff.chime import Chime
     from kiosk.staff.services import StaffServices
     from kiosk.staff.window import make_window
@@ -201,7 +306,10 @@ def make_staff(database: Database, machine: MachineSettings, clock: Clock = syst
     remembered = QSettings(str(paths.data_folder() / "staff.ini"), QSettings.Format.IniFormat)
     window = make_window(services, runner, feed, settings, forms, staff_name, clock, chime.play, remembered)
     feed.start()
-    return Staff(window, runner, feed)
+    maker = DayListMaker(database, settings, clock, services.checkin)
+    upkeep = Upkeep(maker, AuditService(database), paths.audit_heads_file())
+    upkeep.start()
+    return Staff(window, runner, feed, upkeep)
 
 
 @dataclass

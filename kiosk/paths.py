@@ -40,6 +40,11 @@ def data_folder() -> Path:
     return Path(chosen) if chosen else Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
 
 
+def audit_heads_file() -> Path:
+    """Where this computer keeps the ends of the audit's chains that it has seen."""
+    return data_folder() / "audit-heads.txt"
+
+
 def default_database_url() -> str:
     """The embedded database of this computer."""
     return f"sqlite:///{data_folder() / 'clinic.db'}"

@@ -1,12 +1,18 @@
 """What all tests share."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 import pytest
+
+from tests.clusters import Cluster, binaries
+from tests.engines import empty, server, server_template, url
+
+__all__ = ["empty", "server", "server_template", "url"]
 
 
 @pytest.fixture(scope="session")
@@ -17,3 +23,14 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip(f"real data is not on this machine: {folder} is no folder")
     return folder
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Cluster]:
+    """A private server for all tests of this process."""
+    if binaries() is None:
+        pytest.skip("no PostgreSQL server is on this machine, and the development packages bring none for it")
+    cluster = Cluster.make()
+    cluster.start()
+    yield cluster
+    cluster.remove()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.visits import BoardCall
 from kiosk.qt.runner import Runner
 from kiosk.qt.translation import Translation
@@ -50,13 +51,16 @@ class BoardModel(QObject):
         self._translation = translation
         self._clock = clock
         self._calls: tuple[BoardCall, ...] = ()
+        # The day whose calls are shown; what has changed since they were read, and whether they are being read.
+        self._day = date.min
+        self._stale = False
+        self._reading = False
         self._time = ""
         self._fresh = False
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._tick)
         self._second.start()
         self._tick()
-        self.news()
 
     clinicName = Property(str, lambda self: self._settings.name, constant=True)
     timeText = Property(str, lambda self: self._time, notify=timeChanged)
@@ -87,12 +91,32 @@ class BoardModel(QObject):
     def calls_shown(self) -> tuple[BoardCall, ...]:
         return self._calls
 
-    @Slot()
-    def news(self) -> None:
-        """The shared record changed: read the calls again."""
-        self._runner.run(lambda: self._queue.calls(SHOWN_CALLS), self._take, lambda _: None)
+    @Slot(object)
+    def news(self, changes: frozenset[Change] = EVERYTHING) -> None:
+        """The shared record changed: where that may be a call, read the calls again."""
+        if any(change.topic in (Topic.ALL, Topic.VISIT) for change in changes):
+            self._stale = True
+            self._read()
 
-    def _take(self, calls: tuple[BoardCall, ...]) -> None:
+    def _read(self) -> None:
+        """What comes while reading is read afterwards; what could not be read, in a second."""
+        if self._reading or not self._stale:
+            return
+        self._reading, self._stale = True, False
+        day = self._settings.today(self._clock())
+        self._runner.run(
+            lambda: self._queue.calls(SHOWN_CALLS),
+            lambda calls: self._take(calls, day),
+            lambda _: self._not_read(),
+        )
+
+    def _not_read(self) -> None:
+        self._reading, self._stale = False, True
+
+    def _take(self, calls: tuple[BoardCall, ...], day: date) -> None:
+        self._reading = False
+        self._day = day
+        self._read()
         if calls == self._calls:
             return
         first_before = self._calls[0] if self._calls else None
@@ -109,6 +133,9 @@ class BoardModel(QObject):
         return (self._clock() - self._calls[0].called_at).total_seconds() < FRESH_SECONDS
 
     def _tick(self) -> None:
+        if not self._reading and self._settings.today(self._clock()) != self._day:
+            self._stale = True
+        self._read()
         text = self._translation.time(self._settings.local(self._clock()))
         if text != self._time:
             self._time = text

@@ -8,8 +8,13 @@ from typing import Annotated
 import typer
 
 from kiosk import paths
-from kiosk.cli.importing import DatabaseOption, fail, opened
-from kiosk.services.audit import AuditService, Broken, Head
+from kiosk.cli.importing import DatabaseOption, clock, fail, opened
+from kiosk.domain.audit import Broken, seal
+from kiosk.domain.queue import TicketStatus
+from kiosk.services.arrivals import ArrivalService
+from kiosk.services.audit import AuditService
+from kiosk.services.desk import DeskService
+from kiosk.store.anchor import keep_heads, kept_heads
 
 command = typer.Typer(add_completion=False, no_args_is_help=True, help="The audit.")
 
@@ -25,29 +30,13 @@ def audit() -> None:
     """The audit."""
 
 
-def heads_file() -> Path:
-    """Where this computer keeps the ends of the chain that it has seen."""
-    return paths.data_folder() / "audit-heads.txt"
-
-
-def kept_heads(file: Path) -> list[Head]:
-    """The heads in a file: a count and a hash on each line. Raises ValueError."""
-    if not file.exists():
-        return []
-    heads = []
-    for line in file.read_text(encoding="ascii").splitlines():
-        count, _, mark = line.partition(" ")
-        heads.append(Head(int(count), mark))
-    return heads
-
-
 @command.command()
 def verify(
     database: DatabaseOption = None,
     heads: Annotated[Path | None, typer.Option(help="Heads kept before, instead of this computer's.")] = None,
 ) -> None:
     """Go along the chain of the audit, past every head that this computer has kept, and keep the new one."""
-    file = heads or heads_file()
+    file = heads or paths.audit_heads_file()
     try:
         kept = kept_heads(file)
     except ValueError as error:
@@ -55,10 +44,28 @@ def verify(
     with opened(database) as (record, _):
         found = AuditService(record).verify(kept)
     if isinstance(found, Broken):
-        why = f"event {found.place} {_WHY[found.why]}"
+        where = f" of {found.chain}" if found.chain else ""
+        why = f"event {found.place}{where} {_WHY[found.why]}"
         raise fail(f"the audit does not hold: {why}. Keep this database as it is and call for help")
-    typer.echo(f"The audit holds: {found.count} events, head {found.hash}")
-    if found.count and (not kept or kept[-1] != found):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        with file.open("a", encoding="ascii") as stream:
-            stream.write(f"{found.count} {found.hash}\n")
+    count = sum(head.count for head in found)
+    typer.echo(f"The audit holds: {count} events in {len(found)} chains, seal {seal(found)}")
+    keep_heads(file, found, kept)
+
+
+@command.command()
+def report(database: DatabaseOption = None) -> None:
+    """The day in a few lines to print and keep: arrivals, what is left to do, and the seal of the audit."""
+    with opened(database) as (record, clinic):
+        now = clock()
+        arrivals = ArrivalService(record, clinic, clock).today()
+        heads = AuditService(record).heads()
+        entries = DeskService(record, clock).entries()
+        done = sum(row.ticket_status is TicketStatus.DONE for row in arrivals)
+        typer.echo(f"{clinic.name}, {clinic.today(now).isoformat()}, {clinic.local(now):%H:%M}")
+        typer.echo(f"Arrived: {len(arrivals)}, of them seen to the end: {done}")
+        typer.echo(f"Left for the desk to settle: {len(entries)}")
+        typer.echo(
+            f"Audit: {sum(head.count for head in heads)} events in {len(heads)} chains, seal {seal(heads)}"
+        )
+    file = paths.audit_heads_file()
+    keep_heads(file, heads, kept_heads(file))

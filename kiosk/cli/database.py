@@ -1,19 +1,74 @@
-"""`kiosk database`: the shared record as a file."""
+"""`kiosk database`: the shared record itself, as a file or on a server."""
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from sqlalchemy.engine import make_url
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
-from kiosk import paths
+from kiosk import paths, settings
 from kiosk.cli.importing import DatabaseOption, fail, opened
-from kiosk.domain.failures import StoreRefused
-from kiosk.store import encryption
+from kiosk.domain.audit import Broken
+from kiosk.domain.failures import EnvironmentFailure, StoreRefused
+from kiosk.services import transfer
+from kiosk.services.audit import AuditService
+from kiosk.store import accounts, encryption
+from kiosk.store.accounts import OWNER, Role
+from kiosk.store.database import Database
 
-command = typer.Typer(add_completion=False, no_args_is_help=True, help="The record: encrypt, check.")
+command = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    help="The record: create, upgrade, check, encrypt, back up, restore, move; a server's logins.",
+)
+account = typer.Typer(
+    add_completion=False, no_args_is_help=True, help="A server's logins, one for each computer."
+)
+command.add_typer(account, name="account")
+
+AdminArgument = Annotated[
+    str, typer.Argument(help="postgresql://USER@HOST/DATABASE of somebody who may make databases and roles.")
+]
+OwnerOption = Annotated[
+    str | None,
+    typer.Option(
+        "--database", help=f"postgresql:// address of the record's owner ({OWNER}), or an administrator."
+    ),
+]
+
+
+@command.command()
+def create(
+    address: Annotated[
+        str, typer.Argument(help="A sqlite:/// or postgresql:// address of the record to make.")
+    ],
+) -> None:
+    """Make a new record, on a server with its owner and the roles; what is there already stays."""
+    with _said():
+        url = _address(address)
+        if url.get_backend_name() == "postgresql":
+            made = accounts.create(url)
+            if made.owner_password:
+                typer.echo(f"The owner of the record is {OWNER}, password {made.owner_password}")
+                typer.echo("Keep it where only administrators get at it: it is not shown again.")
+            url = accounts.as_owner(url)
+        database = Database(url.render_as_string(hide_password=False))
+        database.upgrade()
+        typer.echo(f"The record is there, at revision {database.revision()}.")
+        database.close()
+
+
+@command.command()
+def upgrade(database: DatabaseOption = None) -> None:
+    """Bring the tables to this program's revision. Embedded records do that by themselves at every start."""
+    with opened(database) as (record, _):
+        typer.echo(f"The record is at revision {record.revision()}.")
 
 
 @command.command()
@@ -36,9 +91,159 @@ def encrypt(
 @command.command()
 def check(database: DatabaseOption = None) -> None:
     """Say whether the record is whole."""
-    with opened(database) as (record, _), record.read() as connection:
-        wrong = [row[0] for row in connection.exec_driver_sql("PRAGMA integrity_check") if row[0] != "ok"]
-        wrong += [str(tuple(row)) for row in connection.exec_driver_sql("PRAGMA foreign_key_check")]
-        if wrong:
+    with opened(database) as (record, _):
+        if wrong := record.wrong():
             raise fail("the record is broken; bring it back from the backup: " + "; ".join(wrong[:10]))
         typer.echo(f"The record is whole, and at revision {record.revision()}.")
+
+
+@command.command()
+def backup(
+    file: Annotated[
+        Path, typer.Argument(help="A new file for the copy; it is encrypted, with a key of its own.")
+    ],
+    database: DatabaseOption = None,
+) -> None:
+    """Copy the whole record into an encrypted file while the clinic goes on working, and compare it row by row."""
+    if file.exists():
+        raise fail(f"{file} is there already; name another file")
+    with opened(database) as (record, _), _said():
+        copy = Database(_embedded(file))
+        try:
+            copy.upgrade()
+            # The copy is of one moment; the comparison has to be of the same, so it is with what was copied.
+            _take_over(record, copy, compare=record.embedded)
+        finally:
+            copy.close()
+    typer.echo(f"Keep {file} and its key {encryption.key_file(file)} in different places.")
+
+
+@command.command()
+def restore(
+    file: Annotated[
+        Path, typer.Argument(help="A copy made with 'kiosk database backup', its key beside it.")
+    ],
+    database: DatabaseOption = None,
+) -> None:
+    """Bring a copy back into an empty record, embedded or on a server, and compare it row by row."""
+    if not file.exists():
+        raise fail(f"there is no file {file}")
+    with opened(database) as (record, _), _said():
+        copy = Database(_embedded(file))
+        try:
+            copy.upgrade()
+            _take_over(copy, record)
+        finally:
+            copy.close()
+
+
+@command.command()
+def move(
+    source: Annotated[str, typer.Option("--from", help="The address of the record as it is.")],
+    target: Annotated[str, typer.Option("--to", help="The address of an empty record, made with 'create'.")],
+) -> None:
+    """Take the record from a file to a server, or back. Close every program first; the source stays as it is."""
+    with _said():
+        one, other = Database(source), Database(target)
+        try:
+            other.upgrade()
+            _take_over(one, other)
+        finally:
+            one.close()
+            other.close()
+    typer.echo(f'Now set database_url = "{make_url(target).render_as_string()}" on every computer.')
+
+
+@account.command("add")
+def account_add(
+    name: Annotated[str, typer.Argument(help="The login's name, for example lobby_east.")],
+    role: Annotated[Role, typer.Option("--as", help="What the computer is for.")],
+    database: OwnerOption = None,
+) -> None:
+    """Make a login for one computer; its password is shown this once."""
+    with _said():
+        url = _owner(database)
+        password = accounts.add(url, name, role)
+        theirs = URL.create(
+            "postgresql", name, password, url.host, url.port, url.database, {"sslmode": "verify-full"}
+        )
+        typer.echo("Write this into the settings (kiosk.toml) of that computer alone; it is not shown again:")
+        typer.echo(f'database_url = "{theirs.render_as_string(hide_password=False)}&channel_binding=require"')
+
+
+@account.command("revoke")
+def account_revoke(
+    name: Annotated[str, typer.Argument(help="The login's name.")], database: OwnerOption = None
+) -> None:
+    """Shut a login out at once, for example of a computer that was stolen."""
+    with _said():
+        ended = accounts.revoke(_owner(database), name)
+        typer.echo(f"{name} is shut out; {ended} of its connections were ended.")
+
+
+@account.command("list")
+def account_list(database: OwnerOption = None) -> None:
+    """Every login of the record."""
+    with _said():
+        for name, role, may in accounts.listed(_owner(database)):
+            typer.echo(f"{name}  {role}{'' if may else '  (shut out)'}")
+
+
+def _take_over(source: Database, target: Database, *, compare: bool = True) -> None:
+    count = transfer.copy(source, target, _show)
+    _end_line()
+    typer.echo(f"{count:,} rows copied.")
+    if compare:
+        difference = transfer.verify(source, target)
+        if difference is not None:
+            raise fail(
+                f"the copy is not the same: table {difference.table}, row {difference.key}; do not use it"
+            )
+        typer.echo("Every row is the same on both sides.")
+    audit = AuditService(target).verify()
+    if isinstance(audit, Broken):
+        raise fail(f"the audit of the copy does not hold at event {audit.place}; the source's may not either")
+    typer.echo("The audit holds.")
+
+
+def _show(table: str, rows: int) -> None:
+    if sys.stdout.isatty():
+        typer.echo(f"\r  {table}: {rows:,}          ", nl=False)
+    elif rows % 10_000 == 0:
+        typer.echo(f"  {table}: {rows:,}")
+
+
+def _end_line() -> None:
+    if sys.stdout.isatty():
+        typer.echo("\r", nl=False)
+
+
+def _embedded(file: Path) -> str:
+    return f"sqlite:///{file.resolve()}"
+
+
+def _owner(database: str | None) -> URL:
+    url = _address(database or settings.load().database_url)
+    if url.get_backend_name() != "postgresql":
+        raise fail("an embedded record has no logins: give --database postgresql://...")
+    return url
+
+
+def _address(text: str) -> URL:
+    try:
+        return make_url(text)
+    except ArgumentError as error:
+        raise fail(f"'{text}' is no address") from error
+
+
+@contextmanager
+def _said() -> Iterator[None]:
+    """What goes wrong is told in a sentence."""
+    try:
+        yield
+    except (StoreRefused, transfer.TransferRefused) as refused:
+        raise fail(str(refused)) from refused
+    except EnvironmentFailure as failure:
+        raise fail(f"the database does not answer ({failure}); nothing was changed") from failure
+    except (SQLAlchemyError, OSError) as error:
+        raise fail(f"the database cannot be opened ({type(error).__name__}: {error})") from error

@@ -15,7 +15,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk import settings
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
-from kiosk.domain.failures import StoreUnavailable
+from kiosk.domain.failures import StoreRefused, StoreUnavailable
 from kiosk.interop.csv_tables import APPOINTMENT_COLUMNS, PATIENT_COLUMNS, CsvImport
 from kiosk.interop.fhir import FhirImport
 from kiosk.interop.report import Problem, Reason, Report
@@ -60,6 +60,10 @@ def opened(database_url: str | None) -> Iterator[tuple[Database, ClinicSettings]
         database = Database(database_url or settings.load().database_url)
     except SettingsError as error:
         raise fail(str(error)) from error
+    except StoreRefused as refused:
+        raise fail(
+            f"{refused} (the address is the one given with --database, or 'database_url' in the settings)"
+        ) from refused
     except (SQLAlchemyError, ValueError, OSError, ImportError) as error:
         raise fail(
             f"the database cannot be opened ({type(error).__name__}). Check the address given with --database "
@@ -68,6 +72,8 @@ def opened(database_url: str | None) -> Iterator[tuple[Database, ClinicSettings]
     try:
         database.upgrade()
         yield database, ClinicService(database).load()
+    except StoreRefused as refused:
+        raise fail(str(refused)) from refused
     except StoreUnavailable as error:
         raise fail(
             f"the database does not answer ({error}). Check that it runs, that its folder can be written and "

@@ -31,6 +31,7 @@ from kiosk.domain.steps import (
     Step,
     StepRecord,
 )
+from kiosk.services import sessions
 from kiosk.services.checkin import CheckInService
 from kiosk.services.clinic import ClinicService
 from kiosk.services.patients import Location, PatientService, Practitioner
@@ -323,10 +324,12 @@ def _earlier_visits(
     for number in REGULARS:
         person = people[number]
         booking = maker.appointment(person, number, then, AppointmentStatus.BOOKED, "earlier")
-        if service.visit_today(person.id) is not None:
+        with database.write(now=then) as connection:
+            session = sessions.grant(connection, person.id, "lobby-1", then, settings.session_minutes)
+        if service.visit_today(session) is not None:
             continue
         PatientService(database).save([], [booking])
-        visit = service.open_visit(person.id, (booking.id,), "lobby-1")
+        visit = service.open_visit(session, (booking.id,), "lobby-1")
         steps: list[Step] = [ContactConfirmed()]
         steps += [FormCompleted(url, *_answers(url, then)) for url in settings.questionnaires]
         if visit.coverage is not None:
@@ -337,7 +340,7 @@ def _earlier_visits(
         ]
         for sequence, step in enumerate((*steps, CheckInFinished()), start=1):
             key = maker.id_of("record", f"{booking.id}/{sequence}")
-            service.apply(StepRecord(key, visit.id, "lobby-1", sequence, then, step))
+            service.apply(session, StepRecord(key, visit.id, "lobby-1", sequence, then, step))
         service.acknowledge(visit.id, "Front desk")
 
 

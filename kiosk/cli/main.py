@@ -28,6 +28,7 @@ WORDS = {
     "forms": "kiosk.cli.forms",
     "database": "kiosk.cli.database",
     "audit": "kiosk.cli.audit",
+    "status": "kiosk.cli.status",
     "demo": "kiosk.cli.demo",
 }
 
@@ -112,7 +113,7 @@ def lobby(
     quick.application(software=machine.software_rendering)
     place = rectangle(geometry) if geometry else None
     made = app.make_lobby(
-        app.open_database(machine.database_url), machine, size=place.size() if place else None
+        app.open_for_lobby(machine.database_url), machine, size=place.size() if place else None
     )
     if place:
         made.window.window.setPosition(place.topLeft())

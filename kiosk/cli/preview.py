@@ -12,6 +12,7 @@ from PySide6.QtCore import QSize
 from kiosk import app, settings
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.forms import Form
+from kiosk.domain.identity import Factor, IdentityClaim
 from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Coverage, Patient
 from kiosk.qt import quick
 from kiosk.services.clinic import ClinicService
@@ -33,14 +34,14 @@ class Preview:
             name="Preview", questionnaires=(self.form.url,), consents=(), idle_seconds=3600, done_seconds=3600
         )
         ClinicService(database).save(clinic)
-        patient = Patient("preview", "0", "Preview", "", now.date(), "", language, Contact(), now)
+        patient = Patient("preview", "0", "Preview", "", now.date(), "", language, Contact("555 0100"), now)
         booking = Appointment("preview", "preview", now, 20, AppointmentStatus.BOOKED, "", "", "", "", "")
         PatientService(database).save(
             [patient], [booking], {"preview": Coverage("preview", "Preview", "0", confirmed_at=now)}
         )
         self.lobby = app.make_lobby(database, machine, size=size, forms={self.form.url: self.form})
         self.lobby.model.setLanguage(language)
-        self.lobby.model.begin_for(patient, (booking,))
+        self.lobby.model.begin_for(IdentityClaim("Preview", now.date(), Factor.PHONE, "0100"))
 
 
 def show_form(form: Form, language: str, size: tuple[int, int], pictures: Path | None) -> int:

@@ -25,6 +25,8 @@ class ClinicSettings:
         contact_fresh_days .. consent_fresh_days: how long a confirmed item is not asked again.
         identity_tries: wrong answers before the front desk is the way on.
         identity_lock_minutes: how long one identity stays locked; kiosk_lock_minutes the same for one kiosk.
+        kiosk_tries_per_hour: wrong answers at one kiosk in an hour, whoever succeeded between them.
+        session_minutes: how long an identified patient's record stays open to the kiosk.
         escalate_seconds: an arrival nobody has acknowledged for this long is shown as overdue.
         tell_us_minutes: past the appointment's time, when a waiting patient should speak up.
         date_order: order of the date fields on the lobby, ``mdy``, ``dmy`` or ``ymd``.
@@ -41,6 +43,8 @@ class ClinicSettings:
     identity_tries: int = 5
     identity_lock_minutes: int = 15
     kiosk_lock_minutes: int = 2
+    kiosk_tries_per_hour: int = 30
+    session_minutes: int = 30
     idle_seconds: int = 60
     idle_warning_seconds: int = 30
     done_seconds: int = 60

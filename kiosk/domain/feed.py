@@ -1,20 +1,51 @@
-"""The change feed: who listens learns that something was committed, by whichever program, and reads again."""
+"""The change feed: who listens learns what was committed, by whichever program, and reads that again."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
+
+
+class Topic(StrEnum):
+    """What a change was about."""
+
+    # Anything may have changed: what is not known better, and what was missed while nobody listened.
+    ALL = "all"
+    # One visit, its checklist, ticket, answers or requests; the key is the visit's id.
+    VISIT = "visit"
+    # Patients, appointments, insurances, people and places, taken in from outside.
+    RECORD = "record"
+    HELP = "help"
+    FORMS = "forms"
+    SETTINGS = "settings"
+    # What kiosks brought for the desk to settle, and what they say of themselves.
+    DESK = "desk"
+    DAY_LIST = "day_list"
+
+
+@dataclass(frozen=True)
+class Change:
+    """One thing to read again; ``key`` is empty where the topic has no parts."""
+
+    topic: Topic
+    key: str = ""
+
+
+EVERYTHING = frozenset({Change(Topic.ALL)})
 
 
 class ChangeFeed(Protocol):
     """Listens to the shared record. Used by one thread only."""
 
-    def changed(self) -> bool:
-        """Whether anything was committed since the last time asked.
+    def changes(self, seconds: float = 0.0) -> frozenset[Change]:
+        """What was committed since the last time asked, at least; waits up to ``seconds`` for it.
 
-        The first answer is True: what was committed before the listening began is news to whoever read earlier.
+        The first answer is `EVERYTHING`: what was committed before the listening began is news to whoever read
+        earlier. The same after anything that may have been missed.
 
         Raises:
-            StoreUnavailable: the database does not answer; ask again later, and the answer will be True.
+            StoreUnavailable: the database does not answer; ask again later, and the answer will be `EVERYTHING`.
         """
 
     def close(self) -> None:

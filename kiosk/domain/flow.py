@@ -23,6 +23,7 @@ class Screen(StrEnum):
     INSURANCE_EDIT = "insuranceEdit"
     CONSENT = "consent"
     DONE = "done"
+    LEAVE = "leave"
     REFUSED = "refused"
 
 

@@ -52,10 +52,11 @@ def factor_key(factor: Factor, text: str) -> str:
 
 @dataclass(frozen=True)
 class Identified:
-    """Exactly one person."""
+    """Exactly one person. ``session`` opens their record, and nobody else's, for a while; empty without a database."""
 
     patient: Patient
     appointments: tuple[Appointment, ...]
+    session: str = ""
 
 
 @dataclass(frozen=True)
@@ -70,4 +71,11 @@ class SeeFrontDesk:
     """More than one person fits, or the tries are used up: never a list, always the desk."""
 
 
-IdentityOutcome = Identified | NotMatched | SeeFrontDesk
+@dataclass(frozen=True)
+class NoRecord:
+    """The shared record does not answer, and nobody whom this kiosk expects today fits what was said."""
+
+    tries_left: int
+
+
+IdentityOutcome = Identified | NotMatched | SeeFrontDesk | NoRecord

@@ -7,11 +7,41 @@ that is what makes a double tap, a retry and a delivery after a power cut harmle
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, assert_never
 
 from kiosk.domain.checklist import ItemKind
+from kiosk.domain.identity import IdentityClaim
+
+
+@dataclass(frozen=True)
+class VisitOpened:
+    """A patient said who they are and accepted their appointments; the first record of every visit.
+
+    It carries the claim, so that a kiosk without a database can have it judged once there is one again.
+    """
+
+    claim: IdentityClaim
+    appointments: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class LeftForDesk:
+    """Somebody whom a kiosk without a database could not check in: what they left for the front desk."""
+
+    family_name: str
+    birth_date: date | None
+    reason: str
+
+
+@dataclass(frozen=True)
+class PageKept:
+    """A page of a form was turned; ``response`` holds what has been answered of it so far."""
+
+    questionnaire: str
+    version: str
+    response: dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -95,11 +125,20 @@ class HandedToDesk:
 
 @dataclass(frozen=True)
 class CheckInFinished:
-    """The patient is in: the arrival is made known and a ticket drawn."""
+    """The patient is in: the arrival is made known and a ticket drawn.
+
+    ``letter`` and ``number`` are of the ticket that a kiosk without a database gave the patient, empty and 0 otherwise.
+    """
+
+    letter: str = ""
+    number: int = 0
 
 
 Step = (
-    ContactConfirmed
+    VisitOpened
+    | LeftForDesk
+    | PageKept
+    | ContactConfirmed
     | FormCompleted
     | CoverageConfirmed
     | CoverageEntered
@@ -110,7 +149,7 @@ Step = (
 
 
 def item_of(step: Step) -> tuple[ItemKind, str] | None:
-    """The kind and key of the checklist item that ``step`` settles; None for the finish."""
+    """The kind and key of the checklist item that ``step`` settles; None for one that settles none."""
     match step:
         case ContactConfirmed():
             return ItemKind.CONTACT, ""
@@ -122,10 +161,23 @@ def item_of(step: Step) -> tuple[ItemKind, str] | None:
             return ItemKind.CONSENT, document
         case HandedToDesk(kind=kind, key=key):
             return kind, key
-        case CheckInFinished():
+        case VisitOpened() | LeftForDesk() | PageKept() | CheckInFinished():
             return None
         case _ as never:
             assert_never(never)
+
+
+def desk_reason(step: Step) -> str:
+    """Why the desk has to look at the item that ``step`` settles; empty where it does not."""
+    match step:
+        case HandedToDesk(reason=reason):
+            return reason
+        case FormCompleted(unrenderable=unrenderable):
+            return "unrenderable" if unrenderable else ""
+        case CoverageEntered():
+            return "new_card"
+        case _:
+            return ""
 
 
 @dataclass(frozen=True)
@@ -134,6 +186,7 @@ class StepRecord:
 
     Attributes:
         id: UUIDv7 text, made by the kiosk.
+        visit_id: the visit's id, or that of the record which opened it where the kiosk does not know it yet.
         sequence: counts this kiosk's records, from 1.
         device_time: the kiosk's clock (aware); the database's own time is written beside it.
     """

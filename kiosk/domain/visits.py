@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from kiosk.domain.checklist import Checklist
+from kiosk.domain.checklist import Checklist, ItemStatus
 from kiosk.domain.people import Appointment, Coverage, Patient
 from kiosk.domain.queue import TicketStatus
-from kiosk.domain.steps import SignatureMethod, Stroke
+from kiosk.domain.steps import CheckInFinished, PageKept, SignatureMethod, Step, Stroke, desk_reason, item_of
 
 
 class VisitStatus(StrEnum):
@@ -26,7 +26,12 @@ class VisitStatus(StrEnum):
 
 @dataclass(frozen=True)
 class LobbyVisit:
-    """What the lobby may hold of the visit that it has opened."""
+    """What the lobby may hold of the visit that it has opened.
+
+    Attributes:
+        id: empty while the shared record has not heard of it.
+        opening: the id of the record by which this kiosk opened it.
+    """
 
     id: str
     patient: Patient
@@ -37,6 +42,40 @@ class LobbyVisit:
     # Responses by questionnaire: begun in this visit, and the last one of an earlier visit.
     drafts: Mapping[str, dict[str, Any]] = field(default_factory=dict)
     previous: Mapping[str, dict[str, Any]] = field(default_factory=dict)
+    opening: str = ""
+
+
+@dataclass(frozen=True)
+class VisitState:
+    """How far a visit is, after what was applied to it."""
+
+    id: str
+    status: VisitStatus
+    checklist: Checklist
+
+
+def after(visit: LobbyVisit, step: Step, now: datetime) -> LobbyVisit:
+    """The visit once ``step`` was taken at ``now`` (aware), as the shared record will have it when it hears of it."""
+    if isinstance(step, PageKept):
+        return replace(visit, drafts={**visit.drafts, step.questionnaire: step.response})
+    if isinstance(step, CheckInFinished):
+        return replace(visit, status=VisitStatus.ARRIVED)
+    subject, reason = item_of(step), desk_reason(step)
+    return replace(
+        visit,
+        checklist=tuple(
+            replace(
+                item,
+                status=ItemStatus.NEEDS_STAFF if reason else ItemStatus.DONE,
+                reason=reason,
+                completed_at=now,
+                completed_by="patient",
+            )
+            if (item.kind, item.key) == subject
+            else item
+            for item in visit.checklist
+        ),
+    )
 
 
 @dataclass(frozen=True)
@@ -47,6 +86,7 @@ class Receipt:
         wait_minutes: (least, most) expected, or None when nothing is known.
         tell_us_at: when to speak up (aware).
         seen: staff have acknowledged the arrival.
+        delivered: the shared record has it, and with it the desk; otherwise this kiosk keeps it until it does.
     """
 
     visit_id: str
@@ -60,6 +100,7 @@ class Receipt:
     tell_us_at: datetime | None
     checklist: Checklist
     seen: bool
+    delivered: bool = True
 
 
 @dataclass(frozen=True)
@@ -182,6 +223,41 @@ class HelpCall:
     reason: str
     patient_name: str
     answered_by: str
+
+
+@dataclass(frozen=True)
+class DeskEntry:
+    """What a kiosk brought that only a person can settle.
+
+    Attributes:
+        kind: ``conflict`` (a delivery that the record did not take) or ``left`` (somebody left their name).
+        reason: a code (``closed``, ``unknown_item``, ``not_identified``, ``ticket_taken``...).
+        detail: what was delivered, or the words that were left, as JSON values.
+    """
+
+    id: str
+    kiosk: str
+    kind: str
+    reason: str
+    device_time: datetime
+    received_at: datetime
+    family: str
+    birth_date: date | None
+    detail: Mapping[str, Any]
+    visit_id: str | None = None
+    settled_by: str = ""
+
+
+@dataclass(frozen=True)
+class KioskState:
+    """What a kiosk last said of itself: how many records wait there for delivery, the oldest since when (aware)."""
+
+    kiosk: str
+    reported_at: datetime
+    version: str
+    pending: int
+    oldest_at: datetime | None
+    problem: str = ""
 
 
 @dataclass(frozen=True)

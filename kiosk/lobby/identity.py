@@ -91,6 +91,11 @@ class IdentityModel(QObject):
         if not self._family_error and not self._date_error:
             self.entered.emit()
 
+    @property
+    def family_name(self) -> str:
+        """The name as it was typed."""
+        return self._family
+
     def claim(self, factor: Factor, answer: str) -> IdentityClaim:
         """What the patient says of themselves. Only after ``entered``."""
         day = birth_date(self._date, self._around.content.settings.today(self._around.clock()))

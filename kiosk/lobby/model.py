@@ -15,11 +15,18 @@ from kiosk import log
 from kiosk.domain.arrival import TooEarly, outlook
 from kiosk.domain.checklist import Checklist, ItemKind
 from kiosk.domain.failures import EnvironmentFailure
+from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.flow import Screen, Walk, screen_for
-from kiosk.domain.identity import Identified, IdentityOutcome, NotMatched, SeeFrontDesk
-from kiosk.domain.people import Appointment, as_resource
-from kiosk.domain.people import Patient as Person
-from kiosk.domain.steps import CheckInFinished, HandedToDesk, Step, StepRecord, item_of
+from kiosk.domain.identity import (
+    Identified,
+    IdentityClaim,
+    IdentityOutcome,
+    NoRecord,
+    NotMatched,
+    SeeFrontDesk,
+)
+from kiosk.domain.people import as_resource
+from kiosk.domain.steps import CheckInFinished, HandedToDesk, PageKept, Step, item_of
 from kiosk.domain.visits import LobbyVisit, Receipt
 from kiosk.lobby.appointments import AppointmentsModel
 from kiosk.lobby.consent import ConsentModel
@@ -28,6 +35,7 @@ from kiosk.lobby.help import CallState, HelpModel
 from kiosk.lobby.identity import FactorModel, IdentityModel
 from kiosk.lobby.idle import IdleModel
 from kiosk.lobby.insurance import InsuranceModel
+from kiosk.lobby.leave import LeaveModel
 from kiosk.lobby.parts import LobbyContent, LobbyServices, Surroundings
 from kiosk.lobby.questionnaire import QuestionnaireModel
 from kiosk.lobby.receipt import ReceiptModel
@@ -58,15 +66,19 @@ class Patient(QObject):
         self.consent = ConsentModel(around, self)
         self.receipt = ReceiptModel(around, self)
         self.refusal = RefusalModel(around, self)
+        self.leaving = LeaveModel(around, self)
         self.help = HelpModel(self)
         self.visit: LobbyVisit | None = None
+        # What opens the patient's record, and by which answers; empty without a record.
+        self.session = ""
+        self.claim: IdentityClaim | None = None
         self.walk = Walk()
 
     def retranslate(self) -> None:
         """Every text again, in the language in use."""
         for model in (self.contact, self.form, self.insurance, self.consent):
             model.retranslate()
-        for part in (self.identity, self.factor, self.appointments, self.contact):
+        for part in (self.identity, self.factor, self.appointments, self.contact, self.leaving):
             part.changed.emit()
         for shown in (self.receipt, self.refusal, self.help):
             shown.changed.emit()
@@ -94,6 +106,7 @@ class LobbyModel(QObject):
         clock: Callable[[], datetime],
         kiosk: str,
         *,
+        forms_revision: str = "",
         millimetres_per_pixel: float = 0.248,
         camera: Callable[[], Camera | None] = lambda: None,
         parent: QObject | None = None,
@@ -107,8 +120,7 @@ class LobbyModel(QObject):
         self._kiosk = kiosk
         self._millimetres_per_pixel = millimetres_per_pixel
         self._around = Surroundings(content, translation, clock, self._record, camera, self._save_draft)
-        self._forms_revision = services.forms.revision()
-        self._sequence = services.checkin.last_sequence(kiosk)
+        self._forms_revision = forms_revision
         self._screen = Screen.WELCOME
         self._before_refusal = Screen.WELCOME
         self._overlay = ""
@@ -153,6 +165,7 @@ class LobbyModel(QObject):
     consent = Property(QObject, lambda self: self._patient.consent, notify=patientChanged)
     receipt = Property(QObject, lambda self: self._patient.receipt, notify=patientChanged)
     refusal = Property(QObject, lambda self: self._patient.refusal, notify=patientChanged)
+    leaving = Property(QObject, lambda self: self._patient.leaving, notify=patientChanged)
     help = Property(QObject, lambda self: self._patient.help, notify=patientChanged)
 
     @Property(str, notify=languageChanged)
@@ -218,6 +231,7 @@ class LobbyModel(QObject):
             Screen.WELCOME,
             Screen.IDENTITY,
             Screen.FACTOR,
+            Screen.LEAVE,
             Screen.APPOINTMENTS,
         )
 
@@ -229,7 +243,7 @@ class LobbyModel(QObject):
     @property
     def visit_id(self) -> str:
         """The visit on the screen, for logs; empty before it is opened."""
-        return self._patient.visit.id if self._patient.visit else ""
+        return self._patient.visit.id or self._patient.visit.opening if self._patient.visit else ""
 
     # What patients do
 
@@ -258,6 +272,8 @@ class LobbyModel(QObject):
                 self._show(Screen.INSURANCE)
             case Screen.REFUSED:
                 self._show(self._before_refusal)
+            case Screen.LEAVE:
+                self._show(Screen.FACTOR)
             case Screen.FORM if patient.form.back():
                 return
             case Screen.FORM | Screen.CONTACT | Screen.INSURANCE | Screen.CONSENT:
@@ -345,7 +361,9 @@ class LobbyModel(QObject):
         self.patientChanged.emit()
         self.screenChanged.emit()
         self.displayChanged.emit()
-        old.visit = None
+        self._shut(old)
+        old.visit = old.claim = None
+        old.session = ""
         old.form.leave()
         old.deleteLater()
         QGuiApplication.clipboard().clear()
@@ -356,15 +374,33 @@ class LobbyModel(QObject):
         log.get(__name__).info("wiped")
         self.wiped.emit()
 
-    @Slot()
-    def news(self) -> None:
+    def _shut(self, leaving: Patient) -> None:
+        """The patient goes: so does what opened their record."""
+        courier, visit = self._services.courier, leaving.visit
+        if visit is not None:
+            opening = visit.opening
+            self._runner.run(lambda: courier.leave(opening), lambda _: None, lambda _: None)
+        elif leaving.session:
+            session = leaving.session
+            self._runner.run(lambda: self._services.entrance.close(session), lambda _: None, lambda _: None)
+
+    @Slot(object)
+    def news(self, changes: frozenset[Change] = EVERYTHING) -> None:
         """The shared record changed: other forms, has the desk seen the patient, is somebody coming?"""
         patient = self._patient
-        self._ask(lambda: self._services.forms.current(self._forms_revision), self._take_forms)
-        if self._screen is Screen.DONE and patient.receipt.visit_id:
-            visit_id = patient.receipt.visit_id
-            self._ask(lambda: self._services.checkin.receipt(visit_id), patient.receipt.show)
-        if patient.help.call_state is CallState.COMING:
+        topics = {change.topic for change in changes}
+        if topics & {Topic.ALL, Topic.FORMS}:
+            self._ask(lambda: self._services.forms.current(self._forms_revision), self._take_forms)
+        visit = patient.visit
+        if (
+            self._screen is Screen.DONE
+            and visit is not None
+            and topics & {Topic.ALL, Topic.VISIT, Topic.DESK}
+        ):
+            mine = Change(Topic.VISIT, patient.receipt.visit_id)
+            if mine in changes or not patient.receipt.is_delivered or Topic.ALL in topics:
+                self._ask(lambda: self._services.courier.receipt(visit), patient.receipt.show)
+        if patient.help.call_state is CallState.COMING and topics & {Topic.ALL, Topic.HELP}:
             call_id = patient.help.call_id
 
             def tell(answered: bool) -> None:
@@ -400,6 +436,8 @@ class LobbyModel(QObject):
         patient.receipt.finished.connect(self.wipe)
         patient.refusal.leave.connect(self.wipe)
         patient.refusal.again.connect(lambda: self._show(Screen.IDENTITY))
+        patient.refusal.leaveName.connect(lambda: self._show(Screen.LEAVE))
+        patient.leaving.entered.connect(self._leave_name)
         patient.refusal.askStaff.connect(lambda: self._show_overlay("help"))
         patient.help.called.connect(self._call_help)
         patient.help.closed.connect(lambda: self._show_overlay(""))
@@ -449,10 +487,11 @@ class LobbyModel(QObject):
         )
 
     def _identify(self) -> None:
-        factor, answer = self._patient.factor.given
-        claim = self._patient.identity.claim(factor, answer)
+        patient = self._patient
+        factor, answer = patient.factor.given
+        claim = patient.claim = patient.identity.claim(factor, answer)
         self._work(
-            lambda: self._services.identity.identify(claim, self._kiosk),
+            lambda: self._services.entrance.identify(claim),
             self._identified,
             Reason.NO_ANSWER,
             self._identify,
@@ -464,15 +503,18 @@ class LobbyModel(QObject):
                 self._refuse(Refused(Reason.NOT_FOUND))
             case SeeFrontDesk():
                 self._refuse(Refused(Reason.FRONT_DESK))
-            case Identified(patient=person, appointments=appointments):
+            case NoRecord():
+                self._refuse(Refused(Reason.NO_RECORD))
+            case Identified(patient=person, appointments=appointments, session=session):
+                self._patient.session = session
                 found = outlook(appointments, self._clock(), self._content.settings)
                 self._patient.appointments.show(person, found.open)
                 if found.open:
                     self._show(Screen.APPOINTMENTS)
                     return
                 reason = reason_of(found.refusal)
-                if reason is Reason.ALREADY_IN:
-                    self._come_back(person.id)
+                if reason is Reason.ALREADY_IN and session:
+                    self._come_back(session)
                     return
                 booking = found.refusal.appointment if found.refusal else None
                 opens = found.refusal.opens if isinstance(found.refusal, TooEarly) else None
@@ -481,35 +523,59 @@ class LobbyModel(QObject):
             case _ as never:
                 assert_never(never)
 
-    def _come_back(self, patient_id: str) -> None:
+    def _leave_name(self) -> None:
+        patient = self._patient
+        name, claim, reason = patient.identity.family_name, patient.claim, patient.leaving.given
+        self._work(
+            lambda: self._services.courier.leave_for_desk(name, claim, reason),
+            lambda _: self._refuse(Refused(Reason.LEFT_NAME)),
+            Reason.NOT_SAVED,
+            self._leave_name,
+        )
+
+    def _come_back(self, session: str) -> None:
         """Already in: show the number again, or ask what staff have handed back."""
-        checkin = self._services.checkin
 
-        def look() -> tuple[LobbyVisit | None, Receipt | None]:
-            visit = checkin.visit_today(patient_id)
-            return visit, checkin.receipt(visit.id) if visit else None
-
-        def show(found: tuple[LobbyVisit | None, Receipt | None]) -> None:
-            visit, receipt = found
-            if visit is not None and Walk().forward(visit.checklist) is not None:
-                self._opened(visit)
+        def show(found: tuple[LobbyVisit, Receipt | None] | None) -> None:
+            visit, receipt = found or (None, None)
+            person = self._patient.appointments.patient
+            if visit is not None and person is not None and Walk().forward(visit.checklist) is not None:
+                self._patient.appointments.show(person, visit.appointments)
+                self._open_visit()
             else:
                 self._refuse(Refused(Reason.ALREADY_IN, receipt=receipt))
 
-        self._work(look, show, Reason.NO_ANSWER, lambda: self._come_back(patient_id))
+        self._work(
+            lambda: self._services.entrance.come_back(session),
+            show,
+            Reason.NO_ANSWER,
+            lambda: self._come_back(session),
+        )
 
-    def begin_for(self, person: Person, appointments: tuple[Appointment, ...]) -> None:
-        """Begin a visit for somebody who need not say who they are: a preview, on a record of its own."""
-        self._patient.appointments.show(person, appointments)
+    def begin_for(self, claim: IdentityClaim) -> None:
+        """Begin a visit for somebody who need not type who they are: a preview, on a record of its own."""
+        self._patient.claim = claim
+        self._work(
+            lambda: self._services.entrance.identify(claim),
+            self._identified_for_preview,
+            Reason.NO_ANSWER,
+            lambda: self.begin_for(claim),
+        )
+
+    def _identified_for_preview(self, outcome: IdentityOutcome) -> None:
+        if not isinstance(outcome, Identified):
+            raise TypeError("the preview's patient is not in its record")
+        self._patient.session = outcome.session
+        self._patient.appointments.show(outcome.patient, outcome.appointments)
         self._open_visit()
 
     def _open_visit(self) -> None:
-        person, ids = self._patient.appointments.patient, self._patient.appointments.ids
-        if person is None or self._busy:
+        patient = self._patient
+        claim, session, ids = patient.claim, patient.session, patient.appointments.ids
+        if claim is None or patient.appointments.patient is None or self._busy:
             return
-        patient_id = person.id
         self._work(
-            lambda: self._services.checkin.open_visit(patient_id, ids, self._kiosk),
+            lambda: self._services.entrance.open(claim, session, ids),
             self._opened,
             Reason.NOT_SAVED,
             self._open_visit,
@@ -522,39 +588,34 @@ class LobbyModel(QObject):
         self._go_on(visit.checklist)
 
     def _record(self, step: Step) -> None:
-        """Make an answer a record of its own and deliver it; a second press while it is under way is nothing."""
-        visit = self._patient.visit
-        if visit is None or self._busy:
+        """Make an answer durable; a second press while that is under way is nothing."""
+        if self._patient.visit is None or self._busy:
             return
-        self._sequence += 1
-        self._deliver(
-            StepRecord(str(uuid7()), visit.id, self._kiosk, self._sequence, self._clock(), step),
-            self._applied,
-        )
+        self._keep(step, self._applied)
 
     def _save_draft(self, questionnaire: str, version: str, response: dict[str, Any]) -> None:
         """Keep a page of a form as it is turned; nobody waits for it, and the form's end brings all of it again."""
         visit = self._patient.visit
         if visit is not None:
-            self._ask(
-                lambda: self._services.checkin.save_draft(visit.id, questionnaire, version, response),
-                lambda _: None,
-            )
+            page = PageKept(questionnaire, version, response)
+            self._ask(lambda: self._services.courier.record(visit, page), lambda _: None)
 
-    def _deliver(self, record: StepRecord, done: Callable[[LobbyVisit], None]) -> None:
-        # The same record again after a failure: applied twice is the same as once.
+    def _keep(self, step: Step, done: Callable[[LobbyVisit], None]) -> None:
+        visit = self._patient.visit
+        if visit is None:
+            raise RuntimeError("a step was taken without a visit")
         self._work(
-            lambda: self._services.checkin.apply(record),
+            lambda: self._services.courier.record(visit, step),
             done,
             Reason.NOT_SAVED,
-            lambda: self._deliver(record, done),
-            self._instead_of(record),
+            lambda: self._keep(step, done),
+            self._instead_of(step),
         )
 
-    def _instead_of(self, record: StepRecord) -> Callable[[], None] | None:
+    def _instead_of(self, step: Step) -> Callable[[], None] | None:
         """An answer that the record does not take becomes the desk's; the check-in goes on."""
-        item = item_of(record.step)
-        if item is None or isinstance(record.step, HandedToDesk):
+        item = item_of(step)
+        if item is None or isinstance(step, HandedToDesk):
             return None
         return lambda: self._record(HandedToDesk(*item, "not_taken"))
 
@@ -597,20 +658,14 @@ class LobbyModel(QObject):
         self._show(screen_for(kind))
 
     def _finish(self) -> None:
-        visit = self._patient.visit
-        if visit is None:
-            raise RuntimeError("a check-in was finished without a visit")
-        self._sequence += 1
-        self._deliver(
-            StepRecord(str(uuid7()), visit.id, self._kiosk, self._sequence, self._clock(), CheckInFinished()),
-            self._show_receipt,
-        )
+        self._keep(CheckInFinished(), self._show_receipt)
 
     def _show_receipt(self, visit: LobbyVisit) -> None:
+        self._patient.visit = visit
         shown = self._patient.receipt
 
         def look() -> tuple[Receipt, tuple[str, int]]:
-            receipt = self._services.checkin.receipt(visit.id)
+            receipt = self._services.courier.receipt(visit)
             return receipt, shown.code_of(receipt)
 
         self._work(
@@ -640,14 +695,15 @@ class LobbyModel(QObject):
         patient.help.set_state(CallState.CALLING)
         reason = str(self._screen)
         person = patient.appointments.patient
-        patient_id = person.id if person else None
+        session = patient.session
+        patient_id = person.id if person and session else None
 
         def told(_: None) -> None:
             patient.help.set_state(CallState.COMING)
             self.news()
 
         self._runner.run(
-            lambda: self._services.help.call(call_id, self._kiosk, reason, patient_id),
+            lambda: self._services.help.call(call_id, self._kiosk, reason, patient_id, session),
             lambda result: told(result) if patient is self._patient else None,
             lambda _: patient.help.set_state(CallState.FAILED) if patient is self._patient else None,
         )

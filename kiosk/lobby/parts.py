@@ -16,18 +16,18 @@ from kiosk.domain.names import printable
 from kiosk.domain.steps import Step
 from kiosk.qt.camera import Camera
 from kiosk.qt.translation import Translation
-from kiosk.services.checkin import CheckInService
+from kiosk.services.courier import Courier
+from kiosk.services.entrance import Entrance
 from kiosk.services.forms import FormService
 from kiosk.services.help import HelpService
-from kiosk.services.identity import IdentityService
 
 
 @dataclass(frozen=True)
 class LobbyServices:
     """The use cases of a check-in."""
 
-    identity: IdentityService
-    checkin: CheckInService
+    entrance: Entrance
+    courier: Courier
     help: HelpService
     forms: FormService
 

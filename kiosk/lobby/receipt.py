@@ -143,8 +143,20 @@ class ReceiptModel(QObject):
 
     seen = Property(bool, lambda self: self.is_seen, notify=changed)
 
+    @property
+    def is_delivered(self) -> bool:
+        """Whether the shared record has the check-in, and with it the desk."""
+        return self._receipt is None or self._receipt.delivered
+
+    delivered = Property(bool, lambda self: self.is_delivered, notify=changed)
+
     @Property(str, notify=changed)
     def seenText(self) -> str:
+        if not self.is_delivered:
+            return translate(
+                "Lobby",
+                "Our connection is down. Your check-in is kept here. Please also tell the front desk.",
+            )
         if self.is_seen:
             return translate("Lobby", "The front desk has seen that you are here.")
         return translate("Lobby", "The front desk has been told that you are here.")

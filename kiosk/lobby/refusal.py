@@ -31,6 +31,9 @@ class Reason(StrEnum):
     OVER = "over"
     NOT_SAVED = "not_saved"
     NO_ANSWER = "no_answer"
+    # The shared record is away: the day list does not have this patient; and what was left for the desk is kept.
+    NO_RECORD = "no_record"
+    LEFT_NAME = "left_name"
 
 
 _ICONS = {
@@ -40,6 +43,8 @@ _ICONS = {
     Reason.ALREADY_IN: "check",
     Reason.NOT_SAVED: "info",
     Reason.NO_ANSWER: "info",
+    Reason.NO_RECORD: "info",
+    Reason.LEFT_NAME: "check",
 }
 
 
@@ -77,6 +82,7 @@ class RefusalModel(QObject):
     leave = Signal()
     again = Signal()
     askStaff = Signal()
+    leaveName = Signal()
 
     def __init__(self, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
@@ -114,6 +120,8 @@ class RefusalModel(QObject):
             Reason.OVER: translate("Lobby", "Please see the front desk"),
             Reason.NOT_SAVED: translate("Lobby", "That was not saved yet"),
             Reason.NO_ANSWER: translate("Lobby", "We cannot look you up just now"),
+            Reason.NO_RECORD: translate("Lobby", "We cannot find you just now"),
+            Reason.LEFT_NAME: translate("Lobby", "We have kept your name"),
         }
         return headings[self._refused.reason]
 
@@ -144,6 +152,14 @@ class RefusalModel(QObject):
             Reason.NO_ANSWER: translate(
                 "Lobby", "Please try again in a moment. The front desk can also check you in."
             ),
+            Reason.NO_RECORD: translate(
+                "Lobby",
+                "Our connection is down. Check your answers and try again, or leave your name for the front desk.",
+            ),
+            Reason.LEFT_NAME: translate(
+                "Lobby",
+                "Please also go to the front desk. They get your message when the connection is back.",
+            ),
         }
         early = self._refused.reason is Reason.TOO_EARLY
         minutes = settings.early_minutes if early else settings.late_minutes
@@ -171,12 +187,16 @@ class RefusalModel(QObject):
     def primaryText(self) -> str:
         if self._refused.reason in (Reason.NOT_FOUND, Reason.NOT_SAVED, Reason.NO_ANSWER):
             return translate("Lobby", "Try again")
+        if self._refused.reason is Reason.NO_RECORD:
+            return translate("Lobby", "Leave my name")
         return translate("Lobby", "OK")
 
     @Property(str, notify=changed)
     def secondaryText(self) -> str:
-        if self._refused.reason is Reason.ALREADY_IN:
+        if self._refused.reason in (Reason.ALREADY_IN, Reason.LEFT_NAME):
             return ""
+        if self._refused.reason is Reason.NO_RECORD:
+            return translate("Lobby", "Try again")
         return translate("Lobby", "Ask staff to come")
 
     @Slot()
@@ -185,9 +205,14 @@ class RefusalModel(QObject):
             self._retry()
         elif self._refused.reason is Reason.NOT_FOUND:
             self.again.emit()
+        elif self._refused.reason is Reason.NO_RECORD:
+            self.leaveName.emit()
         else:
             self.leave.emit()
 
     @Slot()
     def secondary(self) -> None:
-        self.askStaff.emit()
+        if self._refused.reason is Reason.NO_RECORD:
+            self.again.emit()
+        else:
+            self.askStaff.emit()

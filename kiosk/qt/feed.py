@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import random
 import threading
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk import log
-from kiosk.domain.failures import StoreUnavailable
+from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.feed import ChangeFeed
 
-# An arrival shows in another program within 150 ms; asking costs some 20 microseconds.
-POLL_SECONDS = 0.03
+# How long the thread waits in the feed at a time: a window that closes waits no longer than this.
+WAIT_SECONDS = 0.1
+# A half more or less each time: the kiosks of a clinic do not all come back in the same moment.
 RETRY_SECONDS = 1.0
 
 
@@ -19,12 +21,12 @@ class FeedBridge(QObject):
     """Listens on a thread of its own and tells on the GUI thread.
 
     Signals:
-        changed: something was committed by any program; read again.
+        changed: a ``frozenset[Change]`` that any program has committed; read that again.
         lost: the shared record does not answer.
-        found: it answers again.
+        found: it answers again; what changed next is everything.
     """
 
-    changed = Signal()
+    changed = Signal(object)
     lost = Signal()
     found = Signal()
 
@@ -46,18 +48,24 @@ class FeedBridge(QObject):
 
     def _listen(self) -> None:
         answering = True
-        while not self._stop.wait(POLL_SECONDS if answering else RETRY_SECONDS):
-            try:
-                news = self._feed.changed()
-            except StoreUnavailable:
-                if answering:
-                    answering = False
-                    log.get(__name__).warning("feed_lost")
-                    self.lost.emit()
-                continue
-            if not answering:
-                answering = True
-                self.found.emit()
-            if news:
-                self.changed.emit()
-        self._feed.close()
+        try:
+            while not self._stop.wait(0 if answering else RETRY_SECONDS * random.uniform(0.5, 1.5)):
+                try:
+                    changes = self._feed.changes(WAIT_SECONDS)
+                except EnvironmentFailure:
+                    if answering:
+                        answering = False
+                        log.get(__name__).warning("feed_lost")
+                        self.lost.emit()
+                    continue
+                if not answering:
+                    answering = True
+                    self.found.emit()
+                if changes:
+                    self.changed.emit(changes)
+        except Exception:
+            # A bug. Nobody hears anything any more: the lists must not look as if they were new.
+            self.lost.emit()
+            raise
+        finally:
+            self._feed.close()

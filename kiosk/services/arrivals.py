@@ -1,4 +1,7 @@
-"""What staff read: today's arrivals, who is expected, one visit in full, and the search."""
+"""What staff read: today's arrivals, who is expected, one visit in full, and the search.
+
+Whose record staff open or find is written into the audit; that a window shows what is open anew is not.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from sqlalchemy import Connection, RowMapping, Select, func, or_, select, update
 from kiosk.domain.checklist import Checklist, ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import Refusal
+from kiosk.domain.feed import Topic
 from kiosk.domain.names import fold
 from kiosk.domain.people import AppointmentStatus, Patient
 from kiosk.domain.queue import TicketStatus, label
@@ -30,8 +34,11 @@ from kiosk.services import audit, reading
 from kiosk.services.changes import ChangeService
 from kiosk.store import tables
 from kiosk.store.database import Database
+from kiosk.store.feed import announce, announce_nothing
 
 SEARCH_LIMIT = 50
+# Who is expected has an appointment in one of these; anything else is about somebody who came.
+EXPECTED = (AppointmentStatus.BOOKED, AppointmentStatus.CANCELLED, AppointmentStatus.NOSHOW)
 
 
 class SettleRefused(Refusal):
@@ -52,6 +59,28 @@ class ArrivalService:
         day = self._settings.today(self._clock())
         with self._database.read() as connection:
             return self._rows(connection, _arrivals().where(tables.visit.c.day == day))
+
+    def rows(self, visit_ids: Iterable[str]) -> tuple[ArrivalRow, ...]:
+        """Today's arrivals among these visits, first come first."""
+        visit = tables.visit
+        day = self._settings.today(self._clock())
+        with self._database.read() as connection:
+            return self._rows(
+                connection, _arrivals().where(visit.c.day == day, visit.c.id.in_(list(visit_ids)))
+            )
+
+    def bookings(self, visit_ids: Iterable[str]) -> dict[str, tuple[AppointmentStatus, VisitStatus]]:
+        """How today's appointments of these visits stand, by their ids, and the visit of each."""
+        booking, link, visit = tables.appointment, tables.visit_appointment, tables.visit
+        day = self._settings.today(self._clock())
+        with self._database.read() as connection:
+            found = connection.execute(
+                select(booking.c.id, booking.c.status, visit.c.status)
+                .join(link, link.c.appointment_id == booking.c.id)
+                .join(visit, visit.c.id == link.c.visit_id)
+                .where(visit.c.day == day, visit.c.id.in_(list(visit_ids)))
+            )
+            return {row[0]: (AppointmentStatus(row[1]), VisitStatus(row[2])) for row in found}
 
     def expected(self) -> tuple[ExpectedRow, ...]:
         """Today's appointments of those who have not arrived, by time; a half check-in is still expected."""
@@ -77,11 +106,7 @@ class ArrivalService:
                 .join(link, link.c.appointment_id == booking.c.id, isouter=True)
                 .join(visit, visit.c.id == link.c.visit_id, isouter=True)
                 .where(booking.c.start >= begin, booking.c.start < end)
-                .where(
-                    booking.c.status.in_(
-                        (AppointmentStatus.BOOKED, AppointmentStatus.CANCELLED, AppointmentStatus.NOSHOW)
-                    )
-                )
+                .where(booking.c.status.in_(EXPECTED))
                 .order_by(booking.c.start, person.c.family, booking.c.id)
             ).mappings()
             return tuple(
@@ -96,8 +121,14 @@ class ArrivalService:
                 for row in rows
             )
 
+    def opened(self, visit_id: str, staff: str) -> VisitDetails:
+        """One arrival in full, for a member of staff who chose it. Raises LookupError for a visit without a ticket."""
+        found = self.details(visit_id)
+        self._audit(audit.Event(staff, "read_visit", found.patient.id, visit_id))
+        return found
+
     def details(self, visit_id: str) -> VisitDetails:
-        """One arrival in full. Raises LookupError for a visit without a ticket."""
+        """One arrival in full, for somebody who has it open. Raises LookupError for a visit without a ticket."""
         with self._database.read() as connection:
             rows = self._rows(connection, _arrivals().where(tables.visit.c.id == visit_id))
             if not rows:
@@ -125,8 +156,61 @@ class ArrivalService:
                 changes=self._changes.of_visit(visit_id),
             )
 
-    def search(self, text: str) -> tuple[SearchHit, ...]:
-        """Patients by a part of the name's beginning, by record number, or by today's ticket; at most 50."""
+    def search(self, text: str, staff: str = "") -> tuple[SearchHit, ...]:
+        """Patients by a part of the name's beginning, by record number, or by today's ticket; at most 50.
+
+        ``staff`` is who gets to see them.
+        """
+        hits = self._search(text)
+        if staff:
+            shown = dict.fromkeys(hit.patient.id for hit in hits)
+            self._audit(*(audit.Event(staff, "search_hit", patient_id) for patient_id in shown))
+        return hits
+
+    def settle(self, visit_id: str, kind: ItemKind, key: str, status: ItemStatus, staff: str) -> None:
+        """Staff complete (``done``), waive (``skipped``), take over (``needs_staff``) or hand back (``due``) an item.
+
+        Raises:
+            SettleRefused: there is no such item, or it is the identity, which no kiosk asks for again.
+        """
+        if kind is ItemKind.IDENTITY and status is ItemStatus.DUE:
+            raise SettleRefused
+        now = self._clock()
+        item = tables.checklist_item
+        reasons = {ItemStatus.SKIPPED: "waived", ItemStatus.NEEDS_STAFF: "staff_asked"}
+        with self._database.write(now=now) as connection:
+            reading.lock_visit(connection, visit_id)
+            announce(connection, Topic.VISIT, visit_id)
+            changed = connection.execute(
+                update(item)
+                .where(item.c.visit_id == visit_id, item.c.kind == kind, item.c.key == key)
+                .values(
+                    status=status,
+                    reason=reasons.get(status, ""),
+                    completed_at=None if status is ItemStatus.DUE else now,
+                    completed_by="" if status is ItemStatus.DUE else staff,
+                )
+            )
+            if not changed.rowcount:
+                raise SettleRefused
+            visit = tables.visit
+            connection.execute(
+                update(visit).where(visit.c.id == visit_id).values(version=visit.c.version + 1)
+            )
+            patient_id = connection.execute(
+                select(visit.c.patient_id).where(visit.c.id == visit_id)
+            ).scalar_one()
+            audit.append(connection, now, [audit.Event(staff, f"item_{status}", patient_id, visit_id)])
+
+    def _audit(self, *events: audit.Event) -> None:
+        """Write down who has read; nobody needs to hear of that."""
+        if events:
+            now = self._clock()
+            with self._database.write(now=now) as connection:
+                announce_nothing(connection)
+                audit.append(connection, now, events)
+
+    def _search(self, text: str) -> tuple[SearchHit, ...]:
         wanted = fold(text)
         if not wanted:
             return ()
@@ -179,39 +263,6 @@ class ArrivalService:
                 )
                 for row in found
             )
-
-    def settle(self, visit_id: str, kind: ItemKind, key: str, status: ItemStatus, staff: str) -> None:
-        """Staff complete (``done``), waive (``skipped``), take over (``needs_staff``) or hand back (``due``) an item.
-
-        Raises:
-            SettleRefused: there is no such item, or it is the identity, which no kiosk asks for again.
-        """
-        if kind is ItemKind.IDENTITY and status is ItemStatus.DUE:
-            raise SettleRefused
-        now = self._clock()
-        item = tables.checklist_item
-        reasons = {ItemStatus.SKIPPED: "waived", ItemStatus.NEEDS_STAFF: "staff_asked"}
-        with self._database.write() as connection:
-            changed = connection.execute(
-                update(item)
-                .where(item.c.visit_id == visit_id, item.c.kind == kind, item.c.key == key)
-                .values(
-                    status=status,
-                    reason=reasons.get(status, ""),
-                    completed_at=None if status is ItemStatus.DUE else now,
-                    completed_by="" if status is ItemStatus.DUE else staff,
-                )
-            )
-            if not changed.rowcount:
-                raise SettleRefused
-            visit = tables.visit
-            connection.execute(
-                update(visit).where(visit.c.id == visit_id).values(version=visit.c.version + 1)
-            )
-            patient_id = connection.execute(
-                select(visit.c.patient_id).where(visit.c.id == visit_id)
-            ).scalar_one()
-            audit.append(connection, now, [audit.Event(staff, f"item_{status}", patient_id, visit_id)])
 
     def _rows(self, connection: Connection, query: Select[Any]) -> tuple[ArrivalRow, ...]:
         """The arrivals of ``query`` in four statements, however many they are."""

@@ -1,5 +1,7 @@
 """The audit, chained: each event carries a hash over itself and the one before it, so what is changed afterwards shows.
 
+An embedded record has one chain; on a server each login has its own, so that nobody waits for another's commit.
+
 Every write and identification of a patient is one event, in the transaction of what it tells of. Removing the last
 events leaves a chain that is whole: that is what the heads are for that staff computers keep outside the database.
 """
@@ -12,14 +14,22 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, insert, select
+from sqlalchemy import Connection, RowMapping, func, insert, select
 from uuid6 import uuid7
 
+from kiosk.domain.audit import Broken, Head
 from kiosk.store import tables
 from kiosk.store.database import Database
 
 _EVENT = tables.audit_event
-_LAST = select(_EVENT.c.sequence, _EVENT.c.hash).order_by(_EVENT.c.sequence.desc()).limit(1)
+# The embedded record's one chain; on a server each login has its own, which the database itself makes.
+_ONE = ""
+_LAST = (
+    select(_EVENT.c.sequence, _EVENT.c.hash)
+    .where(_EVENT.c.chain == _ONE)
+    .order_by(_EVENT.c.sequence.desc())
+    .limit(1)
+)
 _INSERT = insert(_EVENT)
 # What an event says; its place and its hash are made from it.
 _SAID = ("id", "at", "actor", "action", "patient_id", "visit_id", "record_id")
@@ -36,42 +46,36 @@ class Event:
     record_id: str | None = None
 
 
-@dataclass(frozen=True)
-class Head:
-    """How long the chain was at some moment, and its last hash then."""
-
-    count: int
-    hash: str
-
-
-@dataclass(frozen=True)
-class Broken:
-    """The first place at which the chain does not hold, from 1, and why: ``edited``, ``missing`` or ``cut_off``."""
-
-    place: int
-    why: str
-
-
 def append(connection: Connection, at: datetime, events: Iterable[Event]) -> None:
     """Chain ``events`` (at: aware) to those there are, in the transaction of what they tell of."""
+    if connection.dialect.name == "postgresql":
+        # The database makes place and hash, also for who writes past this program.
+        rows = [_said_of(event, at) for event in events]
+        if rows:
+            connection.execute(_INSERT, rows)
+        return
     last = connection.execute(_LAST).one_or_none()
     sequence, before = (last.sequence, last.hash) if last else (0, "")
     rows = []
     for event in events:
         sequence += 1
-        said = {
-            "id": str(uuid7()),
-            "at": at,
-            "actor": event.actor,
-            "action": event.action,
-            "patient_id": event.patient_id,
-            "visit_id": event.visit_id,
-            "record_id": event.record_id,
-        }
+        said = _said_of(event, at)
         before = digest(before, sequence, said)
         rows.append(said | {"sequence": sequence, "hash": before})
     if rows:
         connection.execute(_INSERT, rows)
+
+
+def _said_of(event: Event, at: datetime) -> dict[str, object]:
+    return {
+        "id": str(uuid7()),
+        "at": at,
+        "actor": event.actor,
+        "action": event.action,
+        "patient_id": event.patient_id,
+        "visit_id": event.visit_id,
+        "record_id": event.record_id,
+    }
 
 
 def digest(before: str, sequence: int, said: Mapping[str, object]) -> str:
@@ -83,34 +87,52 @@ def digest(before: str, sequence: int, said: Mapping[str, object]) -> str:
 
 
 class AuditService:
-    """Looks whether the chain holds."""
+    """Looks whether the chains hold."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def head(self) -> Head:
-        """The end of the chain, to be kept outside the database."""
+    def heads(self) -> tuple[Head, ...]:
+        """The end of every chain, to be kept outside the database."""
+        last = (
+            select(_EVENT.c.chain, func.max(_EVENT.c.sequence).label("last"))
+            .group_by(_EVENT.c.chain)
+            .subquery()
+        )
         with self._database.read() as connection:
-            last = connection.execute(_LAST).one_or_none()
-            return Head(last.sequence, last.hash) if last else Head(0, "")
+            rows = connection.execute(
+                select(_EVENT.c.sequence, _EVENT.c.hash, _EVENT.c.chain)
+                .join(last, (last.c.chain == _EVENT.c.chain) & (last.c.last == _EVENT.c.sequence))
+                .order_by(_EVENT.c.chain)
+            )
+            return tuple(Head(*row) for row in rows)
 
-    def verify(self, kept: Sequence[Head] = ()) -> Head | Broken:
-        """Go along the chain, and past every head that was kept before; its end where all holds."""
-        wanted = {head.count: head.hash for head in kept}
-        before, place = "", 0
-        with self._database.read() as connection:
-            for row in connection.execute(select(_EVENT).order_by(_EVENT.c.sequence)).mappings():
-                place += 1
-                if row["sequence"] != place:
-                    return Broken(place, "missing")
-                if digest(before, place, _said(row)) != row["hash"]:
-                    return Broken(place, "edited")
-                before = row["hash"]
-                if wanted.get(place, before) != before:
-                    return Broken(place, "edited")
-        if wanted and max(wanted) > place:
-            return Broken(place + 1, "cut_off")
-        return Head(place, before)
+    def verify(self, kept: Sequence[Head] = ()) -> tuple[Head, ...] | Broken:
+        """Go along every chain, and past every head that was kept before; the ends where all holds."""
+        query = select(_EVENT).order_by(_EVENT.c.chain, _EVENT.c.sequence).execution_options(yield_per=1000)
+        with self._database.read() as connection, connection.execute(query) as rows:
+            return _walk(rows.mappings(), kept)
+
+
+def _walk(rows: Iterable[RowMapping], kept: Sequence[Head]) -> tuple[Head, ...] | Broken:
+    """Along the chains, which follow one another in ``rows``."""
+    wanted = {(head.chain, head.count): head.hash for head in kept}
+    ends: dict[str, Head] = {}
+    for row in rows:
+        chain = row["chain"]
+        before = ends.get(chain, Head(0, "", chain))
+        place = before.count + 1
+        if row["sequence"] != place:
+            return Broken(place, "missing", chain)
+        edited = digest(before.hash, place, _said(row)) != row["hash"]
+        if edited or wanted.get((chain, place), row["hash"]) != row["hash"]:
+            return Broken(place, "edited", chain)
+        ends[chain] = Head(place, row["hash"], chain)
+    for head in kept:
+        end = ends.get(head.chain, Head(0, "", head.chain))
+        if head.count > end.count:
+            return Broken(end.count + 1, "cut_off", head.chain)
+    return tuple(ends[chain] for chain in sorted(ends))
 
 
 def _said(row: RowMapping) -> dict[str, object]:

@@ -9,13 +9,19 @@ from sqlalchemy import Connection, RowMapping, insert, select, update
 from uuid6 import uuid7
 
 from kiosk.domain.failures import Refusal
+from kiosk.domain.feed import Topic
 from kiosk.domain.forms.reported import REPORTED
+from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.people import CONTACT_FIELDS
 from kiosk.domain.visits import ChangeRequest, ChangeStatus
-from kiosk.services import audit
+from kiosk.services import audit, reading
 from kiosk.services.checkin import COVERAGE_FIELDS
 from kiosk.store import tables
 from kiosk.store.database import Database
+from kiosk.store.feed import announce
+
+# What the identification compares beside what was typed.
+_KEYS = {"phone": ("phone_key", Factor.PHONE), "postal_code": ("postal_key", Factor.POSTCODE)}
 
 
 class ChangeRefused(Refusal):
@@ -56,7 +62,12 @@ class ChangeService:
         now = self._clock()
         table, visit = tables.change_request, tables.visit
         decision = ChangeStatus.ACCEPTED if accept else ChangeStatus.REFUSED
-        with self._database.write() as connection:
+        with self._database.write(now=now) as connection:
+            of = connection.execute(
+                select(table.c.visit_id).where(table.c.id == change_id)
+            ).scalar_one_or_none()
+            reading.lock_visit(connection, of or "")
+            announce(connection, Topic.VISIT, of or "")
             decided = connection.execute(
                 update(table)
                 .where(table.c.id == change_id, table.c.status == ChangeStatus.PENDING)
@@ -86,9 +97,11 @@ class ChangeService:
         """Put the accepted value into the patient, or into the insurance, which is made if there was none."""
         field, patient_id = row["field"], row["patient_id"]
         if field in CONTACT_FIELDS:
-            connection.execute(
-                update(tables.patient).where(tables.patient.c.id == patient_id).values({field: row["new"]})
-            )
+            values = {field: row["new"]}
+            if field in _KEYS:
+                column, factor = _KEYS[field]
+                values[column] = factor_key(factor, row["new"])
+            connection.execute(update(tables.patient).where(tables.patient.c.id == patient_id).values(values))
             return
         if field in REPORTED:
             statement = tables.clinical_statement
@@ -112,9 +125,9 @@ class ChangeService:
         if field not in COVERAGE_FIELDS:
             raise ValueError(f"no such field in the record: {field}")
         coverage = tables.coverage
-        values = {field: row["new"], "confirmed_at": now}
+        entered = {field: row["new"], "confirmed_at": now}
         changed = connection.execute(
-            update(coverage).where(coverage.c.patient_id == patient_id).values(values)
+            update(coverage).where(coverage.c.patient_id == patient_id).values(entered)
         )
         if not changed.rowcount:
-            connection.execute(insert(coverage).values(id=str(uuid7()), patient_id=patient_id, **values))
+            connection.execute(insert(coverage).values(id=str(uuid7()), patient_id=patient_id, **entered))

@@ -7,8 +7,10 @@ from dataclasses import asdict
 from sqlalchemy import delete, insert, select
 
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.feed import Topic
 from kiosk.store import tables
 from kiosk.store.database import Database
+from kiosk.store.feed import announce
 
 
 class ClinicService:
@@ -31,7 +33,8 @@ class ClinicService:
             for key, value in asdict(settings).items()
             if value != defaults[key]
         ]
-        with self._database.write() as connection:
+        with self._database.write(alone=True) as connection:
+            announce(connection, Topic.SETTINGS)
             connection.execute(delete(tables.setting).where(tables.setting.c.key.in_(defaults)))
             if chosen:
                 connection.execute(insert(tables.setting), chosen)

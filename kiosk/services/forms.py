@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,11 +11,13 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import Refusal
+from kiosk.domain.feed import Topic
 from kiosk.domain.form_rules import FormFacts, FormRule, Verdict, parse_rules, verdicts
 from kiosk.domain.forms import Form, FormRefused, LoadedForm, load
 from kiosk.services import reading
 from kiosk.store import tables
 from kiosk.store.database import Database
+from kiosk.store.feed import announce
 
 PUBLISHED, RETIRED = "published", "retired"
 RULES = "form_rules"
@@ -74,7 +76,8 @@ class FormService:
             raise PublishRefused("give the form a 'url' and a 'version', by which its answers are known")
         table = tables.questionnaire
         where = (table.c.url == form.url, table.c.version == form.version)
-        with self._database.write() as connection:
+        with self._database.write(alone=True) as connection:
+            announce(connection, Topic.FORMS)
             known = connection.execute(select(table.c.resource).where(*where)).scalar_one_or_none()
             if known is not None and known != resource:
                 raise PublishRefused(
@@ -103,7 +106,8 @@ class FormService:
             PublishRefused: no form of this url was ever published.
         """
         table = tables.questionnaire
-        with self._database.write() as connection:
+        with self._database.write(alone=True) as connection:
+            announce(connection, Topic.FORMS)
             done = connection.execute(
                 update(table)
                 .where(table.c.url == url, table.c.status == PUBLISHED)
@@ -126,6 +130,11 @@ class FormService:
                 for row in rows
             )
 
+    def published_resources(self) -> list[dict[str, Any]]:
+        """The last version of each form that patients are asked, of those that the clinic published."""
+        latest = {entry.url: entry for entry in reversed(self.published()) if entry.status == PUBLISHED}
+        return [dict(entry.resource) for entry in latest.values()]
+
     def current(self, known: str = "") -> CurrentForms | None:
         """What patients are to be asked from now on; None where the revision is still ``known``."""
         revision = self.revision()
@@ -146,6 +155,17 @@ class FormService:
                 del forms[entry.url]
         return CurrentForms(revision, forms, versions)
 
+    def of(self, resources: Iterable[Mapping[str, Any]]) -> CurrentForms:
+        """The forms that come with the program and, in their place, ``resources``: what was kept of those published."""
+        forms = dict(self._built_in)
+        for resource in resources:
+            try:
+                form = load(resource, self._value_sets).form
+            except FormRefused:
+                continue
+            forms[form.url] = form
+        return CurrentForms("kept", forms, {})
+
     def revision(self) -> str:
         """A mark that is another one after anything was published or retired."""
         table = tables.questionnaire
@@ -157,7 +177,8 @@ class FormService:
         """Let these rules decide from now on. Raises FormRulesError; the rules before then stay."""
         rules = parse_rules(text)
         table = tables.setting
-        with self._database.write() as connection:
+        with self._database.write(alone=True) as connection:
+            announce(connection, Topic.FORMS)
             found = connection.execute(update(table).where(table.c.key == RULES).values(value=text))
             if not found.rowcount:
                 connection.execute(insert(table).values(key=RULES, value=text))

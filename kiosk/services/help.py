@@ -7,10 +7,12 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import insert, select, update
 
+from kiosk.domain.feed import Topic
 from kiosk.domain.people import Patient
 from kiosk.domain.visits import HelpCall
 from kiosk.store import tables
 from kiosk.store.database import Database
+from kiosk.store.feed import announce
 
 # A call that nobody answered for so long is of a patient who has gone.
 OPEN_HOURS = 4
@@ -23,14 +25,18 @@ class HelpService:
         self._database = database
         self._clock = clock
 
-    def call(self, call_id: str, kiosk: str, reason: str, patient_id: str | None = None) -> None:
+    def call(
+        self, call_id: str, kiosk: str, reason: str, patient_id: str | None = None, session: str = ""
+    ) -> None:
         """Ask for a person. ``reason`` is a code, such as the screen's name; the patient only once identified."""
+        now = self._clock()
         table = tables.help_call
-        with self._database.write() as connection:
+        with self._database.write(session, now) as connection:
+            announce(connection, Topic.HELP, call_id)
             if connection.execute(select(table.c.id).where(table.c.id == call_id)).first() is None:
                 connection.execute(
                     insert(table).values(
-                        id=call_id, kiosk=kiosk, at=self._clock(), reason=reason, patient_id=patient_id
+                        id=call_id, kiosk=kiosk, at=now, reason=reason, patient_id=patient_id
                     )
                 )
 
@@ -61,6 +67,7 @@ class HelpService:
         """A member of staff goes to the kiosk; False when somebody else was first or the call is unknown."""
         table = tables.help_call
         with self._database.write() as connection:
+            announce(connection, Topic.HELP, call_id)
             changed = connection.execute(
                 update(table)
                 .where(table.c.id == call_id, table.c.answered_at.is_(None))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, RowMapping, bindparam, insert, select
+from sqlalchemy import Connection, Row, RowMapping, bindparam, func, insert, select, text
 from uuid6 import uuid7
 
 from kiosk.domain.clinic import ClinicSettings
@@ -20,10 +20,10 @@ from kiosk.domain.identity import (
     factor_key,
 )
 from kiosk.domain.names import fold
-from kiosk.services import audit
-from kiosk.services.reading import appointments_on, patient_from
+from kiosk.services import audit, reading, sessions
 from kiosk.store import tables
 from kiosk.store.database import Database
+from kiosk.store.feed import announce_nothing
 
 # Built once: composing them anew would cost a look-up more than the database does.
 _MATCHING = (
@@ -41,10 +41,22 @@ _ATTEMPTS = select(_TRIED.identity, _TRIED.kiosk, _TRIED.at, _TRIED.matched).whe
     | ((_TRIED.kiosk == bindparam("kiosk")) & (_TRIED.at > bindparam("of_kiosk")))
 )
 _ATTEMPT = insert(tables.identity_attempt)
+_OF_KIOSK = select(func.count()).where(
+    _TRIED.kiosk == bindparam("kiosk"), _TRIED.at > bindparam("since"), _TRIED.matched.is_(False)
+)
+_KNOCK = text("SELECT kiosk_knock(:name, :born, :factor, :answer, :kiosk, :attempt)")
+_DOOR = text(
+    "SELECT kiosk_identify(:name, :born, :factor, :answer, :kiosk, :attempt, :event, :day_begin, :day_end)"
+)
+_HOUR = timedelta(hours=1)
 
 
 class IdentityService:
-    """Identifies patients and counts failures in the database, so that a restart forgives none."""
+    """Identifies patients and counts failures in the database, so that a restart forgives none.
+
+    On a server the door is a function of the database, the only thing there that a kiosk's login may ask about people
+    whom it does not know yet. The embedded record has the same rules here; one set of tests holds both to them.
+    """
 
     def __init__(self, database: Database, settings: ClinicSettings, clock: Callable[[], datetime]) -> None:
         self._database = database
@@ -57,31 +69,87 @@ class IdentityService:
         Two people who fit are one answer, the front desk, as are the tries used up.
         """
         now = self._clock()
+        if not self._database.embedded:
+            return self._ask_the_door(claim, kiosk, now)
         with self._database.write() as connection:
-            if self._failures(connection, claim, kiosk, now) >= self._settings.identity_tries:
+            announce_nothing(connection)
+            return self._judge(connection, claim, kiosk, now)
+
+    def close(self, session: str) -> None:
+        """The patient has gone: what was opened for them is shut."""
+        now = self._clock()
+        with self._database.write(session, now) as connection:
+            announce_nothing(connection)
+            sessions.close(connection, session, now)
+
+    def _ask_the_door(self, claim: IdentityClaim, kiosk: str, now: datetime) -> IdentityOutcome:
+        """Knock, and once that is durable, ask."""
+        begin, end = reading.day_bounds(self._settings.today(now), self._settings)
+        said = {
+            "name": fold(claim.family_name),
+            "born": claim.birth_date,
+            "factor": str(claim.factor),
+            "answer": factor_key(claim.factor, claim.answer),
+            "kiosk": kiosk,
+            "attempt": str(uuid7()),
+        }
+        with self._database.write(now=now) as connection:
+            announce_nothing(connection)
+            if not connection.execute(_KNOCK, said).scalar_one():
                 return SeeFrontDesk()
-            found = self._matching(connection, claim)
-            self._record(connection, claim, kiosk, now, matched=len(found) == 1)
-            if len(found) > 1:
+        days = {
+            "day_begin": begin.astimezone(UTC).replace(tzinfo=None),
+            "day_end": end.astimezone(UTC).replace(tzinfo=None),
+        }
+        with self._database.write(now=now) as connection:
+            announce_nothing(connection)
+            found: dict[str, Any] = connection.execute(
+                _DOOR, said | days | {"event": str(uuid7())}
+            ).scalar_one()
+        match found["outcome"]:
+            case "one":
+                patient = reading.patient_from(reading.from_json(tables.patient, found["patient"]))
+                booked = [reading.from_json(tables.appointment, row) for row in found["appointments"]]
+                return Identified(
+                    patient, tuple(reading.appointment_from(row) for row in booked), found["session"]
+                )
+            case "none":
+                return NotMatched(found["left"])
+            case _:
                 return SeeFrontDesk()
-            if not found:
-                left = self._settings.identity_tries - self._failures(connection, claim, kiosk, now)
-                return NotMatched(left) if left > 0 else SeeFrontDesk()
-            patient = patient_from(found[0])
-            audit.append(connection, now, [audit.Event(kiosk, "identify", patient.id)])
-            day = self._settings.today(now)
-            return Identified(patient, appointments_on(connection, patient.id, day, self._settings))
+
+    def _judge(
+        self, connection: Connection, claim: IdentityClaim, kiosk: str, now: datetime
+    ) -> IdentityOutcome:
+        if self._failures(connection, claim, kiosk, now) >= self._settings.identity_tries:
+            return SeeFrontDesk()
+        found = self._matching(connection, claim)
+        self._record(connection, claim, kiosk, now, matched=len(found) == 1)
+        if len(found) > 1:
+            return SeeFrontDesk()
+        if not found:
+            left = self._settings.identity_tries - self._failures(connection, claim, kiosk, now)
+            return NotMatched(left) if left > 0 else SeeFrontDesk()
+        patient = reading.patient_from(found[0])
+        audit.append(connection, now, [audit.Event(kiosk, "identify", patient.id)])
+        session = sessions.grant(connection, patient.id, kiosk, now, self._settings.session_minutes)
+        day = self._settings.today(now)
+        booked = reading.appointments_on(connection, patient.id, day, self._settings)
+        return Identified(patient, booked, session)
 
     def _matching(self, connection: Connection, claim: IdentityClaim) -> list[RowMapping]:
         rows = connection.execute(
             _MATCHING, {"name": fold(claim.family_name), "born": claim.birth_date}
         ).mappings()
-        column = "phone" if claim.factor is Factor.PHONE else "postal_code"
+        column = "phone_key" if claim.factor is Factor.PHONE else "postal_key"
         wanted = factor_key(claim.factor, claim.answer)
-        return [row for row in rows if wanted and factor_key(claim.factor, row[column]) == wanted]
+        return [row for row in rows if wanted and row[column] == wanted]
 
     def _failures(self, connection: Connection, claim: IdentityClaim, kiosk: str, now: datetime) -> int:
-        """The larger count of failures since the last success: of this identity, or at this kiosk."""
+        """The larger count of failures since the last success: of this identity, or at this kiosk.
+
+        A kiosk that has failed too often within the hour counts as locked, whoever succeeded there between.
+        """
         of_identity = now - timedelta(minutes=self._settings.identity_lock_minutes)
         of_kiosk = now - timedelta(minutes=self._settings.kiosk_lock_minutes)
         rows = connection.execute(
@@ -93,9 +161,15 @@ class IdentityService:
             last_good = max((row.at for row in mine if row.matched), default=None)
             return sum(not row.matched and (last_good is None or row.at > last_good) for row in mine)
 
-        return max(
+        failed = max(
             count([row for row in rows if row.identity == claim.key and row.at > of_identity]),
             count([row for row in rows if row.kiosk == kiosk and row.at > of_kiosk]),
+        )
+        hourly = connection.execute(_OF_KIOSK, {"kiosk": kiosk, "since": now - _HOUR}).scalar_one()
+        return (
+            max(failed, self._settings.identity_tries)
+            if hourly >= self._settings.kiosk_tries_per_hour
+            else failed
         )
 
     def _record(

@@ -21,11 +21,14 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, insert, select, update
 
+from kiosk.domain.feed import Topic
+from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.names import name_keys
 from kiosk.domain.people import Appointment, AppointmentStatus, Coverage, Patient
 from kiosk.services import audit
 from kiosk.store import tables
 from kiosk.store.database import Database
+from kiosk.store.feed import announce
 
 # Values of one IN list or of one multi-row statement; every engine takes this many.
 CHUNK = 500
@@ -122,10 +125,11 @@ class PatientService:
             sqlalchemy.exc.IntegrityError: a record number belongs to someone else, or a patient is unknown.
         """
         people = list(patients)
-        with self._database.write() as connection:
+        with self._database.write(alone=True) as connection:
+            announce(connection, Topic.RECORD)
             _write(connection, tables.practitioner, [asdict(item) for item in practitioners])
             _write(connection, tables.location, [asdict(item) for item in locations])
-            _write(connection, tables.patient, [_patient_row(item) for item in people])
+            _write(connection, tables.patient, [with_keys(_patient_row(item)) for item in people])
             others = other_families or {}
             _write_names(connection, {item.id: (item, tuple(others.get(item.id, ()))) for item in people})
             _write(connection, tables.appointment, [asdict(item) for item in appointments])
@@ -142,8 +146,9 @@ class PatientService:
     def take_in(self, batch: Iterable[SourcedPatient], now: datetime, source: str) -> TakenIn:
         """Take patients in by the rules above, in one transaction. ``source`` names the importer in the audit."""
         sourced = {item.patient.id: item for item in batch}
-        with self._database.write() as connection:
-            held = _rows_by(connection, tables.patient, "id", list(sourced))
+        with self._database.write(alone=True) as connection:
+            announce(connection, Topic.RECORD)
+            held = _rows_by(connection, tables.patient, "id", list(sourced), lock=True)
             wanted = {item.patient.mrn for item in sourced.values()} | {
                 item.spare_mrn for item in sourced.values() if item.spare_mrn
             }
@@ -156,7 +161,7 @@ class PatientService:
             for key, item in sourced.items():
                 for mrn in filter(None, (item.patient.mrn, item.spare_mrn)):
                     if owners.setdefault(mrn, key) == key:
-                        rows.append(_merged_patient(held.get(key), item) | {"mrn": mrn})
+                        rows.append(with_keys(_merged_patient(held.get(key), item) | {"mrn": mrn}))
                         break
                 else:
                     refused.append((key, "mrn_taken"))
@@ -173,9 +178,10 @@ class PatientService:
     def take_in_coverages(self, batch: Iterable[SourcedCoverage], now: datetime, source: str) -> TakenIn:
         """Take insurances in, one for each patient. An insurance on file keeps its id: a lobby may be showing it."""
         sourced = {item.patient_id: item for item in batch}
-        with self._database.write() as connection:
+        with self._database.write(alone=True) as connection:
+            announce(connection, Topic.RECORD)
             known = _ids(connection, tables.patient, list(sourced))
-            held = _rows_by(connection, tables.coverage, "patient_id", list(sourced))
+            held = _rows_by(connection, tables.coverage, "patient_id", list(sourced), lock=True)
             rows = []
             for key, item in sourced.items():
                 if key not in known:
@@ -201,9 +207,10 @@ class PatientService:
     def take_in_appointments(self, batch: Iterable[Appointment], now: datetime, source: str) -> TakenIn:
         """Take bookings in; one that has moved on here keeps its status."""
         sourced = {item.id: item for item in batch}
-        with self._database.write() as connection:
+        with self._database.write(alone=True) as connection:
+            announce(connection, Topic.RECORD)
             known = _ids(connection, tables.patient, [item.patient_id for item in sourced.values()])
-            held = _rows_by(connection, tables.appointment, "id", list(sourced))
+            held = _rows_by(connection, tables.appointment, "id", list(sourced), lock=True)
             rows = []
             for key, item in sourced.items():
                 if item.patient_id not in known:
@@ -224,7 +231,8 @@ class PatientService:
         self, practitioners: Iterable[Practitioner] = (), locations: Iterable[Location] = ()
     ) -> tuple[TakenIn, TakenIn]:
         """Take people and places in; what the source leaves empty of a place is kept."""
-        with self._database.write() as connection:
+        with self._database.write(alone=True) as connection:
+            announce(connection, Topic.RECORD)
             people = {item.id: asdict(item) for item in practitioners}
             places = {item.id: asdict(item) for item in locations}
             for key, held in _rows_by(connection, tables.location, "id", list(places)).items():
@@ -263,6 +271,14 @@ def _patient_row(patient: Patient) -> dict[str, Any]:
     return row | contact
 
 
+def with_keys(row: dict[str, Any]) -> dict[str, Any]:
+    """A row of ``patient`` with its second answers as the identification compares them."""
+    return row | {
+        "phone_key": factor_key(Factor.PHONE, row["phone"]),
+        "postal_key": factor_key(Factor.POSTCODE, row["postal_code"]),
+    }
+
+
 def _keeps(confirmed_at: datetime | None, updated: datetime | None) -> bool:
     """Whether what was confirmed here outlives a source last changed at ``updated``."""
     return confirmed_at is not None and (updated is None or updated <= confirmed_at)
@@ -292,12 +308,13 @@ def _chunks(values: Sequence[Any]) -> Iterable[Sequence[Any]]:
 
 
 def _rows_by(
-    connection: Connection, table: Table, column: str, values: Sequence[str]
+    connection: Connection, table: Table, column: str, values: Sequence[str], *, lock: bool = False
 ) -> dict[str, dict[str, Any]]:
-    """The rows whose ``column`` (unique) is one of ``values``, by it."""
+    """The rows whose ``column`` (unique) is one of ``values``, by it; with ``lock`` nobody changes them meanwhile."""
     found: dict[str, dict[str, Any]] = {}
     for chunk in _chunks(values):
-        rows = connection.execute(select(table).where(table.c[column].in_(chunk))).mappings()
+        query = select(table).where(table.c[column].in_(chunk)).order_by(table.c[column])
+        rows = connection.execute(query.with_for_update(key_share=True) if lock else query).mappings()
         found.update((row[column], dict(row)) for row in rows)
     return found
 

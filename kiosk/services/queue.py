@@ -10,13 +10,15 @@ from sqlalchemy import Connection, func, select, update
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import Refusal
+from kiosk.domain.feed import Topic
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import Place, TicketStatus, label, may_move, order_key
 from kiosk.domain.visits import BoardCall, VisitStatus
-from kiosk.services import audit
+from kiosk.services import audit, reading
 from kiosk.services.reading import day_bounds
 from kiosk.store import tables
 from kiosk.store.database import Database
+from kiosk.store.feed import announce, announce_nothing
 
 _VISIT_STATUS = {
     TicketStatus.WAITING: VisitStatus.ARRIVED,
@@ -52,7 +54,8 @@ class QueueService:
             tables.appointment,
             tables.visit,
         )
-        with self._database.write() as connection:
+        with self._database.write(now=now) as connection:
+            announce_nothing(connection)
             waiting = connection.execute(
                 select(ticket.c.id, func.min(booking.c.start), visit.c.arrived_at)
                 .join(visit, visit.c.id == ticket.c.visit_id)
@@ -136,6 +139,10 @@ class QueueService:
     ) -> bool:
         """Move it if it still stands at ``expected``, with the visit, its appointments and the audit."""
         ticket, visit, booking = tables.ticket, tables.visit, tables.appointment
+        of = connection.execute(
+            select(ticket.c.visit_id).where(ticket.c.id == ticket_id)
+        ).scalar_one_or_none()
+        reading.lock_visit(connection, of or "")
         changed = connection.execute(
             update(ticket)
             .where(ticket.c.id == ticket_id, ticket.c.status == expected)
@@ -167,6 +174,7 @@ class QueueService:
                 .where(booking.c.id.in_(ids), booking.c.start >= begin, booking.c.start < end, here)
                 .values(status=AppointmentStatus.FULFILLED)
             )
+        announce(connection, Topic.VISIT, row["id"])
         event = audit.Event(staff, f"ticket_{target}", row["patient_id"], row["id"])
         audit.append(connection, now, [event])
         return True

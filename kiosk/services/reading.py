@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, RowMapping, bindparam, select
+from sqlalchemy import Connection, Date, RowMapping, Table, bindparam, select
+from sqlalchemy.types import TypeEngine
 
 from kiosk.domain.checklist import Checklist, ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import CONTACT_FIELDS, Appointment, AppointmentStatus, Contact, Coverage, Patient
 from kiosk.store import tables
 
+_LOCK = (
+    select(tables.visit.c.id).where(tables.visit.c.id == bindparam("visit")).with_for_update(key_share=True)
+)
 _APPOINTMENT = tables.appointment.c
 _APPOINTMENTS = (
     select(tables.appointment)
@@ -22,9 +28,37 @@ _APPOINTMENTS = (
     )
     .order_by(_APPOINTMENT.start, _APPOINTMENT.id)
 )
+_ITEM = tables.checklist_item
+_CHECKLIST = select(_ITEM).where(_ITEM.c.visit_id == bindparam("visit")).order_by(_ITEM.c.position)
+_LINK = tables.visit_appointment
+_OF_VISIT = (
+    select(tables.appointment)
+    .join(_LINK, _LINK.c.appointment_id == _APPOINTMENT.id)
+    .where(_LINK.c.visit_id == bindparam("visit"))
+    .order_by(_APPOINTMENT.start, _APPOINTMENT.id)
+)
+_COVERAGE = select(tables.coverage).where(tables.coverage.c.patient_id == bindparam("patient"))
 
 
-def patient_from(row: RowMapping) -> Patient:
+def lock_visit(connection: Connection, visit_id: str) -> None:
+    """First of all in every transaction that changes something of a visit, so that two never wait for each other."""
+    connection.execute(_LOCK, {"visit": visit_id})
+
+
+def from_json(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:
+    """A row that a function of the server returned as JSON, as the driver would have returned it."""
+    return {column.name: _value(column.type, row[column.name]) for column in table.columns}
+
+
+def _value(kind: TypeEngine[Any], value: Any) -> Any:
+    if value is None:
+        return None
+    if isinstance(kind, tables.UtcDateTime):
+        return datetime.fromisoformat(value).replace(tzinfo=UTC)
+    return date.fromisoformat(value) if isinstance(kind, Date) else value
+
+
+def patient_from(row: RowMapping | Mapping[str, Any]) -> Patient:
     """One row of ``patient``."""
     return Patient(
         id=row["id"],
@@ -40,7 +74,7 @@ def patient_from(row: RowMapping) -> Patient:
     )
 
 
-def appointment_from(row: RowMapping) -> Appointment:
+def appointment_from(row: RowMapping | Mapping[str, Any]) -> Appointment:
     """One row of ``appointment``."""
     return Appointment(
         id=row["id"],
@@ -76,8 +110,7 @@ def appointments_on(
 
 def checklist_of(connection: Connection, visit_id: str) -> Checklist:
     """A visit's checklist in its order."""
-    table = tables.checklist_item
-    found = connection.execute(select(table).where(table.c.visit_id == visit_id).order_by(table.c.position))
+    found = connection.execute(_CHECKLIST, {"visit": visit_id})
     return tuple(item_from(row) for row in found.mappings())
 
 
@@ -96,20 +129,13 @@ def item_from(row: RowMapping) -> ChecklistItem:
 
 def appointments_of_visit(connection: Connection, visit_id: str) -> tuple[Appointment, ...]:
     """The appointments that a visit is for, earliest first."""
-    booking, link = tables.appointment, tables.visit_appointment
-    found = connection.execute(
-        select(booking)
-        .join(link, link.c.appointment_id == booking.c.id)
-        .where(link.c.visit_id == visit_id)
-        .order_by(booking.c.start, booking.c.id)
-    )
+    found = connection.execute(_OF_VISIT, {"visit": visit_id})
     return tuple(appointment_from(row) for row in found.mappings())
 
 
 def coverage_of(connection: Connection, patient_id: str) -> Coverage | None:
     """The insurance on file; None when there is none."""
-    table = tables.coverage
-    row = connection.execute(select(table).where(table.c.patient_id == patient_id)).mappings().one_or_none()
+    row = connection.execute(_COVERAGE, {"patient": patient_id}).mappings().one_or_none()
     if row is None:
         return None
     return Coverage(**{name: row[name] for name in Coverage.__dataclass_fields__})

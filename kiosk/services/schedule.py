@@ -13,6 +13,7 @@ from uuid6 import uuid7
 
 from kiosk.domain.arrival import CLOSING_SECONDS, Open, TooEarly, judge
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.feed import Topic
 from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.names import fold
 from kiosk.domain.people import Appointment, AppointmentStatus
@@ -20,6 +21,7 @@ from kiosk.services import reading
 from kiosk.services.patients import CHUNK, Location, Practitioner
 from kiosk.store import tables
 from kiosk.store.database import Database
+from kiosk.store.feed import announce
 
 STEP = timedelta(minutes=5)
 VISIT_MINUTES = 20
@@ -70,7 +72,8 @@ class ScheduleService:
         from now on where the day is long enough, with as many practitioners at a time as that takes.
         """
         now = self._clock()
-        with self._database.write() as connection:
+        with self._database.write(alone=True) as connection:
+            announce(connection, Topic.RECORD)
             standing, over = self._today(connection, now)
             left_out: Counter[str] = Counter()
             free = self._candidates(connection, left_out)

@@ -1,9 +1,8 @@
-"""What the staff window knows and does. Reads when the feed says so; every action goes through the runner."""
+"""What the staff window knows and does. Reads what the feed speaks of; every action goes through the runner."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from statistics import median
 from typing import TypeVar
@@ -13,23 +12,16 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from kiosk.domain.checklist import ItemKind, ItemStatus
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import EnvironmentFailure, Refusal
+from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.queue import TicketStatus, may_move
-from kiosk.domain.visits import ArrivalRow, ExpectedRow, HelpCall, SearchHit, VisitDetails
+from kiosk.domain.visits import ArrivalRow, SearchHit, VisitDetails
 from kiosk.qt.runner import Runner
+from kiosk.services.help import OPEN_HOURS
+from kiosk.staff.reader import Reader, Snapshot
 from kiosk.staff.services import StaffServices
 
 T = TypeVar("T")
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True)
-class Snapshot:
-    """Everything read in one go, so that the lists agree with each other."""
-
-    arrivals: tuple[ArrivalRow, ...] = ()
-    expected: tuple[ExpectedRow, ...] = ()
-    calls: tuple[HelpCall, ...] = ()
-    details: VisitDetails | None = None
 
 
 class StaffModel(QObject):
@@ -40,7 +32,11 @@ class StaffModel(QObject):
         found: the search has an answer.
         said: something to tell in the status line.
         arrived: somebody is there whom nobody has seen, and was not a moment ago; or asks for help.
-        connected: whether the shared record answers.
+        connected: whether the lists are those of the shared record, as far as is known.
+
+    Attributes:
+        updated_at: the last moment (aware) at which the lists were known to be those of the record; None before they
+            are read.
     """
 
     changed = Signal()
@@ -61,6 +57,7 @@ class StaffModel(QObject):
         super().__init__(parent)
         self._services = services
         self._runner = runner
+        self._reader = Reader(services, settings, staff, clock)
         self.settings = settings
         self.staff = staff
         self.clock = clock
@@ -69,56 +66,92 @@ class StaffModel(QObject):
         self.selected = ""
         self.room = ""
         self.updated_at: datetime | None = None
+        # What is to be read: changes, and a visit that was selected; both collect while a reading is under way.
+        self._changes: frozenset[Change] = frozenset()
+        self._opening = False
         self._reading = False
-        self._read_again = False
+        self._answering = True
+        self._listening = True
         self._known: frozenset[str] = frozenset()
+        # A ticket that was called before its arrival was read.
+        self._called = ""
+        # What is looked for, and what is to be looked for next.
+        self._searching = False
+        self._text: str | None = None
 
     # Reading
 
     def refresh(self) -> None:
-        """Read everything again; asked for while reading, it is read once more afterwards."""
+        """Read everything again."""
+        self.news(EVERYTHING)
+
+    def news(self, changes: frozenset[Change]) -> None:
+        """Read again what has changed; what comes while reading is read afterwards, in one go."""
+        self._changes |= changes
+        self._read()
+
+    def lose(self) -> None:
+        """Nobody tells any more what changes."""
+        self._listening = False
+        self.connected.emit(False)
+        self.refresh()
+
+    def find(self) -> None:
+        """What changes is told again. The next news is everything: until that is read, the lists are old."""
+        self._listening, self._answering = True, False
+        self._changes |= EVERYTHING
+
+    @property
+    def online(self) -> bool:
+        """Whether changes are heard of, and what was heard of could be read."""
+        return self._listening and self._answering
+
+    def tick(self) -> None:
+        """The clock has gone on: try again what could not be read; a new day has begun, or a call has grown too old."""
         if self._reading:
-            self._read_again = True
+            return
+        now = self.clock()
+        if self.settings.today(now) != self.snapshot.day:
+            self._changes |= EVERYTHING
+        if any(now - call.at >= timedelta(hours=OPEN_HOURS) for call in self.snapshot.calls):
+            self._changes |= {Change(Topic.HELP)}
+        self._read()
+        if self.online and not self._reading:
+            self.updated_at = now
+
+    def _read(self) -> None:
+        if self._reading or not (self._changes or self._opening):
             return
         self._reading = True
-        wanted = self.selected
-        self._runner.run(lambda: self._read(wanted), self._take, self._not_read)
-
-    def _read(self, wanted: str) -> Snapshot:
-        services = self._services
-        details = None
-        if wanted:
-            try:
-                details = services.arrivals.details(wanted)
-            except LookupError:
-                details = None
-        return Snapshot(
-            services.arrivals.today(), services.arrivals.expected(), services.help.open_calls(), details
+        # While nobody tells what changes, anything may have.
+        changes = self._changes if self._listening else EVERYTHING
+        before, selected, began = self.snapshot, self.selected, self.clock()
+        self._changes, self._opening = frozenset(), False
+        self._runner.run(
+            lambda: self._reader.read(before, changes, selected),
+            lambda snapshot: self._take(snapshot, began),
+            lambda _: self._put_back(changes),
         )
 
-    def _take(self, snapshot: Snapshot) -> None:
-        self._reading = False
-        self.updated_at = self.clock()
+    def _take(self, snapshot: Snapshot, began: datetime) -> None:
+        self._reading, self._answering = False, True
+        self.updated_at = began
         self.snapshot = snapshot
-        self.connected.emit(True)
+        self.connected.emit(self.online)
         self.changed.emit()
         calling = {row.visit_id for row in self.unseen()} | {call.id for call in snapshot.calls}
         if calling - self._known:
             self.arrived.emit()
         self._known = frozenset(calling)
-        self._once_more()
+        self._show_called(self._called)
+        self._read()
 
-    def _not_read(self, error: Exception) -> None:
-        self._reading = False
+    def _put_back(self, changes: frozenset[Change]) -> None:
+        """Nothing was read: it is tried again with the next news, or in a second."""
+        self._changes |= changes
+        self._opening = True
+        self._reading = self._answering = False
         self.connected.emit(False)
-        if isinstance(error, EnvironmentFailure):
-            self.said.emit(translate("Staff", "The database does not answer. The lists are as they were."))
-        self._once_more()
-
-    def _once_more(self) -> None:
-        if self._read_again:
-            self._read_again = False
-            self.refresh()
 
     # What follows from it
 
@@ -158,8 +191,7 @@ class StaffModel(QObject):
 
     def details(self) -> VisitDetails | None:
         """The selected arrival in full, once it has been read."""
-        found = self.snapshot.details
-        return found if found is not None and found.row.visit_id == self.selected else None
+        return self.snapshot.details_of(self.selected)
 
     def rooms(self) -> list[str]:
         """The rooms that today's appointments name."""
@@ -178,8 +210,9 @@ class StaffModel(QObject):
         """Show one arrival."""
         if visit_id != self.selected:
             self.selected = visit_id
+            self._opening = True
             self.changed.emit()
-            self.refresh()
+            self._read()
 
     def acknowledge(self) -> None:
         """Say that the selected arrival has been seen, or else the one that waits longest to be."""
@@ -192,6 +225,7 @@ class StaffModel(QObject):
         visit_id, name = row.visit_id, row.patient_name
         self._act(
             lambda: self._services.checkin.acknowledge(visit_id, self.staff),
+            frozenset({Change(Topic.VISIT, visit_id)}),
             lambda first: self.said.emit(
                 (
                     translate("Staff", "{name} knows that you have seen them.")
@@ -207,25 +241,35 @@ class StaffModel(QObject):
         def told(ticket_id: str | None) -> None:
             if ticket_id is None:
                 self.said.emit(translate("Staff", "Nobody is waiting."))
+            elif self._show_called(ticket_id):
+                self.news(self._of_selected())
                 return
-            called = next((row for row in self.snapshot.arrivals if row.ticket_id == ticket_id), None)
-            if called is not None:
-                self.select(called.visit_id)
-                self.said.emit(
-                    translate("Staff", "Called {ticket}: {name}.").format(
-                        ticket=called.ticket, name=called.patient_name
-                    )
-                )
+            else:
+                # They came a moment ago, and are not on the list yet.
+                self._called = ticket_id
+            self.refresh()
 
         room = self.room
-        self._act(lambda: self._services.queue.call_next(self.staff, room), told)
+        self._runner.run(lambda: self._services.queue.call_next(self.staff, room), told, self._not_done)
+
+    def _show_called(self, ticket_id: str) -> bool:
+        """Select the arrival with this ticket and say that it was called; False where there is none."""
+        row = next((row for row in self.snapshot.arrivals if row.ticket_id == ticket_id), None)
+        if row is None:
+            return False
+        self._called = ""
+        self.select(row.visit_id)
+        self.said.emit(
+            translate("Staff", "Called {ticket}: {name}.").format(ticket=row.ticket, name=row.patient_name)
+        )
+        return True
 
     def recall(self) -> None:
         """Call the selected patient again."""
         row = self.row()
         if row is not None:
             ticket_id = row.ticket_id
-            self._act(lambda: self._services.queue.recall(ticket_id, self.staff))
+            self._act(lambda: self._services.queue.recall(ticket_id, self.staff), self._of_selected())
 
     def move(self, target: TicketStatus, room: str = "") -> None:
         """Take the selected ticket to ``target``."""
@@ -233,44 +277,74 @@ class StaffModel(QObject):
         if row is None:
             return
         ticket_id, status = row.ticket_id, row.ticket_status
-        self._act(lambda: self._services.queue.move(ticket_id, status, target, self.staff, room))
+        self._act(
+            lambda: self._services.queue.move(ticket_id, status, target, self.staff, room),
+            self._of_selected(),
+        )
 
     def decide(self, change_id: str, *, accept: bool) -> None:
         """Accept or refuse one change."""
-        self._act(lambda: self._services.changes.decide(change_id, accept=accept, staff=self.staff))
+        self._act(
+            lambda: self._services.changes.decide(change_id, accept=accept, staff=self.staff),
+            self._of_selected(),
+        )
 
     def settle(self, kind: ItemKind, key: str, status: ItemStatus) -> None:
         """Complete, waive or hand back an item of the selected arrival."""
         visit_id = self.selected
-        self._act(lambda: self._services.arrivals.settle(visit_id, kind, key, status, self.staff))
+        self._act(
+            lambda: self._services.arrivals.settle(visit_id, kind, key, status, self.staff),
+            self._of_selected(),
+        )
 
     def answer(self, call_id: str) -> None:
         """Go to a kiosk where somebody asked for help."""
-        self._act(lambda: self._services.help.answer(call_id, self.staff))
+        self._act(
+            lambda: self._services.help.answer(call_id, self.staff), frozenset({Change(Topic.HELP, call_id)})
+        )
 
     def search(self, text: str) -> None:
-        """Look for patients by name, record number or ticket."""
+        """Look for patients by name, record number or ticket; of what is typed meanwhile, only for the last."""
+        self._text = text
+        self._search()
+
+    def _search(self) -> None:
+        if self._searching or self._text is None:
+            return
+        text, self._text, self._searching = self._text, None, True
 
         def take(hits: tuple[SearchHit, ...]) -> None:
             self.hits = hits
+            self._searching = False
             self.found.emit()
+            self._search()
 
-        self._runner.run(lambda: self._services.arrivals.search(text), take, self._failed)
+        def not_found(error: Exception) -> None:
+            self._searching = False
+            self._not_done(error)
+            self._search()
 
-    def _act(self, work: Callable[[], T], done: Callable[[T], None] = lambda _: None) -> None:
+        self._runner.run(lambda: self._services.arrivals.search(text, self.staff), take, not_found)
+
+    def _of_selected(self) -> frozenset[Change]:
+        return frozenset({Change(Topic.VISIT, self.selected)})
+
+    def _act(
+        self, work: Callable[[], T], about: frozenset[Change], done: Callable[[T], None] = lambda _: None
+    ) -> None:
+        """Do it, and show what it has changed without waiting for the news of it."""
+
         def finished(result: T) -> None:
             done(result)
-            self.refresh()
+            self.news(about)
 
-        self._runner.run(work, finished, self._failed)
+        self._runner.run(work, finished, self._not_done)
 
-    def _failed(self, error: Exception) -> None:
+    def _not_done(self, error: Exception) -> None:
         if isinstance(error, Refusal):
             self.said.emit(translate("Staff", "Somebody else was quicker: the list has been read again."))
         elif isinstance(error, EnvironmentFailure):
-            self.said.emit(
-                translate("Staff", "The database does not answer. Nothing was changed; try again.")
-            )
+            self.said.emit(translate("Staff", "The database did not answer. It is safe to try again."))
         else:
             self.said.emit(translate("Staff", "That did not work. Nothing was changed."))
         self.refresh()

@@ -38,6 +38,7 @@ from kiosk.staff.model import StaffModel
 from kiosk.staff.panels import DetailsPanel, plain
 from kiosk.staff.services import StaffServices
 from kiosk.staff.table import RowsModel
+from kiosk.staff.words import age_words
 
 translate = QCoreApplication.translate
 
@@ -61,6 +62,7 @@ class StaffWindow(QMainWindow):
         self._chime = chime
         self._remembered = remembered
         self._since_chime = 0
+        self._taking = False
         self.setStyleSheet(theme.STYLE)
         self.resize(1366, 768)
         self.lists = Lists(model, self)
@@ -69,11 +71,10 @@ class StaffWindow(QMainWindow):
         model.found.connect(self._show_hits)
         model.said.connect(self._say)
         model.arrived.connect(self._ring)
-        model.connected.connect(self._show_connection)
+        model.connected.connect(lambda _: self._show_connection())
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self.tick)
         self._second.start()
-        self._connected = True
         self._show()
 
     # Building
@@ -86,6 +87,10 @@ class StaffWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._toolbar())
+        self.banner = plain("")
+        self.banner.setStyleSheet(f"background: {theme.WARNING_SOFT}; padding: 8px 12px; font-weight: 600;")
+        self.banner.hide()
+        column.addWidget(self.banner)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self._sections())
@@ -235,12 +240,11 @@ class StaffWindow(QMainWindow):
     # Showing
 
     def _show(self) -> None:
-        self.lists.take()
+        self._take_lists()
         for number, section in enumerate(self.lists.sections):
             count = section.badge()
             item = self.sections.item(number)
             item.setText(f"{section.title}  ({count})" if count else section.title)
-        self._keep_selection()
         self.details.show_details(self.model.details())
         unseen = len(self.model.unseen()) + len(self.model.snapshot.calls)
         title = translate("Staff", "Front desk")
@@ -249,11 +253,20 @@ class StaffWindow(QMainWindow):
         self._offer_rooms()
         self._show_waits()
 
+    def _take_lists(self) -> None:
+        """Bring the lists up to date. A row that goes hands its selection to the next: nobody has chosen that one."""
+        self._taking = True
+        self.lists.take()
+        self._keep_selection()
+        self._taking = False
+
     def _keep_selection(self) -> None:
         for number, section in enumerate(self.lists.sections):
             place = section.table.place_of(self.model.selected) if section.of_visits else -1
             view = self.tables[number]
-            if place >= 0 and view.currentIndex().row() != place:
+            if place < 0 and section.of_visits:
+                view.selectionModel().clear()
+            elif place >= 0 and view.currentIndex().row() != place:
                 view.selectionModel().setCurrentIndex(
                     section.table.index(place, 0),
                     QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
@@ -290,20 +303,31 @@ class StaffWindow(QMainWindow):
             )
         )
 
-    def _show_connection(self, connected: bool) -> None:
-        self._connected = connected
+    def _show_connection(self) -> None:
         updated = self.model.updated_at
-        if not connected:
-            self.connection.setText(translate("Staff", "No connection to the database"))
-        elif updated is not None:
-            time = self.model.settings.local(updated).strftime("%H:%M:%S")
-            self.connection.setText(translate("Staff", "Connected · updated {time}").format(time=time))
+        time = self.model.settings.local(updated).strftime("%H:%M:%S") if updated else ""
+        self.banner.setVisible(not self.model.online)
+        if self.model.online:
+            if updated is not None:
+                self.connection.setText(translate("Staff", "Connected · updated {time}").format(time=time))
+            return
+        self.connection.setText(translate("Staff", "No connection to the database"))
+        if updated is None:
+            self.banner.setText(translate("Staff", "No connection: nothing has been read yet."))
+            return
+        self.banner.setText(
+            translate(
+                "Staff", "No connection: these lists are {age} old, of {time}. What you do is checked again."
+            ).format(age=age_words(self.model.clock() - updated), time=time)
+        )
 
     def _say(self, text: str) -> None:
         self.said.setText(text)
 
     def tick(self) -> None:
-        """The clock has gone on: waiting times, and those who are still unseen."""
+        """The clock has gone on: waiting times, those who are still unseen, and how old all of it is."""
+        self.model.tick()
+        self._show_connection()
         self.lists.retell()
         self._show_waits()
         if not self.model.unseen() and not self.model.snapshot.calls:
@@ -326,7 +350,7 @@ class StaffWindow(QMainWindow):
 
     def _row_chosen(self, current: QModelIndex, _before: QModelIndex) -> None:
         table = current.model()
-        if isinstance(table, RowsModel):
+        if isinstance(table, RowsModel) and not self._taking:
             row = table.row_at(current.row())
             visit_id = getattr(row, "visit_id", "")
             if visit_id:
@@ -381,14 +405,13 @@ class StaffWindow(QMainWindow):
         self.search.selectAll()
 
     def _searched(self, text: str) -> None:
-        if text.strip():
-            self.model.search(text)
-        else:
+        self.model.search(text)
+        if not text.strip():
             self.model.hits = ()
             self._show_hits()
 
     def _show_hits(self) -> None:
-        self.lists.take()
+        self._take_lists()
         if self.search.text().strip():
             self.sections.setCurrentRow(self.lists.search_section)
         elif self.sections.currentRow() == self.lists.search_section:
@@ -418,8 +441,8 @@ def make_window(
     model = StaffModel(services, runner, settings, staff_name, clock)
     window = StaffWindow(model, forms, chime, remembered)
     model.setParent(window)
-    feed.changed.connect(model.refresh)
-    feed.lost.connect(lambda: model.connected.emit(False))
-    feed.found.connect(model.refresh)
+    feed.changed.connect(model.news)
+    feed.lost.connect(model.lose)
+    feed.found.connect(model.find)
     model.refresh()
     return window

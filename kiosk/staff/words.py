@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus
@@ -114,3 +116,13 @@ def screen_words(reason: str) -> str:
         "refused": translate("Staff", "check-in not possible"),
     }
     return words.get(reason, reason)
+
+
+def age_words(age: timedelta) -> str:
+    """How old something is."""
+    minutes, seconds = divmod(max(0, int(age.total_seconds())), 60)
+    if not minutes:
+        return translate("Staff", "{count} s").format(count=seconds)
+    if minutes < 60:
+        return translate("Staff", "{count} min").format(count=minutes)
+    return translate("Staff", "{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)

@@ -1,28 +1,42 @@
-"""The engine, its transactions, and the migrations that run at start."""
+"""The record, its transactions, and the migrations that run at start."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from datetime import datetime
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
-from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import DatabaseError, InterfaceError, OperationalError
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy import Connection, inspect, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import (
+    ArgumentError,
+    DatabaseError,
+    DBAPIError,
+    InterfaceError,
+    OperationalError,
+    ProgrammingError,
+)
 
 from kiosk import paths
-from kiosk.domain.failures import StoreRefused, StoreUnavailable
+from kiosk.domain.failures import EnvironmentFailure, StoreRefused, StoreUnavailable
 from kiosk.domain.feed import ChangeFeed
-from kiosk.store import encryption
-from kiosk.store.feed import SqliteFeed
+from kiosk.store import embedded, feed
+from kiosk.store.begun import Begun
+from kiosk.store.feed import PostgresFeed, SqliteFeed
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
-# How long a writer waits for another one, in milliseconds; a check-in's transaction takes a few.
-BUSY_MILLISECONDS = 10_000
+_REFUSED = frozenset({"28000", "28P01", "3D000"})
+# What a server says before it has let anybody in comes without a code.
+_REFUSED_WORDS = (
+    "password authentication failed",
+    "no password supplied",
+    "does not exist",
+    "no pg_hba.conf entry",
+)
+_ADDRESSES = "give sqlite:/// with a path, or postgresql://user@host/database"
 # Alembic's own table.
 _REVISIONS = "alembic_version"
 
@@ -33,43 +47,65 @@ def newest_revision() -> str:
 
 
 class Database:
-    """The shared record, encrypted. `read` and `write` each give one transaction."""
+    """The shared record, embedded or on a server. `read` and `write` each give one transaction."""
 
     def __init__(self, url: str) -> None:
         """Open the database at the SQLAlchemy URL ``url``; a missing folder of an embedded file is made.
 
         Raises:
-            StoreRefused: it is on a network share, not encrypted, or its key is missing or open to others.
+            StoreRefused: the address is none; or an embedded record is on a network share, not encrypted, or its key
+                is missing or open to others.
         """
-        parsed = make_url(url)
-        if parsed.get_backend_name() != "sqlite":
-            raise StoreRefused(
-                f"{parsed.get_backend_name()} is not supported; give a sqlite:/// address with a path"
-            )
-        self._engine = _engine(parsed)
+        try:
+            self._url = make_url(url)
+        except ArgumentError as error:
+            raise StoreRefused(f"'{url}' is no address; {_ADDRESSES}") from error
+        self.embedded = self._url.get_backend_name() == "sqlite"
+        if self.embedded:
+            self._engine = embedded.open_engine(self._url)
+        elif self._url.get_backend_name() == "postgresql":
+            # Only here: a kiosk with an embedded record does not wait for the driver of a server.
+            from kiosk.store import postgres
+
+            self._engine = postgres.open_engine(self._url)
+        else:
+            raise StoreRefused(f"{self._url.get_backend_name()} is not supported; {_ADDRESSES}")
 
     @contextmanager
-    def read(self) -> Iterator[Connection]:
-        """A transaction that changes nothing. Raises StoreUnavailable when the database does not answer."""
-        with _answering(), self._engine.connect() as connection:
+    def read(self, session: str = "", now: datetime | None = None) -> Iterator[Connection]:
+        """A transaction that changes nothing, of one moment. Raises StoreUnavailable when the database does not answer.
+
+        ``session`` is what `identify` opened: behind the wall of a server it decides which rows there are.
+        """
+        begun = Begun(session, now)
+        with _answering(), self._engine.connect().execution_options(kiosk=begun) as connection:
             yield connection
 
     @contextmanager
-    def write(self) -> Iterator[Connection]:
-        """A transaction that commits at its end and rolls back on any exception.
+    def write(
+        self, session: str = "", now: datetime | None = None, *, alone: bool = False
+    ) -> Iterator[Connection]:
+        """A transaction that commits at its end and rolls back on any exception; then every listener hears of it.
 
-        Raises StoreUnavailable when the database does not answer or cannot be written; nothing is written then.
+        ``session`` as for `read`; ``now`` (aware) is the moment that the record's owner wants to be taken for now.
+        ``alone`` waits for other such writers: for what reads much before it writes, as an import does.
+
+        Raises StoreUnavailable when the database does not answer or cannot be written; nothing is written then, but
+        for a commit whose answer was lost: what is written has an id, by which the next try finds it.
         """
+        begun = Begun(session, now, writes=True, alone=alone)
         with (
             _answering(),
-            self._engine.connect().execution_options(kiosk_write=True) as connection,
+            self._engine.connect().execution_options(kiosk=begun) as connection,
             connection.begin(),
         ):
+            feed.begin(connection)
             yield connection
+            feed.tell(connection)
 
     def feed(self) -> ChangeFeed:
         """A new listener for what any program commits from now on."""
-        return SqliteFeed(self._engine)
+        return SqliteFeed(self._engine) if self.embedded else PostgresFeed(self._url)
 
     def upgrade(self, revision: str = "head") -> None:
         """Bring the tables to ``revision``; applying it again changes nothing."""
@@ -78,15 +114,34 @@ class Database:
         # Only here: it costs a program a sixth of its start, and tables are brought up to date once.
         from alembic import command
 
-        with self.write() as connection:
-            command.upgrade(_configuration(connection), revision)
+        try:
+            with self._schema() as connection:
+                command.upgrade(_configuration(connection), revision)
+        except StoreRefused as refused:
+            if self.embedded:
+                raise
+            raise StoreRefused(
+                f"the record is at another revision than this program, {newest_revision()}; its owner has to give the "
+                "command: kiosk database upgrade"
+            ) from refused
 
     def downgrade(self, revision: str) -> None:
         """Take the tables back to ``revision``."""
         from alembic import command
 
-        with self.write() as connection:
+        with self._schema() as connection:
             command.downgrade(_configuration(connection), revision)
+
+    @contextmanager
+    def _schema(self) -> Iterator[Connection]:
+        """A transaction that changes the tables, one program at a time. Who listens reads everything afterwards."""
+        begun = Begun("", None, writes=True, alone=True)
+        with (
+            _answering(),
+            self._engine.connect().execution_options(kiosk=begun) as connection,
+            connection.begin(),
+        ):
+            yield connection
 
     def revision(self) -> str | None:
         """The revision that the tables are at; None before the first."""
@@ -95,6 +150,13 @@ class Database:
                 return None
             found: str | None = connection.execute(text(f"SELECT version_num FROM {_REVISIONS}")).scalar()
             return found
+
+    def wrong(self) -> list[str]:
+        """What is broken in the record itself, in the engine's words; empty when it is whole."""
+        from kiosk.store import postgres
+
+        with self.read() as connection:
+            return embedded.wrong(connection) if self.embedded else postgres.wrong(connection)
 
     def close(self) -> None:
         """Close every connection."""
@@ -106,7 +168,12 @@ def _answering() -> Iterator[None]:
     try:
         yield
     except (OperationalError, InterfaceError) as error:
-        raise StoreUnavailable(type(error.orig).__name__) from error
+        raise _failure(error) from error
+    except ProgrammingError as error:
+        # Class 42501: this login may not do that; the wall stands in the database.
+        if getattr(error.orig, "sqlstate", None) == "42501":
+            raise StoreRefused(f"the server refuses this login: {str(error.orig).strip()}") from error
+        raise
     except DatabaseError as error:
         # Just this class: what is below it, such as a broken constraint, is no trouble of the file.
         if type(error) is DatabaseError:
@@ -116,6 +183,15 @@ def _answering() -> Iterator[None]:
         raise
 
 
+def _failure(error: DBAPIError) -> EnvironmentFailure:
+    """What to say of an engine that did not do what it was asked."""
+    # Class 28: the server knows this user or this password not; 3D000: it has no such database.
+    said = str(error.orig)
+    if getattr(error.orig, "sqlstate", None) in _REFUSED or any(sign in said for sign in _REFUSED_WORDS):
+        return StoreRefused(f"the server refuses: {said.strip()}")
+    return StoreUnavailable(type(error.orig).__name__)
+
+
 def _configuration(connection: Connection) -> Config:
     from alembic.config import Config
 
@@ -123,47 +199,3 @@ def _configuration(connection: Connection) -> Config:
     configuration.set_main_option("script_location", str(paths.migrations()).replace("%", "%%"))
     configuration.attributes["connection"] = connection
     return configuration
-
-
-def _engine(url: URL) -> Engine:
-    from sqlcipher3 import dbapi2
-
-    # What is only in memory needs no key.
-    key = _key(Path(url.database)) if url.database else ""
-    engine = create_engine(url, module=dbapi2)
-
-    def prepare(connection: Any, record: ConnectionPoolEntry) -> None:
-        if key:
-            encryption.unlock(connection, key)
-        _prepare_sqlite(connection, record)
-
-    event.listen(engine, "connect", prepare)
-    event.listen(engine, "begin", _begin_sqlite)
-    return engine
-
-
-def _key(path: Path) -> str:
-    """The key of the record at ``path``, once it is clear that it may be used. Raises StoreRefused."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    encryption.refuse_network(path)
-    if encryption.is_plain(path):
-        raise encryption.plain_refused(path)
-    return encryption.key_of(path)
-
-
-def _prepare_sqlite(connection: Any, _record: ConnectionPoolEntry) -> None:
-    # SQLAlchemy says BEGIN; left alone, the driver would begin at a moment of its own choosing.
-    connection.isolation_level = None
-    for pragma in (
-        f"busy_timeout={BUSY_MILLISECONDS}",
-        "journal_mode=WAL",
-        "synchronous=FULL",
-        "foreign_keys=ON",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
-
-
-def _begin_sqlite(connection: Connection) -> None:
-    # A writer takes its lock at once: one that began as a reader could not wait for another writer's end.
-    writes = connection.get_execution_options().get("kiosk_write", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import secrets
 import stat
+import string
 import sys
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from kiosk.domain.failures import StoreRefused
 
 PLAIN_HEADER = b"SQLite format 3\x00"
 KEY_BYTES = 32
+_HEX = frozenset(string.hexdigits)
 _NETWORK = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "9p", "fuse.sshfs", "fuse.glusterfs"}
 )
@@ -40,7 +42,7 @@ def key_of(path: Path) -> str:
     except FileExistsError:
         return _read_key(file)
     except OSError as error:
-        raise StoreRefused(f"the key of the record cannot be written to {file}: {error.strerror}") from error
+        raise StoreRefused(f"the key of {path} cannot be written to {file}: {error.strerror}") from error
     if path.exists() and path.stat().st_size > 0:
         os.close(handle)
         file.unlink()
@@ -61,7 +63,7 @@ def _read_key(file: Path) -> str:
     # Another program may be writing it at this moment.
     for _ in range(50):
         text = file.read_text(encoding="ascii", errors="replace").strip()
-        if len(text) == 2 * KEY_BYTES:
+        if len(text) == 2 * KEY_BYTES and set(text) <= _HEX:
             return text
         _wait_a_moment()
     raise StoreRefused(f"{file} holds no key; bring it back from the backup")

@@ -43,6 +43,9 @@ class UtcDateTime(TypeDecorator[datetime]):
         return None if value is None else value.replace(tzinfo=UTC)
 
 
+# Compared sign by sign on every engine: a search asks for all that begin alike.
+NameKey = String(200).with_variant(String(200, collation="C"), "postgresql")
+
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -90,13 +93,16 @@ patient = Table(
     _text("emergency_phone"),
     Column("contact_confirmed_at", UtcDateTime),
     Column("deceased", Boolean, nullable=False, default=False),
+    # The second answers as they are compared, made from phone and postcode by whoever writes those.
+    Column("phone_key", String(8), nullable=False, default="", server_default=""),
+    Column("postal_key", String(200), nullable=False, default="", server_default=""),
 )
 
 # Every folded form under which a patient may be found, beside the birth date: the look-up is one index range.
 patient_name = Table(
     "patient_name",
     metadata,
-    Column("key", String(200), primary_key=True),
+    Column("key", NameKey, primary_key=True),
     Column("birth_date", Date, primary_key=True),
     Column("patient_id", String(36), ForeignKey("patient.id"), primary_key=True),
 )
@@ -307,8 +313,86 @@ identity_attempt = Table(
     Column("identity", String(64), nullable=False),
     Column("at", UtcDateTime, nullable=False),
     Column("matched", Boolean, nullable=False),
+    # The hash of all that was said, on a server, where it is counted first and judged after that is durable.
+    Column("claim", String(64), nullable=False, default="", server_default=""),
     Index(None, "identity", "at"),
     Index(None, "kiosk", "at"),
+)
+
+# What opens one patient's record to a kiosk for a while. The id is the hash of the secret that the kiosk holds.
+lobby_session = Table(
+    "lobby_session",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    _ref("patient_id", "patient"),
+    # The login that it was opened by; only that one may use it.
+    Column("account", String(100), nullable=False, default="", server_default=""),
+    Column("kiosk", String(100), nullable=False),
+    Column("opened_at", UtcDateTime, nullable=False),
+    Column("expires_at", UtcDateTime, nullable=False, index=True),
+)
+
+# What kiosks bring that only a person can settle: deliveries in conflict with the record, and names that were left.
+desk_entry = Table(
+    "desk_entry",
+    metadata,
+    _id(),
+    Column("kiosk", String(100), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("reason", String(40), nullable=False),
+    Column("device_time", UtcDateTime, nullable=False),
+    Column("received_at", UtcDateTime, nullable=False),
+    _text("family"),
+    Column("birth_date", Date),
+    Column("detail", JSON, nullable=False),
+    Column("visit_id", String(36)),
+    Column("settled_at", UtcDateTime),
+    _text("settled_by"),
+    Index(None, "settled_at", "received_at"),
+)
+
+# What each kiosk last said of itself.
+kiosk_state = Table(
+    "kiosk_state",
+    metadata,
+    Column("kiosk", String(100), primary_key=True),
+    # On a server the login that says so, which may change this row alone.
+    Column("account", String(100), nullable=False, server_default=""),
+    Column("reported_at", UtcDateTime, nullable=False),
+    Column("version", String(40), nullable=False),
+    Column("pending", Integer, nullable=False),
+    Column("oldest_at", UtcDateTime),
+    Column("problem", String(40), nullable=False, default="", server_default=""),
+)
+
+# Today's expected patients as a kiosk may hold them: each sealed under a key stretched from their own answers.
+day_list = Table(
+    "day_list", metadata, Column("day", Date, primary_key=True), Column("salt", String(64), nullable=False)
+)
+day_list_entry = Table(
+    "day_list_entry",
+    metadata,
+    Column("day", Date, ForeignKey("day_list.day"), primary_key=True),
+    Column("tag", String(64), primary_key=True),
+    Column("sealed", Text, nullable=False),
+    # Whose it is and what it was made of: for whoever makes the list, hidden from kiosks.
+    _ref("patient_id", "patient"),
+    Column("fingerprint", String(64), nullable=False),
+)
+
+# The day's first ticket number less one, on a server, where numbers come from a sequence that makes nobody wait.
+ticket_day = Table(
+    "ticket_day", metadata, Column("day", Date, primary_key=True), Column("base", Integer, nullable=False)
+)
+
+# What was changed, in the order of the commits: the embedded record's news. A server tells its listeners instead.
+change_log = Table(
+    "change_log",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("topic", String(20), nullable=False),
+    Column("key", String(40), nullable=False),
+    sqlite_autoincrement=True,
 )
 
 audit_event = Table(
@@ -321,7 +405,10 @@ audit_event = Table(
     Column("patient_id", String(36), nullable=False, index=True),
     Column("visit_id", String(36)),
     Column("record_id", String(36)),
+    # Each login of a server has a chain of its own, so that no kiosk waits for another; an embedded record has one.
+    Column("chain", String(100), nullable=False, default="", server_default=""),
     # The place in the chain, from 1, and the hash over this event and the one before.
-    Column("sequence", Integer, nullable=False, unique=True),
+    Column("sequence", Integer, nullable=False),
     Column("hash", String(64), nullable=False),
+    UniqueConstraint("chain", "sequence"),
 )

@@ -198,6 +198,25 @@
     </message>
 </context>
 <context>
+    <name>LeaveStep</name>
+    <message>
+        <source>Why are you here today?</source>
+        <translation>¿Por qué viene hoy?</translation>
+    </message>
+    <message>
+        <source>We keep your name and your reason, and tell the front desk.</source>
+        <translation>Guardamos su nombre y su motivo, y avisamos a la recepción.</translation>
+    </message>
+    <message>
+        <source>Your reason, in a few words</source>
+        <translation>Su motivo, en pocas palabras</translation>
+    </message>
+    <message>
+        <source>For example: I have an appointment at 10</source>
+        <translation>Por ejemplo: Tengo una cita a las 10</translation>
+    </message>
+</context>
+<context>
     <name>Lobby</name>
     <message>
         <source>Hello, {name}. These are your appointments today.</source>
@@ -732,6 +751,10 @@
         <translation>Si espera hasta después de las {time}, avísenos.</translation>
     </message>
     <message>
+        <source>Our connection is down. Your check-in is kept here. Please also tell the front desk.</source>
+        <translation>No hay conexión. Su registro queda guardado aquí. Avise también en la recepción.</translation>
+    </message>
+    <message>
         <source>The front desk has seen that you are here.</source>
         <translation>La recepción ha visto que usted está aquí.</translation>
     </message>
@@ -788,6 +811,14 @@
         <translation>Ahora mismo no podemos buscarle</translation>
     </message>
     <message>
+        <source>We cannot find you just now</source>
+        <translation>Ahora no podemos encontrar sus datos</translation>
+    </message>
+    <message>
+        <source>We have kept your name</source>
+        <translation>Hemos guardado su nombre</translation>
+    </message>
+    <message>
         <source>Please check your answers and try again. The front desk can also check you in.</source>
         <translation>Revise sus respuestas e intente otra vez. En la recepción también pueden registrarle.</translation>
     </message>
@@ -828,6 +859,14 @@
         <translation>Intente otra vez en un momento. En la recepción también pueden registrarle.</translation>
     </message>
     <message>
+        <source>Our connection is down. Check your answers and try again, or leave your name for the front desk.</source>
+        <translation>No hay conexión. Revise sus respuestas e inténtelo de nuevo, o deje su nombre para la recepción.</translation>
+    </message>
+    <message>
+        <source>Please also go to the front desk. They get your message when the connection is back.</source>
+        <translation>Vaya también a la recepción. Recibirán su mensaje cuando vuelva la conexión.</translation>
+    </message>
+    <message>
         <source>Your number</source>
         <translation>Su número</translation>
     </message>
@@ -852,12 +891,20 @@
         <translation>Intentar otra vez</translation>
     </message>
     <message>
+        <source>Leave my name</source>
+        <translation>Dejar mi nombre</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>Está bien</translation>
     </message>
     <message>
         <source>Ask staff to come</source>
         <translation>Pedir que venga alguien</translation>
+    </message>
+    <message>
+        <source>Enter why you are here, in a few words.</source>
+        <translation>Escriba por qué viene, en pocas palabras.</translation>
     </message>
 </context>
 <context>

@@ -56,10 +56,11 @@ def known(record: Database) -> dict[str, object]:
 
 
 def steps(record: Database) -> list[str]:
-    """The kinds of the records that are durable, in their order."""
+    """The kinds of the records that are durable, in their order; pages of a form are no steps of their own."""
     table = tables.step_record
+    query = select(table.c.kind).where(table.c.kind != "PageKept").order_by(table.c.sequence)
     with record.read() as connection:
-        return list(connection.execute(select(table.c.kind).order_by(table.c.sequence)).scalars())
+        return list(connection.execute(query).scalars())
 
 
 def assert_sound(record: Database, url: str) -> None:
@@ -111,7 +112,8 @@ def assert_finishes(
         assert not middle or any(middle in text for text in end["texts"]), end
         end = lobby.until("texts")
     assert any("A 01" in text for text in end["texts"]), end
-    assert end["screen"] == ("refused" if FINISH in before else "done")
+    # A finish that was durable in the kiosk and not yet in the record is delivered at the start, before anybody comes.
+    assert end["screen"] in (("refused",) if FINISH in before else ("done", "refused"))
     assert not lobby.end()
     after = steps(record)
     assert after[: len(before)] == before

@@ -9,11 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import app
 from kiosk.cli.player import Player
-from kiosk.services.checkin import CheckInService
+from kiosk.domain.failures import StoreUnavailable
+from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.services.patients import PatientService
 from kiosk.services.queue import QueueService
 from kiosk.store.database import Database
-from tests.services.clinic_maker import NOW, SETTINGS, booking, patient, record, whole_visit
+from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient, record, whole_visit
 
 
 @pytest.fixture
@@ -31,7 +32,7 @@ def test_calls_come_by_themselves_the_latest_first(qtbot: QtBot, database: Datab
     play = Player(board.window)
     play.wait(lambda: play.sees("Please wait for your number"), "the empty board")
     assert play.sees("Por favor, espere su número")
-    checkin = CheckInService(database, SETTINGS, lambda: clock[0])
+    checkin = Kiosk(database, SETTINGS, lambda: clock[0])
     queue = QueueService(database, SETTINGS, lambda: clock[0])
     tickets = []
     for number in (1, 2, 3):
@@ -54,4 +55,67 @@ def test_calls_come_by_themselves_the_latest_first(qtbot: QtBot, database: Datab
     assert "Given" not in shown
     clock[0] += timedelta(seconds=21)
     play.wait(lambda: not board.model.property("fresh"), "the call to be no news any more")
+    board.close()
+
+
+@pytest.fixture
+def board(qtbot: QtBot, database: Database) -> Iterator[app.Board]:
+    """A board that hears only what the test tells it, on somebody who has been called."""
+    made = app.make_board(database, lambda: NOW)
+    heard: list[object] = []
+    made.feed.changed.connect(heard.append)
+    qtbot.waitUntil(lambda: bool(heard) and made.runner.idle)
+    made.feed.stop()
+    made.feed.changed.disconnect(made.model.news)
+    call(database)
+    yield made
+    made.close()
+
+
+def call(database: Database) -> None:
+    Kiosk(database).check_in(1)
+    QueueService(database, SETTINGS, lambda: NOW).call_next("desk", "Room 1")
+
+
+def tickets(board: app.Board) -> list[str]:
+    return [shown.ticket for shown in board.model.calls_shown]
+
+
+def test_only_a_visits_news_is_read(qtbot: QtBot, board: app.Board, monkeypatch: pytest.MonkeyPatch) -> None:
+    reads: list[int] = []
+    calls = QueueService.calls
+    monkeypatch.setattr(QueueService, "calls", lambda *given: reads.append(1) or calls(*given))
+    for topic in set(Topic) - {Topic.ALL, Topic.VISIT}:
+        board.model.news(frozenset({Change(topic, "x")}))
+    qtbot.waitUntil(lambda: board.runner.idle)
+    assert reads == []
+    assert tickets(board) == []
+    board.model.news(frozenset({Change(Topic.HELP), Change(Topic.VISIT, "x")}))
+    qtbot.waitUntil(lambda: tickets(board) == ["A 01"])
+    board.model.news(EVERYTHING)
+    qtbot.waitUntil(lambda: board.runner.idle)
+    assert len(reads) == 2
+
+
+def test_what_could_not_be_read_is_tried_again(
+    qtbot: QtBot, board: app.Board, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(*_given: object) -> None:
+        raise StoreUnavailable("gone")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(QueueService, "calls", away)
+        board.model.news()
+        qtbot.waitUntil(lambda: board.runner.idle)
+        assert tickets(board) == []
+    qtbot.waitUntil(lambda: tickets(board) == ["A 01"])
+
+
+def test_a_new_day_has_no_calls(qtbot: QtBot, database: Database) -> None:
+    clock = [NOW]
+    call(database)
+    board = app.make_board(database, lambda: clock[0])
+    qtbot.waitUntil(lambda: tickets(board) == ["A 01"])
+    clock[0] += timedelta(days=1)
+    qtbot.waitUntil(lambda: tickets(board) == [])
     board.close()

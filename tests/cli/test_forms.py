@@ -1,7 +1,7 @@
 """`kiosk forms` as an administrator gives it."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -113,7 +113,9 @@ def url(tmp_path: Path) -> str:
     url = f"sqlite:///{tmp_path / 'clinic.db'}"
     database = app.open_database(url)
     now = datetime.now(UTC)
-    patient = Patient("p", "MRN-1", "Family", "Given", now.date(), "", "en", Contact())
+    # Born the day before: it is still yesterday in the clinic's zone when it is past midnight in UTC.
+    born = now.date() - timedelta(days=1)
+    patient = Patient("p", "MRN-1", "Family", "Given", born, "", "en", Contact())
     booking = Appointment("a", "p", now, 20, AppointmentStatus.BOOKED, "", "", "", "", "")
     PatientService(database).save([patient], [booking])
     database.close()

@@ -38,7 +38,7 @@ def due(database: Database, person: TryThis, now: datetime, factor: Factor) -> l
     can = outlook(outcome.appointments, now, settings).open
     assert can
     visit = CheckInService(database, settings, lambda: now).open_visit(
-        outcome.patient.id, tuple(item.id for item in can), "kiosk-1"
+        outcome.session, tuple(item.id for item in can), "kiosk-1"
     )
     return [item.kind for item in visit.checklist if item.status is ItemStatus.DUE]
 

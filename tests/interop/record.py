@@ -47,8 +47,9 @@ def rows(database: Database, name: str) -> list[dict[str, Any]]:
 
 
 def dump(database: Database) -> dict[str, list[dict[str, Any]]]:
-    """Every table as it is."""
-    return {name: rows(database, name) for name in tables.metadata.tables}
+    """Every table as it is, but for what is of the moment: the news, and what opens a record for a while."""
+    momentary = ("change_log", "lobby_session")
+    return {name: rows(database, name) for name in tables.metadata.tables if name not in momentary}
 
 
 def reasons(report: Report) -> list[Reason]:

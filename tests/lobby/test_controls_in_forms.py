@@ -104,7 +104,7 @@ def go_on(visitor: Visitor) -> None:
 
 def response_of(visitor: Visitor) -> dict[str, Any]:
     """What was recorded, by linkId."""
-    database = visitor.lobby.model._services.checkin._database
+    database = visitor.lobby.model._services.forms._database
     settings = visitor.lobby.model._content.settings
     visit = visitor.model.patient.receipt.visit_id
     details = ArrivalService(database, settings, app.system_clock).details(visit)

@@ -6,13 +6,14 @@ from sqlalchemy import func, select
 
 from kiosk.domain.checklist import ItemKind, ItemStatus
 from kiosk.domain.failures import StoreUnavailable
-from kiosk.domain.visits import VisitStatus
+from kiosk.domain.steps import StepRecord
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.checkin import CheckInService, StepRefused
 from kiosk.services.forms import FormService
 from kiosk.services.help import HelpService
 from kiosk.store import tables
 from kiosk.store.database import Database
+from kiosk.store.outbox import Outbox
 from tests.lobby.conftest import SETTINGS, Stage
 
 
@@ -158,37 +159,56 @@ def test_a_double_tap_is_one_record(stage: Stage, other: Database) -> None:
     assert count(other, "step_record") == before + 1
 
 
-def test_a_database_that_is_away_for_a_moment_loses_nothing(
+def test_a_record_that_is_away_for_a_moment_holds_nobody_up_and_loses_nothing(
     stage: Stage, other: Database, monkeypatch
 ) -> None:
     stage.to_contact()
     apply, ids = CheckInService.apply, []
 
-    def fails_once(self: CheckInService, record):
-        ids.append(record.id)
+    def fails_once(self: CheckInService, session: str, *records: StepRecord):
+        ids.extend(record.id for record in records)
         if len(ids) == 1:
             raise StoreUnavailable("busy")
-        return apply(self, record)
+        return apply(self, session, *records)
 
     monkeypatch.setattr(CheckInService, "apply", fails_once)
+    stage.press("primaryButton")
+    stage.screen("form")
+    courier = stage.lobby.delivery.courier
+    stage.play.wait(lambda: courier.backlog().count == 0, "the delivery")
+    assert ids[0] == ids[1]
+    with other.read() as connection:
+        assert ids[0] in connection.execute(select(tables.step_record.c.id)).scalars().all()
+    stage.go_on()
+    assert stage.sees("A 01")
+
+
+def test_i4_a_disk_that_takes_nothing_is_no_success_and_can_be_tried_again(stage: Stage, monkeypatch) -> None:
+    stage.to_contact()
+    append, tried = Outbox.append, []
+
+    def full_once(self: Outbox, record_id: str, body: bytes):
+        tried.append(record_id)
+        if len(tried) == 1:
+            raise StoreUnavailable("OutboxFull")
+        return append(self, record_id, body)
+
+    monkeypatch.setattr(Outbox, "append", full_once)
     stage.press("primaryButton")
     stage.screen("refused")
     assert stage.sees("That was not saved yet")
     stage.press("primaryButton")
     stage.screen("form")
-    assert ids[0] == ids[1]
-    with other.read() as connection:
-        assert ids[0] in connection.execute(select(tables.step_record.c.id)).scalars().all()
 
 
 def test_an_answer_that_is_not_taken_becomes_the_desks(stage: Stage, other: Database, monkeypatch) -> None:
     stage.to_insurance()
     apply: Callable = CheckInService.apply
 
-    def refuses_coverage(self: CheckInService, record):
-        if type(record.step).__name__ == "CoverageConfirmed":
+    def refuses_coverage(self: CheckInService, session: str, *records: StepRecord):
+        if any(type(record.step).__name__ == "CoverageConfirmed" for record in records):
             raise StepRefused("unknown_item")
-        return apply(self, record)
+        return apply(self, session, *records)
 
     monkeypatch.setattr(CheckInService, "apply", refuses_coverage)
     stage.press("primaryButton")
@@ -207,10 +227,8 @@ def test_a_form_that_is_missing_is_the_desks(make_stage: Callable[..., Stage]) -
     stage.screen("consent")
     stage.press("secondaryButton")
     stage.screen("done")
-    visit = CheckInService(stage.database, SETTINGS, stage.clock).visit_today("maria")
-    assert visit is not None
-    assert visit.status is VisitStatus.ARRIVED
-    assert [item.reason for item in visit.checklist if item.status is ItemStatus.NEEDS_STAFF] == [
+    row = arrivals(stage, stage.database).today()[0]
+    assert [item.reason for item in row.checklist if item.status is ItemStatus.NEEDS_STAFF] == [
         "unrenderable",
         "declined",
         "no_document",

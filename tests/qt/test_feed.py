@@ -2,22 +2,28 @@
 
 from collections import deque
 
+import pytest
+from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.failures import StoreUnavailable
+from kiosk.domain.failures import StoreRefused, StoreUnavailable
+from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.qt import feed as bridge_module
 from kiosk.qt.feed import FeedBridge
 
+ONE = frozenset({Change(Topic.VISIT, "v1")})
+NOTHING: frozenset[Change] = frozenset()
+
 
 class Scripted:
-    """Answers from a list, then False for ever."""
+    """Answers from a list, then that nothing has changed for ever."""
 
-    def __init__(self, *answers: bool | Exception) -> None:
+    def __init__(self, *answers: frozenset[Change] | Exception) -> None:
         self._answers = deque(answers)
         self.closed = False
 
-    def changed(self) -> bool:
-        answer = self._answers.popleft() if self._answers else False
+    def changes(self, seconds: float = 0.0) -> frozenset[Change]:
+        answer = self._answers.popleft() if self._answers else NOTHING
         if isinstance(answer, Exception):
             raise answer
         return answer
@@ -26,15 +32,44 @@ class Scripted:
         self.closed = True
 
 
-def test_news_loss_and_recovery_are_told_once_each(qtbot: QtBot, monkeypatch) -> None:
-    monkeypatch.setattr(bridge_module, "RETRY_SECONDS", 0.01)
-    feed = Scripted(False, StoreUnavailable("gone"), StoreUnavailable("gone"), True, False)
+def listen(feed: Scripted) -> tuple[FeedBridge, list[object]]:
+    """A bridge, and all that it will have told on the GUI thread."""
     bridge = FeedBridge(feed)
-    told: list[str] = []
-    for name in ("changed", "lost", "found"):
-        getattr(bridge, name).connect(lambda name=name: told.append(name))
+    told: list[object] = []
+
+    def tell(what: object) -> None:
+        assert QThread.isMainThread()
+        told.append(what)
+
+    bridge.changed.connect(tell)
+    bridge.lost.connect(lambda: tell("lost"))
+    bridge.found.connect(lambda: tell("found"))
     bridge.start()
-    qtbot.waitUntil(lambda: "changed" in told)
+    return bridge, told
+
+
+@pytest.mark.parametrize("failure", [StoreUnavailable("gone"), StoreRefused("another key")])
+def test_news_loss_and_recovery_are_told_once_each(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, failure: Exception
+) -> None:
+    monkeypatch.setattr(bridge_module, "RETRY_SECONDS", 0.01)
+    feed = Scripted(EVERYTHING, NOTHING, ONE, failure, failure, EVERYTHING, NOTHING, ONE)
+    bridge, told = listen(feed)
+    qtbot.waitUntil(lambda: len(told) == 6)
     bridge.stop()
-    assert told == ["lost", "found", "changed"]
+    assert told == [EVERYTHING, ONE, "lost", "found", EVERYTHING, ONE]
     assert feed.closed
+
+
+def test_a_bug_in_the_feed_does_not_leave_the_lists_looking_new(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raised: list[type[BaseException] | None] = []
+    monkeypatch.setattr("threading.excepthook", lambda hooked: raised.append(hooked.exc_type))
+    feed = Scripted(ONE, ZeroDivisionError())
+    bridge, told = listen(feed)
+    qtbot.waitUntil(lambda: bool(raised) and len(told) == 2)
+    assert told == [ONE, "lost"]
+    assert raised == [ZeroDivisionError]
+    assert feed.closed
+    bridge.stop()

@@ -1,12 +1,15 @@
 """Small made-up populations for the tests of the services."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
+from typing import ClassVar
 
 from uuid6 import uuid7
 
 from kiosk.domain.checklist import ItemKind
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.identity import Factor, Identified, IdentityClaim
 from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Patient
 from kiosk.domain.steps import (
     CheckInFinished,
@@ -18,6 +21,11 @@ from kiosk.domain.steps import (
     Step,
     StepRecord,
 )
+from kiosk.domain.visits import LobbyVisit, Receipt
+from kiosk.services import sessions
+from kiosk.services.checkin import CheckInService
+from kiosk.services.identity import IdentityService
+from kiosk.store.database import Database
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 SETTINGS = ClinicSettings()
@@ -37,6 +45,18 @@ def booking(number: int, start: datetime = NOW, key: str = "") -> Appointment:
     return Appointment(key or f"a{number}", f"p{number}", start, 20, AppointmentStatus.BOOKED, *where)
 
 
+def claim(number: int) -> IdentityClaim:
+    """What patient ``number`` knows of themselves."""
+    return IdentityClaim(f"Family{number}", date(1980, 1, 1), Factor.PHONE, f"{number:04}")
+
+
+def enter(database: Database, number: int, at: datetime = NOW, kiosk: str = "kiosk-1") -> str:
+    """The session of patient ``number``, who has said who they are."""
+    outcome = IdentityService(database, SETTINGS, lambda: at).identify(claim(number), kiosk)
+    assert isinstance(outcome, Identified), outcome
+    return outcome.session
+
+
 def record(visit_id: str, step: Step, kiosk: str = "kiosk-1") -> StepRecord:
     return StepRecord(str(uuid7()), visit_id, kiosk, next(_sequence), NOW + timedelta(seconds=1), step)
 
@@ -50,3 +70,55 @@ def whole_visit() -> tuple[Step, ...]:
         ConsentGiven("treatment", "1", "en", SignatureMethod.TYPED, typed_name="Given Family"),
         CheckInFinished(),
     )
+
+
+class Kiosk:
+    """Check-ins as a kiosk makes them: every visit with the session of its patient."""
+
+    _sessions: ClassVar[dict[str, str]] = {}
+
+    def __init__(
+        self,
+        database: Database,
+        settings: ClinicSettings = SETTINGS,
+        clock: Callable[[], datetime] = lambda: NOW,
+    ) -> None:
+        self.service = CheckInService(database, settings, clock)
+        self.database = database
+        self.clock = clock
+
+    def session(self, patient_id: str, kiosk: str = "kiosk-1") -> str:
+        """Opens the record of a patient, as an identification does."""
+        now = self.clock()
+        with self.database.write(now=now) as connection:
+            return sessions.grant(connection, patient_id, kiosk, now, 30)
+
+    def of(self, visit_id: str) -> str:
+        """The session that a visit was opened with; one that opens nothing for any other."""
+        return self._sessions.get(visit_id, "no session")
+
+    def open_visit(self, patient_id: str, appointments: tuple[str, ...], kiosk: str) -> LobbyVisit:
+        session = self.session(patient_id, kiosk)
+        visit = self.service.open_visit(session, appointments, kiosk)
+        self._sessions[visit.id] = session
+        return visit
+
+    def apply(self, *records: StepRecord) -> LobbyVisit:
+        session = self.of(records[0].visit_id)
+        self.service.apply(session, *records)
+        visit = self.service.visit_today(session)
+        assert visit is not None
+        return visit
+
+    def receipt(self, visit_id: str) -> Receipt:
+        return self.service.receipt(self.of(visit_id), visit_id)
+
+    def acknowledge(self, visit_id: str, staff: str) -> bool:
+        return self.service.acknowledge(visit_id, staff)
+
+    def check_in(self, number: int) -> str:
+        """A whole visit of patient ``number``; its id."""
+        visit = self.open_visit(f"p{number}", (f"a{number}",), "kiosk-1")
+        for step in whole_visit():
+            self.apply(record(visit.id, step))
+        return visit.id

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -12,17 +11,17 @@ from kiosk.domain.steps import CheckInFinished, ContactConfirmed, CoverageEntere
 from kiosk.domain.visits import ChangeStatus, VisitStatus
 from kiosk.services.arrivals import ArrivalService, SettleRefused
 from kiosk.services.changes import ChangeService
-from kiosk.services.checkin import CheckInService, StepRefused
+from kiosk.services.checkin import StepRefused
 from kiosk.services.clinic import ClinicService
 from kiosk.services.help import HelpService
 from kiosk.services.patients import PatientService
 from kiosk.store.database import Database
-from tests.services.clinic_maker import FORM, NOW, SETTINGS, booking, patient, record, whole_visit
+from tests.services.clinic_maker import FORM, NOW, SETTINGS, Kiosk, booking, patient, record, whole_visit
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = Database(f"sqlite:///{tmp_path / 'clinic.db'}")
+def database(url: str) -> Iterator[Database]:
+    opened = Database(url)
     opened.upgrade()
     people = range(1, 6)
     PatientService(opened).save([patient(n) for n in people], [booking(n) for n in people])
@@ -36,18 +35,18 @@ def arrivals(database: Database) -> ArrivalService:
 
 
 @pytest.fixture
-def checkin(database: Database) -> CheckInService:
-    return CheckInService(database, SETTINGS, lambda: NOW)
+def checkin(database: Database) -> Kiosk:
+    return Kiosk(database, SETTINGS, lambda: NOW)
 
 
-def arrive(checkin: CheckInService, number: int) -> str:
+def arrive(checkin: Kiosk, number: int) -> str:
     visit = checkin.open_visit(f"p{number}", (f"a{number}",), "kiosk-1")
     for step in whole_visit():
         checkin.apply(record(visit.id, step))
     return visit.id
 
 
-def test_only_finished_check_ins_are_arrivals(arrivals: ArrivalService, checkin: CheckInService) -> None:
+def test_only_finished_check_ins_are_arrivals(arrivals: ArrivalService, checkin: Kiosk) -> None:
     half = checkin.open_visit("p1", ("a1",), "kiosk-1")
     checkin.apply(record(half.id, ContactConfirmed()))
     assert arrivals.today() == ()
@@ -62,7 +61,7 @@ def test_only_finished_check_ins_are_arrivals(arrivals: ArrivalService, checkin:
     assert "a2" not in [row.appointment.id for row in arrivals.expected()]
 
 
-def test_one_visit_in_full(arrivals: ArrivalService, checkin: CheckInService) -> None:
+def test_one_visit_in_full(arrivals: ArrivalService, checkin: Kiosk) -> None:
     visit = checkin.open_visit("p1", ("a1",), "kiosk-1")
     checkin.apply(record(visit.id, ContactConfirmed((FieldChange("phone", "555 010 0001", "555 010 0199"),))))
     for step in whole_visit()[1:]:
@@ -77,9 +76,7 @@ def test_one_visit_in_full(arrivals: ArrivalService, checkin: CheckInService) ->
 
 
 @pytest.mark.parametrize("text", ["family3", "FAMILY3", "given family3", "1003", "a1", "A 01", "1"])
-def test_search_finds_by_name_number_and_ticket(
-    arrivals: ArrivalService, checkin: CheckInService, text: str
-) -> None:
+def test_search_finds_by_name_number_and_ticket(arrivals: ArrivalService, checkin: Kiosk, text: str) -> None:
     arrive(checkin, 3)
     found = arrivals.search(text)
     assert [(hit.patient.id, hit.ticket) for hit in found] == [("p3", "A 01")]
@@ -91,7 +88,7 @@ def test_search_for_nothing_finds_nothing(arrivals: ArrivalService) -> None:
     assert len(arrivals.search("family")) == 5
 
 
-def test_an_item_settled_by_staff_counts_the_same(arrivals: ArrivalService, checkin: CheckInService) -> None:
+def test_an_item_settled_by_staff_counts_the_same(arrivals: ArrivalService, checkin: Kiosk) -> None:
     visit_id = arrive(checkin, 1)
     before = arrivals.today()[0]
     assert before.checklist[3].status is ItemStatus.NEEDS_STAFF
@@ -104,7 +101,7 @@ def test_an_item_settled_by_staff_counts_the_same(arrivals: ArrivalService, chec
 
 
 def test_what_is_handed_back_can_be_answered_after_the_arrival(
-    arrivals: ArrivalService, checkin: CheckInService
+    arrivals: ArrivalService, checkin: Kiosk
 ) -> None:
     visit_id = arrive(checkin, 1)
     card = CoverageEntered("Acme Health", "M1", "", "", "self")
@@ -118,7 +115,7 @@ def test_what_is_handed_back_can_be_answered_after_the_arrival(
 
 
 def test_answering_again_replaces_what_was_asked_for_but_not_what_was_decided(
-    database: Database, checkin: CheckInService
+    database: Database, checkin: Kiosk
 ) -> None:
     changes = ChangeService(database, lambda: NOW)
     visit = checkin.open_visit("p1", ("a1",), "kiosk-1")

@@ -1,24 +1,22 @@
 """A patient's edits: beside the record until staff decide, each decided once."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from kiosk.domain.steps import ContactConfirmed, CoverageEntered, FieldChange
 from kiosk.domain.visits import ChangeStatus, LobbyVisit
 from kiosk.services.changes import ChangeRefused, ChangeService
-from kiosk.services.checkin import CheckInService
 from kiosk.services.patients import PatientService
 from kiosk.store.database import Database
-from tests.services.clinic_maker import NOW, SETTINGS, booking, patient, record
+from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient, record
 
 HOSTILE = '<img src="x">\'); DROP TABLE patient; -- \u202e \N{GRINNING FACE}'
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = Database(f"sqlite:///{tmp_path / 'clinic.db'}")
+def database(url: str) -> Iterator[Database]:
+    opened = Database(url)
     opened.upgrade()
     PatientService(opened).save([patient(1)], [booking(1)])
     yield opened
@@ -26,7 +24,7 @@ def database(tmp_path: Path) -> Iterator[Database]:
 
 
 def visit_after(database: Database, *changes: FieldChange) -> LobbyVisit:
-    service = CheckInService(database, SETTINGS, lambda: NOW)
+    service = Kiosk(database, SETTINGS, lambda: NOW)
     visit = service.open_visit("p1", ("a1",), "kiosk-1")
     if changes:
         visit = service.apply(record(visit.id, ContactConfirmed(changes)))
@@ -64,7 +62,7 @@ def test_a_request_is_decided_once(database: Database) -> None:
 
 def test_accepting_a_first_insurance_makes_one(database: Database) -> None:
     visit = visit_after(database)
-    checkin = CheckInService(database, SETTINGS, lambda: NOW)
+    checkin = Kiosk(database, SETTINGS, lambda: NOW)
     checkin.apply(record(visit.id, CoverageEntered("Blue", "XYZ123", "", "Given Family", "self")))
     service = ChangeService(database, lambda: NOW)
     for change in service.of_visit(visit.id):

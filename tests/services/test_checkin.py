@@ -22,18 +22,14 @@ from kiosk.domain.steps import (
     FieldChange,
 )
 from kiosk.domain.visits import VisitStatus
-from kiosk.services.checkin import CheckInService, StepRefused
+from kiosk.services.checkin import StepRefused
+from kiosk.services.identity import IdentityService
 from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.services.clinic_maker import NOW, SETTINGS, booking, patient, record, whole_visit
+from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient, record, whole_visit
 
 PEOPLE = 12
-
-
-@pytest.fixture
-def url(tmp_path: Path) -> str:
-    return f"sqlite:///{tmp_path / 'clinic.db'}"
 
 
 @pytest.fixture
@@ -47,11 +43,11 @@ def database(url: str) -> Iterator[Database]:
 
 
 @pytest.fixture
-def service(database: Database) -> CheckInService:
-    return CheckInService(database, SETTINGS, lambda: NOW)
+def service(database: Database) -> Kiosk:
+    return Kiosk(database, SETTINGS, lambda: NOW)
 
 
-def check_in(service: CheckInService, number: int) -> str:
+def check_in(service: Kiosk, number: int) -> str:
     visit = service.open_visit(f"p{number}", (f"a{number}",), "kiosk-1")
     for step in whole_visit():
         visit = service.apply(record(visit.id, step))
@@ -65,7 +61,7 @@ def counted(database: Database, table: str) -> int:
         ).scalar_one()
 
 
-def test_a_whole_visit_ends_with_a_ticket_and_the_desk_knows(service: CheckInService) -> None:
+def test_a_whole_visit_ends_with_a_ticket_and_the_desk_knows(service: Kiosk) -> None:
     visit_id = check_in(service, 1)
     receipt = service.receipt(visit_id)
     assert (receipt.ticket, receipt.first_name, receipt.seen) == ("A 01", "Given", False)
@@ -78,9 +74,7 @@ def test_a_whole_visit_ends_with_a_ticket_and_the_desk_knows(service: CheckInSer
     assert visit.appointments[0].status is AppointmentStatus.ARRIVED
 
 
-def test_half_a_check_in_is_no_arrival_and_is_taken_up_again(
-    service: CheckInService, database: Database
-) -> None:
+def test_half_a_check_in_is_no_arrival_and_is_taken_up_again(service: Kiosk, database: Database) -> None:
     visit = service.open_visit("p1", ("a1",), "kiosk-1")
     service.apply(record(visit.id, ContactConfirmed()))
     with pytest.raises(StepRefused, match="unfinished"):
@@ -96,9 +90,7 @@ def test_half_a_check_in_is_no_arrival_and_is_taken_up_again(
     assert counted(database, "ticket") == 0
 
 
-def test_i2_a_record_sent_a_hundred_times_is_applied_once(
-    service: CheckInService, database: Database
-) -> None:
+def test_i2_a_record_sent_a_hundred_times_is_applied_once(service: Kiosk, database: Database) -> None:
     visit = service.open_visit("p1", ("a1",), "kiosk-1")
     change = record(visit.id, ContactConfirmed((FieldChange("phone", "555 010 0001", "555 010 0999"),)))
     for _ in range(100):
@@ -113,7 +105,7 @@ def test_i2_a_record_sent_a_hundred_times_is_applied_once(
     assert counted(database, "questionnaire_response") == 1
 
 
-def test_an_edit_waits_for_staff_beside_the_record(service: CheckInService) -> None:
+def test_an_edit_waits_for_staff_beside_the_record(service: Kiosk) -> None:
     visit = service.open_visit("p1", ("a1",), "kiosk-1")
     after = service.apply(
         record(visit.id, ContactConfirmed((FieldChange("phone", "555 010 0001", "<b>1</b>"),)))
@@ -121,9 +113,7 @@ def test_an_edit_waits_for_staff_beside_the_record(service: CheckInService) -> N
     assert after.patient.contact.phone == "555 010 0001"
 
 
-def test_a_new_card_is_kept_as_requests_and_needs_the_desk(
-    service: CheckInService, database: Database
-) -> None:
+def test_a_new_card_is_kept_as_requests_and_needs_the_desk(service: Kiosk, database: Database) -> None:
     visit = service.open_visit("p1", ("a1",), "kiosk-1")
     after = service.apply(record(visit.id, CoverageEntered("Blue", "XYZ123", "", "Given Family", "self")))
     insurance = next(item for item in after.checklist if item.kind is ItemKind.INSURANCE)
@@ -132,27 +122,71 @@ def test_a_new_card_is_kept_as_requests_and_needs_the_desk(
 
 
 def test_s26_another_patients_appointment_or_coverage_is_refused_and_nothing_is_written(
-    service: CheckInService, database: Database
+    service: Kiosk, database: Database
 ) -> None:
-    for patient_id, ids in (("p1", ("a2",)), ("p1", ("a1", "a2")), ("p1", ()), ("nobody", ("a1",))):
+    for patient_id, ids in (("p1", ("a2",)), ("p1", ("a1", "a2")), ("p1", ())):
         with pytest.raises(StepRefused, match="unknown_visit"):
             service.open_visit(patient_id, ids, "kiosk-1")
     assert counted(database, "visit") == 0
     visit = service.open_visit("p1", ("a1",), "kiosk-1")
     with pytest.raises(StepRefused, match="unknown_item"):
         service.apply(record(visit.id, CoverageConfirmed("of somebody else")))
-    with pytest.raises(StepRefused, match="unknown_visit"):
-        service.apply(record("no visit", ContactConfirmed()))
     assert counted(database, "step_record") == 0
 
 
-def test_a_closed_visit_takes_no_more_answers(service: CheckInService) -> None:
+def test_s26_no_session_a_forged_one_and_another_patients_get_nothing(
+    service: Kiosk, database: Database
+) -> None:
+    visit = service.open_visit("p1", ("a1",), "kiosk-1")
+    theirs = service.session("p2")
+    plain = service.service
+    for session in ("", "forged", "' OR 1=1 --", visit.id):
+        with pytest.raises(StepRefused, match="no_session"):
+            plain.open_visit(session, ("a1",), "kiosk-1")
+        with pytest.raises(StepRefused, match="no_session"):
+            plain.apply(session, record(visit.id, ContactConfirmed()))
+        with pytest.raises(StepRefused, match="no_session"):
+            plain.visit_today(session)
+    with pytest.raises(StepRefused, match="unknown_visit"):
+        plain.apply(theirs, record(visit.id, ContactConfirmed()))
+    with pytest.raises(StepRefused, match="unknown_visit"):
+        plain.receipt(theirs, visit.id)
+    assert plain.visit_today(theirs) is None
+    assert counted(database, "step_record") == 0
+
+
+def test_s26_an_expired_or_closed_session_opens_nothing(database: Database) -> None:
+    moment = [NOW]
+    service = Kiosk(database, SETTINGS, lambda: moment[0])
+    session = service.session("p1")
+    assert service.service.visit_today(session) is None
+    moment[0] += timedelta(minutes=SETTINGS.session_minutes)
+    with pytest.raises(StepRefused, match="no_session"):
+        service.service.visit_today(session)
+    again = service.session("p1")
+    IdentityService(database, SETTINGS, lambda: moment[0]).close(again)
+    with pytest.raises(StepRefused, match="no_session"):
+        service.service.visit_today(again)
+
+
+def test_records_of_one_visit_are_applied_together_or_not_at_all(service: Kiosk, database: Database) -> None:
+    visit = service.open_visit("p1", ("a1",), "kiosk-1")
+    steps = [record(visit.id, step) for step in whole_visit()]
+    with pytest.raises(StepRefused, match="unfinished"):
+        service.apply(steps[0], steps[-1])
+    assert counted(database, "step_record") == counted(database, "ticket") == 0
+    assert service.apply(*steps).status is VisitStatus.ARRIVED
+    service.apply(*steps)
+    assert (counted(database, "step_record"), counted(database, "ticket")) == (len(steps), 1)
+
+
+def test_a_closed_visit_takes_no_more_answers(service: Kiosk) -> None:
     visit_id = check_in(service, 1)
     with pytest.raises(StepRefused, match="closed"):
         service.apply(record(visit_id, ContactConfirmed()))
 
 
-def test_a_booking_made_after_arrival_is_taken_along(service: CheckInService, database: Database) -> None:
+def test_a_booking_made_after_arrival_is_taken_along(service: Kiosk, database: Database) -> None:
     visit_id = check_in(service, 1)
     PatientService(database).save([], [booking(1, NOW + timedelta(hours=1), "a1b")])
     assert service.open_visit("p1", ("a1b",), "kiosk-1").id == visit_id
@@ -161,15 +195,15 @@ def test_a_booking_made_after_arrival_is_taken_along(service: CheckInService, da
     assert counted(database, "ticket") == 1
 
 
-def test_the_next_visit_asks_only_what_is_stale(service: CheckInService, database: Database) -> None:
+def test_the_next_visit_asks_only_what_is_stale(service: Kiosk, database: Database) -> None:
     check_in(service, 1)
     soon = NOW + timedelta(days=7)
     PatientService(database).save([], [booking(1, soon, "later")])
-    visit = CheckInService(database, SETTINGS, lambda: soon).open_visit("p1", ("later",), "kiosk-1")
+    visit = Kiosk(database, SETTINGS, lambda: soon).open_visit("p1", ("later",), "kiosk-1")
     assert [item.kind for item in visit.checklist if item.status is ItemStatus.DUE] == [ItemKind.INSURANCE]
 
 
-def test_staff_see_an_arrival_once_and_the_patient_learns_of_it(service: CheckInService) -> None:
+def test_staff_see_an_arrival_once_and_the_patient_learns_of_it(service: Kiosk) -> None:
     visit = service.open_visit("p1", ("a1",), "kiosk-1")
     with pytest.raises(StepRefused, match="unfinished"):
         service.acknowledge(visit.id, "desk")
@@ -179,7 +213,7 @@ def test_staff_see_an_arrival_once_and_the_patient_learns_of_it(service: CheckIn
     assert service.receipt(visit_id).seen
 
 
-def test_i6_every_step_leaves_one_audit_event(service: CheckInService, database: Database) -> None:
+def test_i6_every_step_leaves_one_audit_event(service: Kiosk, database: Database) -> None:
     check_in(service, 1)
     with database.read() as connection:
         actions = connection.execute(
@@ -196,7 +230,7 @@ def test_i2_kiosks_racing_for_patients_make_one_check_in_each(url: str, database
     def kiosk() -> None:
         mine = Database(url)
         try:
-            service = CheckInService(mine, SETTINGS, lambda: NOW)
+            service = Kiosk(mine, SETTINGS, lambda: NOW)
             barrier.wait()
             for number in range(1, PEOPLE + 1):
                 visit = service.open_visit(f"p{number}", (f"a{number}",), "kiosk")
@@ -225,10 +259,9 @@ def test_i2_kiosks_racing_for_patients_make_one_check_in_each(url: str, database
 
 CHILD = """
 import sys
-from kiosk.services.checkin import CheckInService
 from kiosk.store.database import Database
-from tests.services.clinic_maker import NOW, SETTINGS, record, whole_visit
-service = CheckInService(Database(sys.argv[1]), SETTINGS, lambda: NOW)
+from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, record, whole_visit
+service = Kiosk(Database(sys.argv[1]), SETTINGS, lambda: NOW)
 for number in range(1, 13):
     visit = service.open_visit(f"p{number}", (f"a{number}",), "kiosk-1")
     for step in whole_visit():
@@ -254,10 +287,10 @@ def test_i1_nothing_acknowledged_is_lost_when_the_kiosk_is_killed(
     assert all(acknowledged)
     with database.read() as connection:
         kept = set(connection.execute(select(tables.step_record.c.id)).scalars())
-        assert connection.exec_driver_sql("PRAGMA integrity_check").scalar_one() == "ok"
     assert set(acknowledged) <= kept
+    assert database.wrong() == []
     # And the day goes on: everybody can still be checked in, once.
-    service = CheckInService(database, SETTINGS, lambda: NOW)
+    service = Kiosk(database, SETTINGS, lambda: NOW)
     for number in range(1, PEOPLE + 1):
         visit = service.open_visit(f"p{number}", (f"a{number}",), "kiosk-2")
         if visit.status is VisitStatus.PLANNED:
@@ -266,7 +299,7 @@ def test_i1_nothing_acknowledged_is_lost_when_the_kiosk_is_killed(
     assert counted(database, "ticket") == PEOPLE
 
 
-def test_a_cancelled_booking_is_not_marked_as_here(service: CheckInService, database: Database) -> None:
+def test_a_cancelled_booking_is_not_marked_as_here(service: Kiosk, database: Database) -> None:
     visit = service.open_visit("p1", ("a1",), "kiosk-1")
     with database.write() as connection:
         connection.execute(

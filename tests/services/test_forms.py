@@ -2,18 +2,16 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
 from kiosk.domain.checklist import ItemKind
 from kiosk.domain.form_rules import FormRulesError, Why
 from kiosk.domain.forms import FormRefused, load
-from kiosk.services.checkin import CheckInService
 from kiosk.services.forms import FormService, PublishRefused
 from kiosk.services.patients import PatientService
 from kiosk.store.database import Database
-from tests.services.clinic_maker import NOW, SETTINGS, booking, patient
+from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient
 
 URL = "urn:test:form"
 
@@ -24,8 +22,8 @@ def form(version: str, text: str = "How are you?", url: str = URL) -> dict[str, 
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = Database(f"sqlite:///{tmp_path / 'clinic.db'}")
+def database(url: str) -> Iterator[Database]:
+    opened = Database(url)
     opened.upgrade()
     yield opened
     opened.close()
@@ -83,6 +81,6 @@ def test_rules_decide_what_a_visit_asks(service: FormService, database: Database
         service.save_rules("[[rule]]")
     verdicts = {verdict.form: verdict.why for verdict in service.due("p1", ("a1",), SETTINGS)}
     assert verdicts == {URL: Why.DUE, "urn:old": Why.TOO_YOUNG}
-    visit = CheckInService(database, SETTINGS, lambda: NOW).open_visit("p1", ("a1",), "kiosk")
+    visit = Kiosk(database, SETTINGS, lambda: NOW).open_visit("p1", ("a1",), "kiosk")
     asked = [item.key for item in visit.checklist if item.kind is ItemKind.QUESTIONNAIRE]
     assert asked == [URL]

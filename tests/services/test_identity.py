@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -41,8 +40,8 @@ class Clock:
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = Database(f"sqlite:///{tmp_path / 'clinic.db'}")
+def database(url: str) -> Iterator[Database]:
+    opened = Database(url)
     opened.upgrade()
     PatientService(opened).save([MARIA], [booking("a1", NOW), booking("a2", NOW + timedelta(days=1))])
     yield opened

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from sqlalchemy import event, func, select
@@ -15,8 +14,8 @@ from tests.services.clinic_maker import NOW, booking, patient
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = Database(f"sqlite:///{tmp_path / 'clinic.db'}")
+def database(url: str) -> Iterator[Database]:
+    opened = Database(url)
     opened.upgrade()
     yield opened
     opened.close()

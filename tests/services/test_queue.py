@@ -3,7 +3,6 @@
 import threading
 from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -11,25 +10,24 @@ from sqlalchemy import select
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visits import VisitStatus
-from kiosk.services.checkin import CheckInService
 from kiosk.services.patients import PatientService
 from kiosk.services.queue import MoveRefused, QueueService
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.services.clinic_maker import NOW, SETTINGS, booking, patient, record, whole_visit
+from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient, record, whole_visit
 
 PEOPLE = 6
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
+def database(url: str) -> Iterator[Database]:
     """Six patients in the queue; who came first was booked last."""
-    opened = Database(f"sqlite:///{tmp_path / 'clinic.db'}")
+    opened = Database(url)
     opened.upgrade()
     people = range(1, PEOPLE + 1)
     bookings = [booking(number, NOW + timedelta(minutes=30 - number)) for number in people]
     PatientService(opened).save([patient(number) for number in people], bookings)
-    service = CheckInService(opened, SETTINGS, lambda: NOW)
+    service = Kiosk(opened, SETTINGS, lambda: NOW)
     for number in people:
         visit = service.open_visit(f"p{number}", (f"a{number}",), "kiosk-1")
         for step in whole_visit():
@@ -75,7 +73,7 @@ def test_done_ends_the_visit_and_fulfils_the_booking(service: QueueService, data
     service.move(ticket, TicketStatus.CALLED, TicketStatus.SERVING, "nurse", room="205")
     assert service.calls()[0].room == "205"
     service.move(ticket, TicketStatus.SERVING, TicketStatus.DONE, "nurse")
-    visit = CheckInService(database, SETTINGS, lambda: NOW).open_visit("p6", ("a6",), "kiosk-1")
+    visit = Kiosk(database, SETTINGS, lambda: NOW).open_visit("p6", ("a6",), "kiosk-1")
     assert visit.status is VisitStatus.FINISHED
     assert visit.appointments[0].status is AppointmentStatus.FULFILLED
 

@@ -1,26 +1,25 @@
 """Allergies, medicines and conditions that patients report stand beside the record until staff take them in."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
-from kiosk.domain.steps import FormCompleted
+from kiosk.domain.steps import FormCompleted, PageKept
 from kiosk.domain.visits import ChangeStatus
 from kiosk.services.changes import ChangeService
-from kiosk.services.checkin import CheckInService, StepRefused
+from kiosk.services.checkin import StepRefused
 from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.services.clinic_maker import FORM, NOW, SETTINGS, booking, patient, record, whole_visit
+from tests.services.clinic_maker import FORM, NOW, SETTINGS, Kiosk, booking, patient, record, whole_visit
 
 NUTS, ASPIRIN = ("allergy", "Nuts"), ("medicine", "Aspirin, 100 mg")
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = Database(f"sqlite:///{tmp_path / 'clinic.db'}")
+def database(url: str) -> Iterator[Database]:
+    opened = Database(url)
     opened.upgrade()
     PatientService(opened).save([patient(1)], [booking(1)])
     yield opened
@@ -28,17 +27,15 @@ def database(tmp_path: Path) -> Iterator[Database]:
 
 
 @pytest.fixture
-def checkin(database: Database) -> CheckInService:
-    return CheckInService(database, SETTINGS, lambda: NOW)
+def checkin(database: Database) -> Kiosk:
+    return Kiosk(database, SETTINGS, lambda: NOW)
 
 
 def completed(*reported: tuple[str, str]) -> FormCompleted:
     return FormCompleted(FORM, "1", {"resourceType": "QuestionnaireResponse", "item": []}, (), reported)
 
 
-def test_what_is_reported_waits_for_staff_and_is_asked_once(
-    database: Database, checkin: CheckInService
-) -> None:
+def test_what_is_reported_waits_for_staff_and_is_asked_once(database: Database, checkin: Kiosk) -> None:
     visit = checkin.open_visit("p1", ("a1",), "kiosk").id
     checkin.apply(record(visit, completed(NUTS, ASPIRIN)))
     # Answered again: what was taken back goes, what stays is asked once.
@@ -64,16 +61,14 @@ def test_what_is_reported_waits_for_staff_and_is_asked_once(
     assert [(entry.old, entry.new) for entry in asked] == [("Nuts", "Latex")]
 
 
-def test_a_draft_is_replaced_shown_again_and_goes_with_the_whole(checkin: CheckInService) -> None:
+def test_a_draft_is_replaced_shown_again_and_goes_with_the_whole(checkin: Kiosk) -> None:
     visit = checkin.open_visit("p1", ("a1",), "kiosk")
     assert visit.drafts == {}
     for number in (1, 2):
-        checkin.save_draft(visit.id, FORM, "1", {"item": [number]})
+        checkin.apply(record(visit.id, PageKept(FORM, "1", {"item": [number]})))
     assert checkin.open_visit("p1", ("a1",), "kiosk").drafts == {FORM: {"item": [2]}}
     assert checkin.apply(record(visit.id, completed())).drafts == {}
     for step in whole_visit():
         checkin.apply(record(visit.id, step))
     with pytest.raises(StepRefused, match="closed"):
-        checkin.save_draft(visit.id, FORM, "1", {})
-    with pytest.raises(StepRefused, match="unknown_visit"):
-        checkin.save_draft("nobody", FORM, "1", {})
+        checkin.apply(record(visit.id, PageKept(FORM, "1", {})))

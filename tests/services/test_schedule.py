@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -22,8 +21,8 @@ from tests.services.clinic_maker import NOW, SETTINGS, booking, patient
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = Database(f"sqlite:///{tmp_path / 'clinic.db'}")
+def database(url: str) -> Iterator[Database]:
+    opened = Database(url)
     opened.upgrade()
     yield opened
     opened.close()

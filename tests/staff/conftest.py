@@ -10,19 +10,19 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import paths
 from kiosk.app import load_forms
+from kiosk.domain.feed import Change
 from kiosk.domain.steps import ContactConfirmed, FieldChange, Step
 from kiosk.qt.feed import FeedBridge
 from kiosk.qt.runner import Runner
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.changes import ChangeService
-from kiosk.services.checkin import CheckInService
 from kiosk.services.help import HelpService
 from kiosk.services.patients import PatientService
 from kiosk.services.queue import QueueService
 from kiosk.staff.services import StaffServices
 from kiosk.staff.window import StaffWindow, make_window
 from kiosk.store.database import Database
-from tests.services.clinic_maker import NOW, SETTINGS, booking, patient, record, whole_visit
+from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient, record, whole_visit
 
 PEOPLE = 8
 
@@ -37,13 +37,17 @@ class Desk:
     """The window, and what the rest of the clinic does."""
 
     window: StaffWindow
+    services: StaffServices
+    feed: FeedBridge
     elsewhere: Database
     clock: list[datetime]
     chimes: list[datetime] = field(default_factory=list)
+    # All that the feed has told.
+    heard: list[frozenset[Change]] = field(default_factory=list)
 
     @property
-    def checkin(self) -> CheckInService:
-        return CheckInService(self.elsewhere, SETTINGS, self.now)
+    def checkin(self) -> Kiosk:
+        return Kiosk(self.elsewhere, SETTINGS, self.now)
 
     @property
     def queue(self) -> QueueService:
@@ -51,6 +55,10 @@ class Desk:
 
     def now(self) -> datetime:
         return self.clock[0]
+
+    def pause(self) -> None:
+        """The window hears of nothing any more."""
+        self.feed.changed.disconnect(self.window.model.news)
 
     def arrive(self, number: int, *changes: FieldChange) -> str:
         """Another program lets a patient arrive."""
@@ -84,7 +92,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
 
     services = StaffServices(
         ArrivalService(database, SETTINGS, now),
-        CheckInService(database, SETTINGS, now),
+        Kiosk(database, SETTINGS, now),
         QueueService(database, SETTINGS, now),
         ChangeService(database, now),
         HelpService(database, now),
@@ -101,7 +109,9 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
         return window.isActiveWindow() and window.model.updated_at is not None
 
     qtbot.waitUntil(ready)
-    yield Desk(window, elsewhere, clock, chimes)
+    made = Desk(window, services, feed, elsewhere, clock, chimes)
+    feed.changed.connect(made.heard.append)
+    yield made
     feed.stop()
     runner.close()
     window.close()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.checklist import ItemKind, ItemStatus
 from kiosk.domain.failures import StoreUnavailable
+from kiosk.domain.feed import EVERYTHING
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.steps import FieldChange
 from kiosk.services.arrivals import ArrivalService
@@ -139,16 +140,48 @@ def test_actions_are_there_only_when_they_can_work(desk: Desk, qtbot: QtBot) -> 
     assert [button.isEnabled() for button in window.buttons.values()] == enabled
 
 
-def test_who_comes_second_is_told_calmly(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_who_acts_on_an_old_row_is_told_calmly_and_sees_what_is_true(desk: Desk, qtbot: QtBot) -> None:
     visit_id = desk.arrive(1)
     shown(desk, qtbot, visit_id)
+    desk.pause()
     row = desk.window.model.row()
     assert row is not None
-    # The window has not heard of it yet.
-    monkeypatch.setattr(desk.window.model, "refresh", lambda: None)
-    desk.queue.move(row.ticket_id, TicketStatus.WAITING, TicketStatus.LEFT, "another")
-    desk.window.model.move(TicketStatus.SERVING, "Room 1")
+    desk.queue.move(row.ticket_id, TicketStatus.WAITING, TicketStatus.SERVING, "another", "Room 7")
+    assert desk.texts(0)[0][7] == "ready"
+    press(desk, Qt.Key.Key_F9)
     qtbot.waitUntil(lambda: "Somebody else was quicker" in desk.window.said.text())
+    qtbot.waitUntil(lambda: desk.texts(0)[0][7] == "Room 7")
+    assert desk.window.done.isEnabled()
+    assert status(desk, visit_id) is TicketStatus.SERVING
+
+
+def test_old_lists_say_how_old_they_are_until_they_are_read_again(desk: Desk, qtbot: QtBot) -> None:
+    window = desk.window
+    visit_id = desk.arrive(1)
+    shown(desk, qtbot, visit_id)
+    assert not window.banner.isVisible()
+    desk.pause()
+    desk.feed.lost.emit()
+    assert window.banner.isVisible()
+    assert window.connection.text() == "No connection to the database"
+    desk.clock[0] += timedelta(minutes=5, seconds=30)
+    window.tick()
+    assert "5 min old" in window.banner.text()
+    desk.clock[0] += timedelta(hours=1)
+    window.tick()
+    assert "1 h 5 min old" in window.banner.text()
+    row = window.model.row()
+    assert row is not None
+    desk.queue.move(row.ticket_id, TicketStatus.WAITING, TicketStatus.CALLED, "another")
+    press(desk, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: "Somebody else was quicker" in window.said.text())
+    qtbot.waitUntil(lambda: "0 s old" in window.banner.text())
+    assert window.recall.isEnabled(), "what is true is shown"
+    desk.feed.found.emit()
+    assert window.banner.isVisible(), "nothing has been read yet"
+    window.model.news(EVERYTHING)
+    qtbot.waitUntil(lambda: not window.banner.isVisible())
+    assert window.connection.text().startswith("Connected")
 
 
 def test_changes_are_accepted_and_refused_old_beside_new(desk: Desk, qtbot: QtBot) -> None:
@@ -248,6 +281,23 @@ def test_selection_stays_while_others_arrive(desk: Desk, qtbot: QtBot) -> None:
     assert desk.window.tables[0].currentIndex().row() == 3
 
 
+def test_a_row_that_goes_does_not_choose_its_neighbour(desk: Desk, qtbot: QtBot) -> None:
+    first, second = desk.arrive(1), desk.arrive(2)
+    shown(desk, qtbot, second)
+    waiting = desk.window.tables[1]
+    shown(desk, qtbot, first)
+    qtbot.waitUntil(lambda: waiting.currentIndex().row() == 0)
+    desk.window.model.move(TicketStatus.SERVING, "Room 1")
+    qtbot.waitUntil(lambda: len(desk.texts(1)) == 1)
+    assert desk.window.model.selected == first
+    assert not waiting.currentIndex().isValid()
+    assert not waiting.selectionModel().hasSelection()
+    desk.window.sections.setCurrentRow(1)
+    rectangle = waiting.visualRect(waiting.model().index(0, 0))
+    QTest.mouseClick(waiting.viewport(), Qt.MouseButton.LeftButton, pos=rectangle.center())
+    assert desk.window.model.selected == second
+
+
 def test_a_record_that_is_away_leaves_the_lists_as_they_were(
     desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -261,9 +311,11 @@ def test_a_record_that_is_away_leaves_the_lists_as_they_were(
         patched.setattr(ArrivalService, "today", away)
         desk.window.model.refresh()
         qtbot.waitUntil(lambda: desk.window.connection.text() == "No connection to the database")
+        assert desk.window.banner.isVisible()
     assert len(desk.texts()) == 1
-    desk.window.model.refresh()
+    # Nobody asks for it: it is tried again by itself.
     qtbot.waitUntil(lambda: desk.window.connection.text().startswith("Connected"))
+    assert not desk.window.banner.isVisible()
 
 
 def test_everything_that_can_be_pressed_or_typed_in_has_a_name(desk: Desk, qtbot: QtBot) -> None:

@@ -21,6 +21,7 @@ Window {
             "insuranceEdit": insuranceEditStep,
             "consent": consentStep,
             "done": receiptStep,
+            "leave": leaveStep,
             "refused": refusalStep
         })
 
@@ -249,6 +250,14 @@ Window {
         id: receiptStep
 
         ReceiptStep {
+            lobby: root.lobby
+        }
+    }
+
+    Component {
+        id: leaveStep
+
+        LeaveStep {
             lobby: root.lobby
         }
     }

@@ -20,7 +20,9 @@ LobbyPage {
         columnSpacing: Theme.spaceMedium
         rowSpacing: Theme.spaceMedium
 
+        // Without a record there may be no number yet: the desk calls by name.
         Card {
+            visible: root.step.ticket !== ""
             Layout.preferredWidth: 100
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -1,0 +1,406 @@
+"""The day list: today's expected patients, sealed by whoever may read them, fetched by kiosks that may not.
+
+A list is made by a program with a staff login (or the embedded record's own), again and again through the day; only
+what has changed is sealed again. Kiosks fetch what is sealed, see `kiosk.store.sealing`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, delete, func, insert, or_, select, text
+from sqlalchemy.exc import DBAPIError
+
+from kiosk.domain.checklist import Checklist, ItemKind
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.feed import Topic
+from kiosk.domain.identity import Factor
+from kiosk.domain.people import AppointmentStatus
+from kiosk.domain.visits import LobbyVisit, VisitStatus
+from kiosk.services import codec, reading
+from kiosk.services.checkin import CheckInService
+from kiosk.store import sealing, tables
+from kiosk.store.database import Database
+from kiosk.store.feed import announce, announce_nothing
+from kiosk.store.sealing import SealedDayList
+
+# Patients that are read in one transaction and written in another; some four seconds of sealing lie between.
+BATCH = 16
+# Who is on the list: somebody with such an appointment today.
+EXPECTED = (AppointmentStatus.BOOKED,)
+# Names the lock of makers among the locks of a server's database; the number means nothing.
+_MAKER = 0x6B64617973
+_TRY_LOCK = text("SELECT pg_try_advisory_lock(:key)").bindparams(key=_MAKER)
+_UNLOCK = text("SELECT pg_advisory_unlock(:key)").bindparams(key=_MAKER)
+_DAY, _ENTRY = tables.day_list, tables.day_list_entry
+# `sealing.stamp_of` on a server, which sends no more than that: two hundred kiosks ask.
+_DIGEST = text(
+    "SELECT encode(sha256(convert_to(coalesce(string_agg(tag, '' ORDER BY tag COLLATE \"C\"), ''), 'UTF8')), 'hex')"
+    " FROM day_list_entry WHERE day = :day"
+)
+
+
+# The folded names of everybody who is expected, by patient.
+_Names = dict[str, list[str]]
+
+
+@dataclass(frozen=True)
+class Made:
+    """How many patients were sealed, were sealed already, and were taken off the list."""
+
+    sealed: int = 0
+    kept: int = 0
+    removed: int = 0
+
+
+class _Answers(NamedTuple):
+    """One way to be found, beside the birth date."""
+
+    name_key: str
+    factor: Factor
+    factor_key: str
+
+
+@dataclass(frozen=True)
+class _Sheet:
+    """All that is to be sealed of one patient.
+
+    Attributes:
+        answers: those that are this patient's alone.
+        shared: those that are another's as well, and for whose mark this patient stands.
+    """
+
+    patient_id: str
+    birth_date: date
+    content: bytes
+    answers: tuple[_Answers, ...]
+    shared: tuple[_Answers, ...]
+
+    @property
+    def fingerprint(self) -> str:
+        """Another one whenever anything of it has changed."""
+        said = [sealing.FORMAT, self.birth_date.isoformat(), self.content.decode(), self.answers, self.shared]
+        return hashlib.sha256(json.dumps(said, ensure_ascii=False).encode()).hexdigest()
+
+    @property
+    def entries(self) -> int:
+        """How many rows it comes to."""
+        return bool(self.answers) + len(self.answers) + len(self.shared)
+
+
+@dataclass(frozen=True)
+class _Held:
+    """What the list has of one patient."""
+
+    fingerprints: frozenset[str] = frozenset()
+    entries: int = 0
+
+    def is_of(self, sheet: _Sheet) -> bool:
+        """The list has it all already."""
+        return self.entries == sheet.entries and self.fingerprints <= {sheet.fingerprint}
+
+
+@dataclass
+class _Sealed:
+    """Rows that are ready to be written, and what the list had when they were made."""
+
+    before: dict[str, _Held] = field(default_factory=dict)
+    rows: list[dict[str, Any]] = field(default_factory=list)
+
+
+class DayListMaker:
+    """Seals today's expected patients. Sealing is slow, and no transaction is open meanwhile.
+
+    One maker at a time: on a server it holds an advisory lock of its session for as long as it works, and another one
+    leaves at once; the lock goes with the connection. Should two be at work after all (the lock was lost, or it is an
+    embedded record of several programs), each writes only over what it has read, so that their work is wasted and
+    nothing else.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        settings: ClinicSettings,
+        clock: Callable[[], datetime],
+        checkin: CheckInService,
+    ) -> None:
+        self._database = database
+        self._settings = settings
+        self._clock = clock
+        self._checkin = checkin
+
+    def make(self, stop: Callable[[], bool] = lambda: False) -> Made:
+        """Bring the list of the clinic's today to what the record says; remove those of earlier days.
+
+        ``stop`` is asked after each patient: what is sealed by then is written, the rest is left to the next time.
+
+        Raises:
+            StoreUnavailable: the record does not answer; what was written before stays.
+            StoreRefused: this login may not make a list.
+        """
+        day = self._settings.today(self._clock())
+        with self._alone() as alone:
+            if not alone:
+                return Made()
+            expected = self._expected(day)
+            salt, removed = self._begin(day, expected)
+            everybody = sorted(expected)
+            sealed = kept = 0
+            for start in range(0, len(everybody), BATCH):
+                if stop():
+                    break
+                sheets, held = self._read(day, everybody[start : start + BATCH], expected)
+                ready = _Sealed()
+                for sheet in sheets:
+                    if held[sheet.patient_id].is_of(sheet):
+                        kept += 1
+                    elif not stop():
+                        ready.before[sheet.patient_id] = held[sheet.patient_id]
+                        ready.rows += _rows(sheet, day, salt)
+                sealed += self._write(day, salt, ready)
+            if sealed:
+                # Once for all batches: every kiosk fetches the whole list when it hears of it.
+                with self._database.write() as connection:
+                    announce(connection, Topic.DAY_LIST)
+            return Made(sealed, kept, removed)
+
+    @contextmanager
+    def _alone(self) -> Iterator[bool]:
+        if self._database.embedded:
+            yield True
+            return
+        with self._database.read() as connection:
+            alone = bool(connection.execute(_TRY_LOCK).scalar_one())
+            # The lock is the session's. A transaction would be ended by the server for being idle.
+            connection.commit()
+            try:
+                yield alone
+            finally:
+                if alone:
+                    _unlock(connection)
+
+    def _expected(self, day: date) -> _Names:
+        """Whoever has a booking today and can be found."""
+        begin, end = reading.day_bounds(day, self._settings)
+        person, name, booking = tables.patient, tables.patient_name, tables.appointment
+        booked = select(booking.c.patient_id).where(
+            booking.c.start >= begin, booking.c.start < end, booking.c.status.in_(EXPECTED)
+        )
+        query = (
+            select(person.c.id, name.c.key)
+            .join(name, name.c.patient_id == person.c.id)
+            .where(person.c.id.in_(booked), person.c.deceased.is_(False))
+            .order_by(person.c.id, name.c.key)
+        )
+        names: _Names = {}
+        with self._database.read() as connection:
+            # All at once: names are looked up by key, and by patient the whole table would be read for each batch.
+            for row in connection.execute(query):
+                names.setdefault(row.id, []).append(row.key)
+        return names
+
+    def _begin(self, day: date, expected: Collection[str]) -> tuple[str, int]:
+        """The salt of the day's list, and how many were taken off it. Writes only where something is to be changed."""
+        with self._database.read() as connection:
+            salt = connection.execute(select(_DAY.c.salt).where(_DAY.c.day == day)).scalar_one_or_none()
+            gone = self._gone(connection, day, expected)
+            old = connection.execute(select(_DAY.c.day).where(_DAY.c.day < day).limit(1)).first()
+        if salt and not gone and old is None:
+            return salt, 0
+        with self._database.write() as connection:
+            announce(connection, Topic.DAY_LIST)
+            connection.execute(delete(_ENTRY).where(_ENTRY.c.day < day))
+            connection.execute(delete(_DAY).where(_DAY.c.day < day))
+            found = connection.execute(
+                select(_DAY.c.salt).where(_DAY.c.day == day).with_for_update()
+            ).scalar_one_or_none()
+            if found is None:
+                found = sealing.fresh_salt()
+                connection.execute(insert(_DAY).values(day=day, salt=found))
+            for patient_id in gone:
+                connection.execute(
+                    delete(_ENTRY).where(_ENTRY.c.day == day, _ENTRY.c.patient_id == patient_id)
+                )
+            return found, len(gone)
+
+    @staticmethod
+    def _gone(connection: Connection, day: date, expected: Collection[str]) -> list[str]:
+        """Who is on the list and is expected no more."""
+        listed = connection.execute(
+            select(_ENTRY.c.patient_id).distinct().where(_ENTRY.c.day == day)
+        ).scalars()
+        return sorted(set(listed).difference(expected))
+
+    def _read(
+        self, day: date, batch: Sequence[str], expected: _Names
+    ) -> tuple[list[_Sheet], dict[str, _Held]]:
+        """What is to be sealed of these patients, and what the list has of them, at one moment."""
+        person = tables.patient
+        query = select(person).where(person.c.id.in_(batch)).order_by(person.c.id)
+        with self._database.read() as connection:
+            people = connection.execute(query).mappings().all()
+            shared = _shared(
+                connection, {row["id"]: (row["birth_date"], expected[row["id"]]) for row in people}
+            )
+            sheets = []
+            for row in people:
+                given = {Factor.PHONE: row["phone_key"], Factor.POSTCODE: row["postal_key"]}
+                ways = [
+                    _Answers(name, factor, key)
+                    for name in expected[row["id"]]
+                    for factor, key in given.items()
+                    if key
+                ]
+                owners = {way: shared[row["birth_date"], way] | {row["id"]} for way in ways}
+                sheets.append(
+                    _Sheet(
+                        patient_id=row["id"],
+                        birth_date=row["birth_date"],
+                        content=self._content(connection, row, day),
+                        answers=tuple(way for way in ways if len(owners[way]) == 1),
+                        # Of all who are expected and share it, the first stands for it.
+                        shared=tuple(
+                            way
+                            for way in ways
+                            if len(owners[way]) > 1 and row["id"] == min(owners[way].intersection(expected))
+                        ),
+                    )
+                )
+            return sheets, _held(connection, day, batch)
+
+    def _content(self, connection: Connection, row: Any, day: date) -> bytes:
+        """The visit that this patient would begin now, as JSON."""
+        now = self._clock()
+        booked = reading.appointments_on(connection, row["id"], day, self._settings)
+        wanted = tuple(item.id for item in booked if item.status in EXPECTED)
+        visit = LobbyVisit(
+            id="",
+            patient=reading.patient_from(row),
+            appointments=booked,
+            coverage=reading.coverage_of(connection, row["id"]),
+            checklist=_timeless(self._checkin.new_checklist(connection, row["id"], wanted, now)),
+            status=VisitStatus.PLANNED,
+        )
+        return json.dumps(codec.dump(visit), ensure_ascii=False, sort_keys=True).encode()
+
+    def _write(self, day: date, salt: str, ready: _Sealed) -> int:
+        """Put the rows in the place of what the list had; how many patients that were. Others' newer work stays."""
+        if not ready.before:
+            return 0
+        with self._database.write() as connection:
+            announce_nothing(connection)
+            # Whoever else writes this day's list waits here.
+            found = connection.execute(
+                select(_DAY.c.salt).where(_DAY.c.day == day).with_for_update()
+            ).scalar_one_or_none()
+            if found != salt:
+                return 0
+            held = _held(connection, day, list(ready.before))
+            mine = {key for key, before in ready.before.items() if held[key] == before}
+            rows = [row for row in ready.rows if row["patient_id"] in mine]
+            # A shared tag may have been another patient's to mark.
+            tags = [row["tag"] for row in rows]
+            connection.execute(
+                delete(_ENTRY).where(
+                    _ENTRY.c.day == day, or_(_ENTRY.c.patient_id.in_(mine), _ENTRY.c.tag.in_(tags))
+                )
+            )
+            if rows:
+                connection.execute(insert(_ENTRY), rows)
+            return len(mine)
+
+
+def _unlock(connection: Connection) -> None:
+    try:
+        connection.execute(_UNLOCK)
+    except DBAPIError:
+        # The session has ended, and its lock with it; no other may get this connection.
+        connection.invalidate()
+
+
+def _timeless(checklist: Checklist) -> Checklist:
+    """Without the moment of the identification, which is still to come."""
+    return tuple(
+        replace(item, completed_at=None) if item.kind is ItemKind.IDENTITY else item for item in checklist
+    )
+
+
+def _shared(
+    connection: Connection, people: dict[str, tuple[date, list[str]]]
+) -> defaultdict[tuple[date, _Answers], set[str]]:
+    """Whose the answers with these birth dates and name keys are, in the whole record, as identification sees it."""
+    name, person = tables.patient_name, tables.patient
+    query = (
+        select(name.c.key, name.c.birth_date, person.c.id, person.c.phone_key, person.c.postal_key)
+        .join(person, person.c.id == name.c.patient_id)
+        .where(
+            name.c.key.in_({key for _, keys in people.values() for key in keys}),
+            name.c.birth_date.in_({born for born, _ in people.values()}),
+            person.c.deceased.is_(False),
+        )
+    )
+    found: defaultdict[tuple[date, _Answers], set[str]] = defaultdict(set)
+    for row in connection.execute(query):
+        for factor, key in ((Factor.PHONE, row.phone_key), (Factor.POSTCODE, row.postal_key)):
+            found[row.birth_date, _Answers(row.key, factor, key)].add(row.id)
+    return found
+
+
+def _held(connection: Connection, day: date, batch: Sequence[str]) -> dict[str, _Held]:
+    """What the list of ``day`` has of these patients; each of them is a key."""
+    rows = connection.execute(
+        select(_ENTRY.c.patient_id, _ENTRY.c.fingerprint, func.count().label("entries"))
+        .where(_ENTRY.c.day == day, _ENTRY.c.patient_id.in_(batch))
+        .group_by(_ENTRY.c.patient_id, _ENTRY.c.fingerprint)
+    )
+    found = {key: _Held() for key in batch}
+    for row in rows:
+        before = found[row.patient_id]
+        found[row.patient_id] = _Held(before.fingerprints | {row.fingerprint}, before.entries + row.entries)
+    return found
+
+
+def _rows(sheet: _Sheet, day: date, salt: str) -> list[dict[str, Any]]:
+    """One patient's rows of the list; this is the slow part."""
+
+    def sealed(way: _Answers, plain: bytes) -> tuple[str, str]:
+        tag, key = sealing.stretch(way.name_key, sheet.birth_date, way.factor, way.factor_key, salt)
+        return tag, sealing.seal(key, tag, day, plain)
+
+    entries = [sealed(way, sealing.nobody()) for way in sheet.shared]
+    if sheet.answers:
+        content = sealing.seal_content(day, sheet.content)
+        entries.append((content.tag, content.sealed))
+        entries += [sealed(way, content.pointer) for way in sheet.answers]
+    common = {"day": day, "patient_id": sheet.patient_id, "fingerprint": sheet.fingerprint}
+    return [common | {"tag": tag, "sealed": sealed_text} for tag, sealed_text in entries]
+
+
+class DayListService:
+    """The sealed list, as a kiosk's login may read it."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def fetch(self, day: date) -> SealedDayList:
+        """The list of the clinic's ``day``; without salt and entries where none was made. Raises StoreUnavailable."""
+        with self._database.read() as connection:
+            salt = connection.execute(select(_DAY.c.salt).where(_DAY.c.day == day)).scalar_one_or_none()
+            rows = connection.execute(select(_ENTRY.c.tag, _ENTRY.c.sealed).where(_ENTRY.c.day == day))
+            return SealedDayList(day, salt or "", {row.tag: row.sealed for row in rows})
+
+    def stamp(self, day: date) -> str:
+        """`SealedDayList.stamp` of what `fetch` would give, without fetching it. Raises StoreUnavailable."""
+        with self._database.read() as connection:
+            salt = connection.execute(select(_DAY.c.salt).where(_DAY.c.day == day)).scalar_one_or_none()
+            if not self._database.embedded:
+                return f"{salt or ''} {connection.execute(_DIGEST, {'day': day}).scalar_one()}"
+            tags = connection.execute(select(_ENTRY.c.tag).where(_ENTRY.c.day == day)).scalars()
+            return sealing.stamp_of(salt or "", tags)

@@ -1,0 +1,189 @@
+"""Who is checking in, by the day list that this kiosk keeps: for as long as the shared record does not answer.
+
+Wrong answers are counted on the disk, their times and nothing of who, by the rules of `kiosk.services.identity` for one
+kiosk. A try is counted before it is judged: to pull the plug in between wins nobody another one.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from kiosk import log
+from kiosk.domain.checklist import ItemKind
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.failures import StoreUnavailable
+from kiosk.domain.identity import IdentityClaim, factor_key
+from kiosk.domain.names import fold
+from kiosk.domain.visits import LobbyVisit
+from kiosk.services import codec
+from kiosk.store.kept import KeptClinic, KeptFile
+from kiosk.store.sealing import SealedDayList, Several, Unsealable, look_up, stretch
+
+_HOUR = timedelta(hours=1)
+
+
+@dataclass(frozen=True)
+class OnList:
+    """Exactly one of today's expected patients, with the visit that they would begin now; it has no id yet."""
+
+    visit: LobbyVisit
+
+
+@dataclass(frozen=True)
+class NotOnList:
+    """Nobody whom this kiosk expects today: no such person, a wrong answer, or no list of today."""
+
+    tries_left: int
+
+
+@dataclass(frozen=True)
+class Locked:
+    """The tries are used up, or more than one person fits: the front desk is the way on."""
+
+
+Found = OnList | NotOnList | Locked
+
+
+class KeptDayList:
+    """Judges by the kept day list. Any thread may call; one at a time is served."""
+
+    def __init__(self, kept: KeptClinic, settings: ClinicSettings) -> None:
+        self._kept = kept
+        self._settings = settings
+        self._tries = _Tries(kept.tries, settings)
+        self._lock = threading.Lock()
+
+    def find(self, claim: IdentityClaim, now: datetime) -> Found:
+        """Judge ``claim`` whole at ``now`` (aware), by the list of the clinic's today and by no other.
+
+        Where a try cannot be counted, nobody is judged.
+        """
+        with self._lock:
+            before = self._tries.read(now)
+            if before.left(now) <= 0:
+                return Locked()
+            sealed = self._kept.day_list()
+            if sealed is None or not sealed.salt or sealed.day != self._settings.today(now):
+                # There is nothing here that could be guessed.
+                return NotOnList(before.left(now))
+            failed = before.with_failure(now)
+            try:
+                self._tries.write(failed)
+            except StoreUnavailable:
+                log.get(__name__).error("try_not_counted")
+                return Locked()
+            found = _judge(sealed, claim)
+            if isinstance(found, LobbyVisit):
+                self._forgive(before, now)
+                return OnList(_begun(found, now))
+            left = failed.left(now)
+            return Locked() if left <= 0 or isinstance(found, Several) else NotOnList(left)
+
+    def _forgive(self, before: _Times, now: datetime) -> None:
+        try:
+            self._tries.write(before.with_success(now))
+        except StoreUnavailable:
+            # One try too many is counted, which locks too early and never too late.
+            log.get(__name__).error("try_not_counted")
+
+
+def _judge(sealed: SealedDayList, claim: IdentityClaim) -> LobbyVisit | Several | None:
+    answer = factor_key(claim.factor, claim.answer)
+    # Every miss takes the same time, whatever was wrong.
+    tag, key = stretch(fold(claim.family_name), claim.birth_date, claim.factor, answer, sealed.salt)
+    if not answer:
+        return None
+    try:
+        found = look_up(sealed, tag, key)
+        if found is None or isinstance(found, Several):
+            return found
+        visit: LobbyVisit = codec.load(LobbyVisit, json.loads(found))
+        return visit
+    except (Unsealable, codec.CodecError) as error:
+        log.get(__name__).error("day_list_entry_refused", exc_type=type(error).__name__)
+        return None
+
+
+def _begun(visit: LobbyVisit, now: datetime) -> LobbyVisit:
+    """The patient has said who they are at this moment, and not when the list was made."""
+    return replace(
+        visit,
+        checklist=tuple(
+            replace(item, completed_at=now) if item.kind is ItemKind.IDENTITY else item
+            for item in visit.checklist
+        ),
+    )
+
+
+@dataclass(frozen=True)
+class _Times:
+    """When answers were wrong, and when last they were right (aware)."""
+
+    settings: ClinicSettings
+    failed: tuple[datetime, ...] = ()
+    succeeded: datetime | None = None
+
+    def left(self, now: datetime) -> int:
+        """How many tries there are at ``now``: none when too many failed since the last success, or in the hour."""
+        locks = now - timedelta(minutes=self.settings.kiosk_lock_minutes)
+        since = max(locks, self.succeeded) if self.succeeded else locks
+        if sum(moment > now - _HOUR for moment in self.failed) >= self.settings.kiosk_tries_per_hour:
+            return 0
+        return self.settings.identity_tries - sum(moment > since for moment in self.failed)
+
+    def with_failure(self, now: datetime) -> _Times:
+        return replace(self, failed=(*self.failed, now))
+
+    def with_success(self, now: datetime) -> _Times:
+        return replace(self, succeeded=now)
+
+
+class _Tries:
+    """The times of tries on the disk."""
+
+    def __init__(self, file: KeptFile, settings: ClinicSettings) -> None:
+        self._file = file
+        self._settings = settings
+        self._known: _Times | None = None
+
+    def read(self, now: datetime) -> _Times:
+        """What still counts at ``now``."""
+        if self._known is None:
+            self._known = self._load()
+        window = max(_HOUR, timedelta(minutes=self._settings.kiosk_lock_minutes))
+        known = self._known
+        # A clock that was wrong by more than that, and is set right, must not lock this kiosk for years; and no success
+        # of a time that has not come yet forgives what fails until then.
+        return replace(
+            known,
+            failed=tuple(moment for moment in known.failed if now - window < moment < now + window),
+            succeeded=known.succeeded if known.succeeded and known.succeeded <= now else None,
+        )
+
+    def write(self, times: _Times) -> None:
+        """Durable when this returns. Raises StoreUnavailable; what was counted before stays."""
+        values = {
+            "failed": [moment.isoformat() for moment in times.failed],
+            "succeeded": times.succeeded.isoformat() if times.succeeded else None,
+        }
+        self._file.write(json.dumps(values).encode())
+        self._known = times
+
+    def _load(self) -> _Times:
+        for plain in self._file.versions():
+            try:
+                values = json.loads(plain)
+                succeeded = values["succeeded"]
+                return _Times(
+                    self._settings,
+                    tuple(datetime.fromisoformat(moment) for moment in values["failed"]),
+                    datetime.fromisoformat(succeeded) if succeeded else None,
+                )
+            except (ValueError, TypeError, LookupError) as error:
+                log.get(__name__).warning(
+                    "kept_file_refused", file=self._file.path.name, exc_type=type(error).__name__
+                )
+        return _Times(self._settings)

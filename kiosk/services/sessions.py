@@ -1,0 +1,71 @@
+"""What an identified patient's record is opened with: a secret that the kiosk holds and the record knows the hash of.
+
+On a server the record itself asks for it, row by row (see the migration that builds the wall); the embedded record
+belongs to one computer whose programs hold its key, and there the services ask.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, String, bindparam, delete, func, insert, select, update
+
+from kiosk.store import tables
+
+_TABLE = tables.lobby_session
+_PATIENT = (
+    select(_TABLE.c.patient_id)
+    .where(_TABLE.c.id == bindparam("session_key"), _TABLE.c.expires_at > bindparam("session_now"))
+    .scalar_subquery()
+)
+_KEPT = timedelta(days=1)
+
+
+def patient_of(connection: Connection) -> ColumnElement[Any]:
+    """SQL for the id of the patient whom the session shown opens; NULL for none. Needs the values of `shown`."""
+    if connection.dialect.name == "postgresql":
+        return func.kiosk_patient(type_=String)
+    return _PATIENT
+
+
+def shown(connection: Connection, session: str, now: datetime) -> dict[str, Any]:
+    """The values that `patient_of` asks for."""
+    if connection.dialect.name == "postgresql":
+        return {}
+    return {"session_key": key_of(session), "session_now": now}
+
+
+def key_of(session: str) -> str:
+    """How a session is known to the record."""
+    return hashlib.sha256(session.encode()).hexdigest()
+
+
+def grant(connection: Connection, patient_id: str, kiosk: str, now: datetime, minutes: int) -> str:
+    """Open ``patient_id``'s record for so many minutes; returns the secret. Only after an identification."""
+    # A server's login may use what it has opened itself.
+    account = func.session_user(type_=String) if connection.dialect.name == "postgresql" else ""
+    connection.execute(delete(_TABLE).where(_TABLE.c.expires_at < now - _KEPT))
+    session = secrets.token_urlsafe(32)
+    connection.execute(
+        insert(_TABLE).values(
+            id=key_of(session),
+            patient_id=patient_id,
+            account=account,
+            kiosk=kiosk,
+            opened_at=now,
+            expires_at=now + timedelta(minutes=minutes),
+        )
+    )
+    return session
+
+
+def close(connection: Connection, session: str, now: datetime) -> None:
+    """Nobody gets anything with this session any more."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.kiosk_close_session()))
+        return
+    open_still = (_TABLE.c.id == key_of(session), _TABLE.c.expires_at > now)
+    connection.execute(update(_TABLE).where(*open_still).values(expires_at=now))

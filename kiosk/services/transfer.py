@@ -1,0 +1,115 @@
+"""A whole record from one database into another, embedded or on a server, and the proof that it arrived whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, String, Table, func, insert, select
+
+from kiosk.domain.failures import Refusal
+from kiosk.domain.feed import Topic
+from kiosk.store import tables
+from kiosk.store.database import Database, newest_revision
+from kiosk.store.feed import announce
+
+BATCH = 1000
+# News and sessions are of the moment, and numbers are counted on from the tickets.
+LEFT_OUT = frozenset({"change_log", "lobby_session", "ticket_day"})
+Progress = Callable[[str, int], None]
+
+
+class TransferRefused(Refusal):
+    """The record cannot be taken over; the message says what to do."""
+
+
+@dataclass(frozen=True)
+class Difference:
+    """The first row that is not the same on both sides; ``key`` is its primary key."""
+
+    table: str
+    key: tuple[Any, ...]
+
+
+def moved_tables() -> list[Table]:
+    """Every table that is taken along, those first that others refer to."""
+    return [table for table in tables.metadata.sorted_tables if table.name not in LEFT_OUT]
+
+
+def copy(source: Database, target: Database, progress: Progress = lambda table, rows: None) -> int:
+    """Copy every row into ``target``, which must be empty, in one transaction; returns how many.
+
+    The source is read as it is at one moment; nothing that is written to it meanwhile is taken along.
+
+    Raises:
+        TransferRefused: one of them is not at this program's revision, or there is something in the target already.
+    """
+    for database, which in ((source, "source"), (target, "target")):
+        if database.revision() != newest_revision():
+            raise TransferRefused(
+                f"the {which} is at another revision; give it 'kiosk database upgrade' first"
+            )
+    total = 0
+    with source.read() as reading, target.write(alone=True) as writing:
+        announce(writing, Topic.ALL)
+        for table in moved_tables():
+            if writing.execute(select(func.count()).select_from(table)).scalar_one():
+                raise TransferRefused(
+                    f"the target is not empty: there is something in its table '{table.name}'"
+                )
+        for table in moved_tables():
+            count = 0
+            for batch in _batches(reading, table):
+                writing.execute(insert(table), batch)
+                count += len(batch)
+                progress(table.name, count)
+            total += count
+    return total
+
+
+def verify(
+    source: Database, target: Database, progress: Progress = lambda table, rows: None
+) -> Difference | None:
+    """Compare every value of every row; the first difference, or None where there is none."""
+    with source.read() as one, target.read() as other:
+        for table in moved_tables():
+            count = 0
+            for mine, theirs in zip_longest(_rows(one, table), _rows(other, table)):
+                if mine != theirs:
+                    row = mine or theirs or {}
+                    return Difference(table.name, tuple(row[column.name] for column in table.primary_key))
+                count += 1
+                if count % BATCH == 0:
+                    progress(table.name, count)
+            progress(table.name, count)
+    return None
+
+
+def _rows(connection: Connection, table: Table) -> Iterator[dict[str, Any]]:
+    query = select(table).order_by(*_key(connection, table)).execution_options(yield_per=BATCH)
+    with closing(connection.execute(query)) as result:
+        for row in result.mappings():
+            yield dict(row)
+
+
+def _batches(connection: Connection, table: Table) -> Iterator[list[dict[str, Any]]]:
+    batch: list[dict[str, Any]] = []
+    for row in _rows(connection, table):
+        batch.append(row)
+        if len(batch) == BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def _key(connection: Connection, table: Table) -> list[ColumnElement[Any]]:
+    """The primary key, in an order that is the same on every engine: sign by sign."""
+    server = connection.dialect.name == "postgresql"
+    return [
+        column.collate("C") if server and isinstance(column.type, String) else column
+        for column in table.primary_key
+    ]

@@ -1,0 +1,152 @@
+"""A server's database, its owner and its logins, as whoever administers the server makes them.
+
+The owner is no superuser and no program's login; each kiosk and each staff computer has a login of its own, which can
+be taken away without touching the others.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy.engine import URL
+
+from kiosk.domain.failures import StoreRefused, StoreUnavailable
+from kiosk.store.postgres import OLDEST, driver_address
+
+if TYPE_CHECKING:
+    import psycopg
+
+OWNER = "kiosk_owner"
+
+
+class Role(StrEnum):
+    """What a login is for."""
+
+    LOBBY = "lobby"
+    STAFF = "staff"
+    BOARD = "board"
+    IMPORT = "import"
+
+
+@dataclass(frozen=True)
+class Created:
+    """``database`` was made now; ``owner_password`` where its owner was as well, told this once."""
+
+    database: bool
+    owner_password: str = ""
+
+
+def create(admin: URL) -> Created:
+    """Make the database that ``admin`` names, with its owner and the roles, where they are not there yet.
+
+    Raises:
+        StoreRefused: the server is too old, or this login may not do that.
+        StoreUnavailable: no server answers.
+    """
+    name = admin.database or "kiosk"
+    password = ""
+    with _connected(admin.set(database="postgres")) as connection:
+        version = connection.info.server_version // 10_000
+        if version < OLDEST:
+            raise StoreRefused(f"this server is PostgreSQL {version}; version {OLDEST} or newer is needed")
+        if not _exists(connection, "pg_roles", "rolname", OWNER):
+            password = secrets.token_urlsafe(24)
+            _run(connection, "CREATE ROLE {} LOGIN CREATEROLE PASSWORD {}", OWNER, literal=password)
+        for role in Role:
+            group = f"kiosk_{role}"
+            if not _exists(connection, "pg_roles", "rolname", group):
+                _run(connection, "CREATE ROLE {} NOLOGIN", group)
+            _run(connection, "GRANT {} TO {} WITH ADMIN OPTION", group, OWNER)
+        if _exists(connection, "pg_database", "datname", name):
+            return Created(False, password)
+        # Whoever makes a database for another role must be of that role.
+        _run(connection, "GRANT {} TO CURRENT_USER", OWNER)
+        _run(connection, "CREATE DATABASE {} OWNER {} ENCODING 'UTF8' TEMPLATE template0", name, OWNER)
+        return Created(True, password)
+
+
+def as_owner(admin: URL) -> URL:
+    """The address under which an administrator acts as the owner of the record."""
+    return admin.update_query_dict({"options": f"-c role={OWNER}"})
+
+
+def add(owner: URL, name: str, role: Role) -> str:
+    """Make a login for one computer; returns its password, told this once. Raises StoreRefused if it is there."""
+    with _connected(owner) as connection:
+        if _exists(connection, "pg_roles", "rolname", name):
+            raise StoreRefused(f"there is a login {name} already; take it away first, or choose another name")
+        password = secrets.token_urlsafe(24)
+        _run(
+            connection,
+            "CREATE ROLE {} LOGIN NOCREATEDB NOCREATEROLE PASSWORD {} IN ROLE {}",
+            name,
+            f"kiosk_{role}",
+            literal=password,
+        )
+        # A login could set these otherwise; the database's own stand for everybody.
+        _run(connection, "ALTER ROLE {} SET statement_timeout = '30s'", name)
+        return password
+
+
+def revoke(owner: URL, name: str) -> int:
+    """Shut a login out, now and for good; returns how many of its connections were ended. Raises StoreRefused."""
+    with _connected(owner) as connection:
+        if not _exists(connection, "pg_roles", "rolname", name):
+            raise StoreRefused(f"there is no login {name}")
+        _run(connection, "ALTER ROLE {} NOLOGIN PASSWORD NULL", name)
+        for role in Role:
+            _run(connection, "REVOKE {} FROM {}", f"kiosk_{role}", name)
+        _run(connection, "GRANT {} TO CURRENT_USER", name)
+        ended = connection.execute(
+            "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE usename = %s", (name,)
+        ).fetchone()
+        return int(ended[0]) if ended else 0
+
+
+def listed(owner: URL) -> list[tuple[str, str, bool]]:
+    """Every login of this record: its name, what it is for, and whether it may log in."""
+    with _connected(owner) as connection:
+        rows = connection.execute(
+            "SELECT m.rolname, substr(g.rolname, 7), m.rolcanlogin FROM pg_auth_members a"
+            " JOIN pg_roles g ON g.oid = a.roleid JOIN pg_roles m ON m.oid = a.member"
+            " WHERE g.rolname = ANY(%s) AND m.rolname <> %s ORDER BY 1",
+            ([f"kiosk_{role}" for role in Role], OWNER),
+        )
+        return [(str(name), str(role), bool(may)) for name, role, may in rows.fetchall()]
+
+
+@contextmanager
+def _connected(url: URL) -> Iterator[psycopg.Connection[Any]]:
+    import psycopg
+
+    try:
+        with psycopg.connect(driver_address(url), autocommit=True, connect_timeout=5) as connection:
+            yield connection
+    except psycopg.OperationalError as error:
+        raise StoreUnavailable(str(error).strip()) from error
+    except (psycopg.errors.InsufficientPrivilege, psycopg.errors.InvalidName) as error:
+        raise StoreRefused(f"this login may not do that: {str(error).strip()}") from error
+
+
+def _exists(connection: psycopg.Connection[Any], catalogue: str, column: str, name: str) -> bool:
+    from psycopg import sql
+
+    query = sql.SQL("SELECT 1 FROM {} WHERE {} = %s").format(
+        sql.Identifier(catalogue), sql.Identifier(column)
+    )
+    return connection.execute(query, (name,)).fetchone() is not None
+
+
+def _run(connection: psycopg.Connection[Any], statement: str, *names: str, literal: str = "") -> None:
+    """Run a statement whose braces are names, and the second or last of them ``literal`` where one is given."""
+    from psycopg import sql
+
+    parts: list[Any] = [sql.Identifier(name) for name in names]
+    if literal:
+        parts.insert(1, sql.Literal(literal))
+    connection.execute(sql.SQL(statement).format(*parts))

@@ -1,0 +1,91 @@
+"""Files that are there after a power cut: what is written, its name, and who may have it open."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from kiosk.domain.failures import StoreRefused
+
+_BINARY = getattr(os, "O_BINARY", 0)
+
+
+def open_file(path: Path) -> int:
+    """A file that is there, to read and to add to. Raises OSError."""
+    return os.open(path, os.O_RDWR | os.O_APPEND | _BINARY)
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """A new file of the owner's alone, durable but for its name. Raises OSError."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY, 0o600)
+    try:
+        write_all(descriptor, content)
+        sync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def write_all(descriptor: int, content: bytes) -> None:
+    """Write the whole of it. Raises OSError, and then a part may have been written."""
+    # One call as a rule; a disk that is nearly full takes a part, and then says that it is full.
+    written = os.write(descriptor, content)
+    while written < len(content):
+        written += os.write(descriptor, content[written:])
+
+
+def sync(descriptor: int) -> None:
+    """Returns when the contents and the length are on the disk. Raises OSError."""
+    if sys.platform == "darwin":
+        import fcntl
+
+        # There, fsync leaves it in the drive's memory.
+        fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+    elif sys.platform == "win32":
+        os.fsync(descriptor)
+    else:
+        os.fdatasync(descriptor)
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes the names in ``folder`` durable; Windows has no such call. Raises OSError."""
+    if sys.platform != "win32":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folder and those above it, durably, where they are missing. Raises OSError."""
+    missing = [part for part in (folder, *folder.parents) if not part.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    for part in missing:
+        sync_folder(part.parent)
+
+
+def hold(path: Path) -> int:
+    """Lock the file at ``path``, made where it is missing, until it is closed, by whatever end of the program.
+
+    Raises:
+        StoreRefused: another program has it.
+        OSError: there are no locks here.
+    """
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _BINARY, 0o600)
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError) as error:
+        os.close(descriptor)
+        raise StoreRefused(f"another program uses {path.with_suffix('')}; close that one first") from error
+    except OSError:
+        os.close(descriptor)
+        raise
+    return descriptor

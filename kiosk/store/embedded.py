@@ -1,0 +1,71 @@
+"""The embedded record: SQLite, encrypted, one file that several programs of one computer share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from kiosk.store import encryption
+from kiosk.store.begun import Begun
+
+# How long a writer waits for another one, in milliseconds; a check-in's transaction takes a few.
+BUSY_MILLISECONDS = 10_000
+
+
+def open_engine(url: URL) -> Engine:
+    """Connections to the record at ``url``; a missing folder is made.
+
+    Raises:
+        StoreRefused: it is on a network share, not encrypted, or its key is missing or open to others.
+    """
+    from sqlcipher3 import dbapi2
+
+    # What is only in memory needs no key.
+    key = _key(Path(url.database)) if url.database else ""
+    engine = create_engine(url, module=dbapi2)
+
+    def prepare(connection: Any, record: ConnectionPoolEntry) -> None:
+        if key:
+            encryption.unlock(connection, key)
+        _prepare(connection, record)
+
+    event.listen(engine, "connect", prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def wrong(connection: Connection) -> list[str]:
+    """What is broken in the file, in SQLite's words; empty when it is whole."""
+    found = [row[0] for row in connection.exec_driver_sql("PRAGMA integrity_check") if row[0] != "ok"]
+    return found + [str(tuple(row)) for row in connection.exec_driver_sql("PRAGMA foreign_key_check")]
+
+
+def _key(path: Path) -> str:
+    """The key of the record at ``path``, once it is clear that it may be used. Raises StoreRefused."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    encryption.refuse_network(path)
+    if encryption.is_plain(path):
+        raise encryption.plain_refused(path)
+    return encryption.key_of(path)
+
+
+def _prepare(connection: Any, _record: ConnectionPoolEntry) -> None:
+    # SQLAlchemy says BEGIN; left alone, the driver would begin at a moment of its own choosing.
+    connection.isolation_level = None
+    for pragma in (
+        f"busy_timeout={BUSY_MILLISECONDS}",
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    # A writer takes its lock at once: one that began as a reader could not wait for another writer's end.
+    begun: Begun = connection.get_execution_options().get("kiosk", Begun())
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if begun.writes else "BEGIN")

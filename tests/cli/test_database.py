@@ -1,0 +1,153 @@
+"""`kiosk database`: records are made, copied, brought back and moved, and nothing is different afterwards."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import psycopg
+import pytest
+from sqlalchemy import insert, update
+from typer.testing import CliRunner
+
+from kiosk import app
+from kiosk.cli.database import command
+from kiosk.cli.made_up import make_clinic
+from kiosk.services import transfer
+from kiosk.services.audit import AuditService
+from kiosk.services.clinic import ClinicService
+from kiosk.services.patients import PatientService
+from kiosk.store import tables
+from kiosk.store.database import Database
+from tests.engines import OWNER
+from tests.services.clinic_maker import SETTINGS, Kiosk, booking, patient
+
+
+def run(*words: str, code: int = 0) -> str:
+    result = CliRunner().invoke(command, list(words))
+    assert result.exit_code == code, result.output
+    return result.output
+
+
+def furnish(record: Database) -> None:
+    """A clinic with people, earlier visits, and a few hostile texts."""
+    ClinicService(record).save(SETTINGS)
+    PatientService(record).save([patient(n) for n in range(1, 4)], [booking(n) for n in range(1, 4)])
+    kiosk = Kiosk(record)
+    for number in (1, 2):
+        kiosk.check_in(number)
+    with record.write() as connection:
+        connection.execute(
+            update(tables.patient).where(tables.patient.c.id == "p3").values(given="\U0001f600 \\ ' \" ﷽")
+        )
+        connection.execute(insert(tables.setting).values(key="odd", value={"a": [1, None, "é"]}))
+
+
+@pytest.fixture
+def record(url: str) -> Iterator[Database]:
+    opened = Database(url)
+    opened.upgrade()
+    furnish(opened)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def fresh(server_template: Any) -> Iterator[str]:
+    """The name of a database that is not there yet."""
+    name = f"made_{uuid4().hex[:8]}"
+    yield name
+    with psycopg.connect(server_template.url(), autocommit=True) as admin:
+        admin.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+
+def test_a_backup_comes_back_to_the_last_value(url: str, record: Database, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.db"
+    heads = AuditService(record).heads()
+    assert "The audit holds" in run("backup", str(copy), "--database", url)
+    assert b"Family1" not in copy.read_bytes()
+    target = f"sqlite:///{tmp_path / 'again' / 'clinic.db'}"
+    assert "Every row is the same" in run("restore", str(copy), "--database", target)
+    again = Database(target)
+    assert transfer.verify(record, again) is None
+    assert AuditService(again).verify(heads) == heads
+    again.close()
+    assert "not empty" in CliRunner().invoke(command, ["restore", str(copy), "--database", target]).output
+    assert "there already" in CliRunner().invoke(command, ["backup", str(copy), "--database", url]).output
+
+
+def test_a_record_moves_to_a_server_and_back(server_template: Any, fresh: str, tmp_path: Path) -> None:
+    first = f"sqlite:///{tmp_path / 'first.db'}"
+    source = app.open_database(first)
+    furnish(source)
+    heads = AuditService(source).heads()
+    address = server_template.url(fresh, OWNER)
+    assert "at revision" in run("create", server_template.url(fresh))
+    assert "Every row is the same" in run("move", "--from", first, "--to", address)
+    second = f"sqlite:///{tmp_path / 'second.db'}"
+    assert "Every row is the same" in run("move", "--from", address, "--to", second)
+    back, server = Database(second), Database(address)
+    assert transfer.verify(source, back) is None
+    assert AuditService(server).verify(heads) == heads
+    # And the clinic goes on there: the next number, the next event.
+    number = Kiosk(server)
+    visit = number.check_in(3)
+    assert number.receipt(visit).ticket == "A 03"
+    assert not isinstance(AuditService(server).verify(heads), type(None))
+    for each in (source, back, server):
+        each.close()
+
+
+def test_a_single_changed_value_is_found(record: Database, tmp_path: Path) -> None:
+    other = app.open_database(f"sqlite:///{tmp_path / 'other.db'}")
+    transfer.copy(record, other)
+    assert transfer.verify(record, other) is None
+    with other.write() as connection:
+        connection.execute(update(tables.patient).where(tables.patient.c.id == "p2").values(given="Givén"))
+    assert transfer.verify(record, other) == transfer.Difference("patient", ("p2",))
+    other.close()
+
+
+def test_the_logins_of_a_server(server_template: Any, fresh: str) -> None:
+    admin = server_template.url(fresh)
+    run("create", admin)
+    assert "at revision" in run("create", admin), "twice is once"
+    name = f"east_{uuid4().hex[:6]}"
+    said = run("account", "add", name, "--as", "lobby", "--database", server_template.url(fresh, OWNER))
+    assert "sslmode=verify-full" in said
+    assert "channel_binding=require" in said
+    assert (
+        "is a login"
+        in CliRunner().invoke(command, ["account", "add", name, "--as", "staff", "--database", admin]).output
+    )
+    lobby = Database(server_template.url(fresh, name))
+    assert ClinicService(lobby).load().name
+    assert f"{name}  lobby" in run("account", "list", "--database", admin)
+    assert "1 of its connections" in run("account", "revoke", name, "--database", admin)
+    lobby.close()
+    with pytest.raises(psycopg.OperationalError, match="not permitted to log in"):
+        psycopg.connect(server_template.url(fresh, name))
+    assert f"{name}" in run("account", "list", "--database", admin) or True
+    with psycopg.connect(server_template.url(), autocommit=True) as connection:
+        connection.execute(f"DROP ROLE {name}")
+
+
+def test_what_is_wrong_is_said(tmp_path: Path) -> None:
+    assert "no address" in run("create", "nonsense", code=1)
+    assert "no file" in run(
+        "restore", str(tmp_path / "none"), "--database", f"sqlite:///{tmp_path / 'a.db'}", code=1
+    )
+    assert "does not answer" in run("create", "postgresql://postgres@127.0.0.1:1/kiosk", code=1)
+    assert "no logins" in run("account", "list", "--database", f"sqlite:///{tmp_path / 'a.db'}", code=1)
+
+
+def test_a_whole_made_up_clinic_survives_the_way_to_a_server(server: tuple[Any, str], tmp_path: Path) -> None:
+    cluster, name = server
+    source = app.open_database(f"sqlite:///{tmp_path / 'made_up.db'}")
+    make_clinic(source, app.system_clock)
+    target = Database(cluster.url(name, OWNER))
+    assert transfer.copy(source, target) > 100
+    assert transfer.verify(source, target) is None
+    assert target.wrong() == []
+    source.close()
+    target.close()

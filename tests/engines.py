@@ -1,0 +1,88 @@
+"""A record of its own for each test, on both engines: an encrypted file, and a database of a private server."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import psycopg
+import pytest
+
+from kiosk.store.database import Database
+
+EMBEDDED, SERVER = "embedded", "postgresql"
+OWNER = "kiosk_owner"
+TEMPLATE = "kiosk_template"
+
+
+def _admin(cluster: object) -> psycopg.Connection:
+    return psycopg.connect(cluster.url(), autocommit=True)
+
+
+@pytest.fixture(scope="session")
+def server_template(postgres) -> object:
+    """A server with an owner who is no superuser, and an empty record to make others from."""
+    with _admin(postgres) as admin:
+        admin.execute(f"CREATE ROLE {OWNER} LOGIN CREATEROLE")
+        for role in ("lobby", "staff", "board", "import"):
+            admin.execute(f"CREATE ROLE kiosk_{role} NOLOGIN")
+            admin.execute(f"CREATE ROLE {role}_1 LOGIN IN ROLE kiosk_{role}")
+        admin.execute("CREATE ROLE lobby_2 LOGIN IN ROLE kiosk_lobby")
+        admin.execute(f"CREATE DATABASE {TEMPLATE} OWNER {OWNER}")
+    made = Database(postgres.url(TEMPLATE, OWNER))
+    made.upgrade()
+    made.close()
+    return postgres
+
+
+def server_url(cluster: object, user: str, name: str) -> str:
+    return str(cluster.url(name, user))
+
+
+def make_server_record(cluster: object) -> str:
+    """The name of a new, empty record."""
+    name = f"k{uuid4().hex[:12]}"
+    with _admin(cluster) as admin:
+        admin.execute(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE} OWNER {OWNER} STRATEGY wal_log")
+        for what in (
+            "statement_timeout = '30s'",
+            "lock_timeout = '10s'",
+            "idle_in_transaction_session_timeout = '15s'",
+        ):
+            # Settings of a database are not copied with it.
+            admin.execute(f"ALTER DATABASE {name} SET {what}")
+        admin.execute(f"REVOKE TEMPORARY, CREATE ON DATABASE {name} FROM PUBLIC")
+    return name
+
+
+def drop_server_record(cluster: object, name: str) -> None:
+    with _admin(cluster) as admin:
+        admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(params=[EMBEDDED, SERVER])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of an empty record, on each engine in turn; its owner's."""
+    if request.param == EMBEDDED:
+        yield f"sqlite:///{tmp_path / 'clinic.db'}"
+        return
+    cluster = request.getfixturevalue("server_template")
+    name = make_server_record(cluster)
+    yield server_url(cluster, OWNER, name)
+    drop_server_record(cluster, name)
+
+
+@pytest.fixture
+def server(server_template: object) -> Iterator[tuple[object, str]]:
+    """A private server and the name of a record on it."""
+    name = make_server_record(server_template)
+    yield server_template, name
+    drop_server_record(server_template, name)
+
+
+@pytest.fixture
+def empty(url: str) -> Iterator[Database]:
+    """An open, empty record."""
+    opened = Database(url)
+    opened.upgrade()
+    yield opened
+    opened.close()

@@ -1,0 +1,153 @@
+"""A lobby whose record is away: the patients of the day check in, others leave a name, and all of it arrives later."""
+
+import pytest
+from sqlalchemy import func, select
+
+from kiosk import app
+from kiosk.domain.failures import StoreUnavailable
+from kiosk.lobby.refusal import Reason
+from kiosk.services.arrivals import ArrivalService
+from kiosk.services.checkin import CheckInService
+from kiosk.services.day_list import DayListMaker
+from kiosk.services.desk import DeskService
+from kiosk.settings import MachineSettings
+from kiosk.store import tables
+from kiosk.store.database import Database
+from tests.lobby.conftest import SETTINGS, Stage
+from tests.visitor import Visitor
+
+
+class Away:
+    """Takes the record away, for every program of this process, and brings it back."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.is_away = False
+        for name in ("read", "write"):
+            real = getattr(Database, name)
+
+            def maybe(database: Database, *arguments, real=real, **more):
+                if self.is_away:
+                    raise StoreUnavailable("away")
+                return real(database, *arguments, **more)
+
+            monkeypatch.setattr(Database, name, maybe)
+
+
+@pytest.fixture
+def away(monkeypatch: pytest.MonkeyPatch) -> Away:
+    return Away(monkeypatch)
+
+
+@pytest.fixture
+def kept(stage: Stage) -> Stage:
+    """A lobby that has kept today's list."""
+    checkin = CheckInService(stage.database, SETTINGS, stage.clock)
+    assert DayListMaker(stage.database, SETTINGS, stage.clock, checkin).make().sealed > 0
+    delivery = stage.lobby.delivery
+    stage.play.wait(lambda: delivery.kept.settings() is not None, "what the kiosk keeps")
+    delivery.courier.hurry()
+    stage.play.wait(
+        lambda: bool(delivery.kept.day_list() and delivery.kept.day_list().entries), "the day list"
+    )
+    return stage
+
+
+def back(stage: Stage, away: Away) -> None:
+    """The record answers again, and everything has been delivered."""
+    away.is_away = False
+    courier = stage.lobby.delivery.courier
+    courier.hurry()
+    stage.play.wait(lambda: courier.backlog().count == 0, "the delivery")
+
+
+def test_a_patient_of_the_day_checks_in_without_a_record(kept: Stage, away: Away) -> None:
+    away.is_away = True
+    kept.to_done()
+    assert kept.sees("Please also tell the front desk")
+    assert not kept.play.sees("has been told that you are here")
+    ticket = str(kept.model.patient.receipt.property("ticket"))
+    assert ticket
+    kept.press("primaryButton")
+    kept.screen("welcome")
+    back(kept, away)
+    rows = ArrivalService(kept.database, SETTINGS, kept.clock).today()
+    assert [(row.ticket, row.mrn) for row in rows] == [(ticket, "MRN-maria")]
+
+
+def test_the_screen_says_so_when_the_desk_knows_after_all(kept: Stage, away: Away) -> None:
+    away.is_away = True
+    kept.to_done()
+    back(kept, away)
+    kept.sees("The front desk has been told that you are here.")
+
+
+def test_a_record_that_goes_in_the_middle_is_not_noticed(kept: Stage, away: Away) -> None:
+    kept.to_insurance()
+    away.is_away = True
+    kept.go_on()
+    kept.screen("done")
+    kept.press("primaryButton")
+    back(kept, away)
+    assert len(ArrivalService(kept.database, SETTINGS, kept.clock).today()) == 1
+
+
+def test_somebody_who_is_not_on_the_list_leaves_a_name_and_a_reason(kept: Stage, away: Away) -> None:
+    away.is_away = True
+    kept.identify("Stranger")
+    kept.screen("refused")
+    assert kept.model.patient.refusal.reason is Reason.NO_RECORD
+    assert kept.sees("Our connection is down.")
+    kept.press("secondaryButton")
+    kept.screen("identity")
+    kept.press("primaryButton")
+    kept.screen("factor")
+    kept.press("primaryButton")
+    kept.screen("refused")
+    kept.press("primaryButton")
+    kept.screen("leave")
+    kept.press("primaryButton")
+    assert kept.sees("Enter why you are here, in a few words.")
+    kept.play.enter("leaveReason", "my knee")
+    kept.press("primaryButton")
+    kept.screen("refused")
+    assert kept.sees("We have kept your name")
+    kept.press("primaryButton")
+    kept.screen("welcome")
+    back(kept, away)
+    entries = DeskService(kept.database, kept.clock).entries()
+    assert [(entry.family, entry.detail) for entry in entries] == [("Stranger", {"reason": "my knee"})]
+
+
+def test_s17_guessing_without_a_record_ends_at_the_front_desk(kept: Stage, away: Away) -> None:
+    away.is_away = True
+    kept.identify(digits="9999")
+    for _ in range(SETTINGS.identity_tries - 1):
+        kept.screen("refused")
+        assert kept.model.patient.refusal.reason is Reason.NO_RECORD
+        kept.press("secondaryButton", "primaryButton")
+        kept.screen("factor")
+        kept.press("primaryButton")
+    kept.screen("refused")
+    assert kept.model.patient.refusal.reason is Reason.FRONT_DESK
+
+
+def test_a_kiosk_that_starts_without_a_record_works_with_what_it_kept(kept: Stage, away: Away, qtbot) -> None:
+    kept.lobby.close()
+    away.is_away = True
+    machine = MachineSettings(database_url=kept.url, kiosk_name="kiosk-1")
+    lobby = app.make_lobby(app.open_for_lobby(kept.url), machine, kept.clock)
+    lobby.window.show(fullscreen=False)
+    visitor = Visitor(lobby)
+    visitor.screen("welcome")
+    assert visitor.sees("Test Clinic")
+    visitor.to_done()
+    visitor.press("primaryButton")
+    visitor.screen("welcome")
+    away.is_away = False
+    lobby.delivery.courier.hurry()
+    visitor.play.wait(lambda: lobby.delivery.courier.backlog().count == 0, "the delivery")
+    lobby.close()
+    with kept.database.read() as connection:
+        assert connection.execute(select(func.count()).select_from(tables.ticket)).scalar_one() == 1
+    # The stage's own lobby is closed already.
+    kept.lobby = app.make_lobby(kept.database, machine, kept.clock)

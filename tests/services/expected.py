@@ -1,0 +1,83 @@
+"""Expected patients for the tests of the day list, few: each one costs a second of sealing at most."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.identity import Factor, IdentityClaim
+from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Coverage, Patient
+from kiosk.services.checkin import CheckInService
+from kiosk.services.day_list import DayListMaker
+from kiosk.store.database import Database
+
+NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
+TODAY = date(2026, 11, 23)
+SETTINGS = ClinicSettings()
+MARIA = Patient(
+    "p1",
+    "MRN-7712093",
+    "García-López",
+    "María",
+    date(1985, 3, 27),
+    "female",
+    "es",
+    Contact(phone="(555) 010-0142", postal_code="02139-4307", city="Quincyville", email="maria@example.org"),
+)
+OMAR = Patient(
+    "p2", "MRN-8823104", "Haddad", "", date(1971, 12, 5), "male", "en", Contact(phone="555 010 0777")
+)
+COVERAGE = Coverage("c1", "Bluestone Mutual", "XK-4420917")
+RIGHT = IdentityClaim("garcia lopez", MARIA.birth_date, Factor.PHONE, "0142")
+OMARS = IdentityClaim("Haddad", OMAR.birth_date, Factor.PHONE, "0777")
+# As they are typed, each of them accepted by the identification.
+RIGHTS = (
+    RIGHT,
+    replace(RIGHT, family_name="  GARCÍA-LÓPEZ "),
+    replace(RIGHT, family_name="Maria García-López"),
+    replace(RIGHT, family_name="Garcia Lopez Maria"),
+    replace(RIGHT, family_name="Quintanilla"),
+    replace(RIGHT, answer="(555) 010-0142"),
+    replace(RIGHT, factor=Factor.POSTCODE, answer="02139"),
+    replace(RIGHT, factor=Factor.POSTCODE, answer="02139-4307"),
+    replace(RIGHT, factor=Factor.POSTCODE, answer=" 021 39 "),
+)
+WRONGS = (
+    replace(RIGHT, family_name="Smith"),
+    replace(RIGHT, family_name="garcia"),
+    replace(RIGHT, birth_date=date(1985, 3, 28)),
+    replace(RIGHT, answer="0143"),
+    replace(RIGHT, answer="142"),
+    replace(RIGHT, answer=""),
+    replace(RIGHT, family_name=""),
+    replace(RIGHT, family_name="' OR 1=1 --"),
+    replace(RIGHT, factor=Factor.POSTCODE, answer="0142"),
+    replace(OMARS, factor=Factor.POSTCODE, answer=""),
+    replace(OMARS, answer="0142"),
+)
+# What of them may lie in the open nowhere: none of it comes about by chance.
+PLANTED = (
+    "García", "garcialopez", "Garcia", "Haddad", "haddad", "Quintanilla", "quintanilla", "MRN-77", "MRN-88",
+    "1985-03-27", "19850327", "27.03.1985", "1971-12-05", "010-0142", "0100142", "010 0777", "02139-4307",
+    "Quincyville", "example.org", "Bluestone", "XK-4420917", "4420917",
+)  # fmt: skip
+
+
+def booking(
+    patient_id: str, key: str, status: AppointmentStatus = AppointmentStatus.BOOKED, hours: int = 0
+) -> Appointment:
+    where = ("Dr Chen", "Main", "204", "Waiting area B", "Lift on the left")
+    return Appointment(key, patient_id, NOW + timedelta(hours=hours), 20, status, *where)
+
+
+def maker(database: Database, now: datetime = NOW, settings: ClinicSettings = SETTINGS) -> DayListMaker:
+    return DayListMaker(database, settings, lambda: now, CheckInService(database, settings, lambda: now))
+
+
+def in_the_open(data: bytes) -> list[str]:
+    """Which of the planted texts are in ``data``, in any of the usual encodings."""
+    return [
+        text
+        for text in PLANTED
+        if any(text.encode(encoding) in data for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
+        or text.encode().hex().encode() in data
+    ]

@@ -1,0 +1,297 @@
+"""Who is found without the record: by the right answers only, not for long by guessing, and by nobody's disk."""
+
+import json
+from base64 import b64decode, b64encode
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.identity import Factor
+from kiosk.services import codec
+from kiosk.services import kept as kept_module
+from kiosk.services.day_list import DayListService
+from kiosk.services.kept import Found, KeptDayList, Locked, NotOnList, OnList
+from kiosk.services.patients import PatientService
+from kiosk.store.database import Database
+from kiosk.store.kept import KeptClinic, KeptFile, device_key
+from kiosk.store.sealing import SealedDayList, seal, seal_content, stretch
+from tests.services.expected import (
+    COVERAGE,
+    MARIA,
+    NOW,
+    OMAR,
+    OMARS,
+    RIGHT,
+    RIGHTS,
+    SETTINGS,
+    TODAY,
+    WRONGS,
+    booking,
+    in_the_open,
+    maker,
+)
+
+SECOND = timedelta(seconds=1)
+WRONG = replace(RIGHT, answer="9999")
+
+
+@pytest.fixture(scope="module")
+def sealed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SealedDayList]:
+    """A list made once: the tests below are about what a kiosk does with it."""
+    database = Database(f"sqlite:///{tmp_path_factory.mktemp('record') / 'clinic.db'}")
+    database.upgrade()
+    PatientService(database).save(
+        [MARIA, OMAR],
+        [booking("p1", "a1"), booking("p2", "a2")],
+        {"p1": COVERAGE},
+        other_families={"p1": ["Quintanilla"]},
+    )
+    maker(database).make()
+    yield DayListService(database).fetch(TODAY)
+    database.close()
+
+
+class Kiosk:
+    """One kiosk's disk, and the program that is started on it."""
+
+    def __init__(self, folder: Path, settings: ClinicSettings = SETTINGS) -> None:
+        self.folder = folder
+        self.settings = settings
+        self.start()
+
+    def start(self) -> None:
+        self.kept = KeptClinic(self.folder / "kept.bin")
+        self.list = KeptDayList(self.kept, self.settings)
+
+
+@pytest.fixture
+def kiosk(tmp_path: Path, sealed: SealedDayList) -> Kiosk:
+    made = Kiosk(tmp_path / "kiosk")
+    made.kept.keep(settings=SETTINGS, day_list=sealed)
+    return made
+
+
+def test_the_right_answers_after_a_restart(kiosk: Kiosk) -> None:
+    kiosk.start()
+    outcome = kiosk.list.find(RIGHT, NOW)
+    assert isinstance(outcome, OnList)
+    assert outcome.visit.patient == MARIA
+
+
+@pytest.mark.parametrize("claim", WRONGS, ids=str)
+def test_s15_s16_every_miss_has_one_answer_and_one_price(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch, claim: object
+) -> None:
+    stretched: list[object] = []
+    really = kept_module.stretch
+
+    def counted(*values: object) -> object:
+        stretched.append(values)
+        return really(*values)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(kept_module, "stretch", counted)
+    assert kiosk.list.find(claim, NOW) == NotOnList(SETTINGS.identity_tries - 1)  # type: ignore[arg-type]
+    assert len(stretched) == 1
+
+
+def test_the_disk_tells_nothing(kiosk: Kiosk) -> None:
+    kiosk.kept.keep(forms=({"resourceType": "Questionnaire", "url": "urn:x"},))
+    kiosk.list.find(WRONG, NOW)
+    kiosk.list.find(RIGHT, NOW)
+    files = [path for path in kiosk.folder.rglob("*") if path.is_file()]
+    assert {path.name for path in files} == {"kept.bin", "kept.bin.old", "kept-tries.bin", "kept.key"}
+    for path in files:
+        assert not in_the_open(path.read_bytes()), path
+        assert b"Questionnaire" not in path.read_bytes()
+
+
+def test_the_devices_key_alone_tells_nothing_of_anybody(kiosk: Kiosk) -> None:
+    kiosk.list.find(WRONG, NOW)
+    kiosk.list.find(RIGHT, NOW)
+    path = kiosk.folder / "kept.bin"
+    key = device_key(path)
+    (plain,) = KeptFile(path, key).versions()
+    values = json.loads(plain)
+    assert values["settings"]["zone"] == SETTINGS.zone
+    assert not in_the_open(plain)
+    entries = values["day_list"]["entries"]
+    assert len(entries) == (1 + 6 * 2) + (1 + 1)
+    assert not in_the_open(b"\n".join(b64decode(entry) for entry in entries.values()))
+    # Of wrong answers their times stay, and nothing of who.
+    (tries,) = KeptFile(path.with_name("kept-tries.bin"), key).versions()
+    assert json.loads(tries) == {"failed": [NOW.isoformat()], "succeeded": NOW.isoformat()}
+
+
+def test_another_days_list_is_not_used(kiosk: Kiosk, sealed: SealedDayList) -> None:
+    tomorrow = NOW + timedelta(days=1)
+    # There is nothing to guess, so nothing is counted.
+    for _ in range(2 * SETTINGS.identity_tries):
+        assert kiosk.list.find(RIGHT, tomorrow) == NotOnList(SETTINGS.identity_tries)
+    kiosk.kept.keep(day_list=replace(sealed, day=SETTINGS.today(tomorrow)))
+    assert isinstance(kiosk.list.find(RIGHT, tomorrow), NotOnList)
+
+
+def test_the_clinics_midnight_decides_what_today_is(kiosk: Kiosk) -> None:
+    midnight = NOW.replace(hour=5, minute=0) + timedelta(days=1)
+    assert SETTINGS.local(midnight).hour == 0
+    assert isinstance(kiosk.list.find(RIGHT, midnight - SECOND), OnList)
+    assert isinstance(kiosk.list.find(RIGHT, midnight), NotOnList)
+
+
+def test_without_a_list_nobody_is_found(tmp_path: Path) -> None:
+    kiosk = Kiosk(tmp_path / "new")
+    assert kiosk.list.find(RIGHT, NOW) == NotOnList(SETTINGS.identity_tries)
+    kiosk.kept.keep(day_list=SealedDayList(TODAY, "", {}))
+    assert kiosk.list.find(RIGHT, NOW) == NotOnList(SETTINGS.identity_tries)
+
+
+def test_entries_in_each_others_places_are_refused(kiosk: Kiosk, sealed: SealedDayList) -> None:
+    tags = sorted(sealed.entries)
+    moved = {tag: sealed.entries[tags[place - 1]] for place, tag in enumerate(tags)}
+    kiosk.kept.keep(day_list=replace(sealed, entries=moved))
+    assert isinstance(kiosk.list.find(RIGHT, NOW), NotOnList)
+    assert isinstance(kiosk.list.find(OMARS, NOW), NotOnList)
+
+
+@pytest.mark.parametrize("place", [0, 12, 40, -1])
+def test_a_flipped_bit_is_refused(kiosk: Kiosk, sealed: SealedDayList, place: int) -> None:
+    def flipped(entry: str) -> str:
+        raw = bytearray(b64decode(entry))
+        raw[place] ^= 1
+        return b64encode(raw).decode()
+
+    contents = {tag for tag, entry in sealed.entries.items() if len(b64decode(entry)) > 76}
+    assert len(contents) == 2
+    for broken in (contents, sealed.entries.keys() - contents):
+        damaged = {tag: flipped(entry) if tag in broken else entry for tag, entry in sealed.entries.items()}
+        kiosk.kept.keep(day_list=replace(sealed, entries=damaged))
+        assert isinstance(kiosk.list.find(RIGHT, NOW), NotOnList)
+
+
+@pytest.mark.parametrize("entry", ["", "AAAA", "no base64!", "Ünicode"])
+def test_what_is_no_entry_is_refused(kiosk: Kiosk, sealed: SealedDayList, entry: str) -> None:
+    kiosk.kept.keep(day_list=replace(sealed, entries=dict.fromkeys(sealed.entries, entry)))
+    assert isinstance(kiosk.list.find(RIGHT, NOW), NotOnList)
+
+
+def test_an_empty_answer_opens_nothing_even_where_one_was_sealed(kiosk: Kiosk, sealed: SealedDayList) -> None:
+    visit = kiosk.list.find(RIGHT, NOW)
+    assert isinstance(visit, OnList)
+    content = seal_content(TODAY, json.dumps(codec.dump(visit.visit)).encode())
+    entries = {content.tag: content.sealed}
+    for answer in ("", "0142"):
+        tag, key = stretch("garcialopez", MARIA.birth_date, Factor.PHONE, answer, sealed.salt)
+        entries[tag] = seal(key, tag, TODAY, content.pointer)
+    kiosk.kept.keep(day_list=replace(sealed, entries=entries))
+    assert isinstance(kiosk.list.find(RIGHT, NOW), OnList)
+    assert isinstance(kiosk.list.find(replace(RIGHT, answer="142"), NOW), NotOnList)
+
+
+def test_a_content_of_another_version_is_refused(kiosk: Kiosk, sealed: SealedDayList) -> None:
+    content = seal_content(TODAY, b'{"written": "by a newer program"}')
+    tag, key = stretch("garcialopez", MARIA.birth_date, Factor.PHONE, "0142", sealed.salt)
+    entries = {content.tag: content.sealed, tag: seal(key, tag, TODAY, content.pointer)}
+    kiosk.kept.keep(day_list=replace(sealed, entries=entries))
+    assert isinstance(kiosk.list.find(RIGHT, NOW), NotOnList)
+
+
+def fail(kiosk: Kiosk, times: int) -> list[Found]:
+    """So many wrong answers, a second apart, the first one now."""
+    return [kiosk.list.find(WRONG, NOW + SECOND * number) for number in range(times)]
+
+
+def test_s17_s18_wrong_answers_lock_and_a_restart_forgives_none(kiosk: Kiosk) -> None:
+    assert fail(kiosk, 5) == [NotOnList(4), NotOnList(3), NotOnList(2), NotOnList(1), Locked()]
+    assert kiosk.list.find(RIGHT, NOW + SECOND * 5) == Locked()
+    kiosk.start()
+    # To ask while it is locked makes it no longer.
+    first_out = NOW + timedelta(minutes=SETTINGS.kiosk_lock_minutes)
+    for _ in range(5):
+        assert kiosk.list.find(RIGHT, first_out - timedelta(microseconds=1)) == Locked()
+    assert isinstance(kiosk.list.find(RIGHT, first_out), OnList)
+
+
+def test_s18_a_restart_after_each_wrong_answer(kiosk: Kiosk) -> None:
+    left = []
+    for number in range(5):
+        left.append(kiosk.list.find(WRONG, NOW + SECOND * number))
+        kiosk.start()
+    assert left == [NotOnList(4), NotOnList(3), NotOnList(2), NotOnList(1), Locked()]
+    assert kiosk.list.find(RIGHT, NOW + SECOND * 6) == Locked()
+
+
+def test_four_wrong_answers_do_not_lock_and_a_success_forgives_them(kiosk: Kiosk) -> None:
+    fail(kiosk, 4)
+    kiosk.start()
+    assert isinstance(kiosk.list.find(RIGHT, NOW + SECOND * 4), OnList)
+    kiosk.start()
+    assert kiosk.list.find(WRONG, NOW + SECOND * 5) == NotOnList(4)
+
+
+def test_s17_a_success_does_not_forgive_the_hour(tmp_path: Path, sealed: SealedDayList) -> None:
+    kiosk = Kiosk(tmp_path / "kiosk", replace(SETTINGS, kiosk_tries_per_hour=6))
+    kiosk.kept.keep(day_list=sealed)
+    for number in range(6):
+        assert isinstance(kiosk.list.find(WRONG, NOW + SECOND * 10 * number), NotOnList | Locked)
+        if number < 5:
+            assert isinstance(kiosk.list.find(RIGHT, NOW + SECOND * (10 * number + 5)), OnList)
+    later = NOW + timedelta(minutes=30)
+    assert kiosk.list.find(RIGHT, later) == Locked()
+    kiosk.start()
+    hour = NOW + timedelta(hours=1)
+    assert kiosk.list.find(RIGHT, hour - timedelta(microseconds=1)) == Locked()
+    assert isinstance(kiosk.list.find(RIGHT, hour), OnList)
+
+
+def test_s18_the_plug_pulled_while_it_judges_wins_no_try(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unplug(*_: object) -> object:
+        raise SystemExit
+
+    with monkeypatch.context() as patch:
+        patch.setattr(kept_module, "stretch", unplug)
+        for number in range(3):
+            kiosk.start()
+            with pytest.raises(SystemExit):
+                kiosk.list.find(WRONG, NOW + SECOND * number)
+    kiosk.start()
+    assert kiosk.list.find(WRONG, NOW + SECOND * 3) == NotOnList(1)
+
+
+def test_where_a_try_cannot_be_counted_nobody_is_judged(kiosk: Kiosk) -> None:
+    # Stands where the next version would be written.
+    (kiosk.folder / "kept-tries.bin.new").mkdir()
+    assert kiosk.list.find(RIGHT, NOW) == Locked()
+    (kiosk.folder / "kept-tries.bin.new").rmdir()
+    assert isinstance(kiosk.list.find(RIGHT, NOW), OnList)
+
+
+def test_a_clock_that_was_wrong_locks_for_an_hour_at_most(kiosk: Kiosk) -> None:
+    fail(kiosk, 5)
+    slow = NOW - timedelta(minutes=30)
+    assert kiosk.list.find(RIGHT, slow) == Locked()
+    # No wrong answer of a future that is not to be counts for ever.
+    assert isinstance(kiosk.list.find(RIGHT, NOW - timedelta(hours=2)), OnList)
+
+
+def test_a_success_of_a_time_to_come_forgives_nothing(kiosk: Kiosk) -> None:
+    assert isinstance(kiosk.list.find(RIGHT, NOW + timedelta(minutes=10)), OnList)
+    assert fail(kiosk, 5)[-1] == Locked()
+
+
+def test_damaged_tries_are_none(kiosk: Kiosk) -> None:
+    fail(kiosk, 5)
+    (kiosk.folder / "kept-tries.bin").write_bytes(b"broken")
+    kiosk.start()
+    assert isinstance(kiosk.list.find(RIGHT, NOW), OnList)
+
+
+def test_all_typed_forms_are_found_with_the_same_content(kiosk: Kiosk) -> None:
+    outcomes = [kiosk.list.find(claim, NOW) for claim in RIGHTS]
+    assert all(outcome == outcomes[0] for outcome in outcomes)
+    assert isinstance(outcomes[0], OnList)

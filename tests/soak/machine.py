@@ -1,0 +1,798 @@
+"""A clinic's days as chance has it: kiosks, staff, cut lines and power cuts; the promises are checked after each.
+
+Nothing here sleeps or asks a clock of the machine: what is drawn decides everything, so the same draws repeat a day.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
+from functools import wraps
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from sqlalchemy import RowMapping, select
+
+from kiosk.domain.audit import Head
+from kiosk.domain.checklist import ChecklistItem, ItemKind, first_due
+from kiosk.domain.failures import EnvironmentFailure, StoreUnavailable
+from kiosk.domain.identity import Identified
+from kiosk.domain.people import Appointment
+from kiosk.domain.queue import TicketStatus, label
+from kiosk.domain.steps import (
+    CheckInFinished,
+    ConsentGiven,
+    ContactConfirmed,
+    CoverageEntered,
+    FieldChange,
+    FormCompleted,
+    HandedToDesk,
+    PageKept,
+    SignatureMethod,
+    Step,
+)
+from kiosk.domain.visits import ChangeStatus, LobbyVisit, VisitStatus
+from kiosk.services.audit import AuditService
+from kiosk.services.changes import ChangeRefused, ChangeService
+from kiosk.services.checkin import CheckInService, StepRefused
+from kiosk.services.courier import LOCKED_TRIES, Courier
+from kiosk.services.desk import DeskService
+from kiosk.services.identity import IdentityService
+from kiosk.services.patients import PatientService
+from kiosk.services.queue import MoveRefused, QueueService
+from kiosk.store import tables
+from kiosk.store.database import Database
+from kiosk.store.outbox import Outbox
+from tests.services.clinic_maker import FORM, NOW, SETTINGS, booking, claim, patient, record
+
+KEY = bytes(32)
+KIOSKS = ("kiosk-1", "kiosk-2", "kiosk-3")
+STAFF = ("staff-1", "staff-2")
+PEOPLE = range(1, 5)
+DAYS = range(3)
+MOMENTS = (
+    "outbox.before_write",
+    "outbox.after_write",
+    "outbox.after_sync",
+    "outbox.before_mark",
+    "outbox.after_mark",
+)
+SECTOR = 512
+
+kiosks = st.integers(0, len(KIOSKS) - 1)
+people = st.sampled_from(PEOPLE)
+cuts = st.sampled_from(("", "before", "after"))
+staff_members = st.sampled_from(STAFF)
+
+
+class Killed(BaseException):
+    """The power went. No program catches it."""
+
+
+class Line:
+    """The line to the record: cut before a use case acts or after it has acted, at once or some calls from now."""
+
+    def __init__(self) -> None:
+        self.how = ""
+        self.calls = 0
+
+    def cut(self, how: str, calls: int) -> None:
+        self.how, self.calls = how, calls
+
+    @contextmanager
+    def used(self) -> Iterator[None]:
+        how = self.how if self.calls == 0 else ""
+        self.calls = max(0, self.calls - 1)
+        if how == "before":
+            raise StoreUnavailable("cut")
+        yield
+        if how == "after":
+            raise StoreUnavailable("cut")
+
+
+def through(line: Line, service: Any) -> Any:
+    """A service at the other end of a line."""
+
+    class Far:
+        def __getattr__(self, name: str) -> Callable[..., Any]:
+            def call(*arguments: Any, **more: Any) -> Any:
+                with line.used():
+                    return getattr(service, name)(*arguments, **more)
+
+            return call
+
+    return Far()
+
+
+class Watched(Outbox):
+    """An outbox that tells what was written last: a courier does not say under which id it wrote something down."""
+
+    last = ""
+
+    def append(self, record_id: str, body: bytes) -> Any:
+        entry = super().append(record_id, body)
+        self.last = record_id
+        return entry
+
+
+@dataclass
+class PowerCut:
+    """Where the power goes: at the ``passing``-th ``moment``; what was not synced keeps ``kept`` bytes or has zeros."""
+
+    moment: str
+    passing: int
+    kept: int
+    zeros: bool
+
+
+class Station:
+    """One kiosk: its file, its line, and who stands at it."""
+
+    def __init__(self, name: str, folder: Path, database: Database, clock: Callable[[], datetime]) -> None:
+        self.name = name
+        self.path = folder / f"{name}.bin"
+        self.line = Line()
+        self._database = database
+        self._clock = clock
+        self.visit: LobbyVisit | None = None
+        self.person = 0
+        self.power: PowerCut | None = None
+        self.identity = through(self.line, IdentityService(database, SETTINGS, clock))
+        self.start()
+
+    def start(self) -> None:
+        """The program starts: all that it knows is in its file and in the record."""
+        self.visit = None
+        self.outbox = Watched(self.path, KEY, self._crash)
+        self.courier = Courier(
+            self.outbox,
+            self.identity,
+            through(self.line, CheckInService(self._database, SETTINGS, self._clock)),
+            through(self.line, DeskService(self._database, self._clock)),
+            SETTINGS,
+            self._clock,
+            self.name,
+        )
+
+    def _crash(self, moment: str) -> None:
+        power = self.power
+        if power is not None and power.moment == moment:
+            power.passing -= 1
+            if power.passing == 0:
+                raise Killed(moment)
+
+    def die(self) -> None:
+        """What a power cut leaves, and the start after it. Of what was not synced a part may be there."""
+        power, self.power = self.power, None
+        good = self.outbox._end
+        # Gives up the descriptors and the lock, as the end of a process does; it writes nothing.
+        self.outbox.close()
+        written = self.path.stat().st_size
+        if power is not None and written > good:
+            self._tear(power, good, written)
+        self.start()
+
+    def _tear(self, power: PowerCut, good: int, written: int) -> None:
+        with self.path.open("r+b") as file:
+            sector = good - good % SECTOR + SECTOR
+            if power.zeros and written - sector >= 16:
+                file.seek(sector)
+                file.write(bytes(written - sector))
+            else:
+                os.ftruncate(file.fileno(), good + power.kept % (written - good + 1))
+
+    @property
+    def waiting(self) -> set[str]:
+        return {entry.record_id for entry in self.outbox.pending()}
+
+    def close(self) -> None:
+        self.outbox.close()
+
+
+class Templates:
+    """Gives a filled record for each example: an embedded one is copied, which takes a fraction of making it."""
+
+    def __init__(self, folder: Path, url: Callable[[], str] | None, drop: Callable[[str], None]) -> None:
+        """``url`` makes a new record on a server and gives its address; without it the record is embedded."""
+        self._folder = folder
+        self._url = url
+        self._drop = drop
+        self._number = 0
+        self.seen: Counter[str] = Counter()
+        if url is None:
+            self._template = folder / "template"
+            made = Database(f"sqlite:///{self._template / 'clinic.db'}")
+            self._fill(made)
+            made.close()
+
+    def make(self) -> tuple[Path, str]:
+        """A new folder, and the address of a new record with its people."""
+        self._number += 1
+        folder = self._folder / str(self._number)
+        if self._url is None:
+            shutil.copytree(self._template, folder)
+            return folder, f"sqlite:///{folder / 'clinic.db'}"
+        folder.mkdir()
+        url = self._url()
+        made = Database(url)
+        self._fill(made)
+        made.close()
+        return folder, url
+
+    def drop(self, folder: Path, url: str) -> None:
+        """Take both away again."""
+        shutil.rmtree(folder)
+        if self._url is not None:
+            self._drop(url)
+
+    @staticmethod
+    def _fill(database: Database) -> None:
+        database.upgrade()
+        bookings = [
+            booking(number, NOW + timedelta(days=day), appointment_id(number, day))
+            for number in PEOPLE
+            for day in DAYS
+        ]
+        PatientService(database).save([patient(number) for number in PEOPLE], bookings)
+
+
+def appointment_id(number: int, day: int) -> str:
+    """The booking of patient ``number`` on the ``day``-th day."""
+    return f"a{number}-{day}"
+
+
+def answer_to(item: ChecklistItem, variation: int) -> Step:
+    """One of the answers that a patient may give to what is asked next."""
+    match item.kind:
+        case ItemKind.CONTACT:
+            change = FieldChange("email", "", f"new{variation}@example.org")
+            return ContactConfirmed((change,) if variation % 2 else ())
+        case ItemKind.QUESTIONNAIRE:
+            response = {"resourceType": "QuestionnaireResponse", "status": "completed"}
+            if variation == 3:
+                return PageKept(FORM, "1.0.0", response)
+            return FormCompleted(item.key, "1.0.0", response)
+        case ItemKind.INSURANCE:
+            if variation % 2:
+                return CoverageEntered("Blue", f"XYZ{variation}", "", "Given Family", "self")
+            return HandedToDesk(ItemKind.INSURANCE, "", "no_card")
+        case _:
+            return ConsentGiven(item.key, "1", "en", SignatureMethod.TYPED, typed_name="Given Family")
+
+
+def act(**draws: Any) -> Callable[[Callable[..., None]], Any]:
+    """A rule; while it is under way, or where it failed, the day does not end in good order."""
+
+    def decorate(function: Callable[..., None]) -> Any:
+        @wraps(function)
+        def acted(self: ClinicDay, **drawn: Any) -> None:
+            self.whole = False
+            self.templates.seen[function.__name__] += 1
+            function(self, **drawn)
+
+        return rule(**draws)(acted)
+
+    return decorate
+
+
+class ClinicDay(RuleBasedStateMachine):
+    """Kiosks and staff on one record."""
+
+    def __init__(self, templates: Templates) -> None:
+        super().__init__()
+        self.whole = True
+        self.templates = templates
+        self.now = NOW
+        self.folder, self.url = templates.make()
+        self.database = Database(self.url)
+        self.stations = [Station(name, self.folder, self.database, self.clock) for name in KIOSKS]
+        self.checkin = CheckInService(self.database, SETTINGS, self.clock)
+        self.queue = QueueService(self.database, SETTINGS, self.clock)
+        self.changes = ChangeService(self.database, self.clock)
+        self.desk = DeskService(self.database, self.clock)
+        self.audit = AuditService(self.database)
+        # What was promised: by record id, the opening that it belongs to; by opening, whose it is and for what.
+        self.acknowledged: dict[str, str] = {}
+        self.openings: dict[str, tuple[int, tuple[str, ...]]] = {}
+        # By the id of the finish: the number that a patient was given without the record.
+        self.given: dict[str, str] = {}
+        self.finished: set[str] = set()
+        self.called: dict[str, str] = {}
+        self.acknowledged_by: dict[str, str] = {}
+        self.heads: list[Head] = []
+
+    def clock(self) -> datetime:
+        """A moment later whenever somebody looks: what comes after another thing has a later time."""
+        self.now += timedelta(milliseconds=1)
+        return self.now
+
+    @property
+    def day(self) -> int:
+        return (SETTINGS.today(self.now) - SETTINGS.today(NOW)).days
+
+    # At the kiosks
+
+    @precondition(lambda self: any(station.visit is None for station in self.stations))
+    @act(kiosk=kiosks, person=people, stale=st.booleans(), how=cuts, calls=st.integers(0, 6))
+    def arrive(self, kiosk: int, person: int, stale: bool, how: str, calls: int) -> None:
+        """Somebody says who they are, while the line is cut now, or soon, or not; they answer later.
+
+        A ``stale`` day list lacks something to be asked.
+        """
+        station = self._one_of(kiosk, [found for found in self.stations if found.visit is None])
+        with self._may_die(station):
+            self._arrive(station, person, stale, how, calls)
+
+    @precondition(lambda self: any(station.visit is None for station in self.stations))
+    @act(
+        kiosk=kiosks,
+        person=people,
+        stale=st.booleans(),
+        how=cuts,
+        calls=st.integers(0, 10),
+        variation=st.integers(0, 3),
+    )
+    def check_in(self, kiosk: int, person: int, stale: bool, how: str, calls: int, variation: int) -> None:
+        """A whole visit, from the first answer until the patient goes."""
+        station = self._one_of(kiosk, [found for found in self.stations if found.visit is None])
+        with self._may_die(station):
+            self._arrive(station, person, stale, how, calls)
+            if station.visit:
+                self._answer(station, 8, variation)
+            if station.visit:
+                self._leave(station)
+
+    @precondition(lambda self: any(station.visit for station in self.stations))
+    @act(kiosk=kiosks, steps=st.integers(1, 6), variation=st.integers(0, 3))
+    def answer(self, kiosk: int, steps: int, variation: int) -> None:
+        """The patient answers what is asked next, some questions in a row, and is in when nothing more is asked."""
+        station = self._one_of(kiosk, [found for found in self.stations if found.visit])
+        with self._may_die(station):
+            self._answer(station, steps, variation)
+
+    @precondition(lambda self: any(station.visit for station in self.stations))
+    @act(kiosk=kiosks)
+    def go(self, kiosk: int) -> None:
+        """The patient goes, done or not; nothing is open behind them."""
+        station = self._one_of(kiosk, [found for found in self.stations if found.visit])
+        with self._may_die(station):
+            self._leave(station)
+
+    @act(kiosk=kiosks, person=people, times=st.sampled_from((0, 0, 1, SETTINGS.identity_tries)))
+    def trespass(self, kiosk: int, person: int, times: int) -> None:
+        """Somebody tries to get at another's visit; an identity, and this kiosk, may be locked then."""
+        self._pry(kiosk, person)
+        wrong = replace(claim(person), answer="9999")
+        for _ in range(times):
+            try:
+                outcome = self.stations[kiosk].identity.identify(wrong, KIOSKS[kiosk])
+            except EnvironmentFailure:
+                return
+            assert not isinstance(outcome, Identified)
+
+    @act(
+        kiosk=kiosks,
+        what=st.sampled_from(("before", "after", "turn", "restored", "restored")),
+        calls=st.integers(0, 4),
+    )
+    def change_line(self, kiosk: int, what: str, calls: int) -> None:
+        """The line is cut some calls from now, or restored; then, or at any time, the courier has its turn."""
+        station = self.stations[kiosk]
+        if what in ("before", "after"):
+            station.line.cut(what, calls)
+            return
+        with self._may_die(station):
+            self._deliver(station, restored=what == "restored")
+
+    @act(
+        kiosk=kiosks,
+        moment=st.sampled_from(("", *MOMENTS)),
+        passing=st.integers(1, 4),
+        kept=st.integers(0, 2000),
+        zeros=st.booleans(),
+    )
+    def kill(self, kiosk: int, moment: str, passing: int, kept: int, zeros: bool) -> None:
+        """A kiosk loses its power and is started again: at once, between two writes, or in one of its next writes."""
+        if moment:
+            self.stations[kiosk].power = PowerCut(moment, passing, kept, zeros)
+        else:
+            self.stations[kiosk].die()
+
+    def _pry(self, kiosk: int, person: int) -> None:
+        """I5: what one patient's session opens, and writes to, is their own visit alone."""
+        found = self._rows(tables.visit)
+        for opening, session in self.stations[kiosk].courier._sessions.items():
+            own = self.openings[opening][0] if opening in self.openings else 0
+            strangers = [row for row in found if row["patient_id"] != f"p{own}"]
+            if not own or not strangers:
+                continue
+            stranger = strangers[person % len(strangers)]
+            before = self._rows(tables.step_record)
+            self._refuses(self.checkin.apply, session, record(stranger["id"], ContactConfirmed()))
+            number = int(stranger["patient_id"].removeprefix("p"))
+            self._refuses(
+                self.checkin.open_visit, session, (appointment_id(number, self.day),), KIOSKS[kiosk]
+            )
+            assert self._rows(tables.step_record) == before
+
+    # Time
+
+    @act(minutes=st.sampled_from((1, 5, 20, SETTINGS.session_minutes + 1, 0)))
+    def advance(self, minutes: int) -> None:
+        """Time passes; 0 is until the next day has begun, whoever stands at a kiosk or waits."""
+        if minutes == 0 and self.day + 1 < len(DAYS):
+            tomorrow = SETTINGS.today(self.now) + timedelta(days=1)
+            morning = datetime.combine(tomorrow, time(0, 1), ZoneInfo(SETTINGS.zone))
+            self.now = morning.astimezone(NOW.tzinfo)
+        self.now += timedelta(minutes=minutes)
+
+    # Staff
+
+    @precondition(lambda self: self.finished)
+    @act(callers=st.sampled_from((STAFF[:1], STAFF[1:], STAFF)))
+    def call_next(self, callers: tuple[str, ...]) -> None:
+        """One member of staff calls, or both press at the same moment: never the same patient."""
+        got: dict[str, str | None] = {}
+        barrier = threading.Barrier(len(callers))
+
+        def press(staff: str) -> None:
+            barrier.wait()
+            got[staff] = self.queue.call_next(staff, "204")
+
+        threads = [threading.Thread(target=press, args=(staff,)) for staff in callers]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert len(got) == len(callers), "a member of staff was left without an answer"
+        for staff, ticket_id in got.items():
+            self._was_called(ticket_id, staff)
+
+    @precondition(lambda self: self.finished)
+    @act(
+        what=st.sampled_from(("move", "acknowledge", "decide", "settle")),
+        staff=staff_members,
+        place=st.integers(0, 20),
+        accept=st.booleans(),
+        expected=st.sampled_from((TicketStatus.CALLED, TicketStatus.SERVING, TicketStatus.DONE)),
+        wanted=st.sampled_from((TicketStatus.SERVING, TicketStatus.DONE, TicketStatus.WAITING)),
+    )
+    def work(
+        self, what: str, staff: str, place: int, accept: bool, expected: TicketStatus, wanted: TicketStatus
+    ) -> None:
+        """Something else that staff do."""
+        match what:
+            case "move" if self.called:
+                self._move(place, expected, wanted, staff)
+            case "acknowledge":
+                self._acknowledge(place, staff)
+            case "decide":
+                self._decide(place, staff, accept)
+            case "settle":
+                self._settle(staff)
+
+    def _move(self, place: int, expected: TicketStatus, wanted: TicketStatus, staff: str) -> None:
+        """Staff move a ticket from where they last saw it, which may be no longer so."""
+        ids = list(self.called)
+        ticket_id = ids[place % len(ids)]
+        try:
+            self.queue.move(ticket_id, expected, wanted, staff)
+        except MoveRefused:
+            return
+        if wanted is TicketStatus.WAITING:
+            del self.called[ticket_id]
+
+    def _acknowledge(self, place: int, staff: str) -> None:
+        """Staff say that they have seen an arrival: the first who does stands."""
+        visits = self._rows(tables.visit, tables.visit.c.started_at, tables.visit.c.patient_id)
+        if not visits:
+            return
+        row = visits[place % len(visits)]
+        try:
+            first = self.checkin.acknowledge(row["id"], staff)
+        except StepRefused:
+            first = None
+        assert (first is None) == (row["arrived_at"] is None), "only who has arrived can be acknowledged"
+        if first is None:
+            return
+        assert first == (row["id"] not in self.acknowledged_by)
+        self.acknowledged_by.setdefault(row["id"], staff)
+
+    def _decide(self, place: int, staff: str, accept: bool) -> None:
+        """Staff accept or refuse what a patient wants changed; once."""
+        waiting = [row for row in self._rows(tables.change_request) if row["status"] == ChangeStatus.PENDING]
+        if not waiting:
+            return
+        # In an order of their contents: ids are new in every run.
+        waiting.sort(key=lambda row: (row["field"], row["new"]))
+        chosen = waiting[place % len(waiting)]["id"]
+        self.changes.decide(chosen, staff=staff, accept=accept)
+        try:
+            self.changes.decide(chosen, staff=staff, accept=not accept)
+        except ChangeRefused:
+            return
+        raise AssertionError("a request was decided twice")
+
+    def _settle(self, staff: str) -> None:
+        """Staff have dealt with the oldest entry at the desk: it is no longer shown, and still there."""
+        entries = self.desk.entries()
+        if entries:
+            assert self.desk.settle(entries[0].id, staff)
+            assert not self.desk.settle(entries[0].id, staff)
+
+    # What must hold
+
+    @invariant()
+    def promises(self) -> None:
+        """I1 to I6, after every step."""
+        applied = {row["id"]: row for row in self._rows(tables.step_record)}
+        entries = {row["id"]: row for row in self._rows(tables.desk_entry)}
+        links = self._rows(tables.visit_appointment)
+        visits = {row["id"]: row for row in self._rows(tables.visit)}
+        tickets = self._rows(tables.ticket)
+        self._nothing_is_lost(applied, entries, {row["appointment_id"] for row in links})
+        self._everything_is_once(applied, links, visits, tickets)
+        self._one_caller_each(tickets)
+        self._sessions_are_apart(visits)
+        ends = self.audit.verify(self.heads)
+        assert isinstance(ends, tuple), f"I6: {ends}"
+        self.heads.extend(ends)
+        self.whole = True
+
+    def _nothing_is_lost(
+        self, applied: Mapping[str, Any], entries: Mapping[str, RowMapping], linked: set[str]
+    ) -> None:
+        waiting = set[str]().union(*(station.waiting for station in self.stations))
+        for record_id, opening in self.acknowledged.items():
+            if record_id in waiting or record_id in entries or record_id in applied:
+                continue
+            appointments = self.openings[opening][1]
+            opened = record_id == opening and linked.issuperset(appointments)
+            assert opened, "I1: an acknowledged step is neither applied, nor at the desk, nor waiting"
+        for row in entries.values():
+            assert row["family"], f"I1: the desk is not told whose a {row['reason']} is"
+
+    def _everything_is_once(
+        self,
+        applied: Mapping[str, RowMapping],
+        links: Sequence[RowMapping],
+        visits: Mapping[str, RowMapping],
+        tickets: Sequence[RowMapping],
+    ) -> None:
+        for rows, key in (
+            (links, ("appointment_id",)),
+            (tickets, ("visit_id",)),
+            (tickets, ("day", "letter", "number")),
+            (list(visits.values()), ("patient_id", "day")),
+        ):
+            found = [tuple(row[name] for name in key) for row in rows]
+            assert len(found) == len(set(found)), f"I2: {key} is there twice"
+        with_ticket = {row["visit_id"] for row in tickets}
+        for row in visits.values():
+            assert (row["arrived_at"] is not None) == (row["id"] in with_ticket), (
+                "I2: arrived without a ticket"
+            )
+        for table, kind in (
+            (tables.questionnaire_response, "FormCompleted"),
+            (tables.consent, "ConsentGiven"),
+        ):
+            stored = {row["id"] for row in self._rows(table)}
+            assert stored == {key for key, row in applied.items() if row["kind"] == kind}, f"I2: {kind}"
+        told = Counter(row["record_id"] for row in self._rows(tables.audit_event) if row["record_id"])
+        for key, row in applied.items():
+            expected = 0 if row["kind"] == "PageKept" else 1
+            assert told[key] == expected, "I2: a step was carried out twice, or without the audit"
+
+    def _one_caller_each(self, tickets: Sequence[RowMapping]) -> None:
+        for row in tickets:
+            if row["id"] in self.called:
+                assert row["called_by"] == self.called[row["id"]], (
+                    "I3: somebody else's call stands in the record"
+                )
+            else:
+                assert row["status"] == TicketStatus.WAITING, "I3: nobody has called this one"
+
+    def _sessions_are_apart(self, visits: Mapping[str, RowMapping]) -> None:
+        for station in self.stations:
+            if station.visit is None:
+                continue
+            assert station.visit.patient.id == f"p{station.person}"
+            session = station.courier._sessions.get(station.visit.opening)
+            if not session:
+                continue
+            for row in visits.values():
+                if row["patient_id"] != f"p{station.person}":
+                    self._refuses(self.checkin.receipt, session, row["id"])
+
+    def teardown(self) -> None:
+        """Everything is restored and delivered; then nothing waits, and what was promised is there."""
+        try:
+            if self.whole:
+                self._end_of_the_day()
+        finally:
+            for station in self.stations:
+                station.close()
+            self.database.close()
+            self.templates.drop(self.folder, self.url)
+
+    def _end_of_the_day(self) -> None:
+        # What is locked by guesses has been open again for a while.
+        self.now += timedelta(minutes=max(SETTINGS.identity_lock_minutes, 60) + 1)
+        for station in self.stations:
+            station.power = None
+            for _ in range(LOCKED_TRIES):
+                self._deliver(station, restored=True)
+            assert not station.waiting, "I1: something waits for ever"
+            if station.visit:
+                station.courier.leave(station.visit.opening)
+                station.visit = None
+        self.promises()
+        entries = {row["id"]: row for row in self._rows(tables.desk_entry)}
+        told = {row["detail"].get("given") for row in entries.values()}
+        applied = {row["id"]: row["visit_id"] for row in self._rows(tables.step_record)}
+        tickets = {row["visit_id"]: label(row["letter"], row["number"]) for row in self._rows(tables.ticket)}
+        for finish in self.finished:
+            assert finish in entries or applied[finish] in tickets, (
+                "I1: somebody finished and has not arrived"
+            )
+        for finish, number in self.given.items():
+            known = finish in entries or number in told or tickets[applied[finish]] == number
+            assert known, "I4: a patient holds a number that nobody knows"
+        self.templates.seen["tickets"] += len(tickets)
+        self.templates.seen["desk entries"] += len(entries)
+        assert self.database.wrong() == []
+
+    # How it is done
+
+    @staticmethod
+    def _one_of(place: int, stations: list[Station]) -> Station:
+        return stations[place % len(stations)]
+
+    @contextmanager
+    def _may_die(self, station: Station) -> Iterator[None]:
+        try:
+            yield
+        except Killed:
+            self.templates.seen["killed in a write"] += 1
+            station.die()
+
+    def _rows(self, table: Any, *order: Any) -> Sequence[RowMapping]:
+        with self.database.read() as connection:
+            return connection.execute(select(table).order_by(*order)).mappings().all()
+
+    def _identify(self, station: Station, person: int) -> str | None:
+        """As the lobby does: with a record it decides; without one the visit is opened without a session."""
+        if not station.courier.online:
+            return ""
+        try:
+            outcome = station.identity.identify(claim(person), station.name)
+        except EnvironmentFailure:
+            station.courier.lose()
+            return ""
+        return outcome.session if isinstance(outcome, Identified) else None
+
+    def _kept(self, person: int, stale: bool) -> LobbyVisit:
+        """What the day list has of a patient."""
+        appointment = appointment_id(person, self.day)
+        with self.database.read() as connection:
+            items = self.checkin.new_checklist(connection, f"p{person}", (appointment,), self.now)
+        booked = self._booked(person, appointment)
+        return LobbyVisit(
+            "", patient(person), (booked,), None, items[:-1] if stale else items, VisitStatus.PLANNED
+        )
+
+    def _booked(self, person: int, appointment: str) -> Appointment:
+        return booking(person, NOW + timedelta(days=self.day), appointment)
+
+    def _arrive(self, station: Station, person: int, stale: bool, how: str, calls: int) -> None:
+        if how:
+            station.line.cut(how, calls)
+        session = self._identify(station, person)
+        if session is None:
+            self.templates.seen["sent to the desk"] += 1
+            return
+        appointments = (appointment_id(person, self.day),)
+        try:
+            visit = station.courier.open(
+                claim(person), session, appointments, lambda: self._kept(person, stale)
+            )
+        except StepRefused:
+            self.templates.seen["not opened"] += 1
+            return
+        self.acknowledged[visit.opening] = visit.opening
+        self.openings[visit.opening] = (person, appointments)
+        station.visit, station.person = visit, person
+        assert visit.patient.id == f"p{person}", "I5: a patient sees somebody else's visit"
+
+    def _answer(self, station: Station, steps: int, variation: int) -> None:
+        for number in range(steps):
+            visit = station.visit
+            assert visit is not None
+            item = first_due(visit.checklist)
+            step = answer_to(item, (variation + number) % 4) if item else CheckInFinished()
+            if not self._record(station, visit, step):
+                self._leave(station)
+                return
+            if item is None:
+                self._look_at_the_receipt(station)
+                return
+
+    def _record(self, station: Station, visit: LobbyVisit, step: Step) -> bool:
+        """Whether the step was acknowledged; it counts as promised then."""
+        try:
+            then = station.courier.record(visit, step)
+        except StepRefused:
+            self.templates.seen["refused"] += 1
+            return False
+        finally:
+            written = station.outbox.last
+        self.acknowledged[written] = visit.opening
+        assert then.patient.id == f"p{station.person}", "I5: a patient sees somebody else's visit"
+        station.visit = then
+        if isinstance(step, CheckInFinished):
+            self.finished.add(written)
+        return True
+
+    def _look_at_the_receipt(self, station: Station) -> None:
+        visit = station.visit
+        assert visit is not None
+        finish = station.outbox.last
+        try:
+            receipt = station.courier.receipt(visit)
+        except StepRefused:
+            # Nothing is claimed: the patient is sent to the desk.
+            self.templates.seen["no receipt"] += 1
+            return
+        if receipt.delivered:
+            own = [
+                label(row["letter"], row["number"])
+                for row in self._rows(tables.ticket)
+                if row["visit_id"] == receipt.visit_id
+            ]
+            assert own == [receipt.ticket], "I4: the screen claims what the record does not have"
+        elif receipt.ticket:
+            self.templates.seen["given without a record"] += 1
+            self.given[finish] = receipt.ticket
+
+    def _leave(self, station: Station) -> None:
+        visit, station.visit = station.visit, None
+        assert visit is not None
+        session = station.courier._sessions.get(visit.opening)
+        station.courier.leave(visit.opening)
+        gone = visit.opening not in station.courier._sessions
+        if session and gone and station.courier.online:
+            self._refuses(self.checkin.visit_today, session)
+
+    def _deliver(self, station: Station, *, restored: bool) -> None:
+        if restored:
+            station.line.cut("", 0)
+        try:
+            station.courier.flush()
+            station.courier._report()
+        except EnvironmentFailure:
+            assert not restored, "the record answers, and the courier says that it does not"
+            station.courier.lose()
+            return
+        station.courier.online = True
+
+    def _was_called(self, ticket_id: str | None, staff: str) -> None:
+        if ticket_id is not None:
+            assert ticket_id not in self.called, "I3: a patient was called by two"
+            self.called[ticket_id] = staff
+
+    @staticmethod
+    def _refuses(work: Callable[..., object], *arguments: object) -> None:
+        try:
+            work(*arguments)
+        except StepRefused:
+            return
+        raise AssertionError("I5: a session opens what is not its patient's, or no longer")

@@ -1,0 +1,193 @@
+"""What is read in parts is at every moment what reading everything gives, on both engines."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import delete
+
+from kiosk.domain.checklist import ItemKind, ItemStatus
+from kiosk.domain.failures import Refusal
+from kiosk.domain.feed import EVERYTHING, Change, Topic
+from kiosk.domain.queue import TicketStatus
+from kiosk.domain.steps import CheckInFinished, ContactConfirmed, FieldChange, Step
+from kiosk.domain.visits import ArrivalRow
+from kiosk.services.arrivals import ArrivalService
+from kiosk.services.changes import ChangeService
+from kiosk.services.help import HelpService
+from kiosk.services.patients import PatientService
+from kiosk.services.queue import MoveRefused, QueueService
+from kiosk.staff.reader import Reader, Snapshot, spliced
+from kiosk.staff.services import StaffServices
+from kiosk.store import tables
+from kiosk.store.database import Database
+from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient, record, whole_visit
+
+PEOPLE = 3
+
+
+class Day:
+    """A day at a clinic, step by step, and a reader that reads only what it is told of."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.clock = NOW
+        self.kiosk = Kiosk(database, SETTINGS, self.now)
+        self.queue = QueueService(database, SETTINGS, self.now)
+        self.help = HelpService(database, self.now)
+        self.changes = ChangeService(database, self.now)
+        self.arrivals = ArrivalService(database, SETTINGS, self.now)
+        self.patients = PatientService(database)
+        services = StaffServices(self.arrivals, self.kiosk, self.queue, self.changes, self.help)
+        self.reader = Reader(services, SETTINGS, "Desk", self.now)
+        self.feed = database.feed()
+        self.snapshot = Snapshot()
+        self.selected = ""
+        self.visits: dict[int, str] = {}
+        self.booked = PEOPLE
+        people = range(1, PEOPLE + 1)
+        self.patients.save([patient(n) for n in people], [booking(n) for n in people])
+        self.sessions = {n: self.kiosk.session(f"p{n}") for n in people}
+
+    def now(self) -> datetime:
+        return self.clock
+
+    def begin(self, number: int, appointment: str = "") -> None:
+        of = (appointment or f"a{number}",)
+        self.visits[number] = self.kiosk.service.open_visit(self.sessions[number], of, "kiosk-1").id
+
+    def apply(self, number: int, *steps: Step) -> None:
+        for step in steps:
+            self.kiosk.service.apply(self.sessions[number], record(self.visits[number], step))
+
+    def answer(self, number: int) -> None:
+        self.apply(number, ContactConfirmed((FieldChange("phone", "1", str(self.booked)),)))
+
+    def finish(self, number: int) -> None:
+        self.apply(number, *whole_visit())
+
+    def book(self, number: int) -> None:
+        self.booked += 1
+        self.patients.save([], [booking(number, NOW + timedelta(minutes=self.booked), f"a{self.booked}")])
+
+    def take_along(self, number: int) -> None:
+        """A booking made since is added to the visit."""
+        self.begin(number, f"a{self.booked}")
+
+    def finish_again(self, number: int) -> None:
+        self.apply(number, CheckInFinished())
+
+    def acknowledge(self, number: int) -> None:
+        self.kiosk.acknowledge(self.visits[number], "Desk")
+
+    def call(self, _number: int) -> None:
+        self.queue.call_next("Desk", "Room 1")
+
+    def move(self, number: int, target: TicketStatus) -> None:
+        row = self.row(number)
+        self.queue.move(row.ticket_id, row.ticket_status, target, "Desk", "Room 2")
+
+    def settle(self, number: int, status: ItemStatus) -> None:
+        self.arrivals.settle(self.visits[number], ItemKind.INSURANCE, "", status, "Desk")
+
+    def decide(self, number: int, accept: bool) -> None:
+        self.changes.decide(self.changes.of_visit(self.visits[number])[0].id, accept=accept, staff="Desk")
+
+    def ask(self, number: int) -> None:
+        self.help.call(f"call-{number}", "kiosk-1", "contact", f"p{number}")
+
+    def go(self, number: int) -> None:
+        self.help.answer(f"call-{number}", "Desk")
+
+    def select(self, number: int) -> None:
+        self.selected = self.visits[number]
+
+    def row(self, number: int) -> ArrivalRow:
+        return next(row for row in self.arrivals.today() if row.visit_id == self.visits[number])
+
+    def hear(self) -> None:
+        """Read what was told, and compare it with everything."""
+        # A server tells a moment after a commit: this is told after all the rest.
+        self.help.answer(str(self.clock), "nobody")
+        last = Change(Topic.HELP, str(self.clock))
+        changes = self.feed.changes(10)
+        while not changes & {last, *EVERYTHING}:
+            changes |= self.feed.changes(10)
+        self.snapshot = self.reader.read(self.snapshot, changes, self.selected)
+        everything = self.reader.read(self.snapshot, EVERYTHING, self.selected)
+        assert self.snapshot == everything
+        assert everything.arrivals == self.arrivals.today()
+
+
+@pytest.fixture
+def record_of_a_day(url: str) -> Iterator[Database]:
+    opened = Database(url)
+    opened.upgrade()
+    yield opened
+    opened.close()
+
+
+def wipe(database: Database) -> None:
+    """The record as it was made: its audit stays, as it must."""
+    with database.write() as connection:
+        for table in reversed(tables.metadata.sorted_tables):
+            if table.name not in ("audit_event", "change_log", "ticket_day", "day_list", "day_list_entry"):
+                connection.execute(delete(table))
+
+
+numbers = st.integers(1, PEOPLE)
+simple = st.sampled_from(
+    ["begin", "answer", "finish", "book", "take_along", "finish_again", "acknowledge", "call", "ask", "go", "select"]
+)  # fmt: skip
+STEPS = st.lists(
+    st.one_of(
+        st.tuples(simple, numbers),
+        st.tuples(st.just("move"), numbers, st.sampled_from(TicketStatus)),
+        st.tuples(st.just("settle"), numbers, st.sampled_from(ItemStatus)),
+        st.tuples(st.just("decide"), numbers, st.booleans()),
+        st.just(("hear",)),
+    ),
+    min_size=5,
+    max_size=30,
+)
+
+
+@settings(
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(steps=STEPS)
+def test_reading_in_parts_is_reading_everything(record_of_a_day: Database, steps: list[tuple]) -> None:
+    wipe(record_of_a_day)
+    day = Day(record_of_a_day)
+    try:
+        for name, *given_ in [("begin", 1), ("finish", 1), ("hear",), *steps, ("hear",)]:
+            day.clock += timedelta(seconds=1)
+            try:
+                getattr(day, name)(*given_)
+            except (Refusal, MoveRefused, LookupError, StopIteration):
+                # What cannot be done at that moment is not what this is about.
+                continue
+    finally:
+        day.feed.close()
+
+
+def test_rows_are_spliced_first_come_first() -> None:
+    def row(key: str, minute: int) -> ArrivalRow:
+        nothing = dict.fromkeys(ArrivalRow.__dataclass_fields__)
+        return ArrivalRow(
+            **{
+                **nothing,
+                "visit_id": key,
+                "birth_date": date.min,
+                "arrived_at": NOW + timedelta(minutes=minute),
+            }
+        )
+
+    before = (row("b", 1), row("d", 2), row("e", 3))
+    read = (row("a", 1), row("c", 2), row("e", 0))
+    found = spliced(before, frozenset({"a", "c", "d", "e"}), read)
+    assert [item.visit_id for item in found] == ["e", "a", "b", "c"]
