@@ -43,6 +43,7 @@ def main(arguments: list[str]) -> int:
                 run(
                     [VENV_PYTHON, "-m", "pytest", "-n", "2", *rest],
                     failed="tests failed; the lines above name each one",
+                    env=machine.with_quick_files(),
                 )
             case "soak":
                 run(

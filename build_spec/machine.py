@@ -191,3 +191,19 @@ def _line_to_run(
     if venv_missing:
         names.append("Python's venv and ensurepip modules")
     return f"Install with this system's package manager: {', '.join(names)}"
+
+
+def with_quick_files() -> dict[str, str]:
+    """The environment with temporary files in memory, where this machine has a place for that and room in it.
+
+    Hundreds of records are made by the tests, each durable with every commit: on a disk that is most of their time.
+    """
+    memory = Path("/dev/shm")
+    environment = dict(os.environ)
+    if (
+        "TMPDIR" not in environment
+        and os.access(memory, os.W_OK)
+        and shutil.disk_usage(memory).free > 2 * 2**30
+    ):
+        environment["TMPDIR"] = str(memory)
+    return environment

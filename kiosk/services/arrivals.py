@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, func, or_, select, update
+from sqlalchemy import Connection, RowMapping, Select, func, select, union, update
 
 from kiosk.domain.checklist import Checklist, ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.clinic import ClinicSettings
@@ -221,6 +221,9 @@ class ArrivalService:
             by_name = select(name.c.patient_id).where(
                 name.c.key >= wanted, name.c.key < wanted + "\U0010ffff"
             )
+            # As it was typed, and as it is likely to be written: each is one look into the index.
+            written = {text.strip(), text.strip().upper(), text.strip().lower()}
+            by_number = select(person.c.id).where(person.c.mrn.in_(sorted(written)))
             by_ticket = (
                 select(visit.c.patient_id)
                 .join(ticket, ticket.c.visit_id == visit.c.id)
@@ -230,13 +233,7 @@ class ArrivalService:
                 select(person, visit.c.id.label("visit_id"), ticket.c.letter, ticket.c.number)
                 .join(visit, (visit.c.patient_id == person.c.id) & (visit.c.day == day), isouter=True)
                 .join(ticket, ticket.c.visit_id == visit.c.id, isouter=True)
-                .where(
-                    or_(
-                        person.c.id.in_(by_name),
-                        func.lower(person.c.mrn) == text.strip().lower(),
-                        person.c.id.in_(by_ticket),
-                    )
-                )
+                .where(person.c.id.in_(union(by_name, by_number, by_ticket)))
                 .order_by(person.c.family, person.c.given, person.c.id)
                 .limit(SEARCH_LIMIT)
             ).mappings()

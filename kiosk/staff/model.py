@@ -344,7 +344,9 @@ class StaffModel(QObject):
         if isinstance(error, Refusal):
             self.said.emit(translate("Staff", "Somebody else was quicker: the list has been read again."))
         elif isinstance(error, EnvironmentFailure):
-            self.said.emit(translate("Staff", "The database did not answer. It is safe to try again."))
+            self.said.emit(
+                translate("Staff", "The database did not answer. Look at the list before you try again.")
+            )
         else:
             self.said.emit(translate("Staff", "That did not work. Nothing was changed."))
         self.refresh()

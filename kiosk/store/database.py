@@ -94,14 +94,13 @@ class Database:
         for a commit whose answer was lost: what is written has an id, by which the next try finds it.
         """
         begun = Begun(session, now, writes=True, alone=alone)
-        with (
-            _answering(),
-            self._engine.connect().execution_options(kiosk=begun) as connection,
-            connection.begin(),
-        ):
-            feed.begin(connection)
-            yield connection
-            feed.tell(connection)
+        with _answering(), self._engine.connect().execution_options(kiosk=begun) as connection:
+            with connection.begin():
+                feed.begin(connection)
+                yield connection
+                feed.tell(connection)
+            if connection.info.pop("kiosk_unconfirmed", False):
+                raise StoreUnavailable("unconfirmed")
 
     def feed(self) -> ChangeFeed:
         """A new listener for what any program commits from now on."""

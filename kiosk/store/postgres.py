@@ -16,6 +16,8 @@ from kiosk.store.begun import Begun
 OLDEST = 15
 # Names the lock of those who write alone among the locks of the database; the number means nothing.
 _WRITER = 0x6B696F736B
+# Marks a connection whose last commit may not outlive this server.
+UNCONFIRMED = "kiosk_unconfirmed"
 # A connection that has rested for so long is asked whether it still stands, before a use case relies on it.
 RESTED_SECONDS = 2.0
 # Milliseconds: what takes longer is broken, and must not hold up the others.
@@ -33,10 +35,21 @@ def open_engine(url: URL) -> Engine:
         max_overflow=8,
         connect_args=_arguments(url),
     )
+    event.listen(engine, "connect", _heed_notices)
     event.listen(engine, "begin", _begin)
     event.listen(engine, "checkin", _put_back)
     event.listen(engine, "checkout", _take_out)
     return engine
+
+
+def _heed_notices(connection: Any, record: ConnectionPoolEntry) -> None:
+    """A commit whose wait for the standby was cancelled is durable here alone, and the server says it in a notice."""
+
+    def heed(notice: Any) -> None:
+        if notice.source_function == "SyncRepWaitForLSN":
+            record.info[UNCONFIRMED] = True
+
+    connection.add_notice_handler(heed)
 
 
 def _put_back(connection: Any, record: ConnectionPoolEntry) -> None:
@@ -62,8 +75,12 @@ def _driver_error() -> type[Exception]:
 
 
 def driver_address(url: URL) -> str:
-    """The address as the driver itself takes it, for a connection past SQLAlchemy."""
-    return url.set(drivername="postgresql").render_as_string(hide_password=False)
+    """The address as the driver takes it, several hosts and odd passwords too, for a connection past SQLAlchemy."""
+    from psycopg.conninfo import make_conninfo
+    from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
+
+    _, arguments = PGDialect_psycopg().create_connect_args(url.set(drivername="postgresql+psycopg"))
+    return make_conninfo(**arguments)
 
 
 def feed_arguments(url: URL) -> dict[str, Any]:
@@ -80,19 +97,29 @@ def _arguments(url: URL) -> dict[str, Any]:
         "keepalives_idle": 10,
         "keepalives_interval": 5,
         "keepalives_count": 3,
+        # Milliseconds: packets that nobody acknowledges, as after a power cut at the other end.
+        "tcp_user_timeout": 10_000,
         "options": f"-c statement_timeout={STATEMENT} -c lock_timeout={LOCK} "
         f"-c idle_in_transaction_session_timeout={IDLE} -c timezone=UTC",
     }
     return {key: value for key, value in wanted.items() if key not in url.query}
 
 
+def _set_isolation(connection: Connection, *, reads: bool) -> None:
+    """What is read in one transaction is of one moment, as in the embedded record; said with the driver's BEGIN."""
+    from psycopg import IsolationLevel
+
+    raw: Any = connection.connection.dbapi_connection
+    if bool(raw.read_only) != reads:
+        raw.isolation_level = IsolationLevel.REPEATABLE_READ if reads else None
+        raw.read_only = True if reads else None
+
+
 def _begin(connection: Connection) -> None:
     begun: Begun | None = connection.get_execution_options().get("kiosk")
+    _set_isolation(connection, reads=begun is not None and not begun.writes)
     if begun is None:
         return
-    if not begun.writes:
-        # What is read in one transaction is of one moment, as in the embedded record.
-        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
     calls, values = [], {}
     if begun.session:
         calls.append("set_config('kiosk.session', %(session)s, true)")

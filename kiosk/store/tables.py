@@ -105,6 +105,7 @@ patient_name = Table(
     Column("key", NameKey, primary_key=True),
     Column("birth_date", Date, primary_key=True),
     Column("patient_id", String(36), ForeignKey("patient.id"), primary_key=True),
+    Index(None, "patient_id"),
 )
 
 appointment = Table(
@@ -257,6 +258,7 @@ consent = Table(
     Column("strokes", JSON, nullable=False),
     Column("signed_at", UtcDateTime, nullable=False),
     Index(None, "patient_id", "document"),
+    Index(None, "visit_id"),
 )
 
 change_request = Table(

@@ -14,6 +14,7 @@ from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.services.patients import PatientService
 from kiosk.services.queue import QueueService
 from kiosk.store.database import Database
+from kiosk.store.feed import announce
 from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient, record, whole_visit
 
 
@@ -64,6 +65,8 @@ def board(qtbot: QtBot, database: Database) -> Iterator[app.Board]:
     made = app.make_board(database, lambda: NOW)
     heard: list[object] = []
     made.feed.changed.connect(heard.append)
+    with database.write() as connection:
+        announce(connection, Topic.SETTINGS)
     qtbot.waitUntil(lambda: bool(heard) and made.runner.idle)
     made.feed.stop()
     made.feed.changed.disconnect(made.model.news)

@@ -219,11 +219,6 @@ def test_i1_a_commit_that_the_standby_has_not_is_not_acknowledged(lasting_pair: 
     assert (len(writer.acknowledged), writer.retries) == (1, 0)
 
 
-@pytest.mark.xfail(
-    strict=True,
-    raises=AssertionError,
-    reason="a commit whose wait for the standby was cancelled comes back with a warning only, which nobody reads",
-)
 def test_i1_a_commit_whose_wait_for_the_standby_was_cancelled_is_not_acknowledged(lasting_pair: Pair) -> None:
     with one_row(lasting_pair) as writer:
         ask(
@@ -236,11 +231,6 @@ def test_i1_a_commit_whose_wait_for_the_standby_was_cancelled_is_not_acknowledge
     assert not too_early
 
 
-@pytest.mark.xfail(
-    strict=True,
-    raises=StoreUnavailable,
-    reason="a listener takes an address of several hosts as one host with that long name",
-)
 def test_i1_who_listens_hears_the_new_primary(pair: Pair) -> None:
     writer = Writer("one", Database(pair.url()), threading.Event())
     feed = writer.database.feed()

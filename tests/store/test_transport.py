@@ -29,12 +29,6 @@ HOST = "localhost"
 OTHER = "other.example"
 
 
-# A program that takes it for a server that does not answer asks again for ever, and nobody is told why.
-unexplained = pytest.mark.xfail(
-    strict=True, raises=StoreUnavailable, reason="what is wrong with the way is said as 'OperationalError'"
-)
-
-
 class Authority:
     """Who signs certificates."""
 
@@ -174,7 +168,6 @@ def test_s28_reading_writing_and_listening_are_encrypted(secured: Secured) -> No
     assert len(ways) == 2
 
 
-@unexplained
 @pytest.mark.parametrize("name", ["Another authority", "Authority of the tests"])
 def test_s28_a_server_that_an_unknown_authority_vouches_for_is_refused(secured: Secured, name: str) -> None:
     # One of the same name signs with a key of its own, which OpenSSL says in other words.
@@ -182,7 +175,6 @@ def test_s28_a_server_that_an_unknown_authority_vouches_for_is_refused(secured: 
     assert "certificate" in said or "signature" in said
 
 
-@unexplained
 def test_s28_a_server_with_the_certificate_of_another_one_is_refused(secured: Secured) -> None:
     secured.show(OTHER)
     try:
@@ -191,7 +183,6 @@ def test_s28_a_server_with_the_certificate_of_another_one_is_refused(secured: Se
         secured.show(HOST)
 
 
-@unexplained
 def test_s28_a_server_that_asks_for_no_password_is_refused(secured: Secured) -> None:
     # It lets everybody in, so it need not be the one that knows the password.
     secured.cluster.hba("hostssl all all all trust\n")
@@ -208,7 +199,6 @@ def test_s28_the_server_lets_nobody_in_without_encryption(secured: Secured) -> N
     assert "no encryption" in said
 
 
-@unexplained
 def test_s28_a_server_that_does_not_encrypt_is_refused(secured: Secured, postgres: Cluster) -> None:
     assert "does not support SSL" in refused(secured.url(port=postgres.port))
 
@@ -254,11 +244,6 @@ def test_s28_a_server_that_does_not_answer_is_given_up(secured: Secured) -> None
             connection.execute(text("SELECT 1"))
 
 
-@pytest.mark.xfail(
-    strict=True,
-    raises=StoreUnavailable,
-    reason="a listener's address is written with a blank in the password",
-)
 def test_s28_who_listens_may_have_a_blank_in_the_password(secured: Secured) -> None:
     with opened(secured.url(account=SPACED, password=SPACED_PASSWORD)) as database:
         with database.read() as connection:

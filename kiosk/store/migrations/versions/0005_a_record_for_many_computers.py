@@ -35,6 +35,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_lobby_session")),
     )
     op.create_index(op.f("ix_lobby_session_expires_at"), "lobby_session", ["expires_at"])
+    op.create_index(op.f("ix_consent_visit_id"), "consent", ["visit_id"])
+    op.create_index(op.f("ix_patient_name_patient_id"), "patient_name", ["patient_id"])
     op.create_table(
         "desk_entry",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -116,6 +118,8 @@ def downgrade() -> None:
         "change_log", "ticket_day", "day_list_entry", "day_list", "kiosk_state", "desk_entry", "lobby_session",
     ):  # fmt: skip
         op.drop_table(table)
+    op.drop_index(op.f("ix_patient_name_patient_id"), "patient_name")
+    op.drop_index(op.f("ix_consent_visit_id"), "consent")
     with op.batch_alter_table("identity_attempt", schema=None) as batch_op:
         batch_op.drop_column("claim")
     with op.batch_alter_table("patient", schema=None) as batch_op:
@@ -182,7 +186,8 @@ EMBEDDED_DOWN = ("DROP TRIGGER audit_event_update", "DROP TRIGGER audit_event_de
 PINNED = "SET search_path = pg_catalog, public, pg_temp"
 # What one session may see and touch: rows of its patient, and rows of that patient's visits.
 _OF_PATIENT = "patient_id = (SELECT kiosk_patient())"
-_OF_VISIT = "visit_id IN (SELECT v.id FROM visit v WHERE v.patient_id = (SELECT kiosk_patient()))"
+# The visits that there are for a kiosk are those of its patient: the visit's own policy sees to that.
+_OF_VISIT = "visit_id IN (SELECT v.id FROM visit v)"
 _WALLED = (
     "patient", "patient_name", "appointment", "coverage", "visit", "visit_appointment", "checklist_item",
     "step_record", "questionnaire_response", "form_draft", "clinical_statement", "consent", "change_request",
@@ -213,24 +218,34 @@ END $$
 
 FUNCTIONS = (
     # Now, in UTC; only the owner of the record may set another moment, for restoring and for tests.
+    # In a language whose plans are kept: these are asked in nearly every statement of a kiosk.
     f"""
-    CREATE FUNCTION kiosk_now() RETURNS timestamp LANGUAGE sql STABLE SECURITY DEFINER {PINNED} AS $$
-      SELECT coalesce(
-        CASE WHEN session_user = current_user THEN nullif(current_setting('kiosk.now', true), '') END::timestamp,
-        clock_timestamp() AT TIME ZONE 'UTC')
-    $$""",
+    CREATE FUNCTION kiosk_now() RETURNS timestamp LANGUAGE plpgsql STABLE SECURITY DEFINER {PINNED} AS $$
+    BEGIN
+      IF session_user = current_user THEN
+        RETURN coalesce(nullif(current_setting('kiosk.now', true), '')::timestamp,
+          clock_timestamp() AT TIME ZONE 'UTC');
+      END IF;
+      RETURN clock_timestamp() AT TIME ZONE 'UTC';
+    END $$""",
     # The patient whose session this transaction has shown; NULL for none, an expired or another login's.
     f"""
-    CREATE FUNCTION kiosk_patient() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER {PINNED} AS $$
-      SELECT patient_id FROM lobby_session
-      WHERE id = encode(sha256(convert_to(coalesce(current_setting('kiosk.session', true), ''), 'UTF8')), 'hex')
-        AND account = session_user AND expires_at > kiosk_now()
-    $$""",
+    CREATE FUNCTION kiosk_patient() RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER {PINNED} AS $$
+    DECLARE moment timestamp := clock_timestamp() AT TIME ZONE 'UTC';
+    BEGIN
+      IF session_user = current_user THEN
+        moment := kiosk_now();
+      END IF;
+      RETURN (SELECT patient_id FROM lobby_session
+        WHERE id = encode(sha256(convert_to(coalesce(current_setting('kiosk.session', true), ''), 'UTF8')), 'hex')
+          AND account = session_user AND expires_at > moment);
+    END $$""",
     f"""
     CREATE FUNCTION kiosk_number_setting(name text, otherwise integer) RETURNS integer
-    LANGUAGE sql STABLE SECURITY DEFINER {PINNED} AS $$
-      SELECT coalesce((SELECT value::text::integer FROM setting WHERE key = name), otherwise)
-    $$""",
+    LANGUAGE plpgsql STABLE SECURITY DEFINER {PINNED} AS $$
+    BEGIN
+      RETURN coalesce((SELECT value::text::integer FROM setting WHERE key = name), otherwise);
+    END $$""",
     # How often these answers, or this kiosk, had failed before a moment: since the last success, or within the hour.
     f"""
     CREATE FUNCTION kiosk_failures(claimed text, login text, moment timestamp, but text) RETURNS integer
