@@ -296,6 +296,7 @@ def make_staff(database: Database, machine: MachineSettings, clock: Clock = syst
         queue=QueueService(database, settings, clock),
         changes=ChangeService(database, clock),
         help=HelpService(database, clock),
+        desk=DeskService(database, clock),
     )
     runner = Runner()
     feed = FeedBridge(database.feed())

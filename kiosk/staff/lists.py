@@ -11,10 +11,10 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.domain.checklist import Light, at_desk, desk_light, room_light
 from kiosk.domain.queue import TicketStatus
-from kiosk.domain.visits import ArrivalRow, ExpectedRow, HelpCall, SearchHit
+from kiosk.domain.visits import ArrivalRow, DeskEntry, ExpectedRow, HelpCall, SearchHit
 from kiosk.staff.model import StaffModel
 from kiosk.staff.table import Cell, Column, RowsModel
-from kiosk.staff.words import reason_words, screen_words, ticket_words, visit_words
+from kiosk.staff.words import entry_words, reason_words, screen_words, ticket_words, visit_words
 
 translate = QCoreApplication.translate
 
@@ -86,6 +86,14 @@ class Lists:
                 lambda: list(model.snapshot.arrivals),
                 lambda: 0,
                 True,
+            ),
+            Section(
+                translate("Staff", "From kiosks"),
+                RowsModel(self._entry_columns(), lambda row: row.id, parent),
+                (60, 110, 180, 90, 260),
+                lambda: list(model.snapshot.entries),
+                lambda: len(model.snapshot.entries),
+                False,
             ),
             Section(
                 translate("Staff", "Found"),
@@ -203,6 +211,21 @@ class Lists:
                 translate("Staff", "Patient"),
                 lambda call: cell(call.patient_name or translate("Staff", "not yet known")),
             ),
+        ]
+
+    def _entry_columns(self) -> list[Column[DeskEntry]]:
+        def cell(text: str) -> Cell:
+            return Cell(text, strong=True, ground="unseen")
+
+        return [
+            Column(translate("Staff", "Time"), lambda entry: cell(self._time(entry.device_time))),
+            Column(translate("Staff", "Kiosk"), lambda entry: cell(entry.kiosk)),
+            Column(translate("Staff", "Patient"), lambda entry: cell(entry.family)),
+            Column(
+                translate("Staff", "Born"),
+                lambda entry: cell(entry.birth_date.isoformat() if entry.birth_date else ""),
+            ),
+            Column(translate("Staff", "What to settle"), lambda entry: cell(entry_words(entry))),
         ]
 
     def _hit_columns(self) -> list[Column[SearchHit]]:

@@ -14,7 +14,7 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import EnvironmentFailure, Refusal
 from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.queue import TicketStatus, may_move
-from kiosk.domain.visits import ArrivalRow, SearchHit, VisitDetails
+from kiosk.domain.visits import ArrivalRow, KioskState, SearchHit, VisitDetails
 from kiosk.qt.runner import Runner
 from kiosk.services.help import OPEN_HOURS
 from kiosk.staff.reader import Reader, Snapshot
@@ -302,6 +302,14 @@ class StaffModel(QObject):
         self._act(
             lambda: self._services.help.answer(call_id, self.staff), frozenset({Change(Topic.HELP, call_id)})
         )
+
+    def settle_entry(self, entry_id: str) -> None:
+        """Say that what a kiosk brought has been dealt with."""
+        self._act(lambda: self._services.desk.settle(entry_id, self.staff), frozenset({Change(Topic.DESK)}))
+
+    def backlog(self) -> list[KioskState]:
+        """The kiosks at which records wait for delivery."""
+        return [kiosk for kiosk in self.snapshot.kiosks if kiosk.pending]
 
     def search(self, text: str) -> None:
         """Look for patients by name, record number or ticket; of what is typed meanwhile, only for the last."""

@@ -9,7 +9,15 @@ from datetime import date, datetime
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.people import AppointmentStatus
-from kiosk.domain.visits import ArrivalRow, ExpectedRow, HelpCall, VisitDetails, VisitStatus
+from kiosk.domain.visits import (
+    ArrivalRow,
+    DeskEntry,
+    ExpectedRow,
+    HelpCall,
+    KioskState,
+    VisitDetails,
+    VisitStatus,
+)
 from kiosk.services.arrivals import EXPECTED
 from kiosk.staff.services import StaffServices
 
@@ -25,6 +33,9 @@ class Snapshot:
     arrivals: tuple[ArrivalRow, ...] = ()
     expected: tuple[ExpectedRow, ...] = ()
     calls: tuple[HelpCall, ...] = ()
+    # What kiosks brought for the desk to settle, and what they say of themselves.
+    entries: tuple[DeskEntry, ...] = ()
+    kiosks: tuple[KioskState, ...] = ()
     details: VisitDetails | None = None
 
     def details_of(self, visit_id: str) -> VisitDetails | None:
@@ -41,6 +52,7 @@ class Reader:
     ) -> None:
         self._arrivals = services.arrivals
         self._help = services.help
+        self._desk = services.desk
         self._settings = settings
         self._staff = staff
         self._clock = clock
@@ -58,6 +70,8 @@ class Reader:
                 self._arrivals.today(),
                 self._arrivals.expected(),
                 self._help.open_calls(),
+                self._desk.entries(),
+                self._desk.kiosks(),
                 before.details,
             )
         else:
@@ -65,6 +79,8 @@ class Reader:
                 read = self._read_visits(read, visits)
             if Topic.HELP in topics:
                 read = replace(read, calls=self._help.open_calls())
+            if Topic.DESK in topics:
+                read = replace(read, entries=self._desk.entries(), kiosks=self._desk.kiosks())
         return replace(read, details=self._read_details(before, selected, everything or selected in visits))
 
     def _read_visits(self, before: Snapshot, visits: frozenset[str]) -> Snapshot:

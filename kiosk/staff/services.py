@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.changes import ChangeService
 from kiosk.services.checkin import CheckInService
+from kiosk.services.desk import DeskService
 from kiosk.services.help import HelpService
 from kiosk.services.queue import QueueService
 
@@ -20,3 +21,4 @@ class StaffServices:
     queue: QueueService
     changes: ChangeService
     help: HelpService
+    desk: DeskService

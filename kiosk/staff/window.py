@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMainWindow,
+    QMessageBox,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -29,6 +30,7 @@ from PySide6.QtWidgets import (
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.forms import Form
 from kiosk.domain.queue import TicketStatus
+from kiosk.domain.visits import DeskEntry
 from kiosk.qt import theme
 from kiosk.qt.feed import FeedBridge
 from kiosk.qt.runner import Runner
@@ -38,7 +40,7 @@ from kiosk.staff.model import StaffModel
 from kiosk.staff.panels import DetailsPanel, plain
 from kiosk.staff.services import StaffServices
 from kiosk.staff.table import RowsModel
-from kiosk.staff.words import age_words
+from kiosk.staff.words import age_words, entry_text, entry_words
 
 translate = QCoreApplication.translate
 
@@ -108,11 +110,13 @@ class StaffWindow(QMainWindow):
         self.connection = QLabel()
         self.said = QLabel()
         self.waits = QLabel()
-        for label in (self.connection, self.said, self.waits):
+        self.backlog = QLabel()
+        for label in (self.connection, self.said, self.backlog, self.waits):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setContentsMargins(8, 0, 8, 0)
         self.statusBar().addWidget(self.connection)
         self.statusBar().addWidget(self.said, 1)
+        self.statusBar().addPermanentWidget(self.backlog)
         self.statusBar().addPermanentWidget(self.waits)
 
     def _action(self, text: str, key: QKeySequence | str, does: Callable[[], None]) -> QAction:
@@ -142,7 +146,7 @@ class StaffWindow(QMainWindow):
         queue.addActions([self.call_next, self.recall, self.room, self.done, self.left, self.back])
         view = self.menuBar().addMenu(translate("Staff", "&View"))
         view.addAction(self.refresh)
-        for number in range(6):
+        for number in range(self.lists.search_section):
             view.addAction(
                 self._action(self.lists.sections[number].title, f"Ctrl+{number + 1}", self._going(number))
             )
@@ -295,7 +299,23 @@ class StaffWindow(QMainWindow):
                 self.my_room.setCurrentText(typed)
                 self.my_room.blockSignals(False)
 
+    def _show_backlog(self) -> None:
+        """What waits at kiosks that cannot deliver, and for how long."""
+        waiting = self.model.backlog()
+        total = sum(kiosk.pending for kiosk in waiting)
+        oldest = min((kiosk.oldest_at for kiosk in waiting if kiosk.oldest_at), default=None)
+        self.backlog.setVisible(bool(waiting))
+        if waiting and oldest is not None:
+            self.backlog.setText(
+                translate("Staff", "{count} records wait at {kiosks}, the oldest for {age}").format(
+                    count=total,
+                    kiosks=", ".join(kiosk.kiosk for kiosk in waiting),
+                    age=age_words(self.model.clock() - oldest),
+                )
+            )
+
     def _show_waits(self) -> None:
+        self._show_backlog()
         count, middle, longest = self.model.waits()
         self.waits.setText(
             translate("Staff", "{count} waiting · median {middle} min · longest {longest} min").format(
@@ -362,6 +382,24 @@ class StaffWindow(QMainWindow):
             call = table.row_at(index.row())
             if call in self.model.snapshot.calls:
                 self.model.answer(call.id)
+            elif call in self.model.snapshot.entries:
+                self.show_entry(call)
+
+    def show_entry(self, entry: DeskEntry) -> None:
+        """All that a kiosk brought, and the button that says it has been dealt with."""
+        box = QMessageBox(self)
+        box.setWindowTitle(translate("Staff", "From {kiosk}").format(kiosk=entry.kiosk))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(entry.family or translate("Staff", "No name"))
+        box.setInformativeText(entry_words(entry))
+        if entry.detail.get("answers"):
+            box.setDetailedText(entry_text(entry))
+        settled = box.addButton(translate("Staff", "&Settled"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        entry_id = entry.id
+        settled.clicked.connect(lambda: self.model.settle_entry(entry_id))
+        box.open()
 
     def _answer_call(self) -> None:
         calls = self.model.snapshot.calls

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.queue import TicketStatus
-from kiosk.domain.visits import ArrivalRow, VisitStatus
+from kiosk.domain.visits import ArrivalRow, DeskEntry, VisitStatus
 
 translate = QCoreApplication.translate
 
@@ -126,3 +127,27 @@ def age_words(age: timedelta) -> str:
     if minutes < 60:
         return translate("Staff", "{count} min").format(count=minutes)
     return translate("Staff", "{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
+
+
+def entry_words(entry: DeskEntry) -> str:
+    """What a kiosk brought, in a line."""
+    if entry.kind == "left":
+        return translate("Staff", "Left a message: {text}").format(text=entry.detail.get("reason", ""))
+    words = {
+        "ticket_taken": translate("Staff", "Holds number {given}, is called as {now}"),
+        "closed": translate("Staff", "Answered again after the check-in: {step}"),
+        "not_identified": translate("Staff", "Checked in without connection, and does not fit the record"),
+        "not_opened": translate("Staff", "Answer of somebody who does not fit the record: {step}"),
+    }
+    known = words.get(entry.reason, translate("Staff", "Not taken into the record: {step}"))
+    facts = {key: str(entry.detail.get(key, "")) for key in ("given", "now", "step")}
+    return known.format(**facts)
+
+
+def entry_text(entry: DeskEntry) -> str:
+    """All that a kiosk brought, to be read before it is settled."""
+    lines = [entry_words(entry), ""]
+    answers = entry.detail.get("answers")
+    if answers:
+        lines.append(json.dumps(answers, ensure_ascii=False, indent=2))
+    return "\n".join(lines).strip()

@@ -282,7 +282,8 @@ def check(url: str, played: Played) -> None:
     box = Outbox(played.outbox, KEY)
     try:
         applied = set(ids(database, tables.step_record.c.id))
-        missing = [key for key in played.acknowledged if box.find(key) is None and key not in applied]
+        waiting = {entry.record_id for entry in box.pending()}
+        missing = [key for key in played.acknowledged if key not in waiting and key not in applied]
         # An opening leaves no row under its own id; what it opened has the patient's.
         if missing == played.acknowledged[:1]:
             missing = missing if visits(database, played.number) == 0 else []

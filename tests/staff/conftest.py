@@ -16,6 +16,7 @@ from kiosk.qt.feed import FeedBridge
 from kiosk.qt.runner import Runner
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.changes import ChangeService
+from kiosk.services.desk import DeskService
 from kiosk.services.help import HelpService
 from kiosk.services.patients import PatientService
 from kiosk.services.queue import QueueService
@@ -96,6 +97,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
         QueueService(database, SETTINGS, now),
         ChangeService(database, now),
         HelpService(database, now),
+        DeskService(database, now),
     )
     runner, feed = Runner(), FeedBridge(database.feed())
     forms = load_forms(paths.resources() / "questionnaires")

@@ -16,6 +16,7 @@ from kiosk.domain.steps import CheckInFinished, ContactConfirmed, FieldChange, S
 from kiosk.domain.visits import ArrivalRow
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.changes import ChangeService
+from kiosk.services.desk import DeskService
 from kiosk.services.help import HelpService
 from kiosk.services.patients import PatientService
 from kiosk.services.queue import MoveRefused, QueueService
@@ -40,7 +41,9 @@ class Day:
         self.changes = ChangeService(database, self.now)
         self.arrivals = ArrivalService(database, SETTINGS, self.now)
         self.patients = PatientService(database)
-        services = StaffServices(self.arrivals, self.kiosk, self.queue, self.changes, self.help)
+        services = StaffServices(
+            self.arrivals, self.kiosk, self.queue, self.changes, self.help, DeskService(database, self.now)
+        )
         self.reader = Reader(services, SETTINGS, "Desk", self.now)
         self.feed = database.feed()
         self.snapshot = Snapshot()

@@ -1,0 +1,54 @@
+"""What kiosks bring that only a person can settle: seen, read and settled in the window; and what waits there is told."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.visits import DeskEntry, KioskState
+from kiosk.services.desk import DeskService
+from tests.services.clinic_maker import NOW
+from tests.staff.conftest import Desk
+
+CONFLICT = DeskEntry(
+    "d1", "lobby-east", "conflict", "closed", NOW, NOW, "<b>Family1</b>", date(1980, 1, 1),
+    {"step": "FormCompleted", "answers": {"response": {"item": ["hives"]}}},
+)  # fmt: skip
+SECTION = 6
+
+
+def test_a_conflict_is_shown_read_and_settled_once(desk: Desk, qtbot: QtBot) -> None:
+    service = DeskService(desk.elsewhere, lambda: NOW)
+    service.bring(CONFLICT)
+    window = desk.window
+    qtbot.waitUntil(lambda: len(desk.texts(SECTION)) == 1)
+    assert desk.texts(SECTION)[0][1:3] == ["lobby-east", "<b>Family1</b>"]
+    assert "Answered again after the check-in" in desk.texts(SECTION)[0][4]
+    assert "(1)" in window.sections.item(SECTION).text()
+    window.sections.setCurrentRow(SECTION)
+    view = window.tables[SECTION]
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(0, 0))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
+    box = window.findChild(QMessageBox)
+    assert box.text() == "<b>Family1</b>"
+    assert box.textFormat() == Qt.TextFormat.PlainText
+    assert "hives" in box.detailedText()
+    next(button for button in box.buttons() if button.text() == "&Settled").click()
+    qtbot.waitUntil(lambda: desk.texts(SECTION) == [])
+    assert service.entries() == ()
+    assert not service.settle("d1", "another")
+
+
+def test_what_waits_at_a_kiosk_is_told_with_its_age(desk: Desk, qtbot: QtBot) -> None:
+    service = DeskService(desk.elsewhere, lambda: NOW)
+    service.report(KioskState("lobby-east", NOW, "1", 3, NOW - timedelta(minutes=12)))
+    label = desk.window.backlog
+    qtbot.waitUntil(label.isVisible)
+    assert "3 records wait at lobby-east" in label.text()
+    assert "12 min" in label.text()
+    service.report(KioskState("lobby-east", NOW, "1", 0, None))
+    qtbot.waitUntil(lambda: not label.isVisible())
