@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import groupby
@@ -24,6 +23,7 @@ from kiosk.domain.checklist import ItemStatus
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import EnvironmentFailure, StoreUnavailable
 from kiosk.domain.identity import Identified, IdentityClaim, SeeFrontDesk
+from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import label
 from kiosk.domain.steps import CheckInFinished, HandedToDesk, LeftForDesk, Step, StepRecord, VisitOpened
 from kiosk.domain.visits import DeskEntry, KioskState, LobbyVisit, Receipt, VisitState, VisitStatus, after
@@ -241,7 +241,7 @@ class Courier:
         """Make the step durable here. Raises StoreUnavailable."""
         key = opening if isinstance(step, VisitOpened) else str(uuid7())
         record = StepRecord(key, opening, self._kiosk, self._outbox.next_sequence, self._clock(), step)
-        self._outbox.append(record.id, json.dumps(codec.dump(record), ensure_ascii=False).encode())
+        self._outbox.append(record.id, json.dumps(codec.dump(record)).encode())
         return record
 
     def _deliver(self, wanted: str | None) -> LobbyVisit | VisitState | None:
@@ -266,7 +266,7 @@ class Courier:
         except EnvironmentFailure:
             self.lose()
             raise
-        if refusal is not None:
+        if refusal is not None and wanted is not None:
             raise refusal
         return result
 
@@ -331,7 +331,10 @@ class Courier:
             return None
         try:
             state = self._apply(opening, steps)
-        except StepRefused:
+        except (EnvironmentFailure, _NotYet):
+            raise
+        except Exception:
+            # One by one it shows which of them it is.
             if len(steps) == 1:
                 return self._deliver_step(opening, steps[0], interactive=steps[0].id == wanted)
             state = None
@@ -345,24 +348,34 @@ class Courier:
         return state
 
     def _deliver_step(self, opening: str, record: StepRecord, *, interactive: bool) -> VisitState | None:
+        """One record by itself. What is no refusal is a fault of ours: it must hold up nobody behind it."""
         try:
-            state = self._apply(opening, [record])
-        except StepRefused as refused:
-            if interactive:
-                self._outbox.delivered(record.id, _REFUSED)
-                raise
-            if refused.code == "unfinished" and isinstance(record.step, CheckInFinished):
-                # After midnight the rest of the visit is found no more: then this, too, is the desk's.
-                with suppress(StepRefused):
-                    return self._finish_at_the_desk(opening, record)
-            self._to_the_desk(record, refused.code)
+            state = self._apply_or_finish(opening, record, interactive=interactive)
+        except (EnvironmentFailure, _NotYet):
+            raise
+        except Exception as error:
+            refused = error if isinstance(error, StepRefused) else None
+            if refused is None:
+                log.get(__name__).error("delivery_failed", record_id=record.id, exc_type=type(error).__name__)
+            if refused is None or not interactive:
+                self._to_the_desk(record, refused.code if refused else "not_taken")
             self._outbox.delivered(record.id, _REFUSED)
+            if interactive:
+                raise
             return None
-        self._tell_changed_ticket(opening, [record])
         self._outbox.delivered(record.id)
+        self._tell_changed_ticket(opening, [record])
         return state
 
-    def _finish_at_the_desk(self, opening: str, finish: StepRecord) -> VisitState | None:
+    def _apply_or_finish(self, opening: str, record: StepRecord, *, interactive: bool) -> VisitState:
+        try:
+            return self._apply(opening, [record])
+        except StepRefused as refused:
+            if interactive or refused.code != "unfinished" or not isinstance(record.step, CheckInFinished):
+                raise
+            return self._finish_at_the_desk(opening, record)
+
+    def _finish_at_the_desk(self, opening: str, finish: StepRecord) -> VisitState:
         """The record asks for more than the patient was asked here: the rest is the desk's, and they have arrived."""
         visit = self._with_session(opening, self._checkin.visit_today)
         items = visit.checklist if visit else ()
@@ -480,7 +493,8 @@ class Courier:
         )
         if finish is None and visit.status is VisitStatus.PLANNED:
             raise StepRefused("unfinished")
-        first = visit.appointments[0]
+        still = [item for item in visit.appointments if item.status is not AppointmentStatus.CANCELLED]
+        first = (still or list(visit.appointments))[0]
         return Receipt(
             visit_id=visit.id or visit.opening,
             ticket=label(finish.letter, finish.number) if finish and finish.letter else "",

@@ -37,24 +37,39 @@ def key_of(path: Path) -> str:
         StoreRefused: the record is there and its key is not, or others may read the key.
     """
     file = key_file(path)
-    try:
-        handle = os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    except FileExistsError:
+    if file.exists():
         return _read_key(file)
-    except OSError as error:
-        raise StoreRefused(f"the key of {path} cannot be written to {file}: {error.strerror}") from error
     if path.exists() and path.stat().st_size > 0:
-        os.close(handle)
-        file.unlink()
         if is_plain(path):
             raise plain_refused(path)
         raise StoreRefused(f"{path} needs its key, and {file} is not there; bring it back from the backup")
     key = secrets.token_hex(KEY_BYTES)
-    with os.fdopen(handle, "w", encoding="ascii") as stream:
-        stream.write(key)
-        stream.flush()
-        os.fsync(stream.fileno())
+    # Written whole before it has its name: whenever the power goes, there is a key or there is none.
+    fresh = file.with_name(f"{file.name}.{os.getpid()}.{secrets.token_hex(4)}.new")
+    try:
+        handle = os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        with os.fdopen(handle, "w", encoding="ascii") as stream:
+            stream.write(key)
+            stream.flush()
+            os.fsync(stream.fileno())
+        _name_it(fresh, file)
+    except FileExistsError:
+        # Another program was first.
+        return _read_key(file)
+    except OSError as error:
+        raise StoreRefused(f"the key of {path} cannot be written to {file}: {error.strerror}") from error
+    finally:
+        fresh.unlink(missing_ok=True)
     return key
+
+
+def _name_it(fresh: Path, file: Path) -> None:
+    """Give a file its name unless something has it already. Raises FileExistsError."""
+    if sys.platform == "win32":
+        # There a name that is taken is not given again.
+        fresh.rename(file)
+    else:
+        os.link(fresh, file)
 
 
 def _read_key(file: Path) -> str:

@@ -79,7 +79,8 @@ def driver_address(url: URL) -> str:
     from psycopg.conninfo import make_conninfo
     from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 
-    _, arguments = PGDialect_psycopg().create_connect_args(url.set(drivername="postgresql+psycopg"))
+    dialect: Any = PGDialect_psycopg
+    _, arguments = dialect().create_connect_args(url.set(drivername="postgresql+psycopg"))
     return make_conninfo(**arguments)
 
 

@@ -328,3 +328,27 @@ def test_i4_a_full_disk_is_no_success(clinic: Clinic, monkeypatch: pytest.Monkey
     with pytest.raises(StoreUnavailable):
         clinic.courier.record(visit, ContactConfirmed())
     assert clinic.count("step_record") == 0
+
+
+def test_a_fault_of_ours_holds_nobody_up_and_loses_no_answer(
+    clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clinic.line.cut = "before"
+    clinic.courier.lose()
+    for number in (1, 2):
+        clinic.check_in(number, session=False)
+    settle = CheckInService._settle
+
+    def broken(self: CheckInService, connection: Any, visit_id: str, kind: ItemKind, *more: Any) -> None:
+        if kind is ItemKind.CONSENT:
+            raise ZeroDivisionError
+        settle(self, connection, visit_id, kind, *more)
+
+    monkeypatch.setattr(CheckInService, "_settle", broken)
+    clinic.back()
+    assert clinic.courier.backlog().count == 0
+    lost = [
+        entry for entry in DeskService(clinic.database, lambda: NOW).entries() if entry.reason == "not_taken"
+    ]
+    assert {entry.detail["step"] for entry in lost} >= {"ConsentGiven"}
+    assert len([entry for entry in lost if entry.detail["step"] == "ConsentGiven"]) == 2

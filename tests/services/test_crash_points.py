@@ -192,7 +192,7 @@ class Player:
 
     def play(
         self,
-        url: str,
+        place: tuple[str, int],
         moment: str = "",
         passing: int = 0,
         *,
@@ -200,13 +200,14 @@ class Player:
         strace: tuple[str, ...] = (),
         trace: str = "/dev/null",
     ) -> Played:
-        """One check-in of the next patient; ``away`` begins it without the record and delivers all at its end."""
+        """One check-in, at a record of a patient; ``away`` begins it without the record and delivers all at its end."""
+        url, number = place
         self._number += 1
         folder = self._folder / f"kiosk-{self._number}"
         folder.mkdir()
         job = {
             "url": url,
-            "number": self._number,
+            "number": number,
             "outbox": str(folder / "outbox.bin"),
             "said": str(folder / "said"),
             "moment": moment,
@@ -219,7 +220,7 @@ class Player:
         assert self._child.stdout is not None
         self._child.stdin.write(json.dumps(job) + "\n")
         self._child.stdin.flush()
-        played = Played(int(self._child.stdout.readline()), self._number, folder / "outbox.bin")
+        played = Played(int(self._child.stdout.readline()), number, folder / "outbox.bin")
         for line in (folder / "said").read_text().splitlines():
             said: dict[str, Any] = json.loads(line)
             if "acknowledged" in said:
@@ -255,20 +256,20 @@ class Records:
         self._number = 0
         database = Database(url)
         database.upgrade()
-        people = range(1, PEOPLE + 1)
+        people = range(1, 2 if self.embedded else PEOPLE + 1)
         PatientService(database).save([patient(n) for n in people], [booking(n) for n in people])
         database.close()
 
-    def next(self) -> str:
-        """A record in which nobody is checked in who comes next."""
-        if not self.embedded:
-            return self._url
+    def next(self) -> tuple[str, int]:
+        """A record, and one of its patients who has not been there."""
         self._number += 1
+        if not self.embedded:
+            return self._url, self._number
         folder = self._folder / f"record-{self._number}"
         folder.mkdir()
         for file in self._folder.glob("clinic.db*"):
             shutil.copy(file, folder)
-        return f"sqlite:///{folder / 'clinic.db'}"
+        return f"sqlite:///{folder / 'clinic.db'}", 1
 
 
 @pytest.fixture
@@ -384,18 +385,18 @@ def test_i1_i2_i4_a_kiosk_killed_at_any_moment_of_its_outbox(
     passings = spread(RECORDS, RECORDS if records.embedded else 3)
     for moment in MOMENTS:
         for passing in passings:
-            url = records.next()
-            played = player.play(url, moment, passing, away=away)
+            place = records.next()
+            played = player.play(place, moment, passing, away=away)
             assert played.code == -signal.SIGKILL, (moment, passing)
-            check(url, played)
+            check(place[0], played)
     # There is no further one that was left out.
-    url = records.next()
-    played = player.play(url, away=away)
+    place = records.next()
+    played = player.play(place, away=away)
     assert played.code == 0
     assert {moment: played.passed.count(moment) for moment in MOMENTS} == dict.fromkeys(MOMENTS, RECORDS)
     assert len(played.acknowledged) == RECORDS
-    check(url, played)
-    check_whole(url)
+    check(place[0], played)
+    check_whole(place[0])
 
 
 def spread(count: int, wanted: int) -> list[int]:
@@ -415,10 +416,10 @@ def watched(player: Player, records: Records, trace: Path, away: bool) -> dict[s
     )  # fmt: skip
     if "ptrace" in probe.stderr.lower():
         pytest.skip(f"this machine lets no process be watched (ptrace): {probe.stderr.strip()}")
-    url = records.next()
-    played = player.play(url, away=away, strace=("-e", f"trace={','.join(WRITES)}"), trace=str(trace))
+    place = records.next()
+    played = player.play(place, away=away, strace=("-e", f"trace={','.join(WRITES)}"), trace=str(trace))
     assert played.code == 0
-    check(url, played)
+    check(place[0], played)
     lines = trace.read_text(encoding="utf-8", errors="replace").splitlines()
     # One process and its threads are followed; the counts of a thread are its own.
     names = [line.split(maxsplit=1)[1].partition("(")[0] for line in lines if "(" in line]
@@ -435,13 +436,13 @@ def test_i1_i2_i4_a_kiosk_killed_at_any_call_that_writes(
     assert counts["pwrite64" if records.embedded else "sendto"] >= RECORDS
     killed = 0
     for name, count in counts.items():
-        for place in spread(count, 4 if records.embedded else 3):
-            url = records.next()
-            inject = f"inject={name}:signal=SIGKILL:when={place}"
-            played = player.play(url, away=away, strace=("-e", f"trace={name}", "-e", inject))
+        for when in spread(count, 4 if records.embedded else 3):
+            place = records.next()
+            inject = f"inject={name}:signal=SIGKILL:when={when}"
+            played = player.play(place, away=away, strace=("-e", f"trace={name}", "-e", inject))
             # A call more or less is no matter, such as where a page happens to be full.
             if played.code == -signal.SIGKILL:
                 killed += 1
-            check(url, played)
+            check(place[0], played)
     assert killed >= len(counts)
-    check_whole(url)
+    check_whole(place[0])

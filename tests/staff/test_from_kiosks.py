@@ -1,4 +1,4 @@
-"""What kiosks bring that only a person can settle: seen, read and settled in the window; and what waits there is told."""
+"""What kiosks bring that only a person can settle: seen, read and settled in the window; and what waits is told."""
 
 from datetime import date, timedelta
 

@@ -13,7 +13,7 @@ from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.steps import CheckInFinished, ContactConfirmed, FieldChange, Step
-from kiosk.domain.visits import ArrivalRow
+from kiosk.domain.visits import ArrivalRow, DeskEntry, KioskState
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.changes import ChangeService
 from kiosk.services.desk import DeskService
@@ -41,9 +41,8 @@ class Day:
         self.changes = ChangeService(database, self.now)
         self.arrivals = ArrivalService(database, SETTINGS, self.now)
         self.patients = PatientService(database)
-        services = StaffServices(
-            self.arrivals, self.kiosk, self.queue, self.changes, self.help, DeskService(database, self.now)
-        )
+        self.desk = DeskService(database, self.now)
+        services = StaffServices(self.arrivals, self.kiosk, self.queue, self.changes, self.help, self.desk)
         self.reader = Reader(services, SETTINGS, "Desk", self.now)
         self.feed = database.feed()
         self.snapshot = Snapshot()
@@ -104,6 +103,16 @@ class Day:
     def go(self, number: int) -> None:
         self.help.answer(f"call-{number}", "Desk")
 
+    def bring(self, number: int) -> None:
+        left = DeskEntry(f"left-{number}", "kiosk-1", "left", "pain", self.clock, self.clock, "A", None, {})
+        self.desk.bring(left)
+
+    def settle_entry(self, number: int) -> None:
+        self.desk.settle(f"left-{number}", "Desk")
+
+    def report(self, number: int) -> None:
+        self.desk.report(KioskState(f"kiosk-{number}", self.clock, "1", number, self.clock))
+
     def select(self, number: int) -> None:
         self.selected = self.visits[number]
 
@@ -142,7 +151,8 @@ def wipe(database: Database) -> None:
 
 numbers = st.integers(1, PEOPLE)
 simple = st.sampled_from(
-    ["begin", "answer", "finish", "book", "take_along", "finish_again", "acknowledge", "call", "ask", "go", "select"]
+    ["begin", "answer", "finish", "book", "take_along", "finish_again", "acknowledge", "call", "ask", "go", "select",
+     "bring", "settle_entry", "report"]
 )  # fmt: skip
 STEPS = st.lists(
     st.one_of(

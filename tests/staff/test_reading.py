@@ -15,7 +15,9 @@ from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.steps import CheckInFinished
+from kiosk.domain.visits import KioskState
 from kiosk.services.arrivals import ArrivalService
+from kiosk.services.desk import DeskService
 from kiosk.services.help import HelpService
 from kiosk.services.patients import PatientService
 from kiosk.store import tables
@@ -23,7 +25,8 @@ from kiosk.store.feed import announce
 from tests.services.clinic_maker import NOW, booking, patient, record, whole_visit
 from tests.staff.conftest import Desk
 
-READS = ("today", "rows", "bookings", "expected", "details", "opened", "open_calls")
+READS = ("today", "rows", "bookings", "expected", "details", "opened", "open_calls", "entries", "kiosks")
+EVERY_LIST = ["today", "expected", "open_calls", "entries", "kiosks"]
 
 
 @pytest.fixture
@@ -42,7 +45,7 @@ def reads(desk: Desk, qtbot: QtBot) -> list[str]:
 
         return read
 
-    for service in (desk.services.arrivals, desk.services.help):
+    for service in (desk.services.arrivals, desk.services.help, desk.services.desk):
         for name in READS:
             if hasattr(service, name):
                 setattr(service, name, watched(name, getattr(service, name)))
@@ -166,16 +169,24 @@ def test_a_call_for_help_reads_the_calls(desk: Desk, qtbot: QtBot, reads: list[s
     assert reads == ["open_calls"]
 
 
+def test_what_a_kiosk_says_of_itself_reads_what_kiosks_say(
+    desk: Desk, qtbot: QtBot, reads: list[str]
+) -> None:
+    DeskService(desk.elsewhere, desk.now).report(KioskState("kiosk-1", desk.now(), "1", 2, desk.now()))
+    settle(desk, qtbot, lambda: len(desk.window.model.backlog()) == 1)
+    assert reads == ["entries", "kiosks"]
+
+
 def test_a_record_from_outside_reads_every_list(desk: Desk, qtbot: QtBot, reads: list[str]) -> None:
     desk.window.model.select(ids(desk)[0])
     settle(desk, qtbot, lambda: desk.window.model.details() is not None)
     reads.clear()
     PatientService(desk.elsewhere).save([patient(9)], [booking(9)])
     settle(desk, qtbot, lambda: is_true(desk))
-    assert reads == ["today", "expected", "open_calls", "details"]
+    assert reads == [*EVERY_LIST, "details"]
 
 
-@pytest.mark.parametrize("topic", [Topic.SETTINGS, Topic.FORMS, Topic.DESK, Topic.DAY_LIST])
+@pytest.mark.parametrize("topic", [Topic.SETTINGS, Topic.FORMS, Topic.DAY_LIST])
 def test_what_the_window_does_not_show_is_not_read(
     desk: Desk, qtbot: QtBot, reads: list[str], topic: Topic
 ) -> None:
@@ -263,22 +274,40 @@ def test_what_could_not_be_read_is_tried_again_in_a_second(
     assert model.online
 
 
+def test_a_visit_that_could_not_be_opened_is_opened_in_a_second(
+    desk: Desk, qtbot: QtBot, reads: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = desk.window.model
+    desk.pause()
+
+    def away(*_given: object) -> object:
+        raise StoreUnavailable("gone")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.services.arrivals, "opened", away)
+        model.select(ids(desk)[0])
+        qtbot.waitUntil(lambda: not model.online)
+    desk.window.tick()
+    settle(desk, qtbot, lambda: model.details() is not None)
+    assert model.online
+
+
 def test_another_day_reads_everything(desk: Desk, qtbot: QtBot, reads: list[str]) -> None:
     first = ids(desk)[0]
     desk.window._second.stop()
     desk.clock[0] += timedelta(days=1)
     desk.window.model.news(visit(first))
     settle(desk, qtbot, lambda: ids(desk) == [])
-    assert reads[:3] == ["today", "expected", "open_calls"]
+    assert reads == EVERY_LIST
     assert is_true(desk)
     desk.clock[0] -= timedelta(days=1)
     reads.clear()
     desk.window.tick()
     settle(desk, qtbot, lambda: len(ids(desk)) == 3)
-    assert reads == ["today", "expected", "open_calls"]
+    assert reads == EVERY_LIST
     desk.window.tick()
     settle(desk, qtbot, lambda: True)
-    assert len(reads) == 3
+    assert reads == EVERY_LIST
 
 
 def test_a_call_that_has_grown_too_old_goes(desk: Desk, qtbot: QtBot, reads: list[str]) -> None:
@@ -307,7 +336,7 @@ def test_who_acts_sees_it_without_any_news(desk: Desk, qtbot: QtBot, reads: list
     model.move(TicketStatus.SERVING, "Room 1")
     settle(desk, qtbot, lambda: model.row().room == "Room 1")
     assert is_true(desk)
-    assert not set(reads) & {"today", "expected", "open_calls"}
+    assert not set(reads) & set(EVERY_LIST)
 
 
 def test_who_is_called_before_their_arrival_was_heard_of_is_shown(
