@@ -7,10 +7,15 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
+import hypothesis
 import pytest
 
 from tests.clusters import Cluster, binaries
 from tests.engines import empty, server, server_template, url
+
+# No test is decided by the clock on the wall.
+hypothesis.settings.register_profile("unhurried", deadline=None)
+hypothesis.settings.load_profile("unhurried")
 
 __all__ = ["empty", "server", "server_template", "url"]
 
