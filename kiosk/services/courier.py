@@ -363,8 +363,9 @@ class Courier:
             if interactive:
                 raise
             return None
-        self._outbox.delivered(record.id)
+        # Before it counts as delivered, as above.
         self._tell_changed_ticket(opening, [record])
+        self._outbox.delivered(record.id)
         return state
 
     def _apply_or_finish(self, opening: str, record: StepRecord, *, interactive: bool) -> VisitState:

@@ -35,6 +35,12 @@ _REFUSED_WORDS = (
     "no password supplied",
     "does not exist",
     "no pg_hba.conf entry",
+    "certificate verify failed",
+    "provider signature failure",
+    "does not match host name",
+    "channel binding required, but",
+    "server does not support SSL, but SSL was required",
+    "is not permitted to log in",
 )
 _ADDRESSES = "give sqlite:/// with a path, or postgresql://user@host/database"
 # Alembic's own table.
