@@ -64,7 +64,7 @@ def day(templates: Templates) -> Iterator[ClinicDay]:
     made.teardown()
 
 
-@pytest.mark.parametrize("calls", range(9))
+@pytest.mark.parametrize("calls", range(16))
 def test_i4_a_number_given_without_the_record_is_told_to_the_desk_wherever_the_line_is_cut(
     day: ClinicDay, calls: int
 ) -> None:
