@@ -12,7 +12,7 @@ from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.feed import ChangeFeed
 
 # How long the thread waits in the feed at a time: a window that closes waits no longer than this.
-WAIT_SECONDS = 0.1
+WAIT_SECONDS = 0.2
 # A half more or less each time: the kiosks of a clinic do not all come back in the same moment.
 RETRY_SECONDS = 1.0
 

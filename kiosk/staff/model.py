@@ -136,9 +136,10 @@ class StaffModel(QObject):
     def _take(self, snapshot: Snapshot, began: datetime) -> None:
         self._reading, self._answering = False, True
         self.updated_at = began
-        self.snapshot = snapshot
         self.connected.emit(self.online)
-        self.changed.emit()
+        if snapshot != self.snapshot:
+            self.snapshot = snapshot
+            self.changed.emit()
         calling = {row.visit_id for row in self.unseen()} | {call.id for call in snapshot.calls}
         if calling - self._known:
             self.arrived.emit()

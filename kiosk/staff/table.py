@@ -86,13 +86,15 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         """The row with ``key``; -1 where there is none."""
         return next((number for number, row in enumerate(self._rows) if self._key(row) == key), -1)
 
-    def take(self, rows: Sequence[R]) -> None:
-        """Become ``rows``."""
+    def take(self, rows: Sequence[R], *, anew: bool = False) -> None:
+        """Become ``rows``; the columns are asked for those that were not there before, or ``anew`` for all."""
         wanted = {self._key(row) for row in rows}
         for number in range(len(self._rows) - 1, -1, -1):
             if self._key(self._rows[number]) not in wanted:
                 self._remove(number)
         for number, row in enumerate(rows):
+            if not anew and number < len(self._rows) and self._rows[number] is row:
+                continue
             cells = [column.cell(row) for column in self._columns]
             if number < len(self._rows) and self._key(self._rows[number]) == self._key(row):
                 if cells != self._cells[number]:
@@ -116,7 +118,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
 
     def retell(self) -> None:
         """Ask the columns again: what they show may follow from the time."""
-        self.take(list(self._rows))
+        self.take(list(self._rows), anew=True)
 
     def _remove(self, number: int) -> None:
         self.beginRemoveRows(QModelIndex(), number, number)

@@ -163,6 +163,19 @@ def test_another_appointment_of_somebody_who_is_here_is_not_expected_any_more(
     assert set(reads) == {"rows", "bookings", "expected"}
 
 
+def test_news_that_changes_nothing_here_shows_nothing_anew(
+    desk: Desk, qtbot: QtBot, reads: list[str]
+) -> None:
+    shown: list[bool] = []
+    desk.window.model.changed.connect(lambda: shown.append(True))
+    desk.window.model.news(visit("of somebody who is still at a kiosk"))
+    settle(desk, qtbot, lambda: bool(reads))
+    assert shown == []
+    desk.checkin.acknowledge(ids(desk)[0], "another")
+    settle(desk, qtbot, lambda: bool(shown))
+    assert shown == [True]
+
+
 def test_a_call_for_help_reads_the_calls(desk: Desk, qtbot: QtBot, reads: list[str]) -> None:
     HelpService(desk.elsewhere, desk.now).call("c1", "kiosk-1", "contact")
     settle(desk, qtbot, lambda: len(desk.window.model.snapshot.calls) == 1)

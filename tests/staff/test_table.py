@@ -37,3 +37,22 @@ def test_what_stays_is_not_touched(qtbot: QtBot) -> None:
     model.rowsRemoved.connect(lambda *_: told.append("removed"))
     model.take([("c", 1), ("a", 1), ("b", 2)])
     assert told == ["inserted", "changed"]
+
+
+def test_only_new_rows_are_asked_what_they_show_until_all_are(qtbot: QtBot) -> None:
+    asked: list[str] = []
+
+    def cell(row: tuple[str, int]) -> Cell:
+        asked.append(row[0])
+        return Cell(f"{row[0]} {row[1]}")
+
+    model = RowsModel([Column("Text", cell)], lambda row: row[0])
+    first, second = ("a", 1), ("b", 1)
+    model.take([first, second])
+    asked.clear()
+    model.take([first, ("b", 2), ("c", 1)])
+    assert asked == ["b", "c"]
+    assert model.data(model.index(1, 0)) == "b 2"
+    asked.clear()
+    model.retell()
+    assert asked == ["a", "b", "c"]
