@@ -111,8 +111,7 @@ def backup(
         copy = Database(_embedded(file))
         try:
             copy.upgrade()
-            # The copy is of one moment; the comparison has to be of the same, so it is with what was copied.
-            _take_over(record, copy, compare=record.embedded)
+            _take_over(record, copy)
         finally:
             copy.close()
     typer.echo(f"Keep {file} and its key {encryption.key_file(file)} in different places.")
@@ -189,17 +188,13 @@ def account_list(database: OwnerOption = None) -> None:
             typer.echo(f"{name}  {role}{'' if may else '  (shut out)'}")
 
 
-def _take_over(source: Database, target: Database, *, compare: bool = True) -> None:
-    count = transfer.copy(source, target, _show)
+def _take_over(source: Database, target: Database) -> None:
+    count, difference = transfer.take_over(source, target, _show)
     _end_line()
     typer.echo(f"{count:,} rows copied.")
-    if compare:
-        difference = transfer.verify(source, target)
-        if difference is not None:
-            raise fail(
-                f"the copy is not the same: table {difference.table}, row {difference.key}; do not use it"
-            )
-        typer.echo("Every row is the same on both sides.")
+    if difference is not None:
+        raise fail(f"the copy is not the same: table {difference.table}, row {difference.key}; do not use it")
+    typer.echo("Every row is the same on both sides.")
     audit = AuditService(target).verify()
     if isinstance(audit, Broken):
         raise fail(f"the audit of the copy does not hold at event {audit.place}; the source's may not either")

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import asdict
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, assert_never
 
-from sqlalchemy import Connection, RowMapping, Select, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    Connection,
+    RowMapping,
+    Select,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal,
+    select,
+    update,
+)
 from uuid6 import uuid7
 
 from kiosk.domain import checklist as rules
@@ -540,8 +551,8 @@ class CheckInService:
         begin, end = reading.day_bounds(self._settings.today(booking.start), self._settings)
         if not self._database.embedded:
             # A kiosk may not see whose they were.
-            plain = [moment.astimezone(UTC).replace(tzinfo=None) for moment in (begin, end)]
-            rows = connection.execute(select(func.kiosk_delays(visit_id, *plain))).scalars()
+            bounds = [literal(moment, tables.UtcDateTime()) for moment in (begin, end)]
+            rows = connection.execute(select(func.kiosk_delays(visit_id, *bounds))).scalars()
             return [timedelta(seconds=seconds) for seconds in rows]
         ticket, link, table = tables.ticket, tables.visit_appointment, tables.appointment
         found = connection.execute(

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from itertools import groupby
 from random import uniform
 from typing import Any, TypeVar
 from uuid import NAMESPACE_OID, uuid5
@@ -92,7 +91,7 @@ class Courier:
         self._locked: dict[str, int] = {}
         # The visit that is on the screen: what was said about it stays at hand.
         self._current = ""
-        self._reported: tuple[int, str] | None = None
+        self._reported: int | None = None
         self._reported_at: datetime | None = None
         self._wake = threading.Event()
         self._stopping = threading.Event()
@@ -184,7 +183,7 @@ class Courier:
                 except EnvironmentFailure:
                     self.lose()
             # Who a waiting step belongs to is only in the opening of its visit.
-            kept = {self._current, *(_record(entry).visit_id for entry in self._outbox.pending())}
+            kept = {self._current, *(record.visit_id for record in self._waiting_records())}
             self._outbox.compact(lambda entry: entry.record_id in kept)
 
     # Delivering
@@ -254,9 +253,9 @@ class Courier:
         result: LobbyVisit | VisitState | None = None
         refusal: StepRefused | None = None
         try:
-            for opening, entries in list(self._groups()):
+            for opening, records in self._groups().items():
                 try:
-                    found = self._deliver_visit(opening, entries, wanted)
+                    found = self._deliver_visit(opening, records, wanted)
                     result = found if found is not None else result
                     self.online = True
                 except _NotYet:
@@ -270,20 +269,23 @@ class Courier:
             raise refusal
         return result
 
-    def _groups(self) -> Iterator[tuple[str, list[Entry]]]:
-        """What waits, visit by visit; a visit's records stay in their order."""
-        waiting = [(_record(entry).visit_id, entry) for entry in self._outbox.pending()]
-        order = {opening: place for place, (opening, _) in reversed(list(enumerate(waiting)))}
-        waiting.sort(key=lambda pair: (order[pair[0]], pair[1].sequence))
-        for opening, entries in groupby(waiting, key=lambda pair: pair[0]):
-            yield opening, [entry for _, entry in entries]
+    def _waiting_records(self) -> list[StepRecord]:
+        """What waits, in the order in which it was recorded."""
+        return [_record(entry) for entry in self._outbox.pending()]
+
+    def _groups(self) -> dict[str, list[StepRecord]]:
+        """What waits, visit by visit as they were begun; a visit's records stay in their order."""
+        groups: dict[str, list[StepRecord]] = {}
+        for record in self._waiting_records():
+            groups.setdefault(record.visit_id, []).append(record)
+        return groups
 
     def _deliver_visit(
-        self, opening: str, entries: list[Entry], wanted: str | None
+        self, opening: str, records: list[StepRecord], wanted: str | None
     ) -> LobbyVisit | VisitState | None:
         result: LobbyVisit | VisitState | None = None
         steps: list[StepRecord] = []
-        for record in map(_record, entries):
+        for record in records:
             match record.step:
                 case LeftForDesk() as left:
                     self._desk.bring(
@@ -335,8 +337,6 @@ class Courier:
             raise
         except Exception:
             # One by one it shows which of them it is.
-            if len(steps) == 1:
-                return self._deliver_step(opening, steps[0], interactive=steps[0].id == wanted)
             state = None
             for record in steps:
                 state = self._deliver_step(opening, record, interactive=record.id == wanted) or state
@@ -433,7 +433,7 @@ class Courier:
         return "" if entry is None or entry.note == _REFUSED else entry.note.decode()
 
     def _waiting(self, opening: str) -> bool:
-        return any(_record(entry).visit_id == opening for entry in self._outbox.pending())
+        return any(record.visit_id == opening for record in self._waiting_records())
 
     def _to_the_desk(self, record: StepRecord, reason: str) -> None:
         """What the record did not take is shown to staff, with all that was answered."""
@@ -487,7 +487,7 @@ class Courier:
         finish = next(
             (
                 record.step
-                for record in map(_record, self._outbox.pending())
+                for record in self._waiting_records()
                 if record.visit_id == visit.opening and isinstance(record.step, CheckInFinished)
             ),
             None,
@@ -514,11 +514,10 @@ class Courier:
     def _report(self) -> None:
         """Tell the desk how many records wait here, when that is new, and now and then."""
         backlog, now = self.backlog(), self._clock()
-        known = (backlog.count, self._version)
-        if known == self._reported and self._reported_at and now - self._reported_at < REPORT_EVERY:
+        if backlog.count == self._reported and self._reported_at and now - self._reported_at < REPORT_EVERY:
             return
         self._desk.report(KioskState(self._kiosk, now, self._version, backlog.count, backlog.oldest))
-        self._reported, self._reported_at = known, now
+        self._reported, self._reported_at = backlog.count, now
 
 
 def _record(entry: Entry) -> StepRecord:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import date, datetime
-from typing import Any
+from collections.abc import Callable
+from datetime import datetime
 
 from sqlalchemy import insert, select, update
 
@@ -117,17 +116,3 @@ class DeskService:
                     connection, now, [audit.Event(staff, "desk_entry_settled", "", record_id=entry_id)]
                 )
             return bool(changed.rowcount)
-
-
-def conflict(
-    record_id: str,
-    kiosk: str,
-    reason: str,
-    at: datetime,
-    family: str,
-    born: date | None,
-    detail: Mapping[str, Any],
-    visit_id: str | None = None,
-) -> DeskEntry:
-    """A delivery that the record did not take."""
-    return DeskEntry(record_id, kiosk, CONFLICT, reason, at, at, family, born, detail, visit_id)

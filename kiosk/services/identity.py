@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Row, RowMapping, bindparam, func, insert, select, text
@@ -47,6 +47,8 @@ _OF_KIOSK = select(func.count()).where(
 _KNOCK = text("SELECT kiosk_knock(:name, :born, :factor, :answer, :kiosk, :attempt)")
 _DOOR = text(
     "SELECT kiosk_identify(:name, :born, :factor, :answer, :kiosk, :attempt, :event, :day_begin, :day_end)"
+).bindparams(
+    bindparam("day_begin", type_=tables.UtcDateTime()), bindparam("day_end", type_=tables.UtcDateTime())
 )
 _HOUR = timedelta(hours=1)
 
@@ -97,14 +99,10 @@ class IdentityService:
             announce_nothing(connection)
             if not connection.execute(_KNOCK, said).scalar_one():
                 return SeeFrontDesk()
-        days = {
-            "day_begin": begin.astimezone(UTC).replace(tzinfo=None),
-            "day_end": end.astimezone(UTC).replace(tzinfo=None),
-        }
         with self._database.write(now=now) as connection:
             announce_nothing(connection)
             found: dict[str, Any] = connection.execute(
-                _DOOR, said | days | {"event": str(uuid7())}
+                _DOOR, said | {"event": str(uuid7()), "day_begin": begin, "day_end": end}
             ).scalar_one()
         match found["outcome"]:
             case "one":

@@ -39,6 +39,17 @@ def moved_tables() -> list[Table]:
     return [table for table in tables.metadata.sorted_tables if table.name not in LEFT_OUT]
 
 
+def take_over(
+    source: Database, target: Database, progress: Progress = lambda table, rows: None
+) -> tuple[int, Difference | None]:
+    """Copy as `copy` does, and compare with what the source was at that moment, whatever is written to it meanwhile."""
+    _check_revisions(source, target)
+    with source.read() as reading:
+        count = _copy(reading, target, progress)
+        with target.read() as copied:
+            return count, _difference(reading, copied, progress)
+
+
 def copy(source: Database, target: Database, progress: Progress = lambda table, rows: None) -> int:
     """Copy every row into ``target``, which must be empty, in one transaction; returns how many.
 
@@ -47,13 +58,30 @@ def copy(source: Database, target: Database, progress: Progress = lambda table, 
     Raises:
         TransferRefused: one of them is not at this program's revision, or there is something in the target already.
     """
+    _check_revisions(source, target)
+    with source.read() as reading:
+        return _copy(reading, target, progress)
+
+
+def verify(
+    source: Database, target: Database, progress: Progress = lambda table, rows: None
+) -> Difference | None:
+    """Compare every value of every row; the first difference, or None where there is none."""
+    with source.read() as one, target.read() as other:
+        return _difference(one, other, progress)
+
+
+def _check_revisions(source: Database, target: Database) -> None:
     for database, which in ((source, "source"), (target, "target")):
         if database.revision() != newest_revision():
             raise TransferRefused(
                 f"the {which} is at another revision; give it 'kiosk database upgrade' first"
             )
+
+
+def _copy(reading: Connection, target: Database, progress: Progress) -> int:
     total = 0
-    with source.read() as reading, target.write(alone=True) as writing:
+    with target.write(alone=True) as writing:
         announce(writing, Topic.ALL)
         for table in moved_tables():
             if writing.execute(select(func.count()).select_from(table)).scalar_one():
@@ -70,21 +98,17 @@ def copy(source: Database, target: Database, progress: Progress = lambda table, 
     return total
 
 
-def verify(
-    source: Database, target: Database, progress: Progress = lambda table, rows: None
-) -> Difference | None:
-    """Compare every value of every row; the first difference, or None where there is none."""
-    with source.read() as one, target.read() as other:
-        for table in moved_tables():
-            count = 0
-            for mine, theirs in zip_longest(_rows(one, table), _rows(other, table)):
-                if mine != theirs:
-                    row = mine or theirs or {}
-                    return Difference(table.name, tuple(row[column.name] for column in table.primary_key))
-                count += 1
-                if count % BATCH == 0:
-                    progress(table.name, count)
-            progress(table.name, count)
+def _difference(one: Connection, other: Connection, progress: Progress) -> Difference | None:
+    for table in moved_tables():
+        count = 0
+        for mine, theirs in zip_longest(_rows(one, table), _rows(other, table)):
+            if mine != theirs:
+                row = mine or theirs or {}
+                return Difference(table.name, tuple(row[column.name] for column in table.primary_key))
+            count += 1
+            if count % BATCH == 0:
+                progress(table.name, count)
+        progress(table.name, count)
     return None
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+# Marks a connection whose last commit may not outlive its server: the wait for the standby was cancelled.
+UNCONFIRMED = "kiosk_unconfirmed"
+
 
 @dataclass(frozen=True)
 class Begun:

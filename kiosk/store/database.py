@@ -22,7 +22,7 @@ from kiosk import paths
 from kiosk.domain.failures import EnvironmentFailure, StoreRefused, StoreUnavailable
 from kiosk.domain.feed import ChangeFeed
 from kiosk.store import embedded, feed
-from kiosk.store.begun import Begun
+from kiosk.store.begun import UNCONFIRMED, Begun
 from kiosk.store.feed import PostgresFeed, SqliteFeed
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ class Database:
                 feed.begin(connection)
                 yield connection
                 feed.tell(connection)
-            if connection.info.pop("kiosk_unconfirmed", False):
+            if connection.info.pop(UNCONFIRMED, False):
                 raise StoreUnavailable("unconfirmed")
 
     def feed(self) -> ChangeFeed:
@@ -139,7 +139,7 @@ class Database:
 
     @contextmanager
     def _schema(self) -> Iterator[Connection]:
-        """A transaction that changes the tables, one program at a time. Who listens reads everything afterwards."""
+        """A transaction that changes the tables, one program at a time; no listener is told of it."""
         begun = Begun("", None, writes=True, alone=True)
         with (
             _answering(),

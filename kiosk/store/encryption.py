@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.domain.failures import StoreRefused
+from kiosk.store import durable
 
 PLAIN_HEADER = b"SQLite format 3\x00"
 KEY_BYTES = 32
@@ -47,11 +48,7 @@ def key_of(path: Path) -> str:
     # Written whole before it has its name: whenever the power goes, there is a key or there is none.
     fresh = file.with_name(f"{file.name}.{os.getpid()}.{secrets.token_hex(4)}.new")
     try:
-        handle = os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-        with os.fdopen(handle, "w", encoding="ascii") as stream:
-            stream.write(key)
-            stream.flush()
-            os.fsync(stream.fileno())
+        durable.write_file(fresh, key.encode())
         _name_it(fresh, file)
     except FileExistsError:
         # Another program was first.

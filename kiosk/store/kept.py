@@ -7,9 +7,7 @@ or not at all, and the version before stays: a file that is damaged, cut off or 
 from __future__ import annotations
 
 import json
-import os
 import secrets
-import sys
 import threading
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
@@ -26,7 +24,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from kiosk import log
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import StoreUnavailable
-from kiosk.store import encryption
+from kiosk.store import durable, encryption
 from kiosk.store.sealing import SealedDayList
 
 _MARK = b"kiosk kept 1\n"
@@ -72,16 +70,12 @@ class KeptFile:
         sealed = _MARK + nonce + AESGCM(self._key).encrypt(nonce, plain, self._place())
         fresh = self.path.with_name(f"{self.path.name}.new")
         try:
-            handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(sealed)
-                stream.flush()
-                os.fsync(stream.fileno())
+            durable.write_file(fresh, sealed)
             # What cannot be read does not take the place of the last good version.
             if self._old is not None and self._read(self.path) is not None:
                 self.path.replace(self._old)
             fresh.replace(self.path)
-            _sync_folder(self.path.parent)
+            durable.sync_folder(self.path.parent)
         except OSError as error:
             with suppress(OSError):
                 fresh.unlink(missing_ok=True)
@@ -104,17 +98,6 @@ class KeptFile:
 
     def _place(self) -> bytes:
         return _MARK + self.path.name.encode()
-
-
-def _sync_folder(folder: Path) -> None:
-    """A new name is durable once its folder is; Windows has no such call and needs none."""
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 @dataclass(frozen=True)

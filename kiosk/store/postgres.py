@@ -11,13 +11,11 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from kiosk.store.begun import Begun
+from kiosk.store.begun import UNCONFIRMED, Begun
 
 OLDEST = 15
 # Names the lock of those who write alone among the locks of the database; the number means nothing.
 _WRITER = 0x6B696F736B
-# Marks a connection whose last commit may not outlive this server.
-UNCONFIRMED = "kiosk_unconfirmed"
 # A connection that has rested for so long is asked whether it still stands, before a use case relies on it.
 RESTED_SECONDS = 2.0
 # Milliseconds: what takes longer is broken, and must not hold up the others.

@@ -64,7 +64,9 @@ def fresh(server_template: Any) -> Iterator[str]:
 def test_a_backup_comes_back_to_the_last_value(url: str, record: Database, tmp_path: Path) -> None:
     copy = tmp_path / "copy.db"
     heads = AuditService(record).heads()
-    assert "The audit holds" in run("backup", str(copy), "--database", url)
+    said = run("backup", str(copy), "--database", url)
+    assert "Every row is the same" in said
+    assert "The audit holds" in said
     assert b"Family1" not in copy.read_bytes()
     target = f"sqlite:///{tmp_path / 'again' / 'clinic.db'}"
     assert "Every row is the same" in run("restore", str(copy), "--database", target)
@@ -96,6 +98,24 @@ def test_a_record_moves_to_a_server_and_back(server_template: Any, fresh: str, t
     assert not isinstance(AuditService(server).verify(heads), type(None))
     for each in (source, back, server):
         each.close()
+
+
+def test_what_is_written_meanwhile_is_neither_copied_nor_a_difference(
+    record: Database, tmp_path: Path
+) -> None:
+    other = app.open_database(f"sqlite:///{tmp_path / 'other.db'}")
+    written: list[str] = []
+
+    def go_on(table: str, _rows: int) -> None:
+        if not written:
+            written.append(table)
+            PatientService(record).save([patient(99)])
+
+    _, difference = transfer.take_over(record, other, go_on)
+    assert written
+    assert difference is None
+    assert transfer.verify(record, other) == transfer.Difference("patient", ("p99",))
+    other.close()
 
 
 def test_a_single_changed_value_is_found(record: Database, tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """The courier: what a patient has answered is durable here first, reaches the record once, and is never dropped."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -25,6 +25,7 @@ from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox
 from tests.services.clinic_maker import FORM, NOW, SETTINGS, booking, claim, enter, patient, whole_visit
+from tests.services.lines import through
 
 KEY = bytes(32)
 PEOPLE = range(1, 6)
@@ -43,20 +44,6 @@ class Line:
         yield
         if self.cut == "after":
             raise StoreUnavailable("cut")
-
-
-def through(line: Line, service: Any) -> Any:
-    """A service at the other end of a line."""
-
-    class Far:
-        def __getattr__(self, name: str) -> Callable[..., Any]:
-            def call(*arguments: Any, **more: Any) -> Any:
-                with line.used():
-                    return getattr(service, name)(*arguments, **more)
-
-            return call
-
-    return Far()
 
 
 class Clinic:

@@ -32,18 +32,12 @@ from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox
 from tests.services.clinic_maker import NOW, SETTINGS, booking, claim, enter, patient, whole_visit
+from tests.services.lines import MOMENTS
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="kills and watches processes as Linux does")
 
 ROOT = Path(__file__).resolve().parents[2]
 KEY = bytes(32)
-MOMENTS = (
-    "outbox.before_write",
-    "outbox.after_write",
-    "outbox.after_sync",
-    "outbox.before_mark",
-    "outbox.after_mark",
-)
 # A check-in is its opening and the steps after it; each is written once and marked once.
 RECORDS = 1 + len(whole_visit())
 # Which system calls a check-in writes with: its own files, and what it sends to a server.

@@ -53,19 +53,13 @@ from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox
 from tests.services.clinic_maker import FORM, NOW, SETTINGS, booking, claim, patient, record
+from tests.services.lines import MOMENTS, through
 
 KEY = bytes(32)
 KIOSKS = ("kiosk-1", "kiosk-2", "kiosk-3")
 STAFF = ("staff-1", "staff-2")
 PEOPLE = range(1, 5)
 DAYS = range(3)
-MOMENTS = (
-    "outbox.before_write",
-    "outbox.after_write",
-    "outbox.after_sync",
-    "outbox.before_mark",
-    "outbox.after_mark",
-)
 SECTOR = 512
 
 kiosks = st.integers(0, len(KIOSKS) - 1)
@@ -97,20 +91,6 @@ class Line:
         yield
         if how == "after":
             raise StoreUnavailable("cut")
-
-
-def through(line: Line, service: Any) -> Any:
-    """A service at the other end of a line."""
-
-    class Far:
-        def __getattr__(self, name: str) -> Callable[..., Any]:
-            def call(*arguments: Any, **more: Any) -> Any:
-                with line.used():
-                    return getattr(service, name)(*arguments, **more)
-
-            return call
-
-    return Far()
 
 
 class Watched(Outbox):

@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import StoreRefused, StoreUnavailable
+from kiosk.store import durable
 from kiosk.store.kept import KeptClinic, KeptFile
 from kiosk.store.sealing import SealedDayList
 from tests.services.expected import TODAY
@@ -116,7 +117,7 @@ def test_every_writing_has_a_nonce_of_its_own(path: Path) -> None:
     assert len(written) == 20
 
 
-@pytest.mark.parametrize("failing", ["open", "fsync", "replace"])
+@pytest.mark.parametrize("failing", ["open", "sync", "replace"])
 def test_a_full_disk_leaves_what_was_there(path: Path, monkeypatch: pytest.MonkeyPatch, failing: str) -> None:
     kept = KeptClinic(path)
     kept.keep(settings=SETTINGS)
@@ -127,6 +128,8 @@ def test_a_full_disk_leaves_what_was_there(path: Path, monkeypatch: pytest.Monke
     with monkeypatch.context() as patch:
         if failing == "replace":
             patch.setattr(Path, "replace", full)
+        elif failing == "sync":
+            patch.setattr(durable, "sync", full)
         else:
             patch.setattr(os, failing, full)
         with pytest.raises(StoreUnavailable):

@@ -22,17 +22,11 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from kiosk.domain.failures import EnvironmentFailure, StoreRefused, StoreUnavailable
 from kiosk.store import encryption, outbox
 from kiosk.store.outbox import Entry, Outbox, OutboxBroken, outbox_key
+from tests.services.lines import MOMENTS
 
 KEY = bytes(range(32))
 PLANTED = b"Zyxwvut-Planted-Name"
 ROOT = Path(__file__).resolve().parent.parent.parent
-MOMENTS = (
-    "outbox.before_write",
-    "outbox.after_write",
-    "outbox.after_sync",
-    "outbox.before_mark",
-    "outbox.after_mark",
-)
 posix = pytest.mark.skipif(os.name == "nt", reason="modes and signals are of POSIX")
 
 
