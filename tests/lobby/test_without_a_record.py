@@ -1,5 +1,7 @@
 """A lobby whose record is away: the patients of the day check in, others leave a name, and all of it arrives later."""
 
+import faulthandler
+
 import pytest
 from sqlalchemy import func, select
 
@@ -116,6 +118,41 @@ def test_somebody_who_is_not_on_the_list_leaves_a_name_and_a_reason(kept: Stage,
     back(kept, away)
     entries = DeskService(kept.database, kept.clock).entries()
     assert [(entry.family, entry.detail) for entry in entries] == [("Stranger", {"reason": "my knee"})]
+
+
+@pytest.mark.parametrize(("width", "height"), [(1080, 1920), (1366, 768)])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_largest_letters_on_every_screen_without_a_record(
+    kept: Stage, away: Away, width: int, height: int, language: str
+) -> None:
+    """A view and the buttons beside it once changed each other's height for ever, and the kiosk stood still."""
+    away.is_away = True
+    kept.lobby.window.window.resize(width, height)
+
+    def largest() -> None:
+        kept.model.setLanguage(language)
+        kept.model.setTextScale(2.0)
+
+    # Nothing here can look at a window that stands still: the program ends, and that is seen.
+    faulthandler.dump_traceback_later(120, exit=True)
+    largest()
+    kept.identify("Stranger")
+    kept.screen("refused")
+    kept.press("primaryButton")
+    kept.screen("leave")
+    kept.play.enter("leaveReason", "my knee")
+    kept.press("primaryButton")
+    kept.screen("refused")
+    kept.press("primaryButton")
+    kept.screen("welcome")
+    largest()
+    kept.to_consent()
+    kept.press("secondaryButton")
+    kept.screen("done")
+    told = str(kept.model.patient.receipt.property("seenText"))
+    item = next(item for item in kept.play.items() if item.property("text") == told)
+    assert kept.play._reachable(item), "what the desk does not know is said without a scroll"
+    faulthandler.cancel_dump_traceback_later()
 
 
 def test_s17_guessing_without_a_record_ends_at_the_front_desk(kept: Stage, away: Away) -> None:

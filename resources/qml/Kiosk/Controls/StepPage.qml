@@ -149,6 +149,10 @@ FocusScope {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            // Buttons that are higher than the room beside them must not stretch the view: which of them are shown
+            // follows from its height, and the two would go on changing each other for ever.
+            Layout.maximumHeight: root.wide ? grid.height - y : Number.POSITIVE_INFINITY
+            Layout.alignment: Qt.AlignTop
             // The ring of what touches the edge is drawn outside it: the view is wider than its content.
             Layout.leftMargin: -Theme.focusWidth
             Layout.rightMargin: -Theme.focusWidth

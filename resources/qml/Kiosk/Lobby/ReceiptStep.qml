@@ -9,6 +9,8 @@ LobbyPage {
     readonly property var step: lobby.receipt
 
     heading: step.heading
+    // What the desk cannot know yet is said first: with large letters the cards fill the screen.
+    subtitle: step.delivered ? "" : step.seenText
     stepCount: 0
     backVisible: false
     primaryText: qsTr("Done")
@@ -90,6 +92,7 @@ LobbyPage {
 
     NoticeCard {
         objectName: "seen"
+        visible: root.step.delivered
         kind: root.step.seen ? "success" : "info"
         text: root.step.seenText
     }
