@@ -18,14 +18,15 @@ _CHUNK = 65536
 
 
 def is_commit(message: bytes) -> bool:
-    """Whether a client's message is a COMMIT, as a simple query or as what it has parsed."""
+    """Whether a client's message is or ends with a COMMIT, as a simple query or as what it has parsed."""
     body = message[5:]
     if message[:1] == b"P":
         # The name of the statement comes first.
         body = body.partition(b"\0")[2]
     elif message[:1] != b"Q":
         return False
-    return body.partition(b"\0")[0].strip(b"; \r\n\t").upper() == b"COMMIT"
+    last = body.partition(b"\0")[0].strip(b"; \r\n\t").rpartition(b";")[2]
+    return last.strip().upper() == b"COMMIT"
 
 
 @dataclass

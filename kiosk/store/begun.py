@@ -16,5 +16,7 @@ class Begun:
     session: str = ""
     now: datetime | None = None
     writes: bool = False
+    # One statement, which is of one moment by itself: no transaction is begun for it.
+    once: bool = False
     # One such writer at a time.
     alone: bool = False

@@ -83,7 +83,17 @@ class Database:
 
         ``session`` is what `identify` opened: behind the wall of a server it decides which rows there are.
         """
-        begun = Begun(session, now)
+        with self._connected(Begun(session, now)) as connection:
+            yield connection
+
+    @contextmanager
+    def read_once(self) -> Iterator[Connection]:
+        """For a single statement that changes nothing and needs no session: asked without a transaction around it."""
+        with self._connected(Begun(once=True)) as connection:
+            yield connection
+
+    @contextmanager
+    def _connected(self, begun: Begun) -> Iterator[Connection]:
         with _answering(), self._engine.connect().execution_options(kiosk=begun) as connection:
             yield connection
 
@@ -100,7 +110,7 @@ class Database:
         for a commit whose answer was lost: what is written has an id, by which the next try finds it.
         """
         begun = Begun(session, now, writes=True, alone=alone)
-        with _answering(), self._engine.connect().execution_options(kiosk=begun) as connection:
+        with self._connected(begun) as connection:
             with connection.begin():
                 feed.begin(connection)
                 yield connection
@@ -140,12 +150,8 @@ class Database:
     @contextmanager
     def _schema(self) -> Iterator[Connection]:
         """A transaction that changes the tables, one program at a time; no listener is told of it."""
-        begun = Begun("", None, writes=True, alone=True)
-        with (
-            _answering(),
-            self._engine.connect().execution_options(kiosk=begun) as connection,
-            connection.begin(),
-        ):
+        begun = Begun(writes=True, alone=True)
+        with self._connected(begun) as connection, connection.begin():
             yield connection
 
     def revision(self) -> str | None:

@@ -68,4 +68,5 @@ def _prepare(connection: Any, _record: ConnectionPoolEntry) -> None:
 def _begin(connection: Connection) -> None:
     # A writer takes its lock at once: one that began as a reader could not wait for another writer's end.
     begun: Begun = connection.get_execution_options().get("kiosk", Begun())
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if begun.writes else "BEGIN")
+    if not begun.once:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if begun.writes else "BEGIN")

@@ -26,7 +26,6 @@ PRUNED_EVERY = 200
 # More parts than this in one transaction are told as everything.
 MOST = 50
 _NEWS = "kiosk_news"
-_NOTIFY = "SELECT pg_notify(%s, payload) FROM unnest(%s::text[]) AS payload"
 
 
 @dataclass
@@ -59,8 +58,9 @@ def tell(connection: Connection) -> None:
         return
     changes = news.changes if 0 < len(news.changes) <= MOST else EVERYTHING
     if connection.dialect.name == "postgresql":
-        payloads = sorted(f"{change.topic}:{change.key}" for change in changes)
-        connection.exec_driver_sql(_NOTIFY, (CHANNEL, payloads))
+        from kiosk.store import postgres
+
+        postgres.notify(connection, CHANNEL, sorted(f"{change.topic}:{change.key}" for change in changes))
         return
     lines = ", ".join(["(?, ?)"] * len(changes))
     values = tuple(value for change in changes for value in (change.topic, change.key))
@@ -160,9 +160,7 @@ class PostgresFeed:
 
         try:
             if self._connection is None:
-                self._connection = psycopg.connect(
-                    driver_address(self._url), autocommit=True, **feed_arguments(self._url)
-                )
+                self._connection = psycopg.connect(driver_address(self._url), **feed_arguments(self._url))
                 self._connection.execute(f"LISTEN {CHANNEL}")
                 # What was committed before the listening began, or while nobody listened, is news.
                 return EVERYTHING

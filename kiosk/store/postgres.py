@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from datetime import UTC
 from typing import Any
 
+import psycopg
+from psycopg import sql
+from psycopg.conninfo import make_conninfo
 from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -22,12 +28,51 @@ RESTED_SECONDS = 2.0
 STATEMENT = 30_000
 LOCK = 10_000
 IDLE = 15_000
+_DRIVER = "postgresql+kiosk"
+_BEGIN, _LAST_WORDS = "kiosk_begin", "kiosk_last_words"
+
+
+class Dialect(PGDialect_psycopg):
+    """Says what belongs to the beginning and the end of a transaction in the same breath as these.
+
+    Each question is a way to the server and back. The driver does not begin transactions: its BEGIN comes alone.
+    """
+
+    supports_statement_cache = True
+
+    def do_begin(self, dbapi_connection: Any) -> None:
+        _say(dbapi_connection, dbapi_connection.info.pop(_BEGIN, ["BEGIN"]))
+
+    def do_commit(self, dbapi_connection: Any) -> None:
+        words = dbapi_connection.info.pop(_LAST_WORDS, None)
+        if words is None:
+            super().do_commit(dbapi_connection)
+        else:
+            _say(dbapi_connection, [*words, "COMMIT"])
+
+
+registry.register("postgresql.kiosk", __name__, Dialect.__name__)
+
+
+def _say(dbapi_connection: Any, words: list[str]) -> None:
+    if words:
+        # Never prepared: these are several statements.
+        dbapi_connection.cursor().execute("; ".join(words), prepare=False)
+
+
+def _quoted(value: str) -> str:
+    return sql.Literal(value).as_string()
+
+
+def notify(connection: Connection, channel: str, payloads: Iterable[str]) -> None:
+    """Tell who listens, at the commit."""
+    connection.info[_LAST_WORDS] = [f"NOTIFY {channel}, {_quoted(payload)}" for payload in payloads]
 
 
 def open_engine(url: URL) -> Engine:
     """Connections to the database at ``url``; several hosts may be named, the one that can be written is used."""
     engine = create_engine(
-        url.set(drivername="postgresql+psycopg"),
+        url.set(drivername=_DRIVER),
         # Small: two hundred kiosks share one server, and a program has one thread that works and one that listens.
         pool_size=2,
         max_overflow=8,
@@ -60,23 +105,13 @@ def _take_out(connection: Any, record: ConnectionPoolEntry, proxy: Any) -> None:
         return
     try:
         connection.execute("SELECT 1")
-        connection.rollback()
-    except _driver_error() as error:
+    except psycopg.Error as error:
         # The pool opens another one.
         raise DisconnectionError from error
 
 
-def _driver_error() -> type[Exception]:
-    import psycopg
-
-    return psycopg.Error
-
-
 def driver_address(url: URL) -> str:
     """The address as the driver takes it, several hosts and odd passwords too, for a connection past SQLAlchemy."""
-    from psycopg.conninfo import make_conninfo
-    from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
-
     dialect: Any = PGDialect_psycopg
     _, arguments = dialect().create_connect_args(url.set(drivername="postgresql+psycopg"))
     return make_conninfo(**arguments)
@@ -90,6 +125,7 @@ def feed_arguments(url: URL) -> dict[str, Any]:
 def _arguments(url: URL) -> dict[str, Any]:
     """What is set for every connection, but for what the address itself says."""
     wanted: dict[str, Any] = {
+        "autocommit": True,
         "connect_timeout": 5,
         "target_session_attrs": "read-write",
         "application_name": "kiosk",
@@ -104,32 +140,22 @@ def _arguments(url: URL) -> dict[str, Any]:
     return {key: value for key, value in wanted.items() if key not in url.query}
 
 
-def _set_isolation(connection: Connection, *, reads: bool) -> None:
-    """What is read in one transaction is of one moment, as in the embedded record; said with the driver's BEGIN."""
-    from psycopg import IsolationLevel
-
-    raw: Any = connection.connection.dbapi_connection
-    if bool(raw.read_only) != reads:
-        raw.isolation_level = IsolationLevel.REPEATABLE_READ if reads else None
-        raw.read_only = True if reads else None
-
-
 def _begin(connection: Connection) -> None:
-    begun: Begun | None = connection.get_execution_options().get("kiosk")
-    _set_isolation(connection, reads=begun is not None and not begun.writes)
-    if begun is None:
+    """What is read in one transaction is of one moment, as in the embedded record."""
+    begun: Begun = connection.get_execution_options().get("kiosk", Begun(writes=True))
+    connection.info.pop(_LAST_WORDS, None)
+    if begun.once:
+        connection.info[_BEGIN] = []
         return
-    calls, values = [], {}
+    words = ["BEGIN" if begun.writes else "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"]
     if begun.session:
-        calls.append("set_config('kiosk.session', %(session)s, true)")
-        values["session"] = begun.session
+        words.append(f"SET LOCAL kiosk.session = {_quoted(begun.session)}")
     if begun.now is not None:
-        calls.append("set_config('kiosk.now', %(now)s, true)")
-        values["now"] = begun.now.astimezone(UTC).replace(tzinfo=None).isoformat(" ")
+        now = begun.now.astimezone(UTC).replace(tzinfo=None).isoformat(" ")
+        words.append(f"SET LOCAL kiosk.now = {_quoted(now)}")
     if begun.alone:
-        calls.append(f"pg_advisory_xact_lock({_WRITER})")
-    if calls:
-        connection.exec_driver_sql(f"SELECT {', '.join(calls)}", values or None)
+        words.append(f"SELECT pg_advisory_xact_lock({_WRITER})")
+    connection.info[_BEGIN] = words
 
 
 def wrong(connection: Connection) -> list[str]:

@@ -128,7 +128,7 @@ def test_what_is_a_commit() -> None:
     def message(kind: bytes, body: bytes) -> bytes:
         return kind + (len(body) + 4).to_bytes(4) + body
 
-    for body in (b"COMMIT\0", b"commit ;\0"):
+    for body in (b"COMMIT\0", b"commit ;\0", b"NOTIFY news, 'visit'; COMMIT\0"):
         assert is_commit(message(b"Q", body))
         assert is_commit(message(b"P", b"name\0" + body + b"\0\0"))
     for other in (
