@@ -35,6 +35,8 @@ class Contact:
 
 
 CONTACT_FIELDS = tuple(Contact.__dataclass_fields__)
+# Of an insurance, what a patient can give.
+COVERAGE_FIELDS = ("payer", "member_id", "group_number", "subscriber_name", "subscriber_relationship")
 
 
 @dataclass(frozen=True)

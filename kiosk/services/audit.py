@@ -20,6 +20,7 @@ from uuid6 import uuid7
 from kiosk.domain.audit import Broken, Head
 from kiosk.store import tables
 from kiosk.store.database import Database
+from kiosk.store.writes import Writes
 
 _EVENT = tables.audit_event
 # The embedded record's one chain; on a server each login has its own, which the database itself makes.
@@ -48,22 +49,24 @@ class Event:
 
 def append(connection: Connection, at: datetime, events: Iterable[Event]) -> None:
     """Chain ``events`` (at: aware) to those there are, in the transaction of what they tell of."""
-    if connection.dialect.name == "postgresql":
-        # The database makes place and hash, also for who writes past this program.
-        rows = [_said_of(event, at) for event in events]
-        if rows:
-            connection.execute(_INSERT, rows)
-        return
-    last = connection.execute(_LAST).one_or_none()
-    sequence, before = (last.sequence, last.hash) if last else (0, "")
-    rows = []
-    for event in events:
-        sequence += 1
-        said = _said_of(event, at)
-        before = digest(before, sequence, said)
-        rows.append(said | {"sequence": sequence, "hash": before})
+    writes = Writes(connection)
+    add(writes, at, events)
+    writes.send()
+
+
+def add(writes: Writes, at: datetime, events: Iterable[Event]) -> None:
+    """As `append`, after what else was to be written: whoever has the end of a chain waits for nobody else."""
+    writes.send()
+    rows = [_said_of(event, at) for event in events]
+    # On a server the database makes place and hash, also for who writes past this program.
+    if rows and writes.connection.dialect.name != "postgresql":
+        last = writes.connection.execute(_LAST).one_or_none()
+        sequence, before = (last.sequence, last.hash) if last else (0, "")
+        for place, row in enumerate(rows, sequence + 1):
+            before = digest(before, place, row)
+            row |= {"sequence": place, "hash": before}
     if rows:
-        connection.execute(_INSERT, rows)
+        writes.add(_INSERT, *rows)
 
 
 def _said_of(event: Event, at: datetime) -> dict[str, object]:

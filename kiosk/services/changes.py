@@ -12,10 +12,9 @@ from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
 from kiosk.domain.forms.reported import REPORTED
 from kiosk.domain.identity import Factor, factor_key
-from kiosk.domain.people import CONTACT_FIELDS
+from kiosk.domain.people import CONTACT_FIELDS, COVERAGE_FIELDS
 from kiosk.domain.visits import ChangeRequest, ChangeStatus
 from kiosk.services import audit, reading
-from kiosk.services.checkin import COVERAGE_FIELDS
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce

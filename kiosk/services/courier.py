@@ -27,7 +27,8 @@ from kiosk.domain.queue import label
 from kiosk.domain.steps import CheckInFinished, HandedToDesk, LeftForDesk, Step, StepRecord, VisitOpened
 from kiosk.domain.visits import DeskEntry, KioskState, LobbyVisit, Receipt, VisitState, VisitStatus, after
 from kiosk.services import codec
-from kiosk.services.checkin import CheckInService, StepRefused
+from kiosk.services.applying import StepRefused
+from kiosk.services.checkin import CheckInService
 from kiosk.services.desk import CONFLICT, LEFT, DeskService
 from kiosk.services.identity import IdentityService
 from kiosk.store.outbox import Entry, Outbox

@@ -278,14 +278,15 @@ class DayListMaker:
     def _content(self, connection: Connection, row: Any, day: date) -> bytes:
         """The visit that this patient would begin now, as JSON."""
         now = self._clock()
-        booked = reading.appointments_on(connection, row["id"], day, self._settings)
-        wanted = tuple(item.id for item in booked if item.status in EXPECTED)
+        patient = reading.patient_from(row)
+        booked = reading.appointments_on(connection, patient.id, day, self._settings)
+        wanted = tuple(item for item in booked if item.status in EXPECTED)
         visit = LobbyVisit(
             id="",
-            patient=reading.patient_from(row),
+            patient=patient,
             appointments=booked,
-            coverage=reading.coverage_of(connection, row["id"]),
-            checklist=_timeless(self._checkin.new_checklist(connection, row["id"], wanted, now)),
+            coverage=reading.coverage_of(connection, patient.id),
+            checklist=_timeless(self._checkin.new_checklist(connection, patient, wanted, now)),
             status=VisitStatus.PLANNED,
         )
         return json.dumps(codec.dump(visit), ensure_ascii=False, sort_keys=True).encode()

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
 from kiosk.domain.form_rules import FormFacts, FormRule, Verdict, parse_rules, verdicts
 from kiosk.domain.forms import Form, FormRefused, LoadedForm, load
+from kiosk.domain.people import Appointment, Patient
 from kiosk.services import reading
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -21,6 +22,13 @@ from kiosk.store.feed import announce
 
 PUBLISHED, RETIRED = "published", "retired"
 RULES = "form_rules"
+_RULES = select(tables.setting.c.value).where(tables.setting.c.key == RULES)
+_RESPONSE = tables.questionnaire_response.c
+_EARLIER = (
+    select(_RESPONSE.questionnaire, _RESPONSE.visit_id, _RESPONSE.authored, _RESPONSE.resource)
+    .where(_RESPONSE.patient_id == bindparam("patient"))
+    .order_by(_RESPONSE.authored)
+)
 
 
 class PublishRefused(Refusal):
@@ -169,7 +177,7 @@ class FormService:
     def revision(self) -> str:
         """A mark that is another one after anything was published or retired."""
         table = tables.questionnaire
-        with self._database.read() as connection:
+        with self._database.read_once() as connection:
             count, last = connection.execute(select(func.count(), func.max(table.c.published_at))).one()
             return f"{count} {last}"
 
@@ -188,55 +196,61 @@ class FormService:
         self, patient_id: str, appointment_ids: tuple[str, ...], settings: ClinicSettings
     ) -> tuple[Verdict, ...]:
         """What the rules say of each form for this patient and these appointments. Raises LookupError."""
+        booking, person = tables.appointment, tables.patient
         with self._database.read() as connection:
-            return due_forms(connection, settings, patient_id, appointment_ids, self._clock())
+            row = connection.execute(select(person).where(person.c.id == patient_id)).mappings().one_or_none()
+            if row is None:
+                raise LookupError(patient_id)
+            mine = (booking.c.id.in_(appointment_ids), booking.c.patient_id == patient_id)
+            booked = connection.execute(select(booking).where(*mine)).mappings()
+            return due_forms(
+                connection,
+                settings,
+                reading.patient_from(row),
+                tuple(reading.appointment_from(entry) for entry in booked),
+                earlier_responses(connection, patient_id),
+                self._clock(),
+            )
+
+
+@dataclass(frozen=True)
+class EarlierResponse:
+    """What a patient has answered before."""
+
+    questionnaire: str
+    visit_id: str
+    authored: datetime
+    resource: dict[str, Any]
+
+
+def earlier_responses(connection: Connection, patient_id: str) -> tuple[EarlierResponse, ...]:
+    """Everything that the patient has answered, the oldest first."""
+    return tuple(EarlierResponse(*row) for row in connection.execute(_EARLIER, {"patient": patient_id}))
 
 
 def due_forms(
     connection: Connection,
     settings: ClinicSettings,
-    patient_id: str,
-    appointment_ids: tuple[str, ...],
+    patient: Patient,
+    booked: tuple[Appointment, ...],
+    answered: Iterable[EarlierResponse],
     now: datetime,
 ) -> tuple[Verdict, ...]:
-    """What the clinic's rules say; without rules, each form of the settings after its days.
-
-    Raises:
-        LookupError: there is no such patient.
-    """
-    person = (
-        connection.execute(select(tables.patient).where(tables.patient.c.id == patient_id))
-        .mappings()
-        .one_or_none()
-    )
-    if person is None:
-        raise LookupError(patient_id)
-    booked = connection.execute(
-        select(tables.appointment).where(
-            tables.appointment.c.id.in_(appointment_ids), tables.appointment.c.patient_id == patient_id
-        )
-    ).mappings()
-    table = tables.questionnaire_response
-    answered = connection.execute(
-        select(table.c.questionnaire, table.c.authored, table.c.resource)
-        .where(table.c.patient_id == patient_id)
-        .order_by(table.c.authored)
-    ).all()
+    """What the clinic's rules say; without rules, each form of the settings after its days."""
+    last = {response.questionnaire: response for response in answered}
     facts = FormFacts(
-        reading.patient_from(person),
-        tuple(reading.appointment_from(row) for row in booked),
+        patient,
+        booked,
         settings.today(now),
         now,
-        {row.questionnaire: row.authored for row in answered},
-        {row.questionnaire: row.resource for row in answered},
+        {url: response.authored for url, response in last.items()},
+        {url: response.resource for url, response in last.items()},
     )
     return verdicts(_rules(connection, settings), facts)
 
 
 def _rules(connection: Connection, settings: ClinicSettings) -> tuple[FormRule, ...]:
-    text = connection.execute(
-        select(tables.setting.c.value).where(tables.setting.c.key == RULES)
-    ).scalar_one_or_none()
+    text = connection.execute(_RULES).scalar_one_or_none()
     if isinstance(text, str):
         return parse_rules(text)
     return tuple(FormRule(url, every_days=settings.form_fresh_days) for url in settings.questionnaires)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date, datetime, timedelta
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Row, RowMapping, bindparam, func, insert, select, text
+from sqlalchemy import Connection, Row, and_, bindparam, case, func, insert, literal, select, text
 from uuid6 import uuid7
 
 from kiosk.domain.clinic import ClinicSettings
@@ -20,20 +21,35 @@ from kiosk.domain.identity import (
     factor_key,
 )
 from kiosk.domain.names import fold
+from kiosk.domain.people import Appointment, Patient
 from kiosk.services import audit, reading, sessions
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce_nothing
 
 # Built once: composing them anew would cost a look-up more than the database does.
+_PERSON, _BOOKED = tables.patient.columns, tables.appointment.columns
+# Each person with each of their appointments of the day, or once without.
 _MATCHING = (
-    select(tables.patient)
-    .join(tables.patient_name, tables.patient_name.c.patient_id == tables.patient.c.id)
+    select(*_PERSON, *_BOOKED)
+    .join_from(tables.patient_name, tables.patient, tables.patient_name.c.patient_id == _PERSON.id)
+    .join(
+        tables.appointment,
+        and_(
+            _BOOKED.patient_id == _PERSON.id,
+            _BOOKED.start >= bindparam("begin"),
+            _BOOKED.start < bindparam("end"),
+        ),
+        isouter=True,
+    )
     .where(
         tables.patient_name.c.key == bindparam("name"),
         tables.patient_name.c.birth_date == bindparam("born"),
-        tables.patient.c.deceased.is_(False),
+        _PERSON.deceased.is_(False),
+        case((bindparam("factor") == literal(Factor.PHONE), _PERSON.phone_key), else_=_PERSON.postal_key)
+        == bindparam("answer"),
     )
+    .order_by(_PERSON.id, _BOOKED.start, _BOOKED.id)
 )
 _TRIED = tables.identity_attempt.c
 _ATTEMPTS = select(_TRIED.identity, _TRIED.kiosk, _TRIED.at, _TRIED.matched).where(
@@ -121,27 +137,35 @@ class IdentityService:
     ) -> IdentityOutcome:
         if self._failures(connection, claim, kiosk, now) >= self._settings.identity_tries:
             return SeeFrontDesk()
-        found = self._matching(connection, claim)
+        found = self._matching(connection, claim, self._settings.today(now))
         self._record(connection, claim, kiosk, now, matched=len(found) == 1)
         if len(found) > 1:
             return SeeFrontDesk()
         if not found:
             left = self._settings.identity_tries - self._failures(connection, claim, kiosk, now)
             return NotMatched(left) if left > 0 else SeeFrontDesk()
-        patient = reading.patient_from(found[0])
+        ((patient, booked),) = found
         audit.append(connection, now, [audit.Event(kiosk, "identify", patient.id)])
         session = sessions.grant(connection, patient.id, kiosk, now, self._settings.session_minutes)
-        day = self._settings.today(now)
-        booked = reading.appointments_on(connection, patient.id, day, self._settings)
         return Identified(patient, booked, session)
 
-    def _matching(self, connection: Connection, claim: IdentityClaim) -> list[RowMapping]:
-        rows = connection.execute(
-            _MATCHING, {"name": fold(claim.family_name), "born": claim.birth_date}
-        ).mappings()
-        column = "phone_key" if claim.factor is Factor.PHONE else "postal_key"
-        wanted = factor_key(claim.factor, claim.answer)
-        return [row for row in rows if wanted and row[column] == wanted]
+    def _matching(
+        self, connection: Connection, claim: IdentityClaim, day: date
+    ) -> list[tuple[Patient, tuple[Appointment, ...]]]:
+        """Everyone whom all answers fit, each with their appointments of the clinic's ``day``, earliest first."""
+        answer = factor_key(claim.factor, claim.answer)
+        if not answer:
+            return []
+        begin, end = reading.day_bounds(day, self._settings)
+        asked = {"name": fold(claim.family_name), "born": claim.birth_date, "factor": claim.factor}
+        rows = connection.execute(_MATCHING, asked | {"answer": answer, "begin": begin, "end": end}).all()
+        return [
+            (
+                reading.patient_from(dict(zip(_PERSON.keys(), person, strict=True))),
+                tuple(_appointments(row[len(_PERSON) :] for row in theirs)),
+            )
+            for person, theirs in groupby(rows, lambda row: row[: len(_PERSON)])
+        ]
 
     def _failures(self, connection: Connection, claim: IdentityClaim, kiosk: str, now: datetime) -> int:
         """The larger count of failures since the last success: of this identity, or at this kiosk.
@@ -181,3 +205,10 @@ class IdentityService:
             "matched": matched,
         }
         connection.execute(_ATTEMPT, attempt)
+
+
+def _appointments(rows: Iterable[Sequence[Any]]) -> Iterator[Appointment]:
+    """Those that there are: who has none comes with one row of nothing."""
+    for row in rows:
+        if row[0] is not None:
+            yield reading.appointment_from(dict(zip(_BOOKED.keys(), row, strict=True)))

@@ -22,11 +22,18 @@ _PATIENT = (
     .scalar_subquery()
 )
 _KEPT = timedelta(days=1)
+_DROP_OLD = delete(_TABLE).where(_TABLE.c.expires_at < bindparam("before"))
+_ADD = insert(_TABLE).values(account="")
+# A server's login may use what it has opened itself.
+_ADD_OWN = insert(_TABLE).values(account=func.session_user(type_=String))
 
 
-def patient_of(connection: Connection) -> ColumnElement[Any]:
-    """SQL for the id of the patient whom the session shown opens; NULL for none. Needs the values of `shown`."""
-    if connection.dialect.name == "postgresql":
+def patient_of(engine: str) -> ColumnElement[Any]:
+    """SQL for the id of the patient whom the session shown opens; NULL for none. Needs the values of `shown`.
+
+    ``engine`` is the name of the connection's dialect.
+    """
+    if engine == "postgresql":
         return func.kiosk_patient(type_=String)
     return _PATIENT
 
@@ -45,19 +52,17 @@ def key_of(session: str) -> str:
 
 def grant(connection: Connection, patient_id: str, kiosk: str, now: datetime, minutes: int) -> str:
     """Open ``patient_id``'s record for so many minutes; returns the secret. Only after an identification."""
-    # A server's login may use what it has opened itself.
-    account = func.session_user(type_=String) if connection.dialect.name == "postgresql" else ""
-    connection.execute(delete(_TABLE).where(_TABLE.c.expires_at < now - _KEPT))
+    connection.execute(_DROP_OLD, {"before": now - _KEPT})
     session = secrets.token_urlsafe(32)
     connection.execute(
-        insert(_TABLE).values(
-            id=key_of(session),
-            patient_id=patient_id,
-            account=account,
-            kiosk=kiosk,
-            opened_at=now,
-            expires_at=now + timedelta(minutes=minutes),
-        )
+        _ADD_OWN if connection.dialect.name == "postgresql" else _ADD,
+        {
+            "id": key_of(session),
+            "patient_id": patient_id,
+            "kiosk": kiosk,
+            "opened_at": now,
+            "expires_at": now + timedelta(minutes=minutes),
+        },
     )
     return session
 

@@ -4,43 +4,42 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select
 from uuid6 import uuid7
 
 from kiosk.domain.queue import TicketStatus
 from kiosk.store import tables
+from kiosk.store.writes import Writes
 
 LETTER = "A"
 _TABLE = tables.ticket
 _ADD = insert(_TABLE)
+# A kiosk may not see the tickets of others; and a highest number would be waited for by all.
+_ADD_NEXT = _ADD.values(number=func.kiosk_ticket_number(bindparam("of_day", type_=_TABLE.c.day.type)))
 
 
-def give(
-    connection: Connection, visit_id: str, day: date, now: datetime, letter: str = "", number: int = 0
-) -> None:
+def give(writes: Writes, visit_id: str, day: date, now: datetime, letter: str = "", number: int = 0) -> None:
     """Give the visit its ticket: the one that a kiosk without a database has given out already, or the next one.
 
     A number that another kiosk gave out as well is replaced by the next one; the courier tells the desk.
     """
-    if letter and _is_taken(connection, day, letter, number):
-        letter = ""
-    if not letter:
-        letter, number = LETTER, _next(connection, day)
-    connection.execute(
-        _ADD,
-        {
-            "id": str(uuid7()),
-            "visit_id": visit_id,
-            "day": day,
-            "letter": letter,
-            "number": number,
-            "status": TicketStatus.WAITING,
-            "created_at": now,
-            "called_by": "",
-            "room": "",
-            "times_called": 0,
-        },
-    )
+    row = {
+        "id": str(uuid7()),
+        "visit_id": visit_id,
+        "day": day,
+        "status": TicketStatus.WAITING,
+        "created_at": now,
+        "called_by": "",
+        "room": "",
+        "times_called": 0,
+    }
+    connection = writes.connection
+    if letter and not _is_taken(connection, day, letter, number):
+        writes.add(_ADD, row | {"letter": letter, "number": number})
+    elif connection.dialect.name == "postgresql":
+        writes.add(_ADD_NEXT, row | {"letter": LETTER, "of_day": day})
+    else:
+        writes.add(_ADD, row | {"letter": LETTER, "number": _next(connection, day)})
 
 
 def _is_taken(connection: Connection, day: date, letter: str, number: int) -> bool:
@@ -51,8 +50,5 @@ def _is_taken(connection: Connection, day: date, letter: str, number: int) -> bo
 
 
 def _next(connection: Connection, day: date) -> int:
-    if connection.dialect.name == "postgresql":
-        # A kiosk may not see the tickets of others; and a highest number would be waited for by all.
-        return int(connection.execute(select(func.kiosk_ticket_number(day))).scalar_one())
     highest = select(func.max(_TABLE.c.number)).where(_TABLE.c.day == day, _TABLE.c.letter == LETTER)
     return (connection.execute(highest).scalar_one() or 0) + 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,6 @@ from sqlalchemy.exc import (
     DBAPIError,
     InterfaceError,
     OperationalError,
-    ProgrammingError,
 )
 
 from kiosk import paths
@@ -42,6 +41,7 @@ _REFUSED_WORDS = (
     "server does not support SSL, but SSL was required",
     "is not permitted to log in",
 )
+_ONCE = Begun(once=True)
 _ADDRESSES = "give sqlite:/// with a path, or postgresql://user@host/database"
 # Alembic's own table.
 _REVISIONS = "alembic_version"
@@ -77,25 +77,27 @@ class Database:
         else:
             raise StoreRefused(f"{self._url.get_backend_name()} is not supported; {_ADDRESSES}")
 
-    @contextmanager
-    def read(self, session: str = "", now: datetime | None = None) -> Iterator[Connection]:
+    def read(self, session: str = "", now: datetime | None = None) -> AbstractContextManager[Connection]:
         """A transaction that changes nothing, of one moment. Raises StoreUnavailable when the database does not answer.
 
         ``session`` is what `identify` opened: behind the wall of a server it decides which rows there are.
         """
-        with self._connected(Begun(session, now)) as connection:
-            yield connection
+        return self._connected(Begun(session, now))
 
-    @contextmanager
-    def read_once(self) -> Iterator[Connection]:
+    def read_once(self) -> AbstractContextManager[Connection]:
         """For a single statement that changes nothing and needs no session: asked without a transaction around it."""
-        with self._connected(Begun(once=True)) as connection:
-            yield connection
+        return self._connected(_ONCE)
 
     @contextmanager
     def _connected(self, begun: Begun) -> Iterator[Connection]:
-        with _answering(), self._engine.connect().execution_options(kiosk=begun) as connection:
-            yield connection
+        try:
+            with self._engine.connect().execution_options(kiosk=begun) as connection:
+                yield connection
+        except DBAPIError as error:
+            failure = _failure(error)
+            if failure is None:
+                raise
+            raise failure from error
 
     @contextmanager
     def write(
@@ -174,33 +176,22 @@ class Database:
         self._engine.dispose()
 
 
-@contextmanager
-def _answering() -> Iterator[None]:
-    try:
-        yield
-    except (OperationalError, InterfaceError) as error:
-        raise _failure(error) from error
-    except ProgrammingError as error:
-        # Class 42501: this login may not do that; the wall stands in the database.
-        if getattr(error.orig, "sqlstate", None) == "42501":
-            raise StoreRefused(f"the server refuses this login: {str(error.orig).strip()}") from error
-        raise
-    except DatabaseError as error:
+def _failure(error: DBAPIError) -> EnvironmentFailure | None:
+    """What to say of an engine that did not do what it was asked; None for a fault of ours."""
+    said = str(error.orig).strip()
+    code = getattr(error.orig, "sqlstate", None)
+    if isinstance(error, OperationalError | InterfaceError):
+        # Class 28: the server knows this user or this password not; 3D000: it has no such database.
+        if code in _REFUSED or any(sign in said for sign in _REFUSED_WORDS):
+            return StoreRefused(f"the server refuses: {said}")
+        return StoreUnavailable(type(error.orig).__name__)
+    if code == "42501":
+        # This login may not do that; the wall stands in the database.
+        return StoreRefused(f"the server refuses this login: {said}")
+    if type(error) is DatabaseError:
         # Just this class: what is below it, such as a broken constraint, is no trouble of the file.
-        if type(error) is DatabaseError:
-            raise StoreRefused(
-                "the record cannot be read with this key, or is broken; bring both back"
-            ) from error
-        raise
-
-
-def _failure(error: DBAPIError) -> EnvironmentFailure:
-    """What to say of an engine that did not do what it was asked."""
-    # Class 28: the server knows this user or this password not; 3D000: it has no such database.
-    said = str(error.orig)
-    if getattr(error.orig, "sqlstate", None) in _REFUSED or any(sign in said for sign in _REFUSED_WORDS):
-        return StoreRefused(f"the server refuses: {said.strip()}")
-    return StoreUnavailable(type(error.orig).__name__)
+        return StoreRefused("the record cannot be read with this key, or is broken; bring both back")
+    return None
 
 
 def _configuration(connection: Connection) -> Config:

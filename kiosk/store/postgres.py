@@ -45,10 +45,10 @@ class Dialect(PGDialect_psycopg):
 
     def do_commit(self, dbapi_connection: Any) -> None:
         words = dbapi_connection.info.pop(_LAST_WORDS, None)
-        if words is None:
-            super().do_commit(dbapi_connection)
-        else:
+        if words:
             _say(dbapi_connection, [*words, "COMMIT"])
+        else:
+            dbapi_connection.commit()
 
 
 registry.register("postgresql.kiosk", __name__, Dialect.__name__)
@@ -64,9 +64,17 @@ def _quoted(value: str) -> str:
     return sql.Literal(value).as_string()
 
 
+# The commit of a transaction that has written nothing waits for no standby. But it may have found, and be about to say
+# of it that it is kept, what an earlier try has written that the standby does not have yet.
+_SOMETHING = (
+    "SELECT pg_logical_emit_message(true, 'kiosk', '') WHERE pg_current_xact_id_if_assigned() IS NULL"
+)
+
+
 def notify(connection: Connection, channel: str, payloads: Iterable[str]) -> None:
     """Tell who listens, at the commit."""
-    connection.info[_LAST_WORDS] = [f"NOTIFY {channel}, {_quoted(payload)}" for payload in payloads]
+    told = [f"NOTIFY {channel}, {_quoted(payload)}" for payload in payloads]
+    connection.info[_LAST_WORDS] = [_SOMETHING, *told]
 
 
 def open_engine(url: URL) -> Engine:

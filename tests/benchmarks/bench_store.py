@@ -355,7 +355,7 @@ class ByHand:
         raise NotImplementedError
 
     @contextmanager
-    def transaction(self, *, writes: bool = True) -> Iterator[None]:
+    def transaction(self) -> Iterator[None]:
         raise NotImplementedError
         yield
 
@@ -374,9 +374,8 @@ class ByHand:
 
     def look_up(self, claim: IdentityClaim, moment: datetime) -> tuple[Any, list[Any]]:
         """Who fits, and what they are booked for today."""
-        with self.transaction(writes=False):
-            found = self._matching(claim)
-            return found, self.execute(APPOINTMENTS, (found[0], *self._day(moment))).fetchall()
+        found = self._matching(claim)
+        return found, self.execute(APPOINTMENTS, (found[0], *self._day(moment))).fetchall()
 
     def _matching(self, claim: IdentityClaim) -> Any:
         rows = self.execute(MATCHING, (fold(claim.family_name), self.kept(claim.birth_date))).fetchall()
@@ -469,7 +468,7 @@ class ServerByHand(ByHand):
         self._cursor.executemany(statement, rows)
 
     @contextmanager
-    def transaction(self, *, writes: bool = True) -> Iterator[None]:
+    def transaction(self) -> Iterator[None]:
         with self._connection.transaction():
             yield
 
@@ -522,8 +521,8 @@ class EmbeddedByHand(ByHand):
         self._connection.executemany(statement.replace("%s", "?"), rows)
 
     @contextmanager
-    def transaction(self, *, writes: bool = True) -> Iterator[None]:
-        self._connection.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+    def transaction(self) -> Iterator[None]:
+        self._connection.execute("BEGIN IMMEDIATE")
         yield
         self._connection.execute("COMMIT")
 
@@ -560,11 +559,9 @@ class OurLookUp:
         self._service = IdentityService(database, SETTINGS, now)
 
     def __call__(self, claim: IdentityClaim, moment: datetime) -> object:
-        with self._database.read() as connection:
-            (found,) = self._service._matching(connection, claim)
-            patient = reading.patient_from(found)
-            day = SETTINGS.today(moment)
-            return patient, reading.appointments_on(connection, patient.id, day, SETTINGS)
+        with self._database.read_once() as connection:
+            (found,) = self._service._matching(connection, claim, SETTINGS.today(moment))
+            return found
 
 
 def steps(number: int, kiosk: str) -> tuple[StepRecord, StepRecord]:
@@ -782,7 +779,7 @@ def _our_reader(url: str, ready: Callable[[], object], seen: list[tuple[str, flo
     while len(seen) < enough:
         for change in feed.changes(5.0):
             if change.topic is Topic.VISIT:
-                with database.read() as connection:
+                with database.read_once() as connection:
                     row = connection.execute(_ROW, {"visit": change.key}).mappings().one()
                 seen.append((f"{row['id']} {row['version']}", time.perf_counter()))
     feed.close()

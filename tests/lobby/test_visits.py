@@ -7,8 +7,9 @@ from sqlalchemy import func, select
 from kiosk.domain.checklist import ItemKind, ItemStatus
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.steps import StepRecord
+from kiosk.services.applying import StepRefused
 from kiosk.services.arrivals import ArrivalService
-from kiosk.services.checkin import CheckInService, StepRefused
+from kiosk.services.checkin import CheckInService
 from kiosk.services.forms import FormService
 from kiosk.services.help import HelpService
 from kiosk.store import tables

@@ -9,9 +9,9 @@ from kiosk.domain.checklist import ItemKind, ItemStatus
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.steps import CheckInFinished, ContactConfirmed, CoverageEntered, FieldChange
 from kiosk.domain.visits import ChangeStatus, VisitStatus
+from kiosk.services.applying import StepRefused
 from kiosk.services.arrivals import ArrivalService, SettleRefused
 from kiosk.services.changes import ChangeService
-from kiosk.services.checkin import StepRefused
 from kiosk.services.clinic import ClinicService
 from kiosk.services.help import HelpService
 from kiosk.services.patients import PatientService

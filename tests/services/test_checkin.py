@@ -22,7 +22,7 @@ from kiosk.domain.steps import (
     FieldChange,
 )
 from kiosk.domain.visits import VisitStatus
-from kiosk.services.checkin import StepRefused
+from kiosk.services.applying import StepRefused
 from kiosk.services.identity import IdentityService
 from kiosk.services.patients import PatientService
 from kiosk.store import tables

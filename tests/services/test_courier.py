@@ -15,8 +15,9 @@ from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.identity import Factor, IdentityClaim
 from kiosk.domain.steps import CheckInFinished, ContactConfirmed, PageKept, Step
 from kiosk.domain.visits import LobbyVisit, VisitStatus
+from kiosk.services.applying import Applying, StepRefused
 from kiosk.services.arrivals import ArrivalService
-from kiosk.services.checkin import CheckInService, StepRefused
+from kiosk.services.checkin import CheckInService
 from kiosk.services.courier import Courier
 from kiosk.services.desk import DeskService
 from kiosk.services.identity import IdentityService
@@ -79,7 +80,7 @@ class Clinic:
         """What the day list would have of a patient."""
         checkin = CheckInService(self.database, SETTINGS, lambda: NOW)
         with self.database.read() as connection:
-            items = checkin.new_checklist(connection, f"p{number}", (f"a{number}",), NOW)
+            items = checkin.new_checklist(connection, patient(number), (booking(number),), NOW)
         return LobbyVisit("", patient(number), (booking(number),), None, items, VisitStatus.PLANNED)
 
     def open(self, number: int, *, session: bool = True) -> LobbyVisit:
@@ -324,14 +325,14 @@ def test_a_fault_of_ours_holds_nobody_up_and_loses_no_answer(
     clinic.courier.lose()
     for number in (1, 2):
         clinic.check_in(number, session=False)
-    settle = CheckInService._settle
+    settle = Applying._settle
 
-    def broken(self: CheckInService, connection: Any, visit_id: str, kind: ItemKind, *more: Any) -> None:
+    def broken(self: Applying, kind: ItemKind, *more: Any) -> None:
         if kind is ItemKind.CONSENT:
             raise ZeroDivisionError
-        settle(self, connection, visit_id, kind, *more)
+        settle(self, kind, *more)
 
-    monkeypatch.setattr(CheckInService, "_settle", broken)
+    monkeypatch.setattr(Applying, "_settle", broken)
     clinic.back()
     assert clinic.courier.backlog().count == 0
     lost = [

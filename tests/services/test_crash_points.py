@@ -120,7 +120,7 @@ def in_a_copy(job):
         database = Database(job["url"])
         service, number = CheckInService(database, SETTINGS, lambda: NOW), job["number"]
         with database.read() as connection:
-            items = service.new_checklist(connection, f"p{number}", (f"a{number}",), NOW)
+            items = service.new_checklist(connection, patient(number), (booking(number),), NOW)
         database.close()
         job["kept"] = LobbyVisit("", patient(number), (booking(number),), None, items, VisitStatus.PLANNED)
     else:

@@ -86,7 +86,7 @@ class Kiosk:
         """What the day list has of a patient."""
         service = CheckInService(self.database, SETTINGS, lambda: NOW)
         with self.database.read() as connection:
-            items = service.new_checklist(connection, f"p{number}", (f"a{number}",), NOW)
+            items = service.new_checklist(connection, patient(number), (booking(number),), NOW)
         return LobbyVisit("", patient(number), (booking(number),), None, items, VisitStatus.PLANNED)
 
     def check_in(self, number: int) -> bool:

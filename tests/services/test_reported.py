@@ -7,8 +7,8 @@ from sqlalchemy import select
 
 from kiosk.domain.steps import FormCompleted, PageKept
 from kiosk.domain.visits import ChangeStatus
+from kiosk.services.applying import StepRefused
 from kiosk.services.changes import ChangeService
-from kiosk.services.checkin import StepRefused
 from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database

@@ -41,9 +41,10 @@ from kiosk.domain.steps import (
     Step,
 )
 from kiosk.domain.visits import ChangeStatus, LobbyVisit, VisitStatus
+from kiosk.services.applying import StepRefused
 from kiosk.services.audit import AuditService
 from kiosk.services.changes import ChangeRefused, ChangeService
-from kiosk.services.checkin import CheckInService, StepRefused
+from kiosk.services.checkin import CheckInService
 from kiosk.services.courier import LOCKED_TRIES, Courier
 from kiosk.services.desk import DeskService
 from kiosk.services.identity import IdentityService
@@ -663,9 +664,9 @@ class ClinicDay(RuleBasedStateMachine):
     def _kept(self, person: int, stale: bool) -> LobbyVisit:
         """What the day list has of a patient."""
         appointment = appointment_id(person, self.day)
-        with self.database.read() as connection:
-            items = self.checkin.new_checklist(connection, f"p{person}", (appointment,), self.now)
         booked = self._booked(person, appointment)
+        with self.database.read() as connection:
+            items = self.checkin.new_checklist(connection, patient(person), (booked,), self.now)
         return LobbyVisit(
             "", patient(person), (booked,), None, items[:-1] if stale else items, VisitStatus.PLANNED
         )

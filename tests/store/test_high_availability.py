@@ -227,8 +227,13 @@ def test_i1_a_commit_whose_wait_for_the_standby_was_cancelled_is_not_acknowledge
         )
         # Committed here, but not there: the outcome is not known, and the row has to be written once more.
         wait_until(lambda: writer.retries or writer.acknowledged, "the commit is back")
+        # The row is found the next time, and yet it may not be said to be kept.
+        wait_until(
+            lambda: waiting_for_the_standby(lasting_pair.primary) or writer.acknowledged, "the next try waits"
+        )
         too_early = bool(writer.acknowledged)
     assert not too_early
+    assert (len(writer.acknowledged), writer.retries) == (1, 1)
 
 
 def test_i1_who_listens_hears_the_new_primary(pair: Pair) -> None:

@@ -1,0 +1,135 @@
+"""What a transaction writes and asks no answer for, sent to a server in as few questions as can be.
+
+A check-in is a dozen small writes. Each of them by itself would be a way to the server and back, which takes longer
+than the writing; a server takes them together, as parts of one statement. The embedded record has no way to go, and
+gets each as it comes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+from typing import Any
+
+from sqlalchemy import (
+    Connection,
+    CursorResult,
+    Delete,
+    Executable,
+    Insert,
+    Table,
+    Update,
+    bindparam,
+    literal,
+    select,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+
+Write = Insert | Update | Delete
+Row = Mapping[str, Any]
+# A write, the names of what it sets, and in how many rows.
+_Shape = tuple[Write, tuple[str, ...], int]
+
+
+class Writes:
+    """The writes of one transaction, in their order. Whoever reads what they change calls `send` before, or `ask`s."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self._together = connection.dialect.name == "postgresql"
+        self._waiting: list[tuple[Write, Sequence[Row]]] = []
+
+    def add(self, write: Write, *rows: Row, **sets: Any) -> None:
+        """Do ``write``, which is built once and kept: an INSERT with its ``rows``, or one that sets ``sets``.
+
+        The names in an UPDATE's or DELETE's own conditions are not columns' names; writes of one transaction that
+        share such a name share its value, or are sent apart.
+        """
+        given = [_with_defaults(write, row) for row in rows] or [sets]
+        if not self._together:
+            self.connection.execute(write, given if len(given) > 1 else given[0])
+            return
+        if any(_apart(write, given, *other) for other in self._waiting):
+            self.send()
+        self._waiting.append((write, given))
+
+    def ask(self, statement: Executable, **values: Any) -> CursorResult[Any]:
+        """What ``statement`` finds or does, after everything that was added before it."""
+        self.send()
+        return self.connection.execute(statement, values)
+
+    def send(self) -> None:
+        """Have everything written that was added."""
+        waiting, self._waiting = self._waiting, []
+        if len(waiting) == 1:
+            ((write, rows),) = waiting
+            self.connection.execute(write, list(rows) if len(rows) > 1 else rows[0])
+        elif waiting:
+            shapes = tuple((write, tuple(rows[0]), len(rows)) for write, rows in waiting)
+            values = {
+                _name(place, number, name) if name in _columns(write) else name: value
+                for place, (write, rows) in enumerate(waiting)
+                for number, row in enumerate(rows)
+                for name, value in row.items()
+            }
+            self.connection.execute(_statement(shapes), values)
+
+
+def fresh_only(connection: Connection, table: Table, rows: Sequence[Row]) -> set[str]:
+    """Insert those of ``rows`` whose id is not in the table yet; returns the ids of these."""
+    added = connection.execute(_fresh_only(table, connection.dialect.name), list(rows))
+    return set(added.scalars())
+
+
+@cache
+def _fresh_only(table: Table, engine: str) -> Insert:
+    make = postgresql.insert if engine == "postgresql" else sqlite.insert
+    return make(table).on_conflict_do_nothing().returning(table.c.id)
+
+
+def _with_defaults(write: Write, row: Row) -> Row:
+    """A part of a statement gets no values but those that are given to it."""
+    defaults = {
+        column.name: column.default.arg
+        for column in write.table.columns
+        if column.name not in row and column.default is not None and column.default.is_scalar
+    }
+    return {**defaults, **row} if isinstance(write, Insert) else row
+
+
+def _apart(write: Write, rows: Sequence[Row], other: Write, others: Sequence[Row]) -> bool:
+    """Parts of one statement do not see each other's work, so each has a table of its own."""
+    if write.table is other.table:
+        return True
+    shared = rows[0].keys() & others[0].keys() - _columns(write) - _columns(other)
+    return any(rows[0][name] != others[0][name] for name in shared)
+
+
+def _columns(write: Write) -> set[str]:
+    return {column.name for column in write.table.columns}
+
+
+def _name(place: int, number: int, column: str) -> str:
+    return f"{column}_{place}_{number}"
+
+
+@lru_cache(maxsize=500)
+def _statement(shapes: tuple[_Shape, ...]) -> Executable:
+    """One statement of several writes; made once, since making it takes longer than carrying it out."""
+    parts = []
+    for place, (write, names, count) in enumerate(shapes):
+        table = write.table
+        rows = [
+            {
+                name: bindparam(_name(place, number, name), type_=table.columns[name].type)
+                for name in names
+                if name in table.columns
+            }
+            for number in range(count)
+        ]
+        if count > 1 and isinstance(write, Insert):
+            write = write.values(rows)
+        elif rows[0] and isinstance(write, Insert | Update):
+            write = write.values(rows[0])
+        parts.append(write.cte(f"write_{place}"))
+    return select(literal(1)).add_cte(*parts)
