@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, bindparam, func, insert, literal, select, update
+from sqlalchemy import Connection, RowMapping, Select, bindparam, func, insert, select, update
 from uuid6 import uuid7
 
 from kiosk.domain import checklist as rules
@@ -49,6 +49,27 @@ _SIGNED = (
 )
 _DRAFTS = select(tables.form_draft.c.questionnaire, tables.form_draft.c.resource).where(
     tables.form_draft.c.visit_id == bindparam("visit")
+)
+_BOOKED = tables.appointment.c
+_LATE = select(
+    func.kiosk_delays(
+        bindparam("visit"),
+        bindparam("begin", type_=tables.UtcDateTime()),
+        bindparam("end", type_=tables.UtcDateTime()),
+    )
+)
+_CALLED = (
+    select(tables.ticket.c.called_at, _BOOKED.start)
+    .join(tables.visit_appointment, tables.visit_appointment.c.visit_id == tables.ticket.c.visit_id)
+    .join(tables.appointment, _BOOKED.id == tables.visit_appointment.c.appointment_id)
+    .where(
+        tables.ticket.c.called_at.is_not(None),
+        _BOOKED.practitioner == bindparam("practitioner"),
+        _BOOKED.start >= bindparam("begin"),
+        _BOOKED.start < bindparam("end"),
+    )
+    .order_by(tables.ticket.c.called_at.desc())
+    .limit(5)
 )
 
 
@@ -289,24 +310,10 @@ class CheckInService:
         begin, end = reading.day_bounds(self._settings.today(booking.start), self._settings)
         if not self._database.embedded:
             # A kiosk may not see whose they were.
-            bounds = [literal(moment, tables.UtcDateTime()) for moment in (begin, end)]
-            rows = connection.execute(select(func.kiosk_delays(visit_id, *bounds))).scalars()
-            return [timedelta(seconds=seconds) for seconds in rows]
-        ticket, link, table = tables.ticket, tables.visit_appointment, tables.appointment
-        found = connection.execute(
-            select(ticket.c.called_at, table.c.start)
-            .join(link, link.c.visit_id == ticket.c.visit_id)
-            .join(table, table.c.id == link.c.appointment_id)
-            .where(
-                ticket.c.called_at.is_not(None),
-                table.c.practitioner == booking.practitioner,
-                table.c.start >= begin,
-                table.c.start < end,
-            )
-            .order_by(ticket.c.called_at.desc())
-            .limit(5)
-        )
-        return [row[0] - row[1] for row in found]
+            asked = {"visit": visit_id, "begin": begin, "end": end}
+            return [timedelta(seconds=late) for late in connection.execute(_LATE, asked).scalars()]
+        asked = {"practitioner": booking.practitioner, "begin": begin, "end": end}
+        return [row[0] - row[1] for row in connection.execute(_CALLED, asked)]
 
     @staticmethod
     def _lobby_visit(connection: Connection, row: RowMapping, patient: Patient) -> LobbyVisit:

@@ -46,6 +46,7 @@ _MATCHING = (
         tables.patient_name.c.key == bindparam("name"),
         tables.patient_name.c.birth_date == bindparam("born"),
         _PERSON.deceased.is_(False),
+        bindparam("answer") != literal(""),
         case((bindparam("factor") == literal(Factor.PHONE), _PERSON.phone_key), else_=_PERSON.postal_key)
         == bindparam("answer"),
     )
@@ -153,12 +154,10 @@ class IdentityService:
         self, connection: Connection, claim: IdentityClaim, day: date
     ) -> list[tuple[Patient, tuple[Appointment, ...]]]:
         """Everyone whom all answers fit, each with their appointments of the clinic's ``day``, earliest first."""
-        answer = factor_key(claim.factor, claim.answer)
-        if not answer:
-            return []
         begin, end = reading.day_bounds(day, self._settings)
         asked = {"name": fold(claim.family_name), "born": claim.birth_date, "factor": claim.factor}
-        rows = connection.execute(_MATCHING, asked | {"answer": answer, "begin": begin, "end": end}).all()
+        asked |= {"answer": factor_key(claim.factor, claim.answer), "begin": begin, "end": end}
+        rows = connection.execute(_MATCHING, asked).all()
         return [
             (
                 reading.patient_from(dict(zip(_PERSON.keys(), person, strict=True))),

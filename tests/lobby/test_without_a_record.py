@@ -24,7 +24,7 @@ class Away:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.is_away = False
-        for name in ("read", "write"):
+        for name in ("read", "read_once", "write"):
             real = getattr(Database, name)
 
             def maybe(database: Database, *arguments, real=real, **more):

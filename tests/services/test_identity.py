@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.identity import Factor, Identified, IdentityClaim, NotMatched, SeeFrontDesk
@@ -82,21 +82,33 @@ def test_the_right_person_with_todays_appointments_only(
     assert [item.id for item in outcome.appointments] == ["a1"]
 
 
-@pytest.mark.parametrize(
-    "claim",
-    [
-        replace(RIGHT, family_name="Smith"),
-        replace(RIGHT, birth_date=date(1985, 3, 28)),
-        replace(RIGHT, answer="0143"),
-        replace(RIGHT, answer=""),
-        replace(RIGHT, family_name="' OR 1=1 --"),
-        replace(RIGHT, family_name="%"),
-        replace(RIGHT, family_name=""),
-        replace(RIGHT, factor=Factor.POSTCODE, answer="0142"),
-    ],
-)
+WRONGS = [
+    replace(RIGHT, family_name="Smith"),
+    replace(RIGHT, birth_date=date(1985, 3, 28)),
+    replace(RIGHT, answer="0143"),
+    replace(RIGHT, answer=""),
+    replace(RIGHT, family_name="' OR 1=1 --"),
+    replace(RIGHT, family_name="%"),
+    replace(RIGHT, family_name=""),
+    replace(RIGHT, factor=Factor.POSTCODE, answer="0142"),
+]
+
+
+@pytest.mark.parametrize("claim", WRONGS)
 def test_s15_every_miss_has_one_answer(service: IdentityService, claim: IdentityClaim) -> None:
     assert service.identify(claim, "kiosk-1") == NotMatched(SETTINGS.identity_tries - 1)
+
+
+def test_s16_every_miss_takes_the_same_way(service: IdentityService, database: Database) -> None:
+    heard: list[str] = []
+    event.listen(database._engine, "before_cursor_execute", lambda *given: heard.append(given[2]))
+    ways = set()
+    for number, claim in enumerate(WRONGS):
+        heard.clear()
+        service.identify(claim, f"kiosk-{number}")
+        ways.add(tuple(heard))
+    assert len(ways) == 1
+    assert len(ways.pop()) >= 2
 
 
 def test_s17_the_fifth_failure_locks_the_identity_everywhere(

@@ -1,0 +1,63 @@
+"""What the services do, and how it is said beside what was done by hand."""
+
+import time
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from uuid6 import uuid7
+
+from kiosk.domain.identity import IdentityClaim
+from kiosk.domain.steps import CheckInFinished, FormCompleted, StepRecord
+from kiosk.services.checkin import CheckInService
+from kiosk.services.identity import IdentityService
+from kiosk.store.database import Database
+from tests.benchmarks.budget import percentile, report
+from tests.benchmarks.store.people import FORM, RESPONSE, SETTINGS, now, session_of, visit_id
+
+
+class OurLookUp:
+    """The statements of the services, without what makes an identification of them: the look-up alone."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._service = IdentityService(database, SETTINGS, now)
+
+    def __call__(self, claim: IdentityClaim, moment: datetime) -> object:
+        with self._database.read_once() as connection:
+            (found,) = self._service._matching(connection, claim, SETTINGS.today(moment))
+            return found
+
+
+def steps(number: int, kiosk: str) -> tuple[StepRecord, StepRecord]:
+    moment, visit = now(), visit_id(number)
+    return (
+        StepRecord(str(uuid7()), visit, kiosk, 1, moment, FormCompleted(FORM, "1.0.0", RESPONSE)),
+        StepRecord(str(uuid7()), visit, kiosk, 2, moment, CheckInFinished()),
+    )
+
+
+def our_check_in(service: CheckInService, number: int, kiosk: str) -> None:
+    service.apply(session_of(number), *steps(number, kiosk))
+
+
+# Measuring.
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    work()
+    return (time.perf_counter() - started) * 1000
+
+
+def say(what: str, ours: float, hand: float, limit: float, unit: str = "ms") -> None:
+    report(
+        what, ours / hand, limit, f"{ours / hand:.2f} x ({ours:.2f} {unit} to {hand:.2f}), limit {limit:g} x"
+    )
+
+
+def say_both(what: str, ours: Sequence[float], hand: Sequence[float], limit: float) -> None:
+    """The median against its limit; the tail beside it."""
+    mine, theirs = percentile(ours, 0.5), percentile(hand, 0.5)
+    tail, their_tail = percentile(ours, 0.95), percentile(hand, 0.95)
+    facts = f"{mine / theirs:.2f} x (p50 {mine:.2f} ms to {theirs:.2f}, p95 {tail:.2f} to {their_tail:.2f})"
+    report(what, mine / theirs, limit, f"{facts}, limit {limit:g} x")
