@@ -14,7 +14,13 @@ from build_spec.console import StepFailed, run, say
 from build_spec.layout import BUILD, QML, ROOT, tool
 
 LARGEST_MEGABYTES = 220
-_UNSTRIPPED = ("libpython3*.so*", "lib-dynload/*.so", "sqlcipher3/*.so")
+_UNSTRIPPED = (
+    "libpython3*.so*",
+    "lib-dynload/*.so",
+    "sqlcipher3/*.so",
+    "sqlalchemy/*/*.so",
+    "bindings/_rust*.so",
+)
 _IMPORT = re.compile(r"^\s*import\s+(Qt[\w.]*)", re.MULTILINE)
 
 
