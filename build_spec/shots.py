@@ -9,13 +9,16 @@ import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSize
-from sqlalchemy import select
+from PySide6.QtWidgets import QMessageBox, QWidget
+from sqlalchemy import Connection, select
 
 from build_spec.layout import BUILD, RESOURCES
 from kiosk import app
@@ -23,13 +26,38 @@ from kiosk.cli.demo import furnish
 from kiosk.cli.made_up import MadeUpClinic
 from kiosk.cli.player import Player
 from kiosk.cli.show import SIGNATURE, Show
+from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.people import Patient
+from kiosk.domain.visits import DeskEntry, KioskState
 from kiosk.qt import quick
+from kiosk.services.desk import DeskService
 from kiosk.services.reading import patient_from
 from kiosk.store import tables
+from kiosk.store.database import Database
 
 SIZES = (QSize(1080, 1920), QSize(1366, 768))
 LANGUAGES = ("en", "es")
+
+
+# The section of the staff window with what kiosks brought.
+FROM_KIOSKS = 6
+
+
+@contextmanager
+def record_away() -> Iterator[None]:
+    """No program of this process reaches the record."""
+    real = Database._connected
+
+    @contextmanager
+    def away(*_given: object) -> Iterator[Connection]:
+        raise StoreUnavailable("away")
+        yield
+
+    Database._connected = away  # type: ignore[method-assign,assignment]
+    try:
+        yield
+    finally:
+        Database._connected = real  # type: ignore[method-assign]
 
 
 class Tour:
@@ -86,6 +114,7 @@ class Tour:
         self._press("dialogueSecondary")
         self._visit()
         self._refusals()
+        self._without_a_record()
 
     def _identify(self, person: Patient, wrong: bool = False, pictures: bool = False) -> None:
         if self._model.property("screen") == "welcome":
@@ -167,11 +196,11 @@ class Tour:
         self._press("primaryButton")
         self._screen("welcome")
 
-    def _grab_staff(self, name: str) -> None:
+    def _grab_staff(self, name: str, widget: QWidget | None = None) -> None:
         self._number += 1
         for _ in range(5):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
-        self._show.staff.window.grab().save(str(self._folder / f"{self._number:02d}-{name}.png"))
+        (widget or self._show.staff.window).grab().save(str(self._folder / f"{self._number:02d}-{name}.png"))
 
     def _questions(self) -> None:
         while self._model.property("screen") == "form":
@@ -207,6 +236,44 @@ class Tour:
             self._screen("refused")
             self._picture(f"refused-{name}")
         self._start_again()
+
+    def _without_a_record(self) -> None:
+        """Somebody whom this kiosk does not know leaves a name; later the desk has it, and a conflict."""
+        person = self._people()[0]
+        with record_away():
+            self._identify(person, wrong=True)
+            self._screen("refused")
+            self._picture("refused-no-record")
+            self._press("primaryButton")
+            self._screen("leave")
+            self._picture("leave-name")
+            self._play.enter("leaveReason", "My knee hurts")
+            self._press("primaryButton")
+            self._screen("refused")
+            self._picture("left-name")
+        self._start_again()
+        courier = self._show.lobby.delivery.courier
+        courier.hurry()
+        self._play.wait(lambda: courier.backlog().count == 0, "the delivery")
+        now = app.system_clock()
+        desk = DeskService(self._database, app.system_clock)
+        desk.bring(
+            DeskEntry(
+                "00000000-0000-7000-8000-000000000001", "lobby-west", "conflict", "ticket_taken", now, now,
+                person.family, person.birth_date, {"given": "BC 117", "now": "A 03"},
+            )
+        )  # fmt: skip
+        desk.report(KioskState("lobby-west", now, "1", 3, now - timedelta(minutes=12)))
+        window = self._show.staff.window
+        self._play.wait(lambda: len(window.model.snapshot.entries) == 2, "what kiosks brought")
+        window.sections.setCurrentRow(FROM_KIOSKS)
+        self._grab_staff("staff-from-kiosks")
+        window.show_entry(window.model.snapshot.entries[-1])
+        box = window.findChild(QMessageBox)
+        if box is None:
+            raise SystemExit("an entry opens no dialogue")
+        self._grab_staff("staff-from-kiosks-entry", box)
+        box.close()
 
     def _bookings(self) -> list[tuple[str, str, datetime]]:
         with self._database.read() as connection:

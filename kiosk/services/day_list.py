@@ -34,7 +34,8 @@ from kiosk.store.sealing import SealedDayList
 # Patients that are read in one transaction and written in another; some four seconds of sealing lie between.
 BATCH = 16
 # Who is on the list: somebody with such an appointment today.
-EXPECTED = (AppointmentStatus.BOOKED,)
+# Who has checked in stays on the list: coming back to a kiosk without a record, they are told that they are in.
+LISTED = (AppointmentStatus.BOOKED, AppointmentStatus.ARRIVED, AppointmentStatus.CHECKED_IN)
 # Names the lock of makers among the locks of a server's database; the number means nothing.
 _MAKER = 0x6B64617973
 _TRY_LOCK = text("SELECT pg_try_advisory_lock(:key)").bindparams(key=_MAKER)
@@ -187,11 +188,11 @@ class DayListMaker:
                     _unlock(connection)
 
     def _expected(self, day: date) -> _Names:
-        """Whoever has a booking today and can be found."""
+        """Whoever has a booking today, or has come for one, and can be found."""
         begin, end = reading.day_bounds(day, self._settings)
         person, name, booking = tables.patient, tables.patient_name, tables.appointment
         booked = select(booking.c.patient_id).where(
-            booking.c.start >= begin, booking.c.start < end, booking.c.status.in_(EXPECTED)
+            booking.c.start >= begin, booking.c.start < end, booking.c.status.in_(LISTED)
         )
         query = (
             select(person.c.id, name.c.key)
@@ -280,7 +281,7 @@ class DayListMaker:
         now = self._clock()
         patient = reading.patient_from(row)
         booked = reading.appointments_on(connection, patient.id, day, self._settings)
-        wanted = tuple(item for item in booked if item.status in EXPECTED)
+        wanted = tuple(item for item in booked if item.status is AppointmentStatus.BOOKED)
         visit = LobbyVisit(
             id="",
             patient=patient,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QSettings, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -44,9 +44,18 @@ from kiosk.staff.words import age_words, entry_text, entry_words
 
 translate = QCoreApplication.translate
 
+# Beside a list's name, in pixels: its mark when chosen, and room.
+MARGIN = 20
 # How often the sound comes again while somebody is unseen, and while somebody has been for too long.
 CHIME_SECONDS = 20
 URGENT_SECONDS = 6
+
+
+def bold(font: QFont) -> QFont:
+    """The same, in the weight of a heading."""
+    heavy = QFont(font)
+    heavy.setWeight(QFont.Weight.DemiBold)
+    return heavy
 
 
 class StaffWindow(QMainWindow):
@@ -205,12 +214,16 @@ class StaffWindow(QMainWindow):
     def _sections(self) -> QWidget:
         self.sections = QListWidget()
         self.sections.setObjectName("sections")
-        self.sections.setFixedWidth(162)
         self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sections.setAccessibleName(translate("Staff", "Lists"))
         for section in self.lists.sections:
             self.sections.addItem(QListWidgetItem(section.title))
         self.sections.currentRowChanged.connect(self._change_section)
+        # As wide as the longest of them with a number behind it.
+        self.sections.ensurePolished()
+        letters = self.sections.fontMetrics()
+        longest = max(letters.horizontalAdvance(f"{section.title}  (99)") for section in self.lists.sections)
+        self.sections.setFixedWidth(longest + 2 * MARGIN)
         return self.sections
 
     def _tables(self) -> QWidget:
@@ -232,8 +245,11 @@ class StaffWindow(QMainWindow):
             header.setStretchLastSection(True)
             header.setHighlightSections(False)
             header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            # In the letters that they are shown in, a name is never cut.
+            names = QFontMetrics(bold(self.font()))
             for number, width in enumerate(section.widths):
-                table.setColumnWidth(number, width)
+                name = str(section.table.headerData(number, Qt.Orientation.Horizontal))
+                table.setColumnWidth(number, max(width, names.horizontalAdvance(name) + MARGIN))
             table.selectionModel().currentRowChanged.connect(self._row_chosen)
             table.activated.connect(self._row_activated)
             self.tables.append(table)

@@ -76,6 +76,26 @@ def test_a_patient_of_the_day_checks_in_without_a_record(kept: Stage, away: Away
     assert [(row.ticket, row.mrn) for row in rows] == [(ticket, "MRN-maria")]
 
 
+def test_who_is_in_already_is_told_so_without_a_record(kept: Stage, away: Away) -> None:
+    kept.to_done()
+    kept.press("primaryButton")
+    kept.screen("welcome")
+    assert DayListMaker(
+        kept.database, SETTINGS, kept.clock, CheckInService(kept.database, SETTINGS, kept.clock)
+    ).make()
+    delivery = kept.lobby.delivery
+    courier = delivery.courier
+    before = delivery.kept.day_list()
+    courier.hurry()
+    kept.play.wait(lambda: delivery.kept.day_list() != before, "the new day list")
+    away.is_away = True
+    courier.lose()
+    kept.identify()
+    kept.screen("refused")
+    assert kept.model.patient.refusal.reason is Reason.ALREADY_IN
+    away.is_away = False
+
+
 def test_the_screen_says_so_when_the_desk_knows_after_all(kept: Stage, away: Away) -> None:
     away.is_away = True
     kept.to_done()

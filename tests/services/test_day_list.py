@@ -154,7 +154,8 @@ def test_who_has_no_booking_is_not_on_the_list(
 
 
 def test_neither_the_dead_nor_tomorrows_patients(record: Database) -> None:
-    PatientService(record).save([replace(OMAR, deceased=True)], [booking("p1", "a1", hours=24)])
+    tomorrow = [booking("p1", "a1", hours=24), booking("p1", "a2", AppointmentStatus.CHECKED_IN, 24)]
+    PatientService(record).save([replace(OMAR, deceased=True)], tomorrow)
     assert maker(record).make() == Made()
     assert owners(record) == {}
 
@@ -175,8 +176,13 @@ def test_only_what_changed_is_sealed_again(record: Database, tmp_path: Path) -> 
     assert isinstance(found(record, tmp_path, replace(OMARS, answer="0888")), OnList)
 
 
-def test_whoever_checks_in_or_cancels_is_taken_off(record: Database, tmp_path: Path) -> None:
+def test_whoever_cancels_is_taken_off_and_whoever_checks_in_stays(record: Database, tmp_path: Path) -> None:
     maker(record).make()
+    set_status(record, "a3", AppointmentStatus.ARRIVED)
+    assert maker(record).make() == Made(sealed=1, kept=1)
+    outcome = found(record, tmp_path, OMARS)
+    assert isinstance(outcome, OnList)
+    assert [item.status for item in outcome.visit.appointments] == [AppointmentStatus.ARRIVED]
     set_status(record, "a3", AppointmentStatus.CANCELLED)
     assert maker(record).make() == Made(kept=1, removed=1)
     assert owners(record).keys() == {"p1"}
