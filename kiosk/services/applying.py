@@ -6,11 +6,11 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any, assert_never
 
-from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
+from sqlalchemy import RowMapping, bindparam, delete, insert, select, update
 from uuid6 import uuid7
 
 from kiosk.domain import checklist as rules
-from kiosk.domain.checklist import Checklist, ItemKind, ItemStatus
+from kiosk.domain.checklist import Checklist, ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.failures import Refusal
 from kiosk.domain.people import CONTACT_FIELDS, COVERAGE_FIELDS, AppointmentStatus
 from kiosk.domain.steps import (
@@ -99,15 +99,14 @@ class Applying:
     latest by whoever ends the transaction.
     """
 
-    def __init__(self, connection: Connection, writes: Writes, visit: RowMapping, now: datetime) -> None:
-        self._connection = connection
+    def __init__(self, writes: Writes, visit: RowMapping, now: datetime) -> None:
         self._writes = writes
         self._visit_id: str = visit["id"]
         self._patient_id: str = visit["patient_id"]
         self._day = visit["day"]
         self._now = now
         self.status = VisitStatus(visit["status"])
-        self.checklist: Checklist = reading.checklist_of(connection, self._visit_id)
+        self.checklist: Checklist = reading.checklist_of(writes.connection, self._visit_id)
 
     def apply(self, record: StepRecord) -> None:
         """Write what the record's step changes.
@@ -137,7 +136,7 @@ class Applying:
                 self._writes.add(_TAKE_BACK_COVERAGE, of_visit=self._visit_id)
             case CoverageEntered() as entered:
                 self._writes.add(_TAKE_BACK_COVERAGE, of_visit=self._visit_id)
-                held = reading.coverage_of(self._connection, self._patient_id)
+                held = reading.coverage_of(self._writes.connection, self._patient_id)
                 pairs = [
                     (name, getattr(held, name) if held else "", getattr(entered, name))
                     for name in COVERAGE_FIELDS
@@ -166,15 +165,15 @@ class Applying:
         subject = item_of(record.step)
         if isinstance(record.step, PageKept):
             subject = (ItemKind.QUESTIONNAIRE, record.step.questionnaire)
-        return any(
-            (item.kind, item.key) == subject and item.status is ItemStatus.DUE for item in self.checklist
-        )
+        item = self._item(*subject) if subject is not None else None
+        return item is not None and item.status is ItemStatus.DUE
+
+    def _item(self, kind: ItemKind, key: str) -> ChecklistItem | None:
+        return next((item for item in self.checklist if (item.kind, item.key) == (kind, key)), None)
 
     def _keep_page(self, page: PageKept) -> None:
         """In place of what was kept of this form before; nothing for a form that the visit does not ask."""
-        if not any(
-            (item.kind, item.key) == (ItemKind.QUESTIONNAIRE, page.questionnaire) for item in self.checklist
-        ):
+        if self._item(ItemKind.QUESTIONNAIRE, page.questionnaire) is None:
             return
         values = {"version": page.version, "resource": page.response, "saved_at": self._now}
         which = {"of_visit": self._visit_id, "of_form": page.questionnaire}
@@ -206,7 +205,7 @@ class Applying:
         asked = self._writes.ask(_ASKED, of_visit=self._visit_id)
         known = {(row.field, row.new) for row in asked}
         on_record: dict[str, list[str]] = {}
-        for row in self._connection.execute(_ON_RECORD, {"of_patient": self._patient_id}):
+        for row in self._writes.ask(_ON_RECORD, of_patient=self._patient_id):
             on_record.setdefault(row.kind, []).append(row.text)
         self._request(
             [
@@ -246,7 +245,8 @@ class Applying:
         self._writes.add(_MARK, of_visit=self._visit_id, status=status)
 
     def _settle(self, kind: ItemKind, key: str, reason: str) -> None:
-        if not any((item.kind, item.key) == (kind, key) for item in self.checklist):
+        settled = self._item(kind, key)
+        if settled is None:
             raise StepRefused("unknown_item")
         values: dict[str, Any] = {
             "status": ItemStatus.NEEDS_STAFF if reason else ItemStatus.DONE,
@@ -256,6 +256,5 @@ class Applying:
         }
         self._writes.add(_SETTLE, of_visit=self._visit_id, of_kind=kind, of_key=key, **values)
         self.checklist = tuple(
-            replace(item, **values) if (item.kind, item.key) == (kind, key) else item
-            for item in self.checklist
+            replace(item, **values) if item is settled else item for item in self.checklist
         )

@@ -73,7 +73,7 @@ class ArrivalService:
         """How today's appointments of these visits stand, by their ids, and the visit of each."""
         booking, link, visit = tables.appointment, tables.visit_appointment, tables.visit
         day = self._settings.today(self._clock())
-        with self._database.read() as connection:
+        with self._database.read_once() as connection:
             found = connection.execute(
                 select(booking.c.id, booking.c.status, visit.c.status)
                 .join(link, link.c.appointment_id == booking.c.id)
@@ -91,7 +91,7 @@ class ArrivalService:
             tables.visit_appointment,
             tables.visit,
         )
-        with self._database.read() as connection:
+        with self._database.read_once() as connection:
             rows = connection.execute(
                 select(
                     booking,

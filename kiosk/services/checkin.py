@@ -125,7 +125,7 @@ class CheckInService:
             writes = Writes(connection)
             begun = self._visit_on(connection, patient.id, now)
             if begun is None:
-                visit = self._begin(connection, writes, patient, chosen, now)
+                visit = self._begin(writes, patient, chosen, now)
             else:
                 linked = set(connection.execute(_LINKED, {"visit": begun["id"]}).scalars())
                 links = [key for key in dict.fromkeys(appointment_ids) if key not in linked]
@@ -140,15 +140,10 @@ class CheckInService:
             return visit
 
     def _begin(
-        self,
-        connection: Connection,
-        writes: Writes,
-        patient: Patient,
-        chosen: tuple[Appointment, ...],
-        now: datetime,
+        self, writes: Writes, patient: Patient, chosen: tuple[Appointment, ...], now: datetime
     ) -> LobbyVisit:
-        history = _history(connection, patient.id)
-        items = self.new_checklist(connection, patient, chosen, now, history)
+        history = _history(writes.connection, patient.id)
+        items = self.new_checklist(writes.connection, patient, chosen, now, history)
         visit_id = str(uuid7())
         row = {"id": visit_id, "patient_id": patient.id, "day": self._settings.today(now), "started_at": now}
         # By itself: behind the wall, what belongs to a visit may be written where the visit is already.
@@ -201,7 +196,7 @@ class CheckInService:
             row = self._visit_opened(connection, session, visit_id, now, lock=True)
             fresh = _fresh(connection, records, now)
             writes = Writes(connection)
-            visit = Applying(connection, writes, row, now)
+            visit = Applying(writes, row, now)
             events = []
             for record in fresh:
                 visit.apply(record)

@@ -21,7 +21,7 @@ class ClinicService:
 
     def load(self) -> ClinicSettings:
         """The settings as they are now. Raises ClinicSettingsError when a stored value is impossible."""
-        with self._database.read() as connection:
+        with self._database.read_once() as connection:
             rows = connection.execute(select(tables.setting.c.key, tables.setting.c.value))
             return ClinicSettings.from_mapping({row.key: row.value for row in rows})
 

@@ -69,7 +69,7 @@ class DeskService:
     def kiosks(self) -> tuple[KioskState, ...]:
         """Every kiosk that has ever reported, by name."""
         table = tables.kiosk_state
-        with self._database.read() as connection:
+        with self._database.read_once() as connection:
             rows = connection.execute(select(table).order_by(table.c.kiosk))
             return tuple(
                 KioskState(row.kiosk, row.reported_at, row.version, row.pending, row.oldest_at, row.problem)
@@ -79,7 +79,7 @@ class DeskService:
     def entries(self) -> tuple[DeskEntry, ...]:
         """What nobody has settled yet, the oldest first."""
         table = tables.desk_entry
-        with self._database.read() as connection:
+        with self._database.read_once() as connection:
             rows = connection.execute(
                 select(table).where(table.c.settled_at.is_(None)).order_by(table.c.received_at, table.c.id)
             )

@@ -44,7 +44,7 @@ class HelpService:
         """Calls of the last hours that nobody has answered, the oldest first."""
         table, person = tables.help_call, tables.patient
         since = self._clock() - timedelta(hours=OPEN_HOURS)
-        with self._database.read() as connection:
+        with self._database.read_once() as connection:
             rows = connection.execute(
                 select(table, person.c.family, person.c.given)
                 .join(person, person.c.id == table.c.patient_id, isouter=True)
@@ -78,7 +78,7 @@ class HelpService:
     def is_answered(self, call_id: str) -> bool:
         """Whether somebody is on the way; False for an unknown call."""
         table = tables.help_call
-        with self._database.read() as connection:
+        with self._database.read_once() as connection:
             at = connection.execute(
                 select(table.c.answered_at).where(table.c.id == call_id)
             ).scalar_one_or_none()

@@ -102,7 +102,7 @@ class QueueService:
         """Today's calls for the board, the latest first, at most ``limit``: no names, no reasons."""
         table = tables.ticket
         today = self._settings.today(self._clock())
-        with self._database.read() as connection:
+        with self._database.read_once() as connection:
             found = connection.execute(
                 select(table)
                 .where(

@@ -45,9 +45,9 @@ class Writes:
         The names in an UPDATE's or DELETE's own conditions are not columns' names; writes of one transaction that
         share such a name share its value, or are sent apart.
         """
-        given = [_with_defaults(write, row) for row in rows] or [sets]
+        given = rows or (sets,)
         if not self._together:
-            self.connection.execute(write, given if len(given) > 1 else given[0])
+            self._write(write, given)
             return
         if any(_apart(write, given, *other) for other in self._waiting):
             self.send()
@@ -62,17 +62,19 @@ class Writes:
         """Have everything written that was added."""
         waiting, self._waiting = self._waiting, []
         if len(waiting) == 1:
-            ((write, rows),) = waiting
-            self.connection.execute(write, list(rows) if len(rows) > 1 else rows[0])
+            self._write(*waiting[0])
         elif waiting:
             shapes = tuple((write, tuple(rows[0]), len(rows)) for write, rows in waiting)
             values = {
-                _name(place, number, name) if name in _columns(write) else name: value
+                _name(place, number, name) if name in write.table.columns else name: value
                 for place, (write, rows) in enumerate(waiting)
                 for number, row in enumerate(rows)
                 for name, value in row.items()
             }
             self.connection.execute(_statement(shapes), values)
+
+    def _write(self, write: Write, rows: Sequence[Row]) -> None:
+        self.connection.execute(write, list(rows) if len(rows) > 1 else rows[0])
 
 
 def fresh_only(connection: Connection, table: Table, rows: Sequence[Row]) -> set[str]:
@@ -87,26 +89,15 @@ def _fresh_only(table: Table, engine: str) -> Insert:
     return make(table).on_conflict_do_nothing().returning(table.c.id)
 
 
-def _with_defaults(write: Write, row: Row) -> Row:
-    """A part of a statement gets no values but those that are given to it."""
-    defaults = {
-        column.name: column.default.arg
-        for column in write.table.columns
-        if column.name not in row and column.default is not None and column.default.is_scalar
-    }
-    return {**defaults, **row} if isinstance(write, Insert) else row
-
-
 def _apart(write: Write, rows: Sequence[Row], other: Write, others: Sequence[Row]) -> bool:
     """Parts of one statement do not see each other's work, so each has a table of its own."""
     if write.table is other.table:
         return True
-    shared = rows[0].keys() & others[0].keys() - _columns(write) - _columns(other)
-    return any(rows[0][name] != others[0][name] for name in shared)
-
-
-def _columns(write: Write) -> set[str]:
-    return {column.name for column in write.table.columns}
+    return any(
+        rows[0][name] != others[0][name]
+        for name in rows[0].keys() & others[0].keys()
+        if name not in write.table.columns and name not in other.table.columns
+    )
 
 
 def _name(place: int, number: int, column: str) -> str:
@@ -127,6 +118,14 @@ def _statement(shapes: tuple[_Shape, ...]) -> Executable:
             }
             for number in range(count)
         ]
+        if isinstance(write, Insert):
+            # A part of a statement gets no values but those that are given to it.
+            unnamed = {
+                column.name: literal(column.default.arg, column.type)
+                for column in table.columns
+                if column.name not in names and column.default is not None and column.default.is_scalar
+            }
+            rows = [unnamed | row for row in rows]
         if count > 1 and isinstance(write, Insert):
             write = write.values(rows)
         elif rows[0] and isinstance(write, Insert | Update):

@@ -88,11 +88,11 @@ def growth(records: Sequence[Record], sizes: Sequence[int]) -> None:
     """What a look-up costs more in a larger record than in the smallest: in turn, so that all have the same machine."""
     random, moment = Random(4), now()
     databases = [Database(record.url()) for record in records]
+    ours = [OurLookUp(database) for database in databases]
     took: list[list[float]] = [[] for _ in records]
     for _ in range(LOOKUPS + WARM):
         claim = claim_of(random.randrange(min(sizes[0], TODAYS)))
-        for database, mine in zip(databases, took, strict=True):
-            look_up = OurLookUp(database)
+        for look_up, mine in zip(ours, took, strict=True):
             mine.append(milliseconds(lambda look_up=look_up, claim=claim: look_up(claim, moment)))
     for database in databases:
         database.close()

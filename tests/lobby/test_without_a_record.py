@@ -1,9 +1,10 @@
 """A lobby whose record is away: the patients of the day check in, others leave a name, and all of it arrives later."""
 
 import faulthandler
+from contextlib import AbstractContextManager
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
 from kiosk import app
 from kiosk.domain.failures import StoreUnavailable
@@ -14,6 +15,7 @@ from kiosk.services.day_list import DayListMaker
 from kiosk.services.desk import DeskService
 from kiosk.settings import MachineSettings
 from kiosk.store import tables
+from kiosk.store.begun import Begun
 from kiosk.store.database import Database
 from tests.lobby.conftest import SETTINGS, Stage
 from tests.visitor import Visitor
@@ -24,15 +26,14 @@ class Away:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.is_away = False
-        for name in ("read", "read_once", "write"):
-            real = getattr(Database, name)
+        real = Database._connected
 
-            def maybe(database: Database, *arguments, real=real, **more):
-                if self.is_away:
-                    raise StoreUnavailable("away")
-                return real(database, *arguments, **more)
+        def maybe(database: Database, begun: Begun) -> AbstractContextManager[Connection]:
+            if self.is_away:
+                raise StoreUnavailable("away")
+            return real(database, begun)
 
-            monkeypatch.setattr(Database, name, maybe)
+        monkeypatch.setattr(Database, "_connected", maybe)
 
 
 @pytest.fixture

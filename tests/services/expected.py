@@ -50,6 +50,7 @@ WRONGS = (
     replace(RIGHT, answer=""),
     replace(RIGHT, family_name=""),
     replace(RIGHT, family_name="' OR 1=1 --"),
+    replace(RIGHT, family_name="%"),
     replace(RIGHT, factor=Factor.POSTCODE, answer="0142"),
     replace(OMARS, factor=Factor.POSTCODE, answer=""),
     replace(OMARS, answer="0142"),

@@ -14,6 +14,7 @@ from kiosk.services.identity import IdentityService
 from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
+from tests.services.expected import RIGHT, WRONGS
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 MARIA = Patient(
@@ -26,7 +27,6 @@ MARIA = Patient(
     "es",
     Contact(phone="(555) 010-0142", postal_code="02139"),
 )
-RIGHT = IdentityClaim("garcia lopez", date(1985, 3, 27), Factor.PHONE, "0142")
 SETTINGS = ClinicSettings()
 
 
@@ -80,18 +80,6 @@ def test_the_right_person_with_todays_appointments_only(
     assert isinstance(outcome, Identified)
     assert outcome.patient == MARIA
     assert [item.id for item in outcome.appointments] == ["a1"]
-
-
-WRONGS = [
-    replace(RIGHT, family_name="Smith"),
-    replace(RIGHT, birth_date=date(1985, 3, 28)),
-    replace(RIGHT, answer="0143"),
-    replace(RIGHT, answer=""),
-    replace(RIGHT, family_name="' OR 1=1 --"),
-    replace(RIGHT, family_name="%"),
-    replace(RIGHT, family_name=""),
-    replace(RIGHT, factor=Factor.POSTCODE, answer="0142"),
-]
 
 
 @pytest.mark.parametrize("claim", WRONGS)

@@ -161,8 +161,7 @@ def test_i1_i4_whenever_the_power_goes_what_was_acknowledged_is_there(
         if apply(call, disk) or said:
             for kept in (disk.certain, disk.torn()):
                 moments += 1
-                found = after_the_cut(kept, tmp_path / f"cut-{moments}", record, told)
-                check(found[0], found[1])
+                check(*after_the_cut(kept, tmp_path / f"cut-{moments}", record, told))
     assert told.acknowledged == played.acknowledged
     assert told.delivered
     assert moments > 2 * RECORDS
