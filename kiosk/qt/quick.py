@@ -10,6 +10,8 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtWidgets import QApplication
 
+from kiosk.qt import drawings
+
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 
 
@@ -61,6 +63,7 @@ class QuickWindow(QObject):
         problems: list[str] = []
         self.engine.warnings.connect(lambda found: problems.extend(item.toString() for item in found))
         self.engine.addImportPath(str(qml))
+        drawings.provide(self.engine)
         self.engine.setInitialProperties(dict(properties))
         self.engine.load(QUrl.fromLocalFile(str(file)))
         roots = self.engine.rootObjects()

@@ -20,6 +20,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickView, QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.qt.drawings import provide
+
 HERE = Path(__file__).resolve().parent
 
 
@@ -28,6 +30,7 @@ def main(width: int, height: int, locale: str, scheme: str, picture: str) -> Non
     application = QGuiApplication([])
     view = QQuickView()
     view.engine().addImportPath(str(HERE.parents[1] / "resources" / "qml"))
+    provide(view.engine())
     theme = view.engine().singletonInstance("Kiosk.Controls", "Theme")
     assert isinstance(theme, QObject)
     theme.setProperty("compact", height < 1000)

@@ -16,6 +16,8 @@ from PySide6.QtQuick import QQuickItem, QQuickView, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.qt.drawings import provide
+
 HERE = Path(__file__).resolve().parent
 QML = HERE.parents[1] / "resources" / "qml"
 CONTROLS = [
@@ -51,6 +53,7 @@ def open_page(qtbot: QtBot, qtlog: object) -> Iterator[Open]:
     ) -> QQuickView:
         view = QQuickView()
         view.engine().addImportPath(str(QML))
+        provide(view.engine())
         theme = theme_of(view.engine())
         for name, value in (
             ("scheme", scheme), ("textScale", scale), ("compact", size[1] < 1000), ("mirrored", mirrored)
@@ -139,6 +142,7 @@ def contrast(one: QColor, other: QColor) -> float:
 def test_every_control_loads(control: str, qtbot: QtBot, qtlog: object) -> None:
     engine = QQmlEngine()
     engine.addImportPath(str(QML))
+    provide(engine)
     component = QQmlComponent(engine)
     component.setData(f"import Kiosk.Controls\n{control} {{}}".encode(), QUrl())
     made = component.create()

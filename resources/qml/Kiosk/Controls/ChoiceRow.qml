@@ -63,24 +63,12 @@ FocusScope {
             focusByKey = false;
     }
 
-    Drawing {
-        readonly property real inset: strokeWidth / 2
-
+    DashedFrame {
         anchors.fill: parent
-        visible: root.apart
-        dashed: true
+        shown: root.apart
         stroke: root.selected ? Theme.primary : Theme.border
         strokeWidth: root.selected ? Theme.strongBorderWidth : Theme.borderWidth
-        path: outlineOf(inset, width - inset, height - inset, frame.radius - inset)
-
-        // A rounded rectangle from `near` to `right` and `bottom`.
-        function outlineOf(near: real, right: real, bottom: real, radius: real): string {
-            const arc = ` A ${radius} ${radius} 0 0 1 `;
-            return `M ${near + radius} ${near} L ${right - radius} ${near}${arc}${right} ${near + radius}`
-                + ` L ${right} ${bottom - radius}${arc}${right - radius} ${bottom}`
-                + ` L ${near + radius} ${bottom}${arc}${near} ${bottom - radius}`
-                + ` L ${near} ${near + radius}${arc}${near + radius} ${near} Z`;
-        }
+        radius: frame.radius
     }
 
     RowLayout {

@@ -1,51 +1,21 @@
 import QtQuick
 
-// A path in SVG grammar, drawn into an image. Not a Shape: on the software renderer a Shape that a Flickable has
-// scrolled out of sight altogether is drawn all the same, on top of whatever is there.
-Canvas {
+// A path in SVG grammar as a picture, drawn once for each size and colour (see kiosk/qt/drawings.py).
+Image {
     id: root
 
     property string path: ""
-    // Pixels per unit of the path.
-    property real unitSize: 1
+    // So many units of the path are as wide as the picture.
+    property real units: 24
     property color stroke: "transparent"
-    // In pixels.
+    // In units of the path.
     property real strokeWidth: 0
     property color fill: "transparent"
-    property bool dashed: false
+    // What belongs to one patient is drawn for this item alone, and kept nowhere.
+    property bool personal: false
 
-    renderTarget: Canvas.Image
-    renderStrategy: Canvas.Immediate
+    cache: !personal
+    source: path !== "" && sourceSize.width > 0 ? "image://drawing/" + encodeURIComponent([path, units, stroke, strokeWidth, fill, "", smooth ? "smooth" : "", personal ? "personal" : ""].join("|")) : ""
+    sourceSize: Qt.size(width, height)
     Accessible.ignored: true
-
-    onPathChanged: requestPaint()
-    onUnitSizeChanged: requestPaint()
-    onStrokeChanged: requestPaint()
-    onStrokeWidthChanged: requestPaint()
-    onFillChanged: requestPaint()
-    onDashedChanged: requestPaint()
-    onWidthChanged: requestPaint()
-    onHeightChanged: requestPaint()
-
-    onPaint: {
-        const context = getContext("2d");
-        context.reset();
-        if (path === "" || unitSize <= 0)
-            return;
-        context.scale(unitSize, unitSize);
-        context.path = path;
-        if (fill.a > 0) {
-            context.fillStyle = fill;
-            context.fill();
-        }
-        if (strokeWidth > 0) {
-            context.strokeStyle = stroke;
-            context.lineWidth = strokeWidth / unitSize;
-            context.lineCap = dashed ? "butt" : "round";
-            context.lineJoin = "round";
-            if (dashed)
-                context.setLineDash([2, 2]);
-            context.stroke();
-        }
-    }
 }

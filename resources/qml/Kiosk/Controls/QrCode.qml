@@ -25,10 +25,10 @@ Rectangle {
         width: root.modules * root.module
         height: width
         anchors.centerIn: parent
-        antialiasing: false
         smooth: false
+        personal: true
         path: root.path
-        unitSize: root.module
+        units: root.modules
         fill: Theme.codeDark
     }
 }

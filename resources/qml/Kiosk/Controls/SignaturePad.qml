@@ -69,7 +69,7 @@ Item {
         Accessible.ignored: true
     }
 
-    Drawing {
+    PenStrokes {
         anchors.fill: parent
         stroke: Theme.ink
         strokeWidth: Theme.strongBorderWidth + 1
