@@ -13,7 +13,7 @@ from PySide6.QtCore import QSettings, QSize
 from sqlalchemy.engine import make_url
 
 from kiosk import __version__, log, paths
-from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.clinic import Clinic, InForce
 from kiosk.domain.consents import ConsentDocument, ConsentDocumentError
 from kiosk.domain.failures import EnvironmentFailure, StoreUnavailable
 from kiosk.domain.forms import Form, FormRefused, load
@@ -176,27 +176,27 @@ def kept_clinic(machine: MachineSettings) -> KeptClinic:
 
 
 def make_delivery(
-    database: Database, machine: MachineSettings, settings: ClinicSettings, kept: KeptClinic, clock: Clock
+    database: Database, machine: MachineSettings, clinic: Clinic, kept: KeptClinic, clock: Clock
 ) -> Delivery:
     """The way of this kiosk's answers to the record. Raises StoreRefused where another program uses its outbox."""
     path = own_folder(machine) / "outbox.bin"
     path.parent.mkdir(parents=True, exist_ok=True)
     outbox = Outbox(path, outbox_key(path))
-    identity = IdentityService(database, settings, clock)
-    checkin = CheckInService(database, settings, clock)
-    keeper = Keeper(database, settings, clock, kept)
+    identity = IdentityService(database, clinic, clock)
+    checkin = CheckInService(database, clinic, clock)
+    keeper = Keeper(database, clinic, clock, kept)
     courier = Courier(
         outbox,
         identity,
         checkin,
         DeskService(database, clock),
-        settings,
+        clinic,
         clock,
         machine.kiosk_name,
         __version__,
         keeper.renew,
     )
-    list_ = KeptDayList(kept, settings)
+    list_ = KeptDayList(kept, clinic)
     entrance = Entrance(identity, checkin, courier, list_, clock, machine.kiosk_name)
     return Delivery(outbox, courier, entrance, kept)
 
@@ -227,14 +227,19 @@ def make_lobby(
         settings, online = known, False
     questionnaires = form_service(database, clock, forms)
     current = questionnaires.current() if online else questionnaires.of(kept.forms())
+    clinic = InForce(settings)
     content = LobbyContent(
-        settings, current.forms if current else {}, load_consents(paths.resources() / "consents")
+        clinic, current.forms if current else {}, load_consents(paths.resources() / "consents")
     )
-    delivery = make_delivery(database, machine, settings, kept, clock)
+    delivery = make_delivery(database, machine, clinic, kept, clock)
     if not online:
         delivery.courier.lose()
     services = LobbyServices(
-        delivery.entrance, delivery.courier, HelpService(database, clock), questionnaires
+        delivery.entrance,
+        delivery.courier,
+        HelpService(database, clock),
+        questionnaires,
+        ClinicService(database),
     )
     translation = Translation(paths.resources() / "i18n")
     if settings.languages:
@@ -243,6 +248,7 @@ def make_lobby(
     model = LobbyModel(
         services,
         content,
+        clinic,
         runner,
         translation,
         clock,
@@ -290,10 +296,12 @@ def make_staff(database: Database, machine: MachineSettings, clock: Clock = syst
     from kiosk.staff.window import make_window
 
     settings = ClinicService(database).load()
+    # The services ask it anew for each thing: what it takes over is in force for all of them.
+    clinic = InForce(settings)
     services = StaffServices(
-        arrivals=ArrivalService(database, settings, clock),
-        checkin=CheckInService(database, settings, clock),
-        queue=QueueService(database, settings, clock),
+        arrivals=ArrivalService(database, clinic, clock),
+        checkin=CheckInService(database, clinic, clock),
+        queue=QueueService(database, clinic, clock),
         changes=ChangeService(database, clock),
         help=HelpService(database, clock),
         desk=DeskService(database, clock),
@@ -307,7 +315,7 @@ def make_staff(database: Database, machine: MachineSettings, clock: Clock = syst
     remembered = QSettings(str(paths.data_folder() / "staff.ini"), QSettings.Format.IniFormat)
     window = make_window(services, runner, feed, settings, forms, staff_name, clock, chime.play, remembered)
     feed.start()
-    maker = DayListMaker(database, settings, clock, services.checkin)
+    maker = DayListMaker(database, clinic, clock, services.checkin)
     upkeep = Upkeep(maker, AuditService(database), paths.audit_heads_file())
     upkeep.start()
     return Staff(window, runner, feed, upkeep)

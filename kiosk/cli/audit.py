@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from kiosk import paths
-from kiosk.cli.importing import DatabaseOption, clock, fail, opened
+from kiosk.cli.saying import DatabaseOption, clock, fail, opened
 from kiosk.domain.audit import Broken, seal
 from kiosk.domain.queue import TicketStatus
 from kiosk.services.arrivals import ArrivalService

@@ -13,7 +13,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from kiosk import paths, settings
-from kiosk.cli.importing import DatabaseOption, fail, opened
+from kiosk.cli.saying import DatabaseOption, fail, opened
 from kiosk.domain.audit import Broken
 from kiosk.domain.failures import EnvironmentFailure, StoreRefused
 from kiosk.services import transfer

@@ -13,7 +13,7 @@ from typing import Annotated, Any
 import typer
 
 from kiosk import app
-from kiosk.cli.importing import DatabaseOption, fail, opened
+from kiosk.cli.saying import DatabaseOption, fail, opened
 from kiosk.domain.form_rules import FormRulesError, Verdict, Why
 from kiosk.domain.forms import Form, FormRefused, load
 from kiosk.domain.forms.evaluating import evaluate_response

@@ -4,25 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections import defaultdict
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from sqlalchemy.exc import SQLAlchemyError
 
-from kiosk import settings
-from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
-from kiosk.domain.failures import StoreRefused, StoreUnavailable
+from kiosk.cli.saying import DatabaseOption, clock, fail, opened
 from kiosk.interop.csv_tables import APPOINTMENT_COLUMNS, PATIENT_COLUMNS, CsvImport
 from kiosk.interop.fhir import FhirImport
 from kiosk.interop.report import Problem, Reason, Report
-from kiosk.services.clinic import ClinicService
 from kiosk.services.patients import PatientService
-from kiosk.settings import SettingsError
-from kiosk.store.database import Database
 
 command = typer.Typer(add_completion=False, no_args_is_help=True, help="Take in patients and appointments.")
 
@@ -34,10 +25,6 @@ _WORDS = {
     "Practitioner": "Practitioners",
     "Location": "Locations",
 }
-DatabaseOption = Annotated[
-    str | None,
-    typer.Option("--database", help="SQLAlchemy URL of the shared record, instead of the settings'."),
-]
 SourceOption = Annotated[
     str,
     typer.Option(
@@ -45,49 +32,6 @@ SourceOption = Annotated[
     ),
 ]
 ReportOption = Annotated[Path | None, typer.Option(help="Write everything that was not used to this file.")]
-
-
-def fail(message: str) -> typer.Exit:
-    """Say on stderr what to do; the exit to raise."""
-    typer.echo(f"kiosk: {message}", err=True)
-    return typer.Exit(1)
-
-
-@contextmanager
-def opened(database_url: str | None) -> Iterator[tuple[Database, ClinicSettings]]:
-    """The shared record and the clinic's settings. What is wrong with them ends the command in words."""
-    try:
-        database = Database(database_url or settings.load().database_url)
-    except SettingsError as error:
-        raise fail(str(error)) from error
-    except StoreRefused as refused:
-        raise fail(
-            f"{refused} (the address is the one given with --database, or 'database_url' in the settings)"
-        ) from refused
-    except (SQLAlchemyError, ValueError, OSError, ImportError) as error:
-        raise fail(
-            f"the database cannot be opened ({type(error).__name__}). Check the address given with --database "
-            "or 'database_url' in the settings; an embedded one reads sqlite:///folder/clinic.db"
-        ) from error
-    try:
-        database.upgrade()
-        yield database, ClinicService(database).load()
-    except StoreRefused as refused:
-        raise fail(str(refused)) from refused
-    except StoreUnavailable as error:
-        raise fail(
-            f"the database does not answer ({error}). Check that it runs, that its folder can be written and "
-            "that the disk has room; then give the same command again: what was done is not done twice"
-        ) from error
-    except ClinicSettingsError as error:
-        raise fail(f"a clinic setting is impossible: {error}") from error
-    finally:
-        database.close()
-
-
-def clock() -> datetime:
-    """Now, in UTC."""
-    return datetime.now(UTC)
 
 
 def show_progress(kind: str, number: int) -> None:

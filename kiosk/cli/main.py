@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from importlib import import_module
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -16,13 +15,13 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from kiosk import __version__, app, log, settings
-from kiosk.domain.clinic import ClinicSettingsError
-from kiosk.domain.failures import EnvironmentFailure, StoreRefused
+from kiosk.cli.saying import DatabaseOption, sentence
 from kiosk.qt import quick
-from kiosk.settings import MachineSettings, SettingsError
+from kiosk.settings import MachineSettings
 
 # Words with a module of their own, loaded when they are said: a lobby does not wait for what it does not do.
 WORDS = {
+    "clinic": "kiosk.cli.clinic",
     "import": "kiosk.cli.importing",
     "schedule": "kiosk.cli.schedule",
     "forms": "kiosk.cli.forms",
@@ -56,10 +55,6 @@ command = typer.Typer(
     add_completion=False,
 )
 
-DatabaseOption = Annotated[
-    str | None,
-    typer.Option("--database", help="SQLAlchemy URL of the shared record, instead of the settings'."),
-]
 GeometryOption = Annotated[
     str | None,
     typer.Option(help="A window of this size and place, WIDTHxHEIGHT+X+Y, instead of the full screen."),
@@ -161,16 +156,10 @@ def version() -> None:
 
 
 def run() -> None:
-    """Entry point. What a person at the keyboard can put right is said in a sentence, without a traceback."""
+    """Entry point. What is wrong is said in a sentence, without a traceback."""
     log.configure()
     try:
         command()
-    except (SettingsError, ClinicSettingsError, quick.WindowFailed) as error:
-        sys.exit(f"kiosk: {error}")
-    except StoreRefused as error:
-        sys.exit(f"kiosk: {error}")
-    except EnvironmentFailure as error:
-        sys.exit(
-            f"kiosk: the database does not answer ({error}). Check 'database_url' in the settings and that the "
-            f"folder can be written: {Path.cwd()}"
-        )
+    except Exception as error:
+        log.get(__name__).error("command_failed", exc_type=type(error).__name__)
+        sys.exit(f"kiosk: {sentence(error)}")

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.importing import DatabaseOption, clock, fail, opened
+from kiosk.cli.saying import DatabaseOption, clock, fail, opened
 from kiosk.services.schedule import ScheduleService
 
 command = typer.Typer(add_completion=False, no_args_is_help=True, help="Bookings.")

@@ -11,7 +11,7 @@ import typer
 from sqlalchemy.engine import make_url
 
 from kiosk import app, settings
-from kiosk.cli.importing import clock, fail
+from kiosk.cli.saying import clock, fail
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.services.courier import backlog_of
 from kiosk.services.desk import DeskService

@@ -7,12 +7,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 
 class ClinicSettingsError(ValueError):
     """A clinic setting has an impossible value; the message names it."""
+
+
+class Clinic(Protocol):
+    """Who knows the settings that are in force at this moment: a program's one place, or settings that stay."""
+
+    @property
+    def current(self) -> ClinicSettings:
+        """The settings in force now; asked anew for each thing that is done."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +38,7 @@ class ClinicSettings:
         escalate_seconds: an arrival nobody has acknowledged for this long is shown as overdue.
         tell_us_minutes: past the appointment's time, when a waiting patient should speak up.
         date_order: order of the date fields on the lobby, ``mdy``, ``dmy`` or ``ymd``.
+        hours: how times are shown, ``12`` or ``24``; empty for what goes with the date order.
     """
 
     name: str = "Clinic"
@@ -51,6 +60,7 @@ class ClinicSettings:
     escalate_seconds: int = 180
     tell_us_minutes: int = 15
     date_order: str = "mdy"
+    hours: str = ""
     questionnaires: tuple[str, ...] = ("urn:kiosk:questionnaire:health-history",)
     consents: tuple[str, ...] = ("treatment",)
     languages: tuple[str, ...] = field(default=("en", "es"))
@@ -60,12 +70,30 @@ class ClinicSettings:
             value = getattr(self, item.name)
             if item.type == "int" and (isinstance(value, bool) or not isinstance(value, int) or value < 0):
                 raise ClinicSettingsError(f"'{item.name}' must be a whole number of 0 or more, not {value!r}")
+            if item.type == "str" and not isinstance(value, str):
+                raise ClinicSettingsError(f"'{item.name}' must be a text, not {value!r}")
+            if item.type == "tuple[str, ...]" and not (
+                isinstance(value, tuple) and all(isinstance(part, str) for part in value)
+            ):
+                raise ClinicSettingsError(f"'{item.name}' must be a list of texts, not {value!r}")
         if self.date_order not in ("mdy", "dmy", "ymd"):
             raise ClinicSettingsError(f"'date_order' must be mdy, dmy or ymd, not {self.date_order!r}")
+        if self.hours not in ("", "12", "24"):
+            raise ClinicSettingsError(f"'hours' must be 12, 24 or empty, not {self.hours!r}")
         try:
             ZoneInfo(self.zone)
-        except (ZoneInfoNotFoundError, ValueError) as error:
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
             raise ClinicSettingsError(f"'zone' is not a time zone: {self.zone!r}") from error
+
+    @property
+    def current(self) -> ClinicSettings:
+        """These; see `Clinic`."""
+        return self
+
+    @property
+    def twelve_hours(self) -> bool:
+        """Whether times are shown with am and pm; without a word about it, where the month comes first."""
+        return self.hours == "12" or (not self.hours and self.date_order == "mdy")
 
     def local(self, moment: datetime) -> datetime:
         """``moment`` (aware) on the clinic's wall clock."""
@@ -89,3 +117,21 @@ class ClinicSettings:
             if key in known
         }
         return cls(**given)
+
+
+class InForce:
+    """The one place of a program that holds the clinic's settings. Any thread may read; what is taken over is whole."""
+
+    def __init__(self, settings: ClinicSettings) -> None:
+        self._settings = settings
+
+    @property
+    def current(self) -> ClinicSettings:
+        """The settings in force now."""
+        return self._settings
+
+    def take(self, settings: ClinicSettings) -> bool:
+        """From now on ``settings`` are in force; whether these are other ones than before."""
+        changed = settings != self._settings
+        self._settings = settings
+        return changed

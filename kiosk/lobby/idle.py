@@ -30,6 +30,11 @@ class IdleModel(QObject):
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._count)
 
+    def set_times(self, idle_seconds: int, warning_seconds: int) -> None:
+        """Count with these from the next touch on."""
+        self._quiet.setInterval(idle_seconds * 1000)
+        self._warning_seconds = warning_seconds
+
     def watch(self) -> None:
         """Begin to watch, or begin again after a touch; a running countdown goes on until it is answered."""
         if not self._second.isActive():

@@ -14,6 +14,7 @@ from uuid6 import uuid7
 from kiosk import log
 from kiosk.domain.arrival import TooEarly, outlook
 from kiosk.domain.checklist import Checklist, ItemKind
+from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.flow import Screen, Walk, screen_for
@@ -94,6 +95,7 @@ class LobbyModel(QObject):
     displayChanged = Signal()
     languageChanged = Signal()
     timeChanged = Signal()
+    clinicChanged = Signal()
     # A patient has gone and nothing of them is left.
     wiped = Signal()
 
@@ -101,6 +103,7 @@ class LobbyModel(QObject):
         self,
         services: LobbyServices,
         content: LobbyContent,
+        clinic: InForce,
         runner: Runner,
         translation: Translation,
         clock: Callable[[], datetime],
@@ -114,6 +117,9 @@ class LobbyModel(QObject):
         super().__init__(parent)
         self._services = services
         self._content = content
+        # The program's one place for the clinic's settings, and those that come into force when this patient has gone.
+        self._clinic = clinic
+        self._coming: ClinicSettings | None = None
         self._runner = runner
         self._translation = translation
         self._clock = clock
@@ -148,7 +154,7 @@ class LobbyModel(QObject):
     screen = Property(str, lambda self: str(self._screen), notify=screenChanged)
     overlay = Property(str, lambda self: self._overlay, notify=overlayChanged)
     busy = Property(bool, lambda self: self._busy, notify=busyChanged)
-    clinicName = Property(str, lambda self: self._content.settings.name, constant=True)
+    clinicName = Property(str, lambda self: self._content.settings.name, notify=clinicChanged)
     timeText = Property(str, lambda self: self._time, notify=timeChanged)
     textScale = Property(float, lambda self: self._text_scale, notify=displayChanged)
     scheme = Property(str, lambda self: self._scheme, notify=displayChanged)
@@ -355,6 +361,7 @@ class LobbyModel(QObject):
         self._show_overlay("")
         self._screen = Screen.WELCOME
         self._before_refusal = Screen.WELCOME
+        self._settle()
         old, self._patient = self._patient, self._new_patient()
         self._set_busy(False)
         self._text_scale, self._scheme = TEXT_SCALES[0], SCHEMES[0]
@@ -391,6 +398,8 @@ class LobbyModel(QObject):
         topics = {change.topic for change in changes}
         if topics & {Topic.ALL, Topic.FORMS}:
             self._ask(lambda: self._services.forms.current(self._forms_revision), self._take_forms)
+        if topics & {Topic.ALL, Topic.SETTINGS}:
+            self._runner.run(self._services.clinic.load, self._take_settings, lambda _: None)
         visit = patient.visit
         if (
             self._screen is Screen.DONE
@@ -420,6 +429,33 @@ class LobbyModel(QObject):
             old, self._patient = self._patient, self._new_patient()
             self.patientChanged.emit()
             old.deleteLater()
+
+    def _take_settings(self, found: ClinicSettings) -> None:
+        """The clinic has decided anew: for whoever comes next, never in the middle of a visit."""
+        self._coming = found
+        if found == self._clinic.current:
+            return
+        # What is kept for a start without a record is renewed with what else waits.
+        self._services.courier.hurry()
+        if not self._pristine:
+            return
+        old = self._patient
+        self._settle()
+        self._patient = self._new_patient()
+        self._translation.use(self._first_language)
+        self.patientChanged.emit()
+        old.deleteLater()
+
+    def _settle(self) -> None:
+        """Between two patients: what was decided meanwhile comes into force."""
+        if self._coming is None or not self._clinic.take(self._coming):
+            return
+        settings, self._coming = self._coming, None
+        self._idle.set_times(settings.idle_seconds, settings.idle_warning_seconds)
+        log.get(__name__).info("settings_taken_over")
+        self.clinicChanged.emit()
+        self.languageChanged.emit()
+        self._tick()
 
     # How it goes on
 

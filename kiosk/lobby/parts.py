@@ -9,13 +9,14 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.consents import ConsentDocument
 from kiosk.domain.forms import Form
 from kiosk.domain.names import printable
 from kiosk.domain.steps import Step
 from kiosk.qt.camera import Camera
 from kiosk.qt.translation import Translation
+from kiosk.services.clinic import ClinicService
 from kiosk.services.courier import Courier
 from kiosk.services.entrance import Entrance
 from kiosk.services.forms import FormService
@@ -30,15 +31,21 @@ class LobbyServices:
     courier: Courier
     help: HelpService
     forms: FormService
+    clinic: ClinicService
 
 
 @dataclass(frozen=True)
 class LobbyContent:
     """What the clinic shows: its decisions, its questionnaires by url and its consent documents by key."""
 
-    settings: ClinicSettings
+    clinic: Clinic
     forms: Mapping[str, Form] = field(default_factory=dict)
     consents: Mapping[str, ConsentDocument] = field(default_factory=dict)
+
+    @property
+    def settings(self) -> ClinicSettings:
+        """What the clinic has decided, as it is now."""
+        return self.clinic.current
 
 
 @dataclass(frozen=True)

@@ -136,7 +136,7 @@ class QuestionnaireModel(QObject):
                 self.refresh,
                 lambda: self._camera,
                 self,
-                twelve_hours=self._around.content.settings.date_order == "mdy",
+                twelve_hours=self._around.content.settings.twelve_hours,
             )
             model.show(question, show_text=question.key != spoken)
             models.append(model)

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, Select, func, select, union, update
 
 from kiosk.domain.checklist import Checklist, ChecklistItem, ItemKind, ItemStatus
-from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
 from kiosk.domain.names import fold
@@ -48,11 +48,16 @@ class SettleRefused(Refusal):
 class ArrivalService:
     """Reads for the staff window, and what staff decide about a checklist's items."""
 
-    def __init__(self, database: Database, settings: ClinicSettings, clock: Callable[[], datetime]) -> None:
+    def __init__(self, database: Database, clinic: Clinic, clock: Callable[[], datetime]) -> None:
         self._database = database
-        self._settings = settings
+        self._clinic = clinic
         self._clock = clock
         self._changes = ChangeService(database, clock)
+
+    @property
+    def _settings(self) -> ClinicSettings:
+        """What the clinic has decided, as it is now."""
+        return self._clinic.current
 
     def today(self) -> tuple[ArrivalRow, ...]:
         """Everyone who arrived today, whatever became of them, first come first."""

@@ -13,7 +13,7 @@ from uuid6 import uuid7
 
 from kiosk.domain import checklist as rules
 from kiosk.domain.checklist import Checklist, Freshness
-from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.feed import Topic
 from kiosk.domain.people import Appointment, Coverage, Patient
 from kiosk.domain.queue import label
@@ -102,10 +102,15 @@ class _History:
 class CheckInService:
     """Opens visits and applies what patients do in them."""
 
-    def __init__(self, database: Database, settings: ClinicSettings, clock: Callable[[], datetime]) -> None:
+    def __init__(self, database: Database, clinic: Clinic, clock: Callable[[], datetime]) -> None:
         self._database = database
-        self._settings = settings
+        self._clinic = clinic
         self._clock = clock
+
+    @property
+    def _settings(self) -> ClinicSettings:
+        """What the clinic has decided, as it is now."""
+        return self._clinic.current
 
     def open_visit(self, session: str, appointment_ids: tuple[str, ...], kiosk: str) -> LobbyVisit:
         """Begin today's visit, or take up the one begun before; what was confirmed then is not asked again.

@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.clinic_options import Known, changed, shown
 from kiosk.domain.feed import Topic
+from kiosk.services import audit
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
+
+# What an event of the audit has room for.
+_ROOM = 36
+
+
+@dataclass(frozen=True)
+class SettingChange:
+    """A setting as it was and as it is now, each as it is typed; both are the same where nothing was to change."""
+
+    name: str
+    before: str
+    after: str
 
 
 class ClinicService:
@@ -22,8 +39,39 @@ class ClinicService:
     def load(self) -> ClinicSettings:
         """The settings as they are now. Raises ClinicSettingsError when a stored value is impossible."""
         with self._database.read_once() as connection:
-            rows = connection.execute(select(tables.setting.c.key, tables.setting.c.value))
-            return ClinicSettings.from_mapping({row.key: row.value for row in rows})
+            return ClinicSettings.from_mapping(_stored(connection))
+
+    def change(
+        self, name: str, text: str, known: Known, by: str, clock: Callable[[], datetime]
+    ) -> SettingChange:
+        """Decide one setting, as typed. Every program hears of it, and the audit keeps who it was.
+
+        ``by`` is who gives the command; on a server, where they have a login of their own, it is that login.
+
+        Raises:
+            ClinicSettingsError: there is no such setting, or it cannot have this value; nothing is changed.
+        """
+        with self._database.write(alone=True) as connection:
+            stored = _stored(connection)
+            # What is mended here may be the very value that no program can use.
+            before = stored.pop(name, getattr(ClinicSettings(), name, ""))
+            after = changed(ClinicSettings.from_mapping(stored), name, text, known)
+            value = getattr(after, name)
+            change = SettingChange(name, shown(before), shown(value))
+            if change.before == change.after:
+                return change
+            announce(connection, Topic.SETTINGS)
+            connection.execute(delete(tables.setting).where(tables.setting.c.key == name))
+            connection.execute(
+                insert(tables.setting).values(
+                    key=name, value=list(value) if isinstance(value, tuple) else value
+                )
+            )
+            if not self._database.embedded:
+                by = str(connection.execute(select(func.session_user())).scalar_one())
+            event = audit.Event(by, f"set_{name}", "", record_id=change.after[:_ROOM])
+            audit.append(connection, clock(), [event])
+        return change
 
     def save(self, settings: ClinicSettings) -> None:
         """Store every setting that differs from its default; the rest follow the defaults of later versions."""
@@ -38,3 +86,8 @@ class ClinicService:
             connection.execute(delete(tables.setting).where(tables.setting.c.key.in_(defaults)))
             if chosen:
                 connection.execute(insert(tables.setting), chosen)
+
+
+def _stored(connection: Connection) -> dict[str, Any]:
+    rows = connection.execute(select(tables.setting.c.key, tables.setting.c.value))
+    return {row.key: row.value for row in rows}

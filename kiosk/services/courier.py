@@ -19,7 +19,7 @@ from uuid6 import uuid7
 
 from kiosk import log
 from kiosk.domain.checklist import ItemStatus
-from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.failures import EnvironmentFailure, StoreUnavailable
 from kiosk.domain.identity import Identified, IdentityClaim, SeeFrontDesk
 from kiosk.domain.people import AppointmentStatus
@@ -71,7 +71,7 @@ class Courier:
         identity: IdentityService,
         checkin: CheckInService,
         desk: DeskService,
-        settings: ClinicSettings,
+        clinic: Clinic,
         clock: Callable[[], datetime],
         kiosk: str,
         version: str = "",
@@ -82,7 +82,7 @@ class Courier:
         self._identity = identity
         self._checkin = checkin
         self._desk = desk
-        self._settings = settings
+        self._clinic = clinic
         self._clock = clock
         self._kiosk = kiosk
         self._version = version
@@ -98,6 +98,11 @@ class Courier:
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
         self.online = True
+
+    @property
+    def _settings(self) -> ClinicSettings:
+        """What the clinic has decided, as it is now."""
+        return self._clinic.current
 
     # What the lobby does
 

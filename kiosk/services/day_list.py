@@ -19,7 +19,7 @@ from sqlalchemy import Connection, delete, func, insert, or_, select, text
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.domain.checklist import Checklist, ItemKind
-from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.feed import Topic
 from kiosk.domain.identity import Factor
 from kiosk.domain.people import AppointmentStatus
@@ -128,14 +128,19 @@ class DayListMaker:
     def __init__(
         self,
         database: Database,
-        settings: ClinicSettings,
+        clinic: Clinic,
         clock: Callable[[], datetime],
         checkin: CheckInService,
     ) -> None:
         self._database = database
-        self._settings = settings
+        self._clinic = clinic
         self._clock = clock
         self._checkin = checkin
+
+    @property
+    def _settings(self) -> ClinicSettings:
+        """What the clinic has decided, as it is now."""
+        return self._clinic.current
 
     def make(self, stop: Callable[[], bool] = lambda: False) -> Made:
         """Bring the list of the clinic's today to what the record says; remove those of earlier days.

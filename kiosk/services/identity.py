@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, and_, bindparam, case, func, insert, literal, select, text
 from uuid6 import uuid7
 
-from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.identity import (
     Factor,
     Identified,
@@ -77,10 +77,15 @@ class IdentityService:
     whom it does not know yet. The embedded record has the same rules here; one set of tests holds both to them.
     """
 
-    def __init__(self, database: Database, settings: ClinicSettings, clock: Callable[[], datetime]) -> None:
+    def __init__(self, database: Database, clinic: Clinic, clock: Callable[[], datetime]) -> None:
         self._database = database
-        self._settings = settings
+        self._clinic = clinic
         self._clock = clock
+
+    @property
+    def _settings(self) -> ClinicSettings:
+        """What the clinic has decided, as it is now."""
+        return self._clinic.current
 
     def identify(self, claim: IdentityClaim, kiosk: str) -> IdentityOutcome:
         """Judge ``claim`` whole. The attempt is recorded and audited in the same transaction.

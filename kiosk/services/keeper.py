@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.clinic import Clinic
 from kiosk.services.clinic import ClinicService
 from kiosk.services.day_list import DayListService
 from kiosk.services.forms import FormService
@@ -17,20 +17,21 @@ class Keeper:
     """Fetches settings, published forms and today's sealed list when they are other ones than those kept."""
 
     def __init__(
-        self, database: Database, settings: ClinicSettings, clock: Callable[[], datetime], kept: KeptClinic
+        self, database: Database, clinic: Clinic, clock: Callable[[], datetime], kept: KeptClinic
     ) -> None:
-        self._clinic = ClinicService(database)
+        self._service = ClinicService(database)
         self._forms = FormService(database, clock)
         self._lists = DayListService(database)
-        self._settings = settings
+        self._clinic = clinic
         self._clock = clock
         self._kept = kept
         self._revision = ""
 
     def renew(self) -> None:
         """Raises StoreUnavailable: the record does not answer, or this disk cannot be written; what was kept stays."""
-        day = self._settings.today(self._clock())
-        self._kept.keep(settings=self._clinic.load())
+        settings = self._service.load()
+        self._kept.keep(settings=settings)
+        day = self._clinic.current.today(self._clock())
         revision = self._forms.revision()
         if revision != self._revision:
             self._kept.keep(forms=self._forms.published_resources())

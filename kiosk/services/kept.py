@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 from kiosk import log
 from kiosk.domain.checklist import ItemKind
-from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.clinic import Clinic
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.identity import IdentityClaim, factor_key
 from kiosk.domain.names import fold
@@ -50,10 +50,10 @@ Found = OnList | NotOnList | Locked
 class KeptDayList:
     """Judges by the kept day list. Any thread may call; one at a time is served."""
 
-    def __init__(self, kept: KeptClinic, settings: ClinicSettings) -> None:
+    def __init__(self, kept: KeptClinic, clinic: Clinic) -> None:
         self._kept = kept
-        self._settings = settings
-        self._tries = _Tries(kept.tries, settings)
+        self._clinic = clinic
+        self._tries = _Tries(kept.tries, clinic)
         self._lock = threading.Lock()
 
     def find(self, claim: IdentityClaim, now: datetime) -> Found:
@@ -66,7 +66,7 @@ class KeptDayList:
             if before.left(now) <= 0:
                 return Locked()
             sealed = self._kept.day_list()
-            if sealed is None or not sealed.salt or sealed.day != self._settings.today(now):
+            if sealed is None or not sealed.salt or sealed.day != self._clinic.current.today(now):
                 # There is nothing here that could be guessed.
                 return NotOnList(before.left(now))
             failed = before.with_failure(now)
@@ -122,17 +122,17 @@ def _begun(visit: LobbyVisit, now: datetime) -> LobbyVisit:
 class _Times:
     """When answers were wrong, and when last they were right (aware)."""
 
-    settings: ClinicSettings
+    clinic: Clinic
     failed: tuple[datetime, ...] = ()
     succeeded: datetime | None = None
 
     def left(self, now: datetime) -> int:
         """How many tries there are at ``now``: none when too many failed since the last success, or in the hour."""
-        locks = now - timedelta(minutes=self.settings.kiosk_lock_minutes)
+        locks = now - timedelta(minutes=self.clinic.current.kiosk_lock_minutes)
         since = max(locks, self.succeeded) if self.succeeded else locks
-        if sum(moment > now - _HOUR for moment in self.failed) >= self.settings.kiosk_tries_per_hour:
+        if sum(moment > now - _HOUR for moment in self.failed) >= self.clinic.current.kiosk_tries_per_hour:
             return 0
-        return self.settings.identity_tries - sum(moment > since for moment in self.failed)
+        return self.clinic.current.identity_tries - sum(moment > since for moment in self.failed)
 
     def with_failure(self, now: datetime) -> _Times:
         return replace(self, failed=(*self.failed, now))
@@ -144,16 +144,16 @@ class _Times:
 class _Tries:
     """The times of tries on the disk."""
 
-    def __init__(self, file: KeptFile, settings: ClinicSettings) -> None:
+    def __init__(self, file: KeptFile, clinic: Clinic) -> None:
         self._file = file
-        self._settings = settings
+        self._clinic = clinic
         self._known: _Times | None = None
 
     def read(self, now: datetime) -> _Times:
         """What still counts at ``now``."""
         if self._known is None:
             self._known = self._load()
-        window = max(_HOUR, timedelta(minutes=self._settings.kiosk_lock_minutes))
+        window = max(_HOUR, timedelta(minutes=self._clinic.current.kiosk_lock_minutes))
         known = self._known
         # A clock that was wrong by more than that, and is set right, must not lock this kiosk for years; and no success
         # of a time that has not come yet forgives what fails until then.
@@ -178,7 +178,7 @@ class _Tries:
                 values = json.loads(plain)
                 succeeded = values["succeeded"]
                 return _Times(
-                    self._settings,
+                    self._clinic,
                     tuple(datetime.fromisoformat(moment) for moment in values["failed"]),
                     datetime.fromisoformat(succeeded) if succeeded else None,
                 )
@@ -186,4 +186,4 @@ class _Tries:
                 log.get(__name__).warning(
                     "kept_file_refused", file=self._file.path.name, exc_type=type(error).__name__
                 )
-        return _Times(self._settings)
+        return _Times(self._clinic)

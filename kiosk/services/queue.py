@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select, update
 
-from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
 from kiosk.domain.people import AppointmentStatus
@@ -40,10 +40,15 @@ class MoveRefused(Refusal):
 class QueueService:
     """Moves tickets. Each waiting patient is called by one member of staff."""
 
-    def __init__(self, database: Database, settings: ClinicSettings, clock: Callable[[], datetime]) -> None:
+    def __init__(self, database: Database, clinic: Clinic, clock: Callable[[], datetime]) -> None:
         self._database = database
-        self._settings = settings
+        self._clinic = clinic
         self._clock = clock
+
+    @property
+    def _settings(self) -> ClinicSettings:
+        """What the clinic has decided, as it is now."""
+        return self._clinic.current
 
     def call_next(self, staff: str, room: str) -> str | None:
         """Call the patient whose turn it is to ``room``; the ticket's id, or None when nobody waits."""

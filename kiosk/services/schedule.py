@@ -12,7 +12,7 @@ from sqlalchemy import Connection, func, insert, select
 from uuid6 import uuid7
 
 from kiosk.domain.arrival import CLOSING_SECONDS, Open, TooEarly, judge
-from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.feed import Topic
 from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.names import fold
@@ -59,10 +59,15 @@ class _Candidate:
 class ScheduleService:
     """Makes appointments for people who are in the record."""
 
-    def __init__(self, database: Database, settings: ClinicSettings, clock: Callable[[], datetime]) -> None:
+    def __init__(self, database: Database, clinic: Clinic, clock: Callable[[], datetime]) -> None:
         self._database = database
-        self._settings = settings
+        self._clinic = clinic
         self._clock = clock
+
+    @property
+    def _settings(self) -> ClinicSettings:
+        """What the clinic has decided, as it is now."""
+        return self._clinic.current
 
     def book_today(self, count: int) -> Bookings:
         """See to it that ``count`` people have a booking today for which they can check in now or later.

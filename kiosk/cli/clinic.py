@@ -1,0 +1,69 @@
+"""`kiosk clinic`: what the clinic has decided, to see and to set."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from kiosk import app, paths
+from kiosk.cli.saying import DatabaseOption, clock, fail, opened, record_of, who
+from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
+from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, Known, shown
+from kiosk.qt.translation import SHIPPED
+from kiosk.services.clinic import ClinicService
+from kiosk.store.database import Database
+
+command = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    help="The clinic's own settings: its name, time zone, languages, times and limits.",
+)
+
+
+@command.command()
+def show(
+    name: Annotated[str, typer.Argument(help="One setting; without it, all of them.")] = "",
+    database: DatabaseOption = None,
+) -> None:
+    """Say how the clinic has decided, one setting a line. What is as the program comes is marked."""
+    if name and name not in NAMES:
+        raise fail(f"'{name}' is not a setting. Known are: {', '.join(NAMES)}")
+    with opened(database) as (_, settings):
+        for key in (name,) if name else NAMES:
+            value, usual = getattr(settings, key), getattr(ClinicSettings(), key)
+            bounds = f", {BOUNDS[key][0]} to {BOUNDS[key][1]}" if key in BOUNDS else ""
+            mark = " (default)" if value == usual else ""
+            typer.echo(f"{key} = {shown(value) or '(empty)'}{mark}")
+            typer.echo(f"    {SAYS[key]}{bounds}")
+
+
+@command.command("set", context_settings={"ignore_unknown_options": True})
+def set_(
+    name: Annotated[str, typer.Argument(help="The setting, for example zone.")],
+    value: Annotated[str, typer.Argument(help="What it shall be, for example Europe/Madrid.")],
+    database: DatabaseOption = None,
+) -> None:
+    """Decide one setting for all programs of the clinic.
+
+    Programs that run take it over by themselves: a board and a staff window at once, a lobby before its next patient.
+    The audit keeps who set it.
+    """
+    with record_of(database) as record:
+        try:
+            change = ClinicService(record).change(name, value, _known(record), who(), clock)
+        except ClinicSettingsError as error:
+            raise fail(str(error)) from error
+    if change.before == change.after:
+        typer.echo(f"{name} is {change.after or '(empty)'} already.")
+    else:
+        typer.echo(f"{name} is now {change.after or '(empty)'}; it was {change.before or '(empty)'}.")
+
+
+def _known(record: Database) -> Known:
+    forms = app.form_service(record, clock).current()
+    return Known(
+        languages=[language.code for language in SHIPPED],
+        questionnaires=sorted(forms.forms) if forms else [],
+        consents=sorted(app.load_consents(paths.resources() / "consents")),
+    )

@@ -1,0 +1,159 @@
+"""What an administrator may set of the clinic's decisions: each setting with its kind, its bounds and a sentence.
+
+The bounds are narrower than what `ClinicSettings` takes: they are what is useful, and what no typing error gets past.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, fields, replace
+from difflib import get_close_matches
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+
+from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
+from kiosk.domain.names import printable
+
+LONGEST_NAME = 80
+SAYS = {
+    "name": "the clinic's name, as patients see it",
+    "zone": "the time zone that decides what today is",
+    "early_minutes": "minutes before an appointment from which a patient may check in",
+    "late_minutes": "minutes after an appointment until which a patient may check in",
+    "contact_fresh_days": "days for which confirmed contact details are not asked again",
+    "insurance_fresh_days": "days for which a confirmed insurance is not asked again",
+    "form_fresh_days": "days for which an answered questionnaire is not asked again, where no rules say otherwise",
+    "consent_fresh_days": "days for which a signed consent holds",
+    "identity_tries": "wrong answers before the front desk is the way on",
+    "identity_lock_minutes": "minutes for which one person stays locked after too many wrong answers",
+    "kiosk_lock_minutes": "minutes for which a kiosk stays locked after too many wrong answers",
+    "kiosk_tries_per_hour": "wrong answers at one kiosk in an hour",
+    "session_minutes": "minutes for which a patient's record stays open to the kiosk",
+    "idle_seconds": "seconds without a touch before a patient is asked whether they are still there",
+    "idle_warning_seconds": "seconds for which that question stands before everything is cleared",
+    "done_seconds": "seconds for which the last screen stays",
+    "escalate_seconds": "seconds after which an arrival that nobody has acknowledged stands out",
+    "tell_us_minutes": "minutes past the appointment after which a waiting patient should speak up",
+    "date_order": "how dates are asked and read: mdy, dmy or ymd",
+    "hours": "how times are shown: 12, 24, or empty for what goes with the date order",
+    "questionnaires": "the forms that are asked where no rules say otherwise, parted by commas",
+    "consents": "the agreements that are asked, parted by commas",
+    "languages": "the lobby's languages, parted by commas, the first one first",
+}
+# Lowest and highest. Two tries are the least that forgive a slip; a warning of less than 20 s is against A33.
+BOUNDS: Mapping[str, tuple[int, int]] = {
+    "early_minutes": (0, 24 * 60),
+    "late_minutes": (0, 24 * 60),
+    "contact_fresh_days": (0, 3650),
+    "insurance_fresh_days": (0, 3650),
+    "form_fresh_days": (0, 3650),
+    "consent_fresh_days": (0, 3650),
+    "identity_tries": (2, 10),
+    "identity_lock_minutes": (1, 24 * 60),
+    "kiosk_lock_minutes": (1, 60),
+    "kiosk_tries_per_hour": (5, 1000),
+    "session_minutes": (5, 240),
+    "idle_seconds": (15, 600),
+    "idle_warning_seconds": (20, 300),
+    "done_seconds": (10, 600),
+    "escalate_seconds": (30, 3600),
+    "tell_us_minutes": (1, 240),
+}
+_WORDS: Mapping[str, tuple[str, ...]] = {"date_order": ("mdy", "dmy", "ymd"), "hours": ("", "12", "24")}
+NAMES = tuple(item.name for item in fields(ClinicSettings))
+
+
+@dataclass(frozen=True)
+class Known:
+    """What there is to choose from: codes of shipped languages, urls of forms, keys of consent documents."""
+
+    languages: Collection[str]
+    questionnaires: Collection[str]
+    consents: Collection[str]
+
+
+def changed(settings: ClinicSettings, name: str, text: str, known: Known) -> ClinicSettings:
+    """``settings`` with ``name`` as typed.
+
+    Raises:
+        ClinicSettingsError: there is no such setting, or it cannot have this value; the message says what it can have.
+    """
+    if name not in NAMES:
+        near = get_close_matches(name, NAMES, n=1)
+        hint = f" Did you mean {near[0]}?" if near else ""
+        raise ClinicSettingsError(f"'{name}' is not a setting.{hint} Known are: {', '.join(NAMES)}.")
+    lists = {
+        "languages": known.languages,
+        "questionnaires": known.questionnaires,
+        "consents": known.consents,
+    }
+    value: Any
+    if name in BOUNDS:
+        value = _number(name, text)
+    elif name in _WORDS:
+        value = _word(name, text, _WORDS[name])
+    elif name in lists:
+        value = _list(name, text, lists[name])
+    else:
+        value = _FREE[name](text)
+    return replace(settings, **{name: value})
+
+
+def shown(value: object) -> str:
+    """A setting's value as it is typed."""
+    return ",".join(map(str, value)) if isinstance(value, tuple | list) else str(value)
+
+
+def _number(name: str, text: str) -> int:
+    low, high = BOUNDS[name]
+    typed = text.strip()
+    if not (typed.isascii() and typed.isdigit() and len(typed) <= 9 and low <= int(typed) <= high):
+        raise ClinicSettingsError(f"'{name}' is a whole number from {low} to {high}, not {text!r}.")
+    return int(typed)
+
+
+def _word(name: str, text: str, words: tuple[str, ...]) -> str:
+    typed = text.strip().lower()
+    if typed not in words:
+        choices = ", ".join(word or "empty" for word in words)
+        raise ClinicSettingsError(f"'{name}' is one of {choices}, not {text!r}.")
+    return typed
+
+
+def _list(name: str, text: str, there_are: Collection[str]) -> tuple[str, ...]:
+    chosen = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
+    if not chosen and name == "languages":
+        raise ClinicSettingsError("'languages' needs one at least.")
+    for part in chosen:
+        if part not in there_are:
+            raise ClinicSettingsError(
+                f"'{name}' has no {part!r}; there are: {', '.join(sorted(there_are)) or 'none'}."
+            )
+    return chosen
+
+
+def _name(text: str) -> str:
+    typed = " ".join(text.split())
+    if not typed or printable(typed, LONGEST_NAME):
+        raise ClinicSettingsError(f"'name' is 1 to {LONGEST_NAME} letters, without control characters.")
+    return typed
+
+
+def _zone(text: str) -> str:
+    typed = text.strip()
+    try:
+        ZoneInfo(typed)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        names = available_timezones()
+        # A town alone is what people type.
+        town = typed.replace(" ", "_").casefold()
+        near = sorted(zone for zone in names if town and zone.rpartition("/")[2].casefold() == town)
+        near = near or get_close_matches(typed, sorted(names), n=3)
+        hint = f" Did you mean {' or '.join(near[:3])}?" if near else ""
+        raise ClinicSettingsError(
+            f"'zone' is a time zone by its IANA name, such as Europe/Madrid, not {text!r}.{hint}"
+        ) from error
+    return typed
+
+
+_FREE: Mapping[str, Callable[[str], str]] = {"name": _name, "zone": _zone}

@@ -1,0 +1,65 @@
+"""The clinic's settings in the record: decided one by one, heard by everybody, kept by the audit."""
+
+import pytest
+from sqlalchemy import insert, select
+
+from kiosk.domain.audit import Broken
+from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
+from kiosk.domain.clinic_options import Known
+from kiosk.domain.feed import Change, Topic
+from kiosk.services.audit import AuditService
+from kiosk.services.clinic import ClinicService, SettingChange
+from kiosk.store import tables
+from kiosk.store.database import Database
+from tests.engines import OWNER
+from tests.services.clinic_maker import NOW
+
+KNOWN = Known(("en", "es"), ("urn:a",), ("treatment",))
+
+
+def change(record: Database, name: str, typed: str) -> SettingChange:
+    return ClinicService(record).change(name, typed, KNOWN, "administrator ada", lambda: NOW)
+
+
+def audited(record: Database) -> list[tuple[str, str, str]]:
+    event = tables.audit_event.c
+    with record.read() as connection:
+        rows = connection.execute(select(event.actor, event.action, event.record_id).order_by(event.sequence))
+        return [(row.actor, row.action, row.record_id) for row in rows]
+
+
+def test_a_setting_is_decided_heard_and_audited(empty: Database) -> None:
+    feed = empty.feed()
+    feed.changes()
+    assert change(empty, "zone", "Europe/Madrid") == SettingChange(
+        "zone", "America/New_York", "Europe/Madrid"
+    )
+    assert Change(Topic.SETTINGS) in feed.changes(5)
+    assert change(empty, "languages", "es, en").after == "es,en"
+    feed.close()
+    found = ClinicService(empty).load()
+    assert found == ClinicSettings(zone="Europe/Madrid", languages=("es", "en"))
+    actor = "administrator ada" if empty.embedded else OWNER
+    assert audited(empty) == [(actor, "set_zone", "Europe/Madrid"), (actor, "set_languages", "es,en")]
+    assert not isinstance(AuditService(empty).verify(), Broken)
+
+
+def test_what_is_set_already_is_no_change(empty: Database) -> None:
+    assert change(empty, "early_minutes", "45") == SettingChange("early_minutes", "45", "45")
+    assert audited(empty) == []
+
+
+def test_what_cannot_be_changes_nothing(empty: Database) -> None:
+    with pytest.raises(ClinicSettingsError, match="from 0 to 1440"):
+        change(empty, "early_minutes", "many")
+    assert ClinicService(empty).load() == ClinicSettings()
+    assert audited(empty) == []
+
+
+def test_a_value_that_no_program_can_use_is_mended_by_setting_it(empty: Database) -> None:
+    with empty.write() as connection:
+        connection.execute(insert(tables.setting).values(key="zone", value="Mars/Olympus"))
+    with pytest.raises(ClinicSettingsError, match="Mars"):
+        ClinicService(empty).load()
+    assert change(empty, "zone", "UTC").before == "Mars/Olympus"
+    assert ClinicService(empty).load().zone == "UTC"
