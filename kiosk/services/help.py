@@ -10,6 +10,7 @@ from sqlalchemy import insert, select, update
 from kiosk.domain.feed import Topic
 from kiosk.domain.people import Patient
 from kiosk.domain.visits import HelpCall
+from kiosk.services import audit
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
@@ -65,15 +66,23 @@ class HelpService:
 
     def answer(self, call_id: str, staff: str) -> bool:
         """A member of staff goes to the kiosk; False when somebody else was first or the call is unknown."""
+        now = self._clock()
         table = tables.help_call
-        with self._database.write() as connection:
+        with self._database.write(now=now) as connection:
             announce(connection, Topic.HELP, call_id)
             changed = connection.execute(
                 update(table)
                 .where(table.c.id == call_id, table.c.answered_at.is_(None))
-                .values(answered_at=self._clock(), answered_by=staff)
+                .values(answered_at=now, answered_by=staff)
             )
-            return bool(changed.rowcount)
+            if not changed.rowcount:
+                return False
+            whose = connection.execute(
+                select(table.c.patient_id).where(table.c.id == call_id)
+            ).scalar_one_or_none()
+            event = audit.Event(staff, "help_answered", whose or "", record_id=call_id)
+            audit.append(connection, now, [event])
+            return True
 
     def is_answered(self, call_id: str) -> bool:
         """Whether somebody is on the way; False for an unknown call."""

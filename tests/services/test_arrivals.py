@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 
 from kiosk.domain.checklist import ItemKind, ItemStatus
 from kiosk.domain.queue import TicketStatus
@@ -15,6 +16,7 @@ from kiosk.services.changes import ChangeService
 from kiosk.services.clinic import ClinicService
 from kiosk.services.help import HelpService
 from kiosk.services.patients import PatientService
+from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.services.clinic_maker import FORM, NOW, SETTINGS, Kiosk, booking, patient, record, whole_visit
 
@@ -160,3 +162,14 @@ def test_clinic_settings_come_back_as_saved(database: Database) -> None:
     assert service.load() == changed
     service.save(SETTINGS)
     assert service.load() == SETTINGS
+    assert desk.answer("call-2", "another")
+    assert not desk.answer("nothing", "another")
+    with database.read() as connection:
+        event = tables.audit_event.c
+        told = connection.execute(
+            select(event.actor, event.action, event.patient_id, event.record_id).order_by(event.sequence)
+        ).all()
+    assert [tuple(row) for row in told][-2:] == [
+        ("desk", "help_answered", "p1", "call-1"),
+        ("another", "help_answered", "", "call-2"),
+    ]
