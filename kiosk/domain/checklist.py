@@ -30,13 +30,34 @@ class ItemStatus(StrEnum):
     NEEDS_STAFF = "needs_staff"
 
 
+class Reason(StrEnum):
+    """Why an item was skipped or is left to the desk; staff have a word for each."""
+
+    # Skipped.
+    FRESH = "fresh"
+    WAIVED = "waived"
+    REFUSED = "refused"
+    # Left to the desk by what the patient did, or could not do.
+    NEW_CARD = "new_card"
+    NO_CARD = "no_card"
+    NO_INSURANCE = "no_insurance"
+    UNRENDERABLE = "unrenderable"
+    PATIENT_ASKED = "patient_asked"
+    DECLINED = "declined"
+    NO_DOCUMENT = "no_document"
+    NOT_TAKEN = "not_taken"
+    # It came with the record later than the kiosk knew of it.
+    OFFLINE = "offline"
+    STAFF_ASKED = "staff_asked"
+
+
 @dataclass(frozen=True)
 class ChecklistItem:
     """One thing to be done in a visit.
 
     Attributes:
         key: which one of its kind: a questionnaire's url, a consent document's name, otherwise empty.
-        reason: a code, only for ``skipped`` and ``needs_staff`` (``fresh``, ``waived``, ``new_card``...).
+        reason: a `Reason`, only for ``skipped`` and ``needs_staff``; a newer program may have others.
         position: the place among the visit's items, from 0.
     """
 

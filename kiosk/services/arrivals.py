@@ -30,8 +30,8 @@ from kiosk.domain.visits import (
     VisitDetails,
     VisitStatus,
 )
-from kiosk.services import audit, reading
-from kiosk.services.changes import ChangeService
+from kiosk.services import audit, reading, undo
+from kiosk.services.changes import requests_of
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce, announce_nothing
@@ -52,7 +52,6 @@ class ArrivalService:
         self._database = database
         self._clinic = clinic
         self._clock = clock
-        self._changes = ChangeService(database, clock)
 
     @property
     def _settings(self) -> ClinicSettings:
@@ -158,7 +157,7 @@ class ArrivalService:
                 responses=here,
                 previous=before,
                 consents=tuple(_consent(row) for row in consents),
-                changes=self._changes.of_visit(visit_id),
+                changes=requests_of(connection, visit_id),
             )
 
     def search(self, text: str, staff: str = "") -> tuple[SearchHit, ...]:

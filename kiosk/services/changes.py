@@ -1,18 +1,21 @@
-"""What patients want changed in the record: staff accept or refuse each, old beside new."""
+"""What patients want changed in the record: staff take it over or refuse it by subject, old beside new."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, RowMapping, insert, select, update
 from uuid6 import uuid7
 
+from kiosk.domain.changes import Subject, fields_of, is_contact, item_of_subject, subject_of
+from kiosk.domain.checklist import ItemStatus, Reason
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
 from kiosk.domain.forms.reported import REPORTED
 from kiosk.domain.identity import Factor, factor_key
-from kiosk.domain.people import CONTACT_FIELDS, COVERAGE_FIELDS
+from kiosk.domain.people import CONTACT_FIELDS
 from kiosk.domain.visits import ChangeRequest, ChangeStatus
 from kiosk.services import audit, reading
 from kiosk.store import tables
@@ -31,6 +34,13 @@ class ChangeRefused(Refusal):
         self.status = status
 
 
+class RecordChanged(ChangeRefused):
+    """The card on file is another one than the patient's was compared with: accepting would mix the two."""
+
+    def __init__(self) -> None:
+        super().__init__(ChangeStatus.PENDING)
+
+
 class ChangeService:
     """Lists and decides change requests; only an accepted one touches the record."""
 
@@ -40,93 +50,180 @@ class ChangeService:
 
     def of_visit(self, visit_id: str) -> tuple[ChangeRequest, ...]:
         """All requests of a visit in the order in which they were made."""
-        table = tables.change_request
-        with self._database.read() as connection:
-            found = connection.execute(select(table).where(table.c.visit_id == visit_id).order_by(table.c.id))
-            return tuple(
-                ChangeRequest(
-                    row["id"],
-                    row["visit_id"],
-                    row["field"],
-                    row["old"],
-                    row["new"],
-                    ChangeStatus(row["status"]),
-                    row["decided_by"],
-                )
-                for row in found.mappings()
-            )
+        with self._database.read_once() as connection:
+            return requests_of(connection, visit_id)
 
-    def decide(self, change_id: str, *, accept: bool, staff: str) -> None:
-        """Accept or refuse a pending request, once. Raises ChangeRefused when it is not pending any more."""
+    def decide(self, *change_ids: str, accept: bool, staff: str) -> None:
+        """Accept or refuse, once, everything that is wanted of the subjects of these requests of one visit.
+
+        A card or an address is decided whole, whichever of its requests is named, and with a card its checklist item
+        is settled. All of it happens or none.
+
+        Raises:
+            ChangeRefused: one of them is not pending any more, or the patient has said something else since.
+            RecordChanged: a card cannot be accepted, since the one on file has changed since it was entered.
+        """
         now = self._clock()
         table, visit = tables.change_request, tables.visit
-        decision = ChangeStatus.ACCEPTED if accept else ChangeStatus.REFUSED
         with self._database.write(now=now) as connection:
-            of = connection.execute(
-                select(table.c.visit_id).where(table.c.id == change_id)
+            visit_id = connection.execute(
+                select(table.c.visit_id).where(table.c.id.in_(change_ids)).limit(1)
             ).scalar_one_or_none()
-            reading.lock_visit(connection, of or "")
-            announce(connection, Topic.VISIT, of or "")
-            decided = connection.execute(
-                update(table)
-                .where(table.c.id == change_id, table.c.status == ChangeStatus.PENDING)
-                .values(status=decision, decided_by=staff, decided_at=now)
-            )
-            row = (
-                connection.execute(
-                    select(table, visit.c.patient_id)
-                    .join(visit, visit.c.id == table.c.visit_id)
-                    .where(table.c.id == change_id)
-                )
-                .mappings()
-                .one_or_none()
-            )
-            if row is None or not decided.rowcount:
-                raise ChangeRefused(ChangeStatus(row["status"]) if row else None)
+            reading.lock_visit(connection, visit_id or "")
+            announce(connection, Topic.VISIT, visit_id or "")
+            rows = connection.execute(
+                select(table).where(table.c.visit_id == visit_id).order_by(table.c.id)
+            ).mappings()
+            decided = _whole(list(rows), change_ids)
+            patient_id = connection.execute(
+                update(visit)
+                .where(visit.c.id == visit_id)
+                .values(version=visit.c.version + 1)
+                .returning(visit.c.patient_id)
+            ).scalar_one()
+            status = ChangeStatus.ACCEPTED if accept else ChangeStatus.REFUSED
             connection.execute(
-                update(visit).where(visit.c.id == row["visit_id"]).values(version=visit.c.version + 1)
+                update(table)
+                .where(table.c.id.in_([row["id"] for row in decided]))
+                .values(status=status, decided_by=staff, decided_at=now)
             )
             if accept:
-                self._write(connection, row, now)
-            action = f"change_{decision}"
-            event = audit.Event(staff, action, row["patient_id"], row["visit_id"], change_id)
-            audit.append(connection, now, [event])
+                _take_over(connection, patient_id, decided, staff, now)
+            elif any(is_contact(subject_of(row["field"])) for row in decided):
+                # The patient has said that what is on file is wrong, and it stays: it is asked again next time.
+                person = tables.patient
+                connection.execute(
+                    update(person).where(person.c.id == patient_id).values(contact_confirmed_at=None)
+                )
+            events = [
+                audit.Event(staff, f"change_{status}", patient_id, visit_id, row["id"]) for row in decided
+            ]
+            settled = _settle_items(connection, decided, staff, now, accept=accept)
+            events += [audit.Event(staff, f"item_{item}", patient_id, visit_id) for item in settled]
+            audit.append(connection, now, events)
 
-    def _write(self, connection: Connection, row: RowMapping, now: datetime) -> None:
-        """Put the accepted value into the patient, or into the insurance, which is made if there was none."""
-        field, patient_id = row["field"], row["patient_id"]
+
+def requests_of(connection: Connection, visit_id: str) -> tuple[ChangeRequest, ...]:
+    """All requests of a visit in the order in which they were made, as this transaction sees them."""
+    table = tables.change_request
+    found = connection.execute(select(table).where(table.c.visit_id == visit_id).order_by(table.c.id))
+    return tuple(
+        ChangeRequest(
+            row["id"],
+            row["visit_id"],
+            row["field"],
+            row["old"],
+            row["new"],
+            ChangeStatus(row["status"]),
+            row["decided_by"],
+        )
+        for row in found.mappings()
+    )
+
+
+def _whole(rows: Sequence[RowMapping], change_ids: Sequence[str]) -> list[RowMapping]:
+    """The pending ones among a visit's ``rows`` that belong to the subjects of those that are named."""
+    known = {row["id"]: row for row in rows}
+    for key in change_ids:
+        if key not in known:
+            raise ChangeRefused(None)
+        if known[key]["status"] != ChangeStatus.PENDING:
+            raise ChangeRefused(ChangeStatus(known[key]["status"]))
+    if not change_ids:
+        raise ChangeRefused(None)
+    fields = {field for key in change_ids for field in fields_of(subject_of(known[key]["field"]))}
+    named = set(change_ids)
+    return [
+        row
+        for row in rows
+        if row["status"] == ChangeStatus.PENDING and (row["id"] in named or row["field"] in fields)
+    ]
+
+
+def _settle_items(
+    connection: Connection, decided: Sequence[RowMapping], staff: str, now: datetime, *, accept: bool
+) -> list[ItemStatus]:
+    """What waited for staff because of these subjects waits no longer; what became of the items."""
+    item = tables.checklist_item
+    status = ItemStatus.DONE if accept else ItemStatus.SKIPPED
+    settled = []
+    for subject in dict.fromkeys(subject_of(row["field"]) for row in decided):
+        kind = item_of_subject(subject)
+        if kind is None:
+            continue
+        changed = connection.execute(
+            update(item)
+            .where(
+                item.c.visit_id == decided[0]["visit_id"],
+                item.c.kind == kind,
+                item.c.status == ItemStatus.NEEDS_STAFF,
+            )
+            .values(
+                status=status,
+                reason="" if accept else Reason.REFUSED,
+                completed_at=now,
+                completed_by=staff,
+            )
+        )
+        settled += [status] * changed.rowcount
+    return settled
+
+
+def _take_over(
+    connection: Connection, patient_id: str, rows: Sequence[RowMapping], staff: str, now: datetime
+) -> None:
+    """Put what was accepted into the patient, or into the insurance, which is made if there was none."""
+    contact: dict[str, Any] = {}
+    card: list[RowMapping] = []
+    for row in rows:
+        field, new = row["field"], row["new"]
         if field in CONTACT_FIELDS:
-            values = {field: row["new"]}
+            contact[field] = new
             if field in _KEYS:
                 column, factor = _KEYS[field]
-                values[column] = factor_key(factor, row["new"])
-            connection.execute(update(tables.patient).where(tables.patient.c.id == patient_id).values(values))
-            return
-        if field in REPORTED:
-            statement = tables.clinical_statement
-            same = (
-                statement.c.patient_id == patient_id,
-                statement.c.kind == field,
-                statement.c.text == row["new"],
-            )
-            if connection.execute(select(statement.c.id).where(*same)).first() is None:
-                connection.execute(
-                    insert(statement).values(
-                        id=str(uuid7()),
-                        patient_id=patient_id,
-                        kind=field,
-                        text=row["new"],
-                        recorded_at=now,
-                        recorded_by=row["decided_by"],
-                    )
-                )
-            return
-        if field not in COVERAGE_FIELDS:
+                contact[column] = factor_key(factor, new)
+        elif field in REPORTED:
+            _record_statement(connection, patient_id, field, new, staff, now)
+        elif subject_of(field) is Subject.CARD:
+            card.append(row)
+        else:
             raise ValueError(f"no such field in the record: {field}")
-        coverage = tables.coverage
-        entered = {field: row["new"], "confirmed_at": now}
-        changed = connection.execute(
-            update(coverage).where(coverage.c.patient_id == patient_id).values(entered)
+    if contact:
+        person = tables.patient
+        connection.execute(update(person).where(person.c.id == patient_id).values(contact))
+    if card:
+        _take_over_card(connection, patient_id, card, now)
+
+
+def _take_over_card(
+    connection: Connection, patient_id: str, rows: Sequence[RowMapping], now: datetime
+) -> None:
+    coverage = tables.coverage
+    held = reading.coverage_of(connection, patient_id)
+    # What is not among the requests was alike on both cards: that holds for the card they were compared with.
+    if any((getattr(held, row["field"]) if held else "") != row["old"] for row in rows):
+        raise RecordChanged
+    entered = {**{row["field"]: row["new"] for row in rows}, "confirmed_at": now}
+    if held is None:
+        connection.execute(insert(coverage).values(id=str(uuid7()), patient_id=patient_id, **entered))
+    else:
+        connection.execute(update(coverage).where(coverage.c.id == held.id).values(entered))
+
+
+def _record_statement(
+    connection: Connection, patient_id: str, kind: str, text: str, staff: str, now: datetime
+) -> None:
+    """An allergy, a medicine or a condition; one that is on record already is not written twice."""
+    statement = tables.clinical_statement
+    same = (statement.c.patient_id == patient_id, statement.c.kind == kind, statement.c.text == text)
+    if connection.execute(select(statement.c.id).where(*same)).first() is None:
+        connection.execute(
+            insert(statement).values(
+                id=str(uuid7()),
+                patient_id=patient_id,
+                kind=kind,
+                text=text,
+                recorded_at=now,
+                recorded_by=staff,
+            )
         )
-        if not changed.rowcount:
-            connection.execute(insert(coverage).values(id=str(uuid7()), patient_id=patient_id, **entered))

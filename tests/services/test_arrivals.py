@@ -1,6 +1,6 @@
 """What staff read: arrivals, the expected, one visit in full, search; and how they settle an item."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
@@ -145,6 +145,24 @@ def test_help_is_called_once_and_answered_once(database: Database) -> None:
     assert [(call.id, call.patient_name) for call in desk.open_calls()] == [
         ("call-1", "Family1, Given"),
         ("call-2", ""),
+def test_a_visits_details_come_from_one_transaction(
+    database: Database, arrivals: ArrivalService, checkin: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Decided between two of them, a change would stand as wanted beside a record that has it."""
+    visit_id = arrive(checkin, 1)
+    begun: list[str] = []
+    for name in ("read", "read_once"):
+        work = getattr(Database, name)
+
+        def counted(*given: object, work: Callable[..., object] = work, name: str = name) -> object:
+            begun.append(name)
+            return work(*given)
+
+        monkeypatch.setattr(Database, name, counted)
+    arrivals.details(visit_id)
+    assert begun == ["read"]
+
+
     ]
     assert not desk.is_answered("call-1")
     assert desk.answer("call-1", "desk")

@@ -1,17 +1,24 @@
 """A patient's edits: beside the record until staff decide, each decided once."""
 
+import threading
 from collections.abc import Iterator
 
 import pytest
+from sqlalchemy import insert, select
 
+from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.steps import ContactConfirmed, CoverageEntered, FieldChange
 from kiosk.domain.visits import ChangeStatus, LobbyVisit
-from kiosk.services.changes import ChangeRefused, ChangeService
+from kiosk.services.arrivals import ArrivalService
+from kiosk.services.changes import ChangeRefused, ChangeService, RecordChanged
 from kiosk.services.patients import PatientService
+from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient, record
 
 HOSTILE = '<img src="x">\'); DROP TABLE patient; -- \u202e \N{GRINNING FACE}'
+
+CARD = CoverageEntered("Blue", "XYZ123", "", "Given Family", "self")
 
 
 @pytest.fixture
@@ -31,16 +38,23 @@ def visit_after(database: Database, *changes: FieldChange) -> LobbyVisit:
     return visit
 
 
+def actions(database: Database) -> list[str]:
+    """What the audit tells, in its order."""
+    event = tables.audit_event.c
+    with database.read() as connection:
+        return list(connection.execute(select(event.action).order_by(event.sequence)).scalars())
+
+
 def test_s09_an_accepted_change_is_in_the_record_to_the_letter(database: Database) -> None:
     visit = visit_after(
-        database, FieldChange("address_line", "", HOSTILE), FieldChange("city", "", "Elsewhere")
+        database, FieldChange("address_line", "", HOSTILE), FieldChange("email", "", "else@where.example")
     )
     service = ChangeService(database, lambda: NOW)
-    address, city = service.of_visit(visit.id)
+    address, email = service.of_visit(visit.id)
     service.decide(address.id, accept=True, staff="desk")
-    service.decide(city.id, accept=False, staff="desk")
+    service.decide(email.id, accept=False, staff="desk")
     contact = visit_after(database).patient.contact
-    assert (contact.address_line, contact.city) == (HOSTILE, "")
+    assert (contact.address_line, contact.email) == (HOSTILE, "")
     decided = service.of_visit(visit.id)
     assert [item.status for item in decided] == [ChangeStatus.ACCEPTED, ChangeStatus.REFUSED]
     assert [item.decided_by for item in decided] == ["desk", "desk"]
@@ -60,16 +74,142 @@ def test_a_request_is_decided_once(database: Database) -> None:
     assert unknown.value.status is None
 
 
-def test_accepting_a_first_insurance_makes_one(database: Database) -> None:
-    visit = visit_after(database)
-    checkin = Kiosk(database, SETTINGS, lambda: NOW)
-    checkin.apply(record(visit.id, CoverageEntered("Blue", "XYZ123", "", "Given Family", "self")))
+def card_of(database: Database, visit: LobbyVisit, card: CoverageEntered) -> tuple[ChangeService, list[str]]:
+    """A card that the patient typed in, and what waits for staff because of it."""
+    Kiosk(database, SETTINGS, lambda: NOW).apply(record(visit.id, card))
     service = ChangeService(database, lambda: NOW)
-    for change in service.of_visit(visit.id):
-        service.decide(change.id, accept=True, staff="desk")
+    pending = [item for item in service.of_visit(visit.id) if item.status is ChangeStatus.PENDING]
+    return service, [change.id for change in pending]
+
+
+def insurance(visit: LobbyVisit) -> ChecklistItem:
+    return next(item for item in visit.checklist if item.kind is ItemKind.INSURANCE)
+
+
+@pytest.mark.parametrize("named", [0, -1])
+def test_a_first_card_is_accepted_whole_and_settles_its_item(database: Database, named: int) -> None:
+    service, ids = card_of(database, visit_after(database), CARD)
+    service.decide(ids[named], accept=True, staff="desk")
+    assert actions(database)[-5:] == [*["change_accepted"] * 4, "item_done"]
+    after = visit_after(database)
+    assert after.coverage is not None
+    assert (after.coverage.payer, after.coverage.member_id, after.coverage.last_four) == (
+        "Blue",
+        "XYZ123",
+        "Z123",
+    )
+    assert after.coverage.confirmed_at == NOW
+    item = insurance(after)
+    assert (item.status, item.reason, item.completed_by) == (ItemStatus.DONE, "", "desk")
+    with pytest.raises(ChangeRefused):
+        service.decide(ids[1], accept=False, staff="other desk")
+
+
+def test_a_refused_card_leaves_the_one_on_file_settles_its_item_and_confirms_nothing(
+    database: Database,
+) -> None:
+    visit = visit_after(database)
+    service, ids = card_of(database, visit, CARD)
+    service.decide(*ids, accept=True, staff="desk")
+    kiosk = Kiosk(database, SETTINGS, lambda: NOW)
+    ArrivalService(database, SETTINGS, lambda: NOW).settle(
+        visit.id, ItemKind.INSURANCE, "", ItemStatus.DUE, "desk"
+    )
+    before = kiosk.open_visit("p1", ("a1",), "kiosk-1").coverage
+    service, ids = card_of(database, visit, CoverageEntered("Red", "R1", "G", "Given Family", "self"))
+    service.decide(ids[0], accept=False, staff="desk")
+    after = visit_after(database)
+    assert after.coverage == before
+    item = insurance(after)
+    assert (item.status, item.reason) == (ItemStatus.SKIPPED, "refused")
+    assert {change.status for change in service.of_visit(visit.id)} == {
+        ChangeStatus.ACCEPTED,
+        ChangeStatus.REFUSED,
+    }
+
+
+def test_a_card_that_the_patient_has_replaced_is_not_decided_by_who_saw_the_first(database: Database) -> None:
+    visit = visit_after(database)
+    service, ids = card_of(database, visit, CARD)
+    service, others = card_of(database, visit, CoverageEntered("Red", "R1", "", "Given Family", "self"))
+    with pytest.raises(ChangeRefused) as gone:
+        service.decide(*ids, accept=True, staff="desk")
+    assert gone.value.status is None
+    service.decide(others[0], accept=True, staff="desk")
     coverage = visit_after(database).coverage
     assert coverage is not None
-    assert (coverage.payer, coverage.member_id, coverage.last_four) == ("Blue", "XYZ123", "Z123")
+    assert (coverage.payer, coverage.member_id) == ("Red", "R1")
+
+
+def test_two_cards_are_never_mixed(database: Database) -> None:
+    """Another card came into the record after this one was entered: what both had alike may be so no longer."""
+    visit = visit_after(database)
+    service, ids = card_of(database, visit, CARD)
+    with database.write() as connection:
+        connection.execute(
+            insert(tables.coverage).values(
+                id="c1", patient_id="p1", payer="Red", member_id="R1", group_number="G9"
+            )
+        )
+    with pytest.raises(RecordChanged):
+        service.decide(ids[0], accept=True, staff="desk")
+    coverage = visit_after(database).coverage
+    assert coverage is not None
+    assert (coverage.payer, coverage.group_number) == ("Red", "G9")
+    service.decide(ids[0], accept=False, staff="desk")
+
+
+def test_everything_of_a_visit_is_decided_in_one_go_or_nothing(database: Database) -> None:
+    visit = visit_after(
+        database, FieldChange("email", "", "a@b.example"), FieldChange("city", "", "Elsewhere")
+    )
+    service, _ = card_of(database, visit, CARD)
+    ids = [change.id for change in service.of_visit(visit.id)]
+    with pytest.raises(ChangeRefused):
+        service.decide(*ids, "nothing", accept=True, staff="desk")
+    assert {change.status for change in service.of_visit(visit.id)} == {ChangeStatus.PENDING}
+    service.decide(*ids, accept=True, staff="desk")
+    after = visit_after(database)
+    assert (after.patient.contact.email, after.patient.contact.city) == ("a@b.example", "Elsewhere")
+    assert after.coverage is not None
+    assert insurance(after).status is ItemStatus.DONE
+
+
+@pytest.mark.parametrize("accept", [True, False])
+def test_contact_details_that_were_refused_are_asked_again_next_time(
+    database: Database, accept: bool
+) -> None:
+    visit = visit_after(database, FieldChange("city", "", "Elsewhere"))
+    service = ChangeService(database, lambda: NOW)
+    service.decide(service.of_visit(visit.id)[0].id, accept=accept, staff="desk")
+    confirmed = visit_after(database).patient.contact_confirmed_at
+    assert confirmed == (NOW if accept else None)
+
+
+def test_of_two_who_decide_a_card_at_once_one_is_refused(database: Database) -> None:
+    service, ids = card_of(database, visit_after(database), CARD)
+    barrier = threading.Barrier(2)
+    refused: list[str] = []
+
+    def press(staff: str, key: str, accept: bool) -> None:
+        barrier.wait()
+        try:
+            service.decide(key, accept=accept, staff=staff)
+        except ChangeRefused:
+            refused.append(staff)
+
+    threads = [
+        threading.Thread(target=press, args=("one", ids[0], True)),
+        threading.Thread(target=press, args=("two", ids[1], False)),
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(refused) == 1
+    after = visit_after(database)
+    assert (after.coverage is not None) == (refused == ["two"])
+    assert insurance(after).status is (ItemStatus.DONE if refused == ["two"] else ItemStatus.SKIPPED)
 
 
 def test_a_field_that_is_not_of_the_record_is_never_written(database: Database) -> None:

@@ -43,7 +43,7 @@ from kiosk.domain.steps import (
 from kiosk.domain.visits import ChangeStatus, LobbyVisit, VisitStatus
 from kiosk.services.applying import StepRefused
 from kiosk.services.audit import AuditService
-from kiosk.services.changes import ChangeRefused, ChangeService
+from kiosk.services.changes import ChangeRefused, ChangeService, RecordChanged
 from kiosk.services.checkin import CheckInService
 from kiosk.services.courier import LOCKED_TRIES, Courier
 from kiosk.services.desk import DeskService
@@ -496,7 +496,11 @@ class ClinicDay(RuleBasedStateMachine):
         # In an order of their contents: ids are new in every run.
         waiting.sort(key=lambda row: (row["field"], row["new"]))
         chosen = waiting[place % len(waiting)]["id"]
-        self.changes.decide(chosen, staff=staff, accept=accept)
+        try:
+            self.changes.decide(chosen, staff=staff, accept=accept)
+        except RecordChanged:
+            assert accept, "only what would be written can be out of date"
+            self.changes.decide(chosen, staff=staff, accept=False)
         try:
             self.changes.decide(chosen, staff=staff, accept=not accept)
         except ChangeRefused:
