@@ -39,6 +39,15 @@ def may_move(before: TicketStatus, after: TicketStatus) -> bool:
     return after in ALLOWED[before]
 
 
+def may_take_back(now: TicketStatus, before: TicketStatus) -> bool:
+    """Whether a ticket that has just come to ``now`` may be put back to ``before``: what could be done can be undone.
+
+    A way back is not a move of its own: from ``done`` a patient goes to the queue, and to a room only if they have
+    just been taken out of it by mistake.
+    """
+    return now is before or may_move(before, now)
+
+
 def label(letter: str, number: int) -> str:
     """What stands on the ticket and the board.
 

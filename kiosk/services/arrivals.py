@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, func, select, union, update
 
-from kiosk.domain.checklist import Checklist, ChecklistItem, ItemKind, ItemStatus
+from kiosk.domain.checklist import Checklist, ChecklistItem, ItemKind, ItemStatus, Reason
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
@@ -20,6 +20,7 @@ from kiosk.domain.names import fold
 from kiosk.domain.people import AppointmentStatus, Patient
 from kiosk.domain.queue import TicketStatus, label
 from kiosk.domain.steps import SignatureMethod
+from kiosk.domain.undo import WayBack
 from kiosk.domain.visits import (
     AnsweredForm,
     ArrivalRow,
@@ -171,23 +172,39 @@ class ArrivalService:
             self._audit(*(audit.Event(staff, "search_hit", patient_id) for patient_id in shown))
         return hits
 
-    def settle(self, visit_id: str, kind: ItemKind, key: str, status: ItemStatus, staff: str) -> None:
+    def settle(
+        self,
+        visit_id: str,
+        kind: ItemKind,
+        key: str,
+        status: ItemStatus,
+        staff: str,
+        seen: ItemStatus | None = None,
+    ) -> WayBack:
         """Staff complete (``done``), waive (``skipped``), take over (``needs_staff``) or hand back (``due``) an item.
 
+        ``seen`` is how the item stood when they decided so, None where that does not matter. Returns how it can be
+        taken back.
+
         Raises:
-            SettleRefused: there is no such item, or it is the identity, which no kiosk asks for again.
+            SettleRefused: there is no such item, it stands otherwise by now, or it is the identity, which no kiosk
+                asks for again.
         """
         if kind is ItemKind.IDENTITY and status is ItemStatus.DUE:
             raise SettleRefused
         now = self._clock()
         item = tables.checklist_item
-        reasons = {ItemStatus.SKIPPED: "waived", ItemStatus.NEEDS_STAFF: "staff_asked"}
+        reasons = {ItemStatus.SKIPPED: Reason.WAIVED, ItemStatus.NEEDS_STAFF: Reason.STAFF_ASKED}
+        which = [item.c.visit_id == visit_id, item.c.kind == kind, item.c.key == key]
+        if seen is not None:
+            which.append(item.c.status == seen)
         with self._database.write(now=now) as connection:
             reading.lock_visit(connection, visit_id)
             announce(connection, Topic.VISIT, visit_id)
+            before = undo.standing(connection, visit_id)
             changed = connection.execute(
                 update(item)
-                .where(item.c.visit_id == visit_id, item.c.kind == kind, item.c.key == key)
+                .where(*which)
                 .values(
                     status=status,
                     reason=reasons.get(status, ""),
@@ -205,6 +222,7 @@ class ArrivalService:
                 select(visit.c.patient_id).where(visit.c.id == visit_id)
             ).scalar_one()
             audit.append(connection, now, [audit.Event(staff, f"item_{status}", patient_id, visit_id)])
+            return undo.way_back(connection, visit_id, before)
 
     def _audit(self, *events: audit.Event) -> None:
         """Write down who has read; nobody needs to hear of that."""

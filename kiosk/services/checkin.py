@@ -18,9 +18,10 @@ from kiosk.domain.feed import Topic
 from kiosk.domain.people import Appointment, Coverage, Patient
 from kiosk.domain.queue import label
 from kiosk.domain.steps import PageKept, StepRecord
+from kiosk.domain.undo import WayBack
 from kiosk.domain.visits import LobbyVisit, Receipt, VisitState, VisitStatus
 from kiosk.domain.wait import estimate
-from kiosk.services import audit, reading, sessions
+from kiosk.services import audit, reading, sessions, undo
 from kiosk.services.applying import Applying, StepRefused
 from kiosk.services.forms import EarlierResponse, due_forms, earlier_responses
 from kiosk.store import tables
@@ -242,8 +243,8 @@ class CheckInService:
                 seen=row["acknowledged_at"] is not None,
             )
 
-    def acknowledge(self, visit_id: str, staff: str) -> bool:
-        """A member of staff has seen the arrival; False when somebody had before, whose name then stands.
+    def acknowledge(self, visit_id: str, staff: str) -> WayBack | None:
+        """A member of staff has seen the arrival; None when somebody had before, whose name then stands.
 
         Raises:
             StepRefused: ``unknown_visit``, or ``unfinished`` when the patient has not arrived.
@@ -257,17 +258,17 @@ class CheckInService:
             if row["arrived_at"] is None:
                 raise StepRefused("unfinished")
             announce(connection, Topic.VISIT, visit_id)
+            before = undo.standing(connection, visit_id)
             table = tables.visit
             changed = connection.execute(
                 update(table)
                 .where(table.c.id == visit_id, table.c.acknowledged_at.is_(None))
                 .values(acknowledged_at=now, acknowledged_by=staff, version=table.c.version + 1)
             )
-            if changed.rowcount:
-                audit.append(
-                    connection, now, [audit.Event(staff, "acknowledge", row["patient_id"], visit_id)]
-                )
-            return bool(changed.rowcount)
+            if not changed.rowcount:
+                return None
+            audit.append(connection, now, [audit.Event(staff, "acknowledge", row["patient_id"], visit_id)])
+            return undo.way_back(connection, visit_id, before)
 
     def visit_today(self, session: str) -> LobbyVisit | None:
         """The visit that the patient has already begun or finished today, None when there is none.

@@ -13,8 +13,9 @@ from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import Place, TicketStatus, label, may_move, order_key
+from kiosk.domain.undo import WayBack
 from kiosk.domain.visits import BoardCall, VisitStatus
-from kiosk.services import audit, reading
+from kiosk.services import audit, reading, undo
 from kiosk.services.reading import day_bounds
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -27,6 +28,9 @@ _VISIT_STATUS = {
     TicketStatus.DONE: VisitStatus.FINISHED,
     TicketStatus.LEFT: VisitStatus.CANCELLED,
 }
+
+# Whoever takes a patient there has seen that they came.
+_SEEN = frozenset({TicketStatus.CALLED, TicketStatus.SERVING})
 
 
 class MoveRefused(Refusal):
@@ -50,8 +54,11 @@ class QueueService:
         """What the clinic has decided, as it is now."""
         return self._clinic.current
 
-    def call_next(self, staff: str, room: str) -> str | None:
-        """Call the patient whose turn it is to ``room``; the ticket's id, or None when nobody waits."""
+    def call_next(self, staff: str, room: str) -> WayBack | None:
+        """Call the patient whose turn it is to ``room``; whose ticket that was, or None when nobody waits.
+
+        Who is called has been seen: nobody has to acknowledge them as well.
+        """
         now = self._clock()
         ticket, link, booking, visit = (
             tables.ticket,
@@ -71,10 +78,11 @@ class QueueService:
             ).all()
             for place in sorted((Place(*row) for row in waiting), key=order_key):
                 values = self._call_values(now, staff, room)
-                if self._move(
+                called = self._move(
                     connection, place.ticket_id, TicketStatus.WAITING, TicketStatus.CALLED, staff, values
-                ):
-                    return place.ticket_id
+                )
+                if called is not None:
+                    return called
         return None
 
     def recall(self, ticket_id: str, staff: str) -> None:
@@ -85,23 +93,28 @@ class QueueService:
                 select(tables.ticket.c.room).where(tables.ticket.c.id == ticket_id)
             ).scalar_one_or_none()
             values = self._call_values(now, staff, room or "")
-            if not self._move(connection, ticket_id, TicketStatus.CALLED, TicketStatus.CALLED, staff, values):
+            called = TicketStatus.CALLED
+            if self._move(connection, ticket_id, called, called, staff, values) is None:
                 raise MoveRefused(self._status(connection, ticket_id))
 
     def move(
         self, ticket_id: str, expected: TicketStatus, target: TicketStatus, staff: str, room: str = ""
-    ) -> None:
+    ) -> WayBack:
         """Take a ticket from the status that staff saw to ``target``; a ``room`` given replaces the one it has.
+
+        Returns how it can be taken back.
 
         Raises:
             MoveRefused: the ticket no longer stands at ``expected``, or may not go from there to ``target``.
         """
         with self._database.write() as connection:
             values = {"room": room} if room else {}
-            if not may_move(expected, target) or not self._move(
-                connection, ticket_id, expected, target, staff, values
-            ):
+            moved = None
+            if may_move(expected, target):
+                moved = self._move(connection, ticket_id, expected, target, staff, values)
+            if moved is None:
                 raise MoveRefused(self._status(connection, ticket_id))
+            return moved
 
     def calls(self, limit: int = 4) -> tuple[BoardCall, ...]:
         """Today's calls for the board, the latest first, at most ``limit``: no names, no reasons."""
@@ -141,20 +154,21 @@ class QueueService:
         target: TicketStatus,
         staff: str,
         values: dict[str, Any],
-    ) -> bool:
-        """Move it if it still stands at ``expected``, with the visit, its appointments and the audit."""
+    ) -> WayBack | None:
+        """Move it if it still stands at ``expected``, with the visit, its appointments and the audit; else None."""
         ticket, visit, booking = tables.ticket, tables.visit, tables.appointment
         of = connection.execute(
             select(ticket.c.visit_id).where(ticket.c.id == ticket_id)
         ).scalar_one_or_none()
         reading.lock_visit(connection, of or "")
+        before = undo.standing(connection, of or "")
         changed = connection.execute(
             update(ticket)
             .where(ticket.c.id == ticket_id, ticket.c.status == expected)
             .values(status=target, **values)
         )
         if not changed.rowcount:
-            return False
+            return None
         row = (
             connection.execute(
                 select(visit).join(ticket, ticket.c.visit_id == visit.c.id).where(ticket.c.id == ticket_id)
@@ -162,12 +176,17 @@ class QueueService:
             .mappings()
             .one()
         )
+        now = self._clock()
+        events = [audit.Event(staff, f"ticket_{target}", row["patient_id"], row["id"])]
+        seen: dict[str, Any] = {}
+        if target in _SEEN and row["acknowledged_at"] is None:
+            seen = {"acknowledged_at": now, "acknowledged_by": staff}
+            events.insert(0, audit.Event(staff, "acknowledge", row["patient_id"], row["id"]))
         connection.execute(
             update(visit)
             .where(visit.c.id == row["id"])
-            .values(status=_VISIT_STATUS[target], version=visit.c.version + 1)
+            .values(status=_VISIT_STATUS[target], version=visit.c.version + 1, **seen)
         )
-        now = self._clock()
         if target is TicketStatus.DONE:
             begin, end = day_bounds(row["day"], self._settings)
             ids = select(tables.visit_appointment.c.appointment_id).where(
@@ -180,9 +199,8 @@ class QueueService:
                 .values(status=AppointmentStatus.FULFILLED)
             )
         announce(connection, Topic.VISIT, row["id"])
-        event = audit.Event(staff, f"ticket_{target}", row["patient_id"], row["id"])
-        audit.append(connection, now, [event])
-        return True
+        audit.append(connection, now, events)
+        return undo.way_back(connection, row["id"], before)
 
     def _status(self, connection: Connection, ticket_id: str) -> TicketStatus | None:
         table = tables.ticket

@@ -14,6 +14,7 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import EnvironmentFailure, Refusal
 from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.queue import TicketStatus, may_move
+from kiosk.domain.undo import WayBack
 from kiosk.domain.visits import ArrivalRow, KioskState, SearchHit, VisitDetails
 from kiosk.qt.runner import Runner
 from kiosk.services.help import OPEN_HOURS
@@ -239,15 +240,15 @@ class StaffModel(QObject):
     def call_next(self) -> None:
         """Call whose turn it is to this room."""
 
-        def told(ticket_id: str | None) -> None:
-            if ticket_id is None:
+        def told(called: WayBack | None) -> None:
+            if called is None:
                 self.said.emit(translate("Staff", "Nobody is waiting."))
-            elif self._show_called(ticket_id):
+            elif self._show_called(called.ticket_id):
                 self.news(self._of_selected())
                 return
             else:
                 # They came a moment ago, and are not on the list yet.
-                self._called = ticket_id
+                self._called = called.ticket_id
             self.refresh()
 
         room = self.room

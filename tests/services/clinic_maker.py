@@ -21,6 +21,7 @@ from kiosk.domain.steps import (
     Step,
     StepRecord,
 )
+from kiosk.domain.undo import WayBack
 from kiosk.domain.visits import LobbyVisit, Receipt
 from kiosk.services import sessions
 from kiosk.services.checkin import CheckInService
@@ -113,7 +114,7 @@ class Kiosk:
     def receipt(self, visit_id: str) -> Receipt:
         return self.service.receipt(self.of(visit_id), visit_id)
 
-    def acknowledge(self, visit_id: str, staff: str) -> bool:
+    def acknowledge(self, visit_id: str, staff: str) -> WayBack | None:
         return self.service.acknowledge(visit_id, staff)
 
     def check_in(self, number: int) -> str:

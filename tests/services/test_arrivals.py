@@ -102,6 +102,15 @@ def test_an_item_settled_by_staff_counts_the_same(arrivals: ArrivalService, chec
         arrivals.settle(visit_id, ItemKind.INSURANCE, "no such", ItemStatus.DONE, "desk")
 
 
+def test_an_item_is_settled_only_as_it_was_seen(arrivals: ArrivalService, checkin: Kiosk) -> None:
+    visit_id = arrive(checkin, 1)
+    arrivals.settle(visit_id, ItemKind.INSURANCE, "", ItemStatus.DONE, "one", ItemStatus.NEEDS_STAFF)
+    with pytest.raises(SettleRefused):
+        arrivals.settle(visit_id, ItemKind.INSURANCE, "", ItemStatus.SKIPPED, "two", ItemStatus.NEEDS_STAFF)
+    item = arrivals.details(visit_id).row.checklist[3]
+    assert (item.status, item.completed_by) == (ItemStatus.DONE, "one")
+
+
 def test_what_is_handed_back_can_be_answered_after_the_arrival(
     arrivals: ArrivalService, checkin: Kiosk
 ) -> None:
@@ -136,15 +145,6 @@ def test_answering_again_replaces_what_was_asked_for_but_not_what_was_decided(
     ]
 
 
-def test_help_is_called_once_and_answered_once(database: Database) -> None:
-    now = [NOW]
-    desk = HelpService(database, lambda: now[0])
-    desk.call("call-1", "kiosk-1", "contact", "p1")
-    desk.call("call-1", "kiosk-1", "contact", "p1")
-    desk.call("call-2", "kiosk-2", "welcome")
-    assert [(call.id, call.patient_name) for call in desk.open_calls()] == [
-        ("call-1", "Family1, Given"),
-        ("call-2", ""),
 def test_a_visits_details_come_from_one_transaction(
     database: Database, arrivals: ArrivalService, checkin: Kiosk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -163,11 +163,31 @@ def test_a_visits_details_come_from_one_transaction(
     assert begun == ["read"]
 
 
+def test_help_is_called_once_and_answered_once(database: Database) -> None:
+    now = [NOW]
+    desk = HelpService(database, lambda: now[0])
+    desk.call("call-1", "kiosk-1", "contact", "p1")
+    desk.call("call-1", "kiosk-1", "contact", "p1")
+    desk.call("call-2", "kiosk-2", "welcome")
+    assert [(call.id, call.patient_name) for call in desk.open_calls()] == [
+        ("call-1", "Family1, Given"),
+        ("call-2", ""),
     ]
     assert not desk.is_answered("call-1")
     assert desk.answer("call-1", "desk")
     assert not desk.answer("call-1", "another")
     assert desk.is_answered("call-1")
+    assert desk.answer("call-2", "another")
+    assert not desk.answer("nothing", "another")
+    with database.read() as connection:
+        event = tables.audit_event.c
+        told = connection.execute(
+            select(event.actor, event.action, event.patient_id, event.record_id).order_by(event.sequence)
+        ).all()
+    assert [tuple(row) for row in told][-2:] == [
+        ("desk", "help_answered", "p1", "call-1"),
+        ("another", "help_answered", "", "call-2"),
+    ]
     now[0] += timedelta(hours=5)
     assert desk.open_calls() == ()
 
@@ -180,14 +200,3 @@ def test_clinic_settings_come_back_as_saved(database: Database) -> None:
     assert service.load() == changed
     service.save(SETTINGS)
     assert service.load() == SETTINGS
-    assert desk.answer("call-2", "another")
-    assert not desk.answer("nothing", "another")
-    with database.read() as connection:
-        event = tables.audit_event.c
-        told = connection.execute(
-            select(event.actor, event.action, event.patient_id, event.record_id).order_by(event.sequence)
-        ).all()
-    assert [tuple(row) for row in told][-2:] == [
-        ("desk", "help_answered", "p1", "call-1"),
-        ("another", "help_answered", "", "call-2"),
-    ]

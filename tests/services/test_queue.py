@@ -2,16 +2,20 @@
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from sqlalchemy import select
 
+from kiosk.domain.checklist import ItemKind, ItemStatus
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import TicketStatus
-from kiosk.domain.visits import VisitStatus
+from kiosk.domain.visits import ArrivalRow, VisitStatus
+from kiosk.services.arrivals import ArrivalService
 from kiosk.services.patients import PatientService
 from kiosk.services.queue import MoveRefused, QueueService
+from kiosk.services.undo import UndoRefused, UndoService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient, record, whole_visit
@@ -41,6 +45,12 @@ def service(database: Database) -> QueueService:
     return QueueService(database, SETTINGS, lambda: NOW)
 
 
+def next_ticket(service: QueueService, name: str = "nurse") -> str | None:
+    """The ticket that was called."""
+    called = service.call_next(name, "204")
+    return called.ticket_id if called else None
+
+
 def patient_of(database: Database, ticket_id: str | None) -> str:
     with database.read() as connection:
         visit, ticket = tables.visit, tables.ticket
@@ -52,13 +62,13 @@ def patient_of(database: Database, ticket_id: str | None) -> str:
 
 
 def test_the_earlier_booking_is_called_first(service: QueueService, database: Database) -> None:
-    order = [patient_of(database, service.call_next("nurse", "204")) for _ in range(PEOPLE)]
+    order = [patient_of(database, next_ticket(service)) for _ in range(PEOPLE)]
     assert order == [f"p{number}" for number in range(PEOPLE, 0, -1)]
-    assert service.call_next("nurse", "204") is None
+    assert next_ticket(service) is None
 
 
 def test_a_call_and_a_recall_reach_the_board_without_a_name(service: QueueService) -> None:
-    ticket = service.call_next("nurse", "204")
+    ticket = next_ticket(service)
     assert ticket is not None
     service.recall(ticket, "nurse")
     (call,) = service.calls()
@@ -68,7 +78,7 @@ def test_a_call_and_a_recall_reach_the_board_without_a_name(service: QueueServic
 
 
 def test_done_ends_the_visit_and_fulfils_the_booking(service: QueueService, database: Database) -> None:
-    ticket = service.call_next("nurse", "204")
+    ticket = next_ticket(service)
     assert ticket is not None
     service.move(ticket, TicketStatus.CALLED, TicketStatus.SERVING, "nurse", room="205")
     assert service.calls()[0].room == "205"
@@ -79,7 +89,7 @@ def test_done_ends_the_visit_and_fulfils_the_booking(service: QueueService, data
 
 
 def test_an_action_on_what_has_moved_is_refused_with_where_it_stands(service: QueueService) -> None:
-    ticket = service.call_next("nurse", "204")
+    ticket = next_ticket(service)
     assert ticket is not None
     service.move(ticket, TicketStatus.CALLED, TicketStatus.LEFT, "desk")
     with pytest.raises(MoveRefused) as refused:
@@ -93,7 +103,7 @@ def test_an_action_on_what_has_moved_is_refused_with_where_it_stands(service: Qu
         service.move("nothing", TicketStatus.CALLED, TicketStatus.DONE, "nurse")
     assert unknown.value.status is None
     service.move(ticket, TicketStatus.LEFT, TicketStatus.WAITING, "desk")
-    assert service.call_next("nurse", "204") == ticket
+    assert next_ticket(service) == ticket
 
 
 def test_i3_staff_who_press_next_at_once_get_different_patients(service: QueueService) -> None:
@@ -102,7 +112,7 @@ def test_i3_staff_who_press_next_at_once_get_different_patients(service: QueueSe
 
     def press(name: str) -> None:
         barrier.wait()
-        called.append(service.call_next(name, name))
+        called.append(next_ticket(service, name))
 
     threads = [threading.Thread(target=press, args=(f"room {number}",)) for number in range(PEOPLE)]
     for thread in threads:
@@ -111,3 +121,127 @@ def test_i3_staff_who_press_next_at_once_get_different_patients(service: QueueSe
         thread.join()
     assert None not in called
     assert len(set(called)) == PEOPLE
+
+
+def row(database: Database, ticket_id: str) -> ArrivalRow:
+    rows = ArrivalService(database, SETTINGS, lambda: NOW).today()
+    return next(row for row in rows if row.ticket_id == ticket_id)
+
+
+def test_who_is_called_has_been_seen_by_who_called(service: QueueService, database: Database) -> None:
+    called = service.call_next("nurse", "204")
+    assert called is not None
+    assert row(database, called.ticket_id).acknowledged_by == "nurse"
+    assert events(database)[-2:] == [("nurse", "acknowledge"), ("nurse", "ticket_called")]
+    other = next(item for item in arrivals(database) if item.acknowledged_at is None)
+    service.move(other.ticket_id, TicketStatus.WAITING, TicketStatus.SERVING, "doctor", "7")
+    assert row(database, other.ticket_id).acknowledged_by == "doctor"
+
+
+def test_who_had_been_seen_before_the_call_stays_seen_by_who_saw_them(
+    service: QueueService, database: Database
+) -> None:
+    first = next(item for item in arrivals(database) if item.ticket == "A 06")
+    Kiosk(database, SETTINGS, lambda: NOW).acknowledge(first.visit_id, "desk")
+    called = service.call_next("nurse", "204")
+    assert called is not None
+    assert called.ticket_id == first.ticket_id
+    assert row(database, first.ticket_id).acknowledged_by == "desk"
+    assert [what for _, what in events(database)].count("acknowledge") == 1
+
+
+WAYS = [
+    (TicketStatus.CALLED,),
+    (TicketStatus.SERVING,),
+    (TicketStatus.LEFT,),
+    (TicketStatus.CALLED, TicketStatus.SERVING),
+    (TicketStatus.CALLED, TicketStatus.WAITING),
+    (TicketStatus.CALLED, TicketStatus.DONE),
+    (TicketStatus.CALLED, TicketStatus.SERVING, TicketStatus.DONE),
+    (TicketStatus.CALLED, TicketStatus.SERVING, TicketStatus.LEFT),
+    (TicketStatus.SERVING, TicketStatus.DONE, TicketStatus.WAITING),
+]
+
+
+@pytest.mark.parametrize("way", WAYS, ids=lambda way: "-".join(way))
+def test_every_move_can_be_taken_back_to_the_letter_once(
+    service: QueueService, database: Database, way: tuple[TicketStatus, ...]
+) -> None:
+    undo = UndoService(database, lambda: NOW)
+    ticket_id, stands = arrivals(database)[2].ticket_id, TicketStatus.WAITING
+    for target in way[:-1]:
+        service.move(ticket_id, stands, target, "nurse", "204")
+        stands = target
+    before, booked = row(database, ticket_id), booking_status(database, ticket_id)
+    moved = service.move(ticket_id, stands, way[-1], "nurse", "9")
+    undo.undo(moved, "nurse")
+    after = row(database, ticket_id)
+    assert replace(after, version=before.version) == before
+    assert after.version > before.version
+    assert booking_status(database, ticket_id) == booked
+    assert events(database)[-1] == ("nurse", "undone")
+    with pytest.raises(UndoRefused):
+        undo.undo(moved, "nurse")
+
+
+def test_a_call_taken_back_leaves_the_board_and_the_patient_unseen(
+    service: QueueService, database: Database
+) -> None:
+    called = service.call_next("nurse", "204")
+    assert called is not None
+    UndoService(database, lambda: NOW).undo(called, "nurse")
+    assert service.calls() == ()
+    found = row(database, called.ticket_id)
+    assert (found.acknowledged_at, found.called_by, found.room) == (None, "", "")
+    again = service.call_next("nurse", "204")
+    assert again is not None
+    assert again.ticket_id == called.ticket_id
+
+
+def test_what_somebody_has_gone_on_with_is_not_taken_back(service: QueueService, database: Database) -> None:
+    called = service.call_next("nurse", "204")
+    assert called is not None
+    service.move(called.ticket_id, TicketStatus.CALLED, TicketStatus.SERVING, "doctor")
+    with pytest.raises(UndoRefused):
+        UndoService(database, lambda: NOW).undo(called, "nurse")
+    assert row(database, called.ticket_id).ticket_status is TicketStatus.SERVING
+    forged = replace(called, before=called.after)
+    with pytest.raises(UndoRefused):
+        UndoService(database, lambda: NOW).undo(forged, "nurse")
+
+
+def test_an_acknowledgement_and_an_item_are_taken_back(database: Database) -> None:
+    undo, found = UndoService(database, lambda: NOW), arrivals(database)[0]
+    seen = Kiosk(database, SETTINGS, lambda: NOW).acknowledge(found.visit_id, "desk")
+    assert seen is not None
+    undo.undo(seen, "desk")
+    assert row(database, found.ticket_id).acknowledged_at is None
+    asked = ArrivalService(database, SETTINGS, lambda: NOW).settle(
+        found.visit_id, ItemKind.INSURANCE, "", ItemStatus.DUE, "desk"
+    )
+    undo.undo(asked, "desk")
+    assert row(database, found.ticket_id).checklist == found.checklist
+
+
+def arrivals(database: Database) -> tuple[ArrivalRow, ...]:
+    return ArrivalService(database, SETTINGS, lambda: NOW).today()
+
+
+def booking_status(database: Database, ticket_id: str) -> list[str]:
+    ticket, link, booked = tables.ticket, tables.visit_appointment, tables.appointment
+    with database.read() as connection:
+        found = connection.execute(
+            select(booked.c.status)
+            .join(link, link.c.appointment_id == booked.c.id)
+            .join(ticket, ticket.c.visit_id == link.c.visit_id)
+            .where(ticket.c.id == ticket_id)
+        )
+        return list(found.scalars())
+
+
+def events(database: Database) -> list[tuple[str, str]]:
+    """Who did what, in the audit's order."""
+    event = tables.audit_event.c
+    with database.read() as connection:
+        found = connection.execute(select(event.actor, event.action).order_by(event.sequence))
+        return [(actor, action) for actor, action in found]

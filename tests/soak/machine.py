@@ -427,7 +427,8 @@ class ClinicDay(RuleBasedStateMachine):
 
         def press(staff: str) -> None:
             barrier.wait()
-            got[staff] = self.queue.call_next(staff, "204")
+            called = self.queue.call_next(staff, "204")
+            got[staff] = called.ticket_id if called else None
 
         threads = [threading.Thread(target=press, args=(staff,)) for staff in callers]
         for thread in threads:
@@ -479,7 +480,7 @@ class ClinicDay(RuleBasedStateMachine):
             return
         row = visits[place % len(visits)]
         try:
-            first = self.checkin.acknowledge(row["id"], staff)
+            first: bool | None = self.checkin.acknowledge(row["id"], staff) is not None
         except StepRefused:
             first = None
         assert (first is None) == (row["arrived_at"] is None), "only who has arrived can be acknowledged"
@@ -773,6 +774,9 @@ class ClinicDay(RuleBasedStateMachine):
         if ticket_id is not None:
             assert ticket_id not in self.called, "I3: a patient was called by two"
             self.called[ticket_id] = staff
+            visits = {row["id"]: row["visit_id"] for row in self._rows(tables.ticket)}
+            # Who is called has been seen.
+            self.acknowledged_by.setdefault(visits[ticket_id], staff)
 
     @staticmethod
     def _refuses(work: Callable[..., object], *arguments: object) -> None:

@@ -1,0 +1,50 @@
+"""What an act of staff changed of a visit, so that it can be taken back while nothing else has happened to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.domain.checklist import Checklist
+from kiosk.domain.people import AppointmentStatus
+from kiosk.domain.queue import TicketStatus
+from kiosk.domain.visits import VisitStatus
+
+
+@dataclass(frozen=True)
+class TicketStanding:
+    """A place in the queue with its last call."""
+
+    id: str
+    status: TicketStatus
+    room: str
+    called_at: datetime | None
+    called_by: str
+    times_called: int
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How a visit stands, as far as acts of staff change it; ``bookings`` by their ids."""
+
+    version: int
+    status: VisitStatus
+    acknowledged_at: datetime | None
+    acknowledged_by: str
+    ticket: TicketStanding | None
+    bookings: tuple[tuple[str, AppointmentStatus], ...]
+    checklist: Checklist
+
+
+@dataclass(frozen=True)
+class WayBack:
+    """One act: how the visit stood before it, and how after it."""
+
+    visit_id: str
+    before: Standing
+    after: Standing
+
+    @property
+    def ticket_id(self) -> str:
+        """The visit's ticket; empty where it has none."""
+        return self.after.ticket.id if self.after.ticket else ""
