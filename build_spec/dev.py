@@ -9,13 +9,13 @@ if sys.version_info < (3, 11):
     sys.exit("Python 3.11 or newer is needed.")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from build_spec import bench, checks, environment, freezing, machine, translations
+from build_spec import bench, checks, environment, freezing, machine, testing, translations
 from build_spec.console import StepFailed, run, say
 from build_spec.layout import BUILD, VENV_PYTHON
 
 WORDS = {
     "setup": "make .venv and install what is missing",
-    "test": "run the tests; what follows is given to pytest",
+    "test": "run the tests; --all: the long ones and soak too; the rest is given to pytest",
     "soak": "play days made by chance, with cut lines and power cuts; --minutes, --seed, --engine, --crashes",
     "check": "lint, types, QML lint, import rules",
     "demo": "open the kiosk on a made-up clinic; without a display, play two visits and write pictures",
@@ -40,11 +40,7 @@ def main(arguments: list[str]) -> int:
         environment.prepare()
         match word:
             case "test":
-                run(
-                    [VENV_PYTHON, "-m", "pytest", "-n", "2", *rest],
-                    failed="tests failed; the lines above name each one",
-                    env=machine.with_quick_files(),
-                )
+                testing.test(rest)
             case "soak":
                 run(
                     [VENV_PYTHON, "-m", "tests.soak.soak", *rest],

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
+import shutil
 import tempfile
-import time
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Annotated
@@ -15,6 +14,7 @@ import typer
 
 from kiosk import app
 from kiosk.cli.made_up import MadeUpClinic, make_clinic
+from kiosk.cli.running import run_to_end
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.qt import quick
 from kiosk.services.clinic import ClinicService
@@ -24,6 +24,10 @@ command = typer.Typer(add_completion=False)
 
 # Between these hours the appointments around now all lie on today.
 FIRST_HOUR, LAST_HOUR = 7, 17
+SETTINGS = """\
+kiosk_name = "Lobby 1"
+staff_name = "Front desk"
+"""
 
 
 @command.command()
@@ -56,7 +60,9 @@ def demo(
         typer.echo(f"Pictures: {target}")
         return
     database.close()
-    raise typer.Exit(_open_three(url, folder))
+    code = _open_three(url, folder, clinic)
+    shutil.rmtree(folder, ignore_errors=True)
+    raise typer.Exit(code)
 
 
 def furnish(database: Database) -> MadeUpClinic:
@@ -86,41 +92,45 @@ def _tell(clinic: MadeUpClinic) -> None:
         )
 
 
-def _open_three(url: str, folder: Path) -> int:
-    """Lobby, staff window and board side by side, each a program of its own; closing the lobby ends the demo."""
-    from PySide6.QtGui import QGuiApplication
+def _open_three(url: str, folder: Path, clinic: MadeUpClinic) -> int:
+    """Lobby, staff window and board, each a program of its own, and the card; whatever ends first ends all of them."""
+    from PySide6.QtWidgets import QApplication
 
-    application = QGuiApplication([])
-    screen = application.primaryScreen().availableGeometry()
-    application.quit()
-    del application
-    lobby_width = min(screen.width() // 3, screen.height() * 9 // 16)
-    rest = screen.width() - lobby_width
-    places = {
-        "lobby": (screen.x(), screen.y(), lobby_width, screen.height()),
-        "staff": (screen.x() + lobby_width, screen.y(), rest, screen.height() * 2 // 3),
-        "board": (
-            screen.x() + lobby_width,
-            screen.y() + screen.height() * 2 // 3,
-            rest,
-            screen.height() // 3,
-        ),
+    from kiosk.cli.demo_card import Card
+    from kiosk.cli.demo_layout import lay_out
+    from kiosk.cli.programs import Programs
+    from kiosk.qt.placing import Placed
+
+    application = quick.application()
+    QApplication.setQuitOnLastWindowClosed(False)
+    screen = application.primaryScreen()
+    places = lay_out(screen.availableGeometry())
+    (folder / "kiosk.toml").write_text(SETTINGS, encoding="utf-8")
+    environment = {
+        **os.environ,
+        "KIOSK_HOME": str(folder),
+        "KIOSK_SETTINGS": str(folder / "kiosk.toml"),
     }
-    me = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
-    environment = {**os.environ, "KIOSK_HOME": str(folder)}
-    programs = [
-        subprocess.Popen(
-            [*me, word, "--database", url, "--geometry", f"{width}x{height}+{x}+{y}"], env=environment
+    card = Card(clinic)
+    card.fit(places.card.width())
+    card.show()
+    Placed(card.windowHandle(), places.card)
+    programs = Programs(application.quit)
+    for word, place in (("staff", places.staff), ("board", places.board), ("lobby", places.lobby)):
+        programs.start(
+            [word, "--database", url, "--geometry", place.geometry(screen.geometry().topLeft())],
+            environment | {"QT_SCALE_FACTOR": _scaled(environment, place.scale)},
         )
-        for word, (x, y, width, height) in places.items()
-    ]
-    typer.echo("Close the lobby or press Ctrl+C to end the demo.")
+    card.closed.connect(application.quit)
+    typer.echo("Close any of the windows or press Ctrl+C to end the demo.")
+    run_to_end(application)
+    return programs.end()
+
+
+def _scaled(environment: Mapping[str, str], scale: float) -> str:
+    """Qt's factor for a program: what somebody has set for all of them, and what this one is drawn at."""
     try:
-        while programs[0].poll() is None:
-            time.sleep(0.2)
-    except KeyboardInterrupt:
-        pass
-    for program in programs:
-        program.terminate()
-    codes = [program.wait() for program in programs]
-    return next((code for code in codes if code > 0), 0)
+        outer = float(environment.get("QT_SCALE_FACTOR", "1"))
+    except ValueError:
+        outer = 1.0
+    return f"{outer * scale:.4f}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,13 +9,15 @@ from importlib import import_module
 from typing import Annotated, Any
 
 import typer
-from PySide6.QtCore import QRect, QSize, QTimer
+from PySide6.QtCore import QRect, QSize
 from typer.core import TyperGroup
 from typer.main import get_command
 
 from kiosk import __version__, app, log, settings
+from kiosk.cli.running import end_with_input, run_to_end
 from kiosk.cli.saying import DatabaseOption, sentence
 from kiosk.qt import quick
+from kiosk.qt.placing import Placed
 from kiosk.settings import MachineSettings
 
 # Words with a module of their own, loaded when they are said: a lobby does not wait for what it does not do.
@@ -57,7 +58,9 @@ command = typer.Typer(
 
 GeometryOption = Annotated[
     str | None,
-    typer.Option(help="A window of this size and place, WIDTHxHEIGHT+X+Y, instead of the full screen."),
+    typer.Option(
+        help="A window of this size and place, its frame included, WIDTHxHEIGHT+X+Y, instead of the full screen."
+    ),
 ]
 
 
@@ -84,15 +87,8 @@ def rectangle(text: str) -> QRect:
 
 
 def _run(close: Callable[[], None]) -> int:
-    """Run the event loop to its end; Ctrl+C and a service manager's stop end it in good order."""
-    application = quick.application()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.quit())
-    # Python looks at signals only when it runs: let it, now and then.
-    pulse = QTimer()
-    pulse.timeout.connect(lambda: None)
-    pulse.start(200)
-    code = application.exec()
+    """Run to the end of a program, and put everything away."""
+    code = run_to_end(quick.application())
     close()
     return code
 
@@ -111,7 +107,7 @@ def lobby(
         app.open_for_lobby(machine.database_url), machine, size=place.size() if place else None
     )
     if place:
-        made.window.window.setPosition(place.topLeft())
+        Placed(made.window.window, place)
     made.window.show(fullscreen=place is None)
     sys.exit(_run(made.close))
 
@@ -127,8 +123,8 @@ def staff(
     quick.application(software=machine.software_rendering)
     made = app.make_staff(app.open_database(machine.database_url), machine)
     if geometry:
-        made.window.setGeometry(rectangle(geometry))
         made.window.show()
+        Placed(made.window.windowHandle(), rectangle(geometry))
     else:
         made.window.showMaximized()
     sys.exit(_run(made.close))
@@ -144,7 +140,7 @@ def board(database: DatabaseOption = None, geometry: GeometryOption = None) -> N
         app.open_database(machine.database_url), size=place.size() if place else QSize(1920, 1080)
     )
     if place:
-        made.window.window.setPosition(place.topLeft())
+        Placed(made.window.window, place)
     made.window.show(fullscreen=place is None)
     sys.exit(_run(made.close))
 
@@ -158,6 +154,7 @@ def version() -> None:
 def run() -> None:
     """Entry point. What is wrong is said in a sentence, without a traceback."""
     log.configure()
+    end_with_input()
     try:
         command()
     except Exception as error:

@@ -10,7 +10,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtWidgets import QApplication
 
-from kiosk.qt import drawings
+from kiosk.qt import display, drawings
 
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 
@@ -31,7 +31,8 @@ def application(*, software: bool = True) -> QApplication:
     if isinstance(existing, QApplication):
         return existing
     prepare_environment(software=software)
-    made = QApplication(["kiosk"])
+    with display.said():
+        made = QApplication(["kiosk"])
     made.setApplicationName("kiosk")
     return made
 

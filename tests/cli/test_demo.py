@@ -1,0 +1,134 @@
+"""The first minute: the demonstration's windows fit any screen side by side, and all of them end together."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from kiosk import app
+from kiosk.cli.demo_card import Card
+from kiosk.cli.demo_layout import BOARD, FRAME, LOBBY, STAFF, lay_out
+from kiosk.cli.made_up import make_clinic
+
+
+@given(
+    x=st.integers(0, 2000),
+    y=st.integers(0, 200),
+    width=st.integers(1024, 7680),
+    height=st.integers(560, 4320),
+)
+def test_no_window_leaves_the_screen_or_lies_over_another(x: int, y: int, width: int, height: int) -> None:
+    screen = QRect(x, y, width, height)
+    layout = lay_out(screen)
+    places = [layout.lobby.frame, layout.staff.frame, layout.board.frame, layout.card]
+    for number, place in enumerate(places):
+        assert screen.contains(place)
+        assert place.width() >= 150
+        assert place.height() >= 150
+        assert not any(place.intersects(other) for other in places[number + 1 :])
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1366, 728), (1920, 1080), (1920, 1040), (1280, 800)])
+def test_each_window_has_the_room_that_it_is_drawn_for(size: tuple[int, int]) -> None:
+    layout = lay_out(QRect(0, 0, *size))
+    for place, drawn, share in (
+        (layout.lobby, LOBBY, 0.9),
+        (layout.board, BOARD, 0.9),
+        (layout.staff, STAFF, 0.8),
+    ):
+        inner = place.frame.size() - FRAME
+        assert inner.width() / place.scale >= drawn.width() * share, place
+        assert inner.height() / place.scale >= drawn.height() * (share - 0.2), place
+    assert layout.lobby.scale < layout.board.scale * 2
+
+
+def test_a_place_is_given_in_the_pixels_of_its_program() -> None:
+    layout = lay_out(QRect(100, 50, 1366, 768))
+    assert layout.lobby.geometry(QPoint(100, 50)).endswith("+100+50")
+    width, _, rest = layout.lobby.geometry(QPoint(100, 50)).partition("x")
+    assert int(width) >= LOBBY.width()
+    assert int(rest.partition("+")[0]) >= LOBBY.height()
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_the_card_names_three_to_try_and_hides_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    database = app.open_database(f"sqlite:///{tmp_path / 'clinic.db'}")
+    clinic = make_clinic(database, app.system_clock)
+    database.close()
+    card = Card(clinic)
+    qtbot.addWidget(card)
+    place = lay_out(QRect(0, 0, 1366, 768)).card
+    card.fit(place.width())
+    card.resize(place.size() - FRAME)
+    card.show()
+    labels = card.findChildren(QLabel)
+    said = " ".join(label.text() for label in labels)
+    for person in clinic.try_these:
+        assert person.family in said
+        assert f"phone ends in {person.phone_last_four}" in said
+    for label in labels:
+        place = QRect(label.mapTo(card, QPoint(0, 0)), label.size())
+        assert card.rect().contains(place), label.text()
+        assert place.bottom() < card.end.y()
+    with qtbot.waitSignal(card.closed):
+        card.end.click()
+
+
+def running(folder: Path) -> list[int]:
+    """The programs that were started for a demo whose files lie in ``folder``."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        try:
+            words = (entry / "cmdline").read_bytes() if entry.name.isdigit() else b""
+        except OSError:
+            continue
+        if str(folder).encode() in words:
+            found.append(int(entry.name))
+    return found
+
+
+@pytest.mark.skipif(not Path("/proc/self/cmdline").exists(), reason="looks the programs up in /proc")
+@pytest.mark.parametrize(
+    "how",
+    ["TERM", "KILL", *(pytest.param(how, marks=pytest.mark.long) for how in ("INT", "HUP", "one is gone"))],
+)
+def test_whatever_ends_the_demo_ends_all_of_it(
+    how: str, tmp_path: Path, wait_for: Callable[..., None]
+) -> None:
+    environment = {**os.environ, "TMPDIR": str(tmp_path), "PYTHONUNBUFFERED": "1"}
+    demo = subprocess.Popen(
+        [sys.executable, "-m", "kiosk", "demo"],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    out = demo.stdout
+    assert out is not None
+    try:
+        next(line for line in out if b"to end the demo" in line)
+        wait_for(lambda: len(running(tmp_path)) == 3)
+        if how == "one is gone":
+            os.kill(running(tmp_path)[0], signal.SIGTERM)
+        else:
+            demo.send_signal(getattr(signal, f"SIG{how}"))
+        demo.wait()
+        wait_for(lambda: running(tmp_path) == [])
+        if how != "KILL":
+            assert demo.returncode in (0, 1)
+            assert list(tmp_path.glob("kiosk-demo-*")) == []
+            assert b"Traceback" not in out.read()
+    finally:
+        demo.kill()
+        demo.wait()
+        out.close()
+        for left in running(tmp_path):
+            os.kill(left, signal.SIGKILL)
