@@ -15,6 +15,10 @@ class DateProblem(StrEnum):
     MISSING_DAY = "missing_day"
     MISSING_MONTH = "missing_month"
     MISSING_YEAR = "missing_year"
+    SHORT_YEAR = "short_year"
+    NO_SUCH_MONTH = "no_such_month"
+    # No such month, but one if the boxes of day and month were meant the other way round.
+    SWAPPED = "swapped"
     NOT_REAL = "not_real"
     IN_FUTURE = "in_future"
     TOO_LONG_AGO = "too_long_ago"
@@ -65,11 +69,23 @@ def month_number(text: str) -> int | None:
     return number if number is not None and 1 <= number <= 12 else None
 
 
-def birth_date(parts: DateParts, today: date) -> date | DateProblem:
-    """The birth date in ``parts``, or the first problem with it.
+def parts_problem(parts: DateParts) -> DateProblem | None:
+    """What is wrong with what stands in single boxes, whether or not all of them are filled; None where nothing is.
 
     A year of two digits is not guessed: 25 may be a baby or a centenarian.
     """
+    day, month, year = (text.strip() for text in (parts.day, parts.month, parts.year))
+    short = _number(year)
+    if short is not None and len(year) < 4:
+        return DateProblem.SHORT_YEAR
+    if month and month_number(month) is None:
+        meant = _number(month), month_number(day) if _number(day) is not None else None
+        return DateProblem.SWAPPED if meant[0] in range(13, 32) and meant[1] else DateProblem.NO_SUCH_MONTH
+    return None
+
+
+def birth_date(parts: DateParts, today: date) -> date | DateProblem:
+    """The birth date in ``parts``, or the first problem with it."""
     day, month, year = (text.strip() for text in (parts.day, parts.month, parts.year))
     missing = [
         problem
@@ -82,6 +98,8 @@ def birth_date(parts: DateParts, today: date) -> date | DateProblem:
     ]
     if missing:
         return DateProblem.MISSING_ALL if len(missing) == 3 else missing[0]
+    if problem := parts_problem(parts):
+        return problem
     numbers = _number(day), month_number(month), _number(year)
     if None in numbers or len(year) != 4:
         return DateProblem.NOT_REAL

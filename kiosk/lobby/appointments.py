@@ -57,10 +57,9 @@ class AppointmentsModel(QObject):
 
     @Property(list, notify=changed)
     def rows(self) -> list[dict[str, Any]]:
-        local = self._around.content.settings.local
         return [
             {
-                "time": self._around.translation.time(local(item.start)),
+                "time": self._around.time(item.start),
                 "practitioner": item.practitioner,
                 "place": place_of(item),
                 "description": item.description,

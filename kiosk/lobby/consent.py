@@ -24,6 +24,8 @@ class ConsentModel(QObject):
 
     changed = Signal()
     typed = Signal()
+    # At every press that fails, also with the same words as before, and when there is nothing wrong any more.
+    judged = Signal()
 
     def __init__(self, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,7 +46,7 @@ class ConsentModel(QObject):
         if document != self._document:
             self._strokes, self._typed_name = (), ""
         self._document = document
-        self._error = ""
+        self._mended()
         self._signer = " ".join(part for part in (visit.patient.given, visit.patient.family) if part)
         self.changed.emit()
         self.typed.emit()
@@ -81,9 +83,9 @@ class ConsentModel(QObject):
         return [[{"x": x, "y": y} for x, y in stroke] for stroke in self._strokes]
 
     typedName = Property(str, lambda self: self._typed_name, notify=typed)
-    error = Property(str, lambda self: self._error, notify=changed)
+    error = Property(str, lambda self: self._error, notify=judged)
 
-    @Property(list, notify=changed)
+    @Property(list, notify=judged)
     def errors(self) -> list[dict[str, Any]]:
         return errors_of(signature=self._error)
 
@@ -98,23 +100,32 @@ class ConsentModel(QObject):
             tuple((round(float(point["x"]), 4), round(float(point["y"]), 4)) for point in stroke)
             for stroke in strokes
         )
+        self._mended()
 
     @Slot()
     def clear(self) -> None:
         self._strokes = ()
         self.typed.emit()
+        self._mended()
 
     @Slot(str)
     def chooseMethod(self, value: str) -> None:
         self._method = SignatureMethod(value)
-        self._error = ""
         self.changed.emit()
+        self._mended()
 
     @Slot(str)
     def setTypedName(self, text: str) -> None:
         if text != self._typed_name:
             self._typed_name = text
             self.typed.emit()
+            self._mended()
+
+    def _mended(self) -> None:
+        """Mending has begun: the error goes, and comes back when it is judged anew."""
+        if self._error:
+            self._error = ""
+            self.judged.emit()
 
     @Slot()
     def submit(self) -> None:
@@ -130,7 +141,7 @@ class ConsentModel(QObject):
             self._error = translate("Lobby", "Sign in the box with your finger, or choose to type your name.")
         elif points > MOST_POINTS:
             self._error = translate("Lobby", "Clear the box and sign again, please.")
-        self.changed.emit()
+        self.judged.emit()
         if self._error or self._document is None:
             return
         drawn = self._method is SignatureMethod.DRAWN
@@ -152,5 +163,5 @@ class ConsentModel(QObject):
             self._around.record(HandedToDesk(ItemKind.CONSENT, self._document.key, "declined"))
 
     def retranslate(self) -> None:
-        self._error = ""
+        self._mended()
         self.changed.emit()

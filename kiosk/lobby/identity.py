@@ -9,30 +9,10 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from kiosk.domain.dates import DateParts, DateProblem, birth_date
 from kiosk.domain.identity import Factor, IdentityClaim, factor_key
 from kiosk.domain.names import MAX_NAME, fold
+from kiosk.lobby.dating import birth_date_text, date_hint
 from kiosk.lobby.parts import Surroundings, errors_of, options, text_problem
 
 translate = QCoreApplication.translate
-
-
-def date_problem_text(problem: DateProblem) -> str:
-    """A birth date's problem in words that say what to do."""
-    match problem:
-        case DateProblem.MISSING_ALL:
-            return translate("Lobby", "Enter your date of birth.")
-        case DateProblem.MISSING_DAY:
-            return translate("Lobby", "Enter the day you were born.")
-        case DateProblem.MISSING_MONTH:
-            return translate("Lobby", "Enter the month you were born.")
-        case DateProblem.MISSING_YEAR:
-            return translate("Lobby", "Enter the year you were born, with four digits.")
-        case DateProblem.NOT_REAL:
-            return translate(
-                "Lobby", "There is no such date. Check day, month and year, for example 27 3 1985."
-            )
-        case DateProblem.IN_FUTURE:
-            return translate("Lobby", "A date of birth must be in the past.")
-        case DateProblem.TOO_LONG_AGO:
-            return translate("Lobby", "Check the year you were born.")
 
 
 class IdentityModel(QObject):
@@ -61,6 +41,10 @@ class IdentityModel(QObject):
     def dateOrder(self) -> str:
         return self._around.content.settings.date_order
 
+    @Property(str, notify=changed)
+    def dateHint(self) -> str:
+        return date_hint(self._around.content.settings.date_order)
+
     @Property(list, notify=changed)
     def errors(self) -> list[dict[str, Any]]:
         return errors_of(family=self._family_error, date=self._date_error)
@@ -70,6 +54,9 @@ class IdentityModel(QObject):
         if text != self._family:
             self._family = text
             self.typed.emit()
+            if self._family_error:
+                self._family_error = ""
+                self.changed.emit()
 
     @Slot(str, str, str)
     def setDate(self, day: str, month: str, year: str) -> None:
@@ -77,6 +64,9 @@ class IdentityModel(QObject):
         if parts != self._date:
             self._date = parts
             self.typed.emit()
+            if self._date_error:
+                self._date_error = ""
+                self.changed.emit()
 
     @Slot()
     def submit(self) -> None:
@@ -86,7 +76,9 @@ class IdentityModel(QObject):
         self._family_error = text_problem(self._family, MAX_NAME)
         if not self._family_error and not fold(self._family):
             self._family_error = translate("Lobby", "Enter your family name.")
-        self._date_error = date_problem_text(judged) if isinstance(judged, DateProblem) else ""
+        self._date_error = (
+            birth_date_text(judged, settings.date_order) if isinstance(judged, DateProblem) else ""
+        )
         self.changed.emit()
         if not self._family_error and not self._date_error:
             self.entered.emit()
@@ -166,6 +158,9 @@ class FactorModel(QObject):
         if text != self._answers[self._kind]:
             self._answers[self._kind] = text
             self.typed.emit()
+            if self._error:
+                self._error = ""
+                self.changed.emit()
 
     @Slot()
     def submit(self) -> None:

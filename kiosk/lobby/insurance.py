@@ -101,30 +101,34 @@ class InsuranceModel(QObject):
     def note(self) -> str:
         return translate("Lobby", "The front desk will look at your card. You keep your place.")
 
-    def _type(self, name: str, text: str) -> None:
+    def _type(self, name: str, text: str, field: str) -> None:
         if text != getattr(self, name):
             setattr(self, name, text)
             self.typed.emit()
+            if self._errors.get(field):
+                self._errors[field] = ""
+                self.changed.emit()
 
     @Slot(str)
     def setPayer(self, text: str) -> None:
-        self._type("_payer", text)
+        self._type("_payer", text, "payer")
 
     @Slot(str)
     def setMemberId(self, text: str) -> None:
-        self._type("_member", text)
+        self._type("_member", text, "member")
 
     @Slot(str)
     def setGroupNumber(self, text: str) -> None:
-        self._type("_group", text)
+        self._type("_group", text, "group")
 
     @Slot(str)
     def setHolderName(self, text: str) -> None:
-        self._type("_holder_name", text)
+        self._type("_holder_name", text, "holder")
 
     @Slot(str)
     def chooseHolder(self, value: str) -> None:
         self._holder = value
+        self._errors["holder"] = ""
         self.changed.emit()
 
     @Slot()

@@ -36,6 +36,9 @@ class LeaveModel(QObject):
         if text != self._reason:
             self._reason = text
             self.typed.emit()
+            if self._error:
+                self._error = ""
+                self.changed.emit()
 
     @Slot()
     def submit(self) -> None:

@@ -554,7 +554,7 @@ class LobbyModel(QObject):
                     return
                 booking = found.refusal.appointment if found.refusal else None
                 opens = found.refusal.opens if isinstance(found.refusal, TooEarly) else None
-                time = self._translation.time(self._content.settings.local(opens)) if opens else ""
+                time = self._around.time(opens) if opens else ""
                 self._refuse(Refused(reason, booking, time))
             case _ as never:
                 assert_never(never)
@@ -772,7 +772,7 @@ class LobbyModel(QObject):
             self.busyChanged.emit()
 
     def _tick(self) -> None:
-        text = self._translation.time(self._content.settings.local(self._clock()))
+        text = self._around.time(self._clock())
         if text != self._time:
             self._time = text
             self.timeChanged.emit()

@@ -59,6 +59,10 @@ class Surroundings:
     camera: Callable[[], Camera | None] = lambda: None
     save_draft: Callable[[str, str, dict[str, Any]], None] = lambda *_: None
 
+    def time(self, moment: datetime) -> str:
+        """The time of day of ``moment`` (aware) on the clinic's clock, as this clinic and this language write it."""
+        return self.translation.time(self.content.settings.local(moment))
+
 
 def text_problem(text: str, limit: int) -> str:
     """Why a typed text cannot be kept, in words; empty when it can."""

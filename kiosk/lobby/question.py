@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date as day
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -18,10 +20,11 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from kiosk.domain.dates import DateParts
+from kiosk.domain.dates import DateParts, DateProblem, parts_problem
 from kiosk.domain.forms import Attachment, Choice, ErrorCode, FieldError, Filling, Kind, Question, TimeParts
 from kiosk.domain.names import fold
 from kiosk.lobby.attachments import PhotoModel, SigningModel
+from kiosk.lobby.dating import boxes_text
 from kiosk.lobby.parts import options
 from kiosk.qt import pictures
 
@@ -35,8 +38,15 @@ LONG_LIST = 9
 SHOWN_HITS = 7
 
 
-def error_text(error: FieldError) -> str:
-    """An answer's problem in words that say what to do."""
+def error_text(error: FieldError, date: DateParts, order: str, day_in_words: Callable[[day], str]) -> str:
+    """An answer's problem in words that say what to do.
+
+    ``date`` is what stands in its boxes, ``order`` the clinic's order of them; ``day_in_words`` says a day.
+    """
+    if error.code is ErrorCode.NOT_A_DATE and not _lacks_parts(date):
+        return boxes_text(parts_problem(date) or DateProblem.NOT_REAL, order)
+    if error.code in (ErrorCode.DATE_TOO_EARLY, ErrorCode.DATE_TOO_LATE):
+        error = replace(error, limit=_limit(error.limit, day_in_words))
     texts = {
         ErrorCode.REQUIRED: translate("Lobby", "Please answer this question."),
         ErrorCode.NOT_A_NUMBER: translate("Lobby", "Enter a number, for example 3."),
@@ -45,7 +55,9 @@ def error_text(error: FieldError) -> str:
         ErrorCode.TOO_LARGE: translate("Lobby", "Enter {limit} or less."),
         ErrorCode.TOO_LONG: translate("Lobby", "This is too long. Use {limit} letters or fewer."),
         ErrorCode.TOO_SHORT: translate("Lobby", "This is too short. Use at least {limit} letters."),
-        ErrorCode.NOT_A_DATE: translate("Lobby", "There is no such date. Check day, month and year."),
+        ErrorCode.NOT_A_DATE: translate(
+            "Lobby", "Enter the month and the year as well, the year with four digits."
+        ),
         ErrorCode.DATE_TOO_EARLY: translate("Lobby", "Enter a date that is not before {limit}."),
         ErrorCode.DATE_TOO_LATE: translate("Lobby", "Enter a date that is not after {limit}."),
         ErrorCode.PATTERN: translate("Lobby", "Check what you typed. It should look like {limit}."),
@@ -60,6 +72,19 @@ def error_text(error: FieldError) -> str:
     if error.code is ErrorCode.PATTERN and not error.limit:
         return translate("Lobby", "Check what you typed.")
     return texts[error.code].format(limit=error.limit)
+
+
+def _lacks_parts(date: DateParts) -> bool:
+    """Boxes that cannot stay empty beside the others are empty."""
+    return not date.year.strip() or bool(date.day.strip() and not date.month.strip())
+
+
+def _limit(limit: str, day_in_words: Callable[[day], str]) -> str:
+    """A limit of a date as people say it; where it is no whole day, as it stands in the form."""
+    try:
+        return day_in_words(day.fromisoformat(limit[:10]))
+    except ValueError:
+        return limit
 
 
 class QuestionModel(QObject):
@@ -110,6 +135,11 @@ class QuestionModel(QObject):
     @property
     def question_key(self) -> str:
         return self._question.key
+
+    @property
+    def date(self) -> DateParts:
+        """What stands in the boxes of a date."""
+        return self._question.date
 
     key = Property(str, lambda self: self._question.key, constant=True)
     kind = Property(str, lambda self: str(self._question.kind), constant=True)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.checklist import ItemKind
+from kiosk.domain.dates import DateParts
 from kiosk.domain.forms import Context, Filling, Form, Kind, Page
 from kiosk.domain.forms.model import ItemType
 from kiosk.domain.forms.reported import reported
@@ -133,7 +134,7 @@ class QuestionnaireModel(QObject):
             model = known.pop(question.key, None) or QuestionModel(
                 question,
                 self.filling,
-                self.refresh,
+                lambda key=question.key: self._mended(key),  # type: ignore[misc]
                 lambda: self._camera,
                 self,
                 twelve_hours=self._around.content.settings.twelve_hours,
@@ -146,6 +147,11 @@ class QuestionnaireModel(QObject):
             self._page_key = page.key
             self.pageChanged.emit()
         self._tell_errors()
+
+    def _mended(self, question: str) -> None:
+        """An answer was touched: its error goes, and comes back when it is judged anew."""
+        self._errors = [entry for entry in self._errors if entry["field"] != question]
+        self.refresh()
 
     reviewing = Property(bool, lambda self: self._reviewing, notify=changed)
 
@@ -330,7 +336,12 @@ class QuestionnaireModel(QObject):
             self._around.record(HandedToDesk(ItemKind.QUESTIONNAIRE, self._form.url, "patient_asked"))
 
     def _judge(self) -> list[dict[str, Any]]:
-        found = {error.question: error_text(error) for error in self.filling.errors()}
+        order, in_words = self._around.content.settings.date_order, self._around.translation.date
+        dates = {model.question_key: model.date for model in self._questions.rows}
+        found = {
+            error.question: error_text(error, dates.get(error.question, DateParts()), order, in_words)
+            for error in self.filling.errors()
+        }
         found |= {model.question_key: model.missing for model in self._questions.rows if model.missing}
         return [{"field": question, "text": text} for question, text in found.items()]
 

@@ -128,12 +128,8 @@ class ReceiptModel(QObject):
                 else translate("Lobby", "Less than {most} minutes.").format(most=most)
             )
         if self._receipt.tell_us_at is not None:
-            local = self._around.content.settings.local(self._receipt.tell_us_at)
-            parts.append(
-                translate("Lobby", "If you wait past {time}, tell us.").format(
-                    time=self._around.translation.time(local)
-                )
-            )
+            time = self._around.time(self._receipt.tell_us_at)
+            parts.append(translate("Lobby", "If you wait past {time}, tell us.").format(time=time))
         return " ".join(parts)
 
     @property

@@ -175,9 +175,8 @@ class RefusalModel(QObject):
             ]
         booking = self._refused.appointment
         if booking is not None:
-            local = self._around.content.settings.local(booking.start)
             rows += [
-                (translate("Lobby", "Appointment"), self._around.translation.time(local)),
+                (translate("Lobby", "Appointment"), self._around.time(booking.start)),
                 (translate("Lobby", "With"), booking.practitioner),
                 (translate("Lobby", "Place"), place_of(booking)),
             ]

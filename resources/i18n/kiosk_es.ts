@@ -122,14 +122,6 @@
         <source>Date of birth</source>
         <translation>Fecha de nacimiento</translation>
     </message>
-    <message>
-        <source>For example, 3 27 1985</source>
-        <translation>Por ejemplo, 3 27 1985</translation>
-    </message>
-    <message>
-        <source>For example, 27 3 1985</source>
-        <translation>Por ejemplo, 27 3 1985</translation>
-    </message>
 </context>
 <context>
     <name>InsuranceEditStep</name>
@@ -407,6 +399,34 @@
         <translation>No, volver</translation>
     </message>
     <message>
+        <source>For example, {date}</source>
+        <translation>Por ejemplo, {date}</translation>
+    </message>
+    <message>
+        <source>Enter the year with four digits, for example 1985.</source>
+        <translation>Escriba el año con cuatro números, por ejemplo 1985.</translation>
+    </message>
+    <message>
+        <source>There are only 12 months. Enter the month first, then the day.</source>
+        <translation>Solo hay 12 meses. Escriba primero el mes y después el día.</translation>
+    </message>
+    <message>
+        <source>There are only 12 months. Enter the day first, then the month.</source>
+        <translation>Solo hay 12 meses. Escriba primero el día y después el mes.</translation>
+    </message>
+    <message>
+        <source>There are only 12 months. After the year comes the month, then the day.</source>
+        <translation>Solo hay 12 meses. Después del año va el mes y luego el día.</translation>
+    </message>
+    <message>
+        <source>Enter the month as a number from 1 to 12, or as a word.</source>
+        <translation>Escriba el mes con un número del 1 al 12 o con una palabra.</translation>
+    </message>
+    <message>
+        <source>There is no such date. Check it once more, for example {date}.</source>
+        <translation>Esa fecha no existe. Revísela otra vez, por ejemplo {date}.</translation>
+    </message>
+    <message>
         <source>Enter your date of birth.</source>
         <translation>Escriba su fecha de nacimiento.</translation>
     </message>
@@ -421,10 +441,6 @@
     <message>
         <source>Enter the year you were born, with four digits.</source>
         <translation>Escriba el año en que nació, con cuatro números.</translation>
-    </message>
-    <message>
-        <source>There is no such date. Check day, month and year, for example 27 3 1985.</source>
-        <translation>Esa fecha no existe. Revise el día, el mes y el año, por ejemplo 27 3 1985.</translation>
     </message>
     <message>
         <source>A date of birth must be in the past.</source>
@@ -595,8 +611,8 @@
         <translation>Es demasiado corto. Use al menos {limit} letras.</translation>
     </message>
     <message>
-        <source>There is no such date. Check day, month and year.</source>
-        <translation>Esa fecha no existe. Revise el día, el mes y el año.</translation>
+        <source>Enter the month and the year as well, the year with four digits.</source>
+        <translation>Escriba también el mes y el año, el año con cuatro números.</translation>
     </message>
     <message>
         <source>Enter a date that is not before {limit}.</source>

@@ -25,7 +25,16 @@ def test_a_month_is_a_number_or_a_word(month: str) -> None:
         (DateParts("31", "2", ""), DateProblem.MISSING_YEAR),
         (DateParts("31", "2", "1985"), DateProblem.NOT_REAL),
         (DateParts("29", "2", "1900"), DateProblem.NOT_REAL),
-        (DateParts("1", "1", "85"), DateProblem.NOT_REAL),
+        (DateParts("1", "1", "85"), DateProblem.SHORT_YEAR),
+        (DateParts("31", "2", "198"), DateProblem.SHORT_YEAR),
+        (DateParts("3", "27", "1985"), DateProblem.SWAPPED),
+        (DateParts("3", "27", "85"), DateProblem.SHORT_YEAR),
+        (DateParts("14", "13", "1985"), DateProblem.NO_SUCH_MONTH),
+        (DateParts("3", "45", "1985"), DateProblem.NO_SUCH_MONTH),
+        (DateParts("3", "0", "1985"), DateProblem.NO_SUCH_MONTH),
+        (DateParts("3", "Smarch", "1985"), DateProblem.NO_SUCH_MONTH),
+        (DateParts("0", "3", "1985"), DateProblem.NOT_REAL),
+        (DateParts("3", "3", "abcd"), DateProblem.NOT_REAL),
         (DateParts("x", "1", "1985"), DateProblem.NOT_REAL),
         (DateParts("24", "11", "2026"), DateProblem.IN_FUTURE),
         (DateParts("1", "1", "1850"), DateProblem.TOO_LONG_AGO),
@@ -42,6 +51,11 @@ def test_born_today_is_in_time() -> None:
 @given(st.dates(min_value=date(1900, 1, 1), max_value=TODAY))
 def test_every_real_date_is_read_back(day: date) -> None:
     assert birth_date(DateParts(str(day.day), str(day.month), str(day.year)), TODAY) == day
+
+
+@given(st.dates(min_value=date(1900, 1, 1), max_value=TODAY).filter(lambda day: day.day > 12))
+def test_day_and_month_in_each_others_boxes_are_told_as_such(day: date) -> None:
+    assert birth_date(DateParts(str(day.month), str(day.day), str(day.year)), TODAY) is DateProblem.SWAPPED
 
 
 @given(st.text(max_size=8), st.text(max_size=8), st.text(max_size=8))

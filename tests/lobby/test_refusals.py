@@ -92,7 +92,7 @@ def test_the_postcode_serves_as_well(stage: Stage) -> None:
         ("", "", "", "Enter your date of birth."),
         ("31", "2", "1985", "There is no such date."),
         ("1", "1", "2090", "must be in the past"),
-        ("1", "1", "85", "There is no such date."),
+        ("1", "1", "85", "with four digits"),
     ],
 )
 def test_a_date_that_cannot_be_is_said_before_anything_is_looked_up(

@@ -18,12 +18,12 @@ FocusScope {
     property string dayLabel: qsTr("Day")
     property string monthLabel: qsTr("Month")
     property string yearLabel: qsTr("Year")
-    property string order: "dmy" // or "mdy"
+    property string order: "dmy" // or "mdy" or "ymd"
     property bool numeric: true
     readonly property InputLine dayInput: inputOf("day", parts.count)
     readonly property InputLine monthInput: inputOf("month", parts.count)
     readonly property InputLine yearInput: inputOf("year", parts.count)
-    readonly property var sequence: order === "mdy" ? ["month", "day", "year"] : ["day", "month", "year"]
+    readonly property var sequence: order === "mdy" ? ["month", "day", "year"] : order === "ymd" ? ["year", "month", "day"] : ["day", "month", "year"]
 
     signal edited(string day, string month, string year)
     signal accepted

@@ -29,8 +29,8 @@ LobbyPage {
 
         objectName: "birthDate"
         label: qsTr("Date of birth")
-        hint: root.step.dateOrder === "mdy" ? qsTr("For example, 3 27 1985") : qsTr("For example, 27 3 1985")
-        order: root.step.dateOrder === "mdy" ? "mdy" : "dmy"
+        hint: root.step.dateHint
+        order: root.step.dateOrder
         dayText: root.step.day
         monthText: root.step.month
         yearText: root.step.year

@@ -1,0 +1,219 @@
+"""What is wrong is told in words that say what to do, in the clinic's order, and goes when mending begins."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.lobby.consent import ConsentModel
+from kiosk.lobby.contact import GROUPS, ContactModel, problem_with
+from kiosk.lobby.identity import FactorModel, IdentityModel
+from kiosk.lobby.insurance import InsuranceModel
+from kiosk.lobby.leave import LeaveModel
+from kiosk.lobby.questionnaire import QuestionnaireModel
+from tests.lobby.conftest import booking, person
+from tests.lobby.models import Around, visit_of
+
+ORDERS = {"mdy": ("3", "27"), "dmy": ("27", "3"), "ymd": ("1985", "3")}
+
+
+@pytest.fixture
+def around(qtbot: QtBot) -> Iterator[Around]:
+    made = Around()
+    yield made
+    made.translation.close()
+
+
+def texts(model: object) -> list[str]:
+    return [entry["text"] for entry in model.property("errors")]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("order", ORDERS)
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_d6_example_and_words_follow_the_order_in_use(qtbot: QtBot, order: str, language: str) -> None:
+    around = Around(ClinicSettings(date_order=order))
+    around.translation.use(language)
+    model = around.make(IdentityModel)
+    example = {"mdy": "3 27 1985", "dmy": "27 3 1985", "ymd": "1985 3 27"}
+    assert model.property("dateHint").endswith(example[order])
+    model.setFamilyName("Smith")
+    model.setDate("31", "2", "1985")
+    model.submit()
+    (text,) = texts(model)
+    assert example[order] in text
+    assert not any(other in text for key, other in example.items() if key != order)
+    # Day and month in each other's boxes: which comes first is said.
+    model.setDate("3", "27", "1985")
+    model.submit()
+    (swapped,) = texts(model)
+    assert "12" in swapped
+    around.translation.close()
+
+
+def test_d6_each_order_has_its_own_words_for_swapped_boxes(qtbot: QtBot) -> None:
+    said = set()
+    for order in ORDERS:
+        around = Around(ClinicSettings(date_order=order))
+        model = around.make(IdentityModel)
+        model.setFamilyName("Smith")
+        model.setDate("3", "27", "1985")
+        model.submit()
+        said |= set(texts(model))
+    assert len(said) == 3
+
+
+def test_d6_two_digits_of_a_year_and_a_13th_month_have_their_own_words(around: Around) -> None:
+    model = around.make(IdentityModel)
+    model.setFamilyName("Smith")
+    for parts, words in (
+        (("27", "3", "85"), "four digits"),
+        (("3", "27", "1985"), "month first"),
+        (("3", "45", "1985"), "from 1 to 12"),
+    ):
+        model.setDate(*parts)
+        model.submit()
+        (text,) = texts(model)
+        assert words in text
+        assert "no such date" not in text
+
+
+@pytest.mark.parametrize("order", ORDERS)
+def test_d6_dates_in_forms_are_told_in_the_clinics_order(qtbot: QtBot, order: str) -> None:
+    around = Around(ClinicSettings(date_order=order))
+    around.surroundings = around.with_form(
+        {"linkId": "when", "type": "date", "text": "When was it?"},
+        {"linkId": "soon", "type": "date", "text": "And then?", "extension": [
+            {"url": "http://hl7.org/fhir/StructureDefinition/minValue", "valueDate": "2020-05-01"}
+        ]},
+    )  # fmt: skip
+    model = around.make(QuestionnaireModel)
+    model.begin("urn:test", {})
+    (asked,) = [question for question in model.questions.rows if question.kind == "date"]
+    for parts, words in (
+        (("", "3", "85"), "four digits"),
+        (("3", "27", "2025"), "12 months"),
+        (("31", "2", "2025"), "1985"),
+    ):
+        asked.typeDate(*parts)
+        model.submit()
+        assert words in asked.property("error"), parts
+        asked.typeDate("", "3", "2025")
+        assert asked.property("error") == ""
+    assert model.property("errors") == []
+    model.submit()
+    (asked,) = model.questions.rows
+    asked.typeDate("27", "3", "1985")
+    model.submit()
+    assert "May 1, 2020" in asked.property("error")
+
+
+def test_d9_the_error_goes_when_mending_begins_and_each_failed_press_tells_it_again(around: Around) -> None:
+    model = around.make(ConsentModel)
+    assert model.begin(visit_of(person("maria", "García-López")), "treatment")
+    told: list[list[str]] = []
+    model.judged.connect(lambda: told.append(texts(model)))
+    model.submit()
+    model.submit()
+    assert told[0] == told[1] != []
+    stroke = [[{"x": 0.1, "y": 0.5}, {"x": 0.4, "y": 0.2}]]
+    model.setStrokes(stroke)
+    assert texts(model) == [] == told[-1]
+    model.clear()
+    model.submit()
+    model.chooseMethod("typed")
+    assert texts(model) == []
+    model.submit()
+    assert texts(model) != []
+    model.setTypedName("M")
+    assert texts(model) == []
+    assert around.steps == []
+
+
+def test_d9_so_it_is_wherever_something_is_typed(around: Around) -> None:
+    identity = around.make(IdentityModel)
+    identity.submit()
+    assert len(texts(identity)) == 2
+    identity.setFamilyName("S")
+    assert len(texts(identity)) == 1
+    identity.setDate("1", "", "")
+    assert texts(identity) == []
+    factor = around.make(FactorModel)
+    factor.submit()
+    assert texts(factor)
+    factor.setAnswer("1")
+    assert texts(factor) == []
+    leaving = around.make(LeaveModel)
+    leaving.submit()
+    assert texts(leaving)
+    leaving.setReason("x")
+    assert texts(leaving) == []
+    insurance = around.make(InsuranceModel)
+    insurance.chooseHolder("parent")
+    insurance.submit()
+    assert len(texts(insurance)) == 3
+    insurance.setPayer("A")
+    insurance.setMemberId("1")
+    insurance.setHolderName("B")
+    assert texts(insurance) == []
+    contact = around.make(ContactModel)
+    contact.begin(visit_of(person("maria", "García-López"), booking("maria")))
+    contact.edit("email")
+    (field,) = contact.property("fields")
+    field.edit("nobody")
+    contact.save()
+    assert texts(contact)
+    field.edit("nobody@")
+    assert texts(contact) == []
+
+
+@pytest.mark.parametrize("text", ["nora@@gmail..com", "nora@gmail", "a b@c.org", "@"])
+def test_d21_a_wrong_email_is_refused_with_words(around: Around, text: str) -> None:
+    assert "name@example.org" in problem_with("email", text)
+    assert problem_with("email", "nora@gmail.com") == ""
+
+
+@pytest.mark.parametrize(
+    ("group", "name", "text"),
+    [
+        ("phone", "phone", "555 010 0199"),
+        ("email", "email", "new.address@example.org"),
+        ("emergency", "emergency_phone", "(555) 010-0155"),
+    ],
+)
+def test_u2_what_was_typed_just_now_is_shown_and_what_is_on_file_is_not(
+    around: Around, group: str, name: str, text: str
+) -> None:
+    model = around.make(ContactModel)
+    patient = person("maria", "García-López")
+    model.begin(visit_of(patient, booking("maria")))
+    before = {row["key"]: row["value"] for row in model.property("rows")}
+    assert str(getattr(patient.contact, name)) not in before[group]
+    model.edit(group)
+    for field in model.property("fields"):
+        if field.key == name:
+            field.edit(text)
+    model.save()
+    after = {row["key"]: row["value"] for row in model.property("rows")}
+    assert text in after[group]
+    assert {key: value for key, value in after.items() if key != group} == {
+        key: value for key, value in before.items() if key != group
+    }
+    assert set(before) == set(GROUPS)
+    # Typed back to what is on file, it is on file again.
+    model.edit(group)
+    for field in model.property("fields"):
+        if field.key == name:
+            field.edit(str(getattr(patient.contact, name)))
+    model.save()
+    assert {row["key"]: row["value"] for row in model.property("rows")} == before
+
+
+def test_u2_another_patients_details_start_masked(around: Around) -> None:
+    model = around.make(ContactModel)
+    model.begin(visit_of(person("maria", "García-López"), booking("maria")))
+    other = person("other", "Other", phone="(555) 010-4444")
+    model.begin(visit_of(replace(other), booking("other")))
+    assert "4444" in str(model.property("rows"))
+    assert "010-4444" not in str(model.property("rows"))
