@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
+from kiosk.domain.addresses import is_email
 from kiosk.domain.masking import mask_email, mask_phone
 from kiosk.domain.names import MAX_NAME
 from kiosk.domain.people import CONTACT_FIELDS, Appointment, Contact
@@ -63,17 +64,17 @@ def problem_with(name: str, text: str) -> str:
     digits = sum(ch.isdecimal() for ch in text)
     if name in _NUMERIC and text and digits < FEWEST_PHONE_DIGITS:
         return translate("Lobby", "Enter the whole phone number, with the area code.")
-    local, at, host = text.partition("@")
-    if name == "email" and text and not (local and at and "." in host.strip(".") and " " not in text):
+    if name == "email" and text and not is_email(text):
         return translate("Lobby", "Enter an email address like name@example.org.")
     return ""
 
 
 class ContactField(QObject):
-    """One line of the edit screen."""
+    """One line of the edit screen. ``mended``: typing has begun where something was wrong."""
 
     changed = Signal()
     typed = Signal()
+    mended = Signal()
 
     def __init__(self, name: str, text: str, hint: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -98,6 +99,10 @@ class ContactField(QObject):
     def numeric(self) -> bool:
         return self.name in _NUMERIC
 
+    @Property(bool, constant=True)
+    def email(self) -> bool:
+        return self.name == "email"
+
     @Property(int, constant=True)
     def maximumLength(self) -> int:
         return MAX_NAME
@@ -111,6 +116,10 @@ class ContactField(QObject):
         if text != self.value:
             self.value = text
             self.typed.emit()
+            if self.problem:
+                self.problem = ""
+                self.changed.emit()
+                self.mended.emit()
 
     @Slot(str)
     def toggle(self, value: str) -> None:
@@ -138,6 +147,7 @@ class ContactModel(QObject):
     """The four details and the screen that changes one of them."""
 
     changed = Signal()
+    judged = Signal()
     editing = Signal()
     edited = Signal()
 
@@ -166,8 +176,7 @@ class ContactModel(QObject):
     def subtitle(self) -> str:
         if self._first is None:
             return ""
-        local = self._around.content.settings.local(self._first.start)
-        time, practitioner = self._around.translation.time(local), self._first.practitioner
+        time, practitioner = self._around.time(self._first.start), self._first.practitioner
         if not practitioner:
             return translate("Lobby", "Your appointment is at {time}.").format(time=time)
         return translate("Lobby", "Your appointment is at {time} with {practitioner}.").format(
@@ -189,10 +198,8 @@ class ContactModel(QObject):
     def _shown(self, group: str) -> str:
         value = self._draft.value
         match group:
-            case "phone":
-                return mask_phone(value("phone"))
-            case "email":
-                return mask_email(value("email")) if value("email") else ""
+            case "phone" | "email":
+                return self._masked(group)
             case "address":
                 town = " ".join(part for part in (value("state"), value("postal_code")) if part)
                 return ", ".join(part for part in (value("address_line"), value("city"), town) if part)
@@ -200,9 +207,16 @@ class ContactModel(QObject):
                 parts = (
                     value("emergency_name"),
                     value("emergency_relationship"),
-                    mask_phone(value("emergency_phone")),
+                    self._masked("emergency_phone"),
                 )
                 return " · ".join(part for part in parts if part)
+
+    def _masked(self, name: str) -> str:
+        """What is on file only in part; what the patient has typed just now as it is, to be looked over."""
+        value = self._draft.value(name)
+        if name in self._draft.changes or not value:
+            return value
+        return mask_email(value) if name == "email" else mask_phone(value)
 
     @Slot(str)
     def edit(self, group: str) -> None:
@@ -211,6 +225,9 @@ class ContactModel(QObject):
         for old in self._fields:
             old.deleteLater()
         self._fields = [self._field(name) for name in GROUPS[group]]
+        for field in self._fields:
+            field.mended.connect(self.judged)
+        self.judged.emit()
         self.changed.emit()
         self.editing.emit()
 
@@ -218,7 +235,7 @@ class ContactModel(QObject):
         value = self._draft.value(name)
         if name not in _MASKED or name in self._draft.changes:
             return ContactField(name, value, "", self)
-        masked = mask_email(value) if name == "email" else mask_phone(value)
+        masked = self._masked(name)
         hint = (
             translate("Lobby", "Now {value}. Leave empty to keep it.").format(value=masked) if value else ""
         )
@@ -240,7 +257,7 @@ class ContactModel(QObject):
         """What stands in one field of the edit screen."""
         return next(item.value for item in self._fields if item.name == name)
 
-    errors = Property(list, lambda self: self.problems(), notify=changed)
+    errors = Property(list, lambda self: self.problems(), notify=judged)
 
     @Slot()
     def save(self) -> None:
@@ -253,8 +270,9 @@ class ContactModel(QObject):
                     self._draft.changes.pop(item.name, None)
                 else:
                     self._draft.changes[item.name] = text
-        self.changed.emit()
+        self.judged.emit()
         if all(good):
+            self.changed.emit()
             self.edited.emit()
 
     @Slot()

@@ -8,6 +8,7 @@ Rectangle {
     property alias localeName: keyboard.localeName
     readonly property alias panelHeight: keyboard.panelHeight
     property string typed: ""
+    property bool email: false
 
     color: Theme.ground
 
@@ -27,6 +28,7 @@ Rectangle {
         TextField {
             objectName: "family"
             label: "Family name"
+            extraHints: root.email ? Qt.ImhEmailCharactersOnly : Qt.ImhNone
             onEdited: text => root.typed = text
         }
 

@@ -25,7 +25,7 @@ from kiosk.qt.drawings import provide
 HERE = Path(__file__).resolve().parent
 
 
-def main(width: int, height: int, locale: str, scheme: str, picture: str) -> None:
+def main(width: int, height: int, locale: str, scheme: str, picture: str, email: bool = False) -> None:
     QQuickWindow.setSceneGraphBackend("software")
     application = QGuiApplication([])
     view = QQuickView()
@@ -37,7 +37,7 @@ def main(width: int, height: int, locale: str, scheme: str, picture: str) -> Non
     theme.setProperty("scheme", scheme)
     view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
     view.resize(width, height)
-    view.setInitialProperties({"localeName": locale})
+    view.setInitialProperties({"localeName": locale, "email": email})
     view.setSource(QUrl.fromLocalFile(str(HERE / "KeyboardHost.qml")))
     view.show()
     root = view.rootObject()
@@ -50,7 +50,7 @@ def main(width: int, height: int, locale: str, scheme: str, picture: str) -> Non
     assert page is not None
     keys = [item for item in _below(keyboard) if item.property("keyType") is not None and item.width() > 0]
     labels = {str(item.property("displayText")): item for item in keys}
-    pressed = labels.get("ñ") or labels.get("q")
+    pressed = labels.get("@") or labels.get("ñ") or labels.get("q")
     if pressed is not None:
         centre = pressed.mapToScene(QPointF(pressed.width() / 2, pressed.height() / 2)).toPoint()
         QTest.mouseClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
@@ -92,5 +92,12 @@ def _below(item: QQuickItem) -> list[QQuickItem]:
 
 
 if __name__ == "__main__":
-    arguments = [*sys.argv[1:], ""]
-    main(int(arguments[0]), int(arguments[1]), arguments[2], arguments[3], arguments[4])
+    arguments = [*sys.argv[1:], "", ""]
+    main(
+        int(arguments[0]),
+        int(arguments[1]),
+        arguments[2],
+        arguments[3],
+        arguments[4],
+        arguments[5] == "email",
+    )

@@ -316,3 +316,16 @@ def test_letter_keyboard_leaves_room(width: int, height: int, locale: str, lette
     assert result["page_height"] >= (380 if height < 1000 else 1200)
     assert result["smallest_key"] >= 54  # a tile of 44 in a cell with a gap of 10
     assert {"-", "’"} <= set(result["labels"])
+
+
+@pytest.mark.parametrize("locale", ["en_US", "es_ES"])
+def test_d21_an_address_of_mail_has_its_signs_on_the_first_page(locale: str) -> None:
+    done = subprocess.run(
+        [sys.executable, str(HERE / "keyboard_probe.py"), "1366", "768", locale, "light", "", "email"],
+        capture_output=True, text=True, timeout=60, check=True,
+    )  # fmt: skip
+    result = json.loads(done.stdout)
+    assert done.stderr == ""
+    assert {"@", ".", "-", "_"} <= set(result["labels"])
+    assert result["typed"] == "@"
+    assert result["smallest_key"] >= 54

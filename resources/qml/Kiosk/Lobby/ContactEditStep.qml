@@ -37,6 +37,7 @@ LobbyPage {
             text: modelData.text
             error: modelData.error
             numeric: modelData.numeric
+            extraHints: modelData.email ? Qt.ImhEmailCharactersOnly : Qt.ImhNone
             maximumLength: modelData.maximumLength
             onEdited: text => line.modelData.edit(text)
             onAccepted: root.step.save()

@@ -9,6 +9,8 @@ KeyboardLayoutLoader {
     id: root
 
     property bool accents: false
+    // What addresses of electronic mail are made of stands among the letters where one is typed.
+    readonly property bool email: (InputContext.inputMethodHints & Qt.ImhEmailCharactersOnly) !== 0
 
     sourceComponent: accents ? accentPage : letterPage
     sharedLayouts: ["symbols"]
@@ -157,9 +159,24 @@ KeyboardLayoutLoader {
                     noKeyEvent: true
                     onClicked: root.accents = !root.accents
                 }
+                Key {
+                    visible: root.email
+                    key: Qt.Key_At
+                    text: "@"
+                }
                 SpaceKey {
-                    weight: 700
+                    weight: root.email ? 220 : 700
                     displayText: "space"
+                }
+                Key {
+                    visible: root.email
+                    key: Qt.Key_Period
+                    text: "."
+                }
+                Key {
+                    visible: root.email
+                    key: Qt.Key_Underscore
+                    text: "_"
                 }
                 Key {
                     key: 0x2D

@@ -9,6 +9,8 @@ KeyboardLayoutLoader {
     id: root
 
     property bool accents: false
+    // What addresses of electronic mail are made of stands among the letters where one is typed.
+    readonly property bool email: (InputContext.inputMethodHints & Qt.ImhEmailCharactersOnly) !== 0
 
     sourceComponent: accents ? accentPage : letterPage
     sharedLayouts: ["symbols"]
@@ -191,9 +193,29 @@ KeyboardLayoutLoader {
                     noKeyEvent: true
                     onClicked: root.accents = !root.accents
                 }
+                Key {
+                    visible: root.email
+                    key: Qt.Key_At
+                    text: "@"
+                }
                 SpaceKey {
-                    weight: 860
+                    weight: root.email ? 380 : 860
                     displayText: "espacio"
+                }
+                Key {
+                    visible: root.email
+                    key: Qt.Key_Period
+                    text: "."
+                }
+                Key {
+                    visible: root.email
+                    key: Qt.Key_Underscore
+                    text: "_"
+                }
+                Key {
+                    visible: root.email
+                    key: Qt.Key_Minus
+                    text: "-"
                 }
                 EnterKey {
                     weight: 200

@@ -1,0 +1,57 @@
+"""What can be an address of electronic mail."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.addresses import is_email
+
+NAME = st.text("abcdefghijklmnopqrstuvwxyz0123456789-_+", min_size=1, max_size=12)
+LABEL = st.from_regex(r"\A[a-z0-9]([a-z0-9-]{0,8}[a-z0-9])?\Z")
+TOP = st.from_regex(r"\A[a-z]{2,8}\Z")
+
+
+def address(local: list[str], labels: list[str], top: str) -> str:
+    return ".".join(local) + "@" + ".".join([*labels, top])
+
+
+good = st.builds(
+    address, st.lists(NAME, min_size=1, max_size=3), st.lists(LABEL, min_size=1, max_size=3), TOP
+)
+
+
+@given(good)
+def test_what_follows_the_rules_is_taken(text: str) -> None:
+    assert is_email(text)
+
+
+@given(good, st.sampled_from(["@", ".", "..", "@@", " ", "@.", ".@", ",", "\t", "(", "<"]), st.data())
+def test_a_doubled_or_foreign_sign_is_refused(text: str, sign: str, data: st.DataObject) -> None:
+    place = data.draw(st.integers(0, len(text)))
+    spoilt = text[:place] + sign + text[place:]
+    # A point within a name makes two names of it, which is as good.
+    inside = sign == "." and 0 < place < len(text) and "." not in (text[place - 1], text[place])
+    if inside and "@" not in (text[place - 1], text[place]):
+        return
+    assert not is_email(spoilt), spoilt
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "@", "nora", "nora@", "@gmail.com", "nora@@gmail..com", "nora@gmail..com", "nora@.com", "nora@gmail",
+        "nora@gmail.", ".nora@gmail.com", "nora.@gmail.com", "no..ra@gmail.com", "nora@-gmail.com", "nora@gmail-.com",
+        "nora@gmail.c", "nora@127.0.0.1", "nora@gmail,com", "nora o@gmail.com", "nora@gm ail.com", "a@b@c.org",
+        "nora@gmail.com,", "<nora@gmail.com>", "x" * 65 + "@gmail.com", "a@" + "b" * 64 + ".org", "a@b." + "c" * 260,
+    ],
+)  # fmt: skip
+def test_d21_what_cannot_be_an_address_is_refused(text: str) -> None:
+    assert not is_email(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["o'brien+kiosk@mail.example.org", "maría@correo.es", "a@b.co", "用户@例子.中国", "n_o-r.a@x-y.museum"],
+)
+def test_addresses_of_all_kinds_are_taken(text: str) -> None:
+    assert is_email(text)
