@@ -14,7 +14,7 @@ from typing import Any
 ALLOWED_KEYS = frozenset(
     {
         "code", "count", "duration_ms", "error", "exc_type", "file", "item", "job", "kind", "kiosk", "link_id",
-        "path", "port", "problem", "program", "questionnaire", "reason", "record_id", "revision", "screen",
+        "path", "place", "port", "problem", "program", "questionnaire", "reason", "record_id", "revision", "screen",
         "status", "step", "ticket", "version", "visit_id",
     }
 )  # fmt: skip

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from kiosk.domain.checklist import Checklist, ItemStatus
+from kiosk.domain.faults import Fault
 from kiosk.domain.people import Appointment, Coverage, Patient
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.steps import CheckInFinished, PageKept, SignatureMethod, Step, Stroke, desk_reason, item_of
@@ -250,7 +251,13 @@ class DeskEntry:
 
 @dataclass(frozen=True)
 class KioskState:
-    """What a kiosk last said of itself: how many records wait there for delivery, the oldest since when (aware)."""
+    """What a kiosk last said of itself: how many records wait there for delivery, the oldest since when (aware).
+
+    Attributes:
+        problem: a code; empty where there is none.
+        set_aside: how many records the desk has in the place of the record.
+        faults: those of its program, the latest first.
+    """
 
     kiosk: str
     reported_at: datetime
@@ -258,6 +265,8 @@ class KioskState:
     pending: int
     oldest_at: datetime | None
     problem: str = ""
+    set_aside: int = 0
+    faults: tuple[Fault, ...] = ()
 
 
 @dataclass(frozen=True)

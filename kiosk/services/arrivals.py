@@ -89,7 +89,8 @@ class ArrivalService:
 
     def expected(self) -> tuple[ExpectedRow, ...]:
         """Today's appointments of those who have not arrived, by time; a half check-in is still expected."""
-        begin, end = reading.day_bounds(self._settings.today(self._clock()), self._settings)
+        day = self._settings.today(self._clock())
+        begin, end = reading.day_bounds(day, self._settings)
         booking, person, link, visit = (
             tables.appointment,
             tables.patient,
@@ -108,8 +109,14 @@ class ArrivalService:
                     visit.c.status.label("visit_status"),
                 )
                 .join(person, person.c.id == booking.c.patient_id)
-                .join(link, link.c.appointment_id == booking.c.id, isouter=True)
-                .join(visit, visit.c.id == link.c.visit_id, isouter=True)
+                # Of today: a booking that was moved here was another day's before.
+                .join(
+                    visit,
+                    (visit.c.patient_id == booking.c.patient_id)
+                    & (visit.c.day == day)
+                    & visit.c.id.in_(select(link.c.visit_id).where(link.c.appointment_id == booking.c.id)),
+                    isouter=True,
+                )
                 .where(booking.c.start >= begin, booking.c.start < end)
                 .where(booking.c.status.in_(EXPECTED))
                 .order_by(booking.c.start, person.c.family, booking.c.id)

@@ -64,7 +64,8 @@ _CALLED = (
     .join(tables.visit_appointment, tables.visit_appointment.c.visit_id == tables.ticket.c.visit_id)
     .join(tables.appointment, _BOOKED.id == tables.visit_appointment.c.appointment_id)
     .where(
-        tables.ticket.c.called_at.is_not(None),
+        # Of today: a booking may have been moved since somebody was called for it.
+        tables.ticket.c.called_at >= bindparam("begin"),
         _BOOKED.practitioner == bindparam("practitioner"),
         _BOOKED.start >= bindparam("begin"),
         _BOOKED.start < bindparam("end"),

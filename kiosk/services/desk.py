@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import RowMapping, insert, literal, select, update
 
 from kiosk.domain.feed import Topic
 from kiosk.domain.visits import DeskEntry, KioskState
-from kiosk.services import audit
-from kiosk.store import tables
+from kiosk.services import audit, rows
+from kiosk.store import faults, tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
+from kiosk.store.writes import insert_for
 
 CONFLICT, LEFT = "conflict", "left"
+# A row that cannot be read stands in the list all the same; staff see its id.
+UNREADABLE = "unreadable"
+# The least number of entries shown, the oldest first: a list of thousands is worked through from its beginning.
+MOST_ENTRIES = 500
+MOST_KIOSKS = 1000
+# Of a kiosk's faults the desk is told the latest; a name has as many letters as its column.
+FAULTS_TOLD = 5
+LONGEST_NAME = 100
+_NOTHING = select(literal(1))
 
 
 class DeskService:
@@ -29,7 +39,7 @@ class DeskService:
         table = tables.desk_entry
         values = {
             "id": entry.id,
-            "kiosk": entry.kiosk,
+            "kiosk": entry.kiosk[:LONGEST_NAME],
             "kind": entry.kind,
             "reason": entry.reason,
             "device_time": entry.device_time,
@@ -46,59 +56,53 @@ class DeskService:
                     connection.execute(insert(table).values(values))
                 return
             # A kiosk adds here and reads nothing, not even what it brought itself.
-            from sqlalchemy.dialects import postgresql
+            connection.execute(insert_for(connection, table).values(values).on_conflict_do_nothing())
 
-            connection.execute(postgresql.insert(table).values(values).on_conflict_do_nothing())
+    def answers(self) -> None:
+        """Ask the record for nothing. Raises an EnvironmentFailure where it does not answer."""
+        with self._database.read_once() as connection:
+            connection.execute(_NOTHING)
 
     def report(self, state: KioskState) -> None:
-        """What a kiosk says of itself, in place of what it said before."""
+        """What a kiosk says of itself, in place of what it said before.
+
+        On a server a row belongs to the login that says so, whatever name it says: the database sees to that.
+        """
         table = tables.kiosk_state
-        values = {
+        said = {
+            "kiosk": state.kiosk[:LONGEST_NAME],
             "reported_at": self._clock(),
             "version": state.version,
             "pending": state.pending,
             "oldest_at": state.oldest_at,
             "problem": state.problem,
+            "set_aside": state.set_aside,
+            "faults": faults.dump(state.faults[:FAULTS_TOLD]),
         }
         with self._database.write() as connection:
             announce(connection, Topic.DESK)
-            changed = connection.execute(update(table).where(table.c.kiosk == state.kiosk).values(values))
-            if not changed.rowcount:
-                connection.execute(insert(table).values(kiosk=state.kiosk, **values))
+            row = insert_for(connection, table).values(account=said["kiosk"], **said)
+            connection.execute(row.on_conflict_do_update(index_elements=[table.c.account], set_=said))
 
     def kiosks(self) -> tuple[KioskState, ...]:
         """Every kiosk that has ever reported, by name."""
         table = tables.kiosk_state
-        with self._database.read_once() as connection:
-            rows = connection.execute(select(table).order_by(table.c.kiosk))
-            return tuple(
-                KioskState(row.kiosk, row.reported_at, row.version, row.pending, row.oldest_at, row.problem)
-                for row in rows
-            )
+        query = select(table).order_by(table.c.kiosk, table.c.account).limit(MOST_KIOSKS)
+        with self._database.read() as connection:
+            return rows.read(connection, query, [table.c.account], _state).made
 
     def entries(self) -> tuple[DeskEntry, ...]:
-        """What nobody has settled yet, the oldest first."""
+        """What nobody has settled yet, the oldest first, at most `MOST_ENTRIES`; what cannot be read is said so."""
         table = tables.desk_entry
-        with self._database.read_once() as connection:
-            rows = connection.execute(
-                select(table).where(table.c.settled_at.is_(None)).order_by(table.c.received_at, table.c.id)
-            )
-            return tuple(
-                DeskEntry(
-                    row.id,
-                    row.kiosk,
-                    row.kind,
-                    row.reason,
-                    row.device_time,
-                    row.received_at,
-                    row.family,
-                    row.birth_date,
-                    row.detail,
-                    row.visit_id,
-                    row.settled_by,
-                )
-                for row in rows
-            )
+        query = (
+            select(table)
+            .where(table.c.settled_at.is_(None))
+            .order_by(table.c.received_at, table.c.id)
+            .limit(MOST_ENTRIES)
+        )
+        with self._database.read() as connection:
+            found = rows.read(connection, query, [table.c.id], _entry)
+        return found.made + tuple(_unreadable(key) for (key,) in found.unreadable)
 
     def settle(self, entry_id: str, staff: str) -> bool:
         """A member of staff has dealt with it; False when somebody else had before."""
@@ -116,3 +120,43 @@ class DeskService:
                     connection, now, [audit.Event(staff, "desk_entry_settled", "", record_id=entry_id)]
                 )
             return bool(changed.rowcount)
+
+
+def _entry(row: RowMapping) -> DeskEntry:
+    if not isinstance(row["detail"], dict):
+        raise TypeError("the details of an entry are an object")
+    return DeskEntry(
+        row["id"],
+        row["kiosk"],
+        row["kind"],
+        row["reason"],
+        row["device_time"],
+        row["received_at"],
+        row["family"],
+        row["birth_date"],
+        row["detail"],
+        row["visit_id"],
+        row["settled_by"],
+    )
+
+
+def _unreadable(entry_id: str) -> DeskEntry:
+    long_ago = datetime(1970, 1, 1, tzinfo=UTC)
+    return DeskEntry(entry_id, "", UNREADABLE, UNREADABLE, long_ago, long_ago, "", None, {})
+
+
+def _state(row: RowMapping) -> KioskState:
+    try:
+        told = faults.load(row["faults"])
+    except rows.NOT_READABLE:
+        told = ()
+    return KioskState(
+        row["kiosk"],
+        row["reported_at"],
+        row["version"],
+        row["pending"],
+        row["oldest_at"],
+        row["problem"],
+        row["set_aside"],
+        told,
+    )

@@ -17,8 +17,8 @@ from kiosk.store.database import Database, newest_revision
 from kiosk.store.feed import announce
 
 BATCH = 1000
-# News and sessions are of the moment, and numbers are counted on from the tickets.
-LEFT_OUT = frozenset({"change_log", "lobby_session", "ticket_day"})
+# News, sessions and what a login has written lately are of the moment; numbers are counted on from the tickets.
+LEFT_OUT = frozenset({"change_log", "lobby_session", "ticket_day", "write_count"})
 Progress = Callable[[str, int], None]
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.domain.failures import StoreRefused
 
 _BINARY = getattr(os, "O_BINARY", 0)
+_NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 
 
 def open_file(path: Path) -> int:
@@ -17,13 +19,30 @@ def open_file(path: Path) -> int:
 
 
 def write_file(path: Path, content: bytes) -> None:
-    """A new file of the owner's alone, durable but for its name. Raises OSError."""
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY, 0o600)
+    """A new file of the owner's alone, durable but for its name; what had that name goes. Raises OSError.
+
+    What lies there already is never written to: it may be a link to somewhere else, or another's.
+    """
+    path.unlink(missing_ok=True)
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_FOLLOW | _BINARY, 0o600)
     try:
         write_all(descriptor, content)
         sync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Put ``content`` in the place of what was at ``path``, whole or not at all, durably. Raises OSError."""
+    fresh = path.with_name(f"{path.name}.new")
+    try:
+        write_file(fresh, content)
+        fresh.replace(path)
+    except OSError:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
 
 
 def write_all(descriptor: int, content: bytes) -> None:

@@ -161,12 +161,13 @@ visit = Table(
     Index(None, "day", "status"),
 )
 
-# One row per appointment for ever: the constraint that lets no appointment be checked in twice.
+# What a visit is for, for ever: a source may move a booking to another day, and what it was before stands. A patient
+# has one visit a day, and a booking is of one day: none is checked in twice.
 visit_appointment = Table(
     "visit_appointment",
     metadata,
     Column("appointment_id", String(36), ForeignKey("appointment.id"), primary_key=True),
-    Column("visit_id", String(36), ForeignKey("visit.id"), nullable=False, index=True),
+    Column("visit_id", String(36), ForeignKey("visit.id"), primary_key=True, index=True),
 )
 
 checklist_item = Table(
@@ -353,18 +354,40 @@ desk_entry = Table(
     Index(None, "settled_at", "received_at"),
 )
 
-# What each kiosk last said of itself.
+# What each kiosk last said of itself. Its name is what it calls itself: two may use the same.
 kiosk_state = Table(
     "kiosk_state",
     metadata,
-    Column("kiosk", String(100), primary_key=True),
-    # On a server the login that says so, which may change this row alone.
-    Column("account", String(100), nullable=False, server_default=""),
+    # On a server the login that says so, which the database fills in; the kiosk's name in an embedded record.
+    Column("account", String(100), primary_key=True, server_default=""),
+    Column("kiosk", String(100), nullable=False),
     Column("reported_at", UtcDateTime, nullable=False),
     Column("version", String(40), nullable=False),
     Column("pending", Integer, nullable=False),
     Column("oldest_at", UtcDateTime),
     Column("problem", String(40), nullable=False, default="", server_default=""),
+    # How many of its records the desk has instead of the record, and the last faults of its program.
+    Column("set_aside", Integer, nullable=False, default=0, server_default="0"),
+    Column("faults", JSON, nullable=False, default=list, server_default="[]"),
+)
+
+# Rows that no program could read, taken out of their tables when these got their checks; kept as they were.
+set_aside_row = Table(
+    "set_aside_row",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("of_table", String(60), nullable=False),
+    _text("contents"),
+)
+
+# What each login of a server has written within the hour; only the database itself reads and writes here.
+write_count = Table(
+    "write_count",
+    metadata,
+    Column("account", String(100), primary_key=True),
+    Column("of_table", String(60), primary_key=True),
+    Column("since", UtcDateTime, nullable=False),
+    Column("written", Integer, nullable=False),
 )
 
 # Today's expected patients as a kiosk may hold them: each sealed under a key stretched from their own answers.

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     Connection,
@@ -23,7 +23,10 @@ from sqlalchemy import (
     literal,
     select,
 )
-from sqlalchemy.dialects import postgresql, sqlite
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects.postgresql import Insert as ServerInsert
+    from sqlalchemy.dialects.sqlite import Insert as EmbeddedInsert
 
 Write = Insert | Update | Delete
 Row = Mapping[str, Any]
@@ -83,10 +86,25 @@ def fresh_only(connection: Connection, table: Table, rows: Sequence[Row]) -> set
     return set(added.scalars())
 
 
+def insert_for(connection: Connection, table: Table) -> ServerInsert | EmbeddedInsert:
+    """An INSERT of this connection's engine, which knows what to do with a row that is there already."""
+    return _insert(table, connection.dialect.name)
+
+
+def _insert(table: Table, engine: str) -> ServerInsert | EmbeddedInsert:
+    # Each only where it is used: a server's dialects take longer to load than a kiosk may take to show itself.
+    if engine == "postgresql":
+        from sqlalchemy.dialects import postgresql
+
+        return postgresql.insert(table)
+    from sqlalchemy.dialects import sqlite
+
+    return sqlite.insert(table)
+
+
 @cache
 def _fresh_only(table: Table, engine: str) -> Insert:
-    make = postgresql.insert if engine == "postgresql" else sqlite.insert
-    return make(table).on_conflict_do_nothing().returning(table.c.id)
+    return _insert(table, engine).on_conflict_do_nothing().returning(table.c.id)
 
 
 def _apart(write: Write, rows: Sequence[Row], other: Write, others: Sequence[Row]) -> bool:

@@ -30,7 +30,7 @@ PERSONAL = (
     "patient", "patient_name", "appointment", "coverage", "visit", "visit_appointment", "checklist_item",
     "step_record", "questionnaire_response", "form_draft", "clinical_statement", "consent", "change_request",
     "ticket", "identity_attempt", "lobby_session", "desk_entry", "audit_event", "practitioner", "location",
-    "ticket_day", "change_log",
+    "ticket_day", "change_log", "set_aside_row", "write_count",
 )  # fmt: skip
 ALLOWED = {
     "kiosk_knock", "kiosk_identify", "kiosk_patient", "kiosk_close_session", "kiosk_ticket_number",

@@ -1,0 +1,73 @@
+"""Rows that may not be readable: one that is not must not take the others with it.
+
+A row may hold what this program does not know (of a newer one, or written by hand), or what the driver cannot turn into
+a value at all, and then the driver gives none of the rows that were asked for. The rows are then asked for one by one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import Column, Connection, Row, RowMapping, Select
+from sqlalchemy.exc import DataError
+
+from kiosk import log
+
+T = TypeVar("T")
+
+# What drivers and our own classes say of values that they cannot take.
+NOT_READABLE = (DataError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError)
+
+
+@dataclass(frozen=True)
+class Found(Generic[T]):
+    """What could be made of the rows, in their order, and the keys of those of which nothing could."""
+
+    made: tuple[T, ...]
+    unreadable: tuple[tuple[Any, ...], ...]
+
+
+def read(
+    connection: Connection,
+    query: Select[Any],
+    key: Sequence[Column[Any]],
+    make: Callable[[RowMapping], T],
+    values: Mapping[str, Any] | None = None,
+) -> Found[T]:
+    """Each row of ``query`` as ``make`` makes it; ``key`` are columns that tell the rows apart, and are readable."""
+    asked = dict(values or {})
+    made: list[T] = []
+    bad: list[tuple[Any, ...]] = []
+    try:
+        rows: Sequence[RowMapping] = connection.execute(query, asked).mappings().all()
+    except NOT_READABLE:
+        rows, bad = _one_by_one(connection, query, key, asked)
+    for row in rows:
+        try:
+            made.append(make(row))
+        except NOT_READABLE:
+            bad.append(tuple(row[column.name] for column in key))
+    if bad:
+        log.get(__name__).error("rows_not_read", kind=_table(key), count=len(bad))
+    return Found(tuple(made), tuple(bad))
+
+
+def _one_by_one(
+    connection: Connection, query: Select[Any], key: Sequence[Column[Any]], asked: dict[str, Any]
+) -> tuple[list[RowMapping], list[tuple[Any, ...]]]:
+    keys: Sequence[Row[Any]] = connection.execute(query.with_only_columns(*key), asked).all()
+    rows: list[RowMapping] = []
+    bad: list[tuple[Any, ...]] = []
+    for found in keys:
+        one = query.where(*(column == value for column, value in zip(key, found, strict=True)))
+        try:
+            rows += connection.execute(one, asked).mappings().all()
+        except NOT_READABLE:
+            bad.append(tuple(found))
+    return rows, bad
+
+
+def _table(key: Sequence[Column[Any]]) -> str:
+    return str(key[0].table)

@@ -1,0 +1,114 @@
+"""The source moves a booking to another day: what was begun or done for it stands, and the patient gets in."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from kiosk.domain.people import AppointmentStatus
+from kiosk.domain.visits import VisitStatus
+from kiosk.services.arrivals import ArrivalService
+from kiosk.services.checkin import CheckInService
+from kiosk.services.courier import Courier
+from kiosk.services.desk import DeskService
+from kiosk.services.identity import IdentityService
+from kiosk.services.patients import PatientService
+from kiosk.store import tables
+from kiosk.store.database import Database
+from kiosk.store.outbox import Outbox
+from tests.services.clinic_maker import NOW, SETTINGS, booking, claim, enter, patient, whole_visit
+
+TUESDAY = NOW + timedelta(days=1)
+
+
+class Days:
+    """One kiosk on one record, whose clock goes on."""
+
+    def __init__(self, database: Database, folder: Path) -> None:
+        self.database = database
+        self.now = NOW
+        self.outbox = Outbox(folder / "outbox.bin", bytes(32))
+        self.courier = Courier(
+            self.outbox,
+            IdentityService(database, SETTINGS, self.clock),
+            CheckInService(database, SETTINGS, self.clock),
+            DeskService(database, self.clock),
+            SETTINGS,
+            self.clock,
+            "kiosk-1",
+        )
+        PatientService(database).save([patient(1), patient(2)], [booking(1), booking(2, TUESDAY)])
+
+    def clock(self) -> datetime:
+        return self.now
+
+    def move(self, status: AppointmentStatus = AppointmentStatus.BOOKED) -> None:
+        """The source says that the booking of patient 1 is on Tuesday."""
+        moved = replace(booking(1, TUESDAY), status=status)
+        PatientService(self.database).save([], [moved])
+        self.now = TUESDAY
+
+    def open(self, number: int):
+        session = enter(self.database, number, self.now)
+        return self.courier.open(claim(number), session, (f"a{number}",))
+
+    def links(self) -> list[tuple[str, str]]:
+        with self.database.read() as connection:
+            return [tuple(row) for row in connection.execute(select(tables.visit_appointment))]
+
+
+@pytest.fixture
+def days(empty: Database, tmp_path: Path) -> Iterator[Days]:
+    made = Days(empty, tmp_path / "kiosk")
+    yield made
+    made.outbox.close()
+
+
+def test_a_booking_moved_to_tomorrow_opens_tomorrows_visit(days: Days) -> None:
+    monday = days.open(1)
+    days.courier.leave(monday.opening)
+    days.move()
+    tuesday = days.open(1)
+    assert tuesday.id != monday.id
+    assert [item.id for item in tuesday.appointments] == ["a1"]
+    for step in whole_visit():
+        tuesday = days.courier.record(tuesday, step)
+    assert tuesday.status is VisitStatus.ARRIVED
+    assert sorted(days.links()) == sorted([("a1", monday.id), ("a1", tuesday.id)]), "what was begun stands"
+    arrivals = ArrivalService(days.database, SETTINGS, days.clock)
+    assert [row.visit_id for row in arrivals.today()] == [tuesday.id]
+    # The kiosk, and everybody after her, goes on.
+    assert days.open(2).patient.id == "p2"
+    assert days.courier.backlog().count == 0
+
+
+def test_who_was_in_on_monday_is_expected_once_on_tuesday(days: Days) -> None:
+    """Moved after a whole visit: Monday's visit stands, Tuesday's is another one."""
+    monday = days.open(1)
+    for step in whole_visit():
+        monday = days.courier.record(monday, step)
+    days.courier.leave(monday.opening)
+    days.move()
+    arrivals = ArrivalService(days.database, SETTINGS, days.clock)
+    expected = [(row.appointment.id, row.visit_status) for row in arrivals.expected()]
+    assert expected == [("a1", None), ("a2", None)]
+    tuesday = days.open(1)
+    assert tuesday.status is VisitStatus.PLANNED
+    expected = [(row.appointment.id, row.visit_status) for row in arrivals.expected()]
+    assert expected == [("a1", VisitStatus.PLANNED), ("a2", None)]
+
+
+def test_a_booking_added_to_todays_visit_may_be_of_an_earlier_days(days: Days) -> None:
+    """Begun for another booking today, and one that was begun on Monday comes along."""
+    monday = days.open(1)
+    days.courier.leave(monday.opening)
+    PatientService(days.database).save([], [booking(1, TUESDAY + timedelta(hours=1), "b1")])
+    days.move()
+    first = days.courier.open(claim(1), enter(days.database, 1, days.now), ("b1",))
+    days.courier.leave(first.opening)
+    both = days.courier.open(claim(1), enter(days.database, 1, days.now), ("a1", "b1"))
+    assert both.id == first.id
+    assert [item.id for item in both.appointments] == ["a1", "b1"]
