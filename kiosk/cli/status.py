@@ -13,8 +13,8 @@ from sqlalchemy.engine import make_url
 from kiosk import app, settings
 from kiosk.cli.saying import clock, fail
 from kiosk.domain.failures import EnvironmentFailure
-from kiosk.services.courier import backlog_of
 from kiosk.services.desk import DeskService
+from kiosk.services.recorded import backlog_of
 from kiosk.settings import SettingsError
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox, outbox_key

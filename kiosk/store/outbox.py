@@ -1,9 +1,10 @@
 """What this kiosk has recorded and not yet delivered: a file that only grows, encrypted, durable with every append.
 
 It holds bytes and knows nothing of what they say. One frame after the other, each either a recorded body or the mark
-that it was delivered; in clear are only its length, kind, sequence and record id. The rest is AES-256-GCM with a fresh
-nonce, and its associated data has the file's own random id, the tag of the frame before and all that is in clear: what
-is changed, moved, repeated, left out or brought from another file does not authenticate.
+that it was delivered, or set aside for somebody to look at; in clear are only its length, kind, sequence and record
+id. The rest is AES-256-GCM with a fresh nonce, and its associated data has the file's own random id, the tag of the
+frame before and all that is in clear: what is changed, moved, repeated, left out or brought from another file does not
+authenticate.
 
 What cannot be told, by nobody who has only this file: whole frames cut off its end, or an older copy in its place.
 
@@ -42,6 +43,11 @@ _HEAD = struct.Struct(">IBQ36s")
 _CHECK = struct.Struct(">I")
 _CLEAR = _HEAD.size + _CHECK.size
 _RECORDED, _DELIVERED = 1, 2
+# How the note of what was set aside begins. A kind of its own would be a damage to the programs of before, and after a
+# fault the program of before may be what is put back.
+_ASIDE = b"\x00aside "
+# So many of them stay in the file, the latest; the desk has them all.
+KEPT_ASIDE = 200
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
@@ -59,6 +65,11 @@ class Entry:
     body: bytes = field(repr=False)
     delivered: bool = False
     note: bytes = field(default=b"", repr=False)
+
+    @property
+    def set_aside(self) -> str:
+        """Why it was set aside; empty where it was not."""
+        return self.note.removeprefix(_ASIDE).decode() if self.note.startswith(_ASIDE) else ""
 
 
 def outbox_key(path: Path) -> bytes:
@@ -166,6 +177,19 @@ class Outbox:
             self._write(_DELIVERED, done, note, "outbox.before_mark")
             self._crash("outbox.after_mark")
 
+    def set_aside(self, record_id: str, why: str) -> None:
+        """Mark as not to be delivered from here, durably; ``why`` is a code. It stays in the file.
+
+        Raises:
+            StoreUnavailable: the disk does not take it; it is still pending.
+        """
+        self.delivered(record_id, _ASIDE + why.encode())
+
+    def aside(self) -> tuple[Entry, ...]:
+        """What was set aside, in the order of its sequence."""
+        with self._lock:
+            return tuple(entry for entry in self._entries.values() if entry.set_aside)
+
     def pending(self) -> tuple[Entry, ...]:
         """What is not delivered, in the order of its sequence."""
         with self._lock:
@@ -177,13 +201,18 @@ class Outbox:
             return self._entries.get(record_id)
 
     def compact(self, keep: Callable[[Entry], bool] = lambda entry: False) -> None:
-        """Write the file anew, without what was delivered unless ``keep`` says so.
+        """Write the file anew, without what was delivered unless ``keep`` says so, or it was set aside.
 
         Raises:
             StoreUnavailable: the disk does not take it; nothing is lost.
         """
         with self._lock:
-            kept = [entry for entry in self._entries.values() if not entry.delivered or keep(entry)]
+            aside = {entry.record_id for entry in self.aside()[-KEPT_ASIDE:]}
+            kept = [
+                entry
+                for entry in self._entries.values()
+                if not entry.delivered or entry.record_id in aside or keep(entry)
+            ]
             try:
                 self._check_open()
                 self._rewrite(kept)

@@ -45,7 +45,8 @@ from kiosk.services.applying import StepRefused
 from kiosk.services.audit import AuditService
 from kiosk.services.changes import ChangeRefused, ChangeService, RecordChanged
 from kiosk.services.checkin import CheckInService
-from kiosk.services.courier import LOCKED_TRIES, Courier
+from kiosk.services.courier import Courier
+from kiosk.services.delivery import LOCKED_TRIES
 from kiosk.services.desk import DeskService
 from kiosk.services.identity import IdentityService
 from kiosk.services.patients import PatientService
@@ -391,7 +392,7 @@ class ClinicDay(RuleBasedStateMachine):
     def _pry(self, kiosk: int, person: int) -> None:
         """I5: what one patient's session opens, and writes to, is their own visit alone."""
         found = self._rows(tables.visit)
-        for opening, session in self.stations[kiosk].courier._sessions.items():
+        for opening, session in self.stations[kiosk].courier._delivery.sessions.items():
             own = self.openings[opening][0] if opening in self.openings else 0
             strangers = [row for row in found if row["patient_id"] != f"p{own}"]
             if not own or not strangers:
@@ -592,7 +593,7 @@ class ClinicDay(RuleBasedStateMachine):
             if station.visit is None:
                 continue
             assert station.visit.patient.id == f"p{station.person}"
-            session = station.courier._sessions.get(station.visit.opening)
+            session = station.courier._delivery.sessions.get(station.visit.opening)
             if not session:
                 continue
             for row in visits.values():
@@ -752,9 +753,9 @@ class ClinicDay(RuleBasedStateMachine):
     def _leave(self, station: Station) -> None:
         visit, station.visit = station.visit, None
         assert visit is not None
-        session = station.courier._sessions.get(visit.opening)
+        session = station.courier._delivery.sessions.get(visit.opening)
         station.courier.leave(visit.opening)
-        gone = visit.opening not in station.courier._sessions
+        gone = visit.opening not in station.courier._delivery.sessions
         if session and gone and station.courier.online:
             self._refuses(self.checkin.visit_today, session)
 
