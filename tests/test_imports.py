@@ -20,6 +20,7 @@ def test_imports_point_down_only() -> None:
     [
         ("domain", "import sqlalchemy"),
         ("domain", "from PySide6 import QtCore"),
+        ("domain", "import re2"),
         ("domain", "from kiosk import log, store"),
         ("domain", "import datetime\nx = datetime.datetime.now()"),
         ("domain", "x = open('file')"),

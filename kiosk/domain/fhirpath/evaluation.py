@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from decimal import Decimal, DivisionByZero, InvalidOperation
+from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
+from kiosk.domain.budget import Budget, Spent
 from kiosk.domain.fhirpath import system
+from kiosk.domain.fhirpath.arithmetic import compute
 from kiosk.domain.fhirpath.syntax import (
+    DEEPEST,
     Binary,
     Call,
     FhirPathError,
@@ -21,6 +24,7 @@ from kiosk.domain.fhirpath.syntax import (
     OfType,
     Unary,
     Variable,
+    operands,
     parse,
 )
 from kiosk.domain.fhirpath.system import Item, Items, one, truth
@@ -32,12 +36,14 @@ class Surroundings:
     """What an expression may ask for: the time (aware), and ``%`` variables by name without the sign.
 
     A variable may be a function that is called when it is first asked for. ``inner`` holds ``$this`` and the like.
+    ``budget`` is what all of it may cost; who evaluates several expressions for one touch gives each the same.
     """
 
     now: datetime
     variables: Mapping[str, Items | Callable[[], Items]] = field(default_factory=dict)
     weight: Callable[[Item], Decimal | int | None] | None = None
     inner: dict[str, Any] = field(default_factory=dict)
+    budget: Budget = field(default_factory=Budget)
 
 
 Compiled = Callable[[Surroundings, Items], Items]
@@ -49,10 +55,12 @@ CONSTANTS: dict[str, Items] = {
 
 
 def evaluate(expression: str, focus: Items, around: Surroundings) -> Items:
-    """The collection that ``expression`` gives on ``focus``. Raises FhirPathError."""
+    """The collection that ``expression`` gives on ``focus``. Raises FhirPathError, and OverBudget."""
     try:
         return compiled(expression)(around, focus)
-    except (ArithmeticError, ValueError, TypeError, RecursionError, OverflowError) as error:
+    except RecursionError as error:
+        raise around.budget.over(Spent.DEPTH, DEEPEST) from error
+    except (ArithmeticError, ValueError, TypeError, OverflowError) as error:
         raise FhirPathError(f"{type(error).__name__}: {error}") from error
 
 
@@ -78,13 +86,22 @@ def compile_node(node: Node) -> Compiled:
             return _index(compile_node(of), compile_node(index))
         case Unary(sign, of):
             return _unary(sign, compile_node(of))
-        case Binary(operator, left, right):
-            return _binary(operator, compile_node(left), compile_node(right))
+        case Binary():
+            return _row(node)
         case OfType(operator, of, name):
             inner = compile_node(of)
             if operator == "is":
                 return lambda around, focus: _is(inner(around, focus), name)
-            return lambda around, focus: [item for item in inner(around, focus) if system.is_type(item, name)]
+            return _of_type(inner, name)
+
+
+def _of_type(of: Compiled, name: str) -> Compiled:
+    def chosen(around: Surroundings, focus: Items) -> Items:
+        items = of(around, focus)
+        around.budget.spend(1 + len(items))
+        return [item for item in items if system.is_type(item, name)]
+
+    return chosen
 
 
 def _is(items: Items, name: str) -> Items:
@@ -106,8 +123,8 @@ def _literal(node: Literal) -> Items:
             text = node.text
             if text.endswith("T"):
                 return [DateTime(text[:-1])]
-            stamp = text if text.count(":") else f"{text}:00"
-            return [DateTime(stamp if stamp.count(":") > 1 or "Z" in stamp else f"{stamp}:00")]
+            # An hour alone is a moment for FHIRPath, and not for FHIR.
+            return [DateTime(text if ":" in text else f"{text}:00")]
         case "time":
             return [Time(node.text if ":" in node.text else f"{node.text}:00")]
         case "quantity":
@@ -124,6 +141,7 @@ def _variable(name: str) -> Compiled:
     bare = name[1:]
 
     def look(around: Surroundings, focus: Items) -> Items:
+        around.budget.spend()
         found = around.variables.get(bare)
         if found is None:
             if bare in CONSTANTS:
@@ -144,6 +162,7 @@ def _member(of: Node | None, name: str) -> Compiled:
             found: Items = []
             for item in [around.inner["$this"]] if "$this" in around.inner else focus:
                 found += system.children(item, name)
+            around.budget.items(1 + len(found))
             return found
 
         return start
@@ -151,13 +170,16 @@ def _member(of: Node | None, name: str) -> Compiled:
 
     def step(around: Surroundings, focus: Items) -> Items:
         found: Items = []
-        for item in before(around, focus):
+        items = before(around, focus)
+        around.budget.spend(1 + len(items))
+        for item in items:
             # The common way, without a call: a list below a JSON object.
             raw = item.get(name) if isinstance(item, dict) else None
             if type(raw) is list:
                 found += raw
             else:
                 found += system.children(item, name)
+        around.budget.items(len(found))
         return [system.plain(item) for item in found] if any(type(i) is float for i in found) else found
 
     return step
@@ -165,7 +187,7 @@ def _member(of: Node | None, name: str) -> Compiled:
 
 def _call(of: Node | None, name: str, arguments: tuple[Node, ...]) -> Compiled:
     # Here, and not above: functions need what is in this module.
-    from kiosk.domain.fhirpath.functions import LAZY, PLAIN
+    from kiosk.domain.fhirpath.functions import LAZY, PLAIN, sorted_by, type_info
 
     before: Compiled
     if of is None:
@@ -181,22 +203,69 @@ def _call(of: Node | None, name: str, arguments: tuple[Node, ...]) -> Compiled:
         wanted = _type_name(arguments[0])
         if name == "is":
             return lambda around, focus: _is(before(around, focus), wanted)
-        return lambda around, focus: [i for i in before(around, focus) if system.is_type(i, wanted)]
+        return _of_type(before, wanted)
+    if name == "sort":
+        # A sign before a key is no sum: it says that the largest comes first.
+        keys = [_sort_key(argument) for argument in arguments]
+        return lambda around, focus: sorted_by(around, _paid(around, before(around, focus)), keys)
+    if name == "type" and not arguments and of is not None and _is_from_record(of):
+        return lambda around, focus: [type_info(item, from_record=True) for item in before(around, focus)]
+    if name == "extension" and isinstance(of, Member):
+        before = _with_extensions(of, before)
     parts = tuple(compile_node(argument) for argument in arguments)
     if name in LAZY:
         fewest, most, lazy = LAZY[name]
         _count(name, len(parts), fewest, most)
-        return lambda around, focus: lazy(around, before(around, focus), *parts)
+        return lambda around, focus: lazy(around, _paid(around, before(around, focus)), *parts)
     if name in PLAIN:
         fewest, most, function = PLAIN[name]
         _count(name, len(parts), fewest, most)
 
         def call(around: Surroundings, focus: Items) -> Items:
             values = [part(around, focus) for part in parts]
-            return function(around, before(around, focus), *values)
+            return function(around, _paid(around, before(around, focus)), *values)
 
         return call
     raise FhirPathError(f"{name}() is not known")
+
+
+def _sort_key(argument: Node) -> tuple[Compiled, bool]:
+    if isinstance(argument, Unary):
+        return compile_node(argument.of), argument.sign == "-"
+    return compile_node(argument), False
+
+
+def _is_from_record(node: Node) -> bool:
+    """Whether what a node gives was read from a resource."""
+    match node:
+        case Member():
+            return True
+        case Index(of, _) | OfType("as", of, _):
+            return _is_from_record(of)
+        case Call(of, "where" | "first" | "last" | "tail" | "ofType" | "as" | "single", _) if of is not None:
+            return _is_from_record(of)
+        case _:
+            return False
+
+
+def _with_extensions(of: Member, values: Compiled) -> Compiled:
+    """Values with what stands beside simple ones of them under ``_name``, where their extensions are."""
+    above = compile_node(of.of) if of.of is not None else lambda around, focus: focus
+    beside = f"_{of.name}"
+
+    def found(around: Surroundings, focus: Items) -> Items:
+        items = values(around, focus)
+        if any(isinstance(item, dict) for item in items):
+            return items
+        return [*items, *(child for item in above(around, focus) for child in system.children(item, beside))]
+
+    return found
+
+
+def _paid(around: Surroundings, items: Items) -> Items:
+    """What a function is given: looking at each of it is work."""
+    around.budget.items(1 + len(items))
+    return items
 
 
 def _count(name: str, given: int, fewest: int, most: int) -> None:
@@ -242,55 +311,81 @@ def _unary(sign: str, of: Compiled) -> Compiled:
     return signed
 
 
-def _binary(operator: str, left: Compiled, right: Compiled) -> Compiled:
+Operation = Callable[[Surroundings, Items, Items, Compiled], Items]
+"""What the left side gives, the focus, and the right side, which is asked only where it matters."""
+
+
+def _row(node: Binary) -> Compiled:
+    """A row of operators, from left to right: long sums call nobody deep."""
+    first, rest = operands(node)
+    start = compile_node(first)
+    steps = [(_operation(operator), compile_node(right)) for operator, right in rest]
+
+    def row(around: Surroundings, focus: Items) -> Items:
+        found = start(around, focus)
+        for operation, right in steps:
+            around.budget.spend()
+            found = operation(around, found, focus, right)
+        return found
+
+    return row
+
+
+def _operation(operator: str) -> Operation:
     match operator:
         case "and" | "or" | "xor" | "implies":
-            return lambda around, focus: _logic(
-                operator, truth(left(around, focus)), lambda: truth(right(around, focus))
+            return lambda around, left, focus, right: _logic(
+                operator, truth(left), lambda: truth(right(around, focus))
             )
         case "=" | "!=":
 
-            def equality(around: Surroundings, focus: Items) -> Items:
-                found = system.equal_all(left(around, focus), right(around, focus))
+            def equality(around: Surroundings, left: Items, focus: Items, right: Compiled) -> Items:
+                found = system.equal_all(left, right(around, focus), around.budget)
                 return [] if found is None else [found if operator == "=" else not found]
 
             return equality
         case "~" | "!~":
 
-            def equivalence(around: Surroundings, focus: Items) -> Items:
-                found = _equivalent(left(around, focus), right(around, focus))
+            def equivalence(around: Surroundings, left: Items, focus: Items, right: Compiled) -> Items:
+                found = _equivalent(left, right(around, focus), around.budget)
                 return [found if operator == "~" else not found]
 
             return equivalence
         case "<" | ">" | "<=" | ">=":
 
-            def ordered(around: Surroundings, focus: Items) -> Items:
-                a, b = one(left(around, focus)), one(right(around, focus))
+            def ordered(around: Surroundings, left: Items, focus: Items, right: Compiled) -> Items:
+                a, b = one(left), one(right(around, focus))
                 if a is None or b is None:
                     return []
-                found = system.order(a, b)
+                found = system.order(a, b, around.budget)
                 if found is None:
                     return []
                 return [{"<": found < 0, ">": found > 0, "<=": found <= 0, ">=": found >= 0}[operator]]
 
             return ordered
         case "|":
-            return lambda around, focus: system.distinct([*left(around, focus), *right(around, focus)])
+            return lambda around, left, focus, right: system.distinct(
+                [*left, *right(around, focus)], around.budget
+            )
         case "in":
-            return lambda around, focus: _contains(right(around, focus), left(around, focus))
+            return lambda around, left, focus, right: _contains(around, right(around, focus), left)
         case "contains":
-            return lambda around, focus: _contains(left(around, focus), right(around, focus))
+            return lambda around, left, focus, right: _contains(around, left, right(around, focus))
         case "&":
-            return lambda around, focus: [
-                "".join(_text(one(side(around, focus), "'&'")) for side in (left, right))
-            ]
+
+            def joined(around: Surroundings, left: Items, focus: Items, right: Compiled) -> Items:
+                texts = _text(one(left, "'&'")), _text(one(right(around, focus), "'&'"))
+                around.budget.text(len(texts[0]) + len(texts[1]))
+                return ["".join(texts)]
+
+            return joined
         case _:
 
-            def arithmetic(around: Surroundings, focus: Items) -> Items:
-                a, b = one(left(around, focus)), one(right(around, focus))
+            def arithmetic(around: Surroundings, left: Items, focus: Items, right: Compiled) -> Items:
+                a, b = one(left), one(right(around, focus))
                 if a is None or b is None:
                     return []
-                return compute(operator, a, b)
+                return compute(operator, a, b, around.budget)
 
             return arithmetic
 
@@ -325,89 +420,20 @@ def _logic(operator: str, left: bool | None, ask: Callable[[], bool | None]) -> 
     return [] if found is None else [found]
 
 
-def _equivalent(left: Items, right: Items) -> bool:
+def _equivalent(left: Items, right: Items, budget: Budget) -> bool:
     if len(left) != len(right):
         return False
     rest = list(right)
     for item in left:
-        place = next((index for index, other in enumerate(rest) if system.equivalent(item, other)), None)
-        if place is None:
+        for index, other in enumerate(rest):
+            if system.equivalent(item, other, budget):
+                del rest[index]
+                break
+        else:
             return False
-        del rest[place]
     return True
 
 
-def _contains(items: Items, wanted: Items) -> Items:
+def _contains(around: Surroundings, items: Items, wanted: Items) -> Items:
     value = one(wanted, "'in'")
-    return [] if value is None else [any(system.equal(item, value) is True for item in items)]
-
-
-def compute(operator: str, left: Item, right: Item) -> Items:
-    """Arithmetic on two items. Raises FhirPathError where they do not go together."""
-    moments = (PartialDate, DateTime, Time)
-    if operator in ("+", "-"):
-        if isinstance(left, str) and _dated(left) is not None and isinstance(right, Quantity):
-            left = _dated(left)
-        if isinstance(left, moments):
-            amount = system.quantity(right)
-            if amount is None or system.number(right) is not None:
-                raise FhirPathError("only an amount of time can be added to a date")
-            return [system.moved(left, amount, 1 if operator == "+" else -1)]
-    if operator == "+" and isinstance(left, str) and isinstance(right, str):
-        return [left + right]
-    a, b = system.number(left), system.number(right)
-    if a is not None and b is not None:
-        return _numbers(operator, a, b)
-    one_, other = system.quantity(left), system.quantity(right)
-    if one_ is None or other is None:
-        raise FhirPathError(f"{system.kind_of(left)} {operator} {system.kind_of(right)}")
-    match operator:
-        case "+" | "-":
-            if one_.unit.strip("'") != other.unit.strip("'"):
-                raise FhirPathError("amounts in different units")
-            (value,) = _numbers(operator, one_.value, other.value)
-            return [Quantity(value, one_.unit)]
-        case "*" | "/":
-            found = _numbers(operator, one_.value, other.value)
-            if not found:
-                return []
-            unit = (
-                one_.unit if other.unit == "1" else other.unit if operator == "*" and one_.unit == "1" else ""
-            )
-            if operator == "/" and one_.unit == other.unit:
-                unit = "1"
-            if not unit:
-                raise FhirPathError("units that cannot be joined")
-            return [Quantity(found[0], unit)]
-        case _:
-            raise FhirPathError(f"amounts with {operator}")
-
-
-def _dated(text: str) -> PartialDate | DateTime | None:
-    try:
-        return PartialDate.parse(text) if len(text) <= 10 else DateTime(text)
-    except ValueError:
-        return None
-
-
-def _numbers(operator: str, left: int | Decimal, right: int | Decimal) -> Items:
-    try:
-        match operator:
-            case "+":
-                return [left + right]
-            case "-":
-                return [left - right]
-            case "*":
-                return [left * right]
-            case "/":
-                return [] if right == 0 else [Decimal(left) / Decimal(right)]
-            case "div":
-                return [] if right == 0 else [int(Decimal(left) / Decimal(right))]
-            case "mod":
-                if right == 0:
-                    return []
-                found = Decimal(left) % Decimal(right)
-                return [int(found) if isinstance(left, int) and isinstance(right, int) else found]
-    except (InvalidOperation, DivisionByZero) as error:
-        raise FhirPathError(f"{left} {operator} {right}") from error
-    raise FhirPathError(f"{operator} is not known")
+    return [] if value is None else [any(system.equal(item, value, around.budget) is True for item in items)]

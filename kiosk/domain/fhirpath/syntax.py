@@ -7,11 +7,14 @@ answer may take 5, 4 ms to read an expression, and adds up answers wrongly.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-DEEPEST = 200
+DEEPEST = 100
+"""How deep the parts of an expression may lie in each other; a row of sums or steps lies side by side."""
+LONGEST = 20_000
 
 
 class FhirPathError(Exception):
@@ -117,6 +120,7 @@ _LEVELS: tuple[frozenset[str], ...] = (
     frozenset({"+", "-", "&"}),
     frozenset({"*", "/", "div", "mod"}),
 )
+_BINDS = {operator: level for level, operators in enumerate(_LEVELS) for operator in operators}
 _UNITS = frozenset(
     f"{unit}{end}"
     for unit in ("year", "month", "week", "day", "hour", "minute", "second", "millisecond")
@@ -137,11 +141,66 @@ def unescape(text: str) -> str:
 @lru_cache(maxsize=4096)
 def parse(text: str) -> Node:
     """The tree of an expression. Raises FhirPathError."""
-    return _Parser(text).whole()
+    found = _Parser(text).whole()
+    _refuse_depth(found)
+    return found
+
+
+def operands(node: Binary, only: str = "") -> tuple[Node, list[tuple[str, Node]]]:
+    """The first operand of a row of operators, of one kind or any, and each operator with what stands at its right."""
+    rest: list[tuple[str, Node]] = []
+    first: Node = node
+    while isinstance(first, Binary) and only in ("", first.operator):
+        rest.append((first.operator, first.right))
+        first = first.left
+    return first, rest[::-1]
+
+
+def parts(node: Node) -> tuple[Node, ...]:
+    """What a tree is made of, the row of operators at its top as one."""
+    match node:
+        case Literal() | Variable():
+            return ()
+        case Member(of, _):
+            return () if of is None else (of,)
+        case Call(of, _, arguments):
+            return arguments if of is None else (of, *arguments)
+        case Index(of, index):
+            return of, index
+        case Unary(_, of) | OfType(_, of, _):
+            return (of,)
+        case Binary():
+            first, rest = operands(node)
+            return first, *(right for _, right in rest)
+
+
+def pattern_literals(tree: Node) -> Iterator[str]:
+    """The patterns that stand written out in an expression."""
+    waiting = [tree]
+    while waiting:
+        node = waiting.pop()
+        waiting += parts(node)
+        match node:
+            case Call(_, "matches" | "matchesFull" | "replaceMatches", (Literal("string", text), *_)):
+                yield text
+            case _:
+                pass
+
+
+def _refuse_depth(tree: Node) -> None:
+    """Whoever goes through a tree calls themselves for each of its parts, which Python allows so often only."""
+    level, depth = [tree], 0
+    while level:
+        depth += 1
+        if depth > DEEPEST:
+            raise FhirPathError("nested too deep")
+        level = [part for node in level for part in parts(node)]
 
 
 class _Parser:
     def __init__(self, text: str) -> None:
+        if len(text) > LONGEST:
+            raise FhirPathError(f"longer than {LONGEST} characters")
         self._tokens: list[tuple[str, str]] = []
         place = 0
         while place < len(text):
@@ -178,20 +237,22 @@ class _Parser:
             raise FhirPathError(f"unexpected {self._next[1]!r}")
         return found
 
-    def _level(self, level: int) -> Node:
-        if level == len(_LEVELS):
-            return self._unary()
+    def _level(self, loosest: int) -> Node:
+        """Operands with the operators between them that bind at least as tight as ``loosest``."""
         self._depth += 1
-        if self._depth > DEEPEST * len(_LEVELS):
+        if self._depth > DEEPEST:
             raise FhirPathError("nested too deep")
-        left = self._level(level + 1)
-        while self._next[0] in ("sign", "word") and self._next[1] in _LEVELS[level]:
-            operator = self._next[1]
+        left = self._unary()
+        while True:
+            kind, operator = self._next
+            binds = _BINDS.get(operator, -1) if kind in ("sign", "word") else -1
+            if binds < loosest:
+                break
             self._at += 1
             if operator in ("is", "as"):
                 left = OfType(operator, left, self._type())
             else:
-                left = Binary(operator, left, self._level(level + 1))
+                left = Binary(operator, left, self._level(binds + 1))
         self._depth -= 1
         return left
 
@@ -209,15 +270,24 @@ class _Parser:
         return unescape(text) if kind == "quoted" else text
 
     def _unary(self) -> Node:
-        kind, text = self._next
-        if kind == "sign" and text in ("+", "-"):
+        signs: list[str] = []
+        while self._next in (("sign", "+"), ("sign", "-")):
+            signs.append(self._next[1])
             self._at += 1
-            return Unary(text, self._unary())
-        return self._path()
+        found = self._path()
+        if len(signs) > DEEPEST:
+            raise FhirPathError("nested too deep")
+        for sign in reversed(signs):
+            found = Unary(sign, found)
+        return found
 
     def _path(self) -> Node:
         left = self._term()
+        steps = 0
         while True:
+            steps += 1
+            if steps > DEEPEST:
+                raise FhirPathError(f"more than {DEEPEST} steps in a row")
             if self._take("."):
                 if self._next[0] == "dollar":
                     raise FhirPathError(f"{self._next[1]} cannot stand after a dot")

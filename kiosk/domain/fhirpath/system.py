@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from kiosk.domain.budget import Budget
 from kiosk.domain.fhirpath.syntax import FhirPathError
 from kiosk.domain.forms.values import DateTime, PartialDate, Quantity, Time, compare
 
@@ -16,13 +16,19 @@ Item = Any
 """bool, int, Decimal, str, PartialDate, DateTime, Time, Quantity, or a Mapping: a complex element as JSON has it."""
 Items = list[Item]
 
-_CALENDAR = {
+CALENDAR = {
+    "year": "year", "month": "month", "week": "week", "day": "day", "hour": "hour", "minute": "minute",
+    "second": "second", "millisecond": "millisecond",
     "years": "year", "months": "month", "weeks": "week", "days": "day", "hours": "hour", "minutes": "minute",
-    "seconds": "second", "milliseconds": "millisecond", "a": "year", "mo": "month", "wk": "week", "d": "day",
-    "h": "hour", "min": "minute", "s": "second", "ms": "millisecond",
+    "seconds": "second", "milliseconds": "millisecond",
 }  # fmt: skip
+# A period's ends are moments, even where only their day is known.
+_PERIOD = frozenset({"start", "end"})
+# How many steps two items are, which are looked at from several sides.
+_COMPARING = 3
+# How many steps it takes to bring an amount into another unit.
+_CONVERTING = 30
 _DATED = frozenset({"birthDate", "date", "start", "end", "authored", "issued", "period", "deceasedDateTime"})
-_SECONDS = {"week": 604_800, "day": 86_400, "hour": 3_600, "minute": 60, "second": 1}
 
 
 def typed(kind: str, raw: Any) -> Item:
@@ -73,7 +79,7 @@ def children(item: Item, name: str) -> Items:
     if isinstance(raw, list):
         return [plain(entry) for entry in raw if entry is not None]
     if isinstance(raw, str) and name in _DATED:
-        return [typed("Date" if len(raw) <= 10 else "DateTime", raw)]
+        return [typed("Date" if len(raw) <= 10 and name not in _PERIOD else "DateTime", raw)]
     return [plain(raw)]
 
 
@@ -100,11 +106,11 @@ def quantity(item: Item) -> Quantity | None:
         return None
     if isinstance(item, int | Decimal):
         return Quantity(Decimal(item), "1")
-    if isinstance(item, Mapping) and "value" in item and not isinstance(item["value"], Mapping | list):
-        try:
-            number = Decimal(str(item["value"]))
-        except InvalidOperation:
+    if isinstance(item, Mapping) and "value" in item:
+        value = item["value"]
+        if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
             return None
+        number = Decimal(str(value))
         unit = str(item.get("code") or item.get("unit") or "1")
         return Quantity(number, unit)
     return None
@@ -128,35 +134,43 @@ def truth(items: Items) -> bool | None:
     return None if item is None else item if isinstance(item, bool) else True
 
 
-def _unit(text: str) -> str:
+# What the calendar's words are in UCUM; a year and a month are no fixed number of days, and have none.
+_DEFINITE = {"week": "wk", "day": "d", "hour": "h", "minute": "min", "second": "s", "millisecond": "ms"}
+_MONTHS = {"year": 12, "month": 1}
+
+
+def unit_code(text: str) -> str:
+    """A unit as UCUM writes it, ``year`` and ``month`` for those of the calendar."""
     bare = text.strip("'")
-    return _CALENDAR.get(bare, bare)
+    if bare != text or bare not in CALENDAR:
+        return bare
+    word = CALENDAR[bare]
+    return _DEFINITE.get(word, word)
 
 
-# UCUM codes and how much of the first of their kind each is: what patients and clinics measure in.
-_MEASURES: tuple[dict[str, Decimal], ...] = (
-    {"g": Decimal(1), "kg": Decimal(1000), "mg": Decimal("0.001"), "ug": Decimal("0.000001"),
-     "[lb_av]": Decimal("453.59237"), "[oz_av]": Decimal("28.349523125"), "[stone_av]": Decimal("6350.29318")},
-    {"m": Decimal(1), "cm": Decimal("0.01"), "mm": Decimal("0.001"), "km": Decimal(1000),
-     "[in_i]": Decimal("0.0254"), "[ft_i]": Decimal("0.3048"), "[mi_i]": Decimal("1609.344")},
-    {"L": Decimal(1), "l": Decimal(1), "mL": Decimal("0.001"), "ml": Decimal("0.001"), "dL": Decimal("0.1")},
-    {"second": Decimal(1), "minute": Decimal(60), "hour": Decimal(3600), "day": Decimal(86_400),
-     "week": Decimal(604_800)},
-    {"year": Decimal(12), "month": Decimal(1)},
-)  # fmt: skip
-_NAMES = {"kgs": "kg", "lb": "[lb_av]", "lbs": "[lb_av]", "oz": "[oz_av]", "in": "[in_i]", "inch": "[in_i]",
-          "inches": "[in_i]", "ft": "[ft_i]", "feet": "[ft_i]", "pounds": "[lb_av]"}  # fmt: skip
-
-
-def converted(amount: Quantity, unit: str) -> Quantity | None:
+def converted(amount: Quantity, unit: str, budget: Budget) -> Quantity | None:
     """An amount in another unit of the same kind; None where it cannot be."""
-    ours, wanted = (_NAMES.get(_unit(text), _unit(text)) for text in (amount.unit, unit))
+    budget.spend(_CONVERTING)
+    ours, wanted = unit_code(amount.unit), unit_code(unit)
     if ours == wanted:
         return Quantity(amount.value, unit)
-    for measure in _MEASURES:
-        if ours in measure and wanted in measure:
-            return Quantity(amount.value * measure[ours] / measure[wanted], unit)
-    return None
+    if ours in _MONTHS or wanted in _MONTHS:
+        if ours in _MONTHS and wanted in _MONTHS:
+            return Quantity(amount.value * _MONTHS[ours] / _MONTHS[wanted], unit)
+        return None
+    # Only where two different units meet is the table of units needed.
+    from kiosk.domain.fhirpath import units
+
+    value = units.converted(amount.value, ours, wanted)
+    return None if value is None else Quantity(value, unit)
+
+
+def _amounts(left: Quantity, right: Quantity, budget: Budget) -> tuple[Decimal, Decimal] | None:
+    """Two amounts as numbers that compare; None where their units do not."""
+    if left.unit == right.unit:
+        return left.value, right.value
+    other = converted(right, left.unit, budget)
+    return None if other is None else (left.value, other.value)
 
 
 def _alike(left: Item, right: Item) -> tuple[Item, Item]:
@@ -176,17 +190,22 @@ def _alike(left: Item, right: Item) -> tuple[Item, Item]:
     return left, right
 
 
-def equal(left: Item, right: Item) -> bool | None:
+def equal(left: Item, right: Item, budget: Budget) -> bool | None:
     """``=`` of two items; None where it cannot be said (dates of different precision)."""
+    budget.spend(_COMPARING)
+    if left is right:
+        return True
     left, right = _alike(left, right)
     if isinstance(left, bool) or isinstance(right, bool):
         return left is right
     if number(left) is not None and number(right) is not None:
         return bool(left == right)
     if isinstance(left, Quantity) and isinstance(right, Quantity):
-        if _unit(left.unit) != _unit(right.unit):
-            return False
-        return bool(left.value == right.value)
+        amounts = _amounts(left, right, budget)
+        if amounts is not None:
+            return amounts[0] == amounts[1]
+        calendar = {unit_code(left.unit), unit_code(right.unit)} & _MONTHS.keys()
+        return None if calendar else False
     if isinstance(left, PartialDate | DateTime) and isinstance(right, PartialDate | DateTime):
         if left == right:
             return True
@@ -196,53 +215,94 @@ def equal(left: Item, right: Item) -> bool | None:
         order = compare(left, right)
         return None if order is None else order == 0
     if isinstance(left, Mapping) and isinstance(right, Mapping):
-        return bool(_bare(left) == _bare(right))
+        return _same_tree(_bare(left), _bare(right), budget)
+    if isinstance(left, str) and isinstance(right, str):
+        budget.text(min(len(left), len(right)))
     same_kind: bool = type(left) is type(right)
     return same_kind and bool(left == right)
 
 
-def _bare(element: Mapping[str, Any]) -> Any:
-    return {key: value for key, value in element.items() if key not in ("id", "extension") and key[0] != "_"}
+def _bare(element: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {
+        key: value for key, value in element.items() if key not in ("id", "extension") and key[0:1] != "_"
+    }
 
 
-def equal_all(left: Items, right: Items) -> bool | None:
+def _same_tree(left: Any, right: Any, budget: Budget) -> bool:
+    """Whether two pieces of JSON are the same, each part of them paid for."""
+    waiting = [(left, right)]
+    while waiting:
+        one_, other = waiting.pop()
+        budget.spend()
+        if one_ is other:
+            continue
+        if isinstance(one_, Mapping) and isinstance(other, Mapping):
+            if one_.keys() != other.keys():
+                return False
+            waiting += [(value, other[key]) for key, value in one_.items()]
+        elif isinstance(one_, list) and isinstance(other, list):
+            if len(one_) != len(other):
+                return False
+            waiting += list(zip(one_, other, strict=True))
+        elif (
+            type(one_) is not type(other) and isinstance(one_, bool) + isinstance(other, bool) == 1
+        ) or one_ != other:
+            return False
+    return True
+
+
+def equal_all(left: Items, right: Items, budget: Budget) -> bool | None:
     """``=`` of two collections, in order; None when one is empty."""
     if not left or not right:
         return None
     if len(left) != len(right):
         return False
-    found = [equal(a, b) for a, b in zip(left, right, strict=True)]
+    found = [equal(a, b, budget) for a, b in zip(left, right, strict=True)]
     return False if False in found else None if None in found else True
 
 
-def equivalent(left: Item, right: Item) -> bool:
+def equivalent(left: Item, right: Item, budget: Budget) -> bool:
     """``~``: text without regard to case and spacing, decimals to the coarser precision, codings by code."""
+    budget.spend(_COMPARING)
     if isinstance(left, str) and isinstance(right, str):
+        budget.text(len(left) + len(right))
         return " ".join(left.lower().split()) == " ".join(right.lower().split())
     if number(left) is not None and number(right) is not None:
-        places = min(_places(left), _places(right))
-        return bool(round(Decimal(left), places) == round(Decimal(right), places))
+        return _about(Decimal(left), Decimal(right))
+    if isinstance(left, Quantity) or isinstance(right, Quantity):
+        one_, other = quantity(left), quantity(right)
+        amounts = None if one_ is None or other is None else _amounts(one_, other, budget)
+        if one_ is None or other is None or amounts is None:
+            return False
+        # The precision is that of what was written, not that of what it was converted to.
+        return _about(amounts[0], amounts[1], min(_places(one_.value), _places(other.value)))
     if isinstance(left, Mapping) and isinstance(right, Mapping) and "code" in left and "code" in right:
         return bool(left["code"] == right["code"] and left.get("system") == right.get("system"))
-    return equal(left, right) is True
+    return equal(left, right, budget) is True
 
 
-def _places(value: int | Decimal) -> int:
-    exponent = Decimal(value).as_tuple().exponent
+def _about(left: Decimal, right: Decimal, places: int | None = None) -> bool:
+    shared = min(_places(left), _places(right)) if places is None else places
+    return bool(round(left, shared) == round(right, shared))
+
+
+def _places(value: Decimal) -> int:
+    exponent = value.as_tuple().exponent
     return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
-def order(left: Item, right: Item) -> int | None:
+def order(left: Item, right: Item, budget: Budget) -> int | None:
     """-1, 0 or 1; None where two dates cannot be put in order. Raises FhirPathError for what has no order."""
+    budget.spend(_COMPARING)
     left, right = _alike(left, right)
     if number(left) is not None and number(right) is not None:
         return int(left > right) - int(left < right)
     one_, other = quantity(left), quantity(right)
     if one_ is not None and other is not None:
-        if _unit(one_.unit) != _unit(other.unit):
-            return None
-        return int(one_.value > other.value) - int(one_.value < other.value)
+        amounts = _amounts(one_, other, budget)
+        return None if amounts is None else int(amounts[0] > amounts[1]) - int(amounts[0] < amounts[1])
     if isinstance(left, str) and isinstance(right, str):
+        budget.text(min(len(left), len(right)))
         return int(left > right) - int(left < right)
     dates = (PartialDate, DateTime)
     if isinstance(left, dates) and isinstance(right, dates):
@@ -285,6 +345,8 @@ def guess(element: Mapping[str, Any]) -> str:
         return "Quantity"
     if "code" in element or "display" in element:
         return "Coding"
+    if "family" in element or "given" in element:
+        return "HumanName"
     return "CodeableConcept" if "coding" in element else "Element"
 
 
@@ -318,7 +380,8 @@ def text_of(item: Item) -> str | None:
         case DateTime(text) | Time(text):
             return text
         case Quantity():
-            return f"{format(item.value, 'f')} {item.unit}"
+            unit = "'1'" if item.unit == "1" else item.unit
+            return f"{format(item.value, 'f')} {unit}"
         case Mapping():
             amount = quantity(item)
             return None if amount is None else f"{format(amount.value, 'f')} '{amount.unit}'"
@@ -326,98 +389,43 @@ def text_of(item: Item) -> str | None:
             return None
 
 
-def moved(moment: Item, amount: Quantity, sign: int) -> Item:
-    """A date, datetime or time with an amount of time added. Raises FhirPathError for other amounts."""
-    unit = _unit(amount.unit)
-    if amount.unit in ("'a'", "'mo'"):
-        raise FhirPathError("a definite duration cannot be added to a date: use years and months")
-    count = int(amount.value) * sign
-    if isinstance(moment, Time):
-        return _time_moved(moment, unit, amount.value * sign)
-    text = str(moment) if isinstance(moment, PartialDate) else moment.text
-    day = PartialDate.parse(text[:10])
-    if unit in ("year", "month"):
-        return _joined(_months_moved(day, count * (12 if unit == "year" else 1)), text)
-    if isinstance(moment, PartialDate):
-        if unit not in _SECONDS:
-            raise FhirPathError(f"a date cannot be moved by {amount.unit}")
-        days = count * _SECONDS[unit] // 86_400 if count >= 0 else -(-count * _SECONDS[unit] // 86_400)
-        if moment.month is None:
-            return PartialDate(moment.year + int(days / 365))
-        if moment.day is None:
-            return _months_moved(moment, int(days / 30))
-        return _checked(
-            lambda: PartialDate.parse(
-                (datetime(day.year, day.month or 1, day.day or 1) + timedelta(days=days)).date().isoformat()
-            )
-        )
-    if len(text) <= 11:
-        return _joined(_day_moved(day, timedelta(seconds=count * _SECONDS.get(unit, 0))), text)
-    seconds = amount.value * sign * (Decimal("0.001") if unit == "millisecond" else _SECONDS[unit])
+class Seen:
+    """Items that have come already, found without comparing each with each."""
 
-    def add() -> DateTime:
-        stamp = datetime.fromisoformat(text.replace("Z", "+00:00")) + timedelta(seconds=float(seconds))
-        shown = stamp.isoformat(timespec="milliseconds" if "." in text else "seconds")
-        return DateTime(shown.replace("+00:00", "Z") if text.endswith("Z") else shown)
+    def __init__(self, budget: Budget) -> None:
+        self._budget = budget
+        self._known: dict[Any, Items] = {}
 
-    return _checked(add)
+    def add(self, item: Item) -> bool:
+        """Whether it is new."""
+        self._budget.spend(_COMPARING)
+        if isinstance(item, str):
+            fresh = item not in self._known
+            self._known[item] = []
+            return fresh
+        known = self._known.setdefault(_likeness(item), [])
+        if any(equal(item, other, self._budget) is True for other in known):
+            return False
+        known.append(item)
+        return True
 
 
-def _checked(make: Any) -> Any:
-    try:
-        return make()
-    except (ValueError, OverflowError) as error:
-        raise FhirPathError("there is no such date") from error
+def _likeness(item: Item) -> Any:
+    """What equal items share, so that others need not be compared."""
+    if isinstance(item, bool):
+        return bool, item
+    if isinstance(item, int | Decimal):
+        return int, item
+    if isinstance(item, Mapping):
+        told = (item.get(name) for name in ("linkId", "code", "display", "text", "url"))
+        return dict, *(word if isinstance(word, str) else None for word in told)
+    return PartialDate if isinstance(item, DateTime) else type(item)
 
 
-def _day_moved(day: PartialDate, by: timedelta) -> PartialDate:
-    return _checked(  # type: ignore[no-any-return]
-        lambda: PartialDate.parse((datetime(day.year, day.month or 1, day.day or 1) + by).date().isoformat())
-    )
-
-
-def _months_moved(day: PartialDate, months: int) -> PartialDate:
-    if day.month is None:
-        return _checked(lambda: PartialDate(day.year + months // 12))  # type: ignore[no-any-return]
-    index = day.year * 12 + day.month - 1 + months
-    year, month = index // 12, index % 12 + 1
-    if not 1 <= year <= 9999:
-        raise FhirPathError("there is no such date")
-    last = calendar.monthrange(year, month)[1]
-    return PartialDate(year, month, min(day.day, last) if day.day else None)
-
-
-def _joined(day: PartialDate, text: str) -> Item:
-    return day if "T" not in text else DateTime(str(day) + text[10:])
-
-
-def _time_moved(moment: Time, unit: str, amount: Decimal) -> Time:
-    factor = Decimal("0.001") if unit == "millisecond" else Decimal(_SECONDS.get(unit, 0))
-    if not factor or unit in ("week", "day"):
-        raise FhirPathError(f"a time cannot be moved by {unit}")
-    parts = [Decimal(part) for part in moment.text.split(":")]
-    total = sum(part * scale for part, scale in zip(parts, (3600, 60, 1), strict=False)) + amount * factor
-    total %= 86_400
-    whole = int(total)
-    shown = f"{whole // 3600:02d}:{whole % 3600 // 60:02d}:{whole % 60:02d}"
-    return Time(shown if len(parts) > 2 else shown[:5])
-
-
-def distinct(items: Iterable[Item]) -> Items:
+def distinct(items: Iterable[Item], budget: Budget) -> Items:
     """Each item once, in the order of its first coming."""
-    found: Items = []
-    seen: set[Any] = set()
-    for item in items:
-        if isinstance(item, str | int) and not isinstance(item, bool):
-            if (type(item) is str, item) in seen:
-                continue
-            seen.add((type(item) is str, item))
-            if isinstance(item, int) and any(equal(item, other) for other in found):
-                continue
-            found.append(item)
-        elif not any(equal(item, other) for other in found):
-            found.append(item)
-    return found
+    seen = Seen(budget)
+    return [item for item in items if seen.add(item)]
 
 
 def from_datetime(moment: datetime) -> DateTime:
@@ -425,4 +433,6 @@ def from_datetime(moment: datetime) -> DateTime:
     return DateTime(moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"))
 
 
-QUANTITY = re.compile(r"\s*([+-]?\d+(?:\.\d+)?)\s*('[^']+'|[a-z]+)?\s*")
+QUANTITY = re.compile(
+    r"([+-]?\d+(?:\.\d+)?)\s*('[^']+'|(?:year|month|week|day|hour|minute|second|millisecond)s?)?", re.ASCII
+)

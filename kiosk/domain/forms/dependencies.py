@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kiosk.domain.fhirpath.syntax import Binary, Call, Index, Literal, Member, Node, OfType, Unary, Variable
+from kiosk.domain.fhirpath.syntax import (
+    Binary,
+    Call,
+    Index,
+    Literal,
+    Member,
+    Node,
+    OfType,
+    Unary,
+    Variable,
+    operands,
+)
 
 # What every expression may start from: the response, or the item that the expression stands at.
 ROOTS = frozenset({"%resource", "%context", "%rootResource", "%qitem"})
@@ -55,9 +66,11 @@ class _Reader:
             case Unary(_, of) | OfType(_, of, _):
                 self._told(of, wide)
                 return False
-            case Binary(_, left, right):
-                self._told(left, wide)
-                self._told(right, wide)
+            case Binary():
+                first, rest = operands(node)
+                self._told(first, wide)
+                for _, right in rest:
+                    self._told(right, wide)
                 return False
             case Call(of, name, arguments):
                 return self._scan_call(of, name, arguments, wide)
@@ -115,11 +128,13 @@ def told_links(condition: Node) -> Links | None:
             return None
         case Binary("in", left, right) if _is_link(left):
             return _listed(right)
-        case Binary("or", left, right):
-            return _both(told_links(left), told_links(right))
-        case Binary("and", left, right):
-            told = told_links(left)
-            return told if told is not None else told_links(right)
+        case Binary("or" | "and" as operator):
+            first, rest = operands(condition, operator)
+            told = told_links(first)
+            for _, right in rest:
+                more = told_links(right)
+                told = _both(told, more) if operator == "or" else told if told is not None else more
+            return told
         case _:
             return None
 
@@ -136,7 +151,11 @@ def _listed(node: Node) -> Links | None:
     match node:
         case Literal("string", text):
             return frozenset({text})
-        case Binary("|", left, right):
-            return _both(_listed(left), _listed(right))
+        case Binary("|"):
+            first, rest = operands(node, "|")
+            told = _listed(first)
+            for _, right in rest:
+                told = _both(told, _listed(right))
+            return told
         case _:
             return None

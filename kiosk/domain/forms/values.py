@@ -298,13 +298,18 @@ def compare(left: Value, right: Value) -> int | None:
     if isinstance(left, DateTime | PartialDate) and isinstance(right, DateTime | PartialDate):
         return _compare_moments(_moment_text(left), _moment_text(right))
     if isinstance(left, Time) and isinstance(right, Time):
-        return _order(left.text.ljust(8, "0"), right.text.ljust(8, "0")) if _seconds(left, right) else None
+        return _order(_fraction(left), _fraction(right)) if _seconds(left, right) else None
     one, other = _comparable(left), _comparable(right)
     if isinstance(one, Decimal) and isinstance(other, Decimal):
         return _order(one, other)
     if isinstance(one, str) and isinstance(other, str):
         return _order(one, other)
     return None
+
+
+def _fraction(time: Time) -> str:
+    """A time whose text is in order: the fractions of a second as long as any."""
+    return f"{time.text}." if "." not in time.text else time.text.rstrip("0")
 
 
 def _seconds(left: Time, right: Time) -> bool:
@@ -321,7 +326,11 @@ def _compare_moments(left: str, right: str) -> int | None:
         moments = [datetime.fromisoformat(text.replace(":60", ":59")) for text in (left, right)]
         if (moments[0].tzinfo is None) == (moments[1].tzinfo is None):
             zoned = [moment.astimezone(UTC) if moment.tzinfo else moment for moment in moments]
-            return _order(zoned[0], zoned[1])
+            if (left[16:17] == ":") == (right[16:17] == ":"):
+                return _order(zoned[0], zoned[1])
+            # One of them has no seconds: within a minute they are undecided.
+            minutes = [moment.replace(second=0, microsecond=0) for moment in zoned]
+            return _order(minutes[0], minutes[1]) or None
     return compare(PartialDate.parse(left[:10]), PartialDate.parse(right[:10])) or (
         0 if left == right else None
     )

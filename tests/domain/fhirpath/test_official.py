@@ -10,8 +10,42 @@ from kiosk.domain.fhirpath import FhirPathError, Surroundings, evaluate
 from kiosk.domain.fhirpath.system import Item, text_of
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
-# What is right must not fall below this; the rest needs FHIR's type model, a terminology server or units' conversion.
-LEAST = 0.82
+# So many of the suite's cases come out right; more may, fewer must not.
+RIGHT = 908
+_MODEL = "JSON does not say of which FHIR type a plain value is; only the definitions of all resources do"
+_STRICT = "a name that is no element of the type is an error only for who knows the definitions of all types"
+_LENIENT = "forms write it, and other renderers take it: elements by the name of their type, types told in either way"
+_ITSELF = "the suite asks to round outwards for 1.587 and inwards for 0.0034"
+# What does not come out right, each with its reason.
+WRONG = {
+    "testSimpleFail": _STRICT,
+    "testSimpleWithWrongContext": _STRICT,
+    "testPolymorphismAsB": _STRICT,
+    "testFHIRPathAsFunction23": _STRICT,
+    "testFHIRPathAsFunction24": _STRICT,
+    "testPolymorphismB": _LENIENT,
+    "testPolymorphicsB": _LENIENT,
+    "testType12": _LENIENT,
+    "testType14": _LENIENT,
+    "testFHIRPathAsFunction21": "as() of several gives those of the type, as ofType() does: forms rely on it",
+    "testDollarOrderNotAllowed": "children come in the order of the file, which is one, so that nothing is refused",
+    "testTypeA3": _MODEL,
+    "testTypeA4": _MODEL,
+    "testFHIRPathIsFunction3": _MODEL,
+    "testFHIRPathIsFunction5": _MODEL,
+    "testFHIRPathIsFunction7": _MODEL,
+    "testFHIRPathIsFunction8": _MODEL,
+    "testFHIRPathAsFunction11": _MODEL,
+    "testFHIRPathAsFunction13": _MODEL,
+    "testFHIRPathAsFunction15": _MODEL,
+    "testFHIRPathAsFunction16": _MODEL,
+    "testFHIRPathAsFunction18": _MODEL,
+    "testFHIRPathAsFunction20": _MODEL,
+    "testPrimitiveExtensions": "in JSON a value that is missing among others is null, which is left out",
+    "LowBoundaryDecimal15": _ITSELF,
+    "HighBoundaryDecimal15": _ITSELF,
+    "HighBoundaryDecimal16": _ITSELF,
+}
 
 
 @dataclass(frozen=True)
@@ -74,7 +108,6 @@ def verdict(case: Case, resources: Path) -> str:
 def test_the_official_suite(shared_data: Path) -> None:
     folder = shared_data / "vectors" / "fhirpath"
     every = cases(folder)
-    wrong = {case.name: verdict(case, folder / "resources-r4") for case in every}
-    right = sum(not text for text in wrong.values())
-    assert len(every) > 600
-    assert right / len(wrong) >= LEAST, [item for item in wrong.items() if item[1]]
+    wrong = [(case.name, text) for case in every if (text := verdict(case, folder / "resources-r4"))]
+    assert len(every) - len(wrong) >= RIGHT, wrong
+    assert {name for name, _ in wrong} <= WRONG.keys(), [entry for entry in wrong if entry[0] not in WRONG]
