@@ -114,6 +114,10 @@ class ConsentGiven:
     strokes: tuple[Stroke, ...] = ()
 
 
+# A form asked for more work than a touch may make: the desk asks the rest of it.
+OVER_BUDGET = "over_budget"
+
+
 @dataclass(frozen=True)
 class HandedToDesk:
     """The patient could or would not finish an item; ``reason`` is a code."""

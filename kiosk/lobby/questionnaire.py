@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
+from kiosk import log
 from kiosk.domain.checklist import ItemKind
 from kiosk.domain.dates import DateParts
 from kiosk.domain.forms import Context, Filling, Form, Kind, Page
 from kiosk.domain.forms.model import ItemType
 from kiosk.domain.forms.reported import reported
-from kiosk.domain.steps import FormCompleted, HandedToDesk
+from kiosk.domain.steps import OVER_BUDGET, FormCompleted, HandedToDesk
 from kiosk.lobby.parts import Surroundings
 from kiosk.lobby.question import QuestionList, QuestionModel, error_text
 from kiosk.qt.camera import Camera
@@ -45,6 +47,8 @@ class QuestionnaireModel(QObject):
         # On the way from the review to one answer and back.
         self._returning = False
         self._camera: Camera | None = None
+        # The forms that were more than a touch may make, and are the desk's.
+        self._given_up: set[str] = set()
 
     @property
     def filling(self) -> Filling:
@@ -73,13 +77,16 @@ class QuestionnaireModel(QObject):
                 form,
                 language=self._around.translation.language.code,
                 today=self._around.content.settings.today(now),
-                context=Context(self._around.content.settings.local(now), resources),
+                context=Context(self._around.content.settings.local(now), resources, time.monotonic),
                 can_photograph=self._finds_camera(form),
                 # A draft of another version may not fit: then the form is asked anew.
                 response=draft if draft and draft.get("questionnaire") == form.canonical else None,
             )
             if draft and draft.get("questionnaire") == form.canonical:
                 self._fillings[url].resume()
+        self._given_up.discard(url)
+        if self._gives_up():
+            return False
         if not self.filling.page_count:
             self._complete()
             return False
@@ -125,6 +132,8 @@ class QuestionnaireModel(QObject):
 
     def refresh(self) -> None:
         """Bring the screen up to what the form says now, without rebuilding a question that stays."""
+        if self._gives_up():
+            return
         page = self.filling.page
         same_page = page.key == self._page_key
         known = {model.question_key: model for model in self._questions.rows} if same_page else {}
@@ -152,6 +161,22 @@ class QuestionnaireModel(QObject):
         """An answer was touched: its error goes, and comes back when it is judged anew."""
         self._errors = [entry for entry in self._errors if entry["field"] != question]
         self.refresh()
+
+    def _gives_up(self) -> bool:
+        """Whether the form asks for more work than a touch may make: the desk has it then, with what was answered."""
+        form = self._form
+        why = self.filling.exceeded if form is not None else None
+        if form is None or why is None:
+            return False
+        if form.url not in self._given_up:
+            self._given_up.add(form.url)
+            log.get(__name__).warning(
+                "form_over_budget", questionnaire=form.canonical, link_id=why.link_id, reason=why.what.value
+            )
+            if any(line.answers for line in self.filling.review("", "")):
+                self._save()
+            self._around.record(HandedToDesk(ItemKind.QUESTIONNAIRE, form.url, OVER_BUDGET))
+        return True
 
     reviewing = Property(bool, lambda self: self._reviewing, notify=changed)
 
@@ -315,6 +340,11 @@ class QuestionnaireModel(QObject):
     @Slot()
     def submit(self) -> None:
         """To the next page, or to the end when every answer of the form can be kept."""
+        # Pressed again where the desk could not be told the first time.
+        if self._form is not None:
+            self._given_up.discard(self._form.url)
+        if self._gives_up():
+            return
         if self._reviewing:
             self._complete()
             return
@@ -350,6 +380,8 @@ class QuestionnaireModel(QObject):
         if form is None:
             return
         response = filling.response(self._around.clock())
+        if self._gives_up():
+            return
         self._around.record(
             FormCompleted(form.url, form.version, response, filling.unrenderable(), reported(form, response))
         )

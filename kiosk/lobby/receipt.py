@@ -23,6 +23,8 @@ def desk_words(item: ChecklistItem) -> str:
             return translate("Lobby", "they will talk with you about insurance.")
         case ItemKind.CONSENT, _:
             return translate("Lobby", "they will go through the consent with you.")
+        case ItemKind.QUESTIONNAIRE, "over_budget":
+            return translate("Lobby", "they will ask you the rest of the questions. Your answers are kept.")
         case ItemKind.QUESTIONNAIRE, _:
             return translate("Lobby", "they will help you with the health questions.")
         case _:

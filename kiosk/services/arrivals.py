@@ -342,7 +342,7 @@ class ArrivalService:
     def _answers(
         self, connection: Connection, patient_id: str, visit_id: str
     ) -> tuple[tuple[AnsweredForm, ...], tuple[AnsweredForm, ...]]:
-        """The last answers of this visit, and the last ones before it, one of each questionnaire."""
+        """The last answers of this visit, finished or not, and the last ones before it, one of each questionnaire."""
         table = tables.questionnaire_response
         rows = connection.execute(
             select(table).where(table.c.patient_id == patient_id).order_by(table.c.authored, table.c.id)
@@ -355,6 +355,11 @@ class ArrivalService:
                 here[form.questionnaire] = form
             elif form.questionnaire not in here:
                 before[form.questionnaire] = form
+        # What was begun here and left to the desk is there to go on from.
+        draft = tables.form_draft
+        for row in connection.execute(select(draft).where(draft.c.visit_id == visit_id)).mappings():
+            begun = AnsweredForm(row["questionnaire"], row["version"], row["saved_at"], row["resource"])
+            here.setdefault(begun.questionnaire, begun)
         return tuple(here.values()), tuple(before[key] for key in here if key in before)
 
 

@@ -37,6 +37,7 @@ def reason_words(item: ChecklistItem) -> str:
         "patient_asked": translate("Staff", "wants to tell a person"),
         "declined": translate("Staff", "not signed, wants to talk"),
         "no_document": translate("Staff", "document missing"),
+        "over_budget": translate("Staff", "form too much for the kiosk, ask the rest"),
         "not_taken": translate("Staff", "answer could not be taken"),
         "staff_asked": translate("Staff", "taken over by staff"),
     }

@@ -922,6 +922,10 @@
         <source>Enter why you are here, in a few words.</source>
         <translation>Escriba por qué viene, en pocas palabras.</translation>
     </message>
+    <message>
+        <source>they will ask you the rest of the questions. Your answers are kept.</source>
+        <translation>le harán las demás preguntas. Sus respuestas están guardadas.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

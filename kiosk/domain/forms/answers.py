@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 
+from kiosk.domain.budget import Budget
 from kiosk.domain.dates import DateParts, month_number
 from kiosk.domain.forms.model import Item, ItemType
 from kiosk.domain.forms.values import (
@@ -174,8 +175,10 @@ def is_empty(item: Item, draft: Draft) -> bool:
     return not any(row.strip() for row in draft.rows)
 
 
-def judge(item: Item, draft: Draft, offset: str = "Z") -> tuple[tuple[Value, ...], Fault | None]:
-    """The values that can be kept, and the first thing wrong with the rest.
+def judge(
+    item: Item, draft: Draft, offset: str = "Z", budget: Budget | None = None
+) -> tuple[tuple[Value, ...], Fault | None]:
+    """The values that can be kept, and the first thing wrong with the rest. Raises OverBudget.
 
     ``offset`` is the clinic's distance from UTC as FHIR writes it, for an answer that is a moment.
     """
@@ -203,7 +206,7 @@ def judge(item: Item, draft: Draft, offset: str = "Z") -> tuple[tuple[Value, ...
     for row in draft.rows:
         if not row.strip():
             continue
-        value = _judge_row(item, row)
+        value = _judge_row(item, row, budget)
         if isinstance(value, tuple):
             fault = fault or value
         else:
@@ -243,8 +246,10 @@ def _text_fault(item: Item, text: str) -> Fault | None:
             return None
 
 
-def _judge_row(item: Item, row: str) -> Value | Fault:
+def _judge_row(item: Item, row: str, budget: Budget | None) -> Value | Fault:
     text = row.strip()
+    if len(text) > LONGEST_AREA:
+        return ErrorCode.TOO_LONG, str(longest(item))
     if item.type in (ItemType.INTEGER, ItemType.DECIMAL):
         return _judge_number(item, text)
     if item.type is ItemType.URL:
@@ -255,18 +260,19 @@ def _judge_row(item: Item, row: str) -> Value | Fault:
         return fault
     if item.min_length and len(text) < item.min_length:
         return ErrorCode.TOO_SHORT, str(item.min_length)
-    if item.regex and not fits(item.regex, text):
+    if item.regex and not fits(item.regex, text, budget):
         return ErrorCode.PATTERN, item.entry_format.base
     return text
 
 
-def fits(pattern: str, text: str) -> bool:
-    """Whether ``text`` follows the form's pattern; a pattern that cannot be used asks for nothing."""
-    if len(pattern) > 200 or re.search(r"[+*}]\)?[+*{]", pattern):
-        return True
+def fits(pattern: str, text: str, budget: Budget | None = None) -> bool:
+    """Whether ``text`` follows the form's pattern; one that cannot be used asks for nothing. Raises OverBudget."""
+    # Here, and not above: few forms bring patterns.
+    from kiosk.domain import patterns
+
     try:
-        return re.fullmatch(pattern, text) is not None
-    except re.error:
+        return patterns.found(pattern, text, budget or Budget(), whole=True)
+    except patterns.UnusablePattern:
         return True
 
 

@@ -35,6 +35,12 @@ if TYPE_CHECKING:
 
 # How often one expression may change its mind because of another before it is left as it is.
 MOST_ROUNDS = 25
+# How many steps it takes to begin with an expression, before any of its own.
+_EVALUATION = 10
+# So many items that may look different are as much work as one step.
+_CHANGES_A_STEP = 4
+# An expression that looks at more items than these is evaluated after every answer.
+MOST_READ = 1_000
 FHIRPATH = "text/fhirpath"
 TOGGLE = "toggle"
 GATE, VALUE, OPTIONS, TEXT = (
@@ -103,6 +109,7 @@ class Plan:
                 if expression.name:
                     self._variables[expression.name].append(expression)
         self._seen: dict[str, Links | None] = {}
+        self._variable_keys: dict[str, frozenset[str] | None] = {}
         self._asking: set[str] = set()
         self.formulas: list[Formula] = []
         for item in form.walk():
@@ -145,16 +152,23 @@ class Plan:
             self._seen[name] = total
         return self._seen[name]
 
+    def variable_keys(self, name: str) -> frozenset[str] | None:
+        """The keys of items that a variable sees; None for all."""
+        if name not in self._variable_keys:
+            self._variable_keys[name] = self.keys(self.variable_links(name))
+        return self._variable_keys[name]
+
     def keys(self, links: Links | None) -> frozenset[str] | None:
         """The keys of items by linkId, with all below them."""
         if links is None:
             return None
-        return frozenset(
-            below
-            for link in links
-            for key in self._by_link.get(link, ())
-            for below in self.form.subtrees[key]
-        )
+        found: set[str] = set()
+        for link in links:
+            for key in self._by_link.get(link, ()):
+                found |= self.form.subtrees[key]
+                if len(found) > MOST_READ:
+                    return None
+        return frozenset(found)
 
 
 class Calculation:
@@ -169,6 +183,7 @@ class Calculation:
         self._dirty: list[int] = list(range(len(plan.formulas)))
         self._queued = set(self._dirty)
         self.failures: dict[tuple[str, str], str] = {}
+        self._owed = 0
         self.evaluated = 0
 
     # What has changed
@@ -181,13 +196,16 @@ class Calculation:
     def changed(self, keys: Iterable[str]) -> None:
         """The answers or the presence of these items are new."""
         touched = set(keys)
+        self._owed += len(touched) // _CHANGES_A_STEP
         for index in self._plan.all_readers:
             self._queue(index)
         for key in touched:
             for index in self._plan.readers.get(key, ()):
                 self._queue(index)
+        # Paid for when it is worked out: whoever answers is not refused.
+        self._owed += len(self._variables)
         for place in list(self._variables):
-            seen = self._plan.keys(self._plan.variable_links(place[1]))
+            seen = self._plan.variable_keys(place[1])
             if seen is None or not seen.isdisjoint(touched):
                 del self._variables[place]
 
@@ -205,9 +223,11 @@ class Calculation:
             heapq.heappush(self._dirty, index)
 
     def settle(self) -> None:
-        """Evaluate what waits, in the form's order, until nothing changes any more."""
+        """Evaluate what waits, in the form's order, until nothing changes any more. Raises OverBudget."""
         rounds: Counter[int] = Counter()
         while self._dirty:
+            owed, self._owed = self._owed, 0
+            self._sheet.budget.spend(1 + owed)
             index = heapq.heappop(self._dirty)
             self._queued.discard(index)
             rounds[index] += 1
@@ -218,7 +238,10 @@ class Calculation:
             self._work_out(self._plan.formulas[index])
 
     def _work_out(self, formula: Formula) -> None:
+        budget = self._sheet.budget
+        budget.link_id = formula.item.link_id
         for path in self._sheet.paths(formula.item.key):
+            budget.spend(_EVALUATION)
             found = self._evaluated(formula.expression, path, formula.item.link_id, formula.kind)
             match formula.kind:
                 case "enableWhenExpression":
@@ -246,12 +269,15 @@ class Calculation:
         return found
 
     def ask(self, expression: str, path: Path) -> Items:
-        """What an expression gives at ``path``, () for the form. Raises FhirPathError."""
-        around = Surroundings(self._sheet.context.now, Scope(self, path), weight_of)
+        """What an expression gives at ``path``, () for the form. Raises FhirPathError, OverBudget."""
+        around = Surroundings(
+            self._sheet.context.now, Scope(self, path), weight_of, budget=self._sheet.budget
+        )
         return evaluate(expression, [self._focus(path)], around)
 
     def holds(self, expression: str, path: Path) -> bool | None:
-        """Whether a rule holds at ``path``; None where it cannot be evaluated."""
+        """Whether a rule holds at ``path``; None where it cannot be evaluated. Raises OverBudget."""
+        self._sheet.budget.link_id = self._form.by_key[path[-1][0]].link_id if path else ""
         try:
             found = self.ask(expression, path)
         except FhirPathError as error:
@@ -263,6 +289,7 @@ class Calculation:
         """What the form's initialExpression gives; None where it has none or it gives nothing."""
         for expression in item.expressions:
             if expression.kind == "initialExpression" and expression.language == FHIRPATH:
+                self._sheet.budget.link_id = item.link_id
                 return values_of(
                     item, self._evaluated(expression.expression, path, item.link_id, expression.kind)
                 )

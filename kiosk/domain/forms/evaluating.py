@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from kiosk.domain.budget import OverBudget
 from kiosk.domain.forms.model import Form
 from kiosk.domain.forms.response import fill_in, objects, response_of
 from kiosk.domain.forms.sheet import Context, Sheet
@@ -22,7 +23,8 @@ class Evaluation:
         calculated: the values of items with a calculatedExpression, as JSON; empty where there is none or where the
             item is disabled.
         errors: what is wrong with the response, codes by linkId.
-        failures: expressions that could not be evaluated: linkId, kind and why.
+        failures: expressions that could not be evaluated: linkId, kind and why; the kind ``budget`` says that the
+            form asked for more work than it may, and that the rest was left as it was.
         response: a completed QuestionnaireResponse of what is enabled.
     """
 
@@ -47,11 +49,19 @@ def evaluate_response(form: Form, response: Mapping[str, Any], context: Context)
             if is_enabled:
                 values += [value_json(value) for value in sheet.values(path)]
     errors: dict[str, list[dict[str, str]]] = {}
-    for issue in validate(form, response, sheet):
+    sheet.budget.renew()
+    try:
+        issues = validate(form, response, sheet)
+    except OverBudget as error:
+        sheet.give_up(error)
+        issues = []
+    for issue in issues:
         errors.setdefault(issue.link_id, []).append(
             {"code": issue.code, "message": issue.message, "path": issue.path}
         )
-    failures = sheet.calculation.failures if sheet.calculation else {}
+    failures = dict(sheet.calculation.failures) if sheet.calculation else {}
+    if sheet.exceeded is not None:
+        failures[sheet.exceeded.link_id, "budget"] = str(sheet.exceeded)
     return Evaluation(
         enabled,
         calculated,

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any
 
+from kiosk.domain.budget import OverBudget
 from kiosk.domain.dates import DateParts
 from kiosk.domain.forms.answers import (
     Draft,
@@ -16,7 +17,6 @@ from kiosk.domain.forms.answers import (
     FieldError,
     TimeParts,
     is_empty,
-    judge,
     longest,
     option_key,
 )
@@ -177,6 +177,7 @@ class Filling:
         self._edited: Path = ()
         self._known_spots: list[_Spot] = []
         self._known_at = -1
+        self._shown: tuple[Any, Page] | None = None
         self.language = language
         self.finished = False
         if response is not None:
@@ -244,8 +245,23 @@ class Filling:
         return self._index(self._spots())
 
     @property
+    def exceeded(self) -> OverBudget | None:
+        """Why the form cannot go on: it asked for more work than a touch may make. What was answered stays."""
+        self._sheet.settle()
+        return self._sheet.exceeded
+
+    @property
     def page(self) -> Page:
-        """The page on the screen. Raises IndexError when the form has none."""
+        """The page on the screen, made once while nothing changes. Raises IndexError when the form has none."""
+        self._sheet.settle()
+        state = (self._sheet.revision, self._at, self.language)
+        if self._shown is None or self._shown[0] != state:
+            made = self._page()
+            # Making it may begin drafts with what the form calculates; that is the page's own doing.
+            self._shown = ((self._sheet.revision, self._at, self.language), made)
+        return self._shown[1]
+
+    def _page(self) -> Page:
         spot = self._spot()
         questions = tuple(
             self._question(path)
@@ -345,6 +361,7 @@ class Filling:
     # What the patient does
 
     def _edit(self, question: str) -> tuple[Item, Draft]:
+        self._sheet.budget.renew()
         path = self._edited = self._paths[question]
         self.finished = False
         return self._sheet.item_at(path), self._sheet.draft(path)
@@ -452,6 +469,7 @@ class Filling:
 
     def add_group(self) -> None:
         """One more instance of the repeating group on the screen; its first page is shown."""
+        self._sheet.budget.renew()
         group = self._spot().group
         if not group:
             raise KeyError("no repeating group is shown")
@@ -463,6 +481,7 @@ class Filling:
 
     def remove_group(self) -> None:
         """Take the instance on the screen away; the one before it is shown."""
+        self._sheet.budget.renew()
         group = self._spot().group
         if not group:
             raise KeyError("no repeating group is shown")
@@ -494,13 +513,13 @@ class Filling:
         item = self._sheet.item_at(path)
         if not item.askable or self._kind(item) is Kind.NOTE:
             return None
-        draft = self._sheet.draft(path)
-        if is_empty(item, draft):
+        if is_empty(item, self._sheet.draft(path)):
             return (ErrorCode.REQUIRED, "") if item.required else None
-        return judge(item, draft, self._sheet.context.offset)[1]
+        return self._sheet.fault(path)
 
     def forward(self) -> bool:
         """To the next page. False where something is wrong, and on the last page: then ``finished`` is True."""
+        self._sheet.budget.renew()
         if self.errors():
             return False
         spots = self._spots()
@@ -526,6 +545,7 @@ class Filling:
 
     def turn(self) -> bool:
         """To the next page whatever stands on this one, to look through a form; False on the last."""
+        self._sheet.budget.renew()
         spots = self._spots()
         index = self._index(spots) + 1
         if index >= len(spots):
@@ -535,6 +555,7 @@ class Filling:
 
     def back(self) -> bool:
         """To the page before; False on the first."""
+        self._sheet.budget.renew()
         self.finished = False
         spots = self._spots()
         index = self._index(spots) - 1
@@ -566,6 +587,7 @@ class Filling:
 
     def go_to(self, question: str) -> None:
         """Show the page of a question. Raises KeyError when it is not asked now."""
+        self._sheet.budget.renew()
         for spot in self._spots():
             if any(path_key(self._place(spot, key)) == question for key in spot.plan.asked):
                 self._at = (spot.above, spot.plan)
@@ -587,17 +609,25 @@ class Filling:
     # What comes of it
 
     def unrenderable(self) -> tuple[str, ...]:
-        """The linkIds of enabled questions that no control here can ask: the desk has to."""
+        """The linkIds of enabled questions that no control here can ask, or whose answer nobody could judge by the
+        form's pattern: the desk has to."""
         found = [
             item.link_id
             for item, path in self._sheet.walk(self._form.items)
             if item.is_question
-            and self._kind(item) is Kind.NOTE
+            and (self._kind(item) is Kind.NOTE or self._unjudged(item, path))
             and not item.hidden
             and not item.read_only
             and self._sheet.enabled(path)
         ]
         return tuple(dict.fromkeys(found))
+
+    def _unjudged(self, item: Item, path: Path) -> bool:
+        if not item.regex:
+            return False
+        from kiosk.domain import patterns
+
+        return bool(patterns.unusable(item.regex) and self._sheet.values(path))
 
     def response(self, authored: datetime) -> dict[str, Any]:
         """A completed QuestionnaireResponse of what is enabled and can be kept."""

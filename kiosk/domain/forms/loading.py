@@ -1,7 +1,7 @@
 """From FHIR R4 Questionnaire JSON to a Form. Tolerant: what is wrong is worked around and told, never a crash.
 
-Only three things refuse a file: it is no Questionnaire, it carries a modifierExtension, which FHIR forbids to ignore
-(R4, 2.4.0.1), or its conditions go in a circle.
+Only four things refuse a file: it is no Questionnaire, it carries a modifierExtension, which FHIR forbids to ignore
+(R4, 2.4.0.1), its conditions go in a circle, or it is larger than any form for a patient.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
-from kiosk.domain.forms.markup import plain_of_markdown, plain_of_xhtml
 from kiosk.domain.forms.model import (
     Constraint,
     EnableWhen,
@@ -36,6 +35,14 @@ _EXPRESSIONS = frozenset(
     }
 )  # fmt: skip
 DEEPEST = 40
+# Several times what the largest public form has.
+MOST_ITEMS = 5_000
+MOST_CONDITIONS = 20_000
+MOST_EXPRESSIONS = 5_000
+# More are no question for a screen; the desk asks it.
+MOST_OPTIONS = 10_000
+# All patterns of a form together, in instructions of the engine that matches them.
+LARGEST_PATTERNS = 200_000
 _CRITICAL = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-rendering-criticalExtension"
 # What a form may call critical because this program does it.
 _UNDERSTOOD = _EXPRESSIONS | {
@@ -91,13 +98,13 @@ def _text(raw: Mapping[str, Any], name: str) -> Text:
     """A text with the translations that stand beside it in ``_name``; marked up only, it becomes plain."""
     base = raw.get(name)
     beside = raw.get(f"_{name}")
+    # The plain text is the author's own; the marked-up one stands in where there is none.
+    shown = base if isinstance(base, str) else ""
     found: dict[str, str] = {}
     marked = ""
     for url, word, extension in _extensions(beside) if isinstance(beside, Mapping) else ():
-        if word == "rendering-xhtml":
-            marked = plain_of_xhtml(_word(extension.get("valueString")))
-        elif word == "rendering-markdown" and not marked:
-            marked = plain_of_markdown(_word(extension.get("valueMarkdown") or extension.get("valueString")))
+        if not shown and (word == "rendering-xhtml" or (word == "rendering-markdown" and not marked)):
+            marked = _unmarked(word, extension)
         if url != _TRANSLATION:
             continue
         parts = {
@@ -106,8 +113,17 @@ def _text(raw: Mapping[str, Any], name: str) -> Text:
         language, content = parts.get("lang"), parts.get("content")
         if language and content and isinstance(content[1], str):
             found[_word(language[1]).lower().replace("_", "-")] = content[1]
-    # The plain text is the author's own; the marked-up one stands in where there is none.
-    return Text(base if isinstance(base, str) and base else marked, tuple(found.items()))
+    return Text(shown or marked, tuple(found.items()))
+
+
+def _unmarked(word: str, extension: Mapping[str, Any]) -> str:
+    """Marked-up text as plain text; what is marked up as XHTML says how a form wants to be read."""
+    # Here, and not above: most forms bring their texts plain.
+    from kiosk.domain.forms.markup import plain_of_markdown, plain_of_xhtml
+
+    if word == "rendering-xhtml":
+        return plain_of_xhtml(_word(extension.get("valueString")))
+    return plain_of_markdown(_word(extension.get("valueMarkdown") or extension.get("valueString")))
 
 
 def _typed(raw: Mapping[str, Any]) -> Value | None:
@@ -138,6 +154,15 @@ class _Loader:
         self._keys: set[str] = set()
         self._by_link_id: dict[str, str] = {}
         self._value_sets: dict[str, tuple[Option, ...]] = {}
+        # How often a linkId has come, so that a thousand of one name are not tried through.
+        self._times: dict[str, int] = {}
+        self._counted = {"items": 0, "conditions": 0, "expressions": 0}
+        self._patterns = 0
+
+    def _count(self, what: str, most: int, path: str) -> None:
+        self._counted[what] += 1
+        if self._counted[what] > most:
+            raise FormRefused(path, f"the form has more than {most} {what}")
 
     def _note(self, path: str, link_id: str, code: str, message: str) -> None:
         self._problems.append(Problem(path, link_id, code, message))
@@ -154,12 +179,17 @@ class _Loader:
                     self._value_sets[url] = options
         self._collect_keys(_objects(raw.get("item")), 0)
         self._keys.clear()
+        self._times.clear()
         items = self._items(raw.get("item"), "Questionnaire.item", 0)
         url = _word(raw.get("url")) or _word(raw.get("id"))
         if not url:
             self._note("Questionnaire.url", "", "no_url", "the form has neither url nor id")
         if not items:
             self._note("Questionnaire.item", "", "empty", "the form has no items")
+        expressions = tuple(self._expressions(raw))
+        constraints = tuple(self._rules(raw))
+        for expression in (*expressions, *(rule.as_expression for rule in constraints)):
+            self._check_expression(expression, "Questionnaire", "")
         form = Form(
             url=url,
             version=_word(raw.get("version")),
@@ -167,8 +197,8 @@ class _Loader:
             status=_word(raw.get("status")) or "unknown",
             language=_word(raw.get("language")),
             items=items,
-            expressions=tuple(self._expressions(raw)),
-            constraints=tuple(self._rules(raw)),
+            expressions=expressions,
+            constraints=constraints,
             source=raw,
         )
         self._refuse_cycles(form)
@@ -176,23 +206,29 @@ class _Loader:
 
     def _refuse_cycles(self, form: Form) -> None:
         """Two items that are enabled by each other, in however long a round, can never be asked."""
-        state: dict[str, bool] = {}
+        done: set[str] = set()
 
-        def visit(key: str, way: tuple[str, ...]) -> None:
-            if key in way:
-                names = " -> ".join(form.by_key[one].link_id for one in (*way[way.index(key) :], key))
-                raise FormRefused(
-                    f"item '{form.by_key[key].link_id}'", f"enableWhen goes in a circle: {names}"
-                )
-            if key in state:
-                return
+        def needs(key: str) -> Iterator[str]:
             for condition in form.by_key[key].enable_when:
-                for step in form.chains[condition.question] if condition.question else ():
-                    visit(step, (*way, key))
-            state[key] = True
+                yield from form.chains[condition.question] if condition.question else ()
 
-        for key in form.by_key:
-            visit(key, ())
+        for start in form.by_key:
+            # The way to here, each with what it still has to look at.
+            way: dict[str, Iterator[str]] = {} if start in done else {start: needs(start)}
+            while way:
+                now = next(reversed(way))
+                step = next(way[now], None)
+                if step is None:
+                    done.add(now)
+                    del way[now]
+                elif step in way:
+                    names = [form.by_key[key].link_id for key in way]
+                    names = [*names[list(way).index(step) :], form.by_key[step].link_id]
+                    raise FormRefused(
+                        f"item '{names[0]}'", f"enableWhen goes in a circle: {' -> '.join(names)}"
+                    )
+                elif step not in done:
+                    way[step] = needs(step)
 
     def _refuse_modifiers(self, raw: Mapping[str, Any], path: str) -> None:
         for extension in _objects(raw.get("modifierExtension")):
@@ -208,6 +244,7 @@ class _Loader:
     def _collect_keys(self, items: list[Mapping[str, Any]], depth: int) -> None:
         """First pass: which item a linkId in enableWhen means, the first where several share it."""
         for raw in items:
+            self._count("items", MOST_ITEMS, "Questionnaire.item")
             link_id = _word(raw.get("linkId"))
             key = self._key(link_id)
             self._by_link_id.setdefault(link_id, key)
@@ -216,10 +253,12 @@ class _Loader:
 
     def _key(self, link_id: str) -> str:
         base = link_id or "item"
-        key, number = base, 1
+        number = self._times.get(base, 0) + 1
+        key = base if number == 1 else f"{base}~{number}"
         while key in self._keys:
             number += 1
             key = f"{base}~{number}"
+        self._times[base] = number
         self._keys.add(key)
         return key
 
@@ -241,6 +280,8 @@ class _Loader:
             self._note(path, link_id, "link_id_twice", "this linkId stands in the form more than once")
         kind = self._type(raw, path, link_id)
         values = self._constraints(raw)
+        if values.get("regex"):
+            self._check_pattern(values["regex"], path, link_id)
         options, missing = self._options(raw, path, link_id, kind)
         conditions = self._conditions(raw, path, link_id)
         behaviour = _word(raw.get("enableBehavior"))
@@ -249,7 +290,13 @@ class _Loader:
                 path, link_id, "no_behaviour", "several conditions without enableBehavior count as any"
             )
         expressions = tuple(self._expressions(raw))
-        for expression in expressions:
+        constraints = tuple(self._rules(raw))
+        toggles = tuple(self._toggles(raw))
+        ruling = (
+            *(rule.as_expression for rule in constraints),
+            *(toggle.as_expression for toggle in toggles),
+        )
+        for expression in (*expressions, *ruling):
             self._check_expression(expression, path, link_id)
         return Item(
             key=key,
@@ -268,8 +315,8 @@ class _Loader:
             enable_expression=any(entry.kind == "enableWhenExpression" for entry in expressions),
             initial=self._initial(raw, path, link_id),
             expressions=expressions,
-            constraints=tuple(self._rules(raw)),
-            toggles=tuple(self._toggles(raw)),
+            constraints=constraints,
+            toggles=toggles,
             source=raw,
             items=self._items(raw.get("item"), f"{path}.item", depth + 1),
             **values,
@@ -333,18 +380,49 @@ class _Loader:
         found["units"] = tuple(unit for unit in units if isinstance(unit, Coding))
         return found | {"controls": tuple(controls)}
 
+    def _check_pattern(self, pattern: str, path: str, link_id: str) -> None:
+        """An answer to a question with a pattern that cannot be used is taken as it is, and the desk looks at it."""
+        # Only a form with patterns loads what reads them.
+        from kiosk.domain import patterns
+
+        reason = patterns.unusable(pattern)
+        if not reason:
+            self._patterns += patterns.size(pattern)
+            if self._patterns <= LARGEST_PATTERNS:
+                return
+            raise FormRefused(path, "the form's patterns are too large together")
+        self._note(
+            path,
+            link_id,
+            "pattern",
+            f"the pattern cannot be used here ({reason}): answers are taken as they are, and shown to the desk",
+        )
+
     def _check_expression(self, expression: Expression, path: str, link_id: str) -> None:
+        self._count("expressions", MOST_EXPRESSIONS, path)
         if expression.language != "text/fhirpath":
             language = expression.language or "no language"
             self._note(path, link_id, "expression", f"{expression.kind} in {language} is not evaluated")
             return
         # Only a form with expressions loads what reads them.
         from kiosk.domain.fhirpath import FhirPathError, parse
+        from kiosk.domain.fhirpath.syntax import pattern_literals
 
         try:
-            parse(expression.expression)
+            tree = parse(expression.expression)
         except FhirPathError as error:
             self._note(path, link_id, "expression", f"{expression.kind} cannot be read: {error}")
+            return
+        from kiosk.domain import patterns
+
+        for pattern in pattern_literals(tree):
+            if reason := patterns.unusable(pattern):
+                self._note(
+                    path,
+                    link_id,
+                    "pattern",
+                    f"{expression.kind} has a pattern that cannot be used here ({reason}): it gives nothing",
+                )
 
     def _rules(self, raw: Mapping[str, Any]) -> Iterator[Constraint]:
         for _, word, extension in _extensions(raw):
@@ -387,13 +465,25 @@ class _Loader:
     ) -> tuple[tuple[Option, ...], bool]:
         """The permitted answers, and whether there should be some that this program cannot know."""
         address = _word(raw.get("answerValueSet"))
+        entries = _objects(raw.get("answerOption"))
+        if len(entries) > MOST_OPTIONS:
+            self._note(
+                path,
+                link_id,
+                "options",
+                f"{len(entries)} permitted answers: more than {MOST_OPTIONS} are not asked",
+            )
+            return (), True
         found = [
             option
-            for index, entry in enumerate(_objects(raw.get("answerOption")))
+            for index, entry in enumerate(entries)
             if (option := self._option(entry, f"{path}.answerOption[{index}]", link_id)) is not None
         ]
         if not found and address:
             found = list(self._known_set(address))
+        if len(found) > MOST_OPTIONS:
+            self._note(path, link_id, "options", f"more than {MOST_OPTIONS} permitted answers are not asked")
+            return (), True
         needed = kind is ItemType.CHOICE or (kind is ItemType.OPEN_CHOICE and bool(address))
         if needed and not found:
             self._note(path, link_id, "no_options", "the permitted answers are not in the file")
@@ -496,6 +586,7 @@ class _Loader:
     def _conditions(self, raw: Mapping[str, Any], path: str, link_id: str) -> tuple[EnableWhen, ...]:
         found = []
         for index, entry in enumerate(_objects(raw.get("enableWhen"))):
+            self._count("conditions", MOST_CONDITIONS, path)
             where = f"{path}.enableWhen[{index}]"
             target = _word(entry.get("question"))
             if target not in self._by_link_id:

@@ -43,6 +43,7 @@ class ItemType(StrEnum):
 
 
 LONGEST_SCALE = 10
+LONGEST_WAY = 50
 # The types that have a control on the lobby screen; every other is readable text and the desk's business.
 _ON_SCREEN = frozenset(
     {
@@ -144,6 +145,10 @@ class Constraint:
     human: Text
     is_error: bool = True
 
+    @property
+    def as_expression(self) -> Expression:
+        return Expression("constraint", "text/fhirpath", self.expression)
+
 
 @dataclass(frozen=True, slots=True)
 class Toggle:
@@ -151,6 +156,10 @@ class Toggle:
 
     values: tuple[Value, ...]
     expression: str
+
+    @property
+    def as_expression(self) -> Expression:
+        return Expression("answerOptionsToggleExpression", "text/fhirpath", self.expression)
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,7 +280,7 @@ class Form:
             for above in chain:
                 subtrees[above].add(key)
         object.__setattr__(self, "subtrees", {key: frozenset(below) for key, below in subtrees.items()})
-        object.__setattr__(self, "reach", _reach(by_key, subtrees))
+        object.__setattr__(self, "reach", _Reach(by_key, self.subtrees))
         conditional = {key for key, item in by_key.items() if item.enable_when}
         object.__setattr__(self, "conditional", frozenset(conditional))
 
@@ -281,6 +290,24 @@ class Form:
         return bool(self.expressions or self.constraints) or any(
             item.expressions or item.constraints or item.toggles for item in self.by_key.values()
         )
+
+    @cached_property
+    def has_long_ways(self) -> bool:
+        """Whether conditions hang on questions that hang on others, and so on, longer than may be asked inwards."""
+        depths: dict[str, int] = {}
+        for start in self.by_key:
+            waiting = [start]
+            while waiting:
+                now = waiting[-1]
+                before = [c.question for c in self.by_key[now].enable_when if c.question]
+                before += self.chains[now][-2:-1]
+                unknown = [key for key in before if key not in depths]
+                if unknown and len(waiting) <= len(self.by_key):
+                    waiting += unknown
+                    continue
+                depths[now] = 1 + max((depths.get(key, 0) for key in before), default=0)
+                waiting.pop()
+        return max(depths.values(), default=0) > LONGEST_WAY
 
     @cached_property
     def outline(self) -> Mapping[str, Any]:
@@ -308,25 +335,39 @@ class Form:
         return iter(self.by_key.values())
 
 
-def _reach(by_key: Mapping[str, Item], subtrees: Mapping[str, set[str]]) -> dict[str, frozenset[str]]:
-    """For each item those whose answers or presence may be new when its own are, itself among them."""
-    waiting_on: dict[str, set[str]] = {key: set() for key in by_key}
-    for item in by_key.values():
-        for condition in item.enable_when:
-            if condition.question:
-                waiting_on[condition.question].add(item.key)
-    found: dict[str, frozenset[str]] = {}
-    for key in by_key:
+class _Reach(dict[str, frozenset[str]]):
+    """For each item those whose answers or presence may be new when its own are, itself among them.
+
+    Found when it is asked for: a row of conditions, each on the question before, would be half its length squared.
+    """
+
+    # So many entries are kept before all are found anew.
+    MOST = 200_000
+
+    def __init__(self, by_key: Mapping[str, Item], subtrees: Mapping[str, frozenset[str]]) -> None:
+        super().__init__()
+        self._subtrees = subtrees
+        self._size = 0
+        self._waiting_on: dict[str, set[str]] = {key: set() for key in by_key}
+        for item in by_key.values():
+            for condition in item.enable_when:
+                if condition.question:
+                    self._waiting_on[condition.question].add(item.key)
+
+    def __missing__(self, key: str) -> frozenset[str]:
         seen: set[str] = set()
         waiting = [key]
         while waiting:
-            now = waiting.pop()
-            for below in subtrees[now]:
+            for below in self._subtrees[waiting.pop()]:
                 if below not in seen:
                     seen.add(below)
-                    waiting += waiting_on[below]
-        found[key] = frozenset(seen)
-    return found
+                    waiting += self._waiting_on[below]
+        if self._size > self.MOST:
+            self.clear()
+            self._size = 0
+        self._size += len(seen)
+        self[key] = frozenset(seen)
+        return self[key]
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,12 +31,13 @@ def _items(items: tuple[Item, ...], sheet: Sheet, above: Path) -> list[dict[str,
             first: Path = (*above, (item.key, 0))
             for instance in range(sheet.count(first) if item.repeats else 1):
                 path: Path = (*above, (item.key, instance))
-                below = _items(item.items, sheet, path) if sheet.enabled(path) else []
+                there = sheet.enabled(path) or sheet.exceeded is not None
+                below = _items(item.items, sheet, path) if there else []
                 if below:
                     found.append(_entry(item, {"item": below}))
         elif item.is_question:
             path = (*above, (item.key, 0))
-            if not sheet.enabled(path):
+            if not sheet.keeps(path):
                 continue
             answers = [{f"value{kind}": content} for kind, content in map(value_to_json, sheet.values(path))]
             if answers:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from kiosk.domain.forms.answers import Draft, draft_of, judge, option_key
+from kiosk.domain.budget import Budget, OverBudget
+from kiosk.domain.forms.answers import Draft, Fault, draft_of, judge, option_key
 from kiosk.domain.forms.model import EnableWhen, Form, Item, Operator, Option, Path
 from kiosk.domain.forms.tree import Tree
 from kiosk.domain.forms.values import Value, compare, same
@@ -26,10 +27,14 @@ _ORDERS = {
 
 @dataclass(frozen=True)
 class Context:
-    """What expressions may know besides the answers: the time (aware), and FHIR resources by name (``patient``)."""
+    """What expressions may know besides the answers: the time (aware), and FHIR resources by name (``patient``).
+
+    ``ticks`` counts seconds, for a last guard against expressions that take long; without it they are only counted.
+    """
 
     now: datetime = datetime(1970, 1, 1, tzinfo=UTC)
     resources: Mapping[str, Any] = field(default_factory=dict)
+    ticks: Callable[[], float] | None = None
 
     @property
     def offset(self) -> str:
@@ -49,6 +54,10 @@ class Sheet:
         self._form = form
         self._initial = initial
         self.context = context or Context()
+        # What one touch may cost; renewed by whoever takes the touch.
+        self.budget = Budget(clock=self.context.ticks)
+        # Set for good once the form has asked for more: nothing is worked out any more, and every answer stays.
+        self.exceeded: OverBudget | None = None
         self.tree = Tree(form, self)
         self._drafts: dict[Path, Draft] = {}
         self._instances: dict[Path, int] = {}
@@ -59,6 +68,9 @@ class Sheet:
         self._texts: dict[Path, str] = {}
         self._toggles: dict[Path, dict[int, bool]] = {}
         self._settling = False
+        self._judged: dict[str, dict[Path, tuple[tuple[Value, ...], Fault | None]]] = defaultdict(dict)
+        # Another number whenever anything may look different.
+        self.revision = 0
         # Another number whenever an item may have come or gone.
         self.presence = 0
         self.calculation: Calculation | None = None
@@ -76,20 +88,29 @@ class Sheet:
         reached = {below for key in keys for below in self._form.reach[key]}
         if not self._form.conditional.isdisjoint(reached):
             self.presence += 1
+        self.revision += 1
         for key in reached:
             self._enabled.pop(key, None)
+            self._judged.pop(key, None)
         self.tree.forget(reached)
         if self.calculation is not None:
             self.calculation.changed(reached)
 
     def _settle(self) -> None:
-        if self.calculation is None or self._settling or self.calculation.settled:
+        if self.calculation is None or self._settling or self.calculation.settled or self.exceeded:
             return
         self._settling = True
         try:
             self.calculation.settle()
+        except OverBudget as error:
+            self.give_up(error)
         finally:
             self._settling = False
+
+    def give_up(self, error: OverBudget) -> None:
+        """Work out nothing any more; what was answered stays."""
+        self.exceeded = error
+        self.revision += 1
 
     def settle(self) -> None:
         """Work out what waits; reading does it too."""
@@ -149,6 +170,7 @@ class Sheet:
     def set_text(self, path: Path, text: str) -> None:
         """An item's text as an expression gives it."""
         self._texts[path] = text
+        self.revision += 1
 
     # What is there
 
@@ -178,13 +200,25 @@ class Sheet:
             values = item.initial
             if self.calculation is not None and item.expressions:
                 self._drafts[path] = Draft()
-                calculated = self.calculation.initial(item, path)
+                calculated = self._calculated_initial(item, path)
                 values = calculated if calculated is not None else values
             draft = draft_of(item, values)
             if selected and not draft.chosen:
                 draft.chosen = selected if item.repeats else selected[:1]
             self._drafts[path] = draft
         return self._drafts[path]
+
+    def _calculated_initial(self, item: Item, path: Path) -> tuple[Value, ...] | None:
+        if self.calculation is None or self.exceeded:
+            return None
+        try:
+            return self.calculation.initial(item, path)
+        except OverBudget as error:
+            # Within another item's work it is that which ends.
+            if self._settling:
+                raise
+            self.give_up(error)
+            return None
 
     def put(self, path: Path, draft: Draft) -> None:
         """Replace the draft at ``path``."""
@@ -203,7 +237,33 @@ class Sheet:
         computed = self._computed.get(path)
         if computed is not None:
             return computed
-        return judge(self.item_at(path), self._draft(path), self.context.offset)[0]
+        return self._judge(path)[0]
+
+    def fault(self, path: Path) -> Fault | None:
+        """What is wrong with the draft at ``path``, so that some of it cannot be kept."""
+        self._settle()
+        return self._judge(path)[1]
+
+    def _judge(self, path: Path) -> tuple[tuple[Value, ...], Fault | None]:
+        known = self._judged[path[-1][0]]
+        if path not in known:
+            item = self.item_at(path)
+            draft = self._draft(path)
+            try:
+                found = judge(item, draft, self.context.offset, self.budget)
+            except OverBudget as error:
+                error.link_id = item.link_id
+                if self._settling:
+                    raise
+                self.give_up(error)
+                # Not judged by its pattern any more: it is the desk's now, with all that was typed.
+                found = judge(replace(item, regex=""), draft, self.context.offset, self.budget)
+            known[path] = found
+        return known[path]
+
+    def keeps(self, path: Path) -> bool:
+        """Whether a question's answer belongs into the response: it is enabled, or nobody can say any more."""
+        return self.enabled(path) or (self.exceeded is not None and path in self._drafts)
 
     def count(self, group: Path) -> int:
         """How many instances a group has; ``group`` ends with (its key, 0). At least one."""
@@ -265,9 +325,31 @@ class Sheet:
         self._settle()
         known = self._enabled[path[-1][0]]
         if path not in known:
+            if self._form.has_long_ways:
+                self._know_before(path)
             above = path[:-1]
             known[path] = (not above or self.enabled(above)) and self._own(path)
         return known[path]
+
+    def _know_before(self, path: Path) -> None:
+        """Find out what a long row of conditions hangs on from its far end, and not by asking ever deeper."""
+        waiting = [path]
+        while waiting:
+            now = waiting[-1]
+            needed = [
+                self._nearest(condition.question, now)
+                for condition in self._form.by_key[now[-1][0]].enable_when
+                if condition.question
+            ]
+            needed += [now[:-1]] if now[:-1] else []
+            unknown = [need for need in needed if need not in self._enabled[need[-1][0]]]
+            if unknown and len(waiting) <= len(self._form.by_key):
+                waiting += unknown
+                continue
+            waiting.pop()
+            if now != path:
+                above = now[:-1]
+                self._enabled[now[-1][0]][now] = (not above or self.enabled(above)) and self._own(now)
 
     def _own(self, path: Path) -> bool:
         item = self._form.by_key[path[-1][0]]

@@ -60,6 +60,7 @@ class Tree:
 
     def forget(self, keys: Iterable[str]) -> None:
         """These items are new, and so is everything above them."""
+        # Not paid for here: whoever changes an answer must be able to forget.
         self._response = None
         for key in keys:
             for above in self._form.chains[key]:
@@ -83,6 +84,7 @@ class Tree:
 
     def _below(self, items: tuple[Item, ...], above: Path) -> list[dict[str, Any]]:
         found = []
+        self._sheet.budget.spend(len(items))
         for item in items:
             if item.is_group:
                 for instance in range(self._sheet.count((*above, (item.key, 0))) if item.repeats else 1):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from kiosk.domain.budget import Budget
 from kiosk.domain.forms.answers import fits
 from kiosk.domain.forms.model import Form, Item, ItemType, Path
 from kiosk.domain.forms.response import below, objects
@@ -60,7 +61,7 @@ class Issue:
 
 
 def validate(form: Form, response: Mapping[str, Any], sheet: Sheet) -> list[Issue]:
-    """Everything wrong with ``response``; ``sheet`` holds its answers."""
+    """Everything wrong with ``response``; ``sheet`` holds its answers. Raises OverBudget."""
     return list(_Validator(form, sheet, response).issues())
 
 
@@ -174,7 +175,7 @@ class _Validator:
                 yield Issue(place, link, "value", f"'{link}': {error}")
                 continue
             values.append(value)
-            for code, message in _faults(here, value, content):
+            for code, message in _faults(here, value, content, self._sheet.budget):
                 yield Issue(place, link, code, f"'{link}': {message}")
         exclusive = [
             option
@@ -214,7 +215,7 @@ class _Validator:
                 yield Issue("", link, "rule", rule.human.base or f"the rule '{rule.key}' does not hold")
 
 
-def _faults(item: Item, value: Value, content: Any) -> Iterator[tuple[str, str]]:
+def _faults(item: Item, value: Value, content: Any, budget: Budget) -> Iterator[tuple[str, str]]:
     """What is wrong with one answer of the right type."""
     if item.options and not any(_is_option(option.value, value) for option in item.options):
         free = item.type is ItemType.OPEN_CHOICE and isinstance(value, str)
@@ -229,7 +230,7 @@ def _faults(item: Item, value: Value, content: Any) -> Iterator[tuple[str, str]]
         if compare(value, limit) == worse:
             yield "range", f"this is {word} than is allowed"
     if isinstance(value, str | Uri):
-        yield from _text_faults(item, value if isinstance(value, str) else value.text)
+        yield from _text_faults(item, value if isinstance(value, str) else value.text, budget)
     if isinstance(value, Decimal) and item.max_decimal_places is not None:
         exponent = value.as_tuple().exponent
         if isinstance(exponent, int) and -exponent > item.max_decimal_places:
@@ -260,12 +261,12 @@ def _is_option(option: Value, value: Value) -> bool:
     )
 
 
-def _text_faults(item: Item, text: str) -> Iterator[tuple[str, str]]:
+def _text_faults(item: Item, text: str, budget: Budget) -> Iterator[tuple[str, str]]:
     if item.max_length and len(text) > item.max_length:
         yield "length", f"longer than {item.max_length} letters"
     if item.min_length and len(text) < item.min_length:
         yield "length", f"shorter than {item.min_length} letters"
-    if item.regex and not fits(item.regex, text):
+    if item.regex and not fits(item.regex, text, budget):
         yield "pattern", "this does not look as the form wants it"
     if text != "" and not text.strip():
         yield "empty", "only spaces"
