@@ -285,13 +285,13 @@ class Staff:
 def make_staff(database: Database, machine: MachineSettings, clock: Clock = system_clock) -> Staff:
     """The staff window on ``database``, not yet shown."""
     # A lobby does not wait for what only staff need, nor a board.
+    from kiosk.qt.chime import Chime
     from kiosk.services.arrivals import ArrivalService
     from kiosk.services.audit import AuditService
     from kiosk.services.changes import ChangeService
     from kiosk.services.day_list import DayListMaker
     from kiosk.services.queue import QueueService
     from kiosk.services.upkeep import Upkeep
-    from kiosk.staff.chime import Chime
     from kiosk.staff.services import StaffServices
     from kiosk.staff.window import make_window
 
@@ -341,14 +341,19 @@ def make_board(database: Database, clock: Clock = system_clock, size: QSize | No
     """The board on ``database``, not yet shown. Raises WindowFailed."""
     from kiosk.board.model import BoardModel
     from kiosk.board.window import open_board
+    from kiosk.qt.chime import Chime
     from kiosk.services.queue import QueueService
 
-    settings = ClinicService(database).load()
+    service = ClinicService(database)
+    clinic = InForce(service.load())
     translation = Translation(paths.resources() / "i18n")
     runner = Runner()
-    model = BoardModel(QueueService(database, settings, clock), settings, runner, translation, clock)
+    model = BoardModel(QueueService(database, clinic, clock), service, clinic, runner, translation, clock)
+    model.called.connect(Chime(paths.resources() / "sounds" / "call.wav").play)
     window = open_board(model, paths.resources(), size)
     feed = FeedBridge(database.feed())
     feed.changed.connect(model.news)
+    feed.lost.connect(model.lost)
+    feed.found.connect(model.found)
     feed.start()
     return Board(model, window, runner, feed)

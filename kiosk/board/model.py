@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
-from kiosk.domain.clinic import ClinicSettings
+from kiosk import log
+from kiosk.board import words
+from kiosk.board.calls import Calls
+from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.visits import BoardCall
 from kiosk.qt.runner import Runner
 from kiosk.qt.translation import Translation
+from kiosk.services.clinic import ClinicService
 from kiosk.services.queue import QueueService
 
+# The one that is large and those beside it; read are as many as may be waiting for their turn.
 SHOWN_CALLS = 5
-# The board speaks to everyone at once: its few words stand in each of the clinic's languages.
-NOW_CALLING = {"en": "Now calling", "es": "Ahora llamamos"}
-JUST_CALLED = {"en": "Just called", "es": "Llamados antes"}
-NOBODY = {"en": "Please wait for your number", "es": "Por favor, espere su número"}
-# A call stands out for as long as it takes to look up.
-FRESH_SECONDS = 20
+READ_CALLS = 40
+# A connection that comes back at once was not away.
+PATIENCE = timedelta(seconds=5)
 
 
 class BoardModel(QObject):
@@ -33,12 +35,14 @@ class BoardModel(QObject):
 
     changed = Signal()
     timeChanged = Signal()
+    clinicChanged = Signal()
     called = Signal()
 
     def __init__(
         self,
         queue: QueueService,
-        settings: ClinicSettings,
+        service: ClinicService,
+        clinic: InForce,
         runner: Runner,
         translation: Translation,
         clock: Callable[[], datetime],
@@ -46,57 +50,143 @@ class BoardModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._queue = queue
-        self._settings = settings
+        self._service = service
+        self._clinic = clinic
         self._runner = runner
         self._translation = translation
         self._clock = clock
-        self._calls: tuple[BoardCall, ...] = ()
+        self._calls = Calls()
         # The day whose calls are shown; what has changed since they were read, and whether they are being read.
         self._day = date.min
         self._stale = False
         self._reading = False
+        # Since when the record is silent, to the listener or to a reader; None while it speaks.
+        self._unheard = False
+        self._unread = False
+        self._away_since: datetime | None = None
         self._time = ""
-        self._fresh = False
+        self._shown: object = None
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._tick)
         self._second.start()
         self._tick()
 
-    clinicName = Property(str, lambda self: self._settings.name, constant=True)
+    @property
+    def _settings(self) -> ClinicSettings:
+        return self._clinic.current
+
+    # What QML reads
+
+    clinicName = Property(str, lambda self: self._settings.name, notify=clinicChanged)
     timeText = Property(str, lambda self: self._time, notify=timeChanged)
 
-    @Property(str, constant=True)
-    def nowCallingText(self) -> str:
-        return self._in_all(NOW_CALLING)
+    headingText = Property(str, lambda self: self._heading(), notify=changed)
 
-    @Property(str, constant=True)
+    def _heading(self) -> str:
+        """What the large number is: being called, or one that was, some time ago."""
+        large = self._calls.large
+        if self.away and large is not None:
+            minutes = max(0, int((self._clock() - large.called_at).total_seconds() // 60))
+            return " · ".join(self._lines(words.AGO, minutes=minutes))
+        return " · ".join(self._lines(words.NOW_CALLING))
+
+    @Property(str, notify=clinicChanged)
     def justCalledText(self) -> str:
-        return self._in_all(JUST_CALLED)
+        return " · ".join(self._lines(words.JUST_CALLED))
 
-    @Property(list, constant=True)
+    @Property(list, notify=clinicChanged)
     def nobodyTexts(self) -> list[str]:
-        return [NOBODY[code] for code in self._settings.languages if code in NOBODY]
-
-    def _in_all(self, words: dict[str, str]) -> str:
-        return " · ".join(words[code] for code in self._settings.languages if code in words)
-
-    fresh = Property(bool, lambda self: self._fresh, notify=changed)
+        return self._lines(words.NOBODY)
 
     @Property(list, notify=changed)
-    def calls(self) -> list[dict[str, Any]]:
-        """The calls, the latest first."""
-        return [{"ticket": call.ticket, "room": call.room} for call in self._calls]
+    def lostTexts(self) -> list[str]:
+        """That the record does not answer; empty while it does."""
+        since = self._away_since
+        if not self.away or since is None:
+            return []
+        return self._lines(words.LOST, time=self._time_of(since))
+
+    fresh = Property(bool, lambda self: self._is_fresh(), notify=changed)
+    live = Property(bool, lambda self: not self.away, notify=changed)
+
+    @Property(str, notify=changed)
+    def ticket(self) -> str:
+        """The large number; empty while nobody was called."""
+        return self._calls.large.ticket if self._calls.large else ""
+
+    @Property(list, notify=changed)
+    def placeTexts(self) -> list[str]:
+        """Where the large number goes: the room, or in each language that it is the front desk."""
+        large = self._calls.large
+        if large is None:
+            return []
+        return [f"→ {large.room}"] if large.room.strip() else self._lines(words.NO_ROOM)
+
+    @Property(list, notify=changed)
+    def others(self) -> list[dict[str, Any]]:
+        """Those called before, the latest first."""
+        desk = " · ".join(self._lines(words.DESK))
+        return [
+            {"ticket": call.ticket, "room": call.room.strip() or desk}
+            for call in self._calls.others[: SHOWN_CALLS - 1]
+        ]
 
     @property
     def calls_shown(self) -> tuple[BoardCall, ...]:
-        return self._calls
+        """The large one and those beside it."""
+        large = (self._calls.large,) if self._calls.large else ()
+        return (*large, *self._calls.others[: SHOWN_CALLS - 1])
+
+    @property
+    def away(self) -> bool:
+        """Whether the record has been silent for too long to take what is shown for true."""
+        since = self._away_since
+        return since is not None and not timedelta(0) <= self._clock() - since < PATIENCE
+
+    def _lines(self, said: dict[str, str], **values: object) -> list[str]:
+        return words.lines(said, self._settings.languages, **values)
+
+    def _time_of(self, moment: datetime) -> str:
+        return self._translation.time(self._settings.local(moment), self._settings.twelve_hours)
+
+    # What it hears
 
     @Slot(object)
     def news(self, changes: frozenset[Change] = EVERYTHING) -> None:
         """The shared record changed: where that may be a call, read the calls again."""
-        if any(change.topic in (Topic.ALL, Topic.VISIT) for change in changes):
+        topics = {change.topic for change in changes}
+        if topics & {Topic.ALL, Topic.SETTINGS}:
+            self._runner.run(self._service.load, self._take_settings, lambda _: None)
+        if topics & {Topic.ALL, Topic.VISIT}:
             self._stale = True
             self._read()
+
+    @Slot()
+    def lost(self) -> None:
+        """The record does not answer who listens."""
+        self._unheard = True
+        self._weigh()
+
+    @Slot()
+    def found(self) -> None:
+        """It answers again."""
+        self._unheard = False
+        self._weigh()
+
+    def _take_settings(self, settings: ClinicSettings) -> None:
+        if self._clinic.take(settings):
+            self.clinicChanged.emit()
+            self.changed.emit()
+            self._stale = True
+            self._tick()
+
+    def _weigh(self) -> None:
+        if not (self._unheard or self._unread):
+            self._away_since = None
+        elif self._away_since is None:
+            self._away_since = self._clock()
+            log.get(__name__).warning("record_away")
+        self._tell()
 
     def _read(self) -> None:
         """What comes while reading is read afterwards; what could not be read, in a second."""
@@ -105,41 +195,42 @@ class BoardModel(QObject):
         self._reading, self._stale = True, False
         day = self._settings.today(self._clock())
         self._runner.run(
-            lambda: self._queue.calls(SHOWN_CALLS),
+            lambda: self._queue.calls(READ_CALLS),
             lambda calls: self._take(calls, day),
             lambda _: self._not_read(),
         )
 
     def _not_read(self) -> None:
-        self._reading, self._stale = False, True
+        self._reading, self._stale, self._unread = False, True, True
+        self._weigh()
 
     def _take(self, calls: tuple[BoardCall, ...], day: date) -> None:
-        self._reading = False
+        self._reading, self._unread = False, False
         self._day = day
+        self._weigh()
         self._read()
-        if calls == self._calls:
-            return
-        first_before = self._calls[0] if self._calls else None
-        self._calls = calls
-        newest = calls[0] if calls else None
-        if newest is not None and newest != first_before:
+        if self._calls.take(calls, self._clock()):
             self.called.emit()
-        self._fresh = self._is_fresh()
-        self.changed.emit()
+        self._tell()
 
     def _is_fresh(self) -> bool:
-        if not self._calls:
-            return False
-        return (self._clock() - self._calls[0].called_at).total_seconds() < FRESH_SECONDS
+        return not self.away and self._calls.is_fresh(self._clock())
+
+    def _tell(self) -> None:
+        """Tell of it where something else is to be shown than before."""
+        shown = (self.calls_shown, self._is_fresh(), self._heading(), self.away)
+        if shown != self._shown:
+            self._shown = shown
+            self.changed.emit()
 
     def _tick(self) -> None:
         if not self._reading and self._settings.today(self._clock()) != self._day:
             self._stale = True
         self._read()
-        text = self._translation.time(self._settings.local(self._clock()))
+        text = self._time_of(self._clock())
         if text != self._time:
             self._time = text
             self.timeChanged.emit()
-        if self._fresh != self._is_fresh():
-            self._fresh = self._is_fresh()
-            self.changed.emit()
+        if self._calls.go_on(self._clock()):
+            self.called.emit()
+        self._tell()

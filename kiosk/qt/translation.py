@@ -64,9 +64,14 @@ class Translation(QObject):
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
 
-    def time(self, moment: datetime) -> str:
-        """The time of day of ``moment``, which is already on the clinic's clock."""
+    def time(self, moment: datetime, twelve_hours: bool | None = None) -> str:
+        """The time of day of ``moment``, which is already on the clinic's clock.
+
+        ``twelve_hours`` is how the clinic shows times; without it, it is as people of the language write them.
+        """
         locale = QLocale(self._language.locale)
+        if twelve_hours is not None:
+            return locale.toString(QTime(moment.hour, moment.minute), "h:mm AP" if twelve_hours else "HH:mm")
         return locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
 
     def date(self, day: date) -> str:

@@ -122,7 +122,8 @@ class QueueService:
         today = self._settings.today(self._clock())
         with self._database.read_once() as connection:
             found = connection.execute(
-                select(table)
+                # Just these: a board's login may read no others.
+                select(table.c.letter, table.c.number, table.c.room, table.c.called_at, table.c.times_called)
                 .where(
                     table.c.day == today,
                     table.c.called_at.is_not(None),

@@ -3,18 +3,22 @@
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk import app
 from kiosk.cli.player import Player
+from kiosk.domain.clinic_options import Known
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.feed import EVERYTHING, Change, Topic
+from kiosk.services.clinic import ClinicService
 from kiosk.services.patients import PatientService
 from kiosk.services.queue import QueueService
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
+from tests.engines import OWNER
 from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient, record, whole_visit
 
 
@@ -43,6 +47,7 @@ def test_calls_come_by_themselves_the_latest_first(qtbot: QtBot, database: Datab
         clock[0] += timedelta(seconds=10)
         called = queue.call_next("desk", f"Room {number}")
         tickets.append(called.ticket_id if called else "")
+        play.wait(lambda number=number: board.model.property("ticket") == f"A 0{number}", "the call")
     play.wait(
         lambda: [call.ticket for call in board.model.calls_shown] == ["A 03", "A 02", "A 01"], "the calls"
     )
@@ -123,3 +128,93 @@ def test_a_new_day_has_no_calls(qtbot: QtBot, database: Database) -> None:
     clock[0] += timedelta(days=1)
     qtbot.waitUntil(lambda: tickets(board) == [])
     board.close()
+
+
+def test_what_the_clinic_decides_is_shown_at_once(qtbot: QtBot, database: Database) -> None:
+    board = app.make_board(database, lambda: NOW)
+    known = Known(("en", "es"), (), ())
+    for name, typed in (
+        ("name", "Clínica Río"),
+        ("languages", "es"),
+        ("zone", "Asia/Tokyo"),
+        ("hours", "24"),
+    ):
+        ClinicService(database).change(name, typed, known, "test", lambda: NOW)
+    qtbot.waitUntil(lambda: board.model.property("timeText") == "00:00")
+    assert board.model.property("clinicName") == "Clínica Río"
+    assert board.model.property("nobodyTexts") == ["Por favor, espere su número"]
+    board.close()
+
+
+def test_without_a_record_the_last_call_says_how_old_it_is(qtbot: QtBot, database: Database) -> None:
+    clock = [NOW]
+    call(database)
+    board = app.make_board(database, lambda: clock[0])
+    qtbot.waitUntil(lambda: tickets(board) == ["A 01"])
+    assert "Now calling" in board.model.property("headingText")
+    board.model.lost()
+    assert board.model.property("live"), "a line that comes back at once was not away"
+    clock[0] += timedelta(minutes=12)
+    board.model._tick()
+    play = Player(board.window)
+    assert not board.model.property("live")
+    assert "Called 12 min ago" in board.model.property("headingText")
+    assert "Now calling" not in board.model.property("headingText")
+    play.settle()
+    assert play.sees("No connection since 10:00")
+    assert play.sees("Sin conexión desde las 10:00")
+    board.model.found()
+    assert board.model.property("live")
+    assert "Now calling" in board.model.property("headingText")
+    board.close()
+
+
+def test_a_call_without_a_room_says_where_to_go(qtbot: QtBot, database: Database) -> None:
+    Kiosk(database).check_in(1)
+    QueueService(database, SETTINGS, lambda: NOW).call_next("desk", "")
+    board = app.make_board(database, lambda: NOW)
+    play = Player(board.window)
+    board.window.show(fullscreen=False)
+    play.wait(lambda: play.sees("Please come to the front desk"), "where to go")
+    assert play.sees("Por favor, acuda a la recepción")
+    board.close()
+
+
+def test_each_call_sounds_and_each_in_its_turn(qtbot: QtBot, database: Database) -> None:
+    clock = [NOW]
+    board = app.make_board(database, lambda: clock[0])
+    qtbot.waitUntil(lambda: board.model._calls._known)
+    sounds: list[str] = []
+    board.model.called.connect(lambda: sounds.append(str(board.model.property("ticket"))))
+    kiosk = Kiosk(database, SETTINGS, lambda: clock[0])
+    queue = QueueService(database, SETTINGS, lambda: clock[0])
+    for number in range(1, 7):
+        visit = kiosk.open_visit(f"p{number}", (f"a{number}",), "kiosk-1")
+        for step in whole_visit():
+            kiosk.apply(record(visit.id, step))
+    for number in range(1, 7):
+        clock[0] += timedelta(milliseconds=300)
+        queue.call_next("desk", f"Room {number}")
+    qtbot.waitUntil(lambda: len(board.model._calls._all) == 6)
+    for number in range(1, 7):
+        qtbot.waitUntil(lambda number=number: board.model.property("ticket") == f"A 0{number}")
+        clock[0] += timedelta(seconds=7)
+        board.model._tick()
+        assert board.model.property("ticket") == f"A 0{number}"
+        clock[0] += timedelta(seconds=1)
+        board.model._tick()
+    assert sounds == [f"A 0{number}" for number in range(1, 7)]
+    board.close()
+
+
+def test_a_boards_own_login_sees_the_calls_and_no_more(qtbot: QtBot, server: tuple[Any, str]) -> None:
+    cluster, name = server
+    owner = Database(cluster.url(name, OWNER))
+    PatientService(owner).save([patient(1)], [booking(1)])
+    call(owner)
+    login = Database(cluster.url(name, "board_1"))
+    board = app.make_board(login, lambda: NOW)
+    qtbot.waitUntil(lambda: tickets(board) == ["A 01"])
+    board.close()
+    login.close()
+    owner.close()

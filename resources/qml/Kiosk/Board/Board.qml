@@ -4,14 +4,18 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
 
-// The waiting room's board: every size follows the height of the screen, so that it reads from ten metres on any.
+// The waiting room's board: every size follows the screen, so that it reads from ten metres on any.
 Window {
     id: root
 
     required property var board
-    readonly property var calls: board.calls
-    readonly property real unit: height / 100
     readonly property bool portrait: height > width
+    // A hundredth of the height, as far as the width has room for it.
+    readonly property real unit: portrait ? Math.min(height / 160, width / 84) : Math.min(height / 100, width / 165)
+    readonly property bool calling: board.ticket !== ""
+    readonly property int rows: 4
+    // Of a portrait screen, what the large number takes; with room for what is said while there is no connection.
+    readonly property real upper: board.live ? 0.53 : 0.64
 
     title: board.clinicName
     width: 1920
@@ -29,8 +33,20 @@ Window {
         font.family: Theme.fontFamily
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
+        elide: Text.ElideRight
         Accessible.role: Accessible.StaticText
         Accessible.name: text
+    }
+
+    // Words as large as their place allows, and never smaller than can be read from afar.
+    component Fitting: Words {
+        property real largest: root.unit * 10
+
+        font.pixelSize: largest
+        minimumPixelSize: root.unit * 3.2
+        fontSizeMode: Text.Fit
+        font.weight: Font.Bold
+        verticalAlignment: Text.AlignTop
     }
 
     GridLayout {
@@ -43,7 +59,7 @@ Window {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: root.portrait ? root.width : root.width * 0.575
-            Layout.preferredHeight: root.portrait ? root.height * 0.55 : root.height
+            Layout.preferredHeight: root.portrait ? root.height * root.upper : root.height
 
             ColumnLayout {
                 anchors.fill: parent
@@ -51,56 +67,70 @@ Window {
                 spacing: root.unit * 2
 
                 Words {
+                    objectName: "heading"
                     Layout.fillWidth: true
-                    text: root.board.nowCallingText
-                    visible: root.calls.length > 0
-                    color: Theme.inkSecond
+                    Layout.maximumHeight: implicitHeight
+                    text: root.board.headingText
+                    visible: root.calling
+                    color: root.board.live ? Theme.inkSecond : Theme.warning
                     font.pixelSize: root.unit * 4.4
+                    maximumLineCount: 2
                 }
 
                 Words {
                     objectName: "nowTicket"
                     Layout.fillWidth: true
-                    visible: root.calls.length > 0
-                    text: root.calls.length > 0 ? root.calls[0].ticket : ""
-                    font.pixelSize: root.unit * (root.portrait ? 15 : 28)
+                    visible: root.calling
+                    text: root.board.ticket
+                    color: root.board.live ? Theme.ink : Theme.inkSecond
+                    font.pixelSize: root.unit * (root.board.live ? (root.portrait ? 22 : 26) : 11)
                     font.weight: Font.Bold
+                    minimumPixelSize: root.unit * 8
                     fontSizeMode: Text.HorizontalFit
                     wrapMode: Text.NoWrap
                 }
 
-                Words {
-                    objectName: "nowRoom"
-                    Layout.fillWidth: true
-                    visible: text !== ""
-                    text: root.calls.length > 0 && root.calls[0].room !== "" ? "→ " + root.calls[0].room : ""
-                    color: root.board.fresh ? Theme.focus : Theme.ink
-                    font.pixelSize: root.unit * (root.portrait ? 6 : 10)
-                    font.weight: Font.Bold
-                }
-
                 Repeater {
-                    model: root.calls.length > 0 ? [] : root.board.nobodyTexts
+                    model: root.calling ? root.board.placeTexts : root.board.live ? root.board.nobodyTexts : []
 
-                    Words {
+                    Fitting {
                         required property string modelData
+                        required property int index
 
+                        objectName: "place_" + index
                         Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredHeight: 1
                         text: modelData
-                        font.pixelSize: root.unit * 7
-                        font.weight: Font.Bold
+                        largest: root.unit * (root.calling && root.board.placeTexts.length === 1 ? 10 : 7)
+                        color: root.board.fresh ? Theme.focus : root.board.live ? Theme.ink : Theme.inkSecond
                     }
                 }
 
-                Item {
-                    Layout.fillHeight: true
+                Repeater {
+                    model: root.board.lostTexts
+
+                    Fitting {
+                        required property string modelData
+                        required property int index
+
+                        objectName: "lost_" + index
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredHeight: 1
+                        text: modelData
+                        color: Theme.warning
+                        largest: root.unit * (root.calling ? 5 : 7)
+                    }
                 }
 
                 Words {
+                    objectName: "clinic"
                     Layout.fillWidth: true
                     text: root.board.clinicName + " · " + root.board.timeText
                     color: Theme.inkSecond
                     font.pixelSize: root.unit * 3.8
+                    maximumLineCount: 2
                 }
             }
         }
@@ -109,7 +139,7 @@ Window {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: root.portrait ? root.width : root.width * 0.425
-            Layout.preferredHeight: root.portrait ? root.height * 0.45 : root.height
+            Layout.preferredHeight: root.portrait ? root.height * (1 - root.upper) : root.height
             color: Theme.card
 
             ColumnLayout {
@@ -122,53 +152,60 @@ Window {
                     text: root.board.justCalledText
                     color: Theme.inkSecond
                     font.pixelSize: root.unit * 4
+                    maximumLineCount: 2
                 }
 
                 Repeater {
-                    model: root.calls.slice(1)
+                    model: root.rows
 
                     ColumnLayout {
                         id: row
 
-                        required property var modelData
+                        required property int index
+                        readonly property var call: root.board.others[index] ?? null
 
                         Layout.fillWidth: true
-                        spacing: root.unit * 2
+                        Layout.fillHeight: true
+                        Layout.preferredHeight: 1
+                        spacing: root.unit
 
                         RowLayout {
                             Layout.fillWidth: true
+                            Layout.fillHeight: true
                             spacing: root.unit * 2
+                            visible: row.call !== null
 
                             Words {
-                                text: row.modelData.ticket
+                                objectName: "ticket_" + row.index
+                                Layout.alignment: Qt.AlignVCenter
+                                text: row.call ? row.call.ticket : ""
                                 font.pixelSize: root.unit * 6.6
                                 font.weight: Font.DemiBold
                                 wrapMode: Text.NoWrap
                             }
 
-                            Words {
+                            Fitting {
+                                objectName: "room_" + row.index
                                 Layout.fillWidth: true
-                                text: row.modelData.room
-                                color: Theme.focus
+                                Layout.fillHeight: true
+                                Layout.minimumWidth: 0
+                                text: row.call ? row.call.room : ""
+                                color: root.board.live ? Theme.focus : Theme.inkSecond
                                 horizontalAlignment: Text.AlignRight
-                                font.pixelSize: root.unit * 6.6
+                                verticalAlignment: Text.AlignVCenter
+                                largest: root.unit * 6
+                                minimumPixelSize: root.unit * 3.2
                                 font.weight: Font.DemiBold
-                                fontSizeMode: Text.HorizontalFit
-                                wrapMode: Text.NoWrap
-                                elide: Text.ElideRight
                             }
                         }
 
                         Rectangle {
                             Layout.fillWidth: true
+                            visible: row.call !== null
                             implicitHeight: Theme.hairlineWidth
                             color: Theme.hairline
                         }
                     }
-                }
-
-                Item {
-                    Layout.fillHeight: true
                 }
             }
         }

@@ -1,4 +1,4 @@
-"""The sound of an arrival: a soft chime through what the system has, its own signal where it has nothing.
+"""The sounds of arrivals and calls: a soft chime through what the system has, its own signal where it has nothing.
 
 Not Qt Multimedia: it would bring a codec library of 30 MB to play half a second.
 """
