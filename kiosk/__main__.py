@@ -1,6 +1,6 @@
 """`python -m kiosk`."""
 
-from kiosk.cli.main import run
+from kiosk.cli.entry import run
 
 if __name__ == "__main__":
     run()

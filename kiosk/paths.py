@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
-
-import platformdirs
+from urllib.parse import unquote
 
 APP_NAME = "checkin-kiosk"
+_EMBEDDED = re.compile(r"sqlite(?:\+\w+)?:///([^?]+)", re.ASCII)
 
 
 def resources() -> Path:
@@ -36,8 +37,21 @@ def migrations() -> Path:
 
 def data_folder() -> Path:
     """This computer's folder for the embedded database and logs; ``KIOSK_HOME`` overrides it."""
-    chosen = os.environ.get("KIOSK_HOME")
-    return Path(chosen) if chosen else Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
+    if chosen := os.environ.get("KIOSK_HOME"):
+        return Path(chosen)
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
+
+
+def kiosk_folder(database_url: str, kiosk_name: str) -> Path:
+    """Where the kiosk of this name keeps its own files: beside an embedded record, else in this computer's folder.
+
+    The address is read as SQLAlchemy reads it, but without it: this is asked before the first screen.
+    """
+    beside = _EMBEDDED.match(database_url)
+    safe = "".join(sign if sign.isalnum() or sign in "-_" else "_" for sign in kiosk_name)
+    return (Path(unquote(beside[1])).parent if beside else data_folder()) / f"kiosk-{safe or 'unnamed'}"
 
 
 def audit_heads_file() -> Path:
@@ -52,9 +66,8 @@ def default_database_url() -> str:
 
 def machine_settings_file() -> Path:
     """The TOML file that belongs to this computer only; ``KIOSK_SETTINGS`` overrides it."""
-    chosen = os.environ.get("KIOSK_SETTINGS")
-    return (
-        Path(chosen)
-        if chosen
-        else Path(platformdirs.user_config_dir(APP_NAME, appauthor=False)) / "kiosk.toml"
-    )
+    if chosen := os.environ.get("KIOSK_SETTINGS"):
+        return Path(chosen)
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir(APP_NAME, appauthor=False)) / "kiosk.toml"

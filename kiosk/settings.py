@@ -7,8 +7,6 @@ Clinic settings (arrival windows, freshness, names) are shared and live in the d
 from __future__ import annotations
 
 import os
-import socket
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -52,6 +50,14 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
 }
 
 
+def _computer_name() -> str:
+    if hasattr(os, "uname"):
+        return os.uname().nodename
+    import socket
+
+    return socket.gethostname()
+
+
 def load(path: Path | None = None, environment: Mapping[str, str] | None = None) -> MachineSettings:
     """Read the machine settings; a missing file means the defaults.
 
@@ -62,9 +68,11 @@ def load(path: Path | None = None, environment: Mapping[str, str] | None = None)
     path = paths.machine_settings_file() if path is None else path
     values: dict[str, Any] = {
         "database_url": paths.default_database_url(),
-        "kiosk_name": socket.gethostname() or "kiosk",
+        "kiosk_name": _computer_name() or "kiosk",
     }
     if path.is_file():
+        import tomllib
+
         try:
             written = tomllib.loads(path.read_text(encoding="utf-8"))
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

@@ -32,6 +32,7 @@ from kiosk.domain.visits import LobbyVisit, Receipt
 from kiosk.lobby.appointments import AppointmentsModel
 from kiosk.lobby.consent import ConsentModel
 from kiosk.lobby.contact import ContactModel
+from kiosk.lobby.front import SCHEMES, TEXT_SCALES, FrontModel
 from kiosk.lobby.help import CallState, HelpModel
 from kiosk.lobby.identity import FactorModel, IdentityModel
 from kiosk.lobby.idle import IdleModel
@@ -43,14 +44,11 @@ from kiosk.lobby.receipt import ReceiptModel
 from kiosk.lobby.refusal import Reason, RefusalModel, Refused, reason_of
 from kiosk.qt.camera import Camera
 from kiosk.qt.runner import Runner
-from kiosk.qt.translation import SHIPPED, Translation
+from kiosk.qt.translation import Translation
 from kiosk.services.forms import CurrentForms
 
 T = TypeVar("T")
 translate = QCoreApplication.translate
-
-TEXT_SCALES = (1.0, 1.5, 2.0)
-SCHEMES = ("light", "dark", "contrast")
 
 
 class Patient(QObject):
@@ -85,17 +83,10 @@ class Patient(QObject):
             shown.changed.emit()
 
 
-class LobbyModel(QObject):
+class LobbyModel(FrontModel):
     """The one object that the lobby's QML shows."""
 
-    screenChanged = Signal()
-    overlayChanged = Signal()
     patientChanged = Signal()
-    busyChanged = Signal()
-    displayChanged = Signal()
-    languageChanged = Signal()
-    timeChanged = Signal()
-    clinicChanged = Signal()
     # A patient has gone and nothing of them is left.
     wiped = Signal()
 
@@ -114,25 +105,18 @@ class LobbyModel(QObject):
         camera: Callable[[], Camera | None] = lambda: None,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
         self._services = services
         self._content = content
         # The program's one place for the clinic's settings, and those that come into force when this patient has gone.
-        self._clinic = clinic
+        self._in_force = clinic
         self._coming: ClinicSettings | None = None
         self._runner = runner
-        self._translation = translation
-        self._clock = clock
         self._kiosk = kiosk
-        self._millimetres_per_pixel = millimetres_per_pixel
         self._around = Surroundings(content, translation, clock, self._record, camera, self._save_draft)
         self._forms_revision = forms_revision
         self._screen = Screen.WELCOME
         self._before_refusal = Screen.WELCOME
-        self._overlay = ""
-        self._busy = False
-        self._text_scale = TEXT_SCALES[0]
-        self._scheme = SCHEMES[0]
+        super().__init__(clinic, translation, clock, millimetres_per_pixel, parent)
         settings = content.settings
         self._idle = IdleModel(settings.idle_seconds, settings.idle_warning_seconds, self)
         self._idle.warned.connect(lambda: self._show_overlay("idle"))
@@ -141,26 +125,16 @@ class LobbyModel(QObject):
         self._done_left = 0
         self._done_timer = QTimer(self, interval=1000)
         self._done_timer.timeout.connect(self._count_done)
-        self._minute = QTimer(self, interval=1000)
-        self._minute.timeout.connect(self._tick)
-        self._minute.start()
-        self._time = ""
-        self._tick()
-        translation.changed.connect(self._retranslate)
         self._patient = self._new_patient()
 
     # What QML reads
 
-    screen = Property(str, lambda self: str(self._screen), notify=screenChanged)
-    overlay = Property(str, lambda self: self._overlay, notify=overlayChanged)
-    busy = Property(bool, lambda self: self._busy, notify=busyChanged)
-    clinicName = Property(str, lambda self: self._content.settings.name, notify=clinicChanged)
-    timeText = Property(str, lambda self: self._time, notify=timeChanged)
-    textScale = Property(float, lambda self: self._text_scale, notify=displayChanged)
-    scheme = Property(str, lambda self: self._scheme, notify=displayChanged)
-    millimetresPerPixel = Property(float, lambda self: self._millimetres_per_pixel, constant=True)
-    reducedMotion = Property(bool, lambda self: False, constant=True)
-    mirrored = Property(bool, lambda self: False, notify=languageChanged)
+    def _is_ready(self) -> bool:
+        return True
+
+    def _screen_name(self) -> str:
+        return str(self._screen)
+
     idle = Property(QObject, lambda self: self._idle, constant=True)
     identity = Property(QObject, lambda self: self._patient.identity, notify=patientChanged)
     factor = Property(QObject, lambda self: self._patient.factor, notify=patientChanged)
@@ -174,50 +148,17 @@ class LobbyModel(QObject):
     leaving = Property(QObject, lambda self: self._patient.leaving, notify=patientChanged)
     help = Property(QObject, lambda self: self._patient.help, notify=patientChanged)
 
-    @Property(str, notify=languageChanged)
-    def localeName(self) -> str:
-        return self._translation.language.locale
-
-    @Property(str, notify=languageChanged)
-    def language(self) -> str:
-        return self._translation.language.code
-
-    @Property(list, notify=languageChanged)
-    def languages(self) -> list[dict[str, Any]]:
-        return self._languages()
-
-    def _languages(self) -> list[dict[str, Any]]:
-        current = self._translation.language.code
-        return [
-            {"code": item.code, "name": item.name, "current": item.code == current}
-            for item in SHIPPED
-            if item.code in self._content.settings.languages
-        ]
-
-    @Property(list, notify=languageChanged)
-    def barItems(self) -> list[dict[str, str]]:
-        others = " · ".join(item["name"] for item in self._languages() if not item["current"])
-        return [
-            {"key": "help", "text": translate("Lobby", "Ask staff"), "icon": "headphones"},
-            {"key": "language", "text": others or self._translation.language.name, "icon": "globe"},
-            {"key": "display", "text": translate("Lobby", "Display"), "icon": "person"},
-            {"key": "startOver", "text": translate("Lobby", "Start over"), "icon": "restart"},
-        ]
-
-    @Property(int, notify=screenChanged)
-    def stepCount(self) -> int:
+    def _step_count(self) -> int:
         settings = self._content.settings
         if self._patient.visit is None:
             # Before anyone is known: all that could be asked.
             return 3 + len(settings.questionnaires) + len(settings.consents)
         return 1 + max(self._patient.walk.total, len(self._patient.walk.shown))
 
-    @Property(int, notify=screenChanged)
-    def currentStep(self) -> int:
+    def _current_step(self) -> int:
         return self._patient.walk.position + 2 if self._patient.visit is not None and self._in_visit else 1
 
-    @Property(str, notify=screenChanged)
-    def stepCaption(self) -> str:
+    def _step_caption(self) -> str:
         captions = {
             Screen.CONTACT: translate("Lobby", "Your details"),
             Screen.CONTACT_EDIT: translate("Lobby", "Your details"),
@@ -228,7 +169,7 @@ class LobbyModel(QObject):
         }
         caption = captions.get(self._screen, translate("Lobby", "Who you are"))
         return translate("Lobby", "Step {number} of {count} · {name}").format(
-            number=self.currentStep, count=self.stepCount, name=caption
+            number=self._current_step(), count=self._step_count(), name=caption
         )
 
     @property
@@ -348,11 +289,6 @@ class LobbyModel(QObject):
             and (self._text_scale, self._scheme) == (TEXT_SCALES[0], SCHEMES[0])
         )
 
-    @property
-    def _first_language(self) -> str:
-        languages = self._content.settings.languages
-        return languages[0] if languages else SHIPPED[0].code
-
     @Slot()
     def wipe(self) -> None:
         """Back to the welcome screen; nothing of the patient stays in a model, a field, the clipboard or a keyboard."""
@@ -433,7 +369,7 @@ class LobbyModel(QObject):
     def _take_settings(self, found: ClinicSettings) -> None:
         """The clinic has decided anew: for whoever comes next, never in the middle of a visit."""
         self._coming = found
-        if found == self._clinic.current:
+        if found == self._in_force.current:
             return
         # What is kept for a start without a record is renewed with what else waits.
         self._services.courier.hurry()
@@ -448,7 +384,7 @@ class LobbyModel(QObject):
 
     def _settle(self) -> None:
         """Between two patients: what was decided meanwhile comes into force."""
-        if self._coming is None or not self._clinic.take(self._coming):
+        if self._coming is None or not self._in_force.take(self._coming):
             return
         settings, self._coming = self._coming, None
         self._idle.set_times(settings.idle_seconds, settings.idle_warning_seconds)
@@ -771,15 +707,8 @@ class LobbyModel(QObject):
             self._busy = busy
             self.busyChanged.emit()
 
-    def _tick(self) -> None:
-        text = self._around.time(self._clock())
-        if text != self._time:
-            self._time = text
-            self.timeChanged.emit()
-
     def _retranslate(self) -> None:
-        self.languageChanged.emit()
+        super()._retranslate()
         self.screenChanged.emit()
         self._patient.retranslate()
         self._idle.changed.emit()
-        self._tick()

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize
 
-from kiosk.lobby.model import LobbyModel
+from kiosk.lobby.front import Foyer
 from kiosk.qt.quick import QuickWindow
 from kiosk.qt.translation import Translation
 
+if TYPE_CHECKING:
+    from kiosk.lobby.model import LobbyModel
+
 
 def open_lobby(
-    model: LobbyModel,
+    model: LobbyModel | Foyer,
     translation: Translation,
     resources: Path,
     size: QSize | None = None,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -68,6 +67,9 @@ def _lacks(environment: Mapping[str, str]) -> str:
     """`` because LIBRARY is missing`` where one is that the windows need; else empty."""
     if not sys.platform.startswith("linux"):
         return ""
+    # A program that finds everything does not wait for it.
+    import ctypes
+
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
     for variable, file in _PLUGINS.items():
         if not environment.get(variable) or not (folder / file).exists():

@@ -28,7 +28,9 @@ class DrawingProvider(QQuickImageProvider):
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         """The picture that ``id`` describes, in the size asked for or else of one pixel for each unit of its path."""
-        path, units, stroke, width, fill, dashes, smooth, personal = QUrl.fromPercentEncoding(id.encode()).split("|")
+        path, units, stroke, width, fill, dashes, smooth, personal = QUrl.fromPercentEncoding(
+            id.encode()
+        ).split("|")
         drawing = Drawing(path, float(units), stroke, float(width), fill, dashes, bool(smooth))
         asked = requestedSize.isValid()
         room = (requestedSize.width(), requestedSize.height()) if asked else (round(drawing.units),) * 2

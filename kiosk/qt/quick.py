@@ -6,9 +6,9 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
-from PySide6.QtWidgets import QApplication
 
 from kiosk.qt import display, drawings
 
@@ -25,16 +25,22 @@ def prepare_environment(*, software: bool) -> None:
         QQuickWindow.setSceneGraphBackend("software")
 
 
-def application(*, software: bool = True) -> QApplication:
-    """The one application object of this process."""
-    existing = QApplication.instance()
-    if isinstance(existing, QApplication):
+def application(*, software: bool = True, widgets: bool = True) -> QGuiApplication:
+    """The one application object of this process; without ``widgets`` it is there sooner and has no Qt Widgets."""
+    existing = QGuiApplication.instance()
+    if isinstance(existing, QGuiApplication):
         return existing
     prepare_environment(software=software)
     with display.said():
-        made = QApplication(["kiosk"])
+        made = _application() if widgets else QGuiApplication(["kiosk"])
     made.setApplicationName("kiosk")
     return made
+
+
+def _application() -> QGuiApplication:
+    from PySide6.QtWidgets import QApplication
+
+    return QApplication(["kiosk"])
 
 
 class QuickWindow(QObject):

@@ -24,7 +24,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from kiosk import log
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import StoreUnavailable
-from kiosk.store import durable, encryption
+from kiosk.store import durable, encryption, front
 from kiosk.store.sealing import SealedDayList
 
 _MARK = b"kiosk kept 1\n"
@@ -147,6 +147,8 @@ class KeptClinic:
         Raises:
             StoreUnavailable: it cannot be written; what was kept before stays.
         """
+        if settings is not None:
+            front.keep_front(self._file.path.parent, settings)
         with self._lock:
             before = self._load()
             kept = replace(

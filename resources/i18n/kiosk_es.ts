@@ -1174,5 +1174,9 @@ Vamos a registrar su llegada.</translation>
         <source>%1, change to this language</source>
         <translation>%1, cambiar a este idioma</translation>
     </message>
+    <message>
+        <source>One moment, please. This screen is getting ready.</source>
+        <translation>Un momento, por favor. Esta pantalla se está preparando.</translation>
+    </message>
 </context>
 </TS>

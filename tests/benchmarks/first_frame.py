@@ -46,17 +46,16 @@ def empty() -> None:
 
 def lobby(url: str) -> None:
     """The command itself, as `kiosk lobby` starts it; only its event loop ends after the first frame."""
-    from kiosk.cli import main
+    sys.argv = ["kiosk", "lobby", "--database", url, "--geometry", "1080x1920"]
+    from kiosk.cli import entry, windows
     from kiosk.qt import quick
 
     def once(close: Callable[[], None]) -> int:
         tell_and_quit(close.__self__.window.window, quick.application())  # type: ignore[attr-defined]
-        close()
-        return 0
+        os._exit(0)
 
-    main._run = once
-    sys.argv = ["kiosk", "lobby", "--database", url, "--geometry", "1080x1920"]
-    main.run()
+    windows.until_the_end = once
+    entry.run()
 
 
 if __name__ == "__main__":

@@ -103,7 +103,8 @@ def test_the_disk_tells_nothing(kiosk: Kiosk) -> None:
     kiosk.list.find(WRONG, NOW)
     kiosk.list.find(RIGHT, NOW)
     files = [path for path in kiosk.folder.rglob("*") if path.is_file()]
-    assert {path.name for path in files} == {"kept.bin", "kept.bin.old", "kept-tries.bin", "kept.key"}
+    names = {"kept.bin", "kept.bin.old", "kept-tries.bin", "kept.key", "front.json"}
+    assert {path.name for path in files} == names
     for path in files:
         assert not in_the_open(path.read_bytes()), path
         assert b"Questionnaire" not in path.read_bytes()

@@ -161,9 +161,15 @@ Window {
         }
     }
 
-    LobbyOverlays {
+    // None is wanted before the welcome screen is there, nor can one be opened before the record is.
+    Loader {
         anchors.fill: parent
-        lobby: root.lobby
+        asynchronous: true
+        active: root.lobby.ready
+
+        sourceComponent: LobbyOverlays {
+            lobby: root.lobby
+        }
     }
 
     Component {

@@ -1,0 +1,59 @@
+"""The waiting room's board."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+
+from kiosk import paths
+from kiosk.app.record import Clock, system_clock
+from kiosk.domain.clinic import InForce
+from kiosk.qt.feed import FeedBridge
+from kiosk.qt.quick import QuickWindow
+from kiosk.qt.runner import Runner
+from kiosk.qt.translation import Translation
+from kiosk.services.clinic import ClinicService
+from kiosk.store.database import Database
+
+if TYPE_CHECKING:
+    from kiosk.board.model import BoardModel
+
+
+@dataclass
+class Board:
+    """A running waiting-room board."""
+
+    model: BoardModel
+    window: QuickWindow
+    runner: Runner
+    feed: FeedBridge
+
+    def close(self) -> None:
+        """Stop listening, finish what is under way, and close the window."""
+        self.feed.stop()
+        self.runner.close()
+        self.window.close()
+
+
+def make_board(database: Database, clock: Clock = system_clock, size: QSize | None = None) -> Board:
+    """The board on ``database``, not yet shown. Raises WindowFailed."""
+    from kiosk.board.model import BoardModel
+    from kiosk.board.window import open_board
+    from kiosk.qt.chime import Chime
+    from kiosk.services.queue import QueueService
+
+    service = ClinicService(database)
+    clinic = InForce(service.load())
+    translation = Translation(paths.resources() / "i18n")
+    runner = Runner()
+    model = BoardModel(QueueService(database, clinic, clock), service, clinic, runner, translation, clock)
+    model.called.connect(Chime(paths.resources() / "sounds" / "call.wav").play)
+    window = open_board(model, paths.resources(), size)
+    feed = FeedBridge(database.feed())
+    feed.changed.connect(model.news)
+    feed.lost.connect(model.lost)
+    feed.found.connect(model.found)
+    feed.start()
+    return Board(model, window, runner, feed)

@@ -1,0 +1,68 @@
+"""What comes with the program or lies in the clinic's own folders: questionnaires, value sets, consent documents."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from kiosk import log, paths
+from kiosk.domain.consents import ConsentDocument, ConsentDocumentError
+from kiosk.domain.forms import Form, FormRefused, load
+from kiosk.services.forms import FormService
+from kiosk.store.database import Database
+
+
+def load_forms(folder: Path) -> dict[str, Form]:
+    """Every questionnaire in ``folder`` by its url. One that cannot be used is logged and left to the desk."""
+    forms: dict[str, Form] = {}
+    value_sets = load_value_sets()
+    for path in sorted(folder.glob("*.json")):
+        try:
+            loaded = load(json.loads(path.read_text(encoding="utf-8")), value_sets)
+        except (FormRefused, ValueError) as error:
+            log.get(__name__).error("form_refused", file=path.name, exc_type=type(error).__name__)
+            continue
+        for problem in loaded.problems:
+            log.get(__name__).warning("form_problem", file=path.name, code=problem.code, path=problem.path)
+        forms[loaded.form.url] = loaded.form
+    return forms
+
+
+def load_value_sets() -> dict[str, Mapping[str, Any]]:
+    """ValueSet resources by url, from the program's folder and the clinic's own. One that is no JSON is logged."""
+    found: dict[str, Mapping[str, Any]] = {}
+    for folder in (paths.resources() / "valuesets", paths.data_folder() / "valuesets"):
+        for path in sorted(folder.glob("*.json")) if folder.is_dir() else ():
+            try:
+                raw = json.loads(path.read_text(encoding="utf-8"))
+            except ValueError as error:
+                log.get(__name__).error("value_set_refused", file=path.name, exc_type=type(error).__name__)
+                continue
+            if isinstance(raw, Mapping) and raw.get("resourceType") == "ValueSet" and raw.get("url"):
+                found[str(raw["url"])] = raw
+    return found
+
+
+def load_consents(folder: Path) -> dict[str, ConsentDocument]:
+    """Every consent document in ``folder`` by its key. One that cannot be used is logged and left to the desk."""
+    documents: dict[str, ConsentDocument] = {}
+    for path in sorted(folder.glob("*.json")):
+        try:
+            document = ConsentDocument.from_json(json.loads(path.read_text(encoding="utf-8")))
+        except (ConsentDocumentError, ValueError) as error:
+            log.get(__name__).error("consent_refused", file=path.name, exc_type=type(error).__name__)
+            continue
+        documents[document.key] = document
+    return documents
+
+
+def form_service(
+    database: Database, clock: Callable[[], datetime], built_in: dict[str, Form] | None = None
+) -> FormService:
+    """The clinic's forms; ``built_in`` takes the place of those that come with the program."""
+    if built_in is None:
+        built_in = load_forms(paths.resources() / "questionnaires")
+    return FormService(database, clock, built_in, load_value_sets())

@@ -1,0 +1,158 @@
+"""How a program opens the shared record, and what a kiosk needs of it before its lobby can begin."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kiosk import __version__, log, paths
+from kiosk.app.content import form_service, load_consents
+from kiosk.domain.clinic import Clinic, InForce
+from kiosk.domain.failures import EnvironmentFailure, StoreUnavailable
+from kiosk.domain.forms import Form
+from kiosk.lobby.parts import LobbyContent, LobbyServices
+from kiosk.services.checkin import CheckInService
+from kiosk.services.clinic import ClinicService
+from kiosk.services.courier import Courier
+from kiosk.services.desk import DeskService
+from kiosk.services.entrance import Entrance
+from kiosk.services.help import HelpService
+from kiosk.services.identity import IdentityService
+from kiosk.services.keeper import Keeper
+from kiosk.services.kept import KeptDayList
+from kiosk.settings import MachineSettings
+from kiosk.store.database import Database
+from kiosk.store.front import keep_front
+from kiosk.store.kept import KeptClinic
+from kiosk.store.outbox import Outbox, outbox_key
+
+Clock = Callable[[], datetime]
+
+
+def system_clock() -> datetime:
+    """Now, in UTC; the only place where a program of ours reads the clock."""
+    return datetime.now(UTC)
+
+
+def open_database(url: str) -> Database:
+    """The shared record at ``url``, its tables brought up to date."""
+    database = Database(url)
+    database.upgrade()
+    return database
+
+
+def open_for_lobby(url: str) -> Database:
+    """The shared record for a kiosk, which begins without it where it does not answer."""
+    database = Database(url)
+    try:
+        database.upgrade()
+    except StoreUnavailable:
+        log.get(__name__).warning("record_away")
+    return database
+
+
+@dataclass
+class Delivery:
+    """A kiosk's own memory: what it has recorded and not yet delivered, and what it keeps of the clinic."""
+
+    outbox: Outbox
+    courier: Courier
+    entrance: Entrance
+    kept: KeptClinic
+
+    def close(self) -> None:
+        """Stop delivering; what waits stays on the disk."""
+        self.courier.stop()
+        self.outbox.close()
+
+
+def own_folder(machine: MachineSettings) -> Path:
+    """Where a kiosk keeps its own files: beside an embedded record, else in this computer's data folder."""
+    return paths.kiosk_folder(machine.database_url, machine.kiosk_name)
+
+
+def kept_clinic(machine: MachineSettings) -> KeptClinic:
+    """What this kiosk keeps of its clinic to work without a record."""
+    return KeptClinic(own_folder(machine) / "kept.bin")
+
+
+def make_delivery(
+    database: Database, machine: MachineSettings, clinic: Clinic, kept: KeptClinic, clock: Clock
+) -> Delivery:
+    """The way of this kiosk's answers to the record. Raises StoreRefused where another program uses its outbox."""
+    path = own_folder(machine) / "outbox.bin"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    outbox = Outbox(path, outbox_key(path))
+    identity = IdentityService(database, clinic, clock)
+    checkin = CheckInService(database, clinic, clock)
+    keeper = Keeper(database, clinic, clock, kept)
+    courier = Courier(
+        outbox,
+        identity,
+        checkin,
+        DeskService(database, clock),
+        clinic,
+        clock,
+        machine.kiosk_name,
+        __version__,
+        keeper.renew,
+    )
+    list_ = KeptDayList(kept, clinic)
+    entrance = Entrance(identity, checkin, courier, list_, clock, machine.kiosk_name)
+    return Delivery(outbox, courier, entrance, kept)
+
+
+@dataclass(frozen=True)
+class LobbyRecord:
+    """A lobby's record and content, opened and read; what is left to do is on the window's thread."""
+
+    database: Database
+    delivery: Delivery
+    services: LobbyServices
+    content: LobbyContent
+    clinic: InForce
+    forms_revision: str
+
+
+def lobby_record(
+    database: Database, machine: MachineSettings, clock: Clock, forms: dict[str, Form] | None = None
+) -> LobbyRecord:
+    """What a lobby needs of ``database``; ``forms`` instead of those of the program. Any thread may call.
+
+    Where the record does not answer, it begins with what this kiosk has kept of the clinic.
+
+    Raises:
+        StoreUnavailable: the record does not answer, and nothing is kept.
+        StoreRefused: another program uses this kiosk's outbox, or a key is open to others.
+    """
+    kept = kept_clinic(machine)
+    online = True
+    try:
+        settings = ClinicService(database).load()
+    except EnvironmentFailure:
+        known = kept.settings()
+        if known is None:
+            raise
+        settings, online = known, False
+    questionnaires = form_service(database, clock, forms)
+    current = questionnaires.current() if online else questionnaires.of(kept.forms())
+    clinic = InForce(settings)
+    content = LobbyContent(
+        clinic, current.forms if current else {}, load_consents(paths.resources() / "consents")
+    )
+    delivery = make_delivery(database, machine, clinic, kept, clock)
+    if not online:
+        delivery.courier.lose()
+    # The next start shows its first screen by it.
+    keep_front(own_folder(machine), settings)
+    services = LobbyServices(
+        delivery.entrance,
+        delivery.courier,
+        HelpService(database, clock),
+        questionnaires,
+        ClinicService(database),
+    )
+    revision = current.revision if current else ""
+    return LobbyRecord(database, delivery, services, content, clinic, revision)

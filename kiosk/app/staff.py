@@ -1,0 +1,81 @@
+"""The front desk's window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings
+
+from kiosk import paths
+from kiosk.app.content import form_service
+from kiosk.app.record import Clock, system_clock
+from kiosk.domain.clinic import InForce
+from kiosk.qt.feed import FeedBridge
+from kiosk.qt.runner import Runner
+from kiosk.services.checkin import CheckInService
+from kiosk.services.clinic import ClinicService
+from kiosk.services.desk import DeskService
+from kiosk.services.help import HelpService
+from kiosk.settings import MachineSettings
+from kiosk.store.database import Database
+
+if TYPE_CHECKING:
+    from kiosk.services.upkeep import Upkeep
+    from kiosk.staff.window import StaffWindow
+
+
+@dataclass
+class Staff:
+    """A running staff window."""
+
+    window: StaffWindow
+    runner: Runner
+    feed: FeedBridge
+    upkeep: Upkeep
+
+    def close(self) -> None:
+        """Stop listening, finish what is under way, and close the window."""
+        self.upkeep.stop()
+        self.feed.stop()
+        self.runner.close()
+        self.window.close()
+
+
+def make_staff(database: Database, machine: MachineSettings, clock: Clock = system_clock) -> Staff:
+    """The staff window on ``database``, not yet shown."""
+    # A lobby does not wait for what only staff need, nor a board.
+    from kiosk.qt.chime import Chime
+    from kiosk.services.arrivals import ArrivalService
+    from kiosk.services.audit import AuditService
+    from kiosk.services.changes import ChangeService
+    from kiosk.services.day_list import DayListMaker
+    from kiosk.services.queue import QueueService
+    from kiosk.services.upkeep import Upkeep
+    from kiosk.staff.services import StaffServices
+    from kiosk.staff.window import make_window
+
+    settings = ClinicService(database).load()
+    # The services ask it anew for each thing: what it takes over is in force for all of them.
+    clinic = InForce(settings)
+    services = StaffServices(
+        arrivals=ArrivalService(database, clinic, clock),
+        checkin=CheckInService(database, clinic, clock),
+        queue=QueueService(database, clinic, clock),
+        changes=ChangeService(database, clock),
+        help=HelpService(database, clock),
+        desk=DeskService(database, clock),
+    )
+    runner = Runner()
+    feed = FeedBridge(database.feed())
+    current = form_service(database, clock).current()
+    forms = {**current.forms, **current.versions} if current else {}
+    staff_name = machine.staff_name or machine.kiosk_name
+    chime = Chime(paths.resources() / "sounds" / "arrival.wav")
+    remembered = QSettings(str(paths.data_folder() / "staff.ini"), QSettings.Format.IniFormat)
+    window = make_window(services, runner, feed, settings, forms, staff_name, clock, chime.play, remembered)
+    feed.start()
+    maker = DayListMaker(database, clinic, clock, services.checkin)
+    upkeep = Upkeep(maker, AuditService(database), paths.audit_heads_file())
+    upkeep.start()
+    return Staff(window, runner, feed, upkeep)

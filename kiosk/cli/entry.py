@@ -1,0 +1,61 @@
+"""The program's first line: a window's word is obeyed at once, every other is read by `kiosk.cli.main`.
+
+A screen does not wait for what reads a command line. Here are read the plain forms of the three words that open a
+window, as a service file writes them; what is anything else, a slip or a call for help, is read there.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+
+WINDOWS = {
+    "lobby": ("database", "geometry", "name"),
+    "staff": ("database", "geometry", "name"),
+    "board": ("database", "geometry"),
+}
+GEOMETRY = re.compile(r"\d+x\d+(\+\d+\+\d+)?", re.ASCII)
+
+
+def plain(words: list[str]) -> tuple[str, dict[str, str]] | None:
+    """The window's word and its options, written ``--name VALUE`` or ``--name=VALUE``; None where there is more."""
+    if not words or words[0] not in WINDOWS:
+        return None
+    options: dict[str, str] = {}
+    rest = iter(words[1:])
+    for word in rest:
+        name, separator, value = word.partition("=")
+        if not separator:
+            value = next(rest, "")
+        name = name.removeprefix("--") if name.startswith("--") else ""
+        if name not in WINDOWS[words[0]] or name in options or not value or value.startswith("-"):
+            return None
+        options[name] = value
+    if not GEOMETRY.fullmatch(options.get("geometry", "1x1")):
+        return None
+    return words[0], options
+
+
+def run() -> None:
+    """Entry point. What is wrong is said in a sentence, without a traceback."""
+    found = plain(sys.argv[1:])
+    if found is None:
+        from kiosk.cli.main import run as read
+
+        read()
+        return
+    from kiosk import log
+    from kiosk.cli import windows
+    from kiosk.cli.running import end_with_input
+
+    log.configure()
+    end_with_input()
+    word, options = found
+    try:
+        code = windows.WORDS[word](**options)
+    except Exception as error:
+        from kiosk.cli.saying import sentence
+
+        log.get(__name__).error("command_failed", exc_type=type(error).__name__)
+        sys.exit(f"kiosk: {sentence(error)}")
+    sys.exit(code)

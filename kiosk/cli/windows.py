@@ -1,0 +1,204 @@
+"""The words that open a window, and how a lobby starts: its welcome screen first, the record behind it."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QRect, QSize, Qt, Slot
+
+from kiosk import log, paths, settings
+from kiosk.cli.running import run_to_end
+from kiosk.lobby.front import Foyer
+from kiosk.lobby.window import open_lobby
+from kiosk.qt import quick
+from kiosk.qt.placing import Placed
+from kiosk.qt.runner import Runner
+from kiosk.qt.translation import Translation
+from kiosk.settings import MachineSettings
+from kiosk.store.front import read_front
+
+if TYPE_CHECKING:
+    from kiosk.app import Lobby, LobbyRecord
+    from kiosk.domain.clinic import ClinicSettings
+
+BOARD_SIZE = QSize(1920, 1080)
+
+
+def machine_settings(database: str = "", kiosk: str = "", staff: str = "") -> MachineSettings:
+    """This computer's settings with what the command line says over them. Raises SettingsError."""
+    loaded = settings.load()
+    return replace(
+        loaded,
+        database_url=database or loaded.database_url,
+        kiosk_name=kiosk or loaded.kiosk_name,
+        staff_name=staff or loaded.staff_name,
+    )
+
+
+def rectangle(text: str) -> QRect:
+    """``1080x1920+0+0`` as a rectangle; the place may be left out. Raises ValueError."""
+    size, _, place = text.partition("+")
+    width, height = (int(part) for part in size.split("x"))
+    x, y = (int(part) for part in place.split("+")) if place else (0, 0)
+    return QRect(x, y, width, height)
+
+
+def until_the_end(close: Callable[[], None]) -> int:
+    """Run to the end of a program, and put everything away."""
+    code = run_to_end(quick.application())
+    close()
+    return code
+
+
+def lobby(database: str = "", geometry: str = "", name: str = "") -> int:
+    """The patients' touch screen, until it is ended; the exit code."""
+    # What is loaded now stays: to look through it for what could be given back would only take its time.
+    gc.disable()
+    machine = machine_settings(database, kiosk=name)
+    quick.application(software=machine.software_rendering, widgets=False)
+    place = rectangle(geometry) if geometry else None
+    size = place.size() if place else None
+    clinic = read_front(paths.kiosk_folder(machine.database_url, machine.kiosk_name))
+    if clinic is not None:
+        start = Start(machine, clinic, size)
+        start.show(place)
+        code = until_the_end(start.close)
+        if start.error is not None:
+            raise start.error
+        return code
+    # The very first start: there is nothing to show before the record says whose it is.
+    from kiosk import app
+
+    made = app.make_lobby(app.open_for_lobby(machine.database_url), machine, size=size)
+    if place:
+        Placed(made.window.window, place)
+    made.window.show(fullscreen=place is None)
+    loaded()
+    return until_the_end(made.close)
+
+
+def staff(database: str = "", geometry: str = "", name: str = "") -> int:
+    """The front desk's window, until it is closed; the exit code."""
+    machine = machine_settings(database, staff=name)
+    quick.application(software=machine.software_rendering)
+    from kiosk import app
+
+    made = app.make_staff(app.open_database(machine.database_url), machine)
+    if geometry:
+        made.window.show()
+        Placed(made.window.windowHandle(), rectangle(geometry))
+    else:
+        made.window.showMaximized()
+    return until_the_end(made.close)
+
+
+def board(database: str = "", geometry: str = "") -> int:
+    """The waiting room's screen, until it is closed; the exit code."""
+    machine = machine_settings(database)
+    quick.application(software=machine.software_rendering, widgets=False)
+    from kiosk import app
+
+    place = rectangle(geometry) if geometry else None
+    made = app.make_board(app.open_database(machine.database_url), size=place.size() if place else BOARD_SIZE)
+    if place:
+        Placed(made.window.window, place)
+    made.window.show(fullscreen=place is None)
+    return until_the_end(made.close)
+
+
+WORDS: dict[str, Callable[..., int]] = {"lobby": lobby, "staff": staff, "board": board}
+
+
+def loaded() -> None:
+    """Everything that stays is there: what is made from now on is looked through for what can be given back."""
+    gc.freeze()
+    gc.enable()
+
+
+class Start(QObject):
+    """A lobby from its first screen on: shown from what was kept, then its record is opened, then it is whole.
+
+    Attributes:
+        lobby: what it has become, None before then.
+        error: why it cannot become one; the program ends.
+    """
+
+    def __init__(
+        self,
+        machine: MachineSettings,
+        clinic: ClinicSettings,
+        size: QSize | None,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        """``clinic`` is what the kiosk has kept, ``size`` that of a window instead of the full screen."""
+        super().__init__()
+        self.lobby: Lobby | None = None
+        self.error: Exception | None = None
+        self._record: LobbyRecord | None = None
+        self._machine = machine
+        self._clock = clock
+        self._fullscreen = size is None
+        self._translation = Translation(paths.resources() / "i18n")
+        self._runner = Runner()
+        self.foyer = Foyer(clinic, self._translation, clock, machine.millimetres_per_pixel)
+        self.window = open_lobby(self.foyer, self._translation, paths.resources(), size)
+
+    def show(self, place: QRect | None = None) -> None:
+        """Show the welcome screen; with its first frame the rest begins."""
+        if place is not None:
+            Placed(self.window.window, place)
+        # Without a GPU frames come from this thread, with one they do not.
+        self.window.window.frameSwapped.connect(
+            self._shown,
+            Qt.ConnectionType(
+                Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value
+            ),
+        )
+        self.window.show(fullscreen=self._fullscreen)
+
+    @Slot()
+    def _shown(self) -> None:
+        self._runner.run(self._open, self._opened, self._failed)
+
+    def _open(self) -> LobbyRecord:
+        from kiosk import app
+
+        database = app.open_for_lobby(self._machine.database_url)
+        self._record = app.lobby_record(database, self._machine, self._clock)
+        return self._record
+
+    def _opened(self, record: LobbyRecord) -> None:
+        from kiosk import app
+
+        foyer = self.foyer
+        if not foyer.touched and record.clinic.current.languages:
+            self._translation.use(record.clinic.current.languages[0])
+        self.lobby = app.lobby_on(
+            record, self._machine, self._clock, self.window, self._translation, self._runner
+        )
+        self.window.activity.disconnect(foyer.activity)
+        loaded()
+        log.get(__name__).info("ready")
+        foyer.let_in(self.lobby.model)
+        if foyer.touched:
+            self.lobby.model.activity()
+        foyer.deleteLater()
+
+    def _failed(self, error: Exception) -> None:
+        self.error = error
+        QCoreApplication.exit(1)
+
+    def close(self) -> None:
+        """Close the window and what is behind it, as far as it has come."""
+        if self.lobby is not None:
+            self.lobby.close()
+            return
+        self._runner.close()
+        self.window.close()
+        self._translation.close()
+        if self._record is not None:
+            self._record.delivery.close()

@@ -1,0 +1,210 @@
+"""What the lobby's window shows whoever is there, and the welcome screen of before the record is open.
+
+Nothing here needs the record, the questionnaires or a patient: a kiosk shows its welcome screen from what it has kept
+of its clinic, and loads the rest behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, Protocol
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
+
+from kiosk.domain.clinic import Clinic
+from kiosk.qt.translation import SHIPPED, Translation
+
+translate = QCoreApplication.translate
+
+TEXT_SCALES = (1.0, 1.5, 2.0)
+SCHEMES = ("light", "dark", "contrast")
+# A touch that has to wait is answered in words after so long.
+SAYS_SO_AFTER = 500
+
+
+class Doors(Protocol):
+    """What somebody can do on the welcome screen that needs the whole lobby."""
+
+    def start(self) -> None: ...
+
+    def choose(self, key: str) -> None: ...
+
+
+class FrontModel(QObject):
+    """The clinic's name, the time, the language and the display, as QML reads them on every screen."""
+
+    screenChanged = Signal()
+    overlayChanged = Signal()
+    busyChanged = Signal()
+    waitingChanged = Signal()
+    displayChanged = Signal()
+    languageChanged = Signal()
+    timeChanged = Signal()
+    clinicChanged = Signal()
+
+    def __init__(
+        self,
+        clinic: Clinic,
+        translation: Translation,
+        clock: Callable[[], datetime],
+        millimetres_per_pixel: float,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clinic = clinic
+        self._translation = translation
+        self._clock = clock
+        self._millimetres_per_pixel = millimetres_per_pixel
+        self._overlay = ""
+        self._busy = False
+        self._waiting = False
+        self._text_scale = TEXT_SCALES[0]
+        self._scheme = SCHEMES[0]
+        self._minute = QTimer(self, interval=1000)
+        self._minute.timeout.connect(self._tick)
+        self._minute.start()
+        self._time = ""
+        self._tick()
+        translation.changed.connect(self._retranslate)
+
+    # What the whole lobby says otherwise. A property that tells by a signal of the class above ends the program, so
+    # those of QML are all here.
+
+    def _screen_name(self) -> str:
+        return "welcome"
+
+    def _is_ready(self) -> bool:
+        return False
+
+    def _step_count(self) -> int:
+        return 0
+
+    def _current_step(self) -> int:
+        return 0
+
+    def _step_caption(self) -> str:
+        return ""
+
+    screen = Property(str, lambda self: self._screen_name(), notify=screenChanged)
+    stepCount = Property(int, lambda self: self._step_count(), notify=screenChanged)
+    currentStep = Property(int, lambda self: self._current_step(), notify=screenChanged)
+    stepCaption = Property(str, lambda self: self._step_caption(), notify=screenChanged)
+    overlay = Property(str, lambda self: self._overlay, notify=overlayChanged)
+    busy = Property(bool, lambda self: self._busy, notify=busyChanged)
+    # A touch waits for what is not there yet, and has waited for long enough to say so.
+    waiting = Property(bool, lambda self: self._waiting, notify=waitingChanged)
+    # There is more than the welcome screen.
+    ready = Property(bool, lambda self: self._is_ready(), constant=True)
+    clinicName = Property(str, lambda self: self._clinic.current.name, notify=clinicChanged)
+    timeText = Property(str, lambda self: self._time, notify=timeChanged)
+    textScale = Property(float, lambda self: self._text_scale, notify=displayChanged)
+    scheme = Property(str, lambda self: self._scheme, notify=displayChanged)
+    millimetresPerPixel = Property(float, lambda self: self._millimetres_per_pixel, constant=True)
+    reducedMotion = Property(bool, lambda self: False, constant=True)
+    mirrored = Property(bool, lambda self: False, notify=languageChanged)
+
+    @Property(str, notify=languageChanged)
+    def localeName(self) -> str:
+        return self._translation.language.locale
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        return self._translation.language.code
+
+    @Property(list, notify=languageChanged)
+    def languages(self) -> list[dict[str, Any]]:
+        return self._languages()
+
+    def _languages(self) -> list[dict[str, Any]]:
+        current = self._translation.language.code
+        return [
+            {"code": item.code, "name": item.name, "current": item.code == current}
+            for item in SHIPPED
+            if item.code in self._clinic.current.languages
+        ]
+
+    @Property(list, notify=languageChanged)
+    def barItems(self) -> list[dict[str, str]]:
+        others = " · ".join(item["name"] for item in self._languages() if not item["current"])
+        return [
+            {"key": "help", "text": translate("Lobby", "Ask staff"), "icon": "headphones"},
+            {"key": "language", "text": others or self._translation.language.name, "icon": "globe"},
+            {"key": "display", "text": translate("Lobby", "Display"), "icon": "person"},
+            {"key": "startOver", "text": translate("Lobby", "Start over"), "icon": "restart"},
+        ]
+
+    @property
+    def _first_language(self) -> str:
+        languages = self._clinic.current.languages
+        return languages[0] if languages else SHIPPED[0].code
+
+    def _tick(self) -> None:
+        text = self._time_text()
+        if text != self._time:
+            self._time = text
+            self.timeChanged.emit()
+
+    def _time_text(self) -> str:
+        return self._translation.time(self._clinic.current.local(self._clock()))
+
+    def _retranslate(self) -> None:
+        self.languageChanged.emit()
+        self._tick()
+
+
+class Foyer(FrontModel):
+    """The welcome screen while the record is being opened: a touch waits, the last one for all."""
+
+    def __init__(
+        self,
+        clinic: Clinic,
+        translation: Translation,
+        clock: Callable[[], datetime],
+        millimetres_per_pixel: float,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(clinic, translation, clock, millimetres_per_pixel, parent)
+        self._wish: Callable[[Doors], None] | None = None
+        self._patience = QTimer(self, interval=SAYS_SO_AFTER, singleShot=True)
+        self._patience.timeout.connect(self._say_so)
+        # Somebody is here: the language that they chose stays.
+        self.touched = False
+        translation.use(self._first_language)
+
+    def let_in(self, lobby: Doors) -> None:
+        """The lobby is there: what the last touch asked for is done now."""
+        self._patience.stop()
+        if self._wish is not None:
+            self._wish(lobby)
+
+    @Slot()
+    def start(self) -> None:
+        self._wait(lambda lobby: lobby.start())
+
+    @Slot(str)
+    def choose(self, key: str) -> None:
+        self._wait(lambda lobby: lobby.choose(key))
+
+    @Slot(str)
+    def setLanguage(self, code: str) -> None:
+        self.touched = True
+        self._translation.use(code)
+
+    @Slot()
+    def activity(self) -> None:
+        """Somebody touched the screen or a key; there is nothing yet that could be left behind."""
+
+    @Slot()
+    def closeOverlay(self) -> None:
+        """There is none yet."""
+
+    def _wait(self, wish: Callable[[Doors], None]) -> None:
+        self.touched = True
+        self._wish = wish
+        if not self._waiting and not self._patience.isActive():
+            self._patience.start()
+
+    def _say_so(self) -> None:
+        self._waiting = True
+        self.waitingChanged.emit()

@@ -1,0 +1,90 @@
+"""The words that open a window are read twice, quickly and by typer: both must understand the same."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from typer.testing import CliRunner
+
+from kiosk.cli import entry, main, windows
+
+Call = tuple[str, dict[str, str]]
+PLAIN = [
+    ["lobby"],
+    ["lobby", "--database", "sqlite:////var/lib/kiosk/clinic.db"],
+    ["lobby", "--database=postgresql://lobby@db/kiosk?sslmode=verify-full", "--name", "Lobby east"],
+    ["lobby", "--geometry", "1080x1920+10+20"],
+    ["staff", "--name=Front desk", "--geometry=1366x768"],
+    ["board", "--geometry", "1920x1080+0+0", "--database", "sqlite:///x.db"],
+]
+NOT_PLAIN = [
+    [],
+    ["--help"],
+    ["status"],
+    ["lobby", "--help"],
+    ["lobby", "--database"],
+    ["lobby", "--name", "--geometry"],
+    ["lobby", "--geometry", "large"],
+    ["lobby", "--geometry", "1080x1920-5-5"],
+    ["lobby", "-d", "x"],
+    ["lobby", "east"],
+    ["board", "--name", "x"],
+]
+
+
+@pytest.fixture
+def calls(monkeypatch: pytest.MonkeyPatch) -> list[Call]:
+    """What would be opened."""
+    made: list[Call] = []
+
+    def note(word: str) -> Any:
+        def opened(*given: str, **named: str) -> int:
+            options = dict(zip(entry.WINDOWS[word], given, strict=False)) | named
+            made.append((word, {name: value for name, value in options.items() if value}))
+            return 0
+
+        return opened
+
+    for word in entry.WINDOWS:
+        monkeypatch.setattr(windows, word, note(word))
+    return made
+
+
+@pytest.mark.parametrize("words", PLAIN)
+def test_a_window_opens_as_the_command_line_says(words: list[str], calls: list[Call]) -> None:
+    assert CliRunner().invoke(main.command, words).exit_code == 0
+    assert [entry.plain(words)] == calls
+
+
+@pytest.mark.parametrize("words", NOT_PLAIN)
+def test_what_is_not_plain_is_left_to_who_explains_it(words: list[str]) -> None:
+    assert entry.plain(words) is None
+
+
+@given(
+    st.lists(
+        st.sampled_from(["lobby", "staff", "--name", "--database", "--geometry", "--name=", "--name=x", "-", "--",
+                         "1x1", "1x1+2", "x", "", "--help", "=", "--nam", "--name=a=b"]),
+        max_size=5,
+    )
+)  # fmt: skip
+def test_whatever_is_read_quickly_typer_reads_too(words: list[str]) -> None:
+    found = entry.plain(words)
+    if found is None:
+        return
+    calls: list[Call] = []
+    with pytest.MonkeyPatch.context() as patch:
+        for word in entry.WINDOWS:
+            patch.setattr(
+                windows,
+                word,
+                lambda *given, word=word: (
+                    calls.append(
+                        (word, {k: v for k, v in zip(entry.WINDOWS[word], given, strict=False) if v})
+                    )
+                    or 0
+                ),
+            )
+        assert CliRunner().invoke(main.command, words).exit_code == 0
+    assert calls == [found]

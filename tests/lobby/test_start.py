@@ -1,0 +1,193 @@
+"""A lobby starts with its welcome screen, and what is touched before its record is open is done once it is."""
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QSize
+from pytestqt.qtbot import QtBot
+
+from kiosk import app
+from kiosk.app.record import open_for_lobby, own_folder
+from kiosk.cli.player import Player
+from kiosk.cli.windows import Start
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.failures import StoreRefused, StoreUnavailable
+from kiosk.services.clinic import ClinicService
+from kiosk.settings import MachineSettings
+from kiosk.store.database import Database
+from kiosk.store.front import read_front
+from tests.lobby.conftest import SETTINGS, Clock, Stage
+
+
+class Gate:
+    """Holds back the opening of the record, as a slow disk or a far server does."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._open = threading.Event()
+        self.error: Exception | None = None
+        monkeypatch.setattr(app, "open_for_lobby", self._wait)
+
+    def open(self) -> None:
+        self._open.set()
+
+    def _wait(self, url: str) -> Database:
+        assert self._open.wait(60)
+        if self.error is not None:
+            raise self.error
+        return open_for_lobby(url)
+
+
+class Beginning:
+    """A lobby program on the record of ``stage``, whose own lobby is closed."""
+
+    def __init__(self, stage: Stage, kept: ClinicSettings = SETTINGS) -> None:
+        self.machine = MachineSettings(database_url=stage.url, kiosk_name="kiosk-1")
+        self.start = Start(self.machine, kept, QSize(1080, 1920), stage.clock)
+        self.play = Player(self.start.window)
+        self.closed = False
+        self.start.show()
+        self.play.wait(lambda: self.play.find("startButton") is not None, "the welcome screen")
+
+    @property
+    def shown(self) -> str:
+        return str(self.start.window.window.property("lobby").property("screen"))
+
+    def close(self) -> None:
+        self.closed = True
+        self.start.close()
+
+    def sees(self, text: str) -> bool:
+        self.play.wait(lambda: self.play.sees(text), f"the text {text!r}")
+        return True
+
+    def ready(self) -> None:
+        self.play.wait(lambda: self.start.lobby is not None, "the whole lobby")
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Gate:
+    return Gate(monkeypatch)
+
+
+@pytest.fixture
+def begin(stage: Stage, gate: Gate, clock: Clock) -> Iterator[Callable[..., Beginning]]:
+    """Close the stage's lobby and start a program instead."""
+    stage.lobby.close()
+    made: list[Beginning] = []
+
+    def start(kept: ClinicSettings = SETTINGS) -> Beginning:
+        made.append(Beginning(stage, kept))
+        return made[-1]
+
+    yield start
+    gate.open()
+    for beginning in made:
+        if not beginning.closed:
+            beginning.close()
+    # The stage closes its own.
+    stage.lobby = app.make_lobby(stage.database, MachineSettings(stage.url, "kiosk-1"), clock)
+
+
+def test_what_was_kept_is_on_the_first_screen(
+    stage: Stage, begin: Callable[..., Beginning], gate: Gate
+) -> None:
+    kept = read_front(own_folder(MachineSettings(stage.url, "kiosk-1")))
+    assert kept == SETTINGS
+    beginning = begin(replace(SETTINGS, name="As it was called", languages=("es", "en")))
+    assert beginning.sees("As it was called")
+    assert beginning.sees("Le damos la bienvenida")
+    gate.open()
+    beginning.ready()
+    # What the record says counts.
+    assert beginning.sees("Test Clinic")
+    assert not beginning.play.sees("As it was called")
+    assert beginning.sees("Welcome.")
+
+
+def test_a_touch_before_the_record_is_there_waits_and_says_so(
+    begin: Callable[..., Beginning], gate: Gate
+) -> None:
+    beginning = begin()
+    assert not beginning.play.sees("One moment, please.")
+    beginning.play.tap("startButton")
+    assert beginning.sees("One moment, please.")
+    assert beginning.shown == "welcome"
+    gate.open()
+    beginning.play.wait(lambda: beginning.shown == "identity", "what was touched")
+    assert not beginning.play.sees("One moment, please.")
+
+
+def test_the_last_touch_counts(begin: Callable[..., Beginning], gate: Gate) -> None:
+    beginning = begin()
+    beginning.play.tap("startButton")
+    beginning.play.tap("bar_help")
+    gate.open()
+    beginning.ready()
+    assert beginning.start.lobby is not None
+    assert beginning.start.lobby.model.property("overlay") == "help"
+    assert beginning.shown == "welcome"
+    beginning.play.ready("helpOverlay/dialoguePrimary")
+
+
+def test_a_language_chosen_before_stays_until_the_patient_has_gone(
+    begin: Callable[..., Beginning], gate: Gate
+) -> None:
+    beginning = begin()
+    beginning.play.tap("language_es")
+    assert beginning.sees("Le damos la bienvenida")
+    gate.open()
+    beginning.ready()
+    assert beginning.start.lobby is not None
+    model = beginning.start.lobby.model
+    assert model.property("language") == "es"
+    # Somebody was here: when nobody comes, the screen is as the next one should find it.
+    assert model._idle._quiet.isActive()
+    model.wipe()
+    assert beginning.sees("Welcome.")
+
+
+@pytest.mark.parametrize("error", [StoreRefused("the key is open to others"), RuntimeError("a fault")])
+def test_a_record_that_cannot_be_used_ends_the_program(
+    error: Exception,
+    begin: Callable[..., Beginning],
+    gate: Gate,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ended: list[int] = []
+    monkeypatch.setattr(QCoreApplication, "exit", ended.append)
+    gate.error = error
+    beginning = begin()
+    with qtbot.captureExceptions() as caught:
+        gate.open()
+        beginning.play.wait(lambda: bool(ended), "the end")
+    assert ended == [1]
+    assert beginning.start.error is error
+    # A bug is told where bugs are told, too.
+    assert [found[1] for found in caught] == ([] if isinstance(error, StoreRefused) else [error])
+
+
+def test_a_record_that_is_away_leaves_what_was_kept(
+    begin: Callable[..., Beginning], gate: Gate, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(*_: object) -> None:
+        raise StoreUnavailable("away")
+
+    app.kept_clinic(MachineSettings(stage.url, "kiosk-1")).keep(settings=SETTINGS)
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "_connected", away)
+        beginning = begin()
+        gate.open()
+        beginning.ready()
+        beginning.play.tap("startButton")
+        beginning.play.wait(lambda: beginning.shown == "identity", "who are you")
+    assert ClinicService(stage.database).load() == SETTINGS
+
+
+def test_it_ends_in_good_order_before_it_is_whole(begin: Callable[..., Beginning], gate: Gate) -> None:
+    beginning = begin()
+    threading.Timer(0.05, gate.open).start()
+    beginning.close()
+    assert beginning.start.lobby is None
