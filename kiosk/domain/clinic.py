@@ -39,6 +39,7 @@ class ClinicSettings:
         tell_us_minutes: past the appointment's time, when a waiting patient should speak up.
         date_order: order of the date fields on the lobby, ``mdy``, ``dmy`` or ``ymd``.
         hours: how times are shown, ``12`` or ``24``; empty for what goes with the date order.
+        adult_age: whole years from which patients sign for themselves and are asked what adults are asked.
     """
 
     name: str = "Clinic"
@@ -61,6 +62,7 @@ class ClinicSettings:
     tell_us_minutes: int = 15
     date_order: str = "mdy"
     hours: str = ""
+    adult_age: int = 18
     questionnaires: tuple[str, ...] = ("urn:kiosk:questionnaire:health-history",)
     consents: tuple[str, ...] = ("treatment",)
     languages: tuple[str, ...] = field(default=("en", "es"))

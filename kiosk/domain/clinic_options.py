@@ -36,6 +36,7 @@ SAYS = {
     "tell_us_minutes": "minutes past the appointment after which a waiting patient should speak up",
     "date_order": "how dates are asked and read: mdy, dmy or ymd",
     "hours": "how times are shown: 12, 24, or empty for what goes with the date order",
+    "adult_age": "age from which patients sign for themselves and get the questions for adults",
     "questionnaires": "the forms that are asked where no rules say otherwise, parted by commas",
     "consents": "the agreements that are asked, parted by commas",
     "languages": "the lobby's languages, parted by commas, the first one first",
@@ -58,6 +59,7 @@ BOUNDS: Mapping[str, tuple[int, int]] = {
     "done_seconds": (10, 600),
     "escalate_seconds": (30, 3600),
     "tell_us_minutes": (1, 240),
+    "adult_age": (0, 25),
 }
 _WORDS: Mapping[str, tuple[str, ...]] = {"date_order": ("mdy", "dmy", "ymd"), "hours": ("", "12", "24")}
 NAMES = tuple(item.name for item in fields(ClinicSettings))

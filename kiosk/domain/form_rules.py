@@ -27,6 +27,12 @@ from typing import Any
 from kiosk.domain.names import fold
 from kiosk.domain.people import Appointment, Patient
 
+# Of the forms that come with the program: what is asked of an adult, and what of whoever comes with a child.
+FOR_CHILDREN: Mapping[str, str] = {
+    "urn:kiosk:questionnaire:health-history": "urn:kiosk:questionnaire:paediatric-history",
+    "urn:kiosk:questionnaire:medical-history": "urn:kiosk:questionnaire:paediatric-history",
+}
+
 
 class FormRulesError(ValueError):
     """The rules cannot be used; the message says which one and what to write."""
@@ -198,6 +204,21 @@ def _met(when: When, facts: FormFacts) -> bool:
     except FhirPathError:
         # A response that does not fit the condition does not meet it.
         return False
+
+
+def default_rules(forms: Sequence[str], every_days: int, adult_age: int) -> tuple[FormRule, ...]:
+    """What holds where a clinic has no rules: each of ``forms`` for everybody, but ours for adults for adults.
+
+    Below ``adult_age``, in whole years, the form about a child takes its place.
+    """
+    found: list[FormRule] = []
+    for form in forms:
+        if form in FOR_CHILDREN and adult_age > 0:
+            found.append(FormRule(form, age_from=adult_age, every_days=every_days))
+            found.append(FormRule(FOR_CHILDREN[form], age_to=adult_age - 1, every_days=every_days))
+        else:
+            found.append(FormRule(form, every_days=every_days))
+    return tuple(found)
 
 
 def verdicts(rules: Sequence[FormRule], facts: FormFacts) -> tuple[Verdict, ...]:

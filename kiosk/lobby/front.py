@@ -146,7 +146,8 @@ class FrontModel(QObject):
             self.timeChanged.emit()
 
     def _time_text(self) -> str:
-        return self._translation.time(self._clinic.current.local(self._clock()))
+        settings = self._clinic.current
+        return self._translation.time(settings.local(self._clock()), settings.twelve_hours)
 
     def _retranslate(self) -> None:
         self.languageChanged.emit()

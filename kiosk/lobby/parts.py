@@ -61,7 +61,8 @@ class Surroundings:
 
     def time(self, moment: datetime) -> str:
         """The time of day of ``moment`` (aware) on the clinic's clock, as this clinic and this language write it."""
-        return self.translation.time(self.content.settings.local(moment))
+        settings = self.content.settings
+        return self.translation.time(settings.local(moment), twelve_hours=settings.twelve_hours)
 
 
 def text_problem(text: str, limit: int) -> str:

@@ -64,15 +64,15 @@ class Translation(QObject):
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
 
-    def time(self, moment: datetime, twelve_hours: bool | None = None) -> str:
-        """The time of day of ``moment``, which is already on the clinic's clock.
+    def time(self, moment: datetime, twelve_hours: bool) -> str:
+        """The time of day of ``moment``, which is already in the clinic's zone.
 
-        ``twelve_hours`` is how the clinic shows times; without it, it is as people of the language write them.
+        ``twelve_hours``: whether the clinic's clock goes to twelve. It hangs on the wall for everybody, whatever they
+        speak; only what the halves of the day are called follows the language.
         """
         locale = QLocale(self._language.locale)
-        if twelve_hours is not None:
-            return locale.toString(QTime(moment.hour, moment.minute), "h:mm AP" if twelve_hours else "HH:mm")
-        return locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+        time = QTime(moment.hour, moment.minute)
+        return locale.toString(time, "h:mm Ap" if twelve_hours else "HH:mm")
 
     def date(self, day: date) -> str:
         """A day in full, without the weekday."""

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
-from kiosk.domain.form_rules import FormFacts, FormRule, Verdict, parse_rules, verdicts
+from kiosk.domain.form_rules import FormFacts, FormRule, Verdict, default_rules, parse_rules, verdicts
 from kiosk.domain.forms import Form, FormRefused, LoadedForm, load
 from kiosk.domain.people import Appointment, Patient
 from kiosk.services import reading
@@ -253,4 +253,4 @@ def _rules(connection: Connection, settings: ClinicSettings) -> tuple[FormRule, 
     text = connection.execute(_RULES).scalar_one_or_none()
     if isinstance(text, str):
         return parse_rules(text)
-    return tuple(FormRule(url, every_days=settings.form_fresh_days) for url in settings.questionnaires)
+    return default_rules(settings.questionnaires, settings.form_fresh_days, settings.adult_age)

@@ -15,6 +15,7 @@ GOOD = {
     "zone": "Europe/Madrid",
     "date_order": "ymd",
     "hours": "24",
+    "adult_age": "16",
     "questionnaires": "urn:a, urn:kiosk:questionnaire:health-history",
     "consents": "",
     "languages": "es,en",

@@ -1,11 +1,20 @@
 """Which form for whom, and why."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from kiosk import paths
-from kiosk.domain.form_rules import FormFacts, FormRulesError, Why, judge, parse_rules, verdicts
+from kiosk.domain.form_rules import (
+    FormFacts,
+    FormRulesError,
+    Why,
+    default_rules,
+    judge,
+    parse_rules,
+    verdicts,
+)
 from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Patient
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -78,3 +87,19 @@ def test_the_example_is_about_forms_that_are_there() -> None:
     folder = paths.resources() / "questionnaires"
     for rule in parse_rules((folder / "rules.toml").read_text(encoding="utf-8")):
         assert (folder / f"{rule.form.rpartition(':')[2]}.json").is_file()
+
+
+@pytest.mark.parametrize(
+    ("adult_age", "age", "adult"),
+    [(18, 8, False), (18, 17, False), (18, 18, True), (16, 16, True), (0, 3, True)],
+)
+def test_d8_without_rules_a_child_is_asked_what_is_asked_about_children(
+    adult_age: int, age: int, adult: bool
+) -> None:
+    history, child, own = (
+        "urn:kiosk:questionnaire:health-history", "urn:kiosk:questionnaire:paediatric-history", "urn:own"
+    )  # fmt: skip
+    rules = default_rules((history, own), 30, adult_age)
+    patient = replace(facts().patient, birth_date=date(NOW.year - age, NOW.month, NOW.day))
+    due = [verdict.form for verdict in verdicts(rules, facts(patient=patient)) if verdict.due]
+    assert due == [history if adult else child, own]

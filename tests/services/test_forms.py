@@ -75,7 +75,8 @@ def test_a_retired_form_is_asked_nobody(service: FormService) -> None:
 
 def test_rules_decide_what_a_visit_asks(service: FormService, database: Database) -> None:
     PatientService(database).save([patient(1)], [booking(1)])
-    assert [verdict.why for verdict in service.due("p1", ("a1",), SETTINGS)] == [Why.DUE]
+    # The patient is an adult: what is asked about children in its place is not for them.
+    assert [verdict.why for verdict in service.due("p1", ("a1",), SETTINGS)] == [Why.DUE, Why.TOO_OLD]
     service.save_rules(f"[[rule]]\nform='{URL}'\n[[rule]]\nform='urn:old'\nage_from=150")
     with pytest.raises(FormRulesError):
         service.save_rules("[[rule]]")

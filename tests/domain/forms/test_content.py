@@ -22,6 +22,13 @@ def read(name: str) -> Form:
     return load(json.loads(path.read_text(encoding="utf-8"))).form
 
 
+def of(gender: str, age: int, months: int = 0) -> Context:
+    """Noon, and a patient of so many whole years and months."""
+    year, month = divmod(2026 * 12 + 11 - 1 - age * 12 - months, 12)
+    patient = {"resourceType": "Patient", "birthDate": date(year, month + 1, 24).isoformat()}
+    return Context(NOW.now, {"patient": patient | ({"gender": gender} if gender else {})})
+
+
 def texts(raw: Any, where: str = "") -> Iterator[tuple[str, dict[str, Any], str]]:
     """(where, the object, the name) of each text for patients."""
     if isinstance(raw, list):
@@ -178,7 +185,7 @@ def test_falls_any_key_question_is_a_risk(fallen: bool, unsteady: bool, worried:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_a_form_can_be_gone_through_with_what_is_required_alone(path: Path, language: str) -> None:
-    filling = Filling(read(path.stem), language=language, today=date(2026, 11, 24), context=NOW)
+    filling = Filling(read(path.stem), language=language, today=date(2026, 11, 24), context=of("female", 30))
     pages = 0
     while True:
         pages += 1
@@ -198,4 +205,70 @@ def test_a_form_can_be_gone_through_with_what_is_required_alone(path: Path, lang
         if not filling.forward():
             break
     assert filling.finished, filling.errors()
-    assert evaluate_response(read(path.stem), filling.response(NOW.now), NOW).errors == {}
+    assert evaluate_response(read(path.stem), filling.response(NOW.now), of("female", 30)).errors == {}
+
+
+@pytest.mark.parametrize(
+    ("gender", "age", "months", "asked"),
+    [
+        ("female", 9, 11, False), ("female", 10, 0, True), ("female", 30, 0, True), ("female", 55, 11, True),
+        ("female", 56, 0, False), ("female", 84, 0, False), ("male", 30, 0, False), ("male", 8, 0, False),
+        ("other", 30, 0, True), ("unknown", 30, 0, True), ("", 30, 0, True), ("", 70, 0, False),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("name", ["health-history", "pregnancy"])
+def test_d8_pregnancy_is_asked_of_whom_it_may_be_about(
+    name: str, gender: str, age: int, months: int, asked: bool
+) -> None:
+    nothing = {"resourceType": "QuestionnaireResponse", "item": []}
+    found = evaluate_response(read(name), nothing, of(gender, age, months))
+    assert found.enabled["pregnant"] == asked
+
+
+@pytest.mark.parametrize("name", ["health-history", "medical-history"])
+def test_d8_a_child_is_not_asked_about_smoking(name: str) -> None:
+    nothing = {"resourceType": "QuestionnaireResponse", "item": []}
+    asked = [
+        evaluate_response(read(name), nothing, of("", age)).enabled["smoking"] for age in (0, 8, 11, 12, 84)
+    ]
+    assert asked == [False, False, False, True, True]
+
+
+SCALES = {
+    "phq-2": (["phq2-1", "phq2-2"], "phq2-score", "phq2-result"),
+    "phq-9": (PHQ9, "phq9-score", "phq9-severity"),
+    "gad-7": (GAD7, "gad7-score", "gad7-severity"),
+    "audit-c": (["auditc-1", "auditc-2", "auditc-3"], "auditc-score", "auditc-result"),
+    "social-needs": (HITS, "hits-score", "hits-result"),
+}
+
+
+@pytest.mark.parametrize("left_out", ["declined", "skipped"])
+@pytest.mark.parametrize("name", SCALES)
+def test_m7_a_score_with_an_unanswered_question_says_incomplete(name: str, left_out: str) -> None:
+    form = read(name)
+    links, score, result = SCALES[name]
+    declining = len(next(item for item in form.walk() if item.link_id == links[0]).options) - 1
+    for place in range(len(links)):
+        # Answers that would count as the worst of a whole form.
+        given = dict.fromkeys(links, declining - 1)
+        del given[links[place]]
+        if left_out == "declined":
+            given[links[place]] = declining
+        found = evaluate_response(form, coded(form, given), of("female", 30))
+        assert found.calculated[score] == [], links[place]
+        if name != "phq-9" or place > 1:
+            assert found.calculated[result] == ["incomplete"], links[place]
+        else:
+            assert found.calculated["phq2-result"] == ["incomplete"]
+
+
+@pytest.mark.parametrize("name", [*SCALES])
+def test_m7_nobody_has_to_say(name: str) -> None:
+    form = read(name)
+    for item in form.walk():
+        if item.is_question and item.required and not item.hidden:
+            last = item.options[-1]
+            assert last.exclusive, item.link_id
+            assert last.text.in_language("en") == "I would rather not say"
+            assert last.text.in_language("es") == "Prefiero no decirlo"

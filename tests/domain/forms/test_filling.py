@@ -10,6 +10,7 @@ import pytest
 from kiosk import paths
 from kiosk.domain.dates import DateParts
 from kiosk.domain.forms import (
+    Context,
     ErrorCode,
     Filling,
     FormRefused,
@@ -331,7 +332,9 @@ def health_history() -> Filling:
     )
     loaded = load(raw)
     assert loaded.problems == ()
-    return Filling(loaded.form, language="en", today=TODAY)
+    now = datetime(TODAY.year, TODAY.month, TODAY.day, 12, tzinfo=UTC)
+    patient = {"resourceType": "Patient", "birthDate": "1990-05-01", "gender": "female"}
+    return Filling(loaded.form, language="en", today=TODAY, context=Context(now, {"patient": patient}))
 
 
 def test_the_health_history_speaks_spanish_and_keeps_its_answers() -> None:
