@@ -202,12 +202,19 @@ class QuestionModel(QObject):
                 "selected": choice.selected,
                 "apart": choice.exclusive,
             }
-            for choice in shown
+            # What excludes the others stands last, wherever the form has it: it is looked for in one place.
+            for choice in sorted(shown, key=lambda choice: choice.exclusive)
         ]
 
     @Property(str, notify=changed)
     def moreText(self) -> str:
-        """How many answers a search has left out."""
+        """What is left out: by an answer that excludes others, or by a search."""
+        if self._question.set_aside:
+            if any(choice.selected and choice.exclusive for choice in self._question.choices):
+                text = translate("Lobby", "Left out: {answers}. Touch your answer again to have it back.")
+            else:
+                text = translate("Lobby", "You also had: {answers}. Give it again if it is right.")
+            return text.format(answers=", ".join(self._question.set_aside))
         if not self._long:
             return ""
         hits = self._hits()

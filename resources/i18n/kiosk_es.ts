@@ -926,6 +926,14 @@
         <source>they will ask you the rest of the questions. Your answers are kept.</source>
         <translation>le harán las demás preguntas. Sus respuestas están guardadas.</translation>
     </message>
+    <message>
+        <source>Left out: {answers}. Touch your answer again to have it back.</source>
+        <translation>Se deja fuera: {answers}. Toque otra vez su respuesta para recuperarlo.</translation>
+    </message>
+    <message>
+        <source>You also had: {answers}. Give it again if it is right.</source>
+        <translation>Antes tenía también: {answers}. Vuelva a darlo si es correcto.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

@@ -15,6 +15,7 @@ from kiosk.lobby.leave import LeaveModel
 from kiosk.lobby.questionnaire import QuestionnaireModel
 from tests.lobby.conftest import booking, person
 from tests.lobby.models import Around, visit_of
+from tests.visitor import NOON
 
 ORDERS = {"mdy": ("3", "27"), "dmy": ("27", "3"), "ymd": ("1985", "3")}
 
@@ -217,3 +218,68 @@ def test_u2_another_patients_details_start_masked(around: Around) -> None:
     model.begin(visit_of(replace(other), booking("other")))
     assert "4444" in str(model.property("rows"))
     assert "010-4444" not in str(model.property("rows"))
+
+
+def question(key: str, *exclusive_at: int) -> dict[str, object]:
+    options = [
+        {
+            "valueString": f"answer {place}",
+            "extension": [
+                {
+                    "url": "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive",
+                    "valueBoolean": place in exclusive_at,
+                }
+            ],
+        }
+        for place in range(4)
+    ]
+    return {"linkId": key, "type": "open-choice", "repeats": True, "text": key, "answerOption": options}
+
+
+def state(model: QuestionnaireModel) -> tuple[list[str], str]:
+    (shown,) = model.questions.rows
+    return [choice["value"] for choice in shown.property("choices") if choice["selected"]], shown.property(
+        "openText"
+    )
+
+
+def test_u4_what_an_answer_excludes_is_told_and_comes_back(around: Around) -> None:
+    around.surroundings = around.with_form(question("allergies", 0, 3))
+    model = around.make(QuestionnaireModel)
+    model.begin("urn:test", {})
+    (shown,) = model.questions.rows
+    shown.choose("1")
+    shown.typeOpen("peanuts")
+    shown.choose("0")
+    assert state(model) == (["0"], "")
+    assert "answer 1, peanuts" in shown.property("moreText")
+    # From one such answer to the other nothing is lost.
+    shown.choose("3")
+    assert "answer 1, peanuts" in shown.property("moreText")
+    shown.choose("3")
+    assert state(model) == (["1"], "peanuts")
+    assert shown.property("moreText") == ""
+    # Another answer instead: what is not there any more is still told.
+    shown.choose("0")
+    shown.choose("2")
+    assert state(model) == (["2"], "")
+    assert shown.property("moreText") == "You also had: answer 1, peanuts. Give it again if it is right."
+    shown.choose("1")
+    shown.typeOpen("peanuts")
+    assert shown.property("moreText") == ""
+    # What is left out is not sent.
+    shown.choose("0")
+    answers = model.filling.response(NOON)["item"][0]["answer"]
+    assert answers == [{"valueString": "answer 0"}]
+
+
+@pytest.mark.parametrize("places", [(0,), (0, 3), (1, 2), (3,)])
+def test_u4_what_excludes_the_others_stands_last_everywhere(around: Around, places: tuple[int, ...]) -> None:
+    around.surroundings = around.with_form(question("q", *places))
+    model = around.make(QuestionnaireModel)
+    model.begin("urn:test", {})
+    (shown,) = model.questions.rows
+    apart = [choice["apart"] for choice in shown.property("choices")]
+    assert apart == sorted(apart)
+    values = [int(choice["value"]) for choice in shown.property("choices")]
+    assert values == [n for n in range(4) if n not in places] + list(places)

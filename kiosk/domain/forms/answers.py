@@ -80,6 +80,7 @@ class Draft:
     """One question's answer as it stands on the screen.
 
     ``chosen`` are option keys; ``kept`` are values that came with an earlier response and that no control here shows.
+    ``aside_chosen`` and ``aside_text`` are what an answer that excludes others has put aside, until it is taken back.
     """
 
     rows: list[str] = field(default_factory=lambda: [""])
@@ -90,6 +91,21 @@ class Draft:
     unit: int | None = None
     attached: tuple[Attachment, ...] = ()
     kept: tuple[Value, ...] = ()
+    aside_chosen: list[str] = field(default_factory=list)
+    aside_text: str = ""
+
+    def put_aside(self, chosen: list[str]) -> None:
+        """Keep ``chosen`` and what was typed for when the answer that excludes them is taken back."""
+        if chosen or self.open_text.strip():
+            self.aside_chosen, self.aside_text = chosen, self.open_text
+        self.open_text = ""
+
+    def bring_back(self) -> list[str]:
+        """What was put aside: what was typed stands there again, what was chosen is returned."""
+        chosen = self.aside_chosen
+        self.open_text = self.open_text or self.aside_text
+        self.aside_chosen, self.aside_text = [], ""
+        return chosen
 
 
 def option_key(index: int) -> str:

@@ -105,6 +105,8 @@ class Question:
     unit: int | None
     units: tuple[str, ...]
     attached: tuple[Attachment, ...]
+    # What an answer that excludes others has left out, in words.
+    set_aside: tuple[str, ...]
     max_bytes: int | None
     can_add: bool
     max_length: int
@@ -323,6 +325,7 @@ class Filling:
             unit=draft.unit,
             units=tuple(unit.display or unit.code for unit in item.units),
             attached=draft.attached,
+            set_aside=self._set_aside(item, draft) if askable else (),
             max_bytes=int(item.max_megabytes * 1_000_000) if item.max_megabytes is not None else None,
             can_add=item.repeats
             and kind in (Kind.TEXT_LINE, Kind.TEXT_AREA, Kind.NUMBER)
@@ -358,6 +361,12 @@ class Filling:
             for index, option in enumerate(item.options)
         )
 
+    def _set_aside(self, item: Item, draft: Draft) -> tuple[str, ...]:
+        missing = [key for key in draft.aside_chosen if key not in draft.chosen]
+        chosen = [item.options[int(key)].text.in_language(self.language) for key in missing]
+        typed = draft.aside_text.strip()
+        return tuple(filter(None, (*chosen, typed if typed != draft.open_text.strip() else "")))
+
     # What the patient does
 
     def _edit(self, question: str) -> tuple[Item, Draft]:
@@ -392,15 +401,15 @@ class Filling:
             if item.type is ItemType.BOOLEAN or not item.repeats:
                 draft.chosen = [choice]
                 draft.open_text = ""
-            elif choice in draft.chosen:
-                draft.chosen = [key for key in draft.chosen if key != choice]
+                return
+            others = [key for key in draft.chosen if key != choice and not item.options[int(key)].exclusive]
+            if choice in draft.chosen:
+                draft.chosen = draft.bring_back() if item.options[int(choice)].exclusive else others
             elif item.options[int(choice)].exclusive:
+                draft.put_aside(others)
                 draft.chosen = [choice]
-                draft.open_text = ""
             else:
-                draft.chosen = [key for key in draft.chosen if not item.options[int(key)].exclusive] + [
-                    choice
-                ]
+                draft.chosen = [*others, choice]
 
         self._staying(change)
 
