@@ -30,9 +30,17 @@ def resources() -> Path:
 
 def migrations() -> Path:
     """The folder of the Alembic revisions."""
+    return _package() / "store" / "migrations"
+
+
+def wall() -> Path:
+    """The folder of the SQL that a server's wall is made of."""
+    return _package() / "store" / "wall"
+
+
+def _package() -> Path:
     frozen = getattr(sys, "_MEIPASS", None)
-    root = Path(frozen) / "kiosk" if frozen else Path(__file__).resolve().parent
-    return root / "store" / "migrations"
+    return Path(frozen) / "kiosk" if frozen else Path(__file__).resolve().parent
 
 
 def data_folder() -> Path:

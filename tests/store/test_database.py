@@ -5,13 +5,11 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from alembic.autogenerate import compare_metadata
-from alembic.runtime.migration import MigrationContext
-from sqlalchemy import insert, inspect, select
+from sqlalchemy import insert, select
 from sqlalchemy.exc import StatementError
 
 from kiosk.store import tables
-from kiosk.store.database import Database, newest_revision
+from kiosk.store.database import Database
 
 
 @pytest.fixture
@@ -19,24 +17,6 @@ def database(tmp_path: Path) -> Iterator[Database]:
     opened = Database(f"sqlite:///{tmp_path / 'new folder' / 'clinic.db'}")
     yield opened
     opened.close()
-
-
-def test_migrations_go_up_and_down_and_up(database: Database) -> None:
-    assert database.revision() is None
-    database.upgrade()
-    database.upgrade()
-    assert database.revision() == newest_revision()
-    database.downgrade("base")
-    with database.read() as connection:
-        assert set(inspect(connection).get_table_names()) <= {"alembic_version"}
-    database.upgrade()
-    assert database.revision() == newest_revision()
-
-
-def test_the_migrated_schema_equals_the_tables(database: Database) -> None:
-    database.upgrade()
-    with database.read() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), tables.metadata) == []
 
 
 def test_the_file_is_durable_and_checked(database: Database) -> None:

@@ -7,6 +7,8 @@ from typing import NamedTuple
 import sqlalchemy as sa
 from alembic import op
 
+from kiosk.store import wall
+
 revision: str = "0007"
 down_revision: str | Sequence[str] | None = "0006"
 branch_labels: str | Sequence[str] | None = None
@@ -150,9 +152,6 @@ _MENDED = {
     ("visit", "acknowledged_at"): "acknowledged_at = NULL",
     ("visit", "acknowledged_by_length"): "acknowledged_by = substr(acknowledged_by, 1, 200)",
 }
-PINNED = "SET search_path = pg_catalog, public, pg_temp"
-# How many rows of a kind one login may write within an hour. A waiting room's patients never come near it.
-_PER_HOUR = {"help_call": 200, "desk_entry": 2000}
 
 
 def upgrade() -> None:
@@ -290,64 +289,16 @@ def _name(check: Check) -> str:
     return f"ck_{check.table}_{check.name}"
 
 
-def _delays(condition: str) -> str:
-    return f"""
-    CREATE OR REPLACE FUNCTION kiosk_delays(of_visit text, day_begin timestamp, day_end timestamp)
-    RETURNS SETOF double precision LANGUAGE plpgsql STABLE SECURITY DEFINER {PINNED} AS $$
-    BEGIN RETURN QUERY
-      SELECT extract(epoch FROM t.called_at - a.start)::double precision
-      FROM ticket t JOIN visit_appointment l ON l.visit_id = t.visit_id JOIN appointment a ON a.id = l.appointment_id
-      WHERE {condition} AND a.start >= day_begin AND a.start < day_end
-        AND a.practitioner = (
-          SELECT mine.practitioner FROM visit v JOIN visit_appointment m ON m.visit_id = v.id
-          JOIN appointment mine ON mine.id = m.appointment_id
-          WHERE v.id = of_visit AND v.patient_id = kiosk_patient() ORDER BY mine.start, mine.id LIMIT 1)
-      ORDER BY t.called_at DESC LIMIT 5;
-    END $$"""
-
-
 SERVER = (
-    # Whose row it is, the database says; only the owner may speak for others.
-    f"""
-    CREATE FUNCTION kiosk_own_state() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER {PINNED} AS $$
-    BEGIN
-      IF session_user <> current_user THEN
-        NEW.account := session_user;
-      END IF;
-      RETURN NEW;
-    END $$""",
-    "CREATE TRIGGER kiosk_state_own BEFORE INSERT OR UPDATE ON kiosk_state"
-    " FOR EACH ROW EXECUTE FUNCTION kiosk_own_state()",
-    # What each login has written within the hour stands where nobody but this function reads or writes.
-    f"""
-    CREATE FUNCTION kiosk_within_limits() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER {PINNED} AS $$
-    DECLARE so_far integer;
-    BEGIN
-      IF session_user = current_user THEN
-        RETURN NEW;
-      END IF;
-      INSERT INTO write_count AS w (account, of_table, since, written)
-        VALUES (session_user, TG_TABLE_NAME, kiosk_now(), 1)
-      ON CONFLICT (account, of_table) DO UPDATE SET
-        written = CASE WHEN w.since > kiosk_now() - interval '1 hour' THEN w.written + 1 ELSE 1 END,
-        since = CASE WHEN w.since > kiosk_now() - interval '1 hour' THEN w.since ELSE kiosk_now() END
-      RETURNING written INTO so_far;
-      IF so_far > TG_ARGV[0]::integer THEN
-        RAISE EXCEPTION 'this login has written too much within an hour' USING ERRCODE = '54000';
-      END IF;
-      RETURN NEW;
-    END $$""",
-    *(
-        f"CREATE TRIGGER {table}_within_limits BEFORE INSERT ON {table}"
-        f" FOR EACH ROW EXECUTE FUNCTION kiosk_within_limits({most})"
-        for table, most in _PER_HOUR.items()
-    ),
-    # A call of another day is of no use for today's times, whatever has become of the booking since.
-    _delays("t.called_at >= day_begin"),
+    *wall.statements("kiosk_own_state", revision),
+    *wall.statements("kiosk_within_limits", revision),
+    *wall.statements("kiosk_delays", revision),
+    *wall.statements("triggers", revision),
 )
 SERVER_DOWN = (
-    _delays("t.called_at IS NOT NULL"),
-    *(f"DROP TRIGGER {table}_within_limits ON {table}" for table in _PER_HOUR),
+    *wall.statements("kiosk_delays", "0006"),
+    "DROP TRIGGER help_call_within_limits ON help_call",
+    "DROP TRIGGER desk_entry_within_limits ON desk_entry",
     "DROP FUNCTION kiosk_within_limits",
     "DROP TRIGGER kiosk_state_own ON kiosk_state",
     "DROP FUNCTION kiosk_own_state",

@@ -1,0 +1,151 @@
+"""Each revision of the tables and of the wall is the same, whether it was come to from below or from above."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import psycopg
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from psycopg import sql
+from sqlalchemy import text
+
+from kiosk import paths
+from kiosk.store import tables, wall
+from kiosk.store.database import Database, newest_revision
+from tests.engines import EMBEDDED, OWNER, SERVER, server_url
+
+REVISIONS = sorted(
+    path.name.partition("_")[0] for path in (paths.migrations() / "versions").glob("[0-9]*.py")
+)
+# From here on there is a wall; what the database had granted to everybody before is not given back.
+WALLED = "0005"
+ON_A_SERVER = {
+    "functions": "SELECT p.proname, pg_get_function_identity_arguments(p.oid), pg_get_function_result(p.oid), prosrc,"
+    " prosecdef, provolatile, l.lanname, proconfig::text, proacl::text FROM pg_proc p"
+    " JOIN pg_language l ON l.oid = prolang WHERE pronamespace = 'public'::regnamespace",
+    "policies": "SELECT tablename, policyname, roles::text, cmd, qual, with_check FROM pg_policies"
+    " WHERE schemaname = 'public'",
+    "triggers": "SELECT tgrelid::regclass::text, tgname, pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal",
+    "columns": "SELECT a.attrelid::regclass::text, a.attname, format_type(atttypid, atttypmod), attnotnull,"
+    " pg_get_expr(d.adbin, d.adrelid), attcollation::regcollation::text FROM pg_attribute a"
+    " JOIN pg_class c ON c.oid = a.attrelid AND c.relkind = 'r' AND relnamespace = 'public'::regnamespace"
+    " LEFT JOIN pg_attrdef d ON d.adrelid = attrelid AND d.adnum = attnum WHERE attnum > 0 AND NOT attisdropped",
+    "constraints": "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint"
+    " WHERE connamespace = 'public'::regnamespace",
+    "indexes": "SELECT tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'",
+    "walled": "SELECT relname, relrowsecurity FROM pg_class"
+    " WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'",
+}
+GRANTS = {
+    "granted": "SELECT relname, relacl::text FROM pg_class"
+    " WHERE relnamespace = 'public'::regnamespace AND relacl IS NOT NULL",
+    "granted columns": "SELECT attrelid::regclass::text, attname, attacl::text FROM pg_attribute"
+    " WHERE attacl IS NOT NULL",
+}
+_TABLES = "(SELECT name AS of_table FROM sqlite_master WHERE type = 'table' AND name <> 'sqlite_sequence') m"
+# Asked for what is meant: a table that was made anew has other words in its statement.
+IN_A_FILE = {
+    "columns": f'SELECT of_table, name, type, "notnull", dflt_value, pk FROM {_TABLES}, pragma_table_xinfo(of_table)',
+    "keys": f'SELECT of_table, "from", "table", "to" FROM {_TABLES}, pragma_foreign_key_list(of_table)',
+    "indexes": 'SELECT of_table, i.origin, i."unique", (SELECT group_concat(name) FROM pragma_index_info(i.name))'
+    f" FROM {_TABLES}, pragma_index_list(of_table) i",
+    "triggers": "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'",
+}
+
+
+class Empty:
+    """A database without tables, on either engine."""
+
+    def __init__(self, url: str) -> None:
+        self.database = Database(url)
+
+    def catalog(self, revision: str) -> dict[str, set[str]]:
+        """Everything that the engine says of what there is."""
+        on_a_server = ON_A_SERVER | (GRANTS if revision >= WALLED else {})
+        asked = IN_A_FILE if self.database.embedded else on_a_server
+        with self.database.read() as connection:
+            return {
+                what: {
+                    json.dumps([_folded(part) for part in row]) for row in connection.execute(text(question))
+                }
+                for what, question in asked.items()
+            }
+
+
+def _folded(part: Any) -> Any:
+    """The order in which privileges were granted says nothing, nor how a statement was broken into lines."""
+    if not isinstance(part, str):
+        return part
+    if part.startswith("{"):
+        return sorted(part.strip("{}").split(","))
+    return " ".join(part.replace('"', "").split())
+
+
+@pytest.fixture(params=[EMBEDDED, SERVER])
+def bare(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Empty]:
+    if request.param == EMBEDDED:
+        made = Empty(f"sqlite:///{tmp_path / 'clinic.db'}")
+        yield made
+        made.database.close()
+        return
+    cluster = request.getfixturevalue("server_template")
+    name = f"bare{uuid4().hex[:12]}"
+    with psycopg.connect(cluster.url(), autocommit=True) as admin:
+        admin.execute(
+            sql.SQL("CREATE DATABASE {} OWNER {}").format(sql.Identifier(name), sql.Identifier(OWNER))
+        )
+    made = Empty(server_url(cluster, OWNER, name))
+    yield made
+    made.database.close()
+    with psycopg.connect(cluster.url(), autocommit=True) as admin:
+        admin.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+
+
+def test_a_revision_is_the_same_from_below_and_from_above(bare: Empty) -> None:
+    assert REVISIONS[-1] == newest_revision()
+    up = {}
+    for revision in REVISIONS:
+        bare.database.upgrade(revision)
+        up[revision] = bare.catalog(revision)
+    assert len(up[REVISIONS[-1]]["triggers" if bare.database.embedded else "functions"]) > 10
+    for revision in reversed(REVISIONS[:-1]):
+        bare.database.downgrade(revision)
+        assert bare.catalog(revision) == up[revision], revision
+    bare.database.upgrade()
+    assert bare.catalog(REVISIONS[-1]) == up[REVISIONS[-1]]
+
+
+def test_the_migrated_tables_are_the_programs(bare: Empty) -> None:
+    bare.database.upgrade()
+    with bare.database.read() as connection:
+        found = compare_metadata(MigrationContext.configure(connection), tables.metadata)
+    assert found == []
+
+
+def test_the_functions_in_force_are_those_of_the_files(server: tuple[Any, str]) -> None:
+    cluster, name = server
+    with psycopg.connect(cluster.url(name)) as connection:
+        rows = connection.execute(
+            "SELECT proname, prosrc FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND proname LIKE 'kiosk%'"
+        ).fetchall()
+    wanted = {name: statement.split("$$")[1] for name, statement in wall.functions(newest_revision()).items()}
+    assert dict(rows) == wanted
+    assert {name for name, _ in rows} >= {"kiosk_identify", "kiosk_knock", "kiosk_chain"}
+
+
+def test_a_function_keeps_its_text_of_before() -> None:
+    before, since = wall.functions("0005"), wall.functions("0006")
+    assert before["kiosk_login"] != since["kiosk_login"]
+    assert before["kiosk_identify"] == since["kiosk_identify"]
+    assert "kiosk_own_state" not in since
+
+
+def test_a_file_that_is_cut_off_is_no_wall(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paths, "wall", lambda: tmp_path)
+    (tmp_path / "grants.0009.sql").write_text("GRANT SELECT ON a TO b;\n-- cut\nGRANT SELECT\n  ON c")
+    with pytest.raises(ValueError, match="without an end: GRANT SELECT"):
+        wall.statements("grants", "0009")
