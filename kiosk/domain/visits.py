@@ -106,7 +106,12 @@ class Receipt:
 
 @dataclass(frozen=True)
 class ArrivalRow:
-    """One line of the staff window's tables."""
+    """One line of the staff window's tables.
+
+    Attributes:
+        unreadable: what of it cannot be read, for people: the visit's id where that is the whole row, which then says
+            nothing else, or the kinds of those items that the checklist lacks.
+    """
 
     visit_id: str
     ticket_id: str
@@ -127,6 +132,7 @@ class ArrivalRow:
     checklist: Checklist
     pending_changes: int
     version: int
+    unreadable: str = ""
 
 
 class ChangeStatus(StrEnum):
@@ -204,7 +210,7 @@ class SearchHit:
 
 @dataclass(frozen=True)
 class ExpectedRow:
-    """One of today's appointments, as the expected list shows it."""
+    """One of today's appointments, as the expected list shows it; ``unreadable`` is its id where that is all."""
 
     appointment: Appointment
     patient_name: str
@@ -212,11 +218,17 @@ class ExpectedRow:
     mrn: str
     language: str
     visit_status: VisitStatus | None
+    unreadable: str = ""
 
 
 @dataclass(frozen=True)
 class HelpCall:
-    """Somebody at a kiosk asked for a person. ``patient_name`` is empty before identity."""
+    """Somebody at a kiosk asked for a person. ``patient_name`` is empty before identity.
+
+    Attributes:
+        reason: a code; ``unreadable`` for a call of which only the id is known, ``more`` for what stands for those
+            that are too many to be shown.
+    """
 
     id: str
     kiosk: str
@@ -231,7 +243,8 @@ class DeskEntry:
     """What a kiosk brought that only a person can settle.
 
     Attributes:
-        kind: ``conflict`` (a delivery that the record did not take) or ``left`` (somebody left their name).
+        kind: ``conflict`` (a delivery that the record did not take) or ``left`` (somebody left their name);
+            ``unreadable`` where only the id can be read, ``more`` for what stands for those too many to be shown.
         reason: a code (``closed``, ``unknown_item``, ``not_identified``, ``ticket_taken``...).
         detail: what was delivered, or the words that were left, as JSON values.
     """

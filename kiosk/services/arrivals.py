@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, func, select, union, update
@@ -17,7 +18,7 @@ from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
 from kiosk.domain.names import fold
-from kiosk.domain.people import AppointmentStatus, Patient
+from kiosk.domain.people import Appointment, AppointmentStatus, Patient
 from kiosk.domain.queue import TicketStatus, label
 from kiosk.domain.steps import SignatureMethod
 from kiosk.domain.undo import WayBack
@@ -31,7 +32,7 @@ from kiosk.domain.visits import (
     VisitDetails,
     VisitStatus,
 )
-from kiosk.services import audit, reading, undo
+from kiosk.services import audit, reading, rows, undo
 from kiosk.services.changes import requests_of
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -78,14 +79,14 @@ class ArrivalService:
         """How today's appointments of these visits stand, by their ids, and the visit of each."""
         booking, link, visit = tables.appointment, tables.visit_appointment, tables.visit
         day = self._settings.today(self._clock())
+        query = (
+            select(booking.c.id, booking.c.status, visit.c.status.label("visit_status"))
+            .join(link, link.c.appointment_id == booking.c.id)
+            .join(visit, visit.c.id == link.c.visit_id)
+            .where(visit.c.day == day, visit.c.id.in_(list(visit_ids)))
+        )
         with self._database.read_once() as connection:
-            found = connection.execute(
-                select(booking.c.id, booking.c.status, visit.c.status)
-                .join(link, link.c.appointment_id == booking.c.id)
-                .join(visit, visit.c.id == link.c.visit_id)
-                .where(visit.c.day == day, visit.c.id.in_(list(visit_ids)))
-            )
-            return {row[0]: (AppointmentStatus(row[1]), VisitStatus(row[2])) for row in found}
+            return dict(rows.read(connection, query, [booking.c.id], _standing).made)
 
     def expected(self) -> tuple[ExpectedRow, ...]:
         """Today's appointments of those who have not arrived, by time; a half check-in is still expected."""
@@ -97,41 +98,32 @@ class ArrivalService:
             tables.visit_appointment,
             tables.visit,
         )
-        with self._database.read_once() as connection:
-            rows = connection.execute(
-                select(
-                    booking,
-                    person.c.family,
-                    person.c.given,
-                    person.c.birth_date,
-                    person.c.mrn,
-                    person.c.language,
-                    visit.c.status.label("visit_status"),
-                )
-                .join(person, person.c.id == booking.c.patient_id)
-                # Of today: a booking that was moved here was another day's before.
-                .join(
-                    visit,
-                    (visit.c.patient_id == booking.c.patient_id)
-                    & (visit.c.day == day)
-                    & visit.c.id.in_(select(link.c.visit_id).where(link.c.appointment_id == booking.c.id)),
-                    isouter=True,
-                )
-                .where(booking.c.start >= begin, booking.c.start < end)
-                .where(booking.c.status.in_(EXPECTED))
-                .order_by(booking.c.start, person.c.family, booking.c.id)
-            ).mappings()
-            return tuple(
-                ExpectedRow(
-                    appointment=reading.appointment_from(row),
-                    patient_name=Patient.list_name(row["family"], row["given"]),
-                    birth_date=row["birth_date"],
-                    mrn=row["mrn"],
-                    language=row["language"],
-                    visit_status=VisitStatus(row["visit_status"]) if row["visit_status"] else None,
-                )
-                for row in rows
+        query = (
+            select(
+                booking,
+                person.c.family,
+                person.c.given,
+                person.c.birth_date,
+                person.c.mrn,
+                person.c.language,
+                visit.c.status.label("visit_status"),
             )
+            .join(person, person.c.id == booking.c.patient_id)
+            # Of today: a booking that was moved here was another day's before.
+            .join(
+                visit,
+                (visit.c.patient_id == booking.c.patient_id)
+                & (visit.c.day == day)
+                & visit.c.id.in_(select(link.c.visit_id).where(link.c.appointment_id == booking.c.id)),
+                isouter=True,
+            )
+            .where(booking.c.start >= begin, booking.c.start < end)
+            .where(booking.c.status.in_(EXPECTED))
+            .order_by(booking.c.start, person.c.family, booking.c.id)
+        )
+        with self._database.read_once() as connection:
+            found = rows.read(connection, query, [booking.c.id], _expected)
+        return found.made + tuple(_expected_unread(key, begin) for (key,) in found.unreadable)
 
     def opened(self, visit_id: str, staff: str) -> VisitDetails:
         """One arrival in full, for a member of staff who chose it. Raises LookupError for a visit without a ticket."""
@@ -142,8 +134,8 @@ class ArrivalService:
     def details(self, visit_id: str) -> VisitDetails:
         """One arrival in full, for somebody who has it open. Raises LookupError for a visit without a ticket."""
         with self._database.read() as connection:
-            rows = self._rows(connection, _arrivals().where(tables.visit.c.id == visit_id))
-            if not rows:
+            shown = self._rows(connection, _arrivals().where(tables.visit.c.id == visit_id))
+            if not shown or not shown[0].ticket_id:
                 raise LookupError(visit_id)
             person = tables.patient
             patient_id = connection.execute(
@@ -154,17 +146,15 @@ class ArrivalService:
             )
             here, before = self._answers(connection, patient_id, visit_id)
             signed = tables.consent
-            consents = connection.execute(
-                select(signed).where(signed.c.visit_id == visit_id).order_by(signed.c.signed_at)
-            ).mappings()
+            consents = select(signed).where(signed.c.visit_id == visit_id).order_by(signed.c.signed_at)
             return VisitDetails(
-                row=rows[0],
+                row=shown[0],
                 patient=patient,
                 appointments=reading.appointments_of_visit(connection, visit_id),
                 coverage=reading.coverage_of(connection, patient_id),
                 responses=here,
                 previous=before,
-                consents=tuple(_consent(row) for row in consents),
+                consents=rows.read(connection, consents, [signed.c.id], _consent).made,
                 changes=requests_of(connection, visit_id),
             )
 
@@ -258,45 +248,37 @@ class ArrivalService:
                 .join(ticket, ticket.c.visit_id == visit.c.id)
                 .where(ticket.c.day == day, *_ticket_is(wanted))
             )
-            rows = connection.execute(
+            query = (
                 select(person, visit.c.id.label("visit_id"), ticket.c.letter, ticket.c.number)
                 .join(visit, (visit.c.patient_id == person.c.id) & (visit.c.day == day), isouter=True)
                 .join(ticket, ticket.c.visit_id == visit.c.id, isouter=True)
                 .where(person.c.id.in_(union(by_name, by_number, by_ticket)))
                 .order_by(person.c.family, person.c.given, person.c.id)
                 .limit(SEARCH_LIMIT)
-            ).mappings()
-            found = list(rows)
+            )
+            found = rows.read(connection, query, [person.c.id], _hit).made
             booking = tables.appointment
             starts: dict[str, datetime] = {
                 row[0]: row[1]
                 for row in connection.execute(
                     select(booking.c.patient_id, func.min(booking.c.start))
                     .where(
-                        booking.c.patient_id.in_([row["id"] for row in found]),
+                        booking.c.patient_id.in_([hit.patient.id for hit in found]),
                         booking.c.start >= begin,
                         booking.c.start < end,
                     )
                     .group_by(booking.c.patient_id)
                 )
             }
-            return tuple(
-                SearchHit(
-                    patient=reading.patient_from(row),
-                    visit_id=row["visit_id"] if row["number"] else "",
-                    ticket=label(row["letter"], row["number"]) if row["number"] else "",
-                    appointment_start=starts.get(row["id"]),
-                )
-                for row in found
-            )
+            return tuple(replace(hit, appointment_start=starts.get(hit.patient.id)) for hit in found)
 
     def _rows(self, connection: Connection, query: Select[Any]) -> tuple[ArrivalRow, ...]:
         """The arrivals of ``query`` in four statements, however many they are."""
-        found = list(
-            connection.execute(query.order_by(tables.visit.c.arrived_at, tables.visit.c.id)).mappings()
-        )
-        visits = [row["visit_id"] for row in found]
-        items = _checklists(connection, visits)
+        visit = tables.visit
+        query = query.order_by(visit.c.arrived_at, visit.c.id)
+        found = rows.read(connection, query, [visit.c.id.label("visit_id")], _arrival)
+        visits = [row.visit_id for row in found.made]
+        items, lacking = _checklists(connection, visits)
         change, link, booking = tables.change_request, tables.visit_appointment, tables.appointment
         pending: dict[str, int] = {
             row[0]: row[1]
@@ -306,52 +288,39 @@ class ArrivalService:
                 .group_by(change.c.visit_id)
             )
         }
-        first: dict[str, tuple[datetime, str]] = {}
-        for visit_id, start, practitioner in connection.execute(
-            select(link.c.visit_id, booking.c.start, booking.c.practitioner)
+        starts = (
+            select(link.c.visit_id, booking.c.id, booking.c.start, booking.c.practitioner)
             .join(booking, booking.c.id == link.c.appointment_id)
             .where(link.c.visit_id.in_(visits))
             .order_by(booking.c.start, booking.c.id)
-        ):
-            first.setdefault(visit_id, (start, practitioner))
-        return tuple(
-            ArrivalRow(
-                visit_id=row["visit_id"],
-                ticket_id=row["ticket_id"],
-                ticket=label(row["letter"], row["number"]),
-                ticket_status=TicketStatus(row["ticket_status"]),
-                patient_name=Patient.list_name(row["family"], row["given"]),
-                birth_date=row["birth_date"],
-                language=row["language"],
-                mrn=row["mrn"],
-                booked_at=first[row["visit_id"]][0] if row["visit_id"] in first else None,
-                practitioner=first[row["visit_id"]][1] if row["visit_id"] in first else "",
-                arrived_at=row["arrived_at"],
-                acknowledged_at=row["acknowledged_at"],
-                acknowledged_by=row["acknowledged_by"],
-                called_at=row["called_at"],
-                called_by=row["called_by"],
-                room=row["room"],
-                checklist=items[row["visit_id"]],
-                pending_changes=pending.get(row["visit_id"], 0),
-                version=row["version"],
-            )
-            for row in found
         )
+        first: dict[str, RowMapping] = {}
+        for row in rows.read(connection, starts, [booking.c.id], lambda row: row).made:
+            first.setdefault(row["visit_id"], row)
+        whole = tuple(
+            replace(
+                row,
+                booked_at=first[row.visit_id]["start"] if row.visit_id in first else None,
+                practitioner=first[row.visit_id]["practitioner"] if row.visit_id in first else "",
+                checklist=items[row.visit_id],
+                pending_changes=pending.get(row.visit_id, 0),
+                unreadable=", ".join(lacking[row.visit_id]),
+            )
+            for row in found.made
+        )
+        begin, _ = reading.day_bounds(self._settings.today(self._clock()), self._settings)
+        return whole + tuple(_arrival_unread(key, begin) for (key,) in found.unreadable)
 
     def _answers(
         self, connection: Connection, patient_id: str, visit_id: str
     ) -> tuple[tuple[AnsweredForm, ...], tuple[AnsweredForm, ...]]:
         """The last answers of this visit, finished or not, and the last ones before it, one of each questionnaire."""
         table = tables.questionnaire_response
-        rows = connection.execute(
-            select(table).where(table.c.patient_id == patient_id).order_by(table.c.authored, table.c.id)
-        ).mappings()
+        query = select(table).where(table.c.patient_id == patient_id).order_by(table.c.authored, table.c.id)
         here: dict[str, AnsweredForm] = {}
         before: dict[str, AnsweredForm] = {}
-        for row in rows:
-            form = AnsweredForm(row["questionnaire"], row["version"], row["authored"], row["resource"])
-            if row["visit_id"] == visit_id:
+        for of_visit, form in rows.read(connection, query, [table.c.id], _answered).made:
+            if of_visit == visit_id:
                 here[form.questionnaire] = form
             elif form.questionnaire not in here:
                 before[form.questionnaire] = form
@@ -390,15 +359,97 @@ def _arrivals() -> Select[Any]:
     )
 
 
-def _checklists(connection: Connection, visits: Iterable[str]) -> dict[str, Checklist]:
+def _arrival(row: RowMapping) -> ArrivalRow:
+    """What an arrival's own row says of it."""
+    if row["arrived_at"] is None:
+        raise TypeError("a ticket of somebody who has not arrived")
+    return ArrivalRow(
+        visit_id=row["visit_id"],
+        ticket_id=row["ticket_id"],
+        ticket=label(row["letter"], row["number"]),
+        ticket_status=TicketStatus(row["ticket_status"]),
+        patient_name=Patient.list_name(row["family"], row["given"]),
+        birth_date=row["birth_date"],
+        language=row["language"],
+        mrn=row["mrn"],
+        booked_at=None,
+        practitioner="",
+        arrived_at=row["arrived_at"],
+        acknowledged_at=row["acknowledged_at"],
+        acknowledged_by=row["acknowledged_by"],
+        called_at=row["called_at"],
+        called_by=row["called_by"],
+        room=row["room"],
+        checklist=(),
+        pending_changes=0,
+        version=row["version"],
+    )
+
+
+def _arrival_unread(visit_id: str, day_begin: datetime) -> ArrivalRow:
+    """In the place of an arrival of which only the id is known. It rings for nobody: it cannot be acknowledged."""
+    return ArrivalRow(
+        visit_id, "", "", TicketStatus.WAITING, "", date.min, "", "", None, "", day_begin, day_begin, "", None, "",
+        "", (), 0, 0, visit_id,
+    )  # fmt: skip
+
+
+def _standing(row: RowMapping) -> tuple[str, tuple[AppointmentStatus, VisitStatus]]:
+    return row["id"], (AppointmentStatus(row["status"]), VisitStatus(row["visit_status"]))
+
+
+def _expected(row: RowMapping) -> ExpectedRow:
+    return ExpectedRow(
+        appointment=reading.appointment_from(row),
+        patient_name=Patient.list_name(row["family"], row["given"]),
+        birth_date=row["birth_date"],
+        mrn=row["mrn"],
+        language=row["language"],
+        visit_status=VisitStatus(row["visit_status"]) if row["visit_status"] else None,
+    )
+
+
+def _expected_unread(appointment_id: str, day_begin: datetime) -> ExpectedRow:
+    bare = Appointment(appointment_id, "", day_begin, 0, AppointmentStatus.BOOKED, "", "", "", "", "")
+    return ExpectedRow(bare, "", date.min, "", "", None, unreadable=appointment_id)
+
+
+def _hit(row: RowMapping) -> SearchHit:
+    return SearchHit(
+        patient=reading.patient_from(row),
+        visit_id=row["visit_id"] if row["number"] else "",
+        ticket=label(row["letter"], row["number"]) if row["number"] else "",
+        appointment_start=None,
+    )
+
+
+def _answered(row: RowMapping) -> tuple[str, AnsweredForm]:
+    """An answered form, and the visit in which it was."""
+    if not isinstance(row["resource"], dict):
+        raise TypeError("a response is an object")
+    return row["visit_id"], AnsweredForm(
+        row["questionnaire"], row["version"], row["authored"], row["resource"]
+    )
+
+
+def _checklists(
+    connection: Connection, visits: Iterable[str]
+) -> tuple[dict[str, Checklist], dict[str, list[str]]]:
+    """The checklists of these visits, and the kinds of those items that cannot be read."""
     table = tables.checklist_item
-    rows = connection.execute(
+    query = (
         select(table).where(table.c.visit_id.in_(list(visits))).order_by(table.c.visit_id, table.c.position)
-    ).mappings()
+    )
+    read = rows.read(
+        connection, query, reading.ITEM_KEY, lambda row: (str(row["visit_id"]), reading.item_from(row))
+    )
     found: dict[str, list[ChecklistItem]] = defaultdict(list)
-    for row in rows:
-        found[row["visit_id"]].append(reading.item_from(row))
-    return defaultdict(tuple, {key: tuple(items) for key, items in found.items()})
+    for visit_id, item in read.made:
+        found[visit_id].append(item)
+    lacking: dict[str, list[str]] = defaultdict(list)
+    for visit_id, kind, _ in read.unreadable:
+        lacking[visit_id].append(kind)
+    return defaultdict(tuple, {key: tuple(items) for key, items in found.items()}), lacking
 
 
 def _ticket_is(wanted: str) -> tuple[Any, ...]:

@@ -17,7 +17,7 @@ from kiosk.domain.forms.reported import REPORTED
 from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.people import CONTACT_FIELDS
 from kiosk.domain.visits import ChangeRequest, ChangeStatus
-from kiosk.services import audit, reading
+from kiosk.services import audit, reading, rows
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
@@ -106,18 +106,19 @@ class ChangeService:
 def requests_of(connection: Connection, visit_id: str) -> tuple[ChangeRequest, ...]:
     """All requests of a visit in the order in which they were made, as this transaction sees them."""
     table = tables.change_request
-    found = connection.execute(select(table).where(table.c.visit_id == visit_id).order_by(table.c.id))
-    return tuple(
-        ChangeRequest(
-            row["id"],
-            row["visit_id"],
-            row["field"],
-            row["old"],
-            row["new"],
-            ChangeStatus(row["status"]),
-            row["decided_by"],
-        )
-        for row in found.mappings()
+    query = select(table).where(table.c.visit_id == visit_id).order_by(table.c.id)
+    return rows.read(connection, query, [table.c.id], _request).made
+
+
+def _request(row: RowMapping) -> ChangeRequest:
+    return ChangeRequest(
+        row["id"],
+        row["visit_id"],
+        row["field"],
+        row["old"],
+        row["new"],
+        ChangeStatus(row["status"]),
+        row["decided_by"],
     )
 
 

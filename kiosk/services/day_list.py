@@ -18,13 +18,14 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, delete, func, insert, or_, select, text
 from sqlalchemy.exc import DBAPIError
 
+from kiosk import log
 from kiosk.domain.checklist import Checklist, ItemKind
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.feed import Topic
 from kiosk.domain.identity import Factor
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.visits import LobbyVisit, VisitStatus
-from kiosk.services import codec, reading
+from kiosk.services import codec, reading, rows
 from kiosk.services.checkin import CheckInService
 from kiosk.store import sealing, tables
 from kiosk.store.database import Database
@@ -251,12 +252,18 @@ class DayListMaker:
         person = tables.patient
         query = select(person).where(person.c.id.in_(batch)).order_by(person.c.id)
         with self._database.read() as connection:
-            people = connection.execute(query).mappings().all()
+            people = rows.read(connection, query, [person.c.id], lambda row: row).made
             shared = _shared(
                 connection, {row["id"]: (row["birth_date"], expected[row["id"]]) for row in people}
             )
             sheets = []
             for row in people:
+                try:
+                    content = self._content(connection, row, day)
+                except (*rows.NOT_READABLE, codec.CodecError) as error:
+                    # This one is not on the list and checks in with the record; the others are.
+                    log.get(__name__).error("not_listed", record_id=row["id"], exc_type=type(error).__name__)
+                    continue
                 given = {Factor.PHONE: row["phone_key"], Factor.POSTCODE: row["postal_key"]}
                 ways = [
                     _Answers(name, factor, key)
@@ -269,7 +276,7 @@ class DayListMaker:
                     _Sheet(
                         patient_id=row["id"],
                         birth_date=row["birth_date"],
-                        content=self._content(connection, row, day),
+                        content=content,
                         answers=tuple(way for way in ways if len(owners[way]) == 1),
                         # Of all who are expected and share it, the first stands for it.
                         shared=tuple(

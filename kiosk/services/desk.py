@@ -16,9 +16,9 @@ from kiosk.store.feed import announce
 from kiosk.store.writes import insert_for
 
 CONFLICT, LEFT = "conflict", "left"
-# A row that cannot be read stands in the list all the same; staff see its id.
-UNREADABLE = "unreadable"
-# The least number of entries shown, the oldest first: a list of thousands is worked through from its beginning.
+# A row that cannot be read stands in the list all the same, by its id; and one row stands for those too many to show.
+UNREADABLE, MORE = "unreadable", "more"
+# So many entries are shown, the oldest first: a list of thousands is worked through from its beginning.
 MOST_ENTRIES = 500
 MOST_KIOSKS = 1000
 # Of a kiosk's faults the desk is told the latest; a name has as many letters as its column.
@@ -88,21 +88,24 @@ class DeskService:
         """Every kiosk that has ever reported, by name."""
         table = tables.kiosk_state
         query = select(table).order_by(table.c.kiosk, table.c.account).limit(MOST_KIOSKS)
-        with self._database.read() as connection:
+        with self._database.read_once() as connection:
             return rows.read(connection, query, [table.c.account], _state).made
 
     def entries(self) -> tuple[DeskEntry, ...]:
-        """What nobody has settled yet, the oldest first, at most `MOST_ENTRIES`; what cannot be read is said so."""
+        """What nobody has settled yet, the oldest first, at most `MOST_ENTRIES` and one for the rest."""
         table = tables.desk_entry
         query = (
             select(table)
             .where(table.c.settled_at.is_(None))
             .order_by(table.c.received_at, table.c.id)
-            .limit(MOST_ENTRIES)
+            .limit(MOST_ENTRIES + 1)
         )
-        with self._database.read() as connection:
+        with self._database.read_once() as connection:
             found = rows.read(connection, query, [table.c.id], _entry)
-        return found.made + tuple(_unreadable(key) for (key,) in found.unreadable)
+        all_of_them = found.made + tuple(_bare(key, UNREADABLE) for (key,) in found.unreadable)
+        if len(all_of_them) <= MOST_ENTRIES:
+            return all_of_them
+        return (*all_of_them[:MOST_ENTRIES], _bare(MORE, MORE))
 
     def settle(self, entry_id: str, staff: str) -> bool:
         """A member of staff has dealt with it; False when somebody else had before."""
@@ -140,9 +143,9 @@ def _entry(row: RowMapping) -> DeskEntry:
     )
 
 
-def _unreadable(entry_id: str) -> DeskEntry:
+def _bare(entry_id: str, kind: str) -> DeskEntry:
     long_ago = datetime(1970, 1, 1, tzinfo=UTC)
-    return DeskEntry(entry_id, "", UNREADABLE, UNREADABLE, long_ago, long_ago, "", None, {})
+    return DeskEntry(entry_id, "", kind, kind, long_ago, long_ago, "", None, {})
 
 
 def _state(row: RowMapping) -> KioskState:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import Refusal
@@ -15,7 +15,7 @@ from kiosk.domain.feed import Topic
 from kiosk.domain.form_rules import FormFacts, FormRule, Verdict, default_rules, parse_rules, verdicts
 from kiosk.domain.forms import Form, FormRefused, LoadedForm, load
 from kiosk.domain.people import Appointment, Patient
-from kiosk.services import reading
+from kiosk.services import reading, rows
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
@@ -25,7 +25,7 @@ RULES = "form_rules"
 _RULES = select(tables.setting.c.value).where(tables.setting.c.key == RULES)
 _RESPONSE = tables.questionnaire_response.c
 _EARLIER = (
-    select(_RESPONSE.questionnaire, _RESPONSE.visit_id, _RESPONSE.authored, _RESPONSE.resource)
+    select(_RESPONSE.id, _RESPONSE.questionnaire, _RESPONSE.visit_id, _RESPONSE.authored, _RESPONSE.resource)
     .where(_RESPONSE.patient_id == bindparam("patient"))
     .order_by(_RESPONSE.authored)
 )
@@ -224,8 +224,14 @@ class EarlierResponse:
 
 
 def earlier_responses(connection: Connection, patient_id: str) -> tuple[EarlierResponse, ...]:
-    """Everything that the patient has answered, the oldest first."""
-    return tuple(EarlierResponse(*row) for row in connection.execute(_EARLIER, {"patient": patient_id}))
+    """Everything that the patient has answered and that can be read, the oldest first."""
+    return rows.read(connection, _EARLIER, [_RESPONSE.id], _earlier, {"patient": patient_id}).made
+
+
+def _earlier(row: RowMapping) -> EarlierResponse:
+    if not isinstance(row["resource"], dict):
+        raise TypeError("a response is an object")
+    return EarlierResponse(row["questionnaire"], row["visit_id"], row["authored"], row["resource"])
 
 
 def due_forms(

@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import RowMapping, insert, select, update
 
 from kiosk.domain.feed import Topic
 from kiosk.domain.people import Patient
 from kiosk.domain.visits import HelpCall
-from kiosk.services import audit
+from kiosk.services import audit, rows
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
 
 # A call that nobody answered for so long is of a patient who has gone.
 OPEN_HOURS = 4
+# So many are shown, the oldest first; behind them stands that there are more.
+MOST_CALLS = 200
+# In the place of a screen's name: only the id can be read; and what stands for those that are too many.
+UNREADABLE, MORE = "unreadable", "more"
 
 
 class HelpService:
@@ -42,27 +46,23 @@ class HelpService:
                 )
 
     def open_calls(self) -> tuple[HelpCall, ...]:
-        """Calls of the last hours that nobody has answered, the oldest first."""
+        """Calls of the last hours that nobody has answered, oldest first, at most `MOST_CALLS` and one for the rest."""
         table, person = tables.help_call, tables.patient
-        since = self._clock() - timedelta(hours=OPEN_HOURS)
+        now = self._clock()
+        query = (
+            select(table, person.c.family, person.c.given)
+            .join(person, person.c.id == table.c.patient_id, isouter=True)
+            .where(table.c.answered_at.is_(None), table.c.at > now - timedelta(hours=OPEN_HOURS))
+            .order_by(table.c.at, table.c.id)
+            .limit(MOST_CALLS + 1)
+        )
         with self._database.read_once() as connection:
-            rows = connection.execute(
-                select(table, person.c.family, person.c.given)
-                .join(person, person.c.id == table.c.patient_id, isouter=True)
-                .where(table.c.answered_at.is_(None), table.c.at > since)
-                .order_by(table.c.at, table.c.id)
-            ).mappings()
-            return tuple(
-                HelpCall(
-                    row["id"],
-                    row["kiosk"],
-                    row["at"],
-                    row["reason"],
-                    Patient.list_name(row["family"] or "", row["given"] or ""),
-                    row["answered_by"],
-                )
-                for row in rows
-            )
+            found = rows.read(connection, query, [table.c.id], _call)
+        odd = tuple(HelpCall(key, "", now, UNREADABLE, "", "") for (key,) in found.unreadable)
+        calls = found.made + odd
+        if len(calls) <= MOST_CALLS:
+            return calls
+        return (*calls[:MOST_CALLS], HelpCall(MORE, "", now, MORE, "", ""))
 
     def answer(self, call_id: str, staff: str) -> bool:
         """A member of staff goes to the kiosk; False when somebody else was first or the call is unknown."""
@@ -92,3 +92,14 @@ class HelpService:
                 select(table.c.answered_at).where(table.c.id == call_id)
             ).scalar_one_or_none()
             return at is not None
+
+
+def _call(row: RowMapping) -> HelpCall:
+    return HelpCall(
+        row["id"],
+        row["kiosk"],
+        row["at"],
+        row["reason"],
+        Patient.list_name(row["family"] or "", row["given"] or ""),
+        row["answered_by"],
+    )

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, RowMapping, func, select, update
 
+from kiosk import log
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
@@ -15,7 +16,7 @@ from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import Place, TicketStatus, label, may_move, order_key
 from kiosk.domain.undo import WayBack
 from kiosk.domain.visits import BoardCall, VisitStatus
-from kiosk.services import audit, reading, undo
+from kiosk.services import audit, reading, rows, undo
 from kiosk.services.reading import day_bounds
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -68,19 +69,34 @@ class QueueService:
         )
         with self._database.write(now=now) as connection:
             announce_nothing(connection)
-            waiting = connection.execute(
-                select(ticket.c.id, func.min(booking.c.start), visit.c.arrived_at)
+            waiting = (
+                select(ticket.c.id, func.min(booking.c.start).label("start"), visit.c.arrived_at)
                 .join(visit, visit.c.id == ticket.c.visit_id)
                 .join(link, link.c.visit_id == visit.c.id)
                 .join(booking, booking.c.id == link.c.appointment_id)
                 .where(ticket.c.day == self._settings.today(now), ticket.c.status == TicketStatus.WAITING)
                 .group_by(ticket.c.id, visit.c.arrived_at)
-            ).all()
-            for place in sorted((Place(*row) for row in waiting), key=order_key):
+            )
+            # Who cannot be read is called by nobody, and stands in the list as such; the others are.
+            places = rows.read(connection, waiting, [ticket.c.id], _place).made
+            for place in sorted(places, key=order_key):
                 values = self._call_values(now, staff, room)
-                called = self._move(
-                    connection, place.ticket_id, TicketStatus.WAITING, TicketStatus.CALLED, staff, values
-                )
+                try:
+                    with connection.begin_nested():
+                        called = self._move(
+                            connection,
+                            place.ticket_id,
+                            TicketStatus.WAITING,
+                            TicketStatus.CALLED,
+                            staff,
+                            values,
+                        )
+                except rows.NOT_READABLE as error:
+                    # Something else of this visit cannot be read: whoever is next does not wait for it.
+                    log.get(__name__).error(
+                        "not_called", ticket=place.ticket_id, exc_type=type(error).__name__
+                    )
+                    continue
                 if called is not None:
                     return called
         return None
@@ -120,24 +136,26 @@ class QueueService:
         """Today's calls for the board, the latest first, at most ``limit``: no names, no reasons."""
         table = tables.ticket
         today = self._settings.today(self._clock())
-        with self._database.read_once() as connection:
-            found = connection.execute(
-                # Just these: a board's login may read no others.
-                select(table.c.letter, table.c.number, table.c.room, table.c.called_at, table.c.times_called)
-                .where(
-                    table.c.day == today,
-                    table.c.called_at.is_not(None),
-                    table.c.status.in_((TicketStatus.CALLED, TicketStatus.SERVING)),
-                )
-                .order_by(table.c.called_at.desc(), table.c.id.desc())
-                .limit(limit)
-            ).mappings()
-            return tuple(
-                BoardCall(
-                    label(row["letter"], row["number"]), row["room"], row["called_at"], row["times_called"]
-                )
-                for row in found
+        query = (
+            # Just these: a board's login may read no others.
+            select(
+                table.c.id,
+                table.c.letter,
+                table.c.number,
+                table.c.room,
+                table.c.called_at,
+                table.c.times_called,
             )
+            .where(
+                table.c.day == today,
+                table.c.called_at.is_not(None),
+                table.c.status.in_((TicketStatus.CALLED, TicketStatus.SERVING)),
+            )
+            .order_by(table.c.called_at.desc(), table.c.id.desc())
+            .limit(limit)
+        )
+        with self._database.read_once() as connection:
+            return rows.read(connection, query, [table.c.id], _board_call).made
 
     def _call_values(self, now: datetime, staff: str, room: str) -> dict[str, Any]:
         return {
@@ -207,3 +225,13 @@ class QueueService:
         table = tables.ticket
         found = connection.execute(select(table.c.status).where(table.c.id == ticket_id)).scalar_one_or_none()
         return TicketStatus(found) if found else None
+
+
+def _place(row: RowMapping) -> Place:
+    if row["arrived_at"] is None:
+        raise TypeError("a ticket of somebody who has not arrived")
+    return Place(row["id"], row["start"], row["arrived_at"])
+
+
+def _board_call(row: RowMapping) -> BoardCall:
+    return BoardCall(label(row["letter"], row["number"]), row["room"], row["called_at"], row["times_called"])

@@ -13,6 +13,7 @@ from sqlalchemy.types import TypeEngine
 from kiosk.domain.checklist import Checklist, ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import CONTACT_FIELDS, Appointment, AppointmentStatus, Contact, Coverage, Patient
+from kiosk.services import rows
 from kiosk.store import tables
 
 _LOCK = (
@@ -29,6 +30,7 @@ _APPOINTMENTS = (
     .order_by(_APPOINTMENT.start, _APPOINTMENT.id)
 )
 _ITEM = tables.checklist_item
+ITEM_KEY = (_ITEM.c.visit_id, _ITEM.c.kind, _ITEM.c.key)
 _CHECKLIST = select(_ITEM).where(_ITEM.c.visit_id == bindparam("visit")).order_by(_ITEM.c.position)
 _LINK = tables.visit_appointment
 _OF_VISIT = (
@@ -104,14 +106,13 @@ def appointments_on(
 ) -> tuple[Appointment, ...]:
     """One patient's appointments of the clinic's ``day``, earliest first."""
     begin, end = day_bounds(day, settings)
-    found = connection.execute(_APPOINTMENTS, {"patient": patient_id, "begin": begin, "end": end})
-    return tuple(appointment_from(row) for row in found.mappings())
+    asked = {"patient": patient_id, "begin": begin, "end": end}
+    return rows.read(connection, _APPOINTMENTS, [_APPOINTMENT.id], appointment_from, asked).made
 
 
 def checklist_of(connection: Connection, visit_id: str) -> Checklist:
-    """A visit's checklist in its order."""
-    found = connection.execute(_CHECKLIST, {"visit": visit_id})
-    return tuple(item_from(row) for row in found.mappings())
+    """A visit's checklist in its order, without what cannot be read of it."""
+    return rows.read(connection, _CHECKLIST, ITEM_KEY, item_from, {"visit": visit_id}).made
 
 
 def item_from(row: RowMapping) -> ChecklistItem:
@@ -129,8 +130,7 @@ def item_from(row: RowMapping) -> ChecklistItem:
 
 def appointments_of_visit(connection: Connection, visit_id: str) -> tuple[Appointment, ...]:
     """The appointments that a visit is for, earliest first."""
-    found = connection.execute(_OF_VISIT, {"visit": visit_id})
-    return tuple(appointment_from(row) for row in found.mappings())
+    return rows.read(connection, _OF_VISIT, [_APPOINTMENT.id], appointment_from, {"visit": visit_id}).made
 
 
 def coverage_of(connection: Connection, patient_id: str) -> Coverage | None:

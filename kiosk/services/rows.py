@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Column, Connection, Row, RowMapping, Select
+from sqlalchemy import ColumnElement, Connection, Row, RowMapping, Select
 from sqlalchemy.exc import DataError
 
 from kiosk import log
@@ -32,11 +32,14 @@ class Found(Generic[T]):
 def read(
     connection: Connection,
     query: Select[Any],
-    key: Sequence[Column[Any]],
+    key: Sequence[ColumnElement[Any]],
     make: Callable[[RowMapping], T],
     values: Mapping[str, Any] | None = None,
 ) -> Found[T]:
-    """Each row of ``query`` as ``make`` makes it; ``key`` are columns that tell the rows apart, and are readable."""
+    """Each row of ``query`` as ``make`` makes it; ``key`` are columns that tell the rows apart, and are readable.
+
+    Not for a query whose rows are many and may not be asked for one by one, such as the whole of a table.
+    """
     asked = dict(values or {})
     made: list[T] = []
     bad: list[tuple[Any, ...]] = []
@@ -48,14 +51,14 @@ def read(
         try:
             made.append(make(row))
         except NOT_READABLE:
-            bad.append(tuple(row[column.name] for column in key))
+            bad.append(tuple(row[_name(column)] for column in key))
     if bad:
-        log.get(__name__).error("rows_not_read", kind=_table(key), count=len(bad))
+        log.get(__name__).error("rows_not_read", kind=_name(key[0]), count=len(bad))
     return Found(tuple(made), tuple(bad))
 
 
 def _one_by_one(
-    connection: Connection, query: Select[Any], key: Sequence[Column[Any]], asked: dict[str, Any]
+    connection: Connection, query: Select[Any], key: Sequence[ColumnElement[Any]], asked: dict[str, Any]
 ) -> tuple[list[RowMapping], list[tuple[Any, ...]]]:
     keys: Sequence[Row[Any]] = connection.execute(query.with_only_columns(*key), asked).all()
     rows: list[RowMapping] = []
@@ -69,5 +72,5 @@ def _one_by_one(
     return rows, bad
 
 
-def _table(key: Sequence[Column[Any]]) -> str:
-    return str(key[0].table)
+def _name(column: ColumnElement[Any]) -> str:
+    return str(getattr(column, "name", column))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -14,9 +14,21 @@ from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visits import ArrivalRow, DeskEntry, ExpectedRow, HelpCall, SearchHit
 from kiosk.staff.model import StaffModel
 from kiosk.staff.table import Cell, Column, RowsModel
-from kiosk.staff.words import entry_words, reason_words, screen_words, ticket_words, visit_words
+from kiosk.staff.words import (
+    entry_words,
+    reason_words,
+    screen_words,
+    ticket_words,
+    unread_words,
+    visit_words,
+)
 
 translate = QCoreApplication.translate
+
+
+def _born(day: date) -> str:
+    """A birth date; nothing for one that is not known."""
+    return day.isoformat() if day > date.min else ""
 
 
 @dataclass(frozen=True)
@@ -139,6 +151,8 @@ class Lists:
             return Cell(text, dot, unseen, ground)
 
         def name(row: ArrivalRow) -> str:
+            if row.unreadable:
+                return unread_words(row.unreadable, row.patient_name)
             language = row.language.partition("-")[0]
             return f"{row.patient_name} · {language}" if language not in ("", "en") else row.patient_name
 
@@ -174,7 +188,7 @@ class Lists:
         return [
             Column(translate("Staff", "Ticket"), lambda row: cell(row.ticket, row)),
             Column(translate("Staff", "Patient"), lambda row: cell(name(row), row)),
-            Column(translate("Staff", "Born"), lambda row: cell(row.birth_date.isoformat(), row)),
+            Column(translate("Staff", "Born"), lambda row: cell(_born(row.birth_date), row)),
             Column(translate("Staff", "Appt"), lambda row: cell(self._time(row.booked_at), row)),
             Column(translate("Staff", "With"), lambda row: cell(row.practitioner, row)),
             Column(translate("Staff", "Arrived"), lambda row: cell(self._time(row.arrived_at), row)),
@@ -188,8 +202,11 @@ class Lists:
             Column(
                 translate("Staff", "Time"), lambda row: Cell(self._time(row.appointment.start), strong=True)
             ),
-            Column(translate("Staff", "Patient"), lambda row: Cell(row.patient_name)),
-            Column(translate("Staff", "Born"), lambda row: Cell(row.birth_date.isoformat())),
+            Column(
+                translate("Staff", "Patient"),
+                lambda row: Cell(unread_words(row.unreadable) if row.unreadable else row.patient_name),
+            ),
+            Column(translate("Staff", "Born"), lambda row: Cell(_born(row.birth_date))),
             Column(translate("Staff", "MRN"), lambda row: Cell(row.mrn)),
             Column(translate("Staff", "With"), lambda row: Cell(row.appointment.practitioner)),
             Column(translate("Staff", "Room"), lambda row: Cell(row.appointment.room)),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from kiosk import log
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.people import AppointmentStatus
@@ -19,6 +20,7 @@ from kiosk.domain.visits import (
     VisitStatus,
 )
 from kiosk.services.arrivals import EXPECTED
+from kiosk.services.rows import NOT_READABLE
 from kiosk.staff.services import StaffServices
 
 # A patient's record stands in every list.
@@ -98,6 +100,10 @@ class Reader:
                 return self._arrivals.opened(selected, self._staff)
             return self._arrivals.details(selected)
         except LookupError:
+            return None
+        except NOT_READABLE as error:
+            # Of this one visit; the lists are shown all the same.
+            log.get(__name__).error("details_not_read", visit_id=selected, exc_type=type(error).__name__)
             return None
 
 

@@ -116,8 +116,17 @@ def screen_words(reason: str) -> str:
         "consent": translate("Staff", "consent"),
         "done": translate("Staff", "last screen"),
         "refused": translate("Staff", "check-in not possible"),
+        "unreadable": translate("Staff", "This call cannot be read"),
+        "more": translate("Staff", "There are more calls than are shown here"),
     }
     return words.get(reason, reason)
+
+
+def unread_words(key: str, name: str = "") -> str:
+    """A row of which only the id is known; or, with a ``name``, what of it is not known."""
+    if name:
+        return translate("Staff", "{name} · cannot be read: {what}").format(name=name, what=key)
+    return translate("Staff", "Cannot be read: {id}").format(id=key)
 
 
 def age_words(age: timedelta) -> str:
@@ -134,7 +143,12 @@ def entry_words(entry: DeskEntry) -> str:
     """What a kiosk brought, in a line."""
     if entry.kind == "left":
         return translate("Staff", "Left a message: {text}").format(text=entry.detail.get("reason", ""))
+    if entry.kind == "unreadable":
+        return unread_words(entry.id)
+    if entry.kind == "more":
+        return translate("Staff", "There are more entries than are shown here")
     words = {
+        "unreadable": translate("Staff", "A record that this kiosk cannot read any more; it is kept there"),
         "ticket_taken": translate("Staff", "Holds number {given}, is called as {now}"),
         "closed": translate("Staff", "Answered again after the check-in: {step}"),
         "not_identified": translate("Staff", "Checked in without connection, and does not fit the record"),

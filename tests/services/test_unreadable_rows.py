@@ -1,0 +1,212 @@
+"""Attack 6: a row that cannot be read is shown as such, and the others as they are; every reader, both engines."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from types import ModuleType
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+
+from kiosk.domain.checklist import ItemKind
+from kiosk.domain.visits import DeskEntry, KioskState
+from kiosk.services import desk as desk_module
+from kiosk.services import help as help_module
+from kiosk.services.arrivals import ArrivalService
+from kiosk.services.checkin import CheckInService
+from kiosk.services.day_list import DayListMaker
+from kiosk.services.desk import DeskService
+from kiosk.services.help import HelpService
+from kiosk.services.patients import PatientService
+from kiosk.services.queue import QueueService
+from kiosk.store import tables
+from kiosk.store.database import Database
+from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient
+
+PEOPLE = range(1, 5)
+
+
+class House:
+    """Three who have arrived and one who is expected, and a way to write what no program would."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        PatientService(database).save(
+            [patient(n) for n in PEOPLE],
+            [booking(n, NOW + timedelta(minutes=n), f"a{n}") for n in PEOPLE],
+        )
+        kiosk = Kiosk(database)
+        self.visits = [kiosk.check_in(number) for number in (1, 2, 3)]
+        self.arrivals = ArrivalService(database, SETTINGS, self.clock)
+        self.queue = QueueService(database, SETTINGS, self.clock)
+        self.desk = DeskService(database, self.clock)
+        self.help = HelpService(database, self.clock)
+        with database.write() as connection:
+            # As if the checks were not there: what a newer program, or somebody's hand, may have written.
+            if database.embedded:
+                names = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'"))
+                for name in list(names.scalars()):
+                    connection.execute(text(f"DROP TRIGGER {name}"))
+            else:
+                checks = (
+                    "SELECT conrelid::regclass::text, conname FROM pg_constraint"
+                    " WHERE contype = 'c' AND conrelid <> 0"
+                )
+                for table, name in connection.execute(text(checks.replace(":", "\\:"))).all():
+                    connection.execute(text(f"ALTER TABLE {table} DROP CONSTRAINT {name}"))
+
+    @staticmethod
+    def clock() -> datetime:
+        return NOW
+
+    @property
+    def never(self) -> str:
+        """A time that no driver turns into a value."""
+        return "not a time" if self.database.embedded else "infinity"
+
+    def write(self, statement: str, **values: Any) -> None:
+        with self.database.write() as connection:
+            connection.execute(text(statement.replace("NEVER", f"'{self.never}'")), values)
+
+
+@pytest.fixture
+def house(empty: Database) -> Iterator[House]:
+    return House(empty)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE visit SET arrived_at = NEVER WHERE id = :visit",
+        "UPDATE visit SET arrived_at = NULL WHERE id = :visit",
+        "UPDATE visit SET acknowledged_at = NEVER WHERE id = :visit",
+        "UPDATE ticket SET status = 'upstairs' WHERE visit_id = :visit",
+        "UPDATE ticket SET called_at = NEVER WHERE visit_id = :visit",
+    ],
+)
+def test_attack_06_an_arrival_that_cannot_be_read_takes_no_other_with_it(house: House, damage: str) -> None:
+    first, bad, third = house.visits
+    house.write(damage, visit=bad)
+    rows = {row.visit_id: row for row in house.arrivals.today()}
+    assert {key: bool(row.unreadable) for key, row in rows.items()} == {first: False, bad: True, third: False}
+    assert (rows[bad].unreadable, rows[bad].patient_name) == (bad, "")
+    assert rows[third].patient_name == "Family3, Given"
+    assert [row.visit_id for row in house.arrivals.rows([bad, third])] == [third, bad]
+    with pytest.raises(LookupError):
+        house.arrivals.details(bad)
+    assert house.arrivals.details(third).patient.id == "p3"
+    called = [house.queue.call_next("desk", "204"), house.queue.call_next("desk", "204")]
+    assert {way.visit_id for way in called if way} >= {first}
+    assert all(called)
+
+
+def test_attack_06_an_item_of_an_unknown_kind_is_told_beside_the_others(house: House) -> None:
+    bad = house.visits[1]
+    house.write(
+        "UPDATE checklist_item SET kind = 'of_tomorrow' WHERE visit_id = :visit AND kind = 'contact'",
+        visit=bad,
+    )
+    row = next(row for row in house.arrivals.today() if row.visit_id == bad)
+    assert (row.patient_name, row.unreadable) == ("Family2, Given", "of_tomorrow")
+    assert ItemKind.CONSENT in {item.kind for item in row.checklist}
+    assert house.arrivals.details(bad).row.unreadable == "of_tomorrow"
+    # A kiosk goes on with what can be read.
+    kiosk = Kiosk(house.database)
+    assert kiosk.open_visit("p2", ("a2",), "kiosk-1").id == bad
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE checklist_item SET completed_at = NEVER WHERE visit_id = :visit AND kind = 'contact'",
+        "UPDATE checklist_item SET status = 'perhaps' WHERE visit_id = :visit AND kind = 'contact'",
+        "UPDATE questionnaire_response SET resource = '[1]' WHERE visit_id = :visit",
+        "UPDATE questionnaire_response SET authored = NEVER WHERE visit_id = :visit",
+        "UPDATE consent SET strokes = '[1, [2], \"x\"]' WHERE visit_id = :visit",
+        "UPDATE consent SET method = 'sung' WHERE visit_id = :visit",
+        "INSERT INTO change_request (id, visit_id, field, old, new, status, decided_by)"
+        " VALUES ('c', :visit, 'phone', '', '', 'perhaps', '')",
+    ],
+)
+def test_attack_06_a_visit_opens_without_what_cannot_be_read_of_it(house: House, damage: str) -> None:
+    bad = house.visits[1]
+    house.write(damage, visit=bad)
+    found = house.arrivals.details(bad)
+    assert found.patient.id == "p2"
+    assert len(house.arrivals.today()) == 3
+
+
+@pytest.mark.parametrize("damage", ["status = 'moved'", "status = 'booked', minutes = NULL"])
+def test_attack_06_a_booking_that_cannot_be_read_hides_no_other(house: House, damage: str) -> None:
+    if "NULL" in damage:
+        house.write("UPDATE patient SET birth_date = NEVER WHERE id = 'p4'")
+    else:
+        house.write(f"UPDATE appointment SET {damage} WHERE id = 'a1'")
+    expected = house.arrivals.expected()
+    assert [row.appointment.id for row in expected] == ["a4"]
+    assert bool(expected[0].unreadable) == ("NULL" in damage)
+    assert set(house.arrivals.bookings(house.visits)) >= {"a2", "a3"}
+    assert [hit.patient.id for hit in house.arrivals.search("Family3", "desk")] == ["p3"]
+
+
+def test_attack_06_calls_for_help_and_entries_are_read_one_by_one(house: House) -> None:
+    for number in (1, 2, 3):
+        house.help.call(f"h{number}", "kiosk-1", "welcome")
+        house.desk.bring(DeskEntry(f"e{number}", "kiosk-1", "left", "left", NOW, NOW, f"F{number}", None, {}))
+        house.desk.report(KioskState(f"kiosk-{number}", NOW, "1", 0, None))
+    house.write("UPDATE help_call SET at = NEVER WHERE id = 'h2'")
+    house.write("UPDATE desk_entry SET detail = '[1, 2]' WHERE id = 'e1'")
+    house.write("UPDATE desk_entry SET device_time = NEVER WHERE id = 'e2'")
+    house.write("UPDATE kiosk_state SET reported_at = NEVER WHERE kiosk = 'kiosk-2'")
+    house.write("UPDATE kiosk_state SET faults = '[7]' WHERE kiosk = 'kiosk-3'")
+    calls = [(call.id, call.reason) for call in house.help.open_calls()]
+    # Where a time is no time, whether it is of the last hours nobody knows.
+    assert calls[:2] == [("h1", "welcome"), ("h3", "welcome")]
+    assert calls[2:] in ([], [("h2", "unreadable")])
+    entries = {entry.id: entry.kind for entry in house.desk.entries()}
+    assert entries == {"e1": "unreadable", "e2": "unreadable", "e3": "left"}
+    assert house.desk.settle("e1", "desk")
+    assert [state.kiosk for state in house.desk.kiosks()] == ["kiosk-1", "kiosk-3"]
+
+
+@pytest.mark.parametrize(
+    ("module", "most", "table"),
+    [(help_module, "MOST_CALLS", "help_call"), (desk_module, "MOST_ENTRIES", "desk_entry")],
+)
+def test_attack_06_thousands_are_read_up_to_a_limit_and_it_is_said(
+    house: House, monkeypatch: pytest.MonkeyPatch, module: ModuleType, most: str, table: str
+) -> None:
+    monkeypatch.setattr(module, most, 5)
+
+    def bring(number: int) -> None:
+        if table == "help_call":
+            house.help.call(f"h{number}", "kiosk-1", "welcome")
+        else:
+            house.desk.bring(DeskEntry(f"e{number}", "k", "left", "left", NOW, NOW, "F", None, {}))
+
+    def shown() -> list[Any]:
+        return list(house.help.open_calls() if table == "help_call" else house.desk.entries())
+
+    for number in range(5):
+        bring(number)
+    assert "more" not in [row.id for row in shown()]
+    bring(5)
+    assert [row.id for row in shown()][5:] == ["more"]
+
+
+def test_attack_06_the_board_shows_the_other_calls(house: House) -> None:
+    for _ in range(3):
+        house.queue.call_next("desk", "204")
+    house.write("UPDATE ticket SET called_at = NEVER WHERE visit_id = :visit", visit=house.visits[1])
+    assert [call.ticket for call in house.queue.calls()] in (["A 03", "A 01"], ["A 01", "A 03"])
+
+
+def test_attack_06_a_patient_who_cannot_be_read_is_not_on_the_day_list_and_the_others_are(
+    house: House,
+) -> None:
+    house.write("UPDATE patient SET contact_confirmed_at = NEVER WHERE id = 'p2'")
+    checkin = CheckInService(house.database, SETTINGS, house.clock)
+    DayListMaker(house.database, SETTINGS, house.clock, checkin).make()
+    with house.database.read() as connection:
+        found = connection.execute(tables.day_list_entry.select()).mappings().all()
+    assert {row["patient_id"] for row in found} == {"p1", "p3", "p4"}
