@@ -8,10 +8,11 @@ from PySide6.QtCore import QSize
 
 from kiosk import paths
 from kiosk.app.record import Clock, Delivery, LobbyRecord, lobby_record, system_clock
+from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.forms import Form
 from kiosk.lobby.model import LobbyModel
-from kiosk.lobby.window import open_lobby
-from kiosk.qt.camera import find_camera
+from kiosk.lobby.promised import Promised
+from kiosk.lobby.window import lobby_model, open_lobby
 from kiosk.qt.feed import FeedBridge
 from kiosk.qt.quick import QuickWindow
 from kiosk.qt.runner import Runner
@@ -55,51 +56,25 @@ def make_lobby(
         WindowFailed: the window cannot be made.
         StoreUnavailable: the record does not answer, and nothing is kept.
     """
-    record = lobby_record(database, machine, clock, forms)
+    clinic = InForce(ClinicSettings())
+    record = lobby_record(database, machine, clock, clinic, forms)
+    clinic.take(record.settings)
     translation = Translation(paths.resources() / "i18n")
-    if languages := record.clinic.current.languages:
+    if languages := record.settings.languages:
         translation.use(languages[0])
     runner = Runner()
-    model = _model(record, machine, clock, translation, runner)
+    promised = Promised()
+    promised.keep(record.services)
+    model = lobby_model(promised, clinic, machine, clock, translation, runner)
     window = open_lobby(model, translation, paths.resources(), size)
-    return _begun(record, model, window, translation, runner)
+    return lobby_on(record, model, window, translation, runner)
 
 
 def lobby_on(
-    record: LobbyRecord,
-    machine: MachineSettings,
-    clock: Clock,
-    window: QuickWindow,
-    translation: Translation,
-    runner: Runner,
-) -> Lobby:
-    """The lobby in the place of what ``window`` showed while ``record`` was opened."""
-    model = _model(record, machine, clock, translation, runner)
-    window.activity.connect(model.activity)
-    window.window.setProperty("lobby", model)
-    return _begun(record, model, window, translation, runner)
-
-
-def _model(
-    record: LobbyRecord, machine: MachineSettings, clock: Clock, translation: Translation, runner: Runner
-) -> LobbyModel:
-    return LobbyModel(
-        record.services,
-        record.content,
-        record.clinic,
-        runner,
-        translation,
-        clock,
-        machine.kiosk_name,
-        forms_revision=record.forms_revision,
-        millimetres_per_pixel=machine.millimetres_per_pixel,
-        camera=lambda: find_camera(machine.camera_file),
-    )
-
-
-def _begun(
     record: LobbyRecord, model: LobbyModel, window: QuickWindow, translation: Translation, runner: Runner
 ) -> Lobby:
+    """The lobby whole: ``model``, which ``window`` shows already, on its ``record``."""
+    model.open(record.settings, record.forms, record.consents, record.forms_revision)
     feed = FeedBridge(record.database.feed())
     feed.changed.connect(model.news)
     feed.start()

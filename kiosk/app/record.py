@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk import __version__, log, paths
 from kiosk.app.content import form_service, load_consents
-from kiosk.domain.clinic import Clinic, InForce
+from kiosk.domain.clinic import Clinic, ClinicSettings, InForce
+from kiosk.domain.consents import ConsentDocument
 from kiosk.domain.failures import EnvironmentFailure, StoreUnavailable
 from kiosk.domain.forms import Form
-from kiosk.lobby.parts import LobbyContent, LobbyServices
+from kiosk.lobby.parts import LobbyServices
 from kiosk.services.checkin import CheckInService
 from kiosk.services.clinic import ClinicService
 from kiosk.services.courier import Courier
@@ -111,15 +112,22 @@ class LobbyRecord:
     database: Database
     delivery: Delivery
     services: LobbyServices
-    content: LobbyContent
-    clinic: InForce
+    settings: ClinicSettings
+    forms: Mapping[str, Form]
+    consents: Mapping[str, ConsentDocument]
     forms_revision: str
 
 
 def lobby_record(
-    database: Database, machine: MachineSettings, clock: Clock, forms: dict[str, Form] | None = None
+    database: Database,
+    machine: MachineSettings,
+    clock: Clock,
+    clinic: InForce,
+    forms: dict[str, Form] | None = None,
 ) -> LobbyRecord:
     """What a lobby needs of ``database``; ``forms`` instead of those of the program. Any thread may call.
+
+    What the services do, they do by ``clinic``; what the record says of it is found in the outcome.
 
     Where the record does not answer, it begins with what this kiosk has kept of the clinic.
 
@@ -138,10 +146,6 @@ def lobby_record(
         settings, online = known, False
     questionnaires = form_service(database, clock, forms)
     current = questionnaires.current() if online else questionnaires.of(kept.forms())
-    clinic = InForce(settings)
-    content = LobbyContent(
-        clinic, current.forms if current else {}, load_consents(paths.resources() / "consents")
-    )
     delivery = make_delivery(database, machine, clinic, kept, clock)
     if not online:
         delivery.courier.lose()
@@ -154,5 +158,6 @@ def lobby_record(
         questionnaires,
         ClinicService(database),
     )
-    revision = current.revision if current else ""
-    return LobbyRecord(database, delivery, services, content, clinic, revision)
+    consents = load_consents(paths.resources() / "consents")
+    shown, revision = (current.forms, current.revision) if current else ({}, "")
+    return LobbyRecord(database, delivery, services, settings, shown, consents, revision)

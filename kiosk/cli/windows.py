@@ -6,14 +6,17 @@ import gc
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect, QSize, Qt, Slot
 
 from kiosk import log, paths, settings
 from kiosk.cli.running import run_to_end
+from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.lobby.front import Foyer
-from kiosk.lobby.window import open_lobby
+from kiosk.lobby.promised import Promised
+from kiosk.lobby.window import lobby_model, open_lobby
 from kiosk.qt import quick
 from kiosk.qt.placing import Placed
 from kiosk.qt.runner import Runner
@@ -23,7 +26,7 @@ from kiosk.store.front import read_front
 
 if TYPE_CHECKING:
     from kiosk.app import Lobby, LobbyRecord
-    from kiosk.domain.clinic import ClinicSettings
+    from kiosk.lobby.model import LobbyModel
 
 BOARD_SIZE = QSize(1920, 1080)
 
@@ -120,11 +123,12 @@ def loaded() -> None:
 
 
 class Start(QObject):
-    """A lobby from its first screen on: shown from what was kept, then its record is opened, then it is whole.
+    """A lobby from its first screen on: shown from what was kept, then ready for a touch, then with its record.
 
     Attributes:
-        lobby: what it has become, None before then.
-        error: why it cannot become one; the program ends.
+        model: what the window shows, None while it is the foyer's.
+        lobby: all of it, None before its record is open.
+        error: why that cannot be; the program ends.
     """
 
     def __init__(
@@ -136,16 +140,19 @@ class Start(QObject):
     ) -> None:
         """``clinic`` is what the kiosk has kept, ``size`` that of a window instead of the full screen."""
         super().__init__()
+        self.model: LobbyModel | None = None
         self.lobby: Lobby | None = None
         self.error: Exception | None = None
         self._record: LobbyRecord | None = None
         self._machine = machine
         self._clock = clock
+        self._clinic = InForce(clinic)
+        self._promised = Promised()
         self._fullscreen = size is None
         self._translation = Translation(paths.resources() / "i18n")
         self._runner = Runner()
-        self.foyer = Foyer(clinic, self._translation, clock, machine.millimetres_per_pixel)
-        self.window = open_lobby(self.foyer, self._translation, paths.resources(), size)
+        self._foyer = Foyer(self._clinic, self._translation, clock, machine.millimetres_per_pixel)
+        self.window = open_lobby(self._foyer, self._translation, paths.resources(), size)
 
     def show(self, place: QRect | None = None) -> None:
         """Show the welcome screen; with its first frame the rest begins."""
@@ -162,31 +169,41 @@ class Start(QObject):
 
     @Slot()
     def _shown(self) -> None:
+        # In this order, one after the other; what a patient asks of the record stands behind both.
+        self._runner.run(_load_lobby, self._loaded, self._failed)
         self._runner.run(self._open, self._opened, self._failed)
+
+    def _loaded(self, _: None) -> None:
+        """The lobby takes the foyer's place, and does what was touched there."""
+        foyer = self._foyer
+        model = self.model = lobby_model(
+            self._promised, self._clinic, self._machine, self._clock, self._translation, self._runner
+        )
+        self.window.activity.disconnect(foyer.activity)
+        self.window.activity.connect(model.activity)
+        self.window.window.setProperty("lobby", model)
+        log.get(__name__).info("ready")
+        foyer.let_in(model)
+        if foyer.touched:
+            model.activity()
+        foyer.deleteLater()
 
     def _open(self) -> LobbyRecord:
         from kiosk import app
 
         database = app.open_for_lobby(self._machine.database_url)
-        self._record = app.lobby_record(database, self._machine, self._clock)
+        self._record = app.lobby_record(database, self._machine, self._clock, self._clinic)
+        self._promised.keep(self._record.services)
         return self._record
 
     def _opened(self, record: LobbyRecord) -> None:
         from kiosk import app
 
-        foyer = self.foyer
-        if not foyer.touched and record.clinic.current.languages:
-            self._translation.use(record.clinic.current.languages[0])
-        self.lobby = app.lobby_on(
-            record, self._machine, self._clock, self.window, self._translation, self._runner
-        )
-        self.window.activity.disconnect(foyer.activity)
+        if self.model is None:
+            raise RuntimeError("the record was opened before the lobby was loaded")
+        self.lobby = app.lobby_on(record, self.model, self.window, self._translation, self._runner)
         loaded()
-        log.get(__name__).info("ready")
-        foyer.let_in(self.lobby.model)
-        if foyer.touched:
-            self.lobby.model.activity()
-        foyer.deleteLater()
+        log.get(__name__).info("record_open")
 
     def _failed(self, error: Exception) -> None:
         self.error = error
@@ -202,3 +219,8 @@ class Start(QObject):
         self._translation.close()
         if self._record is not None:
             self._record.delivery.close()
+
+
+def _load_lobby() -> None:
+    """Load what a touch on the welcome screen needs, off the window's thread."""
+    import_module("kiosk.lobby.model")

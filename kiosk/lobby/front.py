@@ -59,6 +59,8 @@ class FrontModel(QObject):
         self._overlay = ""
         self._busy = False
         self._waiting = False
+        self._patience = QTimer(self, interval=SAYS_SO_AFTER, singleShot=True)
+        self._patience.timeout.connect(lambda: self._set_waiting(True))
         self._text_scale = TEXT_SCALES[0]
         self._scheme = SCHEMES[0]
         self._minute = QTimer(self, interval=1000)
@@ -139,6 +141,20 @@ class FrontModel(QObject):
         languages = self._clinic.current.languages
         return languages[0] if languages else SHIPPED[0].code
 
+    def _begin_to_wait(self) -> None:
+        """A touch is not answered at once: after a while the screen says so."""
+        if not self._waiting and not self._patience.isActive():
+            self._patience.start()
+
+    def _wait_no_more(self) -> None:
+        self._patience.stop()
+        self._set_waiting(False)
+
+    def _set_waiting(self, waiting: bool) -> None:
+        if waiting != self._waiting:
+            self._waiting = waiting
+            self.waitingChanged.emit()
+
     def _tick(self) -> None:
         text = self._time_text()
         if text != self._time:
@@ -167,15 +183,13 @@ class Foyer(FrontModel):
     ) -> None:
         super().__init__(clinic, translation, clock, millimetres_per_pixel, parent)
         self._wish: Callable[[Doors], None] | None = None
-        self._patience = QTimer(self, interval=SAYS_SO_AFTER, singleShot=True)
-        self._patience.timeout.connect(self._say_so)
         # Somebody is here: the language that they chose stays.
         self.touched = False
         translation.use(self._first_language)
 
     def let_in(self, lobby: Doors) -> None:
         """The lobby is there: what the last touch asked for is done now."""
-        self._patience.stop()
+        self._wait_no_more()
         if self._wish is not None:
             self._wish(lobby)
 
@@ -203,9 +217,4 @@ class Foyer(FrontModel):
     def _wait(self, wish: Callable[[Doors], None]) -> None:
         self.touched = True
         self._wish = wish
-        if not self._waiting and not self._patience.isActive():
-            self._patience.start()
-
-    def _say_so(self) -> None:
-        self._waiting = True
-        self.waitingChanged.emit()
+        self._begin_to_wait()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, TypeVar, assert_never
+from typing import TYPE_CHECKING, Any, TypeVar, assert_never
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -39,13 +39,18 @@ from kiosk.lobby.idle import IdleModel
 from kiosk.lobby.insurance import InsuranceModel
 from kiosk.lobby.leave import LeaveModel
 from kiosk.lobby.parts import LobbyContent, LobbyServices, Surroundings
+from kiosk.lobby.promised import Promised
 from kiosk.lobby.questionnaire import QuestionnaireModel
 from kiosk.lobby.receipt import ReceiptModel
 from kiosk.lobby.refusal import Reason, RefusalModel, Refused, reason_of
 from kiosk.qt.camera import Camera
 from kiosk.qt.runner import Runner
 from kiosk.qt.translation import Translation
-from kiosk.services.forms import CurrentForms
+
+if TYPE_CHECKING:
+    from kiosk.domain.consents import ConsentDocument
+    from kiosk.domain.forms import Form
+    from kiosk.services.forms import CurrentForms
 
 T = TypeVar("T")
 translate = QCoreApplication.translate
@@ -92,28 +97,29 @@ class LobbyModel(FrontModel):
 
     def __init__(
         self,
-        services: LobbyServices,
-        content: LobbyContent,
+        promised: Promised,
         clinic: InForce,
         runner: Runner,
         translation: Translation,
         clock: Callable[[], datetime],
         kiosk: str,
         *,
-        forms_revision: str = "",
         millimetres_per_pixel: float = 0.248,
         camera: Callable[[], Camera | None] = lambda: None,
         parent: QObject | None = None,
     ) -> None:
-        self._services = services
-        self._content = content
+        """Begin with the welcome screen; what needs the record waits for it, and what it shows comes with `open`."""
+        self._promised = promised
+        self._forms: dict[str, Form] = {}
+        self._consents: dict[str, ConsentDocument] = {}
+        content = self._content = LobbyContent(clinic, self._forms, self._consents)
         # The program's one place for the clinic's settings, and those that come into force when this patient has gone.
         self._in_force = clinic
         self._coming: ClinicSettings | None = None
         self._runner = runner
         self._kiosk = kiosk
         self._around = Surroundings(content, translation, clock, self._record, camera, self._save_draft)
-        self._forms_revision = forms_revision
+        self._forms_revision = ""
         self._screen = Screen.WELCOME
         self._before_refusal = Screen.WELCOME
         super().__init__(clinic, translation, clock, millimetres_per_pixel, parent)
@@ -126,6 +132,24 @@ class LobbyModel(FrontModel):
         self._done_timer = QTimer(self, interval=1000)
         self._done_timer.timeout.connect(self._count_done)
         self._patient = self._new_patient()
+
+    def open(
+        self,
+        settings: ClinicSettings,
+        forms: Mapping[str, Form],
+        consents: Mapping[str, ConsentDocument],
+        forms_revision: str = "",
+    ) -> None:
+        """The record is open, and this is what the clinic has decided and shows; once."""
+        self._forms.update(forms)
+        self._consents.update(consents)
+        self._forms_revision = forms_revision
+        self._take_settings(settings)
+
+    @property
+    def _services(self) -> LobbyServices:
+        """The use cases; asked for on the runner's thread, behind the opening of the record."""
+        return self._promised.kept
 
     # What QML reads
 
@@ -319,10 +343,10 @@ class LobbyModel(FrontModel):
 
     def _shut(self, leaving: Patient) -> None:
         """The patient goes: so does what opened their record."""
-        courier, visit = self._services.courier, leaving.visit
+        visit = leaving.visit
         if visit is not None:
             opening = visit.opening
-            self._runner.run(lambda: courier.leave(opening), lambda _: None, lambda _: None)
+            self._runner.run(lambda: self._services.courier.leave(opening), lambda _: None, lambda _: None)
         elif leaving.session:
             session = leaving.session
             self._runner.run(lambda: self._services.entrance.close(session), lambda _: None, lambda _: None)
@@ -335,7 +359,7 @@ class LobbyModel(FrontModel):
         if topics & {Topic.ALL, Topic.FORMS}:
             self._ask(lambda: self._services.forms.current(self._forms_revision), self._take_forms)
         if topics & {Topic.ALL, Topic.SETTINGS}:
-            self._runner.run(self._services.clinic.load, self._take_settings, lambda _: None)
+            self._runner.run(lambda: self._services.clinic.load(), self._take_settings, lambda _: None)
         visit = patient.visit
         if (
             self._screen is Screen.DONE
@@ -706,6 +730,10 @@ class LobbyModel(FrontModel):
         if busy != self._busy:
             self._busy = busy
             self.busyChanged.emit()
+            if busy:
+                self._begin_to_wait()
+            else:
+                self._wait_no_more()
 
     def _retranslate(self) -> None:
         super()._retranslate()

@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.clinic import Clinic, ClinicSettings
-from kiosk.domain.consents import ConsentDocument
-from kiosk.domain.forms import Form
 from kiosk.domain.names import printable
 from kiosk.domain.steps import Step
 from kiosk.qt.camera import Camera
 from kiosk.qt.translation import Translation
-from kiosk.services.clinic import ClinicService
-from kiosk.services.courier import Courier
-from kiosk.services.entrance import Entrance
-from kiosk.services.forms import FormService
-from kiosk.services.help import HelpService
+
+if TYPE_CHECKING:
+    # A lobby can be touched before its record is open: until then nothing loads what opens it.
+    from kiosk.domain.consents import ConsentDocument
+    from kiosk.domain.forms import Form
+    from kiosk.services.clinic import ClinicService
+    from kiosk.services.courier import Courier
+    from kiosk.services.entrance import Entrance
+    from kiosk.services.forms import FormService
+    from kiosk.services.help import HelpService
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,10 @@ class LobbyServices:
 
 @dataclass(frozen=True)
 class LobbyContent:
-    """What the clinic shows: its decisions, its questionnaires by url and its consent documents by key."""
+    """What the clinic shows: its decisions, its questionnaires by url and its consent documents by key.
+
+    The last two are empty until the record is open; nobody's visit begins before it is.
+    """
 
     clinic: Clinic
     forms: Mapping[str, Form] = field(default_factory=dict)

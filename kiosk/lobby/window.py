@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize
 
+from kiosk.domain.clinic import InForce
 from kiosk.lobby.front import Foyer
+from kiosk.lobby.promised import Promised
+from kiosk.qt.camera import find_camera
 from kiosk.qt.quick import QuickWindow
+from kiosk.qt.runner import Runner
 from kiosk.qt.translation import Translation
+from kiosk.settings import MachineSettings
 
 if TYPE_CHECKING:
     from kiosk.lobby.model import LobbyModel
@@ -28,3 +35,27 @@ def open_lobby(
     window.activity.connect(model.activity)
     translation.changed.connect(window.engine.retranslate)
     return window
+
+
+def lobby_model(
+    promised: Promised,
+    clinic: InForce,
+    machine: MachineSettings,
+    clock: Callable[[], datetime],
+    translation: Translation,
+    runner: Runner,
+) -> LobbyModel:
+    """What the lobby of this computer shows, before its record is open."""
+    # A window can be shown before this is loaded.
+    from kiosk.lobby.model import LobbyModel
+
+    return LobbyModel(
+        promised,
+        clinic,
+        runner,
+        translation,
+        clock,
+        machine.kiosk_name,
+        millimetres_per_pixel=machine.millimetres_per_pixel,
+        camera=lambda: find_camera(machine.camera_file),
+    )

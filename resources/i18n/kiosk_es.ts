@@ -934,6 +934,10 @@
         <source>You also had: {answers}. Give it again if it is right.</source>
         <translation>Antes tenía también: {answers}. Vuelva a darlo si es correcto.</translation>
     </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un momento, por favor.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1181,10 +1185,6 @@ Vamos a registrar su llegada.</translation>
     <message>
         <source>%1, change to this language</source>
         <translation>%1, cambiar a este idioma</translation>
-    </message>
-    <message>
-        <source>One moment, please. This screen is getting ready.</source>
-        <translation>Un momento, por favor. Esta pantalla se está preparando.</translation>
     </message>
 </context>
 </TS>

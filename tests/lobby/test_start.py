@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import app
 from kiosk.app.record import open_for_lobby, own_folder
+from kiosk.cli import windows
 from kiosk.cli.player import Player
 from kiosk.cli.windows import Start
 from kiosk.domain.clinic import ClinicSettings
@@ -19,18 +20,29 @@ from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
 from kiosk.store.front import read_front
 from tests.lobby.conftest import SETTINGS, Clock, Stage
+from tests.visitor import Visitor
 
 
 class Gate:
-    """Holds back the opening of the record, as a slow disk or a far server does."""
+    """Holds back the opening of the record, as a slow disk or a far server does, and on demand the lobby before it."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self._open = threading.Event()
+        self._loading = threading.Event()
+        self._loading.set()
         self.error: Exception | None = None
         monkeypatch.setattr(app, "open_for_lobby", self._wait)
+        monkeypatch.setattr(windows, "_load_lobby", lambda: self._loading.wait(60))
 
     def open(self) -> None:
+        self._loading.set()
         self._open.set()
+
+    def hold_the_lobby(self) -> None:
+        self._loading.clear()
+
+    def let_the_lobby_in(self) -> None:
+        self._loading.set()
 
     def _wait(self, url: str) -> Database:
         assert self._open.wait(60)
@@ -53,6 +65,11 @@ class Beginning:
     @property
     def shown(self) -> str:
         return str(self.start.window.window.property("lobby").property("screen"))
+
+    def visitor(self) -> Visitor:
+        """A patient who does not wait for the record."""
+        self.play.wait(lambda: self.start.model is not None, "the lobby")
+        return Visitor(self.start)  # type: ignore[arg-type]
 
     def close(self) -> None:
         self.closed = True
@@ -106,29 +123,75 @@ def test_what_was_kept_is_on_the_first_screen(
     assert beginning.sees("Welcome.")
 
 
-def test_a_touch_before_the_record_is_there_waits_and_says_so(
+def test_a_touch_before_the_lobby_is_there_waits_and_says_so(
     begin: Callable[..., Beginning], gate: Gate
 ) -> None:
+    gate.hold_the_lobby()
     beginning = begin()
     assert not beginning.play.sees("One moment, please.")
     beginning.play.tap("startButton")
     assert beginning.sees("One moment, please.")
     assert beginning.shown == "welcome"
-    gate.open()
+    gate.let_the_lobby_in()
     beginning.play.wait(lambda: beginning.shown == "identity", "what was touched")
     assert not beginning.play.sees("One moment, please.")
 
 
 def test_the_last_touch_counts(begin: Callable[..., Beginning], gate: Gate) -> None:
+    gate.hold_the_lobby()
     beginning = begin()
     beginning.play.tap("startButton")
     beginning.play.tap("bar_help")
+    gate.let_the_lobby_in()
+    beginning.play.ready("helpOverlay/dialoguePrimary")
+    assert beginning.shown == "welcome"
+
+
+def test_who_is_quicker_than_the_record_waits_for_it_and_goes_on(
+    begin: Callable[..., Beginning], gate: Gate
+) -> None:
+    beginning = begin()
+    visitor = beginning.visitor()
+    visitor.identify()
+    assert beginning.sees("One moment, please.")
+    assert beginning.shown == "factor"
+    gate.open()
+    visitor.screen("appointments")
+    assert not beginning.play.sees("One moment, please.")
+    # What the clinic asks came after this patient did.
+    visitor.press("primaryButton")
+    visitor.screen("contact")
+    visitor.press("primaryButton")
+    visitor.screen("form")
+
+
+def test_who_leaves_before_the_record_is_there_leaves_nothing(
+    begin: Callable[..., Beginning], gate: Gate
+) -> None:
+    beginning = begin()
+    visitor = beginning.visitor()
+    visitor.identify()
+    visitor.press("bar_startOver", "dialoguePrimary")
+    visitor.screen("welcome")
     gate.open()
     beginning.ready()
-    assert beginning.start.lobby is not None
-    assert beginning.start.lobby.model.property("overlay") == "help"
-    assert beginning.shown == "welcome"
-    beginning.play.ready("helpOverlay/dialoguePrimary")
+    visitor.screen("welcome")
+    visitor.to_appointments()
+
+
+def test_other_settings_of_the_record_are_for_the_next_patient(
+    begin: Callable[..., Beginning], gate: Gate
+) -> None:
+    beginning = begin(replace(SETTINGS, name="As it was called", date_order="dmy"))
+    visitor = beginning.visitor()
+    visitor.press("startButton")
+    visitor.screen("identity")
+    gate.open()
+    beginning.ready()
+    assert beginning.sees("As it was called")
+    visitor.press("backButton")
+    visitor.screen("welcome")
+    assert beginning.sees("Test Clinic")
 
 
 def test_a_language_chosen_before_stays_until_the_patient_has_gone(

@@ -161,6 +161,20 @@ Window {
         }
     }
 
+    // A touch that is not answered at once is answered in words, wherever it was.
+    Loader {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.gap
+        active: root.lobby.waiting
+
+        sourceComponent: NoticeCard {
+            objectName: "waiting"
+            text: qsTr("One moment, please.")
+        }
+    }
+
     // None is wanted before the welcome screen is there, nor can one be opened before the record is.
     Loader {
         anchors.fill: parent

@@ -31,13 +31,6 @@ LobbyPage {
         onClicked: root.lobby.choose("help")
     }
 
-    NoticeCard {
-        objectName: "waiting"
-        visible: root.lobby.waiting
-        kind: "info"
-        text: qsTr("One moment, please. This screen is getting ready.")
-    }
-
     GridLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.compact ? Theme.spaceMedium : Theme.spaceLarge
