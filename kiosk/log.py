@@ -7,9 +7,16 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import sys
+import threading
+from contextlib import suppress
 from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
 from typing import Any
+
+from kiosk import paths
 
 ALLOWED_KEYS = frozenset(
     {
@@ -19,6 +26,8 @@ ALLOWED_KEYS = frozenset(
     }
 )  # fmt: skip
 _ROOT = "kiosk"
+# Bytes of a file of the log, before it makes way.
+LARGEST = 4_000_000
 
 
 class _JsonLines(logging.Formatter):
@@ -61,14 +70,80 @@ class Log:
         self._logger.log(level, event, extra={"facts": allowed})
 
 
-def configure(level: int = logging.INFO) -> None:
-    """Send log lines as JSON to standard error."""
-    handler = logging.StreamHandler(sys.stderr)
+class _LinesInFile(logging.Handler):
+    """Adds lines to a file that only its owner may read. A full one makes way, the one before it is kept; a place that
+    cannot be written takes nothing, since a program must not stop for its log."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one line, whole: several programs may add to one file."""
+        line = f"{self.format(record)}\n".encode()
+        with suppress(OSError):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            if self._path.exists() and self._path.stat().st_size > LARGEST:
+                self._path.replace(self._path.with_name(f"{self._path.name}.1"))
+            flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+            descriptor = os.open(self._path, flags, 0o600)
+            try:
+                os.write(descriptor, line)
+            finally:
+                os.close(descriptor)
+
+
+def configure(level: int = logging.INFO, path: Path | None = None) -> None:
+    """Send log lines as JSON to the file at ``path``, or to standard error."""
+    handler = logging.StreamHandler(sys.stderr) if path is None else _LinesInFile(path)
     handler.setFormatter(_JsonLines())
     logger = logging.getLogger(_ROOT)
     logger.handlers = [handler]
     logger.setLevel(level)
     logger.propagate = False
+
+
+def begin(program: str) -> None:
+    """The log of a program that begins: a file of its own, or what ``KIOSK_LOG`` names, a file or ``stderr``.
+
+    What nobody has caught is told and logged from now on by its kind and place, without the values it was about.
+    """
+    chosen = os.environ.get("KIOSK_LOG", "")
+    if chosen == "stderr":
+        configure()
+    else:
+        configure(path=Path(chosen) if chosen else paths.log_file(program))
+
+    def uncaught(error: BaseException) -> None:
+        fault = get(__name__)
+        where = place(error)
+        fault.error("fault", exc_type=type(error).__name__, path=where)
+        sys.stderr.write(f"kiosk: a fault of the program: {type(error).__name__} at {where or 'unknown'}\n")
+
+    def in_program(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            return
+        uncaught(error.with_traceback(trace))
+
+    def in_thread(hooked: threading.ExceptHookArgs) -> None:
+        if hooked.exc_value is not None:
+            uncaught(hooked.exc_value)
+
+    sys.excepthook = in_program
+    threading.excepthook = in_thread
+
+
+def place(error: BaseException) -> str:
+    """Where in our code an error came up, as ``file:line``; empty where it was not in ours."""
+    ours = Path(__file__).resolve().parent
+    found = ""
+    trace = error.__traceback__
+    while trace is not None:
+        path = Path(trace.tb_frame.f_code.co_filename)
+        if path.is_relative_to(ours):
+            found = f"{path.relative_to(ours.parent).as_posix()}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return found
 
 
 def get(where: str) -> Log:

@@ -67,6 +67,11 @@ def audit_heads_file() -> Path:
     return data_folder() / "audit-heads.txt"
 
 
+def log_file(program: str) -> Path:
+    """Where a program of this computer writes its log, one JSON object a line."""
+    return data_folder() / "logs" / f"{program}.log"
+
+
 def default_database_url() -> str:
     """The embedded database of this computer."""
     return f"sqlite:///{data_folder() / 'clinic.db'}"

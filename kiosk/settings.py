@@ -13,6 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import paths
+from kiosk.domain.names import printable
+
+# What the record has room for.
+LONGEST_NAME = 100
 
 
 class SettingsError(Exception):
@@ -70,11 +74,13 @@ def load(path: Path | None = None, environment: Mapping[str, str] | None = None)
         "database_url": paths.default_database_url(),
         "kiosk_name": _computer_name() or "kiosk",
     }
-    if path.is_file():
+    if path.exists():
         import tomllib
 
         try:
-            written = tomllib.loads(path.read_text(encoding="utf-8"))
+            written = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        except OSError as error:
+            raise SettingsError(f"the settings {path} cannot be read: {error.strerror}.") from error
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             raise SettingsError(
                 f"{path} is not a TOML file: {error}. Mend that line or remove the file."
@@ -88,6 +94,8 @@ def load(path: Path | None = None, environment: Mapping[str, str] | None = None)
             raise SettingsError(f"{path}: '{key}' is not a setting. Known are: {', '.join(sorted(known))}.")
         if not isinstance(value, _TYPES[key]) or (isinstance(value, bool) and _TYPES[key] is not bool):
             raise SettingsError(f"{path}: '{key}' has a value of the wrong kind: {value!r}.")
+    if not str(values["kiosk_name"]).strip() or printable(str(values["kiosk_name"]), LONGEST_NAME):
+        raise SettingsError(f"{path}: 'kiosk_name' must be 1 to {LONGEST_NAME} letters.")
     if not 0.05 <= float(values.get("millimetres_per_pixel", 0.248)) <= 2.0:
         raise SettingsError(f"{path}: 'millimetres_per_pixel' must lie between 0.05 and 2.0.")
     return MachineSettings(**values)

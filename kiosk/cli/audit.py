@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from kiosk import paths
-from kiosk.cli.saying import DatabaseOption, clock, fail, opened
-from kiosk.domain.audit import Broken, seal
+from kiosk.cli.saying import DatabaseOption, clock, count, fail, opened, record_of, said
+from kiosk.domain.audit import Broken, Head, seal
 from kiosk.domain.queue import TicketStatus
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.audit import AuditService
@@ -37,19 +37,19 @@ def verify(
 ) -> None:
     """Go along the chain of the audit, past every head that this computer has kept, and keep the new one."""
     file = heads or paths.audit_heads_file()
-    try:
-        kept = kept_heads(file)
-    except ValueError as error:
-        raise fail(f"{file} is no list of heads") from error
-    with opened(database) as (record, _):
+    kept = _kept(file)
+    with record_of(database) as record:
         found = AuditService(record).verify(kept)
     if isinstance(found, Broken):
         where = f" of {found.chain}" if found.chain else ""
         why = f"event {found.place}{where} {_WHY[found.why]}"
         raise fail(f"the audit does not hold: {why}. Keep this database as it is and call for help")
-    count = sum(head.count for head in found)
-    typer.echo(f"The audit holds: {count} events in {len(found)} chains, seal {seal(found)}")
-    keep_heads(file, found, kept)
+    events = sum(head.count for head in found)
+    typer.echo(
+        f"The audit holds: {count(events, 'event')} in {count(len(found), 'chain')}, seal {seal(found)}"
+    )
+    with said():
+        keep_heads(file, found, kept)
 
 
 @command.command()
@@ -65,7 +65,17 @@ def report(database: DatabaseOption = None) -> None:
         typer.echo(f"Arrived: {len(arrivals)}, of them seen to the end: {done}")
         typer.echo(f"Left for the desk to settle: {len(entries)}")
         typer.echo(
-            f"Audit: {sum(head.count for head in heads)} events in {len(heads)} chains, seal {seal(heads)}"
+            f"Audit: {count(sum(head.count for head in heads), 'event')} in {count(len(heads), 'chain')}, "
+            f"seal {seal(heads)}"
         )
     file = paths.audit_heads_file()
-    keep_heads(file, heads, kept_heads(file))
+    with said():
+        keep_heads(file, heads, _kept(file))
+
+
+def _kept(file: Path) -> list[Head]:
+    try:
+        with said():
+            return kept_heads(file)
+    except ValueError as error:
+        raise fail(f"{file} is no list of heads") from error

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from kiosk import paths, settings
-from kiosk.cli.saying import DatabaseOption, fail, opened
+from kiosk.cli.saying import DatabaseOption, count, fail, record_of, said
 from kiosk.domain.audit import Broken
-from kiosk.domain.failures import EnvironmentFailure, StoreRefused
+from kiosk.domain.failures import StoreRefused
 from kiosk.services import transfer
 from kiosk.services.audit import AuditService
-from kiosk.store import accounts, encryption
+from kiosk.store import accounts, encryption, troubles
 from kiosk.store.accounts import OWNER, Role
 from kiosk.store.database import Database
 
@@ -50,8 +47,8 @@ def create(
     ],
 ) -> None:
     """Make a new record, on a server with its owner and the roles; what is there already stays."""
-    with _said():
-        url = _address(address)
+    with said():
+        url = troubles.address(address)
         if url.get_backend_name() == "postgresql":
             made = accounts.create(url)
             if made.owner_password:
@@ -67,7 +64,7 @@ def create(
 @command.command()
 def upgrade(database: DatabaseOption = None) -> None:
     """Bring the tables to this program's revision. Embedded records do that by themselves at every start."""
-    with opened(database) as (record, _):
+    with record_of(database) as record:
         typer.echo(f"The record is at revision {record.revision()}.")
 
 
@@ -79,10 +76,8 @@ def encrypt(
 ) -> None:
     """Encrypt a record that is not. Every program that uses it must be closed."""
     path = file or Path(make_url(paths.default_database_url()).database or "")
-    try:
+    with said():
         key = encryption.encrypt(path)
-    except StoreRefused as refused:
-        raise fail(str(refused)) from refused
     typer.echo(
         f"{path} is encrypted. Its key is {key}: keep a copy of it, apart from the copies of the record."
     )
@@ -91,7 +86,7 @@ def encrypt(
 @command.command()
 def check(database: DatabaseOption = None) -> None:
     """Say whether the record is whole."""
-    with opened(database) as (record, _):
+    with record_of(database) as record:
         if wrong := record.wrong():
             raise fail("the record is broken; bring it back from the backup: " + "; ".join(wrong[:10]))
         typer.echo(f"The record is whole, and at revision {record.revision()}.")
@@ -107,7 +102,7 @@ def backup(
     """Copy the whole record into an encrypted file while the clinic goes on working, and compare it row by row."""
     if file.exists():
         raise fail(f"{file} is there already; name another file")
-    with opened(database) as (record, _), _said():
+    with record_of(database) as record, said():
         copy = Database(_embedded(file))
         try:
             copy.upgrade()
@@ -125,9 +120,9 @@ def restore(
     database: DatabaseOption = None,
 ) -> None:
     """Bring a copy back into an empty record, embedded or on a server, and compare it row by row."""
-    if not file.exists():
-        raise fail(f"there is no file {file}")
-    with opened(database) as (record, _), _said():
+    with said():
+        _must_be_there(_embedded(file))
+    with record_of(database) as record, said():
         copy = Database(_embedded(file))
         try:
             copy.upgrade()
@@ -142,7 +137,8 @@ def move(
     target: Annotated[str, typer.Option("--to", help="The address of an empty record, made with 'create'.")],
 ) -> None:
     """Take the record from a file to a server, or back. Close every program first; the source stays as it is."""
-    with _said():
+    with said():
+        _must_be_there(source)
         one, other = Database(source), Database(target)
         try:
             other.upgrade()
@@ -160,7 +156,7 @@ def account_add(
     database: OwnerOption = None,
 ) -> None:
     """Make a login for one computer; its password is shown this once."""
-    with _said():
+    with said():
         url = _owner(database)
         password = accounts.add(url, name, role)
         theirs = URL.create(
@@ -175,23 +171,25 @@ def account_revoke(
     name: Annotated[str, typer.Argument(help="The login's name.")], database: OwnerOption = None
 ) -> None:
     """Shut a login out at once, for example of a computer that was stolen."""
-    with _said():
+    with said():
         ended = accounts.revoke(_owner(database), name)
-        typer.echo(f"{name} is shut out; {ended} of its connections were ended.")
+        typer.echo(
+            f"{name} is shut out; {count(ended, 'connection')} of it {'was' if ended == 1 else 'were'} ended."
+        )
 
 
 @account.command("list")
 def account_list(database: OwnerOption = None) -> None:
     """Every login of the record."""
-    with _said():
+    with said():
         for name, role, may in accounts.listed(_owner(database)):
             typer.echo(f"{name}  {role}{'' if may else '  (shut out)'}")
 
 
 def _take_over(source: Database, target: Database) -> None:
-    count, difference = transfer.take_over(source, target, _show)
+    rows, difference = transfer.take_over(source, target, _show)
     _end_line()
-    typer.echo(f"{count:,} rows copied.")
+    typer.echo(f"{count(rows, 'row')} copied.")
     if difference is not None:
         raise fail(f"the copy is not the same: table {difference.table}, row {difference.key}; do not use it")
     typer.echo("Every row is the same on both sides.")
@@ -213,32 +211,24 @@ def _end_line() -> None:
         typer.echo("\r", nl=False)
 
 
+def _must_be_there(source: str) -> None:
+    """Raises StoreRefused where an embedded record is not: opened, it would be made, and be empty."""
+    url = troubles.address(source)
+    if url.get_backend_name() != "sqlite":
+        return
+    file = Path(url.database or "")
+    if not file.is_file():
+        raise StoreRefused(f"there is no file {file}")
+    if not file.stat().st_size:
+        raise StoreRefused(f"{file} is empty")
+
+
 def _embedded(file: Path) -> str:
     return f"sqlite:///{file.resolve()}"
 
 
 def _owner(database: str | None) -> URL:
-    url = _address(database or settings.load().database_url)
+    url = troubles.address(database or settings.load().database_url)
     if url.get_backend_name() != "postgresql":
         raise fail("an embedded record has no logins: give --database postgresql://...")
     return url
-
-
-def _address(text: str) -> URL:
-    try:
-        return make_url(text)
-    except ArgumentError as error:
-        raise fail(f"'{text}' is no address") from error
-
-
-@contextmanager
-def _said() -> Iterator[None]:
-    """What goes wrong is told in a sentence."""
-    try:
-        yield
-    except (StoreRefused, transfer.TransferRefused) as refused:
-        raise fail(str(refused)) from refused
-    except EnvironmentFailure as failure:
-        raise fail(f"the database does not answer ({failure}); nothing was changed") from failure
-    except (SQLAlchemyError, OSError) as error:
-        raise fail(f"the database cannot be opened ({type(error).__name__}: {error})") from error

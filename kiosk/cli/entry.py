@@ -48,9 +48,9 @@ def run() -> None:
     from kiosk.cli import windows
     from kiosk.cli.running import end_with_input
 
-    log.configure()
-    end_with_input()
     word, options = found
+    log.begin(word)
+    end_with_input()
     try:
         code = windows.WORDS[word](**options)
     except Exception as error:

@@ -13,7 +13,7 @@ from typing import Annotated, Any
 import typer
 
 from kiosk import app
-from kiosk.cli.saying import DatabaseOption, fail, opened
+from kiosk.cli.saying import DatabaseOption, count, fail, opened, record_of
 from kiosk.domain.form_rules import FormRulesError, Verdict, Why
 from kiosk.domain.forms import Form, FormRefused, load
 from kiosk.domain.forms.evaluating import evaluate_response
@@ -286,7 +286,7 @@ def publish(
     from kiosk.services.forms import FormService, PublishRefused
 
     failed = False
-    with opened(database) as (record, _):
+    with record_of(database) as record:
         service = FormService(record, clock)
         for path in files:
             try:
@@ -296,7 +296,7 @@ def publish(
                 typer.echo(f"{path}: not published: {error}", err=True)
                 continue
             form = loaded.form
-            typer.echo(f"{path}: published {form.canonical}, {len(loaded.problems)} warnings")
+            typer.echo(f"{path}: published {form.canonical}, {count(len(loaded.problems), 'warning')}")
     raise typer.Exit(int(failed))
 
 
@@ -307,12 +307,12 @@ def retire(
     """Ask nobody a published form any more. Answers that were given stay readable."""
     from kiosk.services.forms import FormService, PublishRefused
 
-    with opened(database) as (record, _):
+    with record_of(database) as record:
         try:
-            count = FormService(record, clock).retire(url)
+            versions = FormService(record, clock).retire(url)
         except PublishRefused as refused:
             raise fail(str(refused)) from refused
-        typer.echo(f"{url}: {count} versions retired")
+        typer.echo(f"{url}: {count(versions, 'version')} retired")
 
 
 @command.command()
@@ -323,12 +323,12 @@ def rules(
     """Let these rules decide which forms a patient gets."""
     from kiosk.services.forms import FormService
 
-    with opened(database) as (record, _):
+    with record_of(database) as record:
         try:
             found = FormService(record, clock).save_rules(file.read_text(encoding="utf-8"))
         except (FormRulesError, OSError, UnicodeDecodeError) as error:
             raise fail(f"{file}: {error}") from error
-        typer.echo(f"{len(found)} rules decide from now on")
+        typer.echo(f"{count(len(found), 'rule decides', 'rules decide')} from now on")
 
 
 WORDS = {
@@ -399,5 +399,5 @@ def preview(
         raise fail("write the size as WIDTHxHEIGHT, for example 1080x1920") from error
     pages = show_form(form, language, size, pictures)
     if pictures:
-        typer.echo(f"{pages} pages: {pictures}")
+        typer.echo(f"{count(pages, 'page')}: {pictures}")
     sys.exit(0)

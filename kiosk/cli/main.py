@@ -27,6 +27,8 @@ WORDS = {
     "demo": "kiosk.cli.demo",
 }
 
+COMMANDS_LOG = "commands"
+
 
 class Words(TyperGroup):
     """The words of this module and, on demand, those of `WORDS`."""
@@ -103,7 +105,7 @@ def version() -> None:
 
 def run() -> None:
     """Entry point. What is wrong is said in a sentence, without a traceback."""
-    log.configure()
+    log.begin(COMMANDS_LOG)
     end_with_input()
     try:
         command()

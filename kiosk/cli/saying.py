@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import getpass
-import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Annotated
 
 import typer
 from sqlalchemy.exc import SQLAlchemyError
 
-from kiosk import settings
+from kiosk import log, settings
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
-from kiosk.domain.failures import EnvironmentFailure, StoreRefused
+from kiosk.domain.failures import EnvironmentFailure, Refusal, StoreRefused
 from kiosk.services.clinic import ClinicService
 from kiosk.settings import SettingsError
 from kiosk.store.database import Database
+from kiosk.store.troubles import AddressRefused
 
 DatabaseOption = Annotated[
     str | None,
@@ -28,6 +27,8 @@ DatabaseOption = Annotated[
         "postgresql://user@host/database.",
     ),
 ]
+# What is wrong around the program, and no fault of it.
+_AROUND = (SettingsError, ClinicSettingsError, EnvironmentFailure, Refusal, SQLAlchemyError, OSError)
 _ADDRESS = "The address is the one given with --database, or 'database_url' in the settings"
 
 
@@ -57,6 +58,8 @@ def who() -> str:
 
 def sentence(error: Exception) -> str:
     """What to say of an error, and what to do about it; never a value of the record, and never how we got there."""
+    found = log.place(error)
+    where = f" at {found}" if found else ""
     match error:
         case SettingsError():
             return str(error)
@@ -66,7 +69,11 @@ def sentence(error: Exception) -> str:
                 if not str(error).endswith(".")
                 else str(error)
             )
+        case AddressRefused():
+            return f"{error}. {_ADDRESS}"
         case StoreRefused():
+            return str(error)
+        case Refusal():
             return str(error)
         case EnvironmentFailure():
             return (
@@ -82,20 +89,12 @@ def sentence(error: Exception) -> str:
         case SQLAlchemyError():
             return (
                 f"the record cannot be used ({type(error).__name__}). {_ADDRESS}. If it is right, this is a fault of "
-                f"the program{place(error)}"
+                f"the program{where}"
             )
         case _:
-            return f"this is a fault of the program: {type(error).__name__}{place(error)}. Nothing half done was kept"
-
-
-def place(error: BaseException) -> str:
-    """Where in our code an error came up, as `` at file:line``; empty where it was not in ours."""
-    ours = Path(__file__).resolve().parent.parent
-    for frame in reversed(traceback.extract_tb(error.__traceback__)):
-        path = Path(frame.filename)
-        if path.is_relative_to(ours):
-            return f" at {path.relative_to(ours.parent).as_posix()}:{frame.lineno}"
-    return ""
+            return (
+                f"this is a fault of the program: {type(error).__name__}{where}. Nothing half done was kept"
+            )
 
 
 @contextmanager
@@ -103,7 +102,7 @@ def said() -> Iterator[None]:
     """What goes wrong around the program ends the command in a sentence; a fault of ours comes through."""
     try:
         yield
-    except (SettingsError, ClinicSettingsError, EnvironmentFailure, SQLAlchemyError, OSError) as error:
+    except _AROUND as error:
         raise fail(sentence(error)) from error
 
 

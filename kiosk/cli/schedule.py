@@ -6,17 +6,24 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.saying import DatabaseOption, clock, fail, opened
+from kiosk.cli.saying import DatabaseOption, clock, count, fail, opened
 from kiosk.services.schedule import ScheduleService
 
 command = typer.Typer(add_completion=False, no_args_is_help=True, help="Bookings.")
 
+# Why somebody is not booked: of one person, and of several.
 _WHY = {
-    "deceased": "have died",
-    "no_family_name": "have no family name",
-    "no_second_factor": "have neither a phone number with four digits nor a postcode",
-    "like_another": "share name, birth date and phone or postcode with somebody else",
-    "here_today": "have had another appointment today",
+    "deceased": ("has died", "have died"),
+    "no_family_name": ("has no family name", "have no family name"),
+    "no_second_factor": (
+        "has neither a phone number with four digits nor a postcode",
+        "have neither a phone number with four digits nor a postcode",
+    ),
+    "like_another": (
+        "shares name, birth date and phone or postcode with somebody else",
+        "share name, birth date and phone or postcode with somebody else",
+    ),
+    "here_today": ("has had another appointment today", "have had another appointment today"),
 }
 
 
@@ -45,9 +52,10 @@ def make(
             first, last = clinic.local(done.first), clinic.local(done.last)
             typer.echo(f"Booked now: {done.booked:,}, from {first:%H:%M} to {last:%H:%M} ({clinic.zone})")
         for reason, number in done.left_out.items():
-            typer.echo(f"Cannot be booked: {number:,} {_WHY[reason]}")
+            typer.echo(f"Cannot be booked: {count(number, *_WHY[reason])}")
         if done.booked + done.standing < today:
+            have = count(done.booked + done.standing, f"of {today:,} has", f"of {today:,} have")
             raise fail(
-                f"only {done.booked + done.standing:,} of {today:,} have a booking: the record has no more people who "
+                f"only {have} a booking: the record has no more people who "
                 "can be identified. Take in more with 'kiosk import fhir PATH' or 'kiosk import csv'"
             )

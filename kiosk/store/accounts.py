@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy.engine import URL
 
 from kiosk.domain.failures import StoreRefused, StoreUnavailable
-from kiosk.store.postgres import OLDEST, driver_address
+from kiosk.store import troubles
+from kiosk.store.postgres import OLDEST, check_options, driver_address
 
 if TYPE_CHECKING:
     import psycopg
@@ -124,13 +125,16 @@ def listed(owner: URL) -> list[tuple[str, str, bool]]:
 def _connected(url: URL) -> Iterator[psycopg.Connection[Any]]:
     import psycopg
 
+    check_options(url)
     try:
         with psycopg.connect(driver_address(url), autocommit=True, connect_timeout=5) as connection:
             yield connection
     except psycopg.OperationalError as error:
-        raise StoreUnavailable(str(error).strip()) from error
+        if why := troubles.refusal(error):
+            raise StoreRefused(f"the server refuses: {why}") from error
+        raise StoreUnavailable(troubles.words(error)) from error
     except (psycopg.errors.InsufficientPrivilege, psycopg.errors.InvalidName) as error:
-        raise StoreRefused(f"this login may not do that: {str(error).strip()}") from error
+        raise StoreRefused(f"this login may not do that: {troubles.last_line(error)}") from error
 
 
 def _exists(connection: psycopg.Connection[Any], catalogue: str, column: str, name: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from kiosk.domain.audit import Head
-from kiosk.domain.failures import StoreUnavailable
+from kiosk.domain.failures import StoreRefused
 
 
 def kept_heads(file: Path) -> list[Head]:
@@ -25,7 +25,7 @@ def kept_heads(file: Path) -> list[Head]:
 
 
 def keep_heads(file: Path, heads: Iterable[Head], known: Sequence[Head]) -> None:
-    """Add those heads that are not ``known`` yet; durable when this returns. Raises StoreUnavailable."""
+    """Add those heads that are not ``known`` yet; durable when this returns. Raises StoreRefused."""
     fresh = [head for head in heads if head not in known]
     if not fresh:
         return
@@ -36,4 +36,4 @@ def keep_heads(file: Path, heads: Iterable[Head], known: Sequence[Head]) -> None
             stream.flush()
             os.fsync(stream.fileno())
     except OSError as error:
-        raise StoreUnavailable(type(error).__name__) from error
+        raise StoreRefused(f"{file} cannot be written: {error.strerror or type(error).__name__}") from error

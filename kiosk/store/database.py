@@ -8,9 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, inspect, text
-from sqlalchemy.engine import make_url
 from sqlalchemy.exc import (
-    ArgumentError,
     DatabaseError,
     DBAPIError,
     InterfaceError,
@@ -20,29 +18,14 @@ from sqlalchemy.exc import (
 from kiosk import paths
 from kiosk.domain.failures import EnvironmentFailure, StoreRefused, StoreUnavailable
 from kiosk.domain.feed import ChangeFeed
-from kiosk.store import embedded, feed
+from kiosk.store import embedded, feed, troubles
 from kiosk.store.begun import UNCONFIRMED, Begun
 from kiosk.store.feed import PostgresFeed, SqliteFeed
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
-_REFUSED = frozenset({"28000", "28P01", "3D000"})
-# What a server says before it has let anybody in comes without a code.
-_REFUSED_WORDS = (
-    "password authentication failed",
-    "no password supplied",
-    "does not exist",
-    "no pg_hba.conf entry",
-    "certificate verify failed",
-    "provider signature failure",
-    "does not match host name",
-    "channel binding required, but",
-    "server does not support SSL, but SSL was required",
-    "is not permitted to log in",
-)
 _ONCE = Begun(once=True)
-_ADDRESSES = "give sqlite:/// with a path, or postgresql://user@host/database"
 # Alembic's own table.
 _REVISIONS = "alembic_version"
 
@@ -62,20 +45,20 @@ class Database:
             StoreRefused: the address is none; or an embedded record is on a network share, not encrypted, or its key
                 is missing or open to others.
         """
-        try:
-            self._url = make_url(url)
-        except ArgumentError as error:
-            raise StoreRefused(f"'{url}' is no address; {_ADDRESSES}") from error
+        self._url = troubles.address(url)
         self.embedded = self._url.get_backend_name() == "sqlite"
         if self.embedded:
-            self._engine = embedded.open_engine(self._url)
-        elif self._url.get_backend_name() == "postgresql":
+            try:
+                self._engine = embedded.open_engine(self._url)
+            except OSError as error:
+                raise StoreRefused(
+                    f"{self._url.database} cannot be used: {error.strerror or type(error).__name__}"
+                ) from error
+        else:
             # Only here: a kiosk with an embedded record does not wait for the driver of a server.
             from kiosk.store import postgres
 
             self._engine = postgres.open_engine(self._url)
-        else:
-            raise StoreRefused(f"{self._url.get_backend_name()} is not supported; {_ADDRESSES}")
 
     def read(self, session: str = "", now: datetime | None = None) -> AbstractContextManager[Connection]:
         """A transaction that changes nothing, of one moment. Raises StoreUnavailable when the database does not answer.
@@ -178,16 +161,14 @@ class Database:
 
 def _failure(error: DBAPIError) -> EnvironmentFailure | None:
     """What to say of an engine that did not do what it was asked; None for a fault of ours."""
-    said = str(error.orig).strip()
-    code = getattr(error.orig, "sqlstate", None)
+    engines = error.orig or error
     if isinstance(error, OperationalError | InterfaceError):
-        # Class 28: the server knows this user or this password not; 3D000: it has no such database.
-        if code in _REFUSED or any(sign in said for sign in _REFUSED_WORDS):
-            return StoreRefused(f"the server refuses: {said}")
-        return StoreUnavailable(type(error.orig).__name__)
-    if code == "42501":
+        if why := troubles.refusal(engines):
+            return StoreRefused(f"the server refuses: {why}")
+        return StoreUnavailable(troubles.words(engines))
+    if getattr(engines, "sqlstate", None) == "42501":
         # This login may not do that; the wall stands in the database.
-        return StoreRefused(f"the server refuses this login: {said}")
+        return StoreRefused(f"the server refuses this login: {troubles.last_line(engines)}")
     if type(error) is DatabaseError:
         # Just this class: what is below it, such as a broken constraint, is no trouble of the file.
         return StoreRefused("the record cannot be read with this key, or is broken; bring both back")

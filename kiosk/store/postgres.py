@@ -17,6 +17,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from kiosk.domain.failures import StoreRefused
 from kiosk.store.begun import UNCONFIRMED, Begun
 
 OLDEST = 15
@@ -78,7 +79,12 @@ def notify(connection: Connection, channel: str, payloads: Iterable[str]) -> Non
 
 
 def open_engine(url: URL) -> Engine:
-    """Connections to the database at ``url``; several hosts may be named, the one that can be written is used."""
+    """Connections to the database at ``url``; several hosts may be named, the one that can be written is used.
+
+    Raises:
+        StoreRefused: the address says something that is not known.
+    """
+    check_options(url)
     engine = create_engine(
         url.set(drivername=_DRIVER),
         # Small: two hundred kiosks share one server, and a program has one thread that works and one that listens.
@@ -91,6 +97,13 @@ def open_engine(url: URL) -> Engine:
     event.listen(engine, "checkin", _put_back)
     event.listen(engine, "checkout", _take_out)
     return engine
+
+
+def check_options(url: URL) -> None:
+    """Raises StoreRefused where the address says something behind its question mark that is not known."""
+    known = {option.keyword.decode() for option in psycopg.pq.Conninfo.get_defaults()}
+    if strange := sorted(set(url.query) - known):
+        raise StoreRefused(f"the address says '{strange[0]}', which is nothing that a server's address says")
 
 
 def _heed_notices(connection: Any, record: ConnectionPoolEntry) -> None:

@@ -143,7 +143,7 @@ def test_the_logins_of_a_server(server_template: Any, fresh: str) -> None:
     lobby = Database(server_template.url(fresh, name))
     assert ClinicService(lobby).load().name
     assert f"{name}  lobby" in run("account", "list", "--database", admin)
-    assert "1 of its connections" in run("account", "revoke", name, "--database", admin)
+    assert "1 connection of it was ended" in run("account", "revoke", name, "--database", admin)
     lobby.close()
     with pytest.raises(psycopg.OperationalError, match="not permitted to log in"):
         psycopg.connect(server_template.url(fresh, name))

@@ -136,7 +136,7 @@ def test_publish_rules_due_and_retire(tmp_path: Path, url: str) -> None:
     assert "urn:test:form: due" in told
     assert "urn:x: not due: the patient is too young (0 < 18 years)" in told
     assert give("due", "--patient", "nobody", "--database", url).exit_code == 1
-    assert "1 versions retired" in give("retire", "urn:test:form", "--database", url).output
+    assert "1 version retired" in give("retire", "urn:test:form", "--database", url).output
     assert give("retire", "urn:none", "--database", url).exit_code == 1
 
 
