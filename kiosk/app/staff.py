@@ -51,13 +51,14 @@ def make_staff(database: Database, machine: MachineSettings, clock: Clock = syst
     from kiosk.services.changes import ChangeService
     from kiosk.services.day_list import DayListMaker
     from kiosk.services.queue import QueueService
+    from kiosk.services.undo import UndoService
     from kiosk.services.upkeep import Upkeep
     from kiosk.staff.services import StaffServices
     from kiosk.staff.window import make_window
 
-    settings = ClinicService(database).load()
+    decided = ClinicService(database)
     # The services ask it anew for each thing: what it takes over is in force for all of them.
-    clinic = InForce(settings)
+    clinic = InForce(decided.load())
     services = StaffServices(
         arrivals=ArrivalService(database, clinic, clock),
         checkin=CheckInService(database, clinic, clock),
@@ -65,15 +66,16 @@ def make_staff(database: Database, machine: MachineSettings, clock: Clock = syst
         changes=ChangeService(database, clock),
         help=HelpService(database, clock),
         desk=DeskService(database, clock),
+        undo=UndoService(database, clock),
+        forms=form_service(database, clock),
+        clinic=decided,
     )
     runner = Runner()
     feed = FeedBridge(database.feed())
-    current = form_service(database, clock).current()
-    forms = {**current.forms, **current.versions} if current else {}
     staff_name = machine.staff_name or machine.kiosk_name
     chime = Chime(paths.resources() / "sounds" / "arrival.wav")
     remembered = QSettings(str(paths.data_folder() / "staff.ini"), QSettings.Format.IniFormat)
-    window = make_window(services, runner, feed, settings, forms, staff_name, clock, chime.play, remembered)
+    window = make_window(services, runner, feed, clinic, staff_name, clock, chime.play, remembered)
     feed.start()
     maker = DayListMaker(database, clinic, clock, services.checkin)
     upkeep = Upkeep(maker, AuditService(database), paths.audit_heads_file())

@@ -45,6 +45,7 @@ class Reason(StrEnum):
     PATIENT_ASKED = "patient_asked"
     DECLINED = "declined"
     NO_DOCUMENT = "no_document"
+    OVER_BUDGET = "over_budget"
     NOT_TAKEN = "not_taken"
     # It came with the record later than the kiosk knew of it.
     OFFLINE = "offline"

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import RowMapping, insert, literal, select, update
 
+from kiosk.domain.desk import EntryKind
 from kiosk.domain.feed import Topic
 from kiosk.domain.visits import DeskEntry, KioskState
 from kiosk.services import audit, rows
@@ -15,9 +16,9 @@ from kiosk.store.database import Database
 from kiosk.store.feed import announce
 from kiosk.store.writes import insert_for
 
-CONFLICT, LEFT = "conflict", "left"
+CONFLICT, LEFT = EntryKind.CONFLICT, EntryKind.LEFT
 # A row that cannot be read stands in the list all the same, by its id; and one row stands for those too many to show.
-UNREADABLE, MORE = "unreadable", "more"
+UNREADABLE, MORE = EntryKind.UNREADABLE, EntryKind.MORE
 # So many entries are shown, the oldest first: a list of thousands is worked through from its beginning.
 MOST_ENTRIES = 500
 MOST_KIOSKS = 1000

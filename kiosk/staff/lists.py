@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -12,16 +12,10 @@ from PySide6.QtCore import QCoreApplication, QObject
 from kiosk.domain.checklist import Light, at_desk, desk_light, room_light
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visits import ArrivalRow, DeskEntry, ExpectedRow, HelpCall, SearchHit
+from kiosk.staff.entries import entry_words
 from kiosk.staff.model import StaffModel
 from kiosk.staff.table import Cell, Column, RowsModel
-from kiosk.staff.words import (
-    entry_words,
-    reason_words,
-    screen_words,
-    ticket_words,
-    unread_words,
-    visit_words,
-)
+from kiosk.staff.words import reason_words, screen_words, ticket_words, unread_words, visit_words
 
 translate = QCoreApplication.translate
 
@@ -31,16 +25,26 @@ def _born(day: date) -> str:
     return day.isoformat() if day > date.min else ""
 
 
+def _expected_name(row: ExpectedRow) -> Cell:
+    return Cell(unread_words(row.unreadable) if row.unreadable else row.patient_name)
+
+
 @dataclass(frozen=True)
 class Section:
-    """One list: its title, its table, column widths in pixels, and the number on its badge."""
+    """One list: its title, its table, the number on its badge, and what it says when it is empty.
+
+    Attributes:
+        of_visits: each row is an arrival, with a visit's id for its key.
+        calls: the number is of those who wait for somebody to look at them.
+    """
 
     title: str
     table: RowsModel[Any]
-    widths: tuple[int, ...]
     rows: Callable[[], list[Any]]
     badge: Callable[[], int]
     of_visits: bool
+    empty: str
+    calls: bool = False
 
 
 class Lists:
@@ -49,71 +53,78 @@ class Lists:
     def __init__(self, model: StaffModel, parent: QObject) -> None:
         self._model = model
         arrivals = self._arrival_columns()
-        widths = (52, 164, 82, 50, 108, 62, 66, 98)
         self.sections: tuple[Section, ...] = (
             Section(
                 translate("Staff", "Arrivals"),
                 RowsModel(arrivals, lambda row: row.visit_id, parent),
-                widths,
                 self._arrivals,
                 lambda: len(model.unseen()),
                 True,
+                translate(
+                    "Staff", "Nobody has arrived yet. Who checks in at a kiosk appears here by itself."
+                ),
+                calls=True,
             ),
             Section(
                 translate("Staff", "Waiting"),
                 RowsModel(arrivals, lambda row: row.visit_id, parent),
-                widths,
                 self._waiting,
                 lambda: len(self._waiting()),
                 True,
+                translate("Staff", "Nobody is waiting."),
             ),
             Section(
                 translate("Staff", "Expected"),
                 RowsModel(self._expected_columns(), lambda row: row.appointment.id, parent),
-                (60, 220, 90, 90, 140, 120),
                 lambda: list(model.snapshot.expected),
                 lambda: 0,
                 False,
+                translate("Staff", "Nobody else is expected today."),
             ),
             Section(
                 translate("Staff", "Help calls"),
                 RowsModel(self._call_columns(), lambda row: row.id, parent),
-                (70, 140, 180, 200),
                 lambda: list(model.snapshot.calls),
                 lambda: len(model.snapshot.calls),
                 False,
+                translate("Staff", "Nobody asks for help."),
+                calls=True,
             ),
             Section(
                 translate("Staff", "Changes to review"),
                 RowsModel(arrivals, lambda row: row.visit_id, parent),
-                widths,
                 self._to_review,
                 lambda: len(self._to_review()),
                 True,
+                translate("Staff", "There is nothing to review."),
             ),
             Section(
                 translate("Staff", "Today"),
                 RowsModel(arrivals, lambda row: row.visit_id, parent),
-                widths,
                 lambda: list(model.snapshot.arrivals),
                 lambda: 0,
                 True,
+                translate("Staff", "Nobody has arrived today."),
             ),
             Section(
                 translate("Staff", "From kiosks"),
                 RowsModel(self._entry_columns(), lambda row: row.id, parent),
-                (60, 110, 180, 90, 260),
                 lambda: list(model.snapshot.entries),
                 lambda: len(model.snapshot.entries),
                 False,
+                translate("Staff", "Kiosks have brought nothing that a person has to settle."),
+                calls=True,
             ),
             Section(
                 translate("Staff", "Found"),
                 RowsModel(self._hit_columns(), lambda row: row.patient.id, parent),
-                (220, 90, 90, 90, 120),
                 lambda: list(model.hits),
                 lambda: len(model.hits),
                 False,
+                translate(
+                    "Staff",
+                    "Nobody was found. Try the beginning of the family name, the record number or the ticket.",
+                ),
             ),
         )
         self.search_section = len(self.sections) - 1
@@ -146,9 +157,13 @@ class Lists:
 
     def _arrival_columns(self) -> list[Column[ArrivalRow]]:
         def cell(text: str, row: ArrivalRow, dot: str = "") -> Cell:
-            unseen = row.acknowledged_at is None and self._model.is_here(row)
-            ground = "overdue" if self._model.overdue(row) else "unseen" if unseen else ""
-            return Cell(text, dot, unseen, ground)
+            new = row.acknowledged_at is None and self._model.is_here(row)
+            ground = "overdue" if self._model.overdue(row) else "unseen" if new else ""
+            return Cell(text, dot, ground=ground)
+
+        def unseen(cell: Cell) -> Cell:
+            """Who is unseen stands out by number and name; a row that is bold from end to end says nothing more."""
+            return replace(cell, strong=bool(cell.ground))
 
         def name(row: ArrivalRow) -> str:
             if row.unreadable:
@@ -183,18 +198,20 @@ class Lists:
         def waiting(row: ArrivalRow) -> Cell:
             if row.ticket_status is not TicketStatus.WAITING:
                 return cell(ticket_words(row), row)
-            return cell(translate("Staff", "{count} min").format(count=self._model.waiting_minutes(row)), row)
+            text = translate("Staff", "{count} min").format(count=self._model.waiting_minutes(row))
+            late = self._model.overdue(row)
+            return replace(cell(text, row), strong=late, urgent=late)
 
         return [
-            Column(translate("Staff", "Ticket"), lambda row: cell(row.ticket, row)),
-            Column(translate("Staff", "Patient"), lambda row: cell(name(row), row)),
-            Column(translate("Staff", "Born"), lambda row: cell(_born(row.birth_date), row)),
-            Column(translate("Staff", "Appt"), lambda row: cell(self._time(row.booked_at), row)),
-            Column(translate("Staff", "With"), lambda row: cell(row.practitioner, row)),
-            Column(translate("Staff", "Arrived"), lambda row: cell(self._time(row.arrived_at), row)),
-            Column(translate("Staff", "Waiting"), waiting),
-            Column(translate("Staff", "Room"), room),
-            Column(translate("Staff", "Desk"), desk),
+            Column(translate("Staff", "Ticket"), lambda row: unseen(cell(row.ticket, row)), 52),
+            Column(translate("Staff", "Patient"), lambda row: unseen(cell(name(row), row)), 128),
+            Column(translate("Staff", "Born"), lambda row: cell(_born(row.birth_date), row), 86, 4),
+            Column(translate("Staff", "Appt"), lambda row: cell(self._time(row.booked_at), row), 50, 2),
+            Column(translate("Staff", "With"), lambda row: cell(row.practitioner, row), 70, 3),
+            Column(translate("Staff", "Arrived"), lambda row: cell(self._time(row.arrived_at), row), 60, 5),
+            Column(translate("Staff", "Waiting"), waiting, 62),
+            Column(translate("Staff", "Room"), room, 74, 1),
+            Column(translate("Staff", "Desk"), desk, 128),
         ]
 
     def _expected_columns(self) -> list[Column[ExpectedRow]]:
@@ -202,27 +219,25 @@ class Lists:
             Column(
                 translate("Staff", "Time"), lambda row: Cell(self._time(row.appointment.start), strong=True)
             ),
-            Column(
-                translate("Staff", "Patient"),
-                lambda row: Cell(unread_words(row.unreadable) if row.unreadable else row.patient_name),
-            ),
-            Column(translate("Staff", "Born"), lambda row: Cell(_born(row.birth_date))),
-            Column(translate("Staff", "MRN"), lambda row: Cell(row.mrn)),
-            Column(translate("Staff", "With"), lambda row: Cell(row.appointment.practitioner)),
-            Column(translate("Staff", "Room"), lambda row: Cell(row.appointment.room)),
+            Column(translate("Staff", "Patient"), _expected_name, 110),
+            Column(translate("Staff", "Born"), lambda row: Cell(_born(row.birth_date)), 86, 2),
+            Column(translate("Staff", "MRN"), lambda row: Cell(row.mrn), 70, 3),
+            Column(translate("Staff", "With"), lambda row: Cell(row.appointment.practitioner), 70, 1),
+            Column(translate("Staff", "Room"), lambda row: Cell(row.appointment.room), 60, 4),
             Column(
                 translate("Staff", "Status"),
-                lambda row: Cell(visit_words(row.visit_status, str(row.appointment.status))),
+                lambda row: Cell(visit_words(row.visit_status, row.appointment.status)),
+                90,
             ),
         ]
 
     def _call_columns(self) -> list[Column[HelpCall]]:
         def cell(text: str) -> Cell:
-            return Cell(text, strong=True, ground="unseen")
+            return Cell(text, ground="unseen")
 
         return [
             Column(translate("Staff", "Time"), lambda call: cell(self._time(call.at))),
-            Column(translate("Staff", "Kiosk"), lambda call: cell(call.kiosk)),
+            Column(translate("Staff", "Kiosk"), lambda call: replace(cell(call.kiosk), strong=True), 90),
             Column(translate("Staff", "Where"), lambda call: cell(screen_words(call.reason))),
             Column(
                 translate("Staff", "Patient"),
@@ -232,25 +247,27 @@ class Lists:
 
     def _entry_columns(self) -> list[Column[DeskEntry]]:
         def cell(text: str) -> Cell:
-            return Cell(text, strong=True, ground="unseen")
+            return Cell(text, ground="unseen")
 
         return [
             Column(translate("Staff", "Time"), lambda entry: cell(self._time(entry.device_time))),
-            Column(translate("Staff", "Kiosk"), lambda entry: cell(entry.kiosk)),
-            Column(translate("Staff", "Patient"), lambda entry: cell(entry.family)),
+            Column(translate("Staff", "Kiosk"), lambda entry: cell(entry.kiosk), 80, 1),
+            Column(translate("Staff", "Patient"), lambda entry: replace(cell(entry.family), strong=True), 90),
             Column(
                 translate("Staff", "Born"),
                 lambda entry: cell(entry.birth_date.isoformat() if entry.birth_date else ""),
+                86,
+                2,
             ),
-            Column(translate("Staff", "What to settle"), lambda entry: cell(entry_words(entry))),
+            Column(translate("Staff", "What to settle"), lambda entry: cell(entry_words(entry)), 160),
         ]
 
     def _hit_columns(self) -> list[Column[SearchHit]]:
         return [
-            Column(translate("Staff", "Patient"), lambda hit: Cell(hit.patient.full_name, strong=True)),
-            Column(translate("Staff", "Born"), lambda hit: Cell(hit.patient.birth_date.isoformat())),
-            Column(translate("Staff", "MRN"), lambda hit: Cell(hit.patient.mrn)),
+            Column(translate("Staff", "Patient"), lambda hit: Cell(hit.patient.full_name, strong=True), 110),
+            Column(translate("Staff", "Born"), lambda hit: Cell(hit.patient.birth_date.isoformat()), 86),
+            Column(translate("Staff", "MRN"), lambda hit: Cell(hit.patient.mrn), 70, 1),
             Column(translate("Staff", "Ticket"), lambda hit: Cell(hit.ticket)),
             Column(translate("Staff", "Appt"), lambda hit: Cell(self._time(hit.appointment_start))),
-            Column(translate("Staff", "Phone"), lambda hit: Cell(hit.patient.contact.phone)),
+            Column(translate("Staff", "Phone"), lambda hit: Cell(hit.patient.contact.phone), 90, 2),
         ]

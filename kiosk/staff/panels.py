@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-import base64
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.domain.changes import SubjectRequest, by_subject
 from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus
-from kiosk.domain.forms import AnsweredLine, Attachment, Form, answers_in_words, latest_differences
+from kiosk.domain.forms import AnsweredLine, Form, answers_in_words, latest_differences
 from kiosk.domain.people import CONTACT_FIELDS
-from kiosk.domain.steps import SignatureMethod, Stroke
-from kiosk.domain.visits import AnsweredForm, ChangeRequest, ChangeStatus, SignedConsent, VisitDetails
-from kiosk.qt import theme
-from kiosk.staff.delegate import DOT, paint_dot
+from kiosk.domain.steps import SignatureMethod
+from kiosk.domain.visits import AnsweredForm, SignedConsent, VisitDetails
+from kiosk.staff.cards import Card, Light, Picture, Signature, button
+from kiosk.staff.changes import ChangeBox
 from kiosk.staff.model import StaffModel
-from kiosk.staff.words import field_words, kind_words, reason_words
+from kiosk.staff.text import Text
+from kiosk.staff.words import kind_words, language_words, reason_words
+from kiosk.staff.wrapping import Wrapping
 
 translate = QCoreApplication.translate
 _DOT_OF = {
@@ -36,182 +28,183 @@ _DOT_OF = {
     ItemStatus.NEEDS_STAFF: "attention",
 }
 STAFF_LANGUAGE = "en"
-PICTURE_WIDTH, PICTURE_HEIGHT = 280, 180
-
-
-def plain(text: str, name: str = "") -> QLabel:
-    """A label that takes nothing for markup and wraps."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-    if name:
-        label.setObjectName(name)
-    return label
-
-
-def button(text: str, action: Callable[[], None], name: str, spoken: str = "") -> QPushButton:
-    """A small button of a card."""
-    made = QPushButton(text)
-    made.setObjectName("small")
-    made.setProperty("what", name)
-    made.setAccessibleName(spoken or text)
-    made.clicked.connect(lambda: action())
-    return made
-
-
-class Light(QWidget):
-    """A light as on the lists."""
-
-    def __init__(self, kind: str) -> None:
-        super().__init__()
-        self._kind = kind
-        self.setFixedSize(DOT + 2, DOT + 2)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_dot(painter, QRectF(1, 1, DOT, DOT), self._kind)
-        painter.end()
-
-
-class Signature(QWidget):
-    """A signature as it was drawn."""
-
-    def __init__(self, strokes: tuple[Stroke, ...]) -> None:
-        super().__init__()
-        self._strokes = strokes
-        self.setAccessibleName(translate("Staff", "Signature, drawn"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, 70)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme.INK), 2))
-        for stroke in self._strokes:
-            path = QPainterPath()
-            for number, (x, y) in enumerate(stroke):
-                point = QPointF(x * self.width(), y * self.height())
-                if number:
-                    path.lineTo(point)
-                else:
-                    path.moveTo(point)
-            painter.drawPath(path)
-        painter.end()
-
-
-class Card(QFrame):
-    """A titled box."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__()
-        self.setObjectName("card")
-        self.setAccessibleName(title)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 10, 12, 10)
-        self._column.setSpacing(6)
-        self._column.addWidget(plain(title.upper(), "cardTitle"))
-
-    def add(self, thing: QWidget | QHBoxLayout | QGridLayout) -> None:
-        """Add a row."""
-        if isinstance(thing, QWidget):
-            self._column.addWidget(thing)
-        else:
-            self._column.addLayout(thing)
-
-
-def picture(attached: Attachment, what: str) -> QLabel:
-    """A photo or a signature, small enough for the panel; one that cannot be shown is told in words."""
-    label = QLabel()
-    label.setObjectName("picture")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    pixmap = QPixmap()
-    try:
-        pixmap.loadFromData(base64.b64decode(attached.data, validate=True))
-    except ValueError:
-        pixmap = QPixmap()
-    if pixmap.isNull():
-        label.setText(translate("Staff", "A picture that cannot be shown"))
-    else:
-        ratio, mode = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        label.setPixmap(pixmap.scaled(PICTURE_WIDTH, PICTURE_HEIGHT, ratio, mode))
-    label.setAccessibleName(translate("Staff", "Picture: {what}").format(what=what))
-    return label
 
 
 class DetailsPanel(QWidget):
-    """Everything about the selected arrival. Built anew only when what it shows has changed."""
+    """Everything about the selected arrival. Built anew only when what it shows has changed.
 
-    def __init__(self, model: StaffModel, forms: Mapping[str, Form]) -> None:
+    What is to be decided can be gone through with the keys: after a decision the focus is on the next.
+
+    Signals:
+        decided: the focus was on the last thing to decide, and nothing is left.
+        focused: this has the focus now, and should be in sight.
+    """
+
+    decided = Signal()
+    focused = Signal(QWidget)
+
+    def __init__(self, model: StaffModel) -> None:
         super().__init__()
         self.setObjectName("details")
         self._model = model
-        self._forms = forms
-        self._shown: VisitDetails | None = None
+        self._shown: object = None
+        self.scale = 1.0
+        # What can have the focus, in its order, by what it decides; and the place of the one that had it last.
+        self._decisions: dict[str, QWidget] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 14, 16, 14)
         self._column.setSpacing(12)
-        self._empty()
+        self._say(translate("Staff", "Choose a patient to see their visit."))
 
-    def show_details(self, details: VisitDetails | None) -> None:
-        """Show an arrival; None is an invitation to choose one."""
-        if details == self._shown:
+    def show_details(self, details: VisitDetails | None, otherwise: str = "") -> None:
+        """Show an arrival; where there is none, ``otherwise`` or an invitation to choose one."""
+        forms = self._model.snapshot.forms
+        wanted = (details, otherwise, self._model.snapshot.forms_revision, self._model.settings, self.scale)
+        if wanted == self._shown:
             return
-        self._shown = details
+        same = isinstance(self._shown, tuple) and _visit_of(self._shown[0]) == _visit_of(details) != ""
+        self._shown = wanted
+        key, place = self._focus()
+        self._clear()
+        if details is None:
+            self._say(otherwise or translate("Staff", "Choose a patient to see their visit."))
+        else:
+            self._head(details)
+            self._checklist(details)
+            self._changes(details)
+            self._insurance(details)
+            self._answers(details, forms)
+            self._consents(details)
+            self._column.addStretch(1)
+        if key:
+            self._refocus(key, place, same=same)
+
+    def _clear(self) -> None:
+        self._decisions = {}
         while (child := self._column.takeAt(0)) is not None:
             if (widget := child.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        if details is None:
-            self._empty()
-            return
-        self._head(details)
-        self._checklist(details)
-        self._changes(details)
-        self._insurance(details)
-        self._answers(details)
-        self._consents(details)
+
+    def _say(self, text: str) -> None:
+        self._column.addWidget(Text(text, "second"))
         self._column.addStretch(1)
 
-    def _empty(self) -> None:
-        self._column.addWidget(plain(translate("Staff", "Choose a patient to see their visit."), "second"))
-        self._column.addStretch(1)
+    # Going through what is to be decided
+
+    def review(self) -> bool:
+        """Go to the first thing to decide; False where there is none."""
+        return self._go(next(iter(self._open()), None))
+
+    def has_open(self) -> bool:
+        """Whether anything is to be decided here."""
+        return bool(self._open())
+
+    def pending(self) -> list[SubjectRequest]:
+        """What the patient who is shown wants changed and nobody has decided."""
+        return [box.request for box in self._decisions.values() if isinstance(box, ChangeBox)]
+
+    def accept_all(self) -> None:
+        """Accept everything that the patient who is shown wants changed, in one go."""
+        self._model.decide(*self.pending(), accept=True)
+
+    def _open(self) -> list[QWidget]:
+        """What is to be decided: changes, then what waits for the desk."""
+        changes = [box for box in self._decisions.values() if isinstance(box, ChangeBox)]
+        waits = [made for made in self._decisions.values() if made.property("waits")]
+        return [*changes, *waits]
+
+    def _focus(self) -> tuple[str, int]:
+        """What has the focus here, and its place among what is to be decided; empty and 0 where nothing has it."""
+        focused = QApplication.focusWidget()
+        for key, made in self._decisions.items():
+            if made is focused:
+                among = self._open()
+                return key, among.index(made) if made in among else 0
+        return ("", 0) if focused is None or not self.isAncestorOf(focused) else ("?", 0)
+
+    def _refocus(self, key: str, place: int, *, same: bool) -> None:
+        """After the panel was built anew: to what had the focus, or to what has come to stand in its place."""
+        among = self._open()
+        if not same or not among:
+            self.decided.emit()
+        elif (made := self._decisions.get(key)) in among:
+            self._go(made)
+        else:
+            self._go(among[min(place, len(among) - 1)])
+
+    def _step(self, box: ChangeBox, by: int) -> None:
+        boxes: list[QWidget] = [made for made in self._decisions.values() if isinstance(made, ChangeBox)]
+        place = boxes.index(box) + by
+        if 0 <= place < len(boxes):
+            self._go(boxes[place])
+
+    def _go(self, made: QWidget | None) -> bool:
+        if made is None:
+            return False
+        made.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focused.emit(made)
+        return True
+
+    # The cards
 
     def _head(self, details: VisitDetails) -> None:
         patient, row = details.patient, details.row
-        self._column.addWidget(plain(f"{patient.given} {patient.family}".strip(), "name"))
+        self._column.addWidget(Text(f"{patient.given} {patient.family}".strip(), "name"))
         age = patient.age_on(self._model.settings.today(self._model.clock()))
         facts = [
             translate("Staff", "MRN {mrn}").format(mrn=patient.mrn),
             patient.birth_date.isoformat(),
             translate("Staff", "{age} y").format(age=age),
-            patient.language,
+            language_words(patient.language),
         ]
-        self._column.addWidget(plain(" · ".join(fact for fact in facts if fact), "second"))
+        self._column.addWidget(Text(" · ".join(fact for fact in facts if fact), "second"))
         if row.acknowledged_by:
             text = translate("Staff", "Seen by {name}").format(name=row.acknowledged_by)
-            self._column.addWidget(plain(text, "second"))
+            self._column.addWidget(Text(text, "second"))
 
     def _checklist(self, details: VisitDetails) -> None:
         card = Card(translate("Staff", "Checklist"))
-        grid = QGridLayout()
-        grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(2, 4)
-        for number, item in enumerate(details.row.checklist):
-            grid.addWidget(Light(_DOT_OF[item.status]), number, 0)
-            grid.addWidget(plain(kind_words(item.kind)), number, 1)
-            grid.addWidget(plain(self._standing(item, details), "second"), number, 2)
-            ways = QHBoxLayout()
-            ways.setSpacing(4)
-            ways.addStretch(1)
-            for text, status, name in self._ways(item):
-                spoken = f"{text}: {kind_words(item.kind)}"
-                ways.addWidget(button(text, self._settling(item, status), f"{name}_{item.kind}", spoken))
-            grid.addLayout(ways, number, 3)
-        card.add(grid)
+        for item in details.row.checklist:
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            line.addWidget(Light(_DOT_OF[item.status], self.scale))
+            line.addWidget(Text(self._named(item), "strong" if not item.is_settled else ""), 4)
+            standing = Text(self._standing(item, details), "second")
+            standing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            line.addWidget(standing, 5)
+            ways = [self._way(details, item, *way) for way in self._ways(item)]
+            if item.is_settled:
+                for way in ways:
+                    line.addWidget(way)
+                card.add(line)
+                continue
+            card.add(line)
+            row = Wrapping()
+            row.setContentsMargins(round(22 * self.scale), 0, 0, 4)
+            for way in ways:
+                row.addWidget(way)
+            card.add(row)
         self._column.addWidget(card)
+
+    def _named(self, item: ChecklistItem) -> str:
+        """A form by its title, where it is known; any other item by its kind."""
+        form = self._model.snapshot.forms.get(item.key) if item.kind is ItemKind.QUESTIONNAIRE else None
+        return (form.title.in_language(STAFF_LANGUAGE) if form else "") or kind_words(item.kind)
+
+    def _way(
+        self, details: VisitDetails, item: ChecklistItem, text: str, status: ItemStatus, name: str
+    ) -> QWidget:
+        visit_id, seen = details.row.visit_id, item.status
+        made = button(
+            text,
+            lambda: self._model.settle(item.kind, item.key, status, visit_id, seen),
+            f"{name}_{item.kind}",
+            f"{text}: {self._named(item)}",
+        )
+        made.setProperty("waits", item.status is ItemStatus.NEEDS_STAFF and status is ItemStatus.DONE)
+        self._decisions[f"{item.kind} {item.key} {name}"] = made
+        return made
 
     @staticmethod
     def _standing(item: ChecklistItem, details: VisitDetails) -> str:
@@ -220,9 +213,6 @@ class DetailsPanel(QWidget):
             if wanted:
                 return translate("Staff", "{count} changed").format(count=wanted)
         return reason_words(item)
-
-    def _settling(self, item: ChecklistItem, status: ItemStatus) -> Callable[[], None]:
-        return lambda: self._model.settle(item.kind, item.key, status)
 
     @staticmethod
     def _ways(item: ChecklistItem) -> list[tuple[str, ItemStatus, str]]:
@@ -243,36 +233,27 @@ class DetailsPanel(QWidget):
         if not details.changes:
             return
         card = Card(translate("Staff", "Changes to review"))
-        grid = QGridLayout()
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(2, 1)
-        for number, change in enumerate(details.changes):
-            grid.addWidget(plain(field_words(change.field)), number, 0)
-            grid.addWidget(plain(change.old or "—", "old" if change.old else "second"), number, 1)
-            grid.addWidget(plain(change.new or "—", "new"), number, 2)
-            grid.addLayout(self._decisions(change), number, 3)
-        card.add(grid)
+        requests = by_subject(details.changes)
+        for request in requests:
+            box = ChangeBox(request, self._decide, self._step)
+            if request.is_pending:
+                self._decisions[f"change {request.id}"] = box
+            card.add(box)
+        if len(self.pending()) > 1:
+            every = button(
+                translate("Staff", "Accept all  Ctrl+Shift+A"),
+                self.accept_all,
+                "accept_all",
+                translate("Staff", "Accept all changes"),
+            )
+            every.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            row = Wrapping()
+            row.addWidget(every)
+            card.add(row)
         self._column.addWidget(card)
 
-    def _decisions(self, change: ChangeRequest) -> QHBoxLayout:
-        line = QHBoxLayout()
-        if change.status is not ChangeStatus.PENDING:
-            accepted = change.status is ChangeStatus.ACCEPTED
-            word = translate("Staff", "accepted") if accepted else translate("Staff", "refused")
-            line.addWidget(plain(f"{word} · {change.decided_by}", "second"))
-            return line
-        field = field_words(change.field)
-        for text, accept, name in (
-            (translate("Staff", "Accept"), True, "accept"),
-            (translate("Staff", "Refuse"), False, "refuse"),
-        ):
-            line.addWidget(
-                button(text, self._deciding(change.id, accept), f"{name}_{change.field}", f"{text}: {field}")
-            )
-        return line
-
-    def _deciding(self, change_id: str, accept: bool) -> Callable[[], None]:
-        return lambda: self._model.decide(change_id, accept=accept)
+    def _decide(self, request: SubjectRequest, accept: bool) -> None:
+        self._model.decide(request, accept=accept)
 
     def _insurance(self, details: VisitDetails) -> None:
         if details.coverage is None:
@@ -283,17 +264,17 @@ class DetailsPanel(QWidget):
         group = (
             translate("Staff", "Group {number}").format(number=held.group_number) if held.group_number else ""
         )
-        card.add(plain(" · ".join(part for part in (held.payer, number, group) if part)))
+        card.add(Text(" · ".join(part for part in (held.payer, number, group) if part)))
         self._column.addWidget(card)
 
-    def _answers(self, details: VisitDetails) -> None:
+    def _answers(self, details: VisitDetails, forms: Mapping[str, Form]) -> None:
         before = {form.questionnaire: form for form in details.previous}
         for answered in details.responses:
             # The version that was answered, where it is known: its words are those that the patient read.
-            form = self._forms.get(f"{answered.questionnaire}|{answered.version}") or self._forms.get(
+            form = forms.get(f"{answered.questionnaire}|{answered.version}") or forms.get(
                 answered.questionnaire
             )
-            known = form is not None and len(self._forms) > 1
+            known = form is not None and len(forms) > 1
             title = (
                 form.title.in_language(STAFF_LANGUAGE)
                 if form and known
@@ -301,7 +282,7 @@ class DetailsPanel(QWidget):
             )
             card = Card(title)
             if form is None:
-                card.add(plain(translate("Staff", "This questionnaire is not on this computer."), "second"))
+                card.add(Text(translate("Staff", "This questionnaire is not on this computer."), "second"))
             else:
                 self._lines(card, form, answered, before.get(answered.questionnaire))
             self._column.addWidget(card)
@@ -315,14 +296,14 @@ class DetailsPanel(QWidget):
         for line in answers_in_words(form, answered.response, STAFF_LANGUAGE, yes, no):
             row = QHBoxLayout()
             row.setContentsMargins(line.depth * 12, 0, 0, 0)
-            row.addWidget(plain(line.text, "strong" if line.is_group else "second"), 3)
+            row.addWidget(Text(line.text, "strong" if line.is_group else "second"), 3)
             answers = ", ".join(line.answers)
             if line in new:
                 answers = translate("Staff", "{answer} (new)").format(answer=answers)
-            row.addWidget(plain(answers, "strong"), 2)
+            row.addWidget(Text(answers, "strong"), 2)
             card.add(row)
             for attached in line.pictures:
-                card.add(picture(attached, line.text))
+                card.add(Picture(attached, line.text))
 
     def _consents(self, details: VisitDetails) -> None:
         for consent in details.consents:
@@ -334,11 +315,15 @@ class DetailsPanel(QWidget):
         facts = (
             translate("Staff", "signed {time}").format(time=signed),
             translate("Staff", "version {version}").format(version=consent.version),
-            consent.language,
+            language_words(consent.language),
         )
-        card.add(plain(" · ".join(facts), "second"))
+        card.add(Text(" · ".join(facts), "second"))
         if consent.method is SignatureMethod.DRAWN:
             card.add(Signature(consent.strokes))
         else:
-            card.add(plain(consent.typed_name, "strong"))
+            card.add(Text(consent.typed_name, "strong"))
         return card
+
+
+def _visit_of(details: object) -> str:
+    return details.row.visit_id if isinstance(details, VisitDetails) else ""

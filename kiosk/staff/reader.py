@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from kiosk import log
-from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError, InForce
 from kiosk.domain.feed import Change, Topic
+from kiosk.domain.forms import Form
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.visits import (
     ArrivalRow,
@@ -39,6 +40,10 @@ class Snapshot:
     entries: tuple[DeskEntry, ...] = ()
     kiosks: tuple[KioskState, ...] = ()
     details: VisitDetails | None = None
+    # What the clinic has decided, and the forms that patients have read, by url and by ``url|version``.
+    settings: ClinicSettings = field(default_factory=ClinicSettings)
+    forms_revision: str = ""
+    forms: Mapping[str, Form] = field(default_factory=dict)
 
     def details_of(self, visit_id: str) -> VisitDetails | None:
         """This visit in full, if it was read."""
@@ -50,31 +55,42 @@ class Reader:
     """The part of the staff model that works in the background; the model says when."""
 
     def __init__(
-        self, services: StaffServices, settings: ClinicSettings, staff: str, clock: Callable[[], datetime]
+        self, services: StaffServices, clinic: InForce, staff: str, clock: Callable[[], datetime]
     ) -> None:
         self._arrivals = services.arrivals
         self._help = services.help
         self._desk = services.desk
-        self._settings = settings
+        self._forms = services.forms
+        self._settings = services.clinic
+        self._clinic = clinic
         self._staff = staff
         self._clock = clock
 
     def read(self, before: Snapshot, changes: frozenset[Change], selected: str) -> Snapshot:
-        """``before`` with what ``changes`` speak of anew, and with the selected visit; on another day, everything."""
-        day = self._settings.today(self._clock())
+        """``before`` with what ``changes`` speak of anew, and with the selected visit.
+
+        On another day, and under other settings, by which a day may be another one, everything.
+        """
         topics = {change.topic for change in changes}
+        if topics & {Topic.ALL, Topic.SETTINGS}:
+            self._take_settings()
+        decided = before.settings != self._clinic.current
+        day = self._clinic.current.today(self._clock())
         visits = frozenset(change.key for change in changes if change.topic is Topic.VISIT)
-        everything = day != before.day or bool(topics & _EVERY_LIST)
+        everything = decided or day != before.day or bool(topics & _EVERY_LIST)
         read = before
+        if topics & {Topic.ALL, Topic.FORMS}:
+            read = self._read_forms(read)
         if everything:
-            read = Snapshot(
-                day,
-                self._arrivals.today(),
-                self._arrivals.expected(),
-                self._help.open_calls(),
-                self._desk.entries(),
-                self._desk.kiosks(),
-                before.details,
+            read = replace(
+                read,
+                day=day,
+                arrivals=self._arrivals.today(),
+                expected=self._arrivals.expected(),
+                calls=self._help.open_calls(),
+                entries=self._desk.entries(),
+                kiosks=self._desk.kiosks(),
+                settings=self._clinic.current,
             )
         else:
             if visits:
@@ -84,6 +100,21 @@ class Reader:
             if Topic.DESK in topics:
                 read = replace(read, entries=self._desk.entries(), kiosks=self._desk.kiosks())
         return replace(read, details=self._read_details(before, selected, everything or selected in visits))
+
+    def _take_settings(self) -> None:
+        """Let what the clinic has decided be in force for the whole window."""
+        try:
+            self._clinic.take(self._settings.load())
+        except ClinicSettingsError as error:
+            # Somebody wrote past the program: what was in force stays.
+            log.get(__name__).error("settings_refused", exc_type=type(error).__name__)
+
+    def _read_forms(self, before: Snapshot) -> Snapshot:
+        current = self._forms.current(before.forms_revision)
+        if current is None:
+            return before
+        forms = {**current.forms, **current.versions}
+        return replace(before, forms_revision=current.revision, forms=forms)
 
     def _read_visits(self, before: Snapshot, visits: frozenset[str]) -> Snapshot:
         read = replace(before, arrivals=spliced(before.arrivals, visits, self._arrivals.rows(visits)))

@@ -8,26 +8,36 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from kiosk.staff.text import plain_tip
+
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell. ``dot`` is a light beside the text, ``ground`` a colour role of the row."""
+    """One cell. ``dot`` is a light beside the text, ``ground`` a colour role of the row; ``urgent`` stands out."""
 
     text: str
     dot: str = ""
     strong: bool = False
     ground: str = ""
+    urgent: bool = False
 
 
 @dataclass(frozen=True)
 class Column(Generic[R]):
-    """A column's heading and what it shows of a row."""
+    """A column's heading and what it shows of a row.
+
+    Attributes:
+        least: the width below which it is of no use, in pixels at the usual size of letters.
+        gives_way: where there is no room for all, the column with the highest number goes first; 0 stays.
+    """
 
     heading: str
     cell: Callable[[R], Cell]
+    least: int = 60
+    gives_way: int = 0
 
 
 class RowsModel(QAbstractTableModel, Generic[R]):
@@ -36,6 +46,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
     DOT = Qt.ItemDataRole.UserRole + 1
     GROUND = Qt.ItemDataRole.UserRole + 2
     STRONG = Qt.ItemDataRole.UserRole + 3
+    URGENT = Qt.ItemDataRole.UserRole + 4
 
     def __init__(
         self, columns: Sequence[Column[R]], key: Callable[[R], str], parent: QObject | None = None
@@ -57,9 +68,10 @@ class RowsModel(QAbstractTableModel, Generic[R]):
             return None
         cell = self._cells[index.row()][index.column()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                # A tooltip guesses rich text; nothing here is.
-                return cell.text if role == Qt.ItemDataRole.DisplayRole else None
+            case Qt.ItemDataRole.DisplayRole:
+                return cell.text
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(cell.text)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{self._columns[index.column()].heading}: {cell.text}"
             case self.DOT:
@@ -68,6 +80,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
                 return cell.ground
             case self.STRONG:
                 return cell.strong
+            case self.URGENT:
+                return cell.urgent
             case _:
                 return None
 
@@ -78,9 +92,22 @@ class RowsModel(QAbstractTableModel, Generic[R]):
             return self._columns[section].heading
         return None
 
+    @property
+    def columns(self) -> list[Column[R]]:
+        """The columns, from left to right."""
+        return self._columns
+
+    def cells(self, column: int) -> list[Cell]:
+        """What a column shows, from the first row to the last."""
+        return [row[column] for row in self._cells]
+
     def row_at(self, row: int) -> R | None:
         """The row's value; None where there is no such row."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def key_of(self, row: int) -> str:
+        """The key of a row; empty where there is no such row."""
+        return self._key(self._rows[row]) if 0 <= row < len(self._rows) else ""
 
     def place_of(self, key: str) -> int:
         """The row with ``key``; -1 where there is none."""

@@ -2,360 +2,314 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QSettings, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QFont, QFontMetrics, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
-    QComboBox,
     QHBoxLayout,
     QInputDialog,
     QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QMainWindow,
     QMessageBox,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
-    QTableView,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from kiosk.domain.clinic import ClinicSettings
-from kiosk.domain.forms import Form
+from kiosk.domain.clinic import InForce
 from kiosk.domain.queue import TicketStatus
-from kiosk.domain.visits import DeskEntry
+from kiosk.domain.visits import DeskEntry, HelpCall
 from kiosk.qt import theme
 from kiosk.qt.feed import FeedBridge
 from kiosk.qt.runner import Runner
-from kiosk.staff.delegate import ROW_HEIGHT, CellDelegate
+from kiosk.staff.actions import Deed, action_of
+from kiosk.staff.entries import entry_text, entry_words
 from kiosk.staff.lists import Lists
 from kiosk.staff.model import StaffModel
-from kiosk.staff.panels import DetailsPanel, plain
+from kiosk.staff.panels import DetailsPanel
 from kiosk.staff.services import StaffServices
-from kiosk.staff.table import RowsModel
-from kiosk.staff.words import age_words, entry_text, entry_words
+from kiosk.staff.shelf import Shelf
+from kiosk.staff.status import StatusLine
+from kiosk.staff.text import Text
+from kiosk.staff.toolbar import Toolbar
+from kiosk.staff.words import row_words
 
 translate = QCoreApplication.translate
 
-# Beside a list's name, in pixels: its mark when chosen, and room.
-MARGIN = 20
 # How often the sound comes again while somebody is unseen, and while somebody has been for too long.
 CHIME_SECONDS = 20
 URGENT_SECONDS = 6
-
-
-def bold(font: QFont) -> QFont:
-    """The same, in the weight of a heading."""
-    heavy = QFont(font)
-    heavy.setWeight(QFont.Weight.DemiBold)
-    return heavy
+# How long the last act is offered to be taken back.
+UNDO_SECONDS = 10
+# In pixels at the usual size of letters: below this width the lists' names stand above the list, not beside it.
+NARROW = 1100
+DETAILS, LEAST_DETAILS = 420, 250
 
 
 class StaffWindow(QMainWindow):
     """The front desk's window on a StaffModel."""
 
     def __init__(
-        self,
-        model: StaffModel,
-        forms: Mapping[str, Form],
-        chime: Callable[[], None],
-        remembered: QSettings | None = None,
+        self, model: StaffModel, chime: Callable[[], None], remembered: QSettings | None = None
     ) -> None:
         super().__init__()
         self.model = model
         self._chime = chime
         self._remembered = remembered
         self._since_chime = 0
-        self._taking = False
-        self.setStyleSheet(theme.STYLE)
-        self.resize(1366, 768)
+        self._since_act = 0
+        self.scale = theme.scale_of(QApplication.font())
+        # A desktop may have chosen dark colours; every one of ours is chosen for light ones.
+        self.setPalette(theme.palette())
+        self.setStyleSheet(theme.style(self.scale))
         self.lists = Lists(model, self)
-        self._build(forms)
+        self._build()
+        room = self.screen().availableSize() - QSize(0, 40)
+        self.resize((QSize(1366, 768) * self.scale).boundedTo(room))
         model.changed.connect(self._show)
         model.found.connect(self._show_hits)
         model.said.connect(self._say)
+        model.acted.connect(self._offer_undo)
         model.arrived.connect(self._ring)
         model.connected.connect(lambda _: self._show_connection())
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self.tick)
         self._second.start()
         self._show()
+        self.tables[0].setFocus()
 
     # Building
 
-    def _build(self, forms: Mapping[str, Form]) -> None:
-        self._actions()
+    def _build(self) -> None:
+        self._make_actions()
         ground = QWidget()
         ground.setObjectName("ground")
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._toolbar())
-        self.banner = plain("")
-        self.banner.setStyleSheet(f"background: {theme.WARNING_SOFT}; padding: 8px 12px; font-weight: 600;")
+        self.banner = Text()
+        self.banner.setObjectName("banner")
         self.banner.hide()
         column.addWidget(self.banner)
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addWidget(self._sections())
-        row.addWidget(self._tables(), 1)
-        self.details = DetailsPanel(self.model, forms)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self.details)
-        scroll.setFixedWidth(420)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName(translate("Staff", "The selected patient"))
-        row.addWidget(scroll)
+        self.shelf = Shelf(self.lists, self.scale, self)
+        self.sections, self.stack, self.tables = self.shelf.names, self.shelf.stack, self.shelf.tables
+        self.shelf.chosen.connect(self._choose)
+        self.shelf.activated.connect(self._act_on)
+        row.addWidget(self.sections)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.shelf.body)
+        self.split.addWidget(self._details())
+        self.split.setStretchFactor(0, 1)
+        self.split.splitterMoved.connect(lambda *_: self._remember("details", self.split.sizes()[1]))
+        row.addWidget(self.split, 1)
         column.addLayout(row, 1)
         self.setCentralWidget(ground)
-        self.connection = QLabel()
-        self.said = QLabel()
-        self.waits = QLabel()
-        self.backlog = QLabel()
-        for label in (self.connection, self.said, self.backlog, self.waits):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setContentsMargins(8, 0, 8, 0)
-        self.statusBar().addWidget(self.connection)
-        self.statusBar().addWidget(self.said, 1)
-        self.statusBar().addPermanentWidget(self.backlog)
-        self.statusBar().addPermanentWidget(self.waits)
+        # In the letters of the window, which it has not before.
+        self.shelf.set_scale(self.scale)
+        self.line = StatusLine(self.statusBar(), self.model, self.undo)
+        self.connection, self.said, self.waits = self.line.connection, self.line.said, self.line.waits
+        self.backlog, self.undoing = self.line.backlog, self.line.undoing
+        self.sections.setCurrentRow(0)
 
-    def _action(self, text: str, key: QKeySequence | str, does: Callable[[], None]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.triggered.connect(lambda: does())
-        return action
+    def _details(self) -> QWidget:
+        self.details = DetailsPanel(self.model)
+        self.details.scale = self.scale
+        self.beside = QScrollArea()
+        self.beside.setWidgetResizable(True)
+        self.beside.setWidget(self.details)
+        self.beside.setMinimumWidth(round(LEAST_DETAILS * self.scale))
+        self.beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.beside.setAccessibleName(translate("Staff", "The selected patient"))
+        self.beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.details.focused.connect(lambda made: self.beside.ensureWidgetVisible(made, 0, 24))
+        self.details.decided.connect(self.shelf.focus)
+        return self.beside
 
-    def _actions(self) -> None:
+    def _deeds(self) -> list[Deed]:
         model = self.model
-        self.call_next = self._action(translate("Staff", "&Call next"), "F5", model.call_next)
-        self.acknowledge = self._action(translate("Staff", "&Acknowledge"), "Space", self._space)
-        self.room = self._action(translate("Staff", "R&oom..."), "F6", self._put_in_room)
-        self.recall = self._action(translate("Staff", "&Recall"), "F7", model.recall)
-        self.done = self._action(translate("Staff", "&Done"), "F8", lambda: model.move(TicketStatus.DONE))
-        self.left = self._action(translate("Staff", "&Left"), "F9", lambda: model.move(TicketStatus.LEFT))
-        self.back = self._action(
-            translate("Staff", "&Back to waiting"), "F10", lambda: model.move(TicketStatus.WAITING)
+        patients, queue, view = (
+            translate("Staff", "&Patients"),
+            translate("Staff", "&Queue"),
+            translate("Staff", "&View"),
         )
-        self.answer = self._action(translate("Staff", "&Go to help call"), "F4", self._answer_call)
-        self.refresh = self._action(translate("Staff", "Re&fresh"), "Ctrl+R", model.refresh)
-        self.searching = self._action(translate("Staff", "&Search"), "Ctrl+F", self._find)
-        patients = self.menuBar().addMenu(translate("Staff", "&Patients"))
-        patients.addActions([self.acknowledge, self.answer, self.searching])
-        queue = self.menuBar().addMenu(translate("Staff", "&Queue"))
-        queue.addActions([self.call_next, self.recall, self.room, self.done, self.left, self.back])
-        view = self.menuBar().addMenu(translate("Staff", "&View"))
-        view.addAction(self.refresh)
+        return [
+            Deed("call_next", translate("Staff", "&Call next"), "F5", model.call_next, queue, True),
+            Deed("acknowledge", translate("Staff", "&Acknowledge"), "Space", self._space, patients, True),
+            Deed("room", translate("Staff", "R&oom..."), "F6", self._put_in_room, queue, True),
+            Deed("recall", translate("Staff", "&Recall"), "F7", model.recall, queue, True),
+            Deed("done", translate("Staff", "&Done"), "F8", self._moving(TicketStatus.DONE), queue, True),
+            Deed("left", translate("Staff", "&Left"), "F9", self._moving(TicketStatus.LEFT), queue, True),
+            Deed(
+                "back",
+                translate("Staff", "&Back to waiting"),
+                "F10",
+                self._moving(TicketStatus.WAITING),
+                queue,
+            ),
+            Deed("undo", translate("Staff", "&Undo"), "Ctrl+Z", model.undo, queue),
+            Deed("answer", translate("Staff", "&Go to help call"), "F4", self._answer_call, patients),
+            Deed("review", translate("Staff", "Re&view"), "F3", lambda: self._review(), patients),
+            Deed(
+                "accept_all",
+                translate("Staff", "Accept all c&hanges"),
+                "Ctrl+Shift+A",
+                lambda: self.details.accept_all(),
+                patients,
+            ),
+            Deed("searching", translate("Staff", "&Search"), "Ctrl+F", self._find, patients),
+            Deed("refresh", translate("Staff", "Re&fresh"), "Ctrl+R", model.refresh, view),
+        ]
+
+    def _make_actions(self) -> None:
+        self.actions_by_name: dict[str, QAction] = {}
+        menus = {title: self.menuBar().addMenu(title) for title in dict.fromkeys(self._menus())}
+        self._on_toolbar: list[str] = []
+        for deed in self._deeds():
+            action = self.actions_by_name[deed.name] = action_of(deed, self)
+            menus[deed.menu].addAction(action)
+            if deed.on_toolbar:
+                self._on_toolbar.append(deed.name)
+        view = list(menus.values())[-1]
         for number in range(self.lists.search_section):
-            view.addAction(
-                self._action(self.lists.sections[number].title, f"Ctrl+{number + 1}", self._going(number))
-            )
-        who = QLabel(self.model.staff)
-        who.setTextFormat(Qt.TextFormat.PlainText)
-        who.setContentsMargins(0, 4, 12, 0)
-        self.menuBar().setCornerWidget(who)
+            title = self.lists.sections[number].title
+            going = Deed(f"list_{number}", title, f"Ctrl+{number + 1}", self._going(number), view.title())
+            view.addAction(action_of(going, self))
+        named = self.actions_by_name
+        self.call_next, self.acknowledge, self.room = named["call_next"], named["acknowledge"], named["room"]
+        self.recall, self.done, self.left, self.back = (
+            named["recall"],
+            named["done"],
+            named["left"],
+            named["back"],
+        )
+        self.undo, self.answer, self.review = named["undo"], named["answer"], named["review"]
+        self.accept_all = named["accept_all"]
+        # Kept here as well: a menu bar does not keep its corner.
+        self.who = QLabel(self.model.staff, self.menuBar())
+        self.who.setTextFormat(Qt.TextFormat.PlainText)
+        self.who.setAccessibleName(translate("Staff", "Who works here: {name}").format(name=self.model.staff))
+        self.who.setContentsMargins(0, 0, 12, 0)
+        self.menuBar().setCornerWidget(self.who)
+
+    @staticmethod
+    def _menus() -> tuple[str, ...]:
+        return translate("Staff", "&Patients"), translate("Staff", "&Queue"), translate("Staff", "&View")
+
+    def _moving(self, target: TicketStatus) -> Callable[[], None]:
+        return lambda: self.model.move(target)
 
     def _going(self, number: int) -> Callable[[], None]:
         return lambda: self.sections.setCurrentRow(number)
 
     def _toolbar(self) -> QWidget:
-        bar = QWidget()
-        bar.setObjectName("toolbar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 8, 12, 8)
-        self.buttons: dict[str, QPushButton] = {}
-        for name, action in (
-            ("call_next", self.call_next),
-            ("acknowledge", self.acknowledge),
-            ("room", self.room),
-            ("recall", self.recall),
-            ("done", self.done),
-            ("left", self.left),
-        ):
-            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            made = QPushButton(f"{action.text().replace('&', '')}  {key}")
-            made.setObjectName("primary" if name == "call_next" else name)
-            # Every one of these has a key of its own: the focus stays in the lists.
-            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            made.clicked.connect(lambda _checked=False, action=action: action.trigger())
-            action.changed.connect(lambda made=made, action=action: made.setEnabled(action.isEnabled()))
-            self.buttons[name] = made
-            row.addWidget(made)
-        row.addStretch(1)
-        row.addWidget(plain(translate("Staff", "My room")))
-        self.my_room = QComboBox()
-        self.my_room.setEditable(True)
-        self.my_room.setMinimumWidth(120)
-        self.my_room.setAccessibleName(translate("Staff", "The room patients are called to"))
-        if self._remembered is not None:
-            self.my_room.setCurrentText(str(self._remembered.value("room", "")))
+        room = str(self._remembered.value("room", "")) if self._remembered is not None else ""
+        bar = Toolbar({name: self.actions_by_name[name] for name in self._on_toolbar}, room)
+        self.buttons, self.my_room, self.search = bar.buttons, bar.my_room, bar.search
+        self.model.room = room.strip()
         self.my_room.currentTextChanged.connect(self._set_room)
-        self.model.room = self.my_room.currentText()
-        row.addWidget(self.my_room)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(translate("Staff", "Name, MRN or ticket  Ctrl+F"))
-        self.search.setAccessibleName(translate("Staff", "Search name, MRN or ticket"))
-        self.search.setMaxLength(200)
-        self.search.setMinimumWidth(220)
         self.search.textChanged.connect(self._searched)
         self.search.returnPressed.connect(self._take_first_hit)
-        row.addWidget(self.search)
+        self.toolbar = bar
         return bar
 
-    def _sections(self) -> QWidget:
-        self.sections = QListWidget()
-        self.sections.setObjectName("sections")
-        self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.sections.setAccessibleName(translate("Staff", "Lists"))
-        for section in self.lists.sections:
-            self.sections.addItem(QListWidgetItem(section.title))
-        self.sections.currentRowChanged.connect(self._change_section)
-        # As wide as the longest of them with a number behind it.
-        self.sections.ensurePolished()
-        letters = self.sections.fontMetrics()
-        longest = max(letters.horizontalAdvance(f"{section.title}  (99)") for section in self.lists.sections)
-        self.sections.setFixedWidth(longest + 2 * MARGIN)
-        return self.sections
+    # How much room there is
 
-    def _tables(self) -> QWidget:
-        self.stack = QStackedWidget()
-        self.tables: list[QTableView] = []
-        for section in self.lists.sections:
-            table = QTableView()
-            table.setModel(section.table)
-            table.setItemDelegate(CellDelegate(table))
-            table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-            table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-            table.setShowGrid(False)
-            table.setTabKeyNavigation(False)
-            table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            table.setAccessibleName(section.title)
-            table.verticalHeader().hide()
-            table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-            header = table.horizontalHeader()
-            header.setStretchLastSection(True)
-            header.setHighlightSections(False)
-            header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-            # In the letters that they are shown in, a name is never cut.
-            names = QFontMetrics(bold(self.font()))
-            for number, width in enumerate(section.widths):
-                name = str(section.table.headerData(number, Qt.Orientation.Horizontal))
-                table.setColumnWidth(number, max(width, names.horizontalAdvance(name) + MARGIN))
-            table.selectionModel().currentRowChanged.connect(self._row_chosen)
-            table.activated.connect(self._row_activated)
-            self.tables.append(table)
-            self.stack.addWidget(table)
-        self.sections.setCurrentRow(0)
-        return self.stack
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @property
+    def narrow(self) -> bool:
+        """Whether there is no room for the lists' names beside the list."""
+        return self.width() < NARROW * self.scale
+
+    def _fit(self) -> None:
+        """Follow the width of the window."""
+        narrow = self.narrow
+        self._show_connection()
+        self.sections.setVisible(not narrow)
+        self.shelf.chooser.setVisible(narrow)
+        room = self.width() - (0 if narrow else self.sections.width())
+        wanted = round(DETAILS * self.scale)
+        if self._remembered is not None:
+            wanted = int(str(self._remembered.value("details", wanted)) or wanted)
+        # The list has the larger part; what is beside it scrolls.
+        least = round(LEAST_DETAILS * self.scale)
+        beside = max(least, min(wanted, room * 2 // 5))
+        self.split.setSizes([max(1, room - beside), beside])
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ApplicationFontChange:
+            self._rescale(theme.scale_of(QApplication.font()))
+        return super().event(event)
+
+    def _rescale(self, scale: float) -> None:
+        if scale == self.scale:
+            return
+        self.scale = self.details.scale = scale
+        self.setStyleSheet(theme.style(scale))
+        self.beside.setMinimumWidth(round(LEAST_DETAILS * scale))
+        self.shelf.set_scale(scale)
+        self._fit()
+        self._show()
+
+    def _remember(self, name: str, value: object) -> None:
+        if self._remembered is not None:
+            self._remembered.setValue(name, value)
 
     # Showing
 
     def _show(self) -> None:
-        self._take_lists()
-        for number, section in enumerate(self.lists.sections):
-            count = section.badge()
-            item = self.sections.item(number)
-            item.setText(f"{section.title}  ({count})" if count else section.title)
-        self.details.show_details(self.model.details())
+        self.shelf.take(self.model.selected)
+        self.shelf.count()
+        self._show_details()
         unseen = len(self.model.unseen()) + len(self.model.snapshot.calls)
         title = translate("Staff", "Front desk")
         self.setWindowTitle(f"({unseen}) {title}" if unseen else title)
         self._enable()
-        self._offer_rooms()
-        self._show_waits()
+        self.toolbar.offer_rooms(self.model.rooms())
+        self.line.show_waits()
 
-    def _take_lists(self) -> None:
-        """Bring the lists up to date. A row that goes hands its selection to the next: nobody has chosen that one."""
-        self._taking = True
-        self.lists.take()
-        self._keep_selection()
-        self._taking = False
-
-    def _keep_selection(self) -> None:
-        for number, section in enumerate(self.lists.sections):
-            place = section.table.place_of(self.model.selected) if section.of_visits else -1
-            view = self.tables[number]
-            if place < 0 and section.of_visits:
-                view.selectionModel().clear()
-            elif place >= 0 and view.currentIndex().row() != place:
-                view.selectionModel().setCurrentIndex(
-                    section.table.index(place, 0),
-                    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
-                )
+    def _show_details(self) -> None:
+        otherwise = "" if self.model.selected else row_words(self.shelf.other())
+        self.details.show_details(self.model.details(), otherwise)
 
     def _enable(self) -> None:
         model = self.model
         row = model.row()
         waiting = any(item.ticket_status is TicketStatus.WAITING for item in model.snapshot.arrivals)
         self.call_next.setEnabled(waiting)
-        self.acknowledge.setEnabled(bool(model.unseen()))
+        self.acknowledge.setEnabled(row is not None and row in model.unseen())
         self.recall.setEnabled(row is not None and row.ticket_status is TicketStatus.CALLED)
         self.room.setEnabled(model.may(TicketStatus.SERVING))
         self.done.setEnabled(model.may(TicketStatus.DONE))
         self.left.setEnabled(model.may(TicketStatus.LEFT))
         self.back.setEnabled(model.may(TicketStatus.WAITING))
         self.answer.setEnabled(bool(model.snapshot.calls))
+        self.review.setEnabled(self.details.has_open())
+        self.accept_all.setEnabled(bool(self.details.pending()))
+        self.undo.setEnabled(model.undoable is not None)
 
-    def _offer_rooms(self) -> None:
-        known = {self.my_room.itemText(number) for number in range(self.my_room.count())}
-        typed = self.my_room.currentText()
-        for room in self.model.rooms():
-            if room not in known:
-                self.my_room.blockSignals(True)
-                self.my_room.addItem(room)
-                self.my_room.setCurrentText(typed)
-                self.my_room.blockSignals(False)
-
-    def _show_backlog(self) -> None:
-        """What waits at kiosks that cannot deliver, and for how long."""
-        waiting = self.model.backlog()
-        total = sum(kiosk.pending for kiosk in waiting)
-        oldest = min((kiosk.oldest_at for kiosk in waiting if kiosk.oldest_at), default=None)
-        self.backlog.setVisible(bool(waiting))
-        if waiting and oldest is not None:
-            self.backlog.setText(
-                translate("Staff", "{count} records wait at {kiosks}, the oldest for {age}").format(
-                    count=total,
-                    kiosks=", ".join(kiosk.kiosk for kiosk in waiting),
-                    age=age_words(self.model.clock() - oldest),
-                )
-            )
-
-    def _show_waits(self) -> None:
-        self._show_backlog()
-        count, middle, longest = self.model.waits()
-        self.waits.setText(
-            translate("Staff", "{count} waiting · median {middle} min · longest {longest} min").format(
-                count=count, middle=middle, longest=longest
-            )
-        )
+    def _offer_undo(self) -> None:
+        """The last act can be taken back for a while."""
+        self._since_act = 0
+        offered = self.model.undoable is not None
+        self.undo.setEnabled(offered)
+        self.undoing.setVisible(offered)
 
     def _show_connection(self) -> None:
-        updated = self.model.updated_at
-        time = self.model.settings.local(updated).strftime("%H:%M:%S") if updated else ""
-        self.banner.setVisible(not self.model.online)
-        if self.model.online:
-            if updated is not None:
-                self.connection.setText(translate("Staff", "Connected · updated {time}").format(time=time))
-            return
-        self.connection.setText(translate("Staff", "No connection to the database"))
-        if updated is None:
-            self.banner.setText(translate("Staff", "No connection: nothing has been read yet."))
-            return
-        self.banner.setText(
-            translate(
-                "Staff", "No connection: these lists are {age} old, of {time}. What you do is checked again."
-            ).format(age=age_words(self.model.clock() - updated), time=time)
-        )
+        missing = self.line.show_connection(narrow=self.narrow)
+        self.banner.setText(missing)
+        self.banner.setVisible(bool(missing))
 
     def _say(self, text: str) -> None:
         self.said.setText(text)
@@ -365,7 +319,11 @@ class StaffWindow(QMainWindow):
         self.model.tick()
         self._show_connection()
         self.lists.retell()
-        self._show_waits()
+        self.line.show_waits()
+        if self.model.undoable is not None:
+            self._since_act += 1
+            if self._since_act >= UNDO_SECONDS:
+                self.model.forget()
         if not self.model.unseen() and not self.model.snapshot.calls:
             return
         self._since_chime += 1
@@ -380,30 +338,22 @@ class StaffWindow(QMainWindow):
 
     # What staff do
 
-    def _change_section(self, number: int) -> None:
-        if number >= 0:
-            self.stack.setCurrentIndex(number)
+    def _choose(self, visit_id: str) -> None:
+        if visit_id != self.model.selected:
+            self.model.select(visit_id)
+        else:
+            self._show()
 
-    def _row_chosen(self, current: QModelIndex, _before: QModelIndex) -> None:
-        table = current.model()
-        if isinstance(table, RowsModel) and not self._taking:
-            row = table.row_at(current.row())
-            visit_id = getattr(row, "visit_id", "")
-            if visit_id:
-                self.model.select(visit_id)
-
-    def _row_activated(self, index: QModelIndex) -> None:
-        table = index.model()
-        if isinstance(table, RowsModel):
-            call = table.row_at(index.row())
-            if call in self.model.snapshot.calls:
-                self.model.answer(call.id)
-            elif call in self.model.snapshot.entries:
-                self.show_entry(call)
+    def _act_on(self, row: object) -> None:
+        if isinstance(row, HelpCall):
+            self.model.answer(row.id)
+        elif isinstance(row, DeskEntry):
+            self.show_entry(row)
 
     def show_entry(self, entry: DeskEntry) -> None:
         """All that a kiosk brought, and the button that says it has been dealt with."""
         box = QMessageBox(self)
+        box.setPalette(theme.palette())
         box.setWindowTitle(translate("Staff", "From {kiosk}").format(kiosk=entry.kiosk))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(entry.family or translate("Staff", "No name"))
@@ -418,36 +368,44 @@ class StaffWindow(QMainWindow):
         box.open()
 
     def _answer_call(self) -> None:
-        calls = self.model.snapshot.calls
+        """The call that is chosen, or else the one that waits longest."""
+        calls, chosen = self.model.snapshot.calls, self.shelf.other()
         if calls:
-            self.model.answer(calls[0].id)
+            self.model.answer(chosen.id if isinstance(chosen, HelpCall) else calls[0].id)
+
+    def _review(self) -> None:
+        self.details.review()
 
     def _set_room(self, text: str) -> None:
         self.model.room = text.strip()
-        if self._remembered is not None:
-            self._remembered.setValue("room", self.model.room)
+        self._remember("room", self.model.room)
 
     def _put_in_room(self) -> None:
+        """Ask for the room; whoever is selected when it has been chosen, it is for whom was selected before."""
         row = self.model.row()
         if row is None:
             return
+        details = self.model.details()
+        booked = [item.room for item in details.appointments if item.room] if details else []
         rooms = self.model.rooms()
-        start = row.room or self.model.room
-        if start and start not in rooms:
+        start = next((room for room in (row.room, self.model.room, *booked) if room), "")
+        if start not in rooms:
             rooms.insert(0, start)
         room, chosen = QInputDialog.getItem(
             self,
             translate("Staff", "Put in a room"),
-            translate("Staff", "Room for {ticket}").format(ticket=row.ticket),
+            translate("Staff", "Room for {ticket} {name}").format(
+                ticket=row.ticket, name=row.patient_name[:60]
+            ),
             rooms,
-            rooms.index(start) if start in rooms else 0,
+            rooms.index(start),
             True,
         )
         if chosen:
-            self.model.move(TicketStatus.SERVING, room.strip())
+            self.model.move(TicketStatus.SERVING, room.strip(), row)
 
     def _space(self) -> None:
-        """Space presses the button that has the focus, as everywhere; elsewhere it acknowledges."""
+        """Space presses the button that has the focus, as everywhere; elsewhere it acknowledges who is selected."""
         focused = self.focusWidget()
         if isinstance(focused, QPushButton):
             focused.click()
@@ -465,7 +423,7 @@ class StaffWindow(QMainWindow):
             self._show_hits()
 
     def _show_hits(self) -> None:
-        self._take_lists()
+        self.shelf.take(self.model.selected)
         if self.search.text().strip():
             self.sections.setCurrentRow(self.lists.search_section)
         elif self.sections.currentRow() == self.lists.search_section:
@@ -484,16 +442,15 @@ def make_window(
     services: StaffServices,
     runner: Runner,
     feed: FeedBridge,
-    settings: ClinicSettings,
-    forms: Mapping[str, Form],
+    clinic: InForce,
     staff_name: str,
     clock: Callable[[], datetime],
     chime: Callable[[], None] = QApplication.beep,
     remembered: QSettings | None = None,
 ) -> StaffWindow:
     """The staff window, reading already; the feed is the caller's to start."""
-    model = StaffModel(services, runner, settings, staff_name, clock)
-    window = StaffWindow(model, forms, chime, remembered)
+    model = StaffModel(services, runner, clinic, staff_name, clock)
+    window = StaffWindow(model, chime, remembered)
     model.setParent(window)
     feed.changed.connect(model.news)
     feed.lost.connect(model.lose)

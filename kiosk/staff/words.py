@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Sequence
 from datetime import timedelta
+from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus
+from kiosk.domain.changes import Subject, SubjectRequest
+from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus, Reason
+from kiosk.domain.flow import Screen
+from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import TicketStatus
-from kiosk.domain.visits import ArrivalRow, DeskEntry, VisitStatus
+from kiosk.domain.visits import ArrivalRow, DeskEntry, ExpectedRow, HelpCall, SearchHit, VisitStatus
 
 translate = QCoreApplication.translate
 
@@ -26,29 +30,113 @@ def kind_words(kind: ItemKind) -> str:
 
 
 def reason_words(item: ChecklistItem) -> str:
-    """Why an item stands as it does; for a settled one, who settled it."""
-    words = {
-        "fresh": translate("Staff", "still current"),
-        "waived": translate("Staff", "waived"),
-        "new_card": translate("Staff", "new card"),
-        "no_card": translate("Staff", "card not at hand"),
-        "no_insurance": translate("Staff", "says: no insurance"),
-        "unrenderable": translate("Staff", "questions to ask in person"),
-        "patient_asked": translate("Staff", "wants to tell a person"),
-        "declined": translate("Staff", "not signed, wants to talk"),
-        "no_document": translate("Staff", "document missing"),
-        "over_budget": translate("Staff", "form too much for the kiosk, ask the rest"),
-        "not_taken": translate("Staff", "answer could not be taken"),
-        "staff_asked": translate("Staff", "taken over by staff"),
-    }
-    if item.reason:
-        return words.get(item.reason, item.reason)
-    return {
-        ItemStatus.DUE: translate("Staff", "not answered yet"),
-        ItemStatus.DONE: translate("Staff", "done"),
-        ItemStatus.SKIPPED: translate("Staff", "skipped"),
-        ItemStatus.NEEDS_STAFF: translate("Staff", "needs the desk"),
-    }[item.status]
+    """Why an item stands as it does."""
+    if item.reason in set(Reason):
+        return why_words(Reason(item.reason))
+    return item_words(item)
+
+
+def why_words(reason: Reason) -> str:
+    """Why an item was skipped or is left to the desk."""
+    match reason:
+        case Reason.FRESH:
+            return translate("Staff", "still current")
+        case Reason.WAIVED:
+            return translate("Staff", "waived")
+        case Reason.REFUSED:
+            return translate("Staff", "refused, as on file")
+        case Reason.NEW_CARD:
+            return translate("Staff", "new card")
+        case Reason.NO_CARD:
+            return translate("Staff", "card not at hand")
+        case Reason.NO_INSURANCE:
+            return translate("Staff", "says: no insurance")
+        case Reason.UNRENDERABLE:
+            return translate("Staff", "questions to ask in person")
+        case Reason.PATIENT_ASKED:
+            return translate("Staff", "wants to tell a person")
+        case Reason.DECLINED:
+            return translate("Staff", "not signed, wants to talk")
+        case Reason.NO_DOCUMENT:
+            return translate("Staff", "document missing")
+        case Reason.OVER_BUDGET:
+            return translate("Staff", "form too much for the kiosk, ask the rest")
+        case Reason.NOT_TAKEN:
+            return translate("Staff", "answer could not be taken")
+        case Reason.OFFLINE:
+            return translate("Staff", "not asked, no connection then")
+        case Reason.STAFF_ASKED:
+            return translate("Staff", "taken over by staff")
+        case _ as never:
+            assert_never(never)
+
+
+def item_words(item: ChecklistItem) -> str:
+    """How an item stands."""
+    match item.status:
+        case ItemStatus.DUE:
+            return translate("Staff", "not answered yet")
+        case ItemStatus.DONE:
+            return translate("Staff", "done")
+        case ItemStatus.SKIPPED:
+            return translate("Staff", "waived")
+        case ItemStatus.NEEDS_STAFF:
+            return translate("Staff", "for the desk")
+        case _ as never:
+            assert_never(never)
+
+
+def subject_words(request: SubjectRequest) -> str:
+    """What a patient wants changed, as one thing."""
+    match request.subject:
+        case Subject.CARD:
+            return translate("Staff", "Insurance card")
+        case Subject.ADDRESS:
+            return translate("Staff", "Address")
+        case Subject.EMERGENCY:
+            return translate("Staff", "Emergency contact")
+        case Subject.PHONE | Subject.EMAIL | Subject.REPORTED | Subject.OTHER:
+            return field_words(request.changes[0].field)
+        case _ as never:
+            assert_never(never)
+
+
+def subjects_words(requests: Sequence[SubjectRequest]) -> str:
+    """Several of them in a line; each kind once."""
+    return ", ".join(dict.fromkeys(subject_words(request) for request in requests))
+
+
+def moved_words(target: TicketStatus, room: str) -> str:
+    """What became of ``{who}``, for the status line."""
+    match target:
+        case TicketStatus.WAITING:
+            return translate("Staff", "{who} is back in the queue.")
+        case TicketStatus.CALLED:
+            return translate("Staff", "Called {who}.")
+        case TicketStatus.SERVING:
+            text = (
+                translate("Staff", "{who} is in {room}.")
+                if room
+                else translate("Staff", "{who} is in a room.")
+            )
+            # Braces in a room's name are a room's name.
+            return text.replace("{room}", room.replace("{", "{{").replace("}", "}}"))
+        case TicketStatus.DONE:
+            return translate("Staff", "{who} is done.")
+        case TicketStatus.LEFT:
+            return translate("Staff", "{who} has left.")
+        case _ as never:
+            assert_never(never)
+
+
+def language_words(tag: str) -> str:
+    """A language in English; a tag that no language has stays as it is."""
+    language = QLocale(tag.replace("-", "_")).language()
+    return (
+        tag
+        if language in (QLocale.Language.C, QLocale.Language.AnyLanguage)
+        else QLocale.languageToString(language)
+    )
 
 
 def field_words(field: str) -> str:
@@ -72,7 +160,26 @@ def field_words(field: str) -> str:
         "subscriber_name": translate("Staff", "Held by"),
         "subscriber_relationship": translate("Staff", "Holder is"),
     }
-    return words.get(field, field)
+    return words.get(field, translate("Staff", "Something else"))
+
+
+def value_words(field: str, value: str) -> str:
+    """A value of a change request; a code of how two people are related has a word."""
+    if field not in ("subscriber_relationship", "emergency_relationship"):
+        return value
+    words = {
+        "self": translate("Staff", "the patient"),
+        "spouse": translate("Staff", "spouse or partner"),
+        "partner": translate("Staff", "partner"),
+        "parent": translate("Staff", "parent"),
+        "child": translate("Staff", "child"),
+        "mother": translate("Staff", "mother"),
+        "father": translate("Staff", "father"),
+        "sibling": translate("Staff", "brother or sister"),
+        "friend": translate("Staff", "friend"),
+        "other": translate("Staff", "somebody else"),
+    }
+    return words.get(value, value)
 
 
 def ticket_words(row: ArrivalRow) -> str:
@@ -90,36 +197,61 @@ def ticket_words(row: ArrivalRow) -> str:
             return translate("Staff", "left")
 
 
-def visit_words(status: VisitStatus | None, appointment: str) -> str:
+def visit_words(status: VisitStatus | None, appointment: AppointmentStatus) -> str:
     """How an expected patient stands."""
     if status is VisitStatus.PLANNED:
         return translate("Staff", "checking in now")
-    return {
-        "booked": translate("Staff", "expected"),
-        "cancelled": translate("Staff", "cancelled"),
-        "noshow": translate("Staff", "did not come"),
-    }.get(appointment, appointment)
+    match appointment:
+        case AppointmentStatus.BOOKED:
+            return translate("Staff", "expected")
+        case AppointmentStatus.ARRIVED | AppointmentStatus.CHECKED_IN:
+            return translate("Staff", "here")
+        case AppointmentStatus.FULFILLED:
+            return translate("Staff", "over")
+        case AppointmentStatus.CANCELLED:
+            return translate("Staff", "cancelled")
+        case AppointmentStatus.NOSHOW:
+            return translate("Staff", "did not come")
+        case _ as never:
+            assert_never(never)
 
 
 def screen_words(reason: str) -> str:
     """Where at the kiosk somebody asked for help."""
-    words = {
-        "welcome": translate("Staff", "welcome screen"),
-        "identity": translate("Staff", "name and birth date"),
-        "factor": translate("Staff", "second answer"),
-        "appointments": translate("Staff", "appointments"),
-        "contact": translate("Staff", "contact details"),
-        "contactEdit": translate("Staff", "contact details"),
-        "form": translate("Staff", "health questions"),
-        "insurance": translate("Staff", "insurance"),
-        "insuranceEdit": translate("Staff", "insurance"),
-        "consent": translate("Staff", "consent"),
-        "done": translate("Staff", "last screen"),
-        "refused": translate("Staff", "check-in not possible"),
+    # What stands for a call that is none of one screen.
+    others = {
         "unreadable": translate("Staff", "This call cannot be read"),
         "more": translate("Staff", "There are more calls than are shown here"),
     }
-    return words.get(reason, reason)
+    if reason in others:
+        return others[reason]
+    if reason not in set(Screen):
+        return translate("Staff", "another screen")
+    match Screen(reason):
+        case Screen.WELCOME:
+            return translate("Staff", "welcome screen")
+        case Screen.IDENTITY:
+            return translate("Staff", "name and birth date")
+        case Screen.FACTOR:
+            return translate("Staff", "second answer")
+        case Screen.APPOINTMENTS:
+            return translate("Staff", "appointments")
+        case Screen.CONTACT | Screen.CONTACT_EDIT:
+            return translate("Staff", "contact details")
+        case Screen.FORM:
+            return translate("Staff", "health questions")
+        case Screen.INSURANCE | Screen.INSURANCE_EDIT:
+            return translate("Staff", "insurance")
+        case Screen.CONSENT:
+            return translate("Staff", "consent")
+        case Screen.DONE:
+            return translate("Staff", "last screen")
+        case Screen.LEAVE:
+            return translate("Staff", "leaving a message")
+        case Screen.REFUSED:
+            return translate("Staff", "check-in not possible")
+        case _ as never:
+            assert_never(never)
 
 
 def unread_words(key: str, name: str = "") -> str:
@@ -127,6 +259,25 @@ def unread_words(key: str, name: str = "") -> str:
     if name:
         return translate("Staff", "{name} · cannot be read: {what}").format(name=name, what=key)
     return translate("Staff", "Cannot be read: {id}").format(id=key)
+
+
+def row_words(row: object) -> str:
+    """What there is to say of a row that is no arrival; empty for any other."""
+    match row:
+        case ExpectedRow(patient_name=name, visit_status=VisitStatus.PLANNED):
+            return translate("Staff", "{name} is checking in now.").format(name=name)
+        case ExpectedRow(patient_name=name):
+            return translate("Staff", "{name} has not arrived.").format(name=name)
+        case SearchHit(patient=patient, visit_id=""):
+            return translate("Staff", "{name} has not arrived today.").format(name=patient.full_name)
+        case HelpCall(kiosk=kiosk, patient_name=name):
+            if name:
+                return translate("Staff", "{name} asks for help at {kiosk}.").format(name=name, kiosk=kiosk)
+            return translate("Staff", "Somebody asks for help at {kiosk}.").format(kiosk=kiosk)
+        case DeskEntry(kiosk=kiosk):
+            return translate("Staff", "Brought by {kiosk}. Enter shows all of it.").format(kiosk=kiosk)
+        case _:
+            return ""
 
 
 def age_words(age: timedelta) -> str:
@@ -137,32 +288,3 @@ def age_words(age: timedelta) -> str:
     if minutes < 60:
         return translate("Staff", "{count} min").format(count=minutes)
     return translate("Staff", "{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
-
-
-def entry_words(entry: DeskEntry) -> str:
-    """What a kiosk brought, in a line."""
-    if entry.kind == "left":
-        return translate("Staff", "Left a message: {text}").format(text=entry.detail.get("reason", ""))
-    if entry.kind == "unreadable":
-        return unread_words(entry.id)
-    if entry.kind == "more":
-        return translate("Staff", "There are more entries than are shown here")
-    words = {
-        "unreadable": translate("Staff", "A record that this kiosk cannot read any more; it is kept there"),
-        "ticket_taken": translate("Staff", "Holds number {given}, is called as {now}"),
-        "closed": translate("Staff", "Answered again after the check-in: {step}"),
-        "not_identified": translate("Staff", "Checked in without connection, and does not fit the record"),
-        "not_opened": translate("Staff", "Answer of somebody who does not fit the record: {step}"),
-    }
-    known = words.get(entry.reason, translate("Staff", "Not taken into the record: {step}"))
-    facts = {key: str(entry.detail.get(key, "")) for key in ("given", "now", "step")}
-    return known.format(**facts)
-
-
-def entry_text(entry: DeskEntry) -> str:
-    """All that a kiosk brought, to be read before it is settled."""
-    lines = [entry_words(entry), ""]
-    answers = entry.detail.get("answers")
-    if answers:
-        lines.append(json.dumps(answers, ensure_ascii=False, indent=2))
-    return "\n".join(lines).strip()

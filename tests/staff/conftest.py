@@ -10,16 +10,20 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import paths
 from kiosk.app import load_forms
+from kiosk.domain.clinic import InForce
 from kiosk.domain.feed import Change
 from kiosk.domain.steps import ContactConfirmed, FieldChange, Step
 from kiosk.qt.feed import FeedBridge
 from kiosk.qt.runner import Runner
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.changes import ChangeService
+from kiosk.services.clinic import ClinicService
 from kiosk.services.desk import DeskService
+from kiosk.services.forms import FormService
 from kiosk.services.help import HelpService
 from kiosk.services.patients import PatientService
 from kiosk.services.queue import QueueService
+from kiosk.services.undo import UndoService
 from kiosk.staff.services import StaffServices
 from kiosk.staff.window import StaffWindow, make_window
 from kiosk.store.database import Database
@@ -86,22 +90,24 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     database.upgrade()
     people = range(1, PEOPLE + 1)
     PatientService(elsewhere).save([patient(n) for n in people], [booking(n) for n in people])
-    clock, chimes = [NOW], []
+    clock, chimes, clinic = [NOW], [], InForce(SETTINGS)
 
     def now() -> datetime:
         return clock[0]
 
     services = StaffServices(
-        ArrivalService(database, SETTINGS, now),
+        ArrivalService(database, clinic, now),
         Kiosk(database, SETTINGS, now),
-        QueueService(database, SETTINGS, now),
+        QueueService(database, clinic, now),
         ChangeService(database, now),
         HelpService(database, now),
         DeskService(database, now),
+        UndoService(database, now),
+        FormService(database, now, load_forms(paths.resources() / "questionnaires")),
+        ClinicService(database),
     )
     runner, feed = Runner(), FeedBridge(database.feed())
-    forms = load_forms(paths.resources() / "questionnaires")
-    window = make_window(services, runner, feed, SETTINGS, forms, "Desk", now, lambda: chimes.append(now()))
+    window = make_window(services, runner, feed, clinic, "Desk", now, lambda: chimes.append(now()))
     feed.start()
     window.show()
     qtbot.addWidget(window)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from sqlalchemy import delete
 
 from kiosk.domain.checklist import ItemKind, ItemStatus
+from kiosk.domain.clinic import InForce
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.queue import TicketStatus
@@ -16,10 +17,13 @@ from kiosk.domain.steps import CheckInFinished, ContactConfirmed, FieldChange, S
 from kiosk.domain.visits import ArrivalRow, DeskEntry, KioskState
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.changes import ChangeService
+from kiosk.services.clinic import ClinicService
 from kiosk.services.desk import DeskService
+from kiosk.services.forms import FormService
 from kiosk.services.help import HelpService
 from kiosk.services.patients import PatientService
 from kiosk.services.queue import MoveRefused, QueueService
+from kiosk.services.undo import UndoService
 from kiosk.staff.reader import Reader, Snapshot, spliced
 from kiosk.staff.services import StaffServices
 from kiosk.store import tables
@@ -42,8 +46,19 @@ class Day:
         self.arrivals = ArrivalService(database, SETTINGS, self.now)
         self.patients = PatientService(database)
         self.desk = DeskService(database, self.now)
-        services = StaffServices(self.arrivals, self.kiosk, self.queue, self.changes, self.help, self.desk)
-        self.reader = Reader(services, SETTINGS, "Desk", self.now)
+        self.clinic, self.forms = ClinicService(database), FormService(database, self.now)
+        services = StaffServices(
+            self.arrivals,
+            self.kiosk,
+            self.queue,
+            self.changes,
+            self.help,
+            self.desk,
+            UndoService(database, self.now),
+            self.forms,
+            self.clinic,
+        )
+        self.reader = Reader(services, InForce(SETTINGS), "Desk", self.now)
         self.feed = database.feed()
         self.snapshot = Snapshot()
         self.selected = ""

@@ -1,0 +1,36 @@
+"""Codes of what comes to the front desk from kiosks; staff have words for each."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class EntryKind(StrEnum):
+    """What an entry of the list From kiosks is."""
+
+    # A delivery that the record did not take.
+    CONFLICT = "conflict"
+    # Somebody left their name and a reason.
+    LEFT = "left"
+    # The row itself cannot be read.
+    UNREADABLE = "unreadable"
+    # Stands for all that are too many to be shown.
+    MORE = "more"
+
+
+class EntryReason(StrEnum):
+    """Why an entry is there."""
+
+    LEFT = "left"
+    TICKET_TAKEN = "ticket_taken"
+    NOT_IDENTIFIED = "not_identified"
+    NOT_OPENED = "not_opened"
+    NOT_TAKEN = "not_taken"
+    # The kiosk itself cannot read what it has recorded.
+    UNREADABLE = "unreadable"
+    # Why the record refused a step.
+    CLOSED = "closed"
+    NO_SESSION = "no_session"
+    UNFINISHED = "unfinished"
+    UNKNOWN_ITEM = "unknown_item"
+    UNKNOWN_VISIT = "unknown_visit"

@@ -1,0 +1,114 @@
+"""What a patient wants changed, by subject, to be accepted or refused whole, with one key each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
+
+from kiosk.domain.changes import SubjectRequest
+from kiosk.domain.visits import ChangeRequest, ChangeStatus
+from kiosk.staff.cards import button
+from kiosk.staff.text import Text
+from kiosk.staff.words import field_words, subject_words, value_words
+from kiosk.staff.wrapping import Wrapping
+
+translate = QCoreApplication.translate
+# Called with the request and whether it is accepted.
+Decide = Callable[[SubjectRequest, bool], None]
+
+
+class ChangeBox(QFrame):
+    """One subject: old beside new, and the two ways to decide. A and R decide it, the arrows go to the next."""
+
+    def __init__(
+        self, request: SubjectRequest, decide: Decide, step: Callable[[ChangeBox, int], None]
+    ) -> None:
+        super().__init__()
+        self.setObjectName("change")
+        self.request = request
+        self._decide = decide
+        self._step = step
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 4, 6, 4)
+        column.setSpacing(4)
+        subject = subject_words(request)
+        column.addWidget(Text(subject, "strong"))
+        column.addLayout(self._values(subject))
+        if request.is_pending:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            column.addLayout(self._ways(subject))
+        else:
+            accepted = request.status is ChangeStatus.ACCEPTED
+            word = translate("Staff", "accepted") if accepted else translate("Staff", "refused")
+            column.addWidget(Text(f"{word} · {request.changes[0].decided_by}", "second"))
+        self.setAccessibleName(self._spoken(subject))
+
+    def _values(self, subject: str) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(2)
+        named = len(self.request.changes) > 1 or field_words(self.request.changes[0].field) != subject
+        for column, share in enumerate((3, 4, 5) if named else (0, 1, 1)):
+            grid.setColumnStretch(column, share)
+        for number, change in enumerate(self.request.changes):
+            if named:
+                grid.addWidget(Text(field_words(change.field), "second"), number, 0)
+            old, new = _values(change)
+            grid.addWidget(Text(old or "—", "old" if change.old else "second"), number, 1)
+            grid.addWidget(Text(new or "—", "new"), number, 2)
+        return grid
+
+    def _ways(self, subject: str) -> Wrapping:
+        line = Wrapping()
+        for text, accept, name in (
+            (translate("Staff", "Accept  A"), True, "accept"),
+            (translate("Staff", "Refuse  R"), False, "refuse"),
+        ):
+            word = text.split()[0]
+            made = button(text, self._deciding(accept), f"{name}_{self._what()}", f"{word}: {subject}")
+            # The box has the focus, and a key for each.
+            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            line.addWidget(made)
+        return line
+
+    def _what(self) -> str:
+        """The subject as tests and helpers of the disabled know the buttons: a field's name where it is only one."""
+        return self.request.changes[0].field if len(self.request.changes) == 1 else str(self.request.subject)
+
+    def _deciding(self, accept: bool) -> Callable[[], None]:
+        return lambda: self._decide(self.request, accept)
+
+    def _spoken(self, subject: str) -> str:
+        """The whole of it, for who hears it."""
+        text = translate("Staff", "{field}: was {old}, is to be {new}")
+        nothing = translate("Staff", "nothing")
+        parts = [
+            text.replace("{field}", field_words(change.field))
+            .replace("{old}", change.old or nothing)
+            .replace("{new}", change.new or nothing)
+            for change in self.request.changes
+        ]
+        return f"{subject}. {'; '.join(parts)}"
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and self.request.is_pending:
+            match event.key():
+                case Qt.Key.Key_A:
+                    return self._decide(self.request, True)
+                case Qt.Key.Key_R:
+                    return self._decide(self.request, False)
+                case Qt.Key.Key_Down | Qt.Key.Key_Right:
+                    return self._step(self, 1)
+                case Qt.Key.Key_Up | Qt.Key.Key_Left:
+                    return self._step(self, -1)
+                case _:
+                    pass
+        return super().keyPressEvent(event)
+
+
+def _values(change: ChangeRequest) -> tuple[str, str]:
+    return value_words(change.field, change.old), value_words(change.field, change.new)

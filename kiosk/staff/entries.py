@@ -1,0 +1,100 @@
+"""What kiosks bring, in words: a line for the list, and all of it to be read before it is settled."""
+
+from __future__ import annotations
+
+import json
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.desk import EntryKind, EntryReason
+from kiosk.domain.visits import DeskEntry
+from kiosk.staff.words import unread_words
+
+translate = QCoreApplication.translate
+
+
+def step_words(step: str) -> str:
+    """What a patient did, by the name of the step in a delivery."""
+    words = {
+        "VisitOpened": translate("Staff", "the beginning of a check-in"),
+        "LeftForDesk": translate("Staff", "a message"),
+        "PageKept": translate("Staff", "a page of a form"),
+        "ContactConfirmed": translate("Staff", "contact details"),
+        "FormCompleted": translate("Staff", "a form"),
+        "CoverageConfirmed": translate("Staff", "insurance, as on file"),
+        "CoverageEntered": translate("Staff", "a new insurance card"),
+        "ConsentGiven": translate("Staff", "a signed consent"),
+        "HandedToDesk": translate("Staff", "something left to the desk"),
+        "CheckInFinished": translate("Staff", "the end of a check-in"),
+    }
+    return words.get(step, translate("Staff", "something that this program does not know"))
+
+
+def kind_of_entry_words(kind: EntryKind) -> str:
+    """What an entry is."""
+    match kind:
+        case EntryKind.CONFLICT:
+            return translate("Staff", "Not taken into the record")
+        case EntryKind.LEFT:
+            return translate("Staff", "A message")
+        case EntryKind.UNREADABLE:
+            return translate("Staff", "Cannot be read")
+        case EntryKind.MORE:
+            return translate("Staff", "There are more entries than are shown here")
+        case _ as never:
+            assert_never(never)
+
+
+def entry_reason_words(reason: EntryReason) -> str:
+    """Why an entry is there, with ``{step}``, ``{given}``, ``{now}`` and ``{text}`` for its facts."""
+    match reason:
+        case EntryReason.LEFT:
+            return translate("Staff", "Left a message: {text}")
+        case EntryReason.TICKET_TAKEN:
+            return translate("Staff", "Holds number {given}, is called as {now}")
+        case EntryReason.NOT_IDENTIFIED:
+            return translate("Staff", "Checked in without connection, and does not fit the record")
+        case EntryReason.NOT_OPENED:
+            return translate("Staff", "Answer of somebody who does not fit the record: {step}")
+        case EntryReason.NOT_TAKEN:
+            return translate("Staff", "Could not be written, which is a fault of the program: {step}")
+        case EntryReason.UNREADABLE:
+            return translate("Staff", "A record that this kiosk cannot read any more; it is kept there")
+        case EntryReason.CLOSED:
+            return translate("Staff", "Answered again after the check-in: {step}")
+        case EntryReason.NO_SESSION:
+            return translate("Staff", "Came after the patient had been signed out: {step}")
+        case EntryReason.UNFINISHED:
+            return translate("Staff", "Ended the check-in while something was still to be asked: {step}")
+        case EntryReason.UNKNOWN_ITEM:
+            return translate("Staff", "Answers something that this visit does not ask: {step}")
+        case EntryReason.UNKNOWN_VISIT:
+            return translate("Staff", "Is for an appointment that has changed since: {step}")
+        case _ as never:
+            assert_never(never)
+
+
+def entry_words(entry: DeskEntry) -> str:
+    """What a kiosk brought, in a line."""
+    facts = {name: str(entry.detail.get(name, "")) for name in ("given", "now")}
+    facts["step"] = step_words(str(entry.detail.get("step", "")))
+    facts["text"] = str(entry.detail.get("reason", ""))
+    if entry.kind == EntryKind.UNREADABLE:
+        return unread_words(entry.id)
+    if entry.kind == EntryKind.MORE:
+        return kind_of_entry_words(EntryKind.MORE)
+    if entry.reason in set(EntryReason):
+        return entry_reason_words(EntryReason(entry.reason)).format(**facts)
+    if entry.kind in set(EntryKind):
+        return f"{kind_of_entry_words(EntryKind(entry.kind))}: {facts['step']}"
+    return translate("Staff", "Something that this program does not know. Look at it, and at the patient.")
+
+
+def entry_text(entry: DeskEntry) -> str:
+    """All that a kiosk brought, to be read before it is settled."""
+    lines = [entry_words(entry), ""]
+    answers = entry.detail.get("answers")
+    if answers:
+        lines.append(json.dumps(answers, ensure_ascii=False, indent=2))
+    return "\n".join(lines).strip()

@@ -1,0 +1,208 @@
+"""What the staff window knows: it reads, in the background, what the feed speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from statistics import median
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.domain.clinic import ClinicSettings, InForce
+from kiosk.domain.feed import EVERYTHING, Change, Topic
+from kiosk.domain.queue import TicketStatus, may_move
+from kiosk.domain.visits import ArrivalRow, KioskState, VisitDetails
+from kiosk.qt.runner import Runner
+from kiosk.services.help import OPEN_HOURS
+from kiosk.staff.reader import Reader, Snapshot
+from kiosk.staff.services import StaffServices
+
+
+class StaffState(QObject):
+    """What is shown, and who is selected.
+
+    Signals:
+        changed: the lists or the details are new.
+        taken: something has been read, whether or not anything is new.
+        arrived: somebody is there whom nobody has seen, and was not a moment ago; or asks for help.
+        connected: whether the lists are those of the shared record, as far as is known.
+
+    Attributes:
+        updated_at: the last moment (aware) at which the lists were known to be those of the record; None before they
+            are read.
+    """
+
+    changed = Signal()
+    taken = Signal()
+    arrived = Signal()
+    connected = Signal(bool)
+
+    def __init__(
+        self,
+        services: StaffServices,
+        runner: Runner,
+        clinic: InForce,
+        staff: str,
+        clock: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._runner = runner
+        self._reader = Reader(services, clinic, staff, clock)
+        self._clinic = clinic
+        self.staff = staff
+        self.clock = clock
+        self.snapshot = Snapshot()
+        self.selected = ""
+        self.updated_at: datetime | None = None
+        # What is to be read: changes, and a visit that was selected; both collect while a reading is under way.
+        self._changes: frozenset[Change] = frozenset()
+        self._opening = False
+        self._reading = False
+        self._answering = True
+        self._listening = True
+        self._known: frozenset[str] = frozenset()
+
+    # Reading
+
+    def refresh(self) -> None:
+        """Read everything again."""
+        self.news(EVERYTHING)
+
+    def news(self, changes: frozenset[Change]) -> None:
+        """Read again what has changed; what comes while reading is read afterwards, in one go."""
+        self._changes |= changes
+        self._read()
+
+    def lose(self) -> None:
+        """Nobody tells any more what changes."""
+        self._listening = False
+        self.connected.emit(False)
+        self.refresh()
+
+    def find(self) -> None:
+        """What changes is told again. The next news is everything: until that is read, the lists are old."""
+        self._listening, self._answering = True, False
+        self._changes |= EVERYTHING
+
+    @property
+    def settings(self) -> ClinicSettings:
+        """What the clinic has decided, as it is in force."""
+        return self._clinic.current
+
+    @property
+    def online(self) -> bool:
+        """Whether changes are heard of, and what was heard of could be read."""
+        return self._listening and self._answering
+
+    def tick(self) -> None:
+        """The clock has gone on: try again what could not be read; a new day has begun, or a call has grown too old."""
+        if self._reading:
+            return
+        now = self.clock()
+        if self.settings.today(now) != self.snapshot.day:
+            self._changes |= EVERYTHING
+        if any(now - call.at >= timedelta(hours=OPEN_HOURS) for call in self.snapshot.calls):
+            self._changes |= {Change(Topic.HELP)}
+        self._read()
+        if self.online and not self._reading:
+            self.updated_at = now
+
+    def _read(self) -> None:
+        if self._reading or not (self._changes or self._opening):
+            return
+        self._reading = True
+        # While nobody tells what changes, anything may have.
+        changes = self._changes if self._listening else EVERYTHING
+        before, selected, began = self.snapshot, self.selected, self.clock()
+        self._changes, self._opening = frozenset(), False
+        self._runner.run(
+            lambda: self._reader.read(before, changes, selected),
+            lambda snapshot: self._take(snapshot, began),
+            lambda _: self._put_back(changes),
+        )
+
+    def _take(self, snapshot: Snapshot, began: datetime) -> None:
+        self._reading, self._answering = False, True
+        self.updated_at = began
+        self.connected.emit(self.online)
+        if snapshot != self.snapshot:
+            self.snapshot = snapshot
+            self.changed.emit()
+        calling = {row.visit_id for row in self.unseen()} | {call.id for call in snapshot.calls}
+        if calling - self._known:
+            self.arrived.emit()
+        self._known = frozenset(calling)
+        self.taken.emit()
+        self._read()
+
+    def _put_back(self, changes: frozenset[Change]) -> None:
+        """Nothing was read: it is tried again with the next news, or in a second."""
+        self._changes |= changes
+        self._opening = True
+        self._reading = self._answering = False
+        self.connected.emit(False)
+
+    # What follows from it
+
+    def unseen(self) -> list[ArrivalRow]:
+        """Arrivals that nobody has acknowledged."""
+        return [row for row in self.snapshot.arrivals if row.acknowledged_at is None and self.is_here(row)]
+
+    def overdue(self, row: ArrivalRow) -> bool:
+        """Whether an arrival has gone unseen for too long."""
+        limit = timedelta(seconds=self.settings.escalate_seconds)
+        return row.acknowledged_at is None and self.is_here(row) and self.clock() - row.arrived_at >= limit
+
+    @staticmethod
+    def is_here(row: ArrivalRow) -> bool:
+        """Still in the house."""
+        return row.ticket_status not in (TicketStatus.DONE, TicketStatus.LEFT)
+
+    def waiting_minutes(self, row: ArrivalRow) -> int:
+        """Since the arrival, until the call."""
+        end = (
+            row.called_at if row.called_at and row.ticket_status is not TicketStatus.WAITING else self.clock()
+        )
+        return max(0, int((end - row.arrived_at).total_seconds() // 60))
+
+    def waits(self) -> tuple[int, int, int]:
+        """How many wait, the median and the longest wait in minutes."""
+        minutes = [
+            self.waiting_minutes(row)
+            for row in self.snapshot.arrivals
+            if row.ticket_status is TicketStatus.WAITING
+        ]
+        return len(minutes), int(median(minutes)) if minutes else 0, max(minutes, default=0)
+
+    def row(self) -> ArrivalRow | None:
+        """The selected arrival."""
+        return next((row for row in self.snapshot.arrivals if row.visit_id == self.selected), None)
+
+    def details(self) -> VisitDetails | None:
+        """The selected arrival in full, once it has been read."""
+        return self.snapshot.details_of(self.selected)
+
+    def rooms(self) -> list[str]:
+        """The rooms that today's appointments name."""
+        named = {row.appointment.room for row in self.snapshot.expected}
+        named |= {row.room for row in self.snapshot.arrivals}
+        return sorted(room for room in named if room)
+
+    def may(self, target: TicketStatus) -> bool:
+        """Whether the selected ticket can go to ``target``."""
+        row = self.row()
+        return row is not None and row.ticket_status is not target and may_move(row.ticket_status, target)
+
+    def backlog(self) -> list[KioskState]:
+        """The kiosks at which records wait for delivery."""
+        return [kiosk for kiosk in self.snapshot.kiosks if kiosk.pending]
+
+    def select(self, visit_id: str) -> None:
+        """Show one arrival; none where ``visit_id`` is empty."""
+        if visit_id != self.selected:
+            self.selected = visit_id
+            self._opening = bool(visit_id)
+            self.changed.emit()
+            self._read()

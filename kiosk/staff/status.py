@@ -1,0 +1,73 @@
+"""The line below the lists: what has just been done and can be taken back, who waits, and how old all of it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSizePolicy, QStatusBar
+
+from kiosk.staff.actions import button_of
+from kiosk.staff.state import StaffState
+from kiosk.staff.text import Line
+from kiosk.staff.words import age_words
+
+translate = QCoreApplication.translate
+
+
+class StatusLine:
+    """The parts of a window's status bar."""
+
+    def __init__(self, bar: QStatusBar, state: StaffState, undo: QAction) -> None:
+        self._state = state
+        self.connection, self.said, self.waits, self.backlog = Line(), Line(), Line(), Line()
+        self.said.setObjectName("said")
+        self.said.setAccessibleName(translate("Staff", "What has just been done"))
+        # It has the room that the rest leaves.
+        self.said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.undoing = button_of(undo, "small")
+        self.undoing.hide()
+        for part in (self.said, self.undoing, self.backlog, self.connection, self.waits):
+            bar.addWidget(part)
+
+    def show_connection(self, *, narrow: bool) -> str:
+        """Say whether there is one; returns what else is to be said where there is none, empty where there is."""
+        state = self._state
+        updated = state.updated_at
+        time = state.settings.local(updated).strftime("%H:%M:%S") if updated else ""
+        # A narrow window tells of a connection only when there is none.
+        self.connection.setVisible(not narrow or not state.online)
+        if state.online:
+            if updated is not None:
+                self.connection.setText(translate("Staff", "Connected · updated {time}").format(time=time))
+            return ""
+        self.connection.setText(translate("Staff", "No connection to the database"))
+        if updated is None:
+            return translate("Staff", "No connection: nothing has been read yet.")
+        return translate(
+            "Staff", "No connection: these lists are {age} old, of {time}. What you do is checked again."
+        ).format(age=age_words(state.clock() - updated), time=time)
+
+    def show_waits(self) -> None:
+        """How many wait, and for how long."""
+        self._show_backlog()
+        count, middle, longest = self._state.waits()
+        self.waits.setText(
+            translate("Staff", "{count} waiting · median {middle} min · longest {longest} min").format(
+                count=count, middle=middle, longest=longest
+            )
+        )
+
+    def _show_backlog(self) -> None:
+        """What waits at kiosks that cannot deliver, and for how long."""
+        waiting = self._state.backlog()
+        total = sum(kiosk.pending for kiosk in waiting)
+        oldest = min((kiosk.oldest_at for kiosk in waiting if kiosk.oldest_at), default=None)
+        self.backlog.setVisible(bool(waiting))
+        if not waiting or oldest is None:
+            return
+        kiosks = ", ".join(kiosk.kiosk for kiosk in waiting)
+        age = age_words(self._state.clock() - oldest)
+        text = translate("Staff", "{count} records wait at {kiosks}, the oldest for {age}")
+        if total == 1:
+            text = translate("Staff", "1 record waits at {kiosks}, for {age}")
+        self.backlog.setText(text.format(count=total, kiosks=kiosks, age=age))

@@ -1,0 +1,67 @@
+"""The row above the lists: what is done most, my room, and the search."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from kiosk.staff.actions import button_of
+from kiosk.staff.wrapping import Wrapping
+
+translate = QCoreApplication.translate
+
+
+class Toolbar(QWidget):
+    """A button for each of the actions, the room to which patients are called, and the search.
+
+    Attributes:
+        buttons: by the names of the actions.
+    """
+
+    def __init__(self, actions: Mapping[str, QAction], room: str) -> None:
+        super().__init__()
+        self.setObjectName("toolbar")
+        row = Wrapping(self, 8)
+        row.setContentsMargins(12, 8, 12, 8)
+        self.buttons: dict[str, QPushButton] = {}
+        for name, action in actions.items():
+            self.buttons[name] = button_of(action, "primary" if name == "call_next" else name)
+            row.addWidget(self.buttons[name])
+        row.right_from = row.count()
+        row.addWidget(self._rooms(room))
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(translate("Staff", "Name, MRN or ticket  Ctrl+F"))
+        self.search.setAccessibleName(translate("Staff", "Search name, MRN or ticket"))
+        self.search.setMaxLength(200)
+        self.search.setMinimumWidth(220)
+        row.addWidget(self.search)
+
+    def _rooms(self, room: str) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        label = QLabel(translate("Staff", "My room"))
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        row.addWidget(label)
+        self.my_room = QComboBox()
+        self.my_room.setEditable(True)
+        self.my_room.setMinimumWidth(120)
+        self.my_room.setAccessibleName(translate("Staff", "The room patients are called to"))
+        self.my_room.setCurrentText(room)
+        label.setBuddy(self.my_room)
+        row.addWidget(self.my_room)
+        return made
+
+    def offer_rooms(self, rooms: Iterable[str]) -> None:
+        """Add those that are not offered yet; what is typed stays."""
+        known = {self.my_room.itemText(number) for number in range(self.my_room.count())}
+        typed = self.my_room.currentText()
+        for room in rooms:
+            if room not in known:
+                self.my_room.blockSignals(True)
+                self.my_room.addItem(room)
+                self.my_room.setCurrentText(typed)
+                self.my_room.blockSignals(False)

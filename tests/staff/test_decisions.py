@@ -1,0 +1,172 @@
+"""What patients want changed is decided by subject, whole, and a row of decisions takes a row of keys."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.checklist import ItemKind, ItemStatus
+from kiosk.domain.steps import ContactConfirmed, CoverageEntered, FieldChange, HandedToDesk, Step
+from kiosk.domain.visits import ChangeStatus
+from kiosk.services.changes import ChangeService
+from kiosk.staff.changes import ChangeBox
+from tests.services.clinic_maker import record, whole_visit
+from tests.staff.conftest import Desk
+from tests.staff.test_window import choose, labels, press, push, shown
+
+CHANGES = (
+    FieldChange("phone", "555 010 0001", "555 010 0199"),
+    FieldChange("email", "", "a@b.example"),
+    FieldChange("address_line", "", "18 Orchard Street"),
+    FieldChange("city", "", "Springfield"),
+    FieldChange("emergency_name", "", "José"),
+)
+CARD = CoverageEntered("Acme", "M1", "G1", "Given Family1", "self")
+
+
+def arrive(desk: Desk) -> str:
+    """A patient with four subjects changed, and a new card."""
+    visit = desk.checkin.open_visit("p1", ("a1",), "kiosk-1")
+    for step in whole_visit():
+        wanted: Step = step
+        if isinstance(step, ContactConfirmed):
+            wanted = ContactConfirmed(CHANGES)
+        elif isinstance(step, HandedToDesk):
+            wanted = CARD
+        desk.checkin.apply(record(visit.id, wanted))
+    return visit.id
+
+
+def boxes(desk: Desk) -> list[ChangeBox]:
+    """What can be decided, from top to bottom."""
+    found = [box for box in desk.window.details.findChildren(ChangeBox) if box.isVisible()]
+    pending = [box for box in found if box.request.is_pending]
+    return sorted(pending, key=lambda box: box.mapTo(desk.window, box.rect().topLeft()).y())
+
+
+def subjects(desk: Desk) -> list[str]:
+    return [str(box.request.subject) for box in boxes(desk)]
+
+
+def standing(desk: Desk, visit_id: str) -> dict[str, ChangeStatus]:
+    found = ChangeService(desk.elsewhere, desk.now).of_visit(visit_id)
+    return {change.field: change.status for change in found}
+
+
+def test_f3_a_card_is_accepted_whole_and_nothing_is_left_to_press(desk: Desk, qtbot: QtBot) -> None:
+    visit_id = arrive(desk)
+    shown(desk, qtbot, visit_id)
+    qtbot.waitUntil(lambda: subjects(desk) == ["card", "phone", "email", "address", "emergency"])
+    assert {"Insurance card", "Address", "the patient"} <= set(labels(desk))
+    push(desk, qtbot, "accept_card")
+    qtbot.waitUntil(lambda: "card" not in subjects(desk))
+    row = desk.window.model.row()
+    assert row is not None
+    item = next(item for item in row.checklist if item.kind is ItemKind.INSURANCE)
+    assert (item.status, item.completed_by) == (ItemStatus.DONE, "Desk")
+    assert desk.window.said.text() == "Accepted for A 01 Family1, Given: Insurance card."
+
+
+def test_d14_each_decision_is_one_key_and_the_next_has_the_focus(desk: Desk, qtbot: QtBot) -> None:
+    visit_id = arrive(desk)
+    shown(desk, qtbot, visit_id)
+    qtbot.waitUntil(lambda: desk.window.review.isEnabled())
+    choose(desk, 0, 0)
+    press(desk, Qt.Key.Key_F3)
+    for key, subject in (("A", "card"), ("R", "phone"), ("A", "email"), ("R", "address"), ("A", "emergency")):
+        qtbot.waitUntil(lambda subject=subject: focused(desk) == subject)
+        QTest.keyClicks(QApplication.focusWidget(), key.lower())
+    qtbot.waitUntil(lambda: boxes(desk) == [])
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is desk.window.tables[0])
+    accepted = {
+        field for field, status in standing(desk, visit_id).items() if status is ChangeStatus.ACCEPTED
+    }
+    assert accepted == {
+        "payer", "member_id", "group_number", "subscriber_name", "subscriber_relationship", "email", "emergency_name"
+    }  # fmt: skip
+    assert ChangeStatus.PENDING not in standing(desk, visit_id).values()
+
+
+def focused(desk: Desk) -> str:
+    made = QApplication.focusWidget()
+    return str(made.request.subject) if isinstance(made, ChangeBox) and made.request.is_pending else ""
+
+
+def test_d14_arrows_go_from_change_to_change_and_tab_leaves_them(desk: Desk, qtbot: QtBot) -> None:
+    visit_id = arrive(desk)
+    shown(desk, qtbot, visit_id)
+    qtbot.waitUntil(lambda: len(boxes(desk)) == 5)
+    press(desk, Qt.Key.Key_F3)
+    seen = [focused(desk)]
+    for _ in range(6):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+        seen.append(focused(desk))
+    assert seen == ["card", "phone", "email", "address", "emergency", "emergency", "emergency"]
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
+    assert focused(desk) == "address"
+    # Tab stops: one a subject, none a button of it.
+    buttons = [made for box in boxes(desk) for made in box.findChildren(QPushButton)]
+    assert len(buttons) == 10
+    assert {made.focusPolicy() for made in buttons} == {Qt.FocusPolicy.NoFocus}
+    assert all(made.accessibleName() for made in [*buttons, *boxes(desk)])
+
+
+def test_d14_the_change_that_has_the_focus_is_in_sight(desk: Desk, qtbot: QtBot) -> None:
+    visit_id = arrive(desk)
+    shown(desk, qtbot, visit_id)
+    desk.window.resize(820, 500)
+    qtbot.waitUntil(lambda: len(boxes(desk)) == 5)
+    press(desk, Qt.Key.Key_F3)
+    for _ in range(4):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    box, port = boxes(desk)[-1], desk.window.beside.viewport()
+    qtbot.waitUntil(
+        lambda: port.rect().intersects(box.rect().translated(box.mapTo(port, box.rect().topLeft())))
+    )
+    assert focused(desk) == "emergency"
+
+
+def test_d14_after_a_button_by_keyboard_the_next_that_waits_has_the_focus(desk: Desk, qtbot: QtBot) -> None:
+    visit_id = desk.arrive(1, CHANGES[0])
+    shown(desk, qtbot, visit_id)
+    qtbot.waitUntil(lambda: len(boxes(desk)) == 1)
+    press(desk, Qt.Key.Key_F3)
+    QTest.keyClicks(QApplication.focusWidget(), "a")
+    qtbot.waitUntil(lambda: what_has_the_focus() == "complete_insurance")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is desk.window.tables[0])
+
+
+def what_has_the_focus() -> str:
+    made = QApplication.focusWidget()
+    return str(made.property("what") or "") if made is not None else ""
+
+
+@pytest.mark.parametrize("by", ["key", "button"])
+def test_d14_everything_of_a_visit_is_accepted_in_one_go(desk: Desk, qtbot: QtBot, by: str) -> None:
+    visit_id = arrive(desk)
+    shown(desk, qtbot, visit_id)
+    qtbot.waitUntil(lambda: desk.window.accept_all.isEnabled())
+    if by == "key":
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(desk.window, Qt.Key.Key_A, both)
+    else:
+        push(desk, qtbot, "accept_all")
+    qtbot.waitUntil(lambda: set(standing(desk, visit_id).values()) == {ChangeStatus.ACCEPTED})
+    qtbot.waitUntil(lambda: not desk.window.accept_all.isEnabled())
+    assert "Insurance card, Mobile, Email, Address, Emergency contact" in desk.window.said.text()
+
+
+def test_a_card_that_the_patient_has_replaced_is_refused_calmly(desk: Desk, qtbot: QtBot) -> None:
+    visit_id = arrive(desk)
+    shown(desk, qtbot, visit_id)
+    qtbot.waitUntil(lambda: len(boxes(desk)) == 5)
+    desk.pause()
+    changes = ChangeService(desk.elsewhere, desk.now)
+    changes.decide(changes.of_visit(visit_id)[0].id, accept=False, staff="another")
+    press(desk, Qt.Key.Key_F3)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    QTest.keyClicks(QApplication.focusWidget(), "a")
+    qtbot.waitUntil(lambda: "Somebody else was quicker" in desk.window.said.text())
+    assert standing(desk, visit_id)["phone"] is ChangeStatus.REFUSED

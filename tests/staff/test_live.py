@@ -1,0 +1,85 @@
+"""What the clinic decides and publishes is in the window as soon as it is told."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import form_service
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.steps import FormCompleted
+from kiosk.services.clinic import ClinicService
+from kiosk.staff.table import RowsModel
+from kiosk.store import tables
+from tests.services.clinic_maker import record, whole_visit
+from tests.staff.conftest import Desk
+from tests.staff.test_window import shown
+
+URL = "urn:clinic:parking"
+FORM = {
+    "resourceType": "Questionnaire",
+    "url": URL,
+    "version": "1",
+    "status": "active",
+    "title": "Where did you park?",
+    "item": [{"linkId": "1", "type": "string", "text": "Which place is it?"}],
+}
+ANSWERED = {
+    "resourceType": "QuestionnaireResponse",
+    "questionnaire": URL,
+    "item": [{"linkId": "1", "answer": [{"valueString": "B 12"}]}],
+}
+
+
+def test_f1_the_day_is_the_clinics_as_soon_as_it_is_decided(desk: Desk, qtbot: QtBot) -> None:
+    desk.arrive(1)
+    qtbot.waitUntil(lambda: len(desk.texts()) == 1)
+    assert desk.texts()[0][5] == "10:00"
+    ClinicService(desk.elsewhere).save(ClinicSettings(zone="Asia/Tokyo", escalate_seconds=10))
+    # There it is the next day, and nobody has come yet.
+    qtbot.waitUntil(lambda: desk.texts() == [])
+    ClinicService(desk.elsewhere).save(ClinicSettings(zone="Europe/Madrid", escalate_seconds=10))
+    qtbot.waitUntil(lambda: len(desk.texts()) == 1)
+    assert desk.texts()[0][5] == "16:00"
+    desk.clock[0] += timedelta(seconds=11)
+    desk.window.tick()
+    table = desk.window.lists.sections[0].table
+    assert table.data(table.index(0, 0), RowsModel.GROUND) == "overdue"
+
+
+def test_f1_settings_that_nobody_can_use_leave_those_in_force(desk: Desk, qtbot: QtBot) -> None:
+    desk.arrive(1)
+    qtbot.waitUntil(lambda: len(desk.texts()) == 1)
+    with desk.elsewhere.write() as connection:
+        connection.execute(tables.setting.insert().values(key="zone", value="Nowhere/Else"))
+    desk.arrive(2)
+    qtbot.waitUntil(lambda: len(desk.texts()) == 2)
+    assert desk.window.model.settings == ClinicSettings()
+    assert desk.window.model.online
+
+
+def test_f1_answers_to_a_form_that_was_just_published_are_shown_in_its_words(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    publisher = form_service(desk.elsewhere, desk.now)
+    ClinicService(desk.elsewhere).save(replace(ClinicSettings(), questionnaires=(URL,)))
+    kiosk = type(desk.checkin)(desk.elsewhere, replace(ClinicSettings(), questionnaires=(URL,)), desk.now)
+    visit = kiosk.open_visit("p1", ("a1",), "kiosk-1")
+    for step in whole_visit():
+        kiosk.apply(
+            record(visit.id, FormCompleted(URL, "1", ANSWERED) if isinstance(step, FormCompleted) else step)
+        )
+    shown(desk, qtbot, visit.id)
+    qtbot.waitUntil(lambda: "This questionnaire is not on this computer." in texts(desk))
+    publisher.publish(FORM, "desk")
+    qtbot.waitUntil(lambda: {"Which place is it?", "B 12"} <= texts(desk))
+    assert "WHERE DID YOU PARK?" in texts(desk)
+    # Its next version is what patients read from now on; what was answered stands in the words of before.
+    publisher.publish({**FORM, "version": "2", "item": [{**FORM["item"][0], "text": "Which level?"}]}, "desk")
+    qtbot.waitUntil(lambda: f"{URL}|2" in desk.window.model.snapshot.forms)
+    qtbot.waitUntil(lambda: "Which place is it?" in texts(desk))
+
+
+def texts(desk: Desk) -> set[str]:
+    return {label.text() for label in desk.window.details.findChildren(QLabel) if label.isVisible()}

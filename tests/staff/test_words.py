@@ -1,0 +1,134 @@
+"""Every code that can reach the window has a word, and no word is its code."""
+
+import ast
+from enum import StrEnum
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+import kiosk
+from kiosk.domain.changes import Subject, SubjectRequest
+from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus, Reason
+from kiosk.domain.desk import EntryKind, EntryReason
+from kiosk.domain.flow import Screen
+from kiosk.domain.forms.reported import REPORTED
+from kiosk.domain.people import CONTACT_FIELDS, COVERAGE_FIELDS, AppointmentStatus
+from kiosk.domain.queue import TicketStatus
+from kiosk.domain.steps import Step
+from kiosk.domain.visits import ChangeRequest, ChangeStatus, DeskEntry
+from kiosk.services.desk import CONFLICT, LEFT
+from kiosk.staff import entries, words
+from tests.services.clinic_maker import NOW
+
+SOURCES = sorted(Path(kiosk.__file__).parent.rglob("*.py"))
+
+
+def literals(name: str) -> set[str]:
+    """Every text that is given to a call of ``name`` in the program."""
+    found = set()
+    for path in SOURCES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
+                called = node.func.id if isinstance(node.func, ast.Name) else node.func.attr
+                if called == name:
+                    given = [*node.args, *(word.value for word in node.keywords)]
+                    texts = (part.value for part in given if isinstance(part, ast.Constant))
+                    found |= {text for text in texts if isinstance(text, str) and text}
+    return found
+
+
+@pytest.mark.parametrize("reason", list(Reason))
+def test_every_reason_of_an_item_has_a_word(reason: Reason) -> None:
+    item = ChecklistItem(ItemKind.INSURANCE, "", ItemStatus.NEEDS_STAFF, 0, reason)
+    assert "_" not in words.reason_words(item)
+    assert words.reason_words(item) != "for the desk"
+
+
+def test_every_reason_that_is_given_is_known() -> None:
+    given = literals("HandedToDesk")
+    assert {"offline", "not_taken"} <= given, "the search finds them"
+    assert given <= set(Reason)
+
+
+def test_a_reason_of_a_newer_program_says_how_the_item_stands() -> None:
+    item = ChecklistItem(ItemKind.INSURANCE, "", ItemStatus.NEEDS_STAFF, 0, "parking_full")
+    assert words.reason_words(item) == "for the desk"
+
+
+def test_every_refusal_of_a_delivery_has_a_word() -> None:
+    refused = literals("StepRefused") | literals("_to_the_desk")
+    assert {"closed", "unknown_visit"} <= refused, "the search finds them"
+    assert refused <= set(EntryReason)
+    assert {CONFLICT, LEFT} <= set(EntryKind)
+
+
+def entry(kind: str, why: str, **detail: str) -> DeskEntry:
+    return DeskEntry("d", "lobby-1", kind, why, NOW, NOW, "A", None, detail)
+
+
+@pytest.mark.parametrize("reason", list(EntryReason))
+@pytest.mark.parametrize("kind", list(EntryKind))
+def test_every_entry_has_a_sentence(kind: EntryKind, reason: EntryReason) -> None:
+    for step in STEPS:
+        said = entries.entry_words(entry(kind, reason, step=step, given="A 01", now="A 02", reason="{x}"))
+        assert "_" not in said
+        assert step not in said
+
+
+STEPS = [step.__name__ for step in get_args(Step)]
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_every_step_has_a_word(step: str) -> None:
+    assert entries.step_words(step) not in (step, entries.step_words("OfANewerProgram"))
+
+
+def test_an_entry_of_a_newer_program_is_a_sentence_without_codes() -> None:
+    said = entries.entry_words(entry("smoke_signal", "too_windy", step="ParkingChosen"))
+    assert said == "Something that this program does not know. Look at it, and at the patient."
+    assert "does not know" in entries.entry_words(entry("conflict", "too_windy", step="ParkingChosen"))
+
+
+@pytest.mark.parametrize("screen", list(Screen))
+def test_every_screen_where_help_is_asked_for_has_a_word(screen: Screen) -> None:
+    assert words.screen_words(screen) != words.screen_words("of_a_newer_program")
+
+
+@pytest.mark.parametrize("field", [*CONTACT_FIELDS, *COVERAGE_FIELDS, *REPORTED])
+def test_every_field_has_a_word(field: str) -> None:
+    assert words.field_words(field) not in (field, words.field_words("of_a_newer_program"))
+
+
+@pytest.mark.parametrize("subject", list(Subject))
+def test_every_subject_has_a_word(subject: Subject) -> None:
+    change = ChangeRequest("c", "v", "phone", "", "1", ChangeStatus.PENDING)
+    assert words.subject_words(SubjectRequest(subject, (change,))) != subject
+
+
+def closed(kind: type[StrEnum]) -> list[StrEnum]:
+    return list(kind)
+
+
+def test_every_status_has_a_word() -> None:
+    for status in TicketStatus:
+        assert "{who}" in words.moved_words(status, "Room {1}").replace("{{", "").replace("}}", "")
+        assert words.moved_words(status, "Room {1}").format(who="A 01")
+    for standing in ItemStatus:
+        assert words.item_words(ChecklistItem(ItemKind.CONTACT, "", standing, 0))
+    assert {words.visit_words(None, status) for status in AppointmentStatus} >= {"expected", "cancelled"}
+    assert {words.kind_words(kind) for kind in ItemKind}
+
+
+@pytest.mark.parametrize(
+    ("tag", "name"),
+    [("en-US", "English"), ("es", "Spanish"), ("vi", "Vietnamese"), ("", ""), ("xx-zz", "xx-zz")],
+)
+def test_a_language_is_named(tag: str, name: str) -> None:
+    assert words.language_words(tag) == name
+
+
+def test_how_people_are_related_is_named() -> None:
+    assert words.value_words("subscriber_relationship", "self") == "the patient"
+    assert words.value_words("emergency_relationship", "Großtante") == "Großtante"
+    assert words.value_words("payer", "self") == "self"
