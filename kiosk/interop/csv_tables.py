@@ -22,6 +22,7 @@ from kiosk.domain.names import MAX_NAME, printable
 from kiosk.domain.people import CONTACT_FIELDS, Appointment, AppointmentStatus, Contact, Coverage, Patient
 from kiosk.interop import fhir_values as values
 from kiosk.interop.fhir_references import make_id
+from kiosk.interop.limits import TooLarge, text_lines
 from kiosk.interop.report import Problem, Progress, Reason, Report
 from kiosk.services.patients import PatientService, SourcedCoverage, SourcedPatient, TakenIn
 
@@ -143,14 +144,15 @@ class CsvImport:
     ) -> Iterator[_Row]:
         try:
             with self._text(path) as text:
-                header = text.readline()
+                lines = text_lines(text)
+                header = next(lines, "")
                 delimiter = max(",;\t|", key=header.count)
                 names = next(csv.reader([header], delimiter=delimiter), [])
                 places = self._places(names, known)
                 if any(not any(name in places for name in group) for group in needed):
                     self._refuse(path.name, "", Reason.NO_HEADER)
                     return
-                reader = csv.reader(text, delimiter=delimiter)
+                reader = csv.reader(lines, delimiter=delimiter)
                 for number in count(1):
                     try:
                         cells = next(reader, None)
@@ -169,6 +171,8 @@ class CsvImport:
                         continue
                     found = {name: cells[at] for name, at in places.items() if at < len(cells)}
                     yield _Row(found, where)
+        except TooLarge as large:
+            self._refuse(path.name, "", large.reason)
         except FileNotFoundError:
             self._refuse(str(path), "", Reason.MISSING)
         except OSError:

@@ -1,6 +1,7 @@
 """FHIR R4 resources out of files: bundles, single resources and NDJSON, plain or gzipped.
 
-NDJSON is read line by line, so that a population never lies in memory; a file that is one JSON value is read whole.
+NDJSON is read line by line, so that a population never lies in memory; a file that is one JSON value is read whole,
+up to a limit, see `kiosk.interop.limits`.
 Nothing that is wrong with a file stops the reading: it comes out as a `Problem`.
 """
 
@@ -10,10 +11,12 @@ import gzip
 import json
 import zlib
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
+from kiosk.interop.limits import Bounded, TooLarge, has_too_many_parts
 from kiosk.interop.report import Problem, Reason
 
 _LINES = (".ndjson", ".jsonl")
@@ -67,19 +70,29 @@ def read(source: Source) -> Iterator[Item | Problem]:
             zipped = raw.read(2) == _GZIP
         with _open(source.path, zipped=zipped) as opened:
             if source.name.lower().removesuffix(".gz").endswith(_LINES):
-                yield from _parsed_lines(opened, source.name)
+                yield from _parsed_lines(opened.lines(), source.name)
             else:
-                yield from _whole(opened, source.name)
+                yield from _whole(opened.whole(), source.name)
+    except TooLarge as large:
+        yield Problem(source.name, "", "", large.reason)
     except _UNREADABLE:
         yield Problem(source.name, "", "", Reason.UNREADABLE)
 
 
-def _open(path: Path, *, zipped: bool) -> BinaryIO:
-    return cast(BinaryIO, gzip.open(path, "rb")) if zipped else path.open("rb")
+@contextmanager
+def _open(path: Path, *, zipped: bool) -> Iterator[Bounded]:
+    with path.open("rb") as raw:
+        if zipped:
+            with gzip.GzipFile(fileobj=raw, mode="rb") as opened:
+                yield Bounded(cast(BinaryIO, opened), raw)
+        else:
+            yield Bounded(raw, None)
 
 
-def _whole(opened: BinaryIO, name: str) -> Iterator[Item | Problem]:
-    content = opened.read()
+def _whole(content: bytes, name: str) -> Iterator[Item | Problem]:
+    if has_too_many_parts(content):
+        yield Problem(name, "", "", Reason.TOO_LARGE)
+        return
     try:
         value = json.loads(content)
     except (ValueError, RecursionError) as error:
@@ -103,8 +116,11 @@ def _begins_with_a_resource(content: bytes) -> bool:
         return False
 
 
-def _parsed_lines(lines: Iterable[bytes], name: str) -> Iterator[Item | Problem]:
+def _parsed_lines(lines: Iterable[bytes | None], name: str) -> Iterator[Item | Problem]:
     for number, line in enumerate(lines, start=1):
+        if line is None or has_too_many_parts(line):
+            yield Problem(f"{name}, line {number}", "", "", Reason.LONG_LINE)
+            continue
         if not line.strip(b"\xef\xbb\xbf \t\r\n"):
             continue
         where = f"{name}, line {number}"

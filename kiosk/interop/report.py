@@ -45,6 +45,12 @@ class Reason(StrEnum):
     FIELD_LEFT_OUT = "taken without a field that is too long"
     NO_HEADER = "the first line has no column that is needed"
     LATIN_1 = "not UTF-8; read as Latin-1 (ISO 8859-1), so check the accented letters"
+    TOO_LARGE = "larger than a file of one JSON value can be (64 MB); export it as NDJSON, a resource a line"
+    PACKED = (
+        "the packed file becomes more than 200 times as large, as no export does; it is not read any further"
+    )
+    LONG_LINE = "the line is longer than a resource can be (8 MB)"
+    ENDLESS = "a line does not end; the file is not read any further"
     BAD_LINE = "the line cannot be read as columns"
 
 

@@ -51,7 +51,7 @@ class Database:
             try:
                 self._engine = embedded.open_engine(self._url)
             except OSError as error:
-                raise StoreRefused(
+                raise troubles.AddressRefused(
                     f"{self._url.database} cannot be used: {error.strerror or type(error).__name__}"
                 ) from error
         else:
