@@ -130,6 +130,27 @@ def first_due(checklist: Checklist) -> ChecklistItem | None:
     return next((item for item in checklist if item.status is ItemStatus.DUE), None)
 
 
+def settled(checklist: Checklist, kind: ItemKind, key: str, reason: str, now: datetime) -> Checklist:
+    """The checklist once the patient has settled an item of it at ``now`` (aware); ``reason`` leaves it to the desk."""
+    return tuple(
+        replace(
+            item,
+            status=ItemStatus.NEEDS_STAFF if reason else ItemStatus.DONE,
+            reason=reason,
+            completed_at=now,
+            completed_by="patient",
+        )
+        if (item.kind, item.key) == (kind, key)
+        else item
+        for item in checklist
+    )
+
+
+def item_in(checklist: Checklist, kind: ItemKind, key: str) -> ChecklistItem | None:
+    """The item of a kind and key; None where the visit does not have it."""
+    return next((item for item in checklist if (item.kind, item.key) == (kind, key)), None)
+
+
 def at_desk(checklist: Checklist) -> Checklist:
     """What is left for the front desk."""
     return tuple(item for item in checklist if item.status is ItemStatus.NEEDS_STAFF)

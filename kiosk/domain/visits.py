@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from kiosk.domain.checklist import Checklist, ItemStatus
+from kiosk.domain.checklist import Checklist, settled
+from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.faults import Fault
-from kiosk.domain.people import Appointment, Coverage, Patient
+from kiosk.domain.people import Appointment, AppointmentStatus, Coverage, Patient
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.steps import CheckInFinished, PageKept, SignatureMethod, Step, Stroke, desk_reason, item_of
 
@@ -61,22 +62,10 @@ def after(visit: LobbyVisit, step: Step, now: datetime) -> LobbyVisit:
         return replace(visit, drafts={**visit.drafts, step.questionnaire: step.response})
     if isinstance(step, CheckInFinished):
         return replace(visit, status=VisitStatus.ARRIVED)
-    subject, reason = item_of(step), desk_reason(step)
-    return replace(
-        visit,
-        checklist=tuple(
-            replace(
-                item,
-                status=ItemStatus.NEEDS_STAFF if reason else ItemStatus.DONE,
-                reason=reason,
-                completed_at=now,
-                completed_by="patient",
-            )
-            if (item.kind, item.key) == subject
-            else item
-            for item in visit.checklist
-        ),
-    )
+    subject = item_of(step)
+    if subject is None:
+        return visit
+    return replace(visit, checklist=settled(visit.checklist, *subject, desk_reason(step), now))
 
 
 @dataclass(frozen=True)
@@ -102,6 +91,38 @@ class Receipt:
     checklist: Checklist
     seen: bool
     delivered: bool = True
+
+
+def receipt(
+    visit_id: str,
+    patient: Patient,
+    booked: Sequence[Appointment],
+    checklist: Checklist,
+    ticket: str,
+    settings: ClinicSettings,
+) -> Receipt:
+    """The receipt of a visit for ``booked``, the first of which says where to go; nobody has seen it yet."""
+    first = first_booking(booked)
+    return Receipt(
+        visit_id=visit_id,
+        ticket=ticket,
+        first_name=patient.first_name,
+        waiting_area=first.waiting_area,
+        directions=first.directions,
+        practitioner=first.practitioner,
+        room=first.room,
+        wait_minutes=None,
+        tell_us_at=first.start + timedelta(minutes=settings.tell_us_minutes),
+        checklist=checklist,
+        seen=False,
+        delivered=False,
+    )
+
+
+def first_booking(booked: Sequence[Appointment]) -> Appointment:
+    """The earliest of a visit's appointments that still stands, or the earliest where none does."""
+    standing = [item for item in booked if item.status is not AppointmentStatus.CANCELLED]
+    return min(standing or booked, key=lambda item: (item.start, item.id))
 
 
 @dataclass(frozen=True)

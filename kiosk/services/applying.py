@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any, assert_never
 
@@ -10,7 +10,7 @@ from sqlalchemy import RowMapping, bindparam, delete, insert, select, update
 from uuid6 import uuid7
 
 from kiosk.domain import checklist as rules
-from kiosk.domain.checklist import Checklist, ChecklistItem, ItemKind, ItemStatus
+from kiosk.domain.checklist import Checklist, ItemKind, ItemStatus
 from kiosk.domain.failures import Refusal
 from kiosk.domain.people import CONTACT_FIELDS, COVERAGE_FIELDS, AppointmentStatus
 from kiosk.domain.steps import (
@@ -66,6 +66,8 @@ _SETTLE = update(tables.checklist_item).where(
     tables.checklist_item.c.kind == bindparam("of_kind"),
     tables.checklist_item.c.key == bindparam("of_key"),
 )
+# What settling changes of an item.
+_SETTLED = ("status", "reason", "completed_at", "completed_by")
 _ARRIVE = (
     update(tables.visit)
     .where(tables.visit.c.id == bindparam("of_visit"))
@@ -165,15 +167,12 @@ class Applying:
         subject = item_of(record.step)
         if isinstance(record.step, PageKept):
             subject = (ItemKind.QUESTIONNAIRE, record.step.questionnaire)
-        item = self._item(*subject) if subject is not None else None
+        item = rules.item_in(self.checklist, *subject) if subject is not None else None
         return item is not None and item.status is ItemStatus.DUE
-
-    def _item(self, kind: ItemKind, key: str) -> ChecklistItem | None:
-        return next((item for item in self.checklist if (item.kind, item.key) == (kind, key)), None)
 
     def _keep_page(self, page: PageKept) -> None:
         """In place of what was kept of this form before; nothing for a form that the visit does not ask."""
-        if self._item(ItemKind.QUESTIONNAIRE, page.questionnaire) is None:
+        if rules.item_in(self.checklist, ItemKind.QUESTIONNAIRE, page.questionnaire) is None:
             return
         values = {"version": page.version, "resource": page.response, "saved_at": self._now}
         which = {"of_visit": self._visit_id, "of_form": page.questionnaire}
@@ -245,16 +244,9 @@ class Applying:
         self._writes.add(_MARK, of_visit=self._visit_id, status=status)
 
     def _settle(self, kind: ItemKind, key: str, reason: str) -> None:
-        settled = self._item(kind, key)
-        if settled is None:
+        self.checklist = rules.settled(self.checklist, kind, key, reason, self._now)
+        item = rules.item_in(self.checklist, kind, key)
+        if item is None:
             raise StepRefused("unknown_item")
-        values: dict[str, Any] = {
-            "status": ItemStatus.NEEDS_STAFF if reason else ItemStatus.DONE,
-            "reason": reason,
-            "completed_at": self._now,
-            "completed_by": "patient",
-        }
+        values = {name: getattr(item, name) for name in _SETTLED}
         self._writes.add(_SETTLE, of_visit=self._visit_id, of_kind=kind, of_key=key, **values)
-        self.checklist = tuple(
-            replace(item, **values) if item is settled else item for item in self.checklist
-        )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
@@ -19,7 +19,7 @@ from kiosk.domain.people import Appointment, Coverage, Patient
 from kiosk.domain.queue import label
 from kiosk.domain.steps import PageKept, StepRecord
 from kiosk.domain.undo import WayBack
-from kiosk.domain.visits import LobbyVisit, Receipt, VisitState, VisitStatus
+from kiosk.domain.visits import LobbyVisit, Receipt, VisitState, VisitStatus, first_booking, receipt
 from kiosk.domain.wait import estimate
 from kiosk.services import audit, reading, sessions, undo
 from kiosk.services.applying import Applying, StepRefused
@@ -229,19 +229,21 @@ class CheckInService:
             ticket = connection.execute(_TICKET, {"visit": visit_id}).mappings().one_or_none()
             if ticket is None:
                 raise StepRefused("unfinished")
-            first = reading.appointments_of_visit(connection, visit_id)[0]
-            return Receipt(
-                visit_id=visit_id,
-                ticket=label(ticket["letter"], ticket["number"]),
-                first_name=reading.patient_from(patient).first_name,
-                waiting_area=first.waiting_area,
-                directions=first.directions,
-                practitioner=first.practitioner,
-                room=first.room,
+            booked = reading.appointments_of_visit(connection, visit_id)
+            first = first_booking(booked)
+            kept = receipt(
+                visit_id,
+                reading.patient_from(patient),
+                booked,
+                reading.checklist_of(connection, visit_id),
+                label(ticket["letter"], ticket["number"]),
+                self._settings,
+            )
+            return replace(
+                kept,
                 wait_minutes=estimate(first.start, now, self._delays(connection, visit_id, first)),
-                tell_us_at=first.start + timedelta(minutes=self._settings.tell_us_minutes),
-                checklist=reading.checklist_of(connection, visit_id),
                 seen=row["acknowledged_at"] is not None,
+                delivered=True,
             )
 
     def acknowledge(self, visit_id: str, staff: str) -> WayBack | None:

@@ -20,10 +20,9 @@ from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.failures import EnvironmentFailure, StoreUnavailable
 from kiosk.domain.faults import Fault
 from kiosk.domain.identity import IdentityClaim
-from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import label
 from kiosk.domain.steps import CheckInFinished, LeftForDesk, Step, VisitOpened
-from kiosk.domain.visits import KioskState, LobbyVisit, Receipt, VisitState, VisitStatus, after
+from kiosk.domain.visits import KioskState, LobbyVisit, Receipt, VisitState, VisitStatus, after, receipt
 from kiosk.services.applying import StepRefused
 from kiosk.services.checkin import CheckInService
 from kiosk.services.delivery import Delivery
@@ -289,22 +288,9 @@ class Courier:
         )
         if finish is None and visit.status is VisitStatus.PLANNED:
             raise StepRefused("unfinished")
-        still = [item for item in visit.appointments if item.status is not AppointmentStatus.CANCELLED]
-        first = (still or list(visit.appointments))[0]
-        return Receipt(
-            visit_id=visit.id or visit.opening,
-            ticket=label(finish.letter, finish.number) if finish and finish.letter else "",
-            first_name=visit.patient.first_name,
-            waiting_area=first.waiting_area,
-            directions=first.directions,
-            practitioner=first.practitioner,
-            room=first.room,
-            wait_minutes=None,
-            tell_us_at=first.start + timedelta(minutes=self._settings.tell_us_minutes),
-            checklist=visit.checklist,
-            seen=False,
-            delivered=False,
-        )
+        ticket = label(finish.letter, finish.number) if finish and finish.letter else ""
+        visit_id = visit.id or visit.opening
+        return receipt(visit_id, visit.patient, visit.appointments, visit.checklist, ticket, self._settings)
 
     def _report(self) -> None:
         """Tell the desk how this kiosk does, when that is new, and now and then."""

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, and_, bindparam, case, func, insert, literal, select, text
 from uuid6 import uuid7
 
+from kiosk.domain.attempts import Tried, tries_left
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.identity import (
     Factor,
@@ -141,14 +142,14 @@ class IdentityService:
     def _judge(
         self, connection: Connection, claim: IdentityClaim, kiosk: str, now: datetime
     ) -> IdentityOutcome:
-        if self._failures(connection, claim, kiosk, now) >= self._settings.identity_tries:
+        if self._left(connection, claim, kiosk, now) <= 0:
             return SeeFrontDesk()
         found = self._matching(connection, claim, self._settings.today(now))
         self._record(connection, claim, kiosk, now, matched=len(found) == 1)
         if len(found) > 1:
             return SeeFrontDesk()
         if not found:
-            left = self._settings.identity_tries - self._failures(connection, claim, kiosk, now)
+            left = self._left(connection, claim, kiosk, now)
             return NotMatched(left) if left > 0 else SeeFrontDesk()
         ((patient, booked),) = found
         audit.append(connection, now, [audit.Event(kiosk, "identify", patient.id)])
@@ -171,31 +172,21 @@ class IdentityService:
             for person, theirs in groupby(rows, lambda row: row[: len(_PERSON)])
         ]
 
-    def _failures(self, connection: Connection, claim: IdentityClaim, kiosk: str, now: datetime) -> int:
-        """The larger count of failures since the last success: of this identity, or at this kiosk.
-
-        A kiosk that has failed too often within the hour counts as locked, whoever succeeded there between.
-        """
+    def _left(self, connection: Connection, claim: IdentityClaim, kiosk: str, now: datetime) -> int:
+        """How many tries these answers have left at this kiosk."""
         of_identity = now - timedelta(minutes=self._settings.identity_lock_minutes)
         of_kiosk = now - timedelta(minutes=self._settings.kiosk_lock_minutes)
         rows = connection.execute(
             _ATTEMPTS,
             {"identity": claim.key, "kiosk": kiosk, "of_identity": of_identity, "of_kiosk": of_kiosk},
         ).all()
-
-        def count(mine: Sequence[Row[Any, Any, Any, Any]]) -> int:
-            last_good = max((row.at for row in mine if row.matched), default=None)
-            return sum(not row.matched and (last_good is None or row.at > last_good) for row in mine)
-
-        failed = max(
-            count([row for row in rows if row.identity == claim.key and row.at > of_identity]),
-            count([row for row in rows if row.kiosk == kiosk and row.at > of_kiosk]),
-        )
         hourly = connection.execute(_OF_KIOSK, {"kiosk": kiosk, "since": now - _HOUR}).scalar_one()
-        return (
-            max(failed, self._settings.identity_tries)
-            if hourly >= self._settings.kiosk_tries_per_hour
-            else failed
+        return tries_left(
+            self._settings,
+            now,
+            _tried(row for row in rows if row.kiosk == kiosk),
+            hourly,
+            _tried(row for row in rows if row.identity == claim.key),
         )
 
     def _record(
@@ -209,6 +200,14 @@ class IdentityService:
             "matched": matched,
         }
         connection.execute(_ATTEMPT, attempt)
+
+
+def _tried(rows: Iterable[Row[Any, Any, Any, Any]]) -> Tried:
+    mine = list(rows)
+    return Tried(
+        [row.at for row in mine if not row.matched],
+        max((row.at for row in mine if row.matched), default=None),
+    )
 
 
 def _appointments(rows: Iterable[Sequence[Any]]) -> Iterator[Appointment]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from kiosk import log
+from kiosk.domain.attempts import Tried, tries_left
 from kiosk.domain.checklist import ItemKind
 from kiosk.domain.clinic import Clinic
 from kiosk.domain.failures import StoreUnavailable
@@ -63,13 +64,13 @@ class KeptDayList:
         """
         with self._lock:
             before = self._tries.read(now)
-            if before.left(now) <= 0:
+            if self._tries.left(before, now) <= 0:
                 return Locked()
             sealed = self._kept.day_list()
             if sealed is None or not sealed.salt or sealed.day != self._clinic.current.today(now):
                 # There is nothing here that could be guessed.
-                return NotOnList(before.left(now))
-            failed = before.with_failure(now)
+                return NotOnList(self._tries.left(before, now))
+            failed = replace(before, failed=(*before.failed, now))
             try:
                 self._tries.write(failed)
             except StoreUnavailable:
@@ -79,12 +80,12 @@ class KeptDayList:
             if isinstance(found, LobbyVisit):
                 self._forgive(before, now)
                 return OnList(_begun(found, now))
-            left = failed.left(now)
+            left = self._tries.left(failed, now)
             return Locked() if left <= 0 or isinstance(found, Several) else NotOnList(left)
 
-    def _forgive(self, before: _Times, now: datetime) -> None:
+    def _forgive(self, before: Tried, now: datetime) -> None:
         try:
-            self._tries.write(before.with_success(now))
+            self._tries.write(replace(before, succeeded=now))
         except StoreUnavailable:
             # One try too many is counted, which locks too early and never too late.
             log.get(__name__).error("try_not_counted")
@@ -118,38 +119,20 @@ def _begun(visit: LobbyVisit, now: datetime) -> LobbyVisit:
     )
 
 
-@dataclass(frozen=True)
-class _Times:
-    """When answers were wrong, and when last they were right (aware)."""
-
-    clinic: Clinic
-    failed: tuple[datetime, ...] = ()
-    succeeded: datetime | None = None
-
-    def left(self, now: datetime) -> int:
-        """How many tries there are at ``now``: none when too many failed since the last success, or in the hour."""
-        locks = now - timedelta(minutes=self.clinic.current.kiosk_lock_minutes)
-        since = max(locks, self.succeeded) if self.succeeded else locks
-        if sum(moment > now - _HOUR for moment in self.failed) >= self.clinic.current.kiosk_tries_per_hour:
-            return 0
-        return self.clinic.current.identity_tries - sum(moment > since for moment in self.failed)
-
-    def with_failure(self, now: datetime) -> _Times:
-        return replace(self, failed=(*self.failed, now))
-
-    def with_success(self, now: datetime) -> _Times:
-        return replace(self, succeeded=now)
-
-
 class _Tries:
     """The times of tries on the disk."""
 
     def __init__(self, file: KeptFile, clinic: Clinic) -> None:
         self._file = file
         self._clinic = clinic
-        self._known: _Times | None = None
+        self._known: Tried | None = None
 
-    def read(self, now: datetime) -> _Times:
+    def left(self, tried: Tried, now: datetime) -> int:
+        """How many tries there are at ``now``."""
+        within_hour = sum(moment > now - _HOUR for moment in tried.failed)
+        return tries_left(self._clinic.current, now, tried, within_hour)
+
+    def read(self, now: datetime) -> Tried:
         """What still counts at ``now``."""
         if self._known is None:
             self._known = self._load()
@@ -163,7 +146,7 @@ class _Tries:
             succeeded=known.succeeded if known.succeeded and known.succeeded <= now else None,
         )
 
-    def write(self, times: _Times) -> None:
+    def write(self, times: Tried) -> None:
         """Durable when this returns. Raises StoreUnavailable; what was counted before stays."""
         values = {
             "failed": [moment.isoformat() for moment in times.failed],
@@ -172,13 +155,12 @@ class _Tries:
         self._file.write(json.dumps(values).encode())
         self._known = times
 
-    def _load(self) -> _Times:
+    def _load(self) -> Tried:
         for plain in self._file.versions():
             try:
                 values = json.loads(plain)
                 succeeded = values["succeeded"]
-                return _Times(
-                    self._clinic,
+                return Tried(
                     tuple(datetime.fromisoformat(moment) for moment in values["failed"]),
                     datetime.fromisoformat(succeeded) if succeeded else None,
                 )
@@ -186,4 +168,4 @@ class _Tries:
                 log.get(__name__).warning(
                     "kept_file_refused", file=self._file.path.name, exc_type=type(error).__name__
                 )
-        return _Times(self._clinic)
+        return Tried()

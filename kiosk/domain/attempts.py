@@ -1,0 +1,43 @@
+"""How many tries somebody has left to say who they are. The server's own door has the same rule in `kiosk_failures`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from kiosk.domain.clinic import ClinicSettings
+
+
+@dataclass(frozen=True)
+class Tried:
+    """When answers were wrong, and when last they were right (aware)."""
+
+    failed: Sequence[datetime] = ()
+    succeeded: datetime | None = None
+
+    def failures(self, now: datetime, minutes: int) -> int:
+        """How often it went wrong in the last ``minutes`` before ``now``, since the last success among them."""
+        locks = now - timedelta(minutes=minutes)
+        since = max(locks, self.succeeded) if self.succeeded else locks
+        return sum(moment > since for moment in self.failed)
+
+
+def tries_left(
+    settings: ClinicSettings,
+    now: datetime,
+    at_kiosk: Tried,
+    within_hour: int,
+    of_identity: Tried | None = None,
+) -> int:
+    """How many tries there are at ``now``; 0 or less is the front desk.
+
+    ``within_hour`` is how many failed at the kiosk in the hour before: too many lock it, whoever succeeded between.
+    ``of_identity`` are those of the same answers at any kiosk, where that is known.
+    """
+    if within_hour >= settings.kiosk_tries_per_hour:
+        return 0
+    failed = at_kiosk.failures(now, settings.kiosk_lock_minutes)
+    if of_identity is not None:
+        failed = max(failed, of_identity.failures(now, settings.identity_lock_minutes))
+    return settings.identity_tries - failed

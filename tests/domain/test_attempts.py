@@ -1,0 +1,43 @@
+"""How many tries are left: since the last success, within the time that locks, and within the hour."""
+
+from datetime import timedelta
+
+import pytest
+
+from kiosk.domain.attempts import Tried, tries_left
+from kiosk.domain.clinic import ClinicSettings
+from tests.visitor import NOON
+
+SETTINGS = ClinicSettings(
+    identity_tries=3, identity_lock_minutes=15, kiosk_lock_minutes=2, kiosk_tries_per_hour=10
+)
+
+
+def ago(*minutes: float, succeeded: float | None = None) -> Tried:
+    good = None if succeeded is None else NOON - timedelta(minutes=succeeded)
+    return Tried([NOON - timedelta(minutes=each) for each in minutes], good)
+
+
+@pytest.mark.parametrize(
+    ("at_kiosk", "of_identity", "within_hour", "left"),
+    [
+        (ago(), ago(), 0, 3),
+        (ago(0, 1), ago(), 2, 1),
+        # Just as long ago as it locks counts no more.
+        (ago(2, 1), ago(), 2, 2),
+        (ago(0, 0, 0), ago(), 3, 0),
+        (ago(1, 0.5, 0, succeeded=0.7), ago(), 3, 1),
+        (ago(), ago(14, 10), 2, 1),
+        (ago(0), ago(14, 10), 3, 1),
+        (ago(), ago(14, 10, succeeded=12), 2, 2),
+        # Whoever succeeded between.
+        (ago(succeeded=0), ago(succeeded=0), 9, 3),
+        (ago(succeeded=0), ago(succeeded=0), 10, 0),
+    ],
+)
+def test_s17_tries_that_are_left(at_kiosk: Tried, of_identity: Tried, within_hour: int, left: int) -> None:
+    assert tries_left(SETTINGS, NOON, at_kiosk, within_hour, of_identity) == left
+
+
+def test_s17_a_kiosk_by_itself_knows_its_own_tries_only() -> None:
+    assert tries_left(SETTINGS, NOON, ago(0), 1) == 2
