@@ -9,11 +9,9 @@ import json
 import logging
 import os
 import sys
-import threading
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 from kiosk import paths
@@ -104,33 +102,12 @@ def configure(level: int = logging.INFO, path: Path | None = None) -> None:
 
 
 def begin(program: str) -> None:
-    """The log of a program that begins: a file of its own, or what ``KIOSK_LOG`` names, a file or ``stderr``.
-
-    What nobody has caught is told and logged from now on by its kind and place, without the values it was about.
-    """
+    """The log of a program that begins: a file of its own, or what ``KIOSK_LOG`` names, a file or ``stderr``."""
     chosen = os.environ.get("KIOSK_LOG", "")
     if chosen == "stderr":
         configure()
     else:
         configure(path=Path(chosen) if chosen else paths.log_file(program))
-
-    def uncaught(error: BaseException) -> None:
-        fault = get(__name__)
-        where = place(error)
-        fault.error("fault", exc_type=type(error).__name__, path=where)
-        sys.stderr.write(f"kiosk: a fault of the program: {type(error).__name__} at {where or 'unknown'}\n")
-
-    def in_program(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            return
-        uncaught(error.with_traceback(trace))
-
-    def in_thread(hooked: threading.ExceptHookArgs) -> None:
-        if hooked.exc_value is not None:
-            uncaught(hooked.exc_value)
-
-    sys.excepthook = in_program
-    threading.excepthook = in_thread
 
 
 def place(error: BaseException) -> str:

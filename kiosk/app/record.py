@@ -25,6 +25,7 @@ from kiosk.services.keeper import Keeper
 from kiosk.services.kept import KeptDayList
 from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
+from kiosk.store.faults import FaultFile
 from kiosk.store.front import keep_front
 from kiosk.store.kept import KeptClinic
 from kiosk.store.outbox import Outbox, outbox_key
@@ -89,6 +90,7 @@ def make_delivery(
     identity = IdentityService(database, clinic, clock)
     checkin = CheckInService(database, clinic, clock)
     keeper = Keeper(database, clinic, clock, kept)
+    faults = FaultFile(paths.data_folder(), "lobby", clock)
     courier = Courier(
         outbox,
         identity,
@@ -99,6 +101,8 @@ def make_delivery(
         machine.kiosk_name,
         __version__,
         keeper.renew,
+        faults.note,
+        faults.known,
     )
     list_ = KeptDayList(kept, clinic)
     entrance = Entrance(identity, checkin, courier, list_, clock, machine.kiosk_name)

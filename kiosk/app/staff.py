@@ -19,6 +19,7 @@ from kiosk.services.desk import DeskService
 from kiosk.services.help import HelpService
 from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
+from kiosk.store.faults import FaultFile
 
 if TYPE_CHECKING:
     from kiosk.services.upkeep import Upkeep
@@ -78,6 +79,7 @@ def make_staff(database: Database, machine: MachineSettings, clock: Clock = syst
     window = make_window(services, runner, feed, clinic, staff_name, clock, chime.play, remembered)
     feed.start()
     maker = DayListMaker(database, clinic, clock, services.checkin)
-    upkeep = Upkeep(maker, AuditService(database), paths.audit_heads_file())
+    faults = FaultFile(paths.data_folder(), "staff", clock)
+    upkeep = Upkeep(maker, AuditService(database), paths.audit_heads_file(), faults.note)
     upkeep.start()
     return Staff(window, runner, feed, upkeep)

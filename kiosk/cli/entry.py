@@ -38,6 +38,9 @@ def plain(words: list[str]) -> tuple[str, dict[str, str]] | None:
 
 def run() -> None:
     """Entry point. What is wrong is said in a sentence, without a traceback."""
+    from kiosk.cli import process
+
+    process.harden()
     found = plain(sys.argv[1:])
     if found is None:
         from kiosk.cli.main import run as read
@@ -51,11 +54,15 @@ def run() -> None:
     word, options = found
     log.begin(word)
     end_with_input()
+    faults = process.own_faults(word)
+    process.keep_faults(faults)
     try:
         code = windows.WORDS[word](**options)
     except Exception as error:
-        from kiosk.cli.saying import sentence
+        from kiosk.cli.saying import is_fault, sentence
 
         log.get(__name__).error("command_failed", exc_type=type(error).__name__)
+        if is_fault(error):
+            faults.note(error)
         sys.exit(f"kiosk: {sentence(error)}")
     sys.exit(code)

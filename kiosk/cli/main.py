@@ -11,9 +11,9 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from kiosk import __version__, log
-from kiosk.cli import windows
+from kiosk.cli import process, windows
 from kiosk.cli.running import end_with_input
-from kiosk.cli.saying import DatabaseOption, sentence
+from kiosk.cli.saying import DatabaseOption, is_fault, sentence
 
 # Words with a module of their own, loaded when they are said: a lobby does not wait for what it does not do.
 WORDS = {
@@ -107,8 +107,13 @@ def run() -> None:
     """Entry point. What is wrong is said in a sentence, without a traceback."""
     log.begin(COMMANDS_LOG)
     end_with_input()
+    faults = process.own_faults("commands")
+    process.keep_faults(faults)
     try:
-        command()
+        # Not by calling the Typer: that would put a hook of its own, which prints what we worked on, in ours' place.
+        get_command(command)()
     except Exception as error:
         log.get(__name__).error("command_failed", exc_type=type(error).__name__)
+        if is_fault(error):
+            faults.note(error)
         sys.exit(f"kiosk: {sentence(error)}")

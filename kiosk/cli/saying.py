@@ -97,6 +97,11 @@ def sentence(error: Exception) -> str:
             )
 
 
+def is_fault(error: Exception) -> bool:
+    """Whether an error is a fault of the program, and nothing that somebody at the keyboard could mend."""
+    return not isinstance(error, SettingsError | ClinicSettingsError | EnvironmentFailure | Refusal | OSError)
+
+
 @contextmanager
 def said() -> Iterator[None]:
     """What goes wrong around the program ends the command in a sentence; a fault of ours comes through."""

@@ -8,14 +8,20 @@ from pathlib import Path
 
 import typer
 
-from kiosk import app, settings
+from kiosk import app, paths, settings
 from kiosk.cli.saying import DatabaseOption, clock, count, said
 from kiosk.domain.failures import EnvironmentFailure
+from kiosk.domain.faults import Fault
+from kiosk.services.courier import STUCK
 from kiosk.services.desk import DeskService
 from kiosk.services.recorded import backlog_of
 from kiosk.store import troubles
 from kiosk.store.database import Database
+from kiosk.store.faults import faults_in
 from kiosk.store.outbox import Outbox, outbox_key
+
+# Of what was set aside, the latest; the desk has them all.
+SHOWN = 10
 
 command = typer.Typer(add_completion=False)
 ADVICE = "Check that it runs, and the address: --database, or 'database_url' in the settings"
@@ -26,12 +32,16 @@ def status(database: DatabaseOption = None) -> None:
     """Say whether the record answers, how much waits on each kiosk for delivery, and for how long."""
     with said():
         machine = settings.load()
+        if warning := settings.told_to_others():
+            typer.echo(f"Settings: {warning}")
         url = database or machine.database_url
         troubles.address(url)
         answers = _record(url)
         outbox = app.own_folder(replace(machine, database_url=url)) / "outbox.bin"
         if outbox.exists():
             _own(machine.kiosk_name, outbox)
+        for fault in faults_in(paths.data_folder()):
+            typer.echo(f"  {_told(fault, clock())}")
     if not answers:
         raise typer.Exit(1)
 
@@ -62,9 +72,15 @@ def _record(url: str) -> bool:
     for kiosk in kiosks:
         since = f", the oldest for {_minutes(kiosk.oldest_at, now)}" if kiosk.oldest_at else ""
         typer.echo(
-            f"  {kiosk.kiosk}: {kiosk.pending:,} waiting{since}; version {kiosk.version or 'unknown'}, "
-            f"heard {_minutes(kiosk.reported_at, now)} ago"
+            f"  {kiosk.kiosk}: {kiosk.pending:,} waiting{since}{_aside(kiosk.set_aside)}; "
+            f"version {kiosk.version or 'unknown'}, heard {_minutes(kiosk.reported_at, now)} ago"
         )
+        if kiosk.problem == STUCK:
+            typer.echo(
+                "    some of it can neither be delivered nor handed to the desk; it is kept, and tried again"
+            )
+        for fault in kiosk.faults:
+            typer.echo(f"    {_told(fault, now)}")
     return True
 
 
@@ -83,10 +99,26 @@ def _own(name: str, file: Path) -> None:
     except EnvironmentFailure as failure:
         typer.echo(f"This kiosk, {name}: {failure}")
         return
-    waiting = backlog_of(outbox)
+    waiting, aside = backlog_of(outbox), outbox.aside()
     outbox.close()
     since = f", the oldest for {_minutes(waiting.oldest, clock())}" if waiting.oldest else ""
-    typer.echo(f"This kiosk, {name}: {count(waiting.count, 'record')} waiting{since}")
+    typer.echo(
+        f"This kiosk, {name}: {count(waiting.count, 'record')} waiting{since}{_aside(waiting.set_aside)}"
+    )
+    for record in aside[-SHOWN:]:
+        typer.echo(f"  set aside: record {record.record_id} ({record.set_aside})")
+
+
+def _aside(number: int) -> str:
+    return f"; {number} set aside for the desk and kept there" if number else ""
+
+
+def _told(fault: Fault, now: datetime) -> str:
+    """A fault in a line: what, where, how often and how long ago."""
+    return (
+        f"fault of {fault.program}: {fault.kind} at {fault.place}, {count(fault.count, 'time')}, "
+        f"the last {_minutes(fault.last, now)} ago"
+    )
 
 
 def _minutes(moment: datetime, now: datetime) -> str:

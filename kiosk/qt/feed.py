@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import sys
 import threading
 
 from PySide6.QtCore import QObject, Signal
@@ -52,10 +53,14 @@ class FeedBridge(QObject):
             while not self._stop.wait(0 if answering else RETRY_SECONDS * random.uniform(0.5, 1.5)):
                 try:
                     changes = self._feed.changes(WAIT_SECONDS)
-                except EnvironmentFailure:
+                except Exception as error:
+                    if not isinstance(error, EnvironmentFailure):
+                        # A fault of ours: told, and what is listened with is made anew. Nobody may stay deaf for it.
+                        sys.excepthook(type(error), error, error.__traceback__)
+                        self._feed.close()
                     if answering:
                         answering = False
-                        log.get(__name__).warning("feed_lost")
+                        log.get(__name__).warning("feed_lost", exc_type=type(error).__name__)
                         self.lost.emit()
                     continue
                 if not answering:
@@ -63,9 +68,5 @@ class FeedBridge(QObject):
                     self.found.emit()
                 if changes:
                     self.changed.emit(changes)
-        except Exception:
-            # A bug. Nobody hears anything any more: the lists must not look as if they were new.
-            self.lost.emit()
-            raise
         finally:
             self._feed.close()

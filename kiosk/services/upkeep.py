@@ -20,9 +20,19 @@ class Upkeep:
     """A thread of its own; several staff programs may have one, whoever comes first does the work."""
 
     def __init__(
-        self, maker: DayListMaker, audit: AuditService, heads: Path, first: float = 5.0, every: float = EVERY
+        self,
+        maker: DayListMaker,
+        audit: AuditService,
+        heads: Path,
+        fault: Callable[[BaseException], None] = lambda error: None,
+        first: float = 5.0,
+        every: float = EVERY,
     ) -> None:
-        """``first`` and ``every`` are seconds; ``heads`` is this computer's file of the audit's ends."""
+        """``first`` and ``every`` are seconds; ``heads`` is this computer's file of the audit's ends.
+
+        ``fault`` is told whatever nobody foresaw; the next round comes all the same.
+        """
+        self._fault = fault
         self._rounds: tuple[Callable[[], object], ...] = (
             lambda: keep_heads(heads, audit.heads(), kept_heads(heads)),
             lambda: maker.make(self._stop.is_set),
@@ -51,3 +61,5 @@ class Upkeep:
                     work()
                 except (EnvironmentFailure, ValueError) as error:
                     log.get(__name__).warning("upkeep_failed", exc_type=type(error).__name__)
+                except Exception as error:
+                    self._fault(error)

@@ -90,6 +90,8 @@ def open_engine(url: URL) -> Engine:
         # Small: two hundred kiosks share one server, and a program has one thread that works and one that listens.
         pool_size=2,
         max_overflow=8,
+        # No error says what was asked about whom.
+        hide_parameters=True,
         connect_args=_arguments(url),
     )
     event.listen(engine, "connect", _heed_notices)
