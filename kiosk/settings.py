@@ -7,16 +7,20 @@ Clinic settings (arrival windows, freshness, names) are shared and live in the d
 from __future__ import annotations
 
 import os
+import re
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from kiosk import paths
+from kiosk import log, paths
 from kiosk.domain.names import printable
 
 # What the record has room for.
 LONGEST_NAME = 100
+# A password in an address, or as a part of its own.
+_PASSWORD = re.compile(r"://[^/@\s:]*:[^@\s]+@|password\s*=")
 
 
 class SettingsError(Exception):
@@ -54,6 +58,16 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
 }
 
 
+def told_to_others(path: Path | None = None) -> str:
+    """What to do where others on this computer may read the password in the settings; empty where they may not."""
+    path = paths.machine_settings_file() if path is None else path
+    if sys.platform == "win32" or not path.is_file() or not path.stat().st_mode & 0o077:
+        return ""
+    if not _PASSWORD.search(path.read_text(encoding="utf-8", errors="replace")):
+        return ""
+    return f"others may read the password in {path}; give the command: chmod 600 '{path}'"
+
+
 def _computer_name() -> str:
     if hasattr(os, "uname"):
         return os.uname().nodename
@@ -88,6 +102,8 @@ def load(path: Path | None = None, environment: Mapping[str, str] | None = None)
         values.update(written)
     if url := environment.get("KIOSK_DATABASE_URL"):
         values["database_url"] = url
+    if told_to_others(path):
+        log.get(__name__).warning("settings_open_to_others", path=str(path))
     known = {field.name for field in fields(MachineSettings)}
     for key, value in values.items():
         if key not in known:

@@ -61,8 +61,8 @@ def run() -> None:
     except Exception as error:
         from kiosk.cli.saying import is_fault, sentence
 
-        log.get(__name__).error("command_failed", exc_type=type(error).__name__)
         if is_fault(error):
             faults.note(error)
+        log.get(__name__).error("command_failed", exc_type=type(error).__name__)
         sys.exit(f"kiosk: {sentence(error)}")
     sys.exit(code)

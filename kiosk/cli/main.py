@@ -113,7 +113,7 @@ def run() -> None:
         # Not by calling the Typer: that would put a hook of its own, which prints what we worked on, in ours' place.
         get_command(command)()
     except Exception as error:
-        log.get(__name__).error("command_failed", exc_type=type(error).__name__)
         if is_fault(error):
             faults.note(error)
+        log.get(__name__).error("command_failed", exc_type=type(error).__name__)
         sys.exit(f"kiosk: {sentence(error)}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -14,11 +15,11 @@ _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 
 
 def open_file(path: Path) -> int:
-    """A file that is there, to read and to add to. Raises OSError."""
-    return os.open(path, os.O_RDWR | os.O_APPEND | _BINARY)
+    """A file that is there, and no link, to read and to add to. Raises OSError."""
+    return os.open(path, os.O_RDWR | os.O_APPEND | _NO_FOLLOW | _BINARY)
 
 
-def write_file(path: Path, content: bytes) -> None:
+def write_file(path: Path, content: bytes | bytearray) -> None:
     """A new file of the owner's alone, durable but for its name; what had that name goes. Raises OSError.
 
     What lies there already is never written to: it may be a link to somewhere else, or another's.
@@ -45,7 +46,7 @@ def replace_file(path: Path, content: bytes) -> None:
     sync_folder(path.parent)
 
 
-def write_all(descriptor: int, content: bytes) -> None:
+def write_all(descriptor: int, content: bytes | bytearray) -> None:
     """Write the whole of it. Raises OSError, and then a part may have been written."""
     # One call as a rule; a disk that is nearly full takes a part, and then says that it is full.
     written = os.write(descriptor, content)
@@ -84,6 +85,29 @@ def make_folder(folder: Path) -> None:
         sync_folder(part.parent)
 
 
+def own_folder(folder: Path) -> None:
+    """Make the folder where it is missing, as `make_folder` does, and see that nobody else can change what is in it.
+
+    Raises:
+        StoreRefused: it belongs to somebody else, or others may write to it; the message says what to do.
+        OSError: it cannot be made.
+    """
+    make_folder(folder)
+    if sys.platform == "win32":
+        return
+    found = folder.stat()
+    if found.st_uid not in (0, os.geteuid()):
+        raise StoreRefused(
+            f"the folder {folder} belongs to another user of this computer, who could put other files into it; "
+            f"give the command: chown {os.geteuid()} '{folder}', or choose a folder of your own"
+        )
+    # Where the sticky bit is set, as in /tmp, others may add files but touch none of ours.
+    if found.st_mode & stat.S_IWOTH and not found.st_mode & stat.S_ISVTX:
+        raise StoreRefused(
+            f"everybody on this computer may write to the folder {folder}; give the command: chmod 700 '{folder}'"
+        )
+
+
 def hold(path: Path) -> int:
     """Lock the file at ``path``, made where it is missing, until it is closed, by whatever end of the program.
 
@@ -91,7 +115,7 @@ def hold(path: Path) -> int:
         StoreRefused: another program has it.
         OSError: there are no locks here.
     """
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _BINARY, 0o600)
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _NO_FOLLOW | _BINARY, 0o600)
     try:
         if sys.platform == "win32":
             import msvcrt

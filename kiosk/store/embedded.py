@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from kiosk.store import encryption
+from kiosk.store import durable, encryption
 from kiosk.store.begun import Begun
 
 # How long a writer waits for another one, in milliseconds; a check-in's transaction takes a few.
@@ -20,13 +20,13 @@ def open_engine(url: URL) -> Engine:
     """Connections to the record at ``url``; a missing folder is made.
 
     Raises:
-        StoreRefused: it is on a network share, not encrypted, or its key is missing or open to others.
+        StoreRefused: it is on a network share, not encrypted, or its key or folder is missing or open to others.
     """
     from sqlcipher3 import dbapi2
 
     # What is only in memory needs no key.
-    key = _key(Path(url.database)) if url.database else ""
-    engine = create_engine(url, module=dbapi2)
+    key = _key(Path(url.database)) if url.database else bytearray()
+    engine = create_engine(url, module=dbapi2, hide_parameters=True)
 
     def prepare(connection: Any, record: ConnectionPoolEntry) -> None:
         if key:
@@ -35,6 +35,8 @@ def open_engine(url: URL) -> Engine:
 
     event.listen(engine, "connect", prepare)
     event.listen(engine, "begin", _begin)
+    # Closed for good: nobody opens another connection after that.
+    event.listen(engine, "engine_disposed", lambda _: encryption.forget(key))
     return engine
 
 
@@ -44,9 +46,9 @@ def wrong(connection: Connection) -> list[str]:
     return found + [str(tuple(row)) for row in connection.exec_driver_sql("PRAGMA foreign_key_check")]
 
 
-def _key(path: Path) -> str:
+def _key(path: Path) -> bytearray:
     """The key of the record at ``path``, once it is clear that it may be used. Raises StoreRefused."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    durable.own_folder(path.parent)
     encryption.refuse_network(path)
     if encryption.is_plain(path):
         raise encryption.plain_refused(path)

@@ -19,7 +19,7 @@ from kiosk.store import durable
 
 PLAIN_HEADER = b"SQLite format 3\x00"
 KEY_BYTES = 32
-_HEX = frozenset(string.hexdigits)
+_HEX = frozenset(string.hexdigits.encode())
 _NETWORK = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "9p", "fuse.sshfs", "fuse.glusterfs"}
 )
@@ -31,11 +31,16 @@ def key_file(path: Path) -> Path:
     return Path(chosen) if chosen else path.with_name(f"{path.name}.key")
 
 
-def key_of(path: Path) -> str:
-    """The key of the record at ``path`` as hex, made with the record.
+def forget(key: bytearray) -> None:
+    """Write over a key that is needed no more. What a library has made of it meanwhile, that library keeps."""
+    key[:] = bytes(len(key))
+
+
+def key_of(path: Path) -> bytearray:
+    """The key of the record at ``path`` as hex digits, made with the record; whoever has used it `forget`s it.
 
     Raises:
-        StoreRefused: the record is there and its key is not, or others may read the key.
+        StoreRefused: the record is there and its key is not, others may read the key, or it is another user's.
     """
     file = key_file(path)
     if file.exists():
@@ -44,11 +49,11 @@ def key_of(path: Path) -> str:
         if is_plain(path):
             raise plain_refused(path)
         raise StoreRefused(f"{path} needs its key, and {file} is not there; bring it back from the backup")
-    key = secrets.token_hex(KEY_BYTES)
+    key = bytearray(secrets.token_bytes(KEY_BYTES).hex().encode())
     # Written whole before it has its name: whenever the power goes, there is a key or there is none.
     fresh = file.with_name(f"{file.name}.{os.getpid()}.{secrets.token_hex(4)}.new")
     try:
-        durable.write_file(fresh, key.encode())
+        durable.write_file(fresh, key)
         _name_it(fresh, file)
     except FileExistsError:
         # Another program was first.
@@ -69,14 +74,21 @@ def _name_it(fresh: Path, file: Path) -> None:
         os.link(fresh, file)
 
 
-def _read_key(file: Path) -> str:
-    if sys.platform != "win32" and stat.S_IMODE(file.stat().st_mode) & 0o077:
-        raise StoreRefused(f"others may read the key {file}; give the command: chmod 600 '{file}'")
+def _read_key(file: Path) -> bytearray:
+    if sys.platform != "win32":
+        found = file.stat()
+        if found.st_uid not in (0, os.geteuid()):
+            raise StoreRefused(
+                f"the key {file} belongs to another user of this computer, who knows it; bring yours back from the "
+                f"backup, or, if it is yours, give the command: chown {os.geteuid()} '{file}'"
+            )
+        if stat.S_IMODE(found.st_mode) & 0o077:
+            raise StoreRefused(f"others may read the key {file}; give the command: chmod 600 '{file}'")
     # Another program may be writing it at this moment.
     for _ in range(50):
-        text = file.read_text(encoding="ascii", errors="replace").strip()
-        if len(text) == 2 * KEY_BYTES and set(text) <= _HEX:
-            return text
+        key = bytearray(file.read_bytes().strip())
+        if len(key) == 2 * KEY_BYTES and set(key) <= _HEX:
+            return key
         _wait_a_moment()
     raise StoreRefused(f"{file} holds no key; bring it back from the backup")
 
@@ -131,10 +143,10 @@ def _filesystem(path: Path) -> str:
     return kind
 
 
-def unlock(connection: Any, key: str) -> None:
+def unlock(connection: Any, key: bytearray) -> None:
     """Give a fresh connection its key, before anything else is asked of it."""
     # Hex digits of our own making: nothing of a user's is in this statement.
-    connection.execute(f"PRAGMA key = \"x'{key}'\"")
+    connection.execute(f"PRAGMA key = \"x'{key.decode()}'\"")
 
 
 def connect(path: Path, **options: Any) -> Any:
@@ -142,7 +154,9 @@ def connect(path: Path, **options: Any) -> Any:
     from sqlcipher3 import dbapi2
 
     connection = dbapi2.connect(str(path), **options)
-    unlock(connection, key_of(path))
+    key = key_of(path)
+    unlock(connection, key)
+    forget(key)
     return connection
 
 
@@ -164,13 +178,14 @@ def encrypt(path: Path) -> Path:
         connection.execute("PRAGMA busy_timeout=2000")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.execute("PRAGMA journal_mode=DELETE")
-        connection.execute(f"ATTACH DATABASE ? AS encrypted KEY \"x'{key}'\"", (str(fresh),))
+        connection.execute(f"ATTACH DATABASE ? AS encrypted KEY \"x'{key.decode()}'\"", (str(fresh),))
         connection.execute("SELECT sqlcipher_export('encrypted')")
         connection.execute("DETACH DATABASE encrypted")
     except dbapi2.Error as error:
         raise StoreRefused(f"{path} is in use; close every program first ({error})") from error
     finally:
         connection.close()
+        forget(key)
     # The plain record goes last: whenever this stops, one of the two is whole.
     plain = path.with_name(f"{path.name}.plain")
     path.replace(plain)

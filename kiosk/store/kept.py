@@ -39,10 +39,12 @@ def device_key(path: Path) -> bytes:
     Raises:
         StoreRefused: others may read the key, or it cannot be written.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    text = encryption.key_of(path.with_name(_KEY))
+    durable.own_folder(path.parent)
+    kept = encryption.key_of(path.with_name(_KEY))
     # The same file may hold the key of other things (see KIOSK_KEY_FILE): this one is for what is kept, and no more.
-    return HKDF(SHA256(), length=32, salt=None, info=b"kiosk kept").derive(text.encode())
+    made = HKDF(SHA256(), length=32, salt=None, info=b"kiosk kept").derive(kept)
+    encryption.forget(kept)
+    return made
 
 
 class KeptFile:

@@ -83,14 +83,16 @@ def outbox_key(path: Path) -> bytes:
     from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
     try:
-        durable.make_folder(path.parent)
-        kept = bytes.fromhex(encryption.key_of(path))
+        durable.own_folder(path.parent)
+        kept = encryption.key_of(path)
         # What a lost key has encrypted is lost as well.
         durable.sync_folder(encryption.key_file(path).parent)
     except OSError as error:
         raise _unavailable(error) from error
     # One file may hold the key of other things as well: what comes of it here is for the outbox alone.
-    return HKDF(SHA256(), length=32, salt=None, info=b"kiosk outbox").derive(kept)
+    made = HKDF(SHA256(), length=32, salt=None, info=b"kiosk outbox").derive(bytes.fromhex(kept.decode()))
+    encryption.forget(kept)
+    return made
 
 
 class Outbox:

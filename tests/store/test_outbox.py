@@ -327,7 +327,7 @@ def test_s32_the_key_may_lie_elsewhere_with_that_of_the_record(
     assert drive in durable_folders
     assert key == outbox_key(path)
     # The same file, and yet another key.
-    assert key != bytes.fromhex(encryption.key_of(record))
+    assert key != bytes.fromhex(encryption.key_of(record).decode())
     assert list(path.parent.iterdir()) == []
     with opened(path, key) as box:
         box.append(name(1), b"one")
