@@ -43,6 +43,7 @@ class Reason(StrEnum):
     NO_INSURANCE = "no_insurance"
     UNRENDERABLE = "unrenderable"
     PATIENT_ASKED = "patient_asked"
+    QUESTIONS_SKIPPED = "questions_skipped"
     DECLINED = "declined"
     NO_DOCUMENT = "no_document"
     OVER_BUDGET = "over_budget"

@@ -64,7 +64,9 @@ class ContactConfirmed:
 class FormCompleted:
     """A questionnaire answered to its end; ``response`` is a FHIR R4 QuestionnaireResponse as JSON values.
 
-    ``reported`` are allergies, medicines and conditions, (kind, text), that staff may take into the record.
+    ``reported`` are allergies, medicines and conditions, (kind, text), that staff may take into the record; ``skipped``
+    the linkIds of what should have been answered and was left open. With ``left`` the rest is left to a person, and the
+    response is one in progress.
     """
 
     questionnaire: str
@@ -72,6 +74,8 @@ class FormCompleted:
     response: dict[str, Any]
     unrenderable: tuple[str, ...] = ()
     reported: tuple[tuple[str, str], ...] = ()
+    skipped: tuple[str, ...] = ()
+    left: bool = False
 
 
 @dataclass(frozen=True)
@@ -176,8 +180,10 @@ def desk_reason(step: Step) -> str:
     match step:
         case HandedToDesk(reason=reason):
             return reason
-        case FormCompleted(unrenderable=unrenderable):
-            return "unrenderable" if unrenderable else ""
+        case FormCompleted(left=True):
+            return "patient_asked"
+        case FormCompleted(unrenderable=unrenderable, skipped=skipped):
+            return "unrenderable" if unrenderable else "questions_skipped" if skipped else ""
         case CoverageEntered():
             return "new_card"
         case _:

@@ -428,6 +428,7 @@ class LobbyModel(FrontModel):
         patient.appointments.disputed.connect(lambda: self._refuse(Refused(Reason.FRONT_DESK)))
         patient.contact.editing.connect(lambda: self._show(Screen.CONTACT_EDIT))
         patient.contact.edited.connect(lambda: self._show(Screen.CONTACT))
+        patient.form.leaving.connect(lambda: self._show_overlay("leaveForm"))
         patient.insurance.editing.connect(lambda: self._show(Screen.INSURANCE_EDIT))
         patient.receipt.finished.connect(self.wipe)
         patient.refusal.leave.connect(self.wipe)

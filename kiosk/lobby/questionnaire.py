@@ -33,6 +33,8 @@ class QuestionnaireModel(QObject):
     pageChanged = Signal()
     # Apart from `changed`: the summary of errors takes the focus whenever it is told anew.
     judged = Signal()
+    # All of the form is to be left to a person, which has to be asked first.
+    leaving = Signal()
 
     def __init__(self, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
@@ -351,19 +353,75 @@ class QuestionnaireModel(QObject):
         self._errors, self._told_errors = self._judge(), []
         if not self._errors:
             self.judged.emit()
-            if not self._returning:
-                self.filling.forward()
-            self._save()
-            if self._returning or self.filling.finished:
-                self._review_or_complete()
-                return
+            self._turn_over()
+            return
         self.refresh()
+
+    def _turn_over(self) -> None:
+        """The page is as it should be: to the next one, to the review, or to the end."""
+        if not self._returning:
+            self.filling.forward()
+        self._save()
+        if self._returning or self.filling.finished:
+            self._review_or_complete()
+            return
+        self.refresh()
+
+    @Property(bool, notify=changed)
+    def canSkip(self) -> bool:
+        """Whether going on without an answer has to be asked for: Continue does it where nothing has to be said."""
+        return not self._reviewing and any(question.must for question in self._questions.rows)
 
     @Slot()
     def skip(self) -> None:
-        """Leave the whole questionnaire to the desk; what was answered stays for coming back."""
-        if self._form is not None:
-            self._around.record(HandedToDesk(ItemKind.QUESTIONNAIRE, self._form.url, "patient_asked"))
+        """Leave the questions of this page open and go on."""
+        if self._form is None or self._reviewing:
+            return
+        self._errors = []
+        self.filling.skip()
+        self._turn_over()
+
+    @Slot()
+    def askToLeave(self) -> None:
+        """The rest of the form is to be left to a person: that is asked first."""
+        self.leaving.emit()
+
+    @Property(str, notify=changed)
+    def leaveHeading(self) -> str:
+        if self._form is None:
+            return ""
+        count = self.filling.question_count
+        if count == 1:
+            return translate("Lobby", "Leave this question to a person?")
+        return translate("Lobby", "Leave all {count} questions to a person?").format(count=count)
+
+    @Property(str, notify=changed)
+    def leaveText(self) -> str:
+        if self._form is None:
+            return ""
+        if self._answered:
+            return translate(
+                "Lobby", "What you have answered is kept and given to them. They ask you the rest."
+            )
+        return translate("Lobby", "The front desk will ask you. You keep your place.")
+
+    @property
+    def _answered(self) -> bool:
+        return any(line.answers for line in self.filling.review("", ""))
+
+    @Slot()
+    def leaveToPerson(self) -> None:
+        """Leave the whole questionnaire to the desk, with what was answered; that stays here for coming back, too."""
+        form, filling = self._form, self.filling
+        if form is None:
+            return
+        if not self._answered:
+            self._around.record(HandedToDesk(ItemKind.QUESTIONNAIRE, form.url, "patient_asked"))
+            return
+        response = filling.draft(self._around.clock())
+        self._around.record(
+            FormCompleted(form.url, form.version, response, reported=reported(form, response), left=True)
+        )
 
     def _judge(self) -> list[dict[str, Any]]:
         order, in_words = self._around.content.settings.date_order, self._around.translation.date
@@ -383,5 +441,12 @@ class QuestionnaireModel(QObject):
         if self._gives_up():
             return
         self._around.record(
-            FormCompleted(form.url, form.version, response, filling.unrenderable(), reported(form, response))
+            FormCompleted(
+                form.url,
+                form.version,
+                response,
+                filling.unrenderable(),
+                reported(form, response),
+                filling.left_open(),
+            )
         )

@@ -182,7 +182,8 @@ class Applying:
 
     def _keep_form(self, record_id: str, form: FormCompleted) -> None:
         which = {"of_visit": self._visit_id, "of_form": form.questionnaire}
-        self._writes.add(_DROP_DRAFT, **which)
+        if not form.left:
+            self._writes.add(_DROP_DRAFT, **which)
         self._writes.add(_TAKE_BACK_REPORTED, **which)
         if form.reported:
             self._request_reported(form.questionnaire, form.reported)

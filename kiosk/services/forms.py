@@ -224,8 +224,10 @@ class EarlierResponse:
 
 
 def earlier_responses(connection: Connection, patient_id: str) -> tuple[EarlierResponse, ...]:
-    """Everything that the patient has answered and that can be read, the oldest first."""
-    return rows.read(connection, _EARLIER, [_RESPONSE.id], _earlier, {"patient": patient_id}).made
+    """Every form that the patient has answered to its end and that can be read, the oldest first."""
+    found = rows.read(connection, _EARLIER, [_RESPONSE.id], _earlier, {"patient": patient_id}).made
+    # What was left to a person half-way has not been answered: it is due as before.
+    return tuple(entry for entry in found if entry.resource.get("status") != "in-progress")
 
 
 def _earlier(row: RowMapping) -> EarlierResponse:

@@ -55,6 +55,8 @@ def why_words(reason: Reason) -> str:
             return translate("Staff", "questions to ask in person")
         case Reason.PATIENT_ASKED:
             return translate("Staff", "wants to tell a person")
+        case Reason.QUESTIONS_SKIPPED:
+            return translate("Staff", "left questions open")
         case Reason.DECLINED:
             return translate("Staff", "not signed, wants to talk")
         case Reason.NO_DOCUMENT:

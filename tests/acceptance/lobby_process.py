@@ -49,6 +49,8 @@ class TellingVisitor(Visitor):
                 self.play.enter("factorAnswer", self.known.answer)
             elif self.until == "consent":
                 self.sign()
+            elif self.until == "form" and self.button == "dialoguePrimary":
+                self.press("leaveForm")
             elif self.button == "pages":
                 self.answer_pages(MID_FORM_PAGES)
                 tell(pressing=self.button)

@@ -37,7 +37,7 @@ PRESSES: dict[str, tuple[str, list[str]]] = {
     "factor": ("primaryButton", []),
     "appointments": ("primaryButton", []),
     "contact": ("primaryButton", [CONTACT]),
-    "form": ("secondaryButton", [DESK]),
+    "form": ("dialoguePrimary", [DESK]),
     "insurance": ("primaryButton", [INSURANCE]),
     "consent": ("primaryButton", [CONSENT, FINISH]),
     "done": ("primaryButton", []),

@@ -119,7 +119,11 @@ def test_what_is_left_to_the_desk_does_not_stop_the_check_in(stage: Stage, other
     stage.to_contact()
     stage.press("primaryButton")
     stage.screen("form")
-    stage.press("secondaryButton")
+    stage.press("leaveForm")
+    assert stage.sees("Leave all 8 questions to a person?")
+    stage.press("dialogueSecondary")
+    assert stage.shown == "form"
+    stage.press("leaveForm", "dialoguePrimary")
     stage.screen("insurance")
     stage.press("noInsurance")
     stage.screen("consent")

@@ -5,13 +5,15 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.domain.checklist import ItemKind
+from kiosk.domain.checklist import ItemKind, ItemStatus
 from kiosk.domain.form_rules import FormRulesError, Why
 from kiosk.domain.forms import FormRefused, load
+from kiosk.domain.steps import FormCompleted, PageKept
+from kiosk.services.arrivals import ArrivalService
 from kiosk.services.forms import FormService, PublishRefused
 from kiosk.services.patients import PatientService
 from kiosk.store.database import Database
-from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient
+from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient, record
 
 URL = "urn:test:form"
 
@@ -85,3 +87,25 @@ def test_rules_decide_what_a_visit_asks(service: FormService, database: Database
     visit = Kiosk(database, SETTINGS, lambda: NOW).open_visit("p1", ("a1",), "kiosk")
     asked = [item.key for item in visit.checklist if item.kind is ItemKind.QUESTIONNAIRE]
     assert asked == [URL]
+
+
+def test_u1_a_form_left_to_a_person_is_due_again_and_keeps_its_answers(
+    service: FormService, database: Database
+) -> None:
+    PatientService(database).save([patient(1)], [booking(1)])
+    kiosk = Kiosk(database, SETTINGS, lambda: NOW)
+    visit = kiosk.open_visit("p1", ("a1",), "kiosk")
+    url = SETTINGS.questionnaires[0]
+    items = [{"linkId": "allergies", "answer": [{"valueString": "cats"}]}]
+    response = {"resourceType": "QuestionnaireResponse", "status": "in-progress", "item": items}
+    kiosk.apply(record(visit.id, PageKept(url, "1", response)))
+    after = kiosk.apply(record(visit.id, FormCompleted(url, "1", response, left=True)))
+    (item,) = [item for item in after.checklist if item.key == url]
+    assert (item.status, item.reason) == (ItemStatus.NEEDS_STAFF, "patient_asked")
+    # Staff see what was answered; handed back to the patient, it goes on where it was.
+    details = ArrivalService(database, SETTINGS, lambda: NOW)
+    with database.read() as connection:
+        here, _ = details._answers(connection, "p1", visit.id)
+    assert [answered.response for answered in here] == [response]
+    assert after.drafts[url] == response
+    assert service.due("p1", ("a1",), SETTINGS)[0].why is Why.DUE

@@ -176,6 +176,7 @@ class Filling:
         self._today = today
         self._can_photograph = can_photograph
         self._paths: dict[str, Path] = {}
+        self._skipped: set[Path] = set()
         self._edited: Path = ()
         self._known_spots: list[_Spot] = []
         self._known_at = -1
@@ -373,6 +374,7 @@ class Filling:
         self._sheet.budget.renew()
         path = self._edited = self._paths[question]
         self.finished = False
+        self._skipped.discard(path)
         return self._sheet.item_at(path), self._sheet.draft(path)
 
     def _staying(self, change: Callable[[], None]) -> None:
@@ -519,6 +521,9 @@ class Filling:
         return Kind.NOTE if kind is Kind.PHOTO and not self._can_photograph else kind
 
     def _fault(self, path: Path) -> Fault | None:
+        return None if path in self._skipped else self._answer_fault(path)
+
+    def _answer_fault(self, path: Path) -> Fault | None:
         item = self._sheet.item_at(path)
         if not item.askable or self._kind(item) is Kind.NOTE:
             return None
@@ -538,6 +543,25 @@ class Filling:
             return False
         self._at = (spots[index].above, spots[index].plan)
         return True
+
+    def skip(self) -> None:
+        """Leave what the page asks open, whatever stands there, until one of its answers is touched again."""
+        spot = self._spot()
+        self._skipped |= {self._place(spot, key) for key in spot.plan.asked}
+
+    def left_open(self) -> tuple[str, ...]:
+        """The linkIds of enabled questions that should be answered and were skipped."""
+        found = [
+            item.link_id
+            for item, path in self._sheet.walk(self._form.items)
+            if path in self._skipped and self._sheet.enabled(path) and self._answer_fault(path) is not None
+        ]
+        return tuple(dict.fromkeys(found))
+
+    @property
+    def question_count(self) -> int:
+        """How many questions there are now, on all pages."""
+        return len(self.review("", ""))
 
     def draft(self, authored: datetime) -> dict[str, Any]:
         """What has been answered so far, as a response in progress."""

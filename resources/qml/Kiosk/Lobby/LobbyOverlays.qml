@@ -99,6 +99,19 @@ Item {
     }
 
     Dialogue {
+        objectName: "leaveFormOverlay"
+        opened: root.lobby.overlay === "leaveForm"
+        iconName: "person"
+        heading: root.lobby.form.leaveHeading
+        text: root.lobby.form.leaveText
+        primaryText: qsTr("Yes, leave them")
+        secondaryText: qsTr("No, go on")
+        onPrimaryClicked: root.lobby.form.leaveToPerson()
+        onSecondaryClicked: root.lobby.closeOverlay()
+        onBack: root.lobby.closeOverlay()
+    }
+
+    Dialogue {
         objectName: "startOverOverlay"
         opened: root.lobby.overlay === "startOver"
         iconName: "restart"

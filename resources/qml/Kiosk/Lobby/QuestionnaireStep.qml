@@ -15,7 +15,7 @@ LobbyPage {
     subtitle: step.groupCaption
     errors: step.errors
     primaryText: step.reviewing ? qsTr("Yes, all correct") : qsTr("Continue")
-    secondaryText: step.reviewing ? "" : qsTr("Tell a person instead")
+    secondaryText: step.canSkip ? qsTr("Skip this question") : ""
     onPrimaryClicked: step.submit()
     onSecondaryClicked: step.skip()
     onErrorFieldRequested: field => {
@@ -88,5 +88,16 @@ LobbyPage {
             iconName: "minus"
             onClicked: root.step.removeGroup()
         }
+    }
+
+    // Far from Continue, and it asks before anything is done.
+    SecondaryButton {
+        objectName: "leaveForm"
+        visible: !root.step.reviewing
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.spaceMedium
+        text: qsTr("Leave these questions to a person")
+        iconName: "person"
+        onClicked: root.step.askToLeave()
     }
 }
