@@ -117,7 +117,11 @@ class Visitor:
 
     def sign(self) -> None:
         self.press("choice_typed")
-        self.play.enter("typedName", "Maria G")
+        if self.model.patient.consent.property("forChild"):
+            self.play.enter("signerName", "Ana G")
+            self.press("choice_parent")
+        else:
+            self.play.enter("typedName", "Maria G")
 
     def go_on(self) -> None:
         """From whatever screen of a visit is shown to its end."""

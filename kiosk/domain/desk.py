@@ -34,3 +34,16 @@ class EntryReason(StrEnum):
     UNFINISHED = "unfinished"
     UNKNOWN_ITEM = "unknown_item"
     UNKNOWN_VISIT = "unknown_visit"
+
+
+class TurnedAway(StrEnum):
+    """Why a kiosk sent somebody to the front desk; staff have a word for each."""
+
+    TOO_LATE = "too_late"
+    CANCELLED = "cancelled"
+    OVER = "over"
+    # More than one person fits, or there were too many wrong answers: which of them it was is not told apart.
+    UNCLEAR = "unclear"
+    NO_SECOND_ANSWER = "no_second_answer"
+    WRONG_APPOINTMENT = "wrong_appointment"
+    FAILED = "failed"

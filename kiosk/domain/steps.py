@@ -28,11 +28,17 @@ class VisitOpened:
 
 @dataclass(frozen=True)
 class LeftForDesk:
-    """Somebody whom a kiosk without a database could not check in: what they left for the front desk."""
+    """Somebody whom a kiosk could not check in: what they left for the front desk, or that they were there at all.
+
+    ``refusal`` is why the kiosk turned them away, a `TurnedAway`; empty for words that somebody typed. ``about`` is the
+    start of the appointment it was for (aware), where they had shown who they are.
+    """
 
     family_name: str
     birth_date: date | None
     reason: str
+    refusal: str = ""
+    about: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -103,12 +109,23 @@ class SignatureMethod(StrEnum):
     TYPED = "typed"
 
 
+class Signer(StrEnum):
+    """What somebody who signs for a patient is to them; nobody else may."""
+
+    PARENT = "parent"
+    GUARDIAN = "guardian"
+
+
 Stroke = tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True)
 class ConsentGiven:
-    """A consent signed. ``strokes`` run from 0 to 1 over the signature box's width and height."""
+    """A consent signed. ``strokes`` run from 0 to 1 over the signature box's width and height.
+
+    ``signer_name`` and ``signer_relationship``, a `Signer`, are of the adult who signed for the patient; empty where
+    the patient did.
+    """
 
     document: str
     version: str
@@ -116,6 +133,8 @@ class ConsentGiven:
     method: SignatureMethod
     typed_name: str = ""
     strokes: tuple[Stroke, ...] = ()
+    signer_name: str = ""
+    signer_relationship: str = ""
 
 
 # A form asked for more work than a touch may make: the desk asks the rest of it.

@@ -198,6 +198,9 @@ class SignedConsent:
     typed_name: str
     strokes: tuple[Stroke, ...]
     signed_at: datetime
+    # Of the adult who signed for the patient; empty where the patient did.
+    signer_name: str = ""
+    signer_relationship: str = ""
 
 
 @dataclass(frozen=True)
@@ -264,9 +267,10 @@ class DeskEntry:
     """What a kiosk brought that only a person can settle.
 
     Attributes:
-        kind: ``conflict`` (a delivery that the record did not take) or ``left`` (somebody left their name);
+        kind: ``conflict`` (a delivery that the record did not take) or ``left`` (somebody left words, or was sent
+            to the desk);
             ``unreadable`` where only the id can be read, ``more`` for what stands for those too many to be shown.
-        reason: a code (``closed``, ``unknown_item``, ``not_identified``, ``ticket_taken``...).
+        reason: a code (``closed``, ``unknown_item``, ``not_identified``, ``ticket_taken``, a `TurnedAway`...).
         detail: what was delivered, or the words that were left, as JSON values.
     """
 

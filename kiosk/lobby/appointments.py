@@ -39,6 +39,11 @@ class AppointmentsModel(QObject):
         return self._patient
 
     @property
+    def booked(self) -> tuple[Appointment, ...]:
+        """Those on the screen."""
+        return self._appointments
+
+    @property
     def ids(self) -> tuple[str, ...]:
         return tuple(item.id for item in self._appointments)
 

@@ -1,4 +1,7 @@
-"""Consent: read, then sign by drawing or by typing the name."""
+"""Consent: read, then sign by drawing or by typing the name.
+
+A child does not sign: below the clinic's age an adult does, who says their name and what they are to the child.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from kiosk.domain.checklist import ItemKind
 from kiosk.domain.consents import ConsentDocument
 from kiosk.domain.names import MAX_NAME, fold
-from kiosk.domain.steps import ConsentGiven, HandedToDesk, SignatureMethod, Stroke
+from kiosk.domain.steps import ConsentGiven, HandedToDesk, SignatureMethod, Signer, Stroke
 from kiosk.domain.visits import LobbyVisit
 from kiosk.lobby.parts import Surroundings, errors_of, options, text_problem
 
@@ -31,11 +34,16 @@ class ConsentModel(QObject):
         super().__init__(parent)
         self._around = around
         self._document: ConsentDocument | None = None
+        self._patient = ""
+        self._first_name = ""
+        # Somebody who signs for the patient; without one the patient does.
+        self._for_child = False
+        self._signer_name = ""
         self._signer = ""
         self._method = SignatureMethod.DRAWN
         self._strokes: tuple[Stroke, ...] = ()
         self._typed_name = ""
-        self._error = ""
+        self._errors: dict[str, str] = {}
 
     def begin(self, visit: LobbyVisit, key: str) -> bool:
         """Show the document ``key``; False when the clinic has none of that name: then it is the desk's business."""
@@ -45,9 +53,13 @@ class ConsentModel(QObject):
             return False
         if document != self._document:
             self._strokes, self._typed_name = (), ""
+        settings = self._around.content.settings
+        today = settings.today(self._around.clock())
+        self._for_child = visit.patient.age_on(today) < settings.adult_age
+        self._first_name = visit.patient.first_name
         self._document = document
-        self._mended()
-        self._signer = " ".join(part for part in (visit.patient.given, visit.patient.family) if part)
+        self._mended(*self._errors)
+        self._patient = " ".join(part for part in (visit.patient.given, visit.patient.family) if part)
         self.changed.emit()
         self.typed.emit()
         return True
@@ -64,7 +76,34 @@ class ConsentModel(QObject):
     def paragraphs(self) -> list[str]:
         return list(self._document.text(self._language)) if self._document else []
 
-    signerText = Property(str, lambda self: self._signer, notify=changed)
+    @Property(str, notify=typed)
+    def signerText(self) -> str:
+        return self._signer_name if self._for_child else self._patient
+
+    forChild = Property(bool, lambda self: self._for_child, notify=changed)
+    signerName = Property(str, lambda self: self._signer_name, notify=typed)
+
+    @Property(str, notify=changed)
+    def subtitle(self) -> str:
+        if not self._for_child:
+            return ""
+        return translate("Lobby", "An adult signs for {name}: mother, father or legal guardian.").format(
+            name=self._first_name
+        )
+
+    @Property(str, notify=changed)
+    def signersLabel(self) -> str:
+        return translate("Lobby", "Who are you to {name}?").format(name=self._first_name)
+
+    @Property(list, notify=changed)
+    def signers(self) -> list[dict[str, Any]]:
+        return options(
+            self._signer,
+            **{
+                Signer.PARENT: translate("Lobby", "Mother or father"),
+                Signer.GUARDIAN: translate("Lobby", "Legal guardian"),
+            },
+        )
 
     @Property(str, notify=changed)
     def method(self) -> str:
@@ -83,11 +122,13 @@ class ConsentModel(QObject):
         return [[{"x": x, "y": y} for x, y in stroke] for stroke in self._strokes]
 
     typedName = Property(str, lambda self: self._typed_name, notify=typed)
-    error = Property(str, lambda self: self._error, notify=judged)
+    error = Property(str, lambda self: self._errors.get("signature", ""), notify=judged)
+    signerNameError = Property(str, lambda self: self._errors.get("signerName", ""), notify=judged)
+    signerError = Property(str, lambda self: self._errors.get("signer", ""), notify=judged)
 
     @Property(list, notify=judged)
     def errors(self) -> list[dict[str, Any]]:
-        return errors_of(signature=self._error)
+        return errors_of(**self._errors)
 
     @Property(str, notify=changed)
     def agreeText(self) -> str:
@@ -100,59 +141,89 @@ class ConsentModel(QObject):
             tuple((round(float(point["x"]), 4), round(float(point["y"]), 4)) for point in stroke)
             for stroke in strokes
         )
-        self._mended()
+        self._mended("signature")
 
     @Slot()
     def clear(self) -> None:
         self._strokes = ()
         self.typed.emit()
-        self._mended()
+        self._mended("signature")
 
     @Slot(str)
     def chooseMethod(self, value: str) -> None:
         self._method = SignatureMethod(value)
         self.changed.emit()
-        self._mended()
+        self._mended("signature")
+
+    @Slot(str)
+    def chooseSigner(self, value: str) -> None:
+        self._signer = Signer(value)
+        self.changed.emit()
+        self._mended("signer")
 
     @Slot(str)
     def setTypedName(self, text: str) -> None:
         if text != self._typed_name:
             self._typed_name = text
             self.typed.emit()
-            self._mended()
+            self._mended("signature")
 
-    def _mended(self) -> None:
+    @Slot(str)
+    def setSignerName(self, text: str) -> None:
+        if text != self._signer_name:
+            self._signer_name = text
+            self.typed.emit()
+            self._mended("signerName")
+
+    def _mended(self, *fields: str) -> None:
         """Mending has begun: the error goes, and comes back when it is judged anew."""
-        if self._error:
-            self._error = ""
+        left = {name: text for name, text in self._errors.items() if name not in fields}
+        if left != self._errors:
+            self._errors = left
             self.judged.emit()
+
+    def _judge(self, name: str) -> dict[str, str]:
+        """What is missing, by field; ``name`` is the adult's."""
+        found: dict[str, str] = {}
+        if self._for_child:
+            missing = "" if fold(name) else translate("Lobby", "Enter the name of the adult who signs.")
+            found["signerName"] = text_problem(name, MAX_NAME) or missing
+            found["signer"] = "" if self._signer else translate("Lobby", "Choose who you are to the child.")
+        typed = self._typed_name.strip()
+        points = sum(len(stroke) for stroke in self._strokes)
+        if self._method is SignatureMethod.TYPED:
+            # A child's adult has typed the name already: it is not asked twice.
+            if not self._for_child:
+                missing = "" if fold(typed) else translate("Lobby", "Type your name to sign.")
+                found["signature"] = text_problem(typed, MAX_NAME) or missing
+        elif not points:
+            found["signature"] = translate(
+                "Lobby", "Sign in the box with your finger, or choose to type your name."
+            )
+        elif points > MOST_POINTS:
+            found["signature"] = translate("Lobby", "Clear the box and sign again, please.")
+        return {field: text for field, text in found.items() if text}
 
     @Slot()
     def submit(self) -> None:
         """Record the signature with the words that were on the screen."""
-        name = self._typed_name.strip()
-        points = sum(len(stroke) for stroke in self._strokes)
-        self._error = ""
-        if self._method is SignatureMethod.TYPED:
-            self._error = text_problem(name, MAX_NAME)
-            if not self._error and not fold(name):
-                self._error = translate("Lobby", "Type your name to sign.")
-        elif not points:
-            self._error = translate("Lobby", "Sign in the box with your finger, or choose to type your name.")
-        elif points > MOST_POINTS:
-            self._error = translate("Lobby", "Clear the box and sign again, please.")
+        adult = " ".join(self._signer_name.split())
+        self._errors = self._judge(adult)
         self.judged.emit()
-        if self._error or self._document is None:
+        if self._errors or self._document is None:
             return
         drawn = self._method is SignatureMethod.DRAWN
+        typed = adult if self._for_child else self._typed_name.strip()
         self._around.record(
             ConsentGiven(
                 document=self._document.key,
                 version=self._document.version,
                 language=self._document.shown_in(self._language),
                 method=self._method,
-                typed_name="" if drawn else name,
+                typed_name="" if drawn else typed,
                 strokes=self._strokes if drawn else (),
+                signer_name=adult if self._for_child else "",
+                signer_relationship=str(self._signer) if self._for_child else "",
             )
         )
 
@@ -163,5 +234,5 @@ class ConsentModel(QObject):
             self._around.record(HandedToDesk(ItemKind.CONSENT, self._document.key, "declined"))
 
     def retranslate(self) -> None:
-        self._mended()
+        self._mended(*self._errors)
         self.changed.emit()

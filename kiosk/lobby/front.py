@@ -136,6 +136,14 @@ class FrontModel(QObject):
             {"key": "startOver", "text": translate("Lobby", "Start over"), "icon": "restart"},
         ]
 
+    @Property(str, notify=languageChanged)
+    def welcomeText(self) -> str:
+        """How long it takes, and after how long without a touch somebody is asked whether they are still there."""
+        return translate(
+            "Lobby",
+            "It takes about two minutes. After {seconds} seconds without a touch, we ask if you are still here.",
+        ).format(seconds=self._clinic.current.idle_seconds)
+
     @property
     def _first_language(self) -> str:
         languages = self._clinic.current.languages

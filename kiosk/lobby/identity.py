@@ -21,6 +21,7 @@ class IdentityModel(QObject):
     changed = Signal()
     typed = Signal()
     entered = Signal()
+    unable = Signal()
 
     def __init__(self, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
@@ -75,13 +76,18 @@ class IdentityModel(QObject):
         judged = birth_date(self._date, settings.today(self._around.clock()))
         self._family_error = text_problem(self._family, MAX_NAME)
         if not self._family_error and not fold(self._family):
-            self._family_error = translate("Lobby", "Enter your family name.")
+            self._family_error = translate("Lobby", "Enter your family name or your record number.")
         self._date_error = (
             birth_date_text(judged, settings.date_order) if isinstance(judged, DateProblem) else ""
         )
         self.changed.emit()
         if not self._family_error and not self._date_error:
             self.entered.emit()
+
+    @Slot()
+    def cannotType(self) -> None:
+        """No key has the letters of this name: the front desk is the way on."""
+        self.unable.emit()
 
     @property
     def family_name(self) -> str:

@@ -15,6 +15,7 @@ from kiosk import log
 from kiosk.domain.arrival import TooEarly, outlook
 from kiosk.domain.checklist import Checklist, ItemKind
 from kiosk.domain.clinic import ClinicSettings, InForce
+from kiosk.domain.desk import TurnedAway
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.flow import Screen, Walk, screen_for
@@ -26,7 +27,7 @@ from kiosk.domain.identity import (
     NotMatched,
     SeeFrontDesk,
 )
-from kiosk.domain.people import as_resource
+from kiosk.domain.people import Appointment, as_resource
 from kiosk.domain.steps import CheckInFinished, HandedToDesk, PageKept, Step, item_of
 from kiosk.domain.visits import LobbyVisit, Receipt
 from kiosk.lobby.appointments import AppointmentsModel
@@ -54,6 +55,13 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 translate = QCoreApplication.translate
+
+# What of an identified patient the desk is told; who is early comes back by themselves.
+_TOLD = {
+    Reason.TOO_LATE: TurnedAway.TOO_LATE,
+    Reason.CANCELLED: TurnedAway.CANCELLED,
+    Reason.OVER: TurnedAway.OVER,
+}
 
 
 class Patient(QObject):
@@ -173,28 +181,32 @@ class LobbyModel(FrontModel):
     help = Property(QObject, lambda self: self._patient.help, notify=patientChanged)
 
     def _step_count(self) -> int:
-        settings = self._content.settings
-        if self._patient.visit is None:
-            # Before anyone is known: all that could be asked.
-            return 3 + len(settings.questionnaires) + len(settings.consents)
-        return 1 + max(self._patient.walk.total, len(self._patient.walk.shown))
+        """Of what is asked in this visit; 0 before somebody is known: how much there is to ask is not known either."""
+        walk = self._patient.walk
+        return max(walk.total, len(walk.shown)) if self._counted else 0
 
     def _current_step(self) -> int:
-        return self._patient.walk.position + 2 if self._patient.visit is not None and self._in_visit else 1
+        return self._patient.walk.position + 1 if self._counted else 0
 
     def _step_caption(self) -> str:
         captions = {
             Screen.CONTACT: translate("Lobby", "Your details"),
             Screen.CONTACT_EDIT: translate("Lobby", "Your details"),
-            Screen.FORM: translate("Lobby", "Your health"),
+            Screen.FORM: str(self._patient.form.title),
             Screen.INSURANCE: translate("Lobby", "Your insurance"),
             Screen.INSURANCE_EDIT: translate("Lobby", "Your insurance"),
             Screen.CONSENT: translate("Lobby", "Your consent"),
         }
-        caption = captions.get(self._screen, translate("Lobby", "Who you are"))
+        caption = captions.get(self._screen, "")
+        if not caption or not self._counted:
+            return translate("Lobby", "Who you are")
         return translate("Lobby", "Step {number} of {count} · {name}").format(
             number=self._current_step(), count=self._step_count(), name=caption
         )
+
+    @property
+    def _counted(self) -> bool:
+        return self._patient.visit is not None and self._in_visit
 
     @property
     def _in_visit(self) -> bool:
@@ -423,9 +435,10 @@ class LobbyModel(FrontModel):
         patient = Patient(self._around, self)
         patient.identity.entered.connect(lambda: self._show(Screen.FACTOR))
         patient.factor.entered.connect(self._identify)
-        patient.factor.unable.connect(lambda: self._refuse(Refused(Reason.FRONT_DESK)))
+        patient.identity.unable.connect(lambda: self._refuse(Refused(Reason.FRONT_DESK)))
+        patient.factor.unable.connect(lambda: self._turn_away(TurnedAway.NO_SECOND_ANSWER))
         patient.appointments.accepted.connect(self._open_visit)
-        patient.appointments.disputed.connect(lambda: self._refuse(Refused(Reason.FRONT_DESK)))
+        patient.appointments.disputed.connect(self._dispute)
         patient.contact.editing.connect(lambda: self._show(Screen.CONTACT_EDIT))
         patient.contact.edited.connect(lambda: self._show(Screen.CONTACT))
         patient.form.leaving.connect(lambda: self._show_overlay("leaveForm"))
@@ -473,6 +486,8 @@ class LobbyModel(FrontModel):
                     otherwise()
                 else:
                     self._refuse(Refused(Reason.FRONT_DESK))
+                    if patient.claim is not None:
+                        self._tell(TurnedAway.FAILED, None)
 
         self._runner.run(work, finished, failed)
 
@@ -499,12 +514,16 @@ class LobbyModel(FrontModel):
             case NotMatched():
                 self._refuse(Refused(Reason.NOT_FOUND))
             case SeeFrontDesk():
-                self._refuse(Refused(Reason.FRONT_DESK))
+                self._turn_away(TurnedAway.UNCLEAR)
             case NoRecord():
                 self._refuse(Refused(Reason.NO_RECORD))
             case Identified(patient=person, appointments=appointments, session=session):
                 self._patient.session = session
                 found = outlook(appointments, self._clock(), self._content.settings)
+                if found.refusal is None and not found.open:
+                    # Who has nothing here today is not told more than somebody whom there is not.
+                    self._refuse(Refused(Reason.NOT_FOUND))
+                    return
                 self._patient.appointments.show(person, found.open)
                 if found.open:
                     self._show(Screen.APPOINTMENTS)
@@ -517,8 +536,30 @@ class LobbyModel(FrontModel):
                 opens = found.refusal.opens if isinstance(found.refusal, TooEarly) else None
                 time = self._around.time(opens) if opens else ""
                 self._refuse(Refused(reason, booking, time))
+                if reason in _TOLD and booking is not None:
+                    self._tell(_TOLD[reason], booking)
             case _ as never:
                 assert_never(never)
+
+    def _dispute(self) -> None:
+        booked = self._patient.appointments.booked
+        self._turn_away(TurnedAway.WRONG_APPOINTMENT, booked[0] if booked else None)
+
+    def _turn_away(self, why: TurnedAway, booking: Appointment | None = None) -> None:
+        """To the front desk, which is told that somebody comes."""
+        self._refuse(Refused(Reason.FRONT_DESK))
+        self._tell(why, booking)
+
+    def _tell(self, why: TurnedAway, booking: Appointment | None) -> None:
+        """Nobody waits for it, and nobody's screen depends on it. What was typed is all that is told of who it is."""
+        patient = self._patient
+        claim = patient.claim or patient.identity.claim(*patient.factor.given)
+        about = booking.start if booking is not None else None
+        self._runner.run(
+            lambda: self._services.courier.tell_turned_away(claim, why, about),
+            lambda _: None,
+            lambda error: log.get(__name__).error("not_told", exc_type=type(error).__name__),
+        )
 
     def _leave_name(self) -> None:
         patient = self._patient

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, assert_never
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
@@ -23,7 +23,6 @@ class Reason(StrEnum):
 
     NOT_FOUND = "not_found"
     FRONT_DESK = "front_desk"
-    NO_APPOINTMENT = "no_appointment"
     TOO_EARLY = "too_early"
     TOO_LATE = "too_late"
     ALREADY_IN = "already_in"
@@ -59,7 +58,7 @@ class Refused:
 
 
 def reason_of(arrival: Arrival | None) -> Reason:
-    """The screen for what the arrival window said; None is no appointment at all."""
+    """The screen for what the arrival window said; none at all is the same as being nobody (S15)."""
     match arrival:
         case TooEarly():
             return Reason.TOO_EARLY
@@ -72,7 +71,7 @@ def reason_of(arrival: Arrival | None) -> Reason:
         case NotPossible():
             return Reason.OVER
         case Open() | None:
-            return Reason.NO_APPOINTMENT
+            return Reason.NOT_FOUND
 
 
 class RefusalModel(QObject):
@@ -112,7 +111,6 @@ class RefusalModel(QObject):
         headings = {
             Reason.NOT_FOUND: translate("Lobby", "We could not find you with these answers"),
             Reason.FRONT_DESK: translate("Lobby", "The front desk will help you with this"),
-            Reason.NO_APPOINTMENT: translate("Lobby", "We see no appointment for you today"),
             Reason.TOO_EARLY: translate("Lobby", "You are early"),
             Reason.TOO_LATE: translate("Lobby", "Please see the front desk"),
             Reason.ALREADY_IN: translate("Lobby", "You are already checked in"),
@@ -130,12 +128,10 @@ class RefusalModel(QObject):
         settings = self._around.content.settings
         texts = {
             Reason.NOT_FOUND: translate(
-                "Lobby", "Please check your answers and try again. The front desk can also check you in."
+                "Lobby",
+                "We may have something in another way, or your appointment is on another day or at another place.",
             ),
             Reason.FRONT_DESK: translate("Lobby", "Please go to the front desk. They will check you in."),
-            Reason.NO_APPOINTMENT: translate(
-                "Lobby", "It may be on another day or at another place. The front desk can look it up."
-            ),
             Reason.TOO_EARLY: translate(
                 "Lobby", "You can check in from {time}, {minutes} minutes before your appointment."
             ),
@@ -164,6 +160,53 @@ class RefusalModel(QObject):
         early = self._refused.reason is Reason.TOO_EARLY
         minutes = settings.early_minutes if early else settings.late_minutes
         return texts[self._refused.reason].format(time=self._refused.time, minutes=minutes)
+
+    @Property(list, notify=changed)
+    def advice(self) -> list[str]:
+        """What the patient can do, one thing after the other."""
+        desk = translate("Lobby", "Go to the front desk. They can look you up and check you in.")
+        again = translate("Lobby", "Wait a moment, then touch Try again.")
+        match self._refused.reason:
+            case Reason.NOT_FOUND | Reason.NO_RECORD:
+                return [
+                    translate(
+                        "Lobby", "Check your name. The record number from a letter of ours will do, too."
+                    ),
+                    translate("Lobby", "Check your date of birth."),
+                    translate("Lobby", "If your phone number is new, give your ZIP or postcode instead."),
+                    desk,
+                ]
+            case Reason.FRONT_DESK | Reason.LEFT_NAME:
+                return [
+                    translate("Lobby", "Go to the front desk."),
+                    translate(
+                        "Lobby", "Have something ready with your name on it, such as a card or a letter."
+                    ),
+                ]
+            case Reason.TOO_EARLY:
+                return [
+                    translate("Lobby", "Take a seat until then."),
+                    translate("Lobby", "Come back to this screen at {time}.").format(time=self._refused.time),
+                ]
+            case Reason.TOO_LATE:
+                return [
+                    translate("Lobby", "Go to the front desk now."),
+                    translate("Lobby", "Tell them the time of your appointment. It is written below."),
+                ]
+            case Reason.CANCELLED | Reason.OVER:
+                return [
+                    translate("Lobby", "Go to the front desk."),
+                    translate("Lobby", "Ask for a new time, or what happened with this one."),
+                ]
+            case Reason.ALREADY_IN:
+                return [
+                    translate("Lobby", "Take a seat in the waiting area."),
+                    translate("Lobby", "Watch for your number. If nobody calls you, tell the front desk."),
+                ]
+            case Reason.NOT_SAVED | Reason.NO_ANSWER:
+                return [again, desk]
+            case _ as never:
+                assert_never(never)
 
     @Property(list, notify=changed)
     def rows(self) -> list[dict[str, Any]]:

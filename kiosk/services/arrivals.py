@@ -471,4 +471,6 @@ def _consent(row: RowMapping) -> SignedConsent:
         typed_name=row["typed_name"],
         strokes=tuple(tuple((float(x), float(y)) for x, y in stroke) for stroke in row["strokes"]),
         signed_at=row["signed_at"],
+        signer_name=row["signer_name"],
+        signer_relationship=row["signer_relationship"],
     )

@@ -17,6 +17,7 @@ from uuid6 import uuid7
 
 from kiosk import log
 from kiosk.domain.clinic import Clinic, ClinicSettings
+from kiosk.domain.desk import TurnedAway
 from kiosk.domain.failures import EnvironmentFailure, StoreUnavailable
 from kiosk.domain.faults import Fault
 from kiosk.domain.identity import IdentityClaim
@@ -156,6 +157,19 @@ class Courier:
         with self._lock:
             born = claim.birth_date if claim else None
             record = self._recorded.write(str(uuid7()), LeftForDesk(family_name, born, reason))
+            try:
+                self._deliver(record.id)
+            except EnvironmentFailure:
+                return
+
+    def tell_turned_away(self, claim: IdentityClaim, why: TurnedAway, about: datetime | None) -> None:
+        """The desk is told of somebody whom this kiosk sends to it, once a day and reason. Raises StoreUnavailable.
+
+        It is told what they typed, and of what appointment (its start, aware) where they have shown who they are.
+        """
+        with self._lock:
+            step = LeftForDesk(claim.family_name, claim.birth_date, "", str(why), about)
+            record = self._recorded.write(str(uuid7()), step)
             try:
                 self._deliver(record.id)
             except EnvironmentFailure:

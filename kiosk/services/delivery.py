@@ -20,6 +20,7 @@ from kiosk import log
 from kiosk.domain.checklist import ItemStatus
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.identity import Identified, IdentityClaim, SeeFrontDesk
+from kiosk.domain.names import fold
 from kiosk.domain.queue import label
 from kiosk.domain.steps import CheckInFinished, HandedToDesk, LeftForDesk, StepRecord, VisitOpened
 from kiosk.domain.visits import DeskEntry, LobbyVisit, VisitState
@@ -232,10 +233,17 @@ class Delivery:
         return replace(visit, opening=record.id)
 
     def _bring_left(self, record: StepRecord, left: LeftForDesk) -> None:
+        key, detail = record.id, {"reason": left.reason}
+        if left.refusal:
+            # Whoever tries again and again is one line a day for each reason.
+            day = record.device_time.date()
+            who = f"{fold(left.family_name)} {left.birth_date}"
+            key = str(uuid5(NAMESPACE_OID, f"{self._kiosk} {day} {who} {left.refusal}"))
+            detail = {"about": left.about.isoformat()} if left.about else {}
         self._desk.bring(
             DeskEntry(
-                record.id, self._kiosk, LEFT, "left", record.device_time, record.device_time,
-                left.family_name, left.birth_date, {"reason": left.reason},
+                key, self._kiosk, LEFT, left.refusal or "left", record.device_time, record.device_time,
+                left.family_name, left.birth_date, detail,
             )
         )  # fmt: skip
         self._recorded.delivered(record)
@@ -316,7 +324,8 @@ class Delivery:
             except StepRefused as refused:
                 if refused.code != "no_session":
                     raise
-        outcome = self._identity.identify(self._recorded.claim(opening), self._kiosk)
+        # Their booking may have been moved since, and midnight may have passed.
+        outcome = self._identity.identify(self._recorded.claim(opening), self._kiosk, any_day=True)
         if isinstance(outcome, SeeFrontDesk):
             self._locked[opening] = self._locked.get(opening, 0) + 1
             if self._locked[opening] < LOCKED_TRIES and opening != self.current:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import groupby
 from typing import Any
 
@@ -69,6 +69,8 @@ _DOOR = text(
     bindparam("day_begin", type_=tables.UtcDateTime()), bindparam("day_end", type_=tables.UtcDateTime())
 )
 _HOUR = timedelta(hours=1)
+# Bookings of any day lie between these.
+_EVER = datetime(1900, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC)
 
 
 class IdentityService:
@@ -88,17 +90,21 @@ class IdentityService:
         """What the clinic has decided, as it is now."""
         return self._clinic.current
 
-    def identify(self, claim: IdentityClaim, kiosk: str) -> IdentityOutcome:
+    def identify(self, claim: IdentityClaim, kiosk: str, *, any_day: bool = False) -> IdentityOutcome:
         """Judge ``claim`` whole. The attempt is recorded and audited in the same transaction.
 
-        Two people who fit are one answer, the front desk, as are the tries used up.
+        Two people who fit are one answer, the front desk, as are the tries used up. Who has no booking on the clinic's
+        today is as unknown here as somebody whom there is not: otherwise a kiosk would tell who is a patient. With
+        ``any_day`` a booking of any day will do, for what somebody has done before and is delivered later.
         """
         now = self._clock()
+        today = reading.day_bounds(self._settings.today(now), self._settings)
+        days = _EVER if any_day else today
         if not self._database.embedded:
-            return self._ask_the_door(claim, kiosk, now)
+            return self._ask_the_door(claim, kiosk, now, days)
         with self._database.write() as connection:
             announce_nothing(connection)
-            return self._judge(connection, claim, kiosk, now)
+            return self._judge(connection, claim, kiosk, now, days)
 
     def close(self, session: str) -> None:
         """The patient has gone: what was opened for them is shut."""
@@ -107,9 +113,11 @@ class IdentityService:
             announce_nothing(connection)
             sessions.close(connection, session, now)
 
-    def _ask_the_door(self, claim: IdentityClaim, kiosk: str, now: datetime) -> IdentityOutcome:
+    def _ask_the_door(
+        self, claim: IdentityClaim, kiosk: str, now: datetime, days: tuple[datetime, datetime]
+    ) -> IdentityOutcome:
         """Knock, and once that is durable, ask."""
-        begin, end = reading.day_bounds(self._settings.today(now), self._settings)
+        begin, end = days
         said = {
             "name": fold(claim.family_name),
             "born": claim.birth_date,
@@ -140,11 +148,18 @@ class IdentityService:
                 return SeeFrontDesk()
 
     def _judge(
-        self, connection: Connection, claim: IdentityClaim, kiosk: str, now: datetime
+        self,
+        connection: Connection,
+        claim: IdentityClaim,
+        kiosk: str,
+        now: datetime,
+        days: tuple[datetime, datetime],
     ) -> IdentityOutcome:
         if self._left(connection, claim, kiosk, now) <= 0:
             return SeeFrontDesk()
-        found = self._matching(connection, claim, self._settings.today(now))
+        found = self._matching(connection, claim, days)
+        if not any(booked for _, booked in found):
+            found = []
         self._record(connection, claim, kiosk, now, matched=len(found) == 1)
         if len(found) > 1:
             return SeeFrontDesk()
@@ -157,10 +172,10 @@ class IdentityService:
         return Identified(patient, booked, session)
 
     def _matching(
-        self, connection: Connection, claim: IdentityClaim, day: date
+        self, connection: Connection, claim: IdentityClaim, days: tuple[datetime, datetime]
     ) -> list[tuple[Patient, tuple[Appointment, ...]]]:
-        """Everyone whom all answers fit, each with their appointments of the clinic's ``day``, earliest first."""
-        begin, end = reading.day_bounds(day, self._settings)
+        """Everyone whom all answers fit, each with their appointments between two moments, earliest first."""
+        begin, end = days
         asked = {"name": fold(claim.family_name), "born": claim.birth_date, "factor": claim.factor}
         asked |= {"answer": factor_key(claim.factor, claim.answer), "begin": begin, "end": end}
         rows = connection.execute(_MATCHING, asked).all()

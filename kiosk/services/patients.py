@@ -360,7 +360,7 @@ def _write_names(connection: Connection, people: Mapping[str, tuple[Patient, tup
     surplus: list[tuple[str, date, str]] = []
     missing: list[dict[str, Any]] = []
     for key, (patient, others) in people.items():
-        wanted = {(name, patient.birth_date) for name in name_keys(patient.family, patient.given, others)}
+        wanted = {(name, patient.birth_date) for name in _keys(patient, others)}
         surplus += [(name, born, key) for name, born in sorted(held[key] - wanted)]
         missing += [
             {"key": name, "birth_date": born, "patient_id": key} for name, born in sorted(wanted - held[key])
@@ -372,6 +372,10 @@ def _write_names(connection: Connection, people: Mapping[str, tuple[Patient, tup
     if missing:
         connection.execute(insert(table), missing)
     return {key for _, _, key in surplus} | {row["patient_id"] for row in missing}
+
+
+def _keys(patient: Patient, other_families: tuple[str, ...]) -> frozenset[str]:
+    return name_keys(patient.family, patient.given, other_families, patient.mrn)
 
 
 def _audit(

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.desk import EntryKind, EntryReason
+from kiosk.domain.desk import EntryKind, EntryReason, TurnedAway
 from kiosk.domain.visits import DeskEntry
 from kiosk.staff.words import unread_words
 
@@ -75,6 +75,27 @@ def entry_reason_words(reason: EntryReason) -> str:
             assert_never(never)
 
 
+def turned_away_words(why: TurnedAway) -> str:
+    """Why a kiosk has sent somebody to the desk. The name is as it was typed."""
+    match why:
+        case TurnedAway.TOO_LATE:
+            return translate("Staff", "Sent to you: too late to check in at the kiosk")
+        case TurnedAway.CANCELLED:
+            return translate("Staff", "Sent to you: the appointment is cancelled")
+        case TurnedAway.OVER:
+            return translate("Staff", "Sent to you: the appointment is over or was missed")
+        case TurnedAway.UNCLEAR:
+            return translate("Staff", "Sent to you: more than one person fits, or too many wrong answers")
+        case TurnedAway.NO_SECOND_ANSWER:
+            return translate("Staff", "Sent to you: has neither the phone nor the postcode on file")
+        case TurnedAway.WRONG_APPOINTMENT:
+            return translate("Staff", "Sent to you: says the appointment is not right")
+        case TurnedAway.FAILED:
+            return translate("Staff", "Sent to you: the kiosk could not go on")
+        case _ as never:
+            assert_never(never)
+
+
 def entry_words(entry: DeskEntry) -> str:
     """What a kiosk brought, in a line."""
     facts = {name: str(entry.detail.get(name, "")) for name in ("given", "now")}
@@ -84,6 +105,8 @@ def entry_words(entry: DeskEntry) -> str:
         return unread_words(entry.id)
     if entry.kind == EntryKind.MORE:
         return kind_of_entry_words(EntryKind.MORE)
+    if entry.kind == EntryKind.LEFT and entry.reason in set(TurnedAway):
+        return turned_away_words(TurnedAway(entry.reason))
     if entry.reason in set(EntryReason):
         return entry_reason_words(EntryReason(entry.reason)).format(**facts)
     if entry.kind in set(EntryKind):

@@ -17,7 +17,7 @@ from kiosk.staff.cards import Card, Light, Picture, Signature, button
 from kiosk.staff.changes import ChangeBox
 from kiosk.staff.model import StaffModel
 from kiosk.staff.text import Text
-from kiosk.staff.words import kind_words, language_words, reason_words
+from kiosk.staff.words import kind_words, language_words, reason_words, signer_words
 from kiosk.staff.wrapping import Wrapping
 
 translate = QCoreApplication.translate
@@ -322,6 +322,8 @@ class DetailsPanel(QWidget):
             card.add(Signature(consent.strokes))
         else:
             card.add(Text(consent.typed_name, "strong"))
+        if consent.signer_name:
+            card.add(Text(signer_words(consent), "second"))
         return card
 
 

@@ -13,7 +13,15 @@ from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus, Reason
 from kiosk.domain.flow import Screen
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import TicketStatus
-from kiosk.domain.visits import ArrivalRow, DeskEntry, ExpectedRow, HelpCall, SearchHit, VisitStatus
+from kiosk.domain.visits import (
+    ArrivalRow,
+    DeskEntry,
+    ExpectedRow,
+    HelpCall,
+    SearchHit,
+    SignedConsent,
+    VisitStatus,
+)
 
 translate = QCoreApplication.translate
 
@@ -182,6 +190,16 @@ def value_words(field: str, value: str) -> str:
         "other": translate("Staff", "somebody else"),
     }
     return words.get(value, value)
+
+
+def signer_words(consent: SignedConsent) -> str:
+    """Who signed for the patient."""
+    words = {
+        "parent": translate("Staff", "signed for the patient by {name}, mother or father"),
+        "guardian": translate("Staff", "signed for the patient by {name}, legal guardian"),
+    }
+    unknown = translate("Staff", "signed for the patient by {name}")
+    return words.get(consent.signer_relationship, unknown).format(name=consent.signer_name)
 
 
 def ticket_words(row: ArrivalRow) -> str:

@@ -256,6 +256,9 @@ consent = Table(
     Column("language", String(20), nullable=False),
     Column("method", String(20), nullable=False),
     _text("typed_name"),
+    # Who signed for the patient, and what they are to them; empty where the patient did.
+    Column("signer_name", Text, nullable=False, server_default=""),
+    Column("signer_relationship", String(20), nullable=False, server_default=""),
     Column("strokes", JSON, nullable=False),
     Column("signed_at", UtcDateTime, nullable=False),
     Index(None, "patient_id", "document"),

@@ -17,7 +17,6 @@ def refused(stage: Stage, reason: Reason) -> None:
         ("Early", Reason.TOO_EARLY, "1:15 PM"),
         ("Late", Reason.TOO_LATE, "15 minutes after the start"),
         ("Cancelled", Reason.CANCELLED, "This appointment was cancelled"),
-        ("Nobody", Reason.NO_APPOINTMENT, "We see no appointment"),
         ("Twin", Reason.FRONT_DESK, "The front desk will help you"),
     ],
 )

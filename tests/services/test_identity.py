@@ -132,9 +132,63 @@ def test_s19_two_who_fit_go_to_the_desk(service: IdentityService, database: Data
     assert service.identify(RIGHT, "kiosk-1") == SeeFrontDesk()
 
 
+@pytest.mark.parametrize("days", [None, -1, 1, 30])
+def test_s15_attack_13_right_answers_without_a_booking_today_are_a_miss_like_any_other(
+    service: IdentityService, database: Database, days: int | None
+) -> None:
+    known = replace(MARIA, id="p3", mrn="1003", family="Haddad")
+    booked = [replace(booking("c1", NOW + timedelta(days=days)), patient_id="p3")] if days else []
+    PatientService(database).save([known], booked)
+    right, wrong = replace(RIGHT, family_name="Haddad"), replace(RIGHT, family_name="Nobody")
+    # Also in what is counted: who may try for ever is somebody.
+    for left in range(SETTINGS.identity_tries - 1, 0, -1):
+        assert service.identify(right, "kiosk-1") == NotMatched(left)
+        assert service.identify(wrong, "kiosk-2") == NotMatched(left)
+    for claim, kiosk in ((right, "kiosk-1"), (wrong, "kiosk-2")):
+        assert service.identify(claim, kiosk) == SeeFrontDesk()
+    with database.read() as connection:
+        assert connection.execute(select(tables.lobby_session)).first() is None
+        assert connection.execute(select(tables.audit_event)).first() is None
+
+
+def test_s15_two_who_fit_and_are_not_booked_are_nobody(service: IdentityService, database: Database) -> None:
+    twins = [replace(MARIA, id=key, mrn=key, family="Haddad") for key in ("p3", "p4")]
+    PatientService(database).save(twins)
+    assert isinstance(service.identify(replace(RIGHT, family_name="Haddad"), "kiosk-1"), NotMatched)
+    # With one of them booked they cannot be told apart: never the one who fits better.
+    PatientService(database).save([], [replace(booking("c1", NOW), patient_id="p3")])
+    assert service.identify(replace(RIGHT, family_name="Haddad"), "kiosk-1") == SeeFrontDesk()
+
+
+def test_what_is_delivered_later_needs_no_booking_of_the_day(
+    service: IdentityService, database: Database, clock: Clock
+) -> None:
+    clock.now += timedelta(days=3)
+    assert isinstance(service.identify(RIGHT, "kiosk-1"), NotMatched)
+    assert isinstance(service.identify(RIGHT, "kiosk-1", any_day=True), Identified)
+
+
+@pytest.mark.parametrize(
+    ("family", "given", "typed"),
+    [("Соколова", "Ольга", "Sokolova"), ("王", "小玲", "1009"), ("Müller", "", "Mueller")],
+)
+def test_m6_who_cannot_type_the_own_name_is_found_all_the_same(
+    service: IdentityService, database: Database, family: str, given: str, typed: str
+) -> None:
+    known = replace(MARIA, id="p9", mrn="1009", family=family, given=given)
+    PatientService(database).save([known], [replace(booking("d1", NOW), patient_id="p9")])
+    found = service.identify(replace(RIGHT, family_name=typed), "kiosk-1")
+    assert isinstance(found, Identified)
+    assert found.patient.id == "p9"
+    assert isinstance(
+        service.identify(replace(RIGHT, family_name="1001", answer="9999"), "kiosk-1"), NotMatched
+    )
+
+
 def test_twins_are_told_apart_by_the_second_factor(service: IdentityService, database: Database) -> None:
     PatientService(database).save(
-        [replace(MARIA, id="p2", mrn="1002", contact=Contact(phone="555 010 0777"))]
+        [replace(MARIA, id="p2", mrn="1002", contact=Contact(phone="555 010 0777"))],
+        [replace(booking("b1", NOW), patient_id="p2")],
     )
     outcome = service.identify(replace(RIGHT, answer="0777"), "kiosk-1")
     assert isinstance(outcome, Identified)

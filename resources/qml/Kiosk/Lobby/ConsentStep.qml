@@ -11,12 +11,22 @@ LobbyPage {
     readonly property var step: lobby.consent
 
     heading: step.title
+    subtitle: step.subtitle
     errors: step.errors
     primaryText: step.agreeText
     secondaryText: qsTr("Talk to a person first")
     onPrimaryClicked: step.submit()
     onSecondaryClicked: step.decline()
-    onErrorFieldRequested: step.method === "drawn" ? pad.forceActiveFocus() : typedName.takeFocus()
+    onErrorFieldRequested: field => {
+        if (field === "signerName")
+            signerName.takeFocus();
+        else if (field === "signer")
+            signers.takeFocus();
+        else if (step.method === "drawn")
+            pad.forceActiveFocus();
+        else
+            typedName.takeFocus();
+    }
 
     Repeater {
         model: root.step.paragraphs
@@ -26,6 +36,30 @@ LobbyPage {
 
             text: modelData
         }
+    }
+
+    // A child does not sign: who does says who they are.
+    TextField {
+        id: signerName
+
+        objectName: "signerName"
+        visible: root.step.forChild
+        label: qsTr("Your full name")
+        text: root.step.signerName
+        error: root.step.signerNameError
+        onEdited: text => root.step.setSignerName(text)
+    }
+
+    ChoiceList {
+        id: signers
+
+        objectName: "signers"
+        visible: root.step.forChild
+        columns: 2
+        label: root.step.signersLabel
+        error: root.step.signerError
+        model: root.step.signers
+        onToggled: value => root.step.chooseSigner(value)
     }
 
     ChoiceList {
@@ -82,7 +116,7 @@ LobbyPage {
         id: typedName
 
         objectName: "typedName"
-        visible: root.step.method === "typed"
+        visible: root.step.method === "typed" && !root.step.forChild
         label: qsTr("Type your full name")
         text: root.step.typedName
         error: root.step.error

@@ -9,6 +9,8 @@ LobbyPage {
 
     heading: qsTr("Who is checking in?")
     errors: step.errors
+    secondaryText: qsTr("I cannot type my name")
+    onSecondaryClicked: step.cannotType()
     onPrimaryClicked: step.submit()
     onErrorFieldRequested: field => field === "family" ? family.takeFocus() : birth.takeFocus()
     firstFocus: family
@@ -18,6 +20,7 @@ LobbyPage {
 
         objectName: "familyName"
         label: qsTr("Family name")
+        hint: qsTr("Or the record number from a letter of ours")
         text: root.step.familyName
         error: root.step.familyError
         onEdited: text => root.step.setFamilyName(text)

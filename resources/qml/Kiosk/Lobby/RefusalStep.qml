@@ -18,10 +18,36 @@ LobbyPage {
     onPrimaryClicked: step.primary()
     onSecondaryClicked: step.secondary()
 
-    Icon {
-        Layout.topMargin: Theme.spaceMedium
-        name: root.step.kind
-        size: Theme.iconSize * 2
+    Card {
+        RowLayout {
+            spacing: Theme.spaceLarge
+
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                name: root.step.kind
+                size: Theme.iconSize * 1.4
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: Theme.spaceSmall
+
+                BodyText {
+                    text: qsTr("What you can do")
+                    strong: true
+                }
+
+                Repeater {
+                    model: root.step.advice
+
+                    BodyText {
+                        required property string modelData
+
+                        text: modelData
+                    }
+                }
+            }
+        }
     }
 
     Card {

@@ -10,7 +10,7 @@ LobbyPage {
 
     displayHeading: true
     heading: qsTr("Welcome.\nLet’s get you checked in.")
-    subtitle: qsTr("It takes about two minutes. We only ask what has changed.")
+    subtitle: lobby.welcomeText
     stepCount: 0
     primaryText: ""
     backVisible: false

@@ -1,0 +1,69 @@
+"""names as they can be typed, who signed for whom, and a door for those who are booked"""
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+from alembic import op
+
+from kiosk.domain.names import name_keys
+from kiosk.store import wall
+
+revision: str = "0008"
+down_revision: str | Sequence[str] | None = "0007"
+branch_labels: str | Sequence[str] | None = None
+depends_on: str | Sequence[str] | None = None
+
+BATCH = 500
+_PERSON = sa.table("patient", *(sa.column(name) for name in ("id", "family", "given", "mrn", "birth_date")))
+_NAME = sa.table("patient_name", *(sa.column(name) for name in ("key", "birth_date", "patient_id")))
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("consent", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("signer_name", sa.Text(), nullable=False, server_default=""))
+        batch_op.add_column(
+            sa.Column("signer_relationship", sa.String(length=20), nullable=False, server_default="")
+        )
+    _make(revision)
+    _add_keys()
+
+
+def downgrade() -> None:
+    # The keys that are more than before find the same people: they go with the next import of each.
+    _make("0005")
+    # Not as a batch, which makes the table anew, without its triggers.
+    for column in ("signer_relationship", "signer_name"):
+        op.execute(sa.text(f"ALTER TABLE consent DROP COLUMN {column}"))
+
+
+def _make(since: str) -> None:
+    if op.get_bind().dialect.name == "postgresql":
+        for statement in wall.statements("kiosk_identify", since):
+            op.execute(sa.text(statement.replace(":", "\\:")))
+
+
+def _add_keys() -> None:
+    """Whoever is there is found as if they had come in now; under earlier names as before."""
+    connection = op.get_bind()
+    last = ""
+    while True:
+        people = connection.execute(
+            sa.select(_PERSON).where(_PERSON.c.id > last).order_by(_PERSON.c.id).limit(BATCH)
+        ).all()
+        if not people:
+            return
+        last = people[-1].id
+        known = {
+            (row.patient_id, row.key)
+            for row in connection.execute(
+                sa.select(_NAME).where(_NAME.c.patient_id.in_([person.id for person in people]))
+            )
+        }
+        missing = [
+            {"key": key, "birth_date": person.birth_date, "patient_id": person.id}
+            for person in people
+            for key in sorted(name_keys(person.family, person.given, (), person.mrn))
+            if (person.id, key) not in known
+        ]
+        if missing:
+            connection.execute(sa.insert(_NAME), missing)

@@ -1,0 +1,223 @@
+"""One screen for all misses, and a trace for the desk of whoever is sent to it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.desk import TurnedAway
+from kiosk.domain.people import AppointmentStatus
+from kiosk.domain.visits import DeskEntry
+from kiosk.lobby.refusal import Reason, Refused
+from kiosk.staff.entries import entry_words
+from tests.lobby.conftest import SETTINGS, booking, person
+from tests.lobby.headless import Headless
+
+REFUSAL = ("code", "kind", "heading", "text", "advice", "rows", "primaryText", "secondaryText")
+
+
+@pytest.fixture
+def lobby(qtbot: QtBot, tmp_path: Path) -> Iterator[Headless]:
+    people = ("maria", "early", "late", "off", "over", "twin1", "twin2", "none", "tomorrow")
+    names = {"maria": "García-López", "twin1": "Twin", "twin2": "Twin"}
+    bookings = [
+        booking("maria"),
+        booking("early", 120),
+        booking("late", -30),
+        booking("off", 10, AppointmentStatus.CANCELLED),
+        booking("over", 10, AppointmentStatus.NOSHOW),
+        booking("twin1"),
+        booking("twin2"),
+        booking("tomorrow", 24 * 60),
+    ]
+    patients = [person(key, names.get(key, key.capitalize())) for key in people]
+    dead = replace(person("dead", "Dead"), deceased=True)
+    made = Headless(tmp_path, SETTINGS, [*patients, dead], [*bookings, booking("dead")])
+    yield made
+    made.close()
+
+
+def shown(lobby: Headless) -> dict[str, object]:
+    assert lobby.screen == "refused"
+    return {name: lobby.model.patient.refusal.property(name) for name in REFUSAL}
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_s15_attack_13_every_miss_is_the_same_screen(lobby: Headless, language: str) -> None:
+    lobby.translation.use(language)
+    seen = []
+    for family, digits, born in (
+        ("Nobody at all", "7391", ("27", "3", "1985")),
+        ("García-López", "9999", ("27", "3", "1985")),
+        ("García-López", "7391", ("28", "3", "1985")),
+        ("None", "7391", ("27", "3", "1985")),
+        ("Tomorrow", "7391", ("27", "3", "1985")),
+        ("Dead", "7391", ("27", "3", "1985")),
+    ):
+        lobby.translation.use(language)
+        lobby.identify(family, digits, born)
+        seen.append(shown(lobby))
+        # Nothing is open, nothing is known, and nobody is told.
+        assert not lobby.model.patient.session
+        assert lobby.model.patient.appointments.patient is None
+        lobby.model.wipe()
+        # Another patient succeeds between, so that no count is in the way.
+        lobby.identify("García-López")
+        assert lobby.screen == "appointments"
+        lobby.model.wipe()
+    assert all(screen == seen[0] for screen in seen)
+    assert seen[0]["code"] == Reason.NOT_FOUND
+    assert lobby.told() == []
+
+
+@pytest.mark.parametrize(
+    ("family", "why", "about"),
+    [
+        ("Late", TurnedAway.TOO_LATE, -30),
+        ("Off", TurnedAway.CANCELLED, 10),
+        ("Over", TurnedAway.OVER, 10),
+        ("Twin", TurnedAway.UNCLEAR, None),
+    ],
+)
+def test_m11_who_is_refused_leaves_a_trace_for_the_desk(
+    lobby: Headless, family: str, why: TurnedAway, about: int | None
+) -> None:
+    for _ in range(2):
+        lobby.identify(family.upper())
+        assert lobby.screen == "refused"
+        lobby.model.wipe()
+    (entry,) = lobby.told()
+    assert (entry.kind, entry.reason, entry.kiosk) == ("left", why, "kiosk-1")
+    # What was typed, and nothing that it was not.
+    assert (entry.family, entry.birth_date) == (family.upper(), date(1985, 3, 27))
+    assert ("about" in entry.detail) == (about is not None)
+    assert "Maria" not in str(entry)
+    assert entry_words(entry).startswith("Sent to you")
+
+
+def test_m11_too_many_wrong_answers_leave_one_trace(lobby: Headless) -> None:
+    for number in range(SETTINGS.identity_tries + 3):
+        lobby.identify("García-López", f"{number:04d}")
+        last = lobby.model.patient.refusal.reason
+        lobby.model.wipe()
+    assert last is Reason.FRONT_DESK
+    (entry,) = lobby.told()
+    assert (entry.reason, entry.family) == (TurnedAway.UNCLEAR, "García-López")
+
+
+def test_m11_a_wrong_appointment_and_no_second_answer_are_told_too(lobby: Headless) -> None:
+    lobby.identify("García-López")
+    lobby.model.patient.appointments.notMine()
+    assert lobby.screen == "refused"
+    lobby.model.wipe()
+    lobby.model.start()
+    lobby.model.patient.identity.setFamilyName("Stranger")
+    lobby.model.patient.identity.setDate("1", "2", "1990")
+    lobby.model.patient.identity.submit()
+    lobby.model.patient.factor.cannotAnswer()
+    assert lobby.screen == "refused"
+    told = {(entry.family, entry.reason) for entry in lobby.told()}
+    assert told == {
+        ("García-López", TurnedAway.WRONG_APPOINTMENT),
+        ("Stranger", TurnedAway.NO_SECOND_ANSWER),
+    }
+
+
+def test_m11_who_is_early_is_told_when_to_come_and_nobody_else_is(lobby: Headless) -> None:
+    lobby.identify("Early")
+    screen = shown(lobby)
+    assert screen["code"] == Reason.TOO_EARLY
+    assert any("1:15" in line for line in screen["advice"])  # type: ignore[attr-defined]
+    assert lobby.told() == []
+
+
+@pytest.mark.parametrize("why", TurnedAway)
+def test_m11_staff_have_a_word_for_each(lobby: Headless, why: TurnedAway) -> None:
+    lobby.delivery.courier.tell_turned_away(lobby_claim(lobby), why, None)
+    (entry,) = lobby.told()
+    assert entry_words(entry).startswith("Sent to you: ")
+    assert len({entry_words(replace(entry, reason=other)) for other in TurnedAway}) == len(TurnedAway)
+    assert isinstance(entry, DeskEntry)
+
+
+def lobby_claim(lobby: Headless):  # type: ignore[no-untyped-def]
+    lobby.model.start()
+    identity = lobby.model.patient.identity
+    identity.setFamilyName("Anybody")
+    identity.setDate("1", "2", "1990")
+    identity.submit()
+    return identity.claim(*lobby.model.patient.factor.given)
+
+
+def test_m6_nobody_has_to_type_letters_that_there_are_not(lobby: Headless) -> None:
+    lobby.identify("MRN maria")
+    assert lobby.screen == "appointments"
+    lobby.model.wipe()
+    lobby.model.start()
+    lobby.model.patient.identity.cannotType()
+    assert shown(lobby)["code"] == Reason.FRONT_DESK
+    assert lobby.told() == [], "nothing is known of them that could be told"
+
+
+@pytest.mark.parametrize("reason", Reason)
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_u7_each_refusal_says_what_to_do(lobby: Headless, reason: Reason, language: str) -> None:
+    lobby.translation.use(language)
+    refusal = lobby.model.patient.refusal
+    refusal.show(Refused(reason, booking("maria"), "13:15"))
+    advice: list[str] = refusal.property("advice")
+    assert len(advice) >= 2
+    assert all(line.endswith(".") and "{" not in line for line in advice)
+    assert refusal.property("heading")
+    assert refusal.property("text")
+
+
+def test_u9_steps_are_counted_once_it_is_known_how_many_there_are(lobby: Headless) -> None:
+    model = lobby.model
+    counted: list[tuple[str, int, int, str]] = []
+
+    def look() -> None:
+        counted.append(
+            (
+                lobby.screen,
+                model.property("currentStep"),
+                model.property("stepCount"),
+                model.property("stepCaption"),
+            )
+        )
+
+    model.screenChanged.connect(look)
+    lobby.identify("García-López")
+    model.patient.appointments.submit()
+    assert lobby.screen == "contact"
+    assert all((now, all_of_them) == (0, 0) for screen, now, all_of_them, _ in counted if screen != "contact")
+    total = counted[-1][2]
+    assert counted[-1][1] == 1
+    model.patient.contact.submit()
+    model.patient.form.leaveToPerson()
+    model.patient.insurance.noInsurance()
+    model.patient.consent.decline()
+    numbers = [(screen, now) for screen, now, all_of_them, _ in counted if all_of_them]
+    assert {all_of_them for _, _, all_of_them, _ in counted if all_of_them} == {total}
+    assert [now for screen, now in numbers if screen in ("contact", "form", "insurance", "consent")] == [
+        1,
+        2,
+        3,
+        4,
+    ]
+    # Each form has its own caption (U8).
+    (caption,) = [caption for screen, _, _, caption in counted if screen == "form"]
+    assert caption == "Step 2 of 4 · Your health"
+
+
+def test_m10_a35_how_long_it_takes_and_the_time_limit_are_told_at_the_start(
+    lobby: Headless, qtbot: QtBot
+) -> None:
+    told = lobby.model.property("welcomeText")
+    assert str(SETTINGS.idle_seconds) in told
+    assert "what has changed" not in told, "on a first visit that is not so (U9)"
+    lobby.translation.use("es")
+    assert str(SETTINGS.idle_seconds) in lobby.model.property("welcomeText") != told
