@@ -58,7 +58,18 @@ PLACES = (
     ("Women's health", "Room 215", "Waiting area C", "Take the elevator to floor 2, then turn right."),
     ("Laboratory", "Room 101", "Waiting area A", "Go straight on; the door is on your right."),
 )
-REASONS = ("Check-up", "Follow-up", "Blood pressure check", "Vaccination", "Lab results", "New patient visit")
+# Who comes where, and for what: by the place's number.
+PEDIATRICS, WOMENS_HEALTH = 2, 3
+FOR_ADULTS, FOR_WOMEN = (0, 1, 4), (0, 1, WOMENS_HEALTH, 4)
+REASONS = (
+    ("Check-up", "Follow-up", "Blood pressure check", "Vaccination", "New patient visit"),
+    ("Check-up", "Follow-up", "Blood pressure check", "Vaccination", "New patient visit"),
+    ("Check-up", "Vaccination", "Follow-up"),
+    ("Check-up", "Follow-up", "New patient visit"),
+    ("Blood test", "Lab results"),
+)
+GROWN_UP = 18
+NO_RELATIVES = ("friend", "neighbor")
 BOOKED = 60
 # Who was here some days ago, by number, the third of those to try among them.
 REGULARS = (2, 10, 20, 30)
@@ -136,6 +147,11 @@ def make_clinic(
             fresh("was here last week; everything is fresh, so the check-in is at its shortest"),
         ),
     )
+
+
+def _holder(child: Patient) -> str:
+    """What whoever holds a child's insurance is to the child."""
+    return "parent" if child.contact.emergency_relationship in ("mother", "father") else "other"
 
 
 def _try(person: Patient) -> Callable[[str], TryThis]:
@@ -217,8 +233,9 @@ class _Maker:
         other_family, other_given = origin.draw(draw, kin.sex or draw.choice(("female", "male")))
         while other_given and other_given == name[1]:
             other_given = origin.draw(draw, kin.sex or draw.choice(("female", "male")))[1]
-        # Where people have one name only, it is not handed down.
-        other = f"{other_given} {name[0]}" if other_given else other_family
+        # Where people have one name only, it is not handed down; and friends have a name of their own.
+        family = other_family if kin.word in NO_RELATIVES else name[0]
+        other = f"{other_given} {family}" if other_given else other_family
         has_call = number < 6 or draw.random() < 0.85
         return Contact(
             phone=self._phone(),
@@ -243,7 +260,7 @@ class _Maker:
             draw = self._random
             payer, prefix = draw.choice(PAYERS)
             confirmed = draw.choice((None, None, 6, 45, 200))
-            child = person.age_on(self.now.date()) < 18
+            child = person.age_on(self.now.date()) < GROWN_UP
             missing = draw.random() < 0.2
             coverage = Coverage(
                 id=self.id_of("coverage", number),
@@ -251,7 +268,7 @@ class _Maker:
                 member_id=f"{prefix}{draw.randrange(10**8, 10**9)}",
                 group_number=f"GRP-{draw.randrange(1000, 10000)}" if draw.random() < 0.7 else "",
                 subscriber_name=person.contact.emergency_name if child else "",
-                subscriber_relationship="parent" if child else "self",
+                subscriber_relationship=_holder(person) if child else "self",
                 confirmed_at=self.now - timedelta(days=confirmed) if confirmed and number > 5 else None,
             )
             if number in REGULARS:
@@ -288,8 +305,13 @@ class _Maker:
     def appointment(
         self, person: Patient, number: int, start: datetime, status: AppointmentStatus, key: str = ""
     ) -> Appointment:
-        """A booking of ``person``; children go to the doctor for children."""
-        lane = 2 if person.age_on(self.now.date()) < 18 else number % len(PLACES)
+        """A booking of ``person`` where people like them are seen."""
+        if person.age_on(self.now.date()) < GROWN_UP:
+            lane = PEDIATRICS
+        else:
+            lanes = FOR_WOMEN if person.sex == "female" else FOR_ADULTS
+            lane = lanes[number % len(lanes)]
+        reasons = REASONS[lane]
         day = self.settings.today(start).isoformat()
         place, room, area, directions = PLACES[lane]
         return Appointment(
@@ -303,7 +325,7 @@ class _Maker:
             room,
             area,
             directions,
-            REASONS[number % len(REASONS)],
+            reasons[number // len(PLACES) % len(reasons)],
         )
 
     def _today_at(self, minutes: int) -> datetime:

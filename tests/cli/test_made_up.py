@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cli.made_up import MadeUpClinic, RealRecordRefused, TryThis, make_clinic
+from kiosk.cli.made_up import PLACES, MadeUpClinic, RealRecordRefused, TryThis, make_clinic
 from kiosk.domain.arrival import outlook
 from kiosk.domain.checklist import ItemKind, ItemStatus
 from kiosk.domain.identity import Factor, Identified, IdentityClaim, SeeFrontDesk
@@ -99,6 +99,33 @@ def test_its_people(database: Database) -> None:
     assert any("\u0600" <= letter <= "\u06ff" for name in names for letter in name)
     assert any("\u4e00" <= letter <= "\u9fff" for name in names for letter in name)
     assert {row["status"] for row in rows(database, "appointment")} >= {"booked", "cancelled"}
+
+
+@pytest.mark.parametrize("seed", range(2026, 2030))
+def test_everybody_goes_where_people_like_them_are_seen(database: Database, seed: int) -> None:
+    make_clinic(database, lambda: NOW, seed)
+    people = {row["id"]: row for row in rows(database, "patient")}
+    places = set()
+    for booking in rows(database, "appointment"):
+        person = people[booking["patient_id"]]
+        years = (NOW.date() - person["birth_date"]).days / 365.25
+        places.add(booking["location"])
+        assert (booking["location"] == "Pediatrics") == (years < 18), (booking["location"], years)
+        assert booking["location"] != "Women's health" or person["sex"] == "female"
+        assert (booking["description"] in ("Blood test", "Lab results")) == (
+            booking["location"] == "Laboratory"
+        )
+        assert years >= 18 or booking["description"] != "Blood pressure check"
+    assert places == {place for place, *_ in PLACES}
+
+
+def test_who_holds_a_childs_insurance_is_who_they_say(database: Database) -> None:
+    make_clinic(database, lambda: NOW)
+    people = {row["id"]: row for row in rows(database, "patient")}
+    for coverage in rows(database, "coverage"):
+        child = people[coverage["patient_id"]]
+        if coverage["subscriber_relationship"] == "parent":
+            assert child["emergency_relationship"] in ("mother", "father")
 
 
 def test_two_are_alike_and_go_to_the_desk(database: Database) -> None:
