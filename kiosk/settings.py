@@ -34,7 +34,8 @@ class MachineSettings:
     Attributes:
         database_url: SQLAlchemy URL of the shared record.
         kiosk_name: how staff know this kiosk; also the source written to the audit.
-        millimetres_per_pixel: the panel's pixel pitch in mm; sizes are computed from it, never from reported DPI.
+        millimetres_per_pixel: the panel's pixel pitch in mm, from which sizes are computed; None where it is not
+            named: see :mod:`kiosk.qt.panel`.
         software_rendering: draw without a GPU.
         staff_name: who works at this computer, for the staff window.
         camera_file: a picture file that stands in for a camera, to try photo questions; empty for the real one.
@@ -42,7 +43,7 @@ class MachineSettings:
 
     database_url: str
     kiosk_name: str
-    millimetres_per_pixel: float = 0.248
+    millimetres_per_pixel: float | None = None
     software_rendering: bool = True
     staff_name: str = ""
     camera_file: str = ""

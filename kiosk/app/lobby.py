@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
 
 from kiosk import paths
 from kiosk.app.record import Clock, Delivery, LobbyRecord, lobby_record, system_clock
@@ -14,6 +15,7 @@ from kiosk.lobby.model import LobbyModel
 from kiosk.lobby.promised import Promised
 from kiosk.lobby.window import lobby_model, open_lobby
 from kiosk.qt.feed import FeedBridge
+from kiosk.qt.panel import pitch
 from kiosk.qt.quick import QuickWindow
 from kiosk.qt.runner import Runner
 from kiosk.qt.translation import Translation
@@ -65,7 +67,8 @@ def make_lobby(
     runner = Runner()
     promised = Promised()
     promised.keep(record.services)
-    model = lobby_model(promised, clinic, machine, clock, translation, runner)
+    millimetres = pitch(machine.millimetres_per_pixel, QGuiApplication.primaryScreen(), size)
+    model = lobby_model(promised, clinic, machine, clock, translation, runner, millimetres)
     window = open_lobby(model, translation, paths.resources(), size)
     return lobby_on(record, model, window, translation, runner)
 

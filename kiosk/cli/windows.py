@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect, QSize, Qt, Slot
+from PySide6.QtGui import QGuiApplication
 
 from kiosk import log, paths, settings
 from kiosk.cli.running import run_to_end
@@ -18,6 +19,7 @@ from kiosk.lobby.front import Foyer
 from kiosk.lobby.promised import Promised
 from kiosk.lobby.window import lobby_model, open_lobby
 from kiosk.qt import quick
+from kiosk.qt.panel import pitch
 from kiosk.qt.placing import Placed
 from kiosk.qt.runner import Runner
 from kiosk.qt.translation import Translation
@@ -151,7 +153,8 @@ class Start(QObject):
         self._fullscreen = size is None
         self._translation = Translation(paths.resources() / "i18n")
         self._runner = Runner()
-        self._foyer = Foyer(self._clinic, self._translation, clock, machine.millimetres_per_pixel)
+        self._millimetres = pitch(machine.millimetres_per_pixel, QGuiApplication.primaryScreen(), size)
+        self._foyer = Foyer(self._clinic, self._translation, clock, self._millimetres)
         self.window = open_lobby(self._foyer, self._translation, paths.resources(), size)
 
     def show(self, place: QRect | None = None) -> None:
@@ -177,7 +180,13 @@ class Start(QObject):
         """The lobby takes the foyer's place, and does what was touched there."""
         foyer = self._foyer
         model = self.model = lobby_model(
-            self._promised, self._clinic, self._machine, self._clock, self._translation, self._runner
+            self._promised,
+            self._clinic,
+            self._machine,
+            self._clock,
+            self._translation,
+            self._runner,
+            self._millimetres,
         )
         self.window.activity.disconnect(foyer.activity)
         self.window.activity.connect(model.activity)

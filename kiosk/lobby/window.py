@@ -44,6 +44,7 @@ def lobby_model(
     clock: Callable[[], datetime],
     translation: Translation,
     runner: Runner,
+    millimetres_per_pixel: float,
 ) -> LobbyModel:
     """What the lobby of this computer shows, before its record is open."""
     # A window can be shown before this is loaded.
@@ -56,6 +57,6 @@ def lobby_model(
         translation,
         clock,
         machine.kiosk_name,
-        millimetres_per_pixel=machine.millimetres_per_pixel,
+        millimetres_per_pixel=millimetres_per_pixel,
         camera=lambda: find_camera(machine.camera_file),
     )
