@@ -5,15 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QPoint, QPointF, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QEvent,
+    QEventLoop,
+    QObject,
+    QPoint,
+    QPointF,
+    Qt,
+    QThread,
+    Slot,
+)
 from PySide6.QtGui import QInputDevice, QPointingDevice
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.qt.quick import QuickWindow
 
 SECONDS = 15
 FRAME_MILLISECONDS = 20
+# A frame comes sooner than this on any machine that shows the window at all.
+FRAME_LIMIT_MILLISECONDS = 2000
 TAPS = 3
 LOOKS = 3
 _KEYS = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab, "\b": Qt.Key.Key_Backspace}
@@ -31,6 +44,19 @@ def _is_within(item: QQuickItem, name: str) -> bool:
     return up is not None
 
 
+class Frames(QObject):
+    """Counts the frames of a window; told by its render thread, if it has one."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        super().__init__()
+        self.count = 0
+        window.frameSwapped.connect(self._swapped)
+
+    @Slot()
+    def _swapped(self) -> None:
+        self.count += 1
+
+
 class Player:
     """A patient's finger and keys on one Qt Quick window."""
 
@@ -38,6 +64,7 @@ class Player:
 
     def __init__(self, window: QuickWindow) -> None:
         self._window = window.window
+        self._frames = Frames(self._window)
         if Player._finger is None:
             Player._finger = QTest.createTouchDevice(
                 QInputDevice.DeviceType.TouchScreen, QInputDevice.Capability.Position
@@ -59,13 +86,23 @@ class Player:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, milliseconds)
         QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
 
+    def next_frame(self) -> None:
+        """Let the program run until the window has been drawn anew, which is when its layout is brought up to date."""
+        before = self._frames.count
+        limit = QDeadlineTimer(FRAME_LIMIT_MILLISECONDS)
+        self._run(0)
+        self._window.update()
+        while self._frames.count == before and self._window.isExposed() and not limit.hasExpired():
+            # The frame is drawn by a timer: this loop need not turn as fast as it can.
+            QThread.msleep(1)
+            self._run(1)
+
     def settle(self) -> None:
-        """Let everything under way on the screen come to its end: several looks that see the same."""
+        """Let everything under way on the screen come to its end: several frames that show the same."""
         seen: list[tuple[str, float, float, float]] = []
         alike = 0
         for _ in range(50):
-            for _ in range(3):
-                self._run(5)
+            self.next_frame()
             now = [
                 (item.objectName(), place.x(), place.y(), item.height())
                 for item in self.items()
@@ -155,7 +192,9 @@ class Player:
         self._activate()
         self.wait(there, f"'{name}' to be there")
         self.settle()
-        for button in ("moreBelow", "moreAbove"):
+        # Another one may have taken its place meanwhile.
+        self.wait(there, f"'{name}' to be there")
+        for button in ("moreBelow", "moreAbove", "moreBelow"):
             tries = 0
             while not self._reachable(found[0]) and tries < 20:
                 scroll = self.find(button)
