@@ -35,6 +35,7 @@ class FrontModel(QObject):
     """The clinic's name, the time, the language and the display, as QML reads them on every screen."""
 
     screenChanged = Signal()
+    fractionChanged = Signal()
     overlayChanged = Signal()
     busyChanged = Signal()
     waitingChanged = Signal()
@@ -69,6 +70,7 @@ class FrontModel(QObject):
         self._time = ""
         self._tick()
         translation.changed.connect(self._retranslate)
+        self.screenChanged.connect(self.fractionChanged)
 
     # What the whole lobby says otherwise. A property that tells by a signal of the class above ends the program, so
     # those of QML are all here.
@@ -88,10 +90,15 @@ class FrontModel(QObject):
     def _step_caption(self) -> str:
         return ""
 
+    def _step_fraction(self) -> float:
+        """How much of the current step is behind, from 0 to 1."""
+        return 0.5
+
     screen = Property(str, lambda self: self._screen_name(), notify=screenChanged)
     stepCount = Property(int, lambda self: self._step_count(), notify=screenChanged)
     currentStep = Property(int, lambda self: self._current_step(), notify=screenChanged)
     stepCaption = Property(str, lambda self: self._step_caption(), notify=screenChanged)
+    stepFraction = Property(float, lambda self: self._step_fraction(), notify=fractionChanged)
     overlay = Property(str, lambda self: self._overlay, notify=overlayChanged)
     busy = Property(bool, lambda self: self._busy, notify=busyChanged)
     # A touch waits for what is not there yet, and has waited for long enough to say so.

@@ -188,6 +188,9 @@ class LobbyModel(FrontModel):
     def _current_step(self) -> int:
         return self._patient.walk.position + 1 if self._counted else 0
 
+    def _step_fraction(self) -> float:
+        return self._patient.form.fraction if self._screen is Screen.FORM else 0.5
+
     def _step_caption(self) -> str:
         captions = {
             Screen.CONTACT: translate("Lobby", "Your details"),
@@ -442,6 +445,7 @@ class LobbyModel(FrontModel):
         patient.contact.editing.connect(lambda: self._show(Screen.CONTACT_EDIT))
         patient.contact.edited.connect(lambda: self._show(Screen.CONTACT))
         patient.form.leaving.connect(lambda: self._show_overlay("leaveForm"))
+        patient.form.pageChanged.connect(self.fractionChanged)
         patient.insurance.editing.connect(lambda: self._show(Screen.INSURANCE_EDIT))
         patient.receipt.finished.connect(self.wipe)
         patient.refusal.leave.connect(self.wipe)

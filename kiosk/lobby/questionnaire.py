@@ -284,6 +284,13 @@ class QuestionnaireModel(QObject):
         )
 
     @property
+    def fraction(self) -> float:
+        """How much of the form is behind, from 0 to 1."""
+        if self._form is None or self._reviewing or not self.filling.page_count:
+            return 1.0
+        return self.filling.page_index / self.filling.page_count
+
+    @property
     def page_key(self) -> str:
         """Names the page on the screen."""
         return self._page_key

@@ -83,7 +83,7 @@ Rectangle {
             PrimaryButton {
                 text: "Check in"
                 font.pixelSize: Theme.titleSize
-                Layout.preferredHeight: Theme.compact ? -1 : 220
+                Layout.preferredHeight: Theme.wide ? -1 : 220
                 onClicked: root.pressed += 1
             }
 
@@ -154,6 +154,7 @@ Rectangle {
 
             NumberPad {
                 objectName: "pad"
+                implicitHeight: Theme.keyboardHeight
             }
         }
     }
@@ -231,7 +232,7 @@ Rectangle {
             ChoiceList {
                 objectName: "choices"
                 multiple: true
-                columns: Theme.compact ? 2 : 1
+                columns: Theme.wide ? 2 : 1
                 model: [
                     { "value": "penicillin", "text": "Penicillin or amoxicillin", "selected": true },
                     { "value": "sulfa", "text": "Sulfa drugs", "selected": false },

@@ -17,7 +17,8 @@ Rectangle {
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: keyboard.top
+        anchors.bottom: bar.top
+        anchors.bottomMargin: keyboard.panelHeight
         clinicName: "Riverside Clinic"
         timeText: "9:42"
         stepCount: 5
@@ -44,7 +45,7 @@ Rectangle {
         objectName: "keyboard"
         anchors.left: parent.left
         anchors.right: parent.right
-        y: bar.y - panelHeight
+        anchors.bottom: bar.top
     }
 
     BottomBar {

@@ -33,7 +33,10 @@ def main(width: int, height: int, locale: str, scheme: str, picture: str, email:
     provide(view.engine())
     theme = view.engine().singletonInstance("Kiosk.Controls", "Theme")
     assert isinstance(theme, QObject)
-    theme.setProperty("compact", height < 1000)
+    for name, value in (
+        ("panelWidth", width), ("panelHeight", height), ("keyboardRows", 5 if locale.startswith("es") else 4)
+    ):  # fmt: skip
+        theme.setProperty(name, value)
     theme.setProperty("scheme", scheme)
     view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
     view.resize(width, height)

@@ -56,7 +56,8 @@ def open_page(qtbot: QtBot, qtlog: object) -> Iterator[Open]:
         provide(view.engine())
         theme = theme_of(view.engine())
         for name, value in (
-            ("scheme", scheme), ("textScale", scale), ("compact", size[1] < 1000), ("mirrored", mirrored)
+            ("scheme", scheme), ("textScale", scale), ("mirrored", mirrored),
+            ("panelWidth", size[0]), ("panelHeight", size[1]), ("roomHeight", size[1]),
         ):  # fmt: skip
             theme.setProperty(name, value)
         view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)

@@ -1,26 +1,38 @@
 import QtQuick
 import QtQuick.Layouts
 
-// The clinic's name and the time, above every step.
+// The clinic's name and the time, above every step; on a wide panel how far along stands between them.
 RowLayout {
     id: root
 
     property string clinicName: ""
     property string timeText: ""
+    // Where it is not empty, it matters more than the clinic's name, which gives way to it.
+    property string caption: ""
+    readonly property real wanted: Theme.widthOf(caption + timeText, Theme.headerSize) + 2 * Theme.spaceLarge
 
-    Layout.fillWidth: true
-    Layout.fillHeight: false
-    spacing: Theme.gap
+    spacing: Theme.spaceLarge
 
     BodyText {
+        visible: root.caption === "" || root.wanted + Theme.widthOf(root.clinicName, Theme.headerSize) < root.width
         text: root.clinicName
         strong: true
-        font.pixelSize: Theme.compact ? Theme.smallSize : Math.round(Theme.bodySize * 0.9)
+        font.pixelSize: Theme.headerSize
+        Layout.fillWidth: root.caption === ""
+    }
+
+    SmallText {
+        visible: root.caption !== ""
+        text: root.caption
+        font.pixelSize: Theme.headerSize
+        // The bar below it says it.
+        Accessible.ignored: true
     }
 
     SmallText {
         Layout.fillWidth: false
         text: root.timeText
+        font.pixelSize: Theme.headerSize
         wrapMode: Text.NoWrap
     }
 }

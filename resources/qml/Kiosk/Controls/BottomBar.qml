@@ -30,16 +30,18 @@ Rectangle {
         spacing: Theme.spaceSmall
 
         Repeater {
-            model: root.items
+            // By number, so that a button keeps the focus when its words change.
+            model: root.items.length
 
             BarButton {
-                required property var modelData
+                required property int index
+                readonly property var entry: root.items[index] ?? ({})
 
-                objectName: "bar_" + modelData.key
+                objectName: "bar_" + (entry.key ?? "")
                 Layout.fillHeight: true
-                text: modelData.text
-                iconName: modelData.icon
-                onClicked: root.chosen(modelData.key)
+                text: entry.text ?? ""
+                iconName: entry.icon ?? ""
+                onClicked: root.chosen(entry.key)
             }
         }
     }

@@ -3,7 +3,7 @@ import QtQuick
 // A small outlined button inside a card.
 KioskButton {
     cornerRadius: Theme.radiusSmall
-    implicitHeight: Math.max(Theme.minimumTarget, Theme.bodySize + Theme.unit * (Theme.compact ? 3 : 6),
+    implicitHeight: Math.max(Theme.minimumTarget, Theme.secondarySize + Theme.sized(24, 48),
                              implicitContentHeight + topPadding + bottomPadding)
-    font.pixelSize: Theme.compact ? Theme.smallSize : Theme.bodySize
+    font.pixelSize: Theme.secondarySize
 }

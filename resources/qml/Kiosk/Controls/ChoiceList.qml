@@ -15,7 +15,9 @@ FocusScope {
     property string spokenLabel: label
     property string hint: ""
     property string error: ""
+    // As many columns as are wished for, or as few as the longest answer needs to be read in two lines.
     property int columns: 1
+    readonly property int shownColumns: columns > 1 ? fitting(columns) : 1
     // A long list stands closer, so that all of it is seen at once.
     readonly property bool many: model.length > 6
 
@@ -27,6 +29,19 @@ FocusScope {
     Accessible.role: Accessible.Grouping
     Accessible.name: spokenLabel
     Accessible.description: (error + " " + hint).trim()
+
+    function fitting(wished: int): int {
+        const widest = Math.max(0, ...model.map(entry => Theme.widthOf(entry.text ?? "", Theme.bodySize)));
+        const words = model.map(entry => String(entry.text ?? "").split(/\s+/)).reduce((all, some) => all.concat(some), []);
+        const word = Math.max(0, ...words.map(text => Theme.widthOf(text, Theme.bodySize)));
+        const beside = Theme.bodySize * 1.4 + Theme.spaceMedium + 2 * Theme.padding + 2;
+        for (let columns = Math.min(wished, model.length); columns > 1; columns--) {
+            const room = (width - (columns - 1) * Theme.spaceMedium) / columns - beside;
+            if (word <= room && widest * 1.1 <= 2 * room)
+                return columns;
+        }
+        return 1;
+    }
 
     function takeFocus(): void {
         const first = rows.itemAt(0);
@@ -57,9 +72,9 @@ FocusScope {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: root.columns
+            columns: root.shownColumns
             columnSpacing: Theme.spaceMedium
-            rowSpacing: Theme.compact ? Theme.unit + 4 : root.many ? Theme.gap : Theme.spaceMedium
+            rowSpacing: Math.max(8, Theme.sized(12, root.many ? 16 : 24))
 
             Repeater {
                 id: rows

@@ -19,7 +19,7 @@ FocusScope {
 
     Layout.fillWidth: true
     implicitWidth: 480
-    implicitHeight: Math.max(Theme.minimumTarget, Theme.compact ? 64 : dense ? 104 : 116, texts.implicitHeight + 2 * Theme.gap)
+    implicitHeight: Math.max(Theme.minimumTarget, Theme.sized(64, dense ? 104 : 116), texts.implicitHeight + 2 * Theme.gap)
     activeFocusOnTab: true
 
     Accessible.role: multiple ? Accessible.CheckBox : Accessible.RadioButton

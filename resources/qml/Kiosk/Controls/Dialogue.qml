@@ -96,7 +96,7 @@ FocusScope {
         id: panel
 
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.gap, Theme.compact ? 900 : 920)
+        width: Math.min(parent.width - 2 * Theme.gap, Theme.sized(900, 920))
         height: Math.min(parent.height - 2 * Theme.gap, column.implicitHeight + 2 * column.edge)
         radius: Theme.radius
         color: Theme.card
@@ -112,7 +112,7 @@ FocusScope {
         ColumnLayout {
             id: column
 
-            readonly property real edge: Theme.compact ? Theme.unit * 3 : Theme.unit * 6
+            readonly property real edge: Theme.sized(24, 48)
 
             anchors.fill: parent
             anchors.margins: edge
@@ -147,7 +147,7 @@ FocusScope {
 
                         Heading {
                             text: root.heading
-                            font.pixelSize: Math.round(Theme.headingSize * 0.82)
+                            font.pixelSize: Theme.whole(text, Math.max(Theme.bodySize, Theme.headingSize * 0.82), width)
                         }
                     }
 
@@ -169,7 +169,7 @@ FocusScope {
             ScrollButton {
                 visible: view.interactive
                 text: qsTr("More below")
-                iconName: "down"
+                sign: "down"
                 enabled: view.contentY + view.height < view.contentHeight - 1
                 onClicked: view.contentY = Math.min(view.contentY + view.height * 0.8, view.contentHeight - view.height)
             }

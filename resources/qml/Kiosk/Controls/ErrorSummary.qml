@@ -11,13 +11,17 @@ FocusScope {
     // A list of {field, text}.
     property var errors: []
     readonly property bool shown: errors.length > 0
+    // One line, where there is no room for more; a touch on it leads to the first of what is to be mended.
+    property bool brief: false
+    // How high it is when it says everything; reckoned, as it must not follow from what is shown.
+    readonly property real fullHeight: errors.reduce((sum, error) => sum + Math.max(Theme.minimumTarget + Theme.unit, linesOf(error.text) * Theme.bodySize * 1.37) + Theme.spaceSmall, Theme.bodySize * 1.37 + 2 * Theme.padding)
 
     signal fieldRequested(string field)
 
     Layout.fillWidth: true
     visible: shown
     implicitWidth: 480
-    implicitHeight: shown ? column.implicitHeight + 2 * Theme.padding : 0
+    implicitHeight: !shown ? 0 : brief ? Math.max(Theme.minimumTarget, heading.implicitHeight + Theme.spaceSmall) : column.implicitHeight + 2 * Theme.padding
     activeFocusOnTab: true
     Accessible.role: Accessible.AlertMessage
     Accessible.name: title
@@ -29,15 +33,32 @@ FocusScope {
             root.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    onErrorsChanged: {
-        if (!shown)
-            return;
-        Qt.callLater(takeFocus);
-        Accessible.announce(title + ". " + errors.map(error => error.text).join(" "), Accessible.Assertive);
-    }
-    Component.onCompleted: {
+    function announce(): void {
         if (shown)
-            Qt.callLater(takeFocus);
+            Accessible.announce(title + ". " + errors.map(error => error.text).join(" "), Accessible.Assertive);
+    }
+
+    Keys.onReturnPressed: event => follow(event)
+    Keys.onEnterPressed: event => follow(event)
+    Accessible.onPressAction: root.lead()
+
+    function linesOf(text: string): int {
+        return Math.ceil(1.1 * Theme.widthOf(text, Theme.bodySize) / Math.max(1, width - 2 * Theme.padding - 2 * Theme.spaceSmall));
+    }
+
+    function follow(event: KeyEvent): void {
+        if (!event.isAutoRepeat)
+            lead();
+    }
+
+    function lead(): void {
+        if (shown)
+            fieldRequested(errors[0].field ?? "");
+    }
+
+    TapHandler {
+        enabled: root.brief
+        onTapped: root.lead()
     }
 
     Rectangle {
@@ -59,11 +80,13 @@ FocusScope {
         id: column
 
         x: Theme.padding
-        y: Theme.padding
+        y: root.brief ? (root.height - heading.implicitHeight) / 2 : Theme.padding
         width: root.width - 2 * Theme.padding
         spacing: Theme.spaceSmall
 
         RowLayout {
+            id: heading
+
             spacing: Theme.gap
 
             Icon {
@@ -76,33 +99,43 @@ FocusScope {
                 text: root.title
                 strong: true
                 color: Theme.error
+                font.pixelSize: root.brief ? Theme.secondarySize : Theme.bodySize
                 Accessible.ignored: true
             }
         }
 
-        Repeater {
-            model: root.errors
+        ColumnLayout {
+            id: links
 
-            KioskButton {
-                id: link
+            visible: !root.brief
+            spacing: Theme.spaceSmall
 
-                required property var modelData
+            Repeater {
+                model: root.errors
 
-                Layout.fillWidth: true
-                text: modelData.text
-                font.pixelSize: Theme.bodySize
-                font.underline: true
-                font.weight: Font.Normal
-                foreground: Theme.error
-                fill: "transparent"
-                outline: "transparent"
-                cornerRadius: Theme.radiusSmall
-                leftPadding: Theme.spaceSmall
-                rightPadding: Theme.spaceSmall
-                implicitHeight: Math.max(Theme.minimumTarget + Theme.unit, implicitContentHeight)
-                textAlignment: Text.AlignLeft
-                Accessible.role: Accessible.Link
-                onClicked: root.fieldRequested(modelData.field)
+                KioskButton {
+                    id: link
+
+                    required property var modelData
+
+                    Layout.fillWidth: true
+                    text: modelData.text
+                    font.pixelSize: Theme.bodySize
+                    font.underline: true
+                    font.weight: Font.Normal
+                    foreground: Theme.error
+                    fill: "transparent"
+                    outline: "transparent"
+                    cornerRadius: Theme.radiusSmall
+                    leftPadding: Theme.spaceSmall
+                    rightPadding: Theme.spaceSmall
+                    topPadding: 0
+                    bottomPadding: 0
+                    implicitHeight: Math.max(Theme.minimumTarget + Theme.unit, implicitContentHeight)
+                    textAlignment: Text.AlignLeft
+                    Accessible.role: Accessible.Link
+                    onClicked: root.fieldRequested(modelData.field)
+                }
             }
         }
     }

@@ -16,7 +16,7 @@ Text {
     lineHeight: 0.9
     font.family: Theme.fontFamily
     font.weight: Font.Bold
-    font.pixelSize: display ? Theme.displaySize : Theme.headingSize
+    font.pixelSize: Theme.whole(text, display ? Theme.displaySize : Theme.headingSize, width)
     Accessible.role: Accessible.Heading
     Accessible.name: root.text
     // Behind a dialogue it is disabled, and not spoken.

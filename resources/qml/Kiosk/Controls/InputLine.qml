@@ -8,6 +8,8 @@ TextInput {
 
     // Served by the number pad of the screen: the letter keyboard stays away.
     property bool numeric: false
+    // Up to two signs that the pad has beside the digits, such as a decimal point.
+    property string signs: ""
     property string accessibleName: ""
     property string accessibleDescription: ""
 

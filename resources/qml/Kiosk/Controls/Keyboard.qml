@@ -2,18 +2,24 @@ import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
 
-// The letter keyboard inside the window. The program sets QT_IM_MODULE=qtvirtualkeyboard before its QGuiApplication.
-Item {
+// The keys inside the window: letters, or large digits for a numeric field, in the same room.
+// The program sets QT_IM_MODULE=qtvirtualkeyboard before its QGuiApplication.
+Rectangle {
     id: root
 
     property string localeName: "en_US" // or "es_ES"
-    readonly property bool numericFocus: (Window.activeFocusItem as InputLine)?.numeric ?? false
-    readonly property bool active: panel.active && !numericFocus
-    // The room to keep free, 0 while the keyboard is away.
-    readonly property real panelHeight: active ? panel.implicitHeight : 0
+    readonly property InputLine line: Window.activeFocusItem as InputLine
+    readonly property bool numericFocus: line?.numeric ?? false
+    // The input method serves the whole program: a text field of another window is not this window's business.
+    readonly property bool active: panel.active && Window.active
+    readonly property var inputMethod: Qt.inputMethod
+    // The room to keep free, 0 while the keys are away.
+    readonly property real panelHeight: active ? implicitHeight : 0
 
-    implicitHeight: panel.implicitHeight
+    implicitHeight: Theme.keyboardHeight
+    height: implicitHeight
     visible: active
+    color: Theme.keyboardGround
 
     onLocaleNameChanged: VirtualKeyboardSettings.locale = localeName
     Component.onCompleted: {
@@ -25,9 +31,33 @@ Item {
         VirtualKeyboardSettings.locale = localeName;
     }
 
+    // A touch between the keys goes nowhere.
+    MouseArea {
+        anchors.fill: parent
+    }
+
+    Rectangle {
+        width: parent.width
+        height: Theme.hairlineWidth
+        color: Theme.hairline
+    }
+
     InputPanel {
         id: panel
 
-        width: root.width
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Theme.keyboardWidth
+        visible: !root.numericFocus
+    }
+
+    NumberPad {
+        objectName: "numberPad"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(parent.width - 2 * Theme.margin, height * 2.2)
+        height: parent.height - 2 * Math.max(8, Theme.unit * 1.5)
+        visible: root.numericFocus
+        hides: true
+        onHidden: root.inputMethod.hide()
     }
 }

@@ -71,7 +71,11 @@ T.Button {
                 wrapMode: Text.Wrap
                 horizontalAlignment: root.textAlignment
                 verticalAlignment: Text.AlignVCenter
-                font: root.font
+                font.family: root.font.family
+                font.weight: root.font.weight
+                font.underline: root.font.underline
+                // A word that is wider than the button gets smaller letters, and is not broken.
+                font.pixelSize: Theme.whole(text, root.font.pixelSize, root.availableWidth - (root.iconName !== "" ? Theme.iconSize + face.spacing : 0))
                 color: root.enabled ? root.foreground : Theme.disabledInk
                 Accessible.ignored: true
             }

@@ -8,6 +8,7 @@ Item {
     property string kind: "info" // info, success, warning, error
     property string title: ""
     property string text: ""
+    property int textSize: Theme.bodySize
     default property alias content: column.data
 
     readonly property color strong: kind === "success" ? Theme.success : kind === "warning" ? Theme.warning
@@ -41,7 +42,7 @@ Item {
             Layout.alignment: Qt.AlignTop
             name: root.kind
             color: root.strong
-            size: Theme.bodySize * 1.3
+            size: root.textSize * 1.3
         }
 
         ColumnLayout {
@@ -55,6 +56,7 @@ Item {
                 text: root.title
                 strong: true
                 color: root.strong
+                font.pixelSize: root.textSize
                 Accessible.ignored: true
             }
 
@@ -63,6 +65,7 @@ Item {
                 text: root.text
                 strong: root.title === ""
                 color: root.strong
+                font.pixelSize: root.textSize
                 Accessible.ignored: true
             }
         }

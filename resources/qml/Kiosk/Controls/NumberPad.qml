@@ -10,17 +10,21 @@ Item {
     property InputLine target: null
     property string nextText: qsTr("Next field")
     property string deleteText: qsTr("Delete")
+    property string hideText: qsTr("Hide the keys")
+    // Whether there is a key that puts the pad away.
+    property bool hides: false
     readonly property InputLine served: target ?? lastLine
     property InputLine lastLine: null
-    property int columns: Theme.compact ? 6 : 3
-    readonly property int keyHeight: columns > 3 ? Theme.minimumTarget + Theme.unit * 2 : Theme.primaryTarget + (Theme.compact ? 0 : Theme.unit)
+    // Up to two signs beside the 0, such as a decimal point, as the field wants them.
+    readonly property string signs: served?.signs ?? ""
 
     signal keyPressed(string key)
     signal nextPressed
+    signal hidden
 
     Layout.fillWidth: true
-    implicitWidth: 3 * Theme.primaryTarget + 4 * Theme.gap
-    implicitHeight: keys.implicitHeight
+    implicitWidth: 4 * Theme.primaryTarget + 5 * Theme.gap
+    implicitHeight: 4 * Theme.minimumTarget + 3 * keys.rowSpacing
 
     function type(key: string): void {
         if (served)
@@ -34,6 +38,22 @@ Item {
             lastLine = line;
     }
 
+    function press(key: string): void {
+        if (key === "delete") {
+            if (served)
+                served.deleteBack();
+            keyPressed(key);
+        } else if (key === "next") {
+            if (served)
+                served.moveToNextField();
+            nextPressed();
+        } else if (key === "hide") {
+            hidden();
+        } else {
+            type(key);
+        }
+    }
+
     Connections {
         target: root.Window.window
         function onActiveFocusItemChanged(): void {
@@ -43,57 +63,88 @@ Item {
 
     Component.onCompleted: remember(root.Window.activeFocusItem)
 
+    // The same face as a key of the letter keyboard.
     component PadKey: KioskButton {
+        id: key
+
+        property string sign: ""
+        readonly property bool plain: sign.length === 1
+
+        objectName: "digit_" + sign
         Layout.fillWidth: true
+        Layout.fillHeight: true
         Layout.preferredWidth: 100
-        implicitHeight: root.keyHeight
+        Layout.preferredHeight: 100
+        topPadding: 0
+        bottomPadding: 0
         cornerRadius: Theme.radiusSmall
         foreground: Theme.ink
-        outline: Theme.border
-        fill: Theme.keyFill
+        outline: Theme.contrast ? Theme.border : "transparent"
+        fill: plain ? Theme.keyFill : Theme.keyFillSecond
         fillPressed: Theme.keyPressed
-        font.pixelSize: Theme.controlSize
+        font.pixelSize: Theme.keySize
         font.weight: Font.Normal
+        text: plain ? sign : ""
+        iconName: sign === "delete" ? "delete" : sign === "next" ? "forward" : sign === "hide" ? "down" : ""
+        accessibleName: sign === "delete" ? root.deleteText : sign === "next" ? root.nextText : sign === "hide" ? root.hideText : sign
+        onClicked: root.press(sign)
+    }
+
+    component Gap: Item {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 100
+        Layout.preferredHeight: 100
     }
 
     GridLayout {
         id: keys
 
-        width: root.width
-        columns: root.columns
-        columnSpacing: Theme.unit + 4
-        rowSpacing: Theme.unit + 4
+        anchors.fill: parent
+        columns: 4
+        columnSpacing: Math.max(8, Theme.unit + 2)
+        rowSpacing: columnSpacing
         // Digits keep their places in a right-to-left layout, as on every phone.
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
 
         Repeater {
-            model: root.columns > 3 ? ["1", "2", "3", "4", "5", "delete", "6", "7", "8", "9", "0", "next"]
-                                 : ["1", "2", "3", "4", "5", "6", "7", "8", "9", "delete", "0", "next"]
+            model: ["1", "2", "3", "delete", "4", "5", "6", "next", "7", "8", "9"]
 
             PadKey {
                 required property string modelData
-                readonly property bool digit: modelData.length === 1
 
-                objectName: "digit_" + modelData
-                text: digit ? modelData : ""
-                iconName: modelData === "delete" ? "delete" : modelData === "next" ? "forward" : ""
-                fill: digit ? Theme.keyFill : Theme.keyFillSecond
-                accessibleName: modelData === "delete" ? root.deleteText : modelData === "next" ? root.nextText : modelData
-                onClicked: {
-                    if (digit) {
-                        root.type(modelData);
-                    } else if (modelData === "delete") {
-                        if (root.served)
-                            root.served.deleteBack();
-                        root.keyPressed("delete");
-                    } else {
-                        if (root.served)
-                            root.served.moveToNextField();
-                        root.nextPressed();
-                    }
-                }
+                sign: modelData
             }
+        }
+
+        Gap {}
+
+        PadKey {
+            visible: root.signs.length > 0
+            sign: root.signs.charAt(0) || " "
+        }
+
+        Gap {
+            visible: root.signs.length === 0
+        }
+
+        PadKey {
+            sign: "0"
+        }
+
+        PadKey {
+            visible: root.signs.length > 1
+            sign: root.signs.charAt(1) || " "
+        }
+
+        Gap {
+            visible: root.signs.length < 2
+        }
+
+        PadKey {
+            visible: root.hides
+            sign: "hide"
         }
     }
 }

@@ -39,7 +39,7 @@ FocusScope {
 
         Rectangle {
             Layout.fillWidth: true
-            Layout.preferredHeight: Theme.compact ? 260 : 560
+            Layout.preferredHeight: Theme.sized(260, 560)
             radius: Theme.radius
             color: Theme.card
             border.width: root.error !== "" ? Theme.strongBorderWidth : Theme.borderWidth

@@ -1,13 +1,20 @@
 import QtQuick
 import QtQuick.Layouts
 
-// The pill that says there is more, and goes there.
+// The pill that says there is more, and goes there. Where its words need all of it, they stand without the drawing.
 KioskButton {
+    id: root
+
+    property string sign: ""
+
+    iconName: Theme.widthOf(text, Theme.moreSize) + Theme.iconSize + Theme.gap + 2 * leftPadding < width ? sign : ""
+    leftPadding: Theme.spaceSmall
+    rightPadding: Theme.spaceSmall
     Layout.fillWidth: true
     Layout.preferredWidth: 100
-    implicitHeight: Math.max(Theme.minimumTarget + Theme.unit, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.minimumTarget, implicitContentHeight + topPadding + bottomPadding)
     cornerRadius: Math.min(Theme.radius, height / 2)
-    font.pixelSize: Theme.barSize
+    font.pixelSize: Theme.moreSize
     topPadding: 4
     bottomPadding: 4
     fill: Theme.primarySoft

@@ -54,7 +54,7 @@ FocusScope {
 
         ChoiceList {
             objectName: "signMethods"
-            columns: Theme.textScale < 1.5 && Theme.compact ? 3 : 1
+            columns: Theme.wide ? 3 : 1
             model: root.methods
             onToggled: value => root.methodChosen(value)
         }

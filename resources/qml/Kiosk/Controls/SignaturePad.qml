@@ -19,7 +19,7 @@ Item {
 
     Layout.fillWidth: true
     implicitWidth: 480
-    implicitHeight: Theme.compact ? 180 : 340
+    implicitHeight: Theme.sized(180, 340)
     Accessible.role: Accessible.Canvas
     Accessible.name: accessibleName
     Accessible.description: hint

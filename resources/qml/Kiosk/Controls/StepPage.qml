@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 
 // The frame of every step. The root window gives it the room between its top and the keyboard or the bottom bar.
+// On a wide panel the actions stand beside the content, at its top; else below it. What does not fit is scrolled.
 FocusScope {
     id: root
 
@@ -11,6 +12,8 @@ FocusScope {
     property string timeText: ""
     property int stepCount: 0
     property int currentStep: 0
+    // How much of the current step is behind, from 0 to 1.
+    property real stepFraction: 0.5
     property string stepCaption: ""
     property string heading: ""
     property bool displayHeading: false
@@ -19,44 +22,87 @@ FocusScope {
     property string errorTitle: qsTr("There is a problem")
 
     property string primaryText: qsTr("Continue")
+    property string primaryName: "primaryButton"
     property bool primaryEnabled: true
     property bool primaryVisible: primaryText !== ""
     property string backText: qsTr("Back")
     property bool backVisible: true
     property string secondaryText: ""
+    property string secondaryName: "secondaryButton"
     property string moreText: qsTr("More below")
     property string moreAboveText: qsTr("To the top")
 
     // What has the focus first; without it the first control of the content.
     property Item firstFocus: null
     property bool autoFocus: true
+    // The height that this page has while no keyboard is open.
+    property real fullHeight: height
 
     default property alias content: contentColumn.data
     property alias contentSpacing: contentColumn.spacing
+    // What stands below the actions on a wide panel, as long as there is room for it.
+    property alias aside: asideColumn.data
+    readonly property real asideRoom: body.height - actions.height - 2 * gapBelow
+    readonly property bool asideShown: wide && asideColumn.implicitHeight > 0 && asideColumn.implicitHeight <= asideRoom
     readonly property alias moreBelow: scroller.moreBelow
     readonly property alias primaryButton: primary
     readonly property real scrollPosition: scroller.contentY
-    readonly property bool wide: width > height * 1.2 && width > 900
-    // Too low for everything (the keyboard is open on a landscape panel): the header gives way.
-    readonly property bool tight: height < (Theme.compact ? 520 : 700) + (Theme.textScale - 1) * 200
+    readonly property bool wide: Theme.wide
+    readonly property alias scrolls: scroller.scrolls
+    // Too low for everything (the keyboard is open on a narrow panel): the header gives way.
+    readonly property bool tight: !wide && height < Theme.panelWidth * 0.55 + Theme.headerSize * 8
+    readonly property real gapBelow: wide ? Theme.gap : Theme.spaceMedium
 
     signal backClicked
     signal primaryClicked
     signal secondaryClicked
     signal errorFieldRequested(string field)
+    // Another page is shown, here or in a new frame.
+    signal begun
+
+    // Until somebody does something the page stands as it opened, its heading in sight.
+    property bool opening: true
+    // The page itself gives the focus, which is nobody's doing.
+    property bool placing: false
+    readonly property var inputMethod: Qt.inputMethod
+    property string toldErrors: ""
+    // What was put off until later must not run in a page that a Loader has already let go.
+    property bool leaving: false
+
+    // Another page in the same frame: as if it had just come up.
+    function begin(): void {
+        opening = true;
+        toldErrors = "";
+        scroller.contentY = 0;
+        if (autoFocus && visible)
+            Qt.callLater(takeFocus);
+        begun();
+    }
 
     function takeFocus(): void {
         if (leaving)
             return;
         if (errors.length > 0) {
-            summary.takeFocus();
+            blame();
             return;
         }
-        let item = firstFocus;
-        if (!item)
-            item = firstFocusable();
+        const item = firstFocus && firstFocus.visible ? firstFocus : firstFocusable();
+        placing = true;
         if (item)
             item.forceActiveFocus(Qt.OtherFocusReason);
+        placing = false;
+        // Where keys would hide what they are for, they wait until the field is touched.
+        if (item && !fitsAboveKeyboard())
+            inputMethod.hide();
+    }
+
+    // Whether heading and first field are seen together while the keyboard is open.
+    function fitsAboveKeyboard(): bool {
+        const field = frameOf(Window.activeFocusItem);
+        if (!(field instanceof FieldFrame))
+            return true;
+        const left = scroller.height - (height === fullHeight ? Theme.keyboardHeight : 0);
+        return field.mapToItem(scroller.contentItem, 0, field.height).y <= left;
     }
 
     // The first tab stop of the content; a page without one has its primary button, never a second way on.
@@ -69,8 +115,62 @@ FocusScope {
         scroller.contentY = 0;
     }
 
-    // What was put off until later must not run in a page that a Loader has already let go.
-    property bool leaving: false
+    // The way on, pressed or by Enter in the last field.
+    function press(): void {
+        if (!primaryEnabled)
+            return;
+        // First, as the page may be gone after the press.
+        Qt.callLater(judge);
+        primaryClicked();
+    }
+
+    // A press that led nowhere: the summary says why and has the focus, and what is to be mended is in sight. Pressed
+    // once more with the same result, what is to be mended has the focus.
+    function judge(): void {
+        if (leaving || errors.length === 0) {
+            toldErrors = "";
+            return;
+        }
+        blame();
+    }
+
+    function blame(): void {
+        const told = JSON.stringify(errors);
+        const again = told === toldErrors;
+        toldErrors = told;
+        opening = false;
+        summary.announce();
+        const faulty = firstFaulty(contentColumn);
+        if (again && errors.length > 0)
+            errorFieldRequested(errors[0].field ?? "");
+        else
+            summary.takeFocus();
+        if (faulty)
+            Qt.callLater(scroller.show, faulty);
+    }
+
+    // The first control that says what is wrong with it.
+    function firstFaulty(within: Item): Item {
+        for (const item of within.children) {
+            if (!item.visible)
+                continue;
+            if (item.faulty === true || (typeof item.error === "string" && item.error !== ""))
+                return item;
+            const inner = firstFaulty(item);
+            if (inner)
+                return inner;
+        }
+        return null;
+    }
+
+    // The box of a text field around the line in it; else the item itself.
+    function frameOf(item: Item): Item {
+        for (let up = item; up && up !== root; up = up.parent) {
+            if (up instanceof FieldFrame)
+                return up;
+        }
+        return item;
+    }
 
     Component.onDestruction: leaving = true
     Component.onCompleted: {
@@ -82,250 +182,376 @@ FocusScope {
             Qt.callLater(takeFocus);
     }
 
-    // Scrolling by touch on a button: nothing needs a drag.
-    component ScrollStrip: GridLayout {
-        id: strip
-
-        property bool stacked: false
-        // Beside the open keyboard there is room for one: down, and from the end up.
-        readonly property bool single: stacked && root.tight
-
-        Layout.fillWidth: true
-        Layout.fillHeight: false
-        columns: stacked ? 1 : 2
-        columnSpacing: Theme.gap
-        rowSpacing: Theme.gap
-
-        ScrollButton {
-            objectName: "moreBelow"
-            text: root.moreText
-            iconName: "down"
-            enabled: scroller.moreBelow
-            visible: !strip.single || scroller.moreBelow
-            onClicked: scroller.scrollBy(scroller.height * 0.8)
-        }
-
-        ScrollButton {
-            objectName: "moreAbove"
-            text: root.moreAboveText
-            iconName: "up"
-            visible: scroller.contentY > 0 && (!strip.single || !scroller.moreBelow)
-            onClicked: root.scrollToTop()
-        }
-    }
-
     Accessible.role: Accessible.Pane
     Accessible.name: heading
 
-    GridLayout {
-        id: grid
+    component SecondWay: SecondaryButton {
+        Layout.fillWidth: true
+        implicitHeight: actions.dense ? Math.max(Theme.minimumTarget, implicitContentHeight + 2 * topPadding) : Math.max(Theme.primaryTarget, implicitContentHeight + topPadding + bottomPadding)
+        topPadding: actions.dense ? 0 : Theme.spaceSmall
+        bottomPadding: topPadding
+    }
 
-        anchors.fill: parent
+    component BackButton: SecondWay {
+        objectName: "backButton"
+        text: root.backText
+        onClicked: root.backClicked()
+    }
+
+    component OtherButton: SecondWay {
+        objectName: root.secondaryName
+        text: root.secondaryText
+        onClicked: root.secondaryClicked()
+    }
+
+    ColumnLayout {
+        id: top
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
-        anchors.topMargin: root.tight ? Theme.spaceSmall : Theme.compact ? Theme.gap : Theme.spaceMedium
-        anchors.bottomMargin: root.tight || Theme.compact ? Theme.gap : Theme.unit * 4
-        columns: root.wide && actions.visible ? 2 : 1
-        columnSpacing: Theme.spaceLarge
-        rowSpacing: Theme.compact ? Theme.spaceSmall : Theme.spaceMedium
+        anchors.topMargin: root.wide || root.tight ? Theme.spaceSmall : Theme.spaceMedium
+        spacing: root.wide ? 0 : Theme.spaceSmall
+        z: 2
 
         AppHeader {
-            z: 2
-            Layout.columnSpan: parent.columns
+            Layout.fillWidth: true
             visible: !root.tight
             clinicName: root.clinicName
             timeText: root.timeText
+            caption: root.wide && root.stepCount > 0 ? root.stepCaption : ""
         }
 
         ProgressSteps {
-            z: 2
-            Layout.columnSpan: parent.columns
             visible: root.stepCount > 0 && !root.tight
             count: root.stepCount
             current: root.currentStep
+            fraction: root.stepFraction
             caption: root.stepCaption
+            captionShown: !root.wide
         }
+    }
+
+    Item {
+        id: body
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: top.bottom
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        anchors.topMargin: root.tight ? 0 : root.wide ? Math.max(Theme.focusWidth, Theme.spaceMedium / 2) : Theme.spaceMedium
+        anchors.bottomMargin: root.wide || root.tight ? Math.max(Theme.focusWidth, Theme.spaceMedium / 2) : Theme.spaceMedium
 
         ColumnLayout {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            // Buttons that are higher than the room beside them must not stretch the view: which of them are shown
-            // follows from its height, and the two would go on changing each other for ever.
-            Layout.maximumHeight: root.wide ? grid.height - y : Number.POSITIVE_INFINITY
-            Layout.alignment: Qt.AlignTop
+            id: main
+
             // The ring of what touches the edge is drawn outside it: the view is wider than its content.
-            Layout.leftMargin: -Theme.focusWidth
-            Layout.rightMargin: -Theme.focusWidth
+            anchors.left: parent.left
+            anchors.leftMargin: -Theme.focusWidth
+            width: (root.wide && actions.visible ? body.width - actions.width - Theme.spaceLarge : body.width) + 2 * Theme.focusWidth
+            height: root.wide || !actions.visible ? body.height : body.height - actions.implicitHeight - root.gapBelow
             spacing: Theme.spaceSmall
-            z: 1
 
-            Item {
-                id: frame
+            ErrorSummary {
+                id: summary
 
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-
-                Flickable {
-                    id: scroller
-
-                    // Must not depend on the scroll buttons themselves, or they would come and go without end.
-                    readonly property real room: root.wide ? grid.height - frame.parent.y : frame.parent.height
-                    readonly property bool scrolls: page.implicitHeight + 2 * Theme.focusWidth > room + 1
-                    readonly property bool moreBelow: scrolls && contentY + height < contentHeight - Theme.unit
-
-                    anchors.fill: parent
-                    contentWidth: width
-                    contentHeight: page.implicitHeight + 2 * Theme.focusWidth
-                    interactive: scrolls
-                    boundsBehavior: Flickable.StopAtBounds
-                    clip: true
-
-                    onHeightChanged: Qt.callLater(showFocus)
-                    onContentHeightChanged: Qt.callLater(showFocus)
-
-                    function showFocus(): void {
-                        if (root.leaving)
-                            return;
-                        const item = root.Window.activeFocusItem;
-                        if (!item || !contains(item))
-                            return;
-                        const top = item.mapToItem(contentItem, 0, 0).y - Theme.bodySize * 2;
-                        const bottom = item.mapToItem(contentItem, 0, item.height).y + Theme.focusWidth * 2;
-                        // The heading stays in sight as long as the item with the focus does too.
-                        if (bottom <= height)
-                            contentY = 0;
-                        else if (bottom - contentY > height)
-                            contentY = Math.min(bottom - height, Math.max(0, contentHeight - height));
-                        if (top < contentY)
-                            contentY = Math.max(0, Math.min(top, contentHeight - height));
-                    }
-
-                    function contains(item: Item): bool {
-                        for (let up = item; up; up = up.parent) {
-                            if (up === page)
-                                return true;
-                        }
-                        return false;
-                    }
-
-                    function scrollBy(distance: real): void {
-                        contentY = Math.max(0, Math.min(contentY + distance, contentHeight - height));
-                    }
-
-                    Connections {
-                        target: root.Window.window
-                        function onActiveFocusItemChanged(): void {
-                            scroller.showFocus();
-                        }
-                    }
-
-                    ColumnLayout {
-                        id: page
-
-                        x: Theme.focusWidth
-                        y: Theme.focusWidth
-                        width: scroller.width - 2 * Theme.focusWidth
-                        spacing: Theme.compact ? Theme.spaceSmall : Theme.spaceMedium
-
-                        Item {
-                            visible: Theme.reach && !root.wide && !root.tight
-                            implicitHeight: visible ? Math.max(0, root.height * 0.36) : 0
-                        }
-
-                        Heading {
-                            Layout.topMargin: root.displayHeading && !root.tight && !Theme.compact ? Math.round(Theme.unit * 21 / Theme.textScale) : 0
-                            text: root.heading
-                            display: root.displayHeading
-                        }
-
-                        BodyText {
-                            visible: text !== ""
-                            text: root.subtitle
-                            Layout.bottomMargin: root.displayHeading && !Theme.compact ? Theme.unit * 8 : 0
-                            font.pixelSize: root.displayHeading ? Theme.controlSize : Theme.bodySize
-                        }
-
-                        ErrorSummary {
-                            id: summary
-
-                            title: root.errorTitle
-                            errors: root.errors
-                            onFieldRequested: field => root.errorFieldRequested(field)
-                        }
-
-                        ColumnLayout {
-                            id: contentColumn
-
-                            Layout.fillWidth: true
-                            spacing: Theme.spaceMedium
-                        }
-                    }
+                Layout.leftMargin: Theme.focusWidth
+                Layout.rightMargin: Theme.focusWidth
+                Layout.topMargin: Theme.focusWidth
+                // Where it would leave no room for what is to be mended, it says one line.
+                brief: fullHeight > main.height * 0.45
+                title: root.errorTitle
+                errors: root.errors
+                onFieldRequested: field => {
+                    root.opening = false;
+                    root.errorFieldRequested(field);
                 }
             }
 
-            ScrollStrip {
-                visible: scroller.scrolls && !(root.wide && actions.visible)
+            Flickable {
+                id: scroller
+
+                readonly property bool scrolls: contentHeight > height + 1
+                readonly property bool moreBelow: scrolls && contentY + height < contentHeight - Theme.unit
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                contentWidth: width
+                contentHeight: page.implicitHeight + 2 * Theme.focusWidth
+                interactive: scrolls
+                boundsBehavior: Flickable.StopAtBounds
+                clip: true
+
+                onHeightChanged: Qt.callLater(showFocus)
+                onContentHeightChanged: Qt.callLater(showFocus)
+                onMovementStarted: root.opening = false
+
+                function showFocus(): void {
+                    if (root.leaving)
+                        return;
+                    contentY = Math.max(0, Math.min(contentY, contentHeight - height));
+                    const item = root.Window.activeFocusItem;
+                    if (item && contains(item) && !root.opening)
+                        show(root.frameOf(item));
+                }
+
+                function show(item: Item): void {
+                    if (root.leaving || !item)
+                        return;
+                    const top = item.mapToItem(contentItem, 0, 0).y - Theme.bodySize * 1.6;
+                    const bottom = item.mapToItem(contentItem, 0, item.height).y + Theme.focusWidth * 2;
+                    // The heading stays in sight as long as the item with the focus does too.
+                    if (bottom <= height)
+                        contentY = 0;
+                    else if (bottom - contentY > height)
+                        contentY = Math.min(bottom - height, Math.max(0, contentHeight - height));
+                    // Of what is higher than the view its beginning is seen, and its caption where that fits too.
+                    const most = bottom - height > top ? bottom - height : top;
+                    if (most < contentY)
+                        contentY = Math.max(0, Math.min(most, contentHeight - height));
+                    const edge = item.mapToItem(contentItem, 0, 0).y - Theme.focusWidth;
+                    if (edge < contentY)
+                        contentY = Math.max(0, edge);
+                }
+
+                function contains(item: Item): bool {
+                    for (let up = item; up; up = up.parent) {
+                        if (up === page)
+                            return true;
+                    }
+                    return false;
+                }
+
+                function scrollBy(distance: real): void {
+                    root.opening = false;
+                    contentY = Math.max(0, Math.min(contentY + distance, contentHeight - height));
+                }
+
+                // What is gone to, touched or typed in is brought into sight.
+                Connections {
+                    target: root.Window.window
+                    function onActiveFocusItemChanged(): void {
+                        if (!root.placing)
+                            root.opening = false;
+                        scroller.showFocus();
+                    }
+                }
+
+                Connections {
+                    target: Qt.inputMethod
+                    function onVisibleChanged(): void {
+                        if (root.inputMethod.visible && !root.leaving && !root.fitsAboveKeyboard())
+                            root.opening = false;
+                        Qt.callLater(scroller.showFocus);
+                    }
+                }
+
+                Connections {
+                    target: root.Window.activeFocusItem
+                    ignoreUnknownSignals: true
+                    function onTextChanged(): void {
+                        root.opening = false;
+                        scroller.showFocus();
+                    }
+                }
+
+                ColumnLayout {
+                    id: page
+
+                    x: Theme.focusWidth
+                    y: Theme.focusWidth
+                    width: scroller.width - 2 * Theme.focusWidth
+                    spacing: Theme.compact ? Theme.spaceSmall : Theme.spaceMedium
+
+                    Heading {
+                        id: title
+
+                        readonly property int wanted: root.displayHeading ? Theme.displaySize : Theme.headingSize
+                        // How much of the page the heading takes at its full size; a long question is set smaller.
+                        readonly property real share: Theme.widthOf(text, wanted) / Math.max(1, page.width) * wanted * 1.3 / Math.max(1, root.fullHeight * 0.32)
+
+                        visible: text !== ""
+                        display: root.displayHeading
+                        text: root.heading
+                        font.pixelSize: Theme.whole(text, Math.max(Math.min(Theme.bodySize, wanted), share > 1 ? wanted / Math.sqrt(share) : wanted), page.width)
+                        Layout.topMargin: root.displayHeading && !root.wide ? Math.max(0, Math.min(Theme.headingSize * 2.4, (scroller.height - page.natural) * 0.45)) : 0
+                    }
+
+                    BodyText {
+                        visible: text !== ""
+                        text: root.subtitle
+                        font.pixelSize: root.displayHeading ? Theme.controlSize : Theme.bodySize
+                        Layout.bottomMargin: root.displayHeading && !root.wide && Theme.growth < 1.5 ? Theme.spaceLarge : 0
+                    }
+
+                    ColumnLayout {
+                        id: contentColumn
+
+                        Layout.fillWidth: true
+                        spacing: Theme.spaceMedium
+                    }
+
+                    // Without the room above a large heading, which must not ask for itself.
+                    readonly property real natural: title.implicitHeight + contentColumn.implicitHeight + Theme.bodySize * 4
+                }
+            }
+
+            // Scrolling by touch on a button: nothing needs a drag.
+            RowLayout {
+                visible: scroller.scrolls && !strip.visible
                 Layout.leftMargin: Theme.focusWidth
                 Layout.rightMargin: Theme.focusWidth
+                spacing: Theme.gap
+
+                ScrollButton {
+                    objectName: "moreBelow"
+                    text: root.moreText
+                    sign: "down"
+                    enabled: scroller.moreBelow
+                    onClicked: scroller.scrollBy(scroller.height * 0.8)
+                }
+
+                ScrollButton {
+                    objectName: "moreAbove"
+                    text: root.moreAboveText
+                    sign: "up"
+                    visible: scroller.contentY > 0
+                    onClicked: root.scrollToTop()
+                }
             }
         }
 
         GridLayout {
             id: actions
 
-            z: 2
-            Layout.fillHeight: false
+            // Too little room for the whole column: its buttons get lower, and of three the third one waits until the
+            // keyboard has gone. Reckoned from their words, never from their heights, which follow from it.
+            readonly property bool scrolls: root.wide && scroller.contentHeight + summary.implicitHeight > body.height + 1
+            readonly property real below: scrolls ? down.implicitHeight + Theme.gap : 0
+            readonly property real shown: body.height - Theme.focusWidth - below
+            readonly property bool dense: root.wide && shown < columnHeight(true, true)
+            readonly property bool crowded: root.wide && shown < columnHeight(false, true)
+
+            function columnHeight(roomy: bool, all: bool): real {
+                const least = roomy ? Theme.primaryTarget : Theme.minimumTarget;
+                const space = Theme.spaceMedium * (roomy ? 1 : 0.7);
+                const pad = 2 * Theme.spaceSmall;
+                let sum = root.primaryVisible ? Math.max(Theme.primaryTarget, primary.implicitContentHeight + pad, Theme.actionSize + (roomy ? Theme.sized(32, 88) : 0)) : 0;
+                for (const loader of all ? [backBeside, otherBeside] : [backBeside]) {
+                    const button = loader.item as SecondWay;
+                    if (button)
+                        sum += space + Math.max(least, button.implicitContentHeight + (roomy ? pad : 0));
+                }
+                return sum;
+            }
+
+            anchors.right: parent.right
+            y: root.wide ? Theme.focusWidth : body.height - implicitHeight
+            width: root.wide ? Theme.actionColumnWidth : parent.width
+            height: implicitHeight
             visible: root.backVisible || root.primaryVisible || root.secondaryText !== ""
             columns: root.wide ? 1 : 2
-            Layout.fillWidth: !root.wide
-            Layout.preferredWidth: root.wide ? Theme.actionColumnWidth : -1
-            Layout.maximumWidth: root.wide ? Theme.actionColumnWidth : Number.POSITIVE_INFINITY
-            Layout.alignment: root.wide ? Qt.AlignBottom : Qt.AlignVCenter
             columnSpacing: Theme.spaceMedium
-            rowSpacing: Theme.compact ? Theme.gap : Theme.spaceMedium
+            rowSpacing: root.wide ? Theme.spaceMedium * (dense ? 0.7 : 1) : Theme.spaceMedium
+            z: 2
 
-            // On a wide panel beside the content, to leave it the whole height.
-            ScrollStrip {
-                visible: scroller.scrolls && root.wide
-                stacked: true
-                Layout.bottomMargin: Theme.gap
-            }
-
-            SecondaryButton {
-                Layout.columnSpan: root.wide ? 1 : 2
+            Loader {
+                active: !root.wide && root.secondaryText !== ""
+                visible: active
+                Layout.columnSpan: 2
                 Layout.fillWidth: true
-                objectName: "secondaryButton"
-                // Beside the open keyboard large letters leave room for two buttons; it is back when the keyboard goes.
-                visible: root.secondaryText !== "" && !(root.wide && Theme.textScale >= 1.5 && root.height < 450)
-                text: root.secondaryText
-                font.pixelSize: Theme.actionSize
-                onClicked: root.secondaryClicked()
+                sourceComponent: OtherButton {}
             }
 
-            SecondaryButton {
-                Layout.fillWidth: root.wide || !root.primaryVisible
+            Loader {
+                active: !root.wide && root.backVisible
+                visible: active
+                Layout.columnSpan: root.primaryVisible ? 1 : 2
+                Layout.fillWidth: !root.primaryVisible
+                Layout.fillHeight: true
                 Layout.minimumWidth: Theme.unit * 25
-                Layout.maximumWidth: root.wide || !root.primaryVisible ? Number.POSITIVE_INFINITY : root.width * 0.4
-                Layout.columnSpan: root.wide || root.primaryVisible ? 1 : 2
-                Layout.fillHeight: !root.wide
-                objectName: "backButton"
-                visible: root.backVisible
-                text: root.backText
-                font.pixelSize: Theme.actionSize
-                onClicked: root.backClicked()
+                Layout.maximumWidth: root.primaryVisible ? root.width * 0.4 : Number.POSITIVE_INFINITY
+                sourceComponent: BackButton {}
             }
 
             PrimaryButton {
                 id: primary
 
-                objectName: "primaryButton"
+                objectName: root.primaryName
                 Layout.columnSpan: root.wide || root.backVisible ? 1 : 2
                 Layout.fillHeight: !root.wide
+                implicitHeight: Math.max(Theme.primaryTarget, Theme.actionSize + (actions.dense ? 0 : Theme.sized(32, 88)), implicitContentHeight + topPadding + bottomPadding)
                 visible: root.primaryVisible
                 enabled: root.primaryEnabled
                 text: root.primaryText
                 font.pixelSize: Theme.actionSize
-                onClicked: root.primaryClicked()
+                onClicked: root.press()
+            }
+
+            Loader {
+                id: backBeside
+
+                active: root.wide && root.backVisible
+                visible: active
+                Layout.fillWidth: true
+                sourceComponent: BackButton {}
+            }
+
+            Loader {
+                id: otherBeside
+
+                active: root.wide && root.secondaryText !== ""
+                visible: active && !actions.crowded
+                Layout.fillWidth: true
+                sourceComponent: OtherButton {}
+            }
+        }
+
+        ColumnLayout {
+            id: asideColumn
+
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            width: Theme.actionColumnWidth
+            spacing: Theme.spaceMedium
+            visible: root.asideShown
+        }
+
+        // On a wide panel below the actions, to leave the content the whole height.
+        ColumnLayout {
+            id: strip
+
+            // Beside the open keyboard there is room for one: down, and from the end up.
+            readonly property bool single: body.height < actions.height + 2 * Theme.minimumTarget + 4 * Theme.gap
+
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            width: Theme.actionColumnWidth
+            visible: scroller.scrolls && root.wide && actions.visible && !root.asideShown
+            spacing: Theme.gap
+            z: 2
+
+            ScrollButton {
+                objectName: "moreAbove"
+                text: root.moreAboveText
+                sign: "up"
+                visible: scroller.contentY > 0 && (!strip.single || !scroller.moreBelow)
+                onClicked: root.scrollToTop()
+            }
+
+            ScrollButton {
+                id: down
+
+                objectName: "moreBelow"
+                text: root.moreText
+                sign: "down"
+                enabled: scroller.moreBelow
+                visible: !strip.single || scroller.moreBelow
+                onClicked: scroller.scrollBy(scroller.height * 0.8)
             }
         }
     }

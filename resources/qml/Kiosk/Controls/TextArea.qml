@@ -14,7 +14,8 @@ FocusScope {
     property string hint: ""
     property string error: ""
     property int maximumLength: 2000
-    property int rows: Theme.compact ? 2 : 4
+    // As many lines as half of the room holds; two are always seen.
+    readonly property int rows: Math.max(2, Math.min(Theme.compact ? 3 : 4, Math.floor((Theme.roomHeight / 2 - 2 * Theme.gap) / measure.height)))
     property alias readOnly: area.readOnly
 
     signal edited(string text)

@@ -13,6 +13,7 @@ FocusScope {
     property string error: ""
     property alias maximumLength: line.maximumLength
     property alias numeric: line.numeric
+    property alias signs: line.signs
     property alias readOnly: line.readOnly
     // Added to the hints that keep what is typed out of dictionaries.
     property int extraHints: Qt.ImhNone

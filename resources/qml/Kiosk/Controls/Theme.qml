@@ -10,15 +10,19 @@ QtObject {
     property string scheme: "light"
     // 1.0, 1.5 or 2.0; chosen by the patient under Display and sound.
     property real textScale: 1.0
-    // Set by the root window when it is lower than 1000 px (a landscape panel).
-    property bool compact: false
+    // The window in pixels, and what the keyboard and the bar leave of its height; set by the root window.
+    property real panelWidth: 1080
+    property real panelHeight: 1920
+    property real roomHeight: panelHeight
+    // How many rows of keys the letter keyboard of the language has.
+    property int keyboardRows: 4
     property bool reducedMotion: false
     property bool mirrored: false
     // Brings everything to the lower part of a portrait panel, for a seated person.
     property bool reach: false
     // Set by the root window: true after a key press, false after a touch. Text fields show focus always.
     property bool focusVisible: false
-    // From the machine settings; 0.248 is a 22-inch 1920x1080 panel.
+    // From the machine settings or the screen; 0.248 is a 22-inch 1920x1080 panel.
     property real millimetresPerPixel: 0.248
     property string fontFamily: "Noto Sans"
 
@@ -56,46 +60,72 @@ QtObject {
     readonly property color codeDark: "#14212B"
     readonly property color codeLight: "#FFFFFF"
 
-    // Type sizes in pixels. A capital of Noto Sans is 0.714 of the size: 27 px gives 19.3 px = 4.8 mm.
+    // The room in dots: pixels of the 22-inch panel that all sizes here are drawn for. A panel of twice the
+    // resolution and the same size has the same room, and shows the same.
+    readonly property real dot: 0.248 / millimetresPerPixel
+    readonly property real across: panelWidth / dot
+    readonly property real down: panelHeight / dot
+    // The actions stand beside the question. Asked of the panel, so that an open keyboard moves nothing.
+    readonly property bool wide: across > down * 1.1
+    // How much of the full design there is room for: 1 on 1080x1920, 0.7 on 1366x768, more on a larger panel.
+    readonly property real fit: wide ? Math.min(across / 1280, down < 768 ? 0.7 * down / 768 : down < 1080 ? 0.7 + 0.2 * (down - 768) / 312 : 0.9 * down / 1080) : Math.min(across / 1080, down / 1500)
+    readonly property bool compact: fit < 0.85
+    // A window that no panel for patients has, such as a small one among others: there everything shrinks alike.
+    readonly property real shrink: Math.min(1, wide ? Math.min(down / 560, across / 900) : across / 700)
+    readonly property bool low: wide && down < 700
+    // The largest letters leave a low panel room for a question and its keyboard: capitals of 0.7 degrees and more.
+    readonly property real growth: low ? Math.min(textScale, 1.7) : textScale
+
+    // Type sizes in pixels. A capital of Noto Sans is 0.714 of the size, and at least 4.8 mm high.
+    readonly property int smallestFont: Math.ceil(4.8 / 0.714 / millimetresPerPixel * shrink - 0.01)
     // A heading grows half as fast as running text: it is large already, and must leave room for the question.
-    readonly property int smallestFont: 27
-    readonly property real headingScale: 1 + (textScale - 1) / 2
-    readonly property int displaySize: Math.round((compact ? 56 : 92) * headingScale)
-    readonly property int headingSize: Math.round((compact ? 46 : 68) * headingScale)
-    readonly property int ticketSize: Math.round((compact ? 104 : 172) * headingScale)
-    readonly property int titleSize: scaled(compact ? 34 : 44)
-    readonly property int bodySize: scaled(compact ? 30 : 36)
-    readonly property int controlSize: scaled(compact ? 32 : 40)
-    // The buttons beside the content of a low panel: a capital of 0.7 degrees at 600 mm, and no larger.
-    readonly property int actionSize: compact ? Math.round(32 * Math.min(textScale, 1.4)) : controlSize
-    readonly property int smallSize: scaled(compact ? smallestFont : 28)
-    // The four buttons below have fixed room: their labels grow to what four columns can hold.
-    readonly property int barSize: Math.max(smallestFont, Math.round((compact ? smallestFont : 28) * Math.min(textScale, 1.5)))
-    readonly property int keySize: compact ? 32 : 42
+    readonly property real headingScale: 1 + (growth - 1) / 2
+    readonly property int displaySize: sized(56, 92) * headingScale
+    readonly property int headingSize: Math.max(bodySize, sized(46, 68) * headingScale)
+    readonly property int ticketSize: sized(104, 172) * headingScale
+    readonly property int titleSize: scaled(sized(34, 44))
+    readonly property int bodySize: scaled(sized(30, 36))
+    readonly property int controlSize: scaled(sized(32, 40))
+    readonly property int smallSize: scaled(sized(27, 28))
+    // What is not the question itself stops at 125 %: the header, the bar, and the second ways on.
+    readonly property real frameScale: Math.min(growth, 1.25)
+    readonly property int headerSize: Math.max(smallestFont, sized(27, 30) * frameScale)
+    readonly property int barSize: Math.max(smallestFont, sized(27, 28) * (low ? 1 : frameScale))
+    readonly property int secondarySize: Math.max(smallestFont, sized(30, 38) * frameScale)
+    // Beside the content there is a column for the actions: a capital of 0.7 degrees at 600 mm, and no larger.
+    readonly property int actionSize: wide ? Math.max(smallestFont, sized(32, 40) * Math.min(growth, 1.4)) : controlSize
+    readonly property int moreSize: Math.max(smallestFont, sized(28, 32) * Math.min(growth, 1.4))
+    readonly property int keySize: Math.max(smallestFont, Math.min(sized(32, 42) * Math.min(textScale, 1.5), (keyHeight - 22 * dot) / 1.37, keyboardWidth / 11 * 0.6))
 
-    // 8-point spacing.
-    readonly property int unit: 8
-    readonly property int spaceSmall: unit
-    readonly property int spaceMedium: compact ? unit * 2 : unit * 3
-    readonly property int spaceLarge: compact ? unit * 3 : unit * 5
-    readonly property int margin: compact ? unit * 4 : unit * 8
-    readonly property int padding: compact ? unit * 2 : unit * 4
-    readonly property int gap: unit * 2
+    // 8-point spacing. Targets are never nearer to each other than 8 pixels.
+    readonly property real unit: 8 * dot * shrink
+    readonly property int spaceSmall: Math.max(8, unit)
+    readonly property int spaceMedium: Math.max(8, sized(16, 24))
+    readonly property int spaceLarge: Math.max(8, sized(24, 40))
+    readonly property int margin: sized(32, 64)
+    readonly property int padding: Math.max(8, sized(16, 32))
+    readonly property int gap: Math.max(8, unit * 2)
 
-    readonly property int radiusSmall: 12
-    readonly property int radius: compact ? 16 : 24
-    readonly property int hairlineWidth: 2
-    readonly property int borderWidth: contrast ? 4 : 3
-    readonly property int strongBorderWidth: 4
-    readonly property int focusWidth: 8
-    readonly property int iconSize: Math.round((compact ? 34 : 44) * Math.min(textScale, 1.5))
+    readonly property int radiusSmall: 12 * dot * shrink
+    readonly property int radius: sized(16, 24)
+    readonly property int hairlineWidth: Math.max(1, Math.round(2 * dot * shrink))
+    readonly property int borderWidth: Math.max(2, Math.round((contrast ? 4 : 3) * dot * shrink))
+    readonly property int strongBorderWidth: Math.max(3, Math.round(4 * dot * shrink))
+    readonly property int focusWidth: Math.max(4, Math.round(8 * dot * shrink))
+    readonly property int iconSize: sized(34, 44) * Math.min(growth, 1.5)
 
     // Targets.
-    readonly property int minimumTarget: Math.max(44, px(11.2))
-    readonly property int primaryTarget: Math.max(79, px(20))
-    readonly property int fieldHeight: Math.max(minimumTarget, controlSize + (compact ? unit * 4 : unit * 9))
-    readonly property int buttonHeight: Math.max(primaryTarget, controlSize + (compact ? unit * 4 : unit * 12))
-    readonly property int actionColumnWidth: Math.round(compact ? 300 * Math.min(1.3, headingScale) : 420)
+    readonly property int minimumTarget: Math.max(44, px(11.2 * shrink))
+    readonly property int primaryTarget: Math.max(44, px(20 * shrink))
+    readonly property int fieldHeight: Math.max(minimumTarget, controlSize + sized(32, 72))
+    readonly property int buttonHeight: Math.max(primaryTarget, secondarySize + sized(32, 88))
+    readonly property int actionColumnWidth: Math.min(panelWidth * 0.3, sized(300, 420) * Math.min(1.3, headingScale))
+
+    // Letters and digits take the same room, so that nothing moves when one gives way to the other.
+    readonly property int leastKeyboard: keyboardRows * (minimumTarget + 10) / 0.95
+    readonly property int keyboardHeight: Math.max(leastKeyboard, wide ? Math.min(panelHeight * (growth > 1 ? 0.34 : 0.37), 480 * dot * fit) : Math.min(panelWidth * 0.463, panelHeight * 0.3))
+    readonly property int keyboardWidth: wide ? Math.min(panelWidth, keyboardHeight * 3.9) : panelWidth
+    readonly property int keyHeight: keyboardHeight / keyboardRows
 
     // Durations in milliseconds.
     readonly property int durationShort: reducedMotion ? 0 : 120
@@ -106,8 +136,35 @@ QtObject {
         return Math.ceil(millimetres / millimetresPerPixel - 0.0001);
     }
 
+    // Pixels of something that has so many dots where there is little room, and so many in the full design.
+    function sized(little: real, full: real): int {
+        const dots = fit >= 1 ? full * fit : fit >= 0.7 ? little + (full - little) * (fit - 0.7) / 0.3 : little * Math.max(0.3, fit / 0.7);
+        return Math.round(dots * dot);
+    }
+
     function scaled(size: real): int {
-        return Math.max(smallestFont, Math.round(size * textScale));
+        return Math.round(Math.max(smallestFont, size) * growth);
+    }
+
+    readonly property FontMetrics metrics: FontMetrics {
+        font.family: theme.fontFamily
+        font.weight: Font.DemiBold
+        font.pixelSize: 100
+    }
+
+    // How wide a text is in one line.
+    function widthOf(text: string, pixelSize: real): real {
+        return metrics.advanceWidth(text) * pixelSize / 100;
+    }
+
+    // The size at which the longest word of a text stays in one piece within `width`.
+    function whole(text: string, pixelSize: int, width: real): int {
+        if (width <= 0 || text === "")
+            return pixelSize;
+        let widest = 0;
+        for (const word of text.split(/\s+/))
+            widest = Math.max(widest, widthOf(word, pixelSize));
+        return widest <= width ? pixelSize : Math.max(smallestFont, Math.floor(pixelSize * width / widest));
     }
 
     function role(light: color, dark: color, contrast: color): color {

@@ -108,7 +108,7 @@ FocusScope {
         ChoiceList {
             objectName: "halves"
             visible: root.halves.length > 0
-            columns: Theme.textScale < 1.5 ? 2 : 1
+            columns: 2
             model: root.halves
             onToggled: value => root.halfChosen(value)
         }

@@ -64,7 +64,7 @@ LobbyPage {
 
     ChoiceList {
         objectName: "methods"
-        columns: Theme.textScale < 1.5 ? 2 : 1
+        columns: 2
         model: root.step.methods
         onToggled: value => root.step.chooseMethod(value)
     }
@@ -121,6 +121,6 @@ LobbyPage {
         text: root.step.typedName
         error: root.step.error
         onEdited: text => root.step.setTypedName(text)
-        onAccepted: root.step.submit()
+        onAccepted: root.press()
     }
 }

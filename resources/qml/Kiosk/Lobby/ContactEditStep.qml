@@ -40,7 +40,7 @@ LobbyPage {
             extraHints: modelData.email ? Qt.ImhEmailCharactersOnly : Qt.ImhNone
             maximumLength: modelData.maximumLength
             onEdited: text => line.modelData.edit(text)
-            onAccepted: root.step.save()
+            onAccepted: root.press()
         }
     }
 }

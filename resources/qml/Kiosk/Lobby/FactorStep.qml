@@ -17,7 +17,7 @@ LobbyPage {
 
     ChoiceList {
         objectName: "factorKinds"
-        columns: Theme.compact && Theme.textScale < 1.5 ? 2 : 1
+        columns: 2
         model: root.step.kinds
         onToggled: value => {
             root.step.setKind(value);
@@ -35,6 +35,6 @@ LobbyPage {
         error: root.step.answerError
         numeric: root.step.numeric
         onEdited: text => root.step.setAnswer(text)
-        onAccepted: root.step.submit()
+        onAccepted: root.press()
     }
 }

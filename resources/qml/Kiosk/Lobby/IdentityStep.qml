@@ -39,6 +39,6 @@ LobbyPage {
         yearText: root.step.year
         error: root.step.dateError
         onEdited: (day, month, year) => root.step.setDate(day, month, year)
-        onAccepted: root.step.submit()
+        onAccepted: root.press()
     }
 }

@@ -58,13 +58,13 @@ LobbyPage {
         error: root.step.groupError
         maximumLength: 60
         onEdited: text => root.step.setGroupNumber(text)
-        onAccepted: root.step.submit()
+        onAccepted: root.press()
     }
 
     ChoiceList {
         objectName: "holders"
         label: qsTr("Who holds this insurance?")
-        columns: Theme.compact && Theme.textScale < 1.5 ? 2 : 1
+        columns: 2
         model: root.step.holders
         onToggled: value => root.step.chooseHolder(value)
     }
@@ -78,7 +78,7 @@ LobbyPage {
         text: root.step.holderName
         error: root.step.holderError
         onEdited: text => root.step.setHolderName(text)
-        onAccepted: root.step.submit()
+        onAccepted: root.press()
     }
 
     SecondaryButton {

@@ -24,6 +24,6 @@ LobbyPage {
         text: root.step.reason
         error: root.step.reasonError
         onEdited: text => root.step.setReason(text)
-        onAccepted: root.step.submit()
+        onAccepted: root.press()
     }
 }

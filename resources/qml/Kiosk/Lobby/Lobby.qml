@@ -8,7 +8,10 @@ Window {
     id: root
 
     required property var lobby
-    readonly property bool landscape: width > height
+    // Once the keys have been open for a page, its actions keep their place when the keys go, if all of it is in sight.
+    property bool used: false
+    property bool reserved: false
+    readonly property StepPage page: stage.item as StepPage
     readonly property var steps: ({
             "welcome": welcomeStep,
             "identity": identityStep,
@@ -30,6 +33,24 @@ Window {
     height: 1920
     color: Theme.ground
 
+    onActiveFocusItemChanged: use()
+
+    function use(): void {
+        if (keyboard.active && (activeFocusItem instanceof TextInput || activeFocusItem instanceof TextEdit))
+            used = true;
+    }
+
+    // What no longer fits above the room of the keys gets it.
+    function release(): void {
+        if (page?.scrolls)
+            reserved = false;
+    }
+
+    function turn(): void {
+        used = false;
+        reserved = false;
+    }
+
     LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true
 
@@ -39,8 +60,23 @@ Window {
     }
 
     Token {
-        property: "compact"
-        value: root.height < 1000
+        property: "panelWidth"
+        value: root.width
+    }
+
+    Token {
+        property: "panelHeight"
+        value: root.height
+    }
+
+    Token {
+        property: "roomHeight"
+        value: bar.y - keyboard.panelHeight
+    }
+
+    Token {
+        property: "keyboardRows"
+        value: root.lobby.localeName.startsWith("es") && !Theme.low ? 5 : 4
     }
 
     Token {
@@ -91,51 +127,27 @@ Window {
             objectName: "stage"
             anchors.top: parent.top
             anchors.left: parent.left
-            anchors.right: sidePad.visible ? sidePad.left : parent.right
-            anchors.bottom: keyboard.top
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: root.height - bar.y + (keyboard.active || root.reserved ? keyboard.implicitHeight : 0)
             focus: true
             sourceComponent: root.steps[root.lobby.screen]
+            onLoaded: root.turn()
         }
 
-        // On a low panel the number pad stands beside the step, so that both can be seen.
-        Rectangle {
-            id: sidePad
+        Binding {
+            target: root.page
+            property: "fullHeight"
+            value: bar.y
+        }
 
-            anchors.top: parent.top
-            anchors.right: parent.right
-            anchors.bottom: bar.top
-            width: visible ? Math.round(root.width * 0.27) : 0
-            visible: root.landscape && keyboard.numericFocus
-            color: Theme.keyboardGround
-
-            NumberPad {
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                anchors.margins: Theme.gap
-                visible: parent.visible
-                columns: 3
+        Connections {
+            target: root.page
+            function onBegun(): void {
+                root.turn();
             }
-        }
-
-        Rectangle {
-            id: lowPad
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: bar.top
-            height: visible ? numbers.implicitHeight + 2 * Theme.gap : 0
-            visible: !root.landscape && keyboard.numericFocus
-            color: Theme.keyboardGround
-
-            NumberPad {
-                id: numbers
-
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                anchors.margins: Theme.margin
-                visible: parent.visible
+            function onScrollsChanged(): void {
+                Qt.callLater(root.release);
             }
         }
 
@@ -145,8 +157,12 @@ Window {
             objectName: "keyboard"
             anchors.left: parent.left
             anchors.right: parent.right
-            y: (lowPad.visible ? lowPad.y : bar.y) - panelHeight
+            anchors.bottom: bar.top
             localeName: root.lobby.localeName
+            onActiveChanged: {
+                root.reserved = !active && root.used && !Theme.wide && root.page !== null && !root.page.scrolls;
+                root.use();
+            }
         }
 
         BottomBar {

@@ -52,7 +52,7 @@ Item {
         ChoiceList {
             objectName: "scaleChoices"
             label: qsTr("Text size")
-            columns: Theme.compact && Theme.textScale < 1.5 ? 3 : 1
+            columns: Theme.wide ? 3 : 1
             model: [
                 {
                     "value": "1",
@@ -76,7 +76,7 @@ Item {
         ChoiceList {
             objectName: "schemeChoices"
             label: qsTr("Colours")
-            columns: Theme.compact && Theme.textScale < 1.5 ? 3 : 1
+            columns: Theme.wide ? 3 : 1
             model: [
                 {
                     "value": "light",

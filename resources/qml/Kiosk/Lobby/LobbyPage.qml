@@ -12,6 +12,7 @@ StepPage {
     stepCount: lobby.stepCount
     currentStep: lobby.currentStep
     stepCaption: lobby.stepCaption
+    stepFraction: lobby.stepFraction
     primaryEnabled: !lobby.busy
     onBackClicked: lobby.back()
 }

@@ -91,7 +91,7 @@ ColumnLayout {
             hint: root.question.hint
             error: root.question.error
             multiple: root.question.multiple
-            columns: root.question.kind === "scale" ? (Theme.textScale < 1.5 ? (Theme.compact ? 6 : 4) : 2) : root.question.kind === "boolean" || (Theme.compact && Theme.textScale < 1.5 && root.question.choices.length > 3) ? 2 : 1
+            columns: root.question.kind === "scale" ? (Theme.wide ? 6 : 4) : root.question.kind === "boolean" || (Theme.wide && root.question.choices.length > 3) ? 2 : 1
             model: root.question.choices
             onToggled: value => root.question.choose(value)
         }
@@ -214,6 +214,7 @@ ColumnLayout {
             hint: index === 0 ? root.question.hint : ""
             error: index === 0 ? root.question.error : ""
             numeric: root.question.numeric
+            signs: ".-"
             maximumLength: root.question.maximumLength
             Component.onCompleted: text = root.question.rowText(index)
             onEdited: text => root.question.typeText(line.index, text)
@@ -223,7 +224,7 @@ ColumnLayout {
     ChoiceList {
         objectName: "units"
         visible: root.question.units.length > 0
-        columns: Theme.textScale >= 1.5 ? 1 : root.question.units.length < 4 ? root.question.units.length : 2
+        columns: root.question.units.length < 4 ? root.question.units.length : 2
         spokenLabel: qsTr("Measured in")
         model: root.question.units
         onToggled: value => root.question.chooseUnit(value)

@@ -29,8 +29,7 @@ LobbyPage {
     Connections {
         target: root.step
         function onPageChanged(): void {
-            root.scrollToTop();
-            Qt.callLater(root.takeFocus);
+            root.begin();
         }
     }
 

@@ -1,32 +1,77 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
 
-// You are checked in: the number, where to go, how long, and whether the desk has seen it.
+// You are checked in: the number, where to go, how long, and whether the desk has seen it; the code for a phone last.
 LobbyPage {
     id: root
 
     readonly property var step: lobby.receipt
+    // Large letters fill a high panel: whether the desk knows is said above them. On a wide one it stands at the side.
+    readonly property bool seenAbove: !step.delivered || (!wide && Theme.growth >= 1.5)
+    readonly property bool codeAtSide: wide && asideRoom > seenAside.implicitHeight + codeAside.implicitHeight + 2 * Theme.spaceMedium
+    readonly property bool codeInCard: !wide && Theme.growth < 1.5
 
     heading: step.heading
-    // What the desk cannot know yet is said first: with large letters the cards fill the screen.
-    subtitle: step.delivered ? "" : step.seenText
+    // What the desk cannot know yet is said first.
+    subtitle: seenAbove ? step.seenText : ""
     stepCount: 0
     backVisible: false
     primaryText: qsTr("Done")
     onPrimaryClicked: step.finish()
 
+    aside: [
+        NoticeCard {
+            id: seenAside
+
+            objectName: root.wide ? "seen" : ""
+            visible: root.wide && root.step.delivered
+            kind: root.step.seen ? "success" : "info"
+            textSize: Theme.secondarySize
+            text: root.step.seenText
+        },
+        Code {
+            id: codeAside
+
+            visible: root.codeAtSide
+        }
+    ]
+
+    component Code: ColumnLayout {
+        spacing: Theme.spaceSmall
+        Layout.fillWidth: true
+
+        QrCode {
+            objectName: parent.visible ? "qr" : ""
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredWidth: root.codeInCard ? implicitWidth : Theme.px(36)
+            Layout.preferredHeight: Layout.preferredWidth
+            text: root.step.qrText
+            path: root.step.qrPath
+            modules: root.step.qrModules
+        }
+
+        SmallText {
+            visible: root.step.qrModules > 0 && !root.codeInCard
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Scan it to keep it on your phone.")
+            font.pixelSize: Theme.headerSize
+        }
+    }
+
     GridLayout {
         Layout.fillWidth: true
-        columns: Theme.compact && Theme.textScale < 1.5 ? 2 : 1
+        columns: root.wide ? 2 : 1
         columnSpacing: Theme.spaceMedium
         rowSpacing: Theme.spaceMedium
 
         // Without a record there may be no number yet: the desk calls by name.
         Card {
             visible: root.step.ticket !== ""
-            Layout.preferredWidth: 100
-            Layout.fillWidth: true
+            Layout.preferredWidth: root.wide ? Math.max(Theme.widthOf(root.step.ticket, Theme.ticketSize) * 1.08, Theme.widthOf(yours.text, Theme.bodySize) * 0.6) + 2 * Theme.padding : 100
+            Layout.fillWidth: !root.wide
             Layout.fillHeight: true
 
             RowLayout {
@@ -35,6 +80,8 @@ LobbyPage {
                     spacing: 0
 
                     BodyText {
+                        id: yours
+
                         text: qsTr("Your number")
                     }
 
@@ -51,17 +98,14 @@ LobbyPage {
                     }
 
                     SmallText {
+                        visible: root.codeInCard
                         text: qsTr("Scan it to keep it on your phone.")
                     }
                 }
 
-                QrCode {
-                    objectName: "qr"
-                    Layout.preferredWidth: Theme.compact ? Theme.px(36) : implicitWidth
-                    Layout.preferredHeight: Layout.preferredWidth
-                    text: root.step.qrText
-                    path: root.step.qrPath
-                    modules: root.step.qrModules
+                Code {
+                    Layout.fillWidth: false
+                    visible: root.codeInCard
                 }
             }
         }
@@ -91,8 +135,8 @@ LobbyPage {
     }
 
     NoticeCard {
-        objectName: "seen"
-        visible: root.step.delivered
+        objectName: root.wide ? "" : "seen"
+        visible: root.step.delivered && !root.wide && !root.seenAbove
         kind: root.step.seen ? "success" : "info"
         text: root.step.seenText
     }
@@ -102,5 +146,9 @@ LobbyPage {
         visible: root.step.deskNote !== ""
         kind: "warning"
         text: [root.step.deskTitle, root.step.deskNote].filter(text => text !== "").join(" ")
+    }
+
+    Code {
+        visible: !root.codeInCard && !root.codeAtSide
     }
 }

@@ -12,45 +12,58 @@ LobbyPage {
     heading: qsTr("Welcome.\nLet’s get you checked in.")
     subtitle: lobby.welcomeText
     stepCount: 0
-    primaryText: ""
     backVisible: false
+    // A high panel has room for a larger button below the words; beside them, or at the bottom, it is always seen.
+    readonly property bool inFlow: !Theme.wide && Theme.growth < 1.5
+    primaryName: inFlow ? "" : "startButton"
+    primaryText: inFlow ? "" : start
+    secondaryName: inFlow ? "" : "askButton"
+    secondaryText: inFlow ? "" : question
+    onPrimaryClicked: lobby.start()
+    onSecondaryClicked: lobby.choose("help")
+
+    readonly property string start: qsTr("Check in")
+    readonly property string question: qsTr("I have a question")
 
     PrimaryButton {
-        objectName: "startButton"
-        text: qsTr("Check in")
+        objectName: root.inFlow ? "startButton" : ""
+        visible: root.inFlow
+        text: root.start
         font.pixelSize: Theme.titleSize
-        Layout.preferredHeight: Theme.compact ? -1 : Theme.primaryTarget * 2.4
-        Layout.topMargin: Theme.compact ? Theme.spaceSmall : 0
+        Layout.preferredHeight: Theme.primaryTarget * 2.4
         onClicked: root.lobby.start()
     }
 
     SecondaryButton {
-        objectName: "askButton"
-        text: qsTr("I have a question")
+        objectName: root.inFlow ? "askButton" : ""
+        visible: root.inFlow
+        text: root.question
         Layout.fillWidth: true
         onClicked: root.lobby.choose("help")
     }
 
     GridLayout {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.compact ? Theme.spaceMedium : Theme.spaceLarge
+        Layout.topMargin: Theme.spaceMedium
         columns: 2
         columnSpacing: Theme.spaceMedium
         rowSpacing: Theme.spaceMedium
 
         Repeater {
-            model: root.lobby.languages
+            // By number, so that a button keeps the focus when the language changes.
+            model: root.lobby.languages.length
 
             SecondaryButton {
-                required property var modelData
+                required property int index
+                readonly property var entry: root.lobby.languages[index] ?? ({})
 
-                objectName: "language_" + modelData.code
+                objectName: "language_" + (entry.code ?? "")
                 Layout.fillWidth: true
                 Layout.preferredWidth: 100
-                text: modelData.name
-                accessibleName: modelData.current ? qsTr("%1, chosen").arg(modelData.name) : qsTr("%1, change to this language").arg(modelData.name)
-                iconName: modelData.current ? "check" : "globe"
-                onClicked: root.lobby.setLanguage(modelData.code)
+                text: entry.name ?? ""
+                accessibleName: entry.current ? qsTr("%1, chosen").arg(text) : qsTr("%1, change to this language").arg(text)
+                iconName: entry.current ? "check" : "globe"
+                onClicked: root.lobby.setLanguage(entry.code)
             }
         }
     }

@@ -191,6 +191,9 @@ KeyboardLayoutLoader {
                     weight: 200
                     visible: (InputContext.inputMethodHints & Qt.ImhMultiLine) !== 0
                 }
+                HideKeyboardKey {
+                    weight: 200
+                }
             }
         }
     }
@@ -353,6 +356,9 @@ KeyboardLayoutLoader {
                 EnterKey {
                     weight: 200
                     visible: (InputContext.inputMethodHints & Qt.ImhMultiLine) !== 0
+                }
+                HideKeyboardKey {
+                    weight: 200
                 }
             }
         }

@@ -3,8 +3,10 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Components
+import Kiosk.Controls
 
-// Spanish letters, the accented ones in sight; the letters of other languages on a second page.
+// Spanish letters, the accented ones in sight; the letters of other languages on a second page. A low panel has room for
+// four rows: there the accented ones are on the second page.
 KeyboardLayoutLoader {
     id: root
 
@@ -22,6 +24,8 @@ KeyboardLayoutLoader {
             keyWeight: 160
 
             KeyboardRow {
+                visible: !Theme.low
+
                 Key {
                     key: 0xC1
                     text: "á"
@@ -221,6 +225,9 @@ KeyboardLayoutLoader {
                     weight: 200
                     visible: (InputContext.inputMethodHints & Qt.ImhMultiLine) !== 0
                 }
+                HideKeyboardKey {
+                    weight: 200
+                }
             }
         }
     }
@@ -232,6 +239,46 @@ KeyboardLayoutLoader {
             keyWeight: 160
 
             KeyboardRow {
+                visible: Theme.low
+
+                Key {
+                    key: 0xC1
+                    text: "á"
+                }
+                Key {
+                    key: 0xC9
+                    text: "é"
+                }
+                Key {
+                    key: 0xCD
+                    text: "í"
+                }
+                Key {
+                    key: 0xD3
+                    text: "ó"
+                }
+                Key {
+                    key: 0xDA
+                    text: "ú"
+                }
+                Key {
+                    key: 0xDC
+                    text: "ü"
+                }
+                Key {
+                    key: 0x2D
+                    text: "-"
+                }
+                Key {
+                    key: Qt.Key_Apostrophe
+                    text: "'"
+                    displayText: "’"
+                }
+            }
+
+            KeyboardRow {
+                visible: !Theme.low
+
                 Key {
                     key: 0xC3
                     text: "ã"
@@ -311,6 +358,8 @@ KeyboardLayoutLoader {
             }
 
             KeyboardRow {
+                visible: !Theme.low
+
                 Key {
                     key: 0xCA
                     text: "ê"
@@ -410,6 +459,9 @@ KeyboardLayoutLoader {
                 EnterKey {
                     weight: 200
                     visible: (InputContext.inputMethodHints & Qt.ImhMultiLine) !== 0
+                }
+                HideKeyboardKey {
+                    weight: 200
                 }
             }
         }

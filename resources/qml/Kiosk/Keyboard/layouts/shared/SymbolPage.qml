@@ -159,5 +159,8 @@ KeyboardLayout {
             weight: 200
             visible: (InputContext.inputMethodHints & Qt.ImhMultiLine) !== 0
         }
+        HideKeyboardKey {
+            weight: 200
+        }
     }
 }

@@ -35,7 +35,7 @@ KeyPanel {
             textFormat: Text.PlainText
             color: Theme.ink
             font.family: Theme.fontFamily
-            font.pixelSize: root.second ? Math.round(Theme.keySize * 0.85) : Theme.keySize
+            font.pixelSize: root.second ? Math.max(Theme.smallestFont, Theme.keySize * 0.85) : Theme.keySize
         }
     }
 }

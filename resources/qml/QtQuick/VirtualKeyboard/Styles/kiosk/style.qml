@@ -9,8 +9,8 @@ import Kiosk.Controls
 KeyboardStyle {
     id: style
 
-    keyboardDesignWidth: Theme.compact ? 1366 : 1080
-    keyboardDesignHeight: Theme.compact ? 296 : 500
+    keyboardDesignWidth: Theme.keyboardWidth
+    keyboardDesignHeight: Theme.keyboardHeight
     keyboardDesignMaximumHeight: keyboardDesignHeight
     keyboardRelativeLeftMargin: 0.008
     keyboardRelativeRightMargin: 0.008
