@@ -1,0 +1,279 @@
+"""What must hold on every page at every size: each law gives the faults it finds, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtQuick import QQuickItem
+
+from tests.walk.lobby import WalkedLobby
+
+# A capital of Noto Sans in parts of its size.
+CAPITAL = 0.714
+SLACK = 1.0
+
+
+def place(item: QQuickItem) -> QRectF:
+    """Where an item is in the window."""
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def seen_of(item: QQuickItem) -> QRectF:
+    """The part of an item that is not clipped away."""
+    rect = place(item)
+    up = item.parentItem()
+    while up is not None:
+        if up.clip():
+            rect = rect.intersected(place(up))
+        up = up.parentItem()
+    return rect
+
+
+def type_of(item: QQuickItem) -> str:
+    return item.metaObject().className().split("_QMLTYPE")[0].split("_QML_")[0]
+
+
+def is_within(item: QQuickItem, other: QQuickItem) -> bool:
+    up: QQuickItem | None = item
+    while up is not None and up is not other:
+        up = up.parentItem()
+    return up is not None
+
+
+def words_of(item: QQuickItem) -> str:
+    return f"{item.objectName() or type_of(item)} {str(item.property('text') or '')[:40]!r}".strip()
+
+
+def on_top(lobby: WalkedLobby) -> QQuickItem:
+    """What can be touched: the overlay that is open, or all of the window."""
+    overlay = lobby.model.property("overlay")
+    found = lobby.play.find(f"{overlay}Overlay") if overlay else None
+    return found or lobby.window.contentItem()
+
+
+def targets(lobby: WalkedLobby) -> Iterator[QQuickItem]:
+    """Whatever a finger is meant to hit."""
+    top = on_top(lobby)
+    for item in lobby.play.items():
+        touchable = item.inherits("QQuickAbstractButton") or type_of(item) in (
+            "ChoiceRow",
+            "FieldFrame",
+            "SignaturePad",
+        )
+        if touchable and item.isEnabled() and is_within(item, top):
+            yield item
+
+
+def texts(lobby: WalkedLobby) -> Iterator[QQuickItem]:
+    """Every text that is shown with words in it."""
+    for item in lobby.play.items():
+        if item.inherits("QQuickText") and item.property("text") and item.opacity() > 0:
+            yield item
+
+
+def a01_targets_are_large(lobby: WalkedLobby) -> Iterator[str]:
+    pitch = lobby.theme.property("millimetresPerPixel")
+    for item in targets(lobby):
+        least = min(item.width(), item.height())
+        if least < 44 or least * pitch < 11.1:
+            yield f"{words_of(item)} is {item.width():.0f} x {item.height():.0f}"
+    for key in keys(lobby):
+        if min(key.width(), key.height()) < 54:
+            yield f"key {key.property('displayText')!r} is {key.width():.0f} x {key.height():.0f}"
+
+
+def keys(lobby: WalkedLobby) -> Iterator[QQuickItem]:
+    """The keys of the open letter keyboard."""
+    for item in lobby.play.items():
+        # What fills a row is no key.
+        if (
+            item.property("keyType") is not None
+            and item.width() > 0
+            and item.isEnabled()
+            and item.property("key")
+        ):
+            yield item
+
+
+def a02_primary_targets_are_20_millimetres(lobby: WalkedLobby) -> Iterator[str]:
+    pitch = lobby.theme.property("millimetresPerPixel")
+    for item in targets(lobby):
+        if type_of(item) == "PrimaryButton" and min(item.width(), item.height()) * pitch < 19.9:
+            yield f"{words_of(item)} is {min(item.width(), item.height()) * pitch:.1f} mm"
+
+
+def a03_targets_stand_apart(lobby: WalkedLobby) -> Iterator[str]:
+    shown = [(item, rect) for item in targets(lobby) if not (rect := seen_of(item)).isEmpty()]
+    for (one, left), (other, right) in combinations(shown, 2):
+        if is_within(one, other) or is_within(other, one):
+            continue
+        if left.adjusted(-3.9, -3.9, 3.9, 3.9).intersects(right.adjusted(-3.9, -3.9, 3.9, 3.9)):
+            yield f"{words_of(one)} and {words_of(other)} are nearer than 8 pixels: {left} {right}"
+
+
+def a06_capitals_are_large(lobby: WalkedLobby) -> Iterator[str]:
+    pitch = lobby.theme.property("millimetresPerPixel")
+    large = lobby.model.property("textScale") == 2.0
+    for item in texts(lobby):
+        size = item.property("font").pixelSize()
+        height = size * CAPITAL * pitch
+        if height < 4.8:
+            yield f"{words_of(item)} has capitals of {height:.2f} mm"
+        # 0.7 degrees at 600 mm, for what is read: not the frame around it, which stops at 125 %.
+        frame = size <= max(lobby.theme.property(name) for name in ("headerSize", "barSize", "secondarySize"))
+        if large and type_of(item) in ("BodyText", "Heading") and not frame and height < 7.3:
+            yield f"{words_of(item)} has capitals of {height:.2f} mm in large letters"
+
+
+def a07_nothing_is_clipped(lobby: WalkedLobby) -> Iterator[str]:
+    for item in texts(lobby):
+        if item.property("truncated") or item.property("contentWidth") > item.width() + SLACK:
+            yield f"{words_of(item)} is cut: {item.property('contentWidth'):.0f} in {item.width():.0f}"
+        if item.property("contentHeight") > item.height() + SLACK:
+            yield f"{words_of(item)} is too high: {item.property('contentHeight'):.0f} in {item.height():.0f}"
+        rect = place(item)
+        up = item.parentItem()
+        while up is not None and not up.clip():
+            frame = place(up)
+            if up.width() > 0 and up.height() > 0 and not frame.adjusted(-1.5, -1.5, 1.5, 1.5).contains(rect):
+                yield f"{words_of(item)} sticks out of {type_of(up)}: {rect} {frame}"
+                break
+            up = up.parentItem()
+    yield from broken_words(lobby)
+
+
+def broken_words(lobby: WalkedLobby) -> Iterator[str]:
+    """Words of a button or a heading that do not fit a line are broken in two."""
+    theme = lobby.theme
+    for item in texts(lobby):
+        if type_of(item) not in ("Heading",) and not is_of_button(item):
+            continue
+        font = item.property("font")
+        size, metrics = font.pixelSize(), QFontMetricsF(font)
+        for word in str(item.property("text")).split():
+            if metrics.horizontalAdvance(word) > item.width() + SLACK and size > theme.property(
+                "smallestFont"
+            ):
+                yield f"{words_of(item)}: {word!r} is broken"
+
+
+def is_of_button(item: QQuickItem) -> bool:
+    up: QQuickItem | None = item
+    while up is not None:
+        if up.inherits("QQuickAbstractButton"):
+            return True
+        up = up.parentItem()
+    return False
+
+
+def a08_nothing_is_outside(lobby: WalkedLobby) -> Iterator[str]:
+    window = QRectF(0, 0, lobby.window.width(), lobby.window.height()).adjusted(-1, -1, 1, 1)
+    for item in (*targets(lobby), *texts(lobby)):
+        rect = place(item)
+        scrolled = any(up.clip() for up in above(item))
+        if scrolled:
+            rect = QRectF(rect.x(), max(0.0, min(rect.y(), window.height() - 2)), rect.width(), 1)
+        if not window.contains(rect):
+            yield f"{words_of(item)} is outside: {rect}"
+
+
+def above(item: QQuickItem) -> Iterator[QQuickItem]:
+    up = item.parentItem()
+    while up is not None:
+        yield up
+        up = up.parentItem()
+
+
+def a23_something_has_the_focus(lobby: WalkedLobby) -> Iterator[str]:
+    item = lobby.window.activeFocusItem()
+    if item is None or item is lobby.window.contentItem() or not item.isVisible() or not item.isEnabled():
+        yield f"nothing has the focus, but {item}"
+    elif not is_within(item, on_top(lobby)):
+        yield f"the focus is below what is on top: {words_of(item)}"
+    elif not lobby.model.property("overlay") and lobby.page.property("errors"):
+        errors = lobby.page.property("errors")
+        count = len(errors.toVariant() if hasattr(errors, "toVariant") else errors)
+        if count and type_of(item) != "ErrorSummary" and not lobby.typing:
+            yield f"the summary of errors has not the focus, but {words_of(item)}"
+
+
+def primary_of(lobby: WalkedLobby) -> QQuickItem | None:
+    if lobby.model.property("overlay"):
+        return lobby.play.find("dialoguePrimary") or lobby.play.find("dialogueSecondary")
+    if not lobby.page.property("primaryVisible"):
+        return lobby.play.find("startButton")
+    return lobby.play.find(str(lobby.page.property("primaryName") or "primaryButton"))
+
+
+def primary_can_be_pressed(lobby: WalkedLobby) -> Iterator[str]:
+    """Seen whole, above everything else, and pressed by a finger at its middle."""
+    button = primary_of(lobby)
+    if button is None or not button.isVisible() or not button.isEnabled():
+        yield "there is no primary button"
+        return
+    rect = place(button)
+    window = QRectF(0, 0, lobby.window.width(), lobby.window.height())
+    if not window.adjusted(-0.5, -0.5, 0.5, 0.5).contains(rect) or seen_of(button) != rect:
+        yield f"the primary button is not seen whole: {rect}, {seen_of(button)}"
+        return
+    if not lobby.model.property("overlay"):
+        for name in ("keyboard", "bar"):
+            other = lobby.play.find(name)
+            if other is not None and place(other).intersects(rect):
+                yield f"the primary button is behind the {name}"
+    if not lobby.holds(button, rect.center().toPoint()):
+        yield "a finger at its middle does not press the primary button"
+
+
+def heading_is_seen_whole(lobby: WalkedLobby) -> Iterator[str]:
+    """A page opens at its top, and its heading is not cut."""
+    if lobby.model.property("overlay"):
+        return
+    errors = lobby.page.property("errors")
+    if len(errors.toVariant() if hasattr(errors, "toVariant") else errors):
+        return
+    if lobby.page.property("scrollPosition") > 0:
+        yield f"opens scrolled by {lobby.page.property('scrollPosition'):.0f}"
+    for item in lobby.play.items():
+        if type_of(item) == "Heading" and item.property("text") and seen_of(item) != place(item):
+            yield f"the heading is cut: {seen_of(item)} of {place(item)}"
+
+
+def what_is_typed_in_is_seen(lobby: WalkedLobby, field: QQuickItem) -> Iterator[str]:
+    """With the keys open the whole line is in sight, or two lines of an area."""
+    keyboard = lobby.play.find("keyboard")
+    if keyboard is None or keyboard.height() <= 0:
+        yield "no keyboard opens"
+        return
+    if place(keyboard).top() < 0.35 * lobby.window.height():
+        yield f"the keyboard takes most of the screen: {place(keyboard)}"
+    hidden = place(keyboard).top()
+    rect = seen_of(field)
+    line = field.property("font").pixelSize() * 1.3
+    wanted = 2 * line if field.inherits("QQuickTextEdit") else line
+    if rect.height() < wanted or rect.bottom() > hidden + 1:
+        yield f"only {rect.height():.0f} of {wanted:.0f} px of {words_of(field)} are seen while it is typed in"
+    names = lobby.play.names()
+    if "digit_hide" not in names and not any(
+        type_of(item) == "HideKeyboardKey" for item in lobby.play.items()
+    ):
+        yield "no key hides the keyboard"
+
+
+LAWS = (
+    a01_targets_are_large,
+    a02_primary_targets_are_20_millimetres,
+    a03_targets_stand_apart,
+    a06_capitals_are_large,
+    a07_nothing_is_clipped,
+    a08_nothing_is_outside,
+    a23_something_has_the_focus,
+    primary_can_be_pressed,
+)
+
+
+def centre(item: QQuickItem) -> QPoint:
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()

@@ -1,0 +1,410 @@
+"""A lobby that is led through every page it has, each shown at any size, scale, scheme and language, live."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QPoint, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk import app
+from kiosk.cli.player import Player
+from kiosk.domain.flow import Screen
+from kiosk.domain.forms.filling import Kind
+from kiosk.domain.people import Appointment, AppointmentStatus, Coverage
+from kiosk.lobby.refusal import Reason, Refused
+from kiosk.services.clinic import ClinicService
+from kiosk.services.forms import FormService
+from kiosk.services.patients import PatientService
+from kiosk.settings import MachineSettings
+from tests.lobby.conftest import SETTINGS, Clock, person
+from tests.visitor import NOON, Visitor
+
+HL7 = "http://hl7.org/fhir/StructureDefinition/"
+FORM = "urn:walk:every-kind"
+LONG = "In the last 12 months, was there a time when you were not able to pay the mortgage or rent on time?"
+COUNTRIES = (
+    "Austria", "Belgium", "Bosnia and Herzegovina", "Canada", "Chad", "Chile", "China", "Cuba", "Denmark",
+    "Egypt", "México", "Saint Vincent and the Grenadines", "Việt Nam",
+)  # fmt: skip
+
+
+def _item(link: str, kind: str, text: str = "", **more: Any) -> dict[str, Any]:
+    return {"linkId": link, "type": kind, "text": text or f"Question {link}?", **more}
+
+
+def _integer(name: str, value: int) -> dict[str, Any]:
+    return {"url": f"{HL7}{name}", "valueInteger": value}
+
+
+def _unit(code: str) -> dict[str, Any]:
+    coding = {"system": "http://unitsofmeasure.org", "code": code, "display": code}
+    return {"url": f"{HL7}questionnaire-unitOption", "valueCoding": coding}
+
+
+def _options(*texts: str) -> list[dict[str, Any]]:
+    return [{"valueString": text} for text in texts]
+
+
+def _form() -> dict[str, Any]:
+    signed = {"url": f"{HL7}questionnaire-signatureRequired", "valueCodeableConcept": {}}
+    allergies = (
+        "Penicillin or amoxicillin",
+        "Sulfa drugs",
+        "Latex",
+        "Peanuts or tree nuts",
+        "Shellfish",
+        "Something else",
+    )
+    often = ("Not at all", "Several days", "More than half the days", "Nearly every day")
+    items = [
+        _item("note", "display", "These questions help us to look after you. Your answers stay with your care team."),
+        _item("yes", "boolean", LONG),
+        _item("pain", "integer", extension=[_integer("minValue", 0), _integer("maxValue", 10)]),
+        _item("allergies", "choice", "Do you have any allergies?", repeats=True, answerOption=_options(*allergies)),
+        _item("often", "choice", "Little interest or pleasure in doing things", answerOption=_options(*often)),
+        _item("other", "open-choice", answerOption=_options("Metformin", "Insulin")),
+        _item("country", "choice", answerOption=_options(*COUNTRIES)),
+        _item("line", "string", LONG, required=True),
+        _item("lines", "string", repeats=True),
+        _item("area", "text", "Is there anything else that we should know?", required=True),
+        _item("count", "integer"),
+        _item("weight", "quantity", extension=[_unit("kg"), _unit("[lb_av]")]),
+        _item("born", "date", "When did it begin?"),
+        _item("wake", "time"),
+        _item("fell", "dateTime"),
+        _item("site", "url"),
+        _item("card", "attachment", "A picture of the front of your insurance card"),
+        _item("sign", "attachment", extension=[signed]),
+        _item("doctor", "reference"),
+        _item("medicines", "group", "Your medicines", repeats=True, item=[
+            _item("name", "string", "Name of the medicine"), _item("dose", "string", "How much, and how often"),
+        ]),
+    ]  # fmt: skip
+    return {
+        "resourceType": "Questionnaire", "url": FORM, "version": "1", "title": "Your health", "item": items
+    }  # fmt: skip
+
+
+class WalkFailed(AssertionError):
+    """A page that the lobby has was not found."""
+
+
+class WalkedLobby(Visitor):
+    """One lobby on a record of its own; ``pages`` leads through all it can show."""
+
+    def __init__(self, folder: Path, clock: Clock) -> None:
+        self.url = f"sqlite:///{folder / 'clinic.db'}"
+        self.database = app.open_database(self.url)
+        ClinicService(self.database).save(
+            replace(
+                SETTINGS, name="Saint Mary’s Community Clinic", questionnaires=(FORM,), contact_fresh_days=0,
+                insurance_fresh_days=0, done_seconds=3600, idle_seconds=3600,
+            )
+        )  # fmt: skip
+        FormService(self.database, clock, {}).publish(_form(), "walk")
+        names = ("García-López de la Fuente", "Nothing-On-File")
+        bookings = [
+            Appointment(
+                f"a{number}", f"p{number}", NOON + timedelta(minutes=10), 20, AppointmentStatus.BOOKED,
+                "Dr Wilhelmina Featherstonehaugh", "Main building", "Room 204", "Waiting area B",
+                "Take the lift on your left to the second floor",
+            )
+            for number in range(len(names))
+        ]  # fmt: skip
+        PatientService(self.database).save(
+            [person(f"p{number}", name, "Maximiliano") for number, name in enumerate(names)],
+            bookings,
+            {"p0": Coverage("c1", "Blue Harbor Mutual Health Insurance", "ABC1234821")},
+        )
+        self.booking = bookings[0]
+        picture = QImage(1200, 800, QImage.Format.Format_RGB32)
+        picture.fill(QColor("steelblue"))
+        picture.save(str(folder / "card.png"))
+        machine = MachineSettings(
+            database_url=self.url, kiosk_name="kiosk-1", camera_file=str(folder / "card.png"),
+            millimetres_per_pixel=0.248,
+        )  # fmt: skip
+        super().__init__(app.make_lobby(self.database, machine, clock, QSize(1080, 1920)))
+        self.window = self.lobby.window.window
+        self.lobby.window.show(fullscreen=False)
+        self.screen("welcome")
+        # Whether a field has the focus because somebody went to it.
+        self.typing = False
+        self.seen_screens: set[str] = set()
+        self.seen_reasons: set[Reason] = set()
+        self.seen_kinds: set[str] = set()
+        self.seen_overlays: set[str] = set()
+
+    def close(self) -> None:
+        self.lobby.close()
+        self.database.close()
+
+    @property
+    def page(self) -> QObject:
+        """The frame of the step on the screen."""
+        stage = self.play.find("stage")
+        item = stage.property("item") if stage is not None else None
+        if not isinstance(item, QObject):
+            raise WalkFailed("no page is shown")
+        return item
+
+    @property
+    def theme(self) -> QObject:
+        theme = self.lobby.window.engine.singletonInstance("Kiosk.Controls", "Theme")
+        assert isinstance(theme, QObject)
+        return theme
+
+    def dress(self, size: tuple[int, int], scale: float, scheme: str) -> None:
+        """Show the same page at another size, scale and scheme, as if it had just opened."""
+        keyboard = QGuiApplication.inputMethod()
+        keyboard.hide()
+        self.typing = False
+        self.window.resize(*size)
+        self.model.setTextScale(scale)
+        self.model.setScheme(scheme)
+        self.come_to_rest()
+        begin = getattr(self.page, "begin", None)
+        if begin is not None and not self.model.property("overlay"):
+            begin()
+        self.come_to_rest()
+
+    def come_to_rest(self) -> None:
+        """Let the layout come to its end: two looks that see the same."""
+        before: list[tuple[float, float, float, float]] = []
+        for _ in range(40):
+            self.play.next_frame()
+            now = [(item.x(), item.y(), item.width(), item.height()) for item in self.play.items()]
+            if now == before:
+                return
+            before = now
+        raise WalkFailed("the layout does not come to rest")
+
+    def holds(self, button: QQuickItem, place: QPoint) -> bool:
+        """Whether a finger put down at ``place`` presses ``button``; it is drawn away before it lets go."""
+        finger = Player._finger
+        assert finger is not None
+        QTest.touchEvent(self.window, finger).press(0, place, self.window).commit()
+        held = bool(button.property("down"))
+        outside = QPoint(place.x(), -500)
+        for step in (QPoint(place.x(), place.y() - 300), outside):
+            QTest.touchEvent(self.window, finger).move(0, step, self.window).commit()
+        QTest.touchEvent(self.window, finger).release(0, outside, self.window).commit()
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 4)
+        return held
+
+    def open_keys(self, field: QQuickItem) -> None:
+        """As a touch of the field does: it has the focus, and its keys come."""
+        field.forceActiveFocus(Qt.FocusReason.MouseFocusReason)
+        QGuiApplication.inputMethod().show()
+        self.typing = True
+        self.come_to_rest()
+
+    def fields(self) -> list[QQuickItem]:
+        """The lines and areas that can be typed in."""
+        return [
+            item
+            for item in self.play.items()
+            if (item.inherits("QQuickTextInput") or item.inherits("QQuickTextEdit"))
+            and item.property("activeFocusOnTab")
+        ]
+
+    # The pages
+
+    def pages(self) -> Iterator[str]:
+        """Every page that the lobby can show, by name; the one named is on the screen until the next is asked for."""
+        yield from self._show("welcome")
+        yield from self._overlays()
+        yield from self._identification()
+        yield from self._visit()
+        yield from self._refusals()
+        self._check_that_all_was_seen()
+
+    def _show(self, name: str) -> Iterator[str]:
+        self.play.settle()
+        self.seen_screens.add(self.shown)
+        yield name
+
+    def _with_errors(self, name: str) -> Iterator[str]:
+        """The page after a press that leads nowhere, where there is such a press."""
+        shown, key = self.shown, self.model.patient.form.page_key
+        self._normal()
+        self.press("primaryButton")
+        self.play.wait(lambda: not self.model.property("busy"), "the answer")
+        if (self.shown, self.model.patient.form.page_key) != (shown, key):
+            raise WalkFailed(f"{name}: the press was not refused")
+        yield from self._show(f"{name}, errors")
+
+    def _overlays(self) -> Iterator[str]:
+        keys = [entry["key"] for entry in self.model.property("barItems")]
+        self.model.start()
+        self.screen("identity")
+        for key in keys:
+            self.model.choose(key)
+            self.seen_overlays.add(self.model.property("overlay"))
+            yield from self._show(f"overlay {key}")
+            self.model.closeOverlay()
+        self.model._idle._warn()
+        self.seen_overlays.add(self.model.property("overlay"))
+        yield from self._show("overlay idle")
+        self.model.closeOverlay()
+
+    def _identification(self) -> Iterator[str]:
+        yield from self._show("identity")
+        yield from self._with_errors("identity")
+        self._restart()
+        self._to_factor("García-López de la Fuente")
+        yield from self._show("factor")
+        kinds = [name for name in self.play.names() if name.startswith("choice_")]
+        for name in sorted(kinds):
+            self._normal()
+            self.press(name)
+            yield from self._show(f"factor {name.removeprefix('choice_')}")
+        yield from self._with_errors("factor")
+        self._restart()
+
+    def _restart(self) -> None:
+        language = self.model.property("language")
+        self.model.setTextScale(1.0)
+        self.model.wipe()
+        self.model.setLanguage(language)
+        self.window.resize(1080, 1920)
+        self.screen("welcome")
+        self.come_to_rest()
+
+    def _to_factor(self, family: str) -> None:
+        self.known = replace(self.known, family=family)
+        language = self.model.property("language")
+        self.to_factor()
+        if self.model.property("language") != language:
+            raise WalkFailed("the language was lost")
+
+    def _visit(self) -> Iterator[str]:
+        self._to_factor("García-López de la Fuente")
+        self.play.enter("factorAnswer", self.known.answer)
+        self.press("primaryButton")
+        self.screen("appointments")
+        yield from self._show("appointments")
+        self._go_on("contact")
+        yield from self._show("contact")
+        for name in sorted(name for name in self.play.names() if name.startswith("change_")):
+            self._normal()
+            self.press(name)
+            self.screen("contactEdit")
+            yield from self._show(f"contact {name}")
+            self._normal()
+            self.model.back()
+            self.screen("contact")
+        self._go_on("form")
+        yield from self._questions()
+        yield from self._insurance()
+        yield from self._consent()
+        yield from self._done()
+
+    def _normal(self) -> None:
+        self.window.resize(1080, 1920)
+        self.model.setTextScale(1.0)
+        self.play.settle()
+
+    def _go_on(self, screen: str) -> None:
+        self._normal()
+        self.press("primaryButton")
+        self.screen(screen)
+
+    def _questions(self) -> Iterator[str]:
+        form = self.model.patient.form
+        number = 0
+        while True:
+            number += 1
+            rows = form._questions.rows
+            kinds = {str(row._question.kind) for row in rows}
+            self.seen_kinds |= kinds
+            name = f"question {number} {'+'.join(sorted(kinds))}"
+            yield from self._show(name)
+            if any(row._question.required for row in rows):
+                self._normal()
+                yield from self._with_errors(name)
+            yield from self._turned_on(name)
+            if not form.turn():
+                break
+        self._normal()
+        for _ in range(len(_form()["item"])):
+            if form.property("reviewing") or self.shown != "form":
+                break
+            form._review()
+        yield from self._show("review")
+        form.skip()
+        self.play.wait(lambda: self.shown != "form" and not self.model.property("busy"), "the step after")
+
+    def _turned_on(self, name: str) -> Iterator[str]:
+        """What else this page can show: another row, a written answer, a mark instead of a signature."""
+        for button in ("addRow", "addGroup", "choice_mark", "choice_typed", "takePhoto", "choice_other"):
+            if button in self.play.names():
+                self._normal()
+                self.press(button)
+                yield from self._show(f"{name}, {button}")
+
+    def _insurance(self) -> Iterator[str]:
+        self.screen("insurance")
+        yield from self._show("insurance on file")
+        self.model.patient.insurance.change()
+        self.screen("insuranceEdit")
+        yield from self._show("insurance edit")
+        yield from self._with_errors("insurance edit")
+        for name in sorted(name for name in self.play.names() if name.startswith("choice_")):
+            self._normal()
+            self.press(name)
+            yield from self._show(f"insurance edit {name}")
+        self.model.back()
+        self.screen("insurance")
+        self._go_on("consent")
+
+    def _consent(self) -> Iterator[str]:
+        yield from self._show("consent")
+        yield from self._with_errors("consent")
+        self._normal()
+        self.press("choice_typed")
+        yield from self._show("consent typed")
+        yield from self._with_errors("consent typed")
+        self._normal()
+        self.play.enter("typedName", "Maximiliano García-López de la Fuente")
+
+    def _done(self) -> Iterator[str]:
+        self._go_on("done")
+        receipt = self.model.patient.receipt
+        self.play.wait(lambda: bool(receipt.property("delivered")), "the delivery")
+        yield from self._show("done")
+        self.receipt = receipt._receipt
+        receipt.show(replace(self.receipt, seen=True), receipt._code)
+        yield from self._show("done, seen")
+        self._restart()
+
+    def _refusals(self) -> Iterator[str]:
+        for reason in Reason:
+            receipt = self.receipt if reason is Reason.ALREADY_IN else None
+            self.model._refuse(Refused(reason, self.booking, "10:45", receipt), lambda: None)
+            self.screen("refused")
+            self.seen_reasons.add(reason)
+            yield from self._show(f"refused {reason}")
+        self.model._show(Screen.LEAVE)
+        yield from self._show("leave")
+        yield from self._with_errors("leave")
+        self._restart()
+
+    def _check_that_all_was_seen(self) -> None:
+        steps = self.window.property("steps")
+        named = set(steps.toVariant() if hasattr(steps, "toVariant") else steps)
+        missing = {str(screen) for screen in Screen} | named
+        missing -= self.seen_screens
+        kinds = {str(kind) for kind in Kind} - self.seen_kinds
+        overlays = {entry["key"] for entry in self.model.property("barItems")} | {"idle"}
+        reasons = set(Reason) - self.seen_reasons
+        overlays -= self.seen_overlays
+        if missing or kinds or overlays or reasons:
+            raise WalkFailed(f"not seen: {missing} {kinds} {overlays} {reasons}")
