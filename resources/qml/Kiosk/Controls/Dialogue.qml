@@ -169,7 +169,7 @@ FocusScope {
             ScrollButton {
                 visible: view.interactive
                 text: qsTr("More below")
-                sign: "down"
+                iconName: "down"
                 enabled: view.contentY + view.height < view.contentHeight - 1
                 onClicked: view.contentY = Math.min(view.contentY + view.height * 0.8, view.contentHeight - view.height)
             }

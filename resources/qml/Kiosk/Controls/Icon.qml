@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import "icons.js" as Icons
 
 // A named line drawing on a 24 x 24 grid. Never the only carrier of a meaning, so never in the accessible tree.
@@ -14,5 +15,8 @@ Drawing {
     stroke: color
     strokeWidth: weight
     sourceSize: Qt.size(size, size)
+    // It has its room before it is drawn, and when it is drawn in another colour.
+    Layout.preferredWidth: size
+    Layout.preferredHeight: size
     mirror: LayoutMirroring.enabled && Icons.turning.includes(name)
 }

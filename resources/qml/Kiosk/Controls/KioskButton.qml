@@ -9,6 +9,7 @@ T.Button {
     id: root
 
     property string iconName: ""
+    property bool iconShown: iconName !== ""
     property color fill: Theme.card
     property color fillPressed: Theme.primarySoft
     property color foreground: Theme.primary
@@ -55,7 +56,7 @@ T.Button {
             spacing: Theme.gap
 
             Icon {
-                visible: root.iconName !== ""
+                visible: root.iconShown
                 name: root.iconName
                 color: label.color
                 size: Theme.iconSize
@@ -75,7 +76,7 @@ T.Button {
                 font.weight: root.font.weight
                 font.underline: root.font.underline
                 // A word that is wider than the button gets smaller letters, and is not broken.
-                font.pixelSize: Theme.whole(text, root.font.pixelSize, root.availableWidth - (root.iconName !== "" ? Theme.iconSize + face.spacing : 0))
+                font.pixelSize: Theme.whole(text, root.font.pixelSize, root.availableWidth - (root.iconShown ? Theme.iconSize + face.spacing : 0))
                 color: root.enabled ? root.foreground : Theme.disabledInk
                 Accessible.ignored: true
             }

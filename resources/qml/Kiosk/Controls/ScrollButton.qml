@@ -5,9 +5,10 @@ import QtQuick.Layouts
 KioskButton {
     id: root
 
-    property string sign: ""
+    // How wide it will be at least; not its width, which the drawing has a part in.
+    property real room: Theme.panelWidth
 
-    iconName: Theme.widthOf(text, Theme.moreSize) + Theme.iconSize + Theme.gap + 2 * leftPadding < width ? sign : ""
+    iconShown: Theme.widthOf(text, Theme.moreSize) + Theme.iconSize + Theme.gap + 2 * leftPadding < room
     leftPadding: Theme.spaceSmall
     rightPadding: Theme.spaceSmall
     Layout.fillWidth: true

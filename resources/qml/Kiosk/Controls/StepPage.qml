@@ -410,7 +410,8 @@ FocusScope {
                 ScrollButton {
                     objectName: "moreBelow"
                     text: root.moreText
-                    sign: "down"
+                    iconName: "down"
+                    room: root.width / 2 - Theme.margin - Theme.gap
                     enabled: scroller.moreBelow
                     onClicked: scroller.scrollBy(scroller.height * 0.8)
                 }
@@ -418,7 +419,8 @@ FocusScope {
                 ScrollButton {
                     objectName: "moreAbove"
                     text: root.moreAboveText
-                    sign: "up"
+                    iconName: "up"
+                    room: root.width / 2 - Theme.margin - Theme.gap
                     visible: scroller.contentY > 0
                     onClicked: root.scrollToTop()
                 }
@@ -538,7 +540,8 @@ FocusScope {
             ScrollButton {
                 objectName: "moreAbove"
                 text: root.moreAboveText
-                sign: "up"
+                iconName: "up"
+                room: Theme.actionColumnWidth
                 visible: scroller.contentY > 0 && (!strip.single || !scroller.moreBelow)
                 onClicked: root.scrollToTop()
             }
@@ -548,7 +551,8 @@ FocusScope {
 
                 objectName: "moreBelow"
                 text: root.moreText
-                sign: "down"
+                iconName: "down"
+                room: Theme.actionColumnWidth
                 enabled: scroller.moreBelow
                 visible: !strip.single || scroller.moreBelow
                 onClicked: scroller.scrollBy(scroller.height * 0.8)
