@@ -8,7 +8,7 @@ from hypothesis import Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from tests.engines import EMBEDDED, OWNER, SERVER, drop_server_record, make_server_record, server_url
-from tests.soak.machine import ClinicDay, Templates
+from tests.soak.machine import ClinicDay, Templates, Unforeseen
 
 
 def templates_of(engine: str, cluster: Callable[[], object], folder: Path) -> Templates:
@@ -50,8 +50,8 @@ def templates(request: pytest.FixtureRequest, tmp_path: Path) -> Templates:
 
 
 def test_i1_to_i6_hold_through_whatever_a_day_brings(templates: Templates) -> None:
-    play(templates, days=6, steps=25)
-    for what in ("check_in", "kill", "change_line", "call_next", "tickets"):
+    play(templates, days=8, steps=30)
+    for what in ("check_in", "kill", "change_line", "call_next", "tickets", "go_wrong", "move_booking"):
         assert templates.seen[what], f"no day had this in it: {what}"
 
 
@@ -88,6 +88,32 @@ def test_a_finish_that_the_record_does_not_take_after_midnight_holds_up_nobody(d
     assert [entry.reason for entry in day.desk.entries()] == ["unfinished"]
     day.check_in(kiosk=0, person=2, stale=False, how="", calls=0, variation=0)
     assert len(day.finished) == 2
+
+
+@pytest.mark.parametrize("error", [Unforeseen, MemoryError])
+def test_attack_07_nobody_is_stopped_wherever_something_unforeseen_happens(
+    templates: Templates, request: pytest.FixtureRequest, error: type[Exception]
+) -> None:
+    """At calls of two visits, the first of them without a record; and the next patient gets in."""
+    embedded = EMBEDDED in request.node.name
+    thrown, calls = 1, 0
+    while thrown:
+        day = ClinicDay(templates)
+        day.misfire.arm(calls, error("unforeseen"))
+        day.check_in(kiosk=0, person=1, stale=False, how="before", calls=0, variation=0)
+        day.change_line(kiosk=0, what="restored", calls=0)
+        day.check_in(kiosk=0, person=2, stale=False, how="", calls=0, variation=0)
+        thrown = day.misfire.thrown.total()
+        day.misfire.disarm()
+        day.change_line(kiosk=0, what="restored", calls=0)
+        assert not day.stations[0].waiting, f"after {calls} calls: something waits for ever"
+        before = len(day.finished)
+        day.check_in(kiosk=0, person=3, stale=False, how="", calls=0, variation=0)
+        assert len(day.finished) == before + 1, f"after {calls} calls: the next patient does not get in"
+        day.promises()
+        day.teardown()
+        calls += 3 if embedded else 9
+    assert calls > 60, "not every call was reached"
 
 
 def test_an_opening_stays_until_what_belongs_to_it_is_delivered(day: ClinicDay) -> None:
