@@ -21,6 +21,7 @@ FLOORS = {
     "settings": 0,
     "paths": 0,
     "log": 0,
+    "clock": 0,
     "domain": 0,
 }
 TOP = 6
@@ -47,6 +48,8 @@ def scan(package: Path) -> tuple[int, list[str]]:
                     f"{where}:{getattr(node, 'lineno', 0)}: {why}"
                     for why in _objections(room, where, name, package)
                 ]
+            if room != "clock" and isinstance(node, ast.Call) and _reads_the_clock(node.func):
+                broken.append(f"{where}:{node.lineno}: what time it is, only kiosk/clock.py reads")
             if room == "domain" and isinstance(node, ast.Call):
                 called = node.func
                 word = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
@@ -55,6 +58,14 @@ def scan(package: Path) -> tuple[int, list[str]]:
                         f"{where}:{node.lineno}: the domain reads no clock, file or network ({word})"
                     )
     return len(files), broken
+
+
+def _reads_the_clock(called: ast.expr) -> bool:
+    """Whether this is ``datetime.now`` or ``utcnow``, however it was imported."""
+    if not isinstance(called, ast.Attribute) or called.attr not in ("now", "utcnow"):
+        return False
+    of = called.value
+    return (of.attr if isinstance(of, ast.Attribute) else getattr(of, "id", "")) == "datetime"
 
 
 def _imported(node: ast.AST, package: str, parts: tuple[str, ...]) -> list[str]:

@@ -30,6 +30,8 @@ def test_imports_point_down_only() -> None:
         ("lobby", "from ..board import window"),
         ("staff", "from kiosk.store import tables"),
         ("attic", "import os"),
+        ("services", "from datetime import UTC, datetime\nx = datetime.now(UTC)"),
+        ("cli", "import datetime\nx = datetime.datetime.utcnow()"),
     ],
 )
 def test_a_planted_violation_is_found(tmp_path: Path, room: str, line: str) -> None:

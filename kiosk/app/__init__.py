@@ -13,9 +13,9 @@ from kiosk.app.record import (
     open_database,
     open_for_lobby,
     own_folder,
-    system_clock,
 )
 from kiosk.app.staff import Staff, make_staff
+from kiosk.clock import system_clock
 
 __all__ = [
     "Board",

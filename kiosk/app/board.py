@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 
 from kiosk import paths
-from kiosk.app.record import Clock, system_clock
+from kiosk.app.record import Clock
+from kiosk.clock import system_clock
 from kiosk.domain.clinic import InForce
 from kiosk.qt.feed import FeedBridge
 from kiosk.qt.quick import QuickWindow

@@ -8,7 +8,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import paths
-from kiosk.app.record import Clock, Delivery, LobbyRecord, lobby_record, system_clock
+from kiosk.app.record import Clock, Delivery, LobbyRecord, lobby_record
+from kiosk.clock import system_clock
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.forms import Form
 from kiosk.lobby.model import LobbyModel

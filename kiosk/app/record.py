@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from kiosk import __version__, log, paths
@@ -31,11 +31,6 @@ from kiosk.store.kept import KeptClinic
 from kiosk.store.outbox import Outbox, outbox_key
 
 Clock = Callable[[], datetime]
-
-
-def system_clock() -> datetime:
-    """Now, in UTC; the only place where a program of ours reads the clock."""
-    return datetime.now(UTC)
 
 
 def open_database(url: str) -> Database:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QSettings
 
 from kiosk import paths
 from kiosk.app.content import form_service
-from kiosk.app.record import Clock, system_clock
+from kiosk.app.record import Clock
+from kiosk.clock import system_clock
 from kiosk.domain.clinic import InForce
 from kiosk.qt.feed import FeedBridge
 from kiosk.qt.runner import Runner

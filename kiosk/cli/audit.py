@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 
 from kiosk import paths
-from kiosk.cli.saying import DatabaseOption, clock, count, fail, opened, record_of, said
+from kiosk.cli.saying import DatabaseOption, count, fail, opened, record_of, said
+from kiosk.clock import system_clock as clock
 from kiosk.domain.audit import Broken, Head, seal
 from kiosk.domain.queue import TicketStatus
 from kiosk.services.arrivals import ArrivalService

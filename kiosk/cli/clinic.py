@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from kiosk import app, paths
-from kiosk.cli.saying import DatabaseOption, clock, fail, opened, record_of, who
+from kiosk.cli.saying import DatabaseOption, fail, opened, record_of, who
+from kiosk.clock import system_clock as clock
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
 from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, Known, shown
 from kiosk.qt.translation import SHIPPED

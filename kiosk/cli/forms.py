@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any
@@ -14,6 +14,7 @@ import typer
 
 from kiosk import app
 from kiosk.cli.saying import DatabaseOption, count, fail, opened, record_of
+from kiosk.clock import system_clock as clock
 from kiosk.domain.form_rules import FormRulesError, Verdict, Why
 from kiosk.domain.forms import Form, FormRefused, load
 from kiosk.domain.forms.evaluating import evaluate_response
@@ -24,11 +25,6 @@ command = typer.Typer(add_completion=False, no_args_is_help=True, help="Question
 JsonOption = Annotated[bool, typer.Option("--json", help="One JSON object instead of text.")]
 # Two numbers that differ by less than this share are the same calculation.
 CLOSE = Decimal("1e-6")
-
-
-def clock() -> datetime:
-    """Now."""
-    return datetime.now(UTC)
 
 
 def read_json(path: Path) -> Any:

@@ -9,7 +9,8 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.saying import DatabaseOption, clock, fail, opened
+from kiosk.cli.saying import DatabaseOption, fail, opened
+from kiosk.clock import system_clock as clock
 from kiosk.interop.csv_tables import APPOINTMENT_COLUMNS, PATIENT_COLUMNS, CsvImport
 from kiosk.interop.fhir import FhirImport
 from kiosk.interop.report import Problem, Reason, Report

@@ -9,10 +9,10 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from datetime import UTC, datetime
 from types import TracebackType
 
 from kiosk import log, paths
+from kiosk.clock import system_clock
 from kiosk.domain.faults import kind_of, place_of
 from kiosk.store.faults import FaultFile
 
@@ -34,7 +34,7 @@ def harden() -> None:
 
 def own_faults(program: str) -> FaultFile:
     """Where this program's faults are kept, on this computer."""
-    return FaultFile(paths.data_folder(), program, lambda: datetime.now(UTC))
+    return FaultFile(paths.data_folder(), program, system_clock)
 
 
 def keep_faults(faults: FaultFile) -> None:

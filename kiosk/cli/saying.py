@@ -5,7 +5,6 @@ from __future__ import annotations
 import getpass
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
@@ -36,11 +35,6 @@ def fail(message: str) -> typer.Exit:
     """Say on stderr what to do; the exit to raise."""
     typer.echo(f"kiosk: {message}", err=True)
     return typer.Exit(1)
-
-
-def clock() -> datetime:
-    """Now, in UTC."""
-    return datetime.now(UTC)
 
 
 def count(number: int, one: str, several: str = "") -> str:

@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.saying import DatabaseOption, clock, count, fail, opened
+from kiosk.cli.saying import DatabaseOption, count, fail, opened
+from kiosk.clock import system_clock as clock
 from kiosk.services.schedule import ScheduleService
 
 command = typer.Typer(add_completion=False, no_args_is_help=True, help="Bookings.")

@@ -9,7 +9,8 @@ from pathlib import Path
 import typer
 
 from kiosk import app, paths, settings
-from kiosk.cli.saying import DatabaseOption, clock, count, said
+from kiosk.cli.saying import DatabaseOption, count, said
+from kiosk.clock import system_clock as clock
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.faults import Fault
 from kiosk.services.courier import STUCK

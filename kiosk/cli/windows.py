@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import log, paths, settings
 from kiosk.cli.running import run_to_end
+from kiosk.clock import system_clock
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.lobby.front import Foyer
 from kiosk.lobby.promised import Promised
@@ -138,7 +139,7 @@ class Start(QObject):
         machine: MachineSettings,
         clinic: ClinicSettings,
         size: QSize | None,
-        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        clock: Callable[[], datetime] = system_clock,
     ) -> None:
         """``clinic`` is what the kiosk has kept, ``size`` that of a window instead of the full screen."""
         super().__init__()

@@ -21,7 +21,6 @@ class Topic(StrEnum):
     SETTINGS = "settings"
     # What kiosks brought for the desk to settle, and what they say of themselves.
     DESK = "desk"
-    DAY_LIST = "day_list"
 
 
 @dataclass(frozen=True)

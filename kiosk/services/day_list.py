@@ -21,7 +21,6 @@ from sqlalchemy.exc import DBAPIError
 from kiosk import log
 from kiosk.domain.checklist import Checklist, ItemKind
 from kiosk.domain.clinic import Clinic, ClinicSettings
-from kiosk.domain.feed import Topic
 from kiosk.domain.identity import Factor
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.visits import LobbyVisit, VisitStatus
@@ -29,7 +28,7 @@ from kiosk.services import codec, reading, rows
 from kiosk.services.checkin import CheckInService
 from kiosk.store import sealing, tables
 from kiosk.store.database import Database
-from kiosk.store.feed import announce, announce_nothing
+from kiosk.store.feed import announce_nothing
 from kiosk.store.sealing import SealedDayList
 
 # Patients that are read in one transaction and written in another; some four seconds of sealing lie between.
@@ -172,10 +171,6 @@ class DayListMaker:
                         ready.before[sheet.patient_id] = held[sheet.patient_id]
                         ready.rows += _rows(sheet, day, salt)
                 sealed += self._write(day, salt, ready)
-            if sealed:
-                # Once for all batches: every kiosk fetches the whole list when it hears of it.
-                with self._database.write() as connection:
-                    announce(connection, Topic.DAY_LIST)
             return Made(sealed, kept, removed)
 
     @contextmanager
@@ -222,7 +217,8 @@ class DayListMaker:
         if salt and not gone and old is None:
             return salt, 0
         with self._database.write() as connection:
-            announce(connection, Topic.DAY_LIST)
+            # Nobody waits for it: kiosks ask for the list's stamp now and then, and not all in one moment.
+            announce_nothing(connection)
             connection.execute(delete(_ENTRY).where(_ENTRY.c.day < day))
             connection.execute(delete(_DAY).where(_DAY.c.day < day))
             found = connection.execute(

@@ -199,7 +199,7 @@ def test_a_record_from_outside_reads_every_list(desk: Desk, qtbot: QtBot, reads:
     assert reads == [*EVERY_LIST, "details"]
 
 
-@pytest.mark.parametrize("topic", [Topic.SETTINGS, Topic.FORMS, Topic.DAY_LIST])
+@pytest.mark.parametrize("topic", [Topic.SETTINGS, Topic.FORMS])
 def test_what_the_window_does_not_show_is_not_read(
     desk: Desk, qtbot: QtBot, reads: list[str], topic: Topic
 ) -> None:
