@@ -53,10 +53,15 @@ class ChangeBox(QFrame):
         named = len(self.request.changes) > 1 or field_words(self.request.changes[0].field) != subject
         for column, share in enumerate((3, 4, 5) if named else (0, 1, 1)):
             grid.setColumnStretch(column, share)
+        # Where nothing was on file the new has all the room.
+        was = any(change.old for change in self.request.changes)
         for number, change in enumerate(self.request.changes):
             if named:
                 grid.addWidget(Text(field_words(change.field), "second"), number, 0)
             old, new = _values(change)
+            if not was:
+                grid.addWidget(Text(new or "—", "new"), number, 1, 1, 2)
+                continue
             grid.addWidget(Text(old or "—", "old" if change.old else "second"), number, 1)
             grid.addWidget(Text(new or "—", "new"), number, 2)
         return grid

@@ -52,6 +52,7 @@ class Lists:
 
     def __init__(self, model: StaffModel, parent: QObject) -> None:
         self._model = model
+        self._grounds: dict[str, str] = {}
         arrivals = self._arrival_columns()
         self.sections: tuple[Section, ...] = (
             Section(
@@ -131,13 +132,14 @@ class Lists:
 
     def take(self) -> None:
         """Bring every list to what the model knows."""
+        self._grounds.clear()
         for section in self.sections:
             section.table.take(section.rows())
 
-    def retell(self) -> None:
-        """Show again what follows from the time."""
-        for section in self.sections:
-            section.table.retell()
+    def retell(self, number: int) -> None:
+        """Show again what follows from the time, in the list that somebody looks at."""
+        self._grounds.clear()
+        self.sections[number].table.retell()
 
     def _arrivals(self) -> list[ArrivalRow]:
         """Those in the house; the unseen on top, then as they came."""
@@ -155,11 +157,18 @@ class Lists:
     def _time(self, moment: datetime | None) -> str:
         return self._model.settings.local(moment).strftime("%H:%M") if moment else ""
 
+    def _ground(self, row: ArrivalRow) -> str:
+        """The colour role of an arrival's row; asked for each of its cells, and found once for all lists."""
+        found = self._grounds.get(row.visit_id)
+        if found is None:
+            new = row.acknowledged_at is None and self._model.is_here(row)
+            found = "overdue" if self._model.overdue(row) else "unseen" if new else ""
+            self._grounds[row.visit_id] = found
+        return found
+
     def _arrival_columns(self) -> list[Column[ArrivalRow]]:
         def cell(text: str, row: ArrivalRow, dot: str = "") -> Cell:
-            new = row.acknowledged_at is None and self._model.is_here(row)
-            ground = "overdue" if self._model.overdue(row) else "unseen" if new else ""
-            return Cell(text, dot, ground=ground)
+            return Cell(text, dot, ground=self._ground(row))
 
         def unseen(cell: Cell) -> Cell:
             """Who is unseen stands out by number and name; a row that is bold from end to end says nothing more."""
@@ -199,7 +208,7 @@ class Lists:
             if row.ticket_status is not TicketStatus.WAITING:
                 return cell(ticket_words(row), row)
             text = translate("Staff", "{count} min").format(count=self._model.waiting_minutes(row))
-            late = self._model.overdue(row)
+            late = self._ground(row) == "overdue"
             return replace(cell(text, row), strong=late, urgent=late)
 
         return [

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
+from kiosk.staff.choice import Choice
 from kiosk.staff.delegate import CALLS, COUNT, NAME, NameDelegate
 from kiosk.staff.lists import Lists
 from kiosk.staff.view import ListView
@@ -39,7 +40,7 @@ class Shelf(QObject):
         self.names.setObjectName("sections")
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.names.setAccessibleName(translate("Staff", "Lists"))
-        self.chooser = QComboBox()
+        self.chooser = Choice()
         self.chooser.setAccessibleName(translate("Staff", "Lists"))
         self.stack = QStackedWidget()
         self.tables: list[ListView] = []

@@ -26,8 +26,10 @@ class StatusLine:
         self.said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.undoing = button_of(undo, "small")
         self.undoing.hide()
-        for part in (self.said, self.undoing, self.backlog, self.connection, self.waits):
+        for part in (self.said, self.undoing):
             bar.addWidget(part)
+        for part in (self.backlog, self.connection, self.waits):
+            bar.addPermanentWidget(part)
 
     def show_connection(self, *, narrow: bool) -> str:
         """Say whether there is one; returns what else is to be said where there is none, empty where there is."""

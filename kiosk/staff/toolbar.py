@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from kiosk.staff.actions import button_of
+from kiosk.staff.choice import Choice
 from kiosk.staff.wrapping import Wrapping
 
 translate = QCoreApplication.translate
@@ -46,7 +47,7 @@ class Toolbar(QWidget):
         label = QLabel(translate("Staff", "My room"))
         label.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(label)
-        self.my_room = QComboBox()
+        self.my_room = Choice()
         self.my_room.setEditable(True)
         self.my_room.setMinimumWidth(120)
         self.my_room.setAccessibleName(translate("Staff", "The room patients are called to"))

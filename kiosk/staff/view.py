@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from kiosk.qt import theme
@@ -17,6 +17,8 @@ from kiosk.staff.table import Column, RowsModel
 MARGIN = 20
 # No column asks for more than this, in pixels at the usual size of letters.
 WIDEST = 420
+# How many texts' lengths are kept; measuring one takes longer than all the rest.
+MOST_MEASURED = 20_000
 
 
 def shared(room: int, least: Sequence[int], wanted: Sequence[int], gives_way: Sequence[int]) -> list[int]:
@@ -74,16 +76,26 @@ class ListView(QTableView):
         header.setMinimumSectionSize(1)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for changed in (table.rowsInserted, table.rowsRemoved, table.dataChanged):
-            changed.connect(self._later.start)
+            changed.connect(self._ask)
         self.set_scale(scale)
 
     def set_scale(self, scale: float) -> None:
         """Make everything this much larger than usual."""
         self._scale = scale
+        self._advances: dict[tuple[str, bool], int] = {}
         self._delegate = CellDelegate(self, scale)
         self.setItemDelegate(self._delegate)
         self.verticalHeader().setDefaultSectionSize(round(ROW_HEIGHT * scale))
         self._later.start()
+
+    def _ask(self) -> None:
+        """The widths may have to be others; a list that nobody looks at gets them when it is shown."""
+        if self.isVisible():
+            self._later.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.share()
 
     def choose(self, row: int) -> None:
         """Highlight a row, or none for -1; the list stays where it is, whoever looks at it is reading there."""
@@ -112,6 +124,8 @@ class ListView(QTableView):
     def share(self) -> None:
         """Give the columns their widths."""
         columns: list[Column[Any]] = self._table.columns
+        if len(self._advances) > MOST_MEASURED:
+            self._advances.clear()
         # As the style has made them.
         self.ensurePolished()
         plain = self.fontMetrics()
@@ -123,9 +137,11 @@ class ListView(QTableView):
             for text, dot, strong in {
                 (one_line(cell.text), bool(cell.dot), cell.strong) for cell in self._table.cells(number)
             }:
-                letters = heavy if strong else plain
-                advance = letters.horizontalAdvance(text) + self._delegate.room("dot" if dot else "") + 2
-                longest = max(longest, advance)
+                advance = self._advances.get((text, strong))
+                if advance is None:
+                    advance = (heavy if strong else plain).horizontalAdvance(text)
+                    self._advances[text, strong] = advance
+                longest = max(longest, advance + self._delegate.room("dot" if dot else "") + 2)
             at_least = max(round(column.least * self._scale), heading)
             least.append(at_least)
             wanted.append(max(at_least, min(longest, round(WIDEST * self._scale))))

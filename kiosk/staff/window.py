@@ -103,6 +103,8 @@ class StaffWindow(QMainWindow):
         self.sections, self.stack, self.tables = self.shelf.names, self.shelf.stack, self.shelf.tables
         self.shelf.chosen.connect(self._choose)
         self.shelf.activated.connect(self._act_on)
+        # Of the lists that nobody looks at, what follows from the time is old.
+        self.stack.currentChanged.connect(self.lists.retell)
         row.addWidget(self.sections)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
@@ -318,7 +320,7 @@ class StaffWindow(QMainWindow):
         """The clock has gone on: waiting times, those who are still unseen, and how old all of it is."""
         self.model.tick()
         self._show_connection()
-        self.lists.retell()
+        self.lists.retell(self.stack.currentIndex())
         self.line.show_waits()
         if self.model.undoable is not None:
             self._since_act += 1
