@@ -70,7 +70,7 @@ class TellingVisitor(Visitor):
                 self.screen("contactEdit")
             case "insuranceEdit":
                 self.to_insurance()
-                self.press("secondaryButton")
+                self.press("differentCard")
                 self.screen("insuranceEdit")
         self.to_done()
         ticket = str(self.model.patient.receipt.property("ticket"))

@@ -268,3 +268,23 @@ def test_a_form_published_now_is_asked_the_next_patient(stage: Stage, other: Dat
     stage.screen("done")
     details = arrivals(stage, other).details(stage.model.patient.receipt.visit_id)
     assert (details.responses[0].version, details.responses[0].response["questionnaire"]) == ("9", f"{url}|9")
+
+
+def test_u3_every_answer_about_insurance_is_given_in_one_place(make_stage: Callable[..., Stage]) -> None:
+    stage = make_stage(questionnaires=())
+    stage.to_contact()
+    stage.press("primaryButton")
+    stage.screen("insurance")
+    assert {"primaryButton", "differentCard", "noCard", "noInsurance"} <= stage.play.names()
+    assert "secondaryButton" not in stage.play.names()
+    stage.press("differentCard")
+    stage.screen("insuranceEdit")
+    assert not {"noCard", "noInsurance"} & stage.play.names()
+    stage.press("backButton")
+    stage.screen("insurance")
+    stage.press("noCard")
+    stage.screen("consent")
+    stage.press("secondaryButton")
+    stage.screen("done")
+    row = arrivals(stage, stage.database).today()[0]
+    assert [item.reason for item in row.checklist if item.kind is ItemKind.INSURANCE] == ["no_card"]

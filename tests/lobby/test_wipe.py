@@ -51,7 +51,7 @@ def go_to(stage: Stage, screen: str) -> None:
             stage.to_insurance()
         case "insuranceEdit":
             stage.to_insurance()
-            stage.press("secondaryButton")
+            stage.press("differentCard")
             stage.screen("insuranceEdit")
             stage.play.enter("payer", "Other Insurance")
             stage.play.enter("memberId", "M-777")

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Controls
 
 // A different card, typed in; the desk looks at it.
@@ -79,12 +78,5 @@ LobbyPage {
         error: root.step.holderError
         onEdited: text => root.step.setHolderName(text)
         onAccepted: root.press()
-    }
-
-    SecondaryButton {
-        objectName: "noCard"
-        Layout.fillWidth: true
-        text: qsTr("I do not have it with me")
-        onClicked: root.step.noCard()
     }
 }

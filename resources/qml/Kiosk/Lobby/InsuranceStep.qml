@@ -10,10 +10,8 @@ LobbyPage {
 
     heading: step.heading
     primaryText: step.onFile ? qsTr("Yes, this is right") : qsTr("Yes, I do")
-    secondaryText: step.onFile ? qsTr("I have a different card") : ""
     firstFocus: primaryButton
     onPrimaryClicked: step.onFile ? step.confirm() : step.change()
-    onSecondaryClicked: step.change()
 
     Card {
         visible: root.step.onFile
@@ -55,11 +53,19 @@ LobbyPage {
         text: qsTr("Have your card ready: we ask for the company and the number on it.")
     }
 
+    // Every answer to the one question stands here, and nowhere else.
+    SecondaryButton {
+        objectName: "differentCard"
+        Layout.fillWidth: true
+        visible: root.step.onFile
+        text: qsTr("No, I have a different card")
+        onClicked: root.step.change()
+    }
+
     SecondaryButton {
         objectName: "noCard"
         Layout.fillWidth: true
-        visible: !root.step.onFile
-        text: qsTr("I do not have my card with me")
+        text: root.step.onFile ? qsTr("No, and my card is not with me") : qsTr("Yes, but my card is not with me")
         onClicked: root.step.noCard()
     }
 
