@@ -11,10 +11,12 @@ from kiosk.cli.saying import DatabaseOption, fail, opened, record_of, who
 from kiosk.clock import system_clock as clock
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
 from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, Known, shown
+from kiosk.domain.names import printable
 from kiosk.qt.translation import SHIPPED
 from kiosk.services.clinic import ClinicService
 from kiosk.store.database import Database
 
+LONGEST_WORDS = 500
 command = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
@@ -59,6 +61,31 @@ def set_(
         typer.echo(f"{name} is {change.after or '(empty)'} already.")
     else:
         typer.echo(f"{name} is now {change.after or '(empty)'}; it was {change.before or '(empty)'}.")
+
+
+@command.command()
+def translate(
+    language: Annotated[str, typer.Argument(help="The language, for example es.")],
+    text: Annotated[str, typer.Argument(help="What the record says, for example 'Waiting area B'.")] = "",
+    words: Annotated[str, typer.Argument(help="What patients read in its place; empty takes it back.")] = "",
+    database: DatabaseOption = None,
+) -> None:
+    """Say in another language what the record says of places, ways and visits; without a text, say what is known.
+
+    What is usual, such as 'Room 12', 'Follow-up' or 'mother', is known to the program.
+    """
+    if language not in [known.code for known in SHIPPED]:
+        raise fail(f"'{language}' is not shipped. Known are: {', '.join(known.code for known in SHIPPED)}")
+    if not text:
+        with opened(database) as (_, settings):
+            for known, said in sorted(settings.words.get(language, {}).items()):
+                typer.echo(f"{known} = {said}")
+        return
+    if any(len(part) > LONGEST_WORDS or printable(part, LONGEST_WORDS) for part in (text, words)):
+        raise fail(f"use one line of {LONGEST_WORDS} letters or fewer, without control characters")
+    with record_of(database) as record:
+        ClinicService(record).translate(language, text.strip(), words.strip(), who(), clock)
+    typer.echo(f"{text.strip()} = {words.strip()}" if words.strip() else f"{text.strip()} is shown as it is.")
 
 
 def _known(record: Database) -> Known:

@@ -5,6 +5,7 @@ The defaults are what others who run self check-in have settled on; every text a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from typing import Any, Protocol
@@ -39,6 +40,7 @@ class ClinicSettings:
         tell_us_minutes: past the appointment's time, when a waiting patient should speak up.
         date_order: order of the date fields on the lobby, ``mdy``, ``dmy`` or ``ymd``.
         hours: how times are shown, ``12`` or ``24``; empty for what goes with the date order.
+        words: what the record says of places and visits in other languages, by language and by what the record says.
         adult_age: whole years from which patients sign for themselves and are asked what adults are asked.
     """
 
@@ -66,6 +68,7 @@ class ClinicSettings:
     questionnaires: tuple[str, ...] = ("urn:kiosk:questionnaire:health-history",)
     consents: tuple[str, ...] = ("treatment",)
     languages: tuple[str, ...] = field(default=("en", "es"))
+    words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for item in fields(self):
@@ -78,6 +81,8 @@ class ClinicSettings:
                 isinstance(value, tuple) and all(isinstance(part, str) for part in value)
             ):
                 raise ClinicSettingsError(f"'{item.name}' must be a list of texts, not {value!r}")
+        if not _are_words(self.words):
+            raise ClinicSettingsError("'words' must hold texts by language and by text")
         if self.date_order not in ("mdy", "dmy", "ymd"):
             raise ClinicSettingsError(f"'date_order' must be mdy, dmy or ymd, not {self.date_order!r}")
         if self.hours not in ("", "12", "24"):
@@ -119,6 +124,13 @@ class ClinicSettings:
             if key in known
         }
         return cls(**given)
+
+
+def _are_words(value: Any) -> bool:
+    return isinstance(value, Mapping) and all(
+        isinstance(texts, Mapping) and all(isinstance(text, str) for pair in texts.items() for text in pair)
+        for texts in value.values()
+    )
 
 
 class InForce:

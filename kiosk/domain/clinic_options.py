@@ -62,7 +62,8 @@ BOUNDS: Mapping[str, tuple[int, int]] = {
     "adult_age": (0, 25),
 }
 _WORDS: Mapping[str, tuple[str, ...]] = {"date_order": ("mdy", "dmy", "ymd"), "hours": ("", "12", "24")}
-NAMES = tuple(item.name for item in fields(ClinicSettings))
+# Words in other languages are given one by one (`kiosk clinic translate`).
+NAMES = tuple(item.name for item in fields(ClinicSettings) if item.name != "words")
 
 
 @dataclass(frozen=True)

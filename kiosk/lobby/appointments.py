@@ -12,11 +12,6 @@ from kiosk.lobby.parts import Surroundings
 translate = QCoreApplication.translate
 
 
-def place_of(appointment: Appointment) -> str:
-    """Room and building as one line; what is not known is left out."""
-    return " · ".join(part for part in (appointment.room, appointment.location) if part)
-
-
 class AppointmentsModel(QObject):
     """Everything the patient can check in for now, together."""
 
@@ -66,8 +61,8 @@ class AppointmentsModel(QObject):
             {
                 "time": self._around.time(item.start),
                 "practitioner": item.practitioner,
-                "place": place_of(item),
-                "description": item.description,
+                "place": self._around.place(item),
+                "description": self._around.words(item.description),
             }
             for item in self._appointments
         ]

@@ -27,6 +27,8 @@ GROUPS: dict[str, tuple[str, ...]] = {
 _NUMERIC = frozenset({"phone", "emergency_phone"})
 # Shown only in part, so their fields start empty: what is left empty stays as it was.
 _MASKED = frozenset({"phone", "email", "emergency_phone"})
+# Shown in the patient's language, and unchanged as long as they stay what was shown.
+_CODED = frozenset({"emergency_relationship"})
 FEWEST_PHONE_DIGITS = 7
 
 
@@ -206,10 +208,15 @@ class ContactModel(QObject):
             case _:
                 parts = (
                     value("emergency_name"),
-                    value("emergency_relationship"),
+                    self._said("emergency_relationship"),
                     self._masked("emergency_phone"),
                 )
                 return " · ".join(part for part in parts if part)
+
+    def _said(self, name: str) -> str:
+        """A code or a common word of the record in the patient's language; what they typed just now as they did."""
+        value = self._draft.value(name)
+        return value if name in self._draft.changes else self._around.words(value)
 
     def _masked(self, name: str) -> str:
         """What is on file only in part; what the patient has typed just now as it is, to be looked over."""
@@ -234,7 +241,7 @@ class ContactModel(QObject):
     def _field(self, name: str) -> ContactField:
         value = self._draft.value(name)
         if name not in _MASKED or name in self._draft.changes:
-            return ContactField(name, value, "", self)
+            return ContactField(name, self._said(name) if name in _CODED else value, "", self)
         masked = self._masked(name)
         hint = (
             translate("Lobby", "Now {value}. Leave empty to keep it.").format(value=masked) if value else ""
@@ -266,7 +273,9 @@ class ContactModel(QObject):
         if all(good):
             for item in self._fields:
                 text = item.value.strip()
-                if (item.name in _MASKED and not text) or text == getattr(self._draft.on_file, item.name):
+                held = str(getattr(self._draft.on_file, item.name))
+                same = text in (held, self._around.words(held)) if item.name in _CODED else text == held
+                if (item.name in _MASKED and not text) or same:
                     self._draft.changes.pop(item.name, None)
                 else:
                     self._draft.changes[item.name] = text

@@ -11,7 +11,9 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.names import printable
+from kiosk.domain.people import Appointment
 from kiosk.domain.steps import Step
+from kiosk.lobby.wording import in_words
 from kiosk.qt.camera import Camera
 from kiosk.qt.translation import Translation
 
@@ -64,6 +66,16 @@ class Surroundings:
     record: Callable[[Step], None]
     camera: Callable[[], Camera | None] = lambda: None
     save_draft: Callable[[str, str, dict[str, Any]], None] = lambda *_: None
+
+    def words(self, text: str) -> str:
+        """What the record says of a place, a visit or a relation, in the patient's language where somebody knows it."""
+        language = self.translation.language.code
+        return in_words(text, self.content.settings.words.get(language, {}), language)
+
+    def place(self, appointment: Appointment) -> str:
+        """Room and building as one line; what is not known is left out."""
+        parts = (appointment.room, appointment.location)
+        return " · ".join(self.words(part) for part in parts if part)
 
     def time(self, moment: datetime) -> str:
         """The time of day of ``moment`` (aware) on the clinic's clock, as this clinic and this language write it."""

@@ -80,8 +80,8 @@ class ReceiptModel(QObject):
         lines = (
             self._around.content.settings.name,
             receipt.ticket,
-            receipt.waiting_area,
-            receipt.directions,
+            self._around.words(receipt.waiting_area),
+            self._around.words(receipt.directions),
         )
         return qr_path("\n".join(line for line in lines if line))
 
@@ -96,17 +96,19 @@ class ReceiptModel(QObject):
     def whereHeading(self) -> str:
         if self._receipt is None or not self._receipt.waiting_area:
             return translate("Lobby", "Please take a seat in the waiting room")
-        return translate("Lobby", "Go to {place}").format(place=self._receipt.waiting_area)
+        return translate("Lobby", "Go to {place}").format(
+            place=self._around.words(self._receipt.waiting_area)
+        )
 
     @Property(str, notify=changed)
     def whereText(self) -> str:
         if self._receipt is None:
             return ""
-        lines = [self._receipt.directions]
+        lines = [self._around.words(self._receipt.directions)]
         if self._receipt.practitioner and self._receipt.room:
             lines.append(
                 translate("Lobby", "{practitioner} will call you to {room}.").format(
-                    practitioner=self._receipt.practitioner, room=self._receipt.room
+                    practitioner=self._receipt.practitioner, room=self._around.words(self._receipt.room)
                 )
             )
         elif self._receipt.practitioner:

@@ -12,7 +12,6 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from kiosk.domain.arrival import AlreadyCheckedIn, Arrival, Cancelled, NotPossible, Open, TooEarly, TooLate
 from kiosk.domain.people import Appointment
 from kiosk.domain.visits import Receipt
-from kiosk.lobby.appointments import place_of
 from kiosk.lobby.parts import Surroundings
 
 translate = QCoreApplication.translate
@@ -214,14 +213,14 @@ class RefusalModel(QObject):
         if self._refused.receipt is not None:
             rows += [
                 (translate("Lobby", "Your number"), self._refused.receipt.ticket),
-                (translate("Lobby", "Where to go"), self._refused.receipt.waiting_area),
+                (translate("Lobby", "Where to go"), self._around.words(self._refused.receipt.waiting_area)),
             ]
         booking = self._refused.appointment
         if booking is not None:
             rows += [
                 (translate("Lobby", "Appointment"), self._around.time(booking.start)),
                 (translate("Lobby", "With"), booking.practitioner),
-                (translate("Lobby", "Place"), place_of(booking)),
+                (translate("Lobby", "Place"), self._around.place(booking)),
             ]
         return [{"label": label, "value": value} for label, value in rows if value]
 

@@ -73,6 +73,24 @@ class ClinicService:
             audit.append(connection, clock(), [event])
         return change
 
+    def translate(self, language: str, text: str, words: str, by: str, clock: Callable[[], datetime]) -> None:
+        """Patients who read ``language`` are shown ``words`` for ``text``; with empty words ``text`` itself again.
+
+        Every program hears of it, and the audit keeps who it was, as in `change`.
+        """
+        with self._database.write(alone=True) as connection:
+            known = {key: dict(texts) for key, texts in _stored(connection).get("words", {}).items()}
+            texts = known.setdefault(language, {})
+            texts.pop(text, None)
+            if words:
+                texts[text] = words
+            announce(connection, Topic.SETTINGS)
+            connection.execute(delete(tables.setting).where(tables.setting.c.key == "words"))
+            connection.execute(insert(tables.setting).values(key="words", value=known))
+            if not self._database.embedded:
+                by = str(connection.execute(select(func.session_user())).scalar_one())
+            audit.append(connection, clock(), [audit.Event(by, "set_words", "", record_id=language[:_ROOM])])
+
     def save(self, settings: ClinicSettings) -> None:
         """Store every setting that differs from its default; the rest follow the defaults of later versions."""
         defaults = asdict(ClinicSettings())

@@ -1050,6 +1050,186 @@
             <source>Watch for your number. If nobody calls you, tell the front desk.</source>
             <translation>Esté atento a su número. Si nadie le llama, avise en la recepción.</translation>
         </message>
+        <message>
+            <source>Room {which}</source>
+            <translation>Consultorio {which}</translation>
+        </message>
+        <message>
+            <source>Exam room {which}</source>
+            <translation>Consultorio {which}</translation>
+        </message>
+        <message>
+            <source>Waiting area {which}</source>
+            <translation>Sala de espera {which}</translation>
+        </message>
+        <message>
+            <source>Waiting room {which}</source>
+            <translation>Sala de espera {which}</translation>
+        </message>
+        <message>
+            <source>Floor {which}</source>
+            <translation>Piso {which}</translation>
+        </message>
+        <message>
+            <source>Building {which}</source>
+            <translation>Edificio {which}</translation>
+        </message>
+        <message>
+            <source>Desk {which}</source>
+            <translation>Mostrador {which}</translation>
+        </message>
+        <message>
+            <source>Door {which}</source>
+            <translation>Puerta {which}</translation>
+        </message>
+        <message>
+            <source>mother</source>
+            <translation>madre</translation>
+        </message>
+        <message>
+            <source>father</source>
+            <translation>padre</translation>
+        </message>
+        <message>
+            <source>mother or father</source>
+            <translation>madre o padre</translation>
+        </message>
+        <message>
+            <source>guardian</source>
+            <translation>tutor o tutora</translation>
+        </message>
+        <message>
+            <source>husband, wife or partner</source>
+            <translation>esposo, esposa o pareja</translation>
+        </message>
+        <message>
+            <source>son or daughter</source>
+            <translation>hijo o hija</translation>
+        </message>
+        <message>
+            <source>sister</source>
+            <translation>hermana</translation>
+        </message>
+        <message>
+            <source>brother</source>
+            <translation>hermano</translation>
+        </message>
+        <message>
+            <source>brother or sister</source>
+            <translation>hermano o hermana</translation>
+        </message>
+        <message>
+            <source>friend</source>
+            <translation>amigo o amiga</translation>
+        </message>
+        <message>
+            <source>neighbor</source>
+            <translation>vecino o vecina</translation>
+        </message>
+        <message>
+            <source>someone else</source>
+            <translation>otra persona</translation>
+        </message>
+        <message>
+            <source>grandparent</source>
+            <translation>abuelo o abuela</translation>
+        </message>
+        <message>
+            <source>relative</source>
+            <translation>familiar</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Visita de control</translation>
+        </message>
+        <message>
+            <source>Check-up</source>
+            <translation>Revisión</translation>
+        </message>
+        <message>
+            <source>husband</source>
+            <translation>esposo</translation>
+        </message>
+        <message>
+            <source>wife</source>
+            <translation>esposa</translation>
+        </message>
+        <message>
+            <source>son</source>
+            <translation>hijo</translation>
+        </message>
+        <message>
+            <source>daughter</source>
+            <translation>hija</translation>
+        </message>
+        <message>
+            <source>emergency contact</source>
+            <translation>contacto de emergencia</translation>
+        </message>
+        <message>
+            <source>Yearly check-up</source>
+            <translation>Revisión anual</translation>
+        </message>
+        <message>
+            <source>First visit</source>
+            <translation>Primera visita</translation>
+        </message>
+        <message>
+            <source>Vaccination</source>
+            <translation>Vacuna</translation>
+        </message>
+        <message>
+            <source>Lab results</source>
+            <translation>Resultados de análisis</translation>
+        </message>
+        <message>
+            <source>Blood test</source>
+            <translation>Análisis de sangre</translation>
+        </message>
+        <message>
+            <source>Blood pressure check</source>
+            <translation>Control de la presión</translation>
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation>Consulta</translation>
+        </message>
+        <message>
+            <source>X-ray</source>
+            <translation>Radiografía</translation>
+        </message>
+        <message>
+            <source>Laboratory</source>
+            <translation>Laboratorio</translation>
+        </message>
+        <message>
+            <source>Family medicine</source>
+            <translation>Medicina familiar</translation>
+        </message>
+        <message>
+            <source>Pediatrics</source>
+            <translation>Pediatría</translation>
+        </message>
+        <message>
+            <source>Women's health</source>
+            <translation>Salud de la mujer</translation>
+        </message>
+        <message>
+            <source>Waiting room</source>
+            <translation>Sala de espera</translation>
+        </message>
+        <message>
+            <source>Waiting area</source>
+            <translation>Sala de espera</translation>
+        </message>
+        <message>
+            <source>Front desk</source>
+            <translation>Recepción</translation>
+        </message>
+        <message>
+            <source>Main building</source>
+            <translation>Edificio principal</translation>
+        </message>
     </context>
     <context>
         <name>LobbyOverlays</name>

@@ -272,7 +272,8 @@ def test_s19_nobody_is_found_by_answers_that_are_all_shared(record: Database, tm
     made = maker(record).make()
     # The earlier name is one of them alone's.
     assert made == Made(sealed=3)
-    assert owners(record)["p0"] == 3 * 2
+    # What they share, and each has a record number.
+    assert owners(record)["p0"] == 3 * 2 + 1 + 2
     assert [found(record, tmp_path, claim) for claim in (RIGHTS[1], RIGHTS[2], RIGHTS[7])] == [Locked()] * 3
     assert isinstance(found(record, tmp_path, RIGHTS[4]), OnList)
     assert maker(record).make() == Made(kept=3)

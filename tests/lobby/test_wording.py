@@ -1,0 +1,121 @@
+"""A patient who reads Spanish reads no English of ours, and no code (U6)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.cli.made_up import PLACES, REASONS, WORDS
+from kiosk.cli.made_up_names import RELATIONSHIPS
+from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
+from kiosk.domain.visits import Receipt
+from kiosk.lobby.appointments import AppointmentsModel
+from kiosk.lobby.contact import ContactModel
+from kiosk.lobby.receipt import ReceiptModel
+from kiosk.services.clinic import ClinicService
+from kiosk.store import tables
+from kiosk.store.database import Database
+from tests.lobby.conftest import booking, person
+from tests.lobby.models import Around, visit_of
+
+OWN = {"es": {"Lift on your left": "Ascensor a su izquierda", "Dental": "Odontología"}}
+
+
+@pytest.fixture
+def around(qtbot: QtBot) -> Iterator[Around]:
+    made = Around(ClinicSettings(zone="UTC", words=OWN))
+    made.translation.use("es")
+    yield made
+    made.translation.close()
+
+
+@pytest.mark.parametrize(
+    ("text", "spanish"),
+    [
+        ("Waiting area B", "Sala de espera B"), ("Room 204", "Consultorio 204"), ("Room 12a", "Consultorio 12a"),
+        ("Follow-up", "Visita de control"), ("follow up", "Visita de control"), ("mother", "madre"), ("MTH", "madre"),
+        ("FTH", "padre"), ("Lift on your left", "Ascensor a su izquierda"), ("Dental", "Odontología"),
+        ("Sala 3", "Sala 3"), ("Maple Suite", "Maple Suite"), ("tía", "tía"), ("", ""),
+        ("Room {which} %1", "Room {which} %1"),
+    ],
+)  # fmt: skip
+def test_u6_places_codes_and_visits_are_in_the_patients_language(
+    around: Around, text: str, spanish: str
+) -> None:
+    assert around.surroundings.words(text) == spanish
+    around.translation.use("en")
+    # An English reader reads what the record says, but no code.
+    assert around.surroundings.words(text) == {"MTH": "mother", "FTH": "father"}.get(text, text)
+
+
+def test_u6_the_made_up_clinic_is_whole_in_spanish(qtbot: QtBot) -> None:
+    around = Around(ClinicSettings(words=WORDS))
+    around.translation.use("es")
+    english = (
+        {text for place in PLACES for text in place} | {reason for lane in REASONS for reason in lane} | {kin.word for kin in RELATIONSHIPS}
+    )
+    assert [text for text in sorted(english) if around.surroundings.words(text) == text] == []
+    around.translation.close()
+
+
+def test_u6_no_screen_shows_the_records_english(around: Around) -> None:
+    english = ("Waiting area", "Lift on", "Room 204", "Main building", "Follow-up", "brother")
+    patient, booked = person("maria", "García-López"), replace(booking("maria"), description="Follow-up")
+    appointments = around.make(AppointmentsModel)
+    appointments.show(patient, (booked,))
+    receipt = around.make(ReceiptModel)
+    now = datetime(2026, 11, 24, 12, tzinfo=UTC)
+    receipt.show(
+        Receipt(
+            "v",
+            "A 01",
+            "Maria",
+            "Waiting area B",
+            "Lift on your left",
+            "Dr Chen",
+            "Room 204",
+            None,
+            now,
+            (),
+            False,
+        )
+    )
+    contact = around.make(ContactModel)
+    contact.begin(visit_of(patient, booked))
+    shown = str(
+        [
+            appointments.property("rows"), receipt.property("whereHeading"), receipt.property("whereText"),
+            contact.property("rows"),
+        ]
+    )  # fmt: skip
+    assert [word for word in english if word in shown] == []
+    assert "Vaya a Sala de espera B" in shown
+    # What was shown in another language is not taken for a change.
+    contact.edit("emergency")
+    assert "hermano" in [field.value for field in contact.property("fields")]
+    contact.save()
+    contact.submit()
+    assert around.steps[-1].changes == ()
+
+
+def test_u6_a_clinic_gives_its_own_words(tmp_path) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'clinic.db'}")
+    database.upgrade()
+    service = ClinicService(database)
+    moment = datetime(2026, 11, 24, 12, tzinfo=UTC)
+    service.translate("es", "East wing", "Ala este", "admin", lambda: moment)
+    service.translate("es", "West wing", "Ala oeste", "admin", lambda: moment)
+    service.translate("es", "West wing", "", "admin", lambda: moment)
+    assert service.load().words == {"es": {"East wing": "Ala este"}}
+    with database.read() as connection:
+        actions = [row.action for row in connection.execute(tables.audit_event.select())]
+    assert actions == ["set_words"] * 3
+    database.close()
+
+
+@pytest.mark.parametrize("words", [[], {"es": []}, {"es": {"a": 1}}, "x"])
+def test_words_that_are_none_are_refused(words: object) -> None:
+    with pytest.raises(ClinicSettingsError):
+        ClinicSettings.from_mapping({"words": words})
