@@ -54,7 +54,9 @@ def test_u6_the_made_up_clinic_is_whole_in_spanish(qtbot: QtBot) -> None:
     around = Around(ClinicSettings(words=WORDS))
     around.translation.use("es")
     english = (
-        {text for place in PLACES for text in place} | {reason for lane in REASONS for reason in lane} | {kin.word for kin in RELATIONSHIPS}
+        {text for place in PLACES for text in place}
+        | {reason for lane in REASONS for reason in lane}
+        | {kin.word for kin in RELATIONSHIPS}
     )
     assert [text for text in sorted(english) if around.surroundings.words(text) == text] == []
     around.translation.close()
