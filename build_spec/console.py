@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -33,6 +34,23 @@ def run(
         raise StepFailed(f"{failed} ({error})") from error
     if code != 0:
         raise StepFailed(f"{failed} (exit code {code})")
+
+
+def become(command: Sequence[str | Path]) -> None:
+    """Run `command` in the place of this program: a signal to us is one to it, and nothing of it is left behind.
+
+    Raises StepFailed where it cannot be started, or has failed where a program cannot be replaced (Windows).
+    """
+    words = [str(part) for part in command]
+    if os.name == "nt":
+        run(words, failed=f"`{' '.join(words)}` failed")
+        return
+    sys.stdout.flush()
+    os.chdir(ROOT)
+    try:
+        os.execv(words[0], words)
+    except OSError as error:
+        raise StepFailed(f"`{' '.join(words)}` cannot be started ({error})") from error
 
 
 def passes(name: str, command: Sequence[str | Path], *, advice: str) -> bool:

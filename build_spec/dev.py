@@ -10,7 +10,7 @@ if sys.version_info < (3, 11):
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from build_spec import bench, checks, environment, freezing, machine, testing, translations
-from build_spec.console import StepFailed, run, say
+from build_spec.console import StepFailed, become, run, say
 from build_spec.layout import BUILD, VENV_PYTHON
 
 WORDS = {
@@ -49,10 +49,11 @@ def main(arguments: list[str]) -> int:
             case "check":
                 return 0 if checks.run_all() else 1
             case "demo":
-                offscreen = (
-                    [] if machine.has_display() else ["--offscreen", "--pictures", str(BUILD / "demo")]
-                )
-                run([VENV_PYTHON, "-m", "kiosk", "demo", *offscreen, *rest], failed="the demo failed")
+                demo: list[str | Path] = [VENV_PYTHON, "-m", "kiosk", "demo", *rest]
+                if machine.has_display():
+                    become(demo)
+                else:
+                    run([*demo, "--offscreen", "--pictures", BUILD / "demo"], failed="the demo failed")
             case "shots":
                 run([VENV_PYTHON, "-m", "build_spec.shots", *rest], failed="not every screen could be shown")
             case "bench":
