@@ -136,6 +136,10 @@ class QuestionnaireModel(QObject):
         """Bring the screen up to what the form says now, without rebuilding a question that stays."""
         if self._gives_up():
             return
+        if not self.filling.page_count:
+            # The answer took the last question away.
+            self._complete()
+            return
         page = self.filling.page
         same_page = page.key == self._page_key
         known = {model.question_key: model for model in self._questions.rows} if same_page else {}

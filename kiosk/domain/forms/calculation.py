@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 # How often one expression may change its mind because of another before it is left as it is.
 MOST_ROUNDS = 25
 # How many steps it takes to begin with an expression, before any of its own.
-_EVALUATION = 10
+_EVALUATION = 20
 # So many items that may look different are as much work as one step.
 _CHANGES_A_STEP = 4
 # An expression that looks at more items than these is evaluated after every answer.

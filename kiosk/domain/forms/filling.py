@@ -508,8 +508,12 @@ class Filling:
 
     def errors(self) -> tuple[FieldError, ...]:
         """What is wrong with the page on the screen, in the order of its questions."""
-        found = []
-        spot = self._spot()
+        found: list[FieldError] = []
+        spots = self._spots()
+        if not spots:
+            # Every question has gone with what was answered last.
+            return ()
+        spot = spots[self._index(spots)]
         for key in spot.plan.asked:
             path = self._place(spot, key)
             if self._sheet.enabled(path) and (fault := self._fault(path)) is not None:

@@ -43,6 +43,10 @@ MOST_EXPRESSIONS = 5_000
 MOST_OPTIONS = 10_000
 # All patterns of a form together, in instructions of the engine that matches them.
 LARGEST_PATTERNS = 200_000
+# All texts that are there marked up only.
+LONGEST_MARKED = 500_000
+# All expressions of a form together, in characters: reading them is work too.
+LONGEST_EXPRESSIONS = 200_000
 _CRITICAL = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-rendering-criticalExtension"
 # What a form may call critical because this program does it.
 _UNDERSTOOD = _EXPRESSIONS | {
@@ -94,38 +98,6 @@ def _extensions(raw: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[str,
         yield url, url.rstrip("/").rsplit("/", 1)[-1], extension
 
 
-def _text(raw: Mapping[str, Any], name: str) -> Text:
-    """A text with the translations that stand beside it in ``_name``; marked up only, it becomes plain."""
-    base = raw.get(name)
-    beside = raw.get(f"_{name}")
-    # The plain text is the author's own; the marked-up one stands in where there is none.
-    shown = base if isinstance(base, str) else ""
-    found: dict[str, str] = {}
-    marked = ""
-    for url, word, extension in _extensions(beside) if isinstance(beside, Mapping) else ():
-        if not shown and (word == "rendering-xhtml" or (word == "rendering-markdown" and not marked)):
-            marked = _unmarked(word, extension)
-        if url != _TRANSLATION:
-            continue
-        parts = {
-            _word(part.get("url")): find_value(part, "value") for part in _objects(extension.get("extension"))
-        }
-        language, content = parts.get("lang"), parts.get("content")
-        if language and content and isinstance(content[1], str):
-            found[_word(language[1]).lower().replace("_", "-")] = content[1]
-    return Text(shown or marked, tuple(found.items()))
-
-
-def _unmarked(word: str, extension: Mapping[str, Any]) -> str:
-    """Marked-up text as plain text; what is marked up as XHTML says how a form wants to be read."""
-    # Here, and not above: most forms bring their texts plain.
-    from kiosk.domain.forms.markup import plain_of_markdown, plain_of_xhtml
-
-    if word == "rendering-xhtml":
-        return plain_of_xhtml(_word(extension.get("valueString")))
-    return plain_of_markdown(_word(extension.get("valueMarkdown") or extension.get("valueString")))
-
-
 def _typed(raw: Mapping[str, Any]) -> Value | None:
     found = find_value(raw, "value")
     if found is None:
@@ -158,6 +130,8 @@ class _Loader:
         self._times: dict[str, int] = {}
         self._counted = {"items": 0, "conditions": 0, "expressions": 0}
         self._patterns = 0
+        self._marked = 0
+        self._written = 0
 
     def _count(self, what: str, most: int, path: str) -> None:
         self._counted[what] += 1
@@ -166,6 +140,41 @@ class _Loader:
 
     def _note(self, path: str, link_id: str, code: str, message: str) -> None:
         self._problems.append(Problem(path, link_id, code, message))
+
+    def _text(self, raw: Mapping[str, Any], name: str) -> Text:
+        """A text with the translations that stand beside it in ``_name``; marked up only, it becomes plain."""
+        base = raw.get(name)
+        beside = raw.get(f"_{name}")
+        # The plain text is the author's own; the marked-up one stands in where there is none.
+        shown = base if isinstance(base, str) else ""
+        found: dict[str, str] = {}
+        marked = ""
+        for url, word, extension in _extensions(beside) if isinstance(beside, Mapping) else ():
+            if not shown and (word == "rendering-xhtml" or (word == "rendering-markdown" and not marked)):
+                marked = self._unmarked(word, extension)
+            if url != _TRANSLATION:
+                continue
+            parts = {
+                _word(part.get("url")): find_value(part, "value")
+                for part in _objects(extension.get("extension"))
+            }
+            language, content = parts.get("lang"), parts.get("content")
+            if language and content and isinstance(content[1], str):
+                found[_word(language[1]).lower().replace("_", "-")] = content[1]
+        return Text(shown or marked, tuple(found.items()))
+
+    def _unmarked(self, word: str, extension: Mapping[str, Any]) -> str:
+        """Marked-up text as plain text; what is marked up as XHTML says how a form wants to be read."""
+        # Here, and not above: most forms bring their texts plain.
+        from kiosk.domain.forms.markup import plain_of_markdown, plain_of_xhtml
+
+        text = _word(extension.get("valueString") or extension.get("valueMarkdown"))
+        self._marked += len(text)
+        if self._marked > LONGEST_MARKED:
+            raise FormRefused(
+                "Questionnaire", f"its marked-up texts have more than {LONGEST_MARKED} characters together"
+            )
+        return plain_of_xhtml(text) if word == "rendering-xhtml" else plain_of_markdown(text)
 
     def load(self, raw: Mapping[str, Any]) -> LoadedForm:
         if not isinstance(raw, Mapping) or raw.get("resourceType") != "Questionnaire":
@@ -193,7 +202,7 @@ class _Loader:
         form = Form(
             url=url,
             version=_word(raw.get("version")),
-            title=_text(raw, "title") or _text(raw, "name"),
+            title=self._text(raw, "title") or self._text(raw, "name"),
             status=_word(raw.get("status")) or "unknown",
             language=_word(raw.get("language")),
             items=items,
@@ -302,7 +311,7 @@ class _Loader:
             key=key,
             link_id=link_id,
             type=kind,
-            text=_text(raw, "text"),
+            text=self._text(raw, "text"),
             prefix=_word(raw.get("prefix")),
             required=_flag(raw.get("required")),
             repeats=_flag(raw.get("repeats")),
@@ -355,7 +364,7 @@ class _Loader:
                 case "regex":
                     found["regex"] = _word(extension.get("valueString"))
                 case "entryFormat":
-                    found["entry_format"] = _text(extension, "valueString")
+                    found["entry_format"] = self._text(extension, "valueString")
                 case "questionnaire-unit":
                     coding = extension.get("valueCoding")
                     if isinstance(coding, Mapping):
@@ -374,7 +383,7 @@ class _Loader:
                 case "questionnaire-choiceOrientation":
                     found["horizontal"] = _word(extension.get("valueCode")) == "horizontal"
                 case "sdc-questionnaire-openLabel" | "openLabel":
-                    found["open_label"] = _text(extension, "valueString")
+                    found["open_label"] = self._text(extension, "valueString")
                 case _:
                     pass
         found["units"] = tuple(unit for unit in units if isinstance(unit, Coding))
@@ -400,6 +409,9 @@ class _Loader:
 
     def _check_expression(self, expression: Expression, path: str, link_id: str) -> None:
         self._count("expressions", MOST_EXPRESSIONS, path)
+        self._written += len(expression.expression)
+        if self._written > LONGEST_EXPRESSIONS:
+            raise FormRefused(path, f"its expressions have more than {LONGEST_EXPRESSIONS} characters together")
         if expression.language != "text/fhirpath":
             language = expression.language or "no language"
             self._note(path, link_id, "expression", f"{expression.kind} in {language} is not evaluated")
@@ -438,7 +450,7 @@ class _Loader:
                 yield Constraint(
                     _word(parts.get("key", {}).get("valueId")),
                     text,
-                    _text(parts.get("human", {}), "valueString"),
+                    self._text(parts.get("human", {}), "valueString"),
                     _word(parts.get("severity", {}).get("valueCode")) != "warning",
                 )
 
@@ -507,9 +519,9 @@ class _Loader:
             return None
         if isinstance(value, Coding):
             coding = raw["valueCoding"]
-            shown = _text(coding, "display") or Text(value.code)
+            shown = self._text(coding, "display") or Text(value.code)
         else:
-            shown = _text(raw, f"value{found[0]}") or Text(str(found[1]))
+            shown = self._text(raw, f"value{found[0]}") or Text(str(found[1]))
         exclusive, ordinal, prefix = False, "", ""
         extensions: list[Mapping[str, Any]] = []
         places = [raw, raw["valueCoding"]] if isinstance(value, Coding) else [raw]
@@ -551,7 +563,7 @@ class _Loader:
                 for entry in _objects(concept.get("designation"))
                 if entry.get("language") and entry.get("value")
             }
-            beside = _text(concept, "display")
+            beside = self._text(concept, "display")
             text = Text(display or code, tuple((dict(beside.translations) | words).items()))
             ordinal = next(
                 (
@@ -568,6 +580,8 @@ class _Loader:
 
         def expansion(entries: list[Mapping[str, Any]], depth: int) -> None:
             for entry in entries:
+                if len(options) > MOST_OPTIONS:
+                    return
                 if not _flag(entry.get("abstract")):
                     add(entry, _word(entry.get("system")), weighs=True)
                 if depth < DEEPEST:
@@ -578,7 +592,7 @@ class _Loader:
             expansion(_objects(expanded.get("contains")), 0)
         if not options and isinstance(compose, Mapping):
             for include in _objects(compose.get("include")):
-                for concept in _objects(include.get("concept")):
+                for concept in _objects(include.get("concept"))[: MOST_OPTIONS + 1 - len(options)]:
                     # Scores belong to the options that are shown: renderers read them in an expansion only.
                     add(concept, _word(include.get("system")), weighs=False)
         return tuple(options)

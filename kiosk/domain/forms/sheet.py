@@ -12,7 +12,7 @@ from kiosk.domain.budget import Budget, OverBudget
 from kiosk.domain.forms.answers import Draft, Fault, draft_of, judge, option_key
 from kiosk.domain.forms.model import EnableWhen, Form, Item, Operator, Option, Path
 from kiosk.domain.forms.tree import Tree
-from kiosk.domain.forms.values import Value, compare, same
+from kiosk.domain.forms.values import Value, compare, likeness, same
 
 if TYPE_CHECKING:
     from kiosk.domain.forms.calculation import Calculation
@@ -67,6 +67,7 @@ class Sheet:
         self._options: dict[Path, tuple[Option, ...]] = {}
         self._texts: dict[Path, str] = {}
         self._toggles: dict[Path, dict[int, bool]] = {}
+        self._held: dict[str, list[list[int]]] = {}
         self._settling = False
         self._judged: dict[str, dict[Path, tuple[tuple[Value, ...], Fault | None]]] = defaultdict(dict)
         # Another number whenever anything may look different.
@@ -138,6 +139,7 @@ class Sheet:
     def set_options(self, path: Path, options: tuple[Option, ...]) -> None:
         """The permitted answers that an expression gives."""
         if self._options.get(path) != options:
+            self.budget.spend(len(options))
             kept = self.values(path)
             self._options[path] = options
             self._drafts[path] = draft_of(self.item_at(path), kept)
@@ -150,22 +152,26 @@ class Sheet:
             return
         known[place] = is_on
         item = self._form.by_key[path[-1][0]]
-        held = [value for toggle in item.toggles for value in toggle.values]
+        self.budget.spend(len(item.options))
         offered = [
-            value
-            for number, toggle in enumerate(item.toggles)
-            if known.get(number, False)
-            for value in toggle.values
+            option
+            for option, toggles in zip(item.options, self._toggles_of(item), strict=True)
+            if not toggles or any(known.get(number, False) for number in toggles)
         ]
-        self.set_options(
-            path,
-            tuple(
-                option
+        self.set_options(path, tuple(offered))
+
+    def _toggles_of(self, item: Item) -> list[list[int]]:
+        """For each permitted answer the toggles that it hangs on."""
+        if item.key not in self._held:
+            alike: dict[str, list[tuple[int, Value]]] = defaultdict(list)
+            for number, toggle in enumerate(item.toggles):
+                for value in toggle.values:
+                    alike[likeness(value)].append((number, value))
+            self._held[item.key] = [
+                [number for number, value in alike[likeness(option.value)] if same(option.value, value)]
                 for option in item.options
-                if not any(same(option.value, value) for value in held)
-                or any(same(option.value, value) for value in offered)
-            ),
-        )
+            ]
+        return self._held[item.key]
 
     def set_text(self, path: Path, text: str) -> None:
         """An item's text as an expression gives it."""

@@ -282,6 +282,16 @@ def same(left: Value, right: Value) -> bool:
     return left == right or compare(left, right) == 0
 
 
+def likeness(value: Value) -> str:
+    """What values that are the same share, so that others need not be compared; see `same`."""
+    if isinstance(value, Coding):
+        return f"coding {value.code or value.display}"
+    comparable = _comparable(value)
+    if isinstance(comparable, Decimal):
+        return f"number {comparable.normalize()}"
+    return f"text {comparable}" if comparable is not None else type(value).__name__
+
+
 def compare(left: Value, right: Value) -> int | None:
     """-1, 0 or 1 as left is less, equal or greater; None when the two cannot be put in order.
 
