@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import random
 import sys
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -20,21 +22,36 @@ from kiosk.domain.forms import Form, FormRefused, load
 from kiosk.domain.forms.evaluating import evaluate_response
 from kiosk.domain.forms.model import Item
 from kiosk.domain.forms.sheet import Context
+from kiosk.domain.forms.trial import ROUNDS, Finding, try_form
 
 command = typer.Typer(add_completion=False, no_args_is_help=True, help="Questionnaires: check, try, publish.")
 JsonOption = Annotated[bool, typer.Option("--json", help="One JSON object instead of text.")]
 # Two numbers that differ by less than this share are the same calculation.
 CLOSE = Decimal("1e-6")
+# Ten times what the largest public form has.
+MOST_BYTES = 10_000_000
+SeedOption = Annotated[
+    int | None,
+    typer.Option(
+        help="Try the forms with the answers of this seed, which an earlier run told; without it, new ones."
+    ),
+]
 
 
 def read_json(path: Path) -> Any:
-    """The JSON in a file. Raises ValueError with words for a person."""
+    """The JSON in a file of at most MOST_BYTES. Raises ValueError with words for a person."""
     try:
-        return json.loads(path.read_text(encoding="utf-8-sig"))
+        with path.open("rb") as file:
+            raw = file.read(MOST_BYTES + 1)
+        if len(raw) > MOST_BYTES:
+            raise ValueError(f"is larger than {MOST_BYTES // 1_000_000} MB")
+        return json.loads(raw.decode("utf-8-sig"))
     except OSError as error:
         raise ValueError(f"cannot be read: {error.strerror}") from error
-    except (UnicodeDecodeError, RecursionError) as error:
-        raise ValueError("is no JSON text") from error
+    except UnicodeDecodeError as error:
+        raise ValueError("is no text in UTF-8") from error
+    except RecursionError as error:
+        raise ValueError("is nested too deep") from error
     except json.JSONDecodeError as error:
         raise ValueError(f"is no JSON: line {error.lineno}, column {error.colno}: {error.msg}") from error
 
@@ -57,9 +74,21 @@ def shown_as(item: Item) -> str:
     return "a question"
 
 
-def check_file(path: Path, sets: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
-    """What loading a file comes to."""
-    report: dict[str, Any] = {"file": str(path), "status": "loaded", "items": 0, "warnings": []}
+def check_file(
+    path: Path, sets: Mapping[str, Mapping[str, Any]], seed: int, rounds: int = ROUNDS
+) -> dict[str, Any]:
+    """What loading a file comes to, and trying it ``rounds`` times with the answers that ``seed`` makes.
+
+    The status is ``loaded``; ``refused`` or ``crashed``, with a reason; or ``failed`` where it broke or was over its
+    budget when it was tried.
+    """
+    report: dict[str, Any] = {
+        "file": str(path),
+        "status": "loaded",
+        "items": 0,
+        "warnings": [],
+        "trial": None,
+    }
     try:
         loaded = load(read_json(path), sets)
     except FormRefused as refused:
@@ -80,18 +109,33 @@ def check_file(path: Path, sets: Mapping[str, Mapping[str, Any]]) -> dict[str, A
         }
         for problem in loaded.problems
     ]
+    trial = try_form(loaded.form, seed, rounds=rounds)
+    report["trial"] = asdict(trial)
+    if any(finding.is_grave for finding in trial.findings):
+        report["status"] = "failed"
     return report
+
+
+def new_seed() -> int:
+    """A seed that can be read out and typed again."""
+    return random.SystemRandom().randrange(1_000_000)
 
 
 @command.command()
 def check(
-    files: Annotated[list[Path], typer.Argument(help="Questionnaire files.")], as_json: JsonOption = False
+    files: Annotated[list[Path], typer.Argument(help="Questionnaire files.")],
+    as_json: JsonOption = False,
+    seed: SeedOption = None,
 ) -> None:
-    """Say of each file whether patients can have it, what is wrong with it, and what they will see instead."""
+    """Say of each file whether patients can have it, what is wrong with it, and what they will see instead.
+
+    Each form is also tried as patients would, with answers made by chance.
+    """
     sets = app.load_value_sets()
+    chosen = new_seed() if seed is None else seed
     worst = 0
     for path in files:
-        report = check_file(path, sets)
+        report = check_file(path, sets, chosen)
         worst = max(worst, int(report["status"] != "loaded"))
         if as_json:
             typer.echo(json.dumps(report, ensure_ascii=False))
@@ -103,6 +147,11 @@ def check(
             )
             seen = f"; patients see {warning['shown']}" if warning["shown"] else ""
             typer.echo(f"  {where}: {warning['message']}{seen}")
+        if (trial := report["trial"]) is not None:
+            pages = count(trial["pages"], "page")
+            typer.echo(f"  tried {trial['rounds']} times with seed {trial['seed']}: {pages}")
+            for finding in trial["findings"]:
+                typer.echo(f"    {Finding(**finding)} (seed {finding['seed']})")
     raise typer.Exit(worst)
 
 
@@ -276,17 +325,24 @@ def conformance(
 
 @command.command()
 def publish(
-    files: Annotated[list[Path], typer.Argument(help="Questionnaire files.")], database: DatabaseOption = None
+    files: Annotated[list[Path], typer.Argument(help="Questionnaire files.")],
+    database: DatabaseOption = None,
+    seed: SeedOption = None,
 ) -> None:
-    """Let patients who begin from now on have these forms. A file with an error changes nothing."""
+    """Let patients who begin from now on have these forms. A file with an error changes nothing.
+
+    Each is tried first, as `check` does: one that breaks, or asks for more work than a touch may make, is refused.
+    """
     from kiosk.services.forms import FormService, PublishRefused
 
     failed = False
+    chosen = new_seed() if seed is None else seed
     with record_of(database) as record:
-        service = FormService(record, clock)
+        # With the same value sets as `check` and the lobby: a form is judged by what patients will be asked.
+        service = FormService(record, clock, value_sets=app.load_value_sets())
         for path in files:
             try:
-                loaded = service.publish(read_json(path), "administrator")
+                loaded = service.publish(read_json(path), "administrator", chosen)
             except (FormRefused, PublishRefused, ValueError) as error:
                 failed = True
                 typer.echo(f"{path}: not published: {error}", err=True)

@@ -20,7 +20,7 @@ _REFUSED = 20_000
 # At worst every instruction of the pattern is looked at for every letter; so many looks take as long as one step.
 _LOOKS_A_STEP = 64
 # What a match that is replaced takes beside its letters.
-_MATCH = 16
+_MATCH = 24
 # The named groups and letters of other engines, as RE2 writes them.
 _NAMED = re.compile(r"\(\?<([A-Za-z_]\w*)>")
 _UNICODE = re.compile(r"\\u([0-9A-Fa-f]{4})")

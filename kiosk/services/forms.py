@@ -14,6 +14,7 @@ from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
 from kiosk.domain.form_rules import FormFacts, FormRule, Verdict, default_rules, parse_rules, verdicts
 from kiosk.domain.forms import Form, FormRefused, LoadedForm, load
+from kiosk.domain.forms.trial import try_form
 from kiosk.domain.people import Appointment, Patient
 from kiosk.services import reading, rows
 from kiosk.store import tables
@@ -71,17 +72,21 @@ class FormService:
         self._built_in = built_in or {}
         self._value_sets = value_sets or {}
 
-    def publish(self, resource: Mapping[str, Any], by: str) -> LoadedForm:
-        """Let patients who begin from now on have this form.
+    def publish(self, resource: Mapping[str, Any], by: str, seed: int = 0) -> LoadedForm:
+        """Let patients who begin from now on have this form. It is tried before with answers made from ``seed``.
 
         Raises:
             FormRefused: it cannot be a form for patients; what was there before stays.
-            PublishRefused: it has no url or version, or this version was published with other content.
+            PublishRefused: it has no url or version, this version was published with other content, or it broke or
+                was over its budget when it was tried.
         """
         loaded = load(resource, self._value_sets)
         form = loaded.form
         if not form.url or not form.version:
             raise PublishRefused("give the form a 'url' and a 'version', by which its answers are known")
+        for finding in try_form(form, seed).findings:
+            if finding.is_grave:
+                raise PublishRefused(f"tried with seed {finding.seed}, it failed: {finding}")
         table = tables.questionnaire
         where = (table.c.url == form.url, table.c.version == form.version)
         with self._database.write(alone=True) as connection:

@@ -1,6 +1,7 @@
 """`kiosk forms` as an administrator gives it."""
 
 import json
+import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -8,10 +9,11 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner, Result
 
-from kiosk import app
+from kiosk import app, paths
 from kiosk.cli.forms import command
 from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Patient
 from kiosk.services.patients import PatientService
+from tests.domain.forms import evil
 
 FORM = {
     "resourceType": "Questionnaire",
@@ -78,6 +80,45 @@ def test_check_says_of_each_file_what_it_is(tmp_path: Path) -> None:
     )
 
 
+def test_check_tries_each_form_and_tells_the_seed(tmp_path: Path) -> None:
+    good = write(tmp_path, "good.json", FORM)
+    endless = write(tmp_path, "endless.json", evil.form(evil.calculated("1.repeat($this + 1)")))
+    shut = {
+        "linkId": "shut",
+        "type": "integer",
+        "required": True,
+        "text": "?",
+        "extension": evil.limits(9, 3),
+    }
+    stuck = write(tmp_path, "stuck.json", evil.form(shut))
+    result = give("check", "--json", "--seed", "7", good, endless, stuck)
+    reports = [json.loads(line) for line in result.output.splitlines()]
+    assert result.exit_code == 1
+    assert [report["status"] for report in reports] == ["loaded", "failed", "loaded"]
+    assert [report["trial"]["seed"] for report in reports] == [7, 7, 7]
+    assert reports[0]["trial"]["findings"] == []
+    assert reports[0]["trial"]["pages"] >= 3
+    found = [(f["code"], f["link_id"]) for report in reports[1:] for f in report["trial"]["findings"]]
+    assert found == [("over_budget", "worked"), ("stuck", "shut")]
+    spoken = give("check", stuck).output
+    seed = re.search(r"tried 5 times with seed (\d+)", spoken)
+    assert seed is not None
+    assert "item 'shut': after 40 tries the page cannot be left (too_large" in spoken
+    assert give("check", "--seed", seed[1], stuck).output == spoken
+
+
+def test_a_file_that_is_too_large_or_too_deep_is_refused_in_words(tmp_path: Path) -> None:
+    large = write(
+        tmp_path, "large.json", '{"resourceType": "Questionnaire", "title": "' + "x" * 20_000_000 + '"}'
+    )
+    deep = write(tmp_path, "deep.json", "[" * 200_000 + "]" * 200_000)
+    long = write(tmp_path, "long.json", "1" * 10_000)
+    output = give("check", large, deep, long).output
+    assert "the file is larger than 10 MB" in output
+    assert "the file is nested too deep" in output
+    assert "crashed" not in output
+
+
 def test_evaluate_says_what_is_enabled_wrong_and_calculated(tmp_path: Path) -> None:
     form, answers = write(tmp_path, "q.json", FORM), write(tmp_path, "r.json", response(a=3, x=1))
     result = give("evaluate", form, answers, "--json")
@@ -138,6 +179,28 @@ def test_publish_rules_due_and_retire(tmp_path: Path, url: str) -> None:
     assert give("due", "--patient", "nobody", "--database", url).exit_code == 1
     assert "1 version retired" in give("retire", "urn:test:form", "--database", url).output
     assert give("retire", "urn:none", "--database", url).exit_code == 1
+
+
+def test_publish_refuses_what_breaks_or_is_over_its_budget(tmp_path: Path, url: str) -> None:
+    endless = write(tmp_path, "endless.json", evil.form(evil.calculated("1.repeat($this + 1)")))
+    result = give("publish", endless, "--seed", "7", "--database", url)
+    assert result.exit_code == 1
+    assert "tried with seed 7, it failed: item 'worked': over its budget of" in result.output
+
+
+def test_publish_judges_with_the_value_sets_that_check_uses(
+    tmp_path: Path, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "data_folder", lambda: tmp_path)
+    (tmp_path / "valuesets").mkdir()
+    concept = [{"code": "a", "display": "A"}, {"code": "b", "display": "B"}]
+    include = [{"system": "urn:s", "concept": concept}]
+    known = {"resourceType": "ValueSet", "url": "urn:test:set", "compose": {"include": include}}
+    write(tmp_path / "valuesets", "set.json", known)
+    choice = {"linkId": "c", "type": "choice", "text": "?", "answerValueSet": "urn:test:set"}
+    form = write(tmp_path, "q.json", FORM | {"item": [choice]})
+    assert json.loads(give("check", "--json", form).output)["warnings"] == []
+    assert "published urn:test:form|1, 0 warnings" in give("publish", form, "--database", url).output
 
 
 def test_preview_writes_a_picture_of_each_page(tmp_path: Path) -> None:

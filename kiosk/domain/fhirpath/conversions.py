@@ -16,7 +16,7 @@ Plain = Callable[..., Items]
 # No number, date or amount is longer, and what reads them need not be linear.
 _LONGEST = 100
 # How many steps it takes to read one.
-_READING = 5
+_READING = 8
 _TRUE = ("true", "t", "yes", "y", "1", "1.0")
 _FALSE = ("false", "f", "no", "n", "0", "0.0")
 _BOOLEANS = dict.fromkeys(_TRUE, True) | dict.fromkeys(_FALSE, False)

@@ -36,7 +36,8 @@ class Surroundings:
     """What an expression may ask for: the time (aware), and ``%`` variables by name without the sign.
 
     A variable may be a function that is called when it is first asked for. ``inner`` holds ``$this`` and the like.
-    ``budget`` is what all of it may cost; who evaluates several expressions for one touch gives each the same.
+    ``budget`` is what all of it may cost; who evaluates several expressions for one touch gives each the same. So it is
+    with ``memo``: what was once gathered of a resource, for as long as it is the same object.
     """
 
     now: datetime
@@ -44,6 +45,7 @@ class Surroundings:
     weight: Callable[[Item], Decimal | int | None] | None = None
     inner: dict[str, Any] = field(default_factory=dict)
     budget: Budget = field(default_factory=Budget)
+    memo: dict[str, tuple[Item, Items]] = field(default_factory=dict)
 
 
 Compiled = Callable[[Surroundings, Items], Items]
@@ -178,8 +180,10 @@ def _member(of: Node | None, name: str) -> Compiled:
             if type(raw) is list:
                 found += raw
             else:
+                around.budget.spend()
                 found += system.children(item, name)
-        around.budget.items(len(found))
+        # Paid for by whoever looks at it next.
+        around.budget.at_most(len(found))
         return [system.plain(item) for item in found] if any(type(i) is float for i in found) else found
 
     return step
@@ -212,7 +216,11 @@ def _call(of: Node | None, name: str, arguments: tuple[Node, ...]) -> Compiled:
         return lambda around, focus: [type_info(item, from_record=True) for item in before(around, focus)]
     if name == "extension" and isinstance(of, Member):
         before = _with_extensions(of, before)
+    if name == "where" and (link := _told_link(arguments)) is not None:
+        return _where_link(before, link)
     parts = tuple(compile_node(argument) for argument in arguments)
+    if name == "repeat" and of in _RESOURCES and arguments == (Member(None, "item"),):
+        return _all_items(before)
     if name in LAZY:
         fewest, most, lazy = LAZY[name]
         _count(name, len(parts), fewest, most)
@@ -227,6 +235,61 @@ def _call(of: Node | None, name: str, arguments: tuple[Node, ...]) -> Compiled:
 
         return call
     raise FhirPathError(f"{name}() is not known")
+
+
+_RESOURCES = (Variable("%resource"), Variable("%rootResource"))
+
+
+def _told_link(arguments: tuple[Node, ...]) -> str | None:
+    """The linkId of ``linkId = '...'``, by which nearly every form looks for answers; None for other conditions."""
+    match arguments:
+        case (Binary("=", Member(None, "linkId"), Literal("string", text)),):
+            return text
+        case _:
+            return None
+
+
+def _where_link(before: Compiled, link: str) -> Compiled:
+    """``where(linkId = '...')``, without evaluating anything for each item."""
+
+    def chosen(around: Surroundings, focus: Items) -> Items:
+        items = before(around, focus)
+        around.budget.spend(1 + len(items) // 8)
+        return [item for item in items if isinstance(item, dict) and item.get("linkId") == link]
+
+    return chosen
+
+
+def _all_items(before: Compiled) -> Compiled:
+    """``%resource.repeat(item)``, gathered once for a response as it stands."""
+
+    def gathered(around: Surroundings, focus: Items) -> Items:
+        resources = before(around, focus)
+        known = around.memo.get("items")
+        if known is not None and len(resources) == 1 and known[0] is resources[0]:
+            around.budget.spend(1 + len(known[1]) // 32)
+            return list(known[1])
+        found: Items = []
+        # Equal items are one, as in every repeat(); only those of one linkId can be.
+        seen: dict[Any, Items] = {}
+        waiting = resources
+        while waiting:
+            fresh: Items = []
+            for item in waiting:
+                for child in system.children(item, "item"):
+                    alike = seen.setdefault(child.get("linkId") if isinstance(child, dict) else None, [])
+                    if not any(system.equal(child, other, around.budget) is True for other in alike):
+                        alike.append(child)
+                        fresh.append(child)
+            around.budget.items(len(waiting) + len(fresh))
+            found += fresh
+            around.budget.at_most(len(found))
+            waiting = fresh
+        if len(resources) == 1:
+            around.memo["items"] = (resources[0], list(found))
+        return found
+
+    return gathered
 
 
 def _sort_key(argument: Node) -> tuple[Compiled, bool]:

@@ -17,7 +17,7 @@ from kiosk.domain.forms.values import DateTime, PartialDate, Quantity, Time
 
 Plain = Callable[..., Items]
 # How many steps a root or a logarithm takes.
-_COMPUTING = 10
+_COMPUTING = 20
 
 
 def count_argument(value: Items) -> int:

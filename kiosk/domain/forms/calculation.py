@@ -184,6 +184,7 @@ class Calculation:
         self._queued = set(self._dirty)
         self.failures: dict[tuple[str, str], str] = {}
         self._owed = 0
+        self._memo: dict[str, tuple[Found, Items]] = {}
         self.evaluated = 0
 
     # What has changed
@@ -271,7 +272,11 @@ class Calculation:
     def ask(self, expression: str, path: Path) -> Items:
         """What an expression gives at ``path``, () for the form. Raises FhirPathError, OverBudget."""
         around = Surroundings(
-            self._sheet.context.now, Scope(self, path), weight_of, budget=self._sheet.budget
+            self._sheet.context.now,
+            Scope(self, path),
+            weight_of,
+            budget=self._sheet.budget,
+            memo=self._memo,
         )
         return evaluate(expression, [self._focus(path)], around)
 

@@ -254,6 +254,11 @@ class Filling:
         return self._sheet.exceeded
 
     @property
+    def steps(self) -> int:
+        """What the last touch has cost of its budget so far."""
+        return self._sheet.budget.spent
+
+    @property
     def page(self) -> Page:
         """The page on the screen, made once while nothing changes. Raises IndexError when the form has none."""
         self._sheet.settle()

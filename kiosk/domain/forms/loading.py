@@ -411,7 +411,9 @@ class _Loader:
         self._count("expressions", MOST_EXPRESSIONS, path)
         self._written += len(expression.expression)
         if self._written > LONGEST_EXPRESSIONS:
-            raise FormRefused(path, f"its expressions have more than {LONGEST_EXPRESSIONS} characters together")
+            raise FormRefused(
+                path, f"its expressions have more than {LONGEST_EXPRESSIONS} characters together"
+            )
         if expression.language != "text/fhirpath":
             language = expression.language or "no language"
             self._note(path, link_id, "expression", f"{expression.kind} in {language} is not evaluated")

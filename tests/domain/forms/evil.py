@@ -8,7 +8,7 @@ SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-"
 HL7 = "http://hl7.org/fhir/StructureDefinition/"
 # The first question's answer, which lets each of them begin only once the patient has given it.
 _GIVEN = "%resource.item.where(linkId='first').answer.value"
-_NUMBERS = " | ".join(str(number) for number in range(1, 40))
+_NUMBERS = " | ".join(str(number) for number in range(1, 70))
 
 EXPRESSIONS = {
     "a power of a power": "10.power(1000).power(1000)",
@@ -45,6 +45,11 @@ def calculated(
         "readOnly": True,
         "extension": [{"url": f"{SDC}calculatedExpression", "valueExpression": value}],
     }
+
+
+def limits(low: int, high: int) -> list[dict[str, Any]]:
+    """The least and the most that a number may be."""
+    return [{"url": f"{HL7}minValue", "valueInteger": low}, {"url": f"{HL7}maxValue", "valueInteger": high}]
 
 
 def form(

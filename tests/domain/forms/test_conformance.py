@@ -60,7 +60,7 @@ def test_the_validators(shared_data: Path) -> None:
 def test_public_forms_load_or_are_refused_with_the_item(shared_data: Path) -> None:
     files = sorted((shared_data / "questionnaires").rglob("*.json"))
     assert len(files) > 600
-    reports = [check_file(path, {}) for path in files]
+    reports = [check_file(path, {}, 0, rounds=0) for path in files]
     assert not [report for report in reports if report["status"] == "crashed"]
     loaded = [report for report in reports if report["status"] == "loaded"]
     assert len(loaded) >= 0.95 * len(files)

@@ -1,0 +1,102 @@
+"""Forms tried with answers made by chance: what is wrong with a form is found, and what is right is left alone."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk import paths
+from kiosk.app import load_value_sets
+from kiosk.domain.forms import Filling, FormRefused, load
+from kiosk.domain.forms.trial import Trial, try_form
+from tests.domain.forms import evil
+
+
+def tried(raw: dict[str, Any], seed: int = 7) -> Trial:
+    return try_form(load(raw).form, seed)
+
+
+def number(link: str, **more: Any) -> dict[str, Any]:
+    return {"linkId": link, "type": "integer", "text": "How many?", **more}
+
+
+@pytest.mark.parametrize(
+    "path", sorted((paths.resources() / "questionnaires").glob("*.json")), ids=lambda p: p.stem
+)
+def test_the_forms_of_the_program_pass(path: Path) -> None:
+    trial = try_form(load(json.loads(path.read_text(encoding="utf-8")), load_value_sets()).form, 7)
+    assert trial.findings == ()
+    assert trial.pages >= 1
+
+
+def test_the_same_seed_finds_the_same() -> None:
+    raw = evil.form(
+        number("shut", required=True, extension=evil.limits(9, 3)), evil.calculated("1.repeat($this + 1)")
+    )
+    assert tried(raw, 3) == tried(raw, 3)
+
+
+def test_what_goes_over_its_budget_is_found_behind_an_answer() -> None:
+    (finding,) = tried(evil.form(evil.calculated("1.repeat($this + 1)"))).findings
+    assert (finding.code, finding.link_id, finding.is_grave) == ("over_budget", "worked", True)
+    assert str(finding).startswith("item 'worked': over its budget")
+
+
+@pytest.mark.parametrize(
+    "shut",
+    [
+        number("shut", required=True, extension=evil.limits(9, 3)),
+        number("shut", repeats=True, required=True, extension=[
+            {"url": f"{evil.HL7}questionnaire-minOccurs", "valueInteger": 30}
+        ]),
+        {"linkId": "shut", "type": "string", "required": True, "text": "?", "maxLength": 2, "extension": [
+            {"url": f"{evil.HL7}minLength", "valueInteger": 20}
+        ]},
+    ],
+    ids=["range", "times", "length"],
+)  # fmt: skip
+def test_a_page_that_cannot_be_left_is_found(shut: dict[str, Any]) -> None:
+    (finding,) = tried(evil.form(shut)).findings
+    assert (finding.code, finding.link_id, finding.is_grave) == ("stuck", "shut", False)
+    assert "cannot be left" in finding.message
+
+
+def test_a_pattern_that_nothing_fits_is_told_and_passed() -> None:
+    coded = {"linkId": "coded", "type": "string", "required": True, "text": "?"}
+    pattern = {"url": f"{evil.HL7}regex", "valueString": "Z{9}"}
+    trial = tried(evil.form(coded | {"extension": [pattern]}, number("after")))
+    assert [(finding.code, finding.link_id) for finding in trial.findings] == [("pattern", "coded")]
+    assert trial.pages == 4
+
+
+def test_what_breaks_the_program_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(self: Filling, yes: str, no: str) -> None:
+        raise ZeroDivisionError("made up")
+
+    monkeypatch.setattr(Filling, "review", broken)
+    (finding,) = tried(evil.form()).findings
+    assert (finding.code, finding.is_grave) == ("raised", True)
+    assert "ZeroDivisionError: made up" in finding.message
+
+
+@pytest.mark.parametrize("every", [9, pytest.param(1, marks=pytest.mark.long)])
+def test_the_public_forms_pass_but_for_those_that_nobody_can_leave(shared_data: Path, every: int) -> None:
+    tried_forms = 0
+    grave: list[str] = []
+    stuck: list[str] = []
+    for path in sorted((shared_data / "questionnaires").rglob("*.json"))[::every]:
+        try:
+            form = load(json.loads(path.read_text(encoding="utf-8-sig"))).form
+        except (FormRefused, json.JSONDecodeError):
+            continue
+        tried_forms += 1
+        for finding in try_form(form, 7, rounds=1).findings:
+            if finding.is_grave:
+                grave.append(f"{path.name}: {finding}")
+            elif finding.code == "stuck":
+                stuck.append(f"{path.name}: {finding}")
+    assert tried_forms > 500 / every
+    assert grave == []
+    # Such as a least of 20 and a most of 2, in files that try validators.
+    assert len(stuck) <= 8, stuck
