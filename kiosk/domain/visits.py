@@ -155,6 +155,11 @@ class ArrivalRow:
     version: int
     unreadable: str = ""
 
+    @property
+    def is_known(self) -> bool:
+        """More than the id of the visit can be read."""
+        return bool(self.ticket_id)
+
 
 class ChangeStatus(StrEnum):
     """What became of a change request."""

@@ -148,7 +148,7 @@ class Lists:
 
     def _waiting(self) -> list[ArrivalRow]:
         rows = self._model.snapshot.arrivals
-        waiting = [row for row in rows if row.ticket_status is TicketStatus.WAITING]
+        waiting = [row for row in rows if row.ticket_status is TicketStatus.WAITING and row.is_known]
         return sorted(waiting, key=lambda row: (row.booked_at or row.arrived_at, row.arrived_at))
 
     def _to_review(self) -> list[ArrivalRow]:
@@ -181,6 +181,8 @@ class Lists:
             return f"{row.patient_name} · {language}" if language not in ("", "en") else row.patient_name
 
         def room(row: ArrivalRow) -> Cell:
+            if not row.is_known:
+                return cell("", row)
             light, settled, all_of_them = room_light(row.checklist)
             if row.ticket_status is not TicketStatus.WAITING and row.room:
                 return cell(row.room, row, str(light))
@@ -192,6 +194,8 @@ class Lists:
             return cell(words[light], row, str(light))
 
         def desk(row: ArrivalRow) -> Cell:
+            if not row.is_known:
+                return cell(translate("Staff", "look into it"), row, str(Light.ATTENTION))
             light = desk_light(row.checklist)
             left = at_desk(row.checklist)
             if len(left) == 1:
@@ -205,6 +209,8 @@ class Lists:
             return cell(words, row, str(light))
 
         def waiting(row: ArrivalRow) -> Cell:
+            if not row.is_known:
+                return cell("", row)
             if row.ticket_status is not TicketStatus.WAITING:
                 return cell(ticket_words(row), row)
             text = translate("Staff", "{count} min").format(count=self._model.waiting_minutes(row))
@@ -217,7 +223,12 @@ class Lists:
             Column(translate("Staff", "Born"), lambda row: cell(_born(row.birth_date), row), 86, 4),
             Column(translate("Staff", "Appt"), lambda row: cell(self._time(row.booked_at), row), 50, 2),
             Column(translate("Staff", "With"), lambda row: cell(row.practitioner, row), 70, 3),
-            Column(translate("Staff", "Arrived"), lambda row: cell(self._time(row.arrived_at), row), 60, 5),
+            Column(
+                translate("Staff", "Arrived"),
+                lambda row: cell(self._time(row.arrived_at) if row.is_known else "", row),
+                60,
+                5,
+            ),
             Column(translate("Staff", "Waiting"), waiting, 62),
             Column(translate("Staff", "Room"), room, 74, 1),
             Column(translate("Staff", "Desk"), desk, 128),

@@ -172,7 +172,7 @@ class StaffState(QObject):
         minutes = [
             self.waiting_minutes(row)
             for row in self.snapshot.arrivals
-            if row.ticket_status is TicketStatus.WAITING
+            if row.ticket_status is TicketStatus.WAITING and row.is_known
         ]
         return len(minutes), int(median(minutes)) if minutes else 0, max(minutes, default=0)
 
@@ -193,7 +193,12 @@ class StaffState(QObject):
     def may(self, target: TicketStatus) -> bool:
         """Whether the selected ticket can go to ``target``."""
         row = self.row()
-        return row is not None and row.ticket_status is not target and may_move(row.ticket_status, target)
+        return (
+            row is not None
+            and row.is_known
+            and row.ticket_status is not target
+            and may_move(row.ticket_status, target)
+        )
 
     def backlog(self) -> list[KioskState]:
         """The kiosks at which records wait for delivery."""

@@ -288,7 +288,9 @@ class StaffWindow(QMainWindow):
     def _enable(self) -> None:
         model = self.model
         row = model.row()
-        waiting = any(item.ticket_status is TicketStatus.WAITING for item in model.snapshot.arrivals)
+        waiting = any(
+            item.ticket_status is TicketStatus.WAITING and item.is_known for item in model.snapshot.arrivals
+        )
         self.call_next.setEnabled(waiting)
         self.acknowledge.setEnabled(row is not None and row in model.unseen())
         self.recall.setEnabled(row is not None and row.ticket_status is TicketStatus.CALLED)

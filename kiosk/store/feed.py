@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import psycopg
 
 # An arrival shows in another program within 150 ms. Waking up to ask costs some 50 microseconds, asking itself five.
-POLL_SECONDS = 0.02
+POLL_SECONDS = 0.03
 CHANNEL = "kiosk_changed"
 # Lines of the log that stay for readers that sleep; who slept longer reads everything.
 KEPT = 2_000

@@ -1,5 +1,7 @@
 """The embedded database: durable settings, migrations up and down, equal to the tables."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -53,3 +55,20 @@ def test_times_come_back_in_utc_and_need_a_zone(database: Database) -> None:
     assert stored.tzinfo is UTC
     with pytest.raises(StatementError, match="without a zone"), database.write() as connection:
         connection.execute(insert(tables.audit_event).values(at=moment.replace(tzinfo=None), **values))
+
+
+def test_an_embedded_record_brings_no_servers_driver_along(database: Database, tmp_path: Path) -> None:
+    """Loading the dialect of a server took longer than a kiosk may take to show itself."""
+    database.upgrade()
+    script = (
+        "import sys; from datetime import UTC, datetime\n"
+        "import kiosk.services.checkin, kiosk.services.courier, kiosk.services.desk as desk\n"
+        "from kiosk.domain.visits import KioskState\n"
+        "from kiosk.store.database import Database\n"
+        f"opened = Database('sqlite:///{tmp_path / 'new folder' / 'clinic.db'}')\n"
+        "opened.upgrade(); now = datetime.now(UTC)\n"
+        "desk.DeskService(opened, lambda: now).report(KioskState('k', now, '1', 0, None))\n"
+        "print([name for name in sys.modules if 'asyncpg' in name or 'psycopg' in name])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

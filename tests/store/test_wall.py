@@ -14,6 +14,7 @@ from kiosk.domain.feed import Change, Topic
 from kiosk.domain.identity import Factor, Identified, IdentityClaim
 from kiosk.domain.names import fold
 from kiosk.domain.people import Coverage
+from kiosk.domain.visits import KioskState
 from kiosk.services.checkin import CheckInService
 from kiosk.services.clinic import ClinicService
 from kiosk.services.desk import DeskService
@@ -484,3 +485,53 @@ def test_the_lobbys_program_does_all_it_has_to_behind_the_wall(wall: Wall) -> No
     ]
     with wall.connect("lobby_2") as other:
         assert refused(other, "UPDATE kiosk_state SET pending = 99"), "each kiosk speaks for itself"
+
+
+def test_attack_06_a_login_writes_so_many_rows_within_an_hour_and_no_more(wall: Wall) -> None:
+    """Twenty thousand calls for help took a staff window 22 seconds, each time."""
+    call = "INSERT INTO help_call (id, kiosk, at, reason, answered_by) VALUES (%s, 'k', %s, 'welcome', '')"
+    stamp = now().replace(tzinfo=None)
+    with wall.connect() as attacker, attacker.cursor() as cursor:
+        cursor.executemany(call, [(f"h{number}", stamp) for number in range(200)])
+        for kiosk in ("k", "another"):
+            with pytest.raises(psycopg.errors.ProgramLimitExceeded):
+                attacker.execute(call.replace("'k'", f"'{kiosk}'"), (str(uuid7()), stamp))
+        for statement in (
+            "SELECT * FROM write_count",
+            "DELETE FROM write_count",
+            "SELECT * FROM set_aside_row",
+        ):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                attacker.execute(statement)
+        for when in ("infinity", "-infinity", "0044-03-15 BC"):
+            with pytest.raises((psycopg.errors.CheckViolation, psycopg.errors.ProgramLimitExceeded)):
+                attacker.execute(call, (str(uuid7()), when))
+    # Nobody else has less for it, and an hour later it may call again.
+    other = Database(server_url(wall.cluster, "lobby_2", wall.name))
+    HelpService(other, now).call("other", "k2", "welcome")
+    other.close()
+    with wall.connect(OWNER) as owner:
+        owner.execute("UPDATE write_count SET since = since - interval '61 minutes'")
+    with wall.connect() as attacker:
+        attacker.execute(call, (str(uuid7()), stamp))
+    assert len(HelpService(wall.owner, now).open_calls()) == 201, (
+        "two hundred, and one line that says there are more"
+    )
+
+
+def test_attack_07_a_new_login_under_an_old_name_and_another_under_ours_are_nothing_to_a_kiosk(
+    wall: Wall,
+) -> None:
+    other = Database(server_url(wall.cluster, "lobby_2", wall.name))
+    state = KioskState("lobby-east", now(), "1", 3, now())
+    DeskService(wall.lobby, now).report(state)
+    DeskService(other, now).report(state)
+    with wall.connect() as attacker:
+        attacker.execute("UPDATE kiosk_state SET account = 'lobby_2'")
+        attacker.execute("INSERT INTO kiosk_state (kiosk, account, reported_at, version, pending)"
+                         " VALUES ('x', 'lobby_2', now(), '', 0) ON CONFLICT DO NOTHING")  # fmt: skip
+    with wall.connect(OWNER) as owner:
+        found = owner.execute("SELECT account, kiosk FROM kiosk_state ORDER BY account").fetchall()
+    assert found == [("lobby_1", "lobby-east"), ("lobby_2", "lobby-east")]
+    DeskService(wall.lobby, now).report(state)
+    other.close()
