@@ -124,7 +124,15 @@ def assert_finishes(
     assert_sound(record, url)
 
 
-@pytest.mark.parametrize("screen", SCREENS)
+# A kill on the way, before anything is acknowledged and after everything is; the others belong to the long tests.
+ALWAYS = ("welcome", "form", "done")
+PRESSED_ALWAYS = (("appointments", 0.0), ("form", 0.01), ("consent", 0.03), ("done", 0.0))
+
+
+@pytest.mark.parametrize(
+    "screen",
+    [screen if screen in ALWAYS else pytest.param(screen, marks=pytest.mark.long) for screen in SCREENS],
+)
 def test_i1_i4_i5_killed_on_a_screen(
     start: Callable[..., Program], url: str, record: Database, known: dict[str, object], screen: str
 ) -> None:
@@ -137,8 +145,14 @@ def test_i1_i4_i5_killed_on_a_screen(
     assert_finishes(start, url, record, known)
 
 
-@pytest.mark.parametrize("delay", [0.0, 0.01, 0.03])
-@pytest.mark.parametrize("screen", PRESSES)
+@pytest.mark.parametrize(
+    ("screen", "delay"),
+    [
+        pytest.param(screen, delay, marks=[] if (screen, delay) in PRESSED_ALWAYS else pytest.mark.long)
+        for screen in PRESSES
+        for delay in (0.0, 0.01, 0.03)
+    ],
+)
 def test_i1_i4_i5_killed_at_a_press(
     start: Callable[..., Program],
     url: str,

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from sqlalchemy import func, select
 
 from kiosk.domain.identity import Factor, factor_key
@@ -15,7 +16,6 @@ from tests.visitor import NOON
 
 BOOKED = 100
 SEVERAL = 5
-VISITS = 200
 
 
 def test_real_people_are_imported_booked_and_check_in(
@@ -47,22 +47,23 @@ def test_real_people_are_imported_booked_and_check_in(
     assert not staff.end()
 
 
+@pytest.mark.parametrize("count", [30, pytest.param(200, marks=pytest.mark.long)])
 def test_i1_i2_two_lobbies_and_a_staff_window_lose_double_and_block_nothing(
-    start: Callable[..., Program], url: str, record: Database
+    start: Callable[..., Program], url: str, record: Database, count: int
 ) -> None:
-    people = furnish(record, VISITS)
+    people = furnish(record, count)
     staff = start("staff_process", url)
     lobbies = [start("lobby_process", url, f"kiosk-{number}") for number in (1, 2)]
     for number, known in enumerate(people):
         lobbies[number % 2].send(**known)
-    tickets = [lobby.until("ticket")["ticket"] for _ in range(VISITS // 2) for lobby in lobbies]
-    seen = [staff.until("visit") for _ in range(VISITS)]
-    assert len(set(tickets)) == VISITS
+    tickets = [lobby.until("ticket")["ticket"] for _ in range(count // 2) for lobby in lobbies]
+    seen = [staff.until("visit") for _ in range(count)]
+    assert len(set(tickets)) == count
     assert {said["visit"] for said in seen} == {row["id"] for row in rows(record, "visit")}
-    assert len({said["visit"] for said in seen}) == VISITS
+    assert len({said["visit"] for said in seen}) == count
     assert {ticket for said in seen for ticket in tickets if ticket in said["cells"]} == set(tickets)
     visits = rows(record, "visit")
-    assert len({row["patient_id"] for row in visits}) == VISITS
+    assert len({row["patient_id"] for row in visits}) == count
     assert {row["status"] for row in visits} == {"arrived"}
     with record.read() as connection:
         steps = connection.execute(

@@ -25,12 +25,16 @@ DAYS, STEPS = 20, 50
 
 @dataclass(frozen=True)
 class Asked:
-    """What the command line said; ``seed`` None is new ones for so many ``minutes``."""
+    """What the command line said; ``seed`` None is new ones for so many ``minutes``.
+
+    ``first`` is where to begin to count seeds up, so that two runs play the same days; None draws them by lot.
+    """
 
     minutes: float
     seed: int | None
     engines: tuple[str, ...]
     shorten: bool
+    first: int | None = None
 
     @pytest.fixture
     def asked(self) -> Asked:
@@ -52,7 +56,7 @@ def test_rounds(asked: Asked, request: pytest.FixtureRequest, tmp_path: Path) ->
     for number, engine in enumerate(cycle(asked.engines)):
         if number >= len(asked.engines) and (asked.seed is not None or time.monotonic() >= end):
             break
-        seed = secrets.randbelow(1 << 32) if asked.seed is None else asked.seed
+        seed = asked.seed if asked.seed is not None else _next_seed(asked, number)
         print(f"round {number + 1}: --seed {seed} --engine {engine}", flush=True)
         begun = time.monotonic()
         try:
@@ -68,6 +72,10 @@ def test_rounds(asked: Asked, request: pytest.FixtureRequest, tmp_path: Path) ->
     print("what happened: " + ", ".join(f"{what} {count}" for what, count in sorted(seen.items())))
 
 
+def _next_seed(asked: Asked, number: int) -> int:
+    return secrets.randbelow(1 << 32) if asked.first is None else asked.first + number
+
+
 def _folder(above: Path, name: str) -> Path:
     folder = above / name
     folder.mkdir()
@@ -79,6 +87,9 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="dev.py soak", description=__doc__.splitlines()[0])
     parser.add_argument("--minutes", type=float, default=5.0, help="how long new rounds are begun (5)")
     parser.add_argument("--seed", type=int, help="only this round")
+    parser.add_argument(
+        "--first-seed", type=int, help="count seeds up from here, instead of drawing them by lot"
+    )
     parser.add_argument("--engine", choices=(EMBEDDED, SERVER), help="only this one")
     parser.add_argument(
         "--shorten", action="store_true", help="look for a shorter day that fails, for some minutes"
@@ -93,7 +104,9 @@ def main(arguments: list[str]) -> int:
     engines = (said.engine,) if said.engine else (EMBEDDED, SERVER)
     # A failure's own lines say it all; the program's log of a thousand cut lines does not.
     options = ["-q", "-s", "--show-capture=no", "--tb=short", "-p", "no:cacheprovider"]
-    return pytest.main([*options, __file__], plugins=[Asked(said.minutes, said.seed, engines, said.shorten)])
+    return pytest.main(
+        [*options, __file__], plugins=[Asked(said.minutes, said.seed, engines, said.shorten, said.first_seed)]
+    )
 
 
 if __name__ == "__main__":
