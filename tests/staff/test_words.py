@@ -1,7 +1,6 @@
 """Every code that can reach the window has a word, and no word is its code."""
 
 import ast
-from enum import StrEnum
 from pathlib import Path
 from typing import get_args
 
@@ -10,7 +9,7 @@ import pytest
 import kiosk
 from kiosk.domain.changes import Subject, SubjectRequest
 from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus, Reason
-from kiosk.domain.desk import EntryKind, EntryReason
+from kiosk.domain.desk import EntryKind, EntryReason, TurnedAway
 from kiosk.domain.flow import Screen
 from kiosk.domain.forms.reported import REPORTED
 from kiosk.domain.people import CONTACT_FIELDS, COVERAGE_FIELDS, AppointmentStatus
@@ -76,6 +75,13 @@ def test_every_entry_has_a_sentence(kind: EntryKind, reason: EntryReason) -> Non
         assert step not in said
 
 
+@pytest.mark.parametrize("why", list(TurnedAway))
+def test_everybody_whom_a_kiosk_turned_away_has_a_sentence(why: TurnedAway) -> None:
+    said = entries.entry_words(entry(EntryKind.LEFT, why))
+    assert said.startswith("Sent to you: ")
+    assert "_" not in said
+
+
 STEPS = [step.__name__ for step in get_args(Step)]
 
 
@@ -104,10 +110,6 @@ def test_every_field_has_a_word(field: str) -> None:
 def test_every_subject_has_a_word(subject: Subject) -> None:
     change = ChangeRequest("c", "v", "phone", "", "1", ChangeStatus.PENDING)
     assert words.subject_words(SubjectRequest(subject, (change,))) != subject
-
-
-def closed(kind: type[StrEnum]) -> list[StrEnum]:
-    return list(kind)
 
 
 def test_every_status_has_a_word() -> None:
