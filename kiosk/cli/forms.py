@@ -442,7 +442,10 @@ def preview(
 ) -> None:
     """Show a form on the lobby screen as a patient gets it, without a patient and without keeping anything."""
     from kiosk.cli.preview import show_form
+    from kiosk.qt.translation import SHIPPED
 
+    if language not in (codes := [shipped.code for shipped in SHIPPED]):
+        raise fail(f"the lobby does not speak '{language}'; it speaks {', '.join(codes)}")
     form = loaded_form(file)
     width, _, height = geometry.partition("x")
     try:

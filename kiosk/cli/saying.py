@@ -28,7 +28,7 @@ DatabaseOption = Annotated[
 ]
 # What is wrong around the program, and no fault of it.
 _AROUND = (SettingsError, ClinicSettingsError, EnvironmentFailure, Refusal, SQLAlchemyError, OSError)
-_ADDRESS = "The address is the one given with --database, or 'database_url' in the settings"
+_ADDRESS = "The address is the one in the command (--database), or else 'database_url' in the settings"
 
 
 def fail(message: str) -> typer.Exit:

@@ -210,3 +210,11 @@ def test_preview_writes_a_picture_of_each_page(tmp_path: Path) -> None:
     pages = sorted(path.name for path in (tmp_path / "pages").iterdir())
     assert len(pages) >= 3
     assert f"{len(pages)} pages" in result.output
+
+
+def test_preview_in_a_language_that_there_is_not(tmp_path: Path) -> None:
+    form = write(tmp_path, "q.json", FORM)
+    result = give("preview", form, "--language", "xx", "--pictures", str(tmp_path / "pages"))
+    assert result.exit_code == 1
+    assert "does not speak 'xx'" in result.output
+    assert not (tmp_path / "pages").exists()
