@@ -6,7 +6,6 @@ decimal places of numbers.
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Callable
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, localcontext
 
@@ -14,7 +13,7 @@ from kiosk.domain.fhirpath import system
 from kiosk.domain.fhirpath.evaluation import Surroundings
 from kiosk.domain.fhirpath.syntax import FhirPathError
 from kiosk.domain.fhirpath.system import Item, Items, one
-from kiosk.domain.forms.values import DateTime, PartialDate, Quantity, Time
+from kiosk.domain.forms.values import DateTime, PartialDate, Quantity, Time, days_in
 
 Plain = Callable[..., Items]
 _MOST_PLACES = 31
@@ -110,7 +109,7 @@ def _date(text: str, wanted: int, *, high: bool) -> Item:
     if len(parts) < 2:
         parts.append("12" if high else "01")
     if len(parts) < 3:
-        last = calendar.monthrange(int(parts[0]), int(parts[1]))[1]
+        last = days_in(int(parts[0]), int(parts[1]))
         parts.append(f"{last:02d}" if high else "01")
     sizes = {4: 1, 6: 2, 8: 3}
     return PartialDate.parse("-".join(parts[: sizes[wanted]])) if wanted in sizes else None

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import calendar
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
 from kiosk.domain.fhirpath.syntax import FhirPathError
 from kiosk.domain.fhirpath.system import CALENDAR, Item
-from kiosk.domain.forms.values import DateTime, PartialDate, Quantity, Time
+from kiosk.domain.forms.values import DateTime, PartialDate, Quantity, Time, days_in
 
 _UCUM = {
     "a": "year", "mo": "month", "wk": "week", "d": "day", "h": "hour", "min": "minute",
@@ -87,7 +86,7 @@ def _months_moved(day: PartialDate, months: int) -> PartialDate:
     year, month = index // 12, index % 12 + 1
     if not 1 <= year <= 9999:
         raise FhirPathError("there is no such date")
-    last = calendar.monthrange(year, month)[1]
+    last = days_in(year, month)
     return PartialDate(year, month, min(day.day, last) if day.day else None)
 
 

@@ -85,7 +85,7 @@ class Choice:
     exclusive: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Question:
     """A question as the screen shows it. ``rows`` holds what was typed, one text or several."""
 
@@ -113,7 +113,7 @@ class Question:
     read_only: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Page:
     """What is on the screen. ``group_instance`` counts from 1 in a repeating group and is 0 elsewhere."""
 

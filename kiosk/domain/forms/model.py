@@ -162,7 +162,8 @@ class Toggle:
         return Expression("answerOptionsToggleExpression", "text/fhirpath", self.expression)
 
 
-@dataclass(frozen=True, slots=True)
+# Nobody reads the repr of the large ones, and to make it takes time at every start.
+@dataclass(frozen=True, slots=True, repr=False)
 class Item:
     """One Questionnaire.item. `key` is its linkId, or made unique where the file's linkIds are not."""
 
@@ -241,7 +242,7 @@ class Item:
         return self.is_question and self.supported and not self.read_only and not self.hidden
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Form:
     """A Questionnaire ready for use. The indexes are made from `items` and take no part in equality."""
 

@@ -4,7 +4,6 @@ Plain Python types where they fit (bool, int, Decimal, str), small frozen classe
 Source: FHIR R4, 2.24 Data Types, and Questionnaire.item.answerOption.value[x], QuestionnaireResponse answer.value[x].
 """
 
-import calendar
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,15 +11,20 @@ from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
-_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d(:([0-5]\d|60)(\.\d+)?)?", re.ASCII)
-_DATE_TIME = re.compile(
-    r"\d{4}(-\d{2}(-\d{2}(T([01]\d|2[0-3]):[0-5]\d(:([0-5]\d|60)(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?",
-    re.ASCII,
-)
+# Compiled when the first of them is read, by `re` itself, which keeps them: a start need not wait for that.
+_DATE = r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?"
+_TIME = r"([01]\d|2[0-3]):[0-5]\d(:([0-5]\d|60)(\.\d+)?)?"
+_DATE_TIME = r"\d{4}(-\d{2}(-\d{2}(T([01]\d|2[0-3]):[0-5]\d(:([0-5]\d|60)(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?"
+_MONTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 # Decimals leave as JSON numbers; beyond this many digits a double would not bring the same number back.
 MAXIMUM_DIGITS = 15
 LARGEST_INTEGER = 2**31 - 1
+
+
+def days_in(year: int, month: int) -> int:
+    """How many days a month has (Gregorian calendar)."""
+    leaps = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 29 if month == 2 and leaps else _MONTHS[month - 1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +43,13 @@ class PartialDate:
                 raise ValueError("a day without a month")
         elif not 1 <= self.month <= 12:
             raise ValueError("no such month")
-        elif self.day is not None and not 1 <= self.day <= calendar.monthrange(self.year, self.month)[1]:
+        elif self.day is not None and not 1 <= self.day <= days_in(self.year, self.month):
             raise ValueError("no such day")
 
     @classmethod
     def parse(cls, text: str) -> "PartialDate":
         """Read YYYY, YYYY-MM or YYYY-MM-DD; raises ValueError for anything else."""
-        match = _DATE.fullmatch(text)
+        match = re.fullmatch(_DATE, text, re.ASCII)
         if match is None:
             raise ValueError("not YYYY, YYYY-MM or YYYY-MM-DD")
         year, month, day = match.groups()
@@ -67,7 +71,7 @@ class DateTime:
     text: str
 
     def __post_init__(self) -> None:
-        if not _DATE_TIME.fullmatch(self.text):
+        if not re.fullmatch(_DATE_TIME, self.text, re.ASCII):
             raise ValueError("not a FHIR dateTime")
         PartialDate.parse(self.text[:10])
 
@@ -79,7 +83,7 @@ class Time:
     text: str
 
     def __post_init__(self) -> None:
-        if not _TIME.fullmatch(self.text):
+        if not re.fullmatch(_TIME, self.text, re.ASCII):
             raise ValueError("not a FHIR time")
 
 

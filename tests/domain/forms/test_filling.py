@@ -15,6 +15,7 @@ from kiosk.domain.forms import (
     Filling,
     FormRefused,
     Kind,
+    Page,
     answers_in_words,
     latest_differences,
     load,
@@ -391,3 +392,31 @@ def test_the_review_names_each_question_with_its_row_and_its_answer() -> None:
     ]
     form.go_to(form.review("", "")[1].key)
     assert shown(form) == ["Shop.1"]
+
+
+def test_a_page_is_made_once_while_nothing_changes(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+    make = Filling._page
+
+    def counted(self: Filling) -> Page:
+        page = make(self)
+        made.append(page.key)
+        return page
+
+    monkeypatch.setattr(Filling, "_page", counted)
+    items = [{"linkId": "a", "type": "boolean", "text": "A"}, {"linkId": "b", "type": "string", "text": "B"}]
+    filling = Filling(
+        load({"resourceType": "Questionnaire", "item": items}).form, language="en", today=date(2026, 11, 24)
+    )
+    for _ in range(8):
+        assert filling.page.questions[0].choices
+    assert len(made) == 1
+    filling.choose(filling.page.questions[0].key, "true")
+    assert filling.page.questions[0].choices[0].selected
+    assert filling.page.questions[0].choices[0].selected
+    assert len(made) == 2
+    filling.forward()
+    assert filling.page.questions[0].link_id == "b"
+    filling.language = "es"
+    assert filling.page.questions[0].link_id == "b"
+    assert made == ["|a", "|a", "|b", "|b"]

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk import paths
 from kiosk.app import load_value_sets
-from kiosk.domain.forms import Filling, FormRefused, load
+from kiosk.domain.forms import Filling, FormRefused, Page, load
 from kiosk.domain.forms.trial import Trial, try_form
 from tests.domain.forms import evil
 
@@ -100,3 +100,23 @@ def test_the_public_forms_pass_but_for_those_that_nobody_can_leave(shared_data: 
     assert grave == []
     # Such as a least of 20 and a most of 2, in files that try validators.
     assert len(stuck) <= 8, stuck
+
+
+@pytest.mark.parametrize(
+    "path", sorted((paths.resources() / "questionnaires").glob("*.json")), ids=lambda p: p.stem
+)
+def test_a_page_that_was_kept_is_the_page_made_anew(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = Filling.page.fget
+    assert kept is not None
+    seen: list[str] = []
+
+    def compared(self: Filling) -> Page:
+        page: Page = kept(self)
+        assert page == self._page()
+        seen.append(page.key)
+        return page
+
+    monkeypatch.setattr(Filling, "page", property(compared))
+    form = load(json.loads(path.read_text(encoding="utf-8")), load_value_sets()).form
+    assert try_form(form, 11).findings == ()
+    assert seen
