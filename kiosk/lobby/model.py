@@ -538,8 +538,7 @@ class LobbyModel(FrontModel):
                     return
                 booking = found.refusal.appointment if found.refusal else None
                 opens = found.refusal.opens if isinstance(found.refusal, TooEarly) else None
-                time = self._around.time(opens) if opens else ""
-                self._refuse(Refused(reason, booking, time))
+                self._refuse(Refused(reason, booking, opens))
                 if reason in _TOLD and booking is not None:
                     self._tell(_TOLD[reason], booking)
             case _ as never:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, assert_never
 
@@ -48,11 +49,11 @@ _ICONS = {
 
 @dataclass(frozen=True)
 class Refused:
-    """A reason with its facts."""
+    """A reason with its facts. ``opens`` is when an early patient can check in (aware)."""
 
     reason: Reason
     appointment: Appointment | None = None
-    time: str = ""
+    opens: datetime | None = None
     receipt: Receipt | None = None
 
 
@@ -158,7 +159,11 @@ class RefusalModel(QObject):
         }
         early = self._refused.reason is Reason.TOO_EARLY
         minutes = settings.early_minutes if early else settings.late_minutes
-        return texts[self._refused.reason].format(time=self._refused.time, minutes=minutes)
+        return texts[self._refused.reason].format(time=self._opens, minutes=minutes)
+
+    @property
+    def _opens(self) -> str:
+        return self._around.time(self._refused.opens) if self._refused.opens else ""
 
     @Property(list, notify=changed)
     def advice(self) -> list[str]:
@@ -185,7 +190,7 @@ class RefusalModel(QObject):
             case Reason.TOO_EARLY:
                 return [
                     translate("Lobby", "Take a seat until then."),
-                    translate("Lobby", "Come back to this screen at {time}.").format(time=self._refused.time),
+                    translate("Lobby", "Come back to this screen at {time}.").format(time=self._opens),
                 ]
             case Reason.TOO_LATE:
                 return [

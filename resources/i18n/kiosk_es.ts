@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>Go to {place}</source>
-        <translation>Vaya a {place}</translation>
+        <translation>Vaya a: {place}</translation>
     </message>
     <message>
         <source>{practitioner} will call you to {room}.</source>

@@ -8,11 +8,12 @@ from typing import TypeVar
 
 from kiosk import app, paths
 from kiosk.app.record import lobby_record
-from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.failures import EnvironmentFailure, Refusal
 from kiosk.domain.people import Appointment, Patient
 from kiosk.domain.visits import DeskEntry
 from kiosk.lobby.model import LobbyModel
+from kiosk.lobby.promised import Promised
 from kiosk.qt.runner import Runner
 from kiosk.qt.translation import Translation
 from kiosk.services.clinic import ClinicService
@@ -58,19 +59,15 @@ class Headless:
         ClinicService(self.database).save(settings)
         PatientService(self.database).save(people, bookings)
         machine = MachineSettings(database_url=url, kiosk_name="kiosk-1")
-        record = lobby_record(self.database, machine, lambda: NOON, None)
+        clinic = InForce(settings)
+        record = lobby_record(self.database, machine, lambda: NOON, clinic)
         self.delivery = record.delivery
         self.translation = Translation(paths.resources() / "i18n")
         self.runner = AtOnce()
-        self.model = LobbyModel(
-            record.services,
-            record.content,
-            record.clinic,
-            self.runner,
-            self.translation,
-            lambda: NOON,
-            "kiosk-1",
-        )
+        promised = Promised()
+        promised.keep(record.services)
+        self.model = LobbyModel(promised, clinic, self.runner, self.translation, lambda: NOON, "kiosk-1")
+        self.model.open(record.settings, record.forms, record.consents, record.forms_revision)
 
     def close(self) -> None:
         self.model.wipe()

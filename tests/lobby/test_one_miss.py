@@ -15,6 +15,7 @@ from kiosk.lobby.refusal import Reason, Refused
 from kiosk.staff.entries import entry_words
 from tests.lobby.conftest import SETTINGS, booking, person
 from tests.lobby.headless import Headless
+from tests.visitor import NOON
 
 REFUSAL = ("code", "kind", "heading", "text", "advice", "rows", "primaryText", "secondaryText")
 
@@ -130,7 +131,10 @@ def test_m11_who_is_early_is_told_when_to_come_and_nobody_else_is(lobby: Headles
     lobby.identify("Early")
     screen = shown(lobby)
     assert screen["code"] == Reason.TOO_EARLY
-    assert any("1:15" in line for line in screen["advice"])  # type: ignore[attr-defined]
+    assert "Come back to this screen at 1:15 PM." in str(screen["advice"]).replace("\\u202f", " ")
+    # In the language of whoever reads it now.
+    lobby.translation.use("es")
+    assert "1:15 p.\xa0m." in str(shown(lobby)["advice"]).replace("\\xa0", "\xa0")
     assert lobby.told() == []
 
 
@@ -167,7 +171,7 @@ def test_m6_nobody_has_to_type_letters_that_there_are_not(lobby: Headless) -> No
 def test_u7_each_refusal_says_what_to_do(lobby: Headless, reason: Reason, language: str) -> None:
     lobby.translation.use(language)
     refusal = lobby.model.patient.refusal
-    refusal.show(Refused(reason, booking("maria"), "13:15"))
+    refusal.show(Refused(reason, booking("maria"), NOON))
     advice: list[str] = refusal.property("advice")
     assert len(advice) >= 2
     assert all(line.endswith(".") and "{" not in line for line in advice)

@@ -78,7 +78,7 @@ def test_a_whole_visit_in_spanish(stage: Stage, other: Database) -> None:
     stage.play.enter("typedName", "María García")
     stage.press("primaryButton")
     stage.screen("done")
-    assert stage.sees("Vaya a Waiting area B")
+    assert stage.sees("Vaya a: Sala de espera B")
     details = arrivals(stage, other).details(stage.model.patient.receipt.visit_id)
     assert details.responses[0].response["language"] == "es"
     assert (details.consents[0].language, details.consents[0].typed_name) == ("es", "María García")

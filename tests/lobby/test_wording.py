@@ -93,7 +93,7 @@ def test_u6_no_screen_shows_the_records_english(around: Around) -> None:
         ]
     )  # fmt: skip
     assert [word for word in english if word in shown] == []
-    assert "Vaya a Sala de espera B" in shown
+    assert "Vaya a: Sala de espera B" in shown
     # What was shown in another language is not taken for a change.
     contact.edit("emergency")
     assert "hermano" in [field.value for field in contact.property("fields")]

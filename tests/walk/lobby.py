@@ -388,7 +388,7 @@ class WalkedLobby(Visitor):
     def _refusals(self) -> Iterator[str]:
         for reason in Reason:
             receipt = self.receipt if reason is Reason.ALREADY_IN else None
-            self.model._refuse(Refused(reason, self.booking, "10:45", receipt), lambda: None)
+            self.model._refuse(Refused(reason, self.booking, NOON, receipt), lambda: None)
             self.screen("refused")
             self.seen_reasons.add(reason)
             yield from self._show(f"refused {reason}")
