@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk import __version__, log, paths
 from kiosk.app.content import form_service, load_consents
-from kiosk.domain.clinic import Clinic, ClinicSettings, InForce
+from kiosk.domain.clinic import Clinic, ClinicSettings, ClinicSettingsError, InForce
 from kiosk.domain.consents import ConsentDocument
 from kiosk.domain.failures import EnvironmentFailure, StoreUnavailable
 from kiosk.domain.forms import Form
@@ -138,7 +138,8 @@ def lobby_record(
     online = True
     try:
         settings = ClinicService(database).load()
-    except EnvironmentFailure:
+    except (EnvironmentFailure, ClinicSettingsError):
+        # Nobody answers, or what answers has been made impossible: the last that was good.
         known = kept.settings()
         if known is None:
             raise

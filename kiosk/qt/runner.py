@@ -65,6 +65,9 @@ class Runner(QObject):
             done(future.result())
             return
         if not isinstance(error, Exception):
+            # Of a kind that nobody catches; whoever asked is not left waiting for it.
+            if failed is not None:
+                failed(RuntimeError(type(error).__name__))
             raise error
         log.get(__name__).warning("work_failed", exc_type=type(error).__name__)
         if failed is not None:

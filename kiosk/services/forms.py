@@ -7,12 +7,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, String, bindparam, cast, func, insert, select, update
 
+from kiosk import log
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
-from kiosk.domain.form_rules import FormFacts, FormRule, Verdict, default_rules, parse_rules, verdicts
+from kiosk.domain.form_rules import (
+    FormFacts,
+    FormRule,
+    FormRulesError,
+    Verdict,
+    default_rules,
+    parse_rules,
+    verdicts,
+)
 from kiosk.domain.forms import Form, FormRefused, LoadedForm, load
 from kiosk.domain.forms.trial import try_form
 from kiosk.domain.people import Appointment, Patient
@@ -134,14 +143,9 @@ class FormService:
     def published(self) -> tuple[PublishedForm, ...]:
         """Every version, the one published last first."""
         table = tables.questionnaire
+        query = select(table).order_by(table.c.published_at.desc(), table.c.version.desc())
         with self._database.read() as connection:
-            rows = connection.execute(
-                select(table).order_by(table.c.published_at.desc(), table.c.version.desc())
-            )
-            return tuple(
-                PublishedForm(row.url, row.version, row.status, row.resource, row.published_at)
-                for row in rows
-            )
+            return rows.read(connection, query, [table.c.url, table.c.version], _published).made
 
     def published_resources(self) -> list[dict[str, Any]]:
         """The last version of each form that patients are asked, of those that the clinic published."""
@@ -158,7 +162,7 @@ class FormService:
         for entry in reversed(self.published()):
             try:
                 form = load(entry.resource, self._value_sets).form
-            except FormRefused:
+            except (FormRefused, *rows.NOT_READABLE):
                 # It was taken by another version of the program. The one before it stays.
                 continue
             versions[f"{entry.url}|{entry.version}"] = form
@@ -174,7 +178,7 @@ class FormService:
         for resource in resources:
             try:
                 form = load(resource, self._value_sets).form
-            except FormRefused:
+            except (FormRefused, *rows.NOT_READABLE):
                 continue
             forms[form.url] = form
         return CurrentForms("kept", forms, {})
@@ -183,7 +187,9 @@ class FormService:
         """A mark that is another one after anything was published or retired."""
         table = tables.questionnaire
         with self._database.read_once() as connection:
-            count, last = connection.execute(select(func.count(), func.max(table.c.published_at))).one()
+            # As text: a time that no program can read is a mark as well.
+            stamp = cast(table.c.published_at, String)
+            count, last = connection.execute(select(func.count(), func.max(stamp))).one()
             return f"{count} {last}"
 
     def save_rules(self, text: str) -> tuple[FormRule, ...]:
@@ -235,6 +241,12 @@ def earlier_responses(connection: Connection, patient_id: str) -> tuple[EarlierR
     return tuple(entry for entry in found if entry.resource.get("status") != "in-progress")
 
 
+def _published(row: RowMapping) -> PublishedForm:
+    if not isinstance(row["resource"], dict):
+        raise TypeError("a form is an object")
+    return PublishedForm(row["url"], row["version"], row["status"], row["resource"], row["published_at"])
+
+
 def _earlier(row: RowMapping) -> EarlierResponse:
     if not isinstance(row["resource"], dict):
         raise TypeError("a response is an object")
@@ -265,5 +277,9 @@ def due_forms(
 def _rules(connection: Connection, settings: ClinicSettings) -> tuple[FormRule, ...]:
     text = connection.execute(_RULES).scalar_one_or_none()
     if isinstance(text, str):
-        return parse_rules(text)
+        try:
+            return parse_rules(text)
+        except FormRulesError as error:
+            # Another version of the program has taken them. A visit without them is better than none.
+            log.get(__name__).error("rules_refused", exc_type=type(error).__name__)
     return default_rules(settings.questionnaires, settings.form_fresh_days, settings.adult_age)

@@ -101,11 +101,15 @@ def own_folder(folder: Path) -> None:
             f"the folder {folder} belongs to another user of this computer, who could put other files into it; "
             f"give the command: chown {os.geteuid()} '{folder}', or choose a folder of your own"
         )
-    # Where the sticky bit is set, as in /tmp, others may add files but touch none of ours.
-    if found.st_mode & stat.S_IWOTH and not found.st_mode & stat.S_ISVTX:
-        raise StoreRefused(
-            f"everybody on this computer may write to the folder {folder}; give the command: chmod 700 '{folder}'"
-        )
+    # Whoever may write to a folder above can put another one in this one's place. Where the sticky bit is set, as in
+    # /tmp, others may add files but touch none of ours.
+    for part in (folder, *folder.resolve().parents):
+        mode = part.stat().st_mode
+        if mode & stat.S_IWOTH and not mode & stat.S_ISVTX:
+            way = "chmod 700" if part == folder else "chmod o-w"
+            raise StoreRefused(
+                f"everybody on this computer may write to the folder {part}; give the command: {way} '{part}'"
+            )
 
 
 def hold(path: Path) -> int:

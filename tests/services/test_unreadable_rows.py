@@ -16,6 +16,7 @@ from kiosk.services.arrivals import ArrivalService
 from kiosk.services.checkin import CheckInService
 from kiosk.services.day_list import DayListMaker
 from kiosk.services.desk import DeskService
+from kiosk.services.forms import FormService
 from kiosk.services.help import HelpService
 from kiosk.services.patients import PatientService
 from kiosk.services.queue import QueueService
@@ -199,6 +200,27 @@ def test_attack_06_the_board_shows_the_other_calls(house: House) -> None:
         house.queue.call_next("desk", "204")
     house.write("UPDATE ticket SET called_at = NEVER WHERE visit_id = :visit", visit=house.visits[1])
     assert [call.ticket for call in house.queue.calls()] in (["A 03", "A 01"], ["A 01", "A 03"])
+
+
+@pytest.mark.parametrize(
+    ("resource", "at"), [("[1]", "2026-11-23 15:00:00.000000"), ("{}", "NEVER"), ('"x"', "NEVER")]
+)
+def test_attack_06_a_published_form_that_cannot_be_read_leaves_the_others(
+    house: House, resource: str, at: str
+) -> None:
+    forms = FormService(house.database, house.clock)
+    house.write(
+        "INSERT INTO questionnaire (url, version, status, resource, published_at, published_by)"
+        f" VALUES ('u', '1', 'active', :resource, {at if at == 'NEVER' else repr(at)}, 'x')",
+        resource=resource,
+    )
+    current = forms.current()
+    assert current is not None
+    assert forms.current(current.revision) is None
+    assert forms.published_resources() == []
+    house.write("INSERT INTO setting (key, value) VALUES ('form_rules', '\"nonsense = [\"')")
+    kiosk = Kiosk(house.database)
+    assert kiosk.open_visit("p4", ("a4",), "kiosk-1").patient.id == "p4"
 
 
 def test_attack_06_a_patient_who_cannot_be_read_is_not_on_the_day_list_and_the_others_are(

@@ -54,6 +54,17 @@ def test_attack_18_a_folder_that_everybody_may_write_to_is_refused(
     assert all(path.stat().st_mode & 0o077 == 0 for path in folder.iterdir() if ".key" in path.name)
 
 
+@USERS
+def test_attack_18_a_folder_above_that_everybody_may_write_to_is_refused(
+    tmp_path: Path, use: Callable[[Path], None]
+) -> None:
+    above = tmp_path / "open"
+    (above / "kiosk").mkdir(parents=True)
+    above.chmod(0o777)
+    with pytest.raises(StoreRefused, match=f"chmod o-w '{above}'"):
+        use(above / "kiosk")
+
+
 @as_root
 @USERS
 def test_attack_18_another_users_folder_and_key_are_refused(

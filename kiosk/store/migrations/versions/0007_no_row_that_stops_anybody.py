@@ -94,6 +94,8 @@ CHECKS = (
     _longest("checklist_item", "completed_by", 200),
     _time("step_record", "device_time"),
     _time("step_record", "applied_at"),
+    _time("questionnaire", "published_at"),
+    _json("questionnaire", "resource", "object"),
     _time("questionnaire_response", "authored"),
     _json("questionnaire_response", "resource", "object"),
     _time("form_draft", "saved_at"),
