@@ -87,6 +87,10 @@ def _limit(limit: str, day_in_words: Callable[[day], str]) -> str:
         return limit
 
 
+# Answered by a touch on one of several answers.
+_TOUCHED = frozenset({Kind.CHOICE, Kind.BOOLEAN, Kind.SCALE})
+
+
 class QuestionModel(QObject):
     """One question on the screen. It lives as long as its page, so that typing is never interrupted."""
 
@@ -252,6 +256,10 @@ class QuestionModel(QObject):
         """What an answer that was begun still needs, in words; empty where nothing."""
         return self._signing.missing if self._signing is not None else ""
 
+    def looks_like(self, other: QuestionModel) -> bool:
+        """Whether the controls of ``other`` can show this question; what can be typed in beside them is made anew."""
+        return {self._question.kind, other._question.kind} <= _TOUCHED
+
     def enter(self) -> None:
         """The question comes to the screen."""
         if self._photo is not None:
@@ -355,6 +363,12 @@ class QuestionList(QAbstractListModel):
         self._retired = [model for model in self._rows if model not in wanted]
         for gone in self._retired:
             gone.leave()
+        for row, (old, new) in enumerate(zip(self._rows, wanted, strict=False)):
+            if old not in wanted and new not in self._rows and new.looks_like(old):
+                # Its controls say other words, which is sooner done than to make them anew.
+                self._rows[row] = new
+                self.dataChanged.emit(self.index(row), self.index(row), [self.ROLE])
+                new.enter()
         for row in range(len(self._rows) - 1, -1, -1):
             if self._rows[row] not in wanted:
                 self.beginRemoveRows(QModelIndex(), row, row)

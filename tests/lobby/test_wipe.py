@@ -86,8 +86,8 @@ def left_over(stage: Stage) -> list[str]:
         text = item.property("text")
         if isinstance(text, str):
             places.append(text)
-    # Without addresses in memory, which are digits too.
-    told = [re.sub(r"0x[0-9a-fA-F]+", "", place) for place in places]
+    # Without addresses in memory, which are digits too, and the example of a date, which everybody is shown.
+    told = [re.sub(r"0x[0-9a-fA-F]+|\b3 27 1985\b", "", place) for place in places]
     return [secret for secret in SECRETS if any(secret in place for place in told)]
 
 

@@ -1,9 +1,11 @@
 import QtQuick
 
-// A path in SVG grammar as a picture, drawn once for each size and colour (see kiosk/qt/drawings.py).
+// A path in SVG grammar as a square picture, drawn once for each size and colour (see kiosk/qt/drawings.py).
 Image {
     id: root
 
+    // The length of its sides in pixels.
+    property real size: width
     property string path: ""
     // So many units of the path are as wide as the picture.
     property real units: 24
@@ -15,7 +17,7 @@ Image {
     property bool personal: false
 
     cache: !personal
-    source: path !== "" && sourceSize.width > 0 ? "image://drawing/" + encodeURIComponent([path, units, stroke, strokeWidth, fill, "", smooth ? "smooth" : "", personal ? "personal" : ""].join("|")) : ""
-    sourceSize: Qt.size(width, height)
+    source: path !== "" && size > 0 ? "image://drawing/" + encodeURIComponent([path, units, stroke, strokeWidth, fill, "", smooth ? "smooth" : "", personal ? "personal" : ""].join("|")) : ""
+    sourceSize: Qt.size(size, size)
     Accessible.ignored: true
 }

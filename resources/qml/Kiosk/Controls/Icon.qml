@@ -8,13 +8,12 @@ Drawing {
 
     property string name: ""
     property color color: Theme.primary
-    property real size: Theme.iconSize
     property real weight: 2
 
+    size: Theme.iconSize
     path: Icons.drawings[name] ?? ""
     stroke: color
     strokeWidth: weight
-    sourceSize: Qt.size(size, size)
     // It has its room before it is drawn, and when it is drawn in another colour.
     Layout.preferredWidth: size
     Layout.preferredHeight: size

@@ -22,8 +22,9 @@ Rectangle {
 
     // Whole pixels per module, unsmoothed: scanners like sharp edges.
     Drawing {
-        width: root.modules * root.module
-        height: width
+        size: root.modules * root.module
+        width: size
+        height: size
         anchors.centerIn: parent
         smooth: false
         personal: true

@@ -16,13 +16,14 @@ Card {
     spacing: Theme.compact ? Theme.unit / 2 : Theme.spaceSmall
 
     Repeater {
-        model: root.rows
+        // By number, so that a row that is there already only gets other words.
+        model: root.rows.length
 
         ColumnLayout {
             id: entry
 
             required property int index
-            required property var modelData
+            readonly property var row: root.rows[index] ?? ({})
 
             Layout.fillWidth: true
             spacing: Theme.compact ? Theme.spaceSmall : Theme.gap
@@ -40,22 +41,22 @@ Card {
                     spacing: 0
 
                     SmallText {
-                        text: entry.modelData.changed === true ? qsTr("%1 · changed").arg(entry.modelData.label)
-                                                      : entry.modelData.label
+                        text: entry.row.changed === true ? qsTr("%1 · changed").arg(entry.row.label)
+                                                         : entry.row.label ?? ""
                     }
 
                     BodyText {
-                        objectName: "value_" + entry.modelData.key
-                        text: entry.modelData.value
+                        objectName: "value_" + (entry.row.key ?? "")
+                        text: entry.row.value ?? ""
                         strong: true
                     }
                 }
 
                 ChangeButton {
-                    objectName: "change_" + entry.modelData.key
+                    objectName: "change_" + (entry.row.key ?? "")
                     text: qsTr("Change")
-                    accessibleName: qsTr("Change %1").arg(entry.modelData.label)
-                    onClicked: root.change(entry.modelData.key)
+                    accessibleName: qsTr("Change %1").arg(entry.row.label ?? "")
+                    onClicked: root.change(entry.row.key)
                 }
             }
         }

@@ -28,6 +28,22 @@ Window {
             "refused": refusalStep
         })
 
+    readonly property var following: ({
+            "welcome": ["identity"],
+            "identity": ["factor"],
+            "factor": ["appointments"],
+            "appointments": ["contact", "form", "insurance", "consent"],
+            "contact": ["form", "insurance", "consent", "contactEdit"],
+            "contactEdit": ["contact"],
+            "form": ["insurance", "consent"],
+            "insurance": ["consent", "insuranceEdit"],
+            "insuranceEdit": ["insurance", "consent"],
+            "consent": ["done"],
+            "done": ["welcome"],
+            "refused": ["welcome"],
+            "leave": ["refused"]
+        })
+
     title: lobby.clinicName
     width: 1080
     height: 1920
@@ -121,7 +137,7 @@ Window {
                 forceActiveFocus(Qt.OtherFocusReason);
         }
 
-        Loader {
+        Stage {
             id: stage
 
             objectName: "stage"
@@ -131,7 +147,10 @@ Window {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: root.height - bar.y + (keyboard.active || root.reserved ? keyboard.implicitHeight : 0)
             focus: true
-            sourceComponent: root.steps[root.lobby.screen]
+            step: root.lobby.screen
+            steps: root.steps
+            following: root.following
+            neutral: "welcome"
             onLoaded: root.turn()
         }
 

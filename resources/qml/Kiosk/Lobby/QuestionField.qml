@@ -44,7 +44,7 @@ ColumnLayout {
 
     // A long list is searched.
     Repeater {
-        model: root.question.searchable ? 1 : 0
+        model: root.question.searchable ? [root.question.key] : []
 
         TextField {
             objectName: "searchChoices"
@@ -187,7 +187,7 @@ ColumnLayout {
     }
 
     Repeater {
-        model: root.question.hasOpen ? 1 : 0
+        model: root.question.hasOpen ? [root.question.key] : []
 
         TextField {
             objectName: "openAnswer"
@@ -221,13 +221,16 @@ ColumnLayout {
         }
     }
 
-    ChoiceList {
-        objectName: "units"
-        visible: root.question.units.length > 0
-        columns: root.question.units.length < 4 ? root.question.units.length : 2
-        spokenLabel: qsTr("Measured in")
-        model: root.question.units
-        onToggled: value => root.question.chooseUnit(value)
+    Repeater {
+        model: root.question.units.length > 0 ? 1 : 0
+
+        ChoiceList {
+            objectName: "units"
+            columns: root.question.units.length < 4 ? root.question.units.length : 2
+            spokenLabel: qsTr("Measured in")
+            model: root.question.units
+            onToggled: value => root.question.chooseUnit(value)
+        }
     }
 
     Repeater {
@@ -251,12 +254,15 @@ ColumnLayout {
         }
     }
 
-    SecondaryButton {
-        objectName: "addRow"
-        visible: root.question.canAdd
-        text: root.question.addText
-        accessibleName: root.question.addText + ": " + root.question.text
-        iconName: "plus"
-        onClicked: root.question.addRow()
+    Repeater {
+        model: root.question.canAdd ? 1 : 0
+
+        SecondaryButton {
+            objectName: "addRow"
+            text: root.question.addText
+            accessibleName: root.question.addText + ": " + root.question.text
+            iconName: "plus"
+            onClicked: root.question.addRow()
+        }
     }
 }

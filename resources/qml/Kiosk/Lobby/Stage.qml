@@ -1,0 +1,95 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// Shows one step at a time, each in a page of its own that is thrown away when it is left. The steps that are likely to
+// follow are made while the patient reads, so that a touch only has to show them.
+FocusScope {
+    id: root
+
+    // The step to show, and a Component for each by name.
+    required property string step
+    required property var steps
+    // By the name of a step: the names of those that are made ahead while it is shown, the likeliest first.
+    required property var following
+    // The step that lies between two patients: with it, whatever was made for one of them is gone.
+    required property string neutral
+    // The page that is shown.
+    property Item item: null
+    // Pages by the name of their step, and those that wait to be thrown away.
+    property var ahead: ({})
+    property var behind: []
+
+    signal loaded
+
+    onStepChanged: {
+        if (item)
+            turn();
+    }
+    Component.onCompleted: turn()
+
+    function turn(): void {
+        const before = item;
+        const page = take(step);
+        if (before) {
+            before.visible = false;
+            before.leaving = true;
+            behind.push(before);
+        }
+        page.anchors.fill = root;
+        page.visible = true;
+        page.focus = true;
+        item = page;
+        loaded();
+        // Nothing of a patient stays, shown or not.
+        if (step === neutral) {
+            drop(Object.keys(ahead));
+            sweep();
+        }
+        pause.interval = 200;
+        pause.restart();
+    }
+
+    // The page of a step: made ahead, or else now.
+    function take(name: string): Item {
+        const page = ahead[name] ?? make(name);
+        delete ahead[name];
+        return page;
+    }
+
+    function make(name: string): Item {
+        return steps[name].createObject(root, { "width": width, "height": height, "visible": false });
+    }
+
+    function drop(names: var): void {
+        for (const name of names) {
+            ahead[name].leaving = true;
+            ahead[name].destroy();
+            delete ahead[name];
+        }
+    }
+
+    function sweep(): void {
+        for (const page of behind)
+            page.destroy();
+        behind = [];
+    }
+
+    // A patient who has just touched the screen looks at it before the next touch: what is not for now waits until then,
+    // and then comes one piece at a time. A page made in pieces by the engine itself would be taken half made.
+    Timer {
+        id: pause
+
+        onTriggered: {
+            const wanted = root.following[root.step] ?? [];
+            const next = wanted.find(name => !(name in root.ahead));
+            root.sweep();
+            root.drop(Object.keys(root.ahead).filter(name => !wanted.includes(name)));
+            if (!next)
+                return;
+            root.ahead[next] = root.make(next);
+            interval = 50;
+            restart();
+        }
+    }
+}
