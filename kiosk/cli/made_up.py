@@ -15,7 +15,7 @@ from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from kiosk import paths
-from kiosk.cli.made_up_names import ORIGINS, PAYERS, RELATIONSHIPS, STREETS, TOWNS, Origin
+from kiosk.cli.made_up_names import ORIGINS, PAYERS, RELATIONSHIPS, ROMANISED, STREETS, TOWNS, Origin
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.identity import Factor, factor_key
@@ -223,6 +223,9 @@ class _Maker:
         confirmed = draw.choice((None, None, 4, 30, 70, 140, 400))
         if sex == "female" and name is None and origin.may_marry and draw.random() < 0.2:
             self.other_families[key] = (draw.choice(origin.families),)
+        if family in ROMANISED:
+            # As such a clinic's record has it, for letters that no keyboard there types.
+            self.other_families[key] = (ROMANISED[family],)
         return Patient(
             id=key,
             mrn=str(100_001 + number),

@@ -123,6 +123,11 @@ ORIGINS = (
     ),
 )  # fmt: skip
 
+# How those of them write their family names with Latin letters whose script has no rule for it.
+ROMANISED = {
+    "王": "Wang", "李": "Li", "张": "Zhang", "欧阳": "Ouyang",
+    "الخطيب": "Al-Khatib", "حدّاد": "Haddad", "منصور": "Mansour", "المصري": "El-Masri",
+}  # fmt: skip
 # Invented towns; the postcodes lie in one district, as a clinic's neighborhood does.
 TOWNS = (
     ("Riverbend", "MA", "02301"),

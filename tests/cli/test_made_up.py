@@ -14,6 +14,7 @@ from kiosk.services.checkin import CheckInService
 from kiosk.services.clinic import ClinicService
 from kiosk.services.identity import IdentityService
 from kiosk.services.patients import PatientService
+from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.interop.record import dump, rows
 from tests.services.clinic_maker import NOW
@@ -144,3 +145,16 @@ def test_a_real_record_is_left_alone(database: Database) -> None:
     with pytest.raises(RealRecordRefused):
         make_clinic(database, lambda: NOW)
     assert dump(database) == before
+
+
+def test_m6_everybody_of_the_made_up_clinic_can_type_a_way_in(database: Database) -> None:
+    """With the letters of an English keyboard, and without the record number."""
+    make_clinic(database, lambda: NOW)
+    with database.read() as connection:
+        people = {row.id: row.family for row in connection.execute(tables.patient.select())}
+        typed = {
+            row.patient_id for row in connection.execute(tables.patient_name.select())
+            if row.key.isascii() and not row.key.isdecimal()
+        }  # fmt: skip
+    assert [people[key] for key in sorted(people.keys() - typed)] == []
+    assert len(people) == 300
