@@ -392,6 +392,7 @@ WORDS = {
     Why.LOCATION: "not due: it is not for this place ({detail})",
     Why.RECENT: "not due: answered not long ago ({detail} days)",
     Why.ANSWER: "not due: the answers to {detail} do not ask for it",
+    Why.TOO_MUCH: "not due: what the rule asks of the answers to {detail} is more work than rules may make",
 }
 
 

@@ -24,6 +24,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
+from kiosk.domain.budget import Budget, OverBudget
 from kiosk.domain.names import fold
 from kiosk.domain.people import Appointment, Patient
 
@@ -49,6 +50,7 @@ class Why(StrEnum):
     LOCATION = "location"
     RECENT = "recent"
     ANSWER = "answer"
+    TOO_MUCH = "too_much"
 
 
 @dataclass(frozen=True)
@@ -165,8 +167,8 @@ def _check_expression(where: str, text: str) -> None:
         raise FormRulesError(f"{where}: the expression cannot be read: {error}") from error
 
 
-def judge(rule: FormRule, facts: FormFacts) -> Verdict:
-    """What ``rule`` says for a patient with appointments on a day."""
+def judge(rule: FormRule, facts: FormFacts, budget: Budget | None = None) -> Verdict:
+    """What ``rule`` says for a patient with appointments on a day; ``budget`` is what its condition may cost."""
     last = facts.completed.get(rule.form)
 
     def verdict(why: Why, detail: str = "") -> Verdict:
@@ -184,21 +186,25 @@ def judge(rule: FormRule, facts: FormFacts) -> Verdict:
     ):
         if words and not any(fold(word) in fold(text) for word in words for text in texts):
             return verdict(why, ", ".join(texts))
-    if rule.when is not None and not _met(rule.when, facts):
-        return verdict(Why.ANSWER, rule.when.form)
+    if rule.when is not None:
+        try:
+            if not _met(rule.when, facts, budget or Budget()):
+                return verdict(Why.ANSWER, rule.when.form)
+        except OverBudget:
+            return verdict(Why.TOO_MUCH, rule.when.form)
     if last is not None and rule.every_days and facts.now - last < timedelta(days=rule.every_days):
         return verdict(Why.RECENT, f"{(facts.now - last).days} < {rule.every_days}")
     return verdict(Why.DUE)
 
 
-def _met(when: When, facts: FormFacts) -> bool:
+def _met(when: When, facts: FormFacts, budget: Budget) -> bool:
     response = facts.responses.get(when.form)
     if response is None:
         return False
     from kiosk.domain.fhirpath import FhirPathError, Surroundings, evaluate
 
     focus = [response]
-    around = Surroundings(facts.now, {"resource": focus, "context": focus})
+    around = Surroundings(facts.now, {"resource": focus, "context": focus}, budget=budget)
     try:
         return evaluate(when.expression, focus, around) == [True]
     except FhirPathError:
@@ -224,7 +230,9 @@ def default_rules(forms: Sequence[str], every_days: int, adult_age: int) -> tupl
 def verdicts(rules: Sequence[FormRule], facts: FormFacts) -> tuple[Verdict, ...]:
     """One verdict for each form, in the order of the rules; the first that finds it due, else the last that speaks."""
     found: dict[str, Verdict] = {}
+    # One for all rules: somebody stands at the kiosk and waits for all of them.
+    budget = Budget()
     for rule in rules:
         if rule.form not in found or not found[rule.form].due:
-            found[rule.form] = judge(rule, facts)
+            found[rule.form] = judge(rule, facts, budget)
     return tuple(found.values())

@@ -47,6 +47,7 @@ def facts(**changes: object) -> FormFacts:
         ("[rule.when]\nform = 'urn:g'\nexpression = \"item.where(linkId='s').answer.value > 2\"", Why.DUE),
         ("[rule.when]\nform = 'urn:g'\nexpression = \"item.where(linkId='s').answer.value > 3\"", Why.ANSWER),
         ("[rule.when]\nform = 'urn:none'\nexpression = 'true'", Why.ANSWER),
+        ("[rule.when]\nform = 'urn:g'\nexpression = '1.repeat($this + 1).exists()'", Why.TOO_MUCH),
     ],
 )
 def test_a_rule_says_why(rule: str, why: Why) -> None:
@@ -103,3 +104,17 @@ def test_d8_without_rules_a_child_is_asked_what_is_asked_about_children(
     patient = replace(facts().patient, birth_date=date(NOW.year - age, NOW.month, NOW.day))
     due = [verdict.form for verdict in verdicts(rules, facts(patient=patient)) if verdict.due]
     assert due == [history if adult else child, own]
+
+
+def test_all_rules_for_a_patient_share_one_budget() -> None:
+    dear = (
+        "item.where(linkId = 's').answer.value > 2 and (" + " | ".join(map(str, range(150))) + ").count() > 0"
+    )
+    many = "\n".join(
+        f"[[rule]]\nform = 'urn:{number}'\n[rule.when]\nform = 'urn:g'\nexpression = \"{dear}\""
+        for number in range(60)
+    )
+    answered = {"urn:g": {"item": [{"linkId": "s", "answer": [{"valueInteger": 3}]}]}}
+    found = [verdict.why for verdict in verdicts(parse_rules(many), facts(responses=answered))]
+    assert found[0] is Why.DUE
+    assert found[-1] is Why.TOO_MUCH
