@@ -148,7 +148,7 @@ class FrontModel(QObject):
         """How long it takes, and after how long without a touch somebody is asked whether they are still there."""
         return translate(
             "Lobby",
-            "It takes about two minutes. After {seconds} seconds without a touch, we ask if you are still here.",
+            "About two minutes. After {seconds} seconds without a touch, we ask if you are still here.",
         ).format(seconds=self._clinic.current.idle_seconds)
 
     @property

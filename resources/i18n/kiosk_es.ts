@@ -563,6 +563,10 @@
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
+        <source>About two minutes. After {seconds} seconds without a touch, we ask if you are still here.</source>
+        <translation>Unos dos minutos. Tras {seconds} segundos sin tocar, preguntamos si sigue aquí.</translation>
+    </message>
+    <message>
         <source>Your details</source>
         <translation>Sus datos</translation>
     </message>
@@ -973,10 +977,6 @@
     <message>
         <source>Enter your family name or your record number.</source>
         <translation>Escriba su apellido o su número de expediente.</translation>
-    </message>
-    <message>
-        <source>It takes about two minutes. After {seconds} seconds without a touch, we ask if you are still here.</source>
-        <translation>Tarda unos dos minutos. Tras {seconds} segundos sin tocar la pantalla, preguntamos si sigue aquí.</translation>
     </message>
     <message>
         <source>We may have something in another way, or your appointment is on another day or at another place.</source>

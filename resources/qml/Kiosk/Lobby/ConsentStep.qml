@@ -15,8 +15,8 @@ LobbyPage {
     errors: step.errors
     primaryText: step.agreeText
     secondaryText: qsTr("Talk to a person first")
-    // Nothing opens scrolled: the words come before the field.
-    firstFocus: step.forChild ? primaryButton : null
+    // Nothing opens scrolled: the words come before what is below them.
+    firstFocus: primaryButton
     onPrimaryClicked: step.submit()
     onSecondaryClicked: step.decline()
     onErrorFieldRequested: field => {
