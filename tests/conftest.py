@@ -20,6 +20,12 @@ hypothesis.settings.load_profile("unhurried")
 __all__ = ["empty", "server", "server_template", "url"]
 
 
+@pytest.fixture(autouse=True)
+def pages_are_seen_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test's finger waits for a page's first frame, not for the moment in which a patient sees it."""
+    monkeypatch.setattr("kiosk.lobby.gate.SEEN_MILLISECONDS", 0)
+
+
 @pytest.fixture(scope="session")
 def shared_data() -> Path:
     """The folder of real data beside the checkout (KIOSK_SHARED_DATA names another); absent, the test is skipped."""

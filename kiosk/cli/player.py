@@ -63,6 +63,7 @@ class Player:
     _finger: QPointingDevice | None = None
 
     def __init__(self, window: QuickWindow) -> None:
+        self._quick = window
         self._window = window.window
         self._frames = Frames(self._window)
         if Player._finger is None:
@@ -175,7 +176,9 @@ class Player:
 
     def tap(self, name: str, offset: tuple[int, int] = (0, 0)) -> None:
         """Touch the item called ``name``, after scrolling to it as a patient would. ``offset`` is a shaking hand's."""
-        self.touch(self.centre(self.ready(name)) + QPoint(*offset))
+        item = self.ready(name)
+        self._be_seen()
+        self.touch(self.centre(item) + QPoint(*offset))
         self.settle()
 
     def ready(self, name: str) -> QQuickItem:
@@ -213,6 +216,10 @@ class Player:
             self._window.requestActivate()
             self.wait(self._window.isActive, "the window to be in front")
 
+    def _be_seen(self) -> None:
+        """What is on the screen has been there long enough for somebody to mean it."""
+        self.wait(self._quick.takes_presses, "the page to take presses")
+
     def touch(self, place: QPoint) -> None:
         """Touch a place of the window, and let go."""
         finger = Player._finger
@@ -240,6 +247,7 @@ class Player:
             self.tap("moreBelow")
             tries += 1
         places = places_now()
+        self._be_seen()
         QTest.touchEvent(self._window, finger).press(0, places[0], self._window).commit()
         for place in places[1:]:
             QTest.touchEvent(self._window, finger).move(0, place, self._window).commit()
@@ -252,6 +260,7 @@ class Player:
         """Press the keys of ``text``; what no key types is given as the input method would."""
         for letter in text:
             if letter in _KEYS:
+                self._be_seen()
                 QTest.keyClick(self._window, _KEYS[letter])
             else:
                 self._compose(letter)

@@ -17,6 +17,7 @@ from kiosk.cli.running import run_to_end
 from kiosk.clock import system_clock
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.lobby.front import Foyer
+from kiosk.lobby.gate import Gate
 from kiosk.lobby.promised import Promised
 from kiosk.lobby.window import lobby_model, open_lobby
 from kiosk.qt import quick
@@ -191,6 +192,7 @@ class Start(QObject):
         )
         self.window.activity.disconnect(foyer.activity)
         self.window.activity.connect(model.activity)
+        self.window.findChild(Gate).watch(model)
         self.window.window.setProperty("lobby", model)
         log.get(__name__).info("ready")
         foyer.let_in(model)

@@ -152,6 +152,19 @@ class FrontModel(QObject):
         ).format(seconds=self._clinic.current.idle_seconds)
 
     @property
+    def millimetres(self) -> float:
+        """Of a pixel of the screen."""
+        return self._millimetres_per_pixel
+
+    def shown_page(self) -> str:
+        """Names what is on the screen: another name is another page."""
+        return f"{self._screen_name()} {self._overlay}"
+
+    def stays_by_key(self) -> bool:
+        """A key was pressed: whether it only says that somebody is there."""
+        return False
+
+    @property
     def _first_language(self) -> str:
         languages = self._clinic.current.languages
         return languages[0] if languages else SHIPPED[0].code

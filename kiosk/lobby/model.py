@@ -279,6 +279,18 @@ class LobbyModel(FrontModel):
             return
         self._show_overlay("" if self._overlay == key else key)
 
+    def shown_page(self) -> str:
+        """Names what is on the screen; each page of a form is one."""
+        form = self._patient.form.page_key if self._screen is Screen.FORM else ""
+        return f"{super().shown_page()} {form}"
+
+    def stays_by_key(self) -> bool:
+        """While the idle warning shows, any key stays."""
+        if self._overlay != "idle":
+            return False
+        self._idle.stay()
+        return True
+
     @Slot()
     def closeOverlay(self) -> None:
         if self._overlay == "idle":

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.clinic import InForce
 from kiosk.lobby.front import Foyer
+from kiosk.lobby.gate import Gate
 from kiosk.lobby.promised import Promised
 from kiosk.qt.camera import find_camera
 from kiosk.qt.quick import QuickWindow
@@ -20,6 +23,9 @@ from kiosk.settings import MachineSettings
 
 if TYPE_CHECKING:
     from kiosk.lobby.model import LobbyModel
+
+# A finger that presses drifts by up to 5 mm, a trembling one by 3; further than this it means to scroll.
+DRAG_MILLIMETRES = 7
 
 
 def open_lobby(
@@ -33,6 +39,8 @@ def open_lobby(
     qml = resources / "qml"
     window = QuickWindow(qml, qml / "Kiosk" / "Lobby" / "Lobby.qml", {"lobby": model}, size, parent)
     window.activity.connect(model.activity)
+    Gate(window).watch(model)
+    QGuiApplication.styleHints().setStartDragDistance(math.ceil(DRAG_MILLIMETRES / model.millimetres))
     translation.changed.connect(window.engine.retranslate)
     return window
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import shiboken6
@@ -80,6 +81,8 @@ class QuickWindow(QObject):
         if size is not None:
             self.window.resize(size)
         self.window.installEventFilter(self)
+        # Whether a press would do something now.
+        self.takes_presses: Callable[[], bool] = lambda: True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell of activity, and whether the focus ring is needed: after a key, not after a touch."""

@@ -81,6 +81,10 @@ class Stage(Visitor):
         self.lobby.window.show(fullscreen=False)
         self.screen("welcome")
 
+    @property
+    def page_scrolls(self) -> bool:
+        return bool(self.play.find("stage").property("item").property("scrolls"))
+
     def close(self) -> None:
         self.lobby.close()
         self.database.close()

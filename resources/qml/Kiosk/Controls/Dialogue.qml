@@ -21,6 +21,8 @@ FocusScope {
     signal secondaryClicked
     signal tertiaryClicked
     signal back
+    // Touched beside its buttons.
+    signal touched
 
     property Item focusBefore: null
 
@@ -89,6 +91,7 @@ FocusScope {
         anchors.fill: parent
         acceptedButtons: Qt.AllButtons
         hoverEnabled: true
+        onPressed: root.touched()
         onWheel: wheel => wheel.accepted = true
     }
 

@@ -73,6 +73,7 @@ FocusScope {
     function begin(): void {
         opening = true;
         toldErrors = "";
+        primary.stale = primary.down;
         scroller.contentY = 0;
         if (autoFocus && visible)
             Qt.callLater(takeFocus);
@@ -491,7 +492,15 @@ FocusScope {
                 enabled: root.primaryEnabled
                 text: root.primaryText
                 font.pixelSize: Theme.actionSize
-                onClicked: root.press()
+                onPressed: stale = false
+                onClicked: {
+                    if (!stale)
+                        root.press();
+                    stale = false;
+                }
+
+                // The press began on the page before.
+                property bool stale: false
             }
 
             Loader {

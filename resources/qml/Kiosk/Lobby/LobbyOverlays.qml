@@ -135,5 +135,6 @@ Item {
         onPrimaryClicked: root.lobby.idle.stay()
         onSecondaryClicked: root.lobby.idle.leave()
         onBack: root.lobby.closeOverlay()
+        onTouched: root.lobby.idle.stay()
     }
 }
