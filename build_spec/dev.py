@@ -19,7 +19,7 @@ WORDS = {
     "soak": "play days made by chance, with cut lines and power cuts; --minutes, --seed, --engine, --crashes",
     "check": "lint, types, QML lint, import rules",
     "demo": "open the kiosk on a made-up clinic; without a display, play two visits and write pictures",
-    "shots": "a picture of every screen, both sizes, both languages, into build/shots",
+    "shots": "a picture of every screen into build/shots; --all: sheets of every page at every size and scale",
     "bench": "measure start, memory, touches, arrivals and look-ups against their limits; or only those that are named",
     "freeze": "build the programs into build/dist/kiosk, and play the demo with them",
     "translate": "gather the texts anew; what is unfinished is listed",

@@ -1,6 +1,7 @@
 """`dev.py shots`: a picture of every screen, in both sizes and both languages, made on the real windows.
 
-Started inside the virtual environment, offscreen. The pictures for README go to resources/pictures.
+Started inside the virtual environment, offscreen. With `--all` contact sheets of every page at every size and scale
+are made instead (see sheets.py). The pictures for README go to resources/pictures.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QSize
 from PySide6.QtWidgets import QMessageBox, QWidget
 from sqlalchemy import Connection, select
 
+from build_spec import sheets
 from build_spec.layout import BUILD, RESOURCES
 from kiosk import app
 from kiosk.cli.demo import furnish
@@ -300,6 +302,10 @@ def main() -> None:
     folder = BUILD / "shots"
     shutil.rmtree(folder, ignore_errors=True)
     quick.application()
+    if "--all" in sys.argv:
+        count = sheets.make(folder / "sheets")
+        print(f"{count} pictures on the sheets in {folder / 'sheets'}", flush=True)
+        return
     for size in SIZES:
         for language in LANGUAGES:
             tour = Tour(size, language, folder)

@@ -192,7 +192,10 @@ class Start(QObject):
         )
         self.window.activity.disconnect(foyer.activity)
         self.window.activity.connect(model.activity)
-        self.window.findChild(Gate).watch(model)
+        gate = self.window.findChild(Gate)
+        if gate is None:
+            raise RuntimeError("the lobby's window has no gate")
+        gate.watch(model)
         self.window.window.setProperty("lobby", model)
         log.get(__name__).info("ready")
         foyer.let_in(model)

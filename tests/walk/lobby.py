@@ -190,6 +190,7 @@ class WalkedLobby(Visitor):
         """Whether a finger put down at ``place`` presses ``button``; it is drawn away before it lets go."""
         finger = Player._finger
         assert finger is not None
+        self.play.wait(self.lobby.window.takes_presses, "the page to take presses")
         QTest.touchEvent(self.window, finger).press(0, place, self.window).commit()
         held = bool(button.property("down"))
         outside = QPoint(place.x(), -500)
@@ -339,7 +340,10 @@ class WalkedLobby(Visitor):
                 break
             form._review()
         yield from self._show("review")
-        form.skip()
+        self.model._show_overlay("leaveForm")
+        self.seen_overlays.add("leaveForm")
+        yield from self._show("overlay leaveForm")
+        form.leaveToPerson()
         self.play.wait(lambda: self.shown != "form" and not self.model.property("busy"), "the step after")
 
     def _turned_on(self, name: str) -> Iterator[str]:
@@ -403,7 +407,13 @@ class WalkedLobby(Visitor):
         missing = {str(screen) for screen in Screen} | named
         missing -= self.seen_screens
         kinds = {str(kind) for kind in Kind} - self.seen_kinds
-        overlays = {entry["key"] for entry in self.model.property("barItems")} | {"idle"}
+        overlays = {
+            item.objectName().removesuffix("Overlay")
+            for item in self.window.findChildren(QQuickItem)
+            if item.objectName().endswith("Overlay")
+        }
+        if len(overlays) < 6:
+            raise WalkFailed(f"only these overlays are there: {overlays}")
         reasons = set(Reason) - self.seen_reasons
         overlays -= self.seen_overlays
         if missing or kinds or overlays or reasons:

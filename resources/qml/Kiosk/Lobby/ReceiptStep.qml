@@ -70,19 +70,25 @@ LobbyPage {
         // Without a record there may be no number yet: the desk calls by name.
         Card {
             visible: root.step.ticket !== ""
-            Layout.preferredWidth: root.wide ? Math.max(Theme.widthOf(root.step.ticket, Theme.ticketSize) * 1.08, Theme.widthOf(yours.text, Theme.bodySize) * 0.6) + 2 * Theme.padding : 100
+            Layout.preferredWidth: root.wide ? Math.max(Theme.widthOf(root.step.ticket, Theme.ticketSize) * 1.08, Theme.widthOf(yours.text, Theme.secondarySize)) + 2 * Theme.padding : 100
             Layout.fillWidth: !root.wide
             Layout.fillHeight: true
 
             RowLayout {
-                ColumnLayout {
+                Layout.alignment: Qt.AlignTop
+
+                // With large letters side by side, so that the place is in sight as well.
+                GridLayout {
                     Layout.fillWidth: true
-                    spacing: 0
+                    columns: root.wide || root.codeInCard ? 1 : 2
+                    rowSpacing: 0
+                    columnSpacing: Theme.spaceMedium
 
                     BodyText {
                         id: yours
 
                         text: qsTr("Your number")
+                        font.pixelSize: root.wide ? Theme.secondarySize : Theme.bodySize
                     }
 
                     BodyText {
@@ -90,7 +96,7 @@ LobbyPage {
                         text: root.step.ticket
                         strong: true
                         color: Theme.primary
-                        font.pixelSize: Theme.ticketSize
+                        font.pixelSize: root.wide || root.codeInCard ? Theme.ticketSize : Theme.ticketSize * 0.7
                         font.weight: Font.Bold
                         fontSizeMode: Text.HorizontalFit
                         minimumPixelSize: Theme.bodySize

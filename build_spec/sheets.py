@@ -1,0 +1,108 @@
+"""`dev.py shots --all`: every page of the lobby at every size, scale and language, gathered in contact sheets.
+
+The same walk as the tests', with a picture of each page, and one more with the keys open where one can type.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from itertools import cycle
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+
+if TYPE_CHECKING:
+    from tests.walk.lobby import WalkedLobby
+
+SIZES = (
+    (1024, 600), (1024, 768), (1280, 800), (1280, 1024), (1366, 768), (1920, 1080), (3840, 2160), (800, 1280),
+    (1080, 1920), (2160, 3840),
+)  # fmt: skip
+SCALES = (1.0, 1.5, 2.0)
+LANGUAGES = ("en", "es")
+SCHEMES = ("light", "dark", "contrast")
+# One picture of a sheet, in pixels; a sheet is so many of them wide.
+TILE = {True: (480, 300), False: (270, 480)}
+COLUMNS = {True: 5, False: 8}
+LABEL = 18
+GAP = 6
+
+
+class Sheet:
+    """Small labelled pictures of one size and scale, side by side."""
+
+    def __init__(self, size: tuple[int, int]) -> None:
+        self._wide = size[0] > size[1]
+        self._tiles: list[tuple[str, QImage]] = []
+
+    def add(self, label: str, picture: QImage) -> None:
+        """Put a picture behind the others."""
+        width, height = TILE[self._wide]
+        small = picture.scaled(
+            width, height, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        self._tiles.append((label, small))
+
+    def save(self, file: Path) -> None:
+        """Write the sheet. Raises OSError."""
+        columns = COLUMNS[self._wide]
+        width, height = TILE[self._wide]
+        across, down = width + GAP, height + LABEL + GAP
+        rows = -(-len(self._tiles) // columns)
+        image = QImage(columns * across + GAP, rows * down + GAP, QImage.Format.Format_RGB32)
+        image.fill(QColor("#5A5A5A"))
+        painter = QPainter(image)
+        font = QFont("Noto Sans")
+        font.setPixelSize(13)
+        painter.setFont(font)
+        painter.setPen(QColor("white"))
+        for number, (label, tile) in enumerate(self._tiles):
+            corner = QPoint(GAP + number % columns * across, GAP + number // columns * down)
+            painter.drawText(QRect(corner.x(), corner.y(), width, LABEL), Qt.AlignmentFlag.AlignLeft, label)
+            painter.drawImage(corner + QPoint(0, LABEL), tile)
+        painter.end()
+        if not image.save(str(file)):
+            raise OSError(f"the sheet {file} could not be written")
+
+
+def make(folder: Path) -> int:
+    """Write every sheet into ``folder``; how many pictures are on them."""
+    # Only here: the tests are no part of what is frozen or installed.
+    from tests.lobby.conftest import Clock
+    from tests.walk.lobby import WalkedLobby
+
+    folder.mkdir(parents=True, exist_ok=True)
+    count = 0
+    for language in LANGUAGES:
+        home = Path(tempfile.mkdtemp(prefix="kiosk-sheets-"))
+        lobby = WalkedLobby(home, Clock())
+        try:
+            lobby.model.setLanguage(language)
+            count += _walk(lobby, folder, language)
+        finally:
+            lobby.close()
+            shutil.rmtree(home, ignore_errors=True)
+    return count
+
+
+def _walk(lobby: WalkedLobby, folder: Path, language: str) -> int:
+    sheets = {(size, scale): Sheet(size) for size in SIZES for scale in SCALES}
+    schemes = cycle(SCHEMES)
+    count = 0
+    for page in lobby.pages():
+        for (size, scale), sheet in sheets.items():
+            scheme = next(schemes)
+            lobby.dress(size, scale, scheme)
+            sheet.add(page, lobby.window.grabWindow())
+            count += 1
+            fields = [] if lobby.model.property("overlay") else lobby.fields()
+            if fields:
+                lobby.open_keys(fields[-1])
+                sheet.add(f"{page}, typing", lobby.window.grabWindow())
+                count += 1
+    for (size, scale), sheet in sheets.items():
+        sheet.save(folder / f"{size[0]}x{size[1]}-{round(scale * 100)}-{language}.png")
+    return count

@@ -1,0 +1,107 @@
+"""Every page of the lobby at every size, scale, scheme and language, with the keys open wherever one can type.
+
+A whole walk goes through all of it; a thinned one takes three sizes. One test is one walk, with all the laws at once.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from itertools import cycle
+from pathlib import Path
+
+import pytest
+
+from tests.lobby.conftest import Clock
+from tests.walk import laws
+from tests.walk.lobby import WalkedLobby
+
+SIZES = (
+    (1024, 600), (1024, 768), (1280, 800), (1280, 1024), (1366, 768), (1920, 1080), (3840, 2160), (800, 1280),
+    (1080, 1920), (2160, 3840), (1180, 690), (900, 1500),
+)  # fmt: skip
+SCALES = (1.0, 1.5, 2.0)
+SCHEMES = ("light", "dark", "contrast")
+LANGUAGES = ("en", "es")
+# The smallest and the commonest panels, both ways, at the ends of what can be chosen.
+THIN = (((1024, 600), 2.0), ((1920, 1080), 1.0), ((800, 1280), 2.0))
+PARTS = 4
+Faults = dict[str, list[str]]
+Law = Callable[[WalkedLobby], Iterator[str]]
+
+
+def walk(folder: Path, language: str, dresses: list[tuple[tuple[int, int], float]]) -> Faults:
+    """What is wrong with any page in any of the ``dresses``, by law.
+
+    A scheme changes colours and the width of borders alone, so that they take turns.
+    """
+    lobby = WalkedLobby(folder, Clock())
+    found: Faults = defaultdict(list)
+    schemes = cycle(SCHEMES)
+    try:
+        lobby.model.setLanguage(language)
+        pages = 0
+        for page in lobby.pages():
+            pages += 1
+            for size, scale in dresses:
+                dress = f"{size[0]}x{size[1]} {scale:g} {language}"
+                scheme = next(schemes)
+                lobby.dress(size, scale, scheme)
+                look(lobby, found, f"{dress} {scheme}: {page}", (*laws.LAWS, laws.heading_is_seen_whole))
+                for field in kinds_of_fields(lobby):
+                    lobby.open_keys(field)
+                    look(lobby, found, f"{dress} {scheme}: {page}, typing", laws.LAWS)
+                    name = laws.what_is_typed_in_is_seen.__name__
+                    found[name] += [
+                        f"{dress}: {page}: {fault}" for fault in laws.what_is_typed_in_is_seen(lobby, field)
+                    ]
+        found["pages"].append(str(pages))
+    finally:
+        lobby.close()
+    return found
+
+
+def look(lobby: WalkedLobby, found: Faults, where: str, all_laws: tuple[Law, ...]) -> None:
+    for law in all_laws:
+        found[law.__name__] += [f"{where}: {fault}" for fault in law(lobby)]
+
+
+def kinds_of_fields(lobby: WalkedLobby) -> Iterator[laws.QQuickItem]:
+    """The last field of each kind: a line or an area, for letters or for digits."""
+    if lobby.model.property("overlay"):
+        return
+    kinds = {
+        (field.inherits("QQuickTextEdit"), bool(field.property("numeric"))): field for field in lobby.fields()
+    }
+    yield from kinds.values()
+
+
+WHOLE = [(size, scale) for size in SIZES for scale in SCALES]
+
+
+@pytest.mark.parametrize(
+    ("language", "dresses"),
+    [
+        pytest.param("en", list(THIN[:2]), id="thin-en"),
+        pytest.param("es", [THIN[0], THIN[2]], id="thin-es"),
+        *(
+            pytest.param(language, WHOLE[part::PARTS], id=f"whole-{language}-{part}", marks=pytest.mark.long)
+            for language in LANGUAGES
+            for part in range(PARTS)
+        ),
+    ],
+)
+def test_a01_a02_a03_a06_a07_a08_a23_on_every_page(
+    qapp: object, tmp_path: Path, language: str, dresses: list[tuple[tuple[int, int], float]]
+) -> None:
+    """And on each the primary button can be pressed, the heading is whole, and what is typed in is in sight."""
+    found = walk(tmp_path, language, dresses)
+    pages = found.pop("pages")
+    assert int(pages[0]) > 60
+    assert set(found) >= {law.__name__ for law in laws.LAWS}
+    faults = {law: told(those) for law, those in found.items() if those}
+    assert not faults, "\n".join(f"{law}: {text}" for law, text in faults.items())
+
+
+def told(faults: list[str]) -> str:
+    return "\n".join([f"{len(faults)} faults", *faults[:20]])
