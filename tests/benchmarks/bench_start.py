@@ -1,4 +1,7 @@
-"""From process start to the lobby's first frame, and its memory then, beside an empty PySide6 QML window."""
+"""From process start to the lobby's first frame, its memory then, and to its first touch, beside an empty QML window.
+
+Both are started in turn, so that both have the same machine; its noise is that of the empty window's starts.
+"""
 
 import subprocess
 import sys
@@ -9,15 +12,15 @@ from statistics import median
 
 from kiosk import app
 from kiosk.cli.demo import furnish
-from tests.benchmarks.budget import end, report
+from tests.benchmarks.budget import RUNS, end, noise, report
 
-RUNS = 9
-START_LIMIT = 2.0
-MEMORY_LIMIT = 1.6
+START_LIMIT = 2.5
+MEMORY_LIMIT = 1.8
+READY_LIMIT = 4.0
 
 
 def run(*arguments: str) -> tuple[float, float]:
-    """Milliseconds from the start to the first frame, and megabytes then."""
+    """Milliseconds from the start to what is waited for, and megabytes then."""
     started = time.perf_counter()
     with subprocess.Popen(
         [sys.executable, "-m", "tests.benchmarks.first_frame", *arguments],
@@ -35,19 +38,22 @@ def main() -> None:
         database = app.open_database(url)
         furnish(database)
         database.close()
-        run("empty"), run("lobby", url)
-        pairs = [(run("empty"), run("lobby", url)) for _ in range(RUNS)]
-    for part, what, unit, limit in (
-        (0, "start to first frame", "ms", START_LIMIT),
-        (1, "memory at the first frame", "MB", MEMORY_LIMIT),
+        # The first start has nothing kept, and compiles.
+        run("empty"), run("lobby", url), run("ready", url)
+        runs = [(run("empty"), run("lobby", url), run("ready", url)) for _ in range(RUNS)]
+    base = [one[0][0] for one in runs]
+    for what, ours, part, place, unit, limit in (
+        ("start to first frame", 1, 0, base, "ms", START_LIMIT),
+        ("memory at the first frame", 1, 1, [one[0][1] for one in runs], "MB", MEMORY_LIMIT),
+        ("start to ready for a touch", 2, 0, base, "ms", READY_LIMIT),
     ):
-        base = median(pair[0][part] for pair in pairs)
-        ours = median(pair[1][part] for pair in pairs)
+        found, empty = median(one[ours][part] for one in runs), median(place)
         report(
             f"{what}, against an empty window",
-            ours / base,
+            found / empty,
             limit,
-            f"{ours / base:.2f} x ({ours:.0f} {unit} to {base:.0f} {unit}), limit {limit} x",
+            f"{found / empty:.2f} x ({found:.0f} {unit} to {empty:.0f} {unit}), limit {limit} x, median of {RUNS} "
+            f"runs, noise {noise(place):.0%}",
         )
     end()
 

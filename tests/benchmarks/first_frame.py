@@ -1,7 +1,8 @@
-"""Tells when a program's first frame is on the screen, and how much memory it has then.
+"""Tells when a program's first frame is on the screen or its first touch is answered, and its memory then.
 
 python -m tests.benchmarks.first_frame empty
 python -m tests.benchmarks.first_frame lobby URL
+python -m tests.benchmarks.first_frame ready URL
 """
 
 import os
@@ -44,10 +45,17 @@ def empty() -> None:
     tell_and_quit(engine.rootObjects()[0], application)
 
 
-def lobby(url: str) -> None:
-    """The command itself, as `kiosk lobby` starts it; only its event loop ends after the first frame."""
+def start_lobby(url: str) -> None:
+    """The command itself, as a service starts it."""
     sys.argv = ["kiosk", "lobby", "--database", url, "--geometry", "1080x1920"]
-    from kiosk.cli import entry, windows
+    from kiosk.cli import entry
+
+    entry.run()
+
+
+def lobby(url: str) -> None:
+    """Only the event loop ends after the first frame."""
+    from kiosk.cli import windows
     from kiosk.qt import quick
 
     def once(close: Callable[[], None]) -> int:
@@ -55,8 +63,23 @@ def lobby(url: str) -> None:
         os._exit(0)
 
     windows.until_the_end = once
-    entry.run()
+    start_lobby(url)
+
+
+def ready(url: str) -> None:
+    """Ends when the lobby has taken the place of the first screen: it would do what is touched."""
+    from kiosk.cli import windows
+
+    loaded = windows.Start._loaded
+
+    def tell(start: windows.Start, nothing: None) -> None:
+        loaded(start, nothing)
+        print(resident_kilobytes(), flush=True)
+        os._exit(0)
+
+    windows.Start._loaded = tell  # type: ignore[method-assign]
+    start_lobby(url)
 
 
 if __name__ == "__main__":
-    empty() if sys.argv[1] == "empty" else lobby(sys.argv[2])
+    {"empty": empty, "lobby": lobby, "ready": ready}[sys.argv[1]](*sys.argv[2:])

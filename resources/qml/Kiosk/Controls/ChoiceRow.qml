@@ -63,12 +63,16 @@ FocusScope {
             focusByKey = false;
     }
 
-    DashedFrame {
+    // What few rows have is made for those that have it.
+    Loader {
         anchors.fill: parent
-        shown: root.apart
-        stroke: root.selected ? Theme.primary : Theme.border
-        strokeWidth: root.selected ? Theme.strongBorderWidth : Theme.borderWidth
-        radius: frame.radius
+        active: root.apart
+
+        sourceComponent: DashedFrame {
+            stroke: root.selected ? Theme.primary : Theme.border
+            strokeWidth: root.selected ? Theme.strongBorderWidth : Theme.borderWidth
+            radius: frame.radius
+        }
     }
 
     RowLayout {
@@ -87,13 +91,16 @@ FocusScope {
             border.width: Theme.strongBorderWidth
             border.color: root.selected ? Theme.primary : Theme.inkSecond
 
-            Icon {
+            Loader {
                 anchors.centerIn: parent
-                visible: root.selected && root.multiple
-                name: "check"
-                color: Theme.primaryInk
-                weight: 3.5
-                size: box.width * 0.66
+                active: root.selected && root.multiple
+
+                sourceComponent: Icon {
+                    name: "check"
+                    color: Theme.primaryInk
+                    weight: 3.5
+                    size: box.width * 0.66
+                }
             }
 
             Rectangle {
@@ -117,10 +124,15 @@ FocusScope {
                 Accessible.ignored: true
             }
 
-            SmallText {
-                visible: text !== ""
-                text: root.detail
-                Accessible.ignored: true
+            Loader {
+                Layout.fillWidth: true
+                active: root.detail !== ""
+                visible: active
+
+                sourceComponent: SmallText {
+                    text: root.detail
+                    Accessible.ignored: true
+                }
             }
         }
     }

@@ -4,7 +4,6 @@ import QtQuick
 BorderImage {
     id: root
 
-    property bool shown: true
     property color stroke: "transparent"
     property real strokeWidth: 1
     // Of the outer edge.
@@ -24,8 +23,7 @@ BorderImage {
     border.bottom: edge
     horizontalTileMode: BorderImage.Round
     verticalTileMode: BorderImage.Round
-    visible: shown
-    source: !shown ? "" : "image://drawing/" + encodeURIComponent([outline(edge + side), size, stroke, strokeWidth, "", `${period / strokeWidth / 2} ${period / strokeWidth / 2}`, "smooth", ""].join("|"))
+    source: "image://drawing/" + encodeURIComponent([outline(edge + side), size, stroke, strokeWidth, "", `${period / strokeWidth / 2} ${period / strokeWidth / 2}`, "smooth", ""].join("|"))
     Accessible.ignored: true
 
     // Clockwise from the left end of the upper side; `far` is where the right and lower corners begin.

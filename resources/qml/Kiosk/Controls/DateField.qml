@@ -88,7 +88,7 @@ FocusScope {
                 anchors.rightMargin: Theme.padding
                 numeric: root.numeric
                 maximumLength: part.key === "day" ? 2 : part.key === "year" ? 4 : 12
-                inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhPreferNumbers
+                inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
                 accessibleName: root.spokenLabel ? root.spokenLabel + ", " + part.caption : part.caption
                 accessibleDescription: (root.error + " " + root.hint).trim()
                 onTextEdited: root.report()

@@ -17,6 +17,8 @@ Image {
     property bool personal: false
 
     cache: !personal
+    // It is drawn beside the window, which need not wait for it.
+    asynchronous: personal
     source: path !== "" && size > 0 ? "image://drawing/" + encodeURIComponent([path, units, stroke, strokeWidth, fill, "", smooth ? "smooth" : "", personal ? "personal" : ""].join("|")) : ""
     sourceSize: Qt.size(size, size)
     Accessible.ignored: true

@@ -1,7 +1,9 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
-// The ring around what has the focus: focus colour outside, a dark line inside it.
-Rectangle {
+// The ring around what has the focus: focus colour outside, a dark line inside it. Made for what has it, and no sooner.
+Loader {
     id: root
 
     property real innerRadius: Theme.radius
@@ -10,18 +12,21 @@ Rectangle {
     anchors.fill: parent
     anchors.margins: -Theme.focusWidth
     z: 1
-    visible: shown
-    color: "transparent"
-    radius: innerRadius + Theme.focusWidth
-    border.width: Theme.focusWidth
-    border.color: Theme.focus
+    active: shown
 
-    Rectangle {
-        anchors.fill: parent
-        anchors.margins: Theme.focusWidth
+    sourceComponent: Rectangle {
         color: "transparent"
-        radius: root.innerRadius
-        border.width: Theme.strongBorderWidth
-        border.color: Theme.focusInk
+        radius: root.innerRadius + Theme.focusWidth
+        border.width: Theme.focusWidth
+        border.color: Theme.focus
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Theme.focusWidth
+            color: "transparent"
+            radius: root.innerRadius
+            border.width: Theme.strongBorderWidth
+            border.color: Theme.focusInk
+        }
     }
 }

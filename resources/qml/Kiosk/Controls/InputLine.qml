@@ -6,7 +6,8 @@ import QtQuick
 TextInput {
     id: root
 
-    // Served by the number pad of the screen: the letter keyboard stays away.
+    // Served by the number pad of the screen: the letter keyboard stays away. It is not told of digits: it would turn to
+    // its page of signs, unseen, and to its letters again at the next field, which takes longer than all else of a touch.
     property bool numeric: false
     // Up to two signs that the pad has beside the digits, such as a decimal point.
     property string signs: ""

@@ -55,11 +55,17 @@ T.Button {
             width: root.textAlignment === Text.AlignHCenter ? Math.min(implicitWidth, parent.width) : parent.width
             spacing: Theme.gap
 
-            Icon {
-                visible: root.iconShown
-                name: root.iconName
-                color: label.color
-                size: Theme.iconSize
+            Loader {
+                active: root.iconShown
+                visible: active
+                Layout.preferredWidth: Theme.iconSize
+                Layout.preferredHeight: Theme.iconSize
+
+                sourceComponent: Icon {
+                    name: root.iconName
+                    color: label.color
+                    size: Theme.iconSize
+                }
             }
 
             Text {

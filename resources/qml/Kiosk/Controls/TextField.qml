@@ -64,7 +64,6 @@ FocusScope {
                 focus: true
                 maximumLength: 200
                 inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | root.extraHints
-                                  | (numeric ? Qt.ImhPreferNumbers : Qt.ImhNone)
                 accessibleName: root.spokenLabel
                 accessibleDescription: (root.error + " " + root.hint).trim()
                 onTextEdited: root.edited(text)

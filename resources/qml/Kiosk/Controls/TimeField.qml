@@ -72,7 +72,7 @@ FocusScope {
                 anchors.rightMargin: Theme.padding
                 numeric: true
                 maximumLength: 2
-                inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhPreferNumbers
+                inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
                 accessibleName: root.spokenLabel ? root.spokenLabel + ", " + part.caption : part.caption
                 accessibleDescription: (root.error + " " + root.hint).trim()
                 onTextEdited: root.report()
