@@ -19,6 +19,8 @@ LobbyPage {
     primaryText: inFlow ? "" : start
     secondaryName: inFlow ? "" : "askButton"
     secondaryText: inFlow ? "" : question
+    // The languages may lie below what is seen: a focus there would scroll the heading away.
+    firstFocus: inFlow ? startButton : primaryButton
     onPrimaryClicked: lobby.start()
     onSecondaryClicked: lobby.choose("help")
 
@@ -26,6 +28,8 @@ LobbyPage {
     readonly property string question: qsTr("I have a question")
 
     PrimaryButton {
+        id: startButton
+
         objectName: root.inFlow ? "startButton" : ""
         visible: root.inFlow
         text: root.start
