@@ -71,6 +71,7 @@ class _Validator:
         self._sheet = sheet
         self._response = response
         self._finished = response.get("status") in _FINISHED
+        self._links = frozenset(item.link_id for item in form.walk())
 
     def issues(self) -> Iterator[Issue]:
         entries = objects(self._response.get("item"))
@@ -87,7 +88,7 @@ class _Validator:
             at = f"{where}[{index}]"
             link = str(entry.get("linkId", ""))
             if link not in by_link:
-                known = any(item.link_id == link for item in self._form.walk())
+                known = link in self._links
                 message = "stands at another place of the form" if known else "is not in the form"
                 yield Issue(at, link, "unknown", f"'{link}' {message}")
                 continue
