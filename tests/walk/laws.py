@@ -89,12 +89,7 @@ def keys(lobby: WalkedLobby) -> Iterator[QQuickItem]:
     """The keys of the open letter keyboard."""
     for item in lobby.play.items():
         # What fills a row is no key.
-        if (
-            item.property("keyType") is not None
-            and item.width() > 0
-            and item.isEnabled()
-            and item.property("key")
-        ):
+        if item.property("keyType") is not None and item.width() > 0 and type_of(item) != "FillerKey":
             yield item
 
 

@@ -177,20 +177,30 @@ FocusScope {
                 onClicked: view.contentY = Math.min(view.contentY + view.height * 0.8, view.contentHeight - view.height)
             }
 
-            PrimaryButton {
-                objectName: "dialoguePrimary"
-                visible: root.primaryText !== ""
-                text: root.primaryText
-                onClicked: root.primaryClicked()
-            }
+            // On a wide panel in one row, to leave the words their room.
+            GridLayout {
+                Layout.fillHeight: false
+                Layout.minimumHeight: implicitHeight
+                columns: Theme.wide ? 3 : 2
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.spaceMedium
 
-            RowLayout {
-                visible: root.secondaryText !== "" || root.tertiaryText !== ""
-                spacing: Theme.gap
+                PrimaryButton {
+                    objectName: "dialoguePrimary"
+                    Layout.columnSpan: Theme.wide ? 1 : 2
+                    Layout.preferredWidth: 100
+                    Layout.fillHeight: true
+                    visible: root.primaryText !== ""
+                    text: root.primaryText
+                    font.pixelSize: Theme.actionSize
+                    onClicked: root.primaryClicked()
+                }
 
                 SecondaryButton {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 100
+                    Layout.fillHeight: true
+                    Layout.columnSpan: Theme.wide || root.tertiaryText !== "" ? 1 : 2
                     objectName: "dialogueSecondary"
                     visible: root.secondaryText !== ""
                     text: root.secondaryText
@@ -200,6 +210,7 @@ FocusScope {
                 SecondaryButton {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 100
+                    Layout.fillHeight: true
                     objectName: "dialogueTertiary"
                     visible: root.tertiaryText !== ""
                     text: root.tertiaryText

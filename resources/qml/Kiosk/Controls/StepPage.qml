@@ -262,7 +262,7 @@ FocusScope {
 
                 Layout.leftMargin: Theme.focusWidth
                 Layout.rightMargin: Theme.focusWidth
-                Layout.topMargin: Theme.focusWidth
+                Layout.topMargin: brief ? 0 : Theme.focusWidth
                 // Where it would leave no room for what is to be mended, it says one line.
                 brief: fullHeight > main.height * 0.45
                 title: root.errorTitle
@@ -491,7 +491,8 @@ FocusScope {
                 visible: root.primaryVisible
                 enabled: root.primaryEnabled
                 text: root.primaryText
-                font.pixelSize: Theme.actionSize
+                // Beside the content words that need two lines are set smaller, to leave room for what is below them.
+                font.pixelSize: root.wide && Theme.widthOf(text, Theme.actionSize) > Theme.actionColumnWidth - 2 * Theme.padding ? Theme.secondarySize : Theme.actionSize
                 onPressed: stale = false
                 onClicked: {
                     if (!stale)
