@@ -149,7 +149,8 @@ Window {
             focus: true
             step: root.lobby.screen
             steps: root.steps
-            following: root.following
+            // Before then there is nobody's data to show on them.
+            following: root.lobby.ready ? root.following : ({})
             neutral: "welcome"
             onLoaded: root.turn()
         }

@@ -26,6 +26,7 @@ FocusScope {
         if (item)
             turn();
     }
+    onFollowingChanged: pause.restart()
     Component.onCompleted: turn()
 
     function turn(): void {
@@ -80,6 +81,7 @@ FocusScope {
     Timer {
         id: pause
 
+        interval: 200
         onTriggered: {
             const wanted = root.following[root.step] ?? [];
             const next = wanted.find(name => !(name in root.ahead));
