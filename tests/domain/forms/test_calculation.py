@@ -286,3 +286,14 @@ def test_a_completed_response_fits_its_form_and_holds_nothing_disabled(
     there = {entry["linkId"] for entry in response["item"]}
     assert not {path[0][0] for path, (on, _, _) in state(sheet, questions).items() if not on} & there
     assert evaluate_response(questions, response, Context(NOW)).errors == {}
+
+
+def test_an_answer_that_stands_there_from_before_is_kept_whoever_asks_first() -> None:
+    """Found by a whole history: making the first page asked for the value while its initial one was worked out."""
+    before = {"item": [{"linkId": "a", "answer": [{"valueInteger": 4}]}]}
+    of_before = "%previous.descendants().where(linkId = 'a').answer.value"
+    made = form(item("a", "integer", expression("initialExpression", of_before)), item("b"))
+    filling = Filling(made, language="en", today=NOW.date(), context=Context(NOW, {"previous": before}))
+    assert filling.page.questions
+    (kept,) = filling.response(NOW)["item"]
+    assert kept["answer"] == [{"valueInteger": 4}]
