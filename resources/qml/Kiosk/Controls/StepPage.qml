@@ -102,6 +102,9 @@ FocusScope {
         const field = frameOf(Window.activeFocusItem);
         if (!(field instanceof FieldFrame))
             return true;
+        // A page that has just come up is laid out only with its first frame.
+        main.ensurePolished();
+        page.ensurePolished();
         const left = scroller.height - (height === fullHeight ? Theme.keyboardHeight : 0);
         return field.mapToItem(scroller.contentItem, 0, field.height).y <= left;
     }
