@@ -208,8 +208,9 @@ class Sheet:
                 self._drafts[path] = Draft()
                 calculated = self._calculated_initial(item, path)
                 values = calculated if calculated is not None else values
-                # Whoever asked meanwhile was told of an empty one.
+                # Whoever asked meanwhile was told of an empty one, and the response stands without it.
                 self._judged[path[-1][0]].pop(path, None)
+                self.tree.forget((item.key,))
             draft = draft_of(item, values)
             if selected and not draft.chosen:
                 draft.chosen = selected if item.repeats else selected[:1]

@@ -297,3 +297,27 @@ def test_an_answer_that_stands_there_from_before_is_kept_whoever_asks_first() ->
     assert filling.page.questions
     (kept,) = filling.response(NOW)["item"]
     assert kept["answer"] == [{"valueInteger": 4}]
+
+
+@pytest.mark.parametrize(
+    "initial", ["%previous.item.answer.value", f"{value('b')} | 5", "%resource.item.count() + 5"]
+)
+def test_an_initial_answer_that_stands_on_the_page_is_in_the_response(initial: str) -> None:
+    """What is worked out for a question looks at the response, where that question has no answer yet."""
+    previous = {
+        "resourceType": "QuestionnaireResponse",
+        "item": [{"linkId": "a", "answer": [{"valueInteger": 5}]}],
+    }
+    filling = Filling(
+        form(
+            item("a", "integer", expression("initialExpression", initial)),
+            item("b"),
+        ),
+        language="en",
+        today=date(2026, 11, 24),
+        context=Context(NOW, {"previous": previous}),
+    )
+    assert filling.page.questions[0].rows == ("5",)
+    given_back = {entry["linkId"]: entry["answer"] for entry in filling.response(NOW)["item"]}
+    assert given_back["a"] == [{"valueInteger": 5}]
+    assert filling.review("", "")[0].answers == ("5",)
