@@ -108,6 +108,8 @@ class Verdict:
         return self.why is Why.DUE
 
 
+# Years and days: more than any rule means, and less than a span of time can hold.
+LARGEST = 100_000
 _FIELDS = frozenset(FormRule.__dataclass_fields__)
 
 
@@ -117,6 +119,8 @@ def parse_rules(text: str) -> tuple[FormRule, ...]:
         raw = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise FormRulesError(f"this is no TOML: {error}") from error
+    except RecursionError as error:
+        raise FormRulesError("it is nested too deep") from error
     if unknown := set(raw) - {"rule"}:
         raise FormRulesError(f"{', '.join(sorted(unknown))} is not known; rules begin with [[rule]]")
     entries = raw.get("rule", [])
@@ -125,8 +129,10 @@ def parse_rules(text: str) -> tuple[FormRule, ...]:
     return tuple(_rule(number, entry) for number, entry in enumerate(entries, 1))
 
 
-def _rule(number: int, raw: Mapping[str, Any]) -> FormRule:
+def _rule(number: int, raw: Any) -> FormRule:
     where = f"rule {number}"
+    if not isinstance(raw, Mapping):
+        raise FormRulesError(f"{where} is no table; rules begin with [[rule]], in double brackets")
     if unknown := set(raw) - _FIELDS:
         raise FormRulesError(f"{where}: {', '.join(sorted(unknown))} is not known")
     form = raw.get("form")
@@ -136,8 +142,8 @@ def _rule(number: int, raw: Mapping[str, Any]) -> FormRule:
     for name in ("age_from", "age_to", "every_days"):
         if name in raw:
             value = raw[name]
-            if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-                raise FormRulesError(f"{where}: '{name}' must be a whole number of 0 or more")
+            if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= LARGEST:
+                raise FormRulesError(f"{where}: '{name}' must be a whole number from 0 to {LARGEST}")
             found[name] = value
     for name in ("sex", "visit", "location"):
         if name in raw:
