@@ -224,7 +224,11 @@ def _must_be_there(source: str) -> None:
 
 
 def _embedded(file: Path) -> str:
-    return f"sqlite:///{file.resolve()}"
+    try:
+        return f"sqlite:///{file.resolve()}"
+    except RuntimeError as error:
+        # What this version of Python says of links that lead to each other.
+        raise StoreRefused(f"{file} is a link that leads to itself") from error
 
 
 def _owner(database: str | None) -> URL:

@@ -233,6 +233,19 @@ def alike(found: list[Any] | None, wanted: list[Any]) -> bool:
     return True
 
 
+def is_case(raw: Any) -> bool:
+    """Whether something can be judged as a case."""
+    if not isinstance(raw, Mapping) or not isinstance(raw.get("response"), Mapping):
+        return False
+    calculated = raw.get("calculated") or {}
+    return (
+        isinstance(raw.get("questionnaire"), str)
+        and isinstance(raw.get("enabled") or {}, Mapping)
+        and isinstance(calculated, Mapping)
+        and all(isinstance(values, list) for values in calculated.values())
+    )
+
+
 class Tally:
     """What comes out right, and each miss."""
 
@@ -303,8 +316,11 @@ def conformance(
     except ValueError as error:
         raise fail(f"{cases} {error}") from error
     entries = raw.get("cases") if isinstance(raw, Mapping) else raw
-    if not isinstance(entries, list):
-        raise fail(f"{cases} holds no list of cases")
+    if not isinstance(entries, list) or not all(map(is_case, entries)):
+        raise fail(
+            f"{cases} holds no list of cases, each with a questionnaire's name, a response, and 'enabled' and "
+            "'calculated' by linkId"
+        )
     found = conform(entries, root)
     if as_json:
         typer.echo(json.dumps(found, ensure_ascii=False, default=str))

@@ -147,7 +147,11 @@ class CsvImport:
                 lines = text_lines(text)
                 header = next(lines, "")
                 delimiter = max(",;\t|", key=header.count)
-                names = next(csv.reader([header], delimiter=delimiter), [])
+                try:
+                    names = next(csv.reader([header], delimiter=delimiter), [])
+                except csv.Error:
+                    # A heading that is one endless cell names nothing.
+                    names = []
                 places = self._places(names, known)
                 if any(not any(name in places for name in group) for group in needed):
                     self._refuse(path.name, "", Reason.NO_HEADER)

@@ -149,6 +149,24 @@ def test_conformance_counts_and_names_each_miss(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "case",
+    [
+        1,
+        {},
+        {"questionnaire": 5, "response": {}},
+        {"questionnaire": "q.json", "response": [1]},
+        {"questionnaire": "q.json", "response": {}, "enabled": [1]},
+        {"questionnaire": "q.json", "response": {}, "calculated": {"e": 5}},
+    ],
+)
+def test_cases_that_are_none_are_told_in_words(case: object, tmp_path: Path) -> None:
+    write(tmp_path, "q.json", FORM)
+    result = give("conformance", "--cases", write(tmp_path, "cases.json", [case]), "--root", str(tmp_path))
+    assert isinstance(result.exception, SystemExit)
+    assert "holds no list of cases" in result.output
+
+
 @pytest.fixture
 def url(tmp_path: Path) -> str:
     url = f"sqlite:///{tmp_path / 'clinic.db'}"

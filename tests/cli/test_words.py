@@ -155,7 +155,7 @@ def test_settings_that_are_a_folder(
     judge(code, "".join(capfd.readouterr()))
 
 
-@pytest.mark.parametrize("wrong", ["a folder", "not there", "no text", "empty"])
+@pytest.mark.parametrize("wrong", ["a folder", "not there", "no text", "empty", "a link to itself"])
 @pytest.mark.parametrize("command", ["csv", "fhir", "publish", "rules", "restore", "encrypt", "check form"])
 def test_a_wrong_file(
     command: str, wrong: str, folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
@@ -168,6 +168,8 @@ def test_a_wrong_file(
             file.write_bytes(b"\xff\xfe\x00\xd8" * 50)
         case "empty":
             file.write_bytes(b"")
+        case "a link to itself":
+            file.symlink_to(file)
     words = {
         "csv": ["import", "csv", "--patients"],
         "fhir": ["import", "fhir"],

@@ -88,6 +88,11 @@ def test_unusable_lines_are_named_by_number(
     assert {row["mrn"] for row in rows(database, "patient")} == {"1", "9"}
 
 
+def test_a_heading_of_one_endless_cell_is_none(database: Database, tmp_path: Path) -> None:
+    work = load(database, tmp_path, "[" * 200_000)
+    assert [problem.reason for problem in work.report.problems] == [Reason.NO_HEADER]
+
+
 @pytest.mark.parametrize(
     ("order", "text"), [("mdy", "03/27/1985"), ("dmy", "27.3.1985"), ("ymd", "1985/03/27")]
 )
