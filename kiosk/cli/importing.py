@@ -11,7 +11,8 @@ import typer
 
 from kiosk.cli.saying import DatabaseOption, fail, opened
 from kiosk.clock import system_clock as clock
-from kiosk.interop.csv_tables import APPOINTMENT_COLUMNS, PATIENT_COLUMNS, CsvImport
+from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS
+from kiosk.interop.csv_tables import CsvImport
 from kiosk.interop.fhir import FhirImport
 from kiosk.interop.report import Problem, Reason, Report
 from kiosk.services.patients import PatientService
@@ -85,7 +86,8 @@ def csv_(
     deceased, payer, member_id, group_number, subscriber_name, subscriber_relationship (what the holder is to the
     patient: self, spouse, parent, child, other). Columns of appointments: patient or mrn, start (or date and time);
     and id, minutes, status, practitioner, location, room, waiting_area, directions, description. Usual other names
-    (DOB, LAST, ZIP...) are known. Dates are read as 1985-03-27, or in the order set for the clinic.
+    (DOB, LAST, ZIP...; Apellidos, Nombre, Fecha de nacimiento...) are known, --column names any other. Dates are read
+    as 1985-03-27, or in the order set for the clinic.
     """
     if patients is None and appointments is None:
         raise fail("give --patients FILE, --appointments FILE, or both")
@@ -130,8 +132,7 @@ def conclude(report: Report, path: Path | None) -> None:
     for reason, problems in sorted(by_reason.items(), key=lambda pair: (-len(pair[1]), pair[0])):
         typer.echo(f"  {len(problems):,} x {reason}")
         for problem in problems[:LISTED]:
-            subject = "/".join(part for part in (problem.kind, problem.id) if part)
-            typer.echo(f"      {problem.where}{f', {subject}' if subject else ''}")
+            typer.echo(f"      {problem.place}{f': {problem.detail}' if problem.detail else ''}")
         if len(problems) > LISTED:
             typer.echo(f"      and {len(problems) - LISTED:,} more; --report FILE writes them all")
     if path is not None:

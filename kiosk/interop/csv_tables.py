@@ -21,6 +21,7 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.names import MAX_NAME, printable
 from kiosk.domain.people import CONTACT_FIELDS, Appointment, AppointmentStatus, Contact, Coverage, Patient
 from kiosk.interop import fhir_values as values
+from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS, folded
 from kiosk.interop.fhir_references import make_id
 from kiosk.interop.limits import TooLarge, text_lines
 from kiosk.interop.report import Problem, Progress, Reason, Report
@@ -28,48 +29,6 @@ from kiosk.services.patients import PatientService, SourcedCoverage, SourcedPati
 
 BATCH = 500
 AUDIT_NAME = "import-csv"
-# Our column names, and what others call them; case, blanks, hyphens and underscores do not matter.
-PATIENT_COLUMNS: dict[str, tuple[str, ...]] = {
-    "id": ("patientid", "uuid", "guid"),
-    "mrn": ("recordnumber", "medicalrecordnumber", "chartnumber", "patientnumber"),
-    "family": ("last", "lastname", "surname", "familyname"),
-    "given": ("first", "firstname", "givenname", "givennames", "forename"),
-    "other_family": ("maiden", "maidenname", "birthname", "formername"),
-    "birth_date": ("birthdate", "dob", "dateofbirth", "born"),
-    "sex": ("gender",),
-    "language": ("preferredlanguage", "lang"),
-    "phone": ("mobile", "cell", "cellphone", "mobilephone", "phonenumber", "telephone", "homephone"),
-    "email": ("emailaddress", "mail"),
-    "address_line": ("address", "street", "address1", "addressline1", "streetaddress"),
-    "city": ("town",),
-    "state": ("province", "region"),
-    "postal_code": ("zip", "zipcode", "postcode", "postalcode"),
-    "emergency_name": ("emergencycontact", "emergencycontactname"),
-    "emergency_relationship": ("emergencycontactrelationship",),
-    "emergency_phone": ("emergencycontactphone",),
-    "deceased": ("deathdate", "dateofdeath", "dead"),
-    "payer": ("insurance", "insurer", "insurancecompany"),
-    "member_id": ("memberid", "membernumber", "policynumber", "subscriberid"),
-    "group_number": ("groupid", "group"),
-    "subscriber_name": ("subscriber", "policyholder"),
-    "subscriber_relationship": (),
-}
-APPOINTMENT_COLUMNS: dict[str, tuple[str, ...]] = {
-    "id": ("appointmentid", "uuid"),
-    "patient": ("patientid", "patientuuid"),
-    "mrn": ("recordnumber", "medicalrecordnumber", "chartnumber", "patientnumber"),
-    "start": ("datetime", "starttime", "startdatetime", "appointmenttime"),
-    "date": ("appointmentdate", "day"),
-    "time": ("timeofday",),
-    "minutes": ("duration", "length", "durationminutes"),
-    "status": ("appointmentstatus",),
-    "practitioner": ("provider", "doctor", "clinician"),
-    "location": ("clinic", "department", "site"),
-    "room": ("roomnumber",),
-    "waiting_area": ("waitingroom",),
-    "directions": ("wayfinding",),
-    "description": ("reason", "type", "appointmenttype"),
-}
 _NEEDED_OF_PATIENTS = (("family", "given"), ("birth_date",), ("id", "mrn"))
 _NEEDED_OF_APPOINTMENTS = (("patient", "mrn"), ("start", "date"))
 _SEXES = {"m": "male", "f": "female", "male": "male", "female": "female", "other": "other", "o": "other"}
@@ -153,8 +112,10 @@ class CsvImport:
                     # A heading that is one endless cell names nothing.
                     names = []
                 places = self._places(names, known)
-                if any(not any(name in places for name in group) for group in needed):
-                    self._refuse(path.name, "", Reason.NO_HEADER)
+                if missing := [group for group in needed if not any(name in places for name in group)]:
+                    wanted = ", ".join(" or ".join(group) for group in missing)
+                    advice = f"missing: {wanted}; --column OURS=THEIRS says which column of the file it is"
+                    self._refuse(path.name, "", Reason.NO_HEADER, advice)
                     return
                 reader = csv.reader(lines, delimiter=delimiter)
                 for number in count(1):
@@ -194,13 +155,13 @@ class CsvImport:
 
     def _places(self, names: list[str], known: dict[str, tuple[str, ...]]) -> dict[str, int]:
         """Which column holds what; a column of our own name goes before one of another name."""
-        folded = [_folded(name) for name in names]
+        headings = [folded(name) for name in names]
         places: dict[str, int] = {}
         for ours, others in known.items():
             chosen = self._columns.get(ours, "")
-            for name in filter(None, (_folded(chosen), _folded(ours), *others)):
-                if name in folded:
-                    places[ours] = folded.index(name)
+            for name in filter(None, (folded(chosen), folded(ours), *others)):
+                if name in headings:
+                    places[ours] = headings.index(name)
                     break
         return places
 
@@ -357,12 +318,8 @@ class CsvImport:
         for key, _ in taken.refused:
             self._refuse(rows[key].where, kind, reason)
 
-    def _refuse(self, where: str, kind: str, reason: Reason) -> None:
-        self.report.problems.append(Problem(where, kind, "", reason))
-
-
-def _folded(name: str) -> str:
-    return "".join(ch for ch in name.casefold() if ch.isalnum())
+    def _refuse(self, where: str, kind: str, reason: Reason, detail: str = "") -> None:
+        self.report.problems.append(Problem(where, kind, "", reason, detail))
 
 
 def _encoding(path: Path) -> str:

@@ -62,12 +62,14 @@ class Problem:
         where: the file, and the line where the file has lines of its own.
         kind: the FHIR resource type, or empty.
         id: the resource's own id as far as it is a plain one.
+        detail: what the program itself can add to the reason; never a word out of the file.
     """
 
     where: str
     kind: str
     id: str
     reason: Reason
+    detail: str = ""
 
     @classmethod
     def of(cls, where: str, kind: str, key: object, reason: Reason) -> Problem:
@@ -76,8 +78,13 @@ class Problem:
         return cls(where, kind, str(key) if plain else "", reason)
 
     def __str__(self) -> str:
+        return f"{self.place}: {self.reason}{f' ({self.detail})' if self.detail else ''}"
+
+    @property
+    def place(self) -> str:
+        """Where it is, and of what kind, in words."""
         subject = "/".join(part for part in (self.kind, self.id) if part)
-        return f"{self.where}{f', {subject}' if subject else ''}: {self.reason}"
+        return f"{self.where}{f', {subject}' if subject else ''}"
 
 
 @dataclass

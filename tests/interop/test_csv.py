@@ -162,3 +162,40 @@ def test_a_file_that_is_not_there(database: Database, tmp_path: Path) -> None:
     work.patients(tmp_path / "absent.csv")
     work.patients(tmp_path)
     assert [problem.reason for problem in work.report.problems] == [Reason.MISSING, Reason.UNREADABLE]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "latin-1"])
+@pytest.mark.parametrize("number", ["Nº Historia", "N.º de historia clínica", "NHC"])
+def test_headings_of_a_spanish_practice_are_known(
+    database: Database, tmp_path: Path, encoding: str, number: str
+) -> None:
+    lines = (
+        f"{number};Apellidos;Nombre;Fecha de nacimiento;Sexo;Teléfono;Código postal\n"
+        "1001;García López;María;27/03/1985;F;600 555 0101;28013\n"
+    )
+    dates = ClinicSettings(date_order="dmy")
+    reasons = [
+        problem.reason
+        for problem in load(database, tmp_path, lines.encode(encoding), settings=dates).report.problems
+    ]
+    assert Reason.NO_HEADER not in reasons
+    [row] = rows(database, "patient")
+    assert (row["mrn"], row["family"], row["given"]) == ("1001", "García López", "María")
+    assert (row["birth_date"], row["phone"], row["postal_code"]) == (
+        date(1985, 3, 27),
+        "600 555 0101",
+        "28013",
+    )
+
+
+def test_spanish_headings_of_appointments_are_known(database: Database, tmp_path: Path) -> None:
+    bookings = "NHC;Fecha;Hora;Duración;Médico\n1;2026-03-09;10:30;20;Dra. Ruiz\n"
+    assert load(database, tmp_path, PATIENTS, bookings).report.problems == []
+    [row] = rows(database, "appointment")
+    assert (row["minutes"], row["practitioner"]) == (20, "Dra. Ruiz")
+
+
+def test_which_column_is_missing_is_said(database: Database, tmp_path: Path) -> None:
+    [problem] = load(database, tmp_path, "Akte,Name,Geburtstag\n1,Müller,1985-03-27\n").report.problems
+    assert "missing: family or given, birth_date, id or mrn; --column" in str(problem)
+    assert "Akte" not in str(problem)
