@@ -66,6 +66,8 @@ FocusScope {
     property bool placing: false
     readonly property var inputMethod: Qt.inputMethod
     property string toldErrors: ""
+    // What a refused press asks to be mended is kept in sight until somebody goes somewhere else.
+    property Item mending: null
     // What was put off until later must not run in a page that a Loader has already let go.
     property bool leaving: false
 
@@ -73,6 +75,7 @@ FocusScope {
     function begin(): void {
         opening = true;
         toldErrors = "";
+        mending = null;
         primary.stale = primary.down;
         scroller.contentY = 0;
         if (autoFocus && visible)
@@ -116,6 +119,7 @@ FocusScope {
     }
 
     function scrollToTop(): void {
+        mending = null;
         scroller.contentY = 0;
     }
 
@@ -145,12 +149,13 @@ FocusScope {
         opening = false;
         summary.announce();
         const faulty = firstFaulty(contentColumn);
-        if (again && errors.length > 0)
+        if (again)
             errorFieldRequested(errors[0].field ?? "");
         else
             summary.takeFocus();
-        if (faulty)
-            Qt.callLater(scroller.show, faulty);
+        // The layout with its errors comes with the next frame.
+        mending = faulty;
+        Qt.callLater(scroller.showFocus);
     }
 
     // The first control that says what is wrong with it.
@@ -292,14 +297,19 @@ FocusScope {
 
                 onHeightChanged: Qt.callLater(showFocus)
                 onContentHeightChanged: Qt.callLater(showFocus)
-                onMovementStarted: root.opening = false
+                onMovementStarted: {
+                    root.opening = false;
+                    root.mending = null;
+                }
 
                 function showFocus(): void {
                     if (root.leaving)
                         return;
                     contentY = Math.max(0, Math.min(contentY, contentHeight - height));
                     const item = root.Window.activeFocusItem;
-                    if (item && contains(item) && !root.opening)
+                    if (root.mending)
+                        show(root.mending);
+                    else if (item && contains(item) && !root.opening)
                         show(root.frameOf(item));
                 }
 
@@ -332,6 +342,7 @@ FocusScope {
 
                 function scrollBy(distance: real): void {
                     root.opening = false;
+                    root.mending = null;
                     contentY = Math.max(0, Math.min(contentY + distance, contentHeight - height));
                 }
 
@@ -341,6 +352,8 @@ FocusScope {
                     function onActiveFocusItemChanged(): void {
                         if (!root.placing)
                             root.opening = false;
+                        if (!summary.activeFocus)
+                            root.mending = null;
                         scroller.showFocus();
                     }
                 }
