@@ -213,13 +213,8 @@ class ScheduleService:
         rooms = [Location(**row) for row in with_room]
         if not rooms:
             rooms = [
-                Location(
-                    "",
-                    self._settings.name,
-                    f"Room {n}",
-                    "Waiting area",
-                    f"Wait in the waiting area until you are called to room {n}.",
-                )
+                # No directions: a sentence made up here would be in English for every patient.
+                Location("", self._settings.name, f"Room {n}", "Waiting area")
                 for n in range(1, min(lanes, ROOMS) + 1)
             ]
         return doctors, rooms

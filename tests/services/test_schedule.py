@@ -70,6 +70,8 @@ def test_places_of_its_own_where_the_record_has_none(database: Database) -> None
     assert made.room == "Room 1"
     assert made.practitioner
     assert made.waiting_area
+    # Nothing in a language that the patient may not read.
+    assert made.directions == ""
 
 
 def test_who_cannot_be_booked_and_why(database: Database) -> None:
