@@ -401,7 +401,8 @@ class QuestionnaireModel(QObject):
     def leaveHeading(self) -> str:
         if self._form is None:
             return ""
-        count = self.filling.question_count
+        # Counted as the caption counts them: what an answer opens on its own page is no question more.
+        count = self.filling.page_count if self.filling.page_count > 1 else self.filling.question_count
         if count == 1:
             return translate("Lobby", "Leave this question to a person?")
         return translate("Lobby", "Leave all {count} questions to a person?").format(count=count)

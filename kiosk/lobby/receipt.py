@@ -175,8 +175,10 @@ class ReceiptModel(QObject):
         left = at_desk(self._receipt.checklist) if self._receipt else ()
         if not left:
             return ""
-        words = dict.fromkeys(desk_words(item) for item in left)
-        return " ".join([*words, translate("Lobby", "You keep your place.")])
+        first, *more = dict.fromkeys(desk_words(item) for item in left)
+        # Each is a sentence that goes on from the title's colon; the second and later ones begin anew.
+        more = [words[:1].upper() + words[1:] for words in more]
+        return " ".join([first, *more, translate("Lobby", "You keep your place.")])
 
     @Slot()
     def finish(self) -> None:

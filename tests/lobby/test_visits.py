@@ -1,5 +1,6 @@
 """Whole visits on the real window, and what the record holds afterwards."""
 
+import re
 from collections.abc import Callable
 
 from sqlalchemy import func, select
@@ -115,6 +116,17 @@ def test_the_front_desk_has_seen_it_and_help_comes(stage: Stage, other: Database
     stage.play.wait(lambda: stage.play.sees("Someone is on the way to you"), "the answer")
 
 
+def test_questions_left_to_a_person_are_counted_as_in_the_caption(stage: Stage) -> None:
+    stage.to_contact()
+    stage.press("primaryButton")
+    stage.screen("form")
+    stage.press("choice_0")
+    form = stage.model.patient.form
+    assert form.filling.question_count == 9
+    assert form.caption == "Question 1 of 8"
+    assert form.leaveHeading == "Leave all 8 questions to a person?"
+
+
 def test_what_is_left_to_the_desk_does_not_stop_the_check_in(stage: Stage, other: Database) -> None:
     stage.to_contact()
     stage.press("primaryButton")
@@ -130,6 +142,8 @@ def test_what_is_left_to_the_desk_does_not_stop_the_check_in(stage: Stage, other
     stage.press("secondaryButton")
     stage.screen("done")
     assert stage.sees("A few things at the desk:")
+    told = stage.model.patient.receipt.deskNote
+    assert not re.search(r"\. [a-z]", told), told
     row = arrivals(stage, other).today()[0]
     assert [item.reason for item in row.checklist if item.status is ItemStatus.NEEDS_STAFF] == [
         "patient_asked",
