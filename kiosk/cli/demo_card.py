@@ -16,8 +16,8 @@ QPushButton { background: #1f5fa8; color: #ffffff; border: none; border-radius: 
 QPushButton:focus { border: 2px solid #1b2430; }
 """
 WAY = (
-    "At the lobby touch the large button and answer as one of them. The staff window shows the arrival: press Space to "
-    "say that you have seen it, and F5 to call. The board shows the number."
+    "At the lobby touch the large button and answer as one of them. The staff window shows the arrival: touch its row, "
+    "press Space to say that you have seen it, and F5 to call. The board shows the number."
 )
 
 
