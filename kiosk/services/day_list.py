@@ -298,7 +298,7 @@ class DayListMaker:
             checklist=_timeless(self._checkin.new_checklist(connection, patient, wanted, now)),
             status=VisitStatus.PLANNED,
         )
-        return json.dumps(codec.dump(visit), ensure_ascii=False, sort_keys=True).encode()
+        return json.dumps(codec.dump(visit), sort_keys=True).encode()
 
     def _write(self, day: date, salt: str, ready: _Sealed) -> int:
         """Put the rows in the place of what the list had; how many patients that were. Others' newer work stays."""

@@ -191,7 +191,8 @@ def _dump(kept: _Kept) -> bytes:
         if listed
         else None,
     }
-    return json.dumps(values, ensure_ascii=False).encode()
+    # Escaped: a form with half a character, which JSON may hold, cannot be written otherwise.
+    return json.dumps(values).encode()
 
 
 def _parse(plain: bytes) -> _Kept:

@@ -38,6 +38,13 @@ def test_everything_comes_back_after_a_restart(path: Path) -> None:
     assert KeptClinic(path).day_list() == LIST
 
 
+def test_half_a_character_in_a_form_hinders_nothing(path: Path) -> None:
+    half = ({"resourceType": "Questionnaire", "url": "urn:x", "title": "\ud800", "item": []},)
+    KeptClinic(path).keep(settings=SETTINGS, forms=half, day_list=LIST)
+    assert KeptClinic(path).forms() == half
+    assert KeptClinic(path).settings() == SETTINGS
+
+
 def test_the_same_again_is_not_written(path: Path) -> None:
     KeptClinic(path).keep(settings=SETTINGS, day_list=LIST)
     before = path.read_bytes()
