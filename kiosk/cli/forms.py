@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from datetime import date, datetime
 from decimal import Decimal
@@ -30,12 +31,28 @@ JsonOption = Annotated[bool, typer.Option("--json", help="One JSON object instea
 CLOSE = Decimal("1e-6")
 # Ten times what the largest public form has.
 MOST_BYTES = 10_000_000
+_UNRECORDABLE = re.compile("[\\x00\\ud800-\\udfff]")
 SeedOption = Annotated[
     int | None,
     typer.Option(
         help="Try the forms with the answers of this seed, which an earlier run told; without it, new ones."
     ),
 ]
+
+
+def _texts(found: Any) -> Iterator[str]:
+    """Every text in JSON, names too."""
+    waiting = [found]
+    while waiting:
+        match waiting.pop():
+            case str(text):
+                yield text
+            case dict(content):
+                waiting += [*content, *content.values()]
+            case list(entries):
+                waiting += entries
+            case _:
+                pass
 
 
 def read_json(path: Path) -> Any:
@@ -45,7 +62,12 @@ def read_json(path: Path) -> Any:
             raw = file.read(MOST_BYTES + 1)
         if len(raw) > MOST_BYTES:
             raise ValueError(f"is larger than {MOST_BYTES // 1_000_000} MB")
-        return json.loads(raw.decode("utf-8-sig"))
+        found = json.loads(raw.decode("utf-8-sig"))
+        if any(_UNRECORDABLE.search(text) for text in _texts(found)):
+            raise ValueError(
+                "holds half a character or a NUL, written \\ud800 or \\u0000, which no record takes"
+            )
+        return found
     except OSError as error:
         raise ValueError(f"cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:

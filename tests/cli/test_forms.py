@@ -119,6 +119,21 @@ def test_a_file_that_is_too_large_or_too_deep_is_refused_in_words(tmp_path: Path
     assert "crashed" not in output
 
 
+@pytest.mark.parametrize("text", ["\\ud800", "a\\u0000b"])
+@pytest.mark.parametrize("place", ["url", "version", "text"])
+def test_a_file_of_characters_that_no_record_takes_is_refused(
+    text: str, place: str, tmp_path: Path, url: str
+) -> None:
+    raw = json.dumps(evil.form() | {"version": "1"} | {place: "@"}).replace('"@"', f'"{text}"')
+    path = tmp_path / "odd.json"
+    path.write_text(raw, encoding="utf-8")
+    for words in (["check"], ["publish", "--database", url]):
+        result = give(*words, str(path))
+        assert result.exit_code == 1, result.output
+        assert isinstance(result.exception, SystemExit)
+        assert "holds half a character or a NUL" in result.output
+
+
 def test_evaluate_says_what_is_enabled_wrong_and_calculated(tmp_path: Path) -> None:
     form, answers = write(tmp_path, "q.json", FORM), write(tmp_path, "r.json", response(a=3, x=1))
     result = give("evaluate", form, answers, "--json")

@@ -106,6 +106,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+_UNRECORDABLE = re.compile("[\\x00\\ud800-\\udfff]")
 _ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "f": "\f"}
 # From the loosest to the tightest binding.
 _LEVELS: tuple[frozenset[str], ...] = (
@@ -128,13 +129,32 @@ _UNITS = frozenset(
 )
 
 
+def recordable(text: str) -> str:
+    """``text``, two halves of a character joined. Raises FhirPathError for half a character or a NUL, which no record
+    takes.
+    """
+    if not _UNRECORDABLE.search(text):
+        return text
+    try:
+        joined = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le")
+    except UnicodeDecodeError as error:
+        raise FhirPathError("a text with half a character") from error
+    if "\0" in joined:
+        raise FhirPathError("a text with a NUL")
+    return joined
+
+
 def unescape(text: str) -> str:
-    """A quoted text without its quotes, with its escapes carried out."""
-    return re.sub(
-        r"\\(u[0-9a-fA-F]{4}|.)",
-        lambda found: chr(int(found[1][1:], 16)) if len(found[1]) == 5 else _ESCAPES.get(found[1], found[1]),
-        text[1:-1],
-        flags=re.DOTALL,
+    """A quoted text without its quotes, with its escapes carried out. Raises FhirPathError as `recordable` does."""
+    return recordable(
+        re.sub(
+            r"\\(u[0-9a-fA-F]{4}|.)",
+            lambda found: (
+                chr(int(found[1][1:], 16)) if len(found[1]) == 5 else _ESCAPES.get(found[1], found[1])
+            ),
+            text[1:-1],
+            flags=re.DOTALL,
+        )
     )
 
 

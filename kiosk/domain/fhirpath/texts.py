@@ -10,7 +10,7 @@ from kiosk.domain import patterns
 from kiosk.domain.budget import Budget
 from kiosk.domain.fhirpath import system
 from kiosk.domain.fhirpath.evaluation import Surroundings
-from kiosk.domain.fhirpath.syntax import FhirPathError
+from kiosk.domain.fhirpath.syntax import FhirPathError, recordable
 from kiosk.domain.fhirpath.system import Items, one
 
 Plain = Callable[..., Items]
@@ -106,11 +106,11 @@ def _decode(_: Budget, text: str, how: str) -> str | None:
 
     match how:
         case "hex":
-            return bytes.fromhex(text).decode()
+            return recordable(bytes.fromhex(text).decode())
         case "base64":
-            return base64.b64decode(text, validate=True).decode()
+            return recordable(base64.b64decode(text, validate=True).decode())
         case "urlbase64":
-            return base64.b64decode(text, altchars=b"-_", validate=True).decode()
+            return recordable(base64.b64decode(text, altchars=b"-_", validate=True).decode())
         case _:
             return None
 
@@ -128,7 +128,7 @@ def _escape(_: Budget, text: str, how: str) -> str | None:
 def _unescape(_: Budget, text: str, how: str) -> str | None:
     if how == "json":
         found = json.loads(f'"{text}"') if "\\" in text else text
-        return found if isinstance(found, str) else None
+        return recordable(found) if isinstance(found, str) else None
     if how != "html":
         return None
     import html

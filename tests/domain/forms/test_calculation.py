@@ -96,6 +96,22 @@ def test_two_calculations_of_each_other_end_and_are_told() -> None:
     assert "it never comes to rest" in sheet.calculation.failures.values()
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (r"'\ud83d\ude42'", ["\U0001f642"]),
+        (r"'\ud800'", []),
+        (r"'a\u0000'", []),
+        (r"'\\ud800'.unescape('json')", []),
+        (r"'\\u0000'.unescape('json')", []),
+        ("'00'.decode('hex')", []),
+    ],
+)
+def test_no_expression_makes_characters_that_no_record_takes(text: str, found: list[str]) -> None:
+    sheet = Sheet(form(item("a", "string", calc(text))))
+    assert list(sheet.values((("a", 0),))) == found
+
+
 def test_an_expression_opens_and_closes_and_one_that_fails_stays_closed() -> None:
     sheet = Sheet(
         form(
