@@ -45,6 +45,10 @@ class AddressRefused(StoreRefused):
 def address(text: str) -> URL:
     """The record's address in ``text``. Raises AddressRefused where it is none, and says how it is written."""
     shown = hidden(text)
+    if any("\ud800" <= letter <= "\udfff" for letter in text):
+        # Bytes of a command line that are no text in its encoding.
+        told = shown.encode(errors="replace").decode()
+        raise AddressRefused(f"'{told}' is no text in UTF-8; {KINDS}")
     try:
         url = make_url(text)
     except (ArgumentError, ValueError) as error:

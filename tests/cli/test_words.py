@@ -41,6 +41,7 @@ COMMANDS = {
     "board": ["board", "--geometry", "400x400"],
 }
 ADDRESSES = {
+    "no text": "sqlite:////{folder}/\udcff.db",
     "path": "/var/lib/kiosk/clinic.db",
     "file": "clinic.db",
     "word": "nonsense",
