@@ -13,8 +13,8 @@ LobbyPage {
     subtitle: lobby.welcomeText
     stepCount: 0
     backVisible: false
-    // A high panel has room for a larger button below the words; beside them, or at the bottom, it is always seen.
-    readonly property bool inFlow: !Theme.wide && Theme.growth < 1.5
+    // A panel with room for it has a larger button below the words; beside them, or at the bottom, it is always seen.
+    readonly property bool inFlow: Theme.growth < 1.5 && !(Theme.wide && Theme.down < 760)
     primaryName: inFlow ? "" : "startButton"
     primaryText: inFlow ? "" : start
     secondaryName: inFlow ? "" : "askButton"
@@ -34,7 +34,7 @@ LobbyPage {
         visible: root.inFlow
         text: root.start
         font.pixelSize: Theme.titleSize
-        Layout.preferredHeight: Theme.primaryTarget * 2.4
+        Layout.preferredHeight: Theme.wide ? Theme.buttonHeight * (Theme.down < 1000 ? 1.1 : 1.5) : Theme.primaryTarget * 2.4
         onClicked: root.lobby.start()
     }
 
