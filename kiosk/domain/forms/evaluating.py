@@ -10,7 +10,7 @@ from kiosk.domain.budget import OverBudget
 from kiosk.domain.forms.model import Form
 from kiosk.domain.forms.response import fill_in, objects, response_of
 from kiosk.domain.forms.sheet import Context, Sheet
-from kiosk.domain.forms.validation import validate
+from kiosk.domain.forms.validation import Issue, validate
 from kiosk.domain.forms.values import Value, value_to_json
 
 
@@ -50,10 +50,13 @@ def evaluate_response(form: Form, response: Mapping[str, Any], context: Context)
                 values += [value_json(value) for value in sheet.values(path)]
     errors: dict[str, list[dict[str, str]]] = {}
     sheet.budget.renew()
+    issues: list[Issue] = []
     try:
         issues = validate(form, response, sheet)
     except OverBudget as error:
         sheet.give_up(error)
+    if sheet.exceeded is not None:
+        # What was not decided any more is no mistake of the response.
         issues = []
     for issue in issues:
         errors.setdefault(issue.link_id, []).append(

@@ -250,7 +250,8 @@ class Filling:
     @property
     def exceeded(self) -> OverBudget | None:
         """Why the form cannot go on: it asked for more work than a touch may make. What was answered stays."""
-        self._sheet.settle()
+        # Which pages there are is part of the touch's work.
+        self._spots()
         return self._sheet.exceeded
 
     @property

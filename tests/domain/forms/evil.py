@@ -87,3 +87,14 @@ def many(count: int) -> list[dict[str, Any]]:
     """Cheap calculations, so many of them that they are dear together."""
     cheap = f"({_NUMBERS}).where($this < 9).where(({_NUMBERS}) contains $this)"
     return [calculated(cheap, link=f"cheap{number}") for number in range(count)]
+
+
+def web(count: int, each: int, *, repeats: bool = False) -> dict[str, Any]:
+    """A form of ``count`` questions in a group, each asked only while the ``each`` before it are open."""
+    questions: list[dict[str, Any]] = []
+    for number in range(count):
+        before = [f"q{other}" for other in range(max(0, number - each), number)]
+        conditions = [{"question": link, "operator": "exists", "answerBoolean": False} for link in before]
+        more = {"enableWhen": conditions, "enableBehavior": "all"} if conditions else {}
+        questions.append({"linkId": f"q{number}", "type": "boolean", "text": "Which?", **more})
+    return form({"linkId": "web", "type": "group", "text": "Web", "repeats": repeats, "item": questions})

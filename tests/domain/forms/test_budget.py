@@ -188,3 +188,60 @@ def test_a_rule_over_its_budget_is_told_too() -> None:
     response = {"resourceType": "QuestionnaireResponse", "status": "completed", "item": [{"linkId": "first"}]}
     found = evaluate_response(load(raw).form, response, Context(NOW))
     assert [(failure["linkId"], failure["kind"]) for failure in found.failures] == [("first", "budget")]
+
+
+def to_the_web(filling: Filling) -> None:
+    while not any(question.link_id.startswith("q") for question in filling.page.questions):
+        assert filling.forward()
+
+
+def test_each_condition_that_is_judged_is_paid_for() -> None:
+    filling = begin(evil.web(200, 5))
+    to_the_web(filling)
+    filling.choose(filling.page.questions[0].key, "true")
+    assert filling.page_count
+    # The first question's answer undoes the next five, and with them the conditions of all behind.
+    assert 900 < filling.steps < 20_000
+    assert filling.exceeded is None
+
+
+def test_a_web_of_conditions_in_a_single_group_is_within_the_budget() -> None:
+    filling = begin(evil.web(1_500, 13))
+    to_the_web(filling)
+    filling.choose(filling.page.questions[0].key, "true")
+    assert filling.exceeded is None
+    assert 1_500 < filling.steps < STEPS / 2
+
+
+def test_a_web_of_conditions_again_and_again_is_given_up_and_its_answers_stay() -> None:
+    filling = begin(evil.web(500, 13, repeats=True))
+    filling.type_text(filling.page.questions[0].key, 0, "kept")
+    to_the_web(filling)
+    entry = filling.draft(NOW)["item"][0]
+    # A response begun elsewhere, with the group many times.
+    many = {"resourceType": "QuestionnaireResponse", "status": "in-progress", "item": [entry, *(
+        {"linkId": "web", "item": [{"linkId": "q0", "answer": [{"valueBoolean": True}]}]} for _ in range(20)
+    )]}  # fmt: skip
+    again = Filling(filling._form, language="en", today=TODAY, response=many)
+    assert again.exceeded is not None
+    assert again.exceeded.what is Spent.STEPS
+    assert again.exceeded.link_id
+    assert again.page.questions
+    again.review("yes", "no")
+    again.first_fault()
+    again.unrenderable()
+    kept = again.draft(NOW)["item"]
+    assert kept[0] == entry
+    assert kept[1:] == [{"linkId": "web", "text": "Web", "item": [
+        {"linkId": "q0", "text": "Which?", "answer": [{"valueBoolean": True}]}
+    ]}] * 20  # fmt: skip
+
+
+def test_a_response_is_not_called_wrong_where_conditions_were_not_decided_any_more() -> None:
+    response = {"resourceType": "QuestionnaireResponse", "status": "completed", "item": [
+        {"linkId": "web", "item": [{"linkId": "q9", "answer": [{"valueBoolean": True}]}]} for _ in range(20)
+    ]}  # fmt: skip
+    found = evaluate_response(load(evil.web(500, 13, repeats=True)).form, response, Context(NOW))
+    assert [failure["kind"] for failure in found.failures] == ["budget"]
+    assert found.errors == {}
+    assert len(found.response["item"]) == 20
