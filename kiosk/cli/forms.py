@@ -6,6 +6,7 @@ import json
 import random
 import re
 import sys
+import time
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from datetime import date, datetime
@@ -101,8 +102,8 @@ def check_file(
 ) -> dict[str, Any]:
     """What loading a file comes to, and trying it ``rounds`` times with the answers that ``seed`` makes.
 
-    The status is ``loaded``; ``refused`` or ``crashed``, with a reason; or ``failed`` where it broke or was over its
-    budget when it was tried.
+    The status is ``loaded``; ``refused`` or ``crashed``, with a reason; or ``failed`` where it broke, was over its
+    budget or never came to rest when it was tried.
     """
     report: dict[str, Any] = {
         "file": str(path),
@@ -131,7 +132,7 @@ def check_file(
         }
         for problem in loaded.problems
     ]
-    trial = try_form(loaded.form, seed, rounds=rounds)
+    trial = try_form(loaded.form, seed, rounds=rounds, ticks=time.monotonic)
     report["trial"] = asdict(trial)
     if any(finding.is_grave for finding in trial.findings):
         report["status"] = "failed"
@@ -369,7 +370,8 @@ def publish(
 ) -> None:
     """Let patients who begin from now on have these forms. A file with an error changes nothing.
 
-    Each is tried first, as `check` does: one that breaks, or asks for more work than a touch may make, is refused.
+    Each is tried first, as `check` does: one that breaks, asks for more work than a touch may make, or calculates
+    without an end, is refused.
     """
     from kiosk.services.forms import FormService, PublishRefused
 
@@ -377,7 +379,7 @@ def publish(
     chosen = new_seed() if seed is None else seed
     with record_of(database) as record:
         # With the same value sets as `check` and the lobby: a form is judged by what patients will be asked.
-        service = FormService(record, clock, value_sets=app.load_value_sets())
+        service = FormService(record, clock, value_sets=app.load_value_sets(), ticks=time.monotonic)
         for path in files:
             try:
                 loaded = service.publish(read_json(path), "administrator", chosen)

@@ -74,8 +74,13 @@ class FormService:
         clock: Callable[[], datetime],
         built_in: Mapping[str, Form] | None = None,
         value_sets: Mapping[str, Mapping[str, Any]] | None = None,
+        ticks: Callable[[], float] | None = None,
     ) -> None:
-        """``built_in`` are the forms that come with the program, by url."""
+        """``built_in`` are the forms that come with the program, by url.
+
+        ``ticks`` counts seconds, for a last guard against a form that takes long to be tried.
+        """
+        self._ticks = ticks
         self._database = database
         self._clock = clock
         self._built_in = built_in or {}
@@ -86,14 +91,14 @@ class FormService:
 
         Raises:
             FormRefused: it cannot be a form for patients; what was there before stays.
-            PublishRefused: it has no url or version, this version was published with other content, or it broke or
-                was over its budget when it was tried.
+            PublishRefused: it has no url or version, this version was published with other content, or it broke,
+                was over its budget or never came to rest when it was tried.
         """
         loaded = load(resource, self._value_sets)
         form = loaded.form
         if not form.url or not form.version:
             raise PublishRefused("give the form a 'url' and a 'version', by which its answers are known")
-        for finding in try_form(form, seed).findings:
+        for finding in try_form(form, seed, ticks=self._ticks).findings:
             if finding.is_grave:
                 raise PublishRefused(f"tried with seed {finding.seed}, it failed: {finding}")
         table = tables.questionnaire

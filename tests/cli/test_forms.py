@@ -221,6 +221,16 @@ def test_publish_refuses_what_breaks_or_is_over_its_budget(tmp_path: Path, url: 
     assert "tried with seed 7, it failed: item 'worked': over its budget of" in result.output
 
 
+def test_publish_refuses_what_never_comes_to_rest(tmp_path: Path, url: str) -> None:
+    circle = write(tmp_path, "circle.json", evil.circle(50))
+    assert json.loads(give("check", "--json", circle).output)["status"] == "failed"
+    result = give("publish", circle, "--seed", "7", "--database", url)
+    assert result.exit_code == 1
+    assert re.search(
+        r"tried with seed 7, it failed: item 'c\d+': what it calculates never comes to rest", result.output
+    )
+
+
 def test_publish_judges_with_the_value_sets_that_check_uses(
     tmp_path: Path, url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -183,6 +183,8 @@ class Calculation:
         self._dirty: list[int] = list(range(len(plan.formulas)))
         self._queued = set(self._dirty)
         self.failures: dict[tuple[str, str], str] = {}
+        # The linkId of the first item whose expression changed its mind for ever; it was left as it was.
+        self.restless = ""
         self._owed = 0
         self._memo: dict[str, tuple[Found, Items]] = {}
         self.evaluated = 0
@@ -235,6 +237,7 @@ class Calculation:
             if rounds[index] > MOST_ROUNDS:
                 formula = self._plan.formulas[index]
                 self.failures[formula.item.link_id, formula.kind] = "it never comes to rest"
+                self.restless = self.restless or formula.item.link_id
                 continue
             self._work_out(self._plan.formulas[index])
 

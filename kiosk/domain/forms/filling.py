@@ -255,6 +255,12 @@ class Filling:
         return self._sheet.exceeded
 
     @property
+    def restless(self) -> str:
+        """The linkId of an item that calculates in a circle and never came to rest; empty where there is none."""
+        self._sheet.settle()
+        return self._sheet.calculation.restless if self._sheet.calculation is not None else ""
+
+    @property
     def steps(self) -> int:
         """What the last touch has cost of its budget so far."""
         return self._sheet.budget.spent

@@ -98,3 +98,31 @@ def web(count: int, each: int, *, repeats: bool = False) -> dict[str, Any]:
         more = {"enableWhen": conditions, "enableBehavior": "all"} if conditions else {}
         questions.append({"linkId": f"q{number}", "type": "boolean", "text": "Which?", **more})
     return form({"linkId": "web", "type": "group", "text": "Web", "repeats": repeats, "item": questions})
+
+
+def circle(count: int) -> dict[str, Any]:
+    """A form of ``count`` numbers of which each is one more than the next, and the last one more than the first."""
+
+    def after(number: int) -> dict[str, Any]:
+        following = f"%resource.item.where(linkId='c{(number + 1) % count}').answer.value"
+        more = f"iif({following}.exists(), {following} + 1, 1)"
+        return calculated(more, link=f"c{number}", kind="integer", at_once=True)
+
+    return form(*(after(number) for number in range(count)))
+
+
+def nested(depth: int) -> dict[str, Any]:
+    """A form of repeating groups within each other, with a question in each."""
+    inner: list[dict[str, Any]] = []
+    for level in reversed(range(depth)):
+        question = {"linkId": f"level{level}", "type": "string", "text": "What?"}
+        inner = [
+            {
+                "linkId": f"group{level}",
+                "type": "group",
+                "repeats": True,
+                "text": "Group",
+                "item": [question, *inner],
+            }
+        ]
+    return form(*inner)

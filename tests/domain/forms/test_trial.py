@@ -9,6 +9,7 @@ import pytest
 from kiosk import paths
 from kiosk.app import load_value_sets
 from kiosk.domain.forms import Filling, FormRefused, Page, load
+from kiosk.domain.forms import trial as trials
 from kiosk.domain.forms.trial import Trial, try_form
 from tests.domain.forms import evil
 
@@ -78,6 +79,56 @@ def test_what_breaks_the_program_is_found(monkeypatch: pytest.MonkeyPatch) -> No
     (finding,) = tried(evil.form()).findings
     assert (finding.code, finding.is_grave) == ("raised", True)
     assert "ZeroDivisionError: made up" in finding.message
+
+
+@pytest.mark.parametrize("count", [2, 3, 50])
+def test_a_calculation_that_never_comes_to_rest_keeps_a_form_from_patients(count: int) -> None:
+    (finding,) = tried(evil.circle(count)).findings
+    assert (finding.code, finding.is_grave) == ("restless", True)
+    assert finding.link_id.startswith("c")
+    assert str(finding) == f"item '{finding.link_id}': what it calculates never comes to rest"
+
+
+def test_a_calculation_that_comes_to_rest_after_a_while_is_none() -> None:
+    settles = evil.calculated(
+        "%resource.item.where(linkId='b').answer.value", link="a", kind="integer", at_once=True
+    )
+    given = evil.calculated("1 + 1", link="b", kind="integer", at_once=True)
+    assert tried(evil.form(settles, given)).findings == ()
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [evil.web(300, 13), evil.nested(30), evil.form(*evil.many(2))],
+    ids=["web", "groups", "expressions"],
+)
+def test_a_trial_has_an_end_and_says_how_far_it_came(
+    raw: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trials, "MOST_WORK", 20_000)
+    found = tried(raw)
+    (finding,) = found.findings
+    assert (finding.code, finding.is_grave) == ("stopped", False)
+    assert finding.link_id in {item.link_id for item in load(raw).form.walk()}
+    assert str(finding).startswith(f"item '{finding.link_id}': the trial was stopped: 20,000 steps of work")
+
+
+def test_a_trial_tries_only_so_many_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(trials, "MOST_PAGES", 7)
+    (finding,) = tried(evil.form(*(number(f"page{page}") for page in range(20)))).findings
+    assert finding.code == "stopped"
+    assert "the trial was stopped: 7 pages were not enough" in str(finding)
+    assert finding.link_id
+
+
+def test_the_clock_is_a_trials_last_guard() -> None:
+    hours = iter(range(0, 10**9, 3_600))
+    raw = evil.form(*evil.many(2))
+    stopped = try_form(load(raw).form, 7, ticks=lambda: float(next(hours)))
+    (finding,) = stopped.findings
+    assert (finding.code, finding.is_grave) == ("stopped", False)
+    assert "300 seconds were not enough" in finding.message
+    assert tried(raw).findings == ()
 
 
 @pytest.mark.parametrize("every", [9, pytest.param(1, marks=pytest.mark.long)])
