@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,10 +13,11 @@ from sqlalchemy import update
 from kiosk.domain.identity import Factor, Identified, IdentityClaim
 from kiosk.interop.report import Reason
 from kiosk.services.identity import IdentityService
+from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.interop.record import NOW, dump, patient, reasons, rows, take, write
-from tests.services.clinic_maker import SETTINGS
+from tests.services.clinic_maker import SETTINGS, booking
 
 
 def taken(database: Database, folder: Path, **changes: Any) -> dict[str, Any]:
@@ -45,7 +47,8 @@ def test_the_name_of_today(database: Database, tmp_path: Path, names: Any, famil
 
 def test_a_maiden_name_finds_the_patient_too(database: Database, tmp_path: Path) -> None:
     names = [{"family": "Silva", "given": ["Rosa"]}, {"use": "maiden", "family": "Tavares"}]
-    taken(database, tmp_path, name=names)
+    row = taken(database, tmp_path, name=names)
+    PatientService(database).save([], [replace(booking(1, NOW), patient_id=row["id"])])
     claim = IdentityClaim("tavares", date(1985, 3, 27), Factor.PHONE, "0142")
     assert isinstance(IdentityService(database, SETTINGS, lambda: NOW).identify(claim, "kiosk-1"), Identified)
 
@@ -217,7 +220,8 @@ def test_what_the_source_leaves_out_stays(database: Database, tmp_path: Path) ->
 def test_a_changed_name_is_found_by_the_new_one_only(database: Database, tmp_path: Path) -> None:
     take(database, write(tmp_path, patient(name=[{"family": "Before"}])))
     take(database, write(tmp_path, patient(name=[{"family": "After"}])))
-    assert [row["key"] for row in rows(database, "patient_name")] == ["after"]
+    # The record number may stand in the place of a name that no keyboard here can type.
+    assert {row["key"] for row in rows(database, "patient_name")} == {"after", "p1"}
     assert [row["action"] for row in rows(database, "audit_event")] == ["import_patient"] * 2
 
 
