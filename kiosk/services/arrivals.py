@@ -238,7 +238,10 @@ class ArrivalService:
         name, person, visit, ticket = tables.patient_name, tables.patient, tables.visit, tables.ticket
         with self._database.read() as connection:
             by_name = select(name.c.patient_id).where(
-                name.c.key >= wanted, name.c.key < wanted + "\U0010ffff"
+                name.c.key >= wanted,
+                name.c.key < wanted + "\U0010ffff",
+                # Record numbers stand among the names; the beginning of one is no answer to a ticket's number.
+                not wanted.isdecimal(),
             )
             # As it was typed, and as it is likely to be written: each is one look into the index.
             written = {text.strip(), text.strip().upper(), text.strip().lower()}

@@ -4,6 +4,7 @@ import copy
 import json
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from enum import Enum, StrEnum
@@ -73,6 +74,7 @@ SIMPLE: dict[Any, st.SearchStrategy[Any]] = {
     dict[str, Any]: st.dictionaries(texts, json_values, max_size=3),
 }
 SETTINGS_FIELDS = {
+    "hours": st.sampled_from(["", "12", "24"]),
     "zone": st.sampled_from(["UTC", "Europe/Madrid", "America/New_York"]),
     "date_order": st.sampled_from(["mdy", "dmy", "ymd"]),
 }
@@ -86,6 +88,8 @@ def values(kind: Any) -> st.SearchStrategy[Any]:
     inner = get_args(kind)
     if get_origin(kind) in (Union, UnionType):
         return st.one_of(*map(values, inner))
+    if get_origin(kind) is Mapping:
+        return st.dictionaries(*map(values, inner), max_size=3)
     if get_origin(kind) is tuple:
         uniform = inner[1:] == (...,)
         return (
@@ -326,7 +330,7 @@ def test_every_field_of_what_is_kept_has_a_type_that_comes_back() -> None:
             for part in fields(kind):
                 walk(hints[part.name])
         else:
-            assert get_origin(kind) in (tuple, Union, UnionType), kind
+            assert get_origin(kind) in (tuple, Mapping, Union, UnionType), kind
             for part in get_args(kind):
                 walk(part)
 

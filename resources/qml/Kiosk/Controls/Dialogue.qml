@@ -150,7 +150,8 @@ FocusScope {
 
                         Heading {
                             text: root.heading
-                            font.pixelSize: Theme.whole(text, Math.max(Theme.bodySize, Theme.headingSize * 0.82), width)
+                            // Of the room that the words have, and not of its own width, which follows its letters.
+                            font.pixelSize: Theme.whole(text, Math.max(Theme.bodySize, Theme.headingSize * 0.82), view.width - (root.iconName !== "" ? Theme.headingSize * 0.8 + Theme.gap : 0))
                         }
                     }
 
