@@ -52,7 +52,7 @@ class DetailsPanel(QWidget):
         # What can have the focus, in its order, by what it decides; and the place of the one that had it last.
         self._decisions: dict[str, QWidget] = {}
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 14, 16, 14)
+        self._column.setContentsMargins(12, 14, 12, 14)
         self._column.setSpacing(12)
         self._say(translate("Staff", "Choose a patient to see their visit."))
 
