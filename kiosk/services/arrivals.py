@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, func, select, union, update
+from sqlalchemy import Connection, RowMapping, Select, false, func, select, union, update
 
 from kiosk.domain.checklist import Checklist, ChecklistItem, ItemKind, ItemStatus, Reason
 from kiosk.domain.clinic import Clinic, ClinicSettings
@@ -241,7 +241,7 @@ class ArrivalService:
                 name.c.key >= wanted,
                 name.c.key < wanted + "\U0010ffff",
                 # Record numbers stand among the names; the beginning of one is no answer to a ticket's number.
-                not wanted.isdecimal(),
+                *([false()] if wanted.isdecimal() else []),
             )
             # As it was typed, and as it is likely to be written: each is one look into the index.
             written = {text.strip(), text.strip().upper(), text.strip().lower()}

@@ -29,6 +29,9 @@ def open_engine(url: URL) -> Engine:
     engine = create_engine(url, module=dbapi2, hide_parameters=True)
 
     def prepare(connection: Any, record: ConnectionPoolEntry) -> None:
+        if key and not any(key):
+            # Closed, and yet somebody listens on: the key was written over, and is read anew.
+            key[:] = encryption.key_of(Path(str(url.database)))
         if key:
             encryption.unlock(connection, key)
         _prepare(connection, record)

@@ -122,5 +122,9 @@ def refusal(error: BaseException) -> str:
 def last_line(error: BaseException) -> str:
     """What a server said in the end, without the places at which it was tried."""
     said = str(error).strip()
-    line = said.splitlines()[-1] if said else "no reason given"
+    lines = said.splitlines() or ["no reason given"]
+    line = lines[-1]
+    if line.startswith("Either ") and len(lines) > 1:
+        # What to do about the line before, which names the file.
+        line = f"{lines[-2]} {line}"
     return line.rpartition("FATAL:")[2].strip() or line
