@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 
@@ -47,6 +48,9 @@ class Gate(QObject):
     @Slot()
     def _look(self) -> None:
         if self._model is None or self.sender() is not self._model:
+            return
+        if not shiboken6.isValid(self._window.window):
+            # The lobby closes, and its model has one thing more to say: there is nothing left to press.
             return
         page = self._model.shown_page()
         if page != self._page:
