@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import unicodedata
 
+_RECORD_NUMBER = (
+    "recordnumber",
+    "medicalrecordnumber",
+    "chartnumber",
+    "patientnumber",
+    "nohistoria",
+    "numerohistoria",
+    "numerodehistoria",
+    "nohistoriaclinica",
+    "nodehistoria",
+    "nodehistoriaclinica",
+    "numerodehistoriaclinica",
+    "historiaclinica",
+    "nhc",
+)
 # Our column names, and what others call them in English and Spanish; case, accents, blanks, hyphens and underscores do
 # not matter.
 PATIENT_COLUMNS: dict[str, tuple[str, ...]] = {
     "id": ("patientid", "uuid", "guid"),
-    "mrn": (
-        "recordnumber",
-        "medicalrecordnumber",
-        "chartnumber",
-        "patientnumber",
-        "nohistoria",
-        "numerohistoria",
-        "numerodehistoria",
-        "nohistoriaclinica",
-        "nodehistoria",
-        "nodehistoriaclinica",
-        "numerodehistoriaclinica",
-        "historiaclinica",
-        "nhc",
-    ),
+    "mrn": _RECORD_NUMBER,
     "family": ("last", "lastname", "surname", "familyname", "apellidos", "apellido"),
     "given": ("first", "firstname", "givenname", "givennames", "forename", "nombre", "nombres"),
     "other_family": ("maiden", "maidenname", "birthname", "formername"),
@@ -75,21 +76,7 @@ PATIENT_COLUMNS: dict[str, tuple[str, ...]] = {
 APPOINTMENT_COLUMNS: dict[str, tuple[str, ...]] = {
     "id": ("appointmentid", "uuid"),
     "patient": ("patientid", "patientuuid"),
-    "mrn": (
-        "recordnumber",
-        "medicalrecordnumber",
-        "chartnumber",
-        "patientnumber",
-        "nohistoria",
-        "numerohistoria",
-        "numerodehistoria",
-        "nohistoriaclinica",
-        "nodehistoria",
-        "nodehistoriaclinica",
-        "numerodehistoriaclinica",
-        "historiaclinica",
-        "nhc",
-    ),
+    "mrn": _RECORD_NUMBER,
     "start": ("datetime", "starttime", "startdatetime", "appointmenttime"),
     "date": ("appointmentdate", "day", "fecha", "fechadelacita", "fechacita"),
     "time": ("timeofday", "hora", "horadelacita", "horacita"),
