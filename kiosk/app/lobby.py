@@ -37,6 +37,7 @@ class Lobby:
 
     def close(self) -> None:
         """Stop listening, finish what is under way, and close the window."""
+        self.model.close()
         self.feed.stop()
         self.runner.close()
         self.window.close()

@@ -72,6 +72,11 @@ class FrontModel(QObject):
         translation.changed.connect(self._retranslate)
         self.screenChanged.connect(self.fractionChanged)
 
+    def close(self) -> None:
+        """Count no more: a lobby that was closed must not wipe, and take away the keys of, the one after it."""
+        for timer in self.findChildren(QTimer):
+            timer.stop()
+
     # What the whole lobby says otherwise. A property that tells by a signal of the class above ends the program, so
     # those of QML are all here.
 

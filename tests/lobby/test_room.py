@@ -1,15 +1,16 @@
 """What stays in its place, what comes into sight, and whose keyboard it is."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPointF, QRectF, QTimer
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.lobby.conftest import Stage
+from tests.lobby.conftest import SETTINGS, Clock, Stage
 from tests.walk.laws import place, seen_of, type_of
 
 WIDE = ((1024, 600), (1366, 768), (1920, 1080))
@@ -37,8 +38,7 @@ def below(found: QQuickItem) -> Iterator[QQuickItem]:
         yield from below(child)
 
 
-# On the lowest panel the keys of a program's first page do not always come by themselves: to be mended.
-@pytest.mark.parametrize("size", [pytest.param(WIDE[0], marks=pytest.mark.long), *WIDE[1:]])
+@pytest.mark.parametrize("size", WIDE)
 def test_beside_a_question_continue_stands_still_whatever_keys_are_open(
     stage: Stage, size: tuple[int, int]
 ) -> None:
@@ -57,6 +57,38 @@ def test_beside_a_question_continue_stands_still_whatever_keys_are_open(
     assert not keys_are_open(stage)
     places.append(place(item(stage, "primaryButton")))
     assert places[0] == places[1] == places[2]
+
+
+@pytest.mark.parametrize("size", WIDE)
+def test_a_touch_on_a_label_opens_the_keys_of_the_field_that_has_the_focus(
+    stage: Stage, size: tuple[int, int]
+) -> None:
+    dress(stage, size)
+    stage.press("startButton")
+    stage.screen("identity")
+    for field, label in (
+        ("familyName", "Family name"),
+        ("birthDate", "Month"),
+        ("birthDate", "Date of birth"),
+    ):
+        QGuiApplication.inputMethod().hide()
+        assert not keys_are_open(stage)
+        caption = next(
+            found for found in below(item(stage, field))
+            if found.property("text") == label and found.isVisible()
+        )  # fmt: skip
+        stage.play.touch(caption.mapToScene(QPointF(4, caption.height() / 2)).toPoint())
+        stage.play.wait(lambda: keys_are_open(stage), f"the keys of {label}")
+
+
+def test_a_lobby_that_was_closed_counts_no_more(qapp: object, tmp_path: Path) -> None:
+    stage = Stage(tmp_path, SETTINGS, Clock())
+    stage.press("startButton")
+    stage.screen("identity")
+    timers = stage.model.findChildren(QTimer)
+    assert any(timer.isActive() for timer in timers)
+    stage.close()
+    assert not any(timer.isActive() for timer in timers)
 
 
 def test_on_a_high_panel_continue_keeps_its_place_when_the_keys_go(stage: Stage) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from PySide6.QtCore import QPoint, QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from tests.walk.lobby import WalkedLobby
@@ -241,7 +241,11 @@ def what_is_typed_in_is_seen(lobby: WalkedLobby, field: QQuickItem) -> Iterator[
     """With the keys open the whole line is in sight, or two lines of an area."""
     keyboard = lobby.play.find("keyboard")
     if keyboard is None or keyboard.height() <= 0:
-        yield "no keyboard opens"
+        keys = QGuiApplication.inputMethod()
+        yield (
+            f"no keyboard opens: {keys.isVisible()=} {lobby.window.isActive()=} {field.hasActiveFocus()=}"
+            f" {QGuiApplication.focusObject()=} {lobby.window.activeFocusItem()=}"
+        )
         return
     if place(keyboard).top() < 0.35 * lobby.window.height():
         yield f"the keyboard takes most of the screen: {place(keyboard)}"

@@ -28,9 +28,8 @@ FocusScope {
         area.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    // A touch on the label means the field.
-    TapHandler {
-        onTapped: root.takeFocus()
+    FieldTouch {
+        field: root
     }
 
     ColumnLayout {

@@ -31,9 +31,8 @@ FocusScope {
         line.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    // A touch on the label means the field.
-    TapHandler {
-        onTapped: root.takeFocus()
+    FieldTouch {
+        field: root
     }
 
     ColumnLayout {

@@ -51,6 +51,14 @@ FocusScope {
         Component.onCompleted: line.text = given
         spacing: Theme.spaceSmall / 2
 
+        function takeFocus(): void {
+            line.forceActiveFocus(Qt.OtherFocusReason);
+        }
+
+        FieldTouch {
+            field: part
+        }
+
         SmallText {
             text: part.caption
             wrapMode: Text.NoWrap
@@ -90,6 +98,10 @@ FocusScope {
             label: root.label
             hint: root.hint
             error: root.error
+
+            FieldTouch {
+                field: root
+            }
         }
 
         RowLayout {

@@ -1,0 +1,14 @@
+import QtQuick
+
+// A touch anywhere on a field, be it on its label, means the field: it has the focus, and its keys come. They come anew
+// where they were away, as on a low panel, where a page opens without them.
+TapHandler {
+    // Anything that can takeFocus().
+    required property var field
+    readonly property var inputMethod: Qt.inputMethod
+
+    onTapped: {
+        field.takeFocus();
+        inputMethod.show();
+    }
+}
