@@ -10,7 +10,7 @@ from collections.abc import Callable
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, localcontext
 
 from kiosk.domain.fhirpath import system
-from kiosk.domain.fhirpath.evaluation import Surroundings
+from kiosk.domain.fhirpath.surroundings import Surroundings
 from kiosk.domain.fhirpath.syntax import FhirPathError
 from kiosk.domain.fhirpath.system import Item, Items, one
 from kiosk.domain.forms.values import DateTime, PartialDate, Quantity, Time, days_in

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from kiosk.domain.fhirpath import system
-from kiosk.domain.fhirpath.evaluation import Surroundings
+from kiosk.domain.fhirpath.surroundings import Surroundings
 from kiosk.domain.fhirpath.system import Item, Items, one
 from kiosk.domain.forms.values import DateTime, PartialDate, Quantity, Time
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import datetime
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any
 
-from kiosk.domain.budget import Budget, Spent
+from kiosk.domain.budget import Spent
 from kiosk.domain.fhirpath import system
-from kiosk.domain.fhirpath.arithmetic import compute
+from kiosk.domain.fhirpath.answers import RESOURCES, all_items, told_link, where_link
+from kiosk.domain.fhirpath.functions import LAZY, PLAIN, sorted_by, type_info
+from kiosk.domain.fhirpath.operators import operation
+from kiosk.domain.fhirpath.surroundings import Compiled, Surroundings
 from kiosk.domain.fhirpath.syntax import (
     DEEPEST,
     Binary,
@@ -27,28 +26,9 @@ from kiosk.domain.fhirpath.syntax import (
     operands,
     parse,
 )
-from kiosk.domain.fhirpath.system import Item, Items, one, truth
+from kiosk.domain.fhirpath.system import Items, one
 from kiosk.domain.forms.values import DateTime, PartialDate, Quantity, Time
 
-
-@dataclass
-class Surroundings:
-    """What an expression may ask for: the time (aware), and ``%`` variables by name without the sign.
-
-    A variable may be a function that is called when it is first asked for. ``inner`` holds ``$this`` and the like.
-    ``budget`` is what all of it may cost; who evaluates several expressions for one touch gives each the same. So it is
-    with ``memo``: what was once gathered of a resource, for as long as it is the same object.
-    """
-
-    now: datetime
-    variables: Mapping[str, Items | Callable[[], Items]] = field(default_factory=dict)
-    weight: Callable[[Item], Decimal | int | None] | None = None
-    inner: dict[str, Any] = field(default_factory=dict)
-    budget: Budget = field(default_factory=Budget)
-    memo: dict[str, tuple[Item, Items]] = field(default_factory=dict)
-
-
-Compiled = Callable[[Surroundings, Items], Items]
 CONSTANTS: dict[str, Items] = {
     "sct": ["http://snomed.info/sct"],
     "loinc": ["http://loinc.org"],
@@ -190,9 +170,6 @@ def _member(of: Node | None, name: str) -> Compiled:
 
 
 def _call(of: Node | None, name: str, arguments: tuple[Node, ...]) -> Compiled:
-    # Here, and not above: functions need what is in this module.
-    from kiosk.domain.fhirpath.functions import LAZY, PLAIN, sorted_by, type_info
-
     before: Compiled
     if of is None:
 
@@ -216,11 +193,11 @@ def _call(of: Node | None, name: str, arguments: tuple[Node, ...]) -> Compiled:
         return lambda around, focus: [type_info(item, from_record=True) for item in before(around, focus)]
     if name == "extension" and isinstance(of, Member):
         before = _with_extensions(of, before)
-    if name == "where" and (link := _told_link(arguments)) is not None:
-        return _where_link(before, link)
+    if name == "where" and (link := told_link(arguments)) is not None:
+        return where_link(before, link)
     parts = tuple(compile_node(argument) for argument in arguments)
-    if name == "repeat" and of in _RESOURCES and arguments == (Member(None, "item"),):
-        return _all_items(before)
+    if name == "repeat" and of in RESOURCES and arguments == (Member(None, "item"),):
+        return all_items(before)
     if name in LAZY:
         fewest, most, lazy = LAZY[name]
         _count(name, len(parts), fewest, most)
@@ -235,61 +212,6 @@ def _call(of: Node | None, name: str, arguments: tuple[Node, ...]) -> Compiled:
 
         return call
     raise FhirPathError(f"{name}() is not known")
-
-
-_RESOURCES = (Variable("%resource"), Variable("%rootResource"))
-
-
-def _told_link(arguments: tuple[Node, ...]) -> str | None:
-    """The linkId of ``linkId = '...'``, by which nearly every form looks for answers; None for other conditions."""
-    match arguments:
-        case (Binary("=", Member(None, "linkId"), Literal("string", text)),):
-            return text
-        case _:
-            return None
-
-
-def _where_link(before: Compiled, link: str) -> Compiled:
-    """``where(linkId = '...')``, without evaluating anything for each item."""
-
-    def chosen(around: Surroundings, focus: Items) -> Items:
-        items = before(around, focus)
-        around.budget.spend(1 + len(items) // 8)
-        return [item for item in items if isinstance(item, dict) and item.get("linkId") == link]
-
-    return chosen
-
-
-def _all_items(before: Compiled) -> Compiled:
-    """``%resource.repeat(item)``, gathered once for a response as it stands."""
-
-    def gathered(around: Surroundings, focus: Items) -> Items:
-        resources = before(around, focus)
-        known = around.memo.get("items")
-        if known is not None and len(resources) == 1 and known[0] is resources[0]:
-            around.budget.spend(1 + len(known[1]) // 32)
-            return list(known[1])
-        found: Items = []
-        # Equal items are one, as in every repeat(); only those of one linkId can be.
-        seen: dict[Any, Items] = {}
-        waiting = resources
-        while waiting:
-            fresh: Items = []
-            for item in waiting:
-                for child in system.children(item, "item"):
-                    alike = seen.setdefault(child.get("linkId") if isinstance(child, dict) else None, [])
-                    if not any(system.equal(child, other, around.budget) is True for other in alike):
-                        alike.append(child)
-                        fresh.append(child)
-            around.budget.items(len(waiting) + len(fresh))
-            found += fresh
-            around.budget.at_most(len(found))
-            waiting = fresh
-        if len(resources) == 1:
-            around.memo["items"] = (resources[0], list(found))
-        return found
-
-    return gathered
 
 
 def _sort_key(argument: Node) -> tuple[Compiled, bool]:
@@ -374,129 +296,17 @@ def _unary(sign: str, of: Compiled) -> Compiled:
     return signed
 
 
-Operation = Callable[[Surroundings, Items, Items, Compiled], Items]
-"""What the left side gives, the focus, and the right side, which is asked only where it matters."""
-
-
 def _row(node: Binary) -> Compiled:
     """A row of operators, from left to right: long sums call nobody deep."""
     first, rest = operands(node)
     start = compile_node(first)
-    steps = [(_operation(operator), compile_node(right)) for operator, right in rest]
+    steps = [(operation(operator), compile_node(right)) for operator, right in rest]
 
     def row(around: Surroundings, focus: Items) -> Items:
         found = start(around, focus)
-        for operation, right in steps:
+        for between, right in steps:
             around.budget.spend()
-            found = operation(around, found, focus, right)
+            found = between(around, found, focus, right)
         return found
 
     return row
-
-
-def _operation(operator: str) -> Operation:
-    match operator:
-        case "and" | "or" | "xor" | "implies":
-            return lambda around, left, focus, right: _logic(
-                operator, truth(left), lambda: truth(right(around, focus))
-            )
-        case "=" | "!=":
-
-            def equality(around: Surroundings, left: Items, focus: Items, right: Compiled) -> Items:
-                found = system.equal_all(left, right(around, focus), around.budget)
-                return [] if found is None else [found if operator == "=" else not found]
-
-            return equality
-        case "~" | "!~":
-
-            def equivalence(around: Surroundings, left: Items, focus: Items, right: Compiled) -> Items:
-                found = _equivalent(left, right(around, focus), around.budget)
-                return [found if operator == "~" else not found]
-
-            return equivalence
-        case "<" | ">" | "<=" | ">=":
-
-            def ordered(around: Surroundings, left: Items, focus: Items, right: Compiled) -> Items:
-                a, b = one(left), one(right(around, focus))
-                if a is None or b is None:
-                    return []
-                found = system.order(a, b, around.budget)
-                if found is None:
-                    return []
-                return [{"<": found < 0, ">": found > 0, "<=": found <= 0, ">=": found >= 0}[operator]]
-
-            return ordered
-        case "|":
-            return lambda around, left, focus, right: system.distinct(
-                [*left, *right(around, focus)], around.budget
-            )
-        case "in":
-            return lambda around, left, focus, right: _contains(around, right(around, focus), left)
-        case "contains":
-            return lambda around, left, focus, right: _contains(around, left, right(around, focus))
-        case "&":
-
-            def joined(around: Surroundings, left: Items, focus: Items, right: Compiled) -> Items:
-                texts = _text(one(left, "'&'")), _text(one(right(around, focus), "'&'"))
-                around.budget.text(len(texts[0]) + len(texts[1]))
-                return ["".join(texts)]
-
-            return joined
-        case _:
-
-            def arithmetic(around: Surroundings, left: Items, focus: Items, right: Compiled) -> Items:
-                a, b = one(left), one(right(around, focus))
-                if a is None or b is None:
-                    return []
-                return compute(operator, a, b, around.budget)
-
-            return arithmetic
-
-
-def _text(item: Item) -> str:
-    if item is None:
-        return ""
-    found = system.text_of(item)
-    if found is None:
-        raise FhirPathError(f"{system.kind_of(item)} is no text")
-    return found
-
-
-def _logic(operator: str, left: bool | None, ask: Callable[[], bool | None]) -> Items:
-    """Three-valued logic; the right side is asked only where it matters."""
-    match operator, left:
-        case ("and", False):
-            return [False]
-        case ("or", True) | ("implies", False):
-            return [True]
-        case _:
-            right = ask()
-    match operator:
-        case "and":
-            found = False if right is False else True if left and right else None
-        case "or":
-            found = True if right else False if left is False and right is False else None
-        case "xor":
-            found = None if left is None or right is None else left != right
-        case _:
-            found = True if right else (False if left and right is False else None)
-    return [] if found is None else [found]
-
-
-def _equivalent(left: Items, right: Items, budget: Budget) -> bool:
-    if len(left) != len(right):
-        return False
-    rest = list(right)
-    for item in left:
-        for index, other in enumerate(rest):
-            if system.equivalent(item, other, budget):
-                del rest[index]
-                break
-        else:
-            return False
-    return True
-
-
-def _contains(around: Surroundings, items: Items, wanted: Items) -> Items:
-    value = one(wanted, "'in'")
-    return [] if value is None else [any(system.equal(item, value, around.budget) is True for item in items)]

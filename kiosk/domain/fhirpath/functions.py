@@ -9,9 +9,9 @@ from typing import Any
 from kiosk.domain.fhirpath import system
 from kiosk.domain.fhirpath.boundaries import BOUNDARIES
 from kiosk.domain.fhirpath.conversions import CONVERSIONS
-from kiosk.domain.fhirpath.evaluation import Surroundings
 from kiosk.domain.fhirpath.looping import LAZY, sorted_by
 from kiosk.domain.fhirpath.numbers import NUMBERS, count_argument
+from kiosk.domain.fhirpath.surroundings import Surroundings
 from kiosk.domain.fhirpath.syntax import FhirPathError
 from kiosk.domain.fhirpath.system import Items, one, truth
 from kiosk.domain.fhirpath.texts import TEXTS

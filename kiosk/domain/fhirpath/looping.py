@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cmp_to_key
 
 from kiosk.domain.fhirpath import system
-from kiosk.domain.fhirpath.evaluation import Compiled, Surroundings
+from kiosk.domain.fhirpath.surroundings import Compiled, Surroundings
 from kiosk.domain.fhirpath.syntax import FhirPathError
 from kiosk.domain.fhirpath.system import Item, Items, one, truth
 

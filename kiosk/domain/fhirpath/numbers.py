@@ -10,7 +10,7 @@ from typing import Any
 from kiosk.domain.budget import MOST_BITS, Spent
 from kiosk.domain.fhirpath import system
 from kiosk.domain.fhirpath.arithmetic import compute
-from kiosk.domain.fhirpath.evaluation import Surroundings
+from kiosk.domain.fhirpath.surroundings import Surroundings
 from kiosk.domain.fhirpath.syntax import FhirPathError
 from kiosk.domain.fhirpath.system import Items, one
 from kiosk.domain.forms.values import DateTime, PartialDate, Quantity, Time

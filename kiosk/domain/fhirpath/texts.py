@@ -9,7 +9,7 @@ from typing import Any
 from kiosk.domain import patterns
 from kiosk.domain.budget import Budget
 from kiosk.domain.fhirpath import system
-from kiosk.domain.fhirpath.evaluation import Surroundings
+from kiosk.domain.fhirpath.surroundings import Surroundings
 from kiosk.domain.fhirpath.syntax import FhirPathError, recordable
 from kiosk.domain.fhirpath.system import Items, one
 
