@@ -7,28 +7,17 @@ first time everything counts as just answered, so that there is one way and not 
 from __future__ import annotations
 
 import heapq
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, assert_never
 
-from kiosk.domain.fhirpath import FhirPathError, Items, Surroundings, evaluate, parse
+from kiosk.domain.fhirpath import FhirPathError, Items, Surroundings, evaluate
 from kiosk.domain.fhirpath.system import Item as Found
-from kiosk.domain.fhirpath.system import number, quantity, text_of
-from kiosk.domain.forms.dependencies import Links, links_of
-from kiosk.domain.forms.model import Expression, Form, Item, ItemType, Option, Path, Text
-from kiosk.domain.forms.values import (
-    Coding,
-    DateTime,
-    PartialDate,
-    Quantity,
-    Time,
-    Uri,
-    Value,
-    same,
-    value_from_json,
-)
+from kiosk.domain.fhirpath.system import text_of
+from kiosk.domain.forms.formulas import FHIRPATH, Formula, Formulas, Gives
+from kiosk.domain.forms.model import Expression, Item, Path
+from kiosk.domain.forms.results import options_of, truth_of, values_of, weight_of
+from kiosk.domain.forms.values import Value
 
 if TYPE_CHECKING:
     from kiosk.domain.forms.sheet import Sheet
@@ -39,35 +28,6 @@ MOST_ROUNDS = 25
 _EVALUATION = 20
 # So many items that may look different are as much work as one step.
 _CHANGES_A_STEP = 4
-# An expression that looks at more items than these is evaluated after every answer.
-MOST_READ = 1_000
-FHIRPATH = "text/fhirpath"
-TOGGLE = "toggle"
-GATE, VALUE, OPTIONS, TEXT = (
-    "enableWhenExpression",
-    "calculatedExpression",
-    "answerExpression",
-    "cqf-expression",
-)
-_KINDS = {
-    "enableWhenExpression": GATE,
-    "calculatedExpression": VALUE,
-    "cqf-calculatedValue": VALUE,
-    "answerExpression": OPTIONS,
-    "candidateExpression": OPTIONS,
-    "cqf-expression": TEXT,
-}
-
-
-@dataclass(frozen=True)
-class Formula:
-    """One expression of one item. ``reads`` are the keys that it looks at, None for all."""
-
-    item: Item
-    kind: str
-    expression: str
-    reads: frozenset[str] | None
-    place: int = 0
 
 
 class Scope(Mapping[str, Items | Callable[[], Items]]):
@@ -94,93 +54,16 @@ class Scope(Mapping[str, Items | Callable[[], Items]]):
         return 0
 
 
-class Plan:
-    """A form's expressions, with what each looks at. Made once for a form."""
-
-    def __init__(self, form: Form) -> None:
-        self.form = form
-        self._by_link: dict[str, list[str]] = defaultdict(list)
-        for item in form.walk():
-            self._by_link[item.link_id].append(item.key)
-        self._variables: dict[str, list[Expression]] = defaultdict(list)
-        for expressions in (form.expressions, *(item.expressions for item in form.walk())):
-            for expression in expressions:
-                # Every named expression is a variable below the place where it stands (SDC, 3.2).
-                if expression.name:
-                    self._variables[expression.name].append(expression)
-        self._seen: dict[str, Links | None] = {}
-        self._variable_keys: dict[str, frozenset[str] | None] = {}
-        self._asking: set[str] = set()
-        self.formulas: list[Formula] = []
-        for item in form.walk():
-            for expression in item.expressions:
-                kind = _KINDS.get(expression.kind)
-                if kind and expression.language == FHIRPATH:
-                    self.formulas.append(
-                        Formula(
-                            item, kind, expression.expression, self.keys(self._links(expression.expression))
-                        )
-                    )
-            for place, toggle in enumerate(item.toggles):
-                reads = self.keys(self._links(toggle.expression))
-                self.formulas.append(Formula(item, TOGGLE, toggle.expression, reads, place))
-        self.readers: dict[str, list[int]] = defaultdict(list)
-        self.all_readers: list[int] = []
-        for index, formula in enumerate(self.formulas):
-            if formula.reads is None:
-                self.all_readers.append(index)
-            for key in formula.reads or ():
-                self.readers[key].append(index)
-
-    def _links(self, expression: str) -> Links | None:
-        try:
-            return links_of(parse(expression), self.variable_links)
-        except FhirPathError:
-            return frozenset()
-
-    def variable_links(self, name: str) -> Links | None:
-        """The linkIds that a variable sees through all that it names; None for all."""
-        if name in self._asking:
-            return frozenset()
-        if name not in self._seen:
-            self._asking.add(name)
-            total: Links | None = frozenset()
-            for expression in self._variables.get(name, ()):
-                links = self._links(expression.expression) if expression.language == FHIRPATH else frozenset()
-                total = None if total is None or links is None else total | links
-            self._asking.discard(name)
-            self._seen[name] = total
-        return self._seen[name]
-
-    def variable_keys(self, name: str) -> frozenset[str] | None:
-        """The keys of items that a variable sees; None for all."""
-        if name not in self._variable_keys:
-            self._variable_keys[name] = self.keys(self.variable_links(name))
-        return self._variable_keys[name]
-
-    def keys(self, links: Links | None) -> frozenset[str] | None:
-        """The keys of items by linkId, with all below them."""
-        if links is None:
-            return None
-        found: set[str] = set()
-        for link in links:
-            for key in self._by_link.get(link, ()):
-                found |= self.form.subtrees[key]
-                if len(found) > MOST_READ:
-                    return None
-        return frozenset(found)
-
-
 class Calculation:
     """The expressions of one form at work on one sheet."""
 
-    def __init__(self, sheet: Sheet, plan: Plan) -> None:
+    def __init__(self, sheet: Sheet, formulas: Formulas) -> None:
         self._sheet = sheet
-        self._plan = plan
-        self._form = plan.form
+        self._formulas = formulas
+        self._form = formulas.form
         self._variables: dict[tuple[Path, str], Items] = {}
         self._asking: set[tuple[Path, str]] = set()
-        self._dirty: list[int] = list(range(len(plan.formulas)))
+        self._dirty: list[int] = list(range(len(formulas.all)))
         self._queued = set(self._dirty)
         self.failures: dict[tuple[str, str], str] = {}
         # The linkId of the first item whose expression changed its mind for ever; it was left as it was.
@@ -200,22 +83,22 @@ class Calculation:
         """The answers or the presence of these items are new."""
         touched = set(keys)
         self._owed += len(touched) // _CHANGES_A_STEP
-        for index in self._plan.all_readers:
+        for index in self._formulas.all_readers:
             self._queue(index)
         for key in touched:
-            for index in self._plan.readers.get(key, ()):
+            for index in self._formulas.readers.get(key, ()):
                 self._queue(index)
         # Paid for when it is worked out: whoever answers is not refused.
         self._owed += len(self._variables)
         for place in list(self._variables):
-            seen = self._plan.variable_keys(place[1])
+            seen = self._formulas.variable_keys(place[1])
             if seen is None or not seen.isdisjoint(touched):
                 del self._variables[place]
 
     def recount(self, keys: Iterable[str]) -> None:
         """Instances of these items have come or gone: their own expressions are asked anew."""
         wanted = set(keys)
-        for index, formula in enumerate(self._plan.formulas):
+        for index, formula in enumerate(self._formulas.all):
             if formula.item.key in wanted:
                 self._queue(index)
         self._variables.clear()
@@ -235,11 +118,11 @@ class Calculation:
             self._queued.discard(index)
             rounds[index] += 1
             if rounds[index] > MOST_ROUNDS:
-                formula = self._plan.formulas[index]
+                formula = self._formulas.all[index]
                 self.failures[formula.item.link_id, formula.kind] = "it never comes to rest"
                 self.restless = self.restless or formula.item.link_id
                 continue
-            self._work_out(self._plan.formulas[index])
+            self._work_out(self._formulas.all[index])
 
     def _work_out(self, formula: Formula) -> None:
         budget = self._sheet.budget
@@ -248,17 +131,19 @@ class Calculation:
             budget.spend(_EVALUATION)
             found = self._evaluated(formula.expression, path, formula.item.link_id, formula.kind)
             match formula.kind:
-                case "enableWhenExpression":
+                case Gives.GATE:
                     self._sheet.set_gate(path, truth_of(found))
-                case "calculatedExpression":
+                case Gives.VALUE:
                     self._sheet.set_computed(path, values_of(formula.item, found))
-                case "answerExpression":
+                case Gives.OPTIONS:
                     self._sheet.set_options(path, options_of(found))
-                case "toggle":
+                case Gives.TOGGLE:
                     self._sheet.set_toggle(path, formula.place, truth_of(found))
-                case _:
+                case Gives.TEXT:
                     text = text_of(found[0]) if len(found) == 1 else None
                     self._sheet.set_text(path, text or "")
+                case _:
+                    assert_never(formula.kind)
 
     # Evaluating
 
@@ -343,131 +228,3 @@ class Calculation:
             self._asking.discard(place)
         self._variables[place] = found
         return found
-
-
-def truth_of(found: Items) -> bool:
-    """Whether a condition is met: exactly one true."""
-    return len(found) == 1 and found[0] is True
-
-
-def weight_of(found: Found) -> Decimal | int | None:
-    """The score that the form gives to a coded answer."""
-    weight = getattr(found, "weight", None)
-    return weight if isinstance(weight, int | Decimal) else None
-
-
-def values_of(item: Item, found: Items) -> tuple[Value, ...]:
-    """What came of an expression as answers to ``item``; what is none of its type is left out."""
-    values = [value for entry in found if (value := value_of(item, entry)) is not None]
-    return tuple(values if item.repeats else values[:1])
-
-
-def value_of(item: Item, found: Found) -> Value | None:
-    """One result as an answer of the item's type; None where it is none."""
-    match item.type:
-        case ItemType.BOOLEAN:
-            return found if isinstance(found, bool) else None
-        case ItemType.INTEGER | ItemType.DECIMAL:
-            return _number_of(item, found)
-        case ItemType.QUANTITY:
-            return _quantity_of(item, found)
-        case ItemType.DATE:
-            return _date_of(found)
-        case ItemType.DATE_TIME:
-            return _moment_of(found)
-        case ItemType.TIME:
-            return _time_of(found)
-        case ItemType.CHOICE | ItemType.OPEN_CHOICE:
-            return _choice_of(item, found)
-        case ItemType.STRING | ItemType.TEXT:
-            shown = text_of(found)
-            if shown is None and isinstance(found, Mapping):
-                shown = str(found.get("display") or found.get("code") or "") or None
-            return shown or None
-        case ItemType.URL:
-            shown = text_of(found)
-            return Uri(shown) if shown else None
-        case _:
-            return None
-
-
-def _number_of(item: Item, found: Found) -> Value | None:
-    amount = number(found)
-    if amount is None and (measured := quantity(found)) is not None:
-        amount = measured.value
-    if amount is None or item.type is ItemType.DECIMAL:
-        return None if amount is None else Decimal(amount)
-    return int(amount) if amount == int(amount) else Decimal(amount)
-
-
-def _quantity_of(item: Item, found: Found) -> Value | None:
-    if isinstance(found, Mapping):
-        try:
-            return value_from_json("Quantity", found)
-        except ValueError:
-            return None
-    measured = quantity(found)
-    if measured is None:
-        return None
-    if measured.unit in ("1", ""):
-        return Quantity(measured.value, item.unit)
-    return Quantity(measured.value, measured.unit.strip("'"))
-
-
-def _date_of(found: Found) -> Value | None:
-    text = text_of(found)
-    try:
-        return PartialDate.parse(text[:10]) if text and not isinstance(found, bool | int | Decimal) else None
-    except ValueError:
-        return None
-
-
-def _moment_of(found: Found) -> Value | None:
-    text = text_of(found)
-    try:
-        return DateTime(text) if text and not isinstance(found, bool | int | Decimal) else None
-    except ValueError:
-        return None
-
-
-def _time_of(found: Found) -> Value | None:
-    text = text_of(found)
-    try:
-        return Time(text) if text else None
-    except ValueError:
-        return None
-
-
-def _choice_of(item: Item, found: Found) -> Value | None:
-    if isinstance(found, Mapping):
-        try:
-            wanted = value_from_json("Coding", found)
-        except ValueError:
-            return None
-        return next((option.value for option in item.options if same(option.value, wanted)), wanted)
-    if isinstance(found, bool):
-        return None
-    text = text_of(found)
-    for option in item.options:
-        value = option.value
-        if isinstance(value, Coding) and text in (value.code, value.display):
-            return value
-        if not isinstance(value, Coding) and text is not None and text == text_of(value):
-            return value
-    return text if item.type is ItemType.OPEN_CHOICE or not item.options else None
-
-
-def options_of(found: Items) -> tuple[Option, ...]:
-    """Results as permitted answers."""
-    options = []
-    for entry in found:
-        try:
-            if isinstance(entry, Mapping):
-                coding = value_from_json("Coding", entry)
-                shown = coding.display or coding.code if isinstance(coding, Coding) else ""
-                options.append(Option(coding, Text(shown)))
-            elif (text := text_of(entry)) is not None:
-                options.append(Option(entry if isinstance(entry, str | int) else text, Text(text)))
-        except ValueError:
-            continue
-    return tuple(options)

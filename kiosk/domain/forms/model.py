@@ -3,17 +3,17 @@
 Nothing here is refused or repaired; `load` does that and leaves its findings beside the form as Problems.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeVar
 
+from kiosk.domain.forms.reach import Reach
 from kiosk.domain.forms.values import Coding, Value
 
-if TYPE_CHECKING:
-    from kiosk.domain.forms.calculation import Plan
+Made = TypeVar("Made")
 
 Step = tuple[str, int]
 Path = tuple[Step, ...]
@@ -281,7 +281,11 @@ class Form:
             for above in chain:
                 subtrees[above].add(key)
         object.__setattr__(self, "subtrees", {key: frozenset(below) for key, below in subtrees.items()})
-        object.__setattr__(self, "reach", _Reach(by_key, self.subtrees))
+        hangs_on = {
+            key: [condition.question for condition in item.enable_when if condition.question]
+            for key, item in by_key.items()
+        }
+        object.__setattr__(self, "reach", Reach(hangs_on, self.subtrees))
         conditional = {key for key, item in by_key.items() if item.enable_when}
         object.__setattr__(self, "conditional", frozenset(conditional))
 
@@ -315,12 +319,17 @@ class Form:
         """The file as expressions see it: without what it contains, as both reference renderers have it."""
         return {name: content for name, content in self.source.items() if name != "contained"}
 
-    @cached_property
-    def plan(self) -> "Plan":
-        """Its expressions, with what each of them looks at."""
-        from kiosk.domain.forms.calculation import Plan
+    def once(self, make: Callable[["Form"], Made]) -> Made:
+        """What ``make`` works out of the form, kept with it: the form need not know what others see in it."""
+        kept = self._kept
+        if make not in kept:
+            kept[make] = make(self)
+        made: Made = kept[make]
+        return made
 
-        return Plan(self)
+    @cached_property
+    def _kept(self) -> dict[Callable[["Form"], Any], Any]:
+        return {}
 
     @property
     def text(self) -> Text:
@@ -334,41 +343,6 @@ class Form:
     def walk(self) -> Iterator[Item]:
         """Every item in the file's order."""
         return iter(self.by_key.values())
-
-
-class _Reach(dict[str, frozenset[str]]):
-    """For each item those whose answers or presence may be new when its own are, itself among them.
-
-    Found when it is asked for: a row of conditions, each on the question before, would be half its length squared.
-    """
-
-    # So many entries are kept before all are found anew.
-    MOST = 200_000
-
-    def __init__(self, by_key: Mapping[str, Item], subtrees: Mapping[str, frozenset[str]]) -> None:
-        super().__init__()
-        self._subtrees = subtrees
-        self._size = 0
-        self._waiting_on: dict[str, set[str]] = {key: set() for key in by_key}
-        for item in by_key.values():
-            for condition in item.enable_when:
-                if condition.question:
-                    self._waiting_on[condition.question].add(item.key)
-
-    def __missing__(self, key: str) -> frozenset[str]:
-        seen: set[str] = set()
-        waiting = [key]
-        while waiting:
-            for below in self._subtrees[waiting.pop()]:
-                if below not in seen:
-                    seen.add(below)
-                    waiting += self._waiting_on[below]
-        if self._size > self.MOST:
-            self.clear()
-            self._size = 0
-        self._size += len(seen)
-        self[key] = frozenset(seen)
-        return self[key]
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,8 +80,9 @@ class Sheet:
         if form.calculates:
             # FHIRPath is loaded with the first form that needs it.
             from kiosk.domain.forms.calculation import Calculation
+            from kiosk.domain.forms.formulas import Formulas
 
-            self.calculation = Calculation(self, form.plan)
+            self.calculation = Calculation(self, form.once(Formulas))
 
     # What changes
 
