@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.domain.forms import Filling, FormRefused, load, loading
+from kiosk.domain.forms import Filling, FormRefused, load
+from kiosk.domain.forms.options import MOST_OPTIONS
 from tests.domain.forms import evil
 
 
@@ -81,7 +82,7 @@ def test_too_many_permitted_answers_are_left_to_the_desk(place: str) -> None:
 
 
 def test_a_value_set_of_ten_thousand_can_be_asked() -> None:
-    options = [{"valueString": f"answer {number}"} for number in range(loading.MOST_OPTIONS)]
+    options = [{"valueString": f"answer {number}"} for number in range(MOST_OPTIONS)]
     loaded = load(form([{"linkId": "c", "type": "choice", "text": "Which?", "answerOption": options}]))
     assert loaded.problems == ()
     filling = Filling(loaded.form, language="en", today=date(2026, 11, 24))
