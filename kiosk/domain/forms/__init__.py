@@ -1,9 +1,10 @@
 """The forms engine: HL7 FHIR R4 Questionnaire in, QuestionnaireResponse out. No Qt, no files, no clock."""
 
 from kiosk.domain.forms.answers import ErrorCode, FieldError, TimeParts
-from kiosk.domain.forms.filling import Choice, Filling, Kind, Page, Question, ReviewLine
+from kiosk.domain.forms.filling import Filling
 from kiosk.domain.forms.loading import load
 from kiosk.domain.forms.model import Form, FormRefused, LoadedForm, Problem
+from kiosk.domain.forms.question import Choice, Kind, Page, Question, ReviewLine
 from kiosk.domain.forms.sheet import Context
 from kiosk.domain.forms.values import Attachment
 from kiosk.domain.forms.words import AnsweredLine, answers_in_words, latest_differences

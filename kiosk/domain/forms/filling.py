@@ -2,153 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
-from enum import StrEnum
 from typing import Any
 
 from kiosk.domain.budget import OverBudget
 from kiosk.domain.dates import DateParts
-from kiosk.domain.forms.answers import (
-    Draft,
-    ErrorCode,
-    Fault,
-    FieldError,
-    TimeParts,
-    is_empty,
-    longest,
-    option_key,
+from kiosk.domain.forms.answers import Draft, ErrorCode, Fault, FieldError, TimeParts, is_empty
+from kiosk.domain.forms.model import Form, Item, Path
+from kiosk.domain.forms.pages import Pages, Place, Spot
+from kiosk.domain.forms.picking import choice_keys, pick, write_open
+from kiosk.domain.forms.question import (
+    MOST_ROWS,
+    Kind,
+    Page,
+    Question,
+    ReviewLine,
+    kind_of,
+    path_key,
+    question_of,
 )
-from kiosk.domain.forms.layout import PagePlan, Plan, is_help, plan
-from kiosk.domain.forms.model import Form, Item, ItemType, Path
 from kiosk.domain.forms.response import fill_in, objects, response_of
 from kiosk.domain.forms.sheet import Context, Sheet
 from kiosk.domain.forms.values import Attachment
 from kiosk.domain.forms.words import in_words
 
-MOST_ROWS = 10
 MOST_GROUPS = 20
-
-
-class Kind(StrEnum):
-    """Which control a question gets."""
-
-    BOOLEAN = "boolean"
-    CHOICE = "choice"
-    TEXT_LINE = "line"
-    TEXT_AREA = "area"
-    NUMBER = "number"
-    DATE = "date"
-    TIME = "time"
-    DATE_TIME = "datetime"
-    QUANTITY = "quantity"
-    SCALE = "scale"
-    PHOTO = "photo"
-    SIGNATURE = "signature"
-    NOTE = "note"
-
-
-_KINDS = {
-    ItemType.BOOLEAN: Kind.BOOLEAN,
-    ItemType.CHOICE: Kind.CHOICE,
-    ItemType.OPEN_CHOICE: Kind.CHOICE,
-    ItemType.STRING: Kind.TEXT_LINE,
-    ItemType.TEXT: Kind.TEXT_AREA,
-    ItemType.INTEGER: Kind.NUMBER,
-    ItemType.DECIMAL: Kind.NUMBER,
-    ItemType.DATE: Kind.DATE,
-    ItemType.TIME: Kind.TIME,
-    ItemType.DATE_TIME: Kind.DATE_TIME,
-    ItemType.QUANTITY: Kind.QUANTITY,
-    ItemType.URL: Kind.TEXT_LINE,
-}
-_ROWS = frozenset({Kind.TEXT_LINE, Kind.TEXT_AREA, Kind.NUMBER, Kind.QUANTITY})
-
-
-def kind_of(item: Item) -> Kind:
-    """The control that asks for an item."""
-    if not item.supported or item.read_only or not item.is_question:
-        return Kind.NOTE
-    if item.type is ItemType.ATTACHMENT:
-        return Kind.SIGNATURE if item.signature else Kind.PHOTO
-    return Kind.SCALE if item.scale is not None else _KINDS[item.type]
-
-
-@dataclass(frozen=True)
-class Choice:
-    """One permitted answer; a boolean's two have the keys ``true`` and ``false`` and no text."""
-
-    key: str
-    text: str
-    selected: bool
-    exclusive: bool
-
-
-@dataclass(frozen=True, repr=False)
-class Question:
-    """A question as the screen shows it. ``rows`` holds what was typed, one text or several."""
-
-    key: str
-    link_id: str
-    kind: Kind
-    text: str
-    hint: str
-    required: bool
-    multiple: bool
-    choices: tuple[Choice, ...]
-    open_text: str | None
-    open_label: str
-    rows: tuple[str, ...]
-    date: DateParts
-    time: TimeParts
-    unit: int | None
-    units: tuple[str, ...]
-    attached: tuple[Attachment, ...]
-    # What an answer that excludes others has left out, in words.
-    set_aside: tuple[str, ...]
-    max_bytes: int | None
-    can_add: bool
-    max_length: int
-    read_only: bool
-
-
-@dataclass(frozen=True, repr=False)
-class Page:
-    """What is on the screen. ``group_instance`` counts from 1 in a repeating group and is 0 elsewhere."""
-
-    key: str
-    title: str
-    intro: tuple[str, ...]
-    questions: tuple[Question, ...]
-    group_instance: int
-    can_add_group: bool
-    can_remove_group: bool
-
-
-@dataclass(frozen=True)
-class ReviewLine:
-    """A question and its answer, to be looked over; ``answers`` is empty where there is none."""
-
-    key: str
-    text: str
-    kind: Kind
-    answers: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class _Spot:
-    """A page that is there now: where its items live, and the repeating group it belongs to."""
-
-    above: Path
-    plan: PagePlan
-    group: Path = ()
-    last_of_group: bool = False
-
-
-def path_key(path: Path) -> str:
-    """A path as text."""
-    return "/".join(f"{key}#{instance}" for key, instance in path)
 
 
 class Filling:
@@ -170,88 +49,38 @@ class Filling:
         ``context`` is what the form's expressions may know; without it, noon of ``today`` and nobody.
         """
         self._form = form
-        self._plan = plan(form)
         context = context or Context(datetime(today.year, today.month, today.day, 12, tzinfo=UTC))
         self._sheet = Sheet(form, context, initial=response is None)
+        self._pages = Pages(form, self._sheet)
         self._today = today
         self._can_photograph = can_photograph
         self._paths: dict[str, Path] = {}
         self._skipped: set[Path] = set()
         self._edited: Path = ()
-        self._known_spots: list[_Spot] = []
-        self._known_at = -1
         self._shown: tuple[Any, Page] | None = None
         self.language = language
         self.finished = False
         if response is not None:
             fill_in(self._sheet, form.items, objects(response.get("item")))
-        self._at: tuple[Path, PagePlan] | None = None
+        self._at: Place | None = None
 
     # Pages
-
-    def _spots(self) -> list[_Spot]:
-        self._sheet.settle()
-        if self._known_at != self._sheet.presence:
-            self._known_spots = [spot for spot in self._unfold(self._plan, (), ()) if self._is_there(spot)]
-            self._known_at = self._sheet.presence
-        return self._known_spots
-
-    def _unfold(self, parts: Plan, above: Path, group: Path) -> Iterator[_Spot]:
-        for part in parts:
-            if isinstance(part, PagePlan):
-                yield _Spot(above, part, group)
-                continue
-            first: Path = (*above, (part.key, 0))
-            count = self._sheet.count(first) if part.repeats else 1
-            for instance in range(count):
-                path: Path = (*above, (part.key, instance))
-                if not self._sheet.enabled(path):
-                    continue
-                owner = path if part.repeats else group
-                spots = list(self._unfold(part.parts, path, owner))
-                own = [index for index, spot in enumerate(spots) if self._is_there(spot)]
-                if part.repeats and instance == count - 1 and own:
-                    spots[own[-1]] = replace(spots[own[-1]], last_of_group=True)
-                yield from spots
-
-    def _place(self, spot: _Spot, key: str) -> Path:
-        """Where an item of a page lives: below the page's group, or below a question of the same page."""
-        chain = self._form.chains[key]
-        depth = len(spot.above)
-        return (*spot.above, *((step, 0) for step in chain[depth:]))
-
-    def _is_there(self, spot: _Spot) -> bool:
-        keys = spot.plan.asked or spot.plan.intro
-        return any(self._sheet.enabled(self._place(spot, key)) for key in keys)
-
-    def _index(self, spots: list[_Spot]) -> int:
-        """Where the page on the screen is among those that are there now."""
-        if self._at is None:
-            return 0
-        for index, spot in enumerate(spots):
-            if spot.plan is self._at[1] and spot.above == self._at[0]:
-                return index
-        order = [(spot.above, spot.plan) for spot in self._unfold(self._plan, (), ())]
-        there = {(spot.above, spot.plan): index for index, spot in enumerate(spots)}
-        # Its last question has just been disabled: the page before it.
-        before = order[: order.index(self._at)] if self._at in order else order
-        return max((there[place] for place in before if place in there), default=0)
 
     @property
     def page_count(self) -> int:
         """How many pages there are now."""
-        return len(self._spots())
+        return len(self._pages.spots())
 
     @property
     def page_index(self) -> int:
         """Which of them is shown, from 0."""
-        return self._index(self._spots())
+        return self._pages.index(self._at)
 
     @property
     def exceeded(self) -> OverBudget | None:
         """Why the form cannot go on: it asked for more work than a touch may make. What was answered stays."""
         # Which pages there are is part of the touch's work.
-        self._spots()
+        self._pages.spots()
         return self._sheet.exceeded
 
     @property
@@ -278,15 +107,11 @@ class Filling:
 
     def _page(self) -> Page:
         spot = self._spot()
-        questions = tuple(
-            self._question(path)
-            for key in spot.plan.asked
-            if self._sheet.enabled(path := self._place(spot, key))
-        )
+        questions = tuple(self._question(path) for path in self._pages.asked(spot))
         intro = [
             self._form.by_key[key].text.in_language(self.language)
             for key in spot.plan.intro
-            if self._sheet.enabled(self._place(spot, key))
+            if self._sheet.enabled(self._pages.path(spot, key))
         ]
         repeating = self._form.by_key[spot.group[-1][0]] if spot.group else None
         count = self._sheet.count(_first(spot.group)) if spot.group else 0
@@ -301,9 +126,9 @@ class Filling:
             can_remove_group=count > 1,
         )
 
-    def _spot(self) -> _Spot:
-        spots = self._spots()
-        return spots[self._index(spots)]
+    def _spot(self) -> Spot:
+        spots = self._pages.spots()
+        return spots[self._pages.index(self._at)]
 
     def _title(self, above: Path) -> str:
         for key, _ in reversed(above):
@@ -317,68 +142,11 @@ class Filling:
         item = self._sheet.item_at(path)
         key = path_key(path)
         self._paths[key] = path
-        kind = self._kind(item)
-        askable = kind is not Kind.NOTE
-        rows = tuple(draft.rows) if kind in _ROWS else ("",)
-        most = min(item.max_occurs or MOST_ROWS, MOST_ROWS)
-        return Question(
-            key=key,
-            link_id=item.link_id,
-            kind=kind,
-            text=self._words(item, path),
-            hint=self._hint(item),
-            required=item.required,
-            multiple=item.is_choice and item.repeats,
-            choices=self._choices(item, draft, kind) if askable else (),
-            open_text=draft.open_text if item.type is ItemType.OPEN_CHOICE and askable else None,
-            open_label=item.open_label.in_language(self.language),
-            rows=rows,
-            date=draft.date,
-            time=draft.time,
-            unit=draft.unit,
-            units=tuple(unit.display or unit.code for unit in item.units),
-            attached=draft.attached,
-            set_aside=self._set_aside(item, draft) if askable else (),
-            max_bytes=int(item.max_megabytes * 1_000_000) if item.max_megabytes is not None else None,
-            can_add=item.repeats
-            and kind in (Kind.TEXT_LINE, Kind.TEXT_AREA, Kind.NUMBER)
-            and len(rows) < most
-            and bool(rows[-1].strip()),
-            max_length=longest(item),
-            read_only=item.read_only,
-        )
+        return question_of(key, item, draft, self._kind(item), self._words(item, path), self.language)
 
     def _words(self, item: Item, path: Path) -> str:
         text = self._sheet.text_at(path) or item.text.in_language(self.language)
         return " ".join(part for part in (item.prefix, text) if part)
-
-    def _hint(self, item: Item) -> str:
-        parts = [item.entry_format.in_language(self.language), item.unit]
-        parts += [child.text.in_language(self.language) for child in item.items if is_help(child)]
-        return " · ".join(part for part in parts if part)
-
-    def _choices(self, item: Item, draft: Draft, kind: Kind) -> tuple[Choice, ...]:
-        if kind is Kind.SCALE and item.scale is not None:
-            return tuple(
-                Choice(str(step), str(step), draft.rows[0].strip() == str(step), False) for step in item.scale
-            )
-        if item.type is ItemType.BOOLEAN:
-            return tuple(Choice(key, "", key in draft.chosen, False) for key in ("true", "false"))
-        return tuple(
-            Choice(
-                option_key(index),
-                " ".join(part for part in (option.prefix, option.text.in_language(self.language)) if part),
-                option_key(index) in draft.chosen,
-                option.exclusive,
-            )
-            for index, option in enumerate(item.options)
-        )
-
-    def _set_aside(self, item: Item, draft: Draft) -> tuple[str, ...]:
-        missing = [key for key in draft.aside_chosen if key not in draft.chosen]
-        chosen = [item.options[int(key)].text.in_language(self.language) for key in missing]
-        typed = draft.aside_text.strip()
-        return tuple(filter(None, (*chosen, typed if typed != draft.open_text.strip() else "")))
 
     # What the patient does
 
@@ -393,7 +161,7 @@ class Filling:
         """Change an answer without leaving the page, whatever the answer brings up before it."""
         if self._at is None:
             spot = self._spot()
-            self._at = (spot.above, spot.plan)
+            self._at = spot.place
         change()
         self._sheet.touched(self._edited)
 
@@ -403,29 +171,9 @@ class Filling:
         if item.scale is not None and choice in map(str, item.scale):
             self.type_text(question, 0, choice)
             return
-        keys = (
-            {"true", "false"}
-            if item.type is ItemType.BOOLEAN
-            else set(map(option_key, range(len(item.options))))
-        )
-        if choice not in keys:
+        if choice not in choice_keys(item):
             raise KeyError(choice)
-
-        def change() -> None:
-            if item.type is ItemType.BOOLEAN or not item.repeats:
-                draft.chosen = [choice]
-                draft.open_text = ""
-                return
-            others = [key for key in draft.chosen if key != choice and not item.options[int(key)].exclusive]
-            if choice in draft.chosen:
-                draft.chosen = draft.bring_back() if item.options[int(choice)].exclusive else others
-            elif item.options[int(choice)].exclusive:
-                draft.put_aside(others)
-                draft.chosen = [choice]
-            else:
-                draft.chosen = [*others, choice]
-
-        self._staying(change)
+        self._staying(lambda: pick(item, draft, choice))
 
     def type_text(self, question: str, row: int, text: str) -> None:
         """What stands in one row of a typed answer."""
@@ -440,13 +188,7 @@ class Filling:
         """The patient's own answer beside the options; it takes the place of those that exclude others."""
         item, draft = self._edit(question)
 
-        def change() -> None:
-            draft.open_text = text
-            if text.strip():
-                kept = [key for key in draft.chosen if not item.options[int(key)].exclusive]
-                draft.chosen = kept if item.repeats else []
-
-        self._staying(change)
+        self._staying(lambda: write_open(item, draft, text))
 
     def type_date(self, question: str, parts: DateParts) -> None:
         """What stands in the three boxes of a date."""
@@ -513,22 +255,19 @@ class Filling:
         self._go_to_instance((*group[:-1], (group[-1][0], max(0, group[-1][1] - 1))))
 
     def _go_to_instance(self, group: Path) -> None:
-        for spot in self._spots():
-            if spot.above[: len(group)] == group:
-                self._at = (spot.above, spot.plan)
-                return
+        if (spot := self._pages.first_of(group)) is not None:
+            self._at = spot.place
 
     def errors(self) -> tuple[FieldError, ...]:
         """What is wrong with the page on the screen, in the order of its questions."""
         found: list[FieldError] = []
-        spots = self._spots()
+        spots = self._pages.spots()
         if not spots:
             # Every question has gone with what was answered last.
             return ()
-        spot = spots[self._index(spots)]
-        for key in spot.plan.asked:
-            path = self._place(spot, key)
-            if self._sheet.enabled(path) and (fault := self._fault(path)) is not None:
+        spot = spots[self._pages.index(self._at)]
+        for path in self._pages.asked(spot):
+            if (fault := self._fault(path)) is not None:
                 found.append(FieldError(path_key(path), *fault))
         return tuple(found)
 
@@ -552,18 +291,18 @@ class Filling:
         self._sheet.budget.renew()
         if self.errors():
             return False
-        spots = self._spots()
-        index = self._index(spots) + 1
+        spots = self._pages.spots()
+        index = self._pages.index(self._at) + 1
         if index >= len(spots):
             self.finished = True
             return False
-        self._at = (spots[index].above, spots[index].plan)
+        self._at = spots[index].place
         return True
 
     def skip(self) -> None:
         """Leave what the page asks open, whatever stands there, until one of its answers is touched again."""
         spot = self._spot()
-        self._skipped |= {self._place(spot, key) for key in spot.plan.asked}
+        self._skipped |= {self._pages.path(spot, key) for key in spot.plan.asked}
 
     def left_open(self) -> tuple[str, ...]:
         """The linkIds of enabled questions that should be answered and were skipped."""
@@ -585,32 +324,31 @@ class Filling:
 
     def resume(self) -> None:
         """Show the first page on which nothing has been answered, else the last one."""
-        for spot in self._spots():
-            self._at = (spot.above, spot.plan)
-            asked = [self._place(spot, key) for key in spot.plan.asked]
-            there = [path for path in asked if self._sheet.enabled(path)]
+        for spot in self._pages.spots():
+            self._at = spot.place
+            there = list(self._pages.asked(spot))
             if there and not any(self._sheet.values(path) for path in there):
                 return
 
     def turn(self) -> bool:
         """To the next page whatever stands on this one, to look through a form; False on the last."""
         self._sheet.budget.renew()
-        spots = self._spots()
-        index = self._index(spots) + 1
+        spots = self._pages.spots()
+        index = self._pages.index(self._at) + 1
         if index >= len(spots):
             return False
-        self._at = (spots[index].above, spots[index].plan)
+        self._at = spots[index].place
         return True
 
     def back(self) -> bool:
         """To the page before; False on the first."""
         self._sheet.budget.renew()
         self.finished = False
-        spots = self._spots()
-        index = self._index(spots) - 1
+        spots = self._pages.spots()
+        index = self._pages.index(self._at) - 1
         if index < 0:
             return False
-        self._at = (spots[index].above, spots[index].plan)
+        self._at = spots[index].place
         return True
 
     # Looking over it
@@ -618,9 +356,9 @@ class Filling:
     def review(self, yes: str, no: str) -> tuple[ReviewLine, ...]:
         """Every question that was asked, with its answer in words."""
         found = []
-        for spot in self._spots():
+        for spot in self._pages.spots():
             for key in spot.plan.asked:
-                path = self._place(spot, key)
+                path = self._pages.path(spot, key)
                 item = self._sheet.item_at(path)
                 kind = self._kind(item)
                 if kind is Kind.NOTE or not self._sheet.enabled(path):
@@ -637,22 +375,20 @@ class Filling:
     def go_to(self, question: str) -> None:
         """Show the page of a question. Raises KeyError when it is not asked now."""
         self._sheet.budget.renew()
-        for spot in self._spots():
-            if any(path_key(self._place(spot, key)) == question for key in spot.plan.asked):
-                self._at = (spot.above, spot.plan)
+        for spot in self._pages.spots():
+            if any(path_key(self._pages.path(spot, key)) == question for key in spot.plan.asked):
+                self._at = spot.place
                 self.finished = False
                 return
         raise KeyError(question)
 
     def first_fault(self) -> bool:
         """Show the first page with something wrong; False, and nothing moves, where all is right."""
-        for spot in self._spots():
-            for key in spot.plan.asked:
-                path = self._place(spot, key)
-                if self._sheet.enabled(path) and self._fault(path) is not None:
-                    self._at = (spot.above, spot.plan)
-                    self.finished = False
-                    return True
+        for spot in self._pages.spots():
+            if any(self._fault(path) is not None for path in self._pages.asked(spot)):
+                self._at = spot.place
+                self.finished = False
+                return True
         return False
 
     # What comes of it

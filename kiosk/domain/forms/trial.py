@@ -16,8 +16,9 @@ from typing import Any
 from kiosk.domain.budget import Budget, OverBudget, Spent
 from kiosk.domain.dates import DateParts
 from kiosk.domain.forms.answers import ErrorCode, TimeParts, fits
-from kiosk.domain.forms.filling import Filling, Kind, Question
+from kiosk.domain.forms.filling import Filling
 from kiosk.domain.forms.model import Form
+from kiosk.domain.forms.question import Kind, Question
 from kiosk.domain.forms.sheet import Context
 from kiosk.domain.forms.values import Attachment, DateTime, PartialDate
 
