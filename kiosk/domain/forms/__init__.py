@@ -1,6 +1,7 @@
 """The forms engine: HL7 FHIR R4 Questionnaire in, QuestionnaireResponse out. No Qt, no files, no clock."""
 
-from kiosk.domain.forms.answers import ErrorCode, FieldError, TimeParts
+from kiosk.domain.forms.answers import ErrorCode, FieldError
+from kiosk.domain.forms.drafts import TimeParts
 from kiosk.domain.forms.filling import Filling
 from kiosk.domain.forms.loading import load
 from kiosk.domain.forms.model import Form, FormRefused, LoadedForm, Problem

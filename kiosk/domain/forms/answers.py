@@ -1,19 +1,20 @@
-"""What a patient has entered, as typed, and what it is worth: values, and what is wrong with them."""
+"""What a draft is worth: the values that can be kept, and what is wrong with the rest."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
 from kiosk.domain.budget import Budget
 from kiosk.domain.dates import DateParts, month_number
+from kiosk.domain.forms.constraints import Bound, Broken, broken_by, broken_by_count
+from kiosk.domain.forms.drafts import Draft, TimeParts, option_key, shown
 from kiosk.domain.forms.model import Item, ItemType
 from kiosk.domain.forms.values import (
     LARGEST_INTEGER,
     MAXIMUM_DIGITS,
-    Attachment,
     Coding,
     DateTime,
     PartialDate,
@@ -21,9 +22,7 @@ from kiosk.domain.forms.values import (
     Time,
     Uri,
     Value,
-    compare,
     decimal_of,
-    same,
 )
 from kiosk.domain.names import printable
 
@@ -64,53 +63,8 @@ class FieldError:
 
 
 Fault = tuple[ErrorCode, str]
-
-
-@dataclass(frozen=True)
-class TimeParts:
-    """A time as typed. ``half`` is ``am`` or ``pm`` on a clock of twelve hours and empty on one of 24."""
-
-    hour: str = ""
-    minute: str = ""
-    half: str = ""
-
-
-@dataclass
-class Draft:
-    """One question's answer as it stands on the screen.
-
-    ``chosen`` are option keys; ``kept`` are values that came with an earlier response and that no control here shows.
-    ``aside_chosen`` and ``aside_text`` are what an answer that excludes others has put aside, until it is taken back.
-    """
-
-    rows: list[str] = field(default_factory=lambda: [""])
-    chosen: list[str] = field(default_factory=list)
-    open_text: str = ""
-    date: DateParts = field(default_factory=DateParts)
-    time: TimeParts = field(default_factory=TimeParts)
-    unit: int | None = None
-    attached: tuple[Attachment, ...] = ()
-    kept: tuple[Value, ...] = ()
-    aside_chosen: list[str] = field(default_factory=list)
-    aside_text: str = ""
-
-    def put_aside(self, chosen: list[str]) -> None:
-        """Keep ``chosen`` and what was typed for when the answer that excludes them is taken back."""
-        if chosen or self.open_text.strip():
-            self.aside_chosen, self.aside_text = chosen, self.open_text
-        self.open_text = ""
-
-    def bring_back(self) -> list[str]:
-        """What was put aside: what was typed stands there again, what was chosen is returned."""
-        chosen = self.aside_chosen
-        self.open_text = self.open_text or self.aside_text
-        self.aside_chosen, self.aside_text = [], ""
-        return chosen
-
-
-def option_key(index: int) -> str:
-    """What names an option within its question."""
-    return str(index)
+Judged = tuple[tuple[Value, ...], Fault | None]
+"""The values that can be kept, and the first thing wrong with the rest."""
 
 
 def longest(item: Item) -> int:
@@ -119,102 +73,29 @@ def longest(item: Item) -> int:
     return min(item.max_length, LONGEST_AREA) if item.max_length else usual
 
 
-def draft_of(item: Item, values: tuple[Value, ...]) -> Draft:
-    """A draft that shows ``values``; what does not fit the question is left out."""
-    draft = Draft()
-    if not item.supported:
-        draft.kept = values
-        return draft
-    rows: list[str] = []
-    for value in values:
-        if item.type is ItemType.BOOLEAN:
-            if isinstance(value, bool):
-                draft.chosen = ["true" if value else "false"]
-        elif item.is_choice:
-            matching = [index for index, option in enumerate(item.options) if same(option.value, value)]
-            if matching:
-                key = option_key(matching[0])
-                draft.chosen = [*draft.chosen, key] if item.repeats else [key]
-            elif item.type is ItemType.OPEN_CHOICE:
-                draft.open_text = value.display or value.code if isinstance(value, Coding) else _shown(value)
-        elif item.type is ItemType.DATE:
-            if isinstance(value, PartialDate):
-                draft.date = _date_parts(value)
-        elif isinstance(value, Time):
-            draft.time = TimeParts(value.text[:2], value.text[3:5])
-        elif isinstance(value, DateTime):
-            draft.date = _date_parts(PartialDate.parse(value.text[:10]))
-            if len(value.text) > 10:
-                draft.time = TimeParts(value.text[11:13], value.text[14:16])
-        elif isinstance(value, Quantity):
-            rows.append(_shown(value.value))
-            codes = [unit.code for unit in item.units]
-            draft.unit = codes.index(value.code) if value.code in codes else None
-        elif isinstance(value, Attachment):
-            draft.attached = (*draft.attached, value)
-        else:
-            rows.append(_shown(value))
-    if rows:
-        draft.rows = rows if item.repeats else rows[:1]
-    return draft
-
-
-def _date_parts(value: PartialDate) -> DateParts:
-    return DateParts(str(value.day or ""), str(value.month or ""), f"{value.year:04d}")
-
-
-def _shown(value: Value) -> str:
-    if isinstance(value, Uri | Time | DateTime):
-        return value.text
-    return format(value, "f") if isinstance(value, Decimal) else str(value)
-
-
-def is_empty(item: Item, draft: Draft) -> bool:
-    """Nothing entered at all."""
-    date = any(part.strip() for part in (draft.date.day, draft.date.month, draft.date.year))
-    time = bool(draft.time.hour.strip() or draft.time.minute.strip())
-    match item.type:
-        case ItemType.DATE:
-            return not date
-        case ItemType.TIME:
-            return not time
-        case ItemType.DATE_TIME:
-            return not date and not time
-        case ItemType.ATTACHMENT:
-            return not draft.attached
-        case _:
-            pass
-    if item.type is ItemType.BOOLEAN:
-        return not draft.chosen
-    if item.is_choice:
-        return not draft.chosen and not draft.open_text.strip()
-    return not any(row.strip() for row in draft.rows)
-
-
-def judge(
-    item: Item, draft: Draft, offset: str = "Z", budget: Budget | None = None
-) -> tuple[tuple[Value, ...], Fault | None]:
+def judge(item: Item, draft: Draft, offset: str = "Z", budget: Budget | None = None) -> Judged:
     """The values that can be kept, and the first thing wrong with the rest. Raises OverBudget.
 
     ``offset`` is the clinic's distance from UTC as FHIR writes it, for an answer that is a moment.
     """
+    budget = budget or Budget()
     if not item.supported:
         return draft.kept, None
     if item.type is ItemType.BOOLEAN:
         return tuple(key == "true" for key in draft.chosen), None
     if item.is_choice:
-        return _judge_choice(item, draft)
+        return _judge_choice(item, draft, budget)
     match item.type:
         case ItemType.DATE:
-            return _judge_date(item, draft.date)
+            return _judge_date(item, draft.date, budget)
         case ItemType.TIME:
-            return _judge_time(item, draft.time)
+            return _judge_time(item, draft.time, budget)
         case ItemType.DATE_TIME:
-            return _judge_moment(item, draft, offset)
+            return _judge_moment(item, draft, offset, budget)
         case ItemType.ATTACHMENT:
             return draft.attached, None
         case ItemType.QUANTITY:
-            return _judge_quantity(item, draft)
+            return _judge_quantity(item, draft, budget)
         case _:
             pass
     values: list[Value] = []
@@ -230,21 +111,48 @@ def judge(
     return tuple(values), fault or _judge_count(item, len(values))
 
 
+CODES = {
+    Bound.PLACES: ErrorCode.TOO_PRECISE,
+    Bound.LEAST: ErrorCode.TOO_SMALL,
+    Bound.MOST: ErrorCode.TOO_LARGE,
+    Bound.LONGEST: ErrorCode.TOO_LONG,
+    Bound.SHORTEST: ErrorCode.TOO_SHORT,
+    Bound.PATTERN: ErrorCode.PATTERN,
+    Bound.FEWEST: ErrorCode.TOO_FEW,
+    Bound.MOST_ANSWERS: ErrorCode.TOO_MANY,
+}
+# A day is not small or large.
+_OF_DATES = {Bound.LEAST: ErrorCode.DATE_TOO_EARLY, Bound.MOST: ErrorCode.DATE_TOO_LATE}
+
+
+def _fault_of(item: Item, broken: Broken) -> Fault:
+    """A demand that is not met, as the screen tells it."""
+    codes = CODES | _OF_DATES if item.type is ItemType.DATE else CODES
+    limit = item.entry_format.base if broken.limit is None else _limit(broken.limit)
+    return codes[broken.bound], limit
+
+
+def _first_fault(item: Item, value: Value, budget: Budget) -> Fault | None:
+    return next((_fault_of(item, broken) for broken in broken_by(item, value, budget)), None)
+
+
+def _kept(item: Item, value: Value, budget: Budget) -> Judged:
+    fault = _first_fault(item, value, budget)
+    return ((), fault) if fault else ((value,), None)
+
+
 def _judge_count(item: Item, count: int) -> Fault | None:
-    if item.max_occurs and count > item.max_occurs:
-        return ErrorCode.TOO_MANY, str(item.max_occurs)
-    if item.min_occurs and 0 < count < item.min_occurs:
-        return ErrorCode.TOO_FEW, str(item.min_occurs)
-    return None
+    broken = broken_by_count(item, count) if count else None
+    return _fault_of(item, broken) if broken else None
 
 
-def _judge_choice(item: Item, draft: Draft) -> tuple[tuple[Value, ...], Fault | None]:
+def _judge_choice(item: Item, draft: Draft, budget: Budget) -> Judged:
     chosen = set(draft.chosen)
     values = [option.value for index, option in enumerate(item.options) if option_key(index) in chosen]
     typed = draft.open_text.strip()
     fault: Fault | None = None
     if typed and item.type is ItemType.OPEN_CHOICE:
-        fault = _text_fault(item, typed)
+        fault = _text_fault(item, typed) or _first_fault(item, typed, budget)
         if fault is None:
             values.append(typed)
     return tuple(values), fault or _judge_count(item, len(values))
@@ -262,37 +170,29 @@ def _text_fault(item: Item, text: str) -> Fault | None:
             return None
 
 
-def _judge_row(item: Item, row: str, budget: Budget | None) -> Value | Fault:
+def _judge_row(item: Item, row: str, budget: Budget) -> Value | Fault:
     text = row.strip()
     if len(text) > LONGEST_AREA:
         return ErrorCode.TOO_LONG, str(longest(item))
+    value: Value | Fault = text
     if item.type in (ItemType.INTEGER, ItemType.DECIMAL):
-        return _judge_number(item, text)
-    if item.type is ItemType.URL:
-        address = text if "://" in text else f"https://{text}"
-        looks_right = re.fullmatch(r"[a-z][a-z0-9+.-]*://[^\s/]+\.[^\s]+", address, re.IGNORECASE)
-        return Uri(address) if looks_right else (ErrorCode.NOT_AN_ADDRESS, "")
-    if fault := _text_fault(item, text):
+        value = _number_of(item, text)
+    elif item.type is ItemType.URL:
+        value = _address_of(text)
+    elif fault := _text_fault(item, text):
         return fault
-    if item.min_length and len(text) < item.min_length:
-        return ErrorCode.TOO_SHORT, str(item.min_length)
-    if item.regex and not fits(item.regex, text, budget):
-        return ErrorCode.PATTERN, item.entry_format.base
-    return text
+    if isinstance(value, tuple):
+        return value
+    return _first_fault(item, value, budget) or value
 
 
-def fits(pattern: str, text: str, budget: Budget | None = None) -> bool:
-    """Whether ``text`` follows the form's pattern; one that cannot be used asks for nothing. Raises OverBudget."""
-    # Here, and not above: few forms bring patterns.
-    from kiosk.domain import patterns
-
-    try:
-        return patterns.found(pattern, text, budget or Budget(), whole=True)
-    except patterns.UnusablePattern:
-        return True
+def _address_of(text: str) -> Value | Fault:
+    address = text if "://" in text else f"https://{text}"
+    looks_right = re.fullmatch(r"[a-z][a-z0-9+.-]*://[^\s/]+\.[^\s]+", address, re.IGNORECASE)
+    return Uri(address) if looks_right else (ErrorCode.NOT_AN_ADDRESS, "")
 
 
-def _judge_number(item: Item, text: str) -> Value | Fault:
+def _number_of(item: Item, text: str) -> int | Decimal | Fault:
     try:
         number = decimal_of(text.replace(",", "."))
     except ValueError:
@@ -306,35 +206,18 @@ def _judge_number(item: Item, text: str) -> Value | Fault:
         value = int(number)
         if abs(value) > LARGEST_INTEGER:
             return ErrorCode.TOO_LARGE, str(LARGEST_INTEGER)
-    exponent = number.normalize().as_tuple().exponent
-    if (
-        item.max_decimal_places is not None
-        and isinstance(exponent, int)
-        and -exponent > item.max_decimal_places
-    ):
-        return ErrorCode.TOO_PRECISE, str(item.max_decimal_places)
-    return _outside(item, value) or value
-
-
-def _outside(item: Item, value: Value) -> Fault | None:
-    """Below the least or above the most that is allowed."""
-    if item.min_value is not None and compare(value, item.min_value) == -1:
-        return ErrorCode.TOO_SMALL, _limit(item.min_value)
-    if item.max_value is not None and compare(value, item.max_value) == 1:
-        return ErrorCode.TOO_LARGE, _limit(item.max_value)
-    return None
+    return value
 
 
 def _limit(value: Value) -> str:
-    return f"{_shown(value.value)} {value.unit}".strip() if isinstance(value, Quantity) else _shown(value)
+    return f"{shown(value.value)} {value.unit}".strip() if isinstance(value, Quantity) else shown(value)
 
 
-def _judge_quantity(item: Item, draft: Draft) -> tuple[tuple[Value, ...], Fault | None]:
+def _judge_quantity(item: Item, draft: Draft, budget: Budget) -> Judged:
     text = draft.rows[0].strip()
     if not text:
         return (), None
-    plain = replace(item, min_value=None, max_value=None)
-    number = _judge_number(plain, text)
+    number = _number_of(item, text)
     if isinstance(number, tuple):
         return (), number
     place = 0 if len(item.units) == 1 else draft.unit
@@ -342,8 +225,7 @@ def _judge_quantity(item: Item, draft: Draft) -> tuple[tuple[Value, ...], Fault 
         return (), (ErrorCode.NO_UNIT, "")
     unit = item.units[place or 0] if item.units else Coding(display=item.unit)
     value = Quantity(Decimal(str(number)), unit.display or unit.code, unit.system, unit.code)
-    fault = _outside(item, value)
-    return ((), fault) if fault else ((value,), None)
+    return _kept(item, value, budget)
 
 
 def _clock(parts: TimeParts) -> str | None:
@@ -361,51 +243,52 @@ def _clock(parts: TimeParts) -> str | None:
     return f"{number:02d}:{int(minute):02d}"
 
 
-def _judge_time(item: Item, parts: TimeParts) -> tuple[tuple[Value, ...], Fault | None]:
+def _judge_time(item: Item, parts: TimeParts, budget: Budget) -> Judged:
     if not (parts.hour.strip() or parts.minute.strip()):
         return (), None
     clock = _clock(parts)
     if clock is None:
         return (), (ErrorCode.NOT_A_TIME, "")
-    value = Time(f"{clock}:00")
-    fault = _outside(item, value)
-    return ((), fault) if fault else ((value,), None)
+    return _kept(item, Time(f"{clock}:00"), budget)
 
 
-def _judge_moment(item: Item, draft: Draft, offset: str) -> tuple[tuple[Value, ...], Fault | None]:
-    dates, fault = _judge_date(replace(item, min_value=None, max_value=None), draft.date)
+def _judge_moment(item: Item, draft: Draft, offset: str, budget: Budget) -> Judged:
+    day = _day_of(draft.date)
     has_time = bool(draft.time.hour.strip() or draft.time.minute.strip())
-    if fault or not dates:
-        return (), fault or ((ErrorCode.NOT_A_DATE, "") if has_time else None)
-    (day,) = dates
+    if day is None:
+        return (), (ErrorCode.NOT_A_DATE, "") if has_time else None
+    if isinstance(day, tuple):
+        return (), day
     value = DateTime(str(day))
     if has_time:
         clock = _clock(draft.time)
         if clock is None:
             return (), (ErrorCode.NOT_A_TIME, "")
-        if not isinstance(day, PartialDate) or day.day is None:
+        if day.day is None:
             return (), (ErrorCode.NOT_A_DATE, "")
         value = DateTime(f"{day}T{clock}:00{offset}")
-    fault = _outside(item, value)
-    return ((), fault) if fault else ((value,), None)
+    return _kept(item, value, budget)
 
 
-def _judge_date(item: Item, parts: DateParts) -> tuple[tuple[Value, ...], Fault | None]:
+def _judge_date(item: Item, parts: DateParts, budget: Budget) -> Judged:
+    day = _day_of(parts)
+    if day is None:
+        return (), None
+    return ((), day) if isinstance(day, tuple) else _kept(item, day, budget)
+
+
+def _day_of(parts: DateParts) -> PartialDate | Fault | None:
+    """The day, month or year in the three boxes; None where they are empty."""
     day, month, year = parts.day.strip(), parts.month.strip(), parts.year.strip()
     if not (day or month or year):
-        return (), None
+        return None
     fault: Fault = (ErrorCode.NOT_A_DATE, "")
     if len(year) != 4 or (day and not month):
-        return (), fault
+        return fault
     try:
         number = month_number(month) if month else None
         if month and number is None:
-            return (), fault
-        value = PartialDate(int(year), number, int(day) if day else None)
+            return fault
+        return PartialDate(int(year), number, int(day) if day else None)
     except ValueError:
-        return (), fault
-    if item.min_value is not None and compare(value, item.min_value) == -1:
-        return (), (ErrorCode.DATE_TOO_EARLY, str(item.min_value))
-    if item.max_value is not None and compare(value, item.max_value) == 1:
-        return (), (ErrorCode.DATE_TOO_LATE, str(item.max_value))
-    return (value,), None
+        return fault

@@ -8,7 +8,8 @@ from typing import Any
 
 from kiosk.domain.budget import OverBudget
 from kiosk.domain.dates import DateParts
-from kiosk.domain.forms.answers import Draft, ErrorCode, Fault, FieldError, TimeParts, is_empty
+from kiosk.domain.forms.answers import ErrorCode, Fault, FieldError
+from kiosk.domain.forms.drafts import Draft, TimeParts, is_empty
 from kiosk.domain.forms.model import Form, Item, Path
 from kiosk.domain.forms.pages import Pages, Place, Spot
 from kiosk.domain.forms.picking import choice_keys, pick, write_open
@@ -52,7 +53,6 @@ class Filling:
         context = context or Context(datetime(today.year, today.month, today.day, 12, tzinfo=UTC))
         self._sheet = Sheet(form, context, initial=response is None)
         self._pages = Pages(form, self._sheet)
-        self._today = today
         self._can_photograph = can_photograph
         self._paths: dict[str, Path] = {}
         self._skipped: set[Path] = set()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.domain.forms.answers import Draft, option_key
+from kiosk.domain.forms.drafts import Draft, option_key
 from kiosk.domain.forms.model import Item, ItemType
 
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.dates import DateParts
-from kiosk.domain.forms.answers import Draft, TimeParts, longest, option_key
+from kiosk.domain.forms.answers import longest
+from kiosk.domain.forms.constraints import most_bytes
+from kiosk.domain.forms.drafts import Draft, TimeParts, option_key
 from kiosk.domain.forms.layout import is_help
 from kiosk.domain.forms.model import Item, ItemType, Path
 from kiosk.domain.forms.values import Attachment
@@ -147,7 +149,7 @@ def question_of(key: str, item: Item, draft: Draft, kind: Kind, text: str, langu
         units=tuple(unit.display or unit.code for unit in item.units),
         attached=draft.attached,
         set_aside=_set_aside(item, draft, language) if askable else (),
-        max_bytes=int(item.max_megabytes * 1_000_000) if item.max_megabytes is not None else None,
+        max_bytes=most_bytes(item),
         can_add=item.repeats
         and kind in (Kind.TEXT_LINE, Kind.TEXT_AREA, Kind.NUMBER)
         and len(rows) < most

@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.budget import Budget, OverBudget
-from kiosk.domain.forms.answers import Draft, Fault, draft_of, judge, option_key
+from kiosk.domain.forms.answers import Fault, Judged, judge
+from kiosk.domain.forms.drafts import Draft, draft_of, option_key
 from kiosk.domain.forms.model import EnableWhen, Form, Item, Operator, Option, Path
 from kiosk.domain.forms.tree import Tree
 from kiosk.domain.forms.values import Value, compare, likeness, same
@@ -71,7 +72,7 @@ class Sheet:
         self._toggles: dict[Path, dict[int, bool]] = {}
         self._held: dict[str, list[list[int]]] = {}
         self._settling = False
-        self._judged: dict[str, dict[Path, tuple[tuple[Value, ...], Fault | None]]] = defaultdict(dict)
+        self._judged: dict[str, dict[Path, Judged]] = defaultdict(dict)
         # Another number whenever anything may look different.
         self.revision = 0
         # Another number whenever an item may have come or gone.
@@ -256,7 +257,7 @@ class Sheet:
         self._settle()
         return self._judge(path)[1]
 
-    def _judge(self, path: Path) -> tuple[tuple[Value, ...], Fault | None]:
+    def _judge(self, path: Path) -> Judged:
         known = self._judged[path[-1][0]]
         if path not in known:
             item = self.item_at(path)

@@ -15,7 +15,9 @@ from typing import Any
 
 from kiosk.domain.budget import Budget, OverBudget, Spent
 from kiosk.domain.dates import DateParts
-from kiosk.domain.forms.answers import ErrorCode, TimeParts, fits
+from kiosk.domain.forms.answers import ErrorCode
+from kiosk.domain.forms.constraints import fits
+from kiosk.domain.forms.drafts import TimeParts
 from kiosk.domain.forms.filling import Filling
 from kiosk.domain.forms.model import Form
 from kiosk.domain.forms.question import Kind, Question
@@ -325,7 +327,7 @@ class _Walk:
         # What is cut short may not be what fits.
         short = [word for word in made if not question.max_length or len(word) <= question.max_length]
         if item.regex:
-            short = [word for word in short if fits(item.regex, word)] or short
+            short = [word for word in short if fits(item.regex, word, Budget())] or short
         return self._chance.choice(short or [made[0][: question.max_length]])
 
 

@@ -8,11 +8,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 
 from kiosk.domain.budget import Budget
-from kiosk.domain.forms.answers import fits
+from kiosk.domain.forms.constraints import Bound, broken_by, broken_by_count, most_bytes
 from kiosk.domain.forms.model import Form, Item, ItemType, Path
 from kiosk.domain.forms.response import below, objects
 from kiosk.domain.forms.sheet import Sheet
@@ -23,7 +22,6 @@ from kiosk.domain.forms.values import (
     Reference,
     Uri,
     Value,
-    compare,
     find_value,
     same,
     value_from_json,
@@ -48,6 +46,21 @@ _KINDS: dict[ItemType, frozenset[str]] = {
 }
 # Where the permitted answers are not codings, an answer is of their kind.
 _PLAIN_OPTIONS = frozenset({"Integer", "Date", "Time", "String", "Reference"})
+
+# The code and the sentence of each demand that an answer may not meet; those on how many there are have their own.
+SENTENCES = {
+    Bound.PLACES: ("places", "more than {limit} decimal places"),
+    Bound.LEAST: ("range", "this is less than is allowed"),
+    Bound.MOST: ("range", "this is more than is allowed"),
+    Bound.LONGEST: ("length", "longer than {limit} letters"),
+    Bound.SHORTEST: ("length", "shorter than {limit} letters"),
+    Bound.PATTERN: ("pattern", "this does not look as the form wants it"),
+}
+# Of a question's answers, and of a group's instances.
+COUNTED = {
+    Bound.FEWEST: ("too_few", "needs", "is needed"),
+    Bound.MOST_ANSWERS: ("too_many", "takes", "is allowed"),
+}
 
 
 @dataclass(frozen=True)
@@ -118,12 +131,10 @@ class _Validator:
             yield Issue(
                 where, item.link_id, "too_few", f"'{item.link_id}' needs {least} answers and has none"
             )
-        if item.is_group and item.repeats and given:
-            if given < least:
-                yield Issue(where, item.link_id, "too_few", f"'{item.link_id}' is needed {least} times")
-            if item.max_occurs and given > item.max_occurs:
-                most = item.max_occurs
-                yield Issue(where, item.link_id, "too_many", f"'{item.link_id}' is allowed {most} times")
+        broken = broken_by_count(item, given) if item.is_group and item.repeats and given else None
+        if broken is not None:
+            code, _, verb = COUNTED[broken.bound]
+            yield Issue(where, item.link_id, code, f"'{item.link_id}' {verb} {broken.limit} times")
 
     def _entry(self, item: Item, entry: Mapping[str, Any], path: Path, at: str) -> Iterator[Issue]:
         answers = objects(entry.get("answer"))
@@ -149,14 +160,10 @@ class _Validator:
             yield Issue(at, link, "required", f"'{link}' is required and has no answer")
         if len(answers) > 1 and not item.repeats:
             yield Issue(at, link, "too_many", f"'{link}' takes one answer and has {len(answers)}")
-        if item.max_occurs and len(answers) > item.max_occurs:
-            yield Issue(
-                at, link, "too_many", f"'{link}' takes {item.max_occurs} answers and has {len(answers)}"
-            )
-        if item.min_occurs and len(answers) < item.min_occurs and self._finished:
-            yield Issue(
-                at, link, "too_few", f"'{link}' needs {item.min_occurs} answers and has {len(answers)}"
-            )
+        broken = broken_by_count(item, len(answers))
+        if broken is not None and (self._finished or broken.bound is not Bound.FEWEST):
+            code, verb, _ = COUNTED[broken.bound]
+            yield Issue(at, link, code, f"'{link}' {verb} {broken.limit} answers and has {len(answers)}")
         here = self._sheet.item_at(path)
         values: list[Value] = []
         for index, answer in enumerate(answers):
@@ -222,20 +229,18 @@ def _faults(item: Item, value: Value, content: Any, budget: Budget) -> Iterator[
         free = item.type is ItemType.OPEN_CHOICE and isinstance(value, str)
         if not free:
             yield "option", "this is not one of the permitted answers"
-    for limit, worse, word in ((item.min_value, -1, "less"), (item.max_value, 1, "more")):
-        if limit is None:
-            continue
+    for limit in (item.min_value, item.max_value):
         if isinstance(value, Quantity) and isinstance(limit, Quantity) and not _comparable(value, limit):
             yield "unit", f"{value.unit or value.code} cannot be compared with {limit.unit or limit.code}"
+    for broken in broken_by(item, value, budget):
+        limit = broken.limit
+        if isinstance(value, Quantity) and isinstance(limit, Quantity) and not _comparable(value, limit):
             continue
-        if compare(value, limit) == worse:
-            yield "range", f"this is {word} than is allowed"
-    if isinstance(value, str | Uri):
-        yield from _text_faults(item, value if isinstance(value, str) else value.text, budget)
-    if isinstance(value, Decimal) and item.max_decimal_places is not None:
-        exponent = value.as_tuple().exponent
-        if isinstance(exponent, int) and -exponent > item.max_decimal_places:
-            yield "places", f"more than {item.max_decimal_places} decimal places"
+        code, words = SENTENCES[broken.bound]
+        yield code, words.format(limit=limit)
+    text = value.text if isinstance(value, Uri) else value
+    if isinstance(text, str) and text and not text.strip():
+        yield "empty", "only spaces"
     if isinstance(value, Quantity):
         yield from _unit_faults(item, value)
     if isinstance(value, Attachment) and isinstance(content, Mapping):
@@ -260,17 +265,6 @@ def _is_option(option: Value, value: Value) -> bool:
         and bool(option.system and value.system)
         and option.system != value.system
     )
-
-
-def _text_faults(item: Item, text: str, budget: Budget) -> Iterator[tuple[str, str]]:
-    if item.max_length and len(text) > item.max_length:
-        yield "length", f"longer than {item.max_length} letters"
-    if item.min_length and len(text) < item.min_length:
-        yield "length", f"shorter than {item.min_length} letters"
-    if item.regex and not fits(item.regex, text, budget):
-        yield "pattern", "this does not look as the form wants it"
-    if text != "" and not text.strip():
-        yield "empty", "only spaces"
 
 
 def _unit_faults(item: Item, value: Quantity) -> Iterator[tuple[str, str]]:
@@ -298,10 +292,10 @@ def _attachment_faults(
     stated = content.get("size")
     if size is not None and isinstance(stated, int) and stated != size:
         yield "size", f"it says {stated} bytes and has {size}"
-    largest = next(iter(_given(item, "maxSize")), None)
+    largest = most_bytes(item)
     real = size if size is not None else stated
-    if isinstance(largest, int | float) and isinstance(real, int) and real > largest * 1_000_000:
-        yield "size", f"more than {largest} MB"
+    if largest is not None and isinstance(real, int) and real > largest:
+        yield "size", f"more than {item.max_megabytes} MB"
 
 
 def _mime_fits(given: str, allowed: str) -> bool:

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.forms import Context, Filling, Form, FormRefused, load
-from kiosk.domain.forms.answers import Draft
+from kiosk.domain.forms.drafts import Draft
 from kiosk.domain.forms.evaluating import evaluate_response
 from kiosk.domain.forms.model import Path
 from kiosk.domain.forms.sheet import Sheet
