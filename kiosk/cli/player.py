@@ -225,6 +225,7 @@ class Player:
         finger = Player._finger
         if finger is None:
             raise RuntimeError("no touch device")
+        self.wait(lambda: self._quick.takes_press_at(place), "the place to take a press")
         QTest.touchEvent(self._window, finger).press(0, place, self._window).commit()
         QTest.touchEvent(self._window, finger).release(0, place, self._window).commit()
 

@@ -1,16 +1,25 @@
-"""What a press may do: nothing to a page that nobody has seen yet, and while the idle warning shows, any key stays."""
+"""What a press may do: nothing to a page that nobody has seen yet, nor twice where once was meant.
+
+While the idle warning shows, any key stays.
+"""
 
 from __future__ import annotations
 
+import time
+
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPointerEvent
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.lobby.front import FrontModel
+from kiosk.lobby.taps import Taps
 from kiosk.qt.quick import QuickWindow
 
 # A page is taken to have been seen so long after its first frame: longer than between the taps of a double tap.
 SEEN_MILLISECONDS = 400
+# The second tap of a hand that taps twice comes within so long of the end of the first.
+ECHO_MILLISECONDS = 350
 # Frames may come from a thread of their own.
 _ONCE = Qt.ConnectionType(
     Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value
@@ -22,6 +31,11 @@ _END = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.T
 _PRESSING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select})
 
 
+def milliseconds() -> int:
+    """Of a clock that never goes back."""
+    return time.monotonic_ns() // 1_000_000
+
+
 class Gate(QObject):
     """Stands before a lobby's window. A press that begins while it is shut goes nowhere, to its end."""
 
@@ -30,13 +44,17 @@ class Gate(QObject):
         self._window = window
         self._model: FrontModel | None = None
         self._page = ""
-        self._shut = False
         self._awaits_frame = False
+        # When the page that is shown is taken to have been seen; None before its first frame.
+        self._opens: int | None = 0
+        self._taps = Taps()
+        # How the touch that goes on began.
+        self._began: QEvent.Type | None = None
         self._swallowing = False
-        self._seen = QTimer(self, singleShot=True)
-        self._seen.timeout.connect(self._open)
+        self._keyboard: QQuickItem | None = None
         window.window.installEventFilter(self)
-        window.takes_presses = lambda: not self._shut
+        window.takes_presses = lambda: not self._is_shut()
+        window.takes_press_at = lambda place: not self._may_be_echo(QPointF(place))
 
     def watch(self, model: FrontModel) -> None:
         """Stand before ``model``'s pages, instead of those of the one before."""
@@ -55,8 +73,7 @@ class Gate(QObject):
         page = self._model.shown_page()
         if page != self._page:
             self._page = page
-            self._shut = True
-            self._seen.stop()
+            self._opens = None
             if not self._awaits_frame:
                 self._awaits_frame = True
                 self._window.window.frameSwapped.connect(self._drawn, _ONCE)
@@ -65,11 +82,43 @@ class Gate(QObject):
     @Slot()
     def _drawn(self) -> None:
         self._awaits_frame = False
-        self._seen.start(SEEN_MILLISECONDS)
+        self._opens = milliseconds() + SEEN_MILLISECONDS
 
-    @Slot()
-    def _open(self) -> None:
-        self._shut = False
+    def _is_shut(self) -> bool:
+        """Whether the page that is shown has not been seen yet."""
+        return self._opens is None or milliseconds() < self._opens
+
+    def _may_be_echo(self, place: QPointF) -> bool:
+        return self._taps.may_be_echo(place, milliseconds(), self._reach(), ECHO_MILLISECONDS)
+
+    @staticmethod
+    def _reach() -> float:
+        """How far a finger drifts that means one place, in pixels."""
+        return QGuiApplication.styleHints().startDragDistance()
+
+    def _on_keys(self, place: QPointF) -> bool:
+        if self._keyboard is None:
+            self._keyboard = self._window.window.findChild(QQuickItem, "keyboard")
+        keys = self._keyboard
+        return (
+            keys is not None
+            and keys.isVisible()
+            and keys.mapRectToScene(QRectF(0, 0, keys.width(), keys.height())).contains(place)
+        )
+
+    def _is_told_again(self, kind: QEvent.Type) -> bool:
+        """Whether it is the press that goes on: told by the mouse after the touch, or as a double click besides."""
+        if kind is QEvent.Type.MouseButtonDblClick:
+            return self._began is not None
+        return kind is QEvent.Type.MouseButtonPress and self._began is QEvent.Type.TouchBegin
+
+    def _begins(self, event: QPointerEvent) -> bool:
+        """Whether a touch that begins goes nowhere."""
+        place = event.points()[0].scenePosition()
+        echo = self._taps.begins(
+            place, milliseconds(), self._on_keys(place), self._reach(), ECHO_MILLISECONDS
+        )
+        return echo or self._is_shut()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Swallow what must not arrive."""
@@ -77,13 +126,20 @@ class Gate(QObject):
         if kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if self._model is not None and self._model.stays_by_key():
                 return True
-            return self._shut and event.key() in _PRESSING
+            return self._is_shut() and event.key() in _PRESSING
+        if not isinstance(event, QPointerEvent):
+            return False
         if kind in _BEGIN:
-            self._swallowing = self._shut
+            if not self._is_told_again(kind):
+                self._began = kind
+                self._swallowing = self._begins(event)
             return self._swallowing
         if kind in _GO_ON:
             return self._swallowing
-        if kind in _END and self._swallowing:
-            self._swallowing = False
-            return True
+        if kind in _END:
+            swallowed = self._swallowing
+            if not swallowed and event.points():
+                self._taps.ends(event.points()[0].scenePosition(), milliseconds(), self._reach())
+            self._began, self._swallowing = None, False
+            return swallowed
         return False

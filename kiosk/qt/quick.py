@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -83,6 +83,8 @@ class QuickWindow(QObject):
         self.window.installEventFilter(self)
         # Whether a press would do something now.
         self.takes_presses: Callable[[], bool] = lambda: True
+        # And at this place of the window, where another may just have ended.
+        self.takes_press_at: Callable[[QPoint], bool] = lambda place: True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell of activity, and whether the focus ring is needed: after a key, not after a touch."""
