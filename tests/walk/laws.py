@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import combinations
 
 from PySide6.QtCore import QPoint, QPointF, QRectF
@@ -33,7 +34,12 @@ def seen_of(item: QQuickItem) -> QRectF:
 
 
 def type_of(item: QQuickItem) -> str:
-    return item.metaObject().className().split("_QMLTYPE")[0].split("_QML_")[0]
+    return _type_called(item.metaObject().className())
+
+
+@cache
+def _type_called(class_name: str) -> str:
+    return class_name.split("_QMLTYPE")[0].split("_QML_")[0]
 
 
 def is_within(item: QQuickItem, other: QQuickItem) -> bool:
@@ -50,14 +56,14 @@ def words_of(item: QQuickItem) -> str:
 def on_top(lobby: WalkedLobby) -> QQuickItem:
     """What can be touched: the overlay that is open, or all of the window."""
     overlay = lobby.model.property("overlay")
-    found = lobby.play.find(f"{overlay}Overlay") if overlay else None
+    found = lobby.find(f"{overlay}Overlay") if overlay else None
     return found or lobby.window.contentItem()
 
 
 def targets(lobby: WalkedLobby) -> Iterator[QQuickItem]:
     """Whatever a finger is meant to hit."""
     top = on_top(lobby)
-    for item in lobby.play.items():
+    for item in lobby.items:
         touchable = item.inherits("QQuickAbstractButton") or type_of(item) in (
             "ChoiceRow",
             "FieldFrame",
@@ -69,7 +75,7 @@ def targets(lobby: WalkedLobby) -> Iterator[QQuickItem]:
 
 def texts(lobby: WalkedLobby) -> Iterator[QQuickItem]:
     """Every text that is shown with words in it."""
-    for item in lobby.play.items():
+    for item in lobby.items:
         if item.inherits("QQuickText") and item.property("text") and item.opacity() > 0:
             yield item
 
@@ -87,7 +93,7 @@ def a01_targets_are_large(lobby: WalkedLobby) -> Iterator[str]:
 
 def keys(lobby: WalkedLobby) -> Iterator[QQuickItem]:
     """The keys of the open letter keyboard."""
-    for item in lobby.play.items():
+    for item in lobby.items:
         # What fills a row is no key.
         if item.property("keyType") is not None and item.width() > 0 and type_of(item) != "FillerKey":
             yield item
@@ -197,10 +203,10 @@ def a23_something_has_the_focus(lobby: WalkedLobby) -> Iterator[str]:
 
 def primary_of(lobby: WalkedLobby) -> QQuickItem | None:
     if lobby.model.property("overlay"):
-        return lobby.play.find("dialoguePrimary") or lobby.play.find("dialogueSecondary")
+        return lobby.find("dialoguePrimary") or lobby.find("dialogueSecondary")
     if not lobby.page.property("primaryVisible"):
-        return lobby.play.find("startButton")
-    return lobby.play.find(str(lobby.page.property("primaryName") or "primaryButton"))
+        return lobby.find("startButton")
+    return lobby.find(str(lobby.page.property("primaryName") or "primaryButton"))
 
 
 def primary_can_be_pressed(lobby: WalkedLobby) -> Iterator[str]:
@@ -216,7 +222,7 @@ def primary_can_be_pressed(lobby: WalkedLobby) -> Iterator[str]:
         return
     if not lobby.model.property("overlay"):
         for name in ("keyboard", "bar"):
-            other = lobby.play.find(name)
+            other = lobby.find(name)
             if other is not None and place(other).intersects(rect):
                 yield f"the primary button is behind the {name}"
     if not lobby.holds(button, rect.center().toPoint()):
@@ -232,14 +238,14 @@ def heading_is_seen_whole(lobby: WalkedLobby) -> Iterator[str]:
         return
     if lobby.page.property("scrollPosition") > 0:
         yield f"opens scrolled by {lobby.page.property('scrollPosition'):.0f}"
-    for item in lobby.play.items():
+    for item in lobby.items:
         if type_of(item) == "Heading" and item.property("text") and seen_of(item) != place(item):
             yield f"the heading is cut: {seen_of(item)} of {place(item)}"
 
 
 def what_is_typed_in_is_seen(lobby: WalkedLobby, field: QQuickItem) -> Iterator[str]:
     """With the keys open the whole line is in sight, or two lines of an area."""
-    keyboard = lobby.play.find("keyboard")
+    keyboard = lobby.find("keyboard")
     if keyboard is None or keyboard.height() <= 0:
         keys = QGuiApplication.inputMethod()
         yield (
@@ -256,9 +262,7 @@ def what_is_typed_in_is_seen(lobby: WalkedLobby, field: QQuickItem) -> Iterator[
     if rect.height() < wanted or rect.bottom() > hidden + 1:
         yield f"only {rect.height():.0f} of {wanted:.0f} px of {words_of(field)} are seen while it is typed in"
     names = lobby.play.names()
-    if "digit_hide" not in names and not any(
-        type_of(item) == "HideKeyboardKey" for item in lobby.play.items()
-    ):
+    if "digit_hide" not in names and not any(type_of(item) == "HideKeyboardKey" for item in lobby.items):
         yield "no key hides the keyboard"
 
 

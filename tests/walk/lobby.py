@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -135,6 +136,8 @@ class WalkedLobby(Visitor):
         self.window = self.lobby.window.window
         self.lobby.window.show(fullscreen=False)
         self.screen("welcome")
+        # What is shown since the layout came to rest, parents before their children.
+        self.items: list[QQuickItem] = []
         # Whether a field has the focus because somebody went to it.
         self.typing = False
         self.seen_screens: set[str] = set()
@@ -155,7 +158,7 @@ class WalkedLobby(Visitor):
             raise WalkFailed("no page is shown")
         return item
 
-    @property
+    @cached_property
     def theme(self) -> QObject:
         theme = self.lobby.window.engine.singletonInstance("Kiosk.Controls", "Theme")
         assert isinstance(theme, QObject)
@@ -169,22 +172,34 @@ class WalkedLobby(Visitor):
         self.window.resize(*size)
         self.model.setTextScale(scale)
         self.model.setScheme(scheme)
-        self.come_to_rest()
+        self.play.next_frame()
         begin = getattr(self.page, "begin", None)
         if begin is not None and not self.model.property("overlay"):
             begin()
         self.come_to_rest()
 
     def come_to_rest(self) -> None:
-        """Let the layout come to its end: two looks that see the same."""
+        """Let the layout come to its end: two looks that see the same. What is shown then is ``items``."""
         before: list[tuple[float, float, float, float]] = []
         for _ in range(40):
             self.play.next_frame()
-            now = [(item.x(), item.y(), item.width(), item.height()) for item in self.play.items()]
+            self.items = list(self.play.items())
+            now = [(item.x(), item.y(), item.width(), item.height()) for item in self.items]
             if now == before:
                 return
             before = now
         raise WalkFailed("the layout does not come to rest")
+
+    def find(self, name: str) -> QQuickItem | None:
+        """What is called ``name`` and shown, with a size, since the layout came to rest."""
+        return next(
+            (
+                item
+                for item in self.items
+                if item.objectName() == name and item.width() > 0 and item.height() > 0
+            ),
+            None,
+        )
 
     def holds(self, button: QQuickItem, place: QPoint) -> bool:
         """Whether a finger put down at ``place`` presses ``button``; it is drawn away before it lets go."""
@@ -211,7 +226,7 @@ class WalkedLobby(Visitor):
         """The lines and areas that can be typed in."""
         return [
             item
-            for item in self.play.items()
+            for item in self.items
             if (item.inherits("QQuickTextInput") or item.inherits("QQuickTextEdit"))
             and item.property("activeFocusOnTab")
         ]

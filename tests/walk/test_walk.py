@@ -1,17 +1,20 @@
 """Every page of the lobby at every size, scale, scheme and language, with the keys open wherever one can type.
 
-A whole walk goes through all of it; a thinned one takes three sizes. One test is one walk, with all the laws at once.
+The whole walk sees every size at every scale, each size and each scale in every language, and of the smallest and
+the largest panels, both ways, all there is; a thinned one takes three sizes. One test is one walk, with all the laws.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from itertools import cycle
+from functools import lru_cache
+from itertools import cycle, product
 from pathlib import Path
 
 import pytest
 
+from kiosk.qt import drawings
 from tests.lobby.conftest import Clock
 from tests.walk import laws
 from tests.walk.lobby import WalkedLobby
@@ -25,12 +28,17 @@ SCHEMES = ("light", "dark", "contrast")
 LANGUAGES = ("en", "es")
 # The smallest and the commonest panels, both ways, at the ends of what can be chosen.
 THIN = (((1024, 600), 2.0), ((1920, 1080), 1.0), ((800, 1280), 2.0))
-PARTS = 4
+PARTS = 3
+# All that can be chosen is chosen on these: where there is least room, and where everything is largest.
+ENDS = ((1024, 600), (800, 1280), (3840, 2160), (2160, 3840))
+# As many drawings as all dresses need: a lobby has one size.
+DRAWINGS = 4096
+Dress = tuple[tuple[int, int], float]
 Faults = dict[str, list[str]]
 Law = Callable[[WalkedLobby], Iterator[str]]
 
 
-def walk(folder: Path, language: str, dresses: list[tuple[tuple[int, int], float]]) -> Faults:
+def walk(folder: Path, language: str, dresses: list[Dress]) -> Faults:
     """What is wrong with any page in any of the ``dresses``, by law.
 
     A scheme changes colours and the width of borders alone, so that they take turns.
@@ -76,7 +84,15 @@ def kinds_of_fields(lobby: WalkedLobby) -> Iterator[laws.QQuickItem]:
     yield from kinds.values()
 
 
-WHOLE = [(size, scale) for size in SIZES for scale in SCALES]
+def whole(language: str) -> list[Dress]:
+    """What the whole walk sees in this language."""
+    turn = LANGUAGES.index(language)
+    return [
+        (size, scale)
+        for row, size in enumerate(SIZES)
+        for column, scale in enumerate(SCALES)
+        if size in ENDS or (row + column + turn) % len(LANGUAGES) == 0
+    ]
 
 
 @pytest.mark.parametrize(
@@ -85,22 +101,33 @@ WHOLE = [(size, scale) for size in SIZES for scale in SCALES]
         pytest.param("en", list(THIN[:2]), id="thin-en"),
         pytest.param("es", [THIN[0], THIN[2]], id="thin-es"),
         *(
-            pytest.param(language, WHOLE[part::PARTS], id=f"whole-{language}-{part}", marks=pytest.mark.long)
+            pytest.param(
+                language, whole(language)[part::PARTS], id=f"whole-{language}-{part}", marks=pytest.mark.long
+            )
             for language in LANGUAGES
             for part in range(PARTS)
         ),
     ],
 )
 def test_a01_a02_a03_a06_a07_a08_a23_on_every_page(
-    qapp: object, tmp_path: Path, language: str, dresses: list[tuple[tuple[int, int], float]]
+    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str, dresses: list[Dress]
 ) -> None:
     """And on each the primary button can be pressed, the heading is whole, and what is typed in is in sight."""
+    monkeypatch.setattr(drawings, "_kept", lru_cache(DRAWINGS)(drawings.drawn))
     found = walk(tmp_path, language, dresses)
     pages = found.pop("pages")
     assert int(pages[0]) > 60
     assert set(found) >= {law.__name__ for law in laws.LAWS}
     faults = {law: told(those) for law, those in found.items() if those}
     assert not faults, "\n".join(f"{law}: {text}" for law, text in faults.items())
+
+
+def test_the_whole_walk_leaves_no_pair_out() -> None:
+    seen = {(size, scale, language) for language in LANGUAGES for size, scale in whole(language)}
+    for kinds in ((SIZES, SCALES), (SIZES, LANGUAGES), (SCALES, LANGUAGES)):
+        for pair in product(*kinds):
+            assert any(set(pair) <= set(dress) for dress in seen), pair
+    assert seen >= set(product(ENDS, SCALES, LANGUAGES))
 
 
 def told(faults: list[str]) -> str:
