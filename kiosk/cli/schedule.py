@@ -43,7 +43,8 @@ def make(
     """Book patients of the record for today, at times for which they can check in now.
 
     People who already have such a booking count towards the number, so giving the command again books nobody twice;
-    a higher number adds the difference. Only people whom the kiosk can identify are booked.
+    a higher number adds the difference. Only people whom the kiosk can identify are booked; where these are fewer than
+    asked for, all of them are.
     """
     with opened(database) as (record, clinic):
         done = ScheduleService(record, clinic, clock).book_today(today)
@@ -54,9 +55,14 @@ def make(
             typer.echo(f"Booked now: {done.booked:,}, from {first:%H:%M} to {last:%H:%M} ({clinic.zone})")
         for reason, number in done.left_out.items():
             typer.echo(f"Cannot be booked: {count(number, *_WHY[reason])}")
-        if done.booked + done.standing < today:
-            have = count(done.booked + done.standing, f"of {today:,} has", f"of {today:,} have")
+        have = done.booked + done.standing
+        if not have:
             raise fail(
-                f"only {have} a booking: the record has no more people who "
-                "can be identified. Take in more with 'kiosk import fhir PATH' or 'kiosk import csv'"
+                "nobody could be booked: the record has no people who can be identified. Take some in with "
+                "'kiosk import fhir PATH' or 'kiosk import csv'"
+            )
+        if have < today:
+            typer.echo(
+                f"That is everybody: {count(have, f'of {today:,} has', f'of {today:,} have')} a booking. The record "
+                "has no more people who can be identified; 'kiosk import fhir PATH' and 'kiosk import csv' take in more."
             )

@@ -25,8 +25,11 @@ from kiosk.store.feed import announce
 
 STEP = timedelta(minutes=5)
 VISIT_MINUTES = 20
-# Where the record has no rooms of its own.
+# Where the record has no rooms of its own: how many, and what a room and where to wait are called in the clinic's first
+# language. In one that is not here a room has a number alone, and the lobby's own words say where to wait.
 ROOMS = 12
+_PLACES = {"en": ("Room {number}", "Waiting area"), "es": ("Consultorio {number}", "Sala de espera")}
+_NUMBER_ALONE = ("{number}", "")
 
 
 @dataclass(frozen=True)
@@ -199,23 +202,29 @@ class ScheduleService:
         return made
 
     def _staff(self, connection: Connection, lanes: int) -> tuple[list[Practitioner], list[Location]]:
-        """Practitioners and rooms of the record, as many as work at a time; numbered ones where it has none."""
+        """Practitioners and rooms of the record, as many as work at a time.
+
+        Rooms are numbered where it has none; practitioners have no name then: any name made up here would be in one
+        language for every patient, and be called for a person.
+        """
         table, place = tables.practitioner, tables.location
         named = connection.execute(
             select(table).where(table.c.name != "").order_by(table.c.name, table.c.id).limit(lanes)
         ).mappings()
         doctors = [Practitioner(**row) for row in named]
         if not doctors:
-            doctors = [Practitioner("", f"Clinician {n}") for n in range(1, min(lanes, ROOMS) + 1)]
+            doctors = [Practitioner("", "")] * min(lanes, ROOMS)
         with_room = connection.execute(
             select(place).where(place.c.room != "").order_by(place.c.name, place.c.id).limit(lanes)
         ).mappings()
         rooms = [Location(**row) for row in with_room]
         if not rooms:
+            first = next(iter(self._settings.languages), "").partition("-")[0]
+            room, waiting = _PLACES.get(first, _NUMBER_ALONE)
             rooms = [
-                # No directions: a sentence made up here would be in English for every patient.
-                Location("", self._settings.name, f"Room {n}", "Waiting area")
-                for n in range(1, min(lanes, ROOMS) + 1)
+                # No directions: a sentence made up here would be in one language for every patient.
+                Location("", self._settings.name, room.format(number=number), waiting)
+                for number in range(1, min(lanes, ROOMS) + 1)
             ]
         return doctors, rooms
 

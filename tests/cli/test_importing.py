@@ -38,8 +38,16 @@ def test_import_then_schedule(tmp_path: Path, url: str) -> None:
     code, said, _ = run("schedule", "make", "--today", "1", "--database", url)
     assert (code, said.startswith("Booked now: 1, from ")) == (0, True)
     code, said, wrong = run("schedule", "make", "--today", "2", "--database", url)
-    assert (code, said.strip()) == (1, "Booked already: 1")
-    assert "kiosk import fhir" in wrong
+    # As many as there are, which is no mistake of who asked.
+    assert (code, wrong) == (0, "")
+    assert said.startswith("Booked already: 1\nThat is everybody: 1 of 2 has a booking.")
+    assert "kiosk import fhir" in said
+
+
+def test_nobody_to_book_is_an_error(tmp_path: Path, url: str) -> None:
+    code, said, wrong = run("schedule", "make", "--today", "2", "--database", url)
+    assert (code, said) == (1, "")
+    assert "nobody could be booked" in wrong
 
 
 def test_csv(tmp_path: Path, url: str) -> None:

@@ -68,10 +68,27 @@ def test_places_of_its_own_where_the_record_has_none(database: Database) -> None
     book(database, 1)
     [made] = booked(database)
     assert made.room == "Room 1"
-    assert made.practitioner
-    assert made.waiting_area
-    # Nothing in a language that the patient may not read.
-    assert made.directions == ""
+    assert made.waiting_area == "Waiting area"
+    # Nothing in a language that the patient may not read, and nobody who is not.
+    assert (made.practitioner, made.directions) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("languages", "room", "waiting"),
+    [(("es", "en"), "Consultorio 1", "Sala de espera"), (("es-MX",), "Consultorio 1", "Sala de espera"),
+     (("fr", "es"), "1", ""), ((), "1", "")],
+)  # fmt: skip
+def test_places_are_called_as_in_the_clinics_first_language(
+    database: Database, languages: tuple[str, ...], room: str, waiting: str
+) -> None:
+    PatientService(database).save([patient(number) for number in range(40)])
+    settings = replace(SETTINGS, languages=languages)
+    ScheduleService(database, settings, lambda: NOW).book_today(40)
+    made = booked(database)
+    assert len(made) == 40
+    assert room in {item.room for item in made}
+    assert {item.waiting_area for item in made} == {waiting}
+    assert {item.practitioner for item in made} == {""}
 
 
 def test_who_cannot_be_booked_and_why(database: Database) -> None:
