@@ -9,12 +9,14 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.saying import DatabaseOption, fail, opened
+from kiosk.cli.saying import DatabaseOption, count, fail, opened
 from kiosk.clock import system_clock as clock
 from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS
 from kiosk.interop.csv_tables import CsvImport
+from kiosk.interop.date_orders import DATE_ORDERS
 from kiosk.interop.fhir import FhirImport
 from kiosk.interop.report import Problem, Reason, Report
+from kiosk.services.clinic import ClinicService
 from kiosk.services.patients import PatientService
 
 command = typer.Typer(add_completion=False, no_args_is_help=True, help="Take in patients and appointments.")
@@ -75,6 +77,9 @@ def csv_(
         list[str] | None,
         typer.Option(help="OURS=THEIRS, where a header has a name of its own, for example family=Nachname."),
     ] = None,
+    dates: Annotated[
+        str, typer.Option(help="The order of the dates in these files, mdy, dmy or ymd; else the clinic's.")
+    ] = "",
     database: DatabaseOption = None,
     source: SourceOption = "",
     report: ReportOption = None,
@@ -87,7 +92,7 @@ def csv_(
     patient: self, spouse, parent, child, other). Columns of appointments: patient or mrn, start (or date and time);
     and id, minutes, status, practitioner, location, room, waiting_area, directions, description. Usual other names
     (DOB, LAST, ZIP...; Apellidos, Nombre, Fecha de nacimiento...) are known, --column names any other. Dates are read
-    as 1985-03-27, or in the order set for the clinic.
+    as 1985-03-27, or in the order set for the clinic; a file whose dates tell of another order is not read in this one.
     """
     if patients is None and appointments is None:
         raise fail("give --patients FILE, --appointments FILE, or both")
@@ -95,8 +100,13 @@ def csv_(
     columns = dict(item.split("=", 1) for item in column or () if "=" in item)
     if len(columns) != len(column or ()) or not known.issuperset(columns):
         raise fail(f"write --column as OURS=THEIRS; ours are {', '.join(sorted(known))}")
+    if dates not in ("", *DATE_ORDERS):
+        raise fail(f"write --dates as one of {', '.join(DATE_ORDERS)}")
     with opened(database) as (record, clinic):
-        work = CsvImport(PatientService(record), clinic, clock(), show_progress, source, columns)
+        decided = "date_order" in ClinicService(record).decided()
+        work = CsvImport(
+            PatientService(record), clinic, clock(), show_progress, source, columns, dates, decided
+        )
         if patients is not None:
             work.patients(patients)
         if appointments is not None:
@@ -110,13 +120,14 @@ def conclude(report: Report, path: Path | None) -> None:
         typer.echo("\r", nl=False)
     seen = 0
     for kind, words in _WORDS.items():
-        count = report.counts.get(kind)
-        if count and (total := count["added"] + count["changed"] + count["same"]):
+        counts = report.counts.get(kind)
+        if counts and (total := counts["added"] + counts["changed"] + counts["same"]):
             seen += total
-            older = f", {count['older']:,} older ones passed over" if count["older"] else ""
+            passed = count(counts["older"], "older one", "older ones")
+            older = f", {passed} passed over" if counts["older"] else ""
             typer.echo(
-                f"{words}: {count['added']:,} new, {count['changed']:,} changed, "
-                f"{count['same']:,} as they were{older}"
+                f"{words}: {counts['added']:,} new, {counts['changed']:,} changed, "
+                f"{count(counts['same'], 'as it was', 'as they were')}{older}"
             )
     if organizations := report.counts.get("Organization"):
         seen += organizations["same"]

@@ -22,6 +22,7 @@ from kiosk.domain.names import MAX_NAME, printable
 from kiosk.domain.people import CONTACT_FIELDS, Appointment, AppointmentStatus, Contact, Coverage, Patient
 from kiosk.interop import fhir_values as values
 from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS, folded
+from kiosk.interop.date_orders import DateOrders, numbers_of, read_date
 from kiosk.interop.fhir_references import make_id
 from kiosk.interop.limits import TooLarge, text_lines
 from kiosk.interop.report import Problem, Progress, Reason, Report
@@ -59,6 +60,8 @@ class CsvImport:
         progress: Progress,
         source: str = "",
         columns: Mapping[str, str] | None = None,
+        dates: str = "",
+        decided: bool = True,
     ) -> None:
         """Prepare.
 
@@ -67,6 +70,9 @@ class CsvImport:
             now: the moment (aware) that decides which dates are in the future.
             source: as in the FHIR import: ids of both meet when it is the same.
             columns: header names of the file by our column names, where they are none of the usual ones.
+            dates: the order of these files' dates, where it is another than the clinic's: ``mdy``, ``dmy``, ``ymd``.
+            decided: whether somebody has set the clinic's order of dates; where not, a file that leaves it open is
+                told of.
         """  # fmt: skip
         self._service = service
         self._settings = settings
@@ -74,10 +80,15 @@ class CsvImport:
         self._progress = progress
         self._source = source
         self._columns = dict(columns or {})
+        self._order = dates or settings.date_order
+        self._decided = decided or bool(dates)
+        # Whether the dates of the file that is read stand in another order than they would be read in.
+        self._against = False
         self.report = Report()
 
     def patients(self, path: Path) -> None:
         """Take in a file of patients, and of the insurances in it; raises StoreUnavailable only."""
+        self._look_at_dates(path, PATIENT_COLUMNS, _NEEDED_OF_PATIENTS, "Patient")
         batch: list[tuple[_Row, SourcedPatient, Coverage | None]] = []
         for row in self._rows(path, PATIENT_COLUMNS, _NEEDED_OF_PATIENTS, "Patient"):
             found = self._patient(row)
@@ -91,12 +102,31 @@ class CsvImport:
 
     def appointments(self, path: Path) -> None:
         """Take in a file of appointments; their patients are known by id or record number."""
+        self._look_at_dates(path, APPOINTMENT_COLUMNS, _NEEDED_OF_APPOINTMENTS, "Appointment")
         batch: list[_Row] = []
         for row in self._rows(path, APPOINTMENT_COLUMNS, _NEEDED_OF_APPOINTMENTS, "Appointment"):
             batch.append(row)
             if len(batch) >= BATCH:
                 self._save_appointments(batch)
         self._save_appointments(batch)
+
+    def _look_at_dates(
+        self, path: Path, known: dict[str, tuple[str, ...]], needed: tuple[tuple[str, ...], ...], kind: str
+    ) -> None:
+        """Read the file once for the order of its dates: one date alone may not tell it, and be another day."""
+        kept, self.report = self.report, Report()
+        progress, self._progress = self._progress, lambda *_: None
+        orders = DateOrders()
+        try:
+            for row in self._rows(path, known, needed, kind):
+                for column in ("birth_date", "date", "start"):
+                    orders.add(row[column].partition(" ")[0])
+        finally:
+            self.report, self._progress = kept, progress
+        note = orders.note(self._order, decided=self._decided)
+        self._against = note is not None and note[0] is Reason.OTHER_ORDER
+        if note is not None:
+            self._refuse(path.name, "", *note)
 
     def _rows(
         self, path: Path, known: dict[str, tuple[str, ...]], needed: tuple[tuple[str, ...], ...], kind: str
@@ -173,6 +203,8 @@ class CsvImport:
             if why := printable(name.strip()):
                 return Reason.NAME_TOO_LONG if why == "too_long" else Reason.NAME_CONTROL
         born = self._date(row["birth_date"])
+        if isinstance(born, Reason):
+            return born
         if born is None:
             return Reason.BAD_BIRTH_DATE if row["birth_date"] else Reason.NO_BIRTH_DATE
         living = values.birth_date(born.isoformat(), self._settings.today(self._now))
@@ -183,6 +215,8 @@ class CsvImport:
             return Reason.NO_ID
         own = make_id(self._source, "Patient", key)
         mrn = row["mrn"] or key
+        if not family:
+            self._refuse(row.where, "Patient", Reason.NO_FAMILY_NAME)
         notes: list[Reason] = []
         contact = Contact(**{name: values.field(row[name], notes) for name in CONTACT_FIELDS})
         if notes:
@@ -261,6 +295,8 @@ class CsvImport:
         if not (row["start"] or row["date"]):
             return Reason.NO_START
         start = self._moment(row["start"] or f"{row['date']} {row['time']}".strip())
+        if isinstance(start, Reason):
+            return start
         if start is None:
             return Reason.BAD_START
         said = row["status"].casefold() or "booked"
@@ -282,29 +318,22 @@ class CsvImport:
             self._refuse(row.where, "Appointment", notes[0])
         return found
 
-    def _date(self, text: str) -> date | None:
-        """``1985-03-27``, or three numbers in the clinic's order; a year of two digits is not guessed."""
-        for mark in "/.-":
-            pieces = text.split("T")[0].split(mark)
-            if len(pieces) != 3 or not all(piece.isascii() and piece.isdigit() for piece in pieces):
-                continue
-            order = "ymd" if len(pieces[0]) == 4 else self._settings.date_order
-            numbers = dict(zip(order, pieces, strict=True))
-            if len(numbers["y"]) != 4:
-                return None
-            try:
-                return date(int(numbers["y"]), int(numbers["m"]), int(numbers["d"]))
-            except ValueError:
-                return None
-        return None
+    def _date(self, text: str) -> date | Reason | None:
+        """A date in the order in use; a `Reason` where the file stands in another, None where it is no date."""
+        pieces = numbers_of(text)
+        if self._against and pieces is not None and len(pieces[0]) != 4:
+            return Reason.MAYBE_OTHER
+        return read_date(text, self._order)
 
-    def _moment(self, text: str) -> datetime | None:
-        """ISO 8601, or a date and a time of day; without an offset on the clinic's wall clock."""
+    def _moment(self, text: str) -> datetime | Reason | None:
+        """ISO 8601, or a date and a time of day, as in `_date`; without an offset on the clinic's wall clock."""
         zone = ZoneInfo(self._settings.zone)
         if found := values.moment(text.replace(" ", "T", 1) if text[:4].isdigit() else text, zone):
             return found
         day_text, _, time_text = text.partition(" ")
         day = self._date(day_text)
+        if isinstance(day, Reason):
+            return day
         for pattern in _TIMES:
             try:
                 at = datetime.strptime(time_text.strip().upper(), pattern).time()

@@ -277,6 +277,8 @@ def patient(
     if isinstance(born, Reason):
         return born
     family, given, earlier = named
+    if not family:
+        notes.append(Reason.NO_FAMILY_NAME)
     call = emergency(parts(resource.get("contact")), now, notes) or related
     contact = Contact(
         phone=telecom(resource, "phone", now, notes),

@@ -51,6 +51,11 @@ class Reason(StrEnum):
     )
     LONG_LINE = "the line is longer than a resource can be (8 MB)"
     ENDLESS = "a line does not end; the file is not read any further"
+    NO_FAMILY_NAME = "taken without a family name; at the kiosk they give their record number"
+    OTHER_ORDER = "the dates of the file stand in another order than the clinic's and were not read"
+    MAYBE_OTHER = "its date is not used, because the file's dates stand in another order"
+    BOTH_ORDERS = "the dates of the file stand in different orders"
+    ASSUMED_ORDER = "the dates of the file could be read in two orders"
     BAD_LINE = "the line cannot be read as columns"
 
 

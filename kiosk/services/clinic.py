@@ -15,7 +15,7 @@ from kiosk.domain.feed import Topic
 from kiosk.services import audit
 from kiosk.store import tables
 from kiosk.store.database import Database
-from kiosk.store.feed import announce
+from kiosk.store.feed import announce, announce_nothing
 
 # What an event of the audit has room for.
 _ROOM = 36
@@ -41,6 +41,11 @@ class ClinicService:
         with self._database.read_once() as connection:
             return ClinicSettings.from_mapping(_stored(connection))
 
+    def decided(self) -> frozenset[str]:
+        """The settings that somebody has decided, whether or not as the program comes."""
+        with self._database.read_once() as connection:
+            return frozenset(_stored(connection))
+
     def change(
         self, name: str, text: str, known: Known, by: str, clock: Callable[[], datetime]
     ) -> SettingChange:
@@ -53,20 +58,26 @@ class ClinicService:
         """
         with self._database.write(alone=True) as connection:
             stored = _stored(connection)
+            decided = name in stored
             # What is mended here may be the very value that no program can use.
             before = stored.pop(name, getattr(ClinicSettings(), name, ""))
             after = changed(ClinicSettings.from_mapping(stored), name, text, known)
             value = getattr(after, name)
             change = SettingChange(name, shown(before), shown(value))
-            if change.before == change.after:
+            same = change.before == change.after
+            if same and decided:
                 return change
-            announce(connection, Topic.SETTINGS)
             connection.execute(delete(tables.setting).where(tables.setting.c.key == name))
             connection.execute(
                 insert(tables.setting).values(
                     key=name, value=list(value) if isinstance(value, tuple) else value
                 )
             )
+            if same:
+                announce_nothing(connection)
+                # As the program comes, and from now on because somebody has said so.
+                return change
+            announce(connection, Topic.SETTINGS)
             if not self._database.embedded:
                 by = str(connection.execute(select(func.session_user())).scalar_one())
             event = audit.Event(by, f"set_{name}", "", record_id=change.after[:_ROOM])

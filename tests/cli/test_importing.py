@@ -6,11 +6,12 @@ import pytest
 import typer
 from typer.testing import CliRunner
 
-from kiosk.cli import importing, schedule
+from kiosk.cli import clinic, importing, schedule
 from tests.interop.record import patient, write
 
 command = typer.Typer()
 command.add_typer(importing.command, name="import")
+command.add_typer(clinic.command, name="clinic")
 command.add_typer(schedule.command, name="schedule")
 
 
@@ -63,6 +64,21 @@ def test_csv(tmp_path: Path, url: str) -> None:
     assert "Patients: 1 new" in said
     assert "Appointments: 1 new" in said
     assert "a.csv, line 3, Appointment" in said
+
+
+def test_the_order_of_dates_is_said_until_somebody_has_set_it(tmp_path: Path, url: str) -> None:
+    people = tmp_path / "p.csv"
+    people.write_text("mrn,family,birth_date\n1,Almeida,04/03/1985\n", encoding="utf-8")
+    words = ("import", "csv", "--patients", str(people), "--database", url)
+    code, said, _ = run(*words)
+    assert code == 0
+    assert "read as month, day, year (mdy), because nobody has set the order" in said
+    assert "kiosk clinic set date_order dmy" in said
+    assert "1 as it was" in run(*words)[1]
+    # Set to what it is as the program comes: that is a decision as well.
+    assert run("clinic", "set", "date_order", "mdy", "--database", url)[0] == 0
+    assert "nobody has set" not in run(*words)[1]
+    assert "--dates" in run(*words, "--dates", "dym")[2]
 
 
 @pytest.mark.parametrize(

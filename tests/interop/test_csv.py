@@ -199,3 +199,80 @@ def test_which_column_is_missing_is_said(database: Database, tmp_path: Path) -> 
     [problem] = load(database, tmp_path, "Akte,Name,Geburtstag\n1,Müller,1985-03-27\n").report.problems
     assert "missing: family or given, birth_date, id or mrn; --column" in str(problem)
     assert "Akte" not in str(problem)
+
+
+def dated(*dates: str) -> str:
+    return "mrn,family,birth_date\n" + "".join(f"{n},Family{n},{day}\n" for n, day in enumerate(dates, 1))
+
+
+def born(database: Database) -> dict[str, date]:
+    return {row["mrn"]: row["birth_date"] for row in rows(database, "patient")}
+
+
+@pytest.mark.parametrize(
+    ("order", "dates", "advice"),
+    [
+        # What alone fits the clinic's order is not read either: beside the others it is another day.
+        ("mdy", ("27/03/1985", "04/05/1990", "1970-06-07"), "date_order dmy"),
+        ("dmy", ("04.05.1990", "1970-06-07", "03.27.1985"), "date_order mdy"),
+        ("ymd", ("27-03-1985", "04-05-1990", "1970-06-07"), "date_order dmy"),
+        ("ymd", ("04-05-1990", "1970-06-07"), "--dates mdy"),
+    ],
+)
+def test_dates_in_another_order_are_not_read_and_it_is_said(
+    database: Database, tmp_path: Path, order: str, dates: tuple[str, ...], advice: str
+) -> None:
+    report = load(database, tmp_path, dated(*dates), settings=ClinicSettings(date_order=order)).report
+    assert list(born(database).values()) == [date(1970, 6, 7)]
+    [told] = [problem for problem in report.problems if problem.reason is Reason.OTHER_ORDER]
+    assert advice in told.detail
+    assert "/03" not in told.detail
+    refused = [problem for problem in report.problems if problem.reason is Reason.MAYBE_OTHER]
+    assert len(refused) == len(dates) - 1
+
+
+def test_the_order_of_one_file_can_be_said(database: Database, tmp_path: Path) -> None:
+    path = tmp_path / "p.csv"
+    path.write_text(dated("27/03/1985", "04/05/1990"), encoding="utf-8")
+    work = CsvImport(PatientService(database), ClinicSettings(), NOW, no_progress, dates="dmy", decided=False)
+    work.patients(path)
+    assert work.report.problems == []
+    assert born(database) == {"1": date(1985, 3, 27), "2": date(1990, 5, 4)}
+
+
+@pytest.mark.parametrize(
+    ("decided", "dates", "reasons"),
+    [
+        (False, ("04/05/1990", "06/07/1991"), [Reason.ASSUMED_ORDER]),
+        (True, ("04/05/1990", "06/07/1991"), []),
+        # The file itself tells its order.
+        (False, ("04/05/1990", "03/27/1985"), []),
+        (False, ("1990-04-05",), []),
+        (True, ("03/27/1985", "04/05/1990", "27/03/1985"), [Reason.BOTH_ORDERS, Reason.BAD_BIRTH_DATE]),
+    ],
+)
+def test_what_the_dates_leave_open_is_said(
+    database: Database, tmp_path: Path, *, decided: bool, dates: tuple[str, ...], reasons: list[Reason]
+) -> None:
+    path = tmp_path / "p.csv"
+    path.write_text(dated(*dates), encoding="utf-8")
+    work = CsvImport(PatientService(database), ClinicSettings(), NOW, no_progress, decided=decided)
+    work.patients(path)
+    assert [problem.reason for problem in work.report.problems] == reasons
+    assert date(1990, 4, 5) in born(database).values()
+
+
+def test_bookings_in_another_order_are_not_read(database: Database, tmp_path: Path) -> None:
+    bookings = "mrn,start\n1,27/11/2026 10:00\n1,04/12/2026 10:00\n1,2026-12-05T10:00\n"
+    report = load(database, tmp_path, PATIENTS, bookings).report
+    assert [row["start"].date() for row in rows(database, "appointment")] == [date(2026, 12, 5)]
+    reasons = [problem.reason for problem in report.problems]
+    assert reasons == [Reason.OTHER_ORDER, Reason.MAYBE_OTHER, Reason.MAYBE_OTHER]
+
+
+def test_without_a_family_name_is_taken_with_a_note(database: Database, tmp_path: Path) -> None:
+    text = "mrn,family,given,birth_date\n1,,Suharti,1985-03-27\n2, ,Ana,1985-03-28\n3,Almeida,,1985-03-29\n"
+    report = load(database, tmp_path, text).report
+    assert set(born(database)) == {"1", "2", "3"}
+    noted = [problem.where for problem in report.problems if problem.reason is Reason.NO_FAMILY_NAME]
+    assert noted == ["p.csv, line 2", "p.csv, line 3"]

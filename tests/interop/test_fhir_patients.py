@@ -37,12 +37,18 @@ def taken(database: Database, folder: Path, **changes: Any) -> dict[str, Any]:
         ([{"use": "official", "text": "张无忌"}], "张无忌", ""),
         ({"family": "NotAList"}, "NotAList", ""),
         ([{"family": "Terry864", "given": ["Rosa12"]}], "Terry864", "Rosa12"),
-        ([{"given": ["Suharti"]}], "", "Suharti"),
     ],
 )  # fmt: skip
 def test_the_name_of_today(database: Database, tmp_path: Path, names: Any, family: str, given: str) -> None:
     row = taken(database, tmp_path, name=names)
     assert (row["family"], row["given"]) == (family, given)
+
+
+def test_a_name_without_a_family_is_taken_with_a_note(database: Database, tmp_path: Path) -> None:
+    report = take(database, write(tmp_path, patient(name=[{"given": ["Suharti"]}])))
+    assert reasons(report) == [Reason.NO_FAMILY_NAME]
+    [row] = rows(database, "patient")
+    assert (row["family"], row["given"]) == ("", "Suharti")
 
 
 def test_a_maiden_name_finds_the_patient_too(database: Database, tmp_path: Path) -> None:

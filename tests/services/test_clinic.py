@@ -47,6 +47,9 @@ def test_a_setting_is_decided_heard_and_audited(empty: Database) -> None:
 def test_what_is_set_already_is_no_change(empty: Database) -> None:
     assert change(empty, "early_minutes", "45") == SettingChange("early_minutes", "45", "45")
     assert audited(empty) == []
+    # Somebody has said so now: it is no default any more.
+    assert ClinicService(empty).decided() == {"early_minutes"}
+    assert change(empty, "early_minutes", "45") == SettingChange("early_minutes", "45", "45")
 
 
 def test_what_cannot_be_changes_nothing(empty: Database) -> None:
