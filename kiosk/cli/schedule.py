@@ -64,5 +64,5 @@ def make(
         if have < today:
             typer.echo(
                 f"That is everybody: {count(have, f'of {today:,} has', f'of {today:,} have')} a booking. The record "
-                "has no more people who can be identified; 'kiosk import fhir PATH' and 'kiosk import csv' take in more."
+                "has no more people who can be identified; more come with 'kiosk import fhir PATH' or 'import csv'."
             )
