@@ -17,6 +17,7 @@ from kiosk.cli.made_up import MadeUpClinic, make_clinic
 from kiosk.cli.running import run_to_end
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.qt import quick
+from kiosk.qt.display import OFFSCREEN
 from kiosk.services.clinic import ClinicService
 from kiosk.store.database import Database
 
@@ -122,9 +123,19 @@ def _open_three(url: str, folder: Path, clinic: MadeUpClinic) -> int:
             environment | {"QT_SCALE_FACTOR": _scaled(environment, place.scale)},
         )
     card.closed.connect(application.quit)
-    typer.echo("Close any of the windows or press Ctrl+C to end the demo.")
+    typer.echo(how_to_end(seen=application.platformName() != OFFSCREEN))
     run_to_end(application)
     return programs.end()
+
+
+def how_to_end(*, seen: bool) -> str:
+    """How the demo is ended; without a screen there is no window to close."""
+    if seen:
+        return "Close any of the windows or press Ctrl+C to end the demo."
+    return (
+        "The windows are drawn and shown nowhere, because QT_QPA_PLATFORM says so. Press Ctrl+C to end the demo; "
+        "'kiosk demo --offscreen' plays two visits and writes pictures."
+    )
 
 
 def _scaled(environment: Mapping[str, str], scale: float) -> str:

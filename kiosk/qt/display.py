@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -13,6 +13,9 @@ from PySide6.QtCore import QLibraryInfo, QMessageLogContext, QtMsgType, qInstall
 # The part of Qt that shows windows, by the variable that says that there are such windows.
 _PLUGINS = {"DISPLAY": "libqxcb.so", "WAYLAND_DISPLAY": "libqwayland.so"}
 CANNOT = 1
+OFFSCREEN = "offscreen"
+# What Qt says of every window that nobody sees, and nobody can do anything about.
+_OF_NO_USE = "This plugin does not support propagateSizeHints()"
 
 
 @contextmanager
@@ -35,6 +38,21 @@ def said() -> Iterator[None]:
         qInstallMessageHandler(before)
         for message in messages:
             sys.stderr.write(f"{message}\n")
+
+
+def leave_out_what_is_of_no_use() -> None:
+    """Where windows are drawn and not shown, do not pass on what Qt says of each of them; all else as before."""
+    before: Callable[[QtMsgType, QMessageLogContext, str], object] | None = None
+
+    def heed(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if message == _OF_NO_USE:
+            return
+        if before is not None:
+            before(kind, context, message)
+        else:
+            sys.stderr.write(f"{message}\n")
+
+    before = qInstallMessageHandler(heed)
 
 
 def what_is_missing(messages: Sequence[str], environment: Mapping[str, str]) -> str:

@@ -35,6 +35,8 @@ def application(*, software: bool = True, widgets: bool = True) -> QGuiApplicati
     with display.said():
         made = _application() if widgets else QGuiApplication(["kiosk"])
     made.setApplicationName("kiosk")
+    if made.platformName() == display.OFFSCREEN:
+        display.leave_out_what_is_of_no_use()
     return made
 
 

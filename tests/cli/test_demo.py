@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from kiosk import app
+from kiosk.cli.demo import how_to_end
 from kiosk.cli.demo_card import Card
 from kiosk.cli.demo_layout import BOARD, FRAME, LOBBY, STAFF, lay_out
 from kiosk.cli.made_up import make_clinic
@@ -81,6 +82,32 @@ def test_the_card_names_three_to_try_and_hides_nothing(qtbot: QtBot, tmp_path: P
         assert place.bottom() < card.end.y()
     with qtbot.waitSignal(card.closed):
         card.end.click()
+
+
+WITHOUT_A_SCREEN = """
+from kiosk.qt import quick
+quick.application()
+from PySide6.QtCore import qWarning
+from PySide6.QtWidgets import QMainWindow
+window = QMainWindow()
+window.show()
+window.setMinimumSize(300, 300)
+qWarning("something else")
+"""
+
+
+def test_without_a_screen_qt_says_nothing_of_windows_that_nobody_sees() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_A_SCREEN], env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "something else\n")
+
+
+def test_without_a_screen_nobody_is_told_to_close_a_window() -> None:
+    assert "Close any of the windows" in how_to_end(seen=True)
+    assert "Close any" not in how_to_end(seen=False)
+    assert "--offscreen" in how_to_end(seen=False)
 
 
 def running(folder: Path) -> list[int]:
