@@ -87,21 +87,20 @@ def _record(url: str) -> bool:
 
 def _not_there(url: str) -> str:
     """Why there is no record: to ask how it is must not make one."""
-    parsed = troubles.address(url)
-    if parsed.get_backend_name() != "sqlite" or not parsed.database or Path(parsed.database).exists():
+    file = troubles.file_of(troubles.address(url))
+    if file is None or file.exists():
         return ""
     return "there is none yet; 'kiosk import', 'kiosk lobby' or 'kiosk database create' make one"
 
 
 def _own(name: str, file: Path) -> None:
-    """What waits on this very computer, also when no record answers."""
+    """What waits on this very computer, also when no record answers, and while its lobby runs."""
     try:
-        outbox = Outbox(file, outbox_key(file))
+        outbox = Outbox.seen(file, outbox_key(file))
     except EnvironmentFailure as failure:
         typer.echo(f"This kiosk, {name}: {failure}")
         return
     waiting, aside = backlog_of(outbox), outbox.aside()
-    outbox.close()
     since = f", the oldest for {_minutes(waiting.oldest, clock())}" if waiting.oldest else ""
     typer.echo(
         f"This kiosk, {name}: {count(waiting.count, 'record')} waiting{since}{_aside(waiting.set_aside)}"

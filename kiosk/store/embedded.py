@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from kiosk.store import durable, encryption
+from kiosk.store import durable, encryption, troubles
 from kiosk.store.begun import Begun
 
 # How long a writer waits for another one, in milliseconds; a check-in's transaction takes a few.
@@ -25,13 +25,14 @@ def open_engine(url: URL) -> Engine:
     from sqlcipher3 import dbapi2
 
     # What is only in memory needs no key.
-    key = _key(Path(url.database)) if url.database else bytearray()
+    file = troubles.file_of(url)
+    key = _key(file) if file else bytearray()
     engine = create_engine(url, module=dbapi2, hide_parameters=True)
 
     def prepare(connection: Any, record: ConnectionPoolEntry) -> None:
-        if key and not any(key):
+        if file and not any(key):
             # Closed, and yet somebody listens on: the key was written over, and is read anew.
-            key[:] = encryption.key_of(Path(str(url.database)))
+            key[:] = encryption.key_of(file)
         if key:
             encryption.unlock(connection, key)
         _prepare(connection, record)

@@ -106,6 +106,24 @@ class Outbox:
             OutboxBroken: something in it does not authenticate.
             StoreUnavailable: the disk does not allow it.
         """
+        self._begin(path, key, crash)
+        try:
+            durable.make_folder(path.parent)
+            # A file of its own: a compacted file comes into this one's place, and with this one would go the lock.
+            self._held = durable.hold(path.with_name(f"{path.name}.lock"))
+            self._fresh.unlink(missing_ok=True)
+            if path.exists():
+                self._open()
+            else:
+                self._rewrite([])
+        except OSError as error:
+            self.close()
+            raise _unavailable(error) from error
+        except BaseException:
+            self.close()
+            raise
+
+    def _begin(self, path: Path, key: bytes, crash: Callable[[str], None]) -> None:
         # Late: it takes a while, and not every program has an outbox.
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -123,21 +141,23 @@ class Outbox:
         # What a write that failed has left behind the good end, and a change of the folder that is not durable yet.
         self._rest = self._folder_owed = False
         self._descriptor = self._held = -1
+
+    @classmethod
+    def seen(cls, path: Path, key: bytes) -> Outbox:
+        """What stands in the outbox at ``path`` at this moment, also while another program has it. Writes nothing.
+
+        Raises:
+            OutboxBroken: something in it does not authenticate.
+            StoreUnavailable: it cannot be read.
+        """
+        found = cls.__new__(cls)
+        found._begin(path, key, lambda moment: None)
+        found._closed = True
         try:
-            durable.make_folder(path.parent)
-            # A file of its own: a compacted file comes into this one's place, and with this one would go the lock.
-            self._held = durable.hold(path.with_name(f"{path.name}.lock"))
-            self._fresh.unlink(missing_ok=True)
-            if path.exists():
-                self._open()
-            else:
-                self._rewrite([])
+            found._read(path.read_bytes())
         except OSError as error:
-            self.close()
             raise _unavailable(error) from error
-        except BaseException:
-            self.close()
-            raise
+        return found
 
     @property
     def next_sequence(self) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
@@ -65,6 +66,14 @@ def address(text: str) -> URL:
     if kind == "sqlite":
         _check_embedded(url, shown)
     return url
+
+
+def file_of(url: URL) -> Path | None:
+    """The file of an embedded record; None for one on a server, and for one that is only in memory."""
+    name = url.database or ""
+    if url.get_backend_name() != "sqlite" or name in ("", ":memory:") or url.query.get("mode") == "memory":
+        return None
+    return Path(name)
 
 
 def _check_embedded(url: URL, shown: str) -> None:

@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 
 from kiosk.cli.database import command
 from kiosk.domain.failures import StoreRefused
-from kiosk.store import encryption, tables
+from kiosk.store import encryption, tables, troubles
 from kiosk.store.database import Database
 
 PLANTED = "Zyxwvut-Planted-Name"
@@ -59,6 +59,19 @@ def test_s30_a_record_that_is_not_encrypted_is_refused_and_can_be_converted(tmp_
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps the key by the account's folder")
+@pytest.mark.parametrize("address", ["sqlite://", "sqlite:///:memory:"])
+def test_what_is_only_in_memory_leaves_no_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    record = Database(address)
+    with record.read() as connection:
+        assert connection.exec_driver_sql("SELECT 1").scalar_one() == 1
+    record.close()
+    assert list(tmp_path.iterdir()) == []
+    assert troubles.file_of(troubles.address("sqlite:///file:x?mode=memory&uri=true")) is None
+
+
 def test_s32_the_key_is_its_owners_alone(tmp_path: Path) -> None:
     path = tmp_path / "clinic.db"
     database = Database(f"sqlite:///{path}")

@@ -764,6 +764,29 @@ def test_two_programs_do_not_share_it(path: Path) -> None:
     Outbox(path, KEY).close()
 
 
+def test_what_stands_in_it_can_be_seen_while_another_program_has_it(path: Path) -> None:
+    with opened(path) as box:
+        for number in range(3):
+            box.append(name(number), PLANTED)
+        box.delivered(name(0))
+        before = path.read_bytes()
+        found = Outbox.seen(path, KEY)
+        assert [entry.record_id for entry in found.pending()] == [name(1), name(2)]
+        # It is looked at, and nothing else.
+        for act in (lambda: found.append(name(9), b"x"), lambda: found.delivered(name(1)), found.compact):
+            with pytest.raises(StoreUnavailable):
+                act()
+        assert path.read_bytes() == before
+        # Whoever has it writes at this very moment: what is not whole yet is not there yet.
+        for cut in (1, 40, len(PLANTED) + 40):
+            path.write_bytes(before[:-cut])
+            assert len(Outbox.seen(path, KEY).pending()) in (2, 3)
+    with pytest.raises(OutboxBroken):
+        Outbox.seen(path, bytes(32))
+    with pytest.raises(StoreUnavailable):
+        Outbox.seen(path.with_name("absent.bin"), KEY)
+
+
 # All of it together
 
 
