@@ -36,7 +36,11 @@ Clock = Callable[[], datetime]
 def open_database(url: str) -> Database:
     """The shared record at ``url``, its tables brought up to date."""
     database = Database(url)
-    database.upgrade()
+    try:
+        database.upgrade()
+    except BaseException:
+        database.close()
+        raise
     return database
 
 
@@ -47,6 +51,9 @@ def open_for_lobby(url: str) -> Database:
         database.upgrade()
     except StoreUnavailable:
         log.get(__name__).warning("record_away")
+    except BaseException:
+        database.close()
+        raise
     return database
 
 

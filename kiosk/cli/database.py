@@ -56,9 +56,11 @@ def create(
                 typer.echo("Keep it where only administrators get at it: it is not shown again.")
             url = accounts.as_owner(url)
         database = Database(url.render_as_string(hide_password=False))
-        database.upgrade()
-        typer.echo(f"The record is there, at revision {database.revision()}.")
-        database.close()
+        try:
+            database.upgrade()
+            typer.echo(f"The record is there, at revision {database.revision()}.")
+        finally:
+            database.close()
 
 
 @command.command()
@@ -102,6 +104,9 @@ def backup(
     """Copy the whole record into an encrypted file while the clinic goes on working, and compare it row by row."""
     if file.exists():
         raise fail(f"{file} is there already; name another file")
+    with said():
+        _folder_must_be_there(_embedded(file))
+        _must_be_there(database or settings.load().database_url)
     with record_of(database) as record, said():
         copy = Database(_embedded(file))
         try:
@@ -139,6 +144,7 @@ def move(
     """Take the record from a file to a server, or back. Close every program first; the source stays as it is."""
     with said():
         _must_be_there(source)
+        _folder_must_be_there(target)
         one, other = Database(source), Database(target)
         try:
             other.upgrade()
@@ -202,7 +208,7 @@ def _take_over(source: Database, target: Database) -> None:
 def _show(table: str, rows: int) -> None:
     if sys.stdout.isatty():
         typer.echo(f"\r  {table}: {rows:,}          ", nl=False)
-    elif rows % 10_000 == 0:
+    elif rows and rows % 10_000 == 0:
         typer.echo(f"  {table}: {rows:,}")
 
 
@@ -213,14 +219,20 @@ def _end_line() -> None:
 
 def _must_be_there(source: str) -> None:
     """Raises StoreRefused where an embedded record is not: opened, it would be made, and be empty."""
-    url = troubles.address(source)
-    if url.get_backend_name() != "sqlite":
+    file = troubles.file_of(troubles.address(source))
+    if file is None:
         return
-    file = Path(url.database or "")
     if not file.is_file():
         raise StoreRefused(f"there is no file {file}")
     if not file.stat().st_size:
         raise StoreRefused(f"{file} is empty")
+
+
+def _folder_must_be_there(target: str) -> None:
+    """Raises StoreRefused where the folder of an embedded record to be written is not: a path that was mistyped."""
+    file = troubles.file_of(troubles.address(target))
+    if file is not None and not file.parent.is_dir():
+        raise StoreRefused(f"there is no folder {file.parent}; make it first, or name another place")
 
 
 def _embedded(file: Path) -> str:

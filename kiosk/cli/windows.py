@@ -31,6 +31,7 @@ from kiosk.store.front import read_front
 if TYPE_CHECKING:
     from kiosk.app import Lobby, LobbyRecord
     from kiosk.lobby.model import LobbyModel
+    from kiosk.store.database import Database
 
 BOARD_SIZE = QSize(1920, 1080)
 
@@ -54,10 +55,12 @@ def rectangle(text: str) -> QRect:
     return QRect(x, y, width, height)
 
 
-def until_the_end(close: Callable[[], None]) -> int:
-    """Run to the end of a program, and put everything away."""
+def until_the_end(close: Callable[[], None], database: Database | None = None) -> int:
+    """Run to the end of a program, and put everything away; its connections last, when nobody uses one any more."""
     code = run_to_end(quick.application())
     close()
+    if database is not None:
+        database.close()
     return code
 
 
@@ -80,12 +83,13 @@ def lobby(database: str = "", geometry: str = "", name: str = "") -> int:
     # The very first start: there is nothing to show before the record says whose it is.
     from kiosk import app
 
-    made = app.make_lobby(app.open_for_lobby(machine.database_url), machine, size=size)
+    record = app.open_for_lobby(machine.database_url)
+    made = app.make_lobby(record, machine, size=size)
     if place:
         Placed(made.window.window, place)
     made.window.show(fullscreen=place is None)
     loaded()
-    return until_the_end(made.close)
+    return until_the_end(made.close, record)
 
 
 def staff(database: str = "", geometry: str = "", name: str = "") -> int:
@@ -94,13 +98,14 @@ def staff(database: str = "", geometry: str = "", name: str = "") -> int:
     quick.application(software=machine.software_rendering)
     from kiosk import app
 
-    made = app.make_staff(app.open_database(machine.database_url), machine)
+    record = app.open_database(machine.database_url)
+    made = app.make_staff(record, machine)
     if geometry:
         made.window.show()
         Placed(made.window.windowHandle(), rectangle(geometry))
     else:
         made.window.showMaximized()
-    return until_the_end(made.close)
+    return until_the_end(made.close, record)
 
 
 def board(database: str = "", geometry: str = "") -> int:
@@ -110,11 +115,12 @@ def board(database: str = "", geometry: str = "") -> int:
     from kiosk import app
 
     place = rectangle(geometry) if geometry else None
-    made = app.make_board(app.open_database(machine.database_url), size=place.size() if place else BOARD_SIZE)
+    record = app.open_database(machine.database_url)
+    made = app.make_board(record, size=place.size() if place else BOARD_SIZE)
     if place:
         Placed(made.window.window, place)
     made.window.show(fullscreen=place is None)
-    return until_the_end(made.close)
+    return until_the_end(made.close, record)
 
 
 WORDS: dict[str, Callable[..., int]] = {"lobby": lobby, "staff": staff, "board": board}
@@ -148,6 +154,7 @@ class Start(QObject):
         self.lobby: Lobby | None = None
         self.error: Exception | None = None
         self._record: LobbyRecord | None = None
+        self._database: Database | None = None
         self._machine = machine
         self._clock = clock
         self._clinic = InForce(clinic)
@@ -206,8 +213,8 @@ class Start(QObject):
     def _open(self) -> LobbyRecord:
         from kiosk import app
 
-        database = app.open_for_lobby(self._machine.database_url)
-        self._record = app.lobby_record(database, self._machine, self._clock, self._clinic)
+        self._database = app.open_for_lobby(self._machine.database_url)
+        self._record = app.lobby_record(self._database, self._machine, self._clock, self._clinic)
         self._promised.keep(self._record.services)
         return self._record
 
@@ -228,12 +235,14 @@ class Start(QObject):
         """Close the window and what is behind it, as far as it has come."""
         if self.lobby is not None:
             self.lobby.close()
-            return
-        self._runner.close()
-        self.window.close()
-        self._translation.close()
-        if self._record is not None:
-            self._record.delivery.close()
+        else:
+            self._runner.close()
+            self.window.close()
+            self._translation.close()
+            if self._record is not None:
+                self._record.delivery.close()
+        if self._database is not None:
+            self._database.close()
 
 
 def _load_lobby() -> None:

@@ -58,7 +58,7 @@ def lobby(url: str) -> None:
     from kiosk.cli import windows
     from kiosk.qt import quick
 
-    def once(close: Callable[[], None]) -> int:
+    def once(close: Callable[[], None], *_: object) -> int:
         tell_and_quit(close.__self__.window.window, quick.application())  # type: ignore[attr-defined]
         os._exit(0)
 

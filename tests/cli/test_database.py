@@ -78,6 +78,27 @@ def test_a_backup_comes_back_to_the_last_value(url: str, record: Database, tmp_p
     assert "there already" in CliRunner().invoke(command, ["backup", str(copy), "--database", url]).output
 
 
+def test_a_mistyped_path_is_said_and_nothing_is_made(url: str, record: Database, tmp_path: Path) -> None:
+    absent = tmp_path / "typing" / "error"
+    for words in (
+        ("backup", str(absent / "copy.db"), "--database", url),
+        ("backup", str(tmp_path / "copy.db"), "--database", f"sqlite:///{absent / 'clinic.db'}"),
+        ("move", "--from", url, "--to", f"sqlite:///{absent / 'clinic.db'}"),
+    ):
+        said = run(*words, code=1)
+        assert "there is no f" in said
+        assert str(absent) in said
+    assert not absent.parent.exists()
+    assert not (tmp_path / "copy.db").exists()
+
+
+def test_progress_on_a_pipe_counts_nothing_that_is_not_there(
+    url: str, record: Database, tmp_path: Path
+) -> None:
+    lines = run("backup", str(tmp_path / "copy.db"), "--database", url).splitlines()
+    assert not [line for line in lines if line.endswith(": 0")]
+
+
 def test_a_record_moves_to_a_server_and_back(server_template: Any, fresh: str, tmp_path: Path) -> None:
     first = f"sqlite:///{tmp_path / 'first.db'}"
     source = app.open_database(first)
