@@ -31,6 +31,7 @@ from kiosk.cli.show import SIGNATURE, Show
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.people import Patient
 from kiosk.domain.visits import DeskEntry, KioskState
+from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.qt import quick
 from kiosk.services.desk import DeskService
 from kiosk.services.reading import patient_from
@@ -206,7 +207,7 @@ class Tour:
 
     def _questions(self) -> None:
         while self._model.property("screen") == "form":
-            page = self._model.patient.form.page_key
+            page = self._model.patient.of(QuestionnaireModel).page_key
             self._picture("question")
             if "choice_true" in self._play.names():
                 self._press("choice_true")

@@ -5,6 +5,9 @@ from datetime import UTC, date, datetime
 
 from kiosk.app import Lobby
 from kiosk.cli.player import Player
+from kiosk.lobby.steps.consent import ConsentModel
+from kiosk.lobby.steps.insurance import InsuranceModel
+from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 
 # The hour at which all made-up days of the tests stand still.
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -90,14 +93,16 @@ class Visitor:
         """So many pages of the form, or all there are."""
         while self.shown == "form" and count > 0:
             count -= 1
-            page = self.model.patient.form.page_key
+            page = self.model.patient.of(QuestionnaireModel).page_key
             names = self.play.names()
             choice = next((name for name in ("choice_4", "choice_false", "choice_0") if name in names), None)
             if choice:
                 self.press(choice)
             self.press("primaryButton")
             self.play.wait(
-                lambda page=page: self.shown != "form" or self.model.patient.form.page_key != page,
+                lambda page=page: (
+                    self.shown != "form" or self.model.patient.of(QuestionnaireModel).page_key != page
+                ),
                 "the next question",
             )
 
@@ -108,7 +113,7 @@ class Visitor:
 
     def answer_insurance(self) -> None:
         """What is on file is right; where nothing is, there is no insurance."""
-        self.press("primaryButton" if self.model.patient.insurance.onFile else "noInsurance")
+        self.press("primaryButton" if self.model.patient.of(InsuranceModel).onFile else "noInsurance")
 
     def to_consent(self) -> None:
         self.to_insurance()
@@ -117,7 +122,7 @@ class Visitor:
 
     def sign(self) -> None:
         self.press("choice_typed")
-        if self.model.patient.consent.property("forChild"):
+        if self.model.patient.of(ConsentModel).property("forChild"):
             self.play.enter("signerName", "Ana G")
             self.press("choice_parent")
         else:

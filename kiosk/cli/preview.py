@@ -14,6 +14,7 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.forms import Form
 from kiosk.domain.identity import Factor, IdentityClaim
 from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Coverage, Patient
+from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.qt import quick
 from kiosk.services.clinic import ClinicService
 from kiosk.services.patients import PatientService
@@ -68,7 +69,7 @@ def show_form(form: Form, language: str, size: tuple[int, int], pictures: Path |
             while more:
                 pages += 1
                 player.picture(pictures / f"{pages:03d}.png")
-                more = lobby.model.patient.form.turn()
+                more = lobby.model.patient.of(QuestionnaireModel).turn()
         lobby.close()
         database.close()
     return pages

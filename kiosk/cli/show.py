@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from kiosk import app
 from kiosk.cli.made_up import MadeUpClinic, TryThis
 from kiosk.cli.player import Player, PlayFailed
+from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
 
@@ -122,7 +123,7 @@ class Show:
         pages = 0
         while model.property("screen") == "form":
             pages += 1
-            page = model.patient.form.page_key
+            page = model.patient.of(QuestionnaireModel).page_key
             self._step(f"question {pages}", self._answer_question)
             self.picture(f"lobby-question-{pages}")
             self._step(f"answered {pages}", self._press("primaryButton"))
@@ -153,7 +154,9 @@ class Show:
 
         def moved() -> bool:
             left = model.property("screen") != "form"
-            return not model.property("busy") and (left or model.patient.form.page_key != page)
+            return not model.property("busy") and (
+                left or model.patient.of(QuestionnaireModel).page_key != page
+            )
 
         return moved
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from kiosk.domain.dates import DateParts, DateProblem, birth_date
 from kiosk.domain.identity import Factor, IdentityClaim, factor_key
 from kiosk.domain.names import MAX_NAME, fold
-from kiosk.lobby.dating import birth_date_text, date_hint
 from kiosk.lobby.parts import Surroundings, errors_of, options, text_problem
+from kiosk.lobby.steps.dating import birth_date_text, date_hint
 
 translate = QCoreApplication.translate
 

@@ -4,31 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
-from kiosk.domain.checklist import ChecklistItem, ItemKind, at_desk
+from kiosk.domain.checklist import at_desk
 from kiosk.domain.visits import Receipt
 from kiosk.lobby.parts import Surroundings
 from kiosk.lobby.qr import qr_path
+from kiosk.lobby.steps.table import desk_words
 
 translate = QCoreApplication.translate
-
-
-def desk_words(item: ChecklistItem) -> str:
-    """What the desk will do about an item, told to the patient."""
-    match item.kind, item.reason:
-        case ItemKind.INSURANCE, "new_card":
-            return translate("Lobby", "they need to see your new insurance card.")
-        case ItemKind.INSURANCE, "no_card":
-            return translate("Lobby", "they will ask about your insurance card.")
-        case ItemKind.INSURANCE, _:
-            return translate("Lobby", "they will talk with you about insurance.")
-        case ItemKind.CONSENT, _:
-            return translate("Lobby", "they will go through the consent with you.")
-        case ItemKind.QUESTIONNAIRE, "over_budget":
-            return translate("Lobby", "they will ask you the rest of the questions. Your answers are kept.")
-        case ItemKind.QUESTIONNAIRE, _:
-            return translate("Lobby", "they will help you with the health questions.")
-        case _:
-            return translate("Lobby", "they will check your details with you.")
 
 
 class ReceiptModel(QObject):

@@ -15,7 +15,7 @@ from kiosk.domain.visits import ArrivalRow, DeskEntry, ExpectedRow, HelpCall, Se
 from kiosk.staff.entries import entry_words
 from kiosk.staff.model import StaffModel
 from kiosk.staff.table import Cell, Column, RowsModel
-from kiosk.staff.words import reason_words, screen_words, ticket_words, unread_words, visit_words
+from kiosk.staff.words import reason_words, ticket_words, unread_words, visit_words, where_words
 
 translate = QCoreApplication.translate
 
@@ -258,7 +258,7 @@ class Lists:
         return [
             Column(translate("Staff", "Time"), lambda call: cell(self._time(call.at))),
             Column(translate("Staff", "Kiosk"), lambda call: replace(cell(call.kiosk), strong=True), 90),
-            Column(translate("Staff", "Where"), lambda call: cell(screen_words(call.reason))),
+            Column(translate("Staff", "Where"), lambda call: cell(where_words(call.reason))),
             Column(
                 translate("Staff", "Patient"),
                 lambda call: cell(call.patient_name or translate("Staff", "not yet known")),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.domain.changes import Subject, SubjectRequest
 from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus, Reason
-from kiosk.domain.flow import Screen
+from kiosk.domain.journey import Place
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visits import (
@@ -236,39 +236,43 @@ def visit_words(status: VisitStatus | None, appointment: AppointmentStatus) -> s
             assert_never(never)
 
 
-def screen_words(reason: str) -> str:
-    """Where at the kiosk somebody asked for help."""
-    # What stands for a call that is none of one screen.
+def where_words(reason: str) -> str:
+    """Where at the kiosk somebody asked for help: a `Place`, or what was being asked for in the visit."""
     others = {
+        # What stands for a call that is none of one place.
         "unreadable": translate("Staff", "This call cannot be read"),
         "more": translate("Staff", "There are more calls than are shown here"),
+        # As kiosks of before call their pages.
+        "form": translate("Staff", "health questions"),
+        "contactEdit": kind_words(ItemKind.CONTACT).lower(),
+        "insuranceEdit": kind_words(ItemKind.INSURANCE).lower(),
     }
     if reason in others:
         return others[reason]
-    if reason not in set(Screen):
-        return translate("Staff", "another screen")
-    match Screen(reason):
-        case Screen.WELCOME:
+    if reason == ItemKind.QUESTIONNAIRE:
+        return others["form"]
+    if reason != Place.IDENTITY and reason in set(ItemKind):
+        return kind_words(ItemKind(reason)).lower()
+    return _place_words(Place(reason)) if reason in set(Place) else translate("Staff", "another screen")
+
+
+def _place_words(place: Place) -> str:
+    match place:
+        case Place.WELCOME:
             return translate("Staff", "welcome screen")
-        case Screen.IDENTITY:
+        case Place.IDENTITY:
             return translate("Staff", "name and birth date")
-        case Screen.FACTOR:
+        case Place.FACTOR:
             return translate("Staff", "second answer")
-        case Screen.APPOINTMENTS:
+        case Place.APPOINTMENTS:
             return translate("Staff", "appointments")
-        case Screen.CONTACT | Screen.CONTACT_EDIT:
-            return translate("Staff", "contact details")
-        case Screen.FORM:
-            return translate("Staff", "health questions")
-        case Screen.INSURANCE | Screen.INSURANCE_EDIT:
-            return translate("Staff", "insurance")
-        case Screen.CONSENT:
-            return translate("Staff", "consent")
-        case Screen.DONE:
+        case Place.VISIT:
+            return translate("Staff", "another screen")
+        case Place.DONE:
             return translate("Staff", "last screen")
-        case Screen.LEAVE:
+        case Place.LEAVE:
             return translate("Staff", "leaving a message")
-        case Screen.REFUSED:
+        case Place.REFUSED:
             return translate("Staff", "check-in not possible")
         case _ as never:
             assert_never(never)

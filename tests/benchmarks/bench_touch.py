@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize
 from kiosk import app
 from kiosk.app.lobby import Lobby
 from kiosk.cli.windows import loaded
+from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.qt import quick
 from kiosk.services.clinic import ClinicService
 from kiosk.settings import MachineSettings
@@ -42,7 +43,7 @@ class Timed(Visitor):
         self.pauses: list[float] = []
 
     def page(self) -> str:
-        form = self.model.patient.form
+        form = self.model.patient.of(QuestionnaireModel)
         return f"{self.shown}:{form.page_key}" if self.shown == "form" else self.shown
 
     def read(self) -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import app
 from kiosk.domain.people import Appointment, AppointmentStatus
+from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.services.clinic import ClinicService
 from kiosk.services.patients import PatientService
 from kiosk.settings import MachineSettings
@@ -31,8 +32,8 @@ class Patient(Visitor):
     def go_through(self, answers: dict[str, Callable[[], None]]) -> None:
         """Answer every page of the forms that are asked, to the end of the check-in."""
         while self.shown == "form":
-            page = self.model.patient.form.page_key
-            for question in self.model.patient.form._questions.rows:
+            page = self.model.patient.of(QuestionnaireModel).page_key
+            for question in self.model.patient.of(QuestionnaireModel)._questions.rows:
                 link = question._question.link_id
                 if link in answers:
                     answers[link]()
@@ -40,7 +41,10 @@ class Patient(Visitor):
             self.play.wait(
                 lambda page=page: (
                     self.shown != "form"
-                    or (self.model.patient.form.page_key != page and not self.model.property("busy"))
+                    or (
+                        self.model.patient.of(QuestionnaireModel).page_key != page
+                        and not self.model.property("busy")
+                    )
                 ),
                 f"the page after {page}",
             )
@@ -53,7 +57,7 @@ class Patient(Visitor):
 
         def typed() -> None:
             for link, text in fields.items():
-                rows = self.model.patient.form._questions.rows
+                rows = self.model.patient.of(QuestionnaireModel)._questions.rows
                 place = next(
                     n for n, row in enumerate(rows) if row._question.link_id == link.replace("_", "-")
                 )
@@ -64,7 +68,8 @@ class Patient(Visitor):
     def photograph(self) -> None:
         self.press("takePhoto")
         self.play.wait(
-            lambda: self.model.patient.form._questions.rows[0]._photo.property("taken"), "the picture"
+            lambda: self.model.patient.of(QuestionnaireModel)._questions.rows[0]._photo.property("taken"),
+            "the picture",
         )
 
     def sign_here(self) -> None:

@@ -11,7 +11,7 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Patient
 from kiosk.domain.steps import ConsentGiven, SignatureMethod
 from kiosk.domain.visits import LobbyVisit
-from kiosk.lobby.consent import ConsentModel
+from kiosk.lobby.steps.consent import ConsentModel
 from tests.lobby.conftest import person
 from tests.lobby.models import Around, visit_of
 from tests.visitor import NOON

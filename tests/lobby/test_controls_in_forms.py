@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import app
 from kiosk.cli.preview import Preview
 from kiosk.domain.forms import load
+from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.services.arrivals import ArrivalService
 from kiosk.settings import MachineSettings
 from tests.visitor import Visitor
@@ -95,10 +96,11 @@ def show(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Visitor]]:
 
 
 def go_on(visitor: Visitor) -> None:
-    page = visitor.model.patient.form.page_key
+    page = visitor.model.patient.of(QuestionnaireModel).page_key
     visitor.press("primaryButton")
     visitor.play.wait(
-        lambda: visitor.shown != "form" or visitor.model.patient.form.page_key != page, "the next page"
+        lambda: visitor.shown != "form" or visitor.model.patient.of(QuestionnaireModel).page_key != page,
+        "the next page",
     )
 
 
@@ -279,10 +281,10 @@ def test_nothing_of_a_photo_or_a_signature_stays_after_the_wipe(
     visitor.press("takePhoto")
     go_on(visitor)
     visitor.play.draw("signature", [(0.2, 0.6), (0.6, 0.7)])
-    old = visitor.model.patient.form
+    old = visitor.model.patient.of(QuestionnaireModel)
     photo_camera = old._camera
     visitor.press("bar_startOver", "dialoguePrimary")
     visitor.screen("welcome")
     assert not photo_camera._timer.isActive()
-    assert visitor.model.patient.form is not old
+    assert visitor.model.patient.of(QuestionnaireModel) is not old
     assert not [text for text in visitor.play.texts() if "data:" in text]

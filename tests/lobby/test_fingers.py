@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.cli.player import Player
 from kiosk.lobby import gate
+from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from tests.lobby.conftest import Stage
 
 FOR_EVER = 10**8
@@ -74,14 +75,14 @@ def test_no_double_tap_passes_a_question(stage: Stage, unseen: Callable[[], None
     place = primary(stage)
     taking(stage)
     unseen()
-    page = stage.model.patient.form.page_key
+    page = stage.model.patient.of(QuestionnaireModel).page_key
     stage.play.touch(place)
-    stage.play.wait(lambda: stage.model.patient.form.page_key != page, "the next question")
-    second = stage.model.patient.form.page_key
+    stage.play.wait(lambda: stage.model.patient.of(QuestionnaireModel).page_key != page, "the next question")
+    second = stage.model.patient.of(QuestionnaireModel).page_key
     stage.play.touch(place)
     stage.play.settle()
-    assert (stage.shown, stage.model.patient.form.page_key) == ("form", second)
-    assert stage.model.patient.form.property("errors") == []
+    assert (stage.shown, stage.model.patient.of(QuestionnaireModel).page_key) == ("form", second)
+    assert stage.model.patient.of(QuestionnaireModel).property("errors") == []
 
 
 KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_A, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Shift)
@@ -135,7 +136,7 @@ def test_a_touch_that_drifts_5_mm_on_a_page_that_scrolls_is_a_tap(
         stage.play.next_frame()
     QTest.touchEvent(window, finger).release(0, place + QPoint(*drift), window).commit()
     stage.play.settle()
-    assert stage.model.patient.form.filling.page.questions[0].choices[0].selected
+    assert stage.model.patient.of(QuestionnaireModel).filling.page.questions[0].choices[0].selected
 
 
 def test_the_language_chosen_by_key_leaves_the_focus_on_it(stage: Stage) -> None:

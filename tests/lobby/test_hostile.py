@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtQml import QQmlExpression
 
+from kiosk.lobby.steps.contact import ContactModel
 from kiosk.services.patients import PatientService
 from tests.lobby.conftest import Stage, booking, person
 
@@ -47,11 +48,11 @@ def test_s09_hostile_typing_is_kept_literally_or_refused(stage: Stage, name: str
     stage.press("change_address")
     stage.screen("contactEdit")
     stage.play.enter("field_city", name)
-    typed = stage.model.patient.contact.draft_text("city")
+    typed = stage.model.patient.of(ContactModel).draft_text("city")
     assert name in typed
     stage.press("primaryButton")
     stage.play.wait(
-        lambda: stage.shown == "contact" or bool(stage.model.patient.contact.problems()), "an answer"
+        lambda: stage.shown == "contact" or bool(stage.model.patient.of(ContactModel).problems()), "an answer"
     )
     if stage.shown == "contact":
         assert stage.sees(name)

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.checklist import ItemKind
 from kiosk.domain.steps import FormCompleted, HandedToDesk, desk_reason
-from kiosk.lobby.questionnaire import QuestionnaireModel
+from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from tests.lobby.models import Around
 
 HISTORY = "urn:kiosk:questionnaire:health-history"
@@ -29,7 +29,7 @@ def around(qtbot: QtBot) -> Iterator[Around]:
 
 def begun(around: Around) -> QuestionnaireModel:
     model: QuestionnaireModel = around.make(QuestionnaireModel)
-    assert model.begin("urn:test", {})
+    assert model.ask("urn:test", {})
     return model
 
 
@@ -99,7 +99,7 @@ def test_u1_leaving_all_of_them_is_asked_first_and_says_how_many(around: Around,
     around.translation.use(language)
     model = begun(around)
     asked_first: list[bool] = []
-    model.leaving.connect(lambda: asked_first.append(True))
+    model.asks.connect(lambda: asked_first.append(True))
     model.askToLeave()
     assert asked_first == [True]
     assert around.steps == []
@@ -128,12 +128,12 @@ def test_u1_what_was_answered_goes_along_to_the_person(around: Around) -> None:
 
 
 def begun_again(model: QuestionnaireModel) -> bool:
-    return model.begin("urn:test", {})
+    return model.ask("urn:test", {})
 
 
 def test_u1_a_reported_allergy_is_not_lost(around: Around) -> None:
     model = around.make(QuestionnaireModel)
-    model.begin(HISTORY, {})
+    model.ask(HISTORY, {})
     model.questions.rows[0].choose("0")
     model.leaveToPerson()
     (step,) = around.steps

@@ -7,12 +7,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.clinic import ClinicSettings
-from kiosk.lobby.consent import ConsentModel
-from kiosk.lobby.contact import GROUPS, ContactModel, problem_with
 from kiosk.lobby.identity import FactorModel, IdentityModel
-from kiosk.lobby.insurance import InsuranceModel
 from kiosk.lobby.leave import LeaveModel
-from kiosk.lobby.questionnaire import QuestionnaireModel
+from kiosk.lobby.steps.consent import ConsentModel
+from kiosk.lobby.steps.contact import GROUPS, ContactModel, problem_with
+from kiosk.lobby.steps.insurance import InsuranceModel
+from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from tests.lobby.conftest import booking, person
 from tests.lobby.models import Around, visit_of
 from tests.visitor import NOON
@@ -90,7 +90,7 @@ def test_d6_dates_in_forms_are_told_in_the_clinics_order(qtbot: QtBot, order: st
         ]},
     )  # fmt: skip
     model = around.make(QuestionnaireModel)
-    model.begin("urn:test", {})
+    model.ask("urn:test", {})
     (asked,) = [question for question in model.questions.rows if question.kind == "date"]
     for parts, words in (
         (("", "3", "85"), "four digits"),
@@ -159,7 +159,7 @@ def test_d9_so_it_is_wherever_something_is_typed(around: Around) -> None:
     insurance.setHolderName("B")
     assert texts(insurance) == []
     contact = around.make(ContactModel)
-    contact.begin(visit_of(person("maria", "García-López"), booking("maria")))
+    contact.begin(visit_of(person("maria", "García-López"), booking("maria")), "")
     contact.edit("email")
     (field,) = contact.property("fields")
     field.edit("nobody")
@@ -188,7 +188,7 @@ def test_u2_what_was_typed_just_now_is_shown_and_what_is_on_file_is_not(
 ) -> None:
     model = around.make(ContactModel)
     patient = person("maria", "García-López")
-    model.begin(visit_of(patient, booking("maria")))
+    model.begin(visit_of(patient, booking("maria")), "")
     before = {row["key"]: row["value"] for row in model.property("rows")}
     assert str(getattr(patient.contact, name)) not in before[group]
     model.edit(group)
@@ -213,9 +213,9 @@ def test_u2_what_was_typed_just_now_is_shown_and_what_is_on_file_is_not(
 
 def test_u2_another_patients_details_start_masked(around: Around) -> None:
     model = around.make(ContactModel)
-    model.begin(visit_of(person("maria", "García-López"), booking("maria")))
+    model.begin(visit_of(person("maria", "García-López"), booking("maria")), "")
     other = person("other", "Other", phone="(555) 010-4444")
-    model.begin(visit_of(replace(other), booking("other")))
+    model.begin(visit_of(replace(other), booking("other")), "")
     assert "4444" in str(model.property("rows"))
     assert "010-4444" not in str(model.property("rows"))
 
@@ -246,7 +246,7 @@ def state(model: QuestionnaireModel) -> tuple[list[str], str]:
 def test_u4_what_an_answer_excludes_is_told_and_comes_back(around: Around) -> None:
     around.surroundings = around.with_form(question("allergies", 0, 3))
     model = around.make(QuestionnaireModel)
-    model.begin("urn:test", {})
+    model.ask("urn:test", {})
     (shown,) = model.questions.rows
     shown.choose("1")
     shown.typeOpen("peanuts")
@@ -277,7 +277,7 @@ def test_u4_what_an_answer_excludes_is_told_and_comes_back(around: Around) -> No
 def test_u4_what_excludes_the_others_stands_last_everywhere(around: Around, places: tuple[int, ...]) -> None:
     around.surroundings = around.with_form(question("q", *places))
     model = around.make(QuestionnaireModel)
-    model.begin("urn:test", {})
+    model.ask("urn:test", {})
     (shown,) = model.questions.rows
     apart = [choice["apart"] for choice in shown.property("choices")]
     assert apart == sorted(apart)

@@ -12,6 +12,10 @@ from kiosk.domain.desk import TurnedAway
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.visits import DeskEntry
 from kiosk.lobby.refusal import Reason, Refused
+from kiosk.lobby.steps.consent import ConsentModel
+from kiosk.lobby.steps.contact import ContactModel
+from kiosk.lobby.steps.insurance import InsuranceModel
+from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.staff.entries import entry_words
 from tests.lobby.conftest import SETTINGS, booking, person
 from tests.lobby.headless import Headless
@@ -200,10 +204,10 @@ def test_u9_steps_are_counted_once_it_is_known_how_many_there_are(lobby: Headles
     assert all((now, all_of_them) == (0, 0) for screen, now, all_of_them, _ in counted if screen != "contact")
     total = counted[-1][2]
     assert counted[-1][1] == 1
-    model.patient.contact.submit()
-    model.patient.form.leaveToPerson()
-    model.patient.insurance.noInsurance()
-    model.patient.consent.decline()
+    model.patient.of(ContactModel).submit()
+    model.patient.of(QuestionnaireModel).leaveToPerson()
+    model.patient.of(InsuranceModel).noInsurance()
+    model.patient.of(ConsentModel).decline()
     numbers = [(screen, now) for screen, now, all_of_them, _ in counted if all_of_them]
     assert {all_of_them for _, _, all_of_them, _ in counted if all_of_them} == {total}
     assert [now for screen, now in numbers if screen in ("contact", "form", "insurance", "consent")] == [

@@ -15,7 +15,7 @@ from kiosk.domain.dates import DateParts
 from kiosk.domain.forms import Filling, Form, FormRefused, Kind, Question, TimeParts, load
 from kiosk.domain.forms.evaluating import evaluate_response
 from kiosk.domain.forms.sheet import Context
-from kiosk.lobby.questionnaire import QuestionnaireModel
+from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.settings import MachineSettings
 
 NOW = Context(datetime(2026, 11, 24, 12, tzinfo=UTC))
@@ -68,7 +68,7 @@ def turn(lobby: app.Lobby) -> None:
 def walk(lobby: app.Lobby, model: QuestionnaireModel, form: Form) -> int:
     """Show every page of ``form`` on the window with its questions answered; how many pages that were."""
     model._around.content.forms[form.url] = form  # type: ignore[index]
-    assert model.begin(form.url, {}) or not model.filling.page_count
+    assert model.ask(form.url, {}) or not model.filling.page_count
     pages = 0
     while model.filling.page_count and pages < MOST_PAGES:
         pages += 1
@@ -102,7 +102,7 @@ def test_every_public_form_is_walked_on_the_window(
     lobby = preview.lobby
     lobby.window.show(fullscreen=False)
     qtbot.waitUntil(lambda: str(lobby.model.property("screen")) == "form")
-    model = lobby.model.patient.form
+    model = lobby.model.patient.of(QuestionnaireModel)
     pages = 0
     for name, form in every[part::PARTS]:
         named = form if form.url else _named(form, name)

@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from tests.lobby.conftest import SETTINGS, Clock, Stage
 from tests.walk.laws import place, seen_of, type_of
 
@@ -143,7 +144,7 @@ def test_a23_the_summary_takes_the_focus_from_an_answer(make_stage: Callable[...
     stage.to_form()
     stage.press("choice_0")
     window = stage.lobby.window.window
-    form = stage.model.patient.form
+    form = stage.model.patient.of(QuestionnaireModel)
     while not form.property("errors"):
         page = form.page_key
         stage.press("primaryButton")
@@ -178,7 +179,7 @@ def test_a09_done_and_open_steps_differ_without_colour(stage: Stage, scheme: str
 def test_the_bar_moves_with_the_questions_of_a_form(stage: Stage) -> None:
     stage.to_form()
     seen = [stage.model.property("stepFraction")]
-    while stage.model.patient.form.turn():
+    while stage.model.patient.of(QuestionnaireModel).turn():
         seen.append(stage.model.property("stepFraction"))
     assert seen == sorted(set(seen))
     assert len(seen) > 1

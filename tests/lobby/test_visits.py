@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from kiosk.domain.checklist import ItemKind, ItemStatus
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.steps import StepRecord
+from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.services.applying import StepRefused
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.checkin import CheckInService
@@ -97,7 +98,7 @@ def test_the_language_changes_in_the_middle_and_answers_stay(stage: Stage) -> No
     stage.press("bar_language", "choice_es")
     assert stage.sees("¿Qué le pasa cuando la tiene?")
     assert stage.sees("hives")
-    assert stage.model.patient.form.filling.page.questions[0].choices[0].selected
+    assert stage.model.patient.of(QuestionnaireModel).filling.page.questions[0].choices[0].selected
 
 
 def test_the_front_desk_has_seen_it_and_help_comes(stage: Stage, other: Database) -> None:
@@ -121,7 +122,7 @@ def test_questions_left_to_a_person_are_counted_as_in_the_caption(stage: Stage) 
     stage.press("primaryButton")
     stage.screen("form")
     stage.press("choice_0")
-    form = stage.model.patient.form
+    form = stage.model.patient.of(QuestionnaireModel)
     assert form.filling.question_count == 9
     assert form.caption == "Question 1 of 8"
     assert form.leaveHeading == "Leave all 8 questions to a person?"
@@ -242,6 +243,12 @@ def test_a_form_that_is_missing_is_the_desks(make_stage: Callable[..., Stage]) -
     stage.to_contact()
     stage.press("primaryButton")
     stage.screen("insurance")
+    # What was not there is no step of the patient's: Back does not end in it.
+    stage.press("backButton")
+    stage.screen("contact")
+    stage.press("primaryButton")
+    stage.screen("insurance")
+    assert "Step 2 of 4" in stage.model.property("stepCaption")
     stage.press("primaryButton")
     stage.screen("consent")
     stage.press("secondaryButton")

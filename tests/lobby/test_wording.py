@@ -12,8 +12,8 @@ from kiosk.cli.made_up_names import RELATIONSHIPS
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
 from kiosk.domain.visits import Receipt
 from kiosk.lobby.appointments import AppointmentsModel
-from kiosk.lobby.contact import ContactModel
 from kiosk.lobby.receipt import ReceiptModel
+from kiosk.lobby.steps.contact import ContactModel
 from kiosk.services.clinic import ClinicService
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -85,7 +85,7 @@ def test_u6_no_screen_shows_the_records_english(around: Around) -> None:
         )
     )
     contact = around.make(ContactModel)
-    contact.begin(visit_of(patient, booked))
+    contact.begin(visit_of(patient, booked), "")
     shown = str(
         [
             appointments.property("rows"), receipt.property("whereHeading"), receipt.property("whereText"),

@@ -10,8 +10,8 @@ import kiosk
 from kiosk.domain.changes import Subject, SubjectRequest
 from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus, Reason
 from kiosk.domain.desk import EntryKind, EntryReason, TurnedAway
-from kiosk.domain.flow import Screen
 from kiosk.domain.forms.reported import REPORTED
+from kiosk.domain.journey import Place
 from kiosk.domain.people import CONTACT_FIELDS, COVERAGE_FIELDS, AppointmentStatus
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.steps import Step
@@ -96,9 +96,14 @@ def test_an_entry_of_a_newer_program_is_a_sentence_without_codes() -> None:
     assert "does not know" in entries.entry_words(entry("conflict", "too_windy", step="ParkingChosen"))
 
 
-@pytest.mark.parametrize("screen", list(Screen))
-def test_every_screen_where_help_is_asked_for_has_a_word(screen: Screen) -> None:
-    assert words.screen_words(screen) != words.screen_words("of_a_newer_program")
+BEFORE = ("form", "contactEdit", "insuranceEdit")
+
+
+@pytest.mark.parametrize(
+    "reason", [*(place for place in Place if place is not Place.VISIT), *ItemKind, *BEFORE]
+)
+def test_every_place_where_help_is_asked_for_has_a_word(reason: str) -> None:
+    assert words.where_words(reason) != words.where_words("of_a_newer_program")
 
 
 @pytest.mark.parametrize("field", [*CONTACT_FIELDS, *COVERAGE_FIELDS, *REPORTED])

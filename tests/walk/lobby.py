@@ -16,10 +16,12 @@ from PySide6.QtTest import QTest
 
 from kiosk import app
 from kiosk.cli.player import Player
-from kiosk.domain.flow import Screen
 from kiosk.domain.forms.filling import Kind
+from kiosk.domain.journey import Place
 from kiosk.domain.people import Appointment, AppointmentStatus, Coverage
 from kiosk.lobby.refusal import Reason, Refused
+from kiosk.lobby.steps.insurance import InsuranceModel
+from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.services.clinic import ClinicService
 from kiosk.services.forms import FormService
 from kiosk.services.patients import PatientService
@@ -249,11 +251,11 @@ class WalkedLobby(Visitor):
 
     def _with_errors(self, name: str) -> Iterator[str]:
         """The page after a press that leads nowhere, where there is such a press."""
-        shown, key = self.shown, self.model.patient.form.page_key
+        shown, key = self.shown, self.model.patient.of(QuestionnaireModel).page_key
         self._normal()
         self.press("primaryButton")
         self.play.wait(lambda: not self.model.property("busy"), "the answer")
-        if (self.shown, self.model.patient.form.page_key) != (shown, key):
+        if (self.shown, self.model.patient.of(QuestionnaireModel).page_key) != (shown, key):
             raise WalkFailed(f"{name}: the press was not refused")
         yield from self._show(f"{name}, errors")
 
@@ -334,7 +336,7 @@ class WalkedLobby(Visitor):
         self.screen(screen)
 
     def _questions(self) -> Iterator[str]:
-        form = self.model.patient.form
+        form = self.model.patient.of(QuestionnaireModel)
         number = 0
         while True:
             number += 1
@@ -372,7 +374,7 @@ class WalkedLobby(Visitor):
     def _insurance(self) -> Iterator[str]:
         self.screen("insurance")
         yield from self._show("insurance on file")
-        self.model.patient.insurance.change()
+        self.model.patient.of(InsuranceModel).change()
         self.screen("insuranceEdit")
         yield from self._show("insurance edit")
         yield from self._with_errors("insurance edit")
@@ -407,11 +409,11 @@ class WalkedLobby(Visitor):
     def _refusals(self) -> Iterator[str]:
         for reason in Reason:
             receipt = self.receipt if reason is Reason.ALREADY_IN else None
-            self.model._refuse(Refused(reason, self.booking, NOON, receipt), lambda: None)
+            self.model.patient.refuse(Refused(reason, self.booking, NOON, receipt), lambda: None)
             self.screen("refused")
             self.seen_reasons.add(reason)
             yield from self._show(f"refused {reason}")
-        self.model._show(Screen.LEAVE)
+        self.model.patient.go(Place.LEAVE)
         yield from self._show("leave")
         yield from self._with_errors("leave")
         self._restart()
@@ -419,7 +421,7 @@ class WalkedLobby(Visitor):
     def _check_that_all_was_seen(self) -> None:
         steps = self.window.property("steps")
         named = set(steps.toVariant() if hasattr(steps, "toVariant") else steps)
-        missing = {str(screen) for screen in Screen} | named
+        missing = {str(place) for place in Place if place is not Place.VISIT} | named
         missing -= self.seen_screens
         kinds = {str(kind) for kind in Kind} - self.seen_kinds
         overlays = {

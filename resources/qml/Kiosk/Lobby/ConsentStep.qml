@@ -8,7 +8,7 @@ import Kiosk.Controls
 LobbyPage {
     id: root
 
-    readonly property var step: lobby.consent
+    readonly property var step: lobby.steps.consent
 
     heading: step.title
     subtitle: step.subtitle

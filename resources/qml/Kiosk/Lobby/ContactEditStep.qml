@@ -7,7 +7,7 @@ import Kiosk.Controls
 LobbyPage {
     id: root
 
-    readonly property var step: lobby.contact
+    readonly property var step: lobby.steps.contact
 
     heading: step.editTitle
     errors: step.errors

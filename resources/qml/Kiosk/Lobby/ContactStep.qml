@@ -8,7 +8,7 @@ import Kiosk.Controls
 LobbyPage {
     id: root
 
-    readonly property var step: lobby.contact
+    readonly property var step: lobby.steps.contact
 
     heading: step.heading
     subtitle: step.subtitle

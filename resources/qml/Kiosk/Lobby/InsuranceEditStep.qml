@@ -5,7 +5,7 @@ import Kiosk.Controls
 LobbyPage {
     id: root
 
-    readonly property var step: lobby.insurance
+    readonly property var step: lobby.steps.insurance
 
     heading: qsTr("Your insurance card")
     subtitle: step.note

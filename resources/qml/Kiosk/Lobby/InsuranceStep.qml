@@ -6,7 +6,7 @@ import Kiosk.Controls
 LobbyPage {
     id: root
 
-    readonly property var step: lobby.insurance
+    readonly property var step: lobby.steps.insurance
 
     heading: step.heading
     primaryText: step.onFile ? qsTr("Yes, this is right") : qsTr("Yes, I do")

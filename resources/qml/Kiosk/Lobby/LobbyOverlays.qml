@@ -102,11 +102,11 @@ Item {
         objectName: "leaveFormOverlay"
         opened: root.lobby.overlay === "leaveForm"
         iconName: "person"
-        heading: root.lobby.form.leaveHeading
-        text: root.lobby.form.leaveText
+        heading: root.lobby.steps.questionnaire.leaveHeading
+        text: root.lobby.steps.questionnaire.leaveText
         primaryText: qsTr("Yes, leave them")
         secondaryText: qsTr("No, go on")
-        onPrimaryClicked: root.lobby.form.leaveToPerson()
+        onPrimaryClicked: root.lobby.steps.questionnaire.leaveToPerson()
         onSecondaryClicked: root.lobby.closeOverlay()
         onBack: root.lobby.closeOverlay()
     }

@@ -8,7 +8,7 @@ import Kiosk.Controls
 LobbyPage {
     id: root
 
-    readonly property var step: lobby.form
+    readonly property var step: lobby.steps.questionnaire
 
     stepCaption: [lobby.stepCaption, step.caption].filter(text => text !== "").join(" · ")
     heading: step.heading
@@ -28,7 +28,7 @@ LobbyPage {
 
     Connections {
         target: root.step
-        function onPageChanged(): void {
+        function onTurned(): void {
             root.begin();
         }
     }

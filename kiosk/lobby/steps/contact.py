@@ -14,6 +14,7 @@ from kiosk.domain.people import CONTACT_FIELDS, Appointment, Contact
 from kiosk.domain.steps import ContactConfirmed, FieldChange
 from kiosk.domain.visits import LobbyVisit
 from kiosk.lobby.parts import Surroundings, text_problem
+from kiosk.lobby.steps.step import StepModel
 
 translate = QCoreApplication.translate
 
@@ -145,30 +146,53 @@ class _Draft:
         return self.changes.get(name, str(getattr(self.on_file, name)))
 
 
-class ContactModel(QObject):
-    """The four details and the screen that changes one of them."""
+class ContactModel(StepModel):
+    """The four details and the page that changes one of them."""
 
     changed = Signal()
     judged = Signal()
-    editing = Signal()
-    edited = Signal()
 
     def __init__(self, around: Surroundings, parent: QObject) -> None:
-        super().__init__(parent)
-        self._around = around
+        super().__init__(around, parent)
+        self._editing = False
         self._draft = _Draft(Contact(), {})
         self._name = ""
         self._first: Appointment | None = None
         self._group = ""
         self._fields: list[ContactField] = []
 
-    def begin(self, visit: LobbyVisit) -> None:
+    def begin(self, visit: LobbyVisit, key: str) -> bool:
         """Show a visit's patient; changes already made in it are kept."""
+        self._editing = False
         if visit.patient.contact != self._draft.on_file:
             self._draft = _Draft(visit.patient.contact, {})
         self._name = visit.patient.first_name
         self._first = visit.appointments[0]
         self.changed.emit()
+        return True
+
+    def back(self) -> bool:
+        """From what is being changed to the details; False from these."""
+        was_editing = self._editing
+        self._turn(editing=False)
+        return was_editing
+
+    def _turn(self, *, editing: bool) -> None:
+        if editing != self._editing:
+            self._editing = editing
+            self.turned.emit()
+
+    @property
+    def page(self) -> str:
+        return "contactEdit" if self._editing else "contact"
+
+    @property
+    def step_name(self) -> str:
+        return translate("Lobby", "Your details")
+
+    @staticmethod
+    def desk_words(reason: str) -> str:
+        return translate("Lobby", "they will check your details with you.")
 
     @Property(str, notify=changed)
     def heading(self) -> str:
@@ -236,7 +260,7 @@ class ContactModel(QObject):
             field.mended.connect(self.judged)
         self.judged.emit()
         self.changed.emit()
-        self.editing.emit()
+        self._turn(editing=True)
 
     def _field(self, name: str) -> ContactField:
         value = self._draft.value(name)
@@ -282,7 +306,7 @@ class ContactModel(QObject):
         self.judged.emit()
         if all(good):
             self.changed.emit()
-            self.edited.emit()
+            self._turn(editing=False)
 
     @Slot()
     def submit(self) -> None:
@@ -297,3 +321,4 @@ class ContactModel(QObject):
     def retranslate(self) -> None:
         for item in self._fields:
             item.changed.emit()
+        self.changed.emit()

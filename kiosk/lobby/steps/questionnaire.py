@@ -14,9 +14,12 @@ from kiosk.domain.dates import DateParts
 from kiosk.domain.forms import Context, Filling, Form, Kind, Page
 from kiosk.domain.forms.model import ItemType
 from kiosk.domain.forms.reported import reported
+from kiosk.domain.people import as_resource
 from kiosk.domain.steps import OVER_BUDGET, FormCompleted, HandedToDesk
+from kiosk.domain.visits import LobbyVisit
 from kiosk.lobby.parts import Surroundings
-from kiosk.lobby.question import QuestionList, QuestionModel, error_text
+from kiosk.lobby.steps.question import QuestionList, QuestionModel, error_text
+from kiosk.lobby.steps.step import StepModel
 from kiosk.qt.camera import Camera
 
 translate = QCoreApplication.translate
@@ -26,19 +29,15 @@ REVIEW_FROM = 4
 REVIEW = "review"
 
 
-class QuestionnaireModel(QObject):
+class QuestionnaireModel(StepModel):
     """The page of the form that is on the screen."""
 
     changed = Signal()
-    pageChanged = Signal()
     # Apart from `changed`: the summary of errors takes the focus whenever it is told anew.
     judged = Signal()
-    # All of the form is to be left to a person, which has to be asked first.
-    leaving = Signal()
 
     def __init__(self, around: Surroundings, parent: QObject) -> None:
-        super().__init__(parent)
-        self._around = around
+        super().__init__(around, parent)
         self._fillings: dict[str, Filling] = {}
         self._form: Form | None = None
         self._page_key = ""
@@ -59,8 +58,15 @@ class QuestionnaireModel(QObject):
             raise RuntimeError("no questionnaire is shown")
         return self._fillings[self._form.url]
 
-    def begin(self, url: str, resources: Mapping[str, Any], draft: Mapping[str, Any] | None = None) -> bool:
-        """Show the questionnaire ``url`` where the patient left it; False when there is nothing to ask.
+    def begin(self, visit: LobbyVisit, key: str) -> bool:
+        """Show the questionnaire ``key`` where the patient left it; False when there is nothing to ask."""
+        known = {"patient": as_resource(visit.patient)}
+        if key in visit.previous:
+            known["previous"] = visit.previous[key]
+        return self.ask(key, known, visit.drafts.get(key))
+
+    def ask(self, url: str, resources: Mapping[str, Any], draft: Mapping[str, Any] | None = None) -> bool:
+        """Show the questionnaire ``url``; False when there is nothing to ask.
 
         ``draft`` is what was answered of it before the kiosk stopped; ``resources`` are what the form's expressions
         may know of the patient, by name.
@@ -160,7 +166,7 @@ class QuestionnaireModel(QObject):
             self._questions.take(models)
         if not same_page:
             self._page_key = page.key
-            self.pageChanged.emit()
+            self.turned.emit()
         self._tell_errors()
 
     def _mended(self, question: str) -> None:
@@ -243,7 +249,7 @@ class QuestionnaireModel(QObject):
         self._reviewing, self._returning = True, False
         self._page_key = REVIEW
         self._questions.take([])
-        self.pageChanged.emit()
+        self.turned.emit()
         self._tell_errors()
 
     def _tell_errors(self) -> None:
@@ -298,6 +304,24 @@ class QuestionnaireModel(QObject):
     def page_key(self) -> str:
         """Names the page on the screen."""
         return self._page_key
+
+    @property
+    def page(self) -> str:
+        return "form"
+
+    @property
+    def part(self) -> str:
+        return self._page_key
+
+    @property
+    def step_name(self) -> str:
+        return str(self.title)
+
+    @staticmethod
+    def desk_words(reason: str) -> str:
+        if reason == OVER_BUDGET:
+            return translate("Lobby", "they will ask you the rest of the questions. Your answers are kept.")
+        return translate("Lobby", "they will help you with the health questions.")
 
     @Property(str, notify=changed)
     def heading(self) -> str:
@@ -395,7 +419,7 @@ class QuestionnaireModel(QObject):
     @Slot()
     def askToLeave(self) -> None:
         """The rest of the form is to be left to a person: that is asked first."""
-        self.leaving.emit()
+        self.asks.emit("leaveForm")
 
     @Property(str, notify=changed)
     def leaveHeading(self) -> str:

@@ -11,6 +11,7 @@ from kiosk.domain.people import Coverage
 from kiosk.domain.steps import CoverageConfirmed, CoverageEntered, HandedToDesk
 from kiosk.domain.visits import LobbyVisit
 from kiosk.lobby.parts import Surroundings, errors_of, options, text_problem
+from kiosk.lobby.steps.step import StepModel
 
 translate = QCoreApplication.translate
 
@@ -30,16 +31,15 @@ def relationship_words() -> dict[str, str]:
     }
 
 
-class InsuranceModel(QObject):
-    """The card on file and the form for a different one."""
+class InsuranceModel(StepModel):
+    """The card on file and the page for a different one."""
 
     changed = Signal()
     typed = Signal()
-    editing = Signal()
 
     def __init__(self, around: Surroundings, parent: QObject) -> None:
-        super().__init__(parent)
-        self._around = around
+        super().__init__(around, parent)
+        self._editing = False
         self._coverage: Coverage | None = None
         self._payer = ""
         self._member = ""
@@ -48,9 +48,37 @@ class InsuranceModel(QObject):
         self._holder_name = ""
         self._errors: dict[str, str] = {}
 
-    def begin(self, visit: LobbyVisit) -> None:
+    def begin(self, visit: LobbyVisit, key: str) -> bool:
+        self._editing = False
         self._coverage = visit.coverage
         self.changed.emit()
+        return True
+
+    def back(self) -> bool:
+        """From the card that is typed to the one on file; False from that."""
+        if not self._editing:
+            return False
+        self._editing = False
+        self.turned.emit()
+        return True
+
+    @property
+    def page(self) -> str:
+        return "insuranceEdit" if self._editing else "insurance"
+
+    @property
+    def step_name(self) -> str:
+        return translate("Lobby", "Your insurance")
+
+    @staticmethod
+    def desk_words(reason: str) -> str:
+        match reason:
+            case "new_card":
+                return translate("Lobby", "they need to see your new insurance card.")
+            case "no_card":
+                return translate("Lobby", "they will ask about your insurance card.")
+            case _:
+                return translate("Lobby", "they will talk with you about insurance.")
 
     @Property(bool, notify=changed)
     def onFile(self) -> bool:
@@ -138,7 +166,9 @@ class InsuranceModel(QObject):
 
     @Slot()
     def change(self) -> None:
-        self.editing.emit()
+        """A different card is typed."""
+        self._editing = True
+        self.turned.emit()
 
     @Slot()
     def noInsurance(self) -> None:

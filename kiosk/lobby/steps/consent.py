@@ -15,6 +15,7 @@ from kiosk.domain.names import MAX_NAME, fold
 from kiosk.domain.steps import ConsentGiven, HandedToDesk, SignatureMethod, Signer, Stroke
 from kiosk.domain.visits import LobbyVisit
 from kiosk.lobby.parts import Surroundings, errors_of, options, text_problem
+from kiosk.lobby.steps.step import StepModel
 
 translate = QCoreApplication.translate
 
@@ -22,7 +23,7 @@ translate = QCoreApplication.translate
 MOST_POINTS = 20_000
 
 
-class ConsentModel(QObject):
+class ConsentModel(StepModel):
     """The document on the screen and its signature."""
 
     changed = Signal()
@@ -31,8 +32,7 @@ class ConsentModel(QObject):
     judged = Signal()
 
     def __init__(self, around: Surroundings, parent: QObject) -> None:
-        super().__init__(parent)
-        self._around = around
+        super().__init__(around, parent)
         self._document: ConsentDocument | None = None
         self._patient = ""
         self._first_name = ""
@@ -63,6 +63,18 @@ class ConsentModel(QObject):
         self.changed.emit()
         self.typed.emit()
         return True
+
+    @property
+    def page(self) -> str:
+        return "consent"
+
+    @property
+    def step_name(self) -> str:
+        return translate("Lobby", "Your consent")
+
+    @staticmethod
+    def desk_words(reason: str) -> str:
+        return translate("Lobby", "they will go through the consent with you.")
 
     @property
     def _language(self) -> str:

@@ -23,9 +23,9 @@ from PySide6.QtCore import (
 from kiosk.domain.dates import DateParts, DateProblem, parts_problem
 from kiosk.domain.forms import Attachment, Choice, ErrorCode, FieldError, Filling, Kind, Question, TimeParts
 from kiosk.domain.names import fold
-from kiosk.lobby.attachments import PhotoModel, SigningModel
-from kiosk.lobby.dating import boxes_text
 from kiosk.lobby.parts import options
+from kiosk.lobby.steps.attachments import PhotoModel, SigningModel
+from kiosk.lobby.steps.dating import boxes_text
 from kiosk.qt import pictures
 
 if TYPE_CHECKING:

@@ -1,0 +1,25 @@
+"""The steps that there are: a new kind of item is a line here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kiosk.domain.checklist import ChecklistItem, ItemKind
+from kiosk.lobby.steps.consent import ConsentModel
+from kiosk.lobby.steps.contact import ContactModel
+from kiosk.lobby.steps.insurance import InsuranceModel
+from kiosk.lobby.steps.questionnaire import QuestionnaireModel
+from kiosk.lobby.steps.step import StepModel
+
+# All but the identity, which is settled before a visit opens.
+STEPS: Mapping[ItemKind, type[StepModel]] = {
+    ItemKind.CONTACT: ContactModel,
+    ItemKind.QUESTIONNAIRE: QuestionnaireModel,
+    ItemKind.INSURANCE: InsuranceModel,
+    ItemKind.CONSENT: ConsentModel,
+}
+
+
+def desk_words(item: ChecklistItem) -> str:
+    """What the desk will do about an item, told to the patient."""
+    return STEPS.get(item.kind, ContactModel).desk_words(item.reason)
