@@ -61,10 +61,7 @@ def main(arguments: list[str]) -> int:
             case "freeze":
                 freezing.freeze()
             case "translate":
-                translations.update()
-                for (context, source), text in translations.texts().items():
-                    if not text:
-                        say(f"unfinished: {context}: {source}")
+                translations.gather()
             case "lock":
                 environment.lock(rest)
     except StepFailed as failure:

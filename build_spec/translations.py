@@ -5,31 +5,45 @@ from __future__ import annotations
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-from build_spec.console import run
+from build_spec.console import run, say
 from build_spec.layout import QML, ROOT, TRANSLATIONS, tool
 
 # The staff window speaks English; its texts are not gathered.
 FOLDERS = (QML / "Kiosk" / "Controls", QML / "Kiosk" / "Lobby", ROOT / "kiosk" / "lobby")
-SPANISH = TRANSLATIONS / "kiosk_es.ts"
 
 
 def sources() -> list[Path]:
     """The files that have texts for patients."""
-    return sorted(path for folder in FOLDERS for path in folder.iterdir() if path.suffix in (".py", ".qml"))
+    return sorted(path for folder in FOLDERS for path in folder.rglob("*") if path.suffix in (".py", ".qml"))
 
 
-def update(target: Path = SPANISH) -> None:
-    """Bring ``target`` up to the sources: new texts come unfinished, those that have gone go."""
+def catalogues() -> list[Path]:
+    """The texts of each language but the one that the sources are in."""
+    return sorted(TRANSLATIONS.glob("kiosk_*.ts"))
+
+
+def update(target: Path) -> None:
+    """Bring the catalogue ``target`` up to the sources: new texts come unfinished, those that have gone go."""
+    language = ElementTree.parse(target).getroot().get("language", target.stem.removeprefix("kiosk_"))
     run(
         [
             tool("pyside6-lupdate"), "-silent", *sources(), "-locations", "none", "-no-obsolete",
-            "-source-language", "en_US", "-target-language", "es_ES", "-ts", target,
+            "-source-language", "en_US", "-target-language", language, "-ts", target,
         ],
         failed="the texts could not be gathered",
     )  # fmt: skip
 
 
-def texts(path: Path = SPANISH) -> dict[tuple[str, str], str]:
+def gather() -> None:
+    """Bring every language up to the sources, and name what is left to translate."""
+    for path in catalogues():
+        update(path)
+        for (context, source), text in texts(path).items():
+            if not text:
+                say(f"unfinished: {path.stem}: {context}: {source}")
+
+
+def texts(path: Path) -> dict[tuple[str, str], str]:
     """(context, source) and its translation, empty where it is unfinished."""
     found: dict[tuple[str, str], str] = {}
     for context in ElementTree.parse(path).getroot().iter("context"):

@@ -1,31 +1,60 @@
 """Every text for patients is there in every language shipped."""
 
+import ast
 import re
 import shutil
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
+import kiosk
 from build_spec import translations
 from kiosk import paths
-from kiosk.qt.translation import Translation
+from kiosk.qt.translation import SHIPPED, Translation
 
 PLACES = re.compile(r"\{\w+\}|%\d")
 
 
-def test_the_translation_is_up_to_date_and_whole(tmp_path: Path) -> None:
-    copy = tmp_path / translations.SPANISH.name
-    shutil.copyfile(translations.SPANISH, copy)
+CATALOGUES = [pytest.param(path, id=path.stem) for path in translations.catalogues()]
+
+
+def test_every_language_but_the_first_has_its_texts() -> None:
+    assert {path.stem for path in translations.catalogues()} == {f"kiosk_{item.code}" for item in SHIPPED[1:]}
+
+
+@pytest.mark.parametrize("path", CATALOGUES)
+def test_the_translation_is_up_to_date_and_whole(tmp_path: Path, path: Path) -> None:
+    copy = tmp_path / path.name
+    shutil.copyfile(path, copy)
     translations.update(copy)
-    assert translations.texts(copy) == translations.texts(), "run `dev.py translate`"
-    unfinished = [source for (_, source), text in translations.texts().items() if not text]
+    assert translations.texts(copy) == translations.texts(path), "run `dev.py translate`"
+    unfinished = [source for (_, source), text in translations.texts(path).items() if not text]
     assert unfinished == []
-    assert len(translations.texts()) > 150
+    assert len(translations.texts(path)) > 150
 
 
-def test_places_for_numbers_and_names_are_the_same() -> None:
-    for (_, source), text in translations.texts().items():
+@pytest.mark.parametrize("path", CATALOGUES)
+def test_every_text_for_patients_is_gathered_wherever_it_stands(path: Path) -> None:
+    """`lupdate` reads the folders it is told; what is said in another one would stay English unseen."""
+    known = {source for context, source in translations.texts(path) if context == "Lobby"}
+    said = {
+        node.args[1].value
+        for module in Path(kiosk.__file__).parent.rglob("*.py")
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and [getattr(part, "value", None) for part in node.args[:1]] == ["Lobby"]
+        and len(node.args) > 1
+        and isinstance(node.args[1], ast.Constant)
+    }
+    assert len(said) > 150
+    assert said - known == set()
+
+
+@pytest.mark.parametrize("path", CATALOGUES)
+def test_places_for_numbers_and_names_are_the_same(path: Path) -> None:
+    for (_, source), text in translations.texts(path).items():
         assert sorted(PLACES.findall(source)) == sorted(PLACES.findall(text)), source
 
 

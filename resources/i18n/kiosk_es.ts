@@ -235,6 +235,134 @@
         <translation>Se registra una sola vez para todas.</translation>
     </message>
     <message>
+        <source>Take another one</source>
+        <translation>Tomar otra</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Tomar la foto</translation>
+    </message>
+    <message>
+        <source>The camera does not work. The front desk will help you with this.</source>
+        <translation>La cámara no funciona. En la recepción le ayudarán con esto.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Please take another one.</source>
+        <translation>Esta foto es demasiado grande. Por favor, tome otra.</translation>
+    </message>
+    <message>
+        <source>Sign with a finger</source>
+        <translation>Firmar con el dedo</translation>
+    </message>
+    <message>
+        <source>Type my name</source>
+        <translation>Escribir mi nombre</translation>
+    </message>
+    <message>
+        <source>Make my mark with a witness</source>
+        <translation>Hacer mi marca con un testigo</translation>
+    </message>
+    <message>
+        <source>Full name of the person who sees you make your mark</source>
+        <translation>Nombre completo de la persona que le ve hacer su marca</translation>
+    </message>
+    <message>
+        <source>Type your full name</source>
+        <translation>Escriba su nombre completo</translation>
+    </message>
+    <message>
+        <source>Both your mark and the name of the witness are needed.</source>
+        <translation>Se necesitan su marca y el nombre del testigo.</translation>
+    </message>
+    <message>
+        <source>I agree and sign</source>
+        <translation>Acepto y firmo</translation>
+    </message>
+    <message>
+        <source>Type your name to sign.</source>
+        <translation>Escriba su nombre para firmar.</translation>
+    </message>
+    <message>
+        <source>Sign in the box with your finger, or choose to type your name.</source>
+        <translation>Firme en el cuadro con el dedo, o elija escribir su nombre.</translation>
+    </message>
+    <message>
+        <source>Clear the box and sign again, please.</source>
+        <translation>Borre el cuadro y firme otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Teléfono celular</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Contacto de emergencia</translation>
+    </message>
+    <message>
+        <source>House number and street</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Estado o región</translation>
+    </message>
+    <message>
+        <source>ZIP or postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nombre de la persona</translation>
+    </message>
+    <message>
+        <source>Who they are to you, for example brother</source>
+        <translation>Qué es de usted, por ejemplo hermano</translation>
+    </message>
+    <message>
+        <source>Their phone number</source>
+        <translation>Su número de teléfono</translation>
+    </message>
+    <message>
+        <source>Enter the whole phone number, with the area code.</source>
+        <translation>Escriba el número completo, con el código de área.</translation>
+    </message>
+    <message>
+        <source>Enter an email address like name@example.org.</source>
+        <translation>Escriba un correo como nombre@example.org.</translation>
+    </message>
+    <message>
+        <source>{name}, is this still right?</source>
+        <translation>{name}, ¿sigue siendo correcto?</translation>
+    </message>
+    <message>
+        <source>Your appointment is at {time}.</source>
+        <translation>Su cita es a las {time}.</translation>
+    </message>
+    <message>
+        <source>Your appointment is at {time} with {practitioner}.</source>
+        <translation>Su cita es a las {time} con {practitioner}.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>No indicado</translation>
+    </message>
+    <message>
+        <source>Now {value}. Leave empty to keep it.</source>
+        <translation>Ahora {value}. Déjelo vacío para no cambiarlo.</translation>
+    </message>
+    <message>
         <source>Would you like someone to help you?</source>
         <translation>¿Quiere que alguien le ayude?</translation>
     </message>
@@ -283,6 +411,58 @@
         <translation>No, volver</translation>
     </message>
     <message>
+        <source>For example, {date}</source>
+        <translation>Por ejemplo, {date}</translation>
+    </message>
+    <message>
+        <source>Enter the year with four digits, for example 1985.</source>
+        <translation>Escriba el año con cuatro números, por ejemplo 1985.</translation>
+    </message>
+    <message>
+        <source>There are only 12 months. Enter the month first, then the day.</source>
+        <translation>Solo hay 12 meses. Escriba primero el mes y después el día.</translation>
+    </message>
+    <message>
+        <source>There are only 12 months. Enter the day first, then the month.</source>
+        <translation>Solo hay 12 meses. Escriba primero el día y después el mes.</translation>
+    </message>
+    <message>
+        <source>There are only 12 months. After the year comes the month, then the day.</source>
+        <translation>Solo hay 12 meses. Después del año va el mes y luego el día.</translation>
+    </message>
+    <message>
+        <source>Enter the month as a number from 1 to 12, or as a word.</source>
+        <translation>Escriba el mes con un número del 1 al 12 o con una palabra.</translation>
+    </message>
+    <message>
+        <source>There is no such date. Check it once more, for example {date}.</source>
+        <translation>Esa fecha no existe. Revísela otra vez, por ejemplo {date}.</translation>
+    </message>
+    <message>
+        <source>Enter your date of birth.</source>
+        <translation>Escriba su fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>Enter the day you were born.</source>
+        <translation>Escriba el día en que nació.</translation>
+    </message>
+    <message>
+        <source>Enter the month you were born.</source>
+        <translation>Escriba el mes en que nació.</translation>
+    </message>
+    <message>
+        <source>Enter the year you were born, with four digits.</source>
+        <translation>Escriba el año en que nació, con cuatro números.</translation>
+    </message>
+    <message>
+        <source>A date of birth must be in the past.</source>
+        <translation>La fecha de nacimiento debe estar en el pasado.</translation>
+    </message>
+    <message>
+        <source>Check the year you were born.</source>
+        <translation>Revise el año en que nació.</translation>
+    </message>
+    <message>
         <source>My phone number</source>
         <translation>Mi número de teléfono</translation>
     </message>
@@ -323,6 +503,54 @@
         <translation>Para proteger sus datos, esta pantalla vuelve al inicio en {seconds} segundos.</translation>
     </message>
     <message>
+        <source>Me</source>
+        <translation>Mío</translation>
+    </message>
+    <message>
+        <source>My husband, wife or partner</source>
+        <translation>De mi esposo, esposa o pareja</translation>
+    </message>
+    <message>
+        <source>My mother or father</source>
+        <translation>De mi madre o padre</translation>
+    </message>
+    <message>
+        <source>My son or daughter</source>
+        <translation>De mi hijo o hija</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>De otra persona</translation>
+    </message>
+    <message>
+        <source>Do you have health insurance?</source>
+        <translation>¿Tiene seguro médico?</translation>
+    </message>
+    <message>
+        <source>Is this still your insurance?</source>
+        <translation>¿Sigue siendo este su seguro?</translation>
+    </message>
+    <message>
+        <source>Member number ending in {digits}</source>
+        <translation>Número de afiliado que termina en {digits}</translation>
+    </message>
+    <message>
+        <source>The front desk will look at your card. You keep your place.</source>
+        <translation>La recepción verá su tarjeta. Usted no pierde su turno.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the insurance company.</source>
+        <translation>Escriba el nombre de la compañía de seguros.</translation>
+    </message>
+    <message>
+        <source>Enter the member number on your card.</source>
+        <translation>Escriba el número de afiliado de su tarjeta.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the person who holds the insurance.</source>
+        <translation>Escriba el nombre de la persona titular del seguro.</translation>
+    </message>
+    <message>
         <source>Ask staff</source>
         <translation>Pedir ayuda</translation>
     </message>
@@ -339,6 +567,18 @@
         <translation>Unos dos minutos. Tras {seconds} segundos sin tocar, preguntamos si sigue aquí.</translation>
     </message>
     <message>
+        <source>Your details</source>
+        <translation>Sus datos</translation>
+    </message>
+    <message>
+        <source>Your insurance</source>
+        <translation>Su seguro</translation>
+    </message>
+    <message>
+        <source>Your consent</source>
+        <translation>Su consentimiento</translation>
+    </message>
+    <message>
         <source>Who you are</source>
         <translation>Quién es usted</translation>
     </message>
@@ -353,6 +593,150 @@
     <message>
         <source>This has a sign that cannot be kept. Please type it again.</source>
         <translation>Hay un signo que no se puede guardar. Escríbalo otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>Please answer this question.</source>
+        <translation>Responda a esta pregunta, por favor.</translation>
+    </message>
+    <message>
+        <source>Enter a number, for example 3.</source>
+        <translation>Escriba un número, por ejemplo 3.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number, for example 3.</source>
+        <translation>Escriba un número entero, por ejemplo 3.</translation>
+    </message>
+    <message>
+        <source>Enter {limit} or more.</source>
+        <translation>Escriba {limit} o más.</translation>
+    </message>
+    <message>
+        <source>Enter {limit} or less.</source>
+        <translation>Escriba {limit} o menos.</translation>
+    </message>
+    <message>
+        <source>This is too short. Use at least {limit} letters.</source>
+        <translation>Es demasiado corto. Use al menos {limit} letras.</translation>
+    </message>
+    <message>
+        <source>Enter the month and the year as well, the year with four digits.</source>
+        <translation>Escriba también el mes y el año, el año con cuatro números.</translation>
+    </message>
+    <message>
+        <source>Enter a date that is not before {limit}.</source>
+        <translation>Escriba una fecha que no sea antes de {limit}.</translation>
+    </message>
+    <message>
+        <source>Enter a date that is not after {limit}.</source>
+        <translation>Escriba una fecha que no sea después de {limit}.</translation>
+    </message>
+    <message>
+        <source>Check what you typed. It should look like {limit}.</source>
+        <translation>Revise lo que escribió. Debe ser como {limit}.</translation>
+    </message>
+    <message>
+        <source>Use at most {limit} digits after the point.</source>
+        <translation>Use como máximo {limit} cifras después del punto.</translation>
+    </message>
+    <message>
+        <source>There is no such time. Check hours and minutes.</source>
+        <translation>Esa hora no existe. Revise las horas y los minutos.</translation>
+    </message>
+    <message>
+        <source>Enter a web address, for example www.example.org.</source>
+        <translation>Escriba una dirección web, por ejemplo www.example.org.</translation>
+    </message>
+    <message>
+        <source>Choose what it was measured in.</source>
+        <translation>Elija en qué se midió.</translation>
+    </message>
+    <message>
+        <source>Choose at most {limit}.</source>
+        <translation>Elija como máximo {limit}.</translation>
+    </message>
+    <message>
+        <source>Choose at least {limit}.</source>
+        <translation>Elija al menos {limit}.</translation>
+    </message>
+    <message>
+        <source>Check what you typed.</source>
+        <translation>Revise lo que escribió.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Agregar otra</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>{count} more. Type a part of the word to find yours.</source>
+        <translation>Hay {count} más. Escriba una parte de la palabra para encontrar la suya.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a shorter part of the word.</source>
+        <translation>No se encontró nada. Pruebe con una parte más corta de la palabra.</translation>
+    </message>
+    <message>
+        <source>Morning (AM)</source>
+        <translation>Mañana (a. m.)</translation>
+    </message>
+    <message>
+        <source>Afternoon (PM)</source>
+        <translation>Tarde (p. m.)</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Picture taken</source>
+        <translation>Foto tomada</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Pregunta {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Please check your answers</source>
+        <translation>Por favor, revise sus respuestas</translation>
+    </message>
+    <message>
+        <source>they need to see your new insurance card.</source>
+        <translation>tienen que ver su nueva tarjeta del seguro.</translation>
+    </message>
+    <message>
+        <source>they will ask about your insurance card.</source>
+        <translation>le preguntarán por su tarjeta del seguro.</translation>
+    </message>
+    <message>
+        <source>they will talk with you about insurance.</source>
+        <translation>hablarán con usted sobre el seguro.</translation>
+    </message>
+    <message>
+        <source>they will go through the consent with you.</source>
+        <translation>verán el consentimiento con usted.</translation>
+    </message>
+    <message>
+        <source>they will help you with the health questions.</source>
+        <translation>le ayudarán con las preguntas de salud.</translation>
+    </message>
+    <message>
+        <source>they will check your details with you.</source>
+        <translation>revisarán sus datos con usted.</translation>
     </message>
     <message>
         <source>You are checked in, {name}.</source>
@@ -535,8 +919,60 @@
         <translation>Escriba por qué viene, en pocas palabras.</translation>
     </message>
     <message>
+        <source>they will ask you the rest of the questions. Your answers are kept.</source>
+        <translation>le harán las demás preguntas. Sus respuestas están guardadas.</translation>
+    </message>
+    <message>
+        <source>Left out: {answers}. Touch your answer again to have it back.</source>
+        <translation>Se deja fuera: {answers}. Toque otra vez su respuesta para recuperarlo.</translation>
+    </message>
+    <message>
+        <source>You also had: {answers}. Give it again if it is right.</source>
+        <translation>Antes tenía también: {answers}. Vuelva a darlo si es correcto.</translation>
+    </message>
+    <message>
         <source>One moment, please.</source>
         <translation>Un momento, por favor.</translation>
+    </message>
+    <message>
+        <source>Leave this question to a person?</source>
+        <translation>¿Dejar esta pregunta para una persona?</translation>
+    </message>
+    <message>
+        <source>Leave all {count} questions to a person?</source>
+        <translation>¿Dejar las {count} preguntas para una persona?</translation>
+    </message>
+    <message>
+        <source>What you have answered is kept and given to them. They ask you the rest.</source>
+        <translation>Lo que ya respondió se guarda y se le entrega a esa persona. Le preguntará lo demás.</translation>
+    </message>
+    <message>
+        <source>The front desk will ask you. You keep your place.</source>
+        <translation>En la recepción le preguntarán. No pierde su turno.</translation>
+    </message>
+    <message>
+        <source>An adult signs for {name}: mother, father or legal guardian.</source>
+        <translation>Por {name} firma un adulto: madre, padre o tutor legal.</translation>
+    </message>
+    <message>
+        <source>Who are you to {name}?</source>
+        <translation>¿Qué es usted de {name}?</translation>
+    </message>
+    <message>
+        <source>Mother or father</source>
+        <translation>Madre o padre</translation>
+    </message>
+    <message>
+        <source>Legal guardian</source>
+        <translation>Tutor o tutora legal</translation>
+    </message>
+    <message>
+        <source>Enter the name of the adult who signs.</source>
+        <translation>Escriba el nombre del adulto que firma.</translation>
+    </message>
+    <message>
+        <source>Choose who you are to the child.</source>
+        <translation>Elija qué es usted del niño o de la niña.</translation>
     </message>
     <message>
         <source>Enter your family name or your record number.</source>
