@@ -11,13 +11,13 @@ import hypothesis
 import pytest
 
 from tests.clusters import Cluster, binaries
-from tests.engines import empty, server, server_template, url
+from tests.engines import empty, server, server_template, tables_at_once, url
 
 # No test is decided by the clock on the wall.
 hypothesis.settings.register_profile("unhurried", deadline=None)
 hypothesis.settings.load_profile("unhurried")
 
-__all__ = ["empty", "server", "server_template", "url"]
+__all__ = ["empty", "server", "server_template", "tables_at_once", "url"]
 
 
 @pytest.fixture(autouse=True)

@@ -1,11 +1,13 @@
 """A record of its own for each test, on both engines: an encrypted file, and a database of a private server."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import psycopg
 import pytest
+from sqlalchemy import Connection
 
 from kiosk.store.database import Database
 
@@ -16,6 +18,63 @@ TEMPLATE = "kiosk_template"
 
 def _admin(cluster: object) -> psycopg.Connection:
     return psycopg.connect(cluster.url(), autocommit=True)
+
+
+class TablesAtOnce:
+    """`Database.upgrade` of a new embedded record, which is filled as the migrations have filled the first one.
+
+    Hundreds of records are made by the tests. Whatever names a revision, is on a server or has tables already is
+    migrated as ever.
+    """
+
+    def __init__(self, migrate: Callable[..., None]) -> None:
+        self._migrate = migrate
+        self._statements: list[tuple[str, tuple[Any, ...]]] = []
+
+    def upgrade(self, database: Database, revision: str = "head") -> None:
+        if revision != "head" or not database.embedded or database.revision() is not None:
+            self._migrate(database, revision)
+        elif not self._statements:
+            self._migrate(database)
+            with database.read() as connection:
+                self._statements = list(_statements(connection))
+        elif not self._fill(database):
+            self._migrate(database)
+
+    def _fill(self, database: Database) -> bool:
+        """Whether the record was empty, and is filled now."""
+        with database._schema() as connection:
+            if connection.exec_driver_sql("SELECT 1 FROM sqlite_master").first() is not None:
+                return False
+            for statement, values in self._statements:
+                connection.exec_driver_sql(statement, values)
+        return True
+
+
+def _statements(connection: Connection) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """What makes the same tables with the same rows; triggers last, for some of them refuse rows."""
+    made = connection.exec_driver_sql(
+        "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+        " ORDER BY rowid"
+    ).all()
+    names = [name for kind, name, _ in made if kind == "table"]
+    yield from ((sql, ()) for kind, _, sql in made if kind == "table")
+    for name in names:
+        for row in connection.exec_driver_sql(f'SELECT * FROM "{name}"'):
+            yield f'INSERT INTO "{name}" VALUES ({", ".join("?" * len(row))})', tuple(row)
+    yield from ((sql, ()) for kind, _, sql in made if kind not in ("table", "trigger"))
+    yield from ((sql, ()) for kind, _, sql in made if kind == "trigger")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def tables_at_once() -> Iterator[None]:
+    """The migrations of an embedded record run once in this process."""
+    with pytest.MonkeyPatch.context() as patch:
+        ready = TablesAtOnce(Database.upgrade)
+        patch.setattr(
+            Database, "upgrade", lambda database, revision="head": ready.upgrade(database, revision)
+        )
+        yield
 
 
 @pytest.fixture(scope="session")
