@@ -126,8 +126,8 @@ def assert_finishes(
 
 
 # A kill on the way, before anything is acknowledged and after everything is; the others belong to the long tests.
-ALWAYS = ("welcome", "form", "done")
-PRESSED_ALWAYS = (("appointments", 0.0), ("form", 0.01), ("consent", 0.03), ("done", 0.0))
+ALWAYS = ("form", "done")
+PRESSED_ALWAYS = (("form", 0.01), ("consent", 0.03))
 
 
 @pytest.mark.parametrize(

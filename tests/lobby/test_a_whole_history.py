@@ -139,8 +139,16 @@ def answers_of(patient: Patient, mood: int) -> dict[str, Callable[[], None]]:
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints", extend=True)
-@pytest.mark.parametrize("language", ["en", "es"])
-@pytest.mark.parametrize("size", [(1080, 1920), (1366, 768)], ids=["portrait", "landscape"])
+@pytest.mark.parametrize(
+    ("size", "language"),
+    [
+        # Each language and each size once; the other two pairs belong to the long tests.
+        pytest.param((1366, 768), "en", id="landscape-en"),
+        pytest.param((1080, 1920), "es", id="portrait-es"),
+        pytest.param((1366, 768), "es", id="landscape-es", marks=pytest.mark.long),
+        pytest.param((1080, 1920), "en", id="portrait-en", marks=pytest.mark.long),
+    ],
+)
 def test_a_whole_history_and_what_staff_see_of_it(
     qtbot: QtBot,
     clinic: tuple[Database, MachineSettings],

@@ -20,6 +20,7 @@ from kiosk.settings import MachineSettings
 
 NOW = Context(datetime(2026, 11, 24, 12, tzinfo=UTC))
 PARTS = 4
+SIZES = [(1080, 1920), (1366, 768)]
 # A form of many repeating or open-ended pages is walked this far.
 MOST_PAGES = 60
 
@@ -86,10 +87,17 @@ def walk(lobby: app.Lobby, model: QuestionnaireModel, form: Form) -> int:
     return pages
 
 
-@pytest.mark.parametrize("part", range(PARTS))
-@pytest.mark.parametrize("size", [(1080, 1920), (1366, 768)])
+@pytest.mark.parametrize(
+    ("size", "part"),
+    [
+        # Every form on one of the two sizes; on the other one too in the long tests.
+        pytest.param(size, part, marks=[] if part % len(SIZES) == place else pytest.mark.long)
+        for place, size in enumerate(SIZES)
+        for part in range(PARTS)
+    ],
+)
 def test_every_public_form_is_walked_on_the_window(
-    qtbot: QtBot, tmp_path: Path, shared_data: Path, part: int, size: tuple[int, int]
+    qtbot: QtBot, tmp_path: Path, shared_data: Path, size: tuple[int, int], part: int
 ) -> None:
     every = public_forms(shared_data)
     assert len(every) > 600
