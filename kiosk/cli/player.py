@@ -29,6 +29,8 @@ FRAME_MILLISECONDS = 20
 FRAME_LIMIT_MILLISECONDS = 2000
 TAPS = 3
 LOOKS = 3
+# The name, place and height of everything on the screen that has a name.
+Look = list[tuple[str, float, float, float]]
 _KEYS = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab, "\b": Qt.Key.Key_Backspace}
 
 
@@ -66,6 +68,8 @@ class Player:
         self._quick = window
         self._window = window.window
         self._frames = Frames(self._window)
+        # What the screen showed when everything on it had come to its end; None once it was touched since.
+        self._settled: Look | None = None
         if Player._finger is None:
             Player._finger = QTest.createTouchDevice(
                 QInputDevice.DeviceType.TouchScreen, QInputDevice.Capability.Position
@@ -100,20 +104,31 @@ class Player:
 
     def settle(self) -> None:
         """Let everything under way on the screen come to its end: several frames that show the same."""
-        seen: list[tuple[str, float, float, float]] = []
+        seen: Look = []
         alike = 0
         for _ in range(50):
             self.next_frame()
-            now = [
-                (item.objectName(), place.x(), place.y(), item.height())
-                for item in self.items()
-                if item.objectName()
-                for place in [item.mapToScene(QPointF(0, 0))]
-            ]
+            now = self._look()
             alike = alike + 1 if now == seen else 0
             if alike == LOOKS:
+                self._settled = now
                 return
             seen = now
+
+    def _look(self) -> Look:
+        return [
+            (name, place.x(), place.y(), item.height())
+            for item in self.items()
+            if (name := item.objectName())
+            for place in [item.mapToScene(QPointF(0, 0))]
+        ]
+
+    def _still_settled(self) -> bool:
+        """Whether nothing was touched since all had come to its end, and one more frame shows the same."""
+        if self._settled is None:
+            return False
+        self.next_frame()
+        return self._look() == self._settled
 
     def items(self) -> Iterator[QQuickItem]:
         """Every item that is shown."""
@@ -193,8 +208,10 @@ class Player:
             return True
 
         self._activate()
+        waited = not there()
         self.wait(there, f"'{name}' to be there")
-        self.settle()
+        if waited or not self._still_settled():
+            self.settle()
         # Another one may have taken its place meanwhile.
         self.wait(there, f"'{name}' to be there")
         for button in ("moreBelow", "moreAbove", "moreBelow"):
@@ -226,6 +243,7 @@ class Player:
         if finger is None:
             raise RuntimeError("no touch device")
         self.wait(lambda: self._quick.takes_press_at(place), "the place to take a press")
+        self._settled = None
         QTest.touchEvent(self._window, finger).press(0, place, self._window).commit()
         QTest.touchEvent(self._window, finger).release(0, place, self._window).commit()
 
@@ -249,6 +267,7 @@ class Player:
             tries += 1
         places = places_now()
         self._be_seen()
+        self._settled = None
         QTest.touchEvent(self._window, finger).press(0, places[0], self._window).commit()
         for place in places[1:]:
             QTest.touchEvent(self._window, finger).move(0, place, self._window).commit()
@@ -259,6 +278,7 @@ class Player:
 
     def type(self, text: str) -> None:
         """Press the keys of ``text``; what no key types is given as the input method would."""
+        self._settled = None
         for letter in text:
             if letter in _KEYS:
                 self._be_seen()
