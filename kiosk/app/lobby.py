@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import shiboken6
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
@@ -43,6 +44,8 @@ class Lobby:
         self.window.close()
         self.translation.close()
         self.delivery.close()
+        # A model's connections keep whatever they call, and so the model: it would outlive its lobby.
+        shiboken6.delete(self.model)
 
 
 def make_lobby(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QSettings
 
 from kiosk import paths
@@ -42,6 +43,8 @@ class Staff:
         self.feed.stop()
         self.runner.close()
         self.window.close()
+        # Its connections keep whatever they call, and so the window: it would outlive its program's part.
+        shiboken6.delete(self.window)
 
 
 def make_staff(database: Database, machine: MachineSettings, clock: Clock = system_clock) -> Staff:
