@@ -21,8 +21,8 @@ from kiosk.settings import MachineSettings
 NOW = Context(datetime(2026, 11, 24, 12, tzinfo=UTC))
 PARTS = 4
 SIZES = [(1080, 1920), (1366, 768)]
-# A form of many repeating or open-ended pages is walked this far.
-MOST_PAGES = 60
+# A form of many repeating or open-ended pages is walked this far, and in the long tests so far.
+BRIEF_PAGES, MOST_PAGES = 20, 60
 
 
 def public_forms(folder: Path) -> list[tuple[str, Form]]:
@@ -66,12 +66,12 @@ def turn(lobby: app.Lobby) -> None:
         QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
 
 
-def walk(lobby: app.Lobby, model: QuestionnaireModel, form: Form) -> int:
-    """Show every page of ``form`` on the window with its questions answered; how many pages that were."""
+def walk(lobby: app.Lobby, model: QuestionnaireModel, form: Form, most: int) -> int:
+    """Show the first ``most`` pages of ``form`` on the window with their questions answered; how many those were."""
     model._around.content.forms[form.url] = form  # type: ignore[index]
     assert model.ask(form.url, {}) or not model.filling.page_count
     pages = 0
-    while model.filling.page_count and pages < MOST_PAGES:
+    while model.filling.page_count and pages < most:
         pages += 1
         calculated = {item.link_id for item in form.walk() if item.calculated}
         for question in model.filling.page.questions:
@@ -88,16 +88,19 @@ def walk(lobby: app.Lobby, model: QuestionnaireModel, form: Form) -> int:
 
 
 @pytest.mark.parametrize(
-    ("size", "part"),
+    ("size", "part", "most"),
     [
-        # Every form on one of the two sizes; on the other one too in the long tests.
-        pytest.param(size, part, marks=[] if part % len(SIZES) == place else pytest.mark.long)
-        for place, size in enumerate(SIZES)
-        for part in range(PARTS)
+        # Every form on one of the two sizes; in the long tests on both, and further.
+        *(pytest.param(SIZES[part % 2], part, BRIEF_PAGES, id=f"brief-{part}") for part in range(PARTS)),
+        *(
+            pytest.param(size, part, MOST_PAGES, id=f"{name}-{part}", marks=pytest.mark.long)
+            for name, size in zip(("portrait", "landscape"), SIZES, strict=True)
+            for part in range(PARTS)
+        ),
     ],
 )
 def test_every_public_form_is_walked_on_the_window(
-    qtbot: QtBot, tmp_path: Path, shared_data: Path, size: tuple[int, int], part: int
+    qtbot: QtBot, tmp_path: Path, shared_data: Path, size: tuple[int, int], part: int, most: int
 ) -> None:
     every = public_forms(shared_data)
     assert len(every) > 600
@@ -114,7 +117,7 @@ def test_every_public_form_is_walked_on_the_window(
     pages = 0
     for name, form in every[part::PARTS]:
         named = form if form.url else _named(form, name)
-        pages += walk(lobby, model, named)
+        pages += walk(lobby, model, named, most)
         if named.url not in model._fillings:
             continue
         response = model.filling.response(NOW.now)
