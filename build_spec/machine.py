@@ -197,9 +197,11 @@ def with_quick_files() -> dict[str, str]:
     """The environment with temporary files in memory, where this machine has a place for that and room in it.
 
     Hundreds of records are made by the tests, each durable with every commit: on a disk that is most of their time.
+    What Python has compiled is kept as well, though this machine may not want it: programs are started by the dozens.
     """
     memory = Path("/dev/shm")
     environment = dict(os.environ)
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     if (
         "TMPDIR" not in environment
         and os.access(memory, os.W_OK)

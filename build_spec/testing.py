@@ -24,7 +24,7 @@ def test(arguments: list[str]) -> None:
     # Tests that are marked as long are left out by pyproject.toml; the last -m counts.
     chosen = ["-m", ""] if everything else []
     run(
-        [VENV_PYTHON, "-m", "pytest", "-n", "2", *chosen, *rest],
+        [VENV_PYTHON, "-m", "pytest", "-n", "2", "--dist", "worksteal", *chosen, *rest],
         failed="tests failed; the lines above name each one",
         env=machine.with_quick_files(),
     )
