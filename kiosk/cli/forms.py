@@ -4,35 +4,28 @@ from __future__ import annotations
 
 import json
 import random
-import re
 import sys
 import time
-from collections.abc import Iterator, Mapping
-from dataclasses import asdict
-from datetime import date, datetime
-from decimal import Decimal
+from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from kiosk import app
+from kiosk.cli.conformance import conform, is_case
+from kiosk.cli.form_files import check_file, read_json
 from kiosk.cli.saying import DatabaseOption, count, fail, opened, record_of
 from kiosk.clock import system_clock as clock
 from kiosk.domain.form_rules import FormRulesError, Verdict, Why
 from kiosk.domain.forms import Form, FormRefused, load
 from kiosk.domain.forms.evaluating import evaluate_response
-from kiosk.domain.forms.model import Item
 from kiosk.domain.forms.sheet import Context
-from kiosk.domain.forms.trial import ROUNDS, Finding, try_form
+from kiosk.domain.forms.trial import Finding
 
 command = typer.Typer(add_completion=False, no_args_is_help=True, help="Questionnaires: check, try, publish.")
 JsonOption = Annotated[bool, typer.Option("--json", help="One JSON object instead of text.")]
-# Two numbers that differ by less than this share are the same calculation.
-CLOSE = Decimal("1e-6")
-# Ten times what the largest public form has.
-MOST_BYTES = 10_000_000
-_UNRECORDABLE = re.compile("[\\x00\\ud800-\\udfff]")
 SeedOption = Annotated[
     int | None,
     typer.Option(
@@ -41,102 +34,7 @@ SeedOption = Annotated[
 ]
 
 
-def _texts(found: Any) -> Iterator[str]:
-    """Every text in JSON, names too."""
-    waiting = [found]
-    while waiting:
-        match waiting.pop():
-            case str(text):
-                yield text
-            case dict(content):
-                waiting += [*content, *content.values()]
-            case list(entries):
-                waiting += entries
-            case _:
-                pass
-
-
-def read_json(path: Path) -> Any:
-    """The JSON in a file of at most MOST_BYTES. Raises ValueError with words for a person."""
-    try:
-        with path.open("rb") as file:
-            raw = file.read(MOST_BYTES + 1)
-        if len(raw) > MOST_BYTES:
-            raise ValueError(f"is larger than {MOST_BYTES // 1_000_000} MB")
-        found = json.loads(raw.decode("utf-8-sig"))
-        if any(_UNRECORDABLE.search(text) for text in _texts(found)):
-            raise ValueError(
-                "holds half a character or a NUL, written \\ud800 or \\u0000, which no record takes"
-            )
-        return found
-    except OSError as error:
-        raise ValueError(f"cannot be read: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        raise ValueError("is no text in UTF-8") from error
-    except RecursionError as error:
-        raise ValueError("is nested too deep") from error
-    except json.JSONDecodeError as error:
-        raise ValueError(f"is no JSON: line {error.lineno}, column {error.colno}: {error.msg}") from error
-
-
 # Checking
-
-
-def shown_as(item: Item) -> str:
-    """What the patient will see of an item."""
-    if item.hidden:
-        return "nothing: it is hidden"
-    if item.is_group:
-        return "its questions"
-    if not item.is_question:
-        return "its text"
-    if item.read_only:
-        return "its text and answer, not to be changed"
-    if not item.supported:
-        return "its text; the front desk asks for the answer"
-    return "a question"
-
-
-def check_file(
-    path: Path, sets: Mapping[str, Mapping[str, Any]], seed: int, rounds: int = ROUNDS
-) -> dict[str, Any]:
-    """What loading a file comes to, and trying it ``rounds`` times with the answers that ``seed`` makes.
-
-    The status is ``loaded``; ``refused`` or ``crashed``, with a reason; or ``failed`` where it broke, was over its
-    budget or never came to rest when it was tried.
-    """
-    report: dict[str, Any] = {
-        "file": str(path),
-        "status": "loaded",
-        "items": 0,
-        "warnings": [],
-        "trial": None,
-    }
-    try:
-        loaded = load(read_json(path), sets)
-    except FormRefused as refused:
-        return report | {"status": "refused", "reason": str(refused)}
-    except ValueError as error:
-        return report | {"status": "refused", "reason": f"the file {error}"}
-    except Exception as error:  # The report says it; a bug in one file must not hide the others.
-        return report | {"status": "crashed", "reason": f"{type(error).__name__}: {error}"}
-    by_link = {item.link_id: item for item in loaded.form.walk()}
-    report["items"] = len(loaded.form.by_key)
-    report["warnings"] = [
-        {
-            "path": problem.path,
-            "linkId": problem.link_id,
-            "code": problem.code,
-            "message": problem.message,
-            "shown": shown_as(by_link[problem.link_id]) if problem.link_id in by_link else "",
-        }
-        for problem in loaded.problems
-    ]
-    trial = try_form(loaded.form, seed, rounds=rounds, ticks=time.monotonic)
-    report["trial"] = asdict(trial)
-    if any(finding.is_grave for finding in trial.findings):
-        report["status"] = "failed"
-    return report
 
 
 def new_seed() -> int:
@@ -231,98 +129,6 @@ def evaluate(
 
 
 # Conformance
-
-
-def bare(value: Any) -> Any:
-    """A value without what renderers write differently: a coding is its code, an amount its number."""
-    if isinstance(value, Mapping):
-        return value.get("code") or value.get("display") or value.get("value")
-    return value
-
-
-def alike(found: list[Any] | None, wanted: list[Any]) -> bool:
-    """Whether calculated values are the same, numbers to a millionth."""
-    if found is None or len(found) != len(wanted):
-        return False
-    for one, other in zip(map(bare, found), map(bare, wanted), strict=True):
-        numbers = [
-            Decimal(str(v)) for v in (one, other) if isinstance(v, int | float) and not isinstance(v, bool)
-        ]
-        if len(numbers) == 2:
-            if abs(numbers[0] - numbers[1]) > CLOSE * max(Decimal(1), abs(numbers[1])):
-                return False
-        elif one != other:
-            return False
-    return True
-
-
-def is_case(raw: Any) -> bool:
-    """Whether something can be judged as a case."""
-    if not isinstance(raw, Mapping) or not isinstance(raw.get("response"), Mapping):
-        return False
-    calculated = raw.get("calculated") or {}
-    return (
-        isinstance(raw.get("questionnaire"), str)
-        and isinstance(raw.get("enabled") or {}, Mapping)
-        and isinstance(calculated, Mapping)
-        and all(isinstance(values, list) for values in calculated.values())
-    )
-
-
-class Tally:
-    """What comes out right, and each miss."""
-
-    def __init__(self) -> None:
-        self.right = {"enable": 0, "calculated": 0}
-        self.total = {"enable": 0, "calculated": 0}
-        self.misses: list[dict[str, Any]] = []
-
-    def count(self, case: Mapping[str, Any], form: Form | str, now: datetime) -> None:
-        """Judge one case; ``form`` is why there is none, where there is none."""
-        found = evaluate_response(form, case["response"], Context(now)) if isinstance(form, Form) else None
-        for link, on in (case.get("enabled") or {}).items():
-            got = found.enabled.get(link) if found else None
-            self._judge(case, form, "enable", link, (on, got), got == on)
-        for link, values in (case.get("calculated") or {}).items():
-            result = found.calculated.get(link) if found else None
-            self._judge(case, form, "calculated", link, (values, result), alike(result, values))
-
-    def _judge(
-        self,
-        case: Mapping[str, Any],
-        form: Form | str,
-        kind: str,
-        link: str,
-        values: tuple[Any, Any],
-        is_right: bool,
-    ) -> None:
-        self.total[kind] += 1
-        self.right[kind] += is_right
-        if not is_right:
-            miss = {"case": case.get("id"), "file": case.get("questionnaire"), "linkId": link, "kind": kind}
-            miss |= {"wanted": values[0], "got": values[1]}
-            self.misses.append(miss | ({"reason": form} if isinstance(form, str) else {}))
-
-
-def conform(cases: list[Mapping[str, Any]], root: Path) -> dict[str, Any]:
-    """How many decisions and calculations of ``cases`` come out right, and each that does not."""
-    tally = Tally()
-    forms: dict[str, Form | str] = {}
-    sets = app.load_value_sets()
-    for case in cases:
-        name = str(case.get("questionnaire"))
-        if name not in forms:
-            try:
-                forms[name] = load(read_json(root / name), sets).form
-            except (FormRefused, ValueError) as error:
-                forms[name] = f"refused: {error}"
-        tally.count(case, forms[name], clock())
-    return {
-        "cases": len(cases),
-        "enable": {"right": tally.right["enable"], "of": tally.total["enable"]},
-        "calculated": {"right": tally.right["calculated"], "of": tally.total["calculated"]},
-        "misses": tally.misses,
-    }
 
 
 @command.command()

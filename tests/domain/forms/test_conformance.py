@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from kiosk.cli.forms import check_file, conform
+from kiosk.cli.conformance import conform
+from kiosk.cli.form_files import check_file
 from kiosk.domain.forms import FormRefused, load
 from kiosk.domain.forms.evaluating import evaluate_response
 from kiosk.domain.forms.sheet import Context

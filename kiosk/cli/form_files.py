@@ -1,0 +1,114 @@
+"""Questionnaires in files: read with words for a person, and checked as `kiosk forms check` tells it."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from kiosk.domain.forms import FormRefused, load
+from kiosk.domain.forms.model import Item
+from kiosk.domain.forms.trial import ROUNDS, try_form
+
+# Ten times what the largest public form has.
+MOST_BYTES = 10_000_000
+_UNRECORDABLE = re.compile("[\\x00\\ud800-\\udfff]")
+
+
+def _texts(found: Any) -> Iterator[str]:
+    """Every text in JSON, names too."""
+    waiting = [found]
+    while waiting:
+        match waiting.pop():
+            case str(text):
+                yield text
+            case dict(content):
+                waiting += [*content, *content.values()]
+            case list(entries):
+                waiting += entries
+            case _:
+                pass
+
+
+def read_json(path: Path) -> Any:
+    """The JSON in a file of at most MOST_BYTES. Raises ValueError with words for a person."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(MOST_BYTES + 1)
+        if len(raw) > MOST_BYTES:
+            raise ValueError(f"is larger than {MOST_BYTES // 1_000_000} MB")
+        found = json.loads(raw.decode("utf-8-sig"))
+        if any(_UNRECORDABLE.search(text) for text in _texts(found)):
+            raise ValueError(
+                "holds half a character or a NUL, written \\ud800 or \\u0000, which no record takes"
+            )
+        return found
+    except OSError as error:
+        raise ValueError(f"cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise ValueError("is no text in UTF-8") from error
+    except RecursionError as error:
+        raise ValueError("is nested too deep") from error
+    except json.JSONDecodeError as error:
+        raise ValueError(f"is no JSON: line {error.lineno}, column {error.colno}: {error.msg}") from error
+
+
+def shown_as(item: Item) -> str:
+    """What the patient will see of an item."""
+    if item.hidden:
+        return "nothing: it is hidden"
+    if item.is_group:
+        return "its questions"
+    if not item.is_question:
+        return "its text"
+    if item.read_only:
+        return "its text and answer, not to be changed"
+    if not item.supported:
+        return "its text; the front desk asks for the answer"
+    return "a question"
+
+
+def check_file(
+    path: Path, sets: Mapping[str, Mapping[str, Any]], seed: int, rounds: int = ROUNDS
+) -> dict[str, Any]:
+    """What loading a file comes to, and trying it ``rounds`` times with the answers that ``seed`` makes.
+
+    The status is ``loaded``; ``refused`` or ``crashed``, with a reason; or ``failed`` where it broke, was over its
+    budget or never came to rest when it was tried.
+    """
+    report: dict[str, Any] = {
+        "file": str(path),
+        "status": "loaded",
+        "items": 0,
+        "warnings": [],
+        "trial": None,
+    }
+    try:
+        loaded = load(read_json(path), sets)
+    except FormRefused as refused:
+        return report | {"status": "refused", "reason": str(refused)}
+    except ValueError as error:
+        return report | {"status": "refused", "reason": f"the file {error}"}
+    except Exception as error:  # The report says it; a bug in one file must not hide the others.
+        return report | {"status": "crashed", "reason": f"{type(error).__name__}: {error}"}
+    by_link = {item.link_id: item for item in loaded.form.walk()}
+    report["items"] = len(loaded.form.by_key)
+    report["warnings"] = [
+        {
+            "path": problem.path,
+            "linkId": problem.link_id,
+            "code": problem.code,
+            "message": problem.message,
+            "shown": shown_as(by_link[problem.link_id]) if problem.link_id in by_link else "",
+        }
+        for problem in loaded.problems
+    ]
+    trial = try_form(loaded.form, seed, rounds=rounds, ticks=time.monotonic)
+    report["trial"] = asdict(trial)
+    if any(finding.is_grave for finding in trial.findings):
+        report["status"] = "failed"
+    return report
