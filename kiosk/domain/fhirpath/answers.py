@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from kiosk.domain.fhirpath import system
+from kiosk.domain.fhirpath import comparing, system
 from kiosk.domain.fhirpath.surroundings import Compiled, Surroundings
 from kiosk.domain.fhirpath.syntax import Binary, Literal, Member, Node, Variable
 from kiosk.domain.fhirpath.system import Items
@@ -50,7 +50,7 @@ def all_items(before: Compiled) -> Compiled:
             for item in waiting:
                 for child in system.children(item, "item"):
                     alike = seen.setdefault(child.get("linkId") if isinstance(child, dict) else None, [])
-                    if not any(system.equal(child, other, around.budget) is True for other in alike):
+                    if not any(comparing.equal(child, other, around.budget) is True for other in alike):
                         alike.append(child)
                         fresh.append(child)
             around.budget.items(len(waiting) + len(fresh))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from kiosk.domain.budget import Budget
-from kiosk.domain.fhirpath import moments, system
+from kiosk.domain.fhirpath import comparing, moments, system
 from kiosk.domain.fhirpath.syntax import FhirPathError
 from kiosk.domain.fhirpath.system import Item, Items
 from kiosk.domain.forms.values import DateTime, PartialDate, Quantity, Time
@@ -39,7 +39,7 @@ def _amounts(operator: str, one: Quantity, other: Quantity, budget: Budget) -> I
     match operator:
         case "+" | "-":
             same = one.unit.strip("'") == other.unit.strip("'")
-            added = other if same else system.converted(other, one.unit, budget)
+            added = other if same else comparing.converted(other, one.unit, budget)
             if added is None:
                 raise FhirPathError("amounts in units of different kinds")
             (value,) = _numbers(operator, one.value, added.value, budget)

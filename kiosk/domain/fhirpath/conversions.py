@@ -7,7 +7,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from kiosk.domain.fhirpath import system
+from kiosk.domain.fhirpath import comparing, system
 from kiosk.domain.fhirpath.surroundings import Surroundings
 from kiosk.domain.fhirpath.system import Item, Items, one
 from kiosk.domain.forms.values import DateTime, PartialDate, Quantity, Time
@@ -96,7 +96,7 @@ def _quantity_in(around: Surroundings, items: Items, unit: Items | None = None) 
     wanted = one(unit or [], "a unit")
     if found is None or wanted is None:
         return [] if found is None else [found]
-    converted = system.converted(found, str(wanted), around.budget)
+    converted = comparing.converted(found, str(wanted), around.budget)
     return [] if converted is None else [converted]
 
 
@@ -107,7 +107,7 @@ def _comparable(around: Surroundings, items: Items, other: Items) -> Items:
     a, b = system.quantity(left), system.quantity(right)
     if a is None or b is None:
         return [False]
-    return [system.converted(b, a.unit, around.budget) is not None]
+    return [comparing.converted(b, a.unit, around.budget) is not None]
 
 
 def _converting(convert: Callable[[Item], Any]) -> Plain:

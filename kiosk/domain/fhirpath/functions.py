@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from kiosk.domain.fhirpath import system
+from kiosk.domain.fhirpath import comparing, system
 from kiosk.domain.fhirpath.boundaries import BOUNDARIES
 from kiosk.domain.fhirpath.conversions import CONVERSIONS
 from kiosk.domain.fhirpath.looping import LAZY, sorted_by
@@ -26,7 +26,7 @@ Plain = Callable[..., Items]
 
 
 def _within(around: Surroundings, items: Items, others: Items) -> bool:
-    return all(any(system.equal(item, other, around.budget) is True for other in others) for item in items)
+    return all(any(comparing.equal(item, other, around.budget) is True for other in others) for item in items)
 
 
 def _children(around: Surroundings, items: Items) -> Items:
@@ -71,7 +71,7 @@ def _exclude(around: Surroundings, items: Items, others: Items) -> Items:
 
 def _intersect(around: Surroundings, items: Items, others: Items) -> Items:
     shared = (item for item in items if _within(around, [item], others))
-    return system.distinct(shared, around.budget)
+    return comparing.distinct(shared, around.budget)
 
 
 def _sliced(cut: Callable[[Items, int], Items]) -> Plain:
@@ -150,11 +150,11 @@ PLAIN: dict[str, tuple[int, int, Plain]] = {
     "anyFalse": (0, 0, lambda around, items: [not all(_booleans(items))]),
     "subsetOf": (1, 1, lambda around, items, others: [_within(around, items, others)]),
     "supersetOf": (1, 1, lambda around, items, others: [_within(around, others, items)]),
-    "distinct": (0, 0, lambda around, items: system.distinct(items, around.budget)),
+    "distinct": (0, 0, lambda around, items: comparing.distinct(items, around.budget)),
     "isDistinct": (
         0,
         0,
-        lambda around, items: [len(system.distinct(items, around.budget)) == len(items)],
+        lambda around, items: [len(comparing.distinct(items, around.budget)) == len(items)],
     ),
     "single": (0, 0, _single),
     "first": (0, 0, lambda around, items: items[:1]),
@@ -164,7 +164,7 @@ PLAIN: dict[str, tuple[int, int, Plain]] = {
     "take": (1, 1, _sliced(lambda items, count: items[: max(0, count)])),
     "intersect": (1, 1, _intersect),
     "exclude": (1, 1, _exclude),
-    "union": (1, 1, lambda around, items, others: system.distinct([*items, *others], around.budget)),
+    "union": (1, 1, lambda around, items, others: comparing.distinct([*items, *others], around.budget)),
     "combine": (1, 1, _combine),
     "children": (0, 0, _children),
     "descendants": (0, 0, _descendants),

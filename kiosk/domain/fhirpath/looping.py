@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cmp_to_key
 
-from kiosk.domain.fhirpath import system
+from kiosk.domain.fhirpath import comparing
 from kiosk.domain.fhirpath.surroundings import Compiled, Surroundings
 from kiosk.domain.fhirpath.syntax import FhirPathError
 from kiosk.domain.fhirpath.system import Item, Items, one, truth
@@ -71,7 +71,7 @@ def _exists(around: Surroundings, items: Items, body: Compiled | None = None) ->
 
 
 def _repeat(around: Surroundings, items: Items, body: Compiled) -> Items:
-    seen = system.Seen(around.budget)
+    seen = comparing.Seen(around.budget)
     found: Items = []
     waiting = items
     while waiting:
@@ -143,7 +143,7 @@ def sorted_by(around: Surroundings, items: Items, keys: list[tuple[Compiled, boo
                 # What has no key comes first, whichever way it is sorted.
                 found = int(a is not None) - int(b is not None)
             else:
-                placed = system.order(a, b, around.budget)
+                placed = comparing.order(a, b, around.budget)
                 if placed is None:
                     raise FhirPathError("sort() of what has no order")
                 found = -placed if falls else placed

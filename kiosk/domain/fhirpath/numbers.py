@@ -8,7 +8,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal, InvalidO
 from typing import Any
 
 from kiosk.domain.budget import MOST_BITS, Spent
-from kiosk.domain.fhirpath import system
+from kiosk.domain.fhirpath import comparing, system
 from kiosk.domain.fhirpath.arithmetic import compute
 from kiosk.domain.fhirpath.surroundings import Surroundings
 from kiosk.domain.fhirpath.syntax import FhirPathError
@@ -37,7 +37,7 @@ def _folded(operator: str) -> Plain:
             if operator == "+":
                 (total,) = compute("+", total, item, around.budget)
             else:
-                placed = system.order(item, total, around.budget)
+                placed = comparing.order(item, total, around.budget)
                 if placed is None:
                     return []
                 total = item if (placed < 0) == (operator == "min") and placed else total

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kiosk.domain.budget import Budget
-from kiosk.domain.fhirpath import system
+from kiosk.domain.fhirpath import comparing, system
 from kiosk.domain.fhirpath.arithmetic import compute
 from kiosk.domain.fhirpath.surroundings import Compiled, Surroundings
 from kiosk.domain.fhirpath.syntax import FhirPathError
@@ -25,7 +25,7 @@ def operation(operator: str) -> Operation:
         case "=" | "!=":
 
             def equality(around: Surroundings, left: Items, focus: Items, right: Compiled) -> Items:
-                found = system.equal_all(left, right(around, focus), around.budget)
+                found = comparing.equal_all(left, right(around, focus), around.budget)
                 return [] if found is None else [found if operator == "=" else not found]
 
             return equality
@@ -42,14 +42,14 @@ def operation(operator: str) -> Operation:
                 a, b = one(left), one(right(around, focus))
                 if a is None or b is None:
                     return []
-                found = system.order(a, b, around.budget)
+                found = comparing.order(a, b, around.budget)
                 if found is None:
                     return []
                 return [{"<": found < 0, ">": found > 0, "<=": found <= 0, ">=": found >= 0}[operator]]
 
             return ordered
         case "|":
-            return lambda around, left, focus, right: system.distinct(
+            return lambda around, left, focus, right: comparing.distinct(
                 [*left, *right(around, focus)], around.budget
             )
         case "in":
@@ -111,7 +111,7 @@ def _equivalent(left: Items, right: Items, budget: Budget) -> bool:
     rest = list(right)
     for item in left:
         for index, other in enumerate(rest):
-            if system.equivalent(item, other, budget):
+            if comparing.equivalent(item, other, budget):
                 del rest[index]
                 break
         else:
@@ -121,4 +121,6 @@ def _equivalent(left: Items, right: Items, budget: Budget) -> bool:
 
 def _contains(around: Surroundings, items: Items, wanted: Items) -> Items:
     value = one(wanted, "'in'")
-    return [] if value is None else [any(system.equal(item, value, around.budget) is True for item in items)]
+    return (
+        [] if value is None else [any(comparing.equal(item, value, around.budget) is True for item in items)]
+    )
