@@ -1,9 +1,10 @@
-"""Who may import whom: imports point down the floors only."""
+"""Who may import whom: imports point down the floors only, and in no circle."""
 
 from __future__ import annotations
 
 import ast
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 FLOORS = {
@@ -34,6 +35,7 @@ CLOCK_CALLS = frozenset({"now", "utcnow", "today", "time", "monotonic", "open", 
 def scan(package: Path) -> tuple[int, list[str]]:
     """How many Python files of ``package`` were read, and a line for each rule that one of them breaks."""
     broken: list[str] = []
+    trees: dict[Path, ast.Module] = {}
     files = sorted(path for path in package.rglob("*.py") if path.parent != package or path.stem in FLOORS)
     for path in files:
         room = path.relative_to(package).parts[0].removesuffix(".py")
@@ -42,6 +44,7 @@ def scan(package: Path) -> tuple[int, list[str]]:
             continue
         tree = ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
         where = path.relative_to(package).as_posix()
+        trees[path] = tree
         for node in ast.walk(tree):
             for name in _imported(node, package.name, path.relative_to(package).parts):
                 broken += [
@@ -57,7 +60,62 @@ def scan(package: Path) -> tuple[int, list[str]]:
                     broken.append(
                         f"{where}:{node.lineno}: the domain reads no clock, file or network ({word})"
                     )
+    broken += [f"a circle of imports: {' -> '.join(circle)}" for circle in _circles(trees, package)]
     return len(files), broken
+
+
+def _module(path: Path, package: Path) -> str:
+    parts = [package.name, *path.relative_to(package).with_suffix("").parts]
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def _circles(trees: dict[Path, ast.Module], package: Path) -> list[list[str]]:
+    """Rows of modules of which each imports the next and the last the first, wherever in the module.
+
+    What is imported for the type checker alone is no arrow; nor is a package's own list of what is in it.
+    """
+    modules = {_module(path, package): path for path in trees}
+    arrows: dict[str, list[str]] = {}
+    for module, path in modules.items():
+        found: set[str] = set()
+        for node in _running(trees[path]):
+            if isinstance(node, ast.ImportFrom):
+                whole = _absolute(node, package.name, path.relative_to(package).parts)
+                # A name from a package may be a module of it, and is then no word of the package's own.
+                parts = {f"{whole}.{name.name}" for name in node.names}
+                found |= {part if part in modules else whole for part in parts}
+            elif isinstance(node, ast.Import):
+                found |= {alias.name for alias in node.names}
+        arrows[module] = sorted(name for name in found if name in modules and name != module)
+    done: set[str] = set()
+    circles = []
+    for start in arrows:
+        # The way to here, each with what it still has to look at.
+        way = {} if start in done else {start: iter(arrows[start])}
+        while way:
+            now = next(reversed(way))
+            step = next(way[now], None)
+            if step is None:
+                done.add(now)
+                del way[now]
+            elif step in way:
+                names = list(way)
+                circles.append([*names[names.index(step) :], step])
+            elif step not in done:
+                way[step] = iter(arrows[step])
+    return circles
+
+
+def _running(tree: ast.AST) -> Iterator[ast.AST]:
+    """Every statement that is more than a hint to the type checker; imports stand in nothing smaller."""
+    waiting = [tree]
+    while waiting:
+        for node in ast.iter_child_nodes(waiting.pop()):
+            if isinstance(node, ast.If) and getattr(node.test, "id", "") == "TYPE_CHECKING":
+                continue
+            if isinstance(node, ast.stmt | ast.excepthandler | ast.match_case):
+                yield node
+                waiting.append(node)
 
 
 def _reads_the_clock(called: ast.expr) -> bool:
@@ -74,14 +132,20 @@ def _imported(node: ast.AST, package: str, parts: tuple[str, ...]) -> list[str]:
         return [alias.name for alias in node.names]
     if not isinstance(node, ast.ImportFrom):
         return []
-    module = node.module or ""
-    if node.level:
-        above = [package, *parts[:-1]]
-        base = above[: len(above) - node.level + 1]
-        module = ".".join([*base, module]) if module else ".".join(base)
+    module = _absolute(node, package, parts)
     if module == package:
         return [f"{package}.{alias.name}" for alias in node.names]
     return [module]
+
+
+def _absolute(node: ast.ImportFrom, package: str, parts: tuple[str, ...]) -> str:
+    """Where ``node`` imports from, in the file whose path below the package is ``parts``."""
+    module = node.module or ""
+    if not node.level:
+        return module
+    above = [package, *parts[:-1]]
+    base = above[: len(above) - node.level + 1]
+    return ".".join([*base, module] if module else base)
 
 
 def _objections(room: str, where: str, name: str, package: Path) -> list[str]:

@@ -45,3 +45,25 @@ def test_a_planted_violation_is_found(tmp_path: Path, room: str, line: str) -> N
 
 def test_an_empty_package_counts_as_unscanned(tmp_path: Path) -> None:
     assert import_rules.scan(tmp_path)[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_circle"),
+    [
+        ("from kiosk.domain import other", "from kiosk.domain import one", True),
+        ("from kiosk.domain.other import x", "def f():\n    from kiosk.domain.one import y", True),
+        ("import kiosk.domain.other", "from . import one", True),
+        ("from kiosk.domain import other", "import datetime", False),
+        (
+            "from kiosk.domain import other",
+            "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from kiosk.domain import one",
+            False,
+        ),
+    ],
+)
+def test_a_circle_is_found(tmp_path: Path, one: str, other: str, is_circle: bool) -> None:
+    folder = tmp_path / "kiosk" / "domain"
+    folder.mkdir(parents=True)
+    (folder / "one.py").write_text(one, encoding="utf-8")
+    (folder / "other.py").write_text(other, encoding="utf-8")
+    assert bool(import_rules.scan(tmp_path / "kiosk")[1]) == is_circle

@@ -2,6 +2,8 @@
 
 Everything comes from one seed, so that the same clinic can be made again. Phone numbers are of the 555-01xx range,
 which belongs to nobody; towns, streets, insurers and staff are invented.
+
+One file, though long: a clinic's people, bookings and answers are drawn one after the other from the same seed.
 """
 
 from __future__ import annotations

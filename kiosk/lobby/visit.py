@@ -1,4 +1,7 @@
-"""One patient at the lobby: who they say they are, the way through their visit, and what the record says to it."""
+"""One patient at the lobby: who they say they are, the way through their visit, and what the record says to it.
+
+One file, though long: it is what QML sees of one visit, and the steps have modules of their own.
+"""
 
 from __future__ import annotations
 

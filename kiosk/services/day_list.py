@@ -6,14 +6,13 @@ what has changed is sealed again. Kiosks fetch what is sealed, see `kiosk.store.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, or_, select, text
 from sqlalchemy.exc import DBAPIError
@@ -26,6 +25,7 @@ from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.visits import LobbyVisit, VisitStatus
 from kiosk.services import codec, reading, rows
 from kiosk.services.checkin import CheckInService
+from kiosk.services.day_list_sheet import Answers, Held, Sheet, rows_of
 from kiosk.store import sealing, tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce_nothing
@@ -61,58 +61,11 @@ class Made:
     removed: int = 0
 
 
-class _Answers(NamedTuple):
-    """One way to be found, beside the birth date."""
-
-    name_key: str
-    factor: Factor
-    factor_key: str
-
-
-@dataclass(frozen=True)
-class _Sheet:
-    """All that is to be sealed of one patient.
-
-    Attributes:
-        answers: those that are this patient's alone.
-        shared: those that are another's as well, and for whose mark this patient stands.
-    """
-
-    patient_id: str
-    birth_date: date
-    content: bytes
-    answers: tuple[_Answers, ...]
-    shared: tuple[_Answers, ...]
-
-    @property
-    def fingerprint(self) -> str:
-        """Another one whenever anything of it has changed."""
-        said = [sealing.FORMAT, self.birth_date.isoformat(), self.content.decode(), self.answers, self.shared]
-        return hashlib.sha256(json.dumps(said, ensure_ascii=False).encode()).hexdigest()
-
-    @property
-    def entries(self) -> int:
-        """How many rows it comes to."""
-        return bool(self.answers) + len(self.answers) + len(self.shared)
-
-
-@dataclass(frozen=True)
-class _Held:
-    """What the list has of one patient."""
-
-    fingerprints: frozenset[str] = frozenset()
-    entries: int = 0
-
-    def is_of(self, sheet: _Sheet) -> bool:
-        """The list has it all already."""
-        return self.entries == sheet.entries and self.fingerprints <= {sheet.fingerprint}
-
-
 @dataclass
 class _Sealed:
     """Rows that are ready to be written, and what the list had when they were made."""
 
-    before: dict[str, _Held] = field(default_factory=dict)
+    before: dict[str, Held] = field(default_factory=dict)
     rows: list[dict[str, Any]] = field(default_factory=list)
 
 
@@ -169,7 +122,7 @@ class DayListMaker:
                         kept += 1
                     elif not stop():
                         ready.before[sheet.patient_id] = held[sheet.patient_id]
-                        ready.rows += _rows(sheet, day, salt)
+                        ready.rows += rows_of(sheet, day, salt)
                 sealed += self._write(day, salt, ready)
             return Made(sealed, kept, removed)
 
@@ -241,9 +194,7 @@ class DayListMaker:
         ).scalars()
         return sorted(set(listed).difference(expected))
 
-    def _read(
-        self, day: date, batch: Sequence[str], expected: _Names
-    ) -> tuple[list[_Sheet], dict[str, _Held]]:
+    def _read(self, day: date, batch: Sequence[str], expected: _Names) -> tuple[list[Sheet], dict[str, Held]]:
         """What is to be sealed of these patients, and what the list has of them, at one moment."""
         person = tables.patient
         query = select(person).where(person.c.id.in_(batch)).order_by(person.c.id)
@@ -262,14 +213,14 @@ class DayListMaker:
                     continue
                 given = {Factor.PHONE: row["phone_key"], Factor.POSTCODE: row["postal_key"]}
                 ways = [
-                    _Answers(name, factor, key)
+                    Answers(name, factor, key)
                     for name in expected[row["id"]]
                     for factor, key in given.items()
                     if key
                 ]
                 owners = {way: shared[row["birth_date"], way] | {row["id"]} for way in ways}
                 sheets.append(
-                    _Sheet(
+                    Sheet(
                         patient_id=row["id"],
                         birth_date=row["birth_date"],
                         content=content,
@@ -344,7 +295,7 @@ def _timeless(checklist: Checklist) -> Checklist:
 
 def _shared(
     connection: Connection, people: dict[str, tuple[date, list[str]]]
-) -> defaultdict[tuple[date, _Answers], set[str]]:
+) -> defaultdict[tuple[date, Answers], set[str]]:
     """Whose the answers with these birth dates and name keys are, in the whole record, as identification sees it."""
     name, person = tables.patient_name, tables.patient
     query = (
@@ -356,41 +307,25 @@ def _shared(
             person.c.deceased.is_(False),
         )
     )
-    found: defaultdict[tuple[date, _Answers], set[str]] = defaultdict(set)
+    found: defaultdict[tuple[date, Answers], set[str]] = defaultdict(set)
     for row in connection.execute(query):
         for factor, key in ((Factor.PHONE, row.phone_key), (Factor.POSTCODE, row.postal_key)):
-            found[row.birth_date, _Answers(row.key, factor, key)].add(row.id)
+            found[row.birth_date, Answers(row.key, factor, key)].add(row.id)
     return found
 
 
-def _held(connection: Connection, day: date, batch: Sequence[str]) -> dict[str, _Held]:
+def _held(connection: Connection, day: date, batch: Sequence[str]) -> dict[str, Held]:
     """What the list of ``day`` has of these patients; each of them is a key."""
     rows = connection.execute(
         select(_ENTRY.c.patient_id, _ENTRY.c.fingerprint, func.count().label("entries"))
         .where(_ENTRY.c.day == day, _ENTRY.c.patient_id.in_(batch))
         .group_by(_ENTRY.c.patient_id, _ENTRY.c.fingerprint)
     )
-    found = {key: _Held() for key in batch}
+    found = {key: Held() for key in batch}
     for row in rows:
         before = found[row.patient_id]
-        found[row.patient_id] = _Held(before.fingerprints | {row.fingerprint}, before.entries + row.entries)
+        found[row.patient_id] = Held(before.fingerprints | {row.fingerprint}, before.entries + row.entries)
     return found
-
-
-def _rows(sheet: _Sheet, day: date, salt: str) -> list[dict[str, Any]]:
-    """One patient's rows of the list; this is the slow part."""
-
-    def sealed(way: _Answers, plain: bytes) -> tuple[str, str]:
-        tag, key = sealing.stretch(way.name_key, sheet.birth_date, way.factor, way.factor_key, salt)
-        return tag, sealing.seal(key, tag, day, plain)
-
-    entries = [sealed(way, sealing.nobody()) for way in sheet.shared]
-    if sheet.answers:
-        content = sealing.seal_content(day, sheet.content)
-        entries.append((content.tag, content.sealed))
-        entries += [sealed(way, content.pointer) for way in sheet.answers]
-    common = {"day": day, "patient_id": sheet.patient_id, "fingerprint": sheet.fingerprint}
-    return [common | {"tag": tag, "sealed": sealed_text} for tag, sealed_text in entries]
 
 
 class DayListService:

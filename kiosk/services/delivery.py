@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TypeVar
@@ -30,6 +30,7 @@ from kiosk.services.checkin import CheckInService
 from kiosk.services.desk import CONFLICT, LEFT, DeskService
 from kiosk.services.identity import IdentityService
 from kiosk.services.recorded import REFUSED, Recorded
+from kiosk.services.resting import Resting
 
 T = TypeVar("T")
 
@@ -37,8 +38,6 @@ T = TypeVar("T")
 LOCKED_TRIES = 5
 # How often a visit fails while the record answers everybody else, before the desk gets what is left of it.
 PATIENCE = 6
-# Rounds that such a visit is left out at most.
-LONGEST_REST = 64
 NOT_TAKEN = "not_taken"
 UNREADABLE = "unreadable"
 
@@ -49,18 +48,6 @@ class _NotYet(Exception):
 
 class _NobodyTold(Exception):
     """Not even the desk could be told of a record; it is kept, and tried again later."""
-
-
-@dataclass
-class _Rest:
-    """A visit that could not be delivered: how often it was tried, and how many rounds it is left out now."""
-
-    tries: int = 0
-    rounds: int = 0
-
-    def again(self) -> None:
-        self.rounds = min(2**self.tries, LONGEST_REST)
-        self.tries += 1
 
 
 class Delivery:
@@ -90,7 +77,7 @@ class Delivery:
         self._clock = clock
         self._fault = fault
         self._locked: dict[str, int] = {}
-        self._resting: dict[str, _Rest] = {}
+        self._resting = Resting()
         self.sessions: dict[str, str] = {}
         self.current = ""
 
@@ -132,7 +119,7 @@ class Delivery:
                     result = state if state is not None else result
                 except StepRefused as refused:
                     refusal = refused
-        self._resting = {key: rest for key, rest in self._resting.items() if self._still_waits(key)}
+        self._resting.keep(self._still_waits)
         if refusal is not None and wanted is not None:
             raise refusal
         return result
@@ -145,9 +132,7 @@ class Delivery:
     @contextmanager
     def _held_up_by_nobody(self, key: str, everything: bool, *, mine: bool = False) -> Iterator[bool]:
         """Whatever happens with this one, the others go on; only a record that does not answer ends the round."""
-        rest = self._resting.get(key)
-        if rest is not None and rest.rounds > 0 and not everything:
-            rest.rounds -= 1
+        if not everything and self._resting.skips(key):
             yield False
             return
         try:
@@ -157,25 +142,18 @@ class Delivery:
         except EnvironmentFailure as failure:
             if mine or not self.answers():
                 raise
-            self._rest(key, failure)
+            self._resting.again(key, failure)
         except _NobodyTold as error:
-            self._rest(key, error)
+            self._resting.again(key, error)
             if mine:
                 raise StepRefused(NOT_TAKEN) from error
         except Exception as error:
             self._fault(error)
-            self._rest(key, error)
+            self._resting.again(key, error)
             if mine:
                 raise StepRefused(NOT_TAKEN) from error
         else:
-            self._resting.pop(key, None)
-
-    def _rest(self, key: str, error: Exception) -> None:
-        rest = self._resting.setdefault(key, _Rest())
-        rest.again()
-        log.get(__name__).error(
-            "delivery_rests", record_id=key, exc_type=type(error).__name__, count=rest.tries
-        )
+            self._resting.forget(key)
 
     def _deliver_visit(
         self, opening: str, records: list[StepRecord], wanted: str | None
@@ -214,8 +192,7 @@ class Delivery:
         except _NotYet:
             raise
         except EnvironmentFailure as failure:
-            rest = self._resting.get(record.visit_id)
-            if rest is None or rest.tries < PATIENCE or not self.answers():
+            if self._resting.tries(record.visit_id) < PATIENCE or not self.answers():
                 raise
             # It answers everybody else: it is this record that cannot be taken, whatever it says.
             self._set_aside(record, failure)
@@ -256,8 +233,7 @@ class Delivery:
                 self._to_the_desk(record, "not_opened")
                 self._recorded.delivered(record, REFUSED)
             return None
-        rest = self._resting.get(opening)
-        if rest is None or rest.tries < PATIENCE:
+        if self._resting.tries(opening) < PATIENCE:
             try:
                 state = self._apply(opening, steps)
             except (EnvironmentFailure, _NotYet):

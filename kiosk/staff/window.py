@@ -1,4 +1,7 @@
-"""The staff window: who has arrived, who waits, what is to be done, and every action on a key."""
+"""The staff window: who has arrived, who waits, what is to be done, and every action on a key.
+
+One file, though long: it only puts the window's parts together, each of which has a module.
+"""
 
 from __future__ import annotations
 

@@ -11,6 +11,8 @@ What cannot be told, by nobody who has only this file: whole frames cut off its 
 A power cut can leave a last frame that is not whole. It was never acknowledged, and is cut off. File systems may also
 leave a last frame of full length in which sectors were never written; these read as zeros, and that is how such a frame
 is told from one that somebody changed.
+
+One file, though long: how a frame is written and how it is read is one format.
 """
 
 from __future__ import annotations

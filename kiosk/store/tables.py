@@ -1,4 +1,7 @@
-"""The tables of the shared record. Times are UTC; ids are UUIDv7 text, so they sort by when they were made."""
+"""The tables of the shared record. Times are UTC; ids are UUIDv7 text, so they sort by when they were made.
+
+One file, though long: a table is read beside those that it refers to.
+"""
 
 from __future__ import annotations
 

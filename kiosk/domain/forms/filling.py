@@ -1,4 +1,7 @@
-"""One patient filling in one form: the page on the screen, what is typed, and the way through."""
+"""One patient filling in one form: the page on the screen, what is typed, and the way through.
+
+One file, though long: it is the one object that the lobby drives, and what it decides stands in the modules beside it.
+"""
 
 from __future__ import annotations
 

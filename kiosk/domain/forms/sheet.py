@@ -1,4 +1,7 @@
-"""All answers of one form, by where they live, which items are enabled by them, and what the form makes of them."""
+"""All answers of one form, by where they live, which items are enabled by them, and what the form makes of them.
+
+One file, though long: an answer enables, and only what is enabled is an answer; both are forgotten together.
+"""
 
 from __future__ import annotations
 

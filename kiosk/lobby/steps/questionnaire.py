@@ -1,4 +1,7 @@
-"""A questionnaire, one question or one tight group at a time, and all of it to look over at the end."""
+"""A questionnaire, one question or one tight group at a time, and all of it to look over at the end.
+
+One file, though long: what QML sees of a form is one object, and the form itself is `kiosk.domain.forms`.
+"""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ import QtQuick.Layouts
 
 // The frame of every step. The root window gives it the room between its top and the keyboard or the bottom bar.
 // On a wide panel the actions stand beside the content, at its top; else below it. What does not fit is scrolled.
+// One file, though long: where the parts of a step stand hangs on the height of each of the others.
 FocusScope {
     id: root
 

@@ -7,6 +7,7 @@ import Kiosk.Controls
 
 // Spanish letters, the accented ones in sight; the letters of other languages on a second page. A low panel has room for
 // four rows: there the accented ones are on the second page.
+// One file, though long: it is a table of keys, as Qt's keyboard reads it.
 KeyboardLayoutLoader {
     id: root
 
