@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from kiosk.lobby import gate
+from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.services.arrivals import ArrivalService
 from tests.lobby.conftest import SETTINGS, Clock
 from tests.lobby.trembling import Time, TremblingPlayer
@@ -71,7 +72,7 @@ class TremblingVisitor:
         lobby.screen("done")
 
     def _answer_form(self) -> None:
-        lobby, form = self._lobby, self._lobby.model.patient.form
+        lobby, form = self._lobby, self._lobby.model.patient.of(QuestionnaireModel)
         answers = self._answers()
         while not form.property("reviewing"):
             key = form.page_key
@@ -119,10 +120,13 @@ class TremblingVisitor:
             enter("searchChoices", "chi")
             press("choice_5")
 
+        def form() -> QuestionnaireModel:
+            return self._lobby.model.patient.of(QuestionnaireModel)
+
         def photograph() -> None:
             press("takePhoto")
             self.play.wait(
-                lambda: self._lobby.model.patient.form._questions.rows[0]._photo.property("taken"),
+                lambda: form()._questions.rows[0]._photo.property("taken"),
                 "the picture",
             )
 
