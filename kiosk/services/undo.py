@@ -10,9 +10,9 @@ from sqlalchemy import Connection, select, update
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
 from kiosk.domain.queue import TicketStatus, may_take_back
-from kiosk.domain.undo import Standing, TicketStanding, WayBack
+from kiosk.domain.undo import RowChange, Standing, TicketStanding, WayBack
 from kiosk.domain.visits import VisitStatus
-from kiosk.services import audit, reading
+from kiosk.services import audit, reading, touched
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
@@ -38,6 +38,8 @@ class UndoService:
             announce(connection, Topic.VISIT, way.visit_id)
             if standing(connection, way.visit_id) != after or not _may_go(way):
                 raise UndoRefused
+            if not touched.stand(connection, way.rows):
+                raise UndoRefused
             visit = tables.visit
             connection.execute(
                 update(visit)
@@ -50,6 +52,7 @@ class UndoService:
                 )
             )
             _put_back(connection, way)
+            touched.put_back(connection, way.rows)
             patient_id = connection.execute(
                 select(visit.c.patient_id).where(visit.c.id == way.visit_id)
             ).scalar_one()
@@ -85,12 +88,17 @@ def standing(connection: Connection, visit_id: str) -> Standing | None:
     )
 
 
-def way_back(connection: Connection, visit_id: str, before: Standing | None) -> WayBack:
-    """The way back from what this transaction has done since ``before``. Raises LookupError for an unknown visit."""
+def way_back(
+    connection: Connection, visit_id: str, before: Standing | None, rows: tuple[RowChange, ...] = ()
+) -> WayBack:
+    """The way back from what this transaction has done since ``before``, and to ``rows`` of the record.
+
+    Raises LookupError for an unknown visit.
+    """
     after = standing(connection, visit_id)
     if before is None or after is None:
         raise LookupError(visit_id)
-    return WayBack(visit_id, before, after)
+    return WayBack(visit_id, before, after, rows)
 
 
 def _may_go(way: WayBack) -> bool:
