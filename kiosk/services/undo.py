@@ -112,6 +112,7 @@ def _put_back(connection: Connection, way: WayBack) -> None:
     """Ticket, bookings and items, as far as the act changed them."""
     before, after = way.before, way.after
     if before.ticket is not None and before.ticket != after.ticket:
+        announce(connection, Topic.TICKET, way.visit_id)
         drawn, ticket = before.ticket, tables.ticket
         connection.execute(
             update(ticket)

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.domain.checklist import Light, at_desk, desk_light, room_light
-from kiosk.domain.queue import TicketStatus
+from kiosk.domain.queue import Place, TicketStatus, order_key
 from kiosk.domain.visits import ArrivalRow, DeskEntry, ExpectedRow, HelpCall, SearchHit
 from kiosk.staff.entries import entry_words
 from kiosk.staff.model import StaffModel
@@ -160,7 +160,10 @@ class Lists:
     def _waiting(self) -> list[ArrivalRow]:
         rows = self._model.snapshot.arrivals
         waiting = [row for row in rows if row.ticket_status is TicketStatus.WAITING and row.is_known]
-        return sorted(waiting, key=lambda row: (row.booked_at or row.arrived_at, row.arrived_at))
+        return sorted(
+            waiting,
+            key=lambda row: order_key(Place(row.ticket_id, row.booked_at or row.arrived_at, row.arrived_at)),
+        )
 
     def _to_review(self) -> list[ArrivalRow]:
         return [row for row in self._model.snapshot.arrivals if row.pending_changes]
