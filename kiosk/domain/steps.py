@@ -11,7 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, assert_never
 
-from kiosk.domain.checklist import ItemKind
+from kiosk.domain.checklist import ItemKind, Reason
 from kiosk.domain.identity import IdentityClaim
 
 
@@ -137,13 +137,9 @@ class ConsentGiven:
     signer_relationship: str = ""
 
 
-# A form asked for more work than a touch may make: the desk asks the rest of it.
-OVER_BUDGET = "over_budget"
-
-
 @dataclass(frozen=True)
 class HandedToDesk:
-    """The patient could or would not finish an item; ``reason`` is a code."""
+    """The patient could or would not finish an item; ``reason`` is a `Reason`, as text for outboxes of any version."""
 
     kind: ItemKind
     key: str
@@ -161,6 +157,21 @@ class CheckInFinished:
     number: int = 0
 
 
+class StepName(StrEnum):
+    """What a step is called in outboxes, in the record and in the audit, whatever its class is called here."""
+
+    VISIT_OPENED = "VisitOpened"
+    LEFT_FOR_DESK = "LeftForDesk"
+    PAGE_KEPT = "PageKept"
+    CONTACT_CONFIRMED = "ContactConfirmed"
+    FORM_COMPLETED = "FormCompleted"
+    COVERAGE_CONFIRMED = "CoverageConfirmed"
+    COVERAGE_ENTERED = "CoverageEntered"
+    CONSENT_GIVEN = "ConsentGiven"
+    HANDED_TO_DESK = "HandedToDesk"
+    CHECK_IN_FINISHED = "CheckInFinished"
+
+
 Step = (
     VisitOpened
     | LeftForDesk
@@ -173,6 +184,20 @@ Step = (
     | HandedToDesk
     | CheckInFinished
 )
+
+
+NAMES: dict[type[Step], StepName] = {
+    VisitOpened: StepName.VISIT_OPENED,
+    LeftForDesk: StepName.LEFT_FOR_DESK,
+    PageKept: StepName.PAGE_KEPT,
+    ContactConfirmed: StepName.CONTACT_CONFIRMED,
+    FormCompleted: StepName.FORM_COMPLETED,
+    CoverageConfirmed: StepName.COVERAGE_CONFIRMED,
+    CoverageEntered: StepName.COVERAGE_ENTERED,
+    ConsentGiven: StepName.CONSENT_GIVEN,
+    HandedToDesk: StepName.HANDED_TO_DESK,
+    CheckInFinished: StepName.CHECK_IN_FINISHED,
+}
 
 
 def item_of(step: Step) -> tuple[ItemKind, str] | None:
@@ -200,11 +225,11 @@ def desk_reason(step: Step) -> str:
         case HandedToDesk(reason=reason):
             return reason
         case FormCompleted(left=True):
-            return "patient_asked"
+            return Reason.PATIENT_ASKED
         case FormCompleted(unrenderable=unrenderable, skipped=skipped):
-            return "unrenderable" if unrenderable else "questions_skipped" if skipped else ""
+            return Reason.UNRENDERABLE if unrenderable else Reason.QUESTIONS_SKIPPED if skipped else ""
         case CoverageEntered():
-            return "new_card"
+            return Reason.NEW_CARD
         case _:
             return ""
 

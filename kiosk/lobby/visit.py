@@ -16,6 +16,7 @@ from uuid6 import uuid7
 from kiosk import log
 from kiosk.domain.arrival import TooEarly, outlook
 from kiosk.domain.checklist import Checklist, ItemKind
+from kiosk.domain.checklist import Reason as ItemReason
 from kiosk.domain.desk import TurnedAway
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.feed import Change, Topic
@@ -464,7 +465,7 @@ class VisitModel(QObject):
         item = item_of(step)
         if item is None or isinstance(step, HandedToDesk):
             return None
-        return lambda: self._record(HandedToDesk(*item, "not_taken"))
+        return lambda: self._record(HandedToDesk(*item, ItemReason.NOT_TAKEN))
 
     def _applied(self, visit: LobbyVisit) -> None:
         self._visit = visit

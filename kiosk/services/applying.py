@@ -11,6 +11,7 @@ from uuid6 import uuid7
 
 from kiosk.domain import checklist as rules
 from kiosk.domain.checklist import Checklist, ItemKind, ItemStatus
+from kiosk.domain.desk import EntryReason
 from kiosk.domain.failures import Refusal
 from kiosk.domain.people import CONTACT_FIELDS, COVERAGE_FIELDS, AppointmentStatus
 from kiosk.domain.steps import (
@@ -84,12 +85,9 @@ _MARK = update(tables.appointment).where(
 
 
 class StepRefused(Refusal):
-    """A record that cannot be applied.
+    """A record that cannot be applied, and why: what the desk is told where nobody waits for the answer."""
 
-    ``code`` is ``no_session``, ``unknown_visit``, ``unknown_item``, ``unfinished`` or ``closed``.
-    """
-
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: EntryReason) -> None:
         super().__init__(code)
         self.code = code
 
@@ -117,7 +115,7 @@ class Applying:
             StepRefused: ``closed``, ``unknown_item`` or ``unfinished``; the transaction is then of no use.
         """
         if self.status is not VisitStatus.PLANNED and not self._handed_back(record):
-            raise StepRefused("closed")
+            raise StepRefused(EntryReason.CLOSED)
         match record.step:
             case VisitOpened() | LeftForDesk():
                 raise ValueError("not a step within a visit")
@@ -134,7 +132,7 @@ class Applying:
             case CoverageConfirmed(coverage_id=coverage_id):
                 mine = {"of_coverage": coverage_id, "of_patient": self._patient_id}
                 if not self._writes.ask(_CONFIRM_COVERAGE, confirmed_at=self._now, **mine).rowcount:
-                    raise StepRefused("unknown_item")
+                    raise StepRefused(EntryReason.UNKNOWN_ITEM)
                 self._writes.add(_TAKE_BACK_COVERAGE, of_visit=self._visit_id)
             case CoverageEntered() as entered:
                 self._writes.add(_TAKE_BACK_COVERAGE, of_visit=self._visit_id)
@@ -235,7 +233,7 @@ class Applying:
 
     def _finish(self, finished: CheckInFinished) -> None:
         if rules.first_due(self.checklist) is not None:
-            raise StepRefused("unfinished")
+            raise StepRefused(EntryReason.UNFINISHED)
         self._writes.add(_ARRIVE, of_visit=self._visit_id, arrived_at=self._now)
         tickets.give(self._writes, self._visit_id, self._day, self._now, finished.letter, finished.number)
         self.status = VisitStatus.ARRIVED
@@ -248,6 +246,6 @@ class Applying:
         self.checklist = rules.settled(self.checklist, kind, key, reason, self._now)
         item = rules.item_in(self.checklist, kind, key)
         if item is None:
-            raise StepRefused("unknown_item")
+            raise StepRefused(EntryReason.UNKNOWN_ITEM)
         values = {name: getattr(item, name) for name in _SETTLED}
         self._writes.add(_SETTLE, of_visit=self._visit_id, of_kind=kind, of_key=key, **values)

@@ -14,10 +14,11 @@ from uuid6 import uuid7
 from kiosk.domain import checklist as rules
 from kiosk.domain.checklist import Checklist, Freshness
 from kiosk.domain.clinic import Clinic, ClinicSettings
+from kiosk.domain.desk import EntryReason
 from kiosk.domain.feed import Topic
 from kiosk.domain.people import Appointment, Coverage, Patient
 from kiosk.domain.queue import label
-from kiosk.domain.steps import PageKept, StepRecord
+from kiosk.domain.steps import NAMES, PageKept, StepRecord
 from kiosk.domain.undo import WayBack
 from kiosk.domain.visits import LobbyVisit, Receipt, VisitState, VisitStatus, first_booking, receipt
 from kiosk.domain.wait import estimate
@@ -128,7 +129,7 @@ class CheckInService:
             booked = reading.appointments_on(connection, patient.id, day, self._settings)
             chosen = tuple(item for item in booked if item.id in appointment_ids)
             if not appointment_ids or len(chosen) != len(set(appointment_ids)):
-                raise StepRefused("unknown_visit")
+                raise StepRefused(EntryReason.UNKNOWN_VISIT)
             writes = Writes(connection)
             begun = self._visit_on(connection, patient.id, now)
             if begun is None:
@@ -208,7 +209,7 @@ class CheckInService:
             for record in fresh:
                 visit.apply(record)
                 if not isinstance(record.step, PageKept):
-                    kind = type(record.step).__name__
+                    kind = NAMES[type(record.step)]
                     events.append(audit.Event(record.kiosk, kind, row["patient_id"], visit_id, record.id))
             audit.add(writes, now, events)
             writes.send()
@@ -228,7 +229,7 @@ class CheckInService:
             patient = connection.execute(_PERSON, {"patient": row["patient_id"]}).mappings().one()
             ticket = connection.execute(_TICKET, {"visit": visit_id}).mappings().one_or_none()
             if ticket is None:
-                raise StepRefused("unfinished")
+                raise StepRefused(EntryReason.UNFINISHED)
             booked = reading.appointments_of_visit(connection, visit_id)
             first = first_booking(booked)
             kept = receipt(
@@ -257,9 +258,9 @@ class CheckInService:
             reading.lock_visit(connection, visit_id)
             row = connection.execute(_VISIT, {"visit": visit_id}).mappings().one_or_none()
             if row is None:
-                raise StepRefused("unknown_visit")
+                raise StepRefused(EntryReason.UNKNOWN_VISIT)
             if row["arrived_at"] is None:
-                raise StepRefused("unfinished")
+                raise StepRefused(EntryReason.UNFINISHED)
             announce(connection, Topic.VISIT, visit_id)
             before = undo.standing(connection, visit_id)
             table = tables.visit
@@ -295,7 +296,7 @@ class CheckInService:
         shown = sessions.shown(connection, session, now)
         row = connection.execute(query, shown).mappings().one_or_none()
         if row is None:
-            raise StepRefused("no_session")
+            raise StepRefused(EntryReason.NO_SESSION)
         return reading.patient_from(row)
 
     def _visit_opened(
@@ -306,7 +307,7 @@ class CheckInService:
         row = connection.execute(query, {"visit": visit_id, **shown}).mappings().one_or_none()
         if row is None:
             self._opened(connection, session, now)
-            raise StepRefused("unknown_visit")
+            raise StepRefused(EntryReason.UNKNOWN_VISIT)
         return row
 
     def _delays(self, connection: Connection, visit_id: str, booking: Appointment) -> list[timedelta]:
@@ -356,7 +357,7 @@ def _step_row(record: StepRecord, now: datetime) -> dict[str, Any]:
         "visit_id": record.visit_id,
         "kiosk": record.kiosk,
         "sequence": record.sequence,
-        "kind": type(record.step).__name__,
+        "kind": NAMES[type(record.step)].value,
         "device_time": record.device_time,
         "applied_at": now,
     }

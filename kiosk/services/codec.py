@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 
-from kiosk.domain.steps import Step
+from kiosk.domain.steps import NAMES, Step
 
 if TYPE_CHECKING:
     from cattrs.dispatch import StructureHook
@@ -103,8 +103,8 @@ def _converter() -> JsonConverter:
     converter.register_structure_hook_factory(
         is_dataclass, lambda kind: _only(dict, make_dict_structure_fn(kind, converter))
     )
-    configure_tagged_union(Step, converter, tag_name=KIND)
-    names = frozenset(step.__name__ for step in get_args(Step))
+    configure_tagged_union(Step, converter, tag_name=KIND, tag_generator=lambda kind: NAMES[kind].value)
+    names = frozenset(name.value for name in NAMES.values())
     read_step = converter.get_structure_hook(Step)
 
     def read_known_step(value: Any, kind: Any) -> Any:

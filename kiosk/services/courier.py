@@ -17,7 +17,7 @@ from uuid6 import uuid7
 
 from kiosk import log
 from kiosk.domain.clinic import Clinic, ClinicSettings
-from kiosk.domain.desk import TurnedAway
+from kiosk.domain.desk import EntryReason, TurnedAway
 from kiosk.domain.failures import EnvironmentFailure, StoreUnavailable
 from kiosk.domain.faults import Fault
 from kiosk.domain.identity import IdentityClaim
@@ -114,7 +114,7 @@ class Courier:
                 return replace(found, opening=record.id)
             if isinstance(opened, LobbyVisit):
                 return opened
-            raise StepRefused("unknown_visit")
+            raise StepRefused(EntryReason.UNKNOWN_VISIT)
 
     def record(self, visit: LobbyVisit, step: Step) -> LobbyVisit:
         """Write the step down, deliver it where that can be done, and say how the visit stands then.
@@ -301,7 +301,7 @@ class Courier:
             None,
         )
         if finish is None and visit.status is VisitStatus.PLANNED:
-            raise StepRefused("unfinished")
+            raise StepRefused(EntryReason.UNFINISHED)
         ticket = label(finish.letter, finish.number) if finish and finish.letter else ""
         visit_id = visit.id or visit.opening
         return receipt(visit_id, visit.patient, visit.appointments, visit.checklist, ticket, self._settings)

@@ -17,17 +17,18 @@ from typing import TypeVar
 from uuid import NAMESPACE_OID, uuid5
 
 from kiosk import log
-from kiosk.domain.checklist import ItemStatus
+from kiosk.domain.checklist import ItemStatus, Reason
+from kiosk.domain.desk import EntryKind, EntryReason
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.identity import Identified, IdentityClaim, SeeFrontDesk
 from kiosk.domain.names import fold
 from kiosk.domain.queue import label
-from kiosk.domain.steps import CheckInFinished, HandedToDesk, LeftForDesk, StepRecord, VisitOpened
+from kiosk.domain.steps import NAMES, CheckInFinished, HandedToDesk, LeftForDesk, StepRecord, VisitOpened
 from kiosk.domain.visits import DeskEntry, LobbyVisit, VisitState
 from kiosk.services import codec
 from kiosk.services.applying import StepRefused
 from kiosk.services.checkin import CheckInService
-from kiosk.services.desk import CONFLICT, LEFT, DeskService
+from kiosk.services.desk import DeskService
 from kiosk.services.identity import IdentityService
 from kiosk.services.recorded import REFUSED, Recorded
 from kiosk.services.resting import Resting
@@ -38,8 +39,6 @@ T = TypeVar("T")
 LOCKED_TRIES = 5
 # How often a visit fails while the record answers everybody else, before the desk gets what is left of it.
 PATIENCE = 6
-NOT_TAKEN = "not_taken"
-UNREADABLE = "unreadable"
 
 
 class _NotYet(Exception):
@@ -146,12 +145,12 @@ class Delivery:
         except _NobodyTold as error:
             self._resting.again(key, error)
             if mine:
-                raise StepRefused(NOT_TAKEN) from error
+                raise StepRefused(EntryReason.NOT_TAKEN) from error
         except Exception as error:
             self._fault(error)
             self._resting.again(key, error)
             if mine:
-                raise StepRefused(NOT_TAKEN) from error
+                raise StepRefused(EntryReason.NOT_TAKEN) from error
         else:
             self._resting.forget(key)
 
@@ -199,7 +198,7 @@ class Delivery:
         except Exception as error:
             self._set_aside(record, error)
             if interactive:
-                raise StepRefused(NOT_TAKEN) from error
+                raise StepRefused(EntryReason.NOT_TAKEN) from error
         return None
 
     def _open(self, record: StepRecord, step: VisitOpened) -> LobbyVisit:
@@ -219,8 +218,8 @@ class Delivery:
             detail = {"about": left.about.isoformat()} if left.about else {}
         self._desk.bring(
             DeskEntry(
-                key, self._kiosk, LEFT, left.refusal or "left", record.device_time, record.device_time,
-                left.family_name, left.birth_date, detail,
+                key, self._kiosk, EntryKind.LEFT, left.refusal or EntryReason.LEFT, record.device_time,
+                record.device_time, left.family_name, left.birth_date, detail,
             )
         )  # fmt: skip
         self._recorded.delivered(record)
@@ -230,7 +229,7 @@ class Delivery:
         if not self._recorded.visit_id(opening):
             # The visit could not be opened: the desk has it, and these belong to it.
             for record in steps:
-                self._to_the_desk(record, "not_opened")
+                self._to_the_desk(record, EntryReason.NOT_OPENED)
                 self._recorded.delivered(record, REFUSED)
             return None
         if self._resting.tries(opening) < PATIENCE:
@@ -254,7 +253,11 @@ class Delivery:
         try:
             state = self._apply(opening, [record])
         except StepRefused as refused:
-            if interactive or refused.code != "unfinished" or not isinstance(record.step, CheckInFinished):
+            if (
+                interactive
+                or refused.code is not EntryReason.UNFINISHED
+                or not isinstance(record.step, CheckInFinished)
+            ):
                 raise
             state = self._finish_at_the_desk(opening, record)
         self._are_in(opening, [record])
@@ -279,7 +282,7 @@ class Delivery:
                 finish,
                 # The same again after a crash.
                 id=str(uuid5(NAMESPACE_OID, f"{finish.id} {item.kind} {item.key}")),
-                step=HandedToDesk(item.kind, item.key, "offline"),
+                step=HandedToDesk(item.kind, item.key, Reason.OFFLINE),
             )
             for item in items
             if item.status is ItemStatus.DUE
@@ -298,7 +301,7 @@ class Delivery:
             try:
                 return work(session)
             except StepRefused as refused:
-                if refused.code != "no_session":
+                if refused.code is not EntryReason.NO_SESSION:
                     raise
         # Their booking may have been moved since, and midnight may have passed.
         outcome = self._identity.identify(self._recorded.claim(opening), self._kiosk, any_day=True)
@@ -307,7 +310,7 @@ class Delivery:
             if self._locked[opening] < LOCKED_TRIES and opening != self.current:
                 raise _NotYet
         if not isinstance(outcome, Identified):
-            raise StepRefused("not_identified")
+            raise StepRefused(EntryReason.NOT_IDENTIFIED)
         self.sessions[opening] = outcome.session
         return work(outcome.session)
 
@@ -322,24 +325,24 @@ class Delivery:
             claim = self._recorded.claim(opening)
             self._desk.bring(
                 DeskEntry(
-                    str(uuid5(NAMESPACE_OID, f"{finish.id} ticket")), self._kiosk, CONFLICT, "ticket_taken",
-                    finish.device_time, finish.device_time, claim.family_name,
+                    str(uuid5(NAMESPACE_OID, f"{finish.id} ticket")), self._kiosk, EntryKind.CONFLICT,
+                    EntryReason.TICKET_TAKEN, finish.device_time, finish.device_time, claim.family_name,
                     claim.birth_date, {"given": given, "now": receipt.ticket}, receipt.visit_id,
                 )
             )  # fmt: skip
 
     # What the record does not take
 
-    def _to_the_desk(self, record: StepRecord, reason: str) -> None:
+    def _to_the_desk(self, record: StepRecord, reason: EntryReason) -> None:
         """What the record did not take is shown to staff, with all that was answered."""
         log.get(__name__).warning("delivery_refused", record_id=record.id, reason=reason)
-        detail = {"step": type(record.step).__name__, "answers": codec.dump(record.step)}
+        detail = {"step": NAMES[type(record.step)].value, "answers": codec.dump(record.step)}
         claim = self._claim_of(record)
         self._desk.bring(
             DeskEntry(
                 id=record.id,
                 kiosk=self._kiosk,
-                kind=CONFLICT,
+                kind=EntryKind.CONFLICT,
                 reason=reason,
                 device_time=record.device_time,
                 received_at=record.device_time,
@@ -361,24 +364,32 @@ class Delivery:
         self._fault(error)
         log.get(__name__).error("delivery_failed", record_id=record.id, exc_type=type(error).__name__)
         try:
-            self._to_the_desk(record, NOT_TAKEN)
+            self._to_the_desk(record, EntryReason.NOT_TAKEN)
         except EnvironmentFailure:
             raise
         except Exception as second:
             # What is in it may be what cannot be written; then the desk hears that there is something.
             self._fault(second)
-            self._tell_bare(record.id, record.device_time, NOT_TAKEN, type(record.step).__name__)
+            self._tell_bare(record.id, record.device_time, EntryReason.NOT_TAKEN, NAMES[type(record.step)])
         self._recorded.set_aside(record.id, type(error).__name__)
 
     def _set_aside_unread(self, record_id: str, error: Exception) -> None:
         self._fault(error)
         log.get(__name__).error("record_not_read", record_id=record_id, exc_type=type(error).__name__)
-        self._tell_bare(record_id, self._clock(), UNREADABLE, "")
+        self._tell_bare(record_id, self._clock(), EntryReason.UNREADABLE, "")
         self._recorded.set_aside(record_id, type(error).__name__)
 
-    def _tell_bare(self, record_id: str, device_time: datetime, reason: str, step: str) -> None:
+    def _tell_bare(self, record_id: str, device_time: datetime, reason: EntryReason, step: str) -> None:
         bare = DeskEntry(
-            record_id, self._kiosk, CONFLICT, reason, device_time, device_time, "", None, {"step": step}
+            record_id,
+            self._kiosk,
+            EntryKind.CONFLICT,
+            reason,
+            device_time,
+            device_time,
+            "",
+            None,
+            {"step": step},
         )
         try:
             self._desk.bring(bare)

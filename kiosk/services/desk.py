@@ -16,9 +16,6 @@ from kiosk.store.database import Database
 from kiosk.store.feed import announce
 from kiosk.store.writes import insert_for
 
-CONFLICT, LEFT = EntryKind.CONFLICT, EntryKind.LEFT
-# A row that cannot be read stands in the list all the same, by its id; and one row stands for those too many to show.
-UNREADABLE, MORE = EntryKind.UNREADABLE, EntryKind.MORE
 # So many entries are shown, the oldest first: a list of thousands is worked through from its beginning.
 MOST_ENTRIES = 500
 MOST_KIOSKS = 1000
@@ -103,10 +100,11 @@ class DeskService:
         )
         with self._database.read_once() as connection:
             found = rows.read(connection, query, [table.c.id], _entry)
-        all_of_them = found.made + tuple(_bare(key, UNREADABLE) for (key,) in found.unreadable)
+        # A row that cannot be read stands in the list all the same, and one row for those too many to show.
+        all_of_them = found.made + tuple(_bare(key, EntryKind.UNREADABLE) for (key,) in found.unreadable)
         if len(all_of_them) <= MOST_ENTRIES:
             return all_of_them
-        return (*all_of_them[:MOST_ENTRIES], _bare(MORE, MORE))
+        return (*all_of_them[:MOST_ENTRIES], _bare(EntryKind.MORE, EntryKind.MORE))
 
     def settle(self, entry_id: str, staff: str) -> bool:
         """A member of staff has dealt with it; False when somebody else had before."""

@@ -10,6 +10,7 @@ from typing import Any
 
 from uuid6 import uuid7
 
+from kiosk.domain.desk import EntryReason
 from kiosk.domain.identity import IdentityClaim
 from kiosk.domain.steps import Step, StepRecord, VisitOpened
 from kiosk.services import codec
@@ -85,7 +86,7 @@ class Recorded:
         found = _read(entry) if entry else None
         step = found.step if isinstance(found, StepRecord) else None
         if not isinstance(step, VisitOpened):
-            raise StepRefused("not_identified")
+            raise StepRefused(EntryReason.NOT_IDENTIFIED)
         return step.claim
 
     def visit_id(self, opening: str) -> str:

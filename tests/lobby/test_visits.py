@@ -6,6 +6,7 @@ from collections.abc import Callable
 from sqlalchemy import func, select
 
 from kiosk.domain.checklist import ItemKind, ItemStatus
+from kiosk.domain.desk import EntryReason
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.steps import StepRecord
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
@@ -227,7 +228,7 @@ def test_an_answer_that_is_not_taken_becomes_the_desks(stage: Stage, other: Data
 
     def refuses_coverage(self: CheckInService, session: str, *records: StepRecord):
         if any(type(record.step).__name__ == "CoverageConfirmed" for record in records):
-            raise StepRefused("unknown_item")
+            raise StepRefused(EntryReason.UNKNOWN_ITEM)
         return apply(self, session, *records)
 
     monkeypatch.setattr(CheckInService, "apply", refuses_coverage)

@@ -18,9 +18,8 @@ from kiosk.domain.forms.words import in_words
 from kiosk.domain.journey import Place
 from kiosk.domain.people import CONTACT_FIELDS, COVERAGE_FIELDS, AppointmentStatus
 from kiosk.domain.queue import TicketStatus
-from kiosk.domain.steps import Step
+from kiosk.domain.steps import NAMES, Step, StepName
 from kiosk.domain.visits import ChangeRequest, ChangeStatus, DeskEntry
-from kiosk.services.desk import CONFLICT, LEFT
 from kiosk.staff import entries, words
 from kiosk.staff.words import date_words
 from tests.services.clinic_maker import NOW
@@ -49,22 +48,16 @@ def test_every_reason_of_an_item_has_a_word(reason: Reason) -> None:
     assert words.reason_words(item) != "for the desk"
 
 
-def test_every_reason_that_is_given_is_known() -> None:
-    given = literals("HandedToDesk")
-    assert {"offline", "not_taken"} <= given, "the search finds them"
-    assert given <= set(Reason)
+def test_no_code_is_given_as_a_text() -> None:
+    """The type checker knows an enumeration's members, and nothing of a text."""
+    assert "Staff" in literals("translate"), "the search finds texts"
+    for name in ("HandedToDesk", "StepRefused", "_to_the_desk", "_tell_bare", "Event"):
+        assert {text for text in literals(name) if text.isidentifier()} == set(), name
 
 
 def test_a_reason_of_a_newer_program_says_how_the_item_stands() -> None:
     item = ChecklistItem(ItemKind.INSURANCE, "", ItemStatus.NEEDS_STAFF, 0, "parking_full")
     assert words.reason_words(item) == "for the desk"
-
-
-def test_every_refusal_of_a_delivery_has_a_word() -> None:
-    refused = literals("StepRefused") | literals("_to_the_desk")
-    assert {"closed", "unknown_visit"} <= refused, "the search finds them"
-    assert refused <= set(EntryReason)
-    assert {CONFLICT, LEFT} <= set(EntryKind)
 
 
 def entry(kind: str, why: str, **detail: str) -> DeskEntry:
@@ -87,7 +80,12 @@ def test_everybody_whom_a_kiosk_turned_away_has_a_sentence(why: TurnedAway) -> N
     assert "_" not in said
 
 
-STEPS = [step.__name__ for step in get_args(Step)]
+STEPS = list(StepName)
+
+
+def test_every_step_has_a_name() -> None:
+    assert set(NAMES) == set(get_args(Step))
+    assert sorted(NAMES.values()) == sorted(StepName)
 
 
 @pytest.mark.parametrize("step", STEPS)

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
-from kiosk.domain.checklist import ItemKind
+from kiosk.domain.checklist import ItemKind, Reason
 from kiosk.domain.consents import ConsentDocument
 from kiosk.domain.names import MAX_NAME, fold
 from kiosk.domain.steps import ConsentGiven, HandedToDesk, SignatureMethod, Signer, Stroke
@@ -49,7 +49,7 @@ class ConsentModel(StepModel):
         """Show the document ``key``; False when the clinic has none of that name: then it is the desk's business."""
         document = self._around.content.consents.get(key)
         if document is None:
-            self._around.record(HandedToDesk(ItemKind.CONSENT, key, "no_document"))
+            self._around.record(HandedToDesk(ItemKind.CONSENT, key, Reason.NO_DOCUMENT))
             return False
         if document != self._document:
             self._strokes, self._typed_name = (), ""
@@ -243,7 +243,7 @@ class ConsentModel(StepModel):
     def decline(self) -> None:
         """Nobody has to sign at a machine: a person will talk about it."""
         if self._document is not None:
-            self._around.record(HandedToDesk(ItemKind.CONSENT, self._document.key, "declined"))
+            self._around.record(HandedToDesk(ItemKind.CONSENT, self._document.key, Reason.DECLINED))
 
     def retranslate(self) -> None:
         self._mended(*self._errors)

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
-from kiosk.domain.checklist import ItemKind
+from kiosk.domain.checklist import ItemKind, Reason
 from kiosk.domain.people import Coverage
 from kiosk.domain.steps import CoverageConfirmed, CoverageEntered, HandedToDesk
 from kiosk.domain.visits import LobbyVisit
@@ -172,11 +172,11 @@ class InsuranceModel(StepModel):
 
     @Slot()
     def noInsurance(self) -> None:
-        self._around.record(HandedToDesk(ItemKind.INSURANCE, "", "no_insurance"))
+        self._around.record(HandedToDesk(ItemKind.INSURANCE, "", Reason.NO_INSURANCE))
 
     @Slot()
     def noCard(self) -> None:
-        self._around.record(HandedToDesk(ItemKind.INSURANCE, "", "no_card"))
+        self._around.record(HandedToDesk(ItemKind.INSURANCE, "", Reason.NO_CARD))
 
     @Slot()
     def submit(self) -> None:

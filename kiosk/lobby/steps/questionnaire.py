@@ -12,13 +12,13 @@ from typing import Any
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
 from kiosk import log
-from kiosk.domain.checklist import ItemKind
+from kiosk.domain.checklist import ItemKind, Reason
 from kiosk.domain.dates import DateParts
 from kiosk.domain.forms import Context, Filling, Form, Kind, Page
 from kiosk.domain.forms.model import ItemType
 from kiosk.domain.forms.reported import reported
 from kiosk.domain.people import as_resource
-from kiosk.domain.steps import OVER_BUDGET, FormCompleted, HandedToDesk
+from kiosk.domain.steps import FormCompleted, HandedToDesk
 from kiosk.domain.visits import LobbyVisit
 from kiosk.lobby.parts import Surroundings
 from kiosk.lobby.steps.question import QuestionList, QuestionModel, error_text
@@ -78,7 +78,7 @@ class QuestionnaireModel(StepModel):
         """
         form = self._around.content.forms.get(url)
         if form is None:
-            self._around.record(HandedToDesk(ItemKind.QUESTIONNAIRE, url, "unrenderable"))
+            self._around.record(HandedToDesk(ItemKind.QUESTIONNAIRE, url, Reason.UNRENDERABLE))
             return False
         self._form = form
         self._page_key = ""
@@ -190,7 +190,7 @@ class QuestionnaireModel(StepModel):
             )
             if any(line.answers for line in self.filling.review("", "")):
                 self._save()
-            self._around.record(HandedToDesk(ItemKind.QUESTIONNAIRE, form.url, OVER_BUDGET))
+            self._around.record(HandedToDesk(ItemKind.QUESTIONNAIRE, form.url, Reason.OVER_BUDGET))
         return True
 
     reviewing = Property(bool, lambda self: self._reviewing, notify=changed)
@@ -322,7 +322,7 @@ class QuestionnaireModel(StepModel):
 
     @staticmethod
     def desk_words(reason: str) -> str:
-        if reason == OVER_BUDGET:
+        if reason == Reason.OVER_BUDGET:
             return translate("Lobby", "they will ask you the rest of the questions. Your answers are kept.")
         return translate("Lobby", "they will help you with the health questions.")
 
@@ -455,7 +455,7 @@ class QuestionnaireModel(StepModel):
         if form is None:
             return
         if not self._answered:
-            self._around.record(HandedToDesk(ItemKind.QUESTIONNAIRE, form.url, "patient_asked"))
+            self._around.record(HandedToDesk(ItemKind.QUESTIONNAIRE, form.url, Reason.PATIENT_ASKED))
             return
         response = filling.draft(self._around.clock())
         self._around.record(
