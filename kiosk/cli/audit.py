@@ -8,9 +8,10 @@ from typing import Annotated
 import typer
 
 from kiosk import paths
+from kiosk.cli.audit_words import action_words
 from kiosk.cli.saying import DatabaseOption, count, fail, opened, record_of, said
 from kiosk.clock import system_clock as clock
-from kiosk.domain.audit import Broken, Head, seal
+from kiosk.domain.audit import Broken, Head, Wrong, seal
 from kiosk.domain.queue import TicketStatus
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.audit import AuditService
@@ -20,9 +21,9 @@ from kiosk.store.anchor import keep_heads, kept_heads
 command = typer.Typer(add_completion=False, no_args_is_help=True, help="The audit.")
 
 _WHY = {
-    "edited": "has been changed",
-    "missing": "is missing, or stands in another's place",
-    "cut_off": "is missing with all that came after it",
+    Wrong.EDITED: "has been changed",
+    Wrong.MISSING: "is missing, or stands in another's place",
+    Wrong.CUT_OFF: "is missing with all that came after it",
 }
 
 
@@ -51,6 +52,22 @@ def verify(
     )
     with said():
         keep_heads(file, found, kept)
+
+
+@command.command()
+def of(
+    patient: Annotated[str, typer.Argument(help="The patient's record number.")],
+    database: DatabaseOption = None,
+) -> None:
+    """Say who has done what with a patient's record, and who has read it, the first first."""
+    with opened(database) as (record, clinic):
+        try:
+            found = AuditService(record).of_patient(patient)
+        except LookupError as error:
+            raise fail(f"there is no patient with the record number {patient}") from error
+        for event in found:
+            when = clinic.local(event.at)
+            typer.echo(f"{when:%Y-%m-%d %H:%M} {event.actor}: {action_words(event.action)}")
 
 
 @command.command()

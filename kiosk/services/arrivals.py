@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, select, update
 
+from kiosk.domain.audit import Action
 from kiosk.domain.checklist import ItemKind, ItemStatus, Reason
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.failures import Refusal
@@ -124,7 +125,7 @@ class ArrivalService:
     def opened(self, visit_id: str, staff: str) -> VisitDetails:
         """One arrival in full, for a member of staff who chose it. Raises LookupError for a visit without a ticket."""
         found = self.details(visit_id)
-        self._audit(audit.Event(staff, "read_visit", found.patient.id, visit_id))
+        self._audit(audit.Event(staff, Action.READ_VISIT, found.patient.id, visit_id))
         return found
 
     def details(self, visit_id: str) -> VisitDetails:
@@ -162,7 +163,7 @@ class ArrivalService:
         hits = search(self._database, text, self._settings.today(self._clock()), self._settings)
         if staff:
             shown = dict.fromkeys(hit.patient.id for hit in hits)
-            self._audit(*(audit.Event(staff, "search_hit", patient_id) for patient_id in shown))
+            self._audit(*(audit.Event(staff, Action.SEARCH_HIT, patient_id) for patient_id in shown))
         return hits
 
     def settle(
@@ -214,7 +215,9 @@ class ArrivalService:
             patient_id = connection.execute(
                 select(visit.c.patient_id).where(visit.c.id == visit_id)
             ).scalar_one()
-            audit.append(connection, now, [audit.Event(staff, f"item_{status}", patient_id, visit_id)])
+            audit.append(
+                connection, now, [audit.Event(staff, Action(f"item_{status}"), patient_id, visit_id)]
+            )
             return undo.way_back(connection, visit_id, before)
 
     def _rows(self, connection: Connection, query: Select[Any]) -> tuple[ArrivalRow, ...]:

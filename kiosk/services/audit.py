@@ -17,7 +17,7 @@ from datetime import datetime
 from sqlalchemy import Connection, RowMapping, func, insert, select
 from uuid6 import uuid7
 
-from kiosk.domain.audit import Broken, Head
+from kiosk.domain.audit import Broken, Done, Head, Told, Wrong
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.writes import Writes
@@ -41,7 +41,7 @@ class Event:
     """Something that was done with a patient's record, by whom."""
 
     actor: str
-    action: str
+    action: Done
     patient_id: str
     visit_id: str | None = None
     record_id: str | None = None
@@ -110,6 +110,23 @@ class AuditService:
             )
             return tuple(Head(*row) for row in rows)
 
+    def of_patient(self, number: str) -> tuple[Told, ...]:
+        """All that was done with one patient's record, by whoever did it, the first first.
+
+        ``number`` is the record number, or the patient's id. Raises LookupError where nobody has it.
+        """
+        person = tables.patient
+        who = select(person.c.id).where((person.c.mrn == number) | (person.c.id == number))
+        query = (
+            select(_EVENT.c.at, _EVENT.c.actor, _EVENT.c.action)
+            .where(_EVENT.c.patient_id.in_(who))
+            .order_by(_EVENT.c.at, _EVENT.c.id)
+        )
+        with self._database.read() as connection:
+            if connection.execute(who).first() is None:
+                raise LookupError(number)
+            return tuple(Told(row.at, row.actor, row.action) for row in connection.execute(query))
+
     def verify(self, kept: Sequence[Head] = ()) -> tuple[Head, ...] | Broken:
         """Go along every chain, and past every head that was kept before; the ends where all holds."""
         query = select(_EVENT).order_by(_EVENT.c.chain, _EVENT.c.sequence).execution_options(yield_per=1000)
@@ -126,15 +143,15 @@ def _walk(rows: Iterable[RowMapping], kept: Sequence[Head]) -> tuple[Head, ...] 
         before = ends.get(chain, Head(0, "", chain))
         place = before.count + 1
         if row["sequence"] != place:
-            return Broken(place, "missing", chain)
+            return Broken(place, Wrong.MISSING, chain)
         edited = digest(before.hash, place, _said(row)) != row["hash"]
         if edited or wanted.get((chain, place), row["hash"]) != row["hash"]:
-            return Broken(place, "edited", chain)
+            return Broken(place, Wrong.EDITED, chain)
         ends[chain] = Head(place, row["hash"], chain)
     for head in kept:
         end = ends.get(head.chain, Head(0, "", head.chain))
         if head.count > end.count:
-            return Broken(end.count + 1, "cut_off", head.chain)
+            return Broken(end.count + 1, Wrong.CUT_OFF, head.chain)
     return tuple(ends[chain] for chain in sorted(ends))
 
 

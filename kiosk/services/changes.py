@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, insert, select, update
 from uuid6 import uuid7
 
+from kiosk.domain.audit import Action
 from kiosk.domain.changes import Subject, fields_of, is_contact, item_of_subject, subject_of
 from kiosk.domain.checklist import ItemStatus, Reason
 from kiosk.domain.failures import Refusal
@@ -99,10 +100,11 @@ class ChangeService:
                     update(person).where(person.c.id == patient_id).values(contact_confirmed_at=None)
                 )
             events = [
-                audit.Event(staff, f"change_{status}", patient_id, visit_id, row["id"]) for row in decided
+                audit.Event(staff, Action(f"change_{status}"), patient_id, visit_id, row["id"])
+                for row in decided
             ]
             settled = _settle_items(connection, decided, staff, now, accept=accept)
-            events += [audit.Event(staff, f"item_{item}", patient_id, visit_id) for item in settled]
+            events += [audit.Event(staff, Action(f"item_{item}"), patient_id, visit_id) for item in settled]
             audit.append(connection, now, events)
             done = touched.changes_between(was, touched.rows_of(connection, patient_id, visit_id or ""))
             return undo.way_back(connection, visit_id or "", stood, done)

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, RowMapping, Select, bindparam, func, insert, 
 from uuid6 import uuid7
 
 from kiosk.domain import checklist as rules
+from kiosk.domain.audit import Action
 from kiosk.domain.checklist import Checklist, Freshness
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.desk import EntryReason
@@ -142,7 +143,7 @@ class CheckInService:
                     # They are read below.
                     writes.send()
                 visit = self._lobby_visit(connection, begun, patient)
-            audit.add(writes, now, [audit.Event(kiosk, "open_visit", patient.id, visit.id)])
+            audit.add(writes, now, [audit.Event(kiosk, Action.OPEN_VISIT, patient.id, visit.id)])
             writes.send()
             announce(connection, Topic.VISIT, visit.id)
             return visit
@@ -271,7 +272,9 @@ class CheckInService:
             )
             if not changed.rowcount:
                 return None
-            audit.append(connection, now, [audit.Event(staff, "acknowledge", row["patient_id"], visit_id)])
+            audit.append(
+                connection, now, [audit.Event(staff, Action.ACKNOWLEDGE, row["patient_id"], visit_id)]
+            )
             return undo.way_back(connection, visit_id, before)
 
     def visit_today(self, session: str) -> LobbyVisit | None:

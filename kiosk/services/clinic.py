@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select
 
+from kiosk.domain.audit import setting_action
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.clinic_options import Known, changed, shown
 from kiosk.domain.feed import Topic
@@ -80,7 +81,7 @@ class ClinicService:
             announce(connection, Topic.SETTINGS)
             if not self._database.embedded:
                 by = str(connection.execute(select(func.session_user())).scalar_one())
-            event = audit.Event(by, f"set_{name}", "", record_id=change.after[:_ROOM])
+            event = audit.Event(by, setting_action(name), "", record_id=change.after[:_ROOM])
             audit.append(connection, clock(), [event])
         return change
 
@@ -100,7 +101,11 @@ class ClinicService:
             connection.execute(insert(tables.setting).values(key="words", value=known))
             if not self._database.embedded:
                 by = str(connection.execute(select(func.session_user())).scalar_one())
-            audit.append(connection, clock(), [audit.Event(by, "set_words", "", record_id=language[:_ROOM])])
+            audit.append(
+                connection,
+                clock(),
+                [audit.Event(by, setting_action("words"), "", record_id=language[:_ROOM])],
+            )
 
     def save(self, settings: ClinicSettings) -> None:
         """Store every setting that differs from its default; the rest follow the defaults of later versions."""

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import RowMapping, insert, literal, select, update
 
+from kiosk.domain.audit import Action
 from kiosk.domain.desk import EntryKind
 from kiosk.domain.feed import Topic
 from kiosk.domain.visits import DeskEntry, KioskState
@@ -119,7 +120,7 @@ class DeskService:
             )
             if changed.rowcount:
                 audit.append(
-                    connection, now, [audit.Event(staff, "desk_entry_settled", "", record_id=entry_id)]
+                    connection, now, [audit.Event(staff, Action.DESK_ENTRY_SETTLED, "", record_id=entry_id)]
                 )
             return bool(changed.rowcount)
 

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import RowMapping, insert, select, update
 
+from kiosk.domain.audit import Action
 from kiosk.domain.feed import Topic
 from kiosk.domain.people import Patient
 from kiosk.domain.visits import HelpCall
@@ -80,7 +81,7 @@ class HelpService:
             whose = connection.execute(
                 select(table.c.patient_id).where(table.c.id == call_id)
             ).scalar_one_or_none()
-            event = audit.Event(staff, "help_answered", whose or "", record_id=call_id)
+            event = audit.Event(staff, Action.HELP_ANSWERED, whose or "", record_id=call_id)
             audit.append(connection, now, [event])
             return True
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, and_, bindparam, case, func, insert, lit
 from uuid6 import uuid7
 
 from kiosk.domain.attempts import Tried, tries_left
+from kiosk.domain.audit import Action
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.identity import (
     Factor,
@@ -167,7 +168,7 @@ class IdentityService:
             left = self._left(connection, claim, kiosk, now)
             return NotMatched(left) if left > 0 else SeeFrontDesk()
         ((patient, booked),) = found
-        audit.append(connection, now, [audit.Event(kiosk, "identify", patient.id)])
+        audit.append(connection, now, [audit.Event(kiosk, Action.IDENTIFY, patient.id)])
         session = sessions.grant(connection, patient.id, kiosk, now, self._settings.session_minutes)
         return Identified(patient, booked, session)
 

@@ -21,6 +21,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, insert, select, update
 
+from kiosk.domain.audit import Action
 from kiosk.domain.feed import Topic
 from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.names import name_keys
@@ -172,7 +173,7 @@ class PatientService:
                 {key: (item.patient, item.other_families) for key, item in sourced.items() if key in taken},
             )
             changed |= renamed - added
-            _audit(connection, now, source, "import_patient", sorted(added | changed))
+            _audit(connection, now, source, Action.IMPORT_PATIENT, sorted(added | changed))
             return TakenIn(len(added), len(changed), len(taken) - len(added | changed), tuple(refused))
 
     def take_in_coverages(self, batch: Iterable[SourcedCoverage], now: datetime, source: str) -> TakenIn:
@@ -198,7 +199,7 @@ class PatientService:
                 rows.append(row)
             added, changed = _write(connection, tables.coverage, rows)
             owners = sorted(row["patient_id"] for row in rows if row["id"] in added | changed)
-            _audit(connection, now, source, "import_coverage", owners)
+            _audit(connection, now, source, Action.IMPORT_COVERAGE, owners)
             refused = tuple(
                 (item.coverage.id, "unknown_patient") for k, item in sourced.items() if k not in known
             )
@@ -221,7 +222,7 @@ class PatientService:
                 rows.append(row)
             added, changed = _write(connection, tables.appointment, rows)
             owners = sorted(row["patient_id"] for row in rows if row["id"] in added | changed)
-            _audit(connection, now, source, "import_appointment", owners)
+            _audit(connection, now, source, Action.IMPORT_APPOINTMENT, owners)
             refused = tuple(
                 (key, "unknown_patient") for key, i in sourced.items() if i.patient_id not in known
             )
@@ -379,6 +380,6 @@ def _keys(patient: Patient, other_families: tuple[str, ...]) -> frozenset[str]:
 
 
 def _audit(
-    connection: Connection, now: datetime, actor: str, action: str, patient_ids: Sequence[str]
+    connection: Connection, now: datetime, actor: str, action: Action, patient_ids: Sequence[str]
 ) -> None:
     audit.append(connection, now, (audit.Event(actor, action, key) for key in patient_ids))

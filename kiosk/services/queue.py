@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, func, select, update
 
 from kiosk import log
+from kiosk.domain.audit import Action
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
@@ -196,11 +197,11 @@ class QueueService:
             .one()
         )
         now = self._clock()
-        events = [audit.Event(staff, f"ticket_{target}", row["patient_id"], row["id"])]
+        events = [audit.Event(staff, Action(f"ticket_{target}"), row["patient_id"], row["id"])]
         seen: dict[str, Any] = {}
         if target in _SEEN and row["acknowledged_at"] is None:
             seen = {"acknowledged_at": now, "acknowledged_by": staff}
-            events.insert(0, audit.Event(staff, "acknowledge", row["patient_id"], row["id"]))
+            events.insert(0, audit.Event(staff, Action.ACKNOWLEDGE, row["patient_id"], row["id"]))
         connection.execute(
             update(visit)
             .where(visit.c.id == row["id"])

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select, update
 
+from kiosk.domain.audit import Action
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
 from kiosk.domain.queue import TicketStatus, may_take_back
@@ -56,7 +57,7 @@ class UndoService:
             patient_id = connection.execute(
                 select(visit.c.patient_id).where(visit.c.id == way.visit_id)
             ).scalar_one()
-            audit.append(connection, now, [audit.Event(staff, "undone", patient_id, way.visit_id)])
+            audit.append(connection, now, [audit.Event(staff, Action.UNDONE, patient_id, way.visit_id)])
 
 
 def standing(connection: Connection, visit_id: str) -> Standing | None:

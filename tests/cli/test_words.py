@@ -34,6 +34,7 @@ COMMANDS = {
     "check": ["database", "check"],
     "backup": ["database", "backup", "{new}"],
     "verify": ["audit", "verify"],
+    "of": ["audit", "of", "1"],
     "report": ["audit", "report"],
     "account": ["database", "account", "list"],
     "lobby": ["lobby", "--geometry", "400x400"],

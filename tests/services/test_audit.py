@@ -1,6 +1,7 @@
 """S34, I6: the chain of the audit shows what was changed, taken out, put elsewhere or cut off."""
 
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,13 @@ from sqlalchemy.exc import DBAPIError
 from typer.testing import CliRunner
 
 from kiosk.cli.audit import command
-from kiosk.domain.audit import Broken, Head, seal
+from kiosk.cli.audit_words import WORDS, action_words
+from kiosk.domain.audit import Action, Broken, Head, seal, setting_action
+from kiosk.domain.checklist import ItemStatus
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.queue import TicketStatus
+from kiosk.domain.steps import NAMES, StepName
+from kiosk.domain.visits import ChangeStatus
 from kiosk.services.audit import AuditService
 from kiosk.services.patients import PatientService
 from kiosk.store import tables
@@ -103,3 +110,36 @@ def test_s34_a_chain_that_is_gone_whole_is_missed(database: Database) -> None:
     heads = AuditService(database).heads()
     tamper(database, delete(EVENT))
     assert AuditService(database).verify(heads) == Broken(1, "cut_off", heads[0].chain)
+
+
+def test_every_action_has_a_word_and_fits_its_column() -> None:
+    assert set(WORDS) == {*Action, *StepName}
+    settings = [setting_action(item.name) for item in fields(ClinicSettings)]
+    for code in (*Action, *StepName, *settings):
+        assert "does not know" not in action_words(code)
+        assert len(code) <= EVENT.c.action.type.length, code
+    assert action_words("parked") == "something that this program does not know (parked)"
+    assert action_words("set_parking") == "something that this program does not know (set_parking)"
+    with pytest.raises(ValueError, match="parking"):
+        setting_action("parking")
+
+
+def test_whatever_becomes_of_something_has_an_action() -> None:
+    for before, statuses in (("item", ItemStatus), ("change", ChangeStatus), ("ticket", TicketStatus)):
+        assert {f"{before}_{status}" for status in statuses} <= set(Action)
+
+
+def test_who_did_what_with_a_patient_is_told(database: Database, url: str) -> None:
+    told = AuditService(database).of_patient("1001")
+    assert [event.action for event in told] == [
+        Action.OPEN_VISIT,
+        *(NAMES[type(step)] for step in whole_visit()),
+    ]
+    assert {event.actor for event in told} == {"kiosk", "kiosk-1"}
+    with pytest.raises(LookupError):
+        AuditService(database).of_patient("nobody")
+    said = CliRunner().invoke(command, ["of", "1001", "--database", url])
+    assert said.exit_code == 0, said.output
+    assert "kiosk: began a visit" in said.output
+    assert "kiosk-1: finished the check-in" in said.output
+    assert CliRunner().invoke(command, ["of", "nobody", "--database", url]).exit_code == 1
