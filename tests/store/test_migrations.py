@@ -1,7 +1,7 @@
 """Each revision of the tables and of the wall is the same, whether it was come to from below or from above."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -14,6 +14,7 @@ from psycopg import sql
 from sqlalchemy import text
 
 from kiosk import paths
+from kiosk.domain.names import fold, name_keys
 from kiosk.store import tables, wall
 from kiosk.store.database import Database, newest_revision
 from kiosk.store.feed import announce_nothing
@@ -177,3 +178,66 @@ def test_m6_who_was_there_before_is_found_by_what_can_be_typed(bare: Empty) -> N
     with bare.database.read() as connection:
         keys = set(connection.execute(text("SELECT key FROM patient_name WHERE patient_id = 'p1'")).scalars())
     assert {"соколова", "earlier", "sokolova", "1001"} <= keys
+
+
+PEOPLE = (
+    ("Соколова", "Ольга Ивановна"), ("García López", "María"), ("Smith Jr", "John"), ("", "Suharti"), ("王", "伟"),
+    ("Iyer", "Ananya"),
+)  # fmt: skip
+
+
+def test_a_downgrade_leaves_the_rows_of_the_revision_before(bare: Empty) -> None:
+    """Whoever was there, and whoever came later, has the keys that the program of before would have given them."""
+
+    def keys() -> set[tuple[str, str]]:
+        with bare.database.read() as connection:
+            return {
+                tuple(row) for row in connection.execute(text("SELECT patient_id, key FROM patient_name"))
+            }
+
+    def come(numbers: range) -> None:
+        columns = (
+            "id, mrn, family, given, birth_date, sex, language, phone, email, address_line, city, state, postal_code,"
+            " emergency_name, emergency_relationship, emergency_phone, deceased, phone_key, postal_key"
+        )
+        values = ":id, :mrn, :family, :given, '1985-03-27'" + ", ''" * 11 + ", :alive, '', ''"
+        with bare.database.write() as connection:
+            announce_nothing(connection)
+            for number in numbers:
+                family, given = PEOPLE[number]
+                person = {"id": f"p{number}", "mrn": f"MR{number}", "family": family, "given": given}
+                statement = f"INSERT INTO patient ({columns}) VALUES ({values})"
+                connection.execute(text(statement), {**person, "alive": False})
+
+    def given(numbers: range, made: Callable[..., Iterable[str]]) -> None:
+        with bare.database.write() as connection:
+            announce_nothing(connection)
+            for number in numbers:
+                for key in made(*PEOPLE[number]):
+                    connection.execute(
+                        text(
+                            "INSERT INTO patient_name (key, birth_date, patient_id) VALUES (:key, '1985-03-27', :of)"
+                        ),
+                        {"key": key, "of": f"p{number}"},
+                    )
+
+    def before(family: str, name: str) -> set[str]:
+        first = name.split()[0]
+        every = (family + name, name + family, first + family, family + first, family)
+        return {fold(part) for part in (every if family else (name,))} | {"earlier"}
+
+    bare.database.upgrade("0007")
+    come(range(3))
+    given(range(3), before)
+    was = keys()
+    bare.database.upgrade()
+    assert keys() > was
+    bare.database.downgrade("0007")
+    assert keys() == was
+    bare.database.upgrade()
+    # These come while the newer program is there.
+    come(range(3, 6))
+    given(range(3, 6), lambda family, name: name_keys(family, name, (), "") | {"earlier"})
+    bare.database.downgrade("0007")
+    wanted = {(f"p{number}", key) for number in range(6) for key in before(*PEOPLE[number])}
+    assert keys() == wanted

@@ -1,11 +1,12 @@
 """names as they can be typed, who signed for whom, and a door for those who are booked"""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
 
-from kiosk.domain.names import name_keys
+from kiosk.domain.names import fold, name_keys
 from kiosk.store import wall
 
 revision: str = "0008"
@@ -29,8 +30,8 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    # The keys that are more than before find the same people: they go with the next import of each.
     _make("0005")
+    _take_keys_away()
     # Not as a batch, which makes the table anew, without its triggers.
     for column in ("signer_relationship", "signer_name"):
         op.execute(sa.text(f"ALTER TABLE consent DROP COLUMN {column}"))
@@ -42,8 +43,8 @@ def _make(since: str) -> None:
             op.execute(sa.text(statement.replace(":", "\\:")))
 
 
-def _add_keys() -> None:
-    """Whoever is there is found as if they had come in now; under earlier names as before."""
+def _people() -> Iterator[tuple[Sequence[sa.Row[Any]], dict[str, set[str]]]]:
+    """Everybody, some hundreds at a time, with the keys that each has."""
     connection = op.get_bind()
     last = ""
     while True:
@@ -53,17 +54,50 @@ def _add_keys() -> None:
         if not people:
             return
         last = people[-1].id
-        known = {
-            (row.patient_id, row.key)
-            for row in connection.execute(
-                sa.select(_NAME).where(_NAME.c.patient_id.in_([person.id for person in people]))
-            )
-        }
+        known: dict[str, set[str]] = {person.id: set() for person in people}
+        for row in connection.execute(sa.select(_NAME).where(_NAME.c.patient_id.in_(list(known)))):
+            known[row.patient_id].add(row.key)
+        yield people, known
+
+
+def _add_keys() -> None:
+    """Whoever is there is found as if they had come in now; under earlier names as before."""
+    for people, known in _people():
         missing = [
             {"key": key, "birth_date": person.birth_date, "patient_id": person.id}
             for person in people
-            for key in sorted(name_keys(person.family, person.given, (), person.mrn))
-            if (person.id, key) not in known
+            for key in sorted(name_keys(person.family, person.given, (), person.mrn) - known[person.id])
         ]
         if missing:
-            connection.execute(sa.insert(_NAME), missing)
+            op.get_bind().execute(sa.insert(_NAME), missing)
+
+
+def _take_keys_away() -> None:
+    """Of the keys of everybody's name of today, those go that the program of before would not have made.
+
+    What is left of earlier names stays: from which name a key was made is not in the record.
+    """
+    for people, known in _people():
+        extra = [
+            {"of": person.id, "what": key}
+            for person in people
+            for key in sorted(
+                (name_keys(person.family, person.given, (), person.mrn) & known[person.id])
+                - _keys_before(person.family, person.given)
+            )
+        ]
+        if extra:
+            op.get_bind().execute(
+                sa.delete(_NAME).where(
+                    _NAME.c.patient_id == sa.bindparam("of"), _NAME.c.key == sa.bindparam("what")
+                ),
+                extra,
+            )
+
+
+def _keys_before(family: str, given: str) -> set[str]:
+    """The keys of a name as the revision before made them."""
+    first = given.split()[0] if given.split() else ""
+    if not fold(family):
+        return {fold(given)}
+    return {fold(text) for text in (family, given + family, family + given, first + family, family + first)}
