@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.domain.forms import FormRefused, load
+from kiosk.domain.forms.impossible import MOST_SAID, impossible
 from kiosk.domain.forms.model import Item
 from kiosk.domain.forms.trial import ROUNDS, try_form
 
@@ -95,6 +96,11 @@ def check_file(
         return report | {"status": "refused", "reason": f"the file {error}"}
     except Exception as error:  # The report says it; a bug in one file must not hide the others.
         return report | {"status": "crashed", "reason": f"{type(error).__name__}: {error}"}
+    if wrong := impossible(loaded.form):
+        return report | {
+            "status": "refused",
+            "reason": f"nobody can answer it: {'; '.join(wrong[:MOST_SAID])}",
+        }
     by_link = {item.link_id: item for item in loaded.form.walk()}
     report["items"] = len(loaded.form.by_key)
     report["warnings"] = [

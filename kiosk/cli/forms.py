@@ -176,8 +176,8 @@ def publish(
 ) -> None:
     """Let patients who begin from now on have these forms. A file with an error changes nothing.
 
-    Each is tried first, as `check` does: one that breaks, asks for more work than a touch may make, or calculates
-    without an end, is refused.
+    Each is tried first, as `check` does: one that breaks, asks for more work than a touch may make, calculates
+    without an end, or has a rule that no answer can keep, is refused.
     """
     from kiosk.services.forms import FormService, PublishRefused
 

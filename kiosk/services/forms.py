@@ -23,6 +23,7 @@ from kiosk.domain.form_rules import (
     verdicts,
 )
 from kiosk.domain.forms import Form, FormRefused, LoadedForm, load
+from kiosk.domain.forms.impossible import MOST_SAID, impossible
 from kiosk.domain.forms.trial import try_form
 from kiosk.domain.people import Appointment, Patient
 from kiosk.services import reading, rows
@@ -98,6 +99,8 @@ class FormService:
         form = loaded.form
         if not form.url or not form.version:
             raise PublishRefused("give the form a 'url' and a 'version', by which its answers are known")
+        if wrong := impossible(form):
+            raise PublishRefused(f"nobody can answer it: {'; '.join(wrong[:MOST_SAID])}")
         for finding in try_form(form, seed, ticks=self._ticks).findings:
             if finding.is_grave:
                 raise PublishRefused(f"tried with seed {finding.seed}, it failed: {finding}")

@@ -261,3 +261,16 @@ def test_preview_in_a_language_that_there_is_not(tmp_path: Path) -> None:
     assert result.exit_code == 1
     assert "does not speak 'xx'" in result.output
     assert not (tmp_path / "pages").exists()
+
+
+def test_what_nobody_can_answer_is_refused_and_not_published(tmp_path: Path, url: str) -> None:
+    bad = {"linkId": "q", "type": "string", "required": True, "maxLength": 2, "extension": [
+        {"url": "http://hl7.org/fhir/StructureDefinition/minLength", "valueInteger": 3}]}  # fmt: skip
+    form = write(tmp_path, "bad.json", FORM | {"item": [bad]})
+    checked = give("check", form)
+    assert checked.exit_code == 1
+    assert "refused" in checked.output
+    assert "item 'q': an answer has 3 letters or more and 2 or fewer" in checked.output
+    published = give("publish", form, "--database", url)
+    assert published.exit_code == 1
+    assert "not published: nobody can answer it: item 'q'" in published.output

@@ -20,9 +20,12 @@ from kiosk.domain.forms.extensions import (
 )
 from kiosk.domain.forms.model import EnableWhen, Form, FormRefused, Item, ItemType, LoadedForm, Operator
 from kiosk.domain.forms.options import Options
-from kiosk.domain.forms.raw import flag, objects, typed, whole_number, word_of
+from kiosk.domain.forms.raw import flag, objects, shortened, typed, whole_number, word_of
 from kiosk.domain.forms.reading import DEEPEST, Reading
 from kiosk.domain.forms.values import Value, find_value, value_from_json
+
+# So many items of a circle are named; whoever mends it begins with the first.
+_NAMED = 4
 
 
 def load(raw: Mapping[str, Any], value_sets: Mapping[str, Mapping[str, Any]] | None = None) -> LoadedForm:
@@ -228,6 +231,16 @@ def _refuse_cycles(form: Form) -> None:
             elif step in way:
                 names = [form.by_key[key].link_id for key in way]
                 names = [*names[list(way).index(step) :], form.by_key[step].link_id]
-                raise FormRefused(f"item '{names[0]}'", f"enableWhen goes in a circle: {' -> '.join(names)}")
+                raise FormRefused(
+                    f"item '{shortened(names[0])}'", f"enableWhen goes in a circle: {_round(names)}"
+                )
             elif step not in done:
                 way[step] = needs(step)
+
+
+def _round(names: list[str]) -> str:
+    """A way from an item back to itself; of a long one its beginning, and how long it is."""
+    shown = [shortened(name) for name in names]
+    if len(shown) > _NAMED + 2:
+        shown = [*shown[:_NAMED], f"... ({len(names) - 1} items) ...", shown[-1]]
+    return " -> ".join(shown)

@@ -51,3 +51,8 @@ def typed(raw: Mapping[str, Any]) -> Value | None:
         return value_from_json(*found)
     except ValueError:
         return None
+
+
+def shortened(name: str, most: int = 40) -> str:
+    """A name out of a file for a sentence, with its end where it is too long to be read."""
+    return name if len(name) <= most else f"{name[: most - 9]}...{name[-6:]}"
