@@ -111,6 +111,8 @@ class VisitModel(QObject):
         self.help = HelpModel(self)
         self.journey = Journey()
         self.busy = False
+        # What has been told of it, and whether an answer is being acted upon.
+        self._told_busy = self._going_on = False
         self._visit: LobbyVisit | None = None
         # What opens the patient's record, and by which answers; empty without a record.
         self.session = ""
@@ -259,8 +261,7 @@ class VisitModel(QObject):
 
         def finished(result: T) -> None:
             if not self._gone:
-                self._set_busy(False)
-                done(result)
+                self._go_on_with(lambda: done(result))
 
         def failed(error: Exception) -> None:
             if self._gone:
@@ -282,9 +283,23 @@ class VisitModel(QObject):
         """Read something for this patient; when it fails, the next news asks again."""
         self._equipment.runner.run(work, lambda result: None if self._gone else done(result), lambda _: None)
 
+    def _go_on_with(self, done: Callable[[], None]) -> None:
+        """An answer is there. What follows may ask for the next at once: the wait is told to be over when it is."""
+        self.busy, self._going_on = False, True
+        try:
+            done()
+        finally:
+            self._going_on = False
+            self._tell_busy()
+
     def _set_busy(self, busy: bool) -> None:
-        if busy != self.busy:
-            self.busy = busy
+        self.busy = busy
+        if not self._going_on:
+            self._tell_busy()
+
+    def _tell_busy(self) -> None:
+        if self.busy != self._told_busy:
+            self._told_busy = self.busy
             self.busyChanged.emit()
 
     def news(self, topics: set[Topic], changes: frozenset[Change]) -> None:

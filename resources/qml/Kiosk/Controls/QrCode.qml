@@ -28,7 +28,8 @@ Rectangle {
         anchors.centerIn: parent
         smooth: false
         personal: true
-        path: root.path
+        // Wherever else the page might have it, it is drawn once, where it is seen.
+        path: root.visible ? root.path : ""
         units: root.modules
         fill: Theme.codeDark
     }

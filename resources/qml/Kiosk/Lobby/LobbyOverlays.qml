@@ -102,8 +102,9 @@ Item {
         objectName: "leaveFormOverlay"
         opened: root.lobby.overlay === "leaveForm"
         iconName: "person"
-        heading: root.lobby.steps.questionnaire.leaveHeading
-        text: root.lobby.steps.questionnaire.leaveText
+        // All of the form is looked through for them: only for who asks.
+        heading: opened ? root.lobby.steps.questionnaire.leaveHeading : ""
+        text: opened ? root.lobby.steps.questionnaire.leaveText : ""
         primaryText: qsTr("Yes, leave them")
         secondaryText: qsTr("No, go on")
         onPrimaryClicked: root.lobby.steps.questionnaire.leaveToPerson()

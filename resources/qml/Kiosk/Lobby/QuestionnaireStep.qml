@@ -10,7 +10,7 @@ LobbyPage {
 
     readonly property var step: lobby.steps.questionnaire
 
-    stepCaption: [lobby.stepCaption, step.caption].filter(text => text !== "").join(" · ")
+    stepCaption: [caption, step.caption].filter(text => text !== "").join(" · ")
     heading: step.heading
     subtitle: step.groupCaption
     errors: step.errors

@@ -62,6 +62,12 @@ FocusScope {
         return steps[name].createObject(root, { "width": width, "height": height, "visible": false });
     }
 
+    // Have a page that is made ahead say what is known by now, and find out what room everything on it takes.
+    function ready(page: Item): void {
+        (page as LobbyPage)?.follow();
+        page.ensurePolished();
+    }
+
     function drop(names: var): void {
         for (const name of names) {
             ahead[name].leaving = true;
@@ -87,8 +93,11 @@ FocusScope {
             const next = wanted.find(name => !(name in root.ahead));
             root.sweep();
             root.drop(Object.keys(root.ahead).filter(name => !wanted.includes(name)));
-            if (!next)
+            if (!next) {
+                for (const name in root.ahead)
+                    root.ready(root.ahead[name]);
                 return;
+            }
             root.ahead[next] = root.make(next);
             interval = 50;
             restart();
