@@ -91,6 +91,11 @@ class Journey:
             return replace(self, place=Place.VISIT, position=self.shown.index(key))
         return replace(self, place=Place.VISIT, shown=(*self.shown, key), position=len(self.shown))
 
+    def coming(self, checklist: Checklist) -> ItemKey | None:
+        """The item that follows once the one on the screen is settled; None where nothing else is due."""
+        due = (key_of(item) for item in checklist if item.status is ItemStatus.DUE)
+        return next((key for key in due if key != self.current), None)
+
     def back(self) -> Journey | None:
         """Where Back leads; None where there is no way back. The welcome screen lies between two patients."""
         match self.place:

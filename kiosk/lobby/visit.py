@@ -500,9 +500,17 @@ class VisitModel(QObject):
             raise RuntimeError("a step was entered without a visit")
         kind, key = current
         if self.steps[kind].begin(visit, key):
+            self._expect(visit, journey, kind)
             self._move(journey)
         else:
             self.journey = self.journey.without_one()
+
+    def _expect(self, visit: LobbyVisit, journey: Journey, shown: ItemKind) -> None:
+        """What follows is made while the step on the screen is read; an item of the same kind comes when it does."""
+        coming = journey.coming(visit.checklist)
+        for kind, step in self.steps.items():
+            if kind is not shown:
+                step.expect(visit, coming[1] if coming is not None and coming[0] is kind else "")
 
     def _show_receipt(self, visit: LobbyVisit) -> None:
         self._visit = visit

@@ -43,6 +43,16 @@ def test_only_what_is_due_comes_up() -> None:
     assert walked(nothing).forward(nothing) is None
 
 
+def test_what_follows_is_the_next_that_is_due() -> None:
+    items = checklist(DONE, DUE, DUE, DONE, DUE)
+    journey = walked(items).forward(items)
+    assert journey is not None
+    assert journey.coming(items) == (ItemKind.QUESTIONNAIRE, "")
+    # Gone back to when it is settled already: what is due comes next.
+    assert journey.coming(checklist(DONE, DONE, DONE, DONE, DUE)) == (ItemKind.CONSENT, "")
+    assert journey.coming(checklist(DONE, DUE, DONE, DONE, DONE)) is None
+
+
 def test_a_correction_costs_one_press() -> None:
     items = checklist(DONE, DUE, DUE, DUE, DUE)
     journey: Journey | None = walked(items)

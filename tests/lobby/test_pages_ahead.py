@@ -1,8 +1,12 @@
 """Pages are made while the patient reads: a touch finds the next one there, and none is there for the next patient."""
 
+from typing import Any
+
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from tests.lobby.conftest import Stage
 from tests.lobby.test_wipe import left_over
 
@@ -100,3 +104,120 @@ def test_a_page_made_ahead_fits_the_room_there_is_now(stage: Stage) -> None:
     stage.press("startButton")
     stage.play.settle()
     assert (ahead.width(), ahead.height()) == (place(stage).width(), place(stage).height())
+
+
+def form(stage: Stage) -> QuestionnaireModel:
+    return stage.model.patient.of(QuestionnaireModel)
+
+
+def rows_ahead(stage: Stage) -> list[tuple[str, QQuickItem]]:
+    """The rows of questions on the screen's page that are hidden: key of the question, and row."""
+    found = []
+    waiting = pages(stage)
+    while waiting:
+        item = waiting.pop()
+        KEPT.append(item)
+        waiting += item.childItems()
+        question = item.property("question")
+        if isinstance(question, QObject) and not item.property("shown"):
+            found.append((str(question.property("key")), item))
+    return found
+
+
+def wait_for_rows(stage: Stage) -> list[tuple[str, QQuickItem]]:
+    """What was made ahead of the page that comes next, once it is all of it and nothing older is left."""
+    coming = form(stage)._questions
+    stage.play.wait(
+        lambda: bool(coming.coming) and coming.rowCount() == len(coming.rows) + len(coming.coming),
+        "the rows of the next page",
+    )
+    stage.play.wait(lambda: len(rows_ahead(stage)) == len(coming.coming), "rows to be made of them")
+    return rows_ahead(stage)
+
+
+def shown_rows(stage: Stage) -> dict[str, Any]:
+    """The rows on the screen, by the key of their question."""
+    return {
+        str(item.property("question").property("key")): item
+        for item in stage.play.items()
+        if isinstance(item.property("question"), QObject) and item.property("shown")
+    }
+
+
+def test_the_first_question_is_made_while_the_step_before_it_is_read(stage: Stage) -> None:
+    stage.to_contact()
+    ahead = dict(wait_for_rows(stage))
+    stage.press("primaryButton")
+    stage.screen("form")
+    assert ahead
+    assert ahead == {key: item for key, item in shown_rows(stage).items() if key in ahead}
+
+
+def test_the_next_question_is_made_while_this_one_is_read(stage: Stage) -> None:
+    stage.to_form()
+    before = form(stage).page_key
+    stage.press("choice_4")
+    ahead = dict(wait_for_rows(stage))
+    # It is neither seen nor has it a say in what is.
+    assert not any(item.isVisible() for item in ahead.values())
+    assert set(shown_rows(stage)) == {row.question_key for row in form(stage)._questions.rows}
+    stage.press("primaryButton")
+    stage.play.wait(
+        lambda: form(stage).page_key != before,
+        f"the next question and not {form(stage).property('errors')}",
+    )
+    assert ahead == shown_rows(stage)
+    # And it answers to a touch as any other.
+    stage.press("choice_4")
+    assert form(stage).filling.page.questions[0].choices[4].selected
+
+
+def test_what_was_left_is_taken_apart_in_the_pause(stage: Stage) -> None:
+    stage.to_form()
+    left = list(shown_rows(stage).values())
+    KEPT.extend(left)
+    stage.answer_pages(1)
+    stage.play.wait(
+        lambda: not any(shiboken6.isValid(item) for item in left), "the rows of the page before to go"
+    )
+
+
+def test_s37_no_row_of_a_patient_waits_for_the_next_one(stage: Stage) -> None:
+    stage.to_form()
+    stage.press("choice_4")
+    mine = [item for _, item in wait_for_rows(stage)] + list(shown_rows(stage).values())
+    models = list(form(stage)._questions.coming) + list(form(stage)._questions.rows)
+    stage.press("bar_startOver", "dialoguePrimary")
+    stage.screen("welcome")
+    stage.play.wait(
+        lambda: not any(shiboken6.isValid(item) for item in [*mine, *models]), "every row to be gone"
+    )
+    assert left_over(stage) == []
+
+
+def test_the_answers_to_look_over_are_made_while_the_last_question_is_read(stage: Stage) -> None:
+    stage.to_form()
+    model = form(stage)
+    while model.filling.page_index + 1 < model.filling.page_count:
+        assert not model.property("reviewMade")
+        stage.answer_pages(1)
+    stage.play.wait(lambda: bool(model.property("reviewMade")), "the answers to look over")
+    assert not stage.play.sees("Please check your answers")
+    stage.answer_pages(1)
+    assert stage.sees("Please check your answers")
+    # The last answer, given after they were made, is among them.
+    assert [row["value"] for row in model.property("reviewRows")] == [
+        ", ".join(line.answers) or "Not answered" for line in model.filling.review("Yes", "No")
+    ]
+    shown = {item.property("text") for item in stage.play.items() if item.objectName().startswith("value_")}
+    assert shown == {row["value"] for row in model.property("reviewRows")}
+
+
+def test_one_press_is_one_wait_however_much_the_record_is_asked(stage: Stage) -> None:
+    stage.to_consent()
+    stage.sign()
+    told: list[bool] = []
+    stage.model.busyChanged.connect(lambda: told.append(bool(stage.model.property("busy"))))
+    stage.press("primaryButton")
+    stage.screen("done")
+    assert told == [True, False]

@@ -108,8 +108,23 @@ class Filling:
             self._shown = ((self._sheet.revision, self._at, self.language), made)
         return self._shown[1]
 
+    @property
+    def coming(self) -> Page | None:
+        """The page after the one on the screen, as things stand now; None after the last, and where there is none.
+
+        Looking at it is work of its own, and none of the touch before it.
+        """
+        if self.exceeded is not None:
+            return None
+        self._sheet.budget.renew()
+        spots = self._pages.spots()
+        index = self.page_index + 1
+        return self._page_at(spots[index]) if index < len(spots) else None
+
     def _page(self) -> Page:
-        spot = self._spot()
+        return self._page_at(self._spot())
+
+    def _page_at(self, spot: Spot) -> Page:
         questions = tuple(self._question(path) for path in self._pages.asked(spot))
         intro = [
             self._form.by_key[key].text.in_language(self.language)

@@ -7,18 +7,7 @@ from dataclasses import replace
 from datetime import date as day
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    Property,
-    QAbstractListModel,
-    QByteArray,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.dates import DateParts, DateProblem, parts_problem
 from kiosk.domain.forms import Attachment, Choice, ErrorCode, FieldError, Filling, Kind, Question, TimeParts
@@ -87,6 +76,14 @@ def _limit(limit: str, day_in_words: Callable[[day], str]) -> str:
         return limit
 
 
+def _is_long(question: Question) -> bool:
+    return question.kind is Kind.CHOICE and len(question.choices) > LONG_LIST
+
+
+# What a control reads once, when it is made: how it asks, and what stands in it.
+_MADE_FOR = (
+    "kind", "multiple", "read_only", "max_length", "max_bytes", "open_text", "rows", "date", "time", "attached",
+)  # fmt: skip
 # Answered by a touch on one of several answers.
 _TOUCHED = frozenset({Kind.CHOICE, Kind.BOOLEAN, Kind.SCALE})
 
@@ -187,7 +184,7 @@ class QuestionModel(QObject):
 
     @property
     def _long(self) -> bool:
-        return self._question.kind is Kind.CHOICE and len(self._question.choices) > LONG_LIST
+        return _is_long(self._question)
 
     def _hits(self) -> list[Choice]:
         """What is chosen, then what the search finds."""
@@ -260,6 +257,19 @@ class QuestionModel(QObject):
         """Whether the controls of ``other`` can show this question; what can be typed in beside them is made anew."""
         return {self._question.kind, other._question.kind} <= _TOUCHED
 
+    def could_show(self, question: Question) -> bool:
+        """Whether the controls made for this question can show ``question``: they differ in words alone."""
+        mine = self._question
+        return (
+            question.key == mine.key
+            and all(getattr(question, name) == getattr(mine, name) for name in _MADE_FOR)
+            and _is_long(question) == self._long
+        )
+
+    def take_over(self, filling: Filling) -> None:
+        """What is answered from now on is an answer of ``filling``."""
+        self._filling = filling
+
     def enter(self) -> None:
         """The question comes to the screen."""
         if self._photo is not None:
@@ -331,52 +341,3 @@ class QuestionModel(QObject):
     def addRow(self) -> None:
         self._filling.add_row(self._question.key)
         self._edited()
-
-
-class QuestionList(QAbstractListModel):
-    """The questions of a page, as rows that come and go one by one: what stays on the screen is not built anew."""
-
-    ROLE = Qt.ItemDataRole.UserRole + 1
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._rows: list[QuestionModel] = []
-        self._retired: list[QuestionModel] = []
-
-    @property
-    def rows(self) -> list[QuestionModel]:
-        return self._rows
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = ROLE) -> QuestionModel | None:
-        return self._rows[index.row()] if role == self.ROLE and index.isValid() else None
-
-    def roleNames(self) -> dict[int, QByteArray]:
-        return {int(self.ROLE): QByteArray(b"question")}
-
-    def take(self, wanted: list[QuestionModel]) -> None:
-        """Become ``wanted``. What has gone lives until the next change: its row on the screen goes a little later."""
-        for old in self._retired:
-            old.deleteLater()
-        self._retired = [model for model in self._rows if model not in wanted]
-        for gone in self._retired:
-            gone.leave()
-        for row, (old, new) in enumerate(zip(self._rows, wanted, strict=False)):
-            if old not in wanted and new not in self._rows and new.looks_like(old):
-                # Its controls say other words, which is sooner done than to make them anew.
-                self._rows[row] = new
-                self.dataChanged.emit(self.index(row), self.index(row), [self.ROLE])
-                new.enter()
-        for row in range(len(self._rows) - 1, -1, -1):
-            if self._rows[row] not in wanted:
-                self.beginRemoveRows(QModelIndex(), row, row)
-                del self._rows[row]
-                self.endRemoveRows()
-        for row, model in enumerate(wanted):
-            if row >= len(self._rows) or self._rows[row] is not model:
-                self.beginInsertRows(QModelIndex(), row, row)
-                self._rows.insert(row, model)
-                self.endInsertRows()
-                model.enter()

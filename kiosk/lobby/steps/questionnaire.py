@@ -6,7 +6,8 @@ One file, though long: what QML sees of a form is one object, and the form itsel
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -14,14 +15,15 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from kiosk import log
 from kiosk.domain.checklist import ItemKind, Reason
 from kiosk.domain.dates import DateParts
-from kiosk.domain.forms import Context, Filling, Form, Kind, Page
+from kiosk.domain.forms import Context, Filling, Form, Kind, Page, Question
 from kiosk.domain.forms.model import ItemType
 from kiosk.domain.forms.reported import reported
 from kiosk.domain.people import as_resource
 from kiosk.domain.steps import FormCompleted, HandedToDesk
 from kiosk.domain.visits import LobbyVisit
 from kiosk.lobby.parts import Surroundings
-from kiosk.lobby.steps.question import QuestionList, QuestionModel, error_text
+from kiosk.lobby.steps.question import QuestionModel, error_text
+from kiosk.lobby.steps.question_list import Ahead, QuestionList
 from kiosk.lobby.steps.step import StepModel
 from kiosk.qt.camera import Camera
 
@@ -32,10 +34,20 @@ REVIEW_FROM = 4
 REVIEW = "review"
 
 
+@dataclass(frozen=True, repr=False)
+class _Expected:
+    """A form that is likely to be asked next, and what is known of it."""
+
+    url: str
+    resources: Mapping[str, Any]
+    draft: Mapping[str, Any] | None
+
+
 class QuestionnaireModel(StepModel):
     """The page of the form that is on the screen."""
 
     changed = Signal()
+    reviewChanged = Signal()
     # Apart from `changed`: the summary of errors takes the focus whenever it is told anew.
     judged = Signal()
 
@@ -45,6 +57,13 @@ class QuestionnaireModel(StepModel):
         self._form: Form | None = None
         self._page_key = ""
         self._questions = QuestionList(self)
+        self._ahead = Ahead(self._questions, self._likely, self._row_of, self)
+        # While another step is shown: the form that follows it, filled in by nobody, for the rows of its first page.
+        self._expected: _Expected | None = None
+        self._guess: Filling | None = None
+        # The review is likely to come, and its rows are made; whether QML has been told so.
+        self._review_near = False
+        self._review_known = True
         self._errors: list[dict[str, Any]] = []
         self._told_errors: list[dict[str, Any]] = []
         self._reviewing = False
@@ -63,10 +82,15 @@ class QuestionnaireModel(StepModel):
 
     def begin(self, visit: LobbyVisit, key: str) -> bool:
         """Show the questionnaire ``key`` where the patient left it; False when there is nothing to ask."""
-        known = {"patient": as_resource(visit.patient)}
+        return self.ask(key, self._known(visit, key), visit.drafts.get(key))
+
+    @staticmethod
+    def _known(visit: LobbyVisit, key: str) -> dict[str, Any]:
+        """What a form's expressions may know of the patient."""
+        known: dict[str, Any] = {"patient": as_resource(visit.patient)}
         if key in visit.previous:
             known["previous"] = visit.previous[key]
-        return self.ask(key, known, visit.drafts.get(key))
+        return known
 
     def ask(self, url: str, resources: Mapping[str, Any], draft: Mapping[str, Any] | None = None) -> bool:
         """Show the questionnaire ``url``; False when there is nothing to ask.
@@ -82,19 +106,11 @@ class QuestionnaireModel(StepModel):
             return False
         self._form = form
         self._page_key = ""
+        self._expected = self._guess = None
+        # Its rows go in the next pause, if the new form has none.
+        self._review_near, self._review_known = False, False
         if url not in self._fillings:
-            now = self._around.clock()
-            self._fillings[url] = Filling(
-                form,
-                language=self._around.translation.language.code,
-                today=self._around.content.settings.today(now),
-                context=Context(self._around.content.settings.local(now), resources, time.monotonic),
-                can_photograph=self._finds_camera(form),
-                # A draft of another version may not fit: then the form is asked anew.
-                response=draft if draft and draft.get("questionnaire") == form.canonical else None,
-            )
-            if draft and draft.get("questionnaire") == form.canonical:
-                self._fillings[url].resume()
+            self._fillings[url] = self._filling_of(form, resources, draft)
         self._given_up.discard(url)
         if self._gives_up():
             return False
@@ -110,6 +126,72 @@ class QuestionnaireModel(StepModel):
             self.refresh()
         return True
 
+    def _filling_of(
+        self, form: Form, resources: Mapping[str, Any], draft: Mapping[str, Any] | None
+    ) -> Filling:
+        """``form`` as its patient finds it."""
+        now = self._around.clock()
+        # A draft of another version may not fit: then the form is asked anew.
+        fits = draft is not None and draft.get("questionnaire") == form.canonical
+        filling = Filling(
+            form,
+            language=self._around.translation.language.code,
+            today=self._around.content.settings.today(now),
+            context=Context(self._around.content.settings.local(now), resources, time.monotonic),
+            can_photograph=self._finds_camera(form),
+            response=draft if fits else None,
+        )
+        if fits:
+            filling.resume()
+        return filling
+
+    def expect(self, visit: LobbyVisit, key: str) -> None:
+        """The first page of the questionnaire ``key`` is made while the patient reads another step."""
+        self._expected = _Expected(key, self._known(visit, key), visit.drafts.get(key)) if key else None
+        self._guess = None
+        self._page_key = ""
+        self._ahead.start()
+
+    def _likely(self) -> Sequence[Question]:
+        """The questions of the page that is likely to come."""
+        if not self._page_key:
+            # Another step is on the screen.
+            self._questions.take([])
+            self._set_review_near(False)
+            return self._first_page(self._expected) if self._expected is not None else ()
+        if self._reviewing:
+            return ()
+        coming = None if self._returning else self.filling.coming
+        self._set_review_near(coming is None and self._answered_about(REVIEW_FROM))
+        return coming.questions if coming is not None else ()
+
+    def _first_page(self, expected: _Expected) -> Sequence[Question]:
+        if self._guess is None:
+            filling, form = self._fillings.get(expected.url), self._around.content.forms.get(expected.url)
+            if filling is not None or form is None:
+                # It was there before, and what it shows is known only when it is there again.
+                return ()
+            self._guess = self._filling_of(form, expected.resources, expected.draft)
+        there = self._guess.exceeded is None and self._guess.page_count
+        return self._guess.page.questions if there else ()
+
+    def _answered_about(self, count: int) -> bool:
+        """Whether ``count`` answers will have been given when the page on the screen has its own."""
+        given = sum(bool(line.answers) for line in self.filling.review("", ""))
+        return given + len(self._questions.rows) >= count
+
+    def _row_of(self, question: Question) -> QuestionModel:
+        """A row for ``question``."""
+        filling = self._guess if self._guess is not None else self.filling
+        return QuestionModel(
+            question,
+            filling,
+            lambda: self._mended(question.key),
+            lambda: self._camera,
+            self,
+            twelve_hours=self._around.content.settings.twelve_hours,
+        )
+
     def _finds_camera(self, form: Form) -> bool:
         """Looks for a camera where the form asks for photos."""
         photos = any(item.type is ItemType.ATTACHMENT and not item.signature for item in form.walk())
@@ -119,7 +201,9 @@ class QuestionnaireModel(StepModel):
 
     def leave(self) -> None:
         """The patient goes: a camera does not stay on."""
-        self._questions.take([])
+        self._ahead.stop()
+        self._expected = self._guess = None
+        self._questions.clear()
         self._camera = None
 
     def back(self) -> bool:
@@ -155,14 +239,8 @@ class QuestionnaireModel(StepModel):
         models = []
         spoken = self._in_heading(page)
         for question in page.questions:
-            model = known.pop(question.key, None) or QuestionModel(
-                question,
-                self.filling,
-                lambda key=question.key: self._mended(key),  # type: ignore[misc]
-                lambda: self._camera,
-                self,
-                twelve_hours=self._around.content.settings.twelve_hours,
-            )
+            model = known.pop(question.key, None) or self._ahead.made(question) or self._row_of(question)
+            model.take_over(self.filling)
             model.show(question, show_text=question.key != spoken)
             models.append(model)
         if models != self._questions.rows:
@@ -171,6 +249,7 @@ class QuestionnaireModel(StepModel):
             self._page_key = page.key
             self.turned.emit()
         self._tell_errors()
+        self._ahead.start()
 
     def _mended(self, question: str) -> None:
         """An answer was touched: its error goes, and comes back when it is judged anew."""
@@ -195,10 +274,20 @@ class QuestionnaireModel(StepModel):
 
     reviewing = Property(bool, lambda self: self._reviewing, notify=changed)
 
-    @Property(list, notify=changed)
+    # Its rows are there, shown or not.
+    reviewMade = Property(bool, lambda self: self._reviewing or self._review_near, notify=reviewChanged)
+
+    def _set_review_near(self, near: bool) -> None:
+        if near != self._review_near or not self._review_known:
+            self._review_near, self._review_known = near, True
+            self.reviewChanged.emit()
+
+    @Property(list, notify=reviewChanged)
     def reviewRows(self) -> list[dict[str, Any]]:
         """Every question with its answer in words."""
-        if not self._reviewing:
+        if self._form is None or self._form.url not in self._fillings:
+            return []
+        if not (self._reviewing or self._review_near):
             return []
         lines = self.filling.review(translate("Lobby", "Yes"), translate("Lobby", "No"))
         return [
@@ -224,6 +313,7 @@ class QuestionnaireModel(StepModel):
 
     def _leave_review(self) -> None:
         self._reviewing = False
+        self.reviewChanged.emit()
         self._page_key = ""
         self.refresh()
 
@@ -252,8 +342,10 @@ class QuestionnaireModel(StepModel):
         self._reviewing, self._returning = True, False
         self._page_key = REVIEW
         self._questions.take([])
+        self.reviewChanged.emit()
         self.turned.emit()
         self._tell_errors()
+        self._ahead.start()
 
     def _tell_errors(self) -> None:
         texts = {entry["field"]: entry["text"] for entry in self._errors}
@@ -268,7 +360,10 @@ class QuestionnaireModel(StepModel):
         """Show the questions in the language in use; answers stay."""
         for filling in self._fillings.values():
             filling.language = self._around.translation.language.code
+        self._guess = None
+        self._ahead.start()
         if self._form is not None and self.filling.page_count:
+            self.reviewChanged.emit()
             if self._reviewing:
                 self.changed.emit()
                 return

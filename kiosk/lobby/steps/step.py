@@ -27,6 +27,9 @@ class StepModel(QObject):
         """Show the item ``key`` of ``visit``; False when there is nothing to show, and what is instead is recorded."""
         raise NotImplementedError
 
+    def expect(self, visit: LobbyVisit, key: str) -> None:
+        """Another step is shown, and the item ``key`` of this kind is likely to follow it; empty where none is."""
+
     def back(self) -> bool:
         """To its page before; False on the first one."""
         return False

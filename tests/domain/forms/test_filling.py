@@ -420,3 +420,25 @@ def test_a_page_is_made_once_while_nothing_changes(monkeypatch: pytest.MonkeyPat
     filling.language = "es"
     assert filling.page.questions[0].link_id == "b"
     assert made == ["|a", "|a", "|b", "|b"]
+
+
+def test_the_page_to_come_is_what_continue_leads_to() -> None:
+    of = filling(
+        item("a", "boolean"),
+        item("b", enableWhen=[when("a", "=", answerBoolean=True)]),
+        item("c", "integer"),
+    )
+    of.choose(key(of, "a"), "false")
+    assert of.coming is not None
+    assert [question.link_id for question in of.coming.questions] == ["c"]
+    # To look at it moves nothing.
+    assert of.page_index == 0
+    of.choose(key(of, "a"), "true")
+    assert of.coming is not None
+    expected = of.coming
+    while shown(of) != ["c"]:
+        if of.coming is not None:
+            expected = of.coming
+        assert of.turn()
+    assert of.page == expected
+    assert of.coming is None

@@ -9,11 +9,24 @@ ColumnLayout {
     id: root
 
     required property var question
+    // A question of the page before or of the one to come is not.
+    required property bool shown
     property string dateOrder: "dmy"
     readonly property string label: question.showText ? question.text : ""
 
     Layout.fillWidth: true
     spacing: Theme.spaceMedium
+    visible: shown
+    // What is typed must not go to what nobody sees.
+    onShownChanged: {
+        if (shown)
+            return;
+        const typing = Window.activeFocusItem;
+        for (let up = typing; up; up = up.parent) {
+            if (up === root)
+                typing.focus = false;
+        }
+    }
 
     // Each line of a list is called differently.
     function rowName(row: int): string {

@@ -21,7 +21,7 @@ LobbyPage {
     onErrorFieldRequested: field => {
         for (let i = 0; i < fields.count; i++) {
             const shown = fields.itemAt(i) as QuestionField;
-            if (shown && shown.question.key === field)
+            if (shown && shown.visible && shown.question.key === field)
                 shown.takeFocus();
         }
     }
@@ -33,10 +33,12 @@ LobbyPage {
         }
     }
 
+    // Made while the last question is read.
     Repeater {
-        model: root.step.reviewing ? 1 : 0
+        model: root.step.reviewMade ? 1 : 0
 
         AnswerList {
+            visible: root.step.reviewing
             rows: root.step.reviewRows
             onChange: key => root.step.changeAnswer(key)
         }
@@ -58,9 +60,9 @@ LobbyPage {
         model: root.step.questions
 
         QuestionField {
-            required property int index
+            required property int place
 
-            objectName: "question_" + index
+            objectName: "question_" + place
             dateOrder: root.lobby.identity.dateOrder
         }
     }
