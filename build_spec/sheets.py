@@ -11,7 +11,7 @@ from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 if TYPE_CHECKING:
@@ -36,15 +36,21 @@ class Sheet:
 
     def __init__(self, size: tuple[int, int]) -> None:
         self._wide = size[0] > size[1]
-        self._tiles: list[tuple[str, QImage]] = []
+        # Packed: all sheets together are some thousands of pictures.
+        self._tiles: list[tuple[str, QByteArray]] = []
 
     def add(self, label: str, picture: QImage) -> None:
-        """Put a picture behind the others."""
+        """Put a picture behind the others. Raises OSError."""
         width, height = TILE[self._wide]
         small = picture.scaled(
             width, height, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
-        self._tiles.append((label, small))
+        packed = QByteArray()
+        buffer = QBuffer(packed)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        if not small.save(buffer, "PNG"):  # type: ignore[call-overload]
+            raise OSError(f"the picture of {label} could not be packed")
+        self._tiles.append((label, packed))
 
     def save(self, file: Path) -> None:
         """Write the sheet. Raises OSError."""
@@ -62,40 +68,46 @@ class Sheet:
         for number, (label, tile) in enumerate(self._tiles):
             corner = QPoint(GAP + number % columns * across, GAP + number // columns * down)
             painter.drawText(QRect(corner.x(), corner.y(), width, LABEL), Qt.AlignmentFlag.AlignLeft, label)
-            painter.drawImage(corner + QPoint(0, LABEL), tile)
+            painter.drawImage(corner + QPoint(0, LABEL), QImage.fromData(tile))
         painter.end()
         if not image.save(str(file)):
             raise OSError(f"the sheet {file} could not be written")
 
 
-def make(folder: Path) -> int:
-    """Write every sheet into ``folder``; how many pictures are on them."""
+def make(
+    folder: Path,
+    sizes: tuple[tuple[int, int], ...] = SIZES,
+    scales: tuple[float, ...] = SCALES,
+    languages: tuple[str, ...] = LANGUAGES,
+) -> int:
+    """Write every sheet into ``folder``; how many pictures are on them. Raises OSError."""
     # Only here: the tests are no part of what is frozen or installed.
     from tests.lobby.conftest import Clock
     from tests.walk.lobby import WalkedLobby
 
     folder.mkdir(parents=True, exist_ok=True)
     count = 0
-    for language in LANGUAGES:
+    for language in languages:
         home = Path(tempfile.mkdtemp(prefix="kiosk-sheets-"))
         lobby = WalkedLobby(home, Clock())
         try:
             lobby.model.setLanguage(language)
-            count += _walk(lobby, folder, language)
+            sheets = {(size, scale): Sheet(size) for size in sizes for scale in scales}
+            count += _walk(lobby, sheets)
+            for (size, scale), sheet in sheets.items():
+                sheet.save(folder / f"{size[0]}x{size[1]}-{round(scale * 100)}-{language}.png")
         finally:
             lobby.close()
             shutil.rmtree(home, ignore_errors=True)
     return count
 
 
-def _walk(lobby: WalkedLobby, folder: Path, language: str) -> int:
-    sheets = {(size, scale): Sheet(size) for size in SIZES for scale in SCALES}
+def _walk(lobby: WalkedLobby, sheets: dict[tuple[tuple[int, int], float], Sheet]) -> int:
     schemes = cycle(SCHEMES)
     count = 0
     for page in lobby.pages():
         for (size, scale), sheet in sheets.items():
-            scheme = next(schemes)
-            lobby.dress(size, scale, scheme)
+            lobby.dress(size, scale, next(schemes))
             sheet.add(page, lobby.window.grabWindow())
             count += 1
             fields = [] if lobby.model.property("overlay") else lobby.fields()
@@ -103,6 +115,4 @@ def _walk(lobby: WalkedLobby, folder: Path, language: str) -> int:
                 lobby.open_keys(fields[-1])
                 sheet.add(f"{page}, typing", lobby.window.grabWindow())
                 count += 1
-    for (size, scale), sheet in sheets.items():
-        sheet.save(folder / f"{size[0]}x{size[1]}-{round(scale * 100)}-{language}.png")
     return count

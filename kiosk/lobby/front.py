@@ -116,7 +116,7 @@ class FrontModel(QObject):
     scheme = Property(str, lambda self: self._scheme, notify=displayChanged)
     millimetresPerPixel = Property(float, lambda self: self._millimetres_per_pixel, constant=True)
     reducedMotion = Property(bool, lambda self: False, constant=True)
-    mirrored = Property(bool, lambda self: False, notify=languageChanged)
+    mirrored = Property(bool, lambda self: self._translation.language.mirrored, notify=languageChanged)
 
     @Property(str, notify=languageChanged)
     def localeName(self) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QTime, QTranslator, Signal
 
 from kiosk import log
 
@@ -18,6 +18,11 @@ class Language:
     code: str
     name: str
     locale: str
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether it is written from right to left, so that every screen is laid out that way."""
+        return QLocale(self.locale).textDirection() is Qt.LayoutDirection.RightToLeft
 
 
 SHIPPED = (Language("en", "English", "en_US"), Language("es", "Español", "es_ES"))

@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation>Teléfono celular</translation>
+        <translation>Celular</translation>
     </message>
     <message>
         <source>Email</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Your appointment is at {time}.</source>
-        <translation>Su cita es a las {time}.</translation>
+        <translation>A las {time} tiene su cita.</translation>
     </message>
     <message>
         <source>Your appointment is at {time} with {practitioner}.</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>Come back to this screen at {time}.</source>
-        <translation>Vuelva a esta pantalla a las {time}.</translation>
+        <translation>A las {time}, vuelva a esta pantalla.</translation>
     </message>
     <message>
         <source>Go to the front desk now.</source>

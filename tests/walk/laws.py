@@ -170,6 +170,24 @@ def is_of_button(item: QQuickItem) -> bool:
     return False
 
 
+def no_sentence_ends_twice(lobby: WalkedLobby) -> Iterator[str]:
+    """Half of the day is "p. m." in Spanish, and a sentence may end there."""
+    for item in texts(lobby):
+        if ".." in str(item.property("text")):
+            yield f"{item.property('text')!r}"
+
+
+def a38_the_page_is_mirrored(lobby: WalkedLobby) -> Iterator[str]:
+    """The help is on the right of the bar; on a wide panel the way on is on the left of what it is about."""
+    middle = lobby.window.width() / 2
+    help_button = lobby.find("bar_help")
+    if help_button is None or place(help_button).center().x() < middle:
+        yield "the help is not on the right"
+    button = None if lobby.model.property("overlay") else lobby.find("primaryButton")
+    if button is not None and lobby.theme.property("wide") and place(button).center().x() > middle:
+        yield "the way on is not on the left"
+
+
 def a08_nothing_is_outside(lobby: WalkedLobby) -> Iterator[str]:
     window = QRectF(0, 0, lobby.window.width(), lobby.window.height()).adjusted(-1, -1, 1, 1)
     for item in (*targets(lobby), *texts(lobby)):
@@ -273,6 +291,7 @@ LAWS = (
     a06_capitals_are_large,
     a07_nothing_is_clipped,
     a08_nothing_is_outside,
+    no_sentence_ends_twice,
     a23_something_has_the_focus,
     primary_can_be_pressed,
 )

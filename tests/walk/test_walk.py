@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.qt import drawings
+from kiosk.qt.translation import Language
 from tests.lobby.conftest import Clock
 from tests.walk import laws
 from tests.walk.lobby import WalkedLobby
@@ -118,6 +119,19 @@ def test_a01_a02_a03_a06_a07_a08_a23_on_every_page(
     pages = found.pop("pages")
     assert int(pages[0]) > 60
     assert set(found) >= {law.__name__ for law in laws.LAWS}
+    faults = {law: told(those) for law, those in found.items() if those}
+    assert not faults, "\n".join(f"{law}: {text}" for law, text in faults.items())
+
+
+@pytest.mark.long
+def test_a38_every_page_is_right_from_right_to_left_too(
+    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No language that is shipped is written so yet: Spanish stands in for one."""
+    monkeypatch.setattr(Language, "mirrored", property(lambda language: language.code == "es"))
+    monkeypatch.setattr(laws, "LAWS", (*laws.LAWS, laws.a38_the_page_is_mirrored))
+    found = walk(tmp_path, "es", [((1024, 600), 1.0), ((1080, 1920), 2.0)])
+    assert int(found.pop("pages")[0]) > 60
     faults = {law: told(those) for law, those in found.items() if those}
     assert not faults, "\n".join(f"{law}: {text}" for law, text in faults.items())
 

@@ -19,7 +19,8 @@ Item {
 
     Layout.fillWidth: true
     implicitWidth: 480
-    implicitHeight: Theme.sized(180, 340)
+    // Beside the actions it is as wide as a name is long, and lower, to be seen whole below what is signed.
+    implicitHeight: Math.max(words.height + Theme.px(14 * Theme.shrink), Theme.sized(Theme.wide ? 116 : 180, 340))
     Accessible.role: Accessible.Canvas
     Accessible.name: accessibleName
     Accessible.description: hint
@@ -32,6 +33,18 @@ Item {
 
     function pointAt(x: real, y: real): var {
         return { "x": Math.max(0, Math.min(1, x / width)), "y": Math.max(0, Math.min(1, y / height)) };
+    }
+
+    // Half of it out of sight, it is not signed yet: a touch brings it into sight, and the next one signs.
+    function comesIntoSight(): bool {
+        for (let up = parent; up; up = up.parent) {
+            const top = mapToItem(up, 0, 0).y;
+            if (up.clip && (top < -1 || top + height > up.height + 1)) {
+                forceActiveFocus(Qt.MouseFocusReason);
+                return mapToItem(up, 0, 0).y !== top;
+            }
+        }
+        return false;
     }
 
     // A tap is a dot: a line as short as can be seen.
@@ -52,13 +65,16 @@ Item {
 
     Rectangle {
         x: Theme.padding
-        y: parent.height * 0.76
+        // Above the words, however large they are.
+        y: Math.min(parent.height * 0.76, words.y - height)
         width: parent.width - 2 * Theme.padding
         height: Theme.hairlineWidth
         color: Theme.border
     }
 
     SmallText {
+        id: words
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
@@ -80,7 +96,12 @@ Item {
         anchors.fill: parent
         // The page must not scroll while someone signs.
         preventStealing: true
-        onPressed: mouse => root.currentStroke = [root.pointAt(mouse.x, mouse.y)]
+        onPressed: mouse => {
+            if (root.comesIntoSight())
+                mouse.accepted = false;
+            else
+                root.currentStroke = [root.pointAt(mouse.x, mouse.y)];
+        }
         onPositionChanged: mouse => root.currentStroke = root.currentStroke.concat([root.pointAt(mouse.x, mouse.y)])
         onReleased: finish()
         onCanceled: finish()

@@ -67,6 +67,8 @@ FocusScope {
     property bool placing: false
     readonly property var inputMethod: Qt.inputMethod
     property string toldErrors: ""
+    // The summary has just said what is wrong, and nobody has gone to mend it.
+    property bool telling: false
     // What a refused press asks to be mended is kept in sight until somebody goes somewhere else.
     property Item mending: null
     // What was put off until later must not run in a page that a Loader has already let go.
@@ -148,6 +150,7 @@ FocusScope {
         const again = told === toldErrors;
         toldErrors = told;
         opening = false;
+        telling = true;
         summary.announce();
         const faulty = firstFaulty(contentColumn);
         if (again)
@@ -274,6 +277,8 @@ FocusScope {
                 Layout.topMargin: brief ? 0 : Theme.focusWidth
                 // Where it would leave no room for what is to be mended, it says one line.
                 brief: fullHeight > main.height * 0.45
+                // And while somebody mends it, between it and the keys, the field itself says what is wrong.
+                visible: shown && (root.telling || !brief || root.height === root.fullHeight)
                 title: root.errorTitle
                 errors: root.errors
                 onFieldRequested: field => {
@@ -353,8 +358,10 @@ FocusScope {
                     function onActiveFocusItemChanged(): void {
                         if (!root.placing)
                             root.opening = false;
-                        if (!summary.activeFocus)
+                        if (!summary.activeFocus) {
                             root.mending = null;
+                            root.telling = false;
+                        }
                         scroller.showFocus();
                     }
                 }

@@ -32,7 +32,9 @@ LobbyPage {
             required property var modelData
 
             objectName: "field_" + modelData.key
-            label: modelData.label
+            // The heading may have said it.
+            label: modelData.label === root.heading ? "" : modelData.label
+            spokenLabel: modelData.label
             hint: modelData.hint
             text: modelData.text
             error: modelData.error

@@ -35,7 +35,8 @@ KeyPanel {
             textFormat: Text.PlainText
             color: Theme.ink
             font.family: Theme.fontFamily
-            font.pixelSize: root.second ? Math.max(Theme.smallestFont, Theme.keySize * 0.85) : Theme.keySize
+            // A word that is wider than its key, as on a key that gave room to others, gets smaller letters.
+            font.pixelSize: Theme.whole(text, root.second ? Math.max(Theme.smallestFont, Theme.keySize * 0.85) : Theme.keySize, parent.width - Theme.unit)
         }
     }
 }
