@@ -75,7 +75,7 @@ def test_dates_and_times_are_of_the_language(qtbot: QtBot) -> None:
 
     translation = Translation(paths.resources() / "i18n")
     moment = datetime(2026, 11, 24, 14, 5)
-    assert translation.time(moment, twelve_hours=True) == "2:05 PM"
+    assert translation.time(moment, twelve_hours=True) == "2:05\N{NO-BREAK SPACE}PM"
     assert translation.time(moment, twelve_hours=False) == "14:05"
     assert translation.date(date(1985, 3, 27)) == "March 27, 1985"
     translation.use("es")

@@ -73,11 +73,11 @@ class Translation(QObject):
         """The time of day of ``moment``, which is already in the clinic's zone.
 
         ``twelve_hours``: whether the clinic's clock goes to twelve. It hangs on the wall for everybody, whatever they
-        speak; only what the halves of the day are called follows the language.
+        speak; only what the halves of the day are called follows the language. It stays on one line.
         """
         locale = QLocale(self._language.locale)
         time = QTime(moment.hour, moment.minute)
-        return locale.toString(time, "h:mm Ap" if twelve_hours else "HH:mm")
+        return locale.toString(time, "h:mm\N{NO-BREAK SPACE}Ap" if twelve_hours else "HH:mm")
 
     def date(self, day: date) -> str:
         """A day in full, without the weekday."""

@@ -25,7 +25,7 @@ def test_each_refusal_has_its_screen_and_leads_to_the_start(
 ) -> None:
     stage.identify(family)
     refused(stage, reason)
-    assert any(text in shown.replace("\u202f", " ") for shown in stage.play.texts())
+    assert any(text in shown.replace("\xa0", " ") for shown in stage.play.texts())
     stage.press("secondaryButton")
     assert stage.model.property("overlay") == "help"
     stage.press("dialogueSecondary")
