@@ -161,6 +161,17 @@ def broken_words(lobby: WalkedLobby) -> Iterator[str]:
                 yield f"{words_of(item)}: {word!r} is broken"
 
 
+def words_have_their_size(lobby: WalkedLobby) -> Iterator[str]:
+    """Words of a button are set smaller only where it has not the width that it asks for."""
+    for item in lobby.items:
+        if not item.inherits("QQuickAbstractButton") or item.width() < item.implicitWidth() - SLACK:
+            continue
+        wanted = item.property("font").pixelSize()
+        for text in texts(lobby):
+            if is_within(text, item) and text.property("font").pixelSize() < wanted:
+                yield f"{words_of(text)} is smaller than it need be: {text.property('font').pixelSize()} for {wanted}"
+
+
 def is_of_button(item: QQuickItem) -> bool:
     up: QQuickItem | None = item
     while up is not None:
@@ -290,6 +301,7 @@ LAWS = (
     a03_targets_stand_apart,
     a06_capitals_are_large,
     a07_nothing_is_clipped,
+    words_have_their_size,
     a08_nothing_is_outside,
     no_sentence_ends_twice,
     a23_something_has_the_focus,

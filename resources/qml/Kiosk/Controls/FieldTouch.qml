@@ -4,11 +4,11 @@ import QtQuick
 // where they were away, as on a low panel, where a page opens without them.
 TapHandler {
     // Anything that can takeFocus().
-    required property var field
+    property var field: null
     readonly property var inputMethod: Qt.inputMethod
 
     onTapped: {
-        field.takeFocus();
+        field?.takeFocus();
         inputMethod.show();
     }
 }

@@ -45,7 +45,8 @@ T.Button {
     }
 
     contentItem: Item {
-        implicitWidth: face.implicitWidth
+        // Asked for in the letters that are wanted: those that are shown follow from the width that is given.
+        implicitWidth: (root.iconShown ? Theme.iconSize : 0) + (root.iconShown && root.text !== "" ? face.spacing : 0) + Math.ceil(Theme.widthOf(root.text, root.font.pixelSize))
         implicitHeight: face.implicitHeight
 
         RowLayout {
