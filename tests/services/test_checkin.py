@@ -272,7 +272,9 @@ for number in range(1, 13):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="SIGKILL is not known on Windows")
-@pytest.mark.parametrize("after", [1, 4, 5, 6, 23, 41])
+@pytest.mark.parametrize(
+    "after", [1, 6, 41, *(pytest.param(more, marks=pytest.mark.long) for more in (4, 5, 23))]
+)
 def test_i1_nothing_acknowledged_is_lost_when_the_kiosk_is_killed(
     url: str, database: Database, after: int
 ) -> None:

@@ -39,7 +39,7 @@ from tests.services.clinic_maker import (
     whole_visit,
 )
 
-PEOPLE = 12_000
+PEOPLE = 5_000
 # Of today: some have arrived and some of them are called; the rest is history.
 TODAY, ARRIVED, CALLED = 30, 8, 3
 # They stay as small as the clinic.
