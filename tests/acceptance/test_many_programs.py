@@ -15,7 +15,7 @@ from tests.interop.record import rows, take
 from tests.visitor import NOON
 
 BOOKED = 100
-SEVERAL = 5
+SEVERAL = 3
 
 
 def test_real_people_are_imported_booked_and_check_in(

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+import shiboken6
+
 from kiosk import app, paths
 from kiosk.app.record import lobby_record
 from kiosk.domain.clinic import ClinicSettings, InForce
@@ -75,6 +77,8 @@ class Headless:
         self.translation.close()
         self.delivery.close()
         self.database.close()
+        # As a lobby does: a model that is not deleted stays, with all that it holds.
+        shiboken6.delete(self.model)
 
     @property
     def screen(self) -> str:
