@@ -157,7 +157,7 @@ class BoardModel(QObject):
         topics = {change.topic for change in changes}
         if topics & {Topic.ALL, Topic.SETTINGS}:
             self._runner.run(self._service.load, self._take_settings, lambda _: None)
-        if topics & {Topic.ALL, Topic.VISIT}:
+        if topics & {Topic.ALL, Topic.TICKET}:
             self._stale = True
             self._read()
 

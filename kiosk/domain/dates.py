@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
@@ -49,6 +50,9 @@ _MONTHS = (
 )
 MONTH_WORDS = {word: number for number, words in enumerate(_MONTHS, start=1) for word in words}
 OLDEST_YEARS = 130
+# Where a month stands as a word beside numbers, no order can be mistaken for another.
+_SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_WHOLE_OR_PART = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
 
 def _number(text: str) -> int | None:
@@ -59,6 +63,21 @@ def _number(text: str) -> int | None:
         return int("".join(str(unicodedata.digit(ch)) for ch in text))
     except ValueError:
         return None
+
+
+def english_date(text: str, order: str) -> str:
+    """``1985-03-27`` as English-reading staff of a clinic read it, by its order of dates; a part of a date as well.
+
+    *Mar 27, 1985* for ``mdy``, *27 Mar 1985* for ``dmy``, *1985-03-27* for ``ymd``. What is no such date stays as it
+    is.
+    """
+    found = _WHOLE_OR_PART.fullmatch(text)
+    if found is None or order == "ymd" or found[2] is None or not 1 <= int(found[2]) <= len(_SHORT_MONTHS):
+        return text
+    month = _SHORT_MONTHS[int(found[2]) - 1]
+    if found[3] is None:
+        return f"{month} {found[1]}"
+    return f"{month} {int(found[3])}, {found[1]}" if order == "mdy" else f"{int(found[3])} {month} {found[1]}"
 
 
 def month_number(text: str) -> int | None:

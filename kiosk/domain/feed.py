@@ -14,6 +14,8 @@ class Topic(StrEnum):
     ALL = "all"
     # One visit, its checklist, ticket, answers or requests; the key is the visit's id.
     VISIT = "visit"
+    # The ticket of a visit was called or moved, which the visit's own topic says too; the key is the visit's id.
+    TICKET = "ticket"
     # Patients, appointments, insurances, people and places, taken in from outside.
     RECORD = "record"
     HELP = "help"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from kiosk.domain.checklist import Checklist
 from kiosk.domain.people import AppointmentStatus
@@ -37,12 +39,27 @@ class Standing:
 
 
 @dataclass(frozen=True)
+class RowChange:
+    """What an act did to one row of the record besides the visit: the columns that it changed, before and after.
+
+    ``before`` is None for a row that the act has made, ``after`` for one that it has taken away; then the other holds
+    the whole row.
+    """
+
+    table: str
+    key: str
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any] | None
+
+
+@dataclass(frozen=True)
 class WayBack:
-    """One act: how the visit stood before it, and how after it."""
+    """One act: how the visit stood before it, and how after it; ``rows`` is what else it changed in the record."""
 
     visit_id: str
     before: Standing
     after: Standing
+    rows: tuple[RowChange, ...] = ()
 
     @property
     def ticket_id(self) -> str:

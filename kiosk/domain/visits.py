@@ -184,12 +184,16 @@ class ChangeRequest:
 
 @dataclass(frozen=True)
 class AnsweredForm:
-    """A questionnaire as it was answered; ``response`` is a FHIR R4 QuestionnaireResponse as JSON values."""
+    """A questionnaire as it was answered; ``response`` is a FHIR R4 QuestionnaireResponse as JSON values.
+
+    ``finished`` is False for one that the patient has begun and not ended: what is missing is still to be asked.
+    """
 
     questionnaire: str
     version: str
     authored: datetime
     response: dict[str, Any]
+    finished: bool = True
 
 
 @dataclass(frozen=True)

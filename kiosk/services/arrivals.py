@@ -281,16 +281,28 @@ def _answers(
             before[form.questionnaire] = form
     # What was begun here and left to the desk is there to go on from.
     draft = tables.form_draft
-    for row in connection.execute(select(draft).where(draft.c.visit_id == visit_id)).mappings():
-        begun = AnsweredForm(row["questionnaire"], row["version"], row["saved_at"], row["resource"])
-        here.setdefault(begun.questionnaire, begun)
+    begun = select(draft).where(draft.c.visit_id == visit_id)
+    for form in rows.read(connection, begun, [draft.c.questionnaire], _begun).made:
+        here.setdefault(form.questionnaire, form)
     return tuple(here.values()), tuple(before[key] for key in here if key in before)
 
 
 def _answered(row: RowMapping) -> tuple[str, AnsweredForm]:
     """An answered form, and the visit in which it was."""
-    if not isinstance(row["resource"], dict):
-        raise TypeError("a response is an object")
+    resource = _object(row["resource"])
+    finished = resource.get("status") != "in-progress"
     return row["visit_id"], AnsweredForm(
-        row["questionnaire"], row["version"], row["authored"], row["resource"]
+        row["questionnaire"], row["version"], row["authored"], resource, finished
     )
+
+
+def _begun(row: RowMapping) -> AnsweredForm:
+    """A form that was begun and not ended."""
+    resource = _object(row["resource"])
+    return AnsweredForm(row["questionnaire"], row["version"], row["saved_at"], resource, finished=False)
+
+
+def _object(resource: object) -> dict[str, Any]:
+    if not isinstance(resource, dict):
+        raise TypeError("a response is an object")
+    return resource

@@ -17,8 +17,9 @@ from kiosk.domain.feed import Topic
 from kiosk.domain.forms.reported import REPORTED
 from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.people import CONTACT_FIELDS
+from kiosk.domain.undo import WayBack
 from kiosk.domain.visits import ChangeRequest, ChangeStatus
-from kiosk.services import audit, reading, rows
+from kiosk.services import audit, reading, rows, touched, undo
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
@@ -54,11 +55,11 @@ class ChangeService:
         with self._database.read_once() as connection:
             return requests_of(connection, visit_id)
 
-    def decide(self, *change_ids: str, accept: bool, staff: str) -> None:
+    def decide(self, *change_ids: str, accept: bool, staff: str) -> WayBack:
         """Accept or refuse, once, everything that is wanted of the subjects of these requests of one visit.
 
         A card or an address is decided whole, whichever of its requests is named, and with a card its checklist item
-        is settled. All of it happens or none.
+        is settled. All of it happens or none. Returns how it can be taken back.
 
         Raises:
             ChangeRefused: one of them is not pending any more, or the patient has said something else since.
@@ -76,12 +77,14 @@ class ChangeService:
                 select(table).where(table.c.visit_id == visit_id).order_by(table.c.id)
             ).mappings()
             decided = _whole(list(rows), change_ids)
+            stood = undo.standing(connection, visit_id or "")
             patient_id = connection.execute(
-                update(visit)
-                .where(visit.c.id == visit_id)
-                .values(version=visit.c.version + 1)
-                .returning(visit.c.patient_id)
+                select(visit.c.patient_id).where(visit.c.id == visit_id)
             ).scalar_one()
+            was = touched.rows_of(connection, patient_id, visit_id or "")
+            connection.execute(
+                update(visit).where(visit.c.id == visit_id).values(version=visit.c.version + 1)
+            )
             status = ChangeStatus.ACCEPTED if accept else ChangeStatus.REFUSED
             connection.execute(
                 update(table)
@@ -103,6 +106,8 @@ class ChangeService:
             settled = _settle_items(connection, decided, staff, now, accept=accept)
             events += [audit.Event(staff, Action(f"item_{item}"), patient_id, visit_id) for item in settled]
             audit.append(connection, now, events)
+            done = touched.changes_between(was, touched.rows_of(connection, patient_id, visit_id or ""))
+            return undo.way_back(connection, visit_id or "", stood, done)
 
 
 def requests_of(connection: Connection, visit_id: str) -> tuple[ChangeRequest, ...]:

@@ -219,6 +219,7 @@ class QueueService:
                 .values(status=AppointmentStatus.FULFILLED)
             )
         announce(connection, Topic.VISIT, row["id"])
+        announce(connection, Topic.TICKET, row["id"])
         audit.append(connection, now, events)
         return undo.way_back(connection, row["id"], before)
 

@@ -11,9 +11,9 @@ from kiosk.domain.audit import Action
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
 from kiosk.domain.queue import TicketStatus, may_take_back
-from kiosk.domain.undo import Standing, TicketStanding, WayBack
+from kiosk.domain.undo import RowChange, Standing, TicketStanding, WayBack
 from kiosk.domain.visits import VisitStatus
-from kiosk.services import audit, reading
+from kiosk.services import audit, reading, touched
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
@@ -39,6 +39,8 @@ class UndoService:
             announce(connection, Topic.VISIT, way.visit_id)
             if standing(connection, way.visit_id) != after or not _may_go(way):
                 raise UndoRefused
+            if not touched.stand(connection, way.rows):
+                raise UndoRefused
             visit = tables.visit
             connection.execute(
                 update(visit)
@@ -51,6 +53,7 @@ class UndoService:
                 )
             )
             _put_back(connection, way)
+            touched.put_back(connection, way.rows)
             patient_id = connection.execute(
                 select(visit.c.patient_id).where(visit.c.id == way.visit_id)
             ).scalar_one()
@@ -86,12 +89,17 @@ def standing(connection: Connection, visit_id: str) -> Standing | None:
     )
 
 
-def way_back(connection: Connection, visit_id: str, before: Standing | None) -> WayBack:
-    """The way back from what this transaction has done since ``before``. Raises LookupError for an unknown visit."""
+def way_back(
+    connection: Connection, visit_id: str, before: Standing | None, rows: tuple[RowChange, ...] = ()
+) -> WayBack:
+    """The way back from what this transaction has done since ``before``, and to ``rows`` of the record.
+
+    Raises LookupError for an unknown visit.
+    """
     after = standing(connection, visit_id)
     if before is None or after is None:
         raise LookupError(visit_id)
-    return WayBack(visit_id, before, after)
+    return WayBack(visit_id, before, after, rows)
 
 
 def _may_go(way: WayBack) -> bool:
@@ -105,6 +113,7 @@ def _put_back(connection: Connection, way: WayBack) -> None:
     """Ticket, bookings and items, as far as the act changed them."""
     before, after = way.before, way.after
     if before.ticket is not None and before.ticket != after.ticket:
+        announce(connection, Topic.TICKET, way.visit_id)
         drawn, ticket = before.ticket, tables.ticket
         connection.execute(
             update(ticket)

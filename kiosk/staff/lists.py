@@ -10,19 +10,30 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.domain.checklist import Light, at_desk, desk_light, room_light
-from kiosk.domain.queue import TicketStatus
+from kiosk.domain.queue import Place, TicketStatus, order_key
 from kiosk.domain.visits import ArrivalRow, DeskEntry, ExpectedRow, HelpCall, SearchHit
 from kiosk.staff.entries import entry_words
 from kiosk.staff.model import StaffModel
 from kiosk.staff.table import Cell, Column, RowsModel
-from kiosk.staff.words import reason_words, ticket_words, unread_words, visit_words, where_words
+from kiosk.staff.words import (
+    date_words,
+    reason_words,
+    ticket_words,
+    unread_words,
+    visit_words,
+    where_words,
+)
 
 translate = QCoreApplication.translate
 
 
-def _born(day: date) -> str:
-    """A birth date; nothing for one that is not known."""
-    return day.isoformat() if day > date.min else ""
+def _room_words() -> dict[Light, str]:
+    """What there is to say of who is in no room yet, with ``{settled}`` and ``{all}`` for numbers of one digit."""
+    return {
+        Light.READY: translate("Staff", "ready"),
+        Light.OPEN: translate("Staff", "{settled} of {all}"),
+        Light.ATTENTION: translate("Staff", "look first"),
+    }
 
 
 def _expected_name(row: ExpectedRow) -> Cell:
@@ -149,13 +160,19 @@ class Lists:
     def _waiting(self) -> list[ArrivalRow]:
         rows = self._model.snapshot.arrivals
         waiting = [row for row in rows if row.ticket_status is TicketStatus.WAITING and row.is_known]
-        return sorted(waiting, key=lambda row: (row.booked_at or row.arrived_at, row.arrived_at))
+        return sorted(
+            waiting,
+            key=lambda row: order_key(Place(row.ticket_id, row.booked_at or row.arrived_at, row.arrived_at)),
+        )
 
     def _to_review(self) -> list[ArrivalRow]:
         return [row for row in self._model.snapshot.arrivals if row.pending_changes]
 
     def _time(self, moment: datetime | None) -> str:
         return self._model.settings.local(moment).strftime("%H:%M") if moment else ""
+
+    def _day(self, day: date) -> str:
+        return date_words(day, self._model.settings)
 
     def _ground(self, row: ArrivalRow) -> str:
         """The colour role of an arrival's row; asked for each of its cells, and found once for all lists."""
@@ -186,12 +203,8 @@ class Lists:
             light, settled, all_of_them = room_light(row.checklist)
             if row.ticket_status is not TicketStatus.WAITING and row.room:
                 return cell(row.room, row, str(light))
-            words = {
-                Light.READY: translate("Staff", "ready"),
-                Light.OPEN: translate("Staff", "{settled} of {all}").format(settled=settled, all=all_of_them),
-                Light.ATTENTION: translate("Staff", "look first"),
-            }
-            return cell(words[light], row, str(light))
+            text = _room_words()[light].format(settled=settled, all=all_of_them)
+            return cell(text, row, str(light))
 
         def desk(row: ArrivalRow) -> Cell:
             if not row.is_known:
@@ -219,8 +232,8 @@ class Lists:
 
         return [
             Column(translate("Staff", "Ticket"), lambda row: unseen(cell(row.ticket, row)), 52),
-            Column(translate("Staff", "Patient"), lambda row: unseen(cell(name(row), row)), 128),
-            Column(translate("Staff", "Born"), lambda row: cell(_born(row.birth_date), row), 86, 4),
+            Column(translate("Staff", "Patient"), lambda row: unseen(cell(name(row), row)), 112),
+            Column(translate("Staff", "Born"), lambda row: cell(self._day(row.birth_date), row), 90, 4),
             Column(translate("Staff", "Appt"), lambda row: cell(self._time(row.booked_at), row), 50, 2),
             Column(translate("Staff", "With"), lambda row: cell(row.practitioner, row), 70, 3),
             Column(
@@ -230,7 +243,13 @@ class Lists:
                 5,
             ),
             Column(translate("Staff", "Waiting"), waiting, 62),
-            Column(translate("Staff", "Room"), room, 74, 1),
+            Column(
+                translate("Staff", "Room"),
+                room,
+                74,
+                1,
+                tuple(words.format(settled=9, all=9) for words in _room_words().values()),
+            ),
             Column(translate("Staff", "Desk"), desk, 128),
         ]
 
@@ -240,7 +259,7 @@ class Lists:
                 translate("Staff", "Time"), lambda row: Cell(self._time(row.appointment.start), strong=True)
             ),
             Column(translate("Staff", "Patient"), _expected_name, 110),
-            Column(translate("Staff", "Born"), lambda row: Cell(_born(row.birth_date)), 86, 2),
+            Column(translate("Staff", "Born"), lambda row: Cell(self._day(row.birth_date)), 94, 2),
             Column(translate("Staff", "MRN"), lambda row: Cell(row.mrn), 70, 3),
             Column(translate("Staff", "With"), lambda row: Cell(row.appointment.practitioner), 70, 1),
             Column(translate("Staff", "Room"), lambda row: Cell(row.appointment.room), 60, 4),
@@ -275,8 +294,8 @@ class Lists:
             Column(translate("Staff", "Patient"), lambda entry: replace(cell(entry.family), strong=True), 90),
             Column(
                 translate("Staff", "Born"),
-                lambda entry: cell(entry.birth_date.isoformat() if entry.birth_date else ""),
-                86,
+                lambda entry: cell(self._day(entry.birth_date) if entry.birth_date else ""),
+                94,
                 2,
             ),
             Column(translate("Staff", "What to settle"), lambda entry: cell(entry_words(entry)), 160),
@@ -285,7 +304,7 @@ class Lists:
     def _hit_columns(self) -> list[Column[SearchHit]]:
         return [
             Column(translate("Staff", "Patient"), lambda hit: Cell(hit.patient.full_name, strong=True), 110),
-            Column(translate("Staff", "Born"), lambda hit: Cell(hit.patient.birth_date.isoformat()), 86),
+            Column(translate("Staff", "Born"), lambda hit: Cell(self._day(hit.patient.birth_date)), 94),
             Column(translate("Staff", "MRN"), lambda hit: Cell(hit.patient.mrn), 70, 1),
             Column(translate("Staff", "Ticket"), lambda hit: Cell(hit.ticket)),
             Column(translate("Staff", "Appt"), lambda hit: Cell(self._time(hit.appointment_start))),

@@ -22,7 +22,7 @@ from kiosk.services.changes import RecordChanged
 from kiosk.services.undo import UndoRefused
 from kiosk.staff.services import StaffServices
 from kiosk.staff.state import StaffState
-from kiosk.staff.words import item_words, kind_words, moved_words, subjects_words
+from kiosk.staff.words import item_words, kind_words, moved_words, subjects_words, who_is
 
 T = TypeVar("T")
 translate = QCoreApplication.translate
@@ -34,11 +34,6 @@ class Undoable:
 
     way: WayBack
     who: str
-
-
-def who_is(row: ArrivalRow) -> str:
-    """A patient in the words of the status line."""
-    return f"{row.ticket} {row.patient_name}"
 
 
 class StaffModel(StaffState):
@@ -168,11 +163,12 @@ class StaffModel(StaffState):
         word = translate("Staff", "Accepted for {who}: {what}.")
         if not accept:
             word = translate("Staff", "Refused for {who}: {what}.")
-        text = word.format(who=self._name_of(visit_id), what=subjects_words(requests))
+        who = self._name_of(visit_id)
+        text = word.format(who=who, what=subjects_words(requests))
         self._act(
             lambda: self._services.changes.decide(*ids, accept=accept, staff=self.staff),
             _visit(visit_id),
-            lambda _: self.said.emit(text),
+            lambda way: self._done(way, who, text),
         )
 
     def settle(

@@ -17,7 +17,7 @@ from kiosk.staff.cards import Card, Light, Picture, Signature, button
 from kiosk.staff.changes import ChangeBox
 from kiosk.staff.model import StaffModel
 from kiosk.staff.text import Text
-from kiosk.staff.words import kind_words, language_words, reason_words, signer_words
+from kiosk.staff.words import date_words, kind_words, language_words, reason_words, signer_words
 from kiosk.staff.wrapping import Wrapping
 
 translate = QCoreApplication.translate
@@ -154,7 +154,7 @@ class DetailsPanel(QWidget):
         age = patient.age_on(self._model.settings.today(self._model.clock()))
         facts = [
             translate("Staff", "MRN {mrn}").format(mrn=patient.mrn),
-            patient.birth_date.isoformat(),
+            date_words(patient.birth_date, self._model.settings),
             translate("Staff", "{age} y").format(age=age),
             language_words(patient.language),
         ]
@@ -281,19 +281,21 @@ class DetailsPanel(QWidget):
                 else kind_words(ItemKind.QUESTIONNAIRE)
             )
             card = Card(title)
+            if not answered.finished:
+                card.add(Text(translate("Staff", "Not finished. Ask what is missing."), "strong"))
             if form is None:
                 card.add(Text(translate("Staff", "This questionnaire is not on this computer."), "second"))
             else:
                 self._lines(card, form, answered, before.get(answered.questionnaire))
             self._column.addWidget(card)
 
-    @staticmethod
-    def _lines(card: Card, form: Form, answered: AnsweredForm, before: AnsweredForm | None) -> None:
+    def _lines(self, card: Card, form: Form, answered: AnsweredForm, before: AnsweredForm | None) -> None:
         yes, no = translate("Staff", "Yes"), translate("Staff", "No")
+        read = (STAFF_LANGUAGE, yes, no, self._model.settings.date_order)
         new: tuple[AnsweredLine, ...] = ()
         if before is not None:
-            new = latest_differences(form, before.response, answered.response, STAFF_LANGUAGE, yes, no)
-        for line in answers_in_words(form, answered.response, STAFF_LANGUAGE, yes, no):
+            new = latest_differences(form, before.response, answered.response, *read)
+        for line in answers_in_words(form, answered.response, *read):
             row = QHBoxLayout()
             row.setContentsMargins(line.depth * 12, 0, 0, 0)
             row.addWidget(Text(line.text, "strong" if line.is_group else "second"), 3)

@@ -32,6 +32,7 @@ from kiosk.qt.feed import FeedBridge
 from kiosk.qt.runner import Runner
 from kiosk.staff.actions import Deed, action_of
 from kiosk.staff.entries import entry_text, entry_words
+from kiosk.staff.hints import Hints, why_not
 from kiosk.staff.lists import Lists
 from kiosk.staff.model import StaffModel
 from kiosk.staff.panels import DetailsPanel
@@ -198,6 +199,7 @@ class StaffWindow(QMainWindow):
         )
         self.undo, self.answer, self.review = named["undo"], named["answer"], named["review"]
         self.accept_all = named["accept_all"]
+        self.hints = Hints(named, self._say_why_not, self)
         # Kept here as well: a menu bar does not keep its corner.
         self.who = QLabel(self.model.staff, self.menuBar())
         self.who.setTextFormat(Qt.TextFormat.PlainText)
@@ -418,6 +420,9 @@ class StaffWindow(QMainWindow):
             focused.click()
         else:
             self.model.acknowledge()
+
+    def _say_why_not(self, name: str) -> None:
+        self._say(why_not(name, self.model.row(), self.shelf.other()))
 
     def _find(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

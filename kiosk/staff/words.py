@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.domain.changes import Subject, SubjectRequest
 from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus, Reason
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.dates import english_date
 from kiosk.domain.journey import Place
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import TicketStatus
@@ -139,6 +141,11 @@ def moved_words(target: TicketStatus, room: str) -> str:
             assert_never(never)
 
 
+def date_words(day: date, settings: ClinicSettings) -> str:
+    """A date as the clinic writes dates; nothing for one that is not known."""
+    return english_date(day.isoformat(), settings.date_order) if day > date.min else ""
+
+
 def language_words(tag: str) -> str:
     """A language in English; a tag that no language has stays as it is."""
     language = QLocale(tag.replace("-", "_")).language()
@@ -200,6 +207,11 @@ def signer_words(consent: SignedConsent) -> str:
     }
     unknown = translate("Staff", "signed for the patient by {name}")
     return words.get(consent.signer_relationship, unknown).format(name=consent.signer_name)
+
+
+def who_is(row: ArrivalRow) -> str:
+    """A patient in the words of the status line."""
+    return f"{row.ticket} {row.patient_name}"
 
 
 def ticket_words(row: ArrivalRow) -> str:

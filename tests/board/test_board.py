@@ -90,16 +90,18 @@ def tickets(board: app.Board) -> list[str]:
     return [shown.ticket for shown in board.model.calls_shown]
 
 
-def test_only_a_visits_news_is_read(qtbot: QtBot, board: app.Board, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_news_of_tickets_is_read(
+    qtbot: QtBot, board: app.Board, monkeypatch: pytest.MonkeyPatch
+) -> None:
     reads: list[int] = []
     calls = QueueService.calls
     monkeypatch.setattr(QueueService, "calls", lambda *given: reads.append(1) or calls(*given))
-    for topic in set(Topic) - {Topic.ALL, Topic.VISIT}:
+    for topic in set(Topic) - {Topic.ALL, Topic.TICKET}:
         board.model.news(frozenset({Change(topic, "x")}))
     qtbot.waitUntil(lambda: board.runner.idle)
     assert reads == []
     assert tickets(board) == []
-    board.model.news(frozenset({Change(Topic.HELP), Change(Topic.VISIT, "x")}))
+    board.model.news(frozenset({Change(Topic.HELP), Change(Topic.TICKET, "x")}))
     qtbot.waitUntil(lambda: tickets(board) == ["A 01"])
     board.model.news(EVERYTHING)
     qtbot.waitUntil(lambda: board.runner.idle)

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 
 from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.steps import ContactConfirmed, CoverageEntered, FieldChange
@@ -12,6 +12,7 @@ from kiosk.domain.visits import ChangeStatus, LobbyVisit
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.changes import ChangeRefused, ChangeService, RecordChanged
 from kiosk.services.patients import PatientService
+from kiosk.services.undo import UndoRefused, UndoService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient, record
@@ -220,3 +221,73 @@ def test_a_field_that_is_not_of_the_record_is_never_written(database: Database) 
         service.decide(change.id, accept=True, staff="desk")
     assert service.of_visit(visit.id)[0].status is ChangeStatus.PENDING
     assert visit_after(database).patient.mrn == "1001"
+
+
+# What a decision may be about: each subject, with nothing on file before and with something.
+WISHES = {
+    "phone": (FieldChange("phone", "", "555 010 0199"),),
+    "address": (
+        FieldChange("address_line", "", "18 Orchard Street"),
+        FieldChange("postal_code", "", "02301"),
+    ),
+    "allergy": (FieldChange("allergy", "", "Penicillin"),),
+    "all": (FieldChange("email", "", "a@b.example"), FieldChange("emergency_name", "", "José")),
+}
+
+
+def everything(database: Database) -> dict[str, list[dict[str, object]]]:
+    """All rows that a decision may touch, but for the visit's version, which counts on."""
+    touched = ("patient", "coverage", "clinical_statement", "change_request", "checklist_item")
+    with database.read() as connection:
+        return {
+            name: [
+                dict(row)
+                for row in connection.execute(
+                    select(tables.metadata.tables[name]).order_by(*tables.metadata.tables[name].primary_key)
+                ).mappings()
+            ]
+            for name in touched
+        }
+
+
+@pytest.mark.parametrize("accept", [True, False])
+@pytest.mark.parametrize("wish", [*WISHES, "first card", "second card"])
+def test_a_decision_is_taken_back_to_the_letter(database: Database, wish: str, *, accept: bool) -> None:
+    visit = visit_after(database, *WISHES.get(wish, ()))
+    service = ChangeService(database, lambda: NOW)
+    if "card" in wish:
+        service, ids = card_of(database, visit, CARD)
+    if wish == "second card":
+        service.decide(*ids, accept=True, staff="desk")
+        service, ids = card_of(database, visit, CoverageEntered("Red", "R1", "G", "Given Family", "self"))
+    wanted = [item.id for item in service.of_visit(visit.id) if item.status is ChangeStatus.PENDING]
+    before = everything(database)
+    way = service.decide(*wanted, accept=accept, staff="desk")
+    assert everything(database) != before
+    UndoService(database, lambda: NOW).undo(way, "desk")
+    assert everything(database) == before
+    assert actions(database)[-1] == "undone"
+    # It waits again, and is decided the other way.
+    service.decide(*wanted, accept=not accept, staff="other desk")
+    with pytest.raises(UndoRefused):
+        UndoService(database, lambda: NOW).undo(way, "desk")
+
+
+def test_what_has_changed_since_is_not_taken_back(database: Database) -> None:
+    visit = visit_after(
+        database, FieldChange("phone", "", "555 010 0199"), FieldChange("city", "", "Elsewhere")
+    )
+    service = ChangeService(database, lambda: NOW)
+    phone, city = service.of_visit(visit.id)
+    way = service.decide(phone.id, accept=True, staff="desk")
+    with database.write() as connection:
+        connection.execute(update(tables.patient).values(phone="555 010 0777"))
+    before = everything(database)
+    with pytest.raises(UndoRefused):
+        UndoService(database, lambda: NOW).undo(way, "desk")
+    # What has nothing to do with it is no hindrance, and stays.
+    way = service.decide(city.id, accept=True, staff="desk")
+    with database.write() as connection:
+        connection.execute(update(tables.patient).values(email="b@c.example"))
+    UndoService(database, lambda: NOW).undo(way, "desk")
+    assert everything(database)["patient"] == [{**row, "email": "b@c.example"} for row in before["patient"]]

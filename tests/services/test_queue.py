@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from kiosk.domain.checklist import ItemKind, ItemStatus
+from kiosk.domain.feed import Topic
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visits import ArrivalRow, VisitStatus
@@ -75,6 +76,38 @@ def test_a_call_and_a_recall_reach_the_board_without_a_name(service: QueueServic
     assert (call.ticket, call.room, call.times_called) == ("A 06", "204", 2)
     service.move(ticket, TicketStatus.CALLED, TicketStatus.DONE, "nurse")
     assert service.calls() == ()
+
+
+def test_a_board_hears_of_every_call_and_of_no_page_that_a_patient_turns(
+    database: Database, url: str, service: QueueService
+) -> None:
+    PatientService(database).save([patient(9)], [booking(9, NOW)])
+    other = Database(url)
+    feed = other.feed()
+
+    def heard() -> set[Topic]:
+        return {change.topic for change in feed.changes(5)}
+
+    try:
+        heard()
+        kiosk = Kiosk(database, SETTINGS, lambda: NOW)
+        visit = kiosk.open_visit("p9", ("a9",), "kiosk-1")
+        assert Topic.TICKET not in heard()
+        for step in whole_visit():
+            kiosk.apply(record(visit.id, step))
+            assert heard() == {Topic.VISIT}
+        way = service.call_next("desk", "Room 1")
+        assert way is not None
+        assert Topic.TICKET in heard()
+        service.recall(way.ticket_id, "desk")
+        assert Topic.TICKET in heard()
+        way = service.move(way.ticket_id, TicketStatus.CALLED, TicketStatus.SERVING, "desk")
+        assert Topic.TICKET in heard()
+        UndoService(database, lambda: NOW).undo(way, "desk")
+        assert Topic.TICKET in heard()
+    finally:
+        feed.close()
+        other.close()
 
 
 def test_done_ends_the_visit_and_fulfils_the_booking(service: QueueService, database: Database) -> None:

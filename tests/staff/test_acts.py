@@ -311,3 +311,50 @@ def test_the_help_call_that_is_chosen_is_answered_and_says_where_to_go(desk: Des
     settle(desk, qtbot)
     press(desk, Qt.Key.Key_F4)
     qtbot.waitUntil(lambda: "You go to lobby-1: Family1, Given asked" in desk.window.said.text())
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        (Qt.Key.Key_Space, "Choose a patient who has arrived first: click, or use the arrow keys."),
+        (Qt.Key.Key_F3, "Choose a patient"),
+        (Qt.Key.Key_F4, "Nobody asks for help."),
+        (Qt.Key.Key_F5, "Nobody is waiting."),
+        (Qt.Key.Key_F6, "Choose a patient"),
+        (Qt.Key.Key_F7, "Choose a patient"),
+        (Qt.Key.Key_F8, "Choose a patient"),
+        (Qt.Key.Key_F9, "Choose a patient"),
+        (Qt.Key.Key_F10, "Choose a patient"),
+    ],
+)
+def test_a_key_that_cannot_act_says_why_and_what_to_do(desk: Desk, key: Qt.Key, words: str) -> None:
+    press(desk, key)
+    assert words in desk.window.said.text()
+
+
+def test_a_key_that_does_not_fit_how_somebody_stands_says_so(desk: Desk, qtbot: QtBot) -> None:
+    shown(desk, qtbot, desk.arrive(1))
+    press(desk, Qt.Key.Key_F7)
+    assert desk.window.said.text() == "Not now: A 01 Family1, Given is waiting."
+    press(desk, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not desk.window.acknowledge.isEnabled())
+    settle(desk, qtbot)
+    press(desk, Qt.Key.Key_Space)
+    assert "A 01 Family1, Given has been seen already." in desk.window.said.text()
+    # Of somebody in another list it says who that is.
+    choose(desk, 2, 0)
+    qtbot.waitUntil(lambda: desk.window.model.selected == "")
+    press(desk, Qt.Key.Key_F9)
+    assert "has not arrived. Choose a patient" in desk.window.said.text()
+
+
+def test_space_still_presses_the_button_that_has_the_focus(desk: Desk, qtbot: QtBot) -> None:
+    button = desk.window.toolbar.buttons["call_next"]
+    pressed: list[bool] = []
+    button.clicked.connect(lambda: pressed.append(True))
+    button.setEnabled(True)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert len(pressed) == 1
+    assert "Choose" not in desk.window.said.text()

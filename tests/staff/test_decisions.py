@@ -170,3 +170,20 @@ def test_a_card_that_the_patient_has_replaced_is_refused_calmly(desk: Desk, qtbo
     QTest.keyClicks(QApplication.focusWidget(), "a")
     qtbot.waitUntil(lambda: "Somebody else was quicker" in desk.window.said.text())
     assert standing(desk, visit_id)["phone"] is ChangeStatus.REFUSED
+
+
+@pytest.mark.parametrize("key", ["a", "r"])
+def test_a_decision_is_taken_back_like_any_other_act(desk: Desk, qtbot: QtBot, key: str) -> None:
+    visit_id = arrive(desk)
+    shown(desk, qtbot, visit_id)
+    qtbot.waitUntil(lambda: len(boxes(desk)) == 5)
+    before = standing(desk, visit_id)
+    press(desk, Qt.Key.Key_F3)
+    qtbot.waitUntil(lambda: focused(desk) == "card")
+    QTest.keyClicks(QApplication.focusWidget(), key)
+    qtbot.waitUntil(lambda: len(boxes(desk)) == 4)
+    qtbot.waitUntil(desk.window.undoing.isVisible)
+    QTest.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(boxes(desk)) == 5)
+    assert standing(desk, visit_id) == before
+    assert "Taken back: A 01 Family1, Given" in desk.window.said.text()

@@ -294,3 +294,22 @@ def test_empty_lists_say_so(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(desk.texts()) == 1)
     below = view.viewport().grab().toImage().copy(0, 40, empty.width(), 60)
     assert len({below.pixel(x, y) for x in range(0, below.width(), 2) for y in range(0, 60, 2)}) == 1
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1366, 768), (1024, 700)], ids=str)
+@pytest.mark.parametrize("times", [1.0, 1.5])
+def test_how_ready_somebody_is_for_a_room_is_never_cut(
+    desk: Desk, qtbot: QtBot, letters: QApplication, size: tuple[int, int], times: float
+) -> None:
+    long_visit(desk)
+    enlarge(letters, times)
+    desk.window.resize(*size)
+    qtbot.waitUntil(lambda: len(desk.texts()) == 1)
+    qtbot.waitUntil(lambda: unseen_columns(desk) == [])
+    view, table = desk.window.tables[0], desk.window.lists.sections[0].table
+    place = next(number for number, column in enumerate(table.columns) if column.heading == "Room")
+    assert size[0] < 1366 or times > 1 or not view.isColumnHidden(place)
+    # What is beside the text: the light, and what lies between.
+    room = view.columnWidth(place) - view._delegate.room("dot")
+    for text in ("look first", "ready", "9 of 9"):
+        assert view.isColumnHidden(place) or view.fontMetrics().horizontalAdvance(text) <= room

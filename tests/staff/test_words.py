@@ -1,6 +1,7 @@
 """Every code that can reach the window has a word, and no word is its code."""
 
 import ast
+from datetime import date
 from pathlib import Path
 from typing import get_args
 
@@ -9,14 +10,18 @@ import pytest
 import kiosk
 from kiosk.domain.changes import Subject, SubjectRequest
 from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus, Reason
+from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.desk import EntryKind, EntryReason, TurnedAway
 from kiosk.domain.forms.reported import REPORTED
+from kiosk.domain.forms.values import DateTime, PartialDate
+from kiosk.domain.forms.words import in_words
 from kiosk.domain.journey import Place
 from kiosk.domain.people import CONTACT_FIELDS, COVERAGE_FIELDS, AppointmentStatus
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.steps import NAMES, Step, StepName
 from kiosk.domain.visits import ChangeRequest, ChangeStatus, DeskEntry
 from kiosk.staff import entries, words
+from kiosk.staff.words import date_words
 from tests.services.clinic_maker import NOW
 
 SOURCES = sorted(Path(kiosk.__file__).parent.rglob("*.py"))
@@ -137,3 +142,24 @@ def test_how_people_are_related_is_named() -> None:
     assert words.value_words("subscriber_relationship", "self") == "the patient"
     assert words.value_words("emergency_relationship", "Großtante") == "Großtante"
     assert words.value_words("payer", "self") == "self"
+
+
+@pytest.mark.parametrize(
+    ("order", "shown", "month", "moment"),
+    [
+        ("mdy", "Mar 7, 1985", "Mar 1985", "Mar 7, 1985 10:30"),
+        ("dmy", "7 Mar 1985", "Mar 1985", "7 Mar 1985 10:30"),
+        ("ymd", "1985-03-07", "1985-03", "1985-03-07 10:30"),
+    ],
+)
+def test_dates_stand_as_the_clinic_writes_them(order: str, shown: str, month: str, moment: str) -> None:
+    assert date_words(date(1985, 3, 7), ClinicSettings(date_order=order)) == shown
+    assert date_words(date.min, ClinicSettings(date_order=order)) == ""
+    answers = (
+        PartialDate(1985, 3, 7),
+        PartialDate(1985, 3),
+        PartialDate(1985),
+        DateTime("1985-03-07T10:30:00Z"),
+    )
+    read = [in_words(value, None, "en", "Yes", "No", order) for value in answers]
+    assert read == [shown, month, "1985", moment]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from kiosk.domain.dates import english_date
 from kiosk.domain.forms.model import Form, Item
 from kiosk.domain.forms.response import answer_values, below, objects
 from kiosk.domain.forms.values import (
@@ -35,9 +36,12 @@ class AnsweredLine:
 
 
 def answers_in_words(
-    form: Form, response: Mapping[str, Any], language: str, yes: str, no: str
+    form: Form, response: Mapping[str, Any], language: str, yes: str, no: str, order: str = "ymd"
 ) -> tuple[AnsweredLine, ...]:
-    """Every answer of ``response`` in a language; one whose question has gone from the form is named by its linkId."""
+    """Every answer of ``response`` in a language; one whose question has gone from the form is named by its linkId.
+
+    Dates stand in ``order``, with an English month (`english_date`).
+    """
     by_link: dict[str, Item] = {}
     for item in form.walk():
         by_link.setdefault(item.link_id, item)
@@ -52,7 +56,7 @@ def answers_in_words(
             )
             values = answer_values(entry)
             is_group = not values and (item is None or item.is_group)
-            answers = tuple(in_words(value, item, language, yes, no) for value in values)
+            answers = tuple(in_words(value, item, language, yes, no, order) for value in values)
             if answers or is_group:
                 pictures = tuple(value for value in values if isinstance(value, Attachment) and value.data)
                 lines.append(AnsweredLine(depth, text, answers, is_group, pictures))
@@ -69,17 +73,18 @@ def latest_differences(
     language: str,
     yes: str,
     no: str,
+    order: str = "ymd",
 ) -> tuple[AnsweredLine, ...]:
     """The answers of ``new`` that were not so in ``old``; all of them where there is no old response."""
-    lines = [line for line in answers_in_words(form, new, language, yes, no) if not line.is_group]
+    lines = [line for line in answers_in_words(form, new, language, yes, no, order) if not line.is_group]
     if old is None:
         return tuple(lines)
-    before = {(line.text, line.answers) for line in answers_in_words(form, old, language, yes, no)}
+    before = {(line.text, line.answers) for line in answers_in_words(form, old, language, yes, no, order)}
     return tuple(line for line in lines if (line.text, line.answers) not in before)
 
 
-def in_words(value: Value, item: Item | None, language: str, yes: str, no: str) -> str:
-    """One answer as people read it."""
+def in_words(value: Value, item: Item | None, language: str, yes: str, no: str, order: str = "ymd") -> str:
+    """One answer as people read it; dates in ``order``, as in `answers_in_words`."""
     if isinstance(value, bool):
         return yes if value else no
     for option in item.options if item else ():
@@ -99,9 +104,11 @@ def in_words(value: Value, item: Item | None, language: str, yes: str, no: str) 
         case Time(text):
             return text[:5]
         case DateTime(text):
-            return f"{text[:10]} {text[11:16]}".rstrip()
+            return f"{english_date(text[:10], order)} {text[11:16]}".rstrip()
         case Decimal():
             return format(value, "f")
-        case PartialDate() | int() | str():
+        case PartialDate():
+            return english_date(str(value), order)
+        case int() | str():
             unit = f" {item.unit}" if item and item.unit and not isinstance(value, str) else ""
             return f"{value}{unit}"
