@@ -79,7 +79,7 @@ def check_file(
     """What loading a file comes to, and trying it ``rounds`` times with the answers that ``seed`` makes.
 
     The status is ``loaded``; ``refused`` or ``crashed``, with a reason; or ``failed`` where it broke, was over its
-    budget or never came to rest when it was tried.
+    budget or never came to rest when it was tried, or has a rule that no answer can keep.
     """
     report: dict[str, Any] = {
         "file": str(path),
@@ -96,11 +96,6 @@ def check_file(
         return report | {"status": "refused", "reason": f"the file {error}"}
     except Exception as error:  # The report says it; a bug in one file must not hide the others.
         return report | {"status": "crashed", "reason": f"{type(error).__name__}: {error}"}
-    if wrong := impossible(loaded.form):
-        return report | {
-            "status": "refused",
-            "reason": f"nobody can answer it: {'; '.join(wrong[:MOST_SAID])}",
-        }
     by_link = {item.link_id: item for item in loaded.form.walk()}
     report["items"] = len(loaded.form.by_key)
     report["warnings"] = [
@@ -117,4 +112,6 @@ def check_file(
     report["trial"] = asdict(trial)
     if any(finding.is_grave for finding in trial.findings):
         report["status"] = "failed"
+    if wrong := impossible(loaded.form):
+        report |= {"status": "failed", "reason": f"nobody can answer it: {'; '.join(wrong[:MOST_SAID])}"}
     return report

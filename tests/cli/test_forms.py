@@ -94,7 +94,7 @@ def test_check_tries_each_form_and_tells_the_seed(tmp_path: Path) -> None:
     result = give("check", "--json", "--seed", "7", good, endless, stuck)
     reports = [json.loads(line) for line in result.output.splitlines()]
     assert result.exit_code == 1
-    assert [report["status"] for report in reports] == ["loaded", "failed", "loaded"]
+    assert [report["status"] for report in reports] == ["loaded", "failed", "failed"]
     assert [report["trial"]["seed"] for report in reports] == [7, 7, 7]
     assert reports[0]["trial"]["findings"] == []
     assert reports[0]["trial"]["pages"] >= 3
@@ -269,7 +269,7 @@ def test_what_nobody_can_answer_is_refused_and_not_published(tmp_path: Path, url
     form = write(tmp_path, "bad.json", FORM | {"item": [bad]})
     checked = give("check", form)
     assert checked.exit_code == 1
-    assert "refused" in checked.output
+    assert "failed" in checked.output
     assert "item 'q': an answer has 3 letters or more and 2 or fewer" in checked.output
     published = give("publish", form, "--database", url)
     assert published.exit_code == 1
