@@ -90,7 +90,12 @@ class StaffModel(StaffState):
                 self._keep(way, who_is(row))
             self.said.emit(text.format(name=name))
 
-        self._act(lambda: self._services.checkin.acknowledge(visit_id, self.staff), _visit(visit_id), told)
+        self._act(
+            lambda: self._services.checkin.acknowledge(visit_id, self.staff),
+            _visit(visit_id),
+            told,
+            translate("Staff", "acknowledge {who}").format(who=who_is(row)),
+        )
 
     def call_next(self) -> None:
         """Call whose turn it is to this room."""
@@ -108,7 +113,12 @@ class StaffModel(StaffState):
 
         room = self.room
         self.forget()
-        self._runner.run(lambda: self._services.queue.call_next(self.staff, room), told, self._not_done)
+        what = translate("Staff", "call the next")
+        self._runner.run(
+            lambda: self._services.queue.call_next(self.staff, room),
+            told,
+            lambda error: self._not_done(error, what),
+        )
 
     def _show_who_was_called(self) -> None:
         if self._called is not None:
@@ -137,6 +147,7 @@ class StaffModel(StaffState):
             lambda: self._services.queue.recall(ticket_id, self.staff),
             _visit(row.visit_id),
             lambda _: self.said.emit(text),
+            translate("Staff", "call {who} again").format(who=who_is(row)),
         )
 
     def move(self, target: TicketStatus, room: str = "", of: ArrivalRow | None = None) -> None:
@@ -150,6 +161,7 @@ class StaffModel(StaffState):
             lambda: self._services.queue.move(ticket_id, status, target, self.staff, room),
             _visit(row.visit_id),
             lambda way: self._done(way, who_is(row), text),
+            translate("Staff", "move {who}").format(who=who_is(row)),
         )
 
     # One visit
@@ -169,6 +181,7 @@ class StaffModel(StaffState):
             lambda: self._services.changes.decide(*ids, accept=accept, staff=self.staff),
             _visit(visit_id),
             lambda way: self._done(way, who, text),
+            translate("Staff", "decide for {who}").format(who=who),
         )
 
     def settle(
@@ -185,6 +198,7 @@ class StaffModel(StaffState):
             lambda: self._services.arrivals.settle(visit_id, kind, key, status, self.staff, seen),
             _visit(visit_id),
             lambda way: self._done(way, who, text),
+            translate("Staff", "settle {item} of {who}").format(item=kind_words(kind), who=who),
         )
 
     def undo(self) -> None:
@@ -199,6 +213,7 @@ class StaffModel(StaffState):
             lambda: self._services.undo.undo(undoable.way, self.staff),
             _visit(undoable.way.visit_id),
             lambda _: self.said.emit(text),
+            translate("Staff", "take back for {who}").format(who=undoable.who),
         )
 
     def forget(self) -> None:
@@ -222,6 +237,7 @@ class StaffModel(StaffState):
             lambda: self._services.help.answer(call_id, self.staff),
             frozenset({Change(Topic.HELP, call_id)}),
             told,
+            translate("Staff", "answer the call for help"),
         )
 
     def settle_entry(self, entry_id: str) -> None:
@@ -232,7 +248,10 @@ class StaffModel(StaffState):
             self.said.emit(settled if first else translate("Staff", "Somebody else had settled it before."))
 
         self._act(
-            lambda: self._services.desk.settle(entry_id, self.staff), frozenset({Change(Topic.DESK)}), told
+            lambda: self._services.desk.settle(entry_id, self.staff),
+            frozenset({Change(Topic.DESK)}),
+            told,
+            translate("Staff", "settle what a kiosk brought"),
         )
 
     # Search
@@ -255,7 +274,7 @@ class StaffModel(StaffState):
 
         def not_found(error: Exception) -> None:
             self._searching = False
-            self._not_done(error)
+            self._not_done(error, translate("Staff", "search"))
             self._search()
 
         self._runner.run(lambda: self._services.arrivals.search(text, self.staff), take, not_found)
@@ -263,9 +282,9 @@ class StaffModel(StaffState):
     # How an act goes
 
     def _act(
-        self, work: Callable[[], T], about: frozenset[Change], done: Callable[[T], None] = lambda _: None
+        self, work: Callable[[], T], about: frozenset[Change], done: Callable[[T], None], what: str
     ) -> None:
-        """Do it, and show what it has changed without waiting for the news of it."""
+        """Do it, and show what it has changed without waiting for the news of it. ``what`` names it where it fails."""
         # What was done before can be taken back by its own ways only: this is the last act now.
         self.forget()
 
@@ -273,7 +292,7 @@ class StaffModel(StaffState):
             done(result)
             self.news(about)
 
-        self._runner.run(work, finished, self._not_done)
+        self._runner.run(work, finished, lambda error: self._not_done(error, what))
 
     def _done(self, way: WayBack, who: str, text: str) -> None:
         self._keep(way, who)
@@ -287,7 +306,7 @@ class StaffModel(StaffState):
         row = next((row for row in self.snapshot.arrivals if row.visit_id == visit_id), None)
         return who_is(row) if row is not None else ""
 
-    def _not_done(self, error: Exception) -> None:
+    def _not_done(self, error: Exception, what: str) -> None:
         match error:
             case UndoRefused():
                 text = translate(
@@ -304,7 +323,10 @@ class StaffModel(StaffState):
                     "Staff", "The database did not answer. Look at the list before you try again."
                 )
             case _:
-                text = translate("Staff", "That did not work. Nothing was changed.")
+                text = translate(
+                    "Staff",
+                    "Not done, by a fault of the program: {what}. Look at the list before you try again.",
+                ).format(what=what)
         self.said.emit(text)
         self.refresh()
 

@@ -9,6 +9,7 @@ from statistics import median
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.clinic import ClinicSettings, InForce
+from kiosk.domain.failures import EnvironmentFailure, Refusal
 from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.queue import TicketStatus, may_move
 from kiosk.domain.visits import ArrivalRow, KioskState, VisitDetails
@@ -61,6 +62,8 @@ class StaffState(QObject):
         self._opening = False
         self._reading = False
         self._answering = True
+        # Whether it was a fault of the program, and not the record, that nothing could be read.
+        self.faulty = False
         self._listening = True
         self._known: frozenset[str] = frozenset()
 
@@ -120,11 +123,11 @@ class StaffState(QObject):
         self._runner.run(
             lambda: self._reader.read(before, changes, selected),
             lambda snapshot: self._take(snapshot, began),
-            lambda _: self._put_back(changes),
+            lambda error: self._put_back(changes, error),
         )
 
     def _take(self, snapshot: Snapshot, began: datetime) -> None:
-        self._reading, self._answering = False, True
+        self._reading, self._answering, self.faulty = False, True, False
         self.updated_at = began
         self.connected.emit(self.online)
         if snapshot != self.snapshot:
@@ -137,8 +140,9 @@ class StaffState(QObject):
         self.taken.emit()
         self._read()
 
-    def _put_back(self, changes: frozenset[Change]) -> None:
+    def _put_back(self, changes: frozenset[Change], error: Exception) -> None:
         """Nothing was read: it is tried again with the next news, or in a second."""
+        self.faulty = not isinstance(error, EnvironmentFailure | Refusal)
         self._changes |= changes
         self._opening = True
         self._reading = self._answering = False

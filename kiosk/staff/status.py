@@ -42,6 +42,14 @@ class StatusLine:
             if updated is not None:
                 self.connection.setText(translate("Staff", "Connected · updated {time}").format(time=time))
             return ""
+        if state.faulty:
+            self.connection.setText(translate("Staff", "Not up to date"))
+            text = translate(
+                "Staff", "A fault of the program: these lists cannot be read now, and are tried again."
+            )
+            if updated is not None:
+                text += " " + translate("Staff", "What you see is {age} old, of {time}.")
+            return text.format(age=age_words(state.clock() - updated) if updated else "", time=time)
         self.connection.setText(translate("Staff", "No connection to the database"))
         if updated is None:
             return translate("Staff", "No connection: nothing has been read yet.")
