@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 DEEPEST = 100
 """How deep the parts of an expression may lie in each other; a row of sums or steps lies side by side."""
@@ -21,8 +21,10 @@ class FhirPathError(Exception):
     """An expression that cannot be read or evaluated; the message says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Literal:
+# Named tuples: eight frozen dataclasses take as long to make as all else of this package takes to load.
+
+
+class Literal(NamedTuple):
     """A constant: ``kind`` is string, number, boolean, date, datetime, time, quantity or empty."""
 
     kind: str
@@ -30,23 +32,20 @@ class Literal:
     number: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Variable:
+class Variable(NamedTuple):
     """``%name`` or ``$this``, ``$index``, ``$total``."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """A step to a child by its name; ``of`` is None at the start of a path."""
 
     of: Node | None
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """A function on what stands before the dot."""
 
     of: Node | None
@@ -54,24 +53,21 @@ class Call:
     arguments: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
-    """``of[index]``."""
+class Index(NamedTuple):
+    """``of[place]``."""
 
     of: Node
-    index: Node
+    place: Node
 
 
-@dataclass(frozen=True, slots=True)
-class Unary:
+class Unary(NamedTuple):
     """A sign before a number."""
 
     sign: str
     of: Node
 
 
-@dataclass(frozen=True, slots=True)
-class Binary:
+class Binary(NamedTuple):
     """An operator between two expressions."""
 
     operator: str
@@ -79,8 +75,7 @@ class Binary:
     right: Node
 
 
-@dataclass(frozen=True, slots=True)
-class OfType:
+class OfType(NamedTuple):
     """``is`` or ``as`` with a type's name, as an operator."""
 
     operator: str
