@@ -6,9 +6,9 @@ The screen says it in the patient's words, by ErrorCode; a response's check says
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from kiosk.domain.budget import Budget
 from kiosk.domain.forms.model import Item
@@ -28,8 +28,7 @@ class Bound(StrEnum):
     MOST_ANSWERS = "most_answers"
 
 
-@dataclass(frozen=True)
-class Broken:
+class Broken(NamedTuple):
     """A demand that is not met, and what the form allows; a pattern has no ``limit``."""
 
     bound: Bound

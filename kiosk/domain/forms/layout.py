@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kiosk.domain.forms.model import Form, Item, ItemType
 
@@ -16,8 +16,7 @@ _TYPED = _SHORT - {ItemType.BOOLEAN}
 _HELP = frozenset({"help", "flyover", "prompt", "unit", "lower", "upper"})
 
 
-@dataclass(frozen=True)
-class PagePlan:
+class PagePlan(NamedTuple):
     """One page: the items that are read first, and those that are asked, by key.
 
     A key is placed below the page's group, or below an item that stands on the same page.
@@ -27,8 +26,7 @@ class PagePlan:
     asked: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class GroupPlan:
+class GroupPlan(NamedTuple):
     """A group's pages, once for each of its instances."""
 
     key: str

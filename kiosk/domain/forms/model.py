@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from kiosk.domain.forms.reach import Reach
 from kiosk.domain.forms.values import Coding, Value
@@ -116,8 +116,7 @@ class Option:
     extensions: tuple[Mapping[str, Any], ...] = field(default=(), compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class EnableWhen:
+class EnableWhen(NamedTuple):
     """One condition on another question. `question` is an item key, or "" where the form has no such question."""
 
     question: str
@@ -126,8 +125,7 @@ class EnableWhen:
     answer: Value | None
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(NamedTuple):
     """An expression the form brings, kept as written: kind is the last word of its extension's address."""
 
     kind: str
@@ -136,8 +134,7 @@ class Expression:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Constraint:
+class Constraint(NamedTuple):
     """A rule that must hold at an item: a FHIRPath expression, and what to say where it does not."""
 
     key: str
@@ -150,8 +147,7 @@ class Constraint:
         return Expression("constraint", "text/fhirpath", self.expression)
 
 
-@dataclass(frozen=True, slots=True)
-class Toggle:
+class Toggle(NamedTuple):
     """Permitted answers that are offered only where an expression is true."""
 
     values: tuple[Value, ...]

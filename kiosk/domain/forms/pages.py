@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kiosk.domain.forms.layout import PagePlan, Plan, plan
 from kiosk.domain.forms.model import Form, Path
 from kiosk.domain.forms.sheet import Sheet
 
 
-@dataclass(frozen=True)
-class Spot:
+class Spot(NamedTuple):
     """A page that is there now: where its items live, and the repeating group it belongs to."""
 
     above: Path
@@ -61,7 +60,7 @@ class Pages:
                 spots = list(self._unfold(part.parts, path, owner))
                 own = [index for index, spot in enumerate(spots) if self._is_there(spot)]
                 if part.repeats and instance == count - 1 and own:
-                    spots[own[-1]] = replace(spots[own[-1]], last_of_group=True)
+                    spots[own[-1]] = spots[own[-1]]._replace(last_of_group=True)
                 yield from spots
 
     def path(self, spot: Spot, key: str) -> Path:
