@@ -15,7 +15,6 @@ from kiosk.domain.audit import Action
 from kiosk.domain.checklist import ItemKind, ItemStatus, Reason
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.failures import Refusal
-from kiosk.domain.feed import Topic
 from kiosk.domain.people import Appointment, AppointmentStatus, Patient
 from kiosk.domain.steps import SignatureMethod
 from kiosk.domain.undo import WayBack
@@ -28,13 +27,13 @@ from kiosk.domain.visits import (
     VisitDetails,
     VisitStatus,
 )
-from kiosk.services import audit, reading, rows, undo
+from kiosk.services import reading, rows
+from kiosk.services.acting import acting, acting_on
 from kiosk.services.arrival_rows import arrival_rows, arrivals
 from kiosk.services.changes import requests_of
 from kiosk.services.search import search
 from kiosk.store import tables
 from kiosk.store.database import Database
-from kiosk.store.feed import announce, announce_nothing
 
 # Who is expected has an appointment in one of these; anything else is about somebody who came.
 EXPECTED = (AppointmentStatus.BOOKED, AppointmentStatus.CANCELLED, AppointmentStatus.NOSHOW)
@@ -125,7 +124,8 @@ class ArrivalService:
     def opened(self, visit_id: str, staff: str) -> VisitDetails:
         """One arrival in full, for a member of staff who chose it. Raises LookupError for a visit without a ticket."""
         found = self.details(visit_id)
-        self._audit(audit.Event(staff, Action.READ_VISIT, found.patient.id, visit_id))
+        with acting(self._database, staff, self._clock()) as act:
+            act.did(Action.READ_VISIT, found.patient.id, visit_id)
         return found
 
     def details(self, visit_id: str) -> VisitDetails:
@@ -161,9 +161,10 @@ class ArrivalService:
         ``staff`` is who gets to see them.
         """
         hits = search(self._database, text, self._settings.today(self._clock()), self._settings)
-        if staff:
-            shown = dict.fromkeys(hit.patient.id for hit in hits)
-            self._audit(*(audit.Event(staff, Action.SEARCH_HIT, patient_id) for patient_id in shown))
+        if staff and hits:
+            with acting(self._database, staff, self._clock()) as act:
+                for patient_id in dict.fromkeys(hit.patient.id for hit in hits):
+                    act.did(Action.SEARCH_HIT, patient_id)
         return hits
 
     def settle(
@@ -192,11 +193,8 @@ class ArrivalService:
         which = [item.c.visit_id == visit_id, item.c.kind == kind, item.c.key == key]
         if seen is not None:
             which.append(item.c.status == seen)
-        with self._database.write(now=now) as connection:
-            reading.lock_visit(connection, visit_id)
-            announce(connection, Topic.VISIT, visit_id)
-            before = undo.standing(connection, visit_id)
-            changed = connection.execute(
+        with acting_on(self._database, staff, now, visit_id) as visit:
+            changed = visit.connection.execute(
                 update(item)
                 .where(*which)
                 .values(
@@ -208,28 +206,11 @@ class ArrivalService:
             )
             if not changed.rowcount:
                 raise SettleRefused
-            visit = tables.visit
-            connection.execute(
-                update(visit).where(visit.c.id == visit_id).values(version=visit.c.version + 1)
-            )
-            patient_id = connection.execute(
-                select(visit.c.patient_id).where(visit.c.id == visit_id)
-            ).scalar_one()
-            audit.append(
-                connection, now, [audit.Event(staff, Action(f"item_{status}"), patient_id, visit_id)]
-            )
-            return undo.way_back(connection, visit_id, before)
+            visit.did(Action(f"item_{status}"))
+        return visit.taken_back_by
 
     def _rows(self, connection: Connection, query: Select[Any]) -> tuple[ArrivalRow, ...]:
         return arrival_rows(connection, query, self._settings.today(self._clock()), self._settings)
-
-    def _audit(self, *events: audit.Event) -> None:
-        """Write down who has read; nobody needs to hear of that."""
-        if events:
-            now = self._clock()
-            with self._database.write(now=now) as connection:
-                announce_nothing(connection)
-                audit.append(connection, now, events)
 
 
 def _standing(row: RowMapping) -> tuple[str, tuple[AppointmentStatus, VisitStatus]]:

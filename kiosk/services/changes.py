@@ -13,16 +13,15 @@ from kiosk.domain.audit import Action
 from kiosk.domain.changes import Subject, fields_of, is_contact, item_of_subject, subject_of
 from kiosk.domain.checklist import ItemStatus, Reason
 from kiosk.domain.failures import Refusal
-from kiosk.domain.feed import Topic
 from kiosk.domain.forms.reported import REPORTED
 from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.people import CONTACT_FIELDS
 from kiosk.domain.undo import WayBack
 from kiosk.domain.visits import ChangeRequest, ChangeStatus
-from kiosk.services import audit, reading, rows, touched, undo
+from kiosk.services import reading, rows, touched
+from kiosk.services.acting import VisitAct, acting, with_visit
 from kiosk.store import tables
 from kiosk.store.database import Database
-from kiosk.store.feed import announce
 
 # What the identification compares beside what was typed.
 _KEYS = {"phone": ("phone_key", Factor.PHONE), "postal_code": ("postal_key", Factor.POSTCODE)}
@@ -66,48 +65,41 @@ class ChangeService:
             RecordChanged: a card cannot be accepted, since the one on file has changed since it was entered.
         """
         now = self._clock()
-        table, visit = tables.change_request, tables.visit
-        with self._database.write(now=now) as connection:
+        table = tables.change_request
+        with acting(self._database, staff, now) as act:
+            connection = act.connection
             visit_id = connection.execute(
                 select(table.c.visit_id).where(table.c.id.in_(change_ids)).limit(1)
             ).scalar_one_or_none()
-            reading.lock_visit(connection, visit_id or "")
-            announce(connection, Topic.VISIT, visit_id or "")
-            rows = connection.execute(
-                select(table).where(table.c.visit_id == visit_id).order_by(table.c.id)
-            ).mappings()
-            decided = _whole(list(rows), change_ids)
-            stood = undo.standing(connection, visit_id or "")
-            patient_id = connection.execute(
-                select(visit.c.patient_id).where(visit.c.id == visit_id)
-            ).scalar_one()
-            was = touched.rows_of(connection, patient_id, visit_id or "")
-            connection.execute(
-                update(visit).where(visit.c.id == visit_id).values(version=visit.c.version + 1)
-            )
-            status = ChangeStatus.ACCEPTED if accept else ChangeStatus.REFUSED
-            connection.execute(
-                update(table)
-                .where(table.c.id.in_([row["id"] for row in decided]))
-                .values(status=status, decided_by=staff, decided_at=now)
-            )
-            if accept:
-                _take_over(connection, patient_id, decided, staff, now)
-            elif any(is_contact(subject_of(row["field"])) for row in decided):
-                # The patient has said that what is on file is wrong, and it stays: it is asked again next time.
-                person = tables.patient
-                connection.execute(
-                    update(person).where(person.c.id == patient_id).values(contact_confirmed_at=None)
-                )
-            events = [
-                audit.Event(staff, Action(f"change_{status}"), patient_id, visit_id, row["id"])
-                for row in decided
-            ]
-            settled = _settle_items(connection, decided, staff, now, accept=accept)
-            events += [audit.Event(staff, Action(f"item_{item}"), patient_id, visit_id) for item in settled]
-            audit.append(connection, now, events)
-            done = touched.changes_between(was, touched.rows_of(connection, patient_id, visit_id or ""))
-            return undo.way_back(connection, visit_id or "", stood, done)
+            with with_visit(act, visit_id or "") as visit:
+                _decide(visit, change_ids, accept=accept)
+        return visit.taken_back_by
+
+
+def _decide(visit: VisitAct, change_ids: Sequence[str], *, accept: bool) -> None:
+    connection, staff, now, patient_id = visit.connection, visit.staff, visit.now, visit.patient_id
+    table, person = tables.change_request, tables.patient
+    rows = connection.execute(
+        select(table).where(table.c.visit_id == visit.visit_id).order_by(table.c.id)
+    ).mappings()
+    decided = _whole(list(rows), change_ids)
+    was = touched.rows_of(connection, patient_id, visit.visit_id)
+    status = ChangeStatus.ACCEPTED if accept else ChangeStatus.REFUSED
+    connection.execute(
+        update(table)
+        .where(table.c.id.in_([row["id"] for row in decided]))
+        .values(status=status, decided_by=staff, decided_at=now)
+    )
+    if accept:
+        _take_over(connection, patient_id, decided, staff, now)
+    elif any(is_contact(subject_of(row["field"])) for row in decided):
+        # The patient has said that what is on file is wrong, and it stays: it is asked again next time.
+        connection.execute(update(person).where(person.c.id == patient_id).values(contact_confirmed_at=None))
+    for row in decided:
+        visit.did(Action(f"change_{status}"), row["id"])
+    for item in _settle_items(connection, decided, staff, now, accept=accept):
+        visit.did(Action(f"item_{item}"))
+    visit.rows = touched.changes_between(was, touched.rows_of(connection, patient_id, visit.visit_id))
 
 
 def requests_of(connection: Connection, visit_id: str) -> tuple[ChangeRequest, ...]:

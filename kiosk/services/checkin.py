@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, bindparam, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, Select, bindparam, func, insert, select
 from uuid6 import uuid7
 
 from kiosk.domain import checklist as rules
@@ -23,7 +23,8 @@ from kiosk.domain.steps import NAMES, PageKept, StepRecord
 from kiosk.domain.undo import WayBack
 from kiosk.domain.visits import LobbyVisit, Receipt, VisitState, VisitStatus, first_booking, receipt
 from kiosk.domain.wait import estimate
-from kiosk.services import audit, reading, sessions, undo
+from kiosk.services import audit, reading, sessions
+from kiosk.services.acting import acting_on
 from kiosk.services.applying import Applying, StepRefused
 from kiosk.services.forms import EarlierResponse, due_forms, earlier_responses
 from kiosk.store import tables
@@ -255,27 +256,16 @@ class CheckInService:
             StepRefused: ``unknown_visit``, or ``unfinished`` when the patient has not arrived.
         """
         now = self._clock()
-        with self._database.write(now=now) as connection:
-            reading.lock_visit(connection, visit_id)
-            row = connection.execute(_VISIT, {"visit": visit_id}).mappings().one_or_none()
+        with acting_on(self._database, staff, now, visit_id) as visit:
+            row = visit.connection.execute(_VISIT, {"visit": visit_id}).mappings().one_or_none()
             if row is None:
                 raise StepRefused(EntryReason.UNKNOWN_VISIT)
             if row["arrived_at"] is None:
                 raise StepRefused(EntryReason.UNFINISHED)
-            announce(connection, Topic.VISIT, visit_id)
-            before = undo.standing(connection, visit_id)
-            table = tables.visit
-            changed = connection.execute(
-                update(table)
-                .where(table.c.id == visit_id, table.c.acknowledged_at.is_(None))
-                .values(acknowledged_at=now, acknowledged_by=staff, version=table.c.version + 1)
-            )
-            if not changed.rowcount:
-                return None
-            audit.append(
-                connection, now, [audit.Event(staff, Action.ACKNOWLEDGE, row["patient_id"], visit_id)]
-            )
-            return undo.way_back(connection, visit_id, before)
+            if row["acknowledged_at"] is None:
+                visit.set(acknowledged_at=now, acknowledged_by=staff)
+                visit.did(Action.ACKNOWLEDGE)
+        return visit.way_back
 
     def visit_today(self, session: str) -> LobbyVisit | None:
         """The visit that the patient has already begun or finished today, None when there is none.

@@ -11,7 +11,8 @@ from kiosk.domain.audit import Action
 from kiosk.domain.desk import EntryKind
 from kiosk.domain.feed import Topic
 from kiosk.domain.visits import DeskEntry, KioskState
-from kiosk.services import audit, rows
+from kiosk.services import rows
+from kiosk.services.acting import acting
 from kiosk.store import faults, tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
@@ -111,17 +112,15 @@ class DeskService:
         """A member of staff has dealt with it; False when somebody else had before."""
         now = self._clock()
         table = tables.desk_entry
-        with self._database.write(now=now) as connection:
-            announce(connection, Topic.DESK)
-            changed = connection.execute(
+        with acting(self._database, staff, now) as act:
+            changed = act.connection.execute(
                 update(table)
                 .where(table.c.id == entry_id, table.c.settled_at.is_(None))
                 .values(settled_at=now, settled_by=staff)
             )
             if changed.rowcount:
-                audit.append(
-                    connection, now, [audit.Event(staff, Action.DESK_ENTRY_SETTLED, "", record_id=entry_id)]
-                )
+                announce(act.connection, Topic.DESK)
+                act.did(Action.DESK_ENTRY_SETTLED, record_id=entry_id)
             return bool(changed.rowcount)
 
 

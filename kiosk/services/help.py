@@ -11,7 +11,8 @@ from kiosk.domain.audit import Action
 from kiosk.domain.feed import Topic
 from kiosk.domain.people import Patient
 from kiosk.domain.visits import HelpCall
-from kiosk.services import audit, rows
+from kiosk.services import rows
+from kiosk.services.acting import acting
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
@@ -69,20 +70,19 @@ class HelpService:
         """A member of staff goes to the kiosk; False when somebody else was first or the call is unknown."""
         now = self._clock()
         table = tables.help_call
-        with self._database.write(now=now) as connection:
-            announce(connection, Topic.HELP, call_id)
-            changed = connection.execute(
+        with acting(self._database, staff, now) as act:
+            changed = act.connection.execute(
                 update(table)
                 .where(table.c.id == call_id, table.c.answered_at.is_(None))
                 .values(answered_at=now, answered_by=staff)
             )
             if not changed.rowcount:
                 return False
-            whose = connection.execute(
+            whose = act.connection.execute(
                 select(table.c.patient_id).where(table.c.id == call_id)
             ).scalar_one_or_none()
-            event = audit.Event(staff, Action.HELP_ANSWERED, whose or "", record_id=call_id)
-            audit.append(connection, now, [event])
+            announce(act.connection, Topic.HELP, call_id)
+            act.did(Action.HELP_ANSWERED, whose or "", record_id=call_id)
             return True
 
     def is_answered(self, call_id: str) -> bool:

@@ -17,11 +17,11 @@ from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import Place, TicketStatus, label, may_move, order_key
 from kiosk.domain.undo import WayBack
 from kiosk.domain.visits import BoardCall, VisitStatus
-from kiosk.services import audit, reading, rows, undo
+from kiosk.services import rows
+from kiosk.services.acting import Act, VisitAct, acting, with_visit
 from kiosk.services.reading import day_bounds
 from kiosk.store import tables
 from kiosk.store.database import Database
-from kiosk.store.feed import announce, announce_nothing
 
 _VISIT_STATUS = {
     TicketStatus.WAITING: VisitStatus.ARRIVED,
@@ -68,8 +68,8 @@ class QueueService:
             tables.appointment,
             tables.visit,
         )
-        with self._database.write(now=now) as connection:
-            announce_nothing(connection)
+        with acting(self._database, staff, now) as act:
+            connection = act.connection
             waiting = (
                 select(ticket.c.id, func.min(booking.c.start).label("start"), visit.c.arrived_at)
                 .join(visit, visit.c.id == ticket.c.visit_id)
@@ -85,12 +85,7 @@ class QueueService:
                 try:
                     with connection.begin_nested():
                         called = self._move(
-                            connection,
-                            place.ticket_id,
-                            TicketStatus.WAITING,
-                            TicketStatus.CALLED,
-                            staff,
-                            values,
+                            act, place.ticket_id, TicketStatus.WAITING, TicketStatus.CALLED, values
                         )
                 except rows.NOT_READABLE as error:
                     # Something else of this visit cannot be read: whoever is next does not wait for it.
@@ -105,14 +100,14 @@ class QueueService:
     def recall(self, ticket_id: str, staff: str) -> None:
         """Call again to the same room. Raises MoveRefused when the patient is not called."""
         now = self._clock()
-        with self._database.write() as connection:
-            room = connection.execute(
+        with acting(self._database, staff, now) as act:
+            room = act.connection.execute(
                 select(tables.ticket.c.room).where(tables.ticket.c.id == ticket_id)
             ).scalar_one_or_none()
             values = self._call_values(now, staff, room or "")
             called = TicketStatus.CALLED
-            if self._move(connection, ticket_id, called, called, staff, values) is None:
-                raise MoveRefused(self._status(connection, ticket_id))
+            if self._move(act, ticket_id, called, called, values) is None:
+                raise MoveRefused(self._status(act.connection, ticket_id))
 
     def move(
         self, ticket_id: str, expected: TicketStatus, target: TicketStatus, staff: str, room: str = ""
@@ -124,13 +119,13 @@ class QueueService:
         Raises:
             MoveRefused: the ticket no longer stands at ``expected``, or may not go from there to ``target``.
         """
-        with self._database.write() as connection:
+        with acting(self._database, staff, self._clock()) as act:
             values = {"room": room} if room else {}
             moved = None
             if may_move(expected, target):
-                moved = self._move(connection, ticket_id, expected, target, staff, values)
+                moved = self._move(act, ticket_id, expected, target, values)
             if moved is None:
-                raise MoveRefused(self._status(connection, ticket_id))
+                raise MoveRefused(self._status(act.connection, ticket_id))
             return moved
 
     def calls(self, limit: int = 4) -> tuple[BoardCall, ...]:
@@ -168,60 +163,47 @@ class QueueService:
 
     def _move(
         self,
-        connection: Connection,
+        act: Act,
         ticket_id: str,
         expected: TicketStatus,
         target: TicketStatus,
-        staff: str,
         values: dict[str, Any],
     ) -> WayBack | None:
-        """Move it if it still stands at ``expected``, with the visit, its appointments and the audit; else None."""
-        ticket, visit, booking = tables.ticket, tables.visit, tables.appointment
-        of = connection.execute(
+        """Move it if it still stands at ``expected``, with the visit and its appointments; else None."""
+        ticket = tables.ticket
+        of = act.connection.execute(
             select(ticket.c.visit_id).where(ticket.c.id == ticket_id)
         ).scalar_one_or_none()
-        reading.lock_visit(connection, of or "")
-        before = undo.standing(connection, of or "")
-        changed = connection.execute(
-            update(ticket)
-            .where(ticket.c.id == ticket_id, ticket.c.status == expected)
-            .values(status=target, **values)
-        )
-        if not changed.rowcount:
-            return None
-        row = (
-            connection.execute(
-                select(visit).join(ticket, ticket.c.visit_id == visit.c.id).where(ticket.c.id == ticket_id)
+        with with_visit(act, of or "") as visit:
+            changed = visit.connection.execute(
+                update(ticket)
+                .where(ticket.c.id == ticket_id, ticket.c.status == expected)
+                .values(status=target, **values)
             )
-            .mappings()
-            .one()
+            if not changed.rowcount:
+                return None
+            if target in _SEEN and visit.before is not None and visit.before.acknowledged_at is None:
+                visit.set(acknowledged_at=act.now, acknowledged_by=act.staff)
+                visit.did(Action.ACKNOWLEDGE)
+            visit.set(status=_VISIT_STATUS[target])
+            visit.did(Action(f"ticket_{target}"))
+            visit.tell(Topic.TICKET)
+            if target is TicketStatus.DONE:
+                self._fulfil(visit)
+        return visit.way_back
+
+    def _fulfil(self, visit: VisitAct) -> None:
+        """What a visit was booked for that day, and the patient came to, has been."""
+        booking, link, table = tables.appointment, tables.visit_appointment, tables.visit
+        day = visit.connection.execute(select(table.c.day).where(table.c.id == visit.visit_id)).scalar_one()
+        begin, end = day_bounds(day, self._settings)
+        ids = select(link.c.appointment_id).where(link.c.visit_id == visit.visit_id)
+        here = booking.c.status.in_((AppointmentStatus.ARRIVED, AppointmentStatus.CHECKED_IN))
+        visit.connection.execute(
+            update(booking)
+            .where(booking.c.id.in_(ids), booking.c.start >= begin, booking.c.start < end, here)
+            .values(status=AppointmentStatus.FULFILLED)
         )
-        now = self._clock()
-        events = [audit.Event(staff, Action(f"ticket_{target}"), row["patient_id"], row["id"])]
-        seen: dict[str, Any] = {}
-        if target in _SEEN and row["acknowledged_at"] is None:
-            seen = {"acknowledged_at": now, "acknowledged_by": staff}
-            events.insert(0, audit.Event(staff, Action.ACKNOWLEDGE, row["patient_id"], row["id"]))
-        connection.execute(
-            update(visit)
-            .where(visit.c.id == row["id"])
-            .values(status=_VISIT_STATUS[target], version=visit.c.version + 1, **seen)
-        )
-        if target is TicketStatus.DONE:
-            begin, end = day_bounds(row["day"], self._settings)
-            ids = select(tables.visit_appointment.c.appointment_id).where(
-                tables.visit_appointment.c.visit_id == row["id"]
-            )
-            here = booking.c.status.in_((AppointmentStatus.ARRIVED, AppointmentStatus.CHECKED_IN))
-            connection.execute(
-                update(booking)
-                .where(booking.c.id.in_(ids), booking.c.start >= begin, booking.c.start < end, here)
-                .values(status=AppointmentStatus.FULFILLED)
-            )
-        announce(connection, Topic.VISIT, row["id"])
-        announce(connection, Topic.TICKET, row["id"])
-        audit.append(connection, now, events)
-        return undo.way_back(connection, row["id"], before)
 
     def _status(self, connection: Connection, ticket_id: str) -> TicketStatus | None:
         table = tables.ticket

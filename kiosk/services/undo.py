@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import update
 
 from kiosk.domain.audit import Action
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
-from kiosk.domain.queue import TicketStatus, may_take_back
-from kiosk.domain.undo import RowChange, Standing, TicketStanding, WayBack
-from kiosk.domain.visits import VisitStatus
-from kiosk.services import audit, reading, touched
+from kiosk.domain.queue import may_take_back
+from kiosk.domain.undo import WayBack
+from kiosk.services import touched
+from kiosk.services.acting import VisitAct, acting_on
 from kiosk.store import tables
 from kiosk.store.database import Database
-from kiosk.store.feed import announce
 
 
 class UndoRefused(Refusal):
@@ -32,74 +31,20 @@ class UndoService:
 
     def undo(self, way: WayBack, staff: str) -> None:
         """Take the act back. Raises UndoRefused when anything about the visit has changed since."""
-        now = self._clock()
-        before, after = way.before, way.after
-        with self._database.write(now=now) as connection:
-            reading.lock_visit(connection, way.visit_id)
-            announce(connection, Topic.VISIT, way.visit_id)
-            if standing(connection, way.visit_id) != after or not _may_go(way):
+        before = way.before
+        with acting_on(self._database, staff, self._clock(), way.visit_id) as visit:
+            if visit.before != way.after or not _may_go(way):
                 raise UndoRefused
-            if not touched.stand(connection, way.rows):
+            if not touched.stand(visit.connection, way.rows):
                 raise UndoRefused
-            visit = tables.visit
-            connection.execute(
-                update(visit)
-                .where(visit.c.id == way.visit_id)
-                .values(
-                    status=before.status,
-                    acknowledged_at=before.acknowledged_at,
-                    acknowledged_by=before.acknowledged_by,
-                    version=visit.c.version + 1,
-                )
+            visit.set(
+                status=before.status,
+                acknowledged_at=before.acknowledged_at,
+                acknowledged_by=before.acknowledged_by,
             )
-            _put_back(connection, way)
-            touched.put_back(connection, way.rows)
-            patient_id = connection.execute(
-                select(visit.c.patient_id).where(visit.c.id == way.visit_id)
-            ).scalar_one()
-            audit.append(connection, now, [audit.Event(staff, Action.UNDONE, patient_id, way.visit_id)])
-
-
-def standing(connection: Connection, visit_id: str) -> Standing | None:
-    """How the visit stands in this transaction, which has locked it; None for an unknown one."""
-    visit, ticket = tables.visit, tables.ticket
-    row = connection.execute(select(visit).where(visit.c.id == visit_id)).one_or_none()
-    if row is None:
-        return None
-    drawn = connection.execute(select(ticket).where(ticket.c.visit_id == visit_id)).one_or_none()
-    return Standing(
-        version=row.version,
-        status=VisitStatus(row.status),
-        acknowledged_at=row.acknowledged_at,
-        acknowledged_by=row.acknowledged_by,
-        ticket=TicketStanding(
-            drawn.id,
-            TicketStatus(drawn.status),
-            drawn.room,
-            drawn.called_at,
-            drawn.called_by,
-            drawn.times_called,
-        )
-        if drawn
-        else None,
-        bookings=tuple(
-            (item.id, item.status) for item in reading.appointments_of_visit(connection, visit_id)
-        ),
-        checklist=reading.checklist_of(connection, visit_id),
-    )
-
-
-def way_back(
-    connection: Connection, visit_id: str, before: Standing | None, rows: tuple[RowChange, ...] = ()
-) -> WayBack:
-    """The way back from what this transaction has done since ``before``, and to ``rows`` of the record.
-
-    Raises LookupError for an unknown visit.
-    """
-    after = standing(connection, visit_id)
-    if before is None or after is None:
-        raise LookupError(visit_id)
-    return WayBack(visit_id, before, after, rows)
+            _put_back(visit, way)
+            touched.put_back(visit.connection, way.rows)
+            visit.did(Action.UNDONE)
 
 
 def _may_go(way: WayBack) -> bool:
@@ -109,11 +54,11 @@ def _may_go(way: WayBack) -> bool:
     return before.id == after.id and may_take_back(after.status, before.status)
 
 
-def _put_back(connection: Connection, way: WayBack) -> None:
+def _put_back(visit: VisitAct, way: WayBack) -> None:
     """Ticket, bookings and items, as far as the act changed them."""
-    before, after = way.before, way.after
+    connection, before, after = visit.connection, way.before, way.after
     if before.ticket is not None and before.ticket != after.ticket:
-        announce(connection, Topic.TICKET, way.visit_id)
+        visit.tell(Topic.TICKET)
         drawn, ticket = before.ticket, tables.ticket
         connection.execute(
             update(ticket)
