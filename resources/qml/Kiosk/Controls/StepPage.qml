@@ -562,7 +562,7 @@ FocusScope {
             id: strip
 
             // Beside the open keyboard there is room for one: down, and from the end up.
-            readonly property bool single: body.height < actions.height + 2 * Theme.minimumTarget + 4 * Theme.gap
+            readonly property bool single: body.height < actions.y + actions.height + 2 * (down.implicitHeight + Theme.gap)
 
             anchors.right: parent.right
             anchors.bottom: parent.bottom
