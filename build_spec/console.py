@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -14,6 +15,10 @@ from build_spec.layout import ROOT
 
 class StepFailed(Exception):
     """A step did not succeed. The message says what happened and what the reader can do about it."""
+
+
+# Checks run side by side, and two may end at the same moment.
+_one_at_a_time = threading.Lock()
 
 
 def say(text: str) -> None:
@@ -71,10 +76,9 @@ def passes(name: str, command: Sequence[str | Path], *, advice: str) -> bool:
 
 def report(name: str, good: bool, details: str, advice: str, seconds: float) -> bool:
     """Print the one line of a finished check, and the details and the advice when it failed."""
-    say(f"{'ok    ' if good else 'FAILED'} {name:<24} {seconds:6.1f} s")
+    lines = [f"{'ok    ' if good else 'FAILED'} {name:<24} {seconds:6.1f} s"]
     if not good:
-        for line in details.rstrip().splitlines():
-            say(f"       {line}")
-        say(f"       -> {advice}")
-    sys.stdout.flush()
+        lines += [*(f"       {line}" for line in details.rstrip().splitlines()), f"       -> {advice}"]
+    with _one_at_a_time:
+        say("\n".join(lines))
     return good
