@@ -181,7 +181,7 @@ class Delivery:
             StepRefused: where somebody waits for it (``interactive``): they are told, and not the desk.
         """
         try:
-            return work()
+            return self._twice(work)
         except StepRefused as refused:
             if interactive:
                 self._recorded.delivered(record, REFUSED)
@@ -200,6 +200,19 @@ class Delivery:
             if interactive:
                 raise StepRefused(EntryReason.NOT_TAKEN) from error
         return None
+
+    def _twice(self, work: Callable[[], T]) -> T:
+        """What went wrong may have done so after it was taken. Doing it twice is doing it once: asked once more, that
+        shows, and the desk is not sent after what is in the record.
+        """
+        try:
+            return work()
+        except (StepRefused, _NotYet, EnvironmentFailure):
+            raise
+        except Exception as error:
+            result = work()
+            self._fault(error)
+            return result
 
     def _open(self, record: StepRecord, step: VisitOpened) -> LobbyVisit:
         visit = self._with_session(

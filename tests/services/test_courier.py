@@ -56,6 +56,7 @@ class Clinic:
         self.folder = folder
         PatientService(self.database).save([patient(n) for n in PEOPLE], [booking(n) for n in PEOPLE])
         self.line = Line()
+        self.faults: list[BaseException] = []
         self.outbox = Outbox(folder / "outbox.bin", KEY)
         self.courier = self.make("kiosk-1", self.outbox)
 
@@ -68,6 +69,7 @@ class Clinic:
             SETTINGS,
             lambda: NOW,
             kiosk,
+            fault=self.faults.append,
         )
 
     def restart(self) -> None:

@@ -128,6 +128,34 @@ def test_attack_07_a_step_at_the_screen_is_the_desks_and_the_visit_goes_on(
     assert clinic.courier.backlog().count == 0
 
 
+@pytest.mark.parametrize("method", ["open_visit", "apply"])
+def test_what_goes_wrong_after_the_record_has_it_sends_the_desk_nowhere(
+    clinic: Clinic, monkeypatch: pytest.MonkeyPatch, method: str
+) -> None:
+    away(clinic, 1)
+    done: Callable[..., Any] = getattr(CheckInService, method)
+    wrong = [RecursionError(), KeyError("session")]
+
+    def late(self: CheckInService, *given: Any) -> Any:
+        found = done(self, *given)
+        if wrong:
+            raise wrong.pop()
+        return found
+
+    # All steps of a visit go together first, and then each by itself: twice wrong is once for one of them.
+    if method == "open_visit":
+        wrong.pop()
+    monkeypatch.setattr(CheckInService, method, late)
+    clinic.back()
+    assert not wrong
+    assert entries(clinic) == ()
+    assert clinic.outbox.aside() == ()
+    assert clinic.count("ticket") == 1
+    assert clinic.courier.backlog().count == 0
+    # But it is not kept quiet.
+    assert len(clinic.faults) == 1
+
+
 @pytest.mark.parametrize(
     "body", [b"\xff\xfe", b"[" * 100_000, b"{}", b'{"id": 1, "step": {"_type": "Newer"}}']
 )
