@@ -16,13 +16,13 @@ from kiosk.domain.forms import Form
 from kiosk.lobby.parts import LobbyServices
 from kiosk.services.checkin import CheckInService
 from kiosk.services.clinic import ClinicService
-from kiosk.services.courier import Courier
 from kiosk.services.desk import DeskService
-from kiosk.services.entrance import Entrance
 from kiosk.services.help import HelpService
 from kiosk.services.identity import IdentityService
-from kiosk.services.keeper import Keeper
-from kiosk.services.kept import KeptDayList
+from kiosk.services.offline.courier import Courier
+from kiosk.services.offline.entrance import Entrance
+from kiosk.services.offline.identity import KeptDayList
+from kiosk.services.offline.renewing import Keeper
 from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
 from kiosk.store.faults import FaultFile

@@ -54,7 +54,7 @@ def make_staff(database: Database, machine: MachineSettings, clock: Clock = syst
     from kiosk.services.arrivals import ArrivalService
     from kiosk.services.audit import AuditService
     from kiosk.services.changes import ChangeService
-    from kiosk.services.day_list import DayListMaker
+    from kiosk.services.offline.day_list import DayListMaker
     from kiosk.services.queue import QueueService
     from kiosk.services.undo import UndoService
     from kiosk.services.upkeep import Upkeep

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from kiosk.domain.consents import ConsentDocument
     from kiosk.domain.forms import Form
     from kiosk.services.clinic import ClinicService
-    from kiosk.services.courier import Courier
-    from kiosk.services.entrance import Entrance
     from kiosk.services.forms import FormService
     from kiosk.services.help import HelpService
+    from kiosk.services.offline.courier import Courier
+    from kiosk.services.offline.entrance import Entrance
 
 
 @dataclass(frozen=True)

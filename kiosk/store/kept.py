@@ -120,7 +120,7 @@ class KeptClinic:
         """
         key = device_key(path)
         self._file = KeptFile(path, key)
-        # When somebody was not found, see `kiosk.services.kept`; written with every try, so it lies apart.
+        # When somebody was not found, see `kiosk.services.offline.identity`; written with every try, so it lies apart.
         self.tries = KeptFile(path.with_name(f"{path.stem}-tries{path.suffix}"), key, keeps_old=False)
         self._lock = threading.Lock()
         self._known: _Kept | None = None

@@ -16,9 +16,9 @@ from kiosk.cli import process
 from kiosk.domain.identity import Factor, IdentityClaim
 from kiosk.qt.runner import Runner
 from kiosk.services.checkin import CheckInService
-from kiosk.services.courier import Courier
 from kiosk.services.desk import DeskService
 from kiosk.services.identity import IdentityService
+from kiosk.services.offline.courier import Courier
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox

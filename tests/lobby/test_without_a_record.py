@@ -11,8 +11,8 @@ from kiosk.domain.failures import StoreUnavailable
 from kiosk.lobby.refusal import Reason
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.checkin import CheckInService
-from kiosk.services.day_list import DayListMaker
 from kiosk.services.desk import DeskService
+from kiosk.services.offline.day_list import DayListMaker
 from kiosk.settings import MachineSettings
 from kiosk.store import tables
 from kiosk.store.begun import Begun

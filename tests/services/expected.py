@@ -7,7 +7,7 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.identity import Factor, IdentityClaim
 from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Coverage, Patient
 from kiosk.services.checkin import CheckInService
-from kiosk.services.day_list import DayListMaker
+from kiosk.services.offline.day_list import DayListMaker
 from kiosk.store.database import Database
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)

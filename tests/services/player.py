@@ -18,9 +18,9 @@ from kiosk.domain.steps import CheckInFinished, item_of
 from kiosk.domain.visits import VisitStatus
 from kiosk.services.audit import AuditService
 from kiosk.services.checkin import CheckInService
-from kiosk.services.courier import Courier
 from kiosk.services.desk import DeskService
 from kiosk.services.identity import IdentityService
+from kiosk.services.offline.courier import Courier
 from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -41,7 +41,7 @@ from pathlib import Path
 
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.services.checkin import CheckInService
-from kiosk.services.courier import Courier
+from kiosk.services.offline.courier import Courier
 from kiosk.services.desk import DeskService
 from kiosk.services.identity import IdentityService
 from kiosk.store.database import Database

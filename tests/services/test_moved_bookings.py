@@ -12,9 +12,9 @@ from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.visits import VisitStatus
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.checkin import CheckInService
-from kiosk.services.courier import Courier
 from kiosk.services.desk import DeskService
 from kiosk.services.identity import IdentityService
+from kiosk.services.offline.courier import Courier
 from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database

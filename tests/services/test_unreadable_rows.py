@@ -14,10 +14,10 @@ from kiosk.services import desk as desk_module
 from kiosk.services import help as help_module
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.checkin import CheckInService
-from kiosk.services.day_list import DayListMaker
 from kiosk.services.desk import DeskService
 from kiosk.services.forms import FormService
 from kiosk.services.help import HelpService
+from kiosk.services.offline.day_list import DayListMaker
 from kiosk.services.patients import PatientService
 from kiosk.services.queue import QueueService
 from kiosk.store import tables

@@ -46,10 +46,10 @@ from kiosk.services.applying import StepRefused
 from kiosk.services.audit import AuditService
 from kiosk.services.changes import ChangeRefused, ChangeService, RecordChanged
 from kiosk.services.checkin import CheckInService
-from kiosk.services.courier import Courier
-from kiosk.services.delivery import LOCKED_TRIES
 from kiosk.services.desk import DeskService
 from kiosk.services.identity import IdentityService
+from kiosk.services.offline.courier import Courier
+from kiosk.services.offline.delivery import LOCKED_TRIES
 from kiosk.services.patients import PatientService
 from kiosk.services.queue import MoveRefused, QueueService
 from kiosk.store import tables

@@ -18,9 +18,9 @@ from kiosk.domain.visits import LobbyVisit, VisitStatus
 from kiosk.services.applying import Applying, StepRefused
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.checkin import CheckInService
-from kiosk.services.courier import Courier
 from kiosk.services.desk import DeskService
 from kiosk.services.identity import IdentityService
+from kiosk.services.offline.courier import Courier
 from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database

@@ -7,8 +7,8 @@ from datetime import datetime
 
 from kiosk.domain.clinic import Clinic
 from kiosk.services.clinic import ClinicService
-from kiosk.services.day_list import DayListService
 from kiosk.services.forms import FormService
+from kiosk.services.offline.day_list import DayListService
 from kiosk.store.database import Database
 from kiosk.store.kept import KeptClinic
 

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.domain.steps import ContactConfirmed, LeftForDesk
 from kiosk.services.applying import StepRefused
-from kiosk.services.recorded import Recorded
+from kiosk.services.offline.recorded import Recorded
 from kiosk.store.outbox import Outbox
 
 # An outbox as kiosks had it before anything could be set aside: a visit that was opened, an answer of it that waits,

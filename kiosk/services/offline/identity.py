@@ -19,7 +19,7 @@ from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.identity import IdentityClaim, factor_key
 from kiosk.domain.names import fold
 from kiosk.domain.visits import LobbyVisit
-from kiosk.services import codec
+from kiosk.services.offline import codec
 from kiosk.store.kept import KeptClinic, KeptFile
 from kiosk.store.sealing import SealedDayList, Several, Unsealable, look_up, stretch
 

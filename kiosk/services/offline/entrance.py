@@ -9,9 +9,9 @@ from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.identity import Identified, IdentityClaim, IdentityOutcome, NoRecord, SeeFrontDesk
 from kiosk.domain.visits import LobbyVisit, Receipt, VisitStatus
 from kiosk.services.checkin import CheckInService
-from kiosk.services.courier import Courier
 from kiosk.services.identity import IdentityService
-from kiosk.services.kept import KeptDayList, Locked, NotOnList, OnList
+from kiosk.services.offline.courier import Courier
+from kiosk.services.offline.identity import KeptDayList, Locked, NotOnList, OnList
 
 
 class Entrance:

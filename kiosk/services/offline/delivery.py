@@ -25,13 +25,13 @@ from kiosk.domain.names import fold
 from kiosk.domain.queue import label
 from kiosk.domain.steps import NAMES, CheckInFinished, HandedToDesk, LeftForDesk, StepRecord, VisitOpened
 from kiosk.domain.visits import DeskEntry, LobbyVisit, VisitState
-from kiosk.services import codec
 from kiosk.services.applying import StepRefused
 from kiosk.services.checkin import CheckInService
 from kiosk.services.desk import DeskService
 from kiosk.services.identity import IdentityService
-from kiosk.services.recorded import REFUSED, Recorded
-from kiosk.services.resting import Resting
+from kiosk.services.offline import codec
+from kiosk.services.offline.recorded import REFUSED, Recorded
+from kiosk.services.offline.resting import Resting
 
 T = TypeVar("T")
 

@@ -23,9 +23,10 @@ from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.identity import Factor
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.visits import LobbyVisit, VisitStatus
-from kiosk.services import codec, reading, rows
+from kiosk.services import reading, rows
 from kiosk.services.checkin import CheckInService
-from kiosk.services.day_list_sheet import Answers, Held, Sheet, rows_of
+from kiosk.services.offline import codec
+from kiosk.services.offline.day_list_sheet import Answers, Held, Sheet, rows_of
 from kiosk.store import sealing, tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce_nothing

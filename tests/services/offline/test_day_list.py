@@ -17,11 +17,11 @@ from kiosk.domain.feed import Change, Topic
 from kiosk.domain.identity import Identified, IdentityClaim
 from kiosk.domain.people import AppointmentStatus, Contact
 from kiosk.domain.visits import VisitStatus
-from kiosk.services import day_list
 from kiosk.services.checkin import CheckInService
-from kiosk.services.day_list import DayListMaker, DayListService, Made
 from kiosk.services.identity import IdentityService
-from kiosk.services.kept import Found, KeptDayList, Locked, NotOnList, OnList
+from kiosk.services.offline import day_list
+from kiosk.services.offline.day_list import DayListMaker, DayListService, Made
+from kiosk.services.offline.identity import Found, KeptDayList, Locked, NotOnList, OnList
 from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database

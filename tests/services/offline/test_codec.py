@@ -32,8 +32,8 @@ from kiosk.domain.steps import (
     StepRecord,
     VisitOpened,
 )
-from kiosk.services import codec
-from kiosk.services.codec import CodecError
+from kiosk.services.offline import codec
+from kiosk.services.offline.codec import CodecError
 from tests.services.clinic_maker import NOW
 
 PLANTED = "Zyxwvut-Planted-Name"
@@ -349,5 +349,5 @@ def test_two_steps_are_never_taken_for_each_other() -> None:
 
 
 def test_starting_up_does_not_wait_for_the_library() -> None:
-    code = "import sys, kiosk.services.codec; sys.exit('cattrs' in sys.modules)"
+    code = "import sys, kiosk.services.offline.codec; sys.exit('cattrs' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -11,10 +11,10 @@ import pytest
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.identity import Factor
-from kiosk.services import codec
-from kiosk.services import kept as kept_module
-from kiosk.services.day_list import DayListService
-from kiosk.services.kept import Found, KeptDayList, Locked, NotOnList, OnList
+from kiosk.services.offline import codec
+from kiosk.services.offline import identity as kept_module
+from kiosk.services.offline.day_list import DayListService
+from kiosk.services.offline.identity import Found, KeptDayList, Locked, NotOnList, OnList
 from kiosk.services.patients import PatientService
 from kiosk.store.database import Database
 from kiosk.store.kept import KeptClinic, KeptFile, device_key

@@ -26,10 +26,10 @@ from kiosk.domain.steps import CheckInFinished, LeftForDesk, Step, VisitOpened
 from kiosk.domain.visits import KioskState, LobbyVisit, Receipt, VisitState, VisitStatus, after, receipt
 from kiosk.services.applying import StepRefused
 from kiosk.services.checkin import CheckInService
-from kiosk.services.delivery import Delivery
 from kiosk.services.desk import DeskService
 from kiosk.services.identity import IdentityService
-from kiosk.services.recorded import Backlog, Recorded
+from kiosk.services.offline.delivery import Delivery
+from kiosk.services.offline.recorded import Backlog, Recorded
 from kiosk.store.outbox import Outbox
 
 # Waits between two tries, in seconds: doubled each time, and scattered, so that two hundred kiosks do not come at once.

@@ -13,14 +13,14 @@ from kiosk.domain.failures import StoreRefused, StoreUnavailable
 from kiosk.domain.visits import DeskEntry, VisitStatus
 from kiosk.services.applying import Applying, StepRefused
 from kiosk.services.checkin import CheckInService
-from kiosk.services.codec import CodecError
-from kiosk.services.courier import STUCK
-from kiosk.services.delivery import PATIENCE
 from kiosk.services.desk import DeskService
+from kiosk.services.offline.codec import CodecError
+from kiosk.services.offline.courier import STUCK
+from kiosk.services.offline.delivery import PATIENCE
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox
 from tests.services.clinic_maker import NOW, whole_visit
-from tests.services.test_courier import KEY, Clinic
+from tests.services.offline.test_courier import KEY, Clinic
 
 UNFORESEEN = [
     IntegrityError("INSERT", {}, Exception("duplicate")),
