@@ -352,9 +352,10 @@ FocusScope {
                     contentY = Math.max(0, Math.min(contentY + distance, contentHeight - height));
                 }
 
-                // What is gone to, touched or typed in is brought into sight.
+                // What is gone to, touched or typed in is brought into sight; a page that is made ahead has nothing of it.
                 Connections {
                     target: root.Window.window
+                    enabled: root.visible
                     function onActiveFocusItemChanged(): void {
                         if (!root.placing)
                             root.opening = false;
@@ -368,6 +369,7 @@ FocusScope {
 
                 Connections {
                     target: Qt.inputMethod
+                    enabled: root.visible
                     function onVisibleChanged(): void {
                         if (root.inputMethod.visible && !root.leaving && !root.fitsAboveKeyboard())
                             root.opening = false;
@@ -376,7 +378,7 @@ FocusScope {
                 }
 
                 Connections {
-                    target: root.Window.activeFocusItem
+                    target: root.visible ? root.Window.activeFocusItem : null
                     ignoreUnknownSignals: true
                     function onTextChanged(): void {
                         root.opening = false;

@@ -35,14 +35,17 @@ Window {
             "appointments": ["contact", "form", "insurance", "consent"],
             "contact": ["form", "insurance", "consent", "contactEdit"],
             "contactEdit": ["contact"],
-            "form": ["insurance", "consent"],
-            "insurance": ["consent", "insuranceEdit"],
+            "form": ["insurance", "consent", "done"],
+            "insurance": ["consent", "insuranceEdit", "done"],
             "insuranceEdit": ["insurance", "consent"],
             "consent": ["done"],
             "done": ["welcome"],
             "refused": ["welcome"],
             "leave": ["refused"]
         })
+
+    // Whether the ring of focus is needed: set after a key, taken back after a touch.
+    property bool focusVisible: false
 
     title: lobby.clinicName
     width: 1080
@@ -103,6 +106,11 @@ Window {
     Token {
         property: "textScale"
         value: root.lobby.textScale
+    }
+
+    Token {
+        property: "focusVisible"
+        value: root.focusVisible
     }
 
     Token {
