@@ -1,6 +1,7 @@
 """How busy the GUI thread is from a touch to the next screen complete, on the software renderer, upright and lying.
 
 A patient reads a screen before touching it; what is made in that pause is made before the touch, and counted apart.
+Whole visits with the health history as shipped, and a form that has every kind of question once.
 """
 
 import os
@@ -13,20 +14,25 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize
+from PySide6.QtGui import QColor, QImage
 
 from kiosk import app
 from kiosk.app.lobby import Lobby
+from kiosk.cli.preview import Preview
 from kiosk.cli.windows import loaded
-from kiosk.lobby.steps.questionnaire import QuestionnaireModel
+from kiosk.domain.forms import load
+from kiosk.lobby.steps.questionnaire import REVIEW, QuestionnaireModel
 from kiosk.qt import quick
 from kiosk.services.clinic import ClinicService
 from kiosk.settings import MachineSettings
 from tests.acceptance.conftest import SETTINGS, furnish
 from tests.benchmarks.budget import RUNS, end, percentile, report_runs
+from tests.lobby.test_controls_in_forms import EVERY_KIND, answer_every_kind, go_on
 from tests.visitor import NOON, Known, Visitor
 
 SIZES = ((1080, 1920), (1920, 1080))
 VISITS = 2
+KIND_RUNS = 5
 QUIET_TURNS = 5
 READING_SECONDS = 0.6
 P95_LIMIT, P99_LIMIT = 16.0, 33.0
@@ -45,6 +51,15 @@ class Timed(Visitor):
     def page(self) -> str:
         form = self.model.patient.of(QuestionnaireModel)
         return f"{self.shown}:{form.page_key}" if self.shown == "form" else self.shown
+
+    def asked(self) -> str:
+        """The page as the table names it: of a form, what it asks for first."""
+        if self.shown != "form":
+            return self.shown
+        form = self.model.patient.of(QuestionnaireModel)
+        if form.page_key == REVIEW:
+            return REVIEW
+        return next((str(row.property("kind")) for row in form._questions.rows), "form")
 
     def read(self) -> None:
         """Look at the screen."""
@@ -65,7 +80,7 @@ class Timed(Visitor):
     def press(self, *names: str) -> None:
         for name in names:
             item = self.play.ready(name)
-            before, painted = self.page(), []
+            before, asked, painted = self.page(), self.asked(), []
             window = self.lobby.window.window
             watch = window.frameSwapped.connect(lambda painted=painted: painted.append(self.page()))
             started = time.thread_time()
@@ -81,7 +96,7 @@ class Timed(Visitor):
             took = (time.thread_time() - started) * 1000
             window.disconnect(watch)
             if self.page() != before and self.page() in painted:
-                self.busy.setdefault(f"{before.split(':')[0]} -> {self.shown}", []).append(took)
+                self.busy.setdefault(f"{asked} -> {self.asked()}", []).append(took)
                 self.read()
 
 
@@ -94,6 +109,58 @@ def visit(lobby: Lobby, known: dict[str, object]) -> Timed:
     visitor.to_done()
     visitor.press("primaryButton")
     return visitor
+
+
+def every_kind(folder: Path, width: int, height: int, run: int) -> Timed:
+    """One answer to each kind of question, on the lobby of a preview."""
+    url = f"sqlite:///{folder / f'preview-{width}-{run}.db'}"
+    seen = folder / "card.png"
+    image = QImage(1200, 800, QImage.Format.Format_RGB32)
+    image.fill(QColor("steelblue"))
+    assert image.save(str(seen))
+    database = app.open_database(url)
+    machine = MachineSettings(database_url=url, kiosk_name="preview", camera_file=str(seen))
+    preview = Preview(database, machine, load(EVERY_KIND).form, "en", QSize(width, height))
+    preview.lobby.window.show(fullscreen=False)
+    visitor = Timed(preview.lobby)
+    visitor.screen("form")
+    visitor.read()
+    answer_every_kind(visitor)
+    visitor.press("takePhoto")
+    visitor.play.wait(
+        lambda: bool(
+            visitor.model.patient.of(QuestionnaireModel)._questions.rows[0]._photo.property("taken")
+        ),
+        "the picture",
+    )
+    go_on(visitor)
+    visitor.play.draw("signature", [(0.2, 0.6), (0.4, 0.3), (0.6, 0.7)])
+    go_on(visitor)
+    visitor.go_on()
+    preview.lobby.close()
+    database.close()
+    return visitor
+
+
+def table(every: dict[str, list[float]]) -> None:
+    """What each way from a page to another took."""
+    for name, times in every.items():
+        most = max(times)
+        print(f"      {name:<28} median {percentile(times, 0.5):5.1f} ms, most {most:5.1f} ms ({len(times)})")
+
+
+def measure_kinds(folder: Path, width: int, height: int) -> None:
+    every: dict[str, list[float]] = {}
+    found: dict[float, list[float]] = {0.95: [], 0.99: []}
+    for run in range(KIND_RUNS):
+        times = every_kind(folder, width, height, run).busy
+        for name, took in times.items():
+            every.setdefault(name, []).extend(took)
+        for share, runs in found.items():
+            runs.append(percentile([one for took in times.values() for one in took], share))
+    table(every)
+    for (share, runs), limit in zip(found.items(), (P95_LIMIT, P99_LIMIT), strict=True):
+        report_runs(f"{width}x{height}: every kind of question, p{share * 100:.0f}", runs, limit, "ms")
 
 
 def measure(lobby: Lobby, people: list[dict[str, object]], size: str) -> None:
@@ -112,9 +179,7 @@ def measure(lobby: Lobby, people: list[dict[str, object]], size: str) -> None:
         for share, runs in found.items():
             runs.append(percentile(touches, share))
         pauses.append(percentile([took for visitor in visitors for took in visitor.pauses], 0.95))
-    for name, times in every.items():
-        most = max(times)
-        print(f"      {name:<28} median {percentile(times, 0.5):5.1f} ms, most {most:5.1f} ms ({len(times)})")
+    table(every)
     print(
         f"      most of the first visit, which loads the keyboard: {max(map(max, first.busy.values())):.1f} ms"
     )
@@ -137,6 +202,7 @@ def main() -> None:
             lobby.window.show(fullscreen=False)
             measure(lobby, people, f"{width}x{height}")
             lobby.close()
+            measure_kinds(Path(folder), width, height)
         database.close()
     end()
 
