@@ -24,7 +24,6 @@ from PySide6.QtTest import QTest
 from kiosk.qt.quick import QuickWindow
 
 SECONDS = 15
-FRAME_MILLISECONDS = 20
 # A frame comes sooner than this on any machine that shows the window at all.
 FRAME_LIMIT_MILLISECONDS = 2000
 TAPS = 3
@@ -271,8 +270,8 @@ class Player:
         QTest.touchEvent(self._window, finger).press(0, places[0], self._window).commit()
         for place in places[1:]:
             QTest.touchEvent(self._window, finger).move(0, place, self._window).commit()
-            # Moves are gathered until the next frame; a hand is slower than that.
-            QTest.qWait(FRAME_MILLISECONDS)
+            # Moves are gathered until the next frame; a hand is slower than that, however slow the machine.
+            self.next_frame()
         QTest.touchEvent(self._window, finger).release(0, places[-1], self._window).commit()
         self.settle()
 
