@@ -104,10 +104,15 @@ def test_a_wipe_leaves_nothing_of_the_patient(stage: Stage, screen: str) -> None
     assert stage.model.property("textScale") == 1.0
 
 
+def go_away(stage: Stage, warning_seconds: int) -> None:
+    """Nobody is there any more. The times are short only from now on: getting here may take any time."""
+    stage.model._idle.set_times(1, warning_seconds)
+
+
 @pytest.mark.parametrize("screen", ["identity", "contact", "insuranceEdit"])
-def test_nobody_there_warns_and_then_wipes(make_stage: Callable[..., Stage], screen: str) -> None:
-    stage = make_stage(idle_seconds=1, idle_warning_seconds=1)
+def test_nobody_there_warns_and_then_wipes(stage: Stage, screen: str) -> None:
     go_to(stage, screen)
+    go_away(stage, 1)
     stage.play.wait(lambda: stage.model.property("overlay") == "idle", "the warning")
     assert stage.sees("Are you still there?")
     stage.screen("welcome")
@@ -115,9 +120,9 @@ def test_nobody_there_warns_and_then_wipes(make_stage: Callable[..., Stage], scr
     stage.play.wait(lambda: left_over(stage) == [], "nothing to be left")
 
 
-def test_somebody_who_is_still_there_goes_on(make_stage: Callable[..., Stage]) -> None:
-    stage = make_stage(idle_seconds=1, idle_warning_seconds=600)
+def test_somebody_who_is_still_there_goes_on(stage: Stage) -> None:
     go_to(stage, "insuranceEdit")
+    go_away(stage, 600)
     stage.play.wait(lambda: stage.model.property("overlay") == "idle", "the warning")
     stage.press("dialoguePrimary")
     assert stage.shown == "insuranceEdit"
@@ -130,10 +135,10 @@ def test_the_last_screen_ends_by_itself(make_stage: Callable[..., Stage]) -> Non
     stage.screen("welcome")
 
 
-def test_the_welcome_screen_goes_back_to_the_first_language(make_stage: Callable[..., Stage]) -> None:
-    stage = make_stage(idle_seconds=1, idle_warning_seconds=1)
+def test_the_welcome_screen_goes_back_to_the_first_language(stage: Stage) -> None:
     stage.press("language_es")
     assert stage.sees("Registrarme")
+    go_away(stage, 1)
     stage.play.wait(lambda: stage.play.sees("Check in"), "English again")
 
 
