@@ -24,6 +24,7 @@ _WHY = {
         "shares name, birth date and phone or postcode with somebody else",
         "share name, birth date and phone or postcode with somebody else",
     ),
+    "unreadable": ("cannot be read", "cannot be read"),
     "here_today": ("has had another appointment today", "have had another appointment today"),
 }
 

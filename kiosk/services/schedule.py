@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, timedelta
 from math import ceil
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, RowMapping, func, insert, select
 from uuid6 import uuid7
 
 from kiosk.domain.arrival import CLOSING_SECONDS, Open, TooEarly, judge
@@ -17,7 +17,7 @@ from kiosk.domain.feed import Topic
 from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.names import fold
 from kiosk.domain.people import Appointment, AppointmentStatus
-from kiosk.services import reading
+from kiosk.services import reading, rows
 from kiosk.services.patients import CHUNK, Location, Practitioner
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -40,8 +40,8 @@ class Bookings:
         booked: how many were booked now.
         standing: how many had a booking today for which they can still check in; they count towards the number.
         left_out: how many could not be booked, by why: ``deceased``, ``no_family_name``, ``no_second_factor``,
-            ``like_another`` (same name, birth date and phone or postcode as somebody else) or ``here_today`` (an
-            appointment today that is over, cancelled or checked in).
+            ``like_another`` (same name, birth date and phone or postcode as somebody else), ``unreadable`` or
+            ``here_today`` (an appointment today that is over, cancelled, checked in or not readable).
         first, last: the starts of the new bookings (aware), None when there are none.
     """
 
@@ -57,6 +57,25 @@ class _Candidate:
     id: str
     identity: tuple[str, date]
     factors: frozenset[tuple[Factor, str]]
+
+
+@dataclass(frozen=True)
+class _Person:
+    """What decides whether somebody can be booked."""
+
+    id: str
+    family: str
+    birth_date: date
+    phone: str
+    postal_code: str
+    deceased: bool
+
+    @classmethod
+    def of(cls, row: RowMapping) -> _Person:
+        """The person in a row. Raises TypeError where it has no birth date."""
+        if not isinstance(row["birth_date"], date):
+            raise TypeError("a birth date is a date")
+        return cls(**row)
 
 
 class ScheduleService:
@@ -103,11 +122,12 @@ class ScheduleService:
         """Who can still check in today, and who else has had an appointment today."""
         begin, end = reading.day_bounds(self._settings.today(now), self._settings)
         table = tables.appointment
-        rows = connection.execute(select(table).where(table.c.start >= begin, table.c.start < end)).mappings()
+        query = select(table).where(table.c.start >= begin, table.c.start < end)
+        found = rows.read(connection, query, [table.c.id, table.c.patient_id], reading.appointment_from)
         standing: set[str] = set()
-        others: set[str] = set()
-        for row in rows:
-            booking = reading.appointment_from(row)
+        # Whoever has a booking that cannot be read has one.
+        others = {patient_id for _, patient_id in found.unreadable}
+        for booking in found.made:
             can = isinstance(judge(booking, now, self._settings), Open | TooEarly)
             (standing if can else others).add(booking.patient_id)
         return standing, others - standing
@@ -118,7 +138,11 @@ class ScheduleService:
         columns = (table.c.id, table.c.family, table.c.birth_date, table.c.phone, table.c.postal_code)
         namesakes = self._namesakes(connection)
         found: list[_Candidate] = []
-        for row in connection.execute(select(*columns, table.c.deceased).order_by(table.c.id)):
+        people = rows.read(
+            connection, select(*columns, table.c.deceased).order_by(table.c.id), [table.c.id], _Person.of
+        )
+        left_out["unreadable"] += len(people.unreadable)
+        for row in people.made:
             factors = _factors(row.phone, row.postal_code)
             name = fold(row.family)
             others = namesakes.get((name, row.birth_date), {})
@@ -145,15 +169,15 @@ class ScheduleService:
             .having(func.count() > 1)
             .subquery()
         )
-        rows = connection.execute(
+        query = (
             select(name.c.key, name.c.birth_date, person.c.id, person.c.phone, person.c.postal_code)
             .join(shared, (shared.c.key == name.c.key) & (shared.c.birth_date == name.c.birth_date))
             .join(person, person.c.id == name.c.patient_id)
             .where(person.c.deceased.is_(False))
         )
         found: dict[tuple[str, date], dict[str, frozenset[tuple[Factor, str]]]] = defaultdict(dict)
-        for row in rows:
-            found[row.key, row.birth_date][row.id] = _factors(row.phone, row.postal_code)
+        for row in rows.read(connection, query, [person.c.id], dict).made:
+            found[row["key"], row["birth_date"]][row["id"]] = _factors(row["phone"], row["postal_code"])
         return found
 
     def _starts(self, now: datetime) -> list[datetime]:

@@ -20,6 +20,7 @@ from kiosk.services.help import HelpService
 from kiosk.services.offline.day_list import DayListMaker
 from kiosk.services.patients import PatientService
 from kiosk.services.queue import QueueService
+from kiosk.services.schedule import ScheduleService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient
@@ -232,3 +233,24 @@ def test_attack_06_a_patient_who_cannot_be_read_is_not_on_the_day_list_and_the_o
     with house.database.read() as connection:
         found = connection.execute(tables.day_list_entry.select()).mappings().all()
     assert {row["patient_id"] for row in found} == {"p1", "p3", "p4"}
+
+
+@pytest.mark.parametrize(
+    ("damage", "left_out"),
+    [
+        ("UPDATE patient SET birth_date = NEVER WHERE id = 'p5'", {"unreadable": 1, "here_today": 3}),
+        ("UPDATE appointment SET status = 'of tomorrow' WHERE id = 'a4'", {"here_today": 4}),
+    ],
+)
+def test_attack_06_who_cannot_be_read_is_not_booked_and_the_others_are(
+    house: House, damage: str, left_out: dict[str, int]
+) -> None:
+    PatientService(house.database).save([patient(5), patient(6)])
+    house.write(damage)
+    done = ScheduleService(house.database, SETTINGS, house.clock).book_today(10)
+    assert done.left_out == left_out
+    with house.database.read() as connection:
+        booked = connection.execute(
+            text("SELECT patient_id FROM appointment WHERE patient_id IN ('p5', 'p6')")
+        )
+        assert set(booked.scalars()) == {"p6"} | ({"p5"} if "unreadable" not in left_out else set())
