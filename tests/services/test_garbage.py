@@ -12,8 +12,8 @@ from kiosk.domain.clinic import ClinicSettingsError
 from kiosk.domain.steps import ContactConfirmed, FieldChange, PageKept
 from kiosk.domain.visits import DeskEntry, KioskState
 from kiosk.services.checkin import CheckInService
-from kiosk.services.day_list import DayListMaker
 from kiosk.services.forms import FormService
+from kiosk.services.offline.day_list import DayListMaker
 from kiosk.services.schedule import ScheduleService
 from kiosk.store import tables
 from kiosk.store.database import Database
