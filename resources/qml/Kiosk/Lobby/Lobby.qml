@@ -160,6 +160,7 @@ Window {
             // Before then there is nobody's data to show on them.
             following: root.lobby.ready ? root.following : ({})
             neutral: "welcome"
+            held: root.lobby.busy
             onLoaded: root.turn()
         }
 

@@ -14,11 +14,15 @@ FocusScope {
     required property var following
     // The step that lies between two patients: with it, whatever was made for one of them is gone.
     required property string neutral
+    // A touch waits for its answer: nothing else is done until it is there.
+    property bool held: false
     // The page that is shown.
     property Item item: null
     // Pages by the name of their step, and those that wait to be thrown away.
     property var ahead: ({})
     property var behind: []
+    // The names of those made ahead that say what is known by now, laid out.
+    property var settled: []
 
     signal loaded
 
@@ -27,6 +31,10 @@ FocusScope {
             turn();
     }
     onFollowingChanged: pause.restart()
+    onHeldChanged: {
+        pause.interval = 200;
+        pause.restart();
+    }
     Component.onCompleted: turn()
 
     function turn(): void {
@@ -47,6 +55,7 @@ FocusScope {
             drop(Object.keys(ahead));
             sweep();
         }
+        settled = [];
         pause.interval = 200;
         pause.restart();
     }
@@ -63,7 +72,7 @@ FocusScope {
     }
 
     // Have a page that is made ahead say what is known by now, and find out what room everything on it takes.
-    function ready(page: Item): void {
+    function settle(page: Item): void {
         (page as LobbyPage)?.follow();
         page.ensurePolished();
     }
@@ -89,17 +98,21 @@ FocusScope {
 
         interval: 200
         onTriggered: {
+            if (root.held)
+                return;
             const wanted = root.following[root.step] ?? [];
-            const next = wanted.find(name => !(name in root.ahead));
             root.sweep();
             root.drop(Object.keys(root.ahead).filter(name => !wanted.includes(name)));
-            if (!next) {
-                for (const name in root.ahead)
-                    root.ready(root.ahead[name]);
+            const rough = wanted.find(name => name in root.ahead && !root.settled.includes(name));
+            const next = wanted.find(name => !(name in root.ahead));
+            if (rough) {
+                root.settle(root.ahead[rough]);
+                root.settled.push(rough);
+            } else if (next)
+                root.ahead[next] = root.make(next);
+            else
                 return;
-            }
-            root.ahead[next] = root.make(next);
-            interval = 50;
+            interval = 25;
             restart();
         }
     }
