@@ -688,11 +688,11 @@
     </message>
     <message>
         <source>Morning (AM)</source>
-        <translation>Mañana (a. m.)</translation>
+        <translation>Mañana (a.&#xa0;m.)</translation>
     </message>
     <message>
         <source>Afternoon (PM)</source>
-        <translation>Tarde (p. m.)</translation>
+        <translation>Tarde (p.&#xa0;m.)</translation>
     </message>
     <message>
         <source>Not answered</source>

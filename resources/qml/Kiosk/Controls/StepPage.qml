@@ -176,6 +176,16 @@ FocusScope {
         return null;
     }
 
+    // Of a field that is higher than the view, large letters and all, the box with what is wrong right above it.
+    function boxOf(item: Item): Item {
+        for (const inner of item.children) {
+            const box = !inner.visible ? null : inner instanceof FieldFrame ? inner : boxOf(inner);
+            if (box instanceof FieldFrame)
+                return box;
+        }
+        return item;
+    }
+
     // The box of a text field around the line in it; else the item itself.
     function frameOf(item: Item): Item {
         for (let up = item; up && up !== root; up = up.parent) {
@@ -314,7 +324,7 @@ FocusScope {
                     contentY = Math.max(0, Math.min(contentY, contentHeight - height));
                     const item = root.Window.activeFocusItem;
                     if (root.mending)
-                        show(root.mending);
+                        show(root.mending.height > height ? root.boxOf(root.mending) : root.mending);
                     else if (item && contains(item) && !root.opening)
                         show(root.frameOf(item));
                 }
