@@ -150,7 +150,7 @@ def broken_words(lobby: WalkedLobby) -> Iterator[str]:
     """Words of a button or a heading that do not fit a line are broken in two."""
     theme = lobby.theme
     for item in texts(lobby):
-        if type_of(item) not in ("Heading",) and not is_of_button(item):
+        if type_of(item) not in ("Heading",) and button_of(item) is None:
             continue
         font = item.property("font")
         size, metrics = font.pixelSize(), QFontMetricsF(font)
@@ -163,22 +163,17 @@ def broken_words(lobby: WalkedLobby) -> Iterator[str]:
 
 def words_have_their_size(lobby: WalkedLobby) -> Iterator[str]:
     """Words of a button are set smaller only where it has not the width that it asks for."""
-    for item in lobby.items:
-        if not item.inherits("QQuickAbstractButton") or item.width() < item.implicitWidth() - SLACK:
+    for item in texts(lobby):
+        button = button_of(item)
+        if button is None or button.width() < button.implicitWidth() - SLACK:
             continue
-        wanted = item.property("font").pixelSize()
-        for text in texts(lobby):
-            if is_within(text, item) and text.property("font").pixelSize() < wanted:
-                yield f"{words_of(text)} is smaller than it need be: {text.property('font').pixelSize()} for {wanted}"
+        size, wanted = item.property("font").pixelSize(), button.property("font").pixelSize()
+        if size < wanted:
+            yield f"{words_of(item)} is smaller than it need be: {size} for {wanted}"
 
 
-def is_of_button(item: QQuickItem) -> bool:
-    up: QQuickItem | None = item
-    while up is not None:
-        if up.inherits("QQuickAbstractButton"):
-            return True
-        up = up.parentItem()
-    return False
+def button_of(item: QQuickItem) -> QQuickItem | None:
+    return next((up for up in above(item) if up.inherits("QQuickAbstractButton")), None)
 
 
 def no_sentence_ends_twice(lobby: WalkedLobby) -> Iterator[str]:
