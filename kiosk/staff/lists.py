@@ -246,11 +246,11 @@ class Lists:
             Column(
                 translate("Staff", "Room"),
                 room,
-                74,
+                108,
                 1,
                 tuple(words.format(settled=9, all=9) for words in _room_words().values()),
             ),
-            Column(translate("Staff", "Desk"), desk, 128),
+            Column(translate("Staff", "Desk"), desk, 112),
         ]
 
     def _expected_columns(self) -> list[Column[ExpectedRow]]:
