@@ -141,7 +141,7 @@ class ArrivalService:
             patient = reading.patient_from(
                 connection.execute(select(person).where(person.c.id == patient_id)).mappings().one()
             )
-            here, before = _answers(connection, patient_id, visit_id)
+            here, before = answers_of(connection, patient_id, visit_id)
             signed = tables.consent
             consents = select(signed).where(signed.c.visit_id == visit_id).order_by(signed.c.signed_at)
             return VisitDetails(
@@ -247,7 +247,7 @@ def _consent(row: RowMapping) -> SignedConsent:
     )
 
 
-def _answers(
+def answers_of(
     connection: Connection, patient_id: str, visit_id: str
 ) -> tuple[tuple[AnsweredForm, ...], tuple[AnsweredForm, ...]]:
     """The last answers of this visit, finished or not, and the last ones before it, one of each questionnaire."""

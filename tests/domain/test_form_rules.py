@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -20,14 +21,13 @@ from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Patient
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
 
-def facts(**changes: object) -> FormFacts:
+def facts(**changes: Any) -> FormFacts:
     patient = Patient("p", "1", "Family", "Given", date(1990, 11, 25), "female", "en", Contact())
     visit = Appointment(
         "a", "p", NOW, 20, AppointmentStatus.BOOKED, "", "Main building", "Room 2", "", "", "Annual physical"
     )
-    return FormFacts(
-        **{"patient": patient, "appointments": (visit,), "today": NOW.date(), "now": NOW} | changes
-    )  # type: ignore[arg-type]
+    given: dict[str, Any] = {"patient": patient, "appointments": (visit,), "today": NOW.date(), "now": NOW}
+    return FormFacts(**given | changes)
 
 
 @pytest.mark.parametrize(

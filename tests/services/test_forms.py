@@ -9,7 +9,7 @@ from kiosk.domain.checklist import ItemKind, ItemStatus
 from kiosk.domain.form_rules import FormRulesError, Why
 from kiosk.domain.forms import FormRefused, load
 from kiosk.domain.steps import FormCompleted, PageKept
-from kiosk.services.arrivals import ArrivalService
+from kiosk.services.arrivals import answers_of
 from kiosk.services.forms import FormService, PublishRefused
 from kiosk.services.patients import PatientService
 from kiosk.store.database import Database
@@ -103,9 +103,8 @@ def test_u1_a_form_left_to_a_person_is_due_again_and_keeps_its_answers(
     (item,) = [item for item in after.checklist if item.key == url]
     assert (item.status, item.reason) == (ItemStatus.NEEDS_STAFF, "patient_asked")
     # Staff see what was answered; handed back to the patient, it goes on where it was.
-    details = ArrivalService(database, SETTINGS, lambda: NOW)
     with database.read() as connection:
-        here, _ = details._answers(connection, "p1", visit.id)
+        here, _ = answers_of(connection, "p1", visit.id)
     assert [answered.response for answered in here] == [response]
     assert after.drafts[url] == response
     assert service.due("p1", ("a1",), SETTINGS)[0].why is Why.DUE

@@ -223,7 +223,7 @@ def forms(draw: st.DrawFn) -> Form:
     for position, link in enumerate(LINKS):
         extensions, rest = [], {}
         before = LINKS[:position]
-        if before and draw(st.booleans()):
+        if bool(before) and draw(st.booleans()):
             question = draw(st.sampled_from(before))
             operator = draw(st.sampled_from([">", "<=", "exists", "!="]))
             answer = (
@@ -232,7 +232,7 @@ def forms(draw: st.DrawFn) -> Form:
                 else {"answerInteger": draw(st.integers(0, 3))}
             )
             rest["enableWhen"] = [{"question": question, "operator": operator, **answer}]
-        elif before and draw(st.booleans()):
+        elif bool(before) and draw(st.booleans()):
             seen = draw(st.sampled_from(before))
             limit = draw(st.integers(0, 3))
             text = draw(

@@ -11,6 +11,7 @@ import pytest
 from kiosk import paths
 from kiosk.domain.forms import Context, Filling, Form, Kind, load
 from kiosk.domain.forms.evaluating import evaluate_response
+from kiosk.domain.forms.values import Coding
 
 FILES = sorted((paths.resources() / "questionnaires").glob("*.json"))
 NOW = Context(datetime(2026, 11, 24, 12, tzinfo=UTC))
@@ -80,6 +81,7 @@ def coded(form: Form, answers: dict[str, int]) -> dict[str, Any]:
     for item in form.walk():
         if item.link_id in answers:
             option = item.options[answers[item.link_id]].value
+            assert isinstance(option, Coding)
             coding = {"system": option.system, "code": option.code, "display": option.display}
             items.append({"linkId": item.link_id, "answer": [{"valueCoding": coding}]})
     return {"resourceType": "QuestionnaireResponse", "status": "completed", "item": items}
