@@ -36,6 +36,15 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+@pytest.fixture(scope="module", autouse=True)
+def quick_stretching() -> Iterator[None]:
+    """What is slow on purpose, against who guesses, is slow only in the module that tests it: test_sealing."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("kiosk.store.sealing.MEMORY_KIB", 64)
+        patch.setattr("kiosk.store.sealing.PASSES", 1)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def pages_are_seen_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """A test's finger waits for a page's first frame, not for the moment in which a patient sees it.

@@ -141,8 +141,16 @@ def test_somebody_who_is_not_on_the_list_leaves_a_name_and_a_reason(kept: Stage,
     assert [(entry.family, entry.detail) for entry in entries] == [("Stranger", {"reason": "my knee"})]
 
 
-@pytest.mark.parametrize(("width", "height"), [(1080, 1920), (1366, 768)])
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize(
+    ("width", "height", "language"),
+    [
+        # Each size and each language once; the other two pairs belong to the long tests.
+        (1080, 1920, "es"),
+        (1366, 768, "en"),
+        pytest.param(1080, 1920, "en", marks=pytest.mark.long),
+        pytest.param(1366, 768, "es", marks=pytest.mark.long),
+    ],
+)
 def test_the_largest_letters_on_every_screen_without_a_record(
     kept: Stage, away: Away, width: int, height: int, language: str
 ) -> None:

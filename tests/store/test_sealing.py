@@ -24,6 +24,11 @@ SALT = "5a" * 16
 KEY = bytes(range(32))
 
 
+@pytest.fixture(scope="module", autouse=True)
+def quick_stretching() -> None:
+    """Not here, where it is tested: the strength is the programs'."""
+
+
 def test_s33_stretching_costs_at_least_what_is_asked() -> None:
     assert (sealing.MEMORY_KIB, sealing.PASSES, sealing.LANES) >= (19_456, 2, 1)
     tag, key = stretch("garcialopez", BORN, Factor.PHONE, "0142", SALT)
