@@ -4,6 +4,8 @@ Three things may become of a record that is delivered. The record takes it. Or t
 with all that was answered. Or something goes wrong that nobody foresaw, a fault of ours as a rule: then the desk gets
 it too, the operator is told, and it stays in the outbox's file, set aside. In no case does it stand in the way of the
 next one. That a record does not answer at all is another matter: then everything waits.
+
+One file, though long: which of the three becomes of a record is decided in one place.
 """
 
 from __future__ import annotations
