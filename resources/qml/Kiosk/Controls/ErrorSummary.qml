@@ -38,6 +38,20 @@ FocusScope {
             Accessible.announce(title + ". " + errors.map(error => error.text).join(" "), Accessible.Assertive);
     }
 
+    // The first control that says what is wrong with it.
+    function firstFaulty(within: Item): Item {
+        for (const item of within.children) {
+            if (!item.visible)
+                continue;
+            if (item.faulty === true || (typeof item.error === "string" && item.error !== ""))
+                return item;
+            const inner = firstFaulty(item);
+            if (inner)
+                return inner;
+        }
+        return null;
+    }
+
     Keys.onReturnPressed: event => follow(event)
     Keys.onEnterPressed: event => follow(event)
     Accessible.onPressAction: root.lead()

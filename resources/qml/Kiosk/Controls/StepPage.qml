@@ -152,7 +152,7 @@ FocusScope {
         opening = false;
         telling = true;
         summary.announce();
-        const faulty = firstFaulty(contentColumn);
+        const faulty = summary.firstFaulty(contentColumn);
         if (again)
             errorFieldRequested(errors[0].field ?? "");
         else
@@ -160,20 +160,6 @@ FocusScope {
         // The layout with its errors comes with the next frame.
         mending = faulty;
         Qt.callLater(scroller.showFocus);
-    }
-
-    // The first control that says what is wrong with it.
-    function firstFaulty(within: Item): Item {
-        for (const item of within.children) {
-            if (!item.visible)
-                continue;
-            if (item.faulty === true || (typeof item.error === "string" && item.error !== ""))
-                return item;
-            const inner = firstFaulty(item);
-            if (inner)
-                return inner;
-        }
-        return null;
     }
 
     // Of a field that is higher than the view, large letters and all, the box with what is wrong right above it.
