@@ -115,7 +115,7 @@ def test_attack_06_whatever_stands_in_any_column(house: House) -> None:
             continue
         with house.database.write() as connection:
             connection.execute(text(f"CREATE TABLE kept_{table.name} AS SELECT * FROM {table.name}"))
-        key = next(iter(table.primary_key)).name
+        same = " AND ".join(f"k.{part.name} = {table.name}.{part.name}" for part in table.primary_key)
         for column in table.columns:
             if column.primary_key or column.foreign_keys:
                 continue
@@ -141,7 +141,7 @@ def test_attack_06_whatever_stands_in_any_column(house: House) -> None:
                             f"{table.name}.{column.name} = {value[:30]}: {name}: {type(error).__name__} {error!s:.80}"
                         )
                 with house.database.write() as connection:
-                    kept = f"FROM kept_{table.name} k WHERE k.{key} = {table.name}.{key}"
+                    kept = f"FROM kept_{table.name} k WHERE {same}"
                     connection.execute(
                         text(
                             f"UPDATE {table.name} SET {column.name} = (SELECT k.{column.name} {kept})"
