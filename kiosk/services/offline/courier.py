@@ -225,7 +225,8 @@ class Courier:
         while not self._stopping.is_set():
             pause = LONGEST_WAIT
             try:
-                if self._round():
+                # What rests though the record answers is tried again soon: it may have answered just too late.
+                if self._round() and not self._delivery.stuck:
                     wait = FIRST_WAIT
                 else:
                     pause, wait = wait * uniform(0.5, 1.5), min(wait * 2, LONGEST_WAIT)

@@ -15,7 +15,7 @@ from kiosk.services.applying import Applying, StepRefused
 from kiosk.services.checkin import CheckInService
 from kiosk.services.desk import DeskService
 from kiosk.services.offline.codec import CodecError
-from kiosk.services.offline.courier import STUCK
+from kiosk.services.offline.courier import LONGEST_WAIT, STUCK
 from kiosk.services.offline.delivery import PATIENCE
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox
@@ -294,6 +294,36 @@ def test_attack_07_the_couriers_thread_outlives_everything_and_says_so(
     courier.stop()
     assert told == [error]
     clinic.close()
+
+
+def test_what_was_tried_just_before_the_record_answered_is_tried_again_soon(
+    clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The record is asked whether it answers at all, and does by then: what rests does not wait as long as can be."""
+    away(clinic, 1)
+    open_visit, left = CheckInService.open_visit, [StoreUnavailable("away")]
+
+    def just_away(self: CheckInService, *given: Any) -> Any:
+        if left:
+            raise left.pop()
+        return open_visit(self, *given)
+
+    monkeypatch.setattr(CheckInService, "open_visit", just_away)
+    courier, pauses = clinic.courier, list[float]()
+
+    class Wake(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            pauses.append(timeout or 0)
+            if not courier.backlog().count:
+                courier._stopping.set()
+            return True
+
+    courier._wake = Wake()
+    courier._run()
+    assert clinic.count("ticket") == 1
+    assert len(pauses) == 3, "it failed, was left out once, and was delivered"
+    assert sum(pauses[:2]) < 5
+    assert pauses[2] == LONGEST_WAIT
 
 
 def test_only_the_latest_of_what_was_set_aside_stay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
