@@ -101,7 +101,7 @@ def make_server_record(cluster: object) -> str:
     """The name of a new, empty record."""
     name = f"k{uuid4().hex[:12]}"
     with _admin(cluster) as admin:
-        admin.execute(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE} OWNER {OWNER} STRATEGY wal_log")
+        admin.execute(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE} OWNER {OWNER} STRATEGY file_copy")
         for what in (
             "statement_timeout = '30s'",
             "lock_timeout = '10s'",
