@@ -36,6 +36,21 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """What has to be said before the application object is made says the import."""
+    import kiosk.qt  # noqa: F401
+
+    return ["kiosk"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_application(qapp_args: list[str], qapp: object) -> None:
+    """There is one application object in a process, with Qt Widgets, whichever test comes first: a command that is run
+    within a test would else make one without.
+    """
+
+
 @pytest.fixture(scope="module", autouse=True)
 def quick_stretching() -> Iterator[None]:
     """What is slow on purpose, against who guesses, is slow only in the module that tests it: test_sealing."""
