@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 from build_spec.console import StepFailed, run, say
-from build_spec.layout import BUILD, QML, ROOT, tool
+from build_spec.layout import BUILD, QML, ROOT, VENV_PYTHON, tool
 
 LARGEST_MEGABYTES = 220
 _UNSTRIPPED = (
@@ -19,6 +19,7 @@ _UNSTRIPPED = (
     "lib-dynload/*.so",
     "sqlcipher3/*.so",
     "sqlalchemy/*/*.so",
+    "re2/*.so",
     "bindings/_rust*.so",
 )
 _IMPORT = re.compile(r"^\s*import\s+(Qt[\w.]*)", re.MULTILINE)
@@ -43,6 +44,7 @@ def freeze() -> None:
     if missing := missing_modules(bundle):
         raise StepFailed(f"QML modules are missing in the bundle: {', '.join(missing)}")
     _smoke(bundle)
+    _say_every_word(bundle)
 
 
 def _strip(bundle: Path) -> None:
@@ -83,9 +85,29 @@ def missing_modules(bundle: Path) -> list[str]:
     return sorted(missing)
 
 
+def _program(bundle: Path) -> Path:
+    return bundle / ("kiosk.exe" if sys.platform == "win32" else "kiosk")
+
+
+def _say_every_word(bundle: Path) -> None:
+    """Each command is loaded by its name when it is asked for: one that was left out fails only then."""
+    asked = subprocess.run(
+        [VENV_PYTHON, "-c", "from kiosk.cli.main import WORDS; print(*WORDS)"],
+        cwd=ROOT, check=True, text=True, stdout=subprocess.PIPE,
+    )  # fmt: skip
+    words = asked.stdout.split()
+    for word in words:
+        said = subprocess.run(
+            [_program(bundle), word, "--help"], check=False, text=True, capture_output=True, encoding="utf-8"
+        )
+        if said.returncode != 0:
+            raise StepFailed(f"the frozen program cannot say '{word}':\n{said.stderr[-2000:]}")
+    say(f"the frozen program knows its {len(words)} commands")
+
+
 def _smoke(bundle: Path) -> None:
     """Play the demo with the bundle alone: an empty folder, no Python path, no display."""
-    program = bundle / ("kiosk.exe" if sys.platform == "win32" else "kiosk")
+    program = _program(bundle)
     kept = {
         name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "QT_", "QML"))
     }
