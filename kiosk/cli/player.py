@@ -134,7 +134,8 @@ class Player:
         waiting = [self._window.contentItem()]
         while waiting:
             item = waiting.pop()
-            if item.isVisible():
+            # Where an object of another kind was a moment ago, PySide may still give that one's wrapper; seldom.
+            if isinstance(item, QQuickItem) and item.isVisible():
                 yield item
                 waiting.extend(item.childItems())
 
