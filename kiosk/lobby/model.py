@@ -111,7 +111,7 @@ class LobbyModel(Shell):
 
     def _step_fraction(self) -> float:
         step = self.patient.step
-        return step.fraction if step is not None else 0.5
+        return step.fraction if step is not None else super()._step_fraction()
 
     def _step_caption(self) -> str:
         return self.patient.caption

@@ -15,7 +15,7 @@ from uuid6 import uuid7
 
 from kiosk import log
 from kiosk.domain.arrival import TooEarly, outlook
-from kiosk.domain.checklist import Checklist, ItemKind
+from kiosk.domain.checklist import ItemKind
 from kiosk.domain.checklist import Reason as ItemReason
 from kiosk.domain.desk import TurnedAway
 from kiosk.domain.failures import EnvironmentFailure
@@ -140,6 +140,10 @@ class VisitModel(QObject):
         self.help.called.connect(self._call_help)
         self.help.closed.connect(lambda: self.asks.emit(""))
 
+    @property
+    def _services(self) -> LobbyServices:
+        return self._equipment.services
+
     # Where the patient is
 
     @property
@@ -229,9 +233,9 @@ class VisitModel(QObject):
         self.blockSignals(True)
         visit, session = self._visit, self.session
         if visit is not None:
-            self._do(lambda: self._equipment.services.courier.leave(visit.opening))
+            self._do(lambda: self._services.courier.leave(visit.opening))
         elif session:
-            self._do(lambda: self._equipment.services.entrance.close(session))
+            self._do(lambda: self._services.entrance.close(session))
         self._visit = self._claim = None
         self.session = ""
         for step in self.steps.values():
@@ -312,7 +316,7 @@ class VisitModel(QObject):
         ):
             mine = Change(Topic.VISIT, receipt.visit_id)
             if mine in changes or not receipt.is_delivered or Topic.ALL in topics:
-                self._ask(lambda: self._equipment.services.courier.receipt(visit), receipt.show)
+                self._ask(lambda: self._services.courier.receipt(visit), receipt.show)
         if self.help.call_state is CallState.COMING and topics & {Topic.ALL, Topic.HELP}:
             self._ask_whether_somebody_comes()
 
@@ -322,7 +326,7 @@ class VisitModel(QObject):
         factor, answer = self.factor.given
         claim = self._claim = self.identity.claim(factor, answer)
         self._work(
-            lambda: self._equipment.services.entrance.identify(claim),
+            lambda: self._services.entrance.identify(claim),
             self._identified,
             Reason.NO_ANSWER,
             self._identify,
@@ -375,7 +379,7 @@ class VisitModel(QObject):
                 self.refuse(Refused(Reason.ALREADY_IN, receipt=receipt))
 
         self._work(
-            lambda: self._equipment.services.entrance.come_back(session),
+            lambda: self._services.entrance.come_back(session),
             show,
             Reason.NO_ANSWER,
             lambda: self._come_back(session),
@@ -385,7 +389,7 @@ class VisitModel(QObject):
         """Begin a visit for somebody who need not type who they are: a preview, on a record of its own."""
         self._claim = claim
         self._work(
-            lambda: self._equipment.services.entrance.identify(claim),
+            lambda: self._services.entrance.identify(claim),
             self._identified_for_preview,
             Reason.NO_ANSWER,
             lambda: self.begin_for(claim),
@@ -419,7 +423,7 @@ class VisitModel(QObject):
         claim = self._claim or self.identity.claim(*self.factor.given)
         about = booking.start if booking is not None else None
         self._equipment.runner.run(
-            lambda: self._equipment.services.courier.tell_turned_away(claim, why, about),
+            lambda: self._services.courier.tell_turned_away(claim, why, about),
             lambda _: None,
             lambda error: log.get(__name__).error("not_told", exc_type=type(error).__name__),
         )
@@ -427,7 +431,7 @@ class VisitModel(QObject):
     def _leave_name(self) -> None:
         name, claim, reason = self.identity.family_name, self._claim, self.leaving.given
         self._work(
-            lambda: self._equipment.services.courier.leave_for_desk(name, claim, reason),
+            lambda: self._services.courier.leave_for_desk(name, claim, reason),
             lambda _: self.refuse(Refused(Reason.LEFT_NAME)),
             Reason.NOT_SAVED,
             self._leave_name,
@@ -440,7 +444,7 @@ class VisitModel(QObject):
         if claim is None or self.appointments.patient is None or self.busy:
             return
         self._work(
-            lambda: self._equipment.services.entrance.open(claim, session, ids),
+            lambda: self._services.entrance.open(claim, session, ids),
             self._opened,
             Reason.NOT_SAVED,
             self._open,
@@ -461,14 +465,14 @@ class VisitModel(QObject):
         visit = self._visit
         if visit is not None:
             page = PageKept(questionnaire, version, response)
-            self._ask(lambda: self._equipment.services.courier.record(visit, page), lambda _: None)
+            self._do(lambda: self._services.courier.record(visit, page))
 
     def _keep(self, step: Step, done: Callable[[LobbyVisit], None]) -> None:
         visit = self._visit
         if visit is None:
             raise RuntimeError("a step was taken without a visit")
         self._work(
-            lambda: self._equipment.services.courier.record(visit, step),
+            lambda: self._services.courier.record(visit, step),
             done,
             Reason.NOT_SAVED,
             lambda: self._keep(step, done),
@@ -484,10 +488,7 @@ class VisitModel(QObject):
 
     def _applied(self, visit: LobbyVisit) -> None:
         self._visit = visit
-        self._go_on(visit.checklist)
-
-    def _go_on(self, checklist: Checklist) -> None:
-        journey = self.journey.forward(checklist)
+        journey = self.journey.forward(visit.checklist)
         if journey is None:
             self._keep(CheckInFinished(), self._show_receipt)
         else:
@@ -517,7 +518,7 @@ class VisitModel(QObject):
         shown = self.receipt
 
         def look() -> tuple[Receipt, tuple[str, int]]:
-            receipt = self._equipment.services.courier.receipt(visit)
+            receipt = self._services.courier.receipt(visit)
             return receipt, shown.code_of(receipt)
 
         self._work(
@@ -546,9 +547,7 @@ class VisitModel(QObject):
                 self._ask_whether_somebody_comes()
 
         self._equipment.runner.run(
-            lambda: self._equipment.services.help.call(
-                call_id, self._equipment.kiosk, reason, patient_id, session
-            ),
+            lambda: self._services.help.call(call_id, self._equipment.kiosk, reason, patient_id, session),
             told,
             lambda _: None if self._gone else help.set_state(CallState.FAILED),
         )
@@ -560,4 +559,4 @@ class VisitModel(QObject):
             if answered:
                 self.help.set_state(CallState.ANSWERED)
 
-        self._ask(lambda: self._equipment.services.help.is_answered(call_id), tell)
+        self._ask(lambda: self._services.help.is_answered(call_id), tell)
