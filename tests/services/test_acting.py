@@ -1,7 +1,6 @@
 """Every act of staff goes by one ritual, and an act that comes to nothing leaves nothing."""
 
 import ast
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -22,12 +21,9 @@ OTHERS = {"checkin.py", "identity.py", "patients.py", "clinic.py", "audit.py"}
 
 
 @pytest.fixture
-def database(url: str) -> Iterator[Database]:
-    opened = Database(url)
-    opened.upgrade()
-    PatientService(opened).save([patient(1)], [booking(1)])
-    yield opened
-    opened.close()
+def database(empty: Database) -> Database:
+    PatientService(empty).save([patient(1)], [booking(1)])
+    return empty
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """A patient's edits: beside the record until staff decide, each decided once."""
 
 import threading
-from collections.abc import Iterator
 
 import pytest
 from sqlalchemy import insert, select, update
@@ -23,12 +22,9 @@ CARD = CoverageEntered("Blue", "XYZ123", "", "Given Family", "self")
 
 
 @pytest.fixture
-def database(url: str) -> Iterator[Database]:
-    opened = Database(url)
-    opened.upgrade()
-    PatientService(opened).save([patient(1)], [booking(1)])
-    yield opened
-    opened.close()
+def database(empty: Database) -> Database:
+    PatientService(empty).save([patient(1)], [booking(1)])
+    return empty
 
 
 def visit_after(database: Database, *changes: FieldChange) -> LobbyVisit:

@@ -1,7 +1,5 @@
 """Allergies, medicines and conditions that patients report stand beside the record until staff take them in."""
 
-from collections.abc import Iterator
-
 import pytest
 from sqlalchemy import select
 
@@ -18,12 +16,9 @@ NUTS, ASPIRIN = ("allergy", "Nuts"), ("medicine", "Aspirin, 100 mg")
 
 
 @pytest.fixture
-def database(url: str) -> Iterator[Database]:
-    opened = Database(url)
-    opened.upgrade()
-    PatientService(opened).save([patient(1)], [booking(1)])
-    yield opened
-    opened.close()
+def database(empty: Database) -> Database:
+    PatientService(empty).save([patient(1)], [booking(1)])
+    return empty
 
 
 @pytest.fixture

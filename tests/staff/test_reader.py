@@ -1,9 +1,7 @@
 """What is read in parts is at every moment what reading everything gives, on both engines."""
 
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete
@@ -150,14 +148,6 @@ class Day:
         assert everything.arrivals == self.arrivals.today()
 
 
-@pytest.fixture
-def record_of_a_day(url: str) -> Iterator[Database]:
-    opened = Database(url)
-    opened.upgrade()
-    yield opened
-    opened.close()
-
-
 def wipe(database: Database) -> None:
     """The record as it was made: its audit stays, as it must."""
     with database.write() as connection:
@@ -190,9 +180,9 @@ STEPS = st.lists(
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(steps=STEPS)
-def test_reading_in_parts_is_reading_everything(record_of_a_day: Database, steps: list[tuple]) -> None:
-    wipe(record_of_a_day)
-    day = Day(record_of_a_day)
+def test_reading_in_parts_is_reading_everything(empty: Database, steps: list[tuple]) -> None:
+    wipe(empty)
+    day = Day(empty)
     try:
         for name, *given_ in [("begin", 1), ("finish", 1), ("hear",), *steps, ("hear",)]:
             day.clock += timedelta(seconds=1)
