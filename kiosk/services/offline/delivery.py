@@ -252,9 +252,11 @@ class Delivery:
                 state = self._apply(opening, steps)
             except (EnvironmentFailure, _NotYet):
                 raise
-            except Exception:
-                # One by one it shows which of them it is.
+            except StepRefused:
+                # One by one it shows which of them it is; so below.
                 pass
+            except Exception as error:
+                self._fault(error)
             else:
                 self._are_in(opening, steps)
                 return state
