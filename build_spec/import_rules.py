@@ -28,6 +28,9 @@ FLOORS = {
 TOP = 6
 # What the domain takes from elsewhere, each in one place: RE2 matches patterns in time that is linear.
 ENGINES = {"re2": "domain/patterns.py"}
+# What FHIR says is there for whoever speaks it: it knows none of them. Text and patterns have budgets of ours.
+FHIR = "domain/fhir/"
+UNDER_FHIR = ("domain.fhir", "domain.budget", "domain.patterns")
 STORE_READERS = frozenset({"store", "services", "cli", "app"})
 CLOCK_CALLS = frozenset({"now", "utcnow", "today", "time", "monotonic", "open", "urlopen"})
 
@@ -133,9 +136,8 @@ def _imported(node: ast.AST, package: str, parts: tuple[str, ...]) -> list[str]:
     if not isinstance(node, ast.ImportFrom):
         return []
     module = _absolute(node, package, parts)
-    if module == package:
-        return [f"{package}.{alias.name}" for alias in node.names]
-    return [module]
+    # A name from a package may be a module of it.
+    return [f"{module}.{alias.name}" for alias in node.names]
 
 
 def _absolute(node: ast.ImportFrom, package: str, parts: tuple[str, ...]) -> str:
@@ -157,6 +159,8 @@ def _objections(room: str, where: str, name: str, package: Path) -> list[str]:
             if room == "domain" and outside
             else []
         )
+    if where.startswith(FHIR) and not rest.startswith(UNDER_FHIR):
+        return [f"what FHIR says knows nothing above it: {where} may not import {name}"]
     other = rest.partition(".")[0]
     if not other or other == room or other not in FLOORS:
         return []

@@ -24,6 +24,8 @@ def test_imports_point_down_only() -> None:
         ("domain", "from kiosk import log, store"),
         ("domain", "import datetime\nx = datetime.datetime.now()"),
         ("domain", "x = open('file')"),
+        ("domain/fhir/path", "from kiosk.domain.forms.model import Form"),
+        ("domain/fhir", "from kiosk.domain import forms"),
         ("store", "from kiosk.services import visits"),
         ("services", "import kiosk.qt"),
         ("lobby", "from kiosk.staff import window"),

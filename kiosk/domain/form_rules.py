@@ -165,7 +165,7 @@ def _rule(number: int, raw: Any) -> FormRule:
 
 
 def _check_expression(where: str, text: str) -> None:
-    from kiosk.domain.fhirpath import FhirPathError, parse
+    from kiosk.domain.fhir.path import FhirPathError, parse
 
     try:
         parse(text)
@@ -207,7 +207,7 @@ def _met(when: When, facts: FormFacts, budget: Budget) -> bool:
     response = facts.responses.get(when.form)
     if response is None:
         return False
-    from kiosk.domain.fhirpath import FhirPathError, Surroundings, evaluate
+    from kiosk.domain.fhir.path import FhirPathError, Surroundings, evaluate
 
     focus = [response]
     around = Surroundings(facts.now, {"resource": focus, "context": focus}, budget=budget)

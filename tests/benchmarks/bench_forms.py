@@ -112,7 +112,7 @@ def import_time() -> float:
             after = getrusage(RUSAGE_CHILDREN)
             return (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1000
 
-        engine, nothing = "import kiosk.domain.forms, kiosk.domain.fhirpath", "pass"
+        engine, nothing = "import kiosk.domain.forms, kiosk.domain.fhir.path", "pass"
         once(engine)
         # By turns, so that what else the machine does meets both alike.
         return median(once(engine) - once(nothing) for _ in range(15))

@@ -12,8 +12,8 @@ from kiosk.domain.changes import Subject, SubjectRequest
 from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus, Reason
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.desk import EntryKind, EntryReason, TurnedAway
+from kiosk.domain.fhir.values import DateTime, PartialDate
 from kiosk.domain.forms.reported import REPORTED
-from kiosk.domain.forms.values import DateTime, PartialDate
 from kiosk.domain.forms.words import in_words
 from kiosk.domain.journey import Place
 from kiosk.domain.people import CONTACT_FIELDS, COVERAGE_FIELDS, AppointmentStatus

@@ -9,10 +9,7 @@ from enum import StrEnum
 
 from kiosk.domain.budget import Budget
 from kiosk.domain.dates import DateParts, month_number
-from kiosk.domain.forms.constraints import Bound, Broken, broken_by, broken_by_count
-from kiosk.domain.forms.drafts import Draft, TimeParts, option_key, shown
-from kiosk.domain.forms.model import Item, ItemType
-from kiosk.domain.forms.values import (
+from kiosk.domain.fhir.values import (
     LARGEST_INTEGER,
     MAXIMUM_DIGITS,
     Coding,
@@ -24,6 +21,9 @@ from kiosk.domain.forms.values import (
     Value,
     decimal_of,
 )
+from kiosk.domain.forms.constraints import Bound, Broken, broken_by, broken_by_count
+from kiosk.domain.forms.drafts import Draft, TimeParts, option_key, shown
+from kiosk.domain.forms.model import Item, ItemType
 from kiosk.domain.names import printable
 
 LONGEST_LINE = 200

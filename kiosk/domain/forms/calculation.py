@@ -11,13 +11,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, assert_never
 
-from kiosk.domain.fhirpath import FhirPathError, Items, Surroundings, evaluate
-from kiosk.domain.fhirpath.system import Item as Found
-from kiosk.domain.fhirpath.system import text_of
+from kiosk.domain.fhir.path import FhirPathError, Items, Surroundings, evaluate
+from kiosk.domain.fhir.path.system import Item as Found
+from kiosk.domain.fhir.path.system import text_of
+from kiosk.domain.fhir.values import Value
 from kiosk.domain.forms.formulas import FHIRPATH, Formula, Formulas, Gives
 from kiosk.domain.forms.model import Expression, Item, Path
 from kiosk.domain.forms.results import options_of, truth_of, values_of, weight_of
-from kiosk.domain.forms.values import Value
 
 if TYPE_CHECKING:
     from kiosk.domain.forms.sheet import Sheet

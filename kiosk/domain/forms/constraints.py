@@ -11,8 +11,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from kiosk.domain.budget import Budget
+from kiosk.domain.fhir.values import Quantity, Uri, Value, compare
 from kiosk.domain.forms.model import Item
-from kiosk.domain.forms.values import Quantity, Uri, Value, compare
 
 
 class Bound(StrEnum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kiosk.domain.fhirpath.syntax import (
+from kiosk.domain.fhir.path.syntax import (
     Binary,
     Call,
     Index,

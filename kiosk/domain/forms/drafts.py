@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from kiosk.domain.dates import DateParts
-from kiosk.domain.forms.model import Item, ItemType
-from kiosk.domain.forms.values import (
+from kiosk.domain.fhir.values import (
     Attachment,
     Coding,
     DateTime,
@@ -18,6 +17,7 @@ from kiosk.domain.forms.values import (
     Value,
     same,
 )
+from kiosk.domain.forms.model import Item, ItemType
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from kiosk.domain.fhir.values import Coding, Value, decimal_of, find_value
 from kiosk.domain.forms.model import Constraint, Expression, FormRefused, Toggle
 from kiosk.domain.forms.raw import extensions, flag, objects, typed, whole_number, word_of
 from kiosk.domain.forms.reading import Reading
-from kiosk.domain.forms.values import Coding, Value, decimal_of, find_value
 
 _EXPRESSIONS = frozenset(
     {
@@ -180,8 +180,8 @@ def check_expression(reading: Reading, expression: Expression, path: str, link_i
         reading.note(path, link_id, "expression", f"{expression.kind} in {language} is not evaluated")
         return
     # Only a form with expressions loads what reads them.
-    from kiosk.domain.fhirpath import FhirPathError, parse
-    from kiosk.domain.fhirpath.syntax import pattern_literals
+    from kiosk.domain.fhir.path import FhirPathError, parse
+    from kiosk.domain.fhir.path.syntax import pattern_literals
 
     try:
         tree = parse(expression.expression)

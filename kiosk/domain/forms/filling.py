@@ -11,6 +11,7 @@ from typing import Any
 
 from kiosk.domain.budget import OverBudget
 from kiosk.domain.dates import DateParts
+from kiosk.domain.fhir.values import Attachment
 from kiosk.domain.forms.answers import ErrorCode, Fault, FieldError
 from kiosk.domain.forms.drafts import Draft, TimeParts, is_empty
 from kiosk.domain.forms.model import Form, Item, Path
@@ -28,7 +29,6 @@ from kiosk.domain.forms.question import (
 )
 from kiosk.domain.forms.response import fill_in, objects, response_of
 from kiosk.domain.forms.sheet import Context, Sheet
-from kiosk.domain.forms.values import Attachment
 from kiosk.domain.forms.words import in_words
 
 MOST_GROUPS = 20

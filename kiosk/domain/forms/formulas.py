@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.domain.fhirpath import FhirPathError, parse
+from kiosk.domain.fhir.path import FhirPathError, parse
 from kiosk.domain.forms.dependencies import Links, links_of
 from kiosk.domain.forms.model import Expression, Form, Item
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kiosk.domain.fhir.values import compare
 from kiosk.domain.forms.model import Form, Item, ItemType
 from kiosk.domain.forms.raw import objects, shortened, word_of
-from kiosk.domain.forms.values import compare
 
 # What may bring the permitted answers later than the file.
 # So many of these sentences are said at once.

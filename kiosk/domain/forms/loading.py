@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from kiosk.domain.fhir.values import Value, find_value, value_from_json
 from kiosk.domain.forms.extensions import (
     check_expression,
     check_pattern,
@@ -22,7 +23,6 @@ from kiosk.domain.forms.model import EnableWhen, Form, FormRefused, Item, ItemTy
 from kiosk.domain.forms.options import Options
 from kiosk.domain.forms.raw import flag, objects, shortened, typed, whole_number, word_of
 from kiosk.domain.forms.reading import DEEPEST, Reading
-from kiosk.domain.forms.values import Value, find_value, value_from_json
 
 # So many items of a circle are named; whoever mends it begins with the first.
 _NAMED = 4

@@ -10,8 +10,8 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
 
+from kiosk.domain.fhir.values import Coding, Value
 from kiosk.domain.forms.reach import Reach
-from kiosk.domain.forms.values import Coding, Value
 
 Made = TypeVar("Made")
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from kiosk.domain.fhir.values import Coding, find_value
 from kiosk.domain.forms.model import ItemType, Option, Text
 from kiosk.domain.forms.raw import extensions, flag, objects, typed, word_of
 from kiosk.domain.forms.reading import DEEPEST, Reading
-from kiosk.domain.forms.values import Coding, find_value
 
 # More are no question for a screen; the desk asks it.
 MOST_OPTIONS = 10_000

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.dates import DateParts
+from kiosk.domain.fhir.values import Attachment
 from kiosk.domain.forms.answers import longest
 from kiosk.domain.forms.constraints import most_bytes
 from kiosk.domain.forms.drafts import Draft, TimeParts, option_key
 from kiosk.domain.forms.layout import is_help
 from kiosk.domain.forms.model import Item, ItemType, Path
-from kiosk.domain.forms.values import Attachment
 
 MOST_ROWS = 10
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
-from kiosk.domain.forms.values import Value, decimal_of, find_value, value_from_json
+from kiosk.domain.fhir.values import Value, decimal_of, find_value, value_from_json
 
 
 def objects(raw: Any) -> list[Mapping[str, Any]]:

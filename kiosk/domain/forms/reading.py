@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from kiosk.domain.fhir.values import find_value
 from kiosk.domain.forms.model import FormRefused, Problem, Text
 from kiosk.domain.forms.raw import extensions, objects, word_of
-from kiosk.domain.forms.values import find_value
 
 DEEPEST = 40
 # Several times what the largest public form has.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from kiosk.domain.fhir.values import same
 from kiosk.domain.forms.model import Form, Item
 from kiosk.domain.forms.response import answer_values, below, objects
-from kiosk.domain.forms.values import same
 from kiosk.domain.forms.words import in_words
 
 LOINC = "http://loinc.org"

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from kiosk.domain.fhir.values import Value, find_value, value_from_json, value_to_json
 from kiosk.domain.forms.model import Form, Item, Path
 from kiosk.domain.forms.sheet import Sheet
-from kiosk.domain.forms.values import Value, find_value, value_from_json, value_to_json
 
 
 def response_of(form: Form, sheet: Sheet, language: str, authored: datetime) -> dict[str, Any]:

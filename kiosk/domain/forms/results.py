@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from kiosk.domain.fhirpath import Items
-from kiosk.domain.fhirpath.system import Item as Found
-from kiosk.domain.fhirpath.system import number, quantity, text_of
-from kiosk.domain.forms.model import Item, ItemType, Option, Text
-from kiosk.domain.forms.values import (
+from kiosk.domain.fhir.path import Items
+from kiosk.domain.fhir.path.system import Item as Found
+from kiosk.domain.fhir.path.system import number, quantity, text_of
+from kiosk.domain.fhir.values import (
     Coding,
     DateTime,
     PartialDate,
@@ -20,6 +19,7 @@ from kiosk.domain.forms.values import (
     same,
     value_from_json,
 )
+from kiosk.domain.forms.model import Item, ItemType, Option, Text
 
 
 def truth_of(found: Items) -> bool:

@@ -12,11 +12,11 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.budget import Budget, OverBudget
+from kiosk.domain.fhir.values import Value, compare, likeness, same
 from kiosk.domain.forms.answers import Fault, Judged, judge
 from kiosk.domain.forms.drafts import Draft, draft_of, option_key
 from kiosk.domain.forms.model import EnableWhen, Form, Item, Operator, Option, Path
 from kiosk.domain.forms.tree import Tree
-from kiosk.domain.forms.values import Value, compare, likeness, same
 
 if TYPE_CHECKING:
     from kiosk.domain.forms.calculation import Calculation

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from kiosk.domain.fhir.values import Value, decimal_of, same, value_to_json
 from kiosk.domain.forms.model import Form, Item, Option, Path
-from kiosk.domain.forms.values import Value, decimal_of, same, value_to_json
 
 if TYPE_CHECKING:
     from kiosk.domain.forms.sheet import Sheet

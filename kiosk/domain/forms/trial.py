@@ -15,6 +15,7 @@ from typing import Any
 
 from kiosk.domain.budget import Budget, OverBudget, Spent
 from kiosk.domain.dates import DateParts
+from kiosk.domain.fhir.values import Attachment, DateTime, PartialDate
 from kiosk.domain.forms.answers import ErrorCode
 from kiosk.domain.forms.constraints import fits
 from kiosk.domain.forms.drafts import TimeParts
@@ -22,7 +23,6 @@ from kiosk.domain.forms.filling import Filling
 from kiosk.domain.forms.model import Form
 from kiosk.domain.forms.question import Kind, Question
 from kiosk.domain.forms.sheet import Context
-from kiosk.domain.forms.values import Attachment, DateTime, PartialDate
 
 ROUNDS = 5
 # A page is answered so often before it counts as one that cannot be left.

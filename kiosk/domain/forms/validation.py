@@ -11,11 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kiosk.domain.budget import Budget
-from kiosk.domain.forms.constraints import Bound, broken_by, broken_by_count, most_bytes
-from kiosk.domain.forms.model import Form, Item, ItemType, Path
-from kiosk.domain.forms.response import below, objects
-from kiosk.domain.forms.sheet import Sheet
-from kiosk.domain.forms.values import (
+from kiosk.domain.fhir.values import (
     Attachment,
     Coding,
     Quantity,
@@ -26,6 +22,10 @@ from kiosk.domain.forms.values import (
     same,
     value_from_json,
 )
+from kiosk.domain.forms.constraints import Bound, broken_by, broken_by_count, most_bytes
+from kiosk.domain.forms.model import Form, Item, ItemType, Path
+from kiosk.domain.forms.response import below, objects
+from kiosk.domain.forms.sheet import Sheet
 
 _FINISHED = frozenset({"completed", "amended"})
 _KINDS: dict[ItemType, frozenset[str]] = {

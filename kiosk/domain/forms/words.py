@@ -8,9 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from kiosk.domain.dates import english_date
-from kiosk.domain.forms.model import Form, Item
-from kiosk.domain.forms.response import answer_values, below, objects
-from kiosk.domain.forms.values import (
+from kiosk.domain.fhir.values import (
     Attachment,
     Coding,
     DateTime,
@@ -22,6 +20,8 @@ from kiosk.domain.forms.values import (
     Value,
     same,
 )
+from kiosk.domain.forms.model import Form, Item
+from kiosk.domain.forms.response import answer_values, below, objects
 
 
 @dataclass(frozen=True)

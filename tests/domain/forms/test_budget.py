@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from kiosk.domain.budget import STEPS, Budget, OverBudget, Spent
-from kiosk.domain.fhirpath import FhirPathError, Surroundings, evaluate
+from kiosk.domain.fhir.path import FhirPathError, Surroundings, evaluate
 from kiosk.domain.forms import Filling, load
 from kiosk.domain.forms.evaluating import evaluate_response
 from kiosk.domain.forms.sheet import Context

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kiosk.domain.fhir.values import Value
 from kiosk.domain.forms import Context, Filling, Form, FormRefused, load
 from kiosk.domain.forms.drafts import Draft
 from kiosk.domain.forms.evaluating import evaluate_response
 from kiosk.domain.forms.model import Path
 from kiosk.domain.forms.sheet import Sheet
-from kiosk.domain.forms.values import Value
 
 SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-"
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from kiosk import paths
+from kiosk.domain.fhir.values import Coding
 from kiosk.domain.forms import Context, Filling, Form, Kind, load
 from kiosk.domain.forms.evaluating import evaluate_response
-from kiosk.domain.forms.values import Coding
 
 FILES = sorted((paths.resources() / "questionnaires").glob("*.json"))
 NOW = Context(datetime(2026, 11, 24, 12, tzinfo=UTC))

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from kiosk.domain.fhirpath.syntax import FhirPathError
-from kiosk.domain.fhirpath.system import CALENDAR, Item
-from kiosk.domain.forms.values import DateTime, PartialDate, Quantity, Time, days_in
+from kiosk.domain.fhir.path.syntax import FhirPathError
+from kiosk.domain.fhir.path.system import CALENDAR, Item
+from kiosk.domain.fhir.values import DateTime, PartialDate, Quantity, Time, days_in
 
 _UCUM = {
     "a": "year", "mo": "month", "wk": "week", "d": "day", "h": "hour", "min": "minute",

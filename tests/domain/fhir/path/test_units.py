@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from kiosk.domain.fhirpath import units
+from kiosk.domain.fhir.path import units
 
 
 @pytest.mark.parametrize(

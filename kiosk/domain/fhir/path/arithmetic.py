@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from kiosk.domain.budget import Budget
-from kiosk.domain.fhirpath import comparing, moments, system
-from kiosk.domain.fhirpath.syntax import FhirPathError
-from kiosk.domain.fhirpath.system import Item, Items
-from kiosk.domain.forms.values import DateTime, PartialDate, Quantity, Time
+from kiosk.domain.fhir.path import comparing, moments, system
+from kiosk.domain.fhir.path.syntax import FhirPathError
+from kiosk.domain.fhir.path.system import Item, Items
+from kiosk.domain.fhir.values import DateTime, PartialDate, Quantity, Time
 
 _MOMENTS = (PartialDate, DateTime, Time)
 

@@ -6,8 +6,8 @@ from random import Random
 from typing import Any
 
 from kiosk.domain.budget import STEPS, Budget, OverBudget
-from kiosk.domain.fhirpath import FhirPathError, Surroundings, evaluate
-from kiosk.domain.fhirpath.functions import LAZY, PLAIN
+from kiosk.domain.fhir.path import FhirPathError, Surroundings, evaluate
+from kiosk.domain.fhir.path.functions import LAZY, PLAIN
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 COUNT = 3_000

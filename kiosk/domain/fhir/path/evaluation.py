@@ -6,12 +6,12 @@ from decimal import Decimal
 from functools import lru_cache
 
 from kiosk.domain.budget import Spent
-from kiosk.domain.fhirpath import system
-from kiosk.domain.fhirpath.answers import RESOURCES, all_items, told_link, where_link
-from kiosk.domain.fhirpath.functions import LAZY, PLAIN, sorted_by, type_info
-from kiosk.domain.fhirpath.operators import operation
-from kiosk.domain.fhirpath.surroundings import Compiled, Surroundings
-from kiosk.domain.fhirpath.syntax import (
+from kiosk.domain.fhir.path import system
+from kiosk.domain.fhir.path.answers import RESOURCES, all_items, told_link, where_link
+from kiosk.domain.fhir.path.functions import LAZY, PLAIN, sorted_by, type_info
+from kiosk.domain.fhir.path.operators import operation
+from kiosk.domain.fhir.path.surroundings import Compiled, Surroundings
+from kiosk.domain.fhir.path.syntax import (
     DEEPEST,
     Binary,
     Call,
@@ -26,8 +26,8 @@ from kiosk.domain.fhirpath.syntax import (
     operands,
     parse,
 )
-from kiosk.domain.fhirpath.system import Items, one
-from kiosk.domain.forms.values import DateTime, PartialDate, Quantity, Time
+from kiosk.domain.fhir.path.system import Items, one
+from kiosk.domain.fhir.values import DateTime, PartialDate, Quantity, Time
 
 CONSTANTS: dict[str, Items] = {
     "sct": ["http://snomed.info/sct"],

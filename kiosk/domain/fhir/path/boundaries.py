@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, localcontext
 
-from kiosk.domain.fhirpath import system
-from kiosk.domain.fhirpath.surroundings import Surroundings
-from kiosk.domain.fhirpath.syntax import FhirPathError
-from kiosk.domain.fhirpath.system import Item, Items, one
-from kiosk.domain.forms.values import DateTime, PartialDate, Quantity, Time, days_in
+from kiosk.domain.fhir.path import system
+from kiosk.domain.fhir.path.surroundings import Surroundings
+from kiosk.domain.fhir.path.syntax import FhirPathError
+from kiosk.domain.fhir.path.system import Item, Items, one
+from kiosk.domain.fhir.values import DateTime, PartialDate, Quantity, Time, days_in
 
 Plain = Callable[..., Items]
 _MOST_PLACES = 31

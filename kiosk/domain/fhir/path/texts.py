@@ -8,10 +8,10 @@ from typing import Any
 
 from kiosk.domain import patterns
 from kiosk.domain.budget import Budget
-from kiosk.domain.fhirpath import system
-from kiosk.domain.fhirpath.surroundings import Surroundings
-from kiosk.domain.fhirpath.syntax import FhirPathError, recordable
-from kiosk.domain.fhirpath.system import Items, one
+from kiosk.domain.fhir.path import system
+from kiosk.domain.fhir.path.surroundings import Surroundings
+from kiosk.domain.fhir.path.syntax import FhirPathError, recordable
+from kiosk.domain.fhir.path.system import Items, one
 
 Plain = Callable[..., Items]
 

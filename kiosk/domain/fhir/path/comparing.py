@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any
 
 from kiosk.domain.budget import Budget
-from kiosk.domain.fhirpath.syntax import FhirPathError
-from kiosk.domain.fhirpath.system import CALENDAR, Item, Items, kind_of, number, quantity
-from kiosk.domain.forms.values import DateTime, PartialDate, Quantity, Time, compare
+from kiosk.domain.fhir.path.syntax import FhirPathError
+from kiosk.domain.fhir.path.system import CALENDAR, Item, Items, kind_of, number, quantity
+from kiosk.domain.fhir.values import DateTime, PartialDate, Quantity, Time, compare
 
 # How many steps two items are, which are looked at from several sides.
 _COMPARING = 3
@@ -40,7 +40,7 @@ def converted(amount: Quantity, unit: str, budget: Budget) -> Quantity | None:
             return Quantity(amount.value * _MONTHS[ours] / _MONTHS[wanted], unit)
         return None
     # Only where two different units meet is the table of units needed.
-    from kiosk.domain.fhirpath import units
+    from kiosk.domain.fhir.path import units
 
     value = units.converted(amount.value, ours, wanted)
     return None if value is None else Quantity(value, unit)

@@ -8,12 +8,12 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal, InvalidO
 from typing import Any
 
 from kiosk.domain.budget import MOST_BITS, Spent
-from kiosk.domain.fhirpath import comparing, system
-from kiosk.domain.fhirpath.arithmetic import compute
-from kiosk.domain.fhirpath.surroundings import Surroundings
-from kiosk.domain.fhirpath.syntax import FhirPathError
-from kiosk.domain.fhirpath.system import Items, one
-from kiosk.domain.forms.values import DateTime, PartialDate, Quantity, Time
+from kiosk.domain.fhir.path import comparing, system
+from kiosk.domain.fhir.path.arithmetic import compute
+from kiosk.domain.fhir.path.surroundings import Surroundings
+from kiosk.domain.fhir.path.syntax import FhirPathError
+from kiosk.domain.fhir.path.system import Items, one
+from kiosk.domain.fhir.values import DateTime, PartialDate, Quantity, Time
 
 Plain = Callable[..., Items]
 # How many steps a root or a logarithm takes.

@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from kiosk.domain.fhirpath.syntax import FhirPathError
-from kiosk.domain.forms.values import DateTime, PartialDate, Quantity, Time
+from kiosk.domain.fhir.path.syntax import FhirPathError
+from kiosk.domain.fhir.values import DateTime, PartialDate, Quantity, Time
 
 Item = Any
 """bool, int, Decimal, str, PartialDate, DateTime, Time, Quantity, or a Mapping: a complex element as JSON has it."""

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from kiosk.domain.budget import Budget
-from kiosk.domain.fhirpath.system import Item, Items
+from kiosk.domain.fhir.path.system import Item, Items
 
 
 @dataclass

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from kiosk.domain.fhirpath import comparing, system
-from kiosk.domain.fhirpath.surroundings import Surroundings
-from kiosk.domain.fhirpath.system import Item, Items, one
-from kiosk.domain.forms.values import DateTime, PartialDate, Quantity, Time
+from kiosk.domain.fhir.path import comparing, system
+from kiosk.domain.fhir.path.surroundings import Surroundings
+from kiosk.domain.fhir.path.system import Item, Items, one
+from kiosk.domain.fhir.values import DateTime, PartialDate, Quantity, Time
 
 Plain = Callable[..., Items]
 # No number, date or amount is longer, and what reads them need not be linear.

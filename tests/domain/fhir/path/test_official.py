@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
-from kiosk.domain.fhirpath import FhirPathError, Surroundings, evaluate
-from kiosk.domain.fhirpath.system import Item, text_of
+from kiosk.domain.fhir.path import FhirPathError, Surroundings, evaluate
+from kiosk.domain.fhir.path.system import Item, text_of
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 # So many of the suite's cases come out right; more may, fewer must not.

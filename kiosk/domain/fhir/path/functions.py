@@ -6,16 +6,16 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from kiosk.domain.fhirpath import comparing, system
-from kiosk.domain.fhirpath.boundaries import BOUNDARIES
-from kiosk.domain.fhirpath.conversions import CONVERSIONS
-from kiosk.domain.fhirpath.looping import LAZY, sorted_by
-from kiosk.domain.fhirpath.numbers import NUMBERS, count_argument
-from kiosk.domain.fhirpath.surroundings import Surroundings
-from kiosk.domain.fhirpath.syntax import FhirPathError
-from kiosk.domain.fhirpath.system import Items, one, truth
-from kiosk.domain.fhirpath.texts import TEXTS
-from kiosk.domain.forms.values import PartialDate, Time
+from kiosk.domain.fhir.path import comparing, system
+from kiosk.domain.fhir.path.boundaries import BOUNDARIES
+from kiosk.domain.fhir.path.conversions import CONVERSIONS
+from kiosk.domain.fhir.path.looping import LAZY, sorted_by
+from kiosk.domain.fhir.path.numbers import NUMBERS, count_argument
+from kiosk.domain.fhir.path.surroundings import Surroundings
+from kiosk.domain.fhir.path.syntax import FhirPathError
+from kiosk.domain.fhir.path.system import Items, one, truth
+from kiosk.domain.fhir.path.texts import TEXTS
+from kiosk.domain.fhir.values import PartialDate, Time
 
 __all__ = ["LAZY", "PLAIN", "sorted_by"]
 

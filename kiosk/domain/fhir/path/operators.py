@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kiosk.domain.budget import Budget
-from kiosk.domain.fhirpath import comparing, system
-from kiosk.domain.fhirpath.arithmetic import compute
-from kiosk.domain.fhirpath.surroundings import Compiled, Surroundings
-from kiosk.domain.fhirpath.syntax import FhirPathError
-from kiosk.domain.fhirpath.system import Item, Items, one, truth
+from kiosk.domain.fhir.path import comparing, system
+from kiosk.domain.fhir.path.arithmetic import compute
+from kiosk.domain.fhir.path.surroundings import Compiled, Surroundings
+from kiosk.domain.fhir.path.syntax import FhirPathError
+from kiosk.domain.fhir.path.system import Item, Items, one, truth
 
 Operation = Callable[[Surroundings, Items, Items, Compiled], Items]
 """What the left side gives, the focus, and the right side, which is asked only where it matters."""

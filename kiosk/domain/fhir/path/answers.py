@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from kiosk.domain.fhirpath import comparing, system
-from kiosk.domain.fhirpath.surroundings import Compiled, Surroundings
-from kiosk.domain.fhirpath.syntax import Binary, Literal, Member, Node, Variable
-from kiosk.domain.fhirpath.system import Items
+from kiosk.domain.fhir.path import comparing, system
+from kiosk.domain.fhir.path.surroundings import Compiled, Surroundings
+from kiosk.domain.fhir.path.syntax import Binary, Literal, Member, Node, Variable
+from kiosk.domain.fhir.path.system import Items
 
 RESOURCES = (Variable("%resource"), Variable("%rootResource"))
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cmp_to_key
 
-from kiosk.domain.fhirpath import comparing
-from kiosk.domain.fhirpath.surroundings import Compiled, Surroundings
-from kiosk.domain.fhirpath.syntax import FhirPathError
-from kiosk.domain.fhirpath.system import Item, Items, one, truth
+from kiosk.domain.fhir.path import comparing
+from kiosk.domain.fhir.path.surroundings import Compiled, Surroundings
+from kiosk.domain.fhir.path.syntax import FhirPathError
+from kiosk.domain.fhir.path.system import Item, Items, one, truth
 
 
 def _each(around: Surroundings, items: Items, body: Compiled, take: Callable[[Item, Items], bool]) -> None:
