@@ -35,7 +35,7 @@ from kiosk.staff.entries import entry_text, entry_words
 from kiosk.staff.hints import Hints, why_not
 from kiosk.staff.lists import Lists
 from kiosk.staff.model import StaffModel
-from kiosk.staff.panels import DetailsPanel
+from kiosk.staff.panels.details import DetailsPanel
 from kiosk.staff.services import StaffServices
 from kiosk.staff.shelf import Shelf
 from kiosk.staff.status import StatusLine

@@ -10,7 +10,7 @@ from kiosk.domain.checklist import ItemKind, ItemStatus
 from kiosk.domain.steps import ContactConfirmed, CoverageEntered, FieldChange, HandedToDesk, Step
 from kiosk.domain.visits import ChangeStatus
 from kiosk.services.changes import ChangeService
-from kiosk.staff.changes import ChangeBox
+from kiosk.staff.panels.changes import ChangeBox
 from tests.services.clinic_maker import record, whole_visit
 from tests.staff.conftest import Desk
 from tests.staff.test_window import choose, labels, press, push, shown

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from kiosk.domain.changes import SubjectRequest
+from kiosk.domain.changes import SubjectRequest, by_subject
 from kiosk.domain.visits import ChangeRequest, ChangeStatus
-from kiosk.staff.cards import button
+from kiosk.staff.panels.parts import Card, button
+from kiosk.staff.panels.shown import Shown
 from kiosk.staff.text import Text
 from kiosk.staff.words import field_words, subject_words, value_words
 from kiosk.staff.wrapping import Wrapping
@@ -20,12 +21,35 @@ translate = QCoreApplication.translate
 Decide = Callable[[SubjectRequest, bool], None]
 
 
+def cards(shown: Shown) -> Iterator[QWidget]:
+    """One card, a box for each subject of which a change was wanted in this visit."""
+    requests = by_subject(shown.details.changes)
+    if not requests:
+        return
+    card = Card(translate("Staff", "Changes to review"))
+    for request in requests:
+        box = ChangeBox(request, shown.decide, shown.step)
+        if request.is_pending:
+            shown.decisions[f"change {request.id}"] = box
+        card.add(box)
+    if sum(request.is_pending for request in requests) > 1:
+        every = button(
+            translate("Staff", "Accept all  Ctrl+Shift+A"),
+            shown.accept_all,
+            "accept_all",
+            translate("Staff", "Accept all changes"),
+        )
+        every.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row = Wrapping()
+        row.addWidget(every)
+        card.add(row)
+    yield card
+
+
 class ChangeBox(QFrame):
     """One subject: old beside new, and the two ways to decide. A and R decide it, the arrows go to the next."""
 
-    def __init__(
-        self, request: SubjectRequest, decide: Decide, step: Callable[[ChangeBox, int], None]
-    ) -> None:
+    def __init__(self, request: SubjectRequest, decide: Decide, step: Callable[[QWidget, int], None]) -> None:
         super().__init__()
         self.setObjectName("change")
         self.request = request

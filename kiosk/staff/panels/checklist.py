@@ -1,0 +1,93 @@
+"""The checklist of a visit, and what staff can do with each of its items."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus
+from kiosk.domain.people import CONTACT_FIELDS
+from kiosk.domain.visits import VisitDetails
+from kiosk.staff.panels.parts import Card, Light, button
+from kiosk.staff.panels.shown import STAFF_LANGUAGE, Shown
+from kiosk.staff.text import Text
+from kiosk.staff.words import kind_words, reason_words
+from kiosk.staff.wrapping import Wrapping
+
+translate = QCoreApplication.translate
+_DOT_OF = {
+    ItemStatus.DUE: "open",
+    ItemStatus.DONE: "done",
+    ItemStatus.SKIPPED: "done",
+    ItemStatus.NEEDS_STAFF: "attention",
+}
+
+
+def cards(shown: Shown) -> Iterator[QWidget]:
+    """One card, a line for each item."""
+    card = Card(translate("Staff", "Checklist"))
+    for item in shown.details.row.checklist:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(Light(_DOT_OF[item.status], shown.scale))
+        line.addWidget(Text(_named(shown, item), "strong" if not item.is_settled else ""), 4)
+        standing = Text(_standing(item, shown.details), "second")
+        standing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(standing, 5)
+        ways = [_way(shown, item, *way) for way in _ways(item)]
+        if item.is_settled:
+            for way in ways:
+                line.addWidget(way)
+            card.add(line)
+            continue
+        card.add(line)
+        row = Wrapping()
+        row.setContentsMargins(round(22 * shown.scale), 0, 0, 4)
+        for way in ways:
+            row.addWidget(way)
+        card.add(row)
+    yield card
+
+
+def _named(shown: Shown, item: ChecklistItem) -> str:
+    """A form by its title, where it is known; any other item by its kind."""
+    form = shown.forms.get(item.key) if item.kind is ItemKind.QUESTIONNAIRE else None
+    return (form.title.in_language(STAFF_LANGUAGE) if form else "") or kind_words(item.kind)
+
+
+def _way(shown: Shown, item: ChecklistItem, text: str, status: ItemStatus, name: str) -> QWidget:
+    model, visit_id, seen = shown.model, shown.details.row.visit_id, item.status
+    made = button(
+        text,
+        lambda: model.settle(item.kind, item.key, status, visit_id, seen),
+        f"{name}_{item.kind}",
+        f"{text}: {_named(shown, item)}",
+    )
+    made.setProperty("waits", item.status is ItemStatus.NEEDS_STAFF and status is ItemStatus.DONE)
+    shown.decisions[f"{item.kind} {item.key} {name}"] = made
+    return made
+
+
+def _standing(item: ChecklistItem, details: VisitDetails) -> str:
+    if item.kind is ItemKind.CONTACT and item.status is ItemStatus.DONE:
+        wanted = sum(change.field in CONTACT_FIELDS for change in details.changes)
+        if wanted:
+            return translate("Staff", "{count} changed").format(count=wanted)
+    return reason_words(item)
+
+
+def _ways(item: ChecklistItem) -> list[tuple[str, ItemStatus, str]]:
+    if item.kind is ItemKind.IDENTITY:
+        return []
+    complete = (translate("Staff", "Done"), ItemStatus.DONE, "complete")
+    waive = (translate("Staff", "Waive"), ItemStatus.SKIPPED, "waive")
+    back = (translate("Staff", "Ask again"), ItemStatus.DUE, "handback")
+    match item.status:
+        case ItemStatus.NEEDS_STAFF:
+            return [complete, waive, back]
+        case ItemStatus.DUE:
+            return [complete, waive]
+        case ItemStatus.DONE | ItemStatus.SKIPPED:
+            return [back]

@@ -1,0 +1,36 @@
+"""Consents as they were signed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from kiosk.domain.steps import SignatureMethod
+from kiosk.staff.panels.parts import Card, Signature
+from kiosk.staff.panels.shown import Shown
+from kiosk.staff.text import Text
+from kiosk.staff.words import language_words, signer_words
+
+translate = QCoreApplication.translate
+
+
+def cards(shown: Shown) -> Iterator[QWidget]:
+    """A card for each that was signed in this visit."""
+    for consent in shown.details.consents:
+        card = Card(translate("Staff", "Consent: {document}").format(document=consent.document))
+        signed = shown.model.settings.local(consent.signed_at).strftime("%H:%M")
+        facts = (
+            translate("Staff", "signed {time}").format(time=signed),
+            translate("Staff", "version {version}").format(version=consent.version),
+            language_words(consent.language),
+        )
+        card.add(Text(" · ".join(facts), "second"))
+        if consent.method is SignatureMethod.DRAWN:
+            card.add(Signature(consent.strokes))
+        else:
+            card.add(Text(consent.typed_name, "strong"))
+        if consent.signer_name:
+            card.add(Text(signer_words(consent), "second"))
+        yield card

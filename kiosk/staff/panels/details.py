@@ -1,0 +1,133 @@
+"""One arrival in full, as cards, and the keys that go through what is to be decided on them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from kiosk.domain.changes import SubjectRequest
+from kiosk.domain.visits import VisitDetails
+from kiosk.staff.model import StaffModel
+from kiosk.staff.panels.changes import ChangeBox
+from kiosk.staff.panels.shown import Shown
+from kiosk.staff.panels.table import all_cards
+from kiosk.staff.text import Text
+
+translate = QCoreApplication.translate
+
+
+class DetailsPanel(QWidget):
+    """Everything about the selected arrival. Built anew only when what it shows has changed.
+
+    What is to be decided can be gone through with the keys: after a decision the focus is on the next.
+
+    Signals:
+        decided: the focus was on the last thing to decide, and nothing is left.
+        focused: this has the focus now, and should be in sight.
+    """
+
+    decided = Signal()
+    focused = Signal(QWidget)
+
+    def __init__(self, model: StaffModel) -> None:
+        super().__init__()
+        self.setObjectName("details")
+        self._model = model
+        self._shown: object = None
+        self.scale = 1.0
+        # What can have the focus, in its order, by what it decides; and the place of the one that had it last.
+        self._decisions: dict[str, QWidget] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 14, 12, 14)
+        self._column.setSpacing(12)
+        self._say(translate("Staff", "Choose a patient to see their visit."))
+
+    def show_details(self, details: VisitDetails | None, otherwise: str = "") -> None:
+        """Show an arrival; where there is none, ``otherwise`` or an invitation to choose one."""
+        wanted = (details, otherwise, self._model.snapshot.forms_revision, self._model.settings, self.scale)
+        if wanted == self._shown:
+            return
+        same = isinstance(self._shown, tuple) and _visit_of(self._shown[0]) == _visit_of(details) != ""
+        self._shown = wanted
+        key, place = self._focus()
+        self._clear()
+        if details is None:
+            self._say(otherwise or translate("Staff", "Choose a patient to see their visit."))
+        else:
+            shown = Shown(details, self._model, self.scale, self._step, self.accept_all, self._decisions)
+            for card in all_cards(shown):
+                self._column.addWidget(card)
+            self._column.addStretch(1)
+        if key:
+            self._refocus(key, place, same=same)
+
+    def _clear(self) -> None:
+        self._decisions = {}
+        while (child := self._column.takeAt(0)) is not None:
+            if (widget := child.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _say(self, text: str) -> None:
+        self._column.addWidget(Text(text, "second"))
+        self._column.addStretch(1)
+
+    # Going through what is to be decided
+
+    def review(self) -> bool:
+        """Go to the first thing to decide; False where there is none."""
+        return self._go(next(iter(self._open()), None))
+
+    def has_open(self) -> bool:
+        """Whether anything is to be decided here."""
+        return bool(self._open())
+
+    def pending(self) -> list[SubjectRequest]:
+        """What the patient who is shown wants changed and nobody has decided."""
+        return [box.request for box in self._decisions.values() if isinstance(box, ChangeBox)]
+
+    def accept_all(self) -> None:
+        """Accept everything that the patient who is shown wants changed, in one go."""
+        self._model.decide(*self.pending(), accept=True)
+
+    def _open(self) -> list[QWidget]:
+        """What is to be decided: changes, then what waits for the desk."""
+        changes = [box for box in self._decisions.values() if isinstance(box, ChangeBox)]
+        waits = [made for made in self._decisions.values() if made.property("waits")]
+        return [*changes, *waits]
+
+    def _focus(self) -> tuple[str, int]:
+        """What has the focus here, and its place among what is to be decided; empty and 0 where nothing has it."""
+        focused = QApplication.focusWidget()
+        for key, made in self._decisions.items():
+            if made is focused:
+                among = self._open()
+                return key, among.index(made) if made in among else 0
+        return ("", 0) if focused is None or not self.isAncestorOf(focused) else ("?", 0)
+
+    def _refocus(self, key: str, place: int, *, same: bool) -> None:
+        """After the panel was built anew: to what had the focus, or to what has come to stand in its place."""
+        among = self._open()
+        if not same or not among:
+            self.decided.emit()
+        elif (made := self._decisions.get(key)) in among:
+            self._go(made)
+        else:
+            self._go(among[min(place, len(among) - 1)])
+
+    def _step(self, box: QWidget, by: int) -> None:
+        boxes: list[QWidget] = [made for made in self._decisions.values() if isinstance(made, ChangeBox)]
+        place = boxes.index(box) + by
+        if 0 <= place < len(boxes):
+            self._go(boxes[place])
+
+    def _go(self, made: QWidget | None) -> bool:
+        if made is None:
+            return False
+        made.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focused.emit(made)
+        return True
+
+
+def _visit_of(details: object) -> str:
+    return details.row.visit_id if isinstance(details, VisitDetails) else ""

@@ -1,0 +1,30 @@
+"""Who it is: the name and what tells two of the same name apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from kiosk.staff.panels.shown import Shown
+from kiosk.staff.text import Text
+from kiosk.staff.words import date_words, language_words
+
+translate = QCoreApplication.translate
+
+
+def cards(shown: Shown) -> Iterator[QWidget]:
+    """The lines above the cards."""
+    patient, row, settings = shown.details.patient, shown.details.row, shown.model.settings
+    yield Text(f"{patient.given} {patient.family}".strip(), "name")
+    age = patient.age_on(settings.today(shown.model.clock()))
+    facts = [
+        translate("Staff", "MRN {mrn}").format(mrn=patient.mrn),
+        date_words(patient.birth_date, settings),
+        translate("Staff", "{age} y").format(age=age),
+        language_words(patient.language),
+    ]
+    yield Text(" · ".join(fact for fact in facts if fact), "second")
+    if row.acknowledged_by:
+        yield Text(translate("Staff", "Seen by {name}").format(name=row.acknowledged_by), "second")

@@ -1,0 +1,58 @@
+"""Answered questionnaires in words, with what is new since the visit before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kiosk.domain.checklist import ItemKind
+from kiosk.domain.forms import AnsweredLine, Form, answers_in_words, latest_differences
+from kiosk.domain.visits import AnsweredForm
+from kiosk.staff.panels.parts import Card, Picture
+from kiosk.staff.panels.shown import STAFF_LANGUAGE, Shown
+from kiosk.staff.text import Text
+from kiosk.staff.words import kind_words
+
+translate = QCoreApplication.translate
+
+
+def cards(shown: Shown) -> Iterator[QWidget]:
+    """A card for each that was answered or begun in this visit."""
+    before = {form.questionnaire: form for form in shown.details.previous}
+    for answered in shown.details.responses:
+        # The version that was answered, where it is known: its words are those that the patient read.
+        forms = shown.forms
+        form = forms.get(f"{answered.questionnaire}|{answered.version}") or forms.get(answered.questionnaire)
+        known = form is not None and len(forms) > 1
+        title = (
+            form.title.in_language(STAFF_LANGUAGE) if form and known else kind_words(ItemKind.QUESTIONNAIRE)
+        )
+        card = Card(title)
+        if not answered.finished:
+            card.add(Text(translate("Staff", "Not finished. Ask what is missing."), "strong"))
+        if form is None:
+            card.add(Text(translate("Staff", "This questionnaire is not on this computer."), "second"))
+        else:
+            _lines(shown, card, form, answered, before.get(answered.questionnaire))
+        yield card
+
+
+def _lines(shown: Shown, card: Card, form: Form, answered: AnsweredForm, before: AnsweredForm | None) -> None:
+    yes, no = translate("Staff", "Yes"), translate("Staff", "No")
+    read = (STAFF_LANGUAGE, yes, no, shown.model.settings.date_order)
+    new: tuple[AnsweredLine, ...] = ()
+    if before is not None:
+        new = latest_differences(form, before.response, answered.response, *read)
+    for line in answers_in_words(form, answered.response, *read):
+        row = QHBoxLayout()
+        row.setContentsMargins(line.depth * 12, 0, 0, 0)
+        row.addWidget(Text(line.text, "strong" if line.is_group else "second"), 3)
+        answers = ", ".join(line.answers)
+        if line in new:
+            answers = translate("Staff", "{answer} (new)").format(answer=answers)
+        row.addWidget(Text(answers, "strong"), 2)
+        card.add(row)
+        for attached in line.pictures:
+            card.add(Picture(attached, line.text))
