@@ -1,4 +1,4 @@
-"""What comes with the program or lies in the clinic's own folders: questionnaires, value sets, consent documents."""
+"""What comes with the program or lies in the clinic's own folders: questionnaires and value sets."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import log, paths
-from kiosk.domain.consents import ConsentDocument, ConsentDocumentError
 from kiosk.domain.forms import Form, FormRefused, load
 from kiosk.services.forms import FormService
 from kiosk.store.database import Database
@@ -44,19 +43,6 @@ def load_value_sets() -> dict[str, Mapping[str, Any]]:
             if isinstance(raw, Mapping) and raw.get("resourceType") == "ValueSet" and raw.get("url"):
                 found[str(raw["url"])] = raw
     return found
-
-
-def load_consents(folder: Path) -> dict[str, ConsentDocument]:
-    """Every consent document in ``folder`` by its key. One that cannot be used is logged and left to the desk."""
-    documents: dict[str, ConsentDocument] = {}
-    for path in sorted(folder.glob("*.json")):
-        try:
-            document = ConsentDocument.from_json(json.loads(path.read_text(encoding="utf-8")))
-        except (ConsentDocumentError, ValueError) as error:
-            log.get(__name__).error("consent_refused", file=path.name, exc_type=type(error).__name__)
-            continue
-        documents[document.key] = document
-    return documents
 
 
 def form_service(

@@ -82,7 +82,7 @@ def lobby_on(
     record: LobbyRecord, model: LobbyModel, window: QuickWindow, translation: Translation, runner: Runner
 ) -> Lobby:
     """The lobby whole: ``model``, which ``window`` shows already, on its ``record``."""
-    model.open(record.settings, record.forms, record.consents, record.forms_revision)
+    model.open(record.settings, record.forms, record.forms_revision)
     feed = FeedBridge(record.database.feed())
     feed.changed.connect(model.news)
     feed.start()

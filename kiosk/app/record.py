@@ -8,9 +8,8 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk import __version__, log, paths
-from kiosk.app.content import form_service, load_consents
+from kiosk.app.content import form_service
 from kiosk.domain.clinic import Clinic, ClinicSettings, ClinicSettingsError, InForce
-from kiosk.domain.consents import ConsentDocument
 from kiosk.domain.failures import EnvironmentFailure, StoreUnavailable
 from kiosk.domain.forms import Form
 from kiosk.lobby.parts import LobbyServices
@@ -120,7 +119,6 @@ class LobbyRecord:
     services: LobbyServices
     settings: ClinicSettings
     forms: Mapping[str, Form]
-    consents: Mapping[str, ConsentDocument]
     forms_revision: str
 
 
@@ -165,6 +163,5 @@ def lobby_record(
         questionnaires,
         ClinicService(database),
     )
-    consents = load_consents(paths.resources() / "consents")
     shown, revision = (current.forms, current.revision) if current else ({}, "")
-    return LobbyRecord(database, delivery, services, settings, shown, consents, revision)
+    return LobbyRecord(database, delivery, services, settings, shown, revision)

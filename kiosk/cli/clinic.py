@@ -6,9 +6,10 @@ from typing import Annotated
 
 import typer
 
-from kiosk import app, paths
+from kiosk import app
 from kiosk.cli.saying import DatabaseOption, fail, opened, record_of, who
 from kiosk.clock import system_clock as clock
+from kiosk.domain import consents
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
 from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, Known, shown
 from kiosk.domain.names import printable
@@ -89,9 +90,12 @@ def translate(
 
 
 def _known(record: Database) -> Known:
-    forms = app.form_service(record, clock).current()
+    current = app.form_service(record, clock).current()
+    forms = current.forms if current else {}
+    to_sign = consents.documents(forms)
     return Known(
         languages=[language.code for language in SHIPPED],
-        questionnaires=sorted(forms.forms) if forms else [],
-        consents=sorted(app.load_consents(paths.resources() / "consents")),
+        # What is only to be signed is asked as a consent; as a questionnaire nobody would sign it.
+        questionnaires=sorted(url for url in forms if url.removeprefix(consents.BUILT_IN) not in to_sign),
+        consents=sorted(to_sign),
     )

@@ -10,6 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from kiosk.domain.consents import on_signing
 from kiosk.domain.forms import FormRefused, load
 from kiosk.domain.forms.impossible import MOST_SAID, impossible
 from kiosk.domain.forms.model import Item
@@ -86,6 +87,7 @@ def check_file(
         "status": "loaded",
         "items": 0,
         "warnings": [],
+        "signing": "",
         "trial": None,
     }
     try:
@@ -108,6 +110,7 @@ def check_file(
         }
         for problem in loaded.problems
     ]
+    report["signing"] = on_signing(loaded.form)
     trial = try_form(loaded.form, seed, rounds=rounds, ticks=time.monotonic)
     report["trial"] = asdict(trial)
     if any(finding.is_grave for finding in trial.findings):

@@ -18,6 +18,7 @@ from kiosk.cli.conformance import conform, is_case
 from kiosk.cli.form_files import check_file, read_json
 from kiosk.cli.saying import DatabaseOption, count, fail, opened, record_of
 from kiosk.clock import system_clock as clock
+from kiosk.domain.consents import on_signing
 from kiosk.domain.form_rules import FormRulesError, Verdict, Why
 from kiosk.domain.forms import Form, FormRefused, load
 from kiosk.domain.forms.evaluating import evaluate_response
@@ -68,6 +69,8 @@ def check(
             )
             seen = f"; patients see {warning['shown']}" if warning["shown"] else ""
             typer.echo(f"  {where}: {warning['message']}{seen}")
+        if report["signing"]:
+            typer.echo(f"  {report['signing']}")
         if (trial := report["trial"]) is not None:
             pages = count(trial["pages"], "page")
             typer.echo(f"  tried {trial['rounds']} times with seed {trial['seed']}: {pages}")
@@ -195,6 +198,8 @@ def publish(
                 continue
             form = loaded.form
             typer.echo(f"{path}: published {form.canonical}, {count(len(loaded.problems), 'warning')}")
+            if signing := on_signing(form):
+                typer.echo(f"  {signing}")
     raise typer.Exit(int(failed))
 
 

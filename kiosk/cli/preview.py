@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 
 from kiosk import app, settings
+from kiosk.domain import consents
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.forms import Form
 from kiosk.domain.identity import Factor, IdentityClaim
@@ -31,8 +32,14 @@ class Preview:
         now = app.system_clock()
         # A form without an address of its own gets one here: answers are kept by it.
         self.form = form if form.url else replace(form, url="urn:kiosk:preview")
+        asked = {self.form.url: self.form}
+        to_sign = tuple(consents.documents(asked))
         clinic = ClinicSettings(
-            name="Preview", questionnaires=(self.form.url,), consents=(), idle_seconds=3600, done_seconds=3600
+            name="Preview",
+            questionnaires=() if to_sign else (self.form.url,),
+            consents=to_sign,
+            idle_seconds=3600,
+            done_seconds=3600,
         )
         ClinicService(database).save(clinic)
         patient = Patient("preview", "0", "Preview", "", now.date(), "", language, Contact("555 0100"), now)
@@ -40,7 +47,7 @@ class Preview:
         PatientService(database).save(
             [patient], [booking], {"preview": Coverage("preview", "Preview", "0", confirmed_at=now)}
         )
-        self.lobby = app.make_lobby(database, machine, size=size, forms={self.form.url: self.form})
+        self.lobby = app.make_lobby(database, machine, size=size, forms=asked)
         self.lobby.model.setLanguage(language)
         self.lobby.model.begin_for(IdentityClaim("Preview", now.date(), Factor.PHONE, "0100"))
 
@@ -64,12 +71,13 @@ def show_form(form: Form, language: str, size: tuple[int, int], pictures: Path |
             from kiosk.cli.player import Player
 
             player = Player(lobby.window)
-            player.wait(lambda: lobby.model.property("screen") in ("form", "done"), "the form")
-            more = lobby.model.property("screen") == "form"
+            player.wait(lambda: lobby.model.property("screen") in ("form", "consent", "done"), "the form")
+            more = lobby.model.property("screen") != "done"
             while more:
                 pages += 1
                 player.picture(pictures / f"{pages:03d}.png")
-                more = lobby.model.patient.of(QuestionnaireModel).turn()
+                asked = lobby.model.property("screen") == "form"
+                more = asked and lobby.model.patient.of(QuestionnaireModel).turn()
         lobby.close()
         database.close()
     return pages

@@ -25,7 +25,6 @@ from kiosk.qt.runner import Runner
 from kiosk.qt.translation import Translation
 
 if TYPE_CHECKING:
-    from kiosk.domain.consents import ConsentDocument
     from kiosk.domain.forms import Form
     from kiosk.services.forms import CurrentForms
 
@@ -51,8 +50,7 @@ class LobbyModel(Shell):
         """Begin with the welcome screen; what needs the record waits for it, and what it shows comes with `open`."""
         self._equipment = Equipment(promised, runner, translation, clock, kiosk, camera)
         self._forms: dict[str, Form] = {}
-        self._consents: dict[str, ConsentDocument] = {}
-        self._content = LobbyContent(clinic, self._forms, self._consents)
+        self._content = LobbyContent(clinic, self._forms)
         # The program's one place for the clinic's settings, and those that come into force when this patient has gone.
         self._in_force = clinic
         self._coming: ClinicSettings | None = None
@@ -65,12 +63,10 @@ class LobbyModel(Shell):
         self,
         settings: ClinicSettings,
         forms: Mapping[str, Form],
-        consents: Mapping[str, ConsentDocument],
         forms_revision: str = "",
     ) -> None:
         """The record is open, and this is what the clinic has decided and shows; once."""
         self._forms.update(forms)
-        self._consents.update(consents)
         self._forms_revision = forms_revision
         self._take_settings(settings)
 

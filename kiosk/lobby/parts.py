@@ -19,7 +19,6 @@ from kiosk.qt.translation import Translation
 
 if TYPE_CHECKING:
     # A lobby can be touched before its record is open: until then nothing loads what opens it.
-    from kiosk.domain.consents import ConsentDocument
     from kiosk.domain.forms import Form
     from kiosk.services.clinic import ClinicService
     from kiosk.services.forms import FormService
@@ -41,14 +40,13 @@ class LobbyServices:
 
 @dataclass(frozen=True)
 class LobbyContent:
-    """What the clinic shows: its decisions, its questionnaires by url and its consent documents by key.
+    """What the clinic shows: its decisions, and its questionnaires by url, consent documents among them.
 
-    The last two are empty until the record is open; nobody's visit begins before it is.
+    The last are empty until the record is open; nobody's visit begins before it is.
     """
 
     clinic: Clinic
     forms: Mapping[str, Form] = field(default_factory=dict)
-    consents: Mapping[str, ConsentDocument] = field(default_factory=dict)
 
     @property
     def settings(self) -> ClinicSettings:

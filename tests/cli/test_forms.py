@@ -10,7 +10,9 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from kiosk import app, paths
+from kiosk.cli import clinic
 from kiosk.cli.forms import command
+from kiosk.domain.consents import SIGNED
 from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Patient
 from kiosk.services.patients import PatientService
 from tests.domain.forms import evil
@@ -253,6 +255,34 @@ def test_preview_writes_a_picture_of_each_page(tmp_path: Path) -> None:
     pages = sorted(path.name for path in (tmp_path / "pages").iterdir())
     assert len(pages) >= 3
     assert f"{len(pages)} pages" in result.output
+
+
+CONSENT = FORM | {
+    "url": "urn:test:photos",
+    "extension": [{"url": SIGNED}],
+    "item": [{"linkId": "d", "type": "display", "text": "The clinic may take pictures."}],
+}
+
+
+def test_a_consent_of_the_clinics_own_is_published_like_any_form(tmp_path: Path, url: str) -> None:
+    consent, half = (
+        write(tmp_path, "c.json", CONSENT),
+        write(tmp_path, "q.json", FORM | {"extension": [{"url": SIGNED}]}),
+    )
+    assert "names urn:test:photos" in give("check", consent).output
+    assert "asked without that: item" in give("check", half).output
+    chosen = ["set", "consents", "urn:test:photos", "--database", url]
+    before = CliRunner().invoke(clinic.command, chosen)
+    assert before.exit_code == 1
+    assert "there are: treatment" in before.output
+    assert "names urn:test:photos" in give("publish", consent, "--database", url).output
+    assert "is now urn:test:photos" in CliRunner().invoke(clinic.command, chosen).output
+    asked = CliRunner().invoke(
+        clinic.command, ["set", "questionnaires", "urn:test:photos", "--database", url]
+    )
+    assert asked.exit_code == 1, "as a questionnaire nobody would sign it"
+    result = give("preview", consent, "--pictures", str(tmp_path / "pages"), "--geometry", "1366x768")
+    assert "1 page" in result.output, result.output
 
 
 def test_preview_in_a_language_that_there_is_not(tmp_path: Path) -> None:

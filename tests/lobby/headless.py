@@ -69,7 +69,7 @@ class Headless:
         promised = Promised()
         promised.keep(record.services)
         self.model = LobbyModel(promised, clinic, self.runner, self.translation, lambda: NOON, "kiosk-1")
-        self.model.open(record.settings, record.forms, record.consents, record.forms_revision)
+        self.model.open(record.settings, record.forms, record.forms_revision)
 
     def close(self) -> None:
         self.model.wipe()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from sqlalchemy import func, select
 
 from kiosk.domain.checklist import ItemKind, ItemStatus
+from kiosk.domain.consents import SIGNED
 from kiosk.domain.desk import EntryReason
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.steps import StepRecord
@@ -260,6 +261,37 @@ def test_a_form_that_is_missing_is_the_desks(make_stage: Callable[..., Stage]) -
         "declined",
         "no_document",
     ]
+
+
+def test_a_consent_of_the_clinics_own_is_signed_in_the_language_that_was_shown(
+    make_stage: Callable[..., Stage],
+) -> None:
+    """It has no Spanish: whoever reads Spanish signs the words that there are, and the record says which."""
+    consent = {
+        "resourceType": "Questionnaire",
+        "url": "urn:clinic:photos",
+        "version": "3",
+        "language": "en",
+        "title": "Pictures",
+        "extension": [{"url": SIGNED}],
+        "item": [{"linkId": "d", "type": "display", "text": "The clinic may take pictures."}],
+    }
+    stage = make_stage(questionnaires=(), consents=("urn:clinic:photos",))
+    before = stage.model._content
+    FormService(stage.database, stage.clock).publish(consent, "admin")
+    stage.play.wait(lambda: stage.model._content is not before, "the news of the form")
+    stage.model.setLanguage("es")
+    stage.to_contact()
+    stage.press("primaryButton")
+    stage.screen("insurance")
+    stage.press("primaryButton")
+    stage.screen("consent")
+    assert stage.sees("The clinic may take pictures.")
+    stage.sign()
+    stage.press("primaryButton")
+    stage.screen("done")
+    (signed,) = arrivals(stage, stage.database).details(stage.model.patient.receipt.visit_id).consents
+    assert (signed.document, signed.version, signed.language) == ("urn:clinic:photos", "3", "en")
 
 
 def test_a_form_published_now_is_asked_the_next_patient(stage: Stage, other: Database) -> None:

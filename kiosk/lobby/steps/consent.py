@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.checklist import ItemKind, Reason
-from kiosk.domain.consents import ConsentDocument
+from kiosk.domain.consents import ConsentDocument, document
 from kiosk.domain.names import MAX_NAME, fold
 from kiosk.domain.steps import ConsentGiven, HandedToDesk, SignatureMethod, Signer, Stroke
 from kiosk.domain.visits import LobbyVisit
@@ -47,17 +47,17 @@ class ConsentModel(StepModel):
 
     def begin(self, visit: LobbyVisit, key: str) -> bool:
         """Show the document ``key``; False when the clinic has none of that name: then it is the desk's business."""
-        document = self._around.content.consents.get(key)
-        if document is None:
+        shown = document(self._around.content.forms, key)
+        if shown is None:
             self._around.record(HandedToDesk(ItemKind.CONSENT, key, Reason.NO_DOCUMENT))
             return False
-        if document != self._document:
+        if shown != self._document:
             self._strokes, self._typed_name = (), ""
         settings = self._around.content.settings
         today = settings.today(self._around.clock())
         self._for_child = visit.patient.age_on(today) < settings.adult_age
         self._first_name = visit.patient.first_name
-        self._document = document
+        self._document = shown
         self._mended(*self._errors)
         self._patient = " ".join(part for part in (visit.patient.given, visit.patient.family) if part)
         self.changed.emit()
