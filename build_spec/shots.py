@@ -35,6 +35,8 @@ from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.qt import quick
 from kiosk.services.desk import DeskService
 from kiosk.services.reading import patient_from
+from kiosk.staff.lists import entries
+from kiosk.staff.sources import ENTRIES
 from kiosk.store import tables
 from kiosk.store.database import Database
 
@@ -43,7 +45,6 @@ LANGUAGES = ("en", "es")
 
 
 # The section of the staff window with what kiosks brought.
-FROM_KIOSKS = 6
 
 
 @contextmanager
@@ -270,12 +271,12 @@ class Tour:
         window = self._show.staff.window
         # Among others: whom the lobby has sent to the desk before has a row too.
         self._play.wait(
-            lambda: {"left", "conflict"} <= {entry.kind for entry in window.model.snapshot.entries},
+            lambda: {"left", "conflict"} <= {entry.kind for entry in window.model.snapshot.of(ENTRIES)},
             "what kiosks brought",
         )
-        window.sections.setCurrentRow(FROM_KIOSKS)
+        window.shelf.go(entries.KEY)
         self._grab_staff("staff-from-kiosks")
-        window.show_entry(window.model.snapshot.entries[-1])
+        entries.show_entry(window.model, window.model.snapshot.of(ENTRIES)[-1], window)
         box = window.findChild(QMessageBox)
         if box is None:
             raise SystemExit("an entry opens no dialogue")

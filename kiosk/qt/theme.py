@@ -62,7 +62,7 @@ QComboBox::drop-down {{ border: 0; width: 20px; }}
 QComboBox QAbstractItemView {{ background: {CARD}; selection-background-color: {PRIMARY_SOFT};
   selection-color: {INK}; }}
 QComboBox QLineEdit {{ border: 0; padding: 0; }}
-QListWidget#sections {{ background: {GROUND}; border: 0; border-right: 1px solid {HAIRLINE}; outline: 0; }}
+QListWidget#lists {{ background: {GROUND}; border: 0; border-right: 1px solid {HAIRLINE}; outline: 0; }}
 QTableView {{ background: {CARD}; border: 2px solid {CARD}; gridline-color: {HAIRLINE};
   selection-background-color: {PRIMARY_SOFT};
   selection-color: {INK}; outline: 0; }}

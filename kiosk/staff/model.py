@@ -16,7 +16,7 @@ from kiosk.domain.failures import EnvironmentFailure, Refusal
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.undo import WayBack
-from kiosk.domain.visits import ArrivalRow, HelpCall, SearchHit
+from kiosk.domain.visits import ArrivalRow, SearchHit
 from kiosk.qt.runner import Runner
 from kiosk.services.changes import RecordChanged
 from kiosk.services.undo import UndoRefused
@@ -90,8 +90,8 @@ class StaffModel(StaffState):
                 self._keep(way, who_is(row))
             self.said.emit(text.format(name=name))
 
-        self._act(
-            lambda: self._services.checkin.acknowledge(visit_id, self.staff),
+        self.act(
+            lambda services: services.checkin.acknowledge(visit_id, self.staff),
             _visit(visit_id),
             told,
             translate("Staff", "acknowledge {who}").format(who=who_is(row)),
@@ -143,8 +143,8 @@ class StaffModel(StaffState):
         if row is None:
             return
         ticket_id, text = row.ticket_id, translate("Staff", "Called {who} again.").format(who=who_is(row))
-        self._act(
-            lambda: self._services.queue.recall(ticket_id, self.staff),
+        self.act(
+            lambda services: services.queue.recall(ticket_id, self.staff),
             _visit(row.visit_id),
             lambda _: self.said.emit(text),
             translate("Staff", "call {who} again").format(who=who_is(row)),
@@ -157,8 +157,8 @@ class StaffModel(StaffState):
             return
         ticket_id, status = row.ticket_id, row.ticket_status
         text = moved_words(target, room or row.room).format(who=who_is(row))
-        self._act(
-            lambda: self._services.queue.move(ticket_id, status, target, self.staff, room),
+        self.act(
+            lambda services: services.queue.move(ticket_id, status, target, self.staff, room),
             _visit(row.visit_id),
             lambda way: self._done(way, who_is(row), text),
             translate("Staff", "move {who}").format(who=who_is(row)),
@@ -177,8 +177,8 @@ class StaffModel(StaffState):
             word = translate("Staff", "Refused for {who}: {what}.")
         who = self._name_of(visit_id)
         text = word.format(who=who, what=subjects_words(requests))
-        self._act(
-            lambda: self._services.changes.decide(*ids, accept=accept, staff=self.staff),
+        self.act(
+            lambda services: services.changes.decide(*ids, accept=accept, staff=self.staff),
             _visit(visit_id),
             lambda way: self._done(way, who, text),
             translate("Staff", "decide for {who}").format(who=who),
@@ -194,8 +194,8 @@ class StaffModel(StaffState):
         text = translate("Staff", "{who}: {item} is {standing}.").format(
             who=who, item=kind_words(kind), standing=item_words(changed)
         )
-        self._act(
-            lambda: self._services.arrivals.settle(visit_id, kind, key, status, self.staff, seen),
+        self.act(
+            lambda services: services.arrivals.settle(visit_id, kind, key, status, self.staff, seen),
             _visit(visit_id),
             lambda way: self._done(way, who, text),
             translate("Staff", "settle {item} of {who}").format(item=kind_words(kind), who=who),
@@ -209,8 +209,8 @@ class StaffModel(StaffState):
         self.forget()
         text = translate("Staff", "Taken back: {who} is as before.").format(who=undoable.who)
 
-        self._act(
-            lambda: self._services.undo.undo(undoable.way, self.staff),
+        self.act(
+            lambda services: services.undo.undo(undoable.way, self.staff),
             _visit(undoable.way.visit_id),
             lambda _: self.said.emit(text),
             translate("Staff", "take back for {who}").format(who=undoable.who),
@@ -221,38 +221,6 @@ class StaffModel(StaffState):
         if self.undoable is not None:
             self.undoable = None
             self.acted.emit()
-
-    # Help calls and what kiosks bring
-
-    def answer(self, call_id: str) -> None:
-        """Go to a kiosk where somebody asked for help."""
-        call = next((call for call in self.snapshot.calls if call.id == call_id), None)
-
-        def told(first: bool) -> None:
-            self.said.emit(
-                _going(call) if first else translate("Staff", "Somebody else is on the way there.")
-            )
-
-        self._act(
-            lambda: self._services.help.answer(call_id, self.staff),
-            frozenset({Change(Topic.HELP, call_id)}),
-            told,
-            translate("Staff", "answer the call for help"),
-        )
-
-    def settle_entry(self, entry_id: str) -> None:
-        """Say that what a kiosk brought has been dealt with."""
-
-        def told(first: bool) -> None:
-            settled = translate("Staff", "Settled, and off the list.")
-            self.said.emit(settled if first else translate("Staff", "Somebody else had settled it before."))
-
-        self._act(
-            lambda: self._services.desk.settle(entry_id, self.staff),
-            frozenset({Change(Topic.DESK)}),
-            told,
-            translate("Staff", "settle what a kiosk brought"),
-        )
 
     # Search
 
@@ -281,10 +249,17 @@ class StaffModel(StaffState):
 
     # How an act goes
 
-    def _act(
-        self, work: Callable[[], T], about: frozenset[Change], done: Callable[[T], None], what: str
+    def act(
+        self,
+        work: Callable[[StaffServices], T],
+        about: frozenset[Change],
+        done: Callable[[T], None],
+        what: str,
     ) -> None:
-        """Do it, and show what it has changed without waiting for the news of it. ``what`` names it where it fails."""
+        """Do it in the background, and show what it has changed without waiting for the news of it.
+
+        ``about`` is what it changes, ``done`` is told what came of it, ``what`` names it where it fails.
+        """
         # What was done before can be taken back by its own ways only: this is the last act now.
         self.forget()
 
@@ -292,7 +267,7 @@ class StaffModel(StaffState):
             done(result)
             self.news(about)
 
-        self._runner.run(work, finished, lambda error: self._not_done(error, what))
+        self._runner.run(lambda: work(self._services), finished, lambda error: self._not_done(error, what))
 
     def _done(self, way: WayBack, who: str, text: str) -> None:
         self._keep(way, who)
@@ -333,14 +308,3 @@ class StaffModel(StaffState):
 
 def _visit(visit_id: str) -> frozenset[Change]:
     return frozenset({Change(Topic.VISIT, visit_id)})
-
-
-def _going(call: HelpCall | None) -> str:
-    """Where to go now, so that it is still known when the call is off the list."""
-    if call is None:
-        return translate("Staff", "You have answered a call for help.")
-    if call.patient_name:
-        text = translate("Staff", "You go to {kiosk}: {name} asked for help.")
-    else:
-        text = translate("Staff", "You go to {kiosk}, where somebody asked for help.")
-    return text.format(kiosk=call.kiosk, name=call.patient_name)

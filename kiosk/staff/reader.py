@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import Any, TypeVar
 
 from kiosk import log
+from kiosk.domain.arrived import as_they_came
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError, InForce
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.forms import Form
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.visits import (
     ArrivalRow,
-    DeskEntry,
     ExpectedRow,
     HelpCall,
-    KioskState,
     VisitDetails,
     VisitStatus,
 )
 from kiosk.services.arrivals import EXPECTED
 from kiosk.services.rows import NOT_READABLE
 from kiosk.staff.services import StaffServices
+from kiosk.staff.sources import HELP_CALLS, KIOSKS, Source
+
+R = TypeVar("R")
 
 # A patient's record stands in every list.
 _EVERY_LIST = frozenset({Topic.ALL, Topic.RECORD})
@@ -35,15 +38,23 @@ class Snapshot:
     day: date = date.min
     arrivals: tuple[ArrivalRow, ...] = ()
     expected: tuple[ExpectedRow, ...] = ()
-    calls: tuple[HelpCall, ...] = ()
-    # What kiosks brought for the desk to settle, and what they say of themselves.
-    entries: tuple[DeskEntry, ...] = ()
-    kiosks: tuple[KioskState, ...] = ()
+    # What was read whole.
+    whole: Mapping[Source[Any], tuple[Any, ...]] = field(default_factory=dict)
     details: VisitDetails | None = None
     # What the clinic has decided, and the forms that patients have read, by url and by ``url|version``.
     settings: ClinicSettings = field(default_factory=ClinicSettings)
     forms_revision: str = ""
     forms: Mapping[str, Form] = field(default_factory=dict)
+
+    def of(self, source: Source[R]) -> tuple[R, ...]:
+        """What was read of ``source``; nothing before it has been read."""
+        found: tuple[R, ...] = self.whole.get(source, ())
+        return found
+
+    @property
+    def calls(self) -> tuple[HelpCall, ...]:
+        """Those who ask for a person."""
+        return self.of(HELP_CALLS)
 
     def details_of(self, visit_id: str) -> VisitDetails | None:
         """This visit in full, if it was read."""
@@ -57,14 +68,19 @@ class Reader:
     def __init__(
         self, services: StaffServices, clinic: InForce, staff: str, clock: Callable[[], datetime]
     ) -> None:
+        self._services = services
         self._arrivals = services.arrivals
-        self._help = services.help
-        self._desk = services.desk
         self._forms = services.forms
         self._settings = services.clinic
         self._clinic = clinic
         self._staff = staff
         self._clock = clock
+        # What every window needs, whatever lists it has.
+        self._sources: tuple[Source[Any], ...] = (HELP_CALLS, KIOSKS)
+
+    def follow(self, sources: Iterable[Source[Any]]) -> None:
+        """Read these too; before the first reading."""
+        self._sources = tuple(dict.fromkeys((*sources, *self._sources)))
 
     def read(self, before: Snapshot, changes: frozenset[Change], selected: str) -> Snapshot:
         """``before`` with what ``changes`` speak of anew, and with the selected visit.
@@ -87,18 +103,14 @@ class Reader:
                 day=day,
                 arrivals=self._arrivals.today(),
                 expected=self._arrivals.expected(),
-                calls=self._help.open_calls(),
-                entries=self._desk.entries(),
-                kiosks=self._desk.kiosks(),
                 settings=self._clinic.current,
             )
-        else:
-            if visits:
-                read = self._read_visits(read, visits)
-            if Topic.HELP in topics:
-                read = replace(read, calls=self._help.open_calls())
-            if Topic.DESK in topics:
-                read = replace(read, entries=self._desk.entries(), kiosks=self._desk.kiosks())
+        elif visits:
+            read = self._read_visits(read, visits)
+        told = [source for source in self._sources if everything or source.topic in topics]
+        if told:
+            anew = {source: source.read(self._services) for source in told}
+            read = replace(read, whole={**read.whole, **anew})
         return replace(read, details=self._read_details(before, selected, everything or selected in visits))
 
     def _take_settings(self) -> None:
@@ -143,7 +155,7 @@ def spliced(
 ) -> tuple[ArrivalRow, ...]:
     """``arrivals`` with what was ``read`` in the place of these ``visits``, first come first."""
     others = [row for row in arrivals if row.visit_id not in visits]
-    return tuple(sorted([*others, *read], key=lambda row: (row.arrived_at, row.visit_id)))
+    return as_they_came([*others, *read])
 
 
 def disagree(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from statistics import median
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.domain.arrived import is_unseen, is_waiting
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.failures import EnvironmentFailure, Refusal
 from kiosk.domain.feed import EVERYTHING, Change, Topic
@@ -17,6 +19,7 @@ from kiosk.qt.runner import Runner
 from kiosk.services.help import OPEN_HOURS
 from kiosk.staff.reader import Reader, Snapshot
 from kiosk.staff.services import StaffServices
+from kiosk.staff.sources import KIOSKS, Source
 
 
 class StaffState(QObject):
@@ -68,6 +71,10 @@ class StaffState(QObject):
         self._known: frozenset[str] = frozenset()
 
     # Reading
+
+    def follow(self, sources: Iterable[Source[Any]]) -> None:
+        """Read these too, which lists show; before the first reading."""
+        self._reader.follow(sources)
 
     def refresh(self) -> None:
         """Read everything again."""
@@ -152,17 +159,12 @@ class StaffState(QObject):
 
     def unseen(self) -> list[ArrivalRow]:
         """Arrivals that nobody has acknowledged."""
-        return [row for row in self.snapshot.arrivals if row.acknowledged_at is None and self.is_here(row)]
+        return [row for row in self.snapshot.arrivals if is_unseen(row)]
 
     def overdue(self, row: ArrivalRow) -> bool:
         """Whether an arrival has gone unseen for too long."""
         limit = timedelta(seconds=self.settings.escalate_seconds)
-        return row.acknowledged_at is None and self.is_here(row) and self.clock() - row.arrived_at >= limit
-
-    @staticmethod
-    def is_here(row: ArrivalRow) -> bool:
-        """Still in the house."""
-        return row.ticket_status not in (TicketStatus.DONE, TicketStatus.LEFT)
+        return is_unseen(row) and self.clock() - row.arrived_at >= limit
 
     def waiting_minutes(self, row: ArrivalRow) -> int:
         """Since the arrival, until the call."""
@@ -173,11 +175,7 @@ class StaffState(QObject):
 
     def waits(self) -> tuple[int, int, int]:
         """How many wait, the median and the longest wait in minutes."""
-        minutes = [
-            self.waiting_minutes(row)
-            for row in self.snapshot.arrivals
-            if row.ticket_status is TicketStatus.WAITING and row.is_known
-        ]
+        minutes = [self.waiting_minutes(row) for row in self.snapshot.arrivals if is_waiting(row)]
         return len(minutes), int(median(minutes)) if minutes else 0, max(minutes, default=0)
 
     def row(self) -> ArrivalRow | None:
@@ -206,7 +204,7 @@ class StaffState(QObject):
 
     def backlog(self) -> list[KioskState]:
         """The kiosks at which records wait for delivery."""
-        return [kiosk for kiosk in self.snapshot.kiosks if kiosk.pending]
+        return [kiosk for kiosk in self.snapshot.of(KIOSKS) if kiosk.pending]
 
     def select(self, visit_id: str) -> None:
         """Show one arrival; none where ``visit_id`` is empty."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QStatusBar
 
-from kiosk.staff.actions import button_of
+from kiosk.staff.actions import ActionButton
 from kiosk.staff.state import StaffState
 from kiosk.staff.text import Line
 from kiosk.staff.words import age_words
@@ -24,7 +24,7 @@ class StatusLine:
         self.said.setAccessibleName(translate("Staff", "What has just been done"))
         # It has the room that the rest leaves.
         self.said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.undoing = button_of(undo, "small")
+        self.undoing = ActionButton(undo, "small")
         self.undoing.hide()
         for part in (self.said, self.undoing):
             bar.addWidget(part)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from kiosk.staff.actions import button_of
+from kiosk.staff.actions import ActionButton
 from kiosk.staff.choice import Choice
 from kiosk.staff.wrapping import Wrapping
 
@@ -29,7 +29,7 @@ class Toolbar(QWidget):
         row.setContentsMargins(12, 8, 12, 8)
         self.buttons: dict[str, QPushButton] = {}
         for name, action in actions.items():
-            self.buttons[name] = button_of(action, "primary" if name == "call_next" else name)
+            self.buttons[name] = ActionButton(action, "primary" if name == "call_next" else name)
             row.addWidget(self.buttons[name])
         row.right_from = row.count()
         row.addWidget(self._rooms(room))

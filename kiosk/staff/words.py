@@ -15,15 +15,7 @@ from kiosk.domain.dates import english_date
 from kiosk.domain.journey import Place
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import TicketStatus
-from kiosk.domain.visits import (
-    ArrivalRow,
-    DeskEntry,
-    ExpectedRow,
-    HelpCall,
-    SearchHit,
-    SignedConsent,
-    VisitStatus,
-)
+from kiosk.domain.visits import ArrivalRow, SignedConsent, VisitStatus
 
 translate = QCoreApplication.translate
 
@@ -295,25 +287,6 @@ def unread_words(key: str, name: str = "") -> str:
     if name:
         return translate("Staff", "{name} · cannot be read: {what}").format(name=name, what=key)
     return translate("Staff", "Cannot be read: {id}").format(id=key)
-
-
-def row_words(row: object) -> str:
-    """What there is to say of a row that is no arrival; empty for any other."""
-    match row:
-        case ExpectedRow(patient_name=name, visit_status=VisitStatus.PLANNED):
-            return translate("Staff", "{name} is checking in now.").format(name=name)
-        case ExpectedRow(patient_name=name):
-            return translate("Staff", "{name} has not arrived.").format(name=name)
-        case SearchHit(patient=patient, visit_id=""):
-            return translate("Staff", "{name} has not arrived today.").format(name=patient.full_name)
-        case HelpCall(kiosk=kiosk, patient_name=name):
-            if name:
-                return translate("Staff", "{name} asks for help at {kiosk}.").format(name=name, kiosk=kiosk)
-            return translate("Staff", "Somebody asks for help at {kiosk}.").format(kiosk=kiosk)
-        case DeskEntry(kiosk=kiosk):
-            return translate("Staff", "Brought by {kiosk}. Enter shows all of it.").format(kiosk=kiosk)
-        case _:
-            return ""
 
 
 def age_words(age: timedelta) -> str:

@@ -44,7 +44,7 @@ def main(url: str) -> None:
         if not begun:
             begun.append(True)
             tell(ready=True)
-        table = staff.window.lists.sections[0].table
+        table = staff.window.shelf.table("arrivals")
         for place in range(table.rowCount()):
             row = table.row_at(place)
             if row.visit_id not in told:

@@ -75,8 +75,8 @@ class Desk:
             self.checkin.apply(record(visit.id, step))
         return visit.id
 
-    def texts(self, section: int = 0) -> list[list[str]]:
-        table = self.window.lists.sections[section].table
+    def texts(self, key: str = "arrivals") -> list[list[str]]:
+        table = self.window.shelf.table(key)
         return [
             [str(table.data(table.index(row, column))) for column in range(table.columnCount())]
             for row in range(table.rowCount())

@@ -17,15 +17,15 @@ from tests.staff.conftest import Desk
 from tests.staff.test_window import choose, press, push, shown, status
 
 ACTS = ("acknowledge", "room", "recall", "done", "left", "back")
-ARRIVALS, WAITING, EXPECTED, CALLS, TODAY = 0, 1, 2, 3, 5
+ARRIVALS, WAITING, EXPECTED, CALLS, TODAY = "arrivals", "waiting", "expected", "calls", "today"
 
 
 def highlighted(desk: Desk) -> set[str]:
     """The keys of all rows that are highlighted, in any list."""
     return {
-        section.table.key_of(index.row())
-        for section, view in zip(desk.window.lists.sections, desk.window.tables, strict=True)
-        for index in view.selectionModel().selectedRows()
+        desk.window.shelf.table(item.key).key_of(index.row())
+        for item in desk.window.shelf.lists
+        for index in desk.window.shelf.view(item.key).selectionModel().selectedRows()
     }
 
 
@@ -40,7 +40,7 @@ def test_d3_keys_do_nothing_while_somebody_is_chosen_who_has_not_arrived(desk: D
     choose(desk, EXPECTED, 0)
     assert highlighted(desk) == {"a2"}
     assert desk.window.model.selected == ""
-    assert not any(getattr(desk.window, name).isEnabled() for name in ACTS)
+    assert not any(desk.window.acts[name].isEnabled() for name in ACTS)
     for key in (Qt.Key.Key_F9, Qt.Key.Key_F8, Qt.Key.Key_F6, Qt.Key.Key_Space):
         press(desk, key)
     settle(desk, qtbot)
@@ -60,7 +60,7 @@ def test_d3_who_is_highlighted_in_one_list_is_highlighted_in_no_other(desk: Desk
     desk.window.model.select(first)
     assert highlighted(desk) == {first}
     desk.window.search.setText("Family2")
-    found = desk.window.lists.search_section
+    found = "found"
     qtbot.waitUntil(lambda: len(desk.texts(found)) == 1)
     choose(desk, found, 0)
     assert desk.window.model.selected == second
@@ -80,7 +80,7 @@ def test_d3_a_row_that_goes_leaves_nobody_highlighted_whom_nobody_chose(desk: De
 def test_d3_a_list_that_gets_the_focus_chooses_nobody(desk: Desk, qtbot: QtBot) -> None:
     visit_id = desk.arrive(1)
     qtbot.waitUntil(lambda: len(desk.texts()) == 1)
-    view = desk.window.tables[ARRIVALS]
+    view = desk.window.shelf.view(ARRIVALS)
     desk.window.search.setFocus()
     view.setFocus(Qt.FocusReason.TabFocusReason)
     assert desk.window.model.selected == ""
@@ -112,11 +112,11 @@ def test_d3_an_act_names_whom_it_was_for_and_is_taken_back(
     window = desk.window
     if begins is TicketStatus.CALLED:
         window.model.move(TicketStatus.CALLED)
-        qtbot.waitUntil(lambda: window.done.isEnabled())
+        qtbot.waitUntil(lambda: window.acts["done"].isEnabled())
     before = window.model.row()
     assert before is not None
     press(desk, key)
-    qtbot.waitUntil(lambda: status(desk, visit_id) is ends and window.undo.isEnabled())
+    qtbot.waitUntil(lambda: status(desk, visit_id) is ends and window.acts["undo"].isEnabled())
     assert window.said.text() == words
     assert window.undoing.isVisible()
     settle(desk, qtbot)
@@ -128,7 +128,7 @@ def test_d3_an_act_names_whom_it_was_for_and_is_taken_back(
     assert after is not None
     assert replace(after, version=before.version) == before
     assert not window.undoing.isVisible()
-    assert not window.undo.isEnabled()
+    assert not window.acts["undo"].isEnabled()
 
 
 def test_an_act_can_be_taken_back_for_a_while_by_its_button(desk: Desk, qtbot: QtBot) -> None:
@@ -250,7 +250,7 @@ def test_d13_space_acknowledges_who_is_selected_and_nobody_else(desk: Desk, qtbo
     press(desk, Qt.Key.Key_Space)
     settle(desk, qtbot)
     assert [row.visit_id for row in model.unseen()] == [first]
-    assert not desk.window.acknowledge.isEnabled()
+    assert not desk.window.acts["acknowledge"].isEnabled()
     model.acknowledge()
     assert "has been seen already" in desk.window.said.text()
     model.select("")
@@ -279,7 +279,7 @@ def test_the_list_keeps_its_place_when_somebody_is_called(desk: Desk, qtbot: QtB
         desk.arrive(number)
     qtbot.waitUntil(lambda: len(desk.texts()) == 8)
     desk.window.resize(820, 400)
-    bar = desk.window.tables[ARRIVALS].verticalScrollBar()
+    bar = desk.window.shelf.view(ARRIVALS).verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     press(desk, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: desk.window.model.undoable is not None)
@@ -337,12 +337,12 @@ def test_a_key_that_does_not_fit_how_somebody_stands_says_so(desk: Desk, qtbot: 
     press(desk, Qt.Key.Key_F7)
     assert desk.window.said.text() == "Not now: A 01 Family1, Given is waiting."
     press(desk, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: not desk.window.acknowledge.isEnabled())
+    qtbot.waitUntil(lambda: not desk.window.acts["acknowledge"].isEnabled())
     settle(desk, qtbot)
     press(desk, Qt.Key.Key_Space)
     assert "A 01 Family1, Given has been seen already." in desk.window.said.text()
     # Of somebody in another list it says who that is.
-    choose(desk, 2, 0)
+    choose(desk, "expected", 0)
     qtbot.waitUntil(lambda: desk.window.model.selected == "")
     press(desk, Qt.Key.Key_F9)
     assert "has not arrived. Choose a patient" in desk.window.said.text()

@@ -23,8 +23,8 @@ BORN = {"mdy": "Jan 1, 1980", "dmy": "1 Jan 1980", "ymd": "1980-01-01"}
 
 def dates(desk: Desk) -> Iterator[str]:
     """Every text in the window that has a date in it."""
-    for section in range(len(desk.window.lists.sections)):
-        for row in desk.texts(section):
+    for item in desk.window.shelf.lists:
+        for row in desk.texts(item.key):
             yield from (text for text in row if "1980" in text)
     for label in desk.window.details.findChildren(QLabel):
         if label.isVisible() and "1980" in label.text():

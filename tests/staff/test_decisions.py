@@ -71,14 +71,14 @@ def test_f3_a_card_is_accepted_whole_and_nothing_is_left_to_press(desk: Desk, qt
 def test_d14_each_decision_is_one_key_and_the_next_has_the_focus(desk: Desk, qtbot: QtBot) -> None:
     visit_id = arrive(desk)
     shown(desk, qtbot, visit_id)
-    qtbot.waitUntil(lambda: desk.window.review.isEnabled())
-    choose(desk, 0, 0)
+    qtbot.waitUntil(lambda: desk.window.acts["review"].isEnabled())
+    choose(desk, "arrivals", 0)
     press(desk, Qt.Key.Key_F3)
     for key, subject in (("A", "card"), ("R", "phone"), ("A", "email"), ("R", "address"), ("A", "emergency")):
         qtbot.waitUntil(lambda subject=subject: focused(desk) == subject)
         QTest.keyClicks(QApplication.focusWidget(), key.lower())
     qtbot.waitUntil(lambda: boxes(desk) == [])
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is desk.window.tables[0])
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is desk.window.shelf.view("arrivals"))
     accepted = {
         field for field, status in standing(desk, visit_id).items() if status is ChangeStatus.ACCEPTED
     }
@@ -135,7 +135,7 @@ def test_d14_after_a_button_by_keyboard_the_next_that_waits_has_the_focus(desk: 
     QTest.keyClicks(QApplication.focusWidget(), "a")
     qtbot.waitUntil(lambda: what_has_the_focus() == "complete_insurance")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is desk.window.tables[0])
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is desk.window.shelf.view("arrivals"))
 
 
 def what_has_the_focus() -> str:
@@ -147,14 +147,14 @@ def what_has_the_focus() -> str:
 def test_d14_everything_of_a_visit_is_accepted_in_one_go(desk: Desk, qtbot: QtBot, by: str) -> None:
     visit_id = arrive(desk)
     shown(desk, qtbot, visit_id)
-    qtbot.waitUntil(lambda: desk.window.accept_all.isEnabled())
+    qtbot.waitUntil(lambda: desk.window.acts["accept_all"].isEnabled())
     if by == "key":
         both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         QTest.keyClick(desk.window, Qt.Key.Key_A, both)
     else:
         push(desk, qtbot, "accept_all")
     qtbot.waitUntil(lambda: set(standing(desk, visit_id).values()) == {ChangeStatus.ACCEPTED})
-    qtbot.waitUntil(lambda: not desk.window.accept_all.isEnabled())
+    qtbot.waitUntil(lambda: not desk.window.acts["accept_all"].isEnabled())
     assert "Insurance card, Mobile, Email, Address, Emergency contact" in desk.window.said.text()
 
 

@@ -13,6 +13,8 @@ from kiosk.domain.steps import FieldChange
 from kiosk.domain.visits import DeskEntry
 from kiosk.services.desk import DeskService
 from kiosk.services.help import HelpService
+from kiosk.staff.lists import entries
+from kiosk.staff.sources import ENTRIES
 from kiosk.store.database import Database
 from tests.services.clinic_maker import NOW
 from tests.staff.conftest import Desk
@@ -34,7 +36,7 @@ def prepared(desk: Desk, qtbot: QtBot) -> str:
     visit_id = desk.arrive(1, PHONE)
     shown(desk, qtbot, visit_id)
     model = desk.window.model
-    qtbot.waitUntil(lambda: bool(model.snapshot.calls and model.snapshot.entries and model.details()))
+    qtbot.waitUntil(lambda: bool(model.snapshot.calls and model.snapshot.of(ENTRIES) and model.details()))
     quiet(desk, qtbot)
     return visit_id
 
@@ -70,8 +72,8 @@ ACTS: dict[str, tuple[str, str, Callable[[Desk], None], str]] = {
     "decide": ("changes", "decide", accept, "decide for A 01"),
     "settle": ("arrivals", "settle", settle, "settle Insurance of A 01"),
     "undo": ("undo", "undo", lambda desk: desk.window.model.undo(), "take back for A 01"),
-    "answer": ("help", "answer", lambda desk: desk.window.answer.trigger(), "answer the call"),
-    "entry": ("desk", "settle", lambda desk: desk.window.model.settle_entry("d1"), "settle what a kiosk"),
+    "answer": ("help", "answer", lambda desk: desk.window.acts["answer"].trigger(), "answer the call"),
+    "entry": ("desk", "settle", lambda desk: entries.settle(desk.window.model, "d1"), "settle what a kiosk"),
     "search": ("arrivals", "search", lambda desk: desk.window.search.setText("Family"), "search"),
 }
 

@@ -16,7 +16,7 @@ CONFLICT = DeskEntry(
     "d1", "lobby-east", "conflict", "closed", NOW, NOW, "<b>Family1</b>", date(1980, 1, 1),
     {"step": "FormCompleted", "answers": {"response": {"item": ["hives"]}}},
 )  # fmt: skip
-SECTION = 6
+SECTION = "entries"
 
 
 def test_a_conflict_is_shown_read_and_settled_once(desk: Desk, qtbot: QtBot) -> None:
@@ -26,9 +26,9 @@ def test_a_conflict_is_shown_read_and_settled_once(desk: Desk, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: len(desk.texts(SECTION)) == 1)
     assert desk.texts(SECTION)[0][1:3] == ["lobby-east", "<b>Family1</b>"]
     assert "Answered again after the check-in" in desk.texts(SECTION)[0][4]
-    assert "(1)" in window.sections.item(SECTION).text()
-    window.sections.setCurrentRow(SECTION)
-    view = window.tables[SECTION]
+    assert "(1)" in window.shelf.name_of(SECTION).text()
+    window.shelf.go(SECTION)
+    view = window.shelf.view(SECTION)
     view.setFocus()
     view.setCurrentIndex(view.model().index(0, 0))
     QTest.keyClick(view, Qt.Key.Key_Return)

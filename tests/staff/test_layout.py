@@ -16,6 +16,7 @@ from kiosk.domain.steps import ContactConfirmed, CoverageEntered, FieldChange, H
 from kiosk.domain.visits import DeskEntry
 from kiosk.qt import theme
 from kiosk.services.patients import PatientService
+from kiosk.staff.lists.entries import show_entry
 from kiosk.staff.text import Text, plain_tip
 from kiosk.staff.view import shared
 from tests.services.clinic_maker import NOW, booking, patient, record, whole_visit
@@ -84,8 +85,8 @@ def test_d4_no_word_pushes_a_button_out_of_the_panel(desk: Desk, qtbot: QtBot, s
 
 def unseen_columns(desk: Desk) -> list[str]:
     """Columns of the list that are shown and do not lie wholly in sight."""
-    view = desk.window.tables[0]
-    table = desk.window.lists.sections[0].table
+    view = desk.window.shelf.view("arrivals")
+    table = desk.window.shelf.table("arrivals")
     return [
         table.columns[column].heading
         for column in range(table.columnCount())
@@ -106,7 +107,7 @@ def test_d12_columns_share_the_room_and_none_is_cut(
     desk.window.resize(*size)
     qtbot.waitUntil(lambda: len(desk.texts()) == 1)
     qtbot.waitUntil(lambda: unseen_columns(desk) == [])
-    view, table = desk.window.tables[0], desk.window.lists.sections[0].table
+    view, table = desk.window.shelf.view("arrivals"), desk.window.shelf.table("arrivals")
     headings = [
         table.columns[place].heading for place in range(table.columnCount()) if not view.isColumnHidden(place)
     ]
@@ -125,7 +126,7 @@ def test_d12_letters_of_any_size_leave_the_desk_column_in_sight(
     enlarge(letters, times)
     qtbot.waitUntil(lambda: desk.window.scale == pytest.approx(times, abs=0.05))
     qtbot.waitUntil(lambda: unseen_columns(desk) == [] and clipped(desk) == [])
-    view, table = desk.window.tables[0], desk.window.lists.sections[0].table
+    view, table = desk.window.shelf.view("arrivals"), desk.window.shelf.table("arrivals")
     assert table.columns[-1].heading == "Desk"
     assert not view.isColumnHidden(table.columnCount() - 1)
     assert desk.window.width() == 1366
@@ -147,20 +148,26 @@ def test_everything_that_can_be_pressed_lies_in_the_window(
     window.resize(*size)
     qtbot.waitUntil(lambda: (window.width(), window.height()) == size)
     QTest.qWait(0)
-    for made in (*window.buttons.values(), window.search, window.my_room, window.tables[0], window.beside):
+    for made in (
+        *window.buttons.values(),
+        window.search,
+        window.my_room,
+        window.shelf.view("arrivals"),
+        window.beside,
+    ):
         assert within(made, window), made
-    names = window.sections if window.sections.isVisible() else window.shelf.chooser
+    names = window.shelf.names if window.shelf.names.isVisible() else window.shelf.chooser
     assert within(names, window)
     assert window.minimumSizeHint().width() <= 700
 
 
 def test_d12_a_number_on_a_lists_name_is_never_hidden(desk: Desk, qtbot: QtBot) -> None:
-    names = desk.window.sections
+    names = desk.window.shelf.names
     delegate = names.itemDelegate()
-    for number, section in enumerate(desk.window.lists.sections):
-        assert delegate.width(names.font(), section.title) <= names.viewport().width(), number
+    for item in desk.window.shelf.lists:
+        assert delegate.width(names.font(), item.title) <= names.viewport().width(), item.key
     desk.arrive(1, FieldChange("city", "", "Elsewhere"))
-    qtbot.waitUntil(lambda: desk.window.sections.item(4).text() == "Changes to review  (1)")
+    qtbot.waitUntil(lambda: desk.window.shelf.name_of("review").text() == "Changes to review  (1)")
     assert desk.window.shelf.chooser.itemText(4) == "Changes to review  (1)"
 
 
@@ -170,7 +177,7 @@ def test_d12_tooltips_say_all_and_take_nothing_for_markup(desk: Desk, qtbot: QtB
     PatientService(desk.elsewhere).save([replace(person, given=name)], [booking(1)])
     desk.arrive(1)
     qtbot.waitUntil(lambda: len(desk.texts()) == 1)
-    table = desk.window.lists.sections[0].table
+    table = desk.window.shelf.table("arrivals")
     tip = table.data(table.index(0, 1), Qt.ItemDataRole.ToolTipRole)
     label = QLabel(tip)
     # As a tooltip takes it: rich where it may be.
@@ -261,7 +268,7 @@ def test_d17_dialogues_and_lists_can_be_read_on_a_dark_desktop(dark: None, desk:
         "d1", "lobby-east", "conflict", "closed", NOW, NOW, "Family1", None,
         {"step": "FormCompleted", "answers": {"item": ["hives"]}},
     )  # fmt: skip
-    desk.window.show_entry(entry)
+    show_entry(desk.window.model, entry, desk.window)
     box = desk.window.findChild(QMessageBox)
     assert box is not None
     qtbot.waitUntil(box.isVisible)
@@ -280,14 +287,14 @@ def test_d17_dialogues_and_lists_can_be_read_on_a_dark_desktop(dark: None, desk:
     asked.close()
     visit_id = desk.arrive(1, FieldChange("city", "", "Elsewhere"))
     shown(desk, qtbot, visit_id)
-    for made in (desk.window.tables[0].viewport(), desk.window.sections, desk.window.details):
+    for made in (desk.window.shelf.view("arrivals").viewport(), desk.window.shelf.names, desk.window.details):
         qtbot.waitUntil(lambda made=made: most_contrast(made) >= 4.5)
         assert QColor(made.grab().toImage().pixel(3, made.height() - 3)).lightness() > 200
 
 
 def test_empty_lists_say_so(desk: Desk, qtbot: QtBot) -> None:
-    assert all(section.empty for section in desk.window.lists.sections)
-    view = desk.window.tables[0]
+    assert all(item.empty for item in desk.window.shelf.lists)
+    view = desk.window.shelf.view("arrivals")
     empty = view.viewport().grab().toImage()
     assert len({empty.pixel(x, y) for x in range(0, empty.width(), 2) for y in range(0, 80, 2)}) > 1
     desk.arrive(1)
@@ -306,7 +313,7 @@ def test_how_ready_somebody_is_for_a_room_is_never_cut(
     desk.window.resize(*size)
     qtbot.waitUntil(lambda: len(desk.texts()) == 1)
     qtbot.waitUntil(lambda: unseen_columns(desk) == [])
-    view, table = desk.window.tables[0], desk.window.lists.sections[0].table
+    view, table = desk.window.shelf.view("arrivals"), desk.window.shelf.table("arrivals")
     place = next(number for number, column in enumerate(table.columns) if column.heading == "Room")
     assert size[0] < 1366 or times > 1 or not view.isColumnHidden(place)
     # What is beside the text: the light, and what lies between.

@@ -44,7 +44,7 @@ def test_f1_the_day_is_the_clinics_as_soon_as_it_is_decided(desk: Desk, qtbot: Q
     assert desk.texts()[0][5] == "16:00"
     desk.clock[0] += timedelta(seconds=11)
     desk.window.tick()
-    table = desk.window.lists.sections[0].table
+    table = desk.window.shelf.table("arrivals")
     assert table.data(table.index(0, 0), RowsModel.GROUND) == "overdue"
 
 

@@ -24,6 +24,7 @@ from kiosk.services.queue import MoveRefused, QueueService
 from kiosk.services.undo import UndoService
 from kiosk.staff.reader import Reader, Snapshot, spliced
 from kiosk.staff.services import StaffServices
+from kiosk.staff.sources import ENTRIES
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
@@ -58,6 +59,7 @@ class Day:
             self.clinic,
         )
         self.reader = Reader(services, InForce(SETTINGS), "Desk", self.now)
+        self.reader.follow([ENTRIES])
         self.feed = database.feed()
         self.snapshot = Snapshot()
         self.selected = ""

@@ -12,7 +12,7 @@ from kiosk.store.feed import announce
 from tests.services.clinic_maker import NOW
 from tests.staff.conftest import Desk
 
-ARRIVALS, FROM_KIOSKS = 0, 6
+ARRIVALS, FROM_KIOSKS = "arrivals", "entries"
 
 
 def test_attack_06_the_window_shows_rows_that_cannot_be_read_by_their_ids(

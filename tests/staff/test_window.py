@@ -28,10 +28,10 @@ def press(desk: Desk, key: Qt.Key) -> None:
     QTest.keyClick(desk.window, key)
 
 
-def choose(desk: Desk, section: int, row: int) -> None:
+def choose(desk: Desk, section: str, row: int) -> None:
     """Click a row of a list."""
-    desk.window.sections.setCurrentRow(section)
-    view = desk.window.tables[section]
+    desk.window.shelf.go(section)
+    view = desk.window.shelf.view(section)
     place = view.visualRect(view.model().index(row, 0)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
@@ -73,24 +73,24 @@ def test_an_arrival_appears_sounds_and_counts_until_it_is_seen(desk: Desk, qtbot
     qtbot.waitUntil(lambda: len(desk.texts()) == 1)
     assert desk.texts()[0][:2] == ["A 01", "Family1, Given"]
     assert desk.window.windowTitle() == "(1) Front desk"
-    assert "(1)" in desk.window.sections.item(0).text()
+    assert "(1)" in desk.window.shelf.name_of("arrivals").text()
     assert len(desk.chimes) == 1
     for _ in range(20):
         desk.window.tick()
     assert len(desk.chimes) == 2
-    choose(desk, 0, 0)
+    choose(desk, "arrivals", 0)
     press(desk, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: desk.window.windowTitle() == "Front desk")
     for _ in range(60):
         desk.window.tick()
     assert len(desk.chimes) == 2
-    assert not desk.window.acknowledge.isEnabled()
+    assert not desk.window.acts["acknowledge"].isEnabled()
 
 
 def test_an_arrival_that_nobody_sees_escalates(desk: Desk, qtbot: QtBot) -> None:
     desk.arrive(1)
     qtbot.waitUntil(lambda: len(desk.texts()) == 1)
-    table = desk.window.lists.sections[0].table
+    table = desk.window.shelf.table("arrivals")
     assert table.data(table.index(0, 0), RowsModel.GROUND) == "unseen"
     desk.clock[0] += timedelta(seconds=179)
     desk.window.tick()
@@ -108,7 +108,7 @@ def test_two_lights_have_words(desk: Desk, qtbot: QtBot) -> None:
     desk.arrive(1)
     qtbot.waitUntil(lambda: len(desk.texts()) == 1)
     assert desk.texts()[0][7:] == ["ready", "card not at hand"]
-    table = desk.window.lists.sections[0].table
+    table = desk.window.shelf.table("arrivals")
     assert table.data(table.index(0, 7), RowsModel.DOT) == "ready"
     assert table.data(table.index(0, 8), RowsModel.DOT) == "attention"
 
@@ -121,7 +121,7 @@ def test_the_queue_by_keys(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyP
     qtbot.waitUntil(lambda: status(desk, first) is TicketStatus.CALLED)
     assert [(call.ticket, call.room) for call in desk.queue.calls()] == [("A 01", "Room 9")]
     shown(desk, qtbot, first)
-    qtbot.waitUntil(lambda: desk.window.recall.isEnabled())
+    qtbot.waitUntil(lambda: desk.window.acts["recall"].isEnabled())
     press(desk, Qt.Key.Key_F7)
     qtbot.waitUntil(lambda: desk.queue.calls()[0].times_called == 2)
     monkeypatch.setattr(QInputDialog, "getItem", lambda *_args, **_more: ("Room 12", True))
@@ -130,17 +130,17 @@ def test_the_queue_by_keys(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyP
     qtbot.waitUntil(lambda: desk.texts()[0][7] == "Room 12")
     press(desk, Qt.Key.Key_F8)
     qtbot.waitUntil(lambda: status(desk, first) is TicketStatus.DONE)
-    qtbot.waitUntil(lambda: desk.texts() == [] and desk.window.back.isEnabled())
+    qtbot.waitUntil(lambda: desk.texts() == [] and desk.window.acts["back"].isEnabled())
     press(desk, Qt.Key.Key_F10)
     qtbot.waitUntil(lambda: status(desk, first) is TicketStatus.WAITING)
-    qtbot.waitUntil(lambda: desk.window.left.isEnabled())
+    qtbot.waitUntil(lambda: desk.window.acts["left"].isEnabled())
     press(desk, Qt.Key.Key_F9)
     qtbot.waitUntil(lambda: status(desk, first) is TicketStatus.LEFT)
 
 
 def test_actions_are_there_only_when_they_can_work(desk: Desk, qtbot: QtBot) -> None:
     window = desk.window
-    actions = (window.call_next, window.acknowledge, window.room, window.recall, window.done, window.left)
+    actions = [window.acts[name] for name in ("call_next", "acknowledge", "room", "recall", "done", "left")]
     assert not any(action.isEnabled() for action in actions)
     visit_id = desk.arrive(1)
     shown(desk, qtbot, visit_id)
@@ -156,11 +156,11 @@ def test_who_acts_on_an_old_row_is_told_calmly_and_sees_what_is_true(desk: Desk,
     row = desk.window.model.row()
     assert row is not None
     desk.queue.move(row.ticket_id, TicketStatus.WAITING, TicketStatus.SERVING, "another", "Room 7")
-    assert desk.texts(0)[0][7] == "ready"
+    assert desk.texts("arrivals")[0][7] == "ready"
     press(desk, Qt.Key.Key_F9)
     qtbot.waitUntil(lambda: "Somebody else was quicker" in desk.window.said.text())
-    qtbot.waitUntil(lambda: desk.texts(0)[0][7] == "Room 7")
-    assert desk.window.done.isEnabled()
+    qtbot.waitUntil(lambda: desk.texts("arrivals")[0][7] == "Room 7")
+    assert desk.window.acts["done"].isEnabled()
     assert status(desk, visit_id) is TicketStatus.SERVING
 
 
@@ -185,7 +185,7 @@ def test_old_lists_say_how_old_they_are_until_they_are_read_again(desk: Desk, qt
     press(desk, Qt.Key.Key_F9)
     qtbot.waitUntil(lambda: "Somebody else was quicker" in window.said.text())
     qtbot.waitUntil(lambda: "0 s old" in window.banner.text())
-    assert window.recall.isEnabled(), "what is true is shown"
+    assert window.acts["recall"].isEnabled(), "what is true is shown"
     desk.feed.found.emit()
     assert window.banner.isVisible(), "nothing has been read yet"
     window.model.news(EVERYTHING)
@@ -236,32 +236,32 @@ def test_search_finds_while_typing_and_space_is_a_space_there(desk: Desk, qtbot:
     QTest.keyClicks(desk.window.search, "a 01")
     assert desk.window.search.text() == "a 01"
     assert desk.window.model.unseen()
-    found = desk.window.lists.search_section
+    found = "found"
     qtbot.waitUntil(lambda: [row[0] for row in desk.texts(found)] == ["Family3, Given"])
-    assert desk.window.stack.currentIndex() == found
+    assert desk.window.shelf.in_sight == found
     QTest.keyClick(desk.window.search, Qt.Key.Key_Return)
     assert desk.window.model.selected == visit_id
     desk.window.search.setText("1005")
     qtbot.waitUntil(lambda: [row[2] for row in desk.texts(found)] == ["1005"])
     desk.window.search.clear()
-    assert desk.window.stack.currentIndex() == 0
+    assert desk.window.shelf.in_sight == "arrivals"
 
 
 def test_the_expected_list_shows_who_has_not_come(desk: Desk, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: len(desk.texts(2)) == 8)
+    qtbot.waitUntil(lambda: len(desk.texts("expected")) == 8)
     desk.arrive(1)
-    qtbot.waitUntil(lambda: len(desk.texts(2)) == 7)
+    qtbot.waitUntil(lambda: len(desk.texts("expected")) == 7)
 
 
 def test_a_call_for_help_is_heard_and_answered(desk: Desk, qtbot: QtBot) -> None:
     calls = HelpService(desk.elsewhere, desk.now)
     calls.call("call-1", "kiosk-2", "contact", "p1")
-    qtbot.waitUntil(lambda: len(desk.texts(3)) == 1)
-    assert desk.texts(3)[0][1:] == ["kiosk-2", "contact details", "Family1, Given"]
+    qtbot.waitUntil(lambda: len(desk.texts("calls")) == 1)
+    assert desk.texts("calls")[0][1:] == ["kiosk-2", "contact details", "Family1, Given"]
     assert len(desk.chimes) == 1
     press(desk, Qt.Key.Key_F4)
     qtbot.waitUntil(lambda: calls.is_answered("call-1"))
-    qtbot.waitUntil(lambda: desk.texts(3) == [])
+    qtbot.waitUntil(lambda: desk.texts("calls") == [])
 
 
 @pytest.mark.parametrize("name", ['<img src="x">', "<b>x</b>", "👩‍⚕️", "\u202eevil", "n" * 200])
@@ -287,21 +287,21 @@ def test_selection_stays_while_others_arrive(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(desk.texts()) == 4)
     assert [row[0] for row in desk.texts()] == ["A 02", "A 03", "A 04", "A 01"]
     assert desk.window.model.selected == first
-    assert desk.window.tables[0].currentIndex().row() == 3
+    assert desk.window.shelf.view("arrivals").currentIndex().row() == 3
 
 
 def test_a_row_that_goes_does_not_choose_its_neighbour(desk: Desk, qtbot: QtBot) -> None:
     first, second = desk.arrive(1), desk.arrive(2)
     shown(desk, qtbot, second)
-    waiting = desk.window.tables[1]
+    waiting = desk.window.shelf.view("waiting")
     shown(desk, qtbot, first)
     qtbot.waitUntil(lambda: waiting.currentIndex().row() == 0)
     desk.window.model.move(TicketStatus.SERVING, "Room 1")
-    qtbot.waitUntil(lambda: len(desk.texts(1)) == 1)
+    qtbot.waitUntil(lambda: len(desk.texts("waiting")) == 1)
     assert desk.window.model.selected == first
     assert not waiting.currentIndex().isValid()
     assert not waiting.selectionModel().hasSelection()
-    desk.window.sections.setCurrentRow(1)
+    desk.window.shelf.go("waiting")
     rectangle = waiting.visualRect(waiting.model().index(0, 0))
     QTest.mouseClick(waiting.viewport(), Qt.MouseButton.LeftButton, pos=rectangle.center())
     assert desk.window.model.selected == second
@@ -330,7 +330,8 @@ def test_a_record_that_is_away_leaves_the_lists_as_they_were(
 def test_everything_that_can_be_pressed_or_typed_in_has_a_name(desk: Desk, qtbot: QtBot) -> None:
     visit_id = desk.arrive(1, PHONE)
     shown(desk, qtbot, visit_id)
-    named = [desk.window.search, desk.window.my_room, desk.window.sections, *desk.window.tables]
+    named = [desk.window.search, desk.window.my_room, desk.window.shelf.names]
+    named += [desk.window.shelf.view(item.key) for item in desk.window.shelf.lists]
     for widget in [*named, *desk.window.details.findChildren(QPushButton)]:
         assert isinstance(widget, QWidget)
         assert widget.accessibleName(), widget

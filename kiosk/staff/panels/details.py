@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kiosk.domain.changes import SubjectRequest
 from kiosk.domain.visits import VisitDetails
+from kiosk.staff.actions import ActionButton
 from kiosk.staff.model import StaffModel
 from kiosk.staff.panels.changes import ChangeBox
 from kiosk.staff.panels.shown import Shown
 from kiosk.staff.panels.table import all_cards
 from kiosk.staff.text import Text
+from kiosk.staff.wrapping import Wrapping
 
 translate = QCoreApplication.translate
 
@@ -42,9 +47,12 @@ class DetailsPanel(QWidget):
         self._column.setSpacing(12)
         self._say(translate("Staff", "Choose a patient to see their visit."))
 
-    def show_details(self, details: VisitDetails | None, otherwise: str = "") -> None:
-        """Show an arrival; where there is none, ``otherwise`` or an invitation to choose one."""
-        wanted = (details, otherwise, self._model.snapshot.forms_revision, self._model.settings, self.scale)
+    def show_details(
+        self, details: VisitDetails | None, otherwise: str = "", ways: Sequence[QAction] = ()
+    ) -> None:
+        """Show an arrival; where there is none, ``otherwise`` and ``ways`` to act, or an invitation to choose one."""
+        read_with = (self._model.snapshot.forms_revision, self._model.settings, self.scale)
+        wanted = (details, otherwise, tuple(ways), *read_with)
         if wanted == self._shown:
             return
         same = isinstance(self._shown, tuple) and _visit_of(self._shown[0]) == _visit_of(details) != ""
@@ -52,7 +60,7 @@ class DetailsPanel(QWidget):
         key, place = self._focus()
         self._clear()
         if details is None:
-            self._say(otherwise or translate("Staff", "Choose a patient to see their visit."))
+            self._say(otherwise or translate("Staff", "Choose a patient to see their visit."), ways)
         else:
             shown = Shown(details, self._model, self.scale, self._step, self.accept_all, self._decisions)
             for card in all_cards(shown):
@@ -68,8 +76,15 @@ class DetailsPanel(QWidget):
                 widget.hide()
                 widget.deleteLater()
 
-    def _say(self, text: str) -> None:
+    def _say(self, text: str, ways: Sequence[QAction] = ()) -> None:
         self._column.addWidget(Text(text, "second"))
+        if ways:
+            below = QWidget()
+            row = Wrapping(below)
+            row.setContentsMargins(0, 0, 0, 0)
+            for way in ways:
+                row.addWidget(ActionButton(way, "small"))
+            self._column.addWidget(below)
         self._column.addStretch(1)
 
     # Going through what is to be decided

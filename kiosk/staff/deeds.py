@@ -1,0 +1,207 @@
+"""Every action of the staff window, in one table: what is done with the queue, a visit, a row of a list, the view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from kiosk.domain.arrived import is_unseen, is_waiting
+from kiosk.domain.queue import TicketStatus
+from kiosk.domain.visits import ArrivalRow
+from kiosk.staff.actions import Deed, Menu
+from kiosk.staff.hints import press_focused
+from kiosk.staff.lists.parts import RowAction, StaffList
+from kiosk.staff.model import StaffModel
+from kiosk.staff.panels.details import DetailsPanel
+from kiosk.staff.room import put_in_room
+from kiosk.staff.shelf import Shelf
+from kiosk.staff.words import ticket_words, who_is
+
+R = TypeVar("R")
+translate = QCoreApplication.translate
+
+
+def deeds(
+    model: StaffModel, shelf: Shelf, details: DetailsPanel, window: QWidget, find: Callable[[], None]
+) -> Iterator[Deed]:
+    """All of them, in the order of menus and toolbar. ``find`` goes to the search."""
+    yield from _of_queue(model, shelf, window)
+    for shown in shelf.lists:
+        for action in shown.actions:
+            yield _of_row(shelf, shown, action, window)
+    yield from _of_visit(model, shelf, details)
+    yield Deed("searching", translate("Staff", "&Search"), "Ctrl+F", find, Menu.PATIENTS, _always, _nothing)
+    yield Deed(
+        "refresh", translate("Staff", "Re&fresh"), "Ctrl+R", model.refresh, Menu.VIEW, _always, _nothing
+    )
+    for number, shown in enumerate(item for item in shelf.lists if item.on_key):
+        yield Deed(
+            f"list_{shown.key}",
+            shown.title,
+            f"Ctrl+{number + 1}",
+            _going(shelf, shown.key),
+            Menu.VIEW,
+            _always,
+            _nothing,
+        )
+
+
+def _of_queue(model: StaffModel, shelf: Shelf, window: QWidget) -> Iterator[Deed]:
+    def has_waiting() -> bool:
+        return any(is_waiting(row) for row in model.snapshot.arrivals)
+
+    def is_called() -> bool:
+        row = model.row()
+        return row is not None and row.ticket_status is TicketStatus.CALLED
+
+    def selected_is_unseen() -> bool:
+        row = model.row()
+        return row is not None and is_unseen(row)
+
+    def space() -> None:
+        if not press_focused(window):
+            model.acknowledge()
+
+    def moving(name: str, text: str, key: str, target: TicketStatus, on_toolbar: bool = True) -> Deed:
+        return Deed(
+            name,
+            text,
+            key,
+            lambda: model.move(target),
+            Menu.QUEUE,
+            lambda: model.may(target),
+            not_now,
+            on_toolbar,
+        )
+
+    not_now = _unless(model, shelf, _not_now_words)
+    yield Deed(
+        "call_next",
+        translate("Staff", "&Call next"),
+        "F5",
+        model.call_next,
+        Menu.QUEUE,
+        has_waiting,
+        lambda: translate("Staff", "Nobody is waiting."),
+        True,
+    )
+    yield Deed(
+        "acknowledge",
+        translate("Staff", "&Acknowledge"),
+        "Space",
+        space,
+        Menu.PATIENTS,
+        selected_is_unseen,
+        _unless(model, shelf, _seen_words),
+        True,
+    )
+    yield Deed(
+        "room",
+        translate("Staff", "R&oom..."),
+        "F6",
+        lambda: put_in_room(model, window),
+        Menu.QUEUE,
+        lambda: model.may(TicketStatus.SERVING),
+        not_now,
+        True,
+    )
+    yield Deed(
+        "recall", translate("Staff", "&Recall"), "F7", model.recall, Menu.QUEUE, is_called, not_now, True
+    )
+    yield moving("done", translate("Staff", "&Done"), "F8", TicketStatus.DONE)
+    yield moving("left", translate("Staff", "&Left"), "F9", TicketStatus.LEFT)
+    yield moving("back", translate("Staff", "&Back to waiting"), "F10", TicketStatus.WAITING, False)
+    yield Deed(
+        "undo",
+        translate("Staff", "&Undo"),
+        "Ctrl+Z",
+        model.undo,
+        Menu.QUEUE,
+        lambda: model.undoable is not None,
+        lambda: translate("Staff", "There is nothing to take back."),
+    )
+
+
+def _of_row(shelf: Shelf, shown: StaffList[R], action: RowAction[R], window: QWidget) -> Deed:
+    """An action of a list, on the row that is chosen in it."""
+
+    def row() -> R | None:
+        chosen = shelf.chosen_in(shown)
+        return action.otherwise() if chosen is None else chosen
+
+    def does() -> None:
+        found = row()
+        if found is not None:
+            action.does(found, window)
+
+    def when() -> bool:
+        found = row()
+        return found is not None and action.when(found)
+
+    return Deed(action.name, action.text, action.key, does, action.menu, when, lambda: action.nothing)
+
+
+def _of_visit(model: StaffModel, shelf: Shelf, details: DetailsPanel) -> Iterator[Deed]:
+    def review() -> None:
+        details.review()
+
+    decided = _unless(model, shelf, _decided_words)
+    yield Deed(
+        "review",
+        translate("Staff", "Re&view"),
+        "F3",
+        review,
+        Menu.PATIENTS,
+        details.has_open,
+        decided,
+    )
+    yield Deed(
+        "accept_all",
+        translate("Staff", "Accept all c&hanges"),
+        "Ctrl+Shift+A",
+        details.accept_all,
+        Menu.PATIENTS,
+        lambda: bool(details.pending()),
+        decided,
+    )
+
+
+def _always() -> bool:
+    return True
+
+
+def _nothing() -> str:
+    return ""
+
+
+def _going(shelf: Shelf, key: str) -> Callable[[], None]:
+    return lambda: shelf.go(key)
+
+
+def _unless(model: StaffModel, shelf: Shelf, words: Callable[[ArrivalRow], str]) -> Callable[[], str]:
+    """Says ``words`` of the selected arrival; where none is selected, what is, and to choose one."""
+
+    def why_not() -> str:
+        row = model.row()
+        if row is not None:
+            return words(row)
+        choose = translate("Staff", "Choose a patient who has arrived first: click, or use the arrow keys.")
+        return " ".join(part for part in (shelf.other_words(), choose) if part)
+
+    return why_not
+
+
+def _not_now_words(row: ArrivalRow) -> str:
+    text = translate("Staff", "Not now: {who} is {standing}.")
+    return text.format(who=who_is(row), standing=ticket_words(row))
+
+
+def _seen_words(row: ArrivalRow) -> str:
+    return translate("Staff", "{who} has been seen already.").format(who=who_is(row))
+
+
+def _decided_words(row: ArrivalRow) -> str:
+    return translate("Staff", "{who}: nothing is left to decide.").format(who=who_is(row))

@@ -1,0 +1,124 @@
+"""The columns of an arrival, which several lists show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.checklist import Light, at_desk, desk_light, room_light
+from kiosk.domain.queue import TicketStatus
+from kiosk.domain.visits import ArrivalRow
+from kiosk.staff.lists.parts import Facts, StaffList
+from kiosk.staff.table import Cell, Column
+from kiosk.staff.words import reason_words, ticket_words, unread_words
+
+translate = QCoreApplication.translate
+
+
+def _room_words() -> dict[Light, str]:
+    """What there is to say of who is in no room yet, with ``{settled}`` and ``{all}`` for numbers of one digit."""
+    return {
+        Light.READY: translate("Staff", "ready"),
+        Light.OPEN: translate("Staff", "{settled} of {all}"),
+        Light.ATTENTION: translate("Staff", "look first"),
+    }
+
+
+def arrival_columns(facts: Facts) -> list[Column[ArrivalRow]]:
+    """All that a line says of somebody who has arrived."""
+
+    def cell(text: str, row: ArrivalRow, dot: str = "") -> Cell:
+        return Cell(text, dot, ground=facts.ground(row))
+
+    def unseen(cell: Cell) -> Cell:
+        """Who is unseen stands out by number and name; a row that is bold from end to end says nothing more."""
+        return replace(cell, strong=bool(cell.ground))
+
+    def name(row: ArrivalRow) -> str:
+        if row.unreadable:
+            return unread_words(row.unreadable, row.patient_name)
+        language = row.language.partition("-")[0]
+        return f"{row.patient_name} · {language}" if language not in ("", "en") else row.patient_name
+
+    def room(row: ArrivalRow) -> Cell:
+        if not row.is_known:
+            return cell("", row)
+        light, settled, all_of_them = room_light(row.checklist)
+        if row.ticket_status is not TicketStatus.WAITING and row.room:
+            return cell(row.room, row, str(light))
+        text = _room_words()[light].format(settled=settled, all=all_of_them)
+        return cell(text, row, str(light))
+
+    def desk(row: ArrivalRow) -> Cell:
+        if not row.is_known:
+            return cell(translate("Staff", "look into it"), row, str(Light.ATTENTION))
+        light = desk_light(row.checklist)
+        left = at_desk(row.checklist)
+        if len(left) == 1:
+            words = reason_words(left[0])
+        elif left:
+            words = translate("Staff", "{count} things").format(count=len(left))
+        elif row.pending_changes:
+            words = translate("Staff", "changes to review")
+        else:
+            words = translate("Staff", "clear") if light is Light.READY else translate("Staff", "open")
+        return cell(words, row, str(light))
+
+    def waiting(row: ArrivalRow) -> Cell:
+        if not row.is_known:
+            return cell("", row)
+        if row.ticket_status is not TicketStatus.WAITING:
+            return cell(ticket_words(row), row)
+        text = translate("Staff", "{count} min").format(count=facts.model.waiting_minutes(row))
+        late = facts.ground(row) == "overdue"
+        return replace(cell(text, row), strong=late, urgent=late)
+
+    return [
+        Column(translate("Staff", "Ticket"), lambda row: unseen(cell(row.ticket, row)), 52),
+        Column(translate("Staff", "Patient"), lambda row: unseen(cell(name(row), row)), 112),
+        Column(translate("Staff", "Born"), lambda row: cell(facts.day(row.birth_date), row), 90, 4),
+        Column(translate("Staff", "Appt"), lambda row: cell(facts.time(row.booked_at), row), 50, 2),
+        Column(translate("Staff", "With"), lambda row: cell(row.practitioner, row), 70, 3),
+        Column(
+            translate("Staff", "Arrived"),
+            lambda row: cell(facts.time(row.arrived_at) if row.is_known else "", row),
+            60,
+            5,
+        ),
+        Column(translate("Staff", "Waiting"), waiting, 62),
+        Column(
+            translate("Staff", "Room"),
+            room,
+            108,
+            1,
+            tuple(words.format(settled=9, all=9) for words in _room_words().values()),
+        ),
+        Column(translate("Staff", "Desk"), desk, 112),
+    ]
+
+
+def arrival_list(
+    facts: Facts,
+    *,
+    key: str,
+    title: str,
+    empty: str,
+    rows: Callable[[], Sequence[ArrivalRow]],
+    badge: Callable[[], int] = lambda: 0,
+    calls: bool = False,
+) -> StaffList[ArrivalRow]:
+    """A list of those who have arrived, or of some of them."""
+    return StaffList(
+        key,
+        title,
+        empty,
+        arrival_columns(facts),
+        rows,
+        key_of=lambda row: row.visit_id,
+        badge=badge,
+        calls=calls,
+        visit_of=lambda row: row.visit_id,
+        of_visits=True,
+    )

@@ -1,0 +1,52 @@
+"""Those who have an appointment today and have not arrived."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.visits import ExpectedRow, VisitStatus
+from kiosk.staff.lists.parts import Facts, StaffList
+from kiosk.staff.table import Cell, Column
+from kiosk.staff.words import unread_words, visit_words
+
+translate = QCoreApplication.translate
+KEY = "expected"
+
+
+def made(facts: Facts) -> StaffList[ExpectedRow]:
+    """The list."""
+    return StaffList(
+        key=KEY,
+        title=translate("Staff", "Expected"),
+        empty=translate("Staff", "Nobody else is expected today."),
+        columns=_columns(facts),
+        rows=lambda: facts.model.snapshot.expected,
+        key_of=lambda row: row.appointment.id,
+        words=_words,
+    )
+
+
+def _name(row: ExpectedRow) -> Cell:
+    return Cell(unread_words(row.unreadable) if row.unreadable else row.patient_name)
+
+
+def _words(row: ExpectedRow) -> str:
+    if row.visit_status is VisitStatus.PLANNED:
+        return translate("Staff", "{name} is checking in now.").format(name=row.patient_name)
+    return translate("Staff", "{name} has not arrived.").format(name=row.patient_name)
+
+
+def _columns(facts: Facts) -> list[Column[ExpectedRow]]:
+    return [
+        Column(translate("Staff", "Time"), lambda row: Cell(facts.time(row.appointment.start), strong=True)),
+        Column(translate("Staff", "Patient"), _name, 110),
+        Column(translate("Staff", "Born"), lambda row: Cell(facts.day(row.birth_date)), 94, 2),
+        Column(translate("Staff", "MRN"), lambda row: Cell(row.mrn), 70, 3),
+        Column(translate("Staff", "With"), lambda row: Cell(row.appointment.practitioner), 70, 1),
+        Column(translate("Staff", "Room"), lambda row: Cell(row.appointment.room), 60, 4),
+        Column(
+            translate("Staff", "Status"),
+            lambda row: Cell(visit_words(row.visit_status, row.appointment.status)),
+            90,
+        ),
+    ]

@@ -1,0 +1,47 @@
+"""Who was found by the search, whether or not they have arrived."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.visits import SearchHit
+from kiosk.staff.lists.parts import Facts, StaffList
+from kiosk.staff.table import Cell, Column
+
+translate = QCoreApplication.translate
+KEY = "found"
+
+
+def made(facts: Facts) -> StaffList[SearchHit]:
+    """The list, to which only the search goes."""
+    model = facts.model
+    return StaffList(
+        key=KEY,
+        title=translate("Staff", "Found"),
+        empty=translate(
+            "Staff",
+            "Nobody was found. Try the beginning of the family name, the record number or the ticket.",
+        ),
+        columns=_columns(facts),
+        rows=lambda: model.hits,
+        key_of=lambda hit: hit.patient.id,
+        badge=lambda: len(model.hits),
+        visit_of=lambda hit: hit.visit_id,
+        words=_words,
+        on_key=False,
+    )
+
+
+def _words(hit: SearchHit) -> str:
+    return translate("Staff", "{name} has not arrived today.").format(name=hit.patient.full_name)
+
+
+def _columns(facts: Facts) -> list[Column[SearchHit]]:
+    return [
+        Column(translate("Staff", "Patient"), lambda hit: Cell(hit.patient.full_name, strong=True), 110),
+        Column(translate("Staff", "Born"), lambda hit: Cell(facts.day(hit.patient.birth_date)), 94),
+        Column(translate("Staff", "MRN"), lambda hit: Cell(hit.patient.mrn), 70, 1),
+        Column(translate("Staff", "Ticket"), lambda hit: Cell(hit.ticket)),
+        Column(translate("Staff", "Appt"), lambda hit: Cell(facts.time(hit.appointment_start))),
+        Column(translate("Staff", "Phone"), lambda hit: Cell(hit.patient.contact.phone), 90, 2),
+    ]

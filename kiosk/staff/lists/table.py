@@ -1,0 +1,21 @@
+"""The lists of the staff window, in the order in which they stand beside each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from kiosk.staff.lists import arrivals, calls, entries, expected, found, review, today, waiting
+from kiosk.staff.lists.parts import Facts, StaffList
+
+LISTS: tuple[Callable[[Facts], StaffList[Any]], ...] = (
+    arrivals.made,
+    waiting.made,
+    expected.made,
+    calls.made,
+    review.made,
+    today.made,
+    entries.made,
+    found.made,
+)
+FIRST, FOUND = arrivals.KEY, found.KEY

@@ -1,0 +1,27 @@
+"""What is read whole, whenever its topic is told of; lists of visits are read in parts, by the reader itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from kiosk.domain.feed import Topic
+from kiosk.domain.visits import DeskEntry, HelpCall, KioskState
+from kiosk.staff.services import StaffServices
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, eq=False)
+class Source(Generic[R]):
+    """Rows of the record: what is told when they change, and how they are read."""
+
+    topic: Topic
+    read: Callable[[StaffServices], tuple[R, ...]]
+
+
+# Known to more than one part of the window; any other source is its list's own.
+HELP_CALLS: Source[HelpCall] = Source(Topic.HELP, lambda services: services.help.open_calls())
+ENTRIES: Source[DeskEntry] = Source(Topic.DESK, lambda services: services.desk.entries())
+KIOSKS: Source[KioskState] = Source(Topic.DESK, lambda services: services.desk.kiosks())
