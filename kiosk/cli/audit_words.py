@@ -29,16 +29,7 @@ WORDS: dict[Action | StepName, str] = {
     Action.IMPORT_PATIENT: "imported the patient",
     Action.IMPORT_COVERAGE: "imported an insurance",
     Action.IMPORT_APPOINTMENT: "imported an appointment",
-    StepName.VISIT_OPENED: "began to check in",
-    StepName.LEFT_FOR_DESK: "left a message",
-    StepName.PAGE_KEPT: "turned a page of a form",
-    StepName.CONTACT_CONFIRMED: "confirmed or changed contact details",
-    StepName.FORM_COMPLETED: "answered a form",
-    StepName.COVERAGE_CONFIRMED: "confirmed the insurance on file",
-    StepName.COVERAGE_ENTERED: "entered a new insurance card",
-    StepName.CONSENT_GIVEN: "signed a consent",
-    StepName.HANDED_TO_DESK: "left something to the desk",
-    StepName.CHECK_IN_FINISHED: "finished the check-in",
+    **{name: name.told for name in StepName},
 }
 
 

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
-
-from kiosk.domain.clinic import ClinicSettings
-from kiosk.domain.form_rules import Verdict, Why
 
 
 class ItemKind(StrEnum):
@@ -80,52 +76,6 @@ class ChecklistItem:
 Checklist = tuple[ChecklistItem, ...]
 
 
-@dataclass(frozen=True)
-class Freshness:
-    """When each thing was last confirmed; None or absent means never."""
-
-    contact: datetime | None
-    insurance: datetime | None
-    consents: dict[str, datetime]
-
-
-def build(
-    freshness: Freshness, settings: ClinicSettings, now: datetime, forms: Sequence[Verdict]
-) -> Checklist:
-    """The checklist of a visit that begins at ``now`` (aware): all there is, the fresh parts already skipped.
-
-    ``forms`` is what the clinic's rules say; a form that is not for this patient or visit is no item.
-    """
-
-    def item(kind: ItemKind, key: str, confirmed: datetime | None, days: int) -> ChecklistItem:
-        fresh = confirmed is not None and now - confirmed < timedelta(days=days)
-        status = ItemStatus.SKIPPED if fresh else ItemStatus.DUE
-        return ChecklistItem(kind, key, status, 0, reason="fresh" if fresh else "", completed_at=confirmed)
-
-    items = [
-        ChecklistItem(ItemKind.IDENTITY, "", ItemStatus.DONE, 0, completed_at=now, completed_by="patient")
-    ]
-    items.append(item(ItemKind.CONTACT, "", freshness.contact, settings.contact_fresh_days))
-    items += [
-        ChecklistItem(
-            ItemKind.QUESTIONNAIRE,
-            form.form,
-            ItemStatus.DUE if form.due else ItemStatus.SKIPPED,
-            0,
-            reason="" if form.due else "fresh",
-            completed_at=form.last,
-        )
-        for form in forms
-        if form.why in (Why.DUE, Why.RECENT)
-    ]
-    items.append(item(ItemKind.INSURANCE, "", freshness.insurance, settings.insurance_fresh_days))
-    items += [
-        item(ItemKind.CONSENT, key, freshness.consents.get(key), settings.consent_fresh_days)
-        for key in settings.consents
-    ]
-    return tuple(replace(entry, position=number) for number, entry in enumerate(items))
-
-
 def first_due(checklist: Checklist) -> ChecklistItem | None:
     """What to ask next; None when the patient has nothing more to do."""
     return next((item for item in checklist if item.status is ItemStatus.DUE), None)
@@ -163,20 +113,6 @@ class Light(StrEnum):
     READY = "ready"
     OPEN = "open"
     ATTENTION = "attention"
-
-
-# A clinician can start without these: the desk can settle them while the patient is in the room.
-_DESK_ONLY = frozenset({ItemKind.INSURANCE, ItemKind.CONTACT})
-
-
-def room_light(checklist: Checklist) -> tuple[Light, int, int]:
-    """Can the patient be put in a room? With how many of the items that matter for it are settled, of how many."""
-    relevant = [item for item in checklist if item.kind not in _DESK_ONLY]
-    settled = sum(item.is_settled for item in relevant)
-    if settled == len(relevant):
-        return Light.READY, settled, len(relevant)
-    waits_for_staff = any(item.status is ItemStatus.NEEDS_STAFF for item in relevant)
-    return (Light.ATTENTION if waits_for_staff else Light.OPEN), settled, len(relevant)
 
 
 def desk_light(checklist: Checklist) -> Light:

@@ -8,11 +8,40 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
-from typing import Any, assert_never
+from typing import get_args
 
-from kiosk.domain.checklist import ItemKind, Reason
+from kiosk.domain.checklist import ItemKind
 from kiosk.domain.identity import IdentityClaim
+from kiosk.domain.items.consent import ConsentGiven, SignatureMethod, Signer, Stroke
+from kiosk.domain.items.contact import ContactConfirmed, FieldChange
+from kiosk.domain.items.insurance import CoverageConfirmed, CoverageEntered
+from kiosk.domain.items.item import Settles
+from kiosk.domain.items.questionnaire import FormCompleted, PageKept
+from kiosk.domain.step_names import StepName
+
+# All that somebody can do at a kiosk is had from here, in whichever room it is at home.
+__all__ = [
+    "NAMES",
+    "CheckInFinished",
+    "ConsentGiven",
+    "ContactConfirmed",
+    "CoverageConfirmed",
+    "CoverageEntered",
+    "FieldChange",
+    "FormCompleted",
+    "HandedToDesk",
+    "LeftForDesk",
+    "PageKept",
+    "SignatureMethod",
+    "Signer",
+    "Step",
+    "StepName",
+    "StepRecord",
+    "Stroke",
+    "VisitOpened",
+    "desk_reason",
+    "item_of",
+]
 
 
 @dataclass(frozen=True)
@@ -22,6 +51,7 @@ class VisitOpened:
     It carries the claim, so that a kiosk without a database can have it judged once there is one again.
     """
 
+    called = StepName.VISIT_OPENED
     claim: IdentityClaim
     appointments: tuple[str, ...]
 
@@ -34,6 +64,7 @@ class LeftForDesk:
     start of the appointment it was for (aware), where they had shown who they are.
     """
 
+    called = StepName.LEFT_FOR_DESK
     family_name: str
     birth_date: date | None
     reason: str
@@ -42,108 +73,21 @@ class LeftForDesk:
 
 
 @dataclass(frozen=True)
-class PageKept:
-    """A page of a form was turned; ``response`` holds what has been answered of it so far."""
-
-    questionnaire: str
-    version: str
-    response: dict[str, Any]
-
-
-@dataclass(frozen=True)
-class FieldChange:
-    """One contact field as it was shown and as the patient wants it."""
-
-    field: str
-    old: str
-    new: str
-
-
-@dataclass(frozen=True)
-class ContactConfirmed:
-    """The details are right, but for ``changes``."""
-
-    changes: tuple[FieldChange, ...] = ()
-
-
-@dataclass(frozen=True)
-class FormCompleted:
-    """A questionnaire answered to its end; ``response`` is a FHIR R4 QuestionnaireResponse as JSON values.
-
-    ``reported`` are allergies, medicines and conditions, (kind, text), that staff may take into the record; ``skipped``
-    the linkIds of what should have been answered and was left open. With ``left`` the rest is left to a person, and the
-    response is one in progress.
-    """
-
-    questionnaire: str
-    version: str
-    response: dict[str, Any]
-    unrenderable: tuple[str, ...] = ()
-    reported: tuple[tuple[str, str], ...] = ()
-    skipped: tuple[str, ...] = ()
-    left: bool = False
-
-
-@dataclass(frozen=True)
-class CoverageConfirmed:
-    """The insurance on file is still right."""
-
-    coverage_id: str
-
-
-@dataclass(frozen=True)
-class CoverageEntered:
-    """A new or different insurance, typed in: the desk must see the card."""
-
-    payer: str
-    member_id: str
-    group_number: str
-    subscriber_name: str
-    subscriber_relationship: str
-
-
-class SignatureMethod(StrEnum):
-    """How a consent was signed."""
-
-    DRAWN = "drawn"
-    TYPED = "typed"
-
-
-class Signer(StrEnum):
-    """What somebody who signs for a patient is to them; nobody else may."""
-
-    PARENT = "parent"
-    GUARDIAN = "guardian"
-
-
-Stroke = tuple[tuple[float, float], ...]
-
-
-@dataclass(frozen=True)
-class ConsentGiven:
-    """A consent signed. ``strokes`` run from 0 to 1 over the signature box's width and height.
-
-    ``signer_name`` and ``signer_relationship``, a `Signer`, are of the adult who signed for the patient; empty where
-    the patient did.
-    """
-
-    document: str
-    version: str
-    language: str
-    method: SignatureMethod
-    typed_name: str = ""
-    strokes: tuple[Stroke, ...] = ()
-    signer_name: str = ""
-    signer_relationship: str = ""
-
-
-@dataclass(frozen=True)
-class HandedToDesk:
+class HandedToDesk(Settles):
     """The patient could or would not finish an item; ``reason`` is a `Reason`, as text for outboxes of any version."""
 
+    called = StepName.HANDED_TO_DESK
     kind: ItemKind
     key: str
     reason: str
+
+    @property
+    def item(self) -> tuple[ItemKind, str]:
+        return self.kind, self.key
+
+    @property
+    def desk_reason(self) -> str:
+        return self.reason
 
 
 @dataclass(frozen=True)
@@ -153,23 +97,9 @@ class CheckInFinished:
     ``letter`` and ``number`` are of the ticket that a kiosk without a database gave the patient, empty and 0 otherwise.
     """
 
+    called = StepName.CHECK_IN_FINISHED
     letter: str = ""
     number: int = 0
-
-
-class StepName(StrEnum):
-    """What a step is called in outboxes, in the record and in the audit, whatever its class is called here."""
-
-    VISIT_OPENED = "VisitOpened"
-    LEFT_FOR_DESK = "LeftForDesk"
-    PAGE_KEPT = "PageKept"
-    CONTACT_CONFIRMED = "ContactConfirmed"
-    FORM_COMPLETED = "FormCompleted"
-    COVERAGE_CONFIRMED = "CoverageConfirmed"
-    COVERAGE_ENTERED = "CoverageEntered"
-    CONSENT_GIVEN = "ConsentGiven"
-    HANDED_TO_DESK = "HandedToDesk"
-    CHECK_IN_FINISHED = "CheckInFinished"
 
 
 Step = (
@@ -186,52 +116,17 @@ Step = (
 )
 
 
-NAMES: dict[type[Step], StepName] = {
-    VisitOpened: StepName.VISIT_OPENED,
-    LeftForDesk: StepName.LEFT_FOR_DESK,
-    PageKept: StepName.PAGE_KEPT,
-    ContactConfirmed: StepName.CONTACT_CONFIRMED,
-    FormCompleted: StepName.FORM_COMPLETED,
-    CoverageConfirmed: StepName.COVERAGE_CONFIRMED,
-    CoverageEntered: StepName.COVERAGE_ENTERED,
-    ConsentGiven: StepName.CONSENT_GIVEN,
-    HandedToDesk: StepName.HANDED_TO_DESK,
-    CheckInFinished: StepName.CHECK_IN_FINISHED,
-}
+NAMES: dict[type[Step], StepName] = {kind: kind.called for kind in get_args(Step)}
 
 
 def item_of(step: Step) -> tuple[ItemKind, str] | None:
     """The kind and key of the checklist item that ``step`` settles; None for one that settles none."""
-    match step:
-        case ContactConfirmed():
-            return ItemKind.CONTACT, ""
-        case FormCompleted(questionnaire=url):
-            return ItemKind.QUESTIONNAIRE, url
-        case CoverageConfirmed() | CoverageEntered():
-            return ItemKind.INSURANCE, ""
-        case ConsentGiven(document=document):
-            return ItemKind.CONSENT, document
-        case HandedToDesk(kind=kind, key=key):
-            return kind, key
-        case VisitOpened() | LeftForDesk() | PageKept() | CheckInFinished():
-            return None
-        case _ as never:
-            assert_never(never)
+    return step.item if isinstance(step, Settles) else None
 
 
 def desk_reason(step: Step) -> str:
     """Why the desk has to look at the item that ``step`` settles; empty where it does not."""
-    match step:
-        case HandedToDesk(reason=reason):
-            return reason
-        case FormCompleted(left=True):
-            return Reason.PATIENT_ASKED
-        case FormCompleted(unrenderable=unrenderable, skipped=skipped):
-            return Reason.UNRENDERABLE if unrenderable else Reason.QUESTIONS_SKIPPED if skipped else ""
-        case CoverageEntered():
-            return Reason.NEW_CARD
-        case _:
-            return ""
+    return step.desk_reason if isinstance(step, Settles) else ""
 
 
 @dataclass(frozen=True)

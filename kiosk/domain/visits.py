@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 
 from kiosk.domain.checklist import Checklist, settled
 from kiosk.domain.clinic import ClinicSettings
@@ -14,6 +14,8 @@ from kiosk.domain.faults import Fault
 from kiosk.domain.people import Appointment, AppointmentStatus, Coverage, Patient
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.steps import CheckInFinished, PageKept, SignatureMethod, Step, Stroke, desk_reason, item_of
+
+K = TypeVar("K", bound="Kept")
 
 
 class VisitStatus(StrEnum):
@@ -196,8 +198,12 @@ class AnsweredForm:
     finished: bool = True
 
 
+class Kept:
+    """What a visit has of one of its items, as the room of its kind keeps it and staff see it."""
+
+
 @dataclass(frozen=True)
-class SignedConsent:
+class SignedConsent(Kept):
     """A consent as it was signed."""
 
     document: str
@@ -219,6 +225,7 @@ class VisitDetails:
     Attributes:
         responses: this visit's answers, the last of each questionnaire.
         previous: the patient's answers to the same questionnaires at the visit before, as far as there are any.
+        kept: what it has beside these, in the order of the kinds of items.
     """
 
     row: ArrivalRow
@@ -227,8 +234,17 @@ class VisitDetails:
     coverage: Coverage | None
     responses: tuple[AnsweredForm, ...]
     previous: tuple[AnsweredForm, ...]
-    consents: tuple[SignedConsent, ...]
+    kept: tuple[Kept, ...]
     changes: tuple[ChangeRequest, ...]
+
+    def of(self, kind: type[K]) -> tuple[K, ...]:
+        """What the visit has of one kind."""
+        return tuple(found for found in self.kept if isinstance(found, kind))
+
+    @property
+    def consents(self) -> tuple[SignedConsent, ...]:
+        """What was signed in the visit."""
+        return self.of(SignedConsent)
 
 
 @dataclass(frozen=True)

@@ -15,15 +15,14 @@ from kiosk.domain.audit import Action
 from kiosk.domain.checklist import ItemKind, ItemStatus, Reason
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.failures import Refusal
+from kiosk.domain.items.table import ITEMS
 from kiosk.domain.people import Appointment, AppointmentStatus, Patient
-from kiosk.domain.steps import SignatureMethod
 from kiosk.domain.undo import WayBack
 from kiosk.domain.visits import (
     AnsweredForm,
     ArrivalRow,
     ExpectedRow,
     SearchHit,
-    SignedConsent,
     VisitDetails,
     VisitStatus,
 )
@@ -31,6 +30,7 @@ from kiosk.services import reading, rows
 from kiosk.services.acting import acting, acting_on
 from kiosk.services.arrival_rows import arrival_rows, arrivals
 from kiosk.services.changes import requests_of
+from kiosk.services.items.table import kept
 from kiosk.services.search import search
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -142,8 +142,6 @@ class ArrivalService:
                 connection.execute(select(person).where(person.c.id == patient_id)).mappings().one()
             )
             here, before = answers_of(connection, patient_id, visit_id)
-            signed = tables.consent
-            consents = select(signed).where(signed.c.visit_id == visit_id).order_by(signed.c.signed_at)
             return VisitDetails(
                 row=shown[0],
                 patient=patient,
@@ -151,7 +149,7 @@ class ArrivalService:
                 coverage=reading.coverage_of(connection, patient_id),
                 responses=here,
                 previous=before,
-                consents=rows.read(connection, consents, [signed.c.id], _consent).made,
+                kept=kept(connection, visit_id),
                 changes=requests_of(connection, visit_id),
             )
 
@@ -182,10 +180,10 @@ class ArrivalService:
         taken back.
 
         Raises:
-            SettleRefused: there is no such item, it stands otherwise by now, or it is the identity, which no kiosk
-                asks for again.
+            SettleRefused: there is no such item, it stands otherwise by now, or no kiosk asks for its kind
+                again, as for the identity.
         """
-        if kind is ItemKind.IDENTITY and status is ItemStatus.DUE:
+        if status is ItemStatus.DUE and not ITEMS[kind].asked_again:
             raise SettleRefused
         now = self._clock()
         item = tables.checklist_item
@@ -231,20 +229,6 @@ def _expected(row: RowMapping) -> ExpectedRow:
 def _expected_unread(appointment_id: str, day_begin: datetime) -> ExpectedRow:
     bare = Appointment(appointment_id, "", day_begin, 0, AppointmentStatus.BOOKED, "", "", "", "", "")
     return ExpectedRow(bare, "", date.min, "", "", None, unreadable=appointment_id)
-
-
-def _consent(row: RowMapping) -> SignedConsent:
-    return SignedConsent(
-        document=row["document"],
-        version=row["version"],
-        language=row["language"],
-        method=SignatureMethod(row["method"]),
-        typed_name=row["typed_name"],
-        strokes=tuple(tuple((float(x), float(y)) for x, y in stroke) for stroke in row["strokes"]),
-        signed_at=row["signed_at"],
-        signer_name=row["signer_name"],
-        signer_relationship=row["signer_relationship"],
-    )
 
 
 def answers_of(

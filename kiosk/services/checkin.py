@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
@@ -11,13 +11,14 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, Select, bindparam, func, insert, select
 from uuid6 import uuid7
 
-from kiosk.domain import checklist as rules
 from kiosk.domain.audit import Action
-from kiosk.domain.checklist import Checklist, Freshness
+from kiosk.domain.checklist import Checklist
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.desk import EntryReason
 from kiosk.domain.feed import Topic
-from kiosk.domain.people import Appointment, Coverage, Patient
+from kiosk.domain.items.item import Beginning
+from kiosk.domain.items.table import build
+from kiosk.domain.people import Appointment, Patient
 from kiosk.domain.queue import label
 from kiosk.domain.steps import NAMES, PageKept, StepRecord
 from kiosk.domain.undo import WayBack
@@ -26,7 +27,9 @@ from kiosk.domain.wait import estimate
 from kiosk.services import audit, reading, sessions
 from kiosk.services.acting import acting_on
 from kiosk.services.applying import Applying, StepRefused
-from kiosk.services.forms import EarlierResponse, due_forms, earlier_responses
+from kiosk.services.forms import due_forms, earlier_responses
+from kiosk.services.items.item import History
+from kiosk.services.items.table import confirmed
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
@@ -45,12 +48,6 @@ _LINKED = select(tables.visit_appointment.c.appointment_id).where(
 )
 _PERSON = select(tables.patient).where(tables.patient.c.id == bindparam("patient"))
 _TICKET = select(tables.ticket).where(tables.ticket.c.visit_id == bindparam("visit"))
-_CONSENT = tables.consent.c
-_SIGNED = (
-    select(_CONSENT.document, func.max(_CONSENT.signed_at))
-    .where(_CONSENT.patient_id == bindparam("patient"))
-    .group_by(_CONSENT.document)
-)
 _DRAFTS = select(tables.form_draft.c.questionnaire, tables.form_draft.c.resource).where(
     tables.form_draft.c.visit_id == bindparam("visit")
 )
@@ -90,18 +87,6 @@ def _visit_shown(engine: str, *, lock: bool) -> Select[Any]:
     """The visit, if it is of the patient whom the session opens; locked against whoever else changes it."""
     mine = tables.visit.c.patient_id == sessions.patient_of(engine)
     return _VISIT.where(mine).with_for_update(key_share=True) if lock else _VISIT.where(mine)
-
-
-@dataclass(frozen=True)
-class _History:
-    """What a patient has said before: the insurance on file, and every form that they answered, oldest first."""
-
-    coverage: Coverage | None
-    answered: Sequence[EarlierResponse]
-
-    def previous(self, visit_id: str) -> dict[str, dict[str, Any]]:
-        """The last responses of other visits than this one, by questionnaire."""
-        return {form.questionnaire: form.resource for form in self.answered if form.visit_id != visit_id}
 
 
 class CheckInService:
@@ -152,7 +137,7 @@ class CheckInService:
     def _begin(
         self, writes: Writes, patient: Patient, chosen: tuple[Appointment, ...], now: datetime
     ) -> LobbyVisit:
-        history = _history(writes.connection, patient.id)
+        history = _history(writes.connection, patient)
         items = self.new_checklist(writes.connection, patient, chosen, now, history)
         visit_id = str(uuid7())
         row = {"id": visit_id, "patient_id": patient.id, "day": self._settings.today(now), "started_at": now}
@@ -176,18 +161,12 @@ class CheckInService:
         patient: Patient,
         booked: tuple[Appointment, ...],
         now: datetime,
-        history: _History | None = None,
+        history: History | None = None,
     ) -> Checklist:
         """The checklist of a visit for ``booked`` that would begin at ``now`` (aware)."""
-        history = history or _history(connection, patient.id)
-        signed = connection.execute(_SIGNED, {"patient": patient.id})
-        freshness = Freshness(
-            contact=patient.contact_confirmed_at,
-            insurance=history.coverage.confirmed_at if history.coverage else None,
-            consents={row[0]: row[1] for row in signed},
-        )
+        history = history or _history(connection, patient)
         forms = due_forms(connection, self._settings, patient, booked, history.answered, now)
-        return rules.build(freshness, self._settings, now, forms)
+        return build(Beginning(now, self._settings, forms, confirmed(connection, history)))
 
     def apply(self, session: str, *records: StepRecord) -> VisitState:
         """Apply ``records``, all of one visit, in one transaction; durable when this returns.
@@ -315,7 +294,7 @@ class CheckInService:
 
     @staticmethod
     def _lobby_visit(connection: Connection, row: RowMapping, patient: Patient) -> LobbyVisit:
-        history = _history(connection, patient.id)
+        history = _history(connection, patient)
         drafts = connection.execute(_DRAFTS, {"visit": row["id"]})
         return LobbyVisit(
             id=row["id"],
@@ -330,8 +309,10 @@ class CheckInService:
         )
 
 
-def _history(connection: Connection, patient_id: str) -> _History:
-    return _History(reading.coverage_of(connection, patient_id), earlier_responses(connection, patient_id))
+def _history(connection: Connection, patient: Patient) -> History:
+    return History(
+        patient, reading.coverage_of(connection, patient.id), earlier_responses(connection, patient.id)
+    )
 
 
 def _link(writes: Writes, visit_id: str, appointment_ids: Sequence[str]) -> None:

@@ -5,23 +5,21 @@ from datetime import UTC, datetime, timedelta
 
 from kiosk.domain.checklist import (
     Checklist,
-    Freshness,
     ItemKind,
     ItemStatus,
     Light,
     at_desk,
-    build,
     desk_light,
     first_due,
-    room_light,
 )
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.form_rules import Verdict, Why
+from kiosk.domain.items.item import Beginning
+from kiosk.domain.items.table import build, room_light
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 SETTINGS = ClinicSettings(contact_fresh_days=90)
-NEVER = Freshness(None, None, {})
-FORMS = (Verdict("urn:form", Why.DUE),)
+NEVER = Beginning(NOW, SETTINGS, (Verdict("urn:form", Why.DUE),), {})
 
 
 def settle(checklist: Checklist, kind: ItemKind, status: ItemStatus) -> Checklist:
@@ -29,7 +27,7 @@ def settle(checklist: Checklist, kind: ItemKind, status: ItemStatus) -> Checklis
 
 
 def test_a_first_visit_is_asked_everything_in_order() -> None:
-    checklist = build(NEVER, SETTINGS, NOW, FORMS)
+    checklist = build(NEVER)
     assert [item.kind for item in checklist] == list(ItemKind)
     assert [item.position for item in checklist] == list(range(len(checklist)))
     asked = []
@@ -41,14 +39,15 @@ def test_a_first_visit_is_asked_everything_in_order() -> None:
 
 def test_fresh_to_the_second_is_not_asked() -> None:
     edge = NOW - timedelta(days=90)
-    fresh = build(replace(NEVER, contact=edge + timedelta(seconds=1)), SETTINGS, NOW, FORMS)
-    stale = build(replace(NEVER, contact=edge), SETTINGS, NOW, FORMS)
+    contact = (ItemKind.CONTACT, "")
+    fresh = build(replace(NEVER, confirmed={contact: edge + timedelta(seconds=1)}))
+    stale = build(replace(NEVER, confirmed={contact: edge}))
     assert (fresh[1].status, fresh[1].reason) == (ItemStatus.SKIPPED, "fresh")
     assert stale[1].status is ItemStatus.DUE
 
 
 def test_an_item_for_the_desk_does_not_stop_the_check_in() -> None:
-    checklist = settle(build(NEVER, SETTINGS, NOW, FORMS), ItemKind.CONTACT, ItemStatus.NEEDS_STAFF)
+    checklist = settle(build(NEVER), ItemKind.CONTACT, ItemStatus.NEEDS_STAFF)
     following = first_due(checklist)
     assert following is not None
     assert following.kind is ItemKind.QUESTIONNAIRE
@@ -56,7 +55,7 @@ def test_an_item_for_the_desk_does_not_stop_the_check_in() -> None:
 
 
 def test_a_new_card_holds_the_desk_light_but_not_the_room() -> None:
-    checklist = build(NEVER, SETTINGS, NOW, FORMS)
+    checklist = build(NEVER)
     for kind in ItemKind:
         checklist = settle(checklist, kind, ItemStatus.DONE)
     assert desk_light(checklist) is Light.READY

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.checklist import Light, at_desk, desk_light, room_light
+from kiosk.domain.checklist import Light, at_desk, desk_light
+from kiosk.domain.items.table import room_light
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visits import ArrivalRow
 from kiosk.staff.lists.parts import Facts, StaffList

@@ -1,0 +1,33 @@
+"""What a step is called wherever it is kept or told of: in outboxes, in the record, in the audit."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Self
+
+
+class StepName(StrEnum):
+    """The name of a step, whatever its class is called here, and what the audit says of who took it.
+
+    Attributes:
+        told: in English, for whoever looks into the audit; "the patient" may be put before it.
+    """
+
+    told: str
+
+    def __new__(cls, name: str, told: str = "") -> Self:
+        member = str.__new__(cls, name)
+        member._value_ = name
+        member.told = told
+        return member
+
+    VISIT_OPENED = "VisitOpened", "began to check in"
+    LEFT_FOR_DESK = "LeftForDesk", "left a message"
+    PAGE_KEPT = "PageKept", "turned a page of a form"
+    CONTACT_CONFIRMED = "ContactConfirmed", "confirmed or changed contact details"
+    FORM_COMPLETED = "FormCompleted", "answered a form"
+    COVERAGE_CONFIRMED = "CoverageConfirmed", "confirmed the insurance on file"
+    COVERAGE_ENTERED = "CoverageEntered", "entered a new insurance card"
+    CONSENT_GIVEN = "ConsentGiven", "signed a consent"
+    HANDED_TO_DESK = "HandedToDesk", "left something to the desk"
+    CHECK_IN_FINISHED = "CheckInFinished", "finished the check-in"

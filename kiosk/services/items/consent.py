@@ -1,0 +1,55 @@
+"""Consent in the record: every signature stays, with the words that were signed by their version."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from datetime import datetime
+
+from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select
+
+from kiosk.domain.items.consent import ConsentGiven, SignatureMethod
+from kiosk.domain.visits import SignedConsent
+from kiosk.services import rows
+from kiosk.services.items.item import History, Room, VisitWrites, applied
+from kiosk.store import tables
+
+_CONSENT = tables.consent.c
+_ADD = insert(tables.consent)
+_SIGNED = (
+    select(_CONSENT.document, func.max(_CONSENT.signed_at))
+    .where(_CONSENT.patient_id == bindparam("patient"))
+    .group_by(_CONSENT.document)
+)
+_OF_VISIT = select(tables.consent).where(_CONSENT.visit_id == bindparam("visit")).order_by(_CONSENT.signed_at)
+
+
+def _sign(visit: VisitWrites, record_id: str, step: ConsentGiven) -> None:
+    whose = {"id": record_id, "visit_id": visit.visit_id, "patient_id": visit.patient_id}
+    visit.writes.add(_ADD, whose | asdict(step) | {"signed_at": visit.now})
+
+
+def _confirmed(connection: Connection, history: History) -> Mapping[str, datetime]:
+    signed = connection.execute(_SIGNED, {"patient": history.patient.id})
+    return {row[0]: row[1] for row in signed}
+
+
+def _kept(connection: Connection, visit_id: str) -> Sequence[SignedConsent]:
+    return rows.read(connection, _OF_VISIT, [_CONSENT.id], _consent, {"visit": visit_id}).made
+
+
+def _consent(row: RowMapping) -> SignedConsent:
+    return SignedConsent(
+        document=row["document"],
+        version=row["version"],
+        language=row["language"],
+        method=SignatureMethod(row["method"]),
+        typed_name=row["typed_name"],
+        strokes=tuple(tuple((float(x), float(y)) for x, y in stroke) for stroke in row["strokes"]),
+        signed_at=row["signed_at"],
+        signer_name=row["signer_name"],
+        signer_relationship=row["signer_relationship"],
+    )
+
+
+ROOM = Room((applied(ConsentGiven, _sign),), confirmed=_confirmed, kept=_kept)

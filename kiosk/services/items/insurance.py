@@ -1,0 +1,42 @@
+"""Insurance in the record: the card on file as it was confirmed, and another one as a change that is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, update
+
+from kiosk.domain.desk import EntryReason
+from kiosk.domain.items.insurance import CoverageConfirmed, CoverageEntered
+from kiosk.domain.people import COVERAGE_FIELDS
+from kiosk.services import reading
+from kiosk.services.items.item import History, Room, StepRefused, VisitWrites, applied, taking_back
+from kiosk.store import tables
+
+_TAKE_BACK = taking_back(tables.change_request.c.field.in_(COVERAGE_FIELDS))
+_CONFIRM = update(tables.coverage).where(
+    tables.coverage.c.id == bindparam("of_coverage"), tables.coverage.c.patient_id == bindparam("of_patient")
+)
+
+
+def _confirm(visit: VisitWrites, record_id: str, step: CoverageConfirmed) -> None:
+    mine = {"of_coverage": step.coverage_id, "of_patient": visit.patient_id}
+    if not visit.writes.ask(_CONFIRM, confirmed_at=visit.now, **mine).rowcount:
+        raise StepRefused(EntryReason.UNKNOWN_ITEM)
+    visit.writes.add(_TAKE_BACK, of_visit=visit.visit_id)
+
+
+def _enter(visit: VisitWrites, record_id: str, step: CoverageEntered) -> None:
+    visit.writes.add(_TAKE_BACK, of_visit=visit.visit_id)
+    held = reading.coverage_of(visit.writes.connection, visit.patient_id)
+    fields = [(name, getattr(held, name) if held else "", getattr(step, name)) for name in COVERAGE_FIELDS]
+    visit.request([(name, old, new) for name, old, new in fields if new != old])
+
+
+def _confirmed(connection: Connection, history: History) -> Mapping[str, datetime]:
+    confirmed = history.coverage.confirmed_at if history.coverage else None
+    return {"": confirmed} if confirmed else {}
+
+
+ROOM = Room((applied(CoverageConfirmed, _confirm), applied(CoverageEntered, _enter)), confirmed=_confirmed)
