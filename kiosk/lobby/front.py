@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 
 from kiosk.domain.clinic import Clinic
+from kiosk.lobby import pages
 from kiosk.qt.translation import SHIPPED, Translation
 
 translate = QCoreApplication.translate
@@ -86,6 +87,13 @@ class FrontModel(QObject):
     def _is_ready(self) -> bool:
         return False
 
+    def _pages(self) -> dict[str, str]:
+        return pages.of_places()
+
+    def _following(self) -> dict[str, list[str]]:
+        """Before the record is open there is nobody's data to show on them."""
+        return {}
+
     def _step_count(self) -> int:
         return 0
 
@@ -100,6 +108,9 @@ class FrontModel(QObject):
         return 0.5
 
     screen = Property(str, lambda self: self._screen_name(), notify=screenChanged)
+    # The file of each page's QML by the page's name, and the names of those that may follow it, to be made ahead.
+    pages = Property("QVariantMap", lambda self: self._pages(), constant=True)  # type: ignore[arg-type]
+    following = Property("QVariantMap", lambda self: self._following(), constant=True)  # type: ignore[arg-type]
     stepCount = Property(int, lambda self: self._step_count(), notify=screenChanged)
     currentStep = Property(int, lambda self: self._current_step(), notify=screenChanged)
     stepCaption = Property(str, lambda self: self._step_caption(), notify=screenChanged)

@@ -15,10 +15,12 @@ from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.identity import IdentityClaim
 from kiosk.domain.journey import Place
+from kiosk.lobby import pages
 from kiosk.lobby.help import CallState
 from kiosk.lobby.parts import LobbyContent, LobbyServices
 from kiosk.lobby.promised import Promised
 from kiosk.lobby.shell import Shell
+from kiosk.lobby.steps.table import STEPS
 from kiosk.lobby.visit import Equipment, VisitModel
 from kiosk.qt.camera import Camera
 from kiosk.qt.runner import Runner
@@ -85,6 +87,12 @@ class LobbyModel(Shell):
 
     def _screen_name(self) -> str:
         return self._visit.page if self._visit is not None else str(Place.WELCOME)
+
+    def _pages(self) -> dict[str, str]:
+        return pages.of_steps([step.PAGES for step in STEPS.values()])
+
+    def _following(self) -> dict[str, list[str]]:
+        return pages.following([step.PAGES for step in STEPS.values()])
 
     identity = Property(QObject, lambda self: self.patient.identity, notify=patientChanged)
     factor = Property(QObject, lambda self: self.patient.factor, notify=patientChanged)

@@ -5,7 +5,7 @@ A child does not sign: below the clinic's age an adult does, who says their name
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
@@ -14,6 +14,7 @@ from kiosk.domain.consents import ConsentDocument, document
 from kiosk.domain.names import MAX_NAME, fold
 from kiosk.domain.steps import ConsentGiven, HandedToDesk, SignatureMethod, Signer, Stroke
 from kiosk.domain.visits import LobbyVisit
+from kiosk.lobby.pages import Pages
 from kiosk.lobby.parts import Surroundings, errors_of, options, text_problem
 from kiosk.lobby.steps.step import StepModel
 
@@ -25,6 +26,8 @@ MOST_POINTS = 20_000
 
 class ConsentModel(StepModel):
     """The document on the screen and its signature."""
+
+    PAGES: ClassVar[Pages] = {"consent": "ConsentStep"}
 
     changed = Signal()
     typed = Signal()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
@@ -13,6 +13,7 @@ from kiosk.domain.names import MAX_NAME
 from kiosk.domain.people import CONTACT_FIELDS, Appointment, Contact
 from kiosk.domain.steps import ContactConfirmed, FieldChange
 from kiosk.domain.visits import LobbyVisit
+from kiosk.lobby.pages import Pages
 from kiosk.lobby.parts import Surroundings, text_problem
 from kiosk.lobby.steps.step import StepModel
 
@@ -148,6 +149,8 @@ class _Draft:
 
 class ContactModel(StepModel):
     """The four details and the page that changes one of them."""
+
+    PAGES: ClassVar[Pages] = {"contact": "ContactStep", "contactEdit": "ContactEditStep"}
 
     changed = Signal()
     judged = Signal()

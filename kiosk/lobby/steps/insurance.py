@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
@@ -10,6 +10,7 @@ from kiosk.domain.checklist import ItemKind, Reason
 from kiosk.domain.people import Coverage
 from kiosk.domain.steps import CoverageConfirmed, CoverageEntered, HandedToDesk
 from kiosk.domain.visits import LobbyVisit
+from kiosk.lobby.pages import Pages
 from kiosk.lobby.parts import Surroundings, errors_of, options, text_problem
 from kiosk.lobby.steps.step import StepModel
 
@@ -33,6 +34,8 @@ def relationship_words() -> dict[str, str]:
 
 class InsuranceModel(StepModel):
     """The card on file and the page for a different one."""
+
+    PAGES: ClassVar[Pages] = {"insurance": "InsuranceStep", "insuranceEdit": "InsuranceEditStep"}
 
     changed = Signal()
     typed = Signal()

@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
@@ -21,6 +21,7 @@ from kiosk.domain.forms.reported import reported
 from kiosk.domain.people import as_resource
 from kiosk.domain.steps import FormCompleted, HandedToDesk
 from kiosk.domain.visits import LobbyVisit
+from kiosk.lobby.pages import Pages
 from kiosk.lobby.parts import Surroundings
 from kiosk.lobby.steps.question import QuestionModel, error_text
 from kiosk.lobby.steps.question_list import Ahead, QuestionList
@@ -45,6 +46,8 @@ class _Expected:
 
 class QuestionnaireModel(StepModel):
     """The page of the form that is on the screen."""
+
+    PAGES: ClassVar[Pages] = {"form": "QuestionnaireStep"}
 
     changed = Signal()
     reviewChanged = Signal()

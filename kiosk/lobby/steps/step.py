@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.visits import LobbyVisit
+from kiosk.lobby.pages import Pages
 from kiosk.lobby.parts import Surroundings
 
 
 class StepModel(QObject):
     """The view model of one kind of item; a patient has one of each for as long as they are here.
 
+    Attributes:
+        PAGES: the pages of the step, each with its file in QML; the first is the one with which an item comes up.
+
     Signals:
         turned: another page of it is shown.
         asks: what is to be asked over the page, by the name of the overlay.
     """
+
+    PAGES: ClassVar[Pages]
 
     turned = Signal()
     asks = Signal(str)
@@ -36,7 +44,7 @@ class StepModel(QObject):
 
     @property
     def page(self) -> str:
-        """The name of the page that is shown: the file of that name in QML, and ``Step``."""
+        """The name of the page that is shown, one of ``PAGES``."""
         raise NotImplementedError
 
     @property

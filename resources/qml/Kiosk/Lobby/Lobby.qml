@@ -12,38 +12,6 @@ Window {
     property bool used: false
     property bool reserved: false
     readonly property StepPage page: stage.item as StepPage
-    readonly property var steps: ({
-            "welcome": welcomeStep,
-            "identity": identityStep,
-            "factor": factorStep,
-            "appointments": appointmentsStep,
-            "contact": contactStep,
-            "contactEdit": contactEditStep,
-            "form": questionnaireStep,
-            "insurance": insuranceStep,
-            "insuranceEdit": insuranceEditStep,
-            "consent": consentStep,
-            "done": receiptStep,
-            "leave": leaveStep,
-            "refused": refusalStep
-        })
-
-    readonly property var following: ({
-            "welcome": ["identity"],
-            "identity": ["factor"],
-            "factor": ["appointments"],
-            "appointments": ["contact", "form", "insurance", "consent"],
-            "contact": ["form", "insurance", "consent", "contactEdit"],
-            "contactEdit": ["contact"],
-            "form": ["insurance", "consent", "done"],
-            "insurance": ["consent", "insuranceEdit", "done"],
-            "insuranceEdit": ["insurance", "consent"],
-            "consent": ["done"],
-            "done": ["welcome"],
-            "refused": ["welcome"],
-            "leave": ["refused"]
-        })
-
     // Whether the ring of focus is needed: set after a key, taken back after a touch.
     property bool focusVisible: false
 
@@ -156,9 +124,9 @@ Window {
             anchors.bottomMargin: root.height - bar.y + (keyboard.active || root.reserved ? keyboard.implicitHeight : 0)
             focus: true
             step: root.lobby.screen
-            steps: root.steps
-            // Before then there is nobody's data to show on them.
-            following: root.lobby.ready ? root.following : ({})
+            lobby: root.lobby
+            pages: root.lobby.pages
+            following: root.lobby.following
             neutral: "welcome"
             held: root.lobby.busy
             onLoaded: root.turn()
@@ -227,110 +195,6 @@ Window {
         active: root.lobby.ready
 
         sourceComponent: LobbyOverlays {
-            lobby: root.lobby
-        }
-    }
-
-    Component {
-        id: welcomeStep
-
-        WelcomeStep {
-            lobby: root.lobby
-        }
-    }
-
-    Component {
-        id: identityStep
-
-        IdentityStep {
-            lobby: root.lobby
-        }
-    }
-
-    Component {
-        id: factorStep
-
-        FactorStep {
-            lobby: root.lobby
-        }
-    }
-
-    Component {
-        id: appointmentsStep
-
-        AppointmentsStep {
-            lobby: root.lobby
-        }
-    }
-
-    Component {
-        id: contactStep
-
-        ContactStep {
-            lobby: root.lobby
-        }
-    }
-
-    Component {
-        id: contactEditStep
-
-        ContactEditStep {
-            lobby: root.lobby
-        }
-    }
-
-    Component {
-        id: questionnaireStep
-
-        QuestionnaireStep {
-            lobby: root.lobby
-        }
-    }
-
-    Component {
-        id: insuranceStep
-
-        InsuranceStep {
-            lobby: root.lobby
-        }
-    }
-
-    Component {
-        id: insuranceEditStep
-
-        InsuranceEditStep {
-            lobby: root.lobby
-        }
-    }
-
-    Component {
-        id: consentStep
-
-        ConsentStep {
-            lobby: root.lobby
-        }
-    }
-
-    Component {
-        id: receiptStep
-
-        ReceiptStep {
-            lobby: root.lobby
-        }
-    }
-
-    Component {
-        id: leaveStep
-
-        LeaveStep {
-            lobby: root.lobby
-        }
-    }
-
-    Component {
-        id: refusalStep
-
-        RefusalStep {
             lobby: root.lobby
         }
     }

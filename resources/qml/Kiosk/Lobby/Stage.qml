@@ -7,9 +7,11 @@ import QtQuick
 FocusScope {
     id: root
 
-    // The step to show, and a Component for each by name.
+    // What every page shows.
+    required property var lobby
+    // The step to show, and by the name of a step the file of its page, which lies beside this one.
     required property string step
-    required property var steps
+    required property var pages
     // By the name of a step: the names of those that are made ahead while it is shown, the likeliest first.
     required property var following
     // The step that lies between two patients: with it, whatever was made for one of them is gone.
@@ -23,6 +25,8 @@ FocusScope {
     property var behind: []
     // The names of those made ahead that say what is known by now, laid out.
     property var settled: []
+    // What pages are made of, by name.
+    property var made: ({})
 
     signal loaded
 
@@ -68,7 +72,14 @@ FocusScope {
     }
 
     function make(name: string): Item {
-        return steps[name].createObject(root, { "width": width, "height": height, "visible": false });
+        // One that is still being read in the background is not waited for.
+        if (made[name]?.status !== Component.Ready)
+            made[name] = read(name, Component.PreferSynchronous);
+        return made[name].createObject(root, { "lobby": Qt.binding(() => root.lobby), "width": width, "height": height, "visible": false });
+    }
+
+    function read(name: string, mode: int): Component {
+        return Qt.createComponent(Qt.resolvedUrl(pages[name] + ".qml"), mode, root);
     }
 
     // Have a page that is made ahead say what is known by now, and find out what room everything on it takes.
@@ -105,11 +116,14 @@ FocusScope {
             root.drop(Object.keys(root.ahead).filter(name => !wanted.includes(name)));
             const rough = wanted.find(name => name in root.ahead && !root.settled.includes(name));
             const next = wanted.find(name => !(name in root.ahead));
+            const unread = Object.keys(root.following).find(name => !(name in root.made));
             if (rough) {
                 root.settle(root.ahead[rough]);
                 root.settled.push(rough);
             } else if (next)
                 root.ahead[next] = root.make(next);
+            else if (unread)
+                root.made[unread] = root.read(unread, Component.Asynchronous);
             else
                 return;
             interval = 25;
