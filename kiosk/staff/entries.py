@@ -8,29 +8,11 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.desk import EntryKind, EntryReason, TurnedAway
-from kiosk.domain.steps import StepName
 from kiosk.domain.visits import DeskEntry
+from kiosk.staff.kinds import step_words
 from kiosk.staff.words import unread_words
 
 translate = QCoreApplication.translate
-
-
-def step_words(step: str) -> str:
-    """What a patient did, by the name of the step in a delivery."""
-    words = {
-        StepName.VISIT_OPENED: translate("Staff", "the beginning of a check-in"),
-        StepName.LEFT_FOR_DESK: translate("Staff", "a message"),
-        StepName.PAGE_KEPT: translate("Staff", "a page of a form"),
-        StepName.CONTACT_CONFIRMED: translate("Staff", "contact details"),
-        StepName.FORM_COMPLETED: translate("Staff", "a form"),
-        StepName.COVERAGE_CONFIRMED: translate("Staff", "insurance, as on file"),
-        StepName.COVERAGE_ENTERED: translate("Staff", "a new insurance card"),
-        StepName.CONSENT_GIVEN: translate("Staff", "a signed consent"),
-        StepName.HANDED_TO_DESK: translate("Staff", "something left to the desk"),
-        StepName.CHECK_IN_FINISHED: translate("Staff", "the end of a check-in"),
-    }
-    unknown = translate("Staff", "something that this program does not know")
-    return words[StepName(step)] if step in set(StepName) else unknown
 
 
 def kind_of_entry_words(kind: EntryKind) -> str:

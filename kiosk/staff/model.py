@@ -20,9 +20,10 @@ from kiosk.domain.visits import ArrivalRow, SearchHit
 from kiosk.qt.runner import Runner
 from kiosk.services.changes import RecordChanged
 from kiosk.services.undo import UndoRefused
+from kiosk.staff.kinds import kind_words
 from kiosk.staff.services import StaffServices
 from kiosk.staff.state import StaffState
-from kiosk.staff.words import item_words, kind_words, moved_words, subjects_words, who_is
+from kiosk.staff.words import item_words, moved_words, subjects_words, who_is
 
 T = TypeVar("T")
 translate = QCoreApplication.translate

@@ -9,26 +9,14 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.domain.changes import Subject, SubjectRequest
-from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus, Reason
+from kiosk.domain.checklist import ChecklistItem, ItemStatus, Reason
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.dates import english_date
-from kiosk.domain.journey import Place
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visits import ArrivalRow, SignedConsent, VisitStatus
 
 translate = QCoreApplication.translate
-
-
-def kind_words(kind: ItemKind) -> str:
-    """A checklist item's kind."""
-    return {
-        ItemKind.IDENTITY: translate("Staff", "Identity"),
-        ItemKind.CONTACT: translate("Staff", "Contact details"),
-        ItemKind.QUESTIONNAIRE: translate("Staff", "Health history"),
-        ItemKind.INSURANCE: translate("Staff", "Insurance"),
-        ItemKind.CONSENT: translate("Staff", "Consent"),
-    }[kind]
 
 
 def reason_words(item: ChecklistItem) -> str:
@@ -236,48 +224,6 @@ def visit_words(status: VisitStatus | None, appointment: AppointmentStatus) -> s
             return translate("Staff", "cancelled")
         case AppointmentStatus.NOSHOW:
             return translate("Staff", "did not come")
-        case _ as never:
-            assert_never(never)
-
-
-def where_words(reason: str) -> str:
-    """Where at the kiosk somebody asked for help: a `Place`, or what was being asked for in the visit."""
-    others = {
-        # What stands for a call that is none of one place.
-        "unreadable": translate("Staff", "This call cannot be read"),
-        "more": translate("Staff", "There are more calls than are shown here"),
-        # As kiosks of before call their pages.
-        "form": translate("Staff", "health questions"),
-        "contactEdit": kind_words(ItemKind.CONTACT).lower(),
-        "insuranceEdit": kind_words(ItemKind.INSURANCE).lower(),
-    }
-    if reason in others:
-        return others[reason]
-    if reason == ItemKind.QUESTIONNAIRE:
-        return others["form"]
-    if reason != Place.IDENTITY and reason in set(ItemKind):
-        return kind_words(ItemKind(reason)).lower()
-    return _place_words(Place(reason)) if reason in set(Place) else translate("Staff", "another screen")
-
-
-def _place_words(place: Place) -> str:
-    match place:
-        case Place.WELCOME:
-            return translate("Staff", "welcome screen")
-        case Place.IDENTITY:
-            return translate("Staff", "name and birth date")
-        case Place.FACTOR:
-            return translate("Staff", "second answer")
-        case Place.APPOINTMENTS:
-            return translate("Staff", "appointments")
-        case Place.VISIT:
-            return translate("Staff", "another screen")
-        case Place.DONE:
-            return translate("Staff", "last screen")
-        case Place.LEAVE:
-            return translate("Staff", "leaving a message")
-        case Place.REFUSED:
-            return translate("Staff", "check-in not possible")
         case _ as never:
             assert_never(never)
 

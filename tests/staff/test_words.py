@@ -20,7 +20,7 @@ from kiosk.domain.people import CONTACT_FIELDS, COVERAGE_FIELDS, AppointmentStat
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.steps import NAMES, Step, StepName
 from kiosk.domain.visits import ChangeRequest, ChangeStatus, DeskEntry
-from kiosk.staff import entries, words
+from kiosk.staff import entries, kinds, words
 from kiosk.staff.words import date_words
 from tests.services.clinic_maker import NOW
 
@@ -90,7 +90,7 @@ def test_every_step_has_a_name() -> None:
 
 @pytest.mark.parametrize("step", STEPS)
 def test_every_step_has_a_word(step: str) -> None:
-    assert entries.step_words(step) not in (step, entries.step_words("OfANewerProgram"))
+    assert kinds.step_words(step) not in (step, kinds.step_words("OfANewerProgram"))
 
 
 def test_an_entry_of_a_newer_program_is_a_sentence_without_codes() -> None:
@@ -106,7 +106,7 @@ BEFORE = ("form", "contactEdit", "insuranceEdit")
     "reason", [*(place for place in Place if place is not Place.VISIT), *ItemKind, *BEFORE]
 )
 def test_every_place_where_help_is_asked_for_has_a_word(reason: str) -> None:
-    assert words.where_words(reason) != words.where_words("of_a_newer_program")
+    assert kinds.where_words(reason) != kinds.where_words("of_a_newer_program")
 
 
 @pytest.mark.parametrize("field", [*CONTACT_FIELDS, *COVERAGE_FIELDS, *REPORTED])
@@ -127,7 +127,7 @@ def test_every_status_has_a_word() -> None:
     for standing in ItemStatus:
         assert words.item_words(ChecklistItem(ItemKind.CONTACT, "", standing, 0))
     assert {words.visit_words(None, status) for status in AppointmentStatus} >= {"expected", "cancelled"}
-    assert {words.kind_words(kind) for kind in ItemKind}
+    assert {kinds.kind_words(kind) for kind in ItemKind}
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.visits import HelpCall
 from kiosk.services.help import MORE
+from kiosk.staff.kinds import where_words
 from kiosk.staff.lists.parts import Facts, RowAction, StaffList
 from kiosk.staff.model import StaffModel
 from kiosk.staff.sources import HELP_CALLS
 from kiosk.staff.table import Cell, Column
-from kiosk.staff.words import where_words
 
 translate = QCoreApplication.translate
 KEY = "calls"

@@ -8,12 +8,14 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus
+from kiosk.domain.items.table import ITEMS
 from kiosk.domain.people import CONTACT_FIELDS
 from kiosk.domain.visits import VisitDetails
+from kiosk.staff.kinds import kind_words
 from kiosk.staff.panels.parts import Card, Light, button
 from kiosk.staff.panels.shown import STAFF_LANGUAGE, Shown
 from kiosk.staff.text import Text
-from kiosk.staff.words import kind_words, reason_words
+from kiosk.staff.words import reason_words
 from kiosk.staff.wrapping import Wrapping
 
 translate = QCoreApplication.translate
@@ -79,7 +81,7 @@ def _standing(item: ChecklistItem, details: VisitDetails) -> str:
 
 
 def _ways(item: ChecklistItem) -> list[tuple[str, ItemStatus, str]]:
-    if item.kind is ItemKind.IDENTITY:
+    if not ITEMS[item.kind].asked_again:
         return []
     complete = (translate("Staff", "Done"), ItemStatus.DONE, "complete")
     waive = (translate("Staff", "Waive"), ItemStatus.SKIPPED, "waive")

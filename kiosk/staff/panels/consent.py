@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from kiosk.domain.step_names import StepName
 from kiosk.domain.steps import SignatureMethod
 from kiosk.staff.panels.parts import Card, Signature
+from kiosk.staff.panels.room import Room
 from kiosk.staff.panels.shown import Shown
 from kiosk.staff.text import Text
 from kiosk.staff.words import language_words, signer_words
@@ -34,3 +36,10 @@ def cards(shown: Shown) -> Iterator[QWidget]:
         if consent.signer_name:
             card.add(Text(signer_words(consent), "second"))
         yield card
+
+
+ROOM = Room(
+    name=lambda: translate("Staff", "Consent"),
+    steps=lambda: {StepName.CONSENT_GIVEN: translate("Staff", "a signed consent")},
+    cards=cards,
+)

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from kiosk.domain.step_names import StepName
 from kiosk.staff.panels.parts import Card
+from kiosk.staff.panels.room import Room
 from kiosk.staff.panels.shown import Shown
 from kiosk.staff.text import Text
 
@@ -24,3 +26,13 @@ def cards(shown: Shown) -> Iterator[QWidget]:
     group = translate("Staff", "Group {number}").format(number=held.group_number) if held.group_number else ""
     card.add(Text(" · ".join(part for part in (held.payer, number, group) if part)))
     yield card
+
+
+ROOM = Room(
+    name=lambda: translate("Staff", "Insurance"),
+    steps=lambda: {
+        StepName.COVERAGE_CONFIRMED: translate("Staff", "insurance, as on file"),
+        StepName.COVERAGE_ENTERED: translate("Staff", "a new insurance card"),
+    },
+    cards=cards,
+)

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kiosk.domain.checklist import ItemKind
 from kiosk.domain.forms import AnsweredLine, Form, answers_in_words, latest_differences
+from kiosk.domain.step_names import StepName
 from kiosk.domain.visits import AnsweredForm
 from kiosk.staff.panels.parts import Card, Picture
+from kiosk.staff.panels.room import Room
 from kiosk.staff.panels.shown import STAFF_LANGUAGE, Shown
 from kiosk.staff.text import Text
-from kiosk.staff.words import kind_words
 
 translate = QCoreApplication.translate
 
@@ -26,9 +26,7 @@ def cards(shown: Shown) -> Iterator[QWidget]:
         forms = shown.forms
         form = forms.get(f"{answered.questionnaire}|{answered.version}") or forms.get(answered.questionnaire)
         known = form is not None and len(forms) > 1
-        title = (
-            form.title.in_language(STAFF_LANGUAGE) if form and known else kind_words(ItemKind.QUESTIONNAIRE)
-        )
+        title = form.title.in_language(STAFF_LANGUAGE) if form and known else ROOM.name()
         card = Card(title)
         if not answered.finished:
             card.add(Text(translate("Staff", "Not finished. Ask what is missing."), "strong"))
@@ -56,3 +54,13 @@ def _lines(shown: Shown, card: Card, form: Form, answered: AnsweredForm, before:
         card.add(row)
         for attached in line.pictures:
             card.add(Picture(attached, line.text))
+
+
+ROOM = Room(
+    name=lambda: translate("Staff", "Health history"),
+    steps=lambda: {
+        StepName.PAGE_KEPT: translate("Staff", "a page of a form"),
+        StepName.FORM_COMPLETED: translate("Staff", "a form"),
+    },
+    cards=cards,
+)

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.changes import SubjectRequest
 from kiosk.domain.forms import Form
 from kiosk.domain.visits import VisitDetails
-from kiosk.staff.model import StaffModel
+
+if TYPE_CHECKING:
+    # It tells of visits in words, and so imports what the kinds of item are called.
+    from kiosk.staff.model import StaffModel
 
 # Questionnaires are read to staff in the language of their window.
 STAFF_LANGUAGE = "en"
