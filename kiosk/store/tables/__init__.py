@@ -1,75 +1,28 @@
 """The tables of the shared record. Times are UTC; ids are UUIDv7 text, so they sort by when they were made.
 
-One file, though long: a table is read beside those that it refers to.
+One file, though long: a table is read beside those that it refers to. Of a kind of item that has tables of its own,
+these are in a module of it, named below.
 """
 
 from __future__ import annotations
-
-from datetime import UTC, datetime
 
 from sqlalchemy import (
     JSON,
     Boolean,
     Column,
     Date,
-    DateTime,
-    Dialect,
     ForeignKey,
     Index,
     Integer,
-    MetaData,
     String,
     Table,
     Text,
-    TypeDecorator,
     UniqueConstraint,
 )
 
-
-class UtcDateTime(TypeDecorator[datetime]):
-    """Aware datetimes in, aware UTC datetimes out; what lies in the database is UTC without a zone.
-
-    Raises ValueError for a datetime without a zone: nobody could say what it meant.
-    """
-
-    impl = DateTime
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a time without a zone cannot be stored")
-        return value.astimezone(UTC).replace(tzinfo=None)
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        return None if value is None else value.replace(tzinfo=UTC)
-
-
-# Compared sign by sign on every engine: a search asks for all that begin alike.
-NameKey = String(200).with_variant(String(200, collation="C"), "postgresql")
-
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-
-def _id() -> Column[str]:
-    return Column("id", String(36), primary_key=True)
-
-
-def _ref(name: str, target: str, nullable: bool = False) -> Column[str]:
-    return Column(name, String(36), ForeignKey(f"{target}.id"), nullable=nullable)
-
-
-def _text(name: str) -> Column[str]:
-    return Column(name, Text, nullable=False, default="")
-
+from kiosk.store.tables.columns import NameKey, identity, reference, words
+from kiosk.store.tables.columns import UtcDateTime as UtcDateTime
+from kiosk.store.tables.columns import metadata as metadata
 
 setting = Table(
     "setting", metadata, Column("key", String(100), primary_key=True), Column("value", JSON, nullable=False)
@@ -78,22 +31,22 @@ setting = Table(
 patient = Table(
     "patient",
     metadata,
-    _id(),
+    identity(),
     Column("mrn", String(64), nullable=False, unique=True),
-    _text("family"),
-    _text("given"),
+    words("family"),
+    words("given"),
     Column("birth_date", Date, nullable=False),
-    _text("sex"),
-    _text("language"),
-    _text("phone"),
-    _text("email"),
-    _text("address_line"),
-    _text("city"),
-    _text("state"),
-    _text("postal_code"),
-    _text("emergency_name"),
-    _text("emergency_relationship"),
-    _text("emergency_phone"),
+    words("sex"),
+    words("language"),
+    words("phone"),
+    words("email"),
+    words("address_line"),
+    words("city"),
+    words("state"),
+    words("postal_code"),
+    words("emergency_name"),
+    words("emergency_relationship"),
+    words("emergency_phone"),
     Column("contact_confirmed_at", UtcDateTime),
     Column("deceased", Boolean, nullable=False, default=False),
     # The second answers as they are compared, made from phone and postcode by whoever writes those.
@@ -114,51 +67,51 @@ patient_name = Table(
 appointment = Table(
     "appointment",
     metadata,
-    _id(),
-    _ref("patient_id", "patient"),
+    identity(),
+    reference("patient_id", "patient"),
     Column("start", UtcDateTime, nullable=False),
     Column("minutes", Integer, nullable=False),
     Column("status", String(20), nullable=False),
-    _text("practitioner"),
-    _text("location"),
-    _text("room"),
-    _text("waiting_area"),
-    _text("directions"),
-    _text("description"),
+    words("practitioner"),
+    words("location"),
+    words("room"),
+    words("waiting_area"),
+    words("directions"),
+    words("description"),
     Index(None, "patient_id", "start"),
     Index(None, "start"),
 )
 
-practitioner = Table("practitioner", metadata, _id(), _text("name"))
+practitioner = Table("practitioner", metadata, identity(), words("name"))
 
 location = Table(
-    "location", metadata, _id(), _text("name"), _text("room"), _text("waiting_area"), _text("directions")
+    "location", metadata, identity(), words("name"), words("room"), words("waiting_area"), words("directions")
 )
 
 coverage = Table(
     "coverage",
     metadata,
-    _id(),
+    identity(),
     Column("patient_id", String(36), ForeignKey("patient.id"), nullable=False, unique=True),
-    _text("payer"),
-    _text("member_id"),
-    _text("group_number"),
-    _text("subscriber_name"),
-    _text("subscriber_relationship"),
+    words("payer"),
+    words("member_id"),
+    words("group_number"),
+    words("subscriber_name"),
+    words("subscriber_relationship"),
     Column("confirmed_at", UtcDateTime),
 )
 
 visit = Table(
     "visit",
     metadata,
-    _id(),
-    _ref("patient_id", "patient"),
+    identity(),
+    reference("patient_id", "patient"),
     Column("day", Date, nullable=False),
     Column("status", String(20), nullable=False),
     Column("started_at", UtcDateTime, nullable=False),
     Column("arrived_at", UtcDateTime),
     Column("acknowledged_at", UtcDateTime),
-    _text("acknowledged_by"),
+    words("acknowledged_by"),
     Column("version", Integer, nullable=False, default=1),
     UniqueConstraint("patient_id", "day"),
     Index(None, "day", "status"),
@@ -181,17 +134,17 @@ checklist_item = Table(
     Column("key", String(200), primary_key=True),
     Column("status", String(20), nullable=False),
     Column("position", Integer, nullable=False),
-    _text("reason"),
+    words("reason"),
     Column("completed_at", UtcDateTime),
-    _text("completed_by"),
+    words("completed_by"),
 )
 
 # The records that have been applied; a record found here is not applied again.
 step_record = Table(
     "step_record",
     metadata,
-    _id(),
-    _ref("visit_id", "visit"),
+    identity(),
+    reference("visit_id", "visit"),
     Column("kiosk", String(100), nullable=False),
     Column("sequence", Integer, nullable=False),
     Column("kind", String(40), nullable=False),
@@ -214,9 +167,9 @@ questionnaire = Table(
 questionnaire_response = Table(
     "questionnaire_response",
     metadata,
-    _id(),
-    _ref("visit_id", "visit"),
-    _ref("patient_id", "patient"),
+    identity(),
+    reference("visit_id", "visit"),
+    reference("patient_id", "patient"),
     Column("questionnaire", String(200), nullable=False),
     Column("version", String(40), nullable=False),
     Column("authored", UtcDateTime, nullable=False),
@@ -239,26 +192,26 @@ form_draft = Table(
 clinical_statement = Table(
     "clinical_statement",
     metadata,
-    _id(),
-    _ref("patient_id", "patient"),
+    identity(),
+    reference("patient_id", "patient"),
     Column("kind", String(20), nullable=False),
     Column("text", String(300), nullable=False),
     Column("recorded_at", UtcDateTime, nullable=False),
-    _text("recorded_by"),
+    words("recorded_by"),
     UniqueConstraint("patient_id", "kind", "text"),
 )
 
 consent = Table(
     "consent",
     metadata,
-    _id(),
-    _ref("visit_id", "visit"),
-    _ref("patient_id", "patient"),
+    identity(),
+    reference("visit_id", "visit"),
+    reference("patient_id", "patient"),
     Column("document", String(100), nullable=False),
     Column("version", String(40), nullable=False),
     Column("language", String(20), nullable=False),
     Column("method", String(20), nullable=False),
-    _text("typed_name"),
+    words("typed_name"),
     # Who signed for the patient, and what they are to them; empty where the patient did.
     Column("signer_name", Text, nullable=False, server_default=""),
     Column("signer_relationship", String(20), nullable=False, server_default=""),
@@ -271,22 +224,22 @@ consent = Table(
 change_request = Table(
     "change_request",
     metadata,
-    _id(),
+    identity(),
     Column("visit_id", String(36), ForeignKey("visit.id"), nullable=False, index=True),
     Column("field", String(60), nullable=False),
     # The questionnaire that it came from; empty for what was changed on a screen of its own.
     Column("source", String(200), nullable=False, default="", server_default=""),
-    _text("old"),
-    _text("new"),
+    words("old"),
+    words("new"),
     Column("status", String(20), nullable=False),
-    _text("decided_by"),
+    words("decided_by"),
     Column("decided_at", UtcDateTime),
 )
 
 ticket = Table(
     "ticket",
     metadata,
-    _id(),
+    identity(),
     Column("visit_id", String(36), ForeignKey("visit.id"), nullable=False, unique=True),
     Column("day", Date, nullable=False),
     Column("letter", String(4), nullable=False),
@@ -294,8 +247,8 @@ ticket = Table(
     Column("status", String(20), nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("called_at", UtcDateTime),
-    _text("called_by"),
-    _text("room"),
+    words("called_by"),
+    words("room"),
     Column("times_called", Integer, nullable=False, default=0),
     UniqueConstraint("day", "letter", "number"),
 )
@@ -304,20 +257,20 @@ ticket = Table(
 help_call = Table(
     "help_call",
     metadata,
-    _id(),
+    identity(),
     Column("kiosk", String(100), nullable=False),
     Column("at", UtcDateTime, nullable=False),
     Column("reason", String(40), nullable=False),
-    _ref("patient_id", "patient", nullable=True),
+    reference("patient_id", "patient", nullable=True),
     Column("answered_at", UtcDateTime),
-    _text("answered_by"),
+    words("answered_by"),
     Index(None, "at"),
 )
 
 identity_attempt = Table(
     "identity_attempt",
     metadata,
-    _id(),
+    identity(),
     Column("kiosk", String(100), nullable=False),
     Column("identity", String(64), nullable=False),
     Column("at", UtcDateTime, nullable=False),
@@ -333,7 +286,7 @@ lobby_session = Table(
     "lobby_session",
     metadata,
     Column("id", String(64), primary_key=True),
-    _ref("patient_id", "patient"),
+    reference("patient_id", "patient"),
     # The login that it was opened by; only that one may use it.
     Column("account", String(100), nullable=False, default="", server_default=""),
     Column("kiosk", String(100), nullable=False),
@@ -345,18 +298,18 @@ lobby_session = Table(
 desk_entry = Table(
     "desk_entry",
     metadata,
-    _id(),
+    identity(),
     Column("kiosk", String(100), nullable=False),
     Column("kind", String(20), nullable=False),
     Column("reason", String(40), nullable=False),
     Column("device_time", UtcDateTime, nullable=False),
     Column("received_at", UtcDateTime, nullable=False),
-    _text("family"),
+    words("family"),
     Column("birth_date", Date),
     Column("detail", JSON, nullable=False),
     Column("visit_id", String(36)),
     Column("settled_at", UtcDateTime),
-    _text("settled_by"),
+    words("settled_by"),
     Index(None, "settled_at", "received_at"),
 )
 
@@ -383,7 +336,7 @@ set_aside_row = Table(
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
     Column("of_table", String(60), nullable=False),
-    _text("contents"),
+    words("contents"),
 )
 
 # What each login of a server has written within the hour; only the database itself reads and writes here.
@@ -407,7 +360,7 @@ day_list_entry = Table(
     Column("tag", String(64), primary_key=True),
     Column("sealed", Text, nullable=False),
     # Whose it is and what it was made of: for whoever makes the list, hidden from kiosks.
-    _ref("patient_id", "patient"),
+    reference("patient_id", "patient"),
     Column("fingerprint", String(64), nullable=False),
 )
 
@@ -429,7 +382,7 @@ change_log = Table(
 audit_event = Table(
     "audit_event",
     metadata,
-    _id(),
+    identity(),
     Column("at", UtcDateTime, nullable=False),
     Column("actor", String(100), nullable=False),
     Column("action", String(40), nullable=False),
