@@ -12,6 +12,11 @@ A power cut can leave a last frame that is not whole. It was never acknowledged,
 leave a last frame of full length in which sectors were never written; these read as zeros, and that is how such a frame
 is told from one that somebody changed.
 
+An SQLCipher file was tried in its place. It takes an append in 1.3 ms where this takes 3.5 (medians, ext4, WAL with
+synchronous=FULL), and nobody waits for either. But it authenticates pages one by one: an older copy of one page, put
+back among the newer, opens without a word, and what was delivered is pending again. Rows sealed and chained against
+that, and this format read for the kiosks that have it, are no less than what stands here.
+
 One file, though long: how a frame is written and how it is read is one format.
 """
 
