@@ -11,11 +11,12 @@ from typing import Any, TypeVar
 from kiosk.domain.checklist import Checklist, settled
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.faults import Fault
+from kiosk.domain.items.item import Kept
 from kiosk.domain.people import Appointment, AppointmentStatus, Coverage, Patient
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.steps import CheckInFinished, PageKept, SignatureMethod, Step, Stroke, desk_reason, item_of
 
-K = TypeVar("K", bound="Kept")
+K = TypeVar("K", bound=Kept)
 
 
 class VisitStatus(StrEnum):
@@ -196,10 +197,6 @@ class AnsweredForm:
     authored: datetime
     response: dict[str, Any]
     finished: bool = True
-
-
-class Kept:
-    """What a visit has of one of its items, as the room of its kind keeps it and staff see it."""
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,10 @@ class Settles(ItemStep):
         """Why the desk has to look at the item, a `Reason` as text; empty where it need not."""
 
 
+class Kept:
+    """What a visit has of one of its items, as the room of its kind keeps it and staff see it."""
+
+
 @dataclass(frozen=True)
 class Beginning:
     """What is known when a visit begins.

@@ -12,9 +12,9 @@ from uuid6 import uuid7
 
 from kiosk.domain.desk import EntryReason
 from kiosk.domain.failures import Refusal
-from kiosk.domain.items.item import ItemStep
+from kiosk.domain.items.item import ItemStep, Kept
 from kiosk.domain.people import Coverage, Patient
-from kiosk.domain.visits import ChangeStatus, Kept
+from kiosk.domain.visits import ChangeStatus
 from kiosk.services.forms import EarlierResponse
 from kiosk.store import tables
 from kiosk.store.writes import Writes

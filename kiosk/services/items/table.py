@@ -8,8 +8,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from kiosk.domain.checklist import ItemKind
-from kiosk.domain.items.item import ItemStep
-from kiosk.domain.visits import Kept
+from kiosk.domain.items.item import ItemStep, Kept
 from kiosk.services.items import consent, contact, identity, insurance, questionnaire
 from kiosk.services.items.item import Apply, History, Room
 
