@@ -21,6 +21,7 @@ from PySide6.QtGui import QInputDevice, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.cli.seen import Seen
 from kiosk.qt.quick import QuickWindow
 
 SECONDS = 15
@@ -28,21 +29,11 @@ SECONDS = 15
 FRAME_LIMIT_MILLISECONDS = 2000
 TAPS = 3
 LOOKS = 3
-# The name, place and height of everything on the screen that has a name.
-Look = list[tuple[str, float, float, float]]
 _KEYS = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab, "\b": Qt.Key.Key_Backspace}
 
 
 class PlayFailed(Exception):
     """What should have been on the screen was not; the message says what was waited for, and where."""
-
-
-def _is_within(item: QQuickItem, name: str) -> bool:
-    """Whether something above ``item`` is called ``name``."""
-    up = item.parentItem()
-    while up is not None and up.objectName() != name:
-        up = up.parentItem()
-    return up is not None
 
 
 class Frames(QObject):
@@ -67,8 +58,9 @@ class Player:
         self._quick = window
         self._window = window.window
         self._frames = Frames(self._window)
+        self._seen = Seen(window.engine, self._window.contentItem())
         # What the screen showed when everything on it had come to its end; None once it was touched since.
-        self._settled: Look | None = None
+        self._settled: str | None = None
         if Player._finger is None:
             Player._finger = QTest.createTouchDevice(
                 QInputDevice.DeviceType.TouchScreen, QInputDevice.Capability.Position
@@ -103,31 +95,23 @@ class Player:
 
     def settle(self) -> None:
         """Let everything under way on the screen come to its end: several frames that show the same."""
-        seen: Look = []
+        seen = ""
         alike = 0
         for _ in range(50):
             self.next_frame()
-            now = self._look()
+            now = self._seen.places()
             alike = alike + 1 if now == seen else 0
             if alike == LOOKS:
                 self._settled = now
                 return
             seen = now
 
-    def _look(self) -> Look:
-        return [
-            (name, place.x(), place.y(), item.height())
-            for item in self.items()
-            if (name := item.objectName())
-            for place in [item.mapToScene(QPointF(0, 0))]
-        ]
-
     def _still_settled(self) -> bool:
         """Whether nothing was touched since all had come to its end, and one more frame shows the same."""
         if self._settled is None:
             return False
         self.next_frame()
-        return self._look() == self._settled
+        return self._seen.places() == self._settled
 
     def items(self) -> Iterator[QQuickItem]:
         """Every item that is shown."""
@@ -141,31 +125,15 @@ class Player:
 
     def names(self) -> set[str]:
         """The names of what is shown."""
-        return {item.objectName() for item in self.items() if item.objectName()}
+        return self._seen.names()
 
     def find(self, name: str) -> QQuickItem | None:
         """The shown item called ``name``, with a size; None when there is none. ``a/b`` is a ``b`` within an ``a``."""
-        outer, _, inner = name.rpartition("/")
-        return next(
-            (
-                item
-                for item in self.items()
-                if item.objectName() == inner
-                and item.width() > 0
-                and item.height() > 0
-                and (not outer or _is_within(item, outer))
-            ),
-            None,
-        )
+        return self._seen.find(name)
 
     def texts(self) -> list[str]:
         """Every text that is shown, and what stands in the fields."""
-        found = []
-        for item in self.items():
-            text = item.property("text")
-            if isinstance(text, str) and text:
-                found.append(text)
-        return found
+        return self._seen.texts()
 
     def sees(self, text: str) -> bool:
         """Whether ``text`` is part of something shown."""
