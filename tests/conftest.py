@@ -1,16 +1,21 @@
 """What all tests share."""
 
 import gc
+import json
 import os
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
+# Milliseconds from the wish for a frame to the frame. Qt leaves 5 for others; a finger waits for hundreds of frames.
+os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "1")
 
 import hypothesis
 import pytest
 
+from kiosk.domain.forms import LoadedForm, load
 from tests.clusters import Cluster, binaries
 from tests.engines import empty, server, server_template, tables_at_once, url
 
@@ -49,6 +54,19 @@ def one_application(qapp_args: list[str], qapp: object) -> None:
     """There is one application object in a process, with Qt Widgets, whichever test comes first: a command that is run
     within a test would else make one without.
     """
+
+
+@pytest.fixture(scope="session", autouse=True)
+def forms_are_read_once() -> Iterator[None]:
+    """Each window reads the program's own forms: here each of them once, for a form is frozen."""
+
+    @cache
+    def known(raw: str, value_sets: str) -> LoadedForm:
+        return load(json.loads(raw), json.loads(value_sets))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("kiosk.app.content.load", lambda raw, sets: known(json.dumps(raw), json.dumps(sets)))
+        yield
 
 
 @pytest.fixture(scope="module", autouse=True)
