@@ -17,13 +17,13 @@ import pytest
 
 from kiosk.domain.forms import LoadedForm, load
 from tests.clusters import Cluster, binaries
-from tests.engines import empty, server, server_template, tables_at_once, url
+from tests.engines import compiled_once, empty, server, server_template, tables_at_once, url
 
 # No test is decided by the clock on the wall.
 hypothesis.settings.register_profile("unhurried", deadline=None)
 hypothesis.settings.load_profile("unhurried")
 
-__all__ = ["empty", "server", "server_template", "tables_at_once", "url"]
+__all__ = ["compiled_once", "empty", "server", "server_template", "tables_at_once", "url"]
 
 
 # The longest tests. What is begun first is not waited for alone at the end.

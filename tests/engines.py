@@ -7,7 +7,8 @@ from uuid import uuid4
 
 import psycopg
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, TextClause
+from sqlalchemy.util import LRUCache
 
 from kiosk.store.database import Database
 
@@ -46,9 +47,38 @@ class TablesAtOnce:
         with database._schema() as connection:
             if connection.exec_driver_sql("SELECT 1 FROM sqlite_master").first() is not None:
                 return False
+            # Past SQLAlchemy, which takes as long for it again as SQLite.
+            cursor = connection.connection.cursor()
             for statement, values in self._statements:
-                connection.exec_driver_sql(statement, values)
+                cursor.execute(statement, values)
+            cursor.close()
         return True
+
+
+class CompiledOnce:
+    """SQLAlchemy's compiled statements, for all records of this process instead of one.
+
+    A record of its own for each test compiled some hundred statements anew, which took as long as all that the engines
+    did. What a statement becomes depends on the kind of engine alone; only text that SQLAlchemy has not made may give
+    other columns on another record, and stays with it.
+    """
+
+    def __init__(self) -> None:
+        self._known: LRUCache[Any, Any] = LRUCache(2000)
+
+    def get(self, key: tuple[Any, ...]) -> Any:
+        return self._known.get(_of_the_kind(key))
+
+    def __setitem__(self, key: tuple[Any, ...], compiled: Any) -> None:
+        self._known[_of_the_kind(key)] = compiled
+
+
+def _of_the_kind(key: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The key of a compiled statement without the engine that it was compiled for."""
+    dialect, statement, *rest = key
+    if statement[0] is TextClause:
+        return key
+    return (type(dialect), dialect.server_version_info, statement, *rest)
 
 
 def _statements(connection: Connection) -> Iterator[tuple[str, tuple[Any, ...]]]:
@@ -74,6 +104,20 @@ def tables_at_once() -> Iterator[None]:
         patch.setattr(
             Database, "upgrade", lambda database, revision="head": ready.upgrade(database, revision)
         )
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_once() -> Iterator[None]:
+    """What was compiled for one record serves the others of this process."""
+    known, opened = CompiledOnce(), Database.__init__
+
+    def open_with_what_is_known(database: Database, url: str) -> None:
+        opened(database, url)
+        database._engine._compiled_cache = known
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Database, "__init__", open_with_what_is_known)
         yield
 
 
