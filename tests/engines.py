@@ -1,6 +1,8 @@
 """A record of its own for each test, on both engines: an encrypted file, and a database of a private server."""
 
+import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -141,11 +143,11 @@ def server_url(cluster: object, user: str, name: str) -> str:
     return str(cluster.url(name, user))
 
 
-def make_server_record(cluster: object) -> str:
-    """The name of a new, empty record."""
+def make_server_record(cluster: object, template: str = TEMPLATE) -> str:
+    """The name of a new record with what is in ``template``, which nobody may be connected to."""
     name = f"k{uuid4().hex[:12]}"
     with _admin(cluster) as admin:
-        admin.execute(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE} OWNER {OWNER} STRATEGY file_copy")
+        admin.execute(f"CREATE DATABASE {name} TEMPLATE {template} OWNER {OWNER} STRATEGY file_copy")
         for what in (
             "statement_timeout = '30s'",
             "lock_timeout = '10s'",
@@ -160,6 +162,54 @@ def make_server_record(cluster: object) -> str:
 def drop_server_record(cluster: object, name: str) -> None:
     with _admin(cluster) as admin:
         admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+class Filled:
+    """A record that is filled once, and a copy of it for each test: a tenth of the time of filling one for each.
+
+    ``told`` is what ``fill`` said.
+    """
+
+    def __init__(self, folder: Path, cluster: object | None, fill: Callable[[Database], Any]) -> None:
+        """``cluster`` is the server that it is on; None where it is embedded."""
+        self._folder = folder
+        self._cluster = cluster
+        self._name = "" if cluster is None else make_server_record(cluster)
+        database = Database(self._url(folder, self._name))
+        database.upgrade()
+        self.told = fill(database)
+        database.close()
+
+    def _url(self, folder: Path, name: str) -> str:
+        if self._cluster is None:
+            return f"sqlite:///{folder / 'clinic.db'}"
+        return server_url(self._cluster, OWNER, name)
+
+    @contextmanager
+    def copy(self, folder: Path) -> Iterator[str]:
+        """The address of a new record with the same in it; ``folder`` is for the files of an embedded one."""
+        if self._cluster is None:
+            shutil.copytree(self._folder, folder, dirs_exist_ok=True)
+            yield self._url(folder, "")
+            return
+        name = make_server_record(self._cluster, self._name)
+        yield self._url(folder, name)
+        drop_server_record(self._cluster, name)
+
+    def drop(self) -> None:
+        """The copies stay."""
+        if self._cluster is not None:
+            drop_server_record(self._cluster, self._name)
+
+
+def filled_on(
+    request: pytest.FixtureRequest, folders: pytest.TempPathFactory, fill: Callable[[Database], Any]
+) -> Iterator[Filled]:
+    """For a fixture of a module, with both engines for its parameters: its record on the one whose turn it is."""
+    cluster = None if request.param == EMBEDDED else request.getfixturevalue("server_template")
+    made = Filled(folders.mktemp("filled"), cluster, fill)
+    yield made
+    made.drop()
 
 
 @pytest.fixture(params=[EMBEDDED, SERVER])

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -19,24 +20,38 @@ from kiosk.services.queue import MoveRefused, QueueService
 from kiosk.services.undo import UndoRefused, UndoService
 from kiosk.store import tables
 from kiosk.store.database import Database
+from tests.engines import EMBEDDED, SERVER, Filled, filled_on
 from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient, record, whole_visit
 
 PEOPLE = 6
 
 
-@pytest.fixture
-def database(url: str) -> Iterator[Database]:
+def fill(database: Database) -> None:
     """Six patients in the queue; who came first was booked last."""
-    opened = Database(url)
-    opened.upgrade()
     people = range(1, PEOPLE + 1)
     bookings = [booking(number, NOW + timedelta(minutes=30 - number)) for number in people]
-    PatientService(opened).save([patient(number) for number in people], bookings)
-    service = Kiosk(opened, SETTINGS, lambda: NOW)
+    PatientService(database).save([patient(number) for number in people], bookings)
+    service = Kiosk(database, SETTINGS, lambda: NOW)
     for number in people:
         visit = service.open_visit(f"p{number}", (f"a{number}",), "kiosk-1")
         for step in whole_visit():
             service.apply(record(visit.id, step))
+
+
+@pytest.fixture(scope="module", params=[EMBEDDED, SERVER])
+def filled(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Filled]:
+    yield from filled_on(request, tmp_path_factory, fill)
+
+
+@pytest.fixture
+def url(filled: Filled, tmp_path: Path) -> Iterator[str]:
+    with filled.copy(tmp_path) as address:
+        yield address
+
+
+@pytest.fixture
+def database(url: str) -> Iterator[Database]:
+    opened = Database(url)
     yield opened
     opened.close()
 

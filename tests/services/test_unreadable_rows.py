@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -23,39 +24,46 @@ from kiosk.services.queue import QueueService
 from kiosk.services.schedule import ScheduleService
 from kiosk.store import tables
 from kiosk.store.database import Database
+from tests.engines import EMBEDDED, SERVER, Filled, filled_on
 from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient
 
 PEOPLE = range(1, 5)
 
 
-class House:
-    """Three who have arrived and one who is expected, and a way to write what no program would."""
+def fill(database: Database) -> list[str]:
+    """Three who have arrived and one who is expected, in a record that takes anything; the visits."""
+    PatientService(database).save(
+        [patient(n) for n in PEOPLE],
+        [booking(n, NOW + timedelta(minutes=n), f"a{n}") for n in PEOPLE],
+    )
+    kiosk = Kiosk(database)
+    visits = [kiosk.check_in(number) for number in (1, 2, 3)]
+    with database.write() as connection:
+        # As if the checks were not there: what a newer program, or somebody's hand, may have written.
+        if database.embedded:
+            names = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'"))
+            for name in list(names.scalars()):
+                connection.execute(text(f"DROP TRIGGER {name}"))
+        else:
+            checks = (
+                "SELECT conrelid::regclass::text, conname FROM pg_constraint"
+                " WHERE contype = 'c' AND conrelid <> 0"
+            )
+            for table, name in connection.execute(text(checks.replace(":", "\\:"))).all():
+                connection.execute(text(f"ALTER TABLE {table} DROP CONSTRAINT {name}"))
+    return visits
 
-    def __init__(self, database: Database) -> None:
+
+class House:
+    """A record that was filled, and a way to write what no program would."""
+
+    def __init__(self, database: Database, visits: list[str]) -> None:
         self.database = database
-        PatientService(database).save(
-            [patient(n) for n in PEOPLE],
-            [booking(n, NOW + timedelta(minutes=n), f"a{n}") for n in PEOPLE],
-        )
-        kiosk = Kiosk(database)
-        self.visits = [kiosk.check_in(number) for number in (1, 2, 3)]
+        self.visits = visits
         self.arrivals = ArrivalService(database, SETTINGS, self.clock)
         self.queue = QueueService(database, SETTINGS, self.clock)
         self.desk = DeskService(database, self.clock)
         self.help = HelpService(database, self.clock)
-        with database.write() as connection:
-            # As if the checks were not there: what a newer program, or somebody's hand, may have written.
-            if database.embedded:
-                names = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'"))
-                for name in list(names.scalars()):
-                    connection.execute(text(f"DROP TRIGGER {name}"))
-            else:
-                checks = (
-                    "SELECT conrelid::regclass::text, conname FROM pg_constraint"
-                    " WHERE contype = 'c' AND conrelid <> 0"
-                )
-                for table, name in connection.execute(text(checks.replace(":", "\\:"))).all():
-                    connection.execute(text(f"ALTER TABLE {table} DROP CONSTRAINT {name}"))
 
     @staticmethod
     def clock() -> datetime:
@@ -71,9 +79,17 @@ class House:
             connection.execute(text(statement.replace("NEVER", f"'{self.never}'")), values)
 
 
+@pytest.fixture(scope="module", params=[EMBEDDED, SERVER])
+def filled(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Filled]:
+    yield from filled_on(request, tmp_path_factory, fill)
+
+
 @pytest.fixture
-def house(empty: Database) -> Iterator[House]:
-    return House(empty)
+def house(filled: Filled, tmp_path: Path) -> Iterator[House]:
+    with filled.copy(tmp_path) as url:
+        database = Database(url)
+        yield House(database, filled.told)
+        database.close()
 
 
 @pytest.mark.parametrize(
