@@ -22,4 +22,6 @@ STEPS: Mapping[ItemKind, type[StepModel]] = {
 
 def desk_words(item: ChecklistItem) -> str:
     """What the desk will do about an item, told to the patient."""
-    return STEPS.get(item.kind, ContactModel).desk_words(item.reason)
+    # Who somebody is, the desk asks together with their details.
+    kind = ItemKind.CONTACT if item.kind is ItemKind.IDENTITY else item.kind
+    return STEPS[kind].desk_words(item.reason)

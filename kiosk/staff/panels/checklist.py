@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus
+from kiosk.domain.checklist import ChecklistItem, ItemStatus
 from kiosk.domain.items.table import ITEMS
-from kiosk.domain.people import CONTACT_FIELDS
-from kiosk.domain.visits import VisitDetails
-from kiosk.staff.kinds import kind_words
+from kiosk.staff.kinds import ROOMS, kind_words
 from kiosk.staff.panels.parts import Card, Light, button
-from kiosk.staff.panels.shown import STAFF_LANGUAGE, Shown
+from kiosk.staff.panels.shown import Shown
 from kiosk.staff.text import Text
 from kiosk.staff.words import reason_words
 from kiosk.staff.wrapping import Wrapping
@@ -35,7 +33,7 @@ def cards(shown: Shown) -> Iterator[QWidget]:
         line.setSpacing(8)
         line.addWidget(Light(_DOT_OF[item.status], shown.scale))
         line.addWidget(Text(_named(shown, item), "strong" if not item.is_settled else ""), 4)
-        standing = Text(_standing(item, shown.details), "second")
+        standing = Text(ROOMS[item.kind].standing(shown, item) or reason_words(item), "second")
         standing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(standing, 5)
         ways = [_way(shown, item, *way) for way in _ways(item)]
@@ -54,9 +52,8 @@ def cards(shown: Shown) -> Iterator[QWidget]:
 
 
 def _named(shown: Shown, item: ChecklistItem) -> str:
-    """A form by its title, where it is known; any other item by its kind."""
-    form = shown.forms.get(item.key) if item.kind is ItemKind.QUESTIONNAIRE else None
-    return (form.title.in_language(STAFF_LANGUAGE) if form else "") or kind_words(item.kind)
+    """What an item is called, or else its kind."""
+    return ROOMS[item.kind].title(shown, item) or kind_words(item.kind)
 
 
 def _way(shown: Shown, item: ChecklistItem, text: str, status: ItemStatus, name: str) -> QWidget:
@@ -70,14 +67,6 @@ def _way(shown: Shown, item: ChecklistItem, text: str, status: ItemStatus, name:
     made.setProperty("waits", item.status is ItemStatus.NEEDS_STAFF and status is ItemStatus.DONE)
     shown.decisions[f"{item.kind} {item.key} {name}"] = made
     return made
-
-
-def _standing(item: ChecklistItem, details: VisitDetails) -> str:
-    if item.kind is ItemKind.CONTACT and item.status is ItemStatus.DONE:
-        wanted = sum(change.field in CONTACT_FIELDS for change in details.changes)
-        if wanted:
-            return translate("Staff", "{count} changed").format(count=wanted)
-    return reason_words(item)
 
 
 def _ways(item: ChecklistItem) -> list[tuple[str, ItemStatus, str]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from kiosk.domain.checklist import ChecklistItem
 from kiosk.domain.forms import AnsweredLine, Form, answers_in_words, latest_differences
 from kiosk.domain.step_names import StepName
 from kiosk.domain.visits import AnsweredForm
@@ -56,11 +57,17 @@ def _lines(shown: Shown, card: Card, form: Form, answered: AnsweredForm, before:
             card.add(Picture(attached, line.text))
 
 
+def _title(shown: Shown, item: ChecklistItem) -> str:
+    form = shown.forms.get(item.key)
+    return form.title.in_language(STAFF_LANGUAGE) if form else ""
+
+
 ROOM = Room(
     name=lambda: translate("Staff", "Health history"),
     steps=lambda: {
         StepName.PAGE_KEPT: translate("Staff", "a page of a form"),
         StepName.FORM_COMPLETED: translate("Staff", "a form"),
     },
+    title=_title,
     cards=cards,
 )
