@@ -10,37 +10,38 @@ from enum import StrEnum
 from typing import NewType
 
 from kiosk.domain.clinic import ClinicSettings
-from kiosk.domain.steps import StepName
+from kiosk.domain.step_names import StepName
+from kiosk.domain.told import ToldName
 
 
-class Action(StrEnum):
+class Action(ToldName):
     """What was done with somebody's record. Steps of patients are there by their names, and settings by theirs."""
 
     # The wall itself writes this one, on a server.
-    IDENTIFY = "identify"
-    OPEN_VISIT = "open_visit"
-    ACKNOWLEDGE = "acknowledge"
-    READ_VISIT = "read_visit"
-    SEARCH_HIT = "search_hit"
-    UNDONE = "undone"
-    DESK_ENTRY_SETTLED = "desk_entry_settled"
-    HELP_ANSWERED = "help_answered"
+    IDENTIFY = "identify", "found by name and birth date at a kiosk"
+    OPEN_VISIT = "open_visit", "began a visit"
+    ACKNOWLEDGE = "acknowledge", "acknowledged the arrival"
+    READ_VISIT = "read_visit", "opened the visit and read it"
+    SEARCH_HIT = "search_hit", "was shown this patient by a search"
+    UNDONE = "undone", "took back what was done last"
+    DESK_ENTRY_SETTLED = "desk_entry_settled", "settled what a kiosk had brought"
+    HELP_ANSWERED = "help_answered", "answered a call for help"
     # By what became of an item, a change request, a ticket: their statuses.
-    ITEM_DUE = "item_due"
-    ITEM_DONE = "item_done"
-    ITEM_SKIPPED = "item_skipped"
-    ITEM_NEEDS_STAFF = "item_needs_staff"
-    CHANGE_PENDING = "change_pending"
-    CHANGE_ACCEPTED = "change_accepted"
-    CHANGE_REFUSED = "change_refused"
-    TICKET_WAITING = "ticket_waiting"
-    TICKET_CALLED = "ticket_called"
-    TICKET_SERVING = "ticket_serving"
-    TICKET_DONE = "ticket_done"
-    TICKET_LEFT = "ticket_left"
-    IMPORT_PATIENT = "import_patient"
-    IMPORT_COVERAGE = "import_coverage"
-    IMPORT_APPOINTMENT = "import_appointment"
+    ITEM_DUE = "item_due", "handed something back to be asked"
+    ITEM_DONE = "item_done", "marked something done"
+    ITEM_SKIPPED = "item_skipped", "waived something"
+    ITEM_NEEDS_STAFF = "item_needs_staff", "took something over for the desk"
+    CHANGE_PENDING = "change_pending", "put off a change of the record"
+    CHANGE_ACCEPTED = "change_accepted", "accepted a change of the record"
+    CHANGE_REFUSED = "change_refused", "refused a change of the record"
+    TICKET_WAITING = "ticket_waiting", "put back into the queue"
+    TICKET_CALLED = "ticket_called", "called"
+    TICKET_SERVING = "ticket_serving", "took to a room"
+    TICKET_DONE = "ticket_done", "saw to the end"
+    TICKET_LEFT = "ticket_left", "noted that the patient has left"
+    IMPORT_PATIENT = "import_patient", "imported the patient"
+    IMPORT_COVERAGE = "import_coverage", "imported an insurance"
+    IMPORT_APPOINTMENT = "import_appointment", "imported an appointment"
 
 
 SettingAction = NewType("SettingAction", str)

@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import Self
+from kiosk.domain.told import ToldName
 
 
-class StepName(StrEnum):
-    """The name of a step, whatever its class is called here, and what the audit says of who took it.
-
-    Attributes:
-        told: in English, for whoever looks into the audit; "the patient" may be put before it.
-    """
-
-    told: str
-
-    def __new__(cls, name: str, told: str = "") -> Self:
-        member = str.__new__(cls, name)
-        member._value_ = name
-        member.told = told
-        return member
+class StepName(ToldName):
+    """The name of a step, whatever its class is called here, and what the audit says of who took it."""
 
     VISIT_OPENED = "VisitOpened", "began to check in"
     LEFT_FOR_DESK = "LeftForDesk", "left a message"

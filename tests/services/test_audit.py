@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from typer.testing import CliRunner
 
 from kiosk.cli.audit import command
-from kiosk.cli.audit_words import WORDS, action_words
+from kiosk.cli.audit_words import action_words
 from kiosk.domain.audit import Action, Broken, Head, seal, setting_action
 from kiosk.domain.checklist import ItemStatus
 from kiosk.domain.clinic import ClinicSettings
@@ -113,7 +113,7 @@ def test_s34_a_chain_that_is_gone_whole_is_missed(database: Database) -> None:
 
 
 def test_every_action_has_a_word_and_fits_its_column() -> None:
-    assert set(WORDS) == {*Action, *StepName}
+    assert all(name.told for name in (*Action, *StepName))
     settings = [setting_action(item.name) for item in fields(ClinicSettings)]
     for code in (*Action, *StepName, *settings):
         assert "does not know" not in action_words(code)
