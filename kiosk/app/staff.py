@@ -18,6 +18,7 @@ from kiosk.qt.runner import Runner
 from kiosk.services.checkin import CheckInService
 from kiosk.services.clinic import ClinicService
 from kiosk.services.desk import DeskService
+from kiosk.services.forms import FormService
 from kiosk.services.help import HelpService
 from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
@@ -25,6 +26,7 @@ from kiosk.store.faults import FaultFile
 
 if TYPE_CHECKING:
     from kiosk.services.upkeep import Upkeep
+    from kiosk.staff.services import StaffServices
     from kiosk.staff.window import StaffWindow
 
 
@@ -47,24 +49,15 @@ class Staff:
         shiboken6.delete(self.window)
 
 
-def make_staff(database: Database, machine: MachineSettings, clock: Clock = system_clock) -> Staff:
-    """The staff window on ``database``, not yet shown."""
-    # A lobby does not wait for what only staff need, nor a board.
-    from kiosk.qt.chime import Chime
+def staff_services(database: Database, clinic: InForce, clock: Clock, forms: FormService) -> StaffServices:
+    """The use cases of the staff window on ``database``, under the settings that are in force."""
     from kiosk.services.arrivals import ArrivalService
-    from kiosk.services.audit import AuditService
     from kiosk.services.changes import ChangeService
-    from kiosk.services.offline.day_list import DayListMaker
     from kiosk.services.queue import QueueService
     from kiosk.services.undo import UndoService
-    from kiosk.services.upkeep import Upkeep
     from kiosk.staff.services import StaffServices
-    from kiosk.staff.window import make_window
 
-    decided = ClinicService(database)
-    # The services ask it anew for each thing: what it takes over is in force for all of them.
-    clinic = InForce(decided.load())
-    services = StaffServices(
+    return StaffServices(
         arrivals=ArrivalService(database, clinic, clock),
         checkin=CheckInService(database, clinic, clock),
         queue=QueueService(database, clinic, clock),
@@ -72,9 +65,23 @@ def make_staff(database: Database, machine: MachineSettings, clock: Clock = syst
         help=HelpService(database, clock),
         desk=DeskService(database, clock),
         undo=UndoService(database, clock),
-        forms=form_service(database, clock),
-        clinic=decided,
+        forms=forms,
+        clinic=ClinicService(database),
     )
+
+
+def make_staff(database: Database, machine: MachineSettings, clock: Clock = system_clock) -> Staff:
+    """The staff window on ``database``, not yet shown."""
+    # A lobby does not wait for what only staff need, nor a board.
+    from kiosk.qt.chime import Chime
+    from kiosk.services.audit import AuditService
+    from kiosk.services.offline.day_list import DayListMaker
+    from kiosk.services.upkeep import Upkeep
+    from kiosk.staff.window import make_window
+
+    # The services ask it anew for each thing: what it takes over is in force for all of them.
+    clinic = InForce(ClinicService(database).load())
+    services = staff_services(database, clinic, clock, form_service(database, clock))
     runner = Runner()
     feed = FeedBridge(database.feed())
     staff_name = machine.staff_name or machine.kiosk_name

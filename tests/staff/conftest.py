@@ -1,7 +1,7 @@
 """The real staff window on a small clinic, with another program writing to the same record."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -10,20 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import paths
 from kiosk.app import load_forms
+from kiosk.app.staff import staff_services
 from kiosk.domain.clinic import InForce
 from kiosk.domain.feed import Change
 from kiosk.domain.steps import ContactConfirmed, FieldChange, Step
 from kiosk.qt.feed import FeedBridge
 from kiosk.qt.runner import Runner
-from kiosk.services.arrivals import ArrivalService
-from kiosk.services.changes import ChangeService
-from kiosk.services.clinic import ClinicService
-from kiosk.services.desk import DeskService
 from kiosk.services.forms import FormService
-from kiosk.services.help import HelpService
 from kiosk.services.patients import PatientService
 from kiosk.services.queue import QueueService
-from kiosk.services.undo import UndoService
 from kiosk.staff.services import StaffServices
 from kiosk.staff.window import StaffWindow, make_window
 from kiosk.store.database import Database
@@ -95,17 +90,8 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     def now() -> datetime:
         return clock[0]
 
-    services = StaffServices(
-        ArrivalService(database, clinic, now),
-        Kiosk(database, SETTINGS, now),
-        QueueService(database, clinic, now),
-        ChangeService(database, now),
-        HelpService(database, now),
-        DeskService(database, now),
-        UndoService(database, now),
-        FormService(database, now, load_forms(paths.resources() / "questionnaires")),
-        ClinicService(database),
-    )
+    forms = FormService(database, now, load_forms(paths.resources() / "questionnaires"))
+    services = replace(staff_services(database, clinic, now, forms), checkin=Kiosk(database, SETTINGS, now))
     runner, feed = Runner(), FeedBridge(database.feed())
     window = make_window(services, runner, feed, clinic, "Desk", now, lambda: chimes.append(now()))
     feed.start()

@@ -1,6 +1,9 @@
 """Lists have keys and so have their rows; what can be done with a row is one table, shown in three ways."""
 
+import importlib
+import pkgutil
 from datetime import timedelta
+from types import ModuleType
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.services import help as helping
 from kiosk.services.help import HelpService
+from kiosk.staff import lists
 from kiosk.staff.actions import Actions, Deed, Menu, menu_words
 from kiosk.staff.lists.parts import Facts
 from kiosk.staff.lists.table import LISTS
@@ -96,3 +100,21 @@ def test_two_actions_have_neither_one_name_nor_one_key(qtbot: QtBot, name: str, 
         return
     with pytest.raises(ValueError, match="there already"):
         Actions(made, parent)
+
+
+def modules_with(package: ModuleType, name: str) -> dict[str, object]:
+    """What is called ``name`` in each module of a package that has it."""
+    found = {}
+    for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+        made = importlib.import_module(module.name)
+        if hasattr(made, name):
+            found[module.name] = getattr(made, name)
+    return found
+
+
+def test_every_list_that_is_made_stands_in_the_table() -> None:
+    made = modules_with(lists, "made")
+    assert len(made) >= 8
+    assert [name for name, function in made.items() if function not in LISTS] == [], (
+        "a line of staff/lists/table.py"
+    )

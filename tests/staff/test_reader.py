@@ -1,11 +1,13 @@
 """What is read in parts is at every moment what reading everything gives, on both engines."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete
 
+from kiosk.app.staff import staff_services
 from kiosk.domain.checklist import ItemKind, ItemStatus
 from kiosk.domain.clinic import InForce
 from kiosk.domain.failures import Refusal
@@ -21,9 +23,7 @@ from kiosk.services.forms import FormService
 from kiosk.services.help import HelpService
 from kiosk.services.patients import PatientService
 from kiosk.services.queue import MoveRefused, QueueService
-from kiosk.services.undo import UndoService
 from kiosk.staff.reader import Reader, Snapshot, spliced
-from kiosk.staff.services import StaffServices
 from kiosk.staff.sources import ENTRIES
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -47,16 +47,12 @@ class Day:
         self.patients = PatientService(database)
         self.desk = DeskService(database, self.now)
         self.clinic, self.forms = ClinicService(database), FormService(database, self.now)
-        services = StaffServices(
-            self.arrivals,
-            self.kiosk,
-            self.queue,
-            self.changes,
-            self.help,
-            self.desk,
-            UndoService(database, self.now),
-            self.forms,
-            self.clinic,
+        services = replace(
+            staff_services(database, InForce(SETTINGS), self.now, self.forms),
+            checkin=self.kiosk,
+            help=self.help,
+            desk=self.desk,
+            clinic=self.clinic,
         )
         self.reader = Reader(services, InForce(SETTINGS), "Desk", self.now)
         self.reader.follow([ENTRIES])
