@@ -19,9 +19,11 @@ from kiosk.cli.player import Player
 from kiosk.domain.forms.filling import Kind
 from kiosk.domain.journey import Place
 from kiosk.domain.people import Appointment, AppointmentStatus, Coverage
+from kiosk.lobby.pages import of_steps
 from kiosk.lobby.refusal import Reason, Refused
 from kiosk.lobby.steps.insurance import InsuranceModel
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
+from kiosk.lobby.steps.table import STEPS
 from kiosk.services.clinic import ClinicService
 from kiosk.services.forms import FormService
 from kiosk.services.patients import PatientService
@@ -419,10 +421,7 @@ class WalkedLobby(Visitor):
         self._restart()
 
     def _check_that_all_was_seen(self) -> None:
-        steps = self.window.property("steps")
-        named = set(steps.toVariant() if hasattr(steps, "toVariant") else steps)
-        missing = {str(place) for place in Place if place is not Place.VISIT} | named
-        missing -= self.seen_screens
+        missing = set(of_steps(step.PAGES for step in STEPS.values())) - self.seen_screens
         kinds = {str(kind) for kind in Kind} - self.seen_kinds
         overlays = {
             item.objectName().removesuffix("Overlay")
