@@ -1,15 +1,20 @@
-"""The lobby's texts for Qt Linguist: gathered from Python and QML, without addresses or line numbers of sources."""
+"""The texts of lobby and board for Qt Linguist: from Python and QML, without addresses or line numbers of sources."""
 
 from __future__ import annotations
 
+import ast
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-from build_spec.console import run, say
+from build_spec.console import StepFailed, run, say
 from build_spec.layout import QML, ROOT, TRANSLATIONS, tool
 
 # The staff window speaks English; its texts are not gathered.
-FOLDERS = (QML / "Kiosk" / "Controls", QML / "Kiosk" / "Lobby", ROOT / "kiosk" / "lobby")
+FOLDERS = (
+    *(QML / "Kiosk" / name for name in ("Board", "Controls", "Lobby")),
+    *(ROOT / "kiosk" / name for name in ("board", "lobby")),
+)
+SHIPPED = ROOT / "kiosk" / "qt" / "translation.py"
 
 
 def sources() -> list[Path]:
@@ -22,9 +27,22 @@ def catalogues() -> list[Path]:
     return sorted(TRANSLATIONS.glob("kiosk_*.ts"))
 
 
+def shipped() -> list[str]:
+    """The tags of the languages that are shipped, that of the sources first."""
+    for node in ast.walk(ast.parse(SHIPPED.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Assign) and [getattr(name, "id", "") for name in node.targets] == ["SHIPPED"]:
+            return [ast.literal_eval(made.args[0]) for made in ast.walk(node) if isinstance(made, ast.Call)]
+    raise StepFailed(f"{SHIPPED.name} names no language")
+
+
 def update(target: Path) -> None:
-    """Bring the catalogue ``target`` up to the sources: new texts come unfinished, those that have gone go."""
-    language = ElementTree.parse(target).getroot().get("language", target.stem.removeprefix("kiosk_"))
+    """Bring the catalogue ``target`` up to the sources: new texts come unfinished, those that have gone go.
+
+    One that is not there yet is begun.
+    """
+    language = target.stem.removeprefix("kiosk_")
+    if target.exists():
+        language = ElementTree.parse(target).getroot().get("language", language)
     run(
         [
             tool("pyside6-lupdate"), "-silent", *sources(), "-locations", "none", "-no-obsolete",
@@ -36,7 +54,8 @@ def update(target: Path) -> None:
 
 def gather() -> None:
     """Bring every language up to the sources, and name what is left to translate."""
-    for path in catalogues():
+    begun = [TRANSLATIONS / f"kiosk_{code}.ts" for code in shipped()[1:]]
+    for path in sorted({*catalogues(), *begun}):
         update(path)
         for (context, source), text in texts(path).items():
             if not text:

@@ -12,16 +12,24 @@ from pytestqt.qtbot import QtBot
 import kiosk
 from build_spec import translations
 from kiosk import paths
-from kiosk.qt.translation import SHIPPED, Translation
+from kiosk.qt.translation import SHIPPED, Language, Translation
 
 PLACES = re.compile(r"\{\w+\}|%\d")
 
 
+# Of what patients read; the staff window speaks English.
+CONTEXTS = ("Lobby", "Board")
 CATALOGUES = [pytest.param(path, id=path.stem) for path in translations.catalogues()]
 
 
 def test_every_language_but_the_first_has_its_texts() -> None:
     assert {path.stem for path in translations.catalogues()} == {f"kiosk_{item.code}" for item in SHIPPED[1:]}
+
+
+@pytest.mark.parametrize("language", SHIPPED, ids=lambda language: language.code)
+def test_every_language_has_its_keyboard(language: Language) -> None:
+    layouts = paths.resources() / "qml" / "Kiosk" / "Keyboard" / "layouts"
+    assert (layouts / language.locale / "main.qml").is_file(), f"{layouts.name}/{language.locale}"
 
 
 @pytest.mark.parametrize("path", CATALOGUES)
@@ -38,14 +46,15 @@ def test_the_translation_is_up_to_date_and_whole(tmp_path: Path, path: Path) -> 
 @pytest.mark.parametrize("path", CATALOGUES)
 def test_every_text_for_patients_is_gathered_wherever_it_stands(path: Path) -> None:
     """`lupdate` reads the folders it is told; what is said in another one would stay English unseen."""
-    known = {source for context, source in translations.texts(path) if context == "Lobby"}
+    known = {key for key in translations.texts(path) if key[0] in CONTEXTS}
     said = {
-        node.args[1].value
+        (node.args[0].value, node.args[1].value)
         for module in Path(kiosk.__file__).parent.rglob("*.py")
         for node in ast.walk(ast.parse(module.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call)
-        and [getattr(part, "value", None) for part in node.args[:1]] == ["Lobby"]
         and len(node.args) > 1
+        and isinstance(node.args[0], ast.Constant)
+        and node.args[0].value in CONTEXTS
         and isinstance(node.args[1], ast.Constant)
     }
     assert len(said) > 150

@@ -14,7 +14,7 @@ from kiosk.domain.clinic import InForce
 from kiosk.qt.feed import FeedBridge
 from kiosk.qt.quick import QuickWindow
 from kiosk.qt.runner import Runner
-from kiosk.qt.translation import Translation
+from kiosk.qt.translation import Catalogues
 from kiosk.services.clinic import ClinicService
 from kiosk.store.database import Database
 
@@ -47,9 +47,16 @@ def make_board(database: Database, clock: Clock = system_clock, size: QSize | No
 
     service = ClinicService(database)
     clinic = InForce(service.load())
-    translation = Translation(paths.resources() / "i18n")
+    texts = paths.resources() / "i18n"
     runner = Runner()
-    model = BoardModel(QueueService(database, clinic, clock), service, clinic, runner, translation, clock)
+    model = BoardModel(
+        QueueService(database, clinic, clock),
+        service,
+        clinic,
+        runner,
+        Catalogues(texts),
+        clock,
+    )
     model.called.connect(Chime(paths.resources() / "sounds" / "call.wav").play)
     window = open_board(model, paths.resources(), size)
     feed = FeedBridge(database.feed())

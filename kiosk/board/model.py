@@ -15,7 +15,7 @@ from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.visits import BoardCall
 from kiosk.qt.runner import Runner
-from kiosk.qt.translation import Translation
+from kiosk.qt.translation import Catalogues, Language
 from kiosk.services.clinic import ClinicService
 from kiosk.services.queue import QueueService
 
@@ -44,7 +44,7 @@ class BoardModel(QObject):
         service: ClinicService,
         clinic: InForce,
         runner: Runner,
-        translation: Translation,
+        catalogues: Catalogues,
         clock: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
@@ -53,7 +53,7 @@ class BoardModel(QObject):
         self._service = service
         self._clinic = clinic
         self._runner = runner
-        self._translation = translation
+        self._catalogues = catalogues
         self._clock = clock
         self._calls = Calls()
         # The day whose calls are shown; what has changed since they were read, and whether they are being read.
@@ -87,16 +87,16 @@ class BoardModel(QObject):
         large = self._calls.large
         if self.away and large is not None:
             minutes = max(0, int((self._clock() - large.called_at).total_seconds() // 60))
-            return " · ".join(self._lines(words.AGO, minutes=minutes))
-        return " · ".join(self._lines(words.NOW_CALLING))
+            return " · ".join(self._lines(words.ago, lambda _: {"minutes": minutes}))
+        return " · ".join(self._lines(words.now_calling))
 
     @Property(str, notify=clinicChanged)
     def justCalledText(self) -> str:
-        return " · ".join(self._lines(words.JUST_CALLED))
+        return " · ".join(self._lines(words.just_called))
 
     @Property(list, notify=clinicChanged)
     def nobodyTexts(self) -> list[str]:
-        return self._lines(words.NOBODY)
+        return self._lines(words.nobody)
 
     @Property(list, notify=changed)
     def lostTexts(self) -> list[str]:
@@ -104,7 +104,7 @@ class BoardModel(QObject):
         since = self._away_since
         if not self.away or since is None:
             return []
-        return self._lines(words.LOST, time=self._time_of(since))
+        return self._lines(words.lost, lambda language: {"time": self._time_of(since, language)})
 
     fresh = Property(bool, lambda self: self._is_fresh(), notify=changed)
     live = Property(bool, lambda self: not self.away, notify=changed)
@@ -120,12 +120,12 @@ class BoardModel(QObject):
         large = self._calls.large
         if large is None:
             return []
-        return [f"→ {large.room}"] if large.room.strip() else self._lines(words.NO_ROOM)
+        return [f"→ {large.room}"] if large.room.strip() else self._lines(words.no_room)
 
     @Property(list, notify=changed)
     def others(self) -> list[dict[str, Any]]:
         """Those called before, the latest first."""
-        desk = " · ".join(self._lines(words.DESK))
+        desk = " · ".join(self._lines(words.desk))
         return [
             {"ticket": call.ticket, "room": call.room.strip() or desk}
             for call in self._calls.others[: SHOWN_CALLS - 1]
@@ -143,11 +143,11 @@ class BoardModel(QObject):
         since = self._away_since
         return since is not None and not timedelta(0) <= self._clock() - since < PATIENCE
 
-    def _lines(self, said: dict[str, str], **values: object) -> list[str]:
-        return words.lines(said, self._settings.languages, **values)
+    def _lines(self, said: words.Words, facts: Callable[[Language], words.Facts] = lambda _: {}) -> list[str]:
+        return words.lines(self._catalogues, said, self._settings.languages, facts)
 
-    def _time_of(self, moment: datetime) -> str:
-        return self._translation.time(self._settings.local(moment), self._settings.twelve_hours)
+    def _time_of(self, moment: datetime, language: Language) -> str:
+        return language.time(self._settings.local(moment), self._settings.twelve_hours)
 
     # What it hears
 
@@ -227,7 +227,7 @@ class BoardModel(QObject):
         if not self._reading and self._settings.today(self._clock()) != self._day:
             self._stale = True
         self._read()
-        text = self._time_of(self._clock())
+        text = self._time_of(self._clock(), words.shipped(self._settings.languages)[0])
         if text != self._time:
             self._time = text
             self.timeChanged.emit()

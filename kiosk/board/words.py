@@ -2,21 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
 
-NOW_CALLING = {"en": "Now calling", "es": "Ahora llamamos"}
-JUST_CALLED = {"en": "Just called", "es": "Llamados antes"}
-NOBODY = {"en": "Please wait for your number", "es": "Por favor, espere su número"}
-NO_ROOM = {"en": "Please come to the front desk", "es": "Por favor, acuda a la recepción"}
-DESK = {"en": "Front desk", "es": "Recepción"}
-AGO = {"en": "Called {minutes} min ago", "es": "Llamado hace {minutes} min"}
-LOST = {
-    "en": "No connection since {time}. Please ask at the front desk.",
-    "es": "Sin conexión desde las {time}. Por favor, pregunte en la recepción.",
-}
+from kiosk.qt.translation import SHIPPED, Catalogues, Language
 
 
-def lines(words: dict[str, str], languages: Sequence[str], **values: object) -> list[str]:
-    """``words`` in each of ``languages`` that there are; in the first language of all where there is none."""
-    known = [code for code in languages if code in words] or [next(iter(words))]
-    return [words[code].format(**values) for code in known]
+class Translate(Protocol):
+    """A text in one language."""
+
+    def __call__(self, context: str, source: str) -> str: ...
+
+
+# What the board says, in the language that it is asked in.
+Words = Callable[[Translate], str]
+# Its places for times and numbers.
+Facts = Mapping[str, object]
+
+
+def now_calling(translate: Translate) -> str:
+    return translate("Board", "Now calling")
+
+
+def just_called(translate: Translate) -> str:
+    return translate("Board", "Just called")
+
+
+def nobody(translate: Translate) -> str:
+    return translate("Board", "Please wait for your number")
+
+
+def no_room(translate: Translate) -> str:
+    return translate("Board", "Please come to the front desk")
+
+
+def desk(translate: Translate) -> str:
+    return translate("Board", "Front desk")
+
+
+def ago(translate: Translate) -> str:
+    return translate("Board", "Called {minutes} min ago")
+
+
+def lost(translate: Translate) -> str:
+    return translate("Board", "No connection since {time}. Please ask at the front desk.")
+
+
+def shipped(languages: Sequence[str]) -> list[Language]:
+    """Those of a clinic's languages that are shipped; the first of all where none is."""
+    known = {language.code: language for language in SHIPPED}
+    return [known[code] for code in languages if code in known] or [SHIPPED[0]]
+
+
+def lines(
+    catalogues: Catalogues, words: Words, languages: Sequence[str], facts: Callable[[Language], Facts]
+) -> list[str]:
+    """``words`` in each of ``languages`` that is shipped, with ``facts`` as they are written in it."""
+    return [
+        words(_in(catalogues, language.code)).format(**facts(language)) for language in shipped(languages)
+    ]
+
+
+def _in(catalogues: Catalogues, code: str) -> Translate:
+    def translate(context: str, source: str) -> str:
+        return catalogues.text(code, context, source)
+
+    return translate

@@ -133,6 +133,14 @@ class FrontModel(QObject):
     def localeName(self) -> str:
         return self._translation.language.locale
 
+    @Property(int, notify=languageChanged)
+    def keyboardRows(self) -> int:
+        return self._translation.language.rows
+
+    @Property(list, constant=True)
+    def keyboardLocales(self) -> list[str]:
+        return [language.locale for language in SHIPPED]
+
     @Property(str, notify=languageChanged)
     def language(self) -> str:
         return self._translation.language.code

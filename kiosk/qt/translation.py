@@ -13,19 +13,64 @@ from kiosk import log
 
 @dataclass(frozen=True)
 class Language:
-    """A language that is shipped: its BCP 47 tag, its own name, and the locale of its dates and keyboard."""
+    """A language that is shipped: its BCP 47 tag, its own name, and the locale of its dates and keyboard.
+
+    Attributes:
+        rows: how many rows of keys its keyboard has, where a screen is high enough for them; on a low one it has 4.
+    """
 
     code: str
     name: str
     locale: str
+    rows: int = 4
 
     @property
     def mirrored(self) -> bool:
         """Whether it is written from right to left, so that every screen is laid out that way."""
         return QLocale(self.locale).textDirection() is Qt.LayoutDirection.RightToLeft
 
+    def time(self, moment: datetime, twelve_hours: bool) -> str:
+        """The time of day of ``moment``, which is already in the clinic's zone.
 
-SHIPPED = (Language("en", "English", "en_US"), Language("es", "Español", "es_ES"))
+        ``twelve_hours``: whether the clinic's clock goes to twelve. It hangs on the wall for everybody, whatever they
+        speak; only what the halves of the day are called follows the language. It stays on one line.
+        """
+        locale = QLocale(self.locale)
+        time = QTime(moment.hour, moment.minute)
+        return locale.toString(time, "h:mm\N{NO-BREAK SPACE}Ap" if twelve_hours else "HH:mm")
+
+
+SHIPPED = (
+    Language("en", "English", "en_US"),
+    Language("es", "Español", "es_ES", rows=5),
+)
+
+
+class Catalogues:
+    """The texts of all languages at once, for what is said to everybody; none of them is the program's."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._translators: dict[str, QTranslator] = {}
+
+    def text(self, code: str, context: str, source: str) -> str:
+        """``source`` in the shipped language ``code``.
+
+        Raises:
+            FileNotFoundError: its translation is not installed.
+        """
+        if code == SHIPPED[0].code:
+            return source
+        if code not in self._translators:
+            self._translators[code] = _loaded(code, self._folder)
+        return self._translators[code].translate(context, source) or source
+
+
+def _loaded(code: str, folder: Path, parent: QObject | None = None) -> QTranslator:
+    translator = QTranslator(parent)
+    if not translator.load(f"kiosk_{code}", str(folder)):
+        raise FileNotFoundError(f"the translation kiosk_{code}.qm is not in {folder}")
+    return translator
 
 
 class Translation(QObject):
@@ -54,9 +99,7 @@ class Translation(QObject):
             return
         self.close()
         if chosen is not SHIPPED[0]:
-            translator = QTranslator(self)
-            if not translator.load(f"kiosk_{chosen.code}", str(self._folder)):
-                raise FileNotFoundError(f"the translation kiosk_{chosen.code}.qm is not in {self._folder}")
+            translator = _loaded(chosen.code, self._folder, self)
             QCoreApplication.installTranslator(translator)
             self._translator = translator
         self._language = chosen
@@ -70,14 +113,8 @@ class Translation(QObject):
             self._translator = None
 
     def time(self, moment: datetime, twelve_hours: bool) -> str:
-        """The time of day of ``moment``, which is already in the clinic's zone.
-
-        ``twelve_hours``: whether the clinic's clock goes to twelve. It hangs on the wall for everybody, whatever they
-        speak; only what the halves of the day are called follows the language. It stays on one line.
-        """
-        locale = QLocale(self._language.locale)
-        time = QTime(moment.hour, moment.minute)
-        return locale.toString(time, "h:mm\N{NO-BREAK SPACE}Ap" if twelve_hours else "HH:mm")
+        """The time of day of ``moment`` in the language in use, as `Language.time`."""
+        return self._language.time(moment, twelve_hours)
 
     def date(self, day: date) -> str:
         """A day in full, without the weekday."""

@@ -28,6 +28,37 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Now calling</source>
+        <translation>Ahora llamamos</translation>
+    </message>
+    <message>
+        <source>Just called</source>
+        <translation>Llamados antes</translation>
+    </message>
+    <message>
+        <source>Please wait for your number</source>
+        <translation>Por favor, espere su número</translation>
+    </message>
+    <message>
+        <source>Please come to the front desk</source>
+        <translation>Por favor, acuda a la recepción</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Called {minutes} min ago</source>
+        <translation>Llamado hace {minutes} min</translation>
+    </message>
+    <message>
+        <source>No connection since {time}. Please ask at the front desk.</source>
+        <translation>Sin conexión desde las {time}. Por favor, pregunte en la recepción.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentStep</name>
     <message>
         <source>Talk to a person first</source>

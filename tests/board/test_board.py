@@ -132,6 +132,20 @@ def test_a_new_day_has_no_calls(qtbot: QtBot, database: Database) -> None:
     board.close()
 
 
+def test_the_halves_of_the_day_are_called_as_in_the_clinics_first_language(
+    qtbot: QtBot, database: Database
+) -> None:
+    board = app.make_board(database, lambda: NOW)
+    known = Known(("en", "es"), (), ())
+    change = ClinicService(database).change
+    change("hours", "12", known, "test", lambda: NOW)
+    change("languages", "es,en", known, "test", lambda: NOW)
+    qtbot.waitUntil(lambda: board.model.property("timeText").endswith("m."))
+    change("languages", "en,es", known, "test", lambda: NOW)
+    qtbot.waitUntil(lambda: board.model.property("timeText").endswith("M"))
+    board.close()
+
+
 def test_what_the_clinic_decides_is_shown_at_once(qtbot: QtBot, database: Database) -> None:
     board = app.make_board(database, lambda: NOW)
     known = Known(("en", "es"), (), ())

@@ -6,6 +6,7 @@ Rectangle {
     id: root
 
     property alias localeName: keyboard.localeName
+    property alias locales: keyboard.locales
     readonly property alias panelHeight: keyboard.panelHeight
     property string typed: ""
     property bool email: false

@@ -21,6 +21,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.qt.drawings import provide
+from kiosk.qt.translation import SHIPPED
 
 HERE = Path(__file__).resolve().parent
 
@@ -33,14 +34,15 @@ def main(width: int, height: int, locale: str, scheme: str, picture: str, email:
     provide(view.engine())
     theme = view.engine().singletonInstance("Kiosk.Controls", "Theme")
     assert isinstance(theme, QObject)
+    rows = {language.locale: language.rows for language in SHIPPED}
     for name, value in (
-        ("panelWidth", width), ("panelHeight", height), ("keyboardRows", 5 if locale.startswith("es") else 4)
+        ("panelWidth", width), ("panelHeight", height), ("keyboardRows", rows[locale]),
     ):  # fmt: skip
         theme.setProperty(name, value)
     theme.setProperty("scheme", scheme)
     view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
     view.resize(width, height)
-    view.setInitialProperties({"localeName": locale, "email": email})
+    view.setInitialProperties({"locales": list(rows), "localeName": locale, "email": email})
     view.setSource(QUrl.fromLocalFile(str(HERE / "KeyboardHost.qml")))
     view.show()
     root = view.rootObject()

@@ -7,7 +7,9 @@ import QtQuick.VirtualKeyboard.Settings
 Rectangle {
     id: root
 
-    property string localeName: "en_US" // or "es_ES"
+    // Those that there are keys for, each with a folder of its own, and the one in use.
+    property list<string> locales: ["en_US"]
+    property string localeName: "en_US"
     readonly property InputLine line: Window.activeFocusItem as InputLine
     readonly property bool numericFocus: line?.numeric ?? false
     // The input method serves the whole program: a text field of another window is not this window's business.
@@ -25,7 +27,7 @@ Rectangle {
     Component.onCompleted: {
         VirtualKeyboardSettings.layoutPath = Qt.resolvedUrl("../Keyboard/layouts");
         VirtualKeyboardSettings.styleName = "kiosk";
-        VirtualKeyboardSettings.activeLocales = ["en_US", "es_ES"];
+        VirtualKeyboardSettings.activeLocales = locales;
         VirtualKeyboardSettings.fullScreenMode = false;
         VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false;
         VirtualKeyboardSettings.locale = localeName;

@@ -63,7 +63,7 @@ Window {
 
     Token {
         property: "keyboardRows"
-        value: root.lobby.localeName.startsWith("es") && !Theme.low ? 5 : 4
+        value: Theme.low ? 4 : root.lobby.keyboardRows
     }
 
     Token {
@@ -155,6 +155,7 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: bar.top
+            locales: root.lobby.keyboardLocales
             localeName: root.lobby.localeName
             onActiveChanged: {
                 root.reserved = !active && root.used && !Theme.wide && root.page !== null && !root.page.scrolls;
