@@ -1,0 +1,89 @@
+"""A language that nobody speaks: English with accents, longer by two fifths, in brackets.
+
+What is shown without brackets is said in no language but the one that it is written in.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+from typing import Any
+
+ACCENTS = str.maketrans("AEIOUYaceinouy", "ÄËÏÖÜŸàçéíñôüÿ")
+TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation"
+# Places for names and numbers, and what makes a letter a key.
+_PLACES = re.compile(r"(\{\w*\}|%\d|%n|&)")
+_LONGER = 0.4
+
+
+def said(text: str) -> str:
+    """``text`` in the language."""
+    if not text.strip():
+        return text
+    parts = _PLACES.split(text)
+    accented = "".join(part if _PLACES.fullmatch(part) else part.translate(ACCENTS) for part in parts)
+    words = max(1, round(len(text) * _LONGER / 4))
+    return f"[{accented}{' éñà' * words}]"
+
+
+def is_said(text: str) -> bool:
+    """Whether a text is in the language, all of it that has letters; data of the record is none of it."""
+    return not any(letter.isalpha() for letter in outside(text))
+
+
+def outside(text: str) -> str:
+    """What stands in no brackets."""
+    left, depth = [], 0
+    for letter in text:
+        depth += letter == "["
+        if not depth:
+            left.append(letter)
+        depth -= letter == "]"
+    return "".join(left)
+
+
+def fill(catalogue: Path) -> int:
+    """Say every text of a catalogue; returns how many there are."""
+    parsed = ElementTree.parse(catalogue)
+    count = 0
+    for message in parsed.getroot().iter("message"):
+        translation = message.find("translation")
+        if translation is None:
+            raise ValueError(f"{catalogue.name}: a text has no place for its translation")
+        translation.attrib.pop("type", None)
+        translation.text = said(message.findtext("source", ""))
+        count += 1
+    parsed.write(catalogue, encoding="utf-8", xml_declaration=True)
+    return count
+
+
+def speak(raw: Any, language: str) -> Any:
+    """A questionnaire with each of its texts in the language too, beside those in which it is there."""
+    if isinstance(raw, list):
+        return [speak(part, language) for part in raw]
+    if not isinstance(raw, dict):
+        return raw
+    spoken = {name: speak(value, language) for name, value in raw.items()}
+    for name, text in raw.items():
+        beside = raw.get(f"_{name}", {})
+        translated = any(part.get("url") == TRANSLATION for part in beside.get("extension", ()))
+        if isinstance(text, str) and translated:
+            spoken[f"_{name}"] = with_text(beside, language, said(text))
+    return spoken
+
+
+def with_text(beside: dict[str, Any], language: str, text: str) -> dict[str, Any]:
+    """What stands beside a text, with one translation more."""
+    more = {
+        "url": TRANSLATION,
+        "extension": [{"url": "lang", "valueCode": language}, {"url": "content", "valueString": text}],
+    }
+    return {**beside, "extension": [*beside.get("extension", ()), more]}
+
+
+def speak_file(path: Path, language: str) -> None:
+    """Write a questionnaire's texts into its file."""
+    raw = json.loads(path.read_text(encoding="utf-8"))
+    path.write_text(json.dumps(speak(raw, language), ensure_ascii=False), encoding="utf-8")
