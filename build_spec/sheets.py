@@ -106,6 +106,8 @@ def _walk(lobby: WalkedLobby, sheets: dict[tuple[tuple[int, int], float], Sheet]
     schemes = cycle(SCHEMES)
     count = 0
     for page in lobby.pages():
+        # Each page of a sheet in another scheme than the one before it.
+        next(schemes)
         for (size, scale), sheet in sheets.items():
             lobby.dress(size, scale, next(schemes))
             sheet.add(page, lobby.window.grabWindow())

@@ -205,6 +205,15 @@ def a08_nothing_is_outside(lobby: WalkedLobby) -> Iterator[str]:
             yield f"{words_of(item)} is outside: {rect}"
 
 
+def nothing_takes_no_room(lobby: WalkedLobby) -> Iterator[str]:
+    """A layout in a layout that has nothing to show keeps the height that it had, unless it is hidden itself."""
+    for item in lobby.items:
+        if item.inherits("QQuickLayout") and item.height() > 1 and item.width() > 1:
+            shown = [below for below in item.childItems() if below.isVisible() and below.height() > 0]
+            if not shown and item.parentItem().inherits("QQuickLayout"):
+                yield f"{type_of(item)} shows nothing, and is {item.height():.0f} pixels high"
+
+
 def above(item: QQuickItem) -> Iterator[QQuickItem]:
     up = item.parentItem()
     while up is not None:
@@ -298,6 +307,7 @@ LAWS = (
     a07_nothing_is_clipped,
     words_have_their_size,
     a08_nothing_is_outside,
+    nothing_takes_no_room,
     no_sentence_ends_twice,
     a23_something_has_the_focus,
     primary_can_be_pressed,

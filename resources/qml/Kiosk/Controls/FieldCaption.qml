@@ -9,6 +9,8 @@ ColumnLayout {
     property string hint: ""
     property string error: ""
 
+    // One that is empty would keep the height of what it said before.
+    visible: label !== "" || hint !== "" || error !== ""
     Layout.fillWidth: true
     spacing: 0
 
