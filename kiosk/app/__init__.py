@@ -5,7 +5,7 @@ from kiosk.app.content import form_service, load_forms, load_value_sets
 from kiosk.app.lobby import Lobby, lobby_on, make_lobby
 from kiosk.app.record import (
     Clock,
-    Delivery,
+    KioskMemory,
     LobbyRecord,
     kept_clinic,
     lobby_record,
@@ -20,7 +20,7 @@ from kiosk.clock import system_clock
 __all__ = [
     "Board",
     "Clock",
-    "Delivery",
+    "KioskMemory",
     "Lobby",
     "LobbyRecord",
     "Staff",

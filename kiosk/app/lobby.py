@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import paths
-from kiosk.app.record import Clock, Delivery, LobbyRecord, lobby_record
+from kiosk.app.record import Clock, KioskMemory, LobbyRecord, lobby_record
 from kiosk.clock import system_clock
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.forms import Form
@@ -34,7 +34,7 @@ class Lobby:
     translation: Translation
     runner: Runner
     feed: FeedBridge
-    delivery: Delivery
+    delivery: KioskMemory
 
     def close(self) -> None:
         """Stop listening, finish what is under way, and close the window."""

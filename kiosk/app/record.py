@@ -57,7 +57,7 @@ def open_for_lobby(url: str) -> Database:
 
 
 @dataclass
-class Delivery:
+class KioskMemory:
     """A kiosk's own memory: what it has recorded and not yet delivered, and what it keeps of the clinic."""
 
     outbox: Outbox
@@ -83,7 +83,7 @@ def kept_clinic(machine: MachineSettings) -> KeptClinic:
 
 def make_delivery(
     database: Database, machine: MachineSettings, clinic: Clinic, kept: KeptClinic, clock: Clock
-) -> Delivery:
+) -> KioskMemory:
     """The way of this kiosk's answers to the record. Raises StoreRefused where another program uses its outbox."""
     path = own_folder(machine) / "outbox.bin"
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -107,7 +107,7 @@ def make_delivery(
     )
     list_ = KeptDayList(kept, clinic)
     entrance = Entrance(identity, checkin, courier, list_, clock, machine.kiosk_name)
-    return Delivery(outbox, courier, entrance, kept)
+    return KioskMemory(outbox, courier, entrance, kept)
 
 
 @dataclass(frozen=True)
@@ -115,7 +115,7 @@ class LobbyRecord:
     """A lobby's record and content, opened and read; what is left to do is on the window's thread."""
 
     database: Database
-    delivery: Delivery
+    delivery: KioskMemory
     services: LobbyServices
     settings: ClinicSettings
     forms: Mapping[str, Form]

@@ -97,7 +97,7 @@ def _open_three(url: str, folder: Path, clinic: MadeUpClinic) -> int:
     """Lobby, staff window and board, each a program of its own, and the card; whatever ends first ends all of them."""
     from PySide6.QtWidgets import QApplication
 
-    from kiosk.cli.demo_card import Card
+    from kiosk.cli.demo_card import DemoCard
     from kiosk.cli.demo_layout import lay_out
     from kiosk.cli.programs import Programs
     from kiosk.qt.placing import Placed
@@ -112,7 +112,7 @@ def _open_three(url: str, folder: Path, clinic: MadeUpClinic) -> int:
         "KIOSK_HOME": str(folder),
         "KIOSK_SETTINGS": str(folder / "kiosk.toml"),
     }
-    card = Card(clinic)
+    card = DemoCard(clinic)
     card.fit(places.card.width())
     card.show()
     Placed(card.windowHandle(), places.card)

@@ -27,7 +27,7 @@ def answers(person: TryThis) -> str:
     return f"born {born}; phone ends in {person.phone_last_four}"
 
 
-class Card(QWidget):
+class DemoCard(QWidget):
     """A window with three patients to try.
 
     Signals:

@@ -21,7 +21,7 @@ LOBBY_SHARE = 0.42
 
 
 @dataclass(frozen=True)
-class Place:
+class WindowPlace:
     """A window's place with its frame, in pixels of the screen, and how much smaller or larger it is drawn."""
 
     frame: QRect
@@ -42,9 +42,9 @@ class Place:
 class Layout:
     """The three programs, and the card that says what to try."""
 
-    lobby: Place
-    staff: Place
-    board: Place
+    lobby: WindowPlace
+    staff: WindowPlace
+    board: WindowPlace
     card: QRect
 
 
@@ -68,9 +68,9 @@ def lay_out(screen: QRect) -> Layout:
     board = QRect(left, screen.y() + upper, across, lower)
     card = QRect(left + across + GAP, screen.y() + upper, rest - across - GAP, lower)
     return Layout(
-        Place(lobby, _fitting(lobby, LOBBY)),
-        Place(staff, min(1.0, max(SMALLEST_STAFF, _fitting(staff, STAFF)))),
-        Place(board, _fitting(board, BOARD)),
+        WindowPlace(lobby, _fitting(lobby, LOBBY)),
+        WindowPlace(staff, min(1.0, max(SMALLEST_STAFF, _fitting(staff, STAFF)))),
+        WindowPlace(board, _fitting(board, BOARD)),
         card,
     )
 

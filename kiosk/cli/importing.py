@@ -15,7 +15,7 @@ from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS
 from kiosk.interop.csv_tables import CsvImport
 from kiosk.interop.date_orders import DATE_ORDERS
 from kiosk.interop.fhir import FhirImport
-from kiosk.interop.report import Problem, Reason, Report
+from kiosk.interop.report import NotUsed, NotUsedReason, Report
 from kiosk.services.clinic import ClinicService
 from kiosk.services.patients import PatientService
 
@@ -135,7 +135,7 @@ def conclude(report: Report, path: Path | None) -> None:
     if report.passed_over:
         kinds = ", ".join(f"{kind} {number:,}" for kind, number in report.passed_over.most_common())
         typer.echo(f"Not for check-in: {kinds}")
-    by_reason: dict[Reason, list[Problem]] = defaultdict(list)
+    by_reason: dict[NotUsedReason, list[NotUsed]] = defaultdict(list)
     for problem in report.problems:
         by_reason[problem.reason].append(problem)
     if by_reason:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kiosk.domain.queue import Place, TicketStatus, order_key
+from kiosk.domain.queue import TicketStatus, Turn, order_key
 from kiosk.domain.visits import ArrivalRow
 
 
@@ -36,7 +36,7 @@ def unseen_first(rows: Iterable[ArrivalRow]) -> list[ArrivalRow]:
 def in_their_turn(rows: Iterable[ArrivalRow]) -> list[ArrivalRow]:
     """Those who wait, as they will be called."""
 
-    def turn(row: ArrivalRow) -> Place:
-        return Place(row.ticket_id, row.booked_at or row.arrived_at, row.arrived_at)
+    def turn(row: ArrivalRow) -> Turn:
+        return Turn(row.ticket_id, row.booked_at or row.arrived_at, row.arrived_at)
 
     return sorted(filter(is_waiting, rows), key=lambda row: order_key(turn(row)))

@@ -207,10 +207,10 @@ def _met(when: When, facts: FormFacts, budget: Budget) -> bool:
     response = facts.responses.get(when.form)
     if response is None:
         return False
-    from kiosk.domain.fhir.path import FhirPathError, Surroundings, evaluate
+    from kiosk.domain.fhir.path import Environment, FhirPathError, evaluate
 
     focus = [response]
-    around = Surroundings(facts.now, {"resource": focus, "context": focus}, budget=budget)
+    around = Environment(facts.now, {"resource": focus, "context": focus}, budget=budget)
     try:
         return evaluate(when.expression, focus, around) == [True]
     except FhirPathError:

@@ -58,7 +58,7 @@ def label(letter: str, number: int) -> str:
 
 
 @dataclass(frozen=True)
-class Place:
+class Turn:
     """What decides the order: the later of booked time and arrival does not matter, the booked time does."""
 
     ticket_id: str
@@ -66,6 +66,6 @@ class Place:
     arrived: datetime
 
 
-def order_key(place: Place) -> tuple[datetime, datetime, str]:
+def order_key(place: Turn) -> tuple[datetime, datetime, str]:
     """Sort key: the earlier appointment first, then who came first."""
     return place.booked, place.arrived, place.ticket_id

@@ -25,7 +25,7 @@ from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS, fold
 from kiosk.interop.date_orders import DateOrders, numbers_of, read_date
 from kiosk.interop.fhir_references import make_id
 from kiosk.interop.limits import TooLarge, text_lines
-from kiosk.interop.report import Problem, Progress, Reason, Report
+from kiosk.interop.report import NotUsed, NotUsedReason, Progress, Report
 from kiosk.services.patients import PatientService, SourcedCoverage, SourcedPatient, TakenIn
 
 BATCH = 500
@@ -92,7 +92,7 @@ class CsvImport:
         batch: list[tuple[_Row, SourcedPatient, Coverage | None]] = []
         for row in self._rows(path, PATIENT_COLUMNS, _NEEDED_OF_PATIENTS, "Patient"):
             found = self._patient(row)
-            if isinstance(found, Reason):
+            if isinstance(found, NotUsedReason):
                 self._refuse(row.where, "Patient", found)
                 continue
             batch.append((row, found, self._coverage(row, found.patient.id)))
@@ -124,7 +124,7 @@ class CsvImport:
         finally:
             self.report, self._progress = kept, progress
         note = orders.note(self._order, decided=self._decided)
-        self._against = note is not None and note[0] is Reason.OTHER_ORDER
+        self._against = note is not None and note[0] is NotUsedReason.OTHER_ORDER
         if note is not None:
             self._refuse(path.name, "", *note)
 
@@ -145,14 +145,14 @@ class CsvImport:
                 if missing := [group for group in needed if not any(name in places for name in group)]:
                     wanted = ", ".join(" or ".join(group) for group in missing)
                     advice = f"missing: {wanted}; --column OURS=THEIRS says which column of the file it is"
-                    self._refuse(path.name, "", Reason.NO_HEADER, advice)
+                    self._refuse(path.name, "", NotUsedReason.NO_HEADER, advice)
                     return
                 reader = csv.reader(lines, delimiter=delimiter)
                 for number in count(1):
                     try:
                         cells = next(reader, None)
                     except csv.Error:
-                        self._refuse(f"{path.name}, line {reader.line_num + 1}", kind, Reason.BAD_LINE)
+                        self._refuse(f"{path.name}, line {reader.line_num + 1}", kind, NotUsedReason.BAD_LINE)
                         continue
                     if cells is None:
                         return
@@ -162,24 +162,24 @@ class CsvImport:
                     if not any(cell.strip() for cell in cells):
                         continue
                     if len(cells) > len(names) and any(cells[len(names) :]):
-                        self._refuse(where, kind, Reason.BAD_LINE)
+                        self._refuse(where, kind, NotUsedReason.BAD_LINE)
                         continue
                     found = {name: cells[at] for name, at in places.items() if at < len(cells)}
                     yield _Row(found, where)
         except TooLarge as large:
             self._refuse(path.name, "", large.reason)
         except FileNotFoundError:
-            self._refuse(str(path), "", Reason.MISSING)
+            self._refuse(str(path), "", NotUsedReason.MISSING)
         except OSError:
-            self._refuse(path.name, "", Reason.UNREADABLE)
+            self._refuse(path.name, "", NotUsedReason.UNREADABLE)
         except UnicodeError:
-            self._refuse(path.name, "", Reason.NOT_TEXT)
+            self._refuse(path.name, "", NotUsedReason.NOT_TEXT)
 
     @contextmanager
     def _text(self, path: Path) -> Iterator[TextIOWrapper]:
         encoding = _encoding(path)
         if encoding == "latin-1":
-            self._refuse(path.name, "", Reason.LATIN_1)
+            self._refuse(path.name, "", NotUsedReason.LATIN_1)
         with path.open(encoding=encoding, newline="") as opened:
             yield opened
 
@@ -195,29 +195,29 @@ class CsvImport:
                     break
         return places
 
-    def _patient(self, row: _Row) -> SourcedPatient | Reason:
+    def _patient(self, row: _Row) -> SourcedPatient | NotUsedReason:
         family, given = row["family"], row["given"]
         if not family and not given:
-            return Reason.NO_NAME
+            return NotUsedReason.NO_NAME
         for name in (row.cells.get("family", ""), row.cells.get("given", "")):
             if why := printable(name.strip()):
-                return Reason.NAME_TOO_LONG if why == "too_long" else Reason.NAME_CONTROL
+                return NotUsedReason.NAME_TOO_LONG if why == "too_long" else NotUsedReason.NAME_CONTROL
         born = self._date(row["birth_date"])
-        if isinstance(born, Reason):
+        if isinstance(born, NotUsedReason):
             return born
         if born is None:
-            return Reason.BAD_BIRTH_DATE if row["birth_date"] else Reason.NO_BIRTH_DATE
+            return NotUsedReason.BAD_BIRTH_DATE if row["birth_date"] else NotUsedReason.NO_BIRTH_DATE
         living = values.birth_date(born.isoformat(), self._settings.today(self._now))
-        if isinstance(living, Reason):
+        if isinstance(living, NotUsedReason):
             return living
         key = row["id"] or row["mrn"]
         if not key:
-            return Reason.NO_ID
+            return NotUsedReason.NO_ID
         own = make_id(self._source, "Patient", key)
         mrn = row["mrn"] or key
         if not family:
-            self._refuse(row.where, "Patient", Reason.NO_FAMILY_NAME)
-        notes: list[Reason] = []
+            self._refuse(row.where, "Patient", NotUsedReason.NO_FAMILY_NAME)
+        notes: list[NotUsedReason] = []
         contact = Contact(**{name: values.field(row[name], notes) for name in CONTACT_FIELDS})
         if notes:
             self._refuse(row.where, "Patient", notes[0])
@@ -238,7 +238,7 @@ class CsvImport:
     def _coverage(self, row: _Row, patient_id: str) -> Coverage | None:
         if not row["payer"]:
             return None
-        notes: list[Reason] = []
+        notes: list[NotUsedReason] = []
         holder = row["subscriber_relationship"].casefold()
         made = Coverage(
             id=make_id(self._source, "Coverage", f"{patient_id}/{row['payer']}"),
@@ -257,7 +257,7 @@ class CsvImport:
             return
         rows = {found.patient.id: row for row, found, _ in batch}
         taken = self._service.take_in([found for _, found, _ in batch], self._now, AUDIT_NAME)
-        self._count("Patient", taken, rows, Reason.MRN_TAKEN)
+        self._count("Patient", taken, rows, NotUsedReason.MRN_TAKEN)
         refused = {key for key, _ in taken.refused}
         insurances = [
             SourcedCoverage(found.patient.id, coverage)
@@ -266,7 +266,7 @@ class CsvImport:
         ]
         if insurances:
             taken = self._service.take_in_coverages(insurances, self._now, AUDIT_NAME)
-            self._count("Coverage", taken, {}, Reason.PATIENT_UNKNOWN)
+            self._count("Coverage", taken, {}, NotUsedReason.PATIENT_UNKNOWN)
         batch.clear()
 
     def _save_appointments(self, batch: list[_Row]) -> None:
@@ -280,31 +280,31 @@ class CsvImport:
             if row["patient"]:
                 owner = make_id(self._source, "Patient", row["patient"])
             found = self._appointment(row, owner)
-            if isinstance(found, Reason):
+            if isinstance(found, NotUsedReason):
                 self._refuse(row.where, "Appointment", found)
                 continue
             bookings.append(found)
             rows[found.id] = row
         taken = self._service.take_in_appointments(bookings, self._now, AUDIT_NAME)
-        self._count("Appointment", taken, rows, Reason.PATIENT_UNKNOWN)
+        self._count("Appointment", taken, rows, NotUsedReason.PATIENT_UNKNOWN)
         batch.clear()
 
-    def _appointment(self, row: _Row, owner: str) -> Appointment | Reason:
+    def _appointment(self, row: _Row, owner: str) -> Appointment | NotUsedReason:
         if not owner:
-            return Reason.PATIENT_UNKNOWN if row["mrn"] else Reason.NO_PATIENT
+            return NotUsedReason.PATIENT_UNKNOWN if row["mrn"] else NotUsedReason.NO_PATIENT
         if not (row["start"] or row["date"]):
-            return Reason.NO_START
+            return NotUsedReason.NO_START
         start = self._moment(row["start"] or f"{row['date']} {row['time']}".strip())
-        if isinstance(start, Reason):
+        if isinstance(start, NotUsedReason):
             return start
         if start is None:
-            return Reason.BAD_START
+            return NotUsedReason.BAD_START
         said = row["status"].casefold() or "booked"
         status = values.appointment_status({"canceled": "cancelled", "no-show": "noshow"}.get(said, said))
         if status is None:
-            return Reason.NOT_BOOKED
+            return NotUsedReason.NOT_BOOKED
         minutes = int(row["minutes"]) if row["minutes"].isascii() and row["minutes"].isdigit() else 0
-        notes: list[Reason] = []
+        notes: list[NotUsedReason] = []
         told = ("practitioner", "location", "room", "waiting_area", "directions", "description")
         found = Appointment(
             id=make_id(self._source, "Appointment", row["id"] or f"{owner}/{start.isoformat()}"),
@@ -318,21 +318,21 @@ class CsvImport:
             self._refuse(row.where, "Appointment", notes[0])
         return found
 
-    def _date(self, text: str) -> date | Reason | None:
-        """A date in the order in use; a `Reason` where the file stands in another, None where it is no date."""
+    def _date(self, text: str) -> date | NotUsedReason | None:
+        """A date in the order in use; a `NotUsedReason` where the file stands in another, None where it is no date."""
         pieces = numbers_of(text)
         if self._against and pieces is not None and len(pieces[0]) != 4:
-            return Reason.MAYBE_OTHER
+            return NotUsedReason.MAYBE_OTHER
         return read_date(text, self._order)
 
-    def _moment(self, text: str) -> datetime | Reason | None:
+    def _moment(self, text: str) -> datetime | NotUsedReason | None:
         """ISO 8601, or a date and a time of day, as in `_date`; without an offset on the clinic's wall clock."""
         zone = ZoneInfo(self._settings.zone)
         if found := values.moment(text.replace(" ", "T", 1) if text[:4].isdigit() else text, zone):
             return found
         day_text, _, time_text = text.partition(" ")
         day = self._date(day_text)
-        if isinstance(day, Reason):
+        if isinstance(day, NotUsedReason):
             return day
         for pattern in _TIMES:
             try:
@@ -342,13 +342,13 @@ class CsvImport:
             return datetime.combine(day, at, zone).astimezone(UTC) if day else None
         return None
 
-    def _count(self, kind: str, taken: TakenIn, rows: Mapping[str, _Row], reason: Reason) -> None:
+    def _count(self, kind: str, taken: TakenIn, rows: Mapping[str, _Row], reason: NotUsedReason) -> None:
         self.report.add(kind, taken)
         for key, _ in taken.refused:
             self._refuse(rows[key].where, kind, reason)
 
-    def _refuse(self, where: str, kind: str, reason: Reason, detail: str = "") -> None:
-        self.report.problems.append(Problem(where, kind, "", reason, detail))
+    def _refuse(self, where: str, kind: str, reason: NotUsedReason, detail: str = "") -> None:
+        self.report.problems.append(NotUsed(where, kind, "", reason, detail))
 
 
 def _encoding(path: Path) -> str:

@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 
-from kiosk.interop.report import Reason
+from kiosk.interop.report import NotUsedReason
 
 _YEAR_LAST = ("mdy", "dmy")
 _IN_WORDS = {"mdy": "month, day, year", "dmy": "day, month, year", "ymd": "year, month, day"}
@@ -68,7 +68,7 @@ class DateOrders:
             return ""
         return next((other for other in _YEAR_LAST if other != order and self.only(other)), "")
 
-    def note(self, order: str, *, decided: bool) -> tuple[Reason, str] | None:
+    def note(self, order: str, *, decided: bool) -> tuple[NotUsedReason, str] | None:
         """What to tell of the file that is read in ``order``, and what to do about it; None where all is clear.
 
         ``decided`` tells whether anybody has said that order, for the clinic or for this file.
@@ -76,23 +76,23 @@ class DateOrders:
         other = self.against(order)
         others = [_IN_WORDS[each] for each in _YEAR_LAST if each != order and self.only(each)]
         if other:
-            return Reason.OTHER_ORDER, (
+            return NotUsedReason.OTHER_ORDER, (
                 f"they can only be {' and '.join(others)}, and {_IN_WORDS[order]} ({order}) is how the clinic reads "
                 f"them; 'kiosk clinic set date_order {other}' changes that, '--dates {other}' reads this file so"
             )
         if others:
-            return Reason.BOTH_ORDERS, (
+            return NotUsedReason.BOTH_ORDERS, (
                 f"read as {_IN_WORDS[order]} ({order}), which some cannot be; check where they come from"
             )
         both = self.found[frozenset(_YEAR_LAST)]
         if both and order not in _YEAR_LAST:
-            return Reason.OTHER_ORDER, (
+            return NotUsedReason.OTHER_ORDER, (
                 f"their year stands last, and {_IN_WORDS[order]} ({order}) is how the clinic reads them; "
                 "'--dates dmy' or '--dates mdy' reads this file day first or month first"
             )
         if both and not decided and not self.only(order):
             swapped = next(each for each in _YEAR_LAST if each != order)
-            return Reason.ASSUMED_ORDER, (
+            return NotUsedReason.ASSUMED_ORDER, (
                 f"read as {_IN_WORDS[order]} ({order}), because nobody has set the order; if that is wrong, give "
                 f"'kiosk clinic set date_order {swapped}' and import the file again; if it is right, "
                 f"'kiosk clinic set date_order {order}' ends this note"

@@ -20,9 +20,9 @@ from kiosk.domain.people import Appointment
 from kiosk.interop import fhir_coverage as coverages
 from kiosk.interop import fhir_values as values
 from kiosk.interop.fhir_coverage import Policy, Rank
-from kiosk.interop.fhir_files import Item, Source, read, sources
+from kiosk.interop.fhir_files import SourcedResource, SourceFile, read, sources
 from kiosk.interop.fhir_references import References
-from kiosk.interop.report import Problem, Progress, Reason, Report
+from kiosk.interop.report import NotUsed, NotUsedReason, Progress, Report
 from kiosk.services.patients import (
     Location,
     PatientService,
@@ -35,7 +35,7 @@ from kiosk.services.patients import (
 BATCH = 500
 AUDIT_NAME = "import-fhir"
 _OF_PATIENTS = ("Appointment", *coverages.CARRIERS)
-_REASONS = {"mrn_taken": Reason.MRN_TAKEN, "unknown_patient": Reason.PATIENT_UNKNOWN}
+_REASONS = {"mrn_taken": NotUsedReason.MRN_TAKEN, "unknown_patient": NotUsedReason.PATIENT_UNKNOWN}
 
 
 @dataclass
@@ -46,11 +46,11 @@ class _Known:
     practitioners: dict[str, Practitioner] = field(default_factory=dict)
     locations: dict[str, Location] = field(default_factory=dict)
     roles: dict[str, Any] = field(default_factory=dict)
-    related: list[tuple[Any, values.Emergency, Item]] = field(default_factory=list)
+    related: list[tuple[Any, values.Emergency, SourcedResource]] = field(default_factory=list)
     related_names: dict[str, str] = field(default_factory=dict)
     best: dict[str, tuple[Any, Rank]] = field(default_factory=dict)
-    with_patients: list[Source] = field(default_factory=list)
-    with_dependents: list[Source] = field(default_factory=list)
+    with_patients: list[SourceFile] = field(default_factory=list)
+    with_dependents: list[SourceFile] = field(default_factory=list)
 
 
 class FhirImport:
@@ -92,10 +92,10 @@ class FhirImport:
 
     # The first pass
 
-    def _survey(self, source: Source) -> None:
+    def _survey(self, source: SourceFile) -> None:
         has_patients = has_dependents = False
         for item in read(source):
-            if isinstance(item, Problem):
+            if isinstance(item, NotUsed):
                 self._report.problems.append(item)
                 continue
             has_patients |= item.kind == "Patient"
@@ -106,7 +106,7 @@ class FhirImport:
         if has_dependents:
             self._known.with_dependents.append(source)
 
-    def _note(self, item: Item) -> None:
+    def _note(self, item: SourcedResource) -> None:
         known, references, resource = self._known, self._references, item.resource
         match item.kind:
             case "Patient":
@@ -129,7 +129,7 @@ class FhirImport:
             case "RelatedPerson":
                 own = references.learn(item, all_identifiers=True)
                 known.related_names[own] = values.whole_name(resource.get("name"))
-                notes: list[Reason] = []
+                notes: list[NotUsedReason] = []
                 if person := values.emergency([resource], self._now, notes):
                     references.want(resource.get("patient"), "Patient")
                     known.related.append((resource.get("patient"), person, item))
@@ -147,23 +147,23 @@ class FhirImport:
             case other:
                 self._report.passed_over[other if other.isalpha() and len(other) < 60 else "?"] += 1
 
-    def _id(self, item: Item) -> str:
+    def _id(self, item: SourcedResource) -> str:
         own = self._references.learn(item, all_identifiers=True)
         if not own:
-            self._refuse(item, Reason.NO_ID)
+            self._refuse(item, NotUsedReason.NO_ID)
         return own
 
-    def _name(self, item: Item, name: str) -> str:
+    def _name(self, item: SourcedResource, name: str) -> str:
         if not name:
-            self._refuse(item, Reason.NO_NAME)
+            self._refuse(item, NotUsedReason.NO_NAME)
         elif len(name) > MAX_NAME:
-            self._refuse(item, Reason.NAME_TOO_LONG)
+            self._refuse(item, NotUsedReason.NAME_TOO_LONG)
             return ""
         return name
 
-    def _location(self, item: Item, own: str, name: str) -> Location:
+    def _location(self, item: SourcedResource, own: str, name: str) -> Location:
         """A place; one that is a room (physicalType ``ro``) is named by its description or its name."""
-        notes: list[Reason] = []
+        notes: list[NotUsedReason] = []
         directions = values.field(item.resource.get("description"), notes)
         room = name if "ro" in values.codes(item.resource.get("physicalType")) else ""
         self._note_all(item, notes)
@@ -176,19 +176,19 @@ class FhirImport:
         for reference, person, _ in self._known.related:
             related.setdefault(self._references.key_of(reference, "Patient"), person)
         used: set[str] = set()
-        batch: dict[str, tuple[Item, SourcedPatient]] = {}
+        batch: dict[str, tuple[SourcedResource, SourcedPatient]] = {}
         for item in self._items(self._known.with_patients, ("Patient",)):
             own = self._references.learn(item, all_identifiers=False)
             if not own:
-                self._refuse(item, Reason.NO_ID)
+                self._refuse(item, NotUsedReason.NO_ID)
                 continue
             keys = [key for key in self._references.keys_of(item) if key in related]
             used.update(keys)
-            notes: list[Reason] = []
+            notes: list[NotUsedReason] = []
             kin = related[keys[0]] if keys else None
             found = values.patient(item.resource, own, kin, self._now, notes)
             self._note_all(item, notes)
-            if isinstance(found, Reason):
+            if isinstance(found, NotUsedReason):
                 self._refuse(item, found)
                 continue
             batch[own] = (item, found)
@@ -198,9 +198,9 @@ class FhirImport:
         for reference, _, item in self._known.related:
             key = self._references.key_of(reference, "Patient")
             if key not in used:
-                self._refuse(item, Reason.PATIENT_UNKNOWN if key else Reason.NO_PATIENT)
+                self._refuse(item, NotUsedReason.PATIENT_UNKNOWN if key else NotUsedReason.NO_PATIENT)
 
-    def _save_patients(self, batch: dict[str, tuple[Item, SourcedPatient]]) -> None:
+    def _save_patients(self, batch: dict[str, tuple[SourcedResource, SourcedPatient]]) -> None:
         if batch:
             taken = self._service.take_in([found for _, found in batch.values()], self._now, AUDIT_NAME)
             self._count("Patient", taken, {key: item for key, (item, _) in batch.items()})
@@ -218,12 +218,12 @@ class FhirImport:
             patient_id = self._references.resolve(beneficiary, "Patient")
             if patient_id and (patient_id not in best or rank > best[patient_id]):
                 best[patient_id] = rank
-        bookings: dict[str, tuple[Item, Appointment]] = {}
+        bookings: dict[str, tuple[SourcedResource, Appointment]] = {}
         insurances: dict[str, tuple[Policy, str]] = {}
         for item in self._items(known.with_dependents, _OF_PATIENTS):
             if item.kind == "Appointment":
                 booking = self._appointment(item)
-                if isinstance(booking, Reason):
+                if isinstance(booking, NotUsedReason):
                     self._refuse(item, booking)
                 else:
                     bookings[booking.id] = (item, booking)
@@ -249,10 +249,11 @@ class FhirImport:
         if not patient_id:
             if stands_alone:
                 self._refuse(
-                    policy.carrier, Reason.PATIENT_UNKNOWN if policy.beneficiary else Reason.NO_PATIENT
+                    policy.carrier,
+                    NotUsedReason.PATIENT_UNKNOWN if policy.beneficiary else NotUsedReason.NO_PATIENT,
                 )
         elif not policy.active:
-            self._refuse(policy.carrier, Reason.NOT_ACTIVE)
+            self._refuse(policy.carrier, NotUsedReason.NOT_ACTIVE)
         elif best.get(patient_id) == policy.rank:
             insurances[patient_id] = (policy, patient_id)
         elif stands_alone:
@@ -263,15 +264,15 @@ class FhirImport:
             return
         holders = {coverages.holder_id(policy, self._references) for policy, _ in batch.values()}
         people = self._known.related_names | self._service.names_of(sorted(filter(None, holders)))
-        items: dict[str, Item] = {}
+        items: dict[str, SourcedResource] = {}
         found: list[SourcedCoverage] = []
         for policy, patient_id in batch.values():
-            notes: list[Reason] = []
+            notes: list[NotUsedReason] = []
             made = coverages.sourced(
                 policy, patient_id, self._known.organizations, people, self._references, notes
             )
             self._note_all(policy.carrier, notes)
-            if isinstance(made, Reason):
+            if isinstance(made, NotUsedReason):
                 self._refuse(policy.carrier, made)
                 continue
             found.append(made)
@@ -280,7 +281,7 @@ class FhirImport:
         self._count("Coverage", taken, items)
         batch.clear()
 
-    def _save_bookings(self, batch: dict[str, tuple[Item, Appointment]]) -> None:
+    def _save_bookings(self, batch: dict[str, tuple[SourcedResource, Appointment]]) -> None:
         if batch:
             taken = self._service.take_in_appointments(
                 [found for _, found in batch.values()], self._now, AUDIT_NAME
@@ -288,19 +289,19 @@ class FhirImport:
             self._count("Appointment", taken, {key: item for key, (item, _) in batch.items()})
             batch.clear()
 
-    def _appointment(self, item: Item) -> Appointment | Reason:
+    def _appointment(self, item: SourcedResource) -> Appointment | NotUsedReason:
         resource, references = item.resource, self._references
         own = references.id_of(item)
         status = values.appointment_status(resource.get("status"))
         if not own:
-            return Reason.NO_ID
+            return NotUsedReason.NO_ID
         if status is None:
-            return Reason.NOT_BOOKED
+            return NotUsedReason.NOT_BOOKED
         if not resource.get("start"):
-            return Reason.NO_START
+            return NotUsedReason.NO_START
         start = values.moment(resource.get("start"), self._zone)
         if start is None:
-            return Reason.BAD_START
+            return NotUsedReason.BAD_START
         patients = [actor for actor in self._actors(item) if references.kind_of(actor) in ("Patient", "")]
         ids = [key for key in (references.resolve(actor, "Patient") for actor in patients) if key]
         # A urn does not say what it points to: it is a patient if it is no practitioner and no place.
@@ -308,9 +309,9 @@ class FhirImport:
             key for key in ids if key not in self._known.practitioners and key not in self._known.locations
         ]
         if not ids:
-            return Reason.PATIENT_UNKNOWN if patients else Reason.NO_PATIENT
+            return NotUsedReason.PATIENT_UNKNOWN if patients else NotUsedReason.NO_PATIENT
         place = self._place(item)
-        notes: list[Reason] = []
+        notes: list[NotUsedReason] = []
         told = values.field(resource.get("description") or values.words(resource.get("serviceType")), notes)
         self._note_all(item, notes)
         return Appointment(
@@ -327,14 +328,14 @@ class FhirImport:
             description=told,
         )
 
-    def _actors(self, item: Item) -> list[dict[str, Any]]:
+    def _actors(self, item: SourcedResource) -> list[dict[str, Any]]:
         """Who and what takes part, but for those who have declined."""
         taking_part = [
             one for one in values.parts(item.resource.get("participant")) if one.get("status") != "declined"
         ]
         return [actor for one in taking_part for actor in values.parts(one.get("actor"))]
 
-    def _practitioner(self, item: Item) -> str:
+    def _practitioner(self, item: SourcedResource) -> str:
         """The name of the first practitioner, as the record has it, else as the appointment shows it."""
         for actor in self._actors(item):
             kind = self._references.kind_of(actor)
@@ -349,7 +350,7 @@ class FhirImport:
                 return shown[:MAX_NAME]
         return ""
 
-    def _place(self, item: Item) -> Location:
+    def _place(self, item: SourcedResource) -> Location:
         for actor in self._actors(item):
             known = self._known.locations.get(self._references.resolve(actor, "Location"))
             if known is not None:
@@ -361,24 +362,24 @@ class FhirImport:
 
     # Counting and listing
 
-    def _items(self, files: Iterable[Source], kinds: tuple[str, ...]) -> Iterator[Item]:
+    def _items(self, files: Iterable[SourceFile], kinds: tuple[str, ...]) -> Iterator[SourcedResource]:
         """The resources of ``kinds`` once more; what is wrong with the files was said the first time."""
         for source in files:
             for item in read(source):
-                if isinstance(item, Item) and item.kind in kinds:
+                if isinstance(item, SourcedResource) and item.kind in kinds:
                     number = self._looked_at[item.kind] = self._looked_at.get(item.kind, 0) + 1
                     if number % BATCH == 0:
                         self._progress(item.kind, number)
                     yield item
 
-    def _count(self, kind: str, taken: TakenIn, items: dict[str, Item]) -> None:
+    def _count(self, kind: str, taken: TakenIn, items: dict[str, SourcedResource]) -> None:
         self._report.add(kind, taken)
         for key, code in taken.refused:
             self._refuse(items[key], _REASONS[code])
 
-    def _refuse(self, item: Item, reason: Reason) -> None:
-        self._report.problems.append(Problem.of(item.where, item.kind, item.resource.get("id"), reason))
+    def _refuse(self, item: SourcedResource, reason: NotUsedReason) -> None:
+        self._report.problems.append(NotUsed.of(item.where, item.kind, item.resource.get("id"), reason))
 
-    def _note_all(self, item: Item, notes: list[Reason]) -> None:
+    def _note_all(self, item: SourcedResource, notes: list[NotUsedReason]) -> None:
         for reason in dict.fromkeys(notes):
             self._refuse(item, reason)

@@ -8,10 +8,10 @@ from datetime import datetime
 from typing import Any
 
 from kiosk.domain.people import Coverage
-from kiosk.interop.fhir_files import Item
+from kiosk.interop.fhir_files import SourcedResource
 from kiosk.interop.fhir_references import References, make_id
 from kiosk.interop.fhir_values import codes, field, has_ended, line, parts, updated_at
-from kiosk.interop.report import Reason
+from kiosk.interop.report import NotUsedReason
 from kiosk.services.patients import SourcedCoverage
 
 # On its own, not ended, start, end, id: the highest is the one to have.
@@ -28,7 +28,7 @@ class Policy:
     """A Coverage with what it is carried by. ``rank`` orders the policies of one patient; the highest is taken."""
 
     resource: dict[str, Any]
-    carrier: Item
+    carrier: SourcedResource
     beneficiary: object
     rank: Rank
 
@@ -38,7 +38,7 @@ class Policy:
         return (self.resource.get("status") or "active") == "active"
 
 
-def policies(item: Item, now: datetime) -> list[Policy]:
+def policies(item: SourcedResource, now: datetime) -> list[Policy]:
     """The active policies that ``item`` carries: its own, rather than contained; current; of the latest period."""
     resource = item.resource
     if item.kind == "Coverage":
@@ -58,7 +58,7 @@ def policies(item: Item, now: datetime) -> list[Policy]:
 
 
 def _policy(
-    item: Item, resource: dict[str, Any], beneficiary: object, period: object, now: datetime
+    item: SourcedResource, resource: dict[str, Any], beneficiary: object, period: object, now: datetime
 ) -> Policy:
     said = period if isinstance(period, dict) else {}
     ended = has_ended({"period": said}, now)
@@ -78,8 +78,8 @@ def sourced(
     organizations: Mapping[str, str],
     people: Mapping[str, str],
     references: References,
-    notes: list[Reason],
-) -> SourcedCoverage | Reason:
+    notes: list[NotUsedReason],
+) -> SourcedCoverage | NotUsedReason:
     """The insurance of ``patient_id``, or why it is none.
 
     Args:
@@ -88,16 +88,16 @@ def sourced(
     """  # fmt: skip
     resource = policy.resource
     if not policy.active:
-        return Reason.NOT_ACTIVE
+        return NotUsedReason.NOT_ACTIVE
     payors = parts(resource.get("payor"))
     kinds = {references.kind_of(payor) for payor in payors}
     if "pay" in codes(resource.get("type")) or (payors and kinds <= {"Patient", "RelatedPerson"}):
-        return Reason.SELF_PAY
+        return NotUsedReason.SELF_PAY
     payer = field(_payer(policy, payors, organizations, references), notes, 200)
     if payer.upper() in _NO_INSURANCE:
-        return Reason.SELF_PAY
+        return NotUsedReason.SELF_PAY
     if not payer:
-        return Reason.NO_PAYER
+        return NotUsedReason.NO_PAYER
     relationship, holder = _holder(resource, patient_id, people, references)
     own = (
         references.id_of(policy.carrier)

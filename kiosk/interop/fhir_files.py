@@ -2,7 +2,7 @@
 
 NDJSON is read line by line, so that a population never lies in memory; a file that is one JSON value is read whole,
 up to a limit, see `kiosk.interop.limits`.
-Nothing that is wrong with a file stops the reading: it comes out as a `Problem`.
+Nothing that is wrong with a file stops the reading: it comes out as a `NotUsed`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from kiosk.interop.limits import Bounded, TooLarge, has_too_many_parts
-from kiosk.interop.report import Problem, Reason
+from kiosk.interop.report import NotUsed, NotUsedReason
 
 _LINES = (".ndjson", ".jsonl")
 _SUFFIXES = (".json", *_LINES)
@@ -26,7 +26,7 @@ _UNREADABLE = (OSError, EOFError, zlib.error)
 
 
 @dataclass(frozen=True)
-class Source:
+class SourceFile:
     """One file, and what to call it."""
 
     path: Path
@@ -34,7 +34,7 @@ class Source:
 
 
 @dataclass(frozen=True)
-class Item:
+class SourcedResource:
     """One resource; ``full_url`` is its Bundle.entry.fullUrl or empty, ``where`` names its file and line."""
 
     resource: dict[str, Any]
@@ -47,23 +47,23 @@ class Item:
         return str(self.resource["resourceType"])
 
 
-def sources(paths: Iterable[Path]) -> tuple[list[Source], list[Problem]]:
+def sources(paths: Iterable[Path]) -> tuple[list[SourceFile], list[NotUsed]]:
     """The files to read, each once: those named, and in folders JSON and NDJSON by their endings, gzipped or not."""
-    found: dict[Path, Source] = {}
-    problems: list[Problem] = []
+    found: dict[Path, SourceFile] = {}
+    problems: list[NotUsed] = []
     for path in paths:
         if path.is_dir():
             for inner in sorted(path.rglob("*")):
                 if inner.is_file() and inner.name.lower().removesuffix(".gz").endswith(_SUFFIXES):
-                    found.setdefault(inner.resolve(), Source(inner, inner.relative_to(path).as_posix()))
+                    found.setdefault(inner.resolve(), SourceFile(inner, inner.relative_to(path).as_posix()))
         elif path.exists():
-            found.setdefault(path.resolve(), Source(path, path.name))
+            found.setdefault(path.resolve(), SourceFile(path, path.name))
         else:
-            problems.append(Problem(str(path), "", "", Reason.MISSING))
+            problems.append(NotUsed(str(path), "", "", NotUsedReason.MISSING))
     return list(found.values()), problems
 
 
-def read(source: Source) -> Iterator[Item | Problem]:
+def read(source: SourceFile) -> Iterator[SourcedResource | NotUsed]:
     """Every resource of one file, those of bundles one by one."""
     try:
         with source.path.open("rb") as raw:
@@ -74,9 +74,9 @@ def read(source: Source) -> Iterator[Item | Problem]:
             else:
                 yield from _whole(opened.whole(), source.name)
     except TooLarge as large:
-        yield Problem(source.name, "", "", large.reason)
+        yield NotUsed(source.name, "", "", large.reason)
     except _UNREADABLE:
-        yield Problem(source.name, "", "", Reason.UNREADABLE)
+        yield NotUsed(source.name, "", "", NotUsedReason.UNREADABLE)
 
 
 @contextmanager
@@ -89,9 +89,9 @@ def _open(path: Path, *, zipped: bool) -> Iterator[Bounded]:
             yield Bounded(raw, None)
 
 
-def _whole(content: bytes, name: str) -> Iterator[Item | Problem]:
+def _whole(content: bytes, name: str) -> Iterator[SourcedResource | NotUsed]:
     if has_too_many_parts(content):
-        yield Problem(name, "", "", Reason.TOO_LARGE)
+        yield NotUsed(name, "", "", NotUsedReason.TOO_LARGE)
         return
     try:
         value = json.loads(content)
@@ -100,10 +100,10 @@ def _whole(content: bytes, name: str) -> Iterator[Item | Problem]:
             # One resource a line, whatever the file is called.
             yield from _parsed_lines(content.splitlines(), name)
         elif isinstance(error, UnicodeDecodeError):
-            yield Problem(name, "", "", Reason.NOT_TEXT)
+            yield NotUsed(name, "", "", NotUsedReason.NOT_TEXT)
         else:
             xml = content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
-            yield Problem(name, "", "", Reason.XML if xml else Reason.BROKEN)
+            yield NotUsed(name, "", "", NotUsedReason.XML if xml else NotUsedReason.BROKEN)
     else:
         yield from _resources(value, "", name)
 
@@ -116,10 +116,10 @@ def _begins_with_a_resource(content: bytes) -> bool:
         return False
 
 
-def _parsed_lines(lines: Iterable[bytes | None], name: str) -> Iterator[Item | Problem]:
+def _parsed_lines(lines: Iterable[bytes | None], name: str) -> Iterator[SourcedResource | NotUsed]:
     for number, line in enumerate(lines, start=1):
         if line is None or has_too_many_parts(line):
-            yield Problem(f"{name}, line {number}", "", "", Reason.LONG_LINE)
+            yield NotUsed(f"{name}, line {number}", "", "", NotUsedReason.LONG_LINE)
             continue
         if not line.strip(b"\xef\xbb\xbf \t\r\n"):
             continue
@@ -127,26 +127,26 @@ def _parsed_lines(lines: Iterable[bytes | None], name: str) -> Iterator[Item | P
         try:
             value = json.loads(line.decode("utf-8-sig"))
         except UnicodeDecodeError:
-            yield Problem(where, "", "", Reason.NOT_TEXT)
+            yield NotUsed(where, "", "", NotUsedReason.NOT_TEXT)
         except (ValueError, RecursionError):
-            yield Problem(where, "", "", Reason.BROKEN)
+            yield NotUsed(where, "", "", NotUsedReason.BROKEN)
         else:
             yield from _resources(value, "", where)
 
 
-def _resources(value: object, full_url: str, where: str) -> Iterator[Item | Problem]:
+def _resources(value: object, full_url: str, where: str) -> Iterator[SourcedResource | NotUsed]:
     if isinstance(value, list):
         for part in value:
             yield from _resources(part, "", where)
     elif not isinstance(value, dict) or not isinstance(value.get("resourceType"), str):
-        yield Problem(where, "", "", Reason.NOT_FHIR)
+        yield NotUsed(where, "", "", NotUsedReason.NOT_FHIR)
     elif value["resourceType"] != "Bundle":
-        yield Item(value, full_url, where)
+        yield SourcedResource(value, full_url, where)
     else:
         entries = value.get("entry", [])
         for entry in entries if isinstance(entries, list) else []:
             if not isinstance(entry, dict):
-                yield Problem(where, "Bundle", "", Reason.NOT_FHIR)
+                yield NotUsed(where, "Bundle", "", NotUsedReason.NOT_FHIR)
                 continue
             request = entry.get("request")
             if isinstance(request, dict) and request.get("method") == "DELETE":

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import unquote
 from uuid import NAMESPACE_URL, uuid5
 
-from kiosk.interop.fhir_files import Item
+from kiosk.interop.fhir_files import SourcedResource
 
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _LITERAL = re.compile(r"(?:^|/)([A-Z][A-Za-z]+)/([^/?#\s]+)(?:/_history/[^/]+)?$")
@@ -53,7 +53,7 @@ class References:
         self._identifiers: dict[str, str] = {}
         self._wanted: set[str] = set()
 
-    def id_of(self, item: Item) -> str:
+    def id_of(self, item: SourcedResource) -> str:
         """The record's id for a resource; empty when it has neither id, nor fullUrl, nor identifier."""
         key = item.resource.get("id")
         if isinstance(key, str) and key.strip():
@@ -64,7 +64,7 @@ class References:
             return make_id(self.source, item.kind, identifier_key(item.kind, identifier))
         return ""
 
-    def learn(self, item: Item, *, all_identifiers: bool) -> str:
+    def learn(self, item: SourcedResource, *, all_identifiers: bool) -> str:
         """Remember how else ``item`` may be referred to; returns its id.
 
         Args:
@@ -104,7 +104,7 @@ class References:
         text = reference.get("reference") if isinstance(reference, dict) else None
         return self._plain(text, kind) if isinstance(text, str) else ""
 
-    def keys_of(self, item: Item) -> list[str]:
+    def keys_of(self, item: SourcedResource) -> list[str]:
         """Every form in which a reference may mean ``item``."""
         forms = [self.id_of(item), self._plain(item.full_url, item.kind)]
         for identifier in identifiers_of(item.resource):

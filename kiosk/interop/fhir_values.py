@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.names import MAX_NAME, fold, printable
 from kiosk.domain.people import AppointmentStatus, Contact, Patient
 from kiosk.interop.fhir_references import identifiers_of
-from kiosk.interop.report import Reason
+from kiosk.interop.report import NotUsedReason
 from kiosk.services.patients import SourcedPatient
 
 LONGEST_FIELD = 500
@@ -55,12 +55,12 @@ def line(value: object) -> str:
     return " ".join(plain.split())
 
 
-def field(value: object, notes: list[Reason], limit: int = LONGEST_FIELD) -> str:
+def field(value: object, notes: list[NotUsedReason], limit: int = LONGEST_FIELD) -> str:
     """As `line`; what is too long is left out whole, since half a number is a wrong number, and noted."""
     text = line(value)
     if len(text) <= limit:
         return text
-    notes.append(Reason.FIELD_LEFT_OUT)
+    notes.append(NotUsedReason.FIELD_LEFT_OUT)
     return ""
 
 
@@ -126,7 +126,7 @@ def _joined(value: object) -> str:
     return " ".join(filter(None, (line(item) for item in (value if isinstance(value, list) else [value]))))
 
 
-def names(resource: dict[str, Any], now: datetime) -> tuple[str, str, tuple[str, ...]] | Reason:
+def names(resource: dict[str, Any], now: datetime) -> tuple[str, str, tuple[str, ...]] | NotUsedReason:
     """(family, given, earlier families) of a Patient: the official or else usual name of today.
 
     A name of text alone is a family name: it is matched whole.
@@ -143,38 +143,38 @@ def names(resource: dict[str, Any], now: datetime) -> tuple[str, str, tuple[str,
             # Somebody known by an old name only is still known; a nickname alone says less than a whole name.
             candidates.append(((past, order, not family), family, given, item))
     if not candidates:
-        return Reason.NO_NAME
+        return NotUsedReason.NO_NAME
     _, family, given, chosen = min(candidates, key=lambda candidate: candidate[0])
     first = chosen.get("given")
     for raw in (chosen.get("family"), chosen.get("text"), *(first if isinstance(first, list) else [first])):
         if isinstance(raw, str) and (why := printable(raw.strip())) and why != "too_long":
-            return Reason.NAME_CONTROL
+            return NotUsedReason.NAME_CONTROL
     if max(len(family), len(given)) > MAX_NAME:
-        return Reason.NAME_TOO_LONG
+        return NotUsedReason.NAME_TOO_LONG
     earlier = {
         other for _, other, _, _ in candidates if fold(other) != fold(family) and 0 < len(other) <= MAX_NAME
     }
     return family, given, tuple(sorted(earlier))
 
 
-def birth_date(value: object, today: date) -> date | Reason:
+def birth_date(value: object, today: date) -> date | NotUsedReason:
     """A whole birth date that a living memory can hold, or why it is none."""
     if not isinstance(value, str) or not value.strip():
-        return Reason.NO_BIRTH_DATE
+        return NotUsedReason.NO_BIRTH_DATE
     text = value.strip()
     if text.isascii() and text.replace("-", "").isdigit() and len(text) in (4, 7):
-        return Reason.PART_BIRTH_DATE
+        return NotUsedReason.PART_BIRTH_DATE
     try:
         # Some systems write a time behind it.
         born = date.fromisoformat(text[:10]) if len(text) == 10 or text[10:11] == "T" else None
     except ValueError:
         born = None
     if born is None or born > today or today.year - born.year > OLDEST_YEARS:
-        return Reason.BAD_BIRTH_DATE
+        return NotUsedReason.BAD_BIRTH_DATE
     return born
 
 
-def telecom(resource: dict[str, Any], system: str, now: datetime, notes: list[Reason]) -> str:
+def telecom(resource: dict[str, Any], system: str, now: datetime, notes: list[NotUsedReason]) -> str:
     """The number or address to use of a ContactPoint list; phones: mobile, then home, then what has no use."""
     best: tuple[tuple[int, int, int], str] | None = None
     for place, item in enumerate(parts(resource.get("telecom"))):
@@ -191,7 +191,7 @@ def telecom(resource: dict[str, Any], system: str, now: datetime, notes: list[Re
     return field(best[1], notes) if best else ""
 
 
-def address(resource: dict[str, Any], now: datetime, notes: list[Reason]) -> dict[str, str]:
+def address(resource: dict[str, Any], now: datetime, notes: list[NotUsedReason]) -> dict[str, str]:
     """The home address of today as the four fields of a Contact."""
     found = [
         item
@@ -219,7 +219,7 @@ def address(resource: dict[str, Any], now: datetime, notes: list[Reason]) -> dic
     }
 
 
-def emergency(people: list[dict[str, Any]], now: datetime, notes: list[Reason]) -> Emergency | None:
+def emergency(people: list[dict[str, Any]], now: datetime, notes: list[NotUsedReason]) -> Emergency | None:
     """Whom to call, of Patient.contact or RelatedPerson: the emergency contact, else the next of kin, else anybody.
 
     Employers, insurers and agencies are nobody to call.
@@ -267,18 +267,18 @@ def record_number(resource: dict[str, Any], own: str) -> tuple[str, str]:
 
 
 def patient(
-    resource: dict[str, Any], own: str, related: Emergency | None, now: datetime, notes: list[Reason]
-) -> SourcedPatient | Reason:
+    resource: dict[str, Any], own: str, related: Emergency | None, now: datetime, notes: list[NotUsedReason]
+) -> SourcedPatient | NotUsedReason:
     """A Patient, or why it is none. ``related`` is a RelatedPerson, used where Patient.contact names nobody."""
     named = names(resource, now)
-    if isinstance(named, Reason):
+    if isinstance(named, NotUsedReason):
         return named
     born = birth_date(resource.get("birthDate"), now.date())
-    if isinstance(born, Reason):
+    if isinstance(born, NotUsedReason):
         return born
     family, given, earlier = named
     if not family:
-        notes.append(Reason.NO_FAMILY_NAME)
+        notes.append(NotUsedReason.NO_FAMILY_NAME)
     call = emergency(parts(resource.get("contact")), now, notes) or related
     contact = Contact(
         phone=telecom(resource, "phone", now, notes),

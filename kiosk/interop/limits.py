@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import BinaryIO, TextIO
 
-from kiosk.interop.report import Reason
+from kiosk.interop.report import NotUsedReason
 
 # Bytes of a line, and of a file that is read whole.
 LONGEST_LINE = 8 << 20
@@ -29,7 +29,7 @@ _BLOCK = 1 << 20
 class TooLarge(Exception):
     """The file is not read any further; ``reason`` says why."""
 
-    def __init__(self, reason: Reason) -> None:
+    def __init__(self, reason: NotUsedReason) -> None:
         super().__init__(reason)
         self.reason = reason
 
@@ -49,7 +49,7 @@ class Bounded:
         while block := self._opened.read(_BLOCK):
             self._count(block)
             if self._given > LARGEST_WHOLE:
-                raise TooLarge(Reason.TOO_LARGE)
+                raise TooLarge(NotUsedReason.TOO_LARGE)
             blocks.append(block)
         return b"".join(blocks)
 
@@ -70,12 +70,12 @@ class Bounded:
             self._count(part)
             skipped += len(part)
             if skipped > MOST_SKIPPED:
-                raise TooLarge(Reason.ENDLESS)
+                raise TooLarge(NotUsedReason.ENDLESS)
 
     def _count(self, block: bytes) -> None:
         self._given += len(block)
         if self._packed is not None and self._given > max(HARMLESS, LARGEST_RATIO * self._packed.tell()):
-            raise TooLarge(Reason.PACKED)
+            raise TooLarge(NotUsedReason.PACKED)
 
 
 def has_too_many_parts(text: bytes) -> bool:
@@ -87,5 +87,5 @@ def text_lines(opened: TextIO) -> Iterator[str]:
     """The lines of a text file. Raises TooLarge at one that is too long: which quotes stand open is not known then."""
     while line := opened.readline(LONGEST_TEXT_LINE + 1):
         if len(line) > LONGEST_TEXT_LINE:
-            raise TooLarge(Reason.ENDLESS)
+            raise TooLarge(NotUsedReason.ENDLESS)
         yield line

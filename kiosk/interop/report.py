@@ -17,7 +17,7 @@ _PLAIN_ID = re.compile(r"[A-Za-z0-9\-.]{1,64}")
 Progress = Callable[[str, int], None]
 
 
-class Reason(StrEnum):
+class NotUsedReason(StrEnum):
     """Why something was not used; the value says it in words."""
 
     MISSING = "there is no such file or folder"
@@ -60,7 +60,7 @@ class Reason(StrEnum):
 
 
 @dataclass(frozen=True)
-class Problem:
+class NotUsed:
     """One thing that was not used.
 
     Attributes:
@@ -73,11 +73,11 @@ class Problem:
     where: str
     kind: str
     id: str
-    reason: Reason
+    reason: NotUsedReason
     detail: str = ""
 
     @classmethod
-    def of(cls, where: str, kind: str, key: object, reason: Reason) -> Problem:
+    def of(cls, where: str, kind: str, key: object, reason: NotUsedReason) -> NotUsed:
         """With an id only if it is one."""
         plain = isinstance(key, str) and _PLAIN_ID.fullmatch(key)
         return cls(where, kind, str(key) if plain else "", reason)
@@ -100,7 +100,7 @@ class Report:
     """
 
     counts: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
-    problems: list[Problem] = field(default_factory=list)
+    problems: list[NotUsed] = field(default_factory=list)
     passed_over: Counter[str] = field(default_factory=Counter)
 
     def add(self, kind: str, taken: TakenIn) -> None:

@@ -18,7 +18,7 @@ from kiosk.lobby.parts import Surroundings
 translate = QCoreApplication.translate
 
 
-class Reason(StrEnum):
+class RefusalReason(StrEnum):
     """Why the lobby shows a refusal."""
 
     NOT_FOUND = "not_found"
@@ -36,14 +36,14 @@ class Reason(StrEnum):
 
 
 _ICONS = {
-    Reason.NOT_FOUND: "question",
-    Reason.TOO_EARLY: "clock",
-    Reason.TOO_LATE: "clock",
-    Reason.ALREADY_IN: "check",
-    Reason.NOT_SAVED: "info",
-    Reason.NO_ANSWER: "info",
-    Reason.NO_RECORD: "info",
-    Reason.LEFT_NAME: "check",
+    RefusalReason.NOT_FOUND: "question",
+    RefusalReason.TOO_EARLY: "clock",
+    RefusalReason.TOO_LATE: "clock",
+    RefusalReason.ALREADY_IN: "check",
+    RefusalReason.NOT_SAVED: "info",
+    RefusalReason.NO_ANSWER: "info",
+    RefusalReason.NO_RECORD: "info",
+    RefusalReason.LEFT_NAME: "check",
 }
 
 
@@ -51,27 +51,27 @@ _ICONS = {
 class Refused:
     """A reason with its facts. ``opens`` is when an early patient can check in (aware)."""
 
-    reason: Reason
+    reason: RefusalReason
     appointment: Appointment | None = None
     opens: datetime | None = None
     receipt: Receipt | None = None
 
 
-def reason_of(arrival: Arrival | None) -> Reason:
+def reason_of(arrival: Arrival | None) -> RefusalReason:
     """The screen for what the arrival window said; none at all is the same as being nobody (S15)."""
     match arrival:
         case TooEarly():
-            return Reason.TOO_EARLY
+            return RefusalReason.TOO_EARLY
         case TooLate():
-            return Reason.TOO_LATE
+            return RefusalReason.TOO_LATE
         case AlreadyCheckedIn():
-            return Reason.ALREADY_IN
+            return RefusalReason.ALREADY_IN
         case Cancelled():
-            return Reason.CANCELLED
+            return RefusalReason.CANCELLED
         case NotPossible():
-            return Reason.OVER
+            return RefusalReason.OVER
         case Open() | None:
-            return Reason.NOT_FOUND
+            return RefusalReason.NOT_FOUND
 
 
 class RefusalModel(QObject):
@@ -86,7 +86,7 @@ class RefusalModel(QObject):
     def __init__(self, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
         self._around = around
-        self._refused = Refused(Reason.FRONT_DESK)
+        self._refused = Refused(RefusalReason.FRONT_DESK)
         self._retry: Callable[[], None] | None = None
 
     def show(self, refused: Refused, retry: Callable[[], None] | None = None) -> None:
@@ -95,7 +95,7 @@ class RefusalModel(QObject):
         self.changed.emit()
 
     @property
-    def reason(self) -> Reason:
+    def reason(self) -> RefusalReason:
         return self._refused.reason
 
     @Property(str, notify=changed)
@@ -109,17 +109,17 @@ class RefusalModel(QObject):
     @Property(str, notify=changed)
     def heading(self) -> str:
         headings = {
-            Reason.NOT_FOUND: translate("Lobby", "We could not find you with these answers"),
-            Reason.FRONT_DESK: translate("Lobby", "The front desk will help you with this"),
-            Reason.TOO_EARLY: translate("Lobby", "You are early"),
-            Reason.TOO_LATE: translate("Lobby", "Please see the front desk"),
-            Reason.ALREADY_IN: translate("Lobby", "You are already checked in"),
-            Reason.CANCELLED: translate("Lobby", "This appointment was cancelled"),
-            Reason.OVER: translate("Lobby", "Please see the front desk"),
-            Reason.NOT_SAVED: translate("Lobby", "That was not saved yet"),
-            Reason.NO_ANSWER: translate("Lobby", "We cannot look you up just now"),
-            Reason.NO_RECORD: translate("Lobby", "We cannot find you just now"),
-            Reason.LEFT_NAME: translate("Lobby", "We have kept your name"),
+            RefusalReason.NOT_FOUND: translate("Lobby", "We could not find you with these answers"),
+            RefusalReason.FRONT_DESK: translate("Lobby", "The front desk will help you with this"),
+            RefusalReason.TOO_EARLY: translate("Lobby", "You are early"),
+            RefusalReason.TOO_LATE: translate("Lobby", "Please see the front desk"),
+            RefusalReason.ALREADY_IN: translate("Lobby", "You are already checked in"),
+            RefusalReason.CANCELLED: translate("Lobby", "This appointment was cancelled"),
+            RefusalReason.OVER: translate("Lobby", "Please see the front desk"),
+            RefusalReason.NOT_SAVED: translate("Lobby", "That was not saved yet"),
+            RefusalReason.NO_ANSWER: translate("Lobby", "We cannot look you up just now"),
+            RefusalReason.NO_RECORD: translate("Lobby", "We cannot find you just now"),
+            RefusalReason.LEFT_NAME: translate("Lobby", "We have kept your name"),
         }
         return headings[self._refused.reason]
 
@@ -127,37 +127,43 @@ class RefusalModel(QObject):
     def text(self) -> str:
         settings = self._around.content.settings
         texts = {
-            Reason.NOT_FOUND: translate(
+            RefusalReason.NOT_FOUND: translate(
                 "Lobby",
                 "We may have something in another way, or your appointment is on another day or at another place.",
             ),
-            Reason.FRONT_DESK: translate("Lobby", "Please go to the front desk. They will check you in."),
-            Reason.TOO_EARLY: translate(
+            RefusalReason.FRONT_DESK: translate(
+                "Lobby", "Please go to the front desk. They will check you in."
+            ),
+            RefusalReason.TOO_EARLY: translate(
                 "Lobby", "You can check in from {time}, {minutes} minutes before your appointment."
             ),
-            Reason.TOO_LATE: translate(
+            RefusalReason.TOO_LATE: translate(
                 "Lobby",
                 "Check-in here closes {minutes} minutes after the start. The front desk will see what they can do.",
             ),
-            Reason.ALREADY_IN: translate("Lobby", "There is nothing more to do. Please wait to be called."),
-            Reason.CANCELLED: translate("Lobby", "The front desk can tell you more and find a new time."),
-            Reason.OVER: translate("Lobby", "Your appointment cannot be checked in here any more."),
-            Reason.NOT_SAVED: translate(
+            RefusalReason.ALREADY_IN: translate(
+                "Lobby", "There is nothing more to do. Please wait to be called."
+            ),
+            RefusalReason.CANCELLED: translate(
+                "Lobby", "The front desk can tell you more and find a new time."
+            ),
+            RefusalReason.OVER: translate("Lobby", "Your appointment cannot be checked in here any more."),
+            RefusalReason.NOT_SAVED: translate(
                 "Lobby", "What you told us before is safe. Try again, or let the front desk help you."
             ),
-            Reason.NO_ANSWER: translate(
+            RefusalReason.NO_ANSWER: translate(
                 "Lobby", "Please try again in a moment. The front desk can also check you in."
             ),
-            Reason.NO_RECORD: translate(
+            RefusalReason.NO_RECORD: translate(
                 "Lobby",
                 "Our connection is down. Check your answers and try again, or leave your name for the front desk.",
             ),
-            Reason.LEFT_NAME: translate(
+            RefusalReason.LEFT_NAME: translate(
                 "Lobby",
                 "Please also go to the front desk. They get your message when the connection is back.",
             ),
         }
-        early = self._refused.reason is Reason.TOO_EARLY
+        early = self._refused.reason is RefusalReason.TOO_EARLY
         minutes = settings.early_minutes if early else settings.late_minutes
         return texts[self._refused.reason].format(time=self._opens, minutes=minutes)
 
@@ -171,7 +177,7 @@ class RefusalModel(QObject):
         desk = translate("Lobby", "Go to the front desk. They can look you up and check you in.")
         again = translate("Lobby", "Wait a moment, then touch Try again.")
         match self._refused.reason:
-            case Reason.NOT_FOUND | Reason.NO_RECORD:
+            case RefusalReason.NOT_FOUND | RefusalReason.NO_RECORD:
                 return [
                     translate(
                         "Lobby", "Check your name. The record number from a letter of ours will do, too."
@@ -180,34 +186,34 @@ class RefusalModel(QObject):
                     translate("Lobby", "If your phone number is new, give your ZIP or postcode instead."),
                     desk,
                 ]
-            case Reason.FRONT_DESK | Reason.LEFT_NAME:
+            case RefusalReason.FRONT_DESK | RefusalReason.LEFT_NAME:
                 return [
                     translate("Lobby", "Go to the front desk."),
                     translate(
                         "Lobby", "Have something ready with your name on it, such as a card or a letter."
                     ),
                 ]
-            case Reason.TOO_EARLY:
+            case RefusalReason.TOO_EARLY:
                 return [
                     translate("Lobby", "Take a seat until then."),
                     translate("Lobby", "Come back to this screen at {time}.").format(time=self._opens),
                 ]
-            case Reason.TOO_LATE:
+            case RefusalReason.TOO_LATE:
                 return [
                     translate("Lobby", "Go to the front desk now."),
                     translate("Lobby", "Tell them the time of your appointment. It is written below."),
                 ]
-            case Reason.CANCELLED | Reason.OVER:
+            case RefusalReason.CANCELLED | RefusalReason.OVER:
                 return [
                     translate("Lobby", "Go to the front desk."),
                     translate("Lobby", "Ask for a new time, or what happened with this one."),
                 ]
-            case Reason.ALREADY_IN:
+            case RefusalReason.ALREADY_IN:
                 return [
                     translate("Lobby", "Take a seat in the waiting area."),
                     translate("Lobby", "Watch for your number. If nobody calls you, tell the front desk."),
                 ]
-            case Reason.NOT_SAVED | Reason.NO_ANSWER:
+            case RefusalReason.NOT_SAVED | RefusalReason.NO_ANSWER:
                 return [again, desk]
             case _ as never:
                 assert_never(never)
@@ -231,17 +237,21 @@ class RefusalModel(QObject):
 
     @Property(str, notify=changed)
     def primaryText(self) -> str:
-        if self._refused.reason in (Reason.NOT_FOUND, Reason.NOT_SAVED, Reason.NO_ANSWER):
+        if self._refused.reason in (
+            RefusalReason.NOT_FOUND,
+            RefusalReason.NOT_SAVED,
+            RefusalReason.NO_ANSWER,
+        ):
             return translate("Lobby", "Try again")
-        if self._refused.reason is Reason.NO_RECORD:
+        if self._refused.reason is RefusalReason.NO_RECORD:
             return translate("Lobby", "Leave my name")
         return translate("Lobby", "OK")
 
     @Property(str, notify=changed)
     def secondaryText(self) -> str:
-        if self._refused.reason in (Reason.ALREADY_IN, Reason.LEFT_NAME):
+        if self._refused.reason in (RefusalReason.ALREADY_IN, RefusalReason.LEFT_NAME):
             return ""
-        if self._refused.reason is Reason.NO_RECORD:
+        if self._refused.reason is RefusalReason.NO_RECORD:
             return translate("Lobby", "Try again")
         return translate("Lobby", "Ask staff to come")
 
@@ -249,16 +259,16 @@ class RefusalModel(QObject):
     def primary(self) -> None:
         if self._retry is not None:
             self._retry()
-        elif self._refused.reason is Reason.NOT_FOUND:
+        elif self._refused.reason is RefusalReason.NOT_FOUND:
             self.again.emit()
-        elif self._refused.reason is Reason.NO_RECORD:
+        elif self._refused.reason is RefusalReason.NO_RECORD:
             self.leaveName.emit()
         else:
             self.leave.emit()
 
     @Slot()
     def secondary(self) -> None:
-        if self._refused.reason is Reason.NO_RECORD:
+        if self._refused.reason is RefusalReason.NO_RECORD:
             self.again.emit()
         else:
             self.askStaff.emit()

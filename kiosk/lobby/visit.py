@@ -39,7 +39,7 @@ from kiosk.lobby.leave import LeaveModel
 from kiosk.lobby.parts import LobbyContent, LobbyServices, Surroundings
 from kiosk.lobby.promised import Promised
 from kiosk.lobby.receipt import ReceiptModel
-from kiosk.lobby.refusal import Reason, RefusalModel, Refused, reason_of
+from kiosk.lobby.refusal import RefusalModel, RefusalReason, Refused, reason_of
 from kiosk.lobby.steps.step import StepModel
 from kiosk.lobby.steps.table import STEPS
 from kiosk.qt.camera import Camera
@@ -52,9 +52,9 @@ translate = QCoreApplication.translate
 
 # What of an identified patient the desk is told; who is early comes back by themselves.
 _TOLD = {
-    Reason.TOO_LATE: TurnedAway.TOO_LATE,
-    Reason.CANCELLED: TurnedAway.CANCELLED,
-    Reason.OVER: TurnedAway.OVER,
+    RefusalReason.TOO_LATE: TurnedAway.TOO_LATE,
+    RefusalReason.CANCELLED: TurnedAway.CANCELLED,
+    RefusalReason.OVER: TurnedAway.OVER,
 }
 
 
@@ -124,7 +124,7 @@ class VisitModel(QObject):
     def _connect(self) -> None:
         self.identity.entered.connect(lambda: self.go(Place.FACTOR))
         self.factor.entered.connect(self._identify)
-        self.identity.unable.connect(lambda: self.refuse(Refused(Reason.FRONT_DESK)))
+        self.identity.unable.connect(lambda: self.refuse(Refused(RefusalReason.FRONT_DESK)))
         self.factor.unable.connect(lambda: self._turn_away(TurnedAway.NO_SECOND_ANSWER))
         self.appointments.accepted.connect(self._open)
         self.appointments.disputed.connect(self._dispute)
@@ -252,7 +252,7 @@ class VisitModel(QObject):
         self,
         work: Callable[[], T],
         done: Callable[[T], None],
-        refused: Reason,
+        refused: RefusalReason,
         again: Callable[[], None],
         otherwise: Callable[[], None] | None = None,
     ) -> None:
@@ -277,7 +277,7 @@ class VisitModel(QObject):
             elif otherwise is not None:
                 otherwise()
             else:
-                self.refuse(Refused(Reason.FRONT_DESK))
+                self.refuse(Refused(RefusalReason.FRONT_DESK))
                 if self._claim is not None:
                     self._tell(TurnedAway.FAILED, None)
 
@@ -328,18 +328,18 @@ class VisitModel(QObject):
         self._work(
             lambda: self._services.entrance.identify(claim),
             self._identified,
-            Reason.NO_ANSWER,
+            RefusalReason.NO_ANSWER,
             self._identify,
         )
 
     def _identified(self, outcome: IdentityOutcome) -> None:
         match outcome:
             case NotMatched():
-                self.refuse(Refused(Reason.NOT_FOUND))
+                self.refuse(Refused(RefusalReason.NOT_FOUND))
             case SeeFrontDesk():
                 self._turn_away(TurnedAway.UNCLEAR)
             case NoRecord():
-                self.refuse(Refused(Reason.NO_RECORD))
+                self.refuse(Refused(RefusalReason.NO_RECORD))
             case Identified():
                 self._known(outcome)
             case _ as never:
@@ -350,14 +350,14 @@ class VisitModel(QObject):
         found = outlook(who.appointments, self._equipment.clock(), self._content.settings)
         if found.refusal is None and not found.open:
             # Who has nothing here today is not told more than somebody whom there is not.
-            self.refuse(Refused(Reason.NOT_FOUND))
+            self.refuse(Refused(RefusalReason.NOT_FOUND))
             return
         self.appointments.show(who.patient, found.open)
         if found.open:
             self.go(Place.APPOINTMENTS)
             return
         reason = reason_of(found.refusal)
-        if reason is Reason.ALREADY_IN and session:
+        if reason is RefusalReason.ALREADY_IN and session:
             self._come_back(session)
             return
         booking = found.refusal.appointment if found.refusal else None
@@ -376,12 +376,12 @@ class VisitModel(QObject):
                 self.appointments.show(person, visit.appointments)
                 self._open()
             else:
-                self.refuse(Refused(Reason.ALREADY_IN, receipt=receipt))
+                self.refuse(Refused(RefusalReason.ALREADY_IN, receipt=receipt))
 
         self._work(
             lambda: self._services.entrance.come_back(session),
             show,
-            Reason.NO_ANSWER,
+            RefusalReason.NO_ANSWER,
             lambda: self._come_back(session),
         )
 
@@ -391,7 +391,7 @@ class VisitModel(QObject):
         self._work(
             lambda: self._services.entrance.identify(claim),
             self._identified_for_preview,
-            Reason.NO_ANSWER,
+            RefusalReason.NO_ANSWER,
             lambda: self.begin_for(claim),
         )
 
@@ -415,7 +415,7 @@ class VisitModel(QObject):
 
     def _turn_away(self, why: TurnedAway, booking: Appointment | None = None) -> None:
         """To the front desk, which is told that somebody comes."""
-        self.refuse(Refused(Reason.FRONT_DESK))
+        self.refuse(Refused(RefusalReason.FRONT_DESK))
         self._tell(why, booking)
 
     def _tell(self, why: TurnedAway, booking: Appointment | None) -> None:
@@ -432,8 +432,8 @@ class VisitModel(QObject):
         name, claim, reason = self.identity.family_name, self._claim, self.leaving.given
         self._work(
             lambda: self._services.courier.leave_for_desk(name, claim, reason),
-            lambda _: self.refuse(Refused(Reason.LEFT_NAME)),
-            Reason.NOT_SAVED,
+            lambda _: self.refuse(Refused(RefusalReason.LEFT_NAME)),
+            RefusalReason.NOT_SAVED,
             self._leave_name,
         )
 
@@ -446,7 +446,7 @@ class VisitModel(QObject):
         self._work(
             lambda: self._services.entrance.open(claim, session, ids),
             self._opened,
-            Reason.NOT_SAVED,
+            RefusalReason.NOT_SAVED,
             self._open,
         )
 
@@ -474,7 +474,7 @@ class VisitModel(QObject):
         self._work(
             lambda: self._services.courier.record(visit, step),
             done,
-            Reason.NOT_SAVED,
+            RefusalReason.NOT_SAVED,
             lambda: self._keep(step, done),
             self._instead_of(step),
         )
@@ -524,7 +524,7 @@ class VisitModel(QObject):
         self._work(
             look,
             lambda found: self._done(*found),
-            Reason.NOT_SAVED,
+            RefusalReason.NOT_SAVED,
             lambda: self._show_receipt(visit),
         )
 

@@ -14,7 +14,7 @@ from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
 from kiosk.domain.people import AppointmentStatus
-from kiosk.domain.queue import Place, TicketStatus, label, may_move, order_key
+from kiosk.domain.queue import TicketStatus, Turn, label, may_move, order_key
 from kiosk.domain.undo import WayBack
 from kiosk.domain.visits import BoardCall, VisitStatus
 from kiosk.services import rows
@@ -211,10 +211,10 @@ class QueueService:
         return TicketStatus(found) if found else None
 
 
-def _place(row: RowMapping) -> Place:
+def _place(row: RowMapping) -> Turn:
     if row["arrived_at"] is None:
         raise TypeError("a ticket of somebody who has not arrived")
-    return Place(row["id"], row["start"], row["arrived_at"])
+    return Turn(row["id"], row["start"], row["arrived_at"])
 
 
 def _board_call(row: RowMapping) -> BoardCall:

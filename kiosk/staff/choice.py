@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox
 from kiosk.qt import theme
 
 
-class Choice(QComboBox):
+class DropDown(QComboBox):
     """A combo box with its mark."""
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
-from kiosk.staff.choice import Choice
+from kiosk.staff.choice import DropDown
 from kiosk.staff.delegate import CALLS, COUNT, NAME, NameDelegate
 from kiosk.staff.lists.parts import Facts, StaffList
 from kiosk.staff.table import RowsModel
@@ -60,7 +60,7 @@ class Shelf(QObject):
         self.names.setObjectName("lists")
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.names.setAccessibleName(translate("Staff", "Lists"))
-        self.chooser = Choice()
+        self.chooser = DropDown()
         self.chooser.setAccessibleName(translate("Staff", "Lists"))
         self.stack = QStackedWidget()
         self.lists: tuple[StaffList[Any], ...] = tuple(made(facts) for made in lists)

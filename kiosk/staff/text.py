@@ -28,7 +28,7 @@ def plain_tip(text: str) -> str:
     return "<qt>" + "<br>".join(html.escape(line) for line in lines) + "</qt>"
 
 
-class Text(QLabel):
+class TextLabel(QLabel):
     """Plain text that wraps between words, and within one that is longer than a line."""
 
     def __init__(self, text: str = "", name: str = "") -> None:

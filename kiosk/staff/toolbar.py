@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from kiosk.staff.actions import ActionButton
-from kiosk.staff.choice import Choice
+from kiosk.staff.choice import DropDown
 from kiosk.staff.wrapping import Wrapping
 
 translate = QCoreApplication.translate
@@ -47,7 +47,7 @@ class Toolbar(QWidget):
         label = QLabel(translate("Staff", "My room"))
         label.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(label)
-        self.my_room = Choice()
+        self.my_room = DropDown()
         self.my_room.setEditable(True)
         self.my_room.setMinimumWidth(120)
         self.my_room.setAccessibleName(translate("Staff", "The room patients are called to"))

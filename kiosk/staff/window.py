@@ -32,7 +32,7 @@ from kiosk.staff.panels.details import DetailsPanel
 from kiosk.staff.services import StaffServices
 from kiosk.staff.shelf import Shelf
 from kiosk.staff.status import StatusLine
-from kiosk.staff.text import Text
+from kiosk.staff.text import TextLabel
 from kiosk.staff.toolbar import Toolbar
 
 translate = QCoreApplication.translate
@@ -99,7 +99,7 @@ class StaffWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._toolbar())
-        self.banner = Text()
+        self.banner = TextLabel()
         self.banner.setObjectName("banner")
         self.banner.hide()
         column.addWidget(self.banner)

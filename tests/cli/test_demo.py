@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import app
 from kiosk.cli.demo import how_to_end
-from kiosk.cli.demo_card import Card
+from kiosk.cli.demo_card import DemoCard
 from kiosk.cli.demo_layout import BOARD, FRAME, LOBBY, STAFF, lay_out
 from kiosk.cli.made_up import make_clinic
 
@@ -65,7 +65,7 @@ def test_the_card_names_three_to_try_and_hides_nothing(qtbot: QtBot, tmp_path: P
     database = app.open_database(f"sqlite:///{tmp_path / 'clinic.db'}")
     clinic = make_clinic(database, app.system_clock)
     database.close()
-    card = Card(clinic)
+    card = DemoCard(clinic)
     qtbot.addWidget(card)
     place = lay_out(QRect(0, 0, 1366, 768)).card
     card.fit(place.width())

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 
 from kiosk.interop.fhir import FhirImport
-from kiosk.interop.report import Reason, Report
+from kiosk.interop.report import NotUsedReason, Report
 from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -52,7 +52,7 @@ def dump(database: Database) -> dict[str, list[dict[str, Any]]]:
     return {name: rows(database, name) for name in tables.metadata.tables if name not in momentary}
 
 
-def reasons(report: Report) -> list[Reason]:
+def reasons(report: Report) -> list[NotUsedReason]:
     """Why things were not used."""
     return [problem.reason for problem in report.problems]
 

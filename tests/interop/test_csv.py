@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.interop.csv_tables import CsvImport
-from kiosk.interop.report import Reason
+from kiosk.interop.report import NotUsedReason
 from kiosk.services.patients import PatientService
 from kiosk.store.database import Database
 from tests.interop.record import NOW, dump, no_progress, rows
@@ -60,27 +60,27 @@ def test_latin_1_is_read_and_said(database: Database, tmp_path: Path) -> None:
     work = load(
         database, tmp_path, "mrn,family,given,birth_date\n1,García,Ana,1985-03-27\n".encode("latin-1")
     )
-    assert [str(problem) for problem in work.report.problems] == [f"p.csv: {Reason.LATIN_1}"]
+    assert [str(problem) for problem in work.report.problems] == [f"p.csv: {NotUsedReason.LATIN_1}"]
     assert rows(database, "patient")[0]["family"] == "García"
 
 
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
-        ("3,,,1985-03-27", Reason.NO_NAME),
-        ("3,A,B,", Reason.NO_BIRTH_DATE),
-        ("3,A,B,31/31/1985", Reason.BAD_BIRTH_DATE),
-        ("3,A,B,03/27/85", Reason.BAD_BIRTH_DATE),
-        ("3,A,B,2085-01-01", Reason.BAD_BIRTH_DATE),
-        (",A,B,1985-03-27", Reason.NO_ID),
-        ("3,A,B,1985-03-27,one,too,many", Reason.BAD_LINE),
-        (f"3,{'x' * 10_000},B,1985-03-27", Reason.NAME_TOO_LONG),
-        (f"3,{'x' * 200_000},B,1985-03-27", Reason.BAD_LINE),
-        ("3,A\x07,B,1985-03-27", Reason.NAME_CONTROL),
+        ("3,,,1985-03-27", NotUsedReason.NO_NAME),
+        ("3,A,B,", NotUsedReason.NO_BIRTH_DATE),
+        ("3,A,B,31/31/1985", NotUsedReason.BAD_BIRTH_DATE),
+        ("3,A,B,03/27/85", NotUsedReason.BAD_BIRTH_DATE),
+        ("3,A,B,2085-01-01", NotUsedReason.BAD_BIRTH_DATE),
+        (",A,B,1985-03-27", NotUsedReason.NO_ID),
+        ("3,A,B,1985-03-27,one,too,many", NotUsedReason.BAD_LINE),
+        (f"3,{'x' * 10_000},B,1985-03-27", NotUsedReason.NAME_TOO_LONG),
+        (f"3,{'x' * 200_000},B,1985-03-27", NotUsedReason.BAD_LINE),
+        ("3,A\x07,B,1985-03-27", NotUsedReason.NAME_CONTROL),
     ],
 )
 def test_unusable_lines_are_named_by_number(
-    database: Database, tmp_path: Path, line: str, reason: Reason
+    database: Database, tmp_path: Path, line: str, reason: NotUsedReason
 ) -> None:
     text = f"mrn,family,given,birth_date\n1,A,B,1985-03-27\n\n{line}\n9,Z,Y,1985-03-27\n"
     work = load(database, tmp_path, text)
@@ -90,7 +90,7 @@ def test_unusable_lines_are_named_by_number(
 
 def test_a_heading_of_one_endless_cell_is_none(database: Database, tmp_path: Path) -> None:
     work = load(database, tmp_path, "[" * 200_000)
-    assert [problem.reason for problem in work.report.problems] == [Reason.NO_HEADER]
+    assert [problem.reason for problem in work.report.problems] == [NotUsedReason.NO_HEADER]
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ def test_dates_in_the_clinics_order(database: Database, tmp_path: Path, order: s
 def test_columns_with_names_of_their_own(database: Database, tmp_path: Path) -> None:
     lines = "Akte,Nachname,Vorname,Geburtstag\n1,Müller,Eva,1985-03-27\n"
     assert [problem.reason for problem in load(database, tmp_path, lines).report.problems] == [
-        Reason.NO_HEADER
+        NotUsedReason.NO_HEADER
     ]
     columns = {"mrn": "Akte", "family": "nachname", "given": "Vorname", "birth_date": "Geburtstag"}
     assert load(database, tmp_path, lines, columns=columns).report.problems == []
@@ -135,15 +135,15 @@ def test_appointments_in_local_time(database: Database, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
-        ("404,2026-11-23T10:00", Reason.PATIENT_UNKNOWN),
-        (",2026-11-23T10:00", Reason.NO_PATIENT),
-        ("1,", Reason.NO_START),
-        ("1,2026-11-23", Reason.BAD_START),
-        ("1,soon", Reason.BAD_START),
+        ("404,2026-11-23T10:00", NotUsedReason.PATIENT_UNKNOWN),
+        (",2026-11-23T10:00", NotUsedReason.NO_PATIENT),
+        ("1,", NotUsedReason.NO_START),
+        ("1,2026-11-23", NotUsedReason.BAD_START),
+        ("1,soon", NotUsedReason.BAD_START),
     ],
 )
 def test_appointments_that_cannot_be_used(
-    database: Database, tmp_path: Path, line: str, reason: Reason
+    database: Database, tmp_path: Path, line: str, reason: NotUsedReason
 ) -> None:
     work = load(database, tmp_path, PATIENTS, f"mrn,start\n{line}\n")
     assert [str(problem) for problem in work.report.problems] == [f"a.csv, line 2, Appointment: {reason}"]
@@ -161,7 +161,10 @@ def test_a_file_that_is_not_there(database: Database, tmp_path: Path) -> None:
     work = CsvImport(PatientService(database), ClinicSettings(), NOW, no_progress)
     work.patients(tmp_path / "absent.csv")
     work.patients(tmp_path)
-    assert [problem.reason for problem in work.report.problems] == [Reason.MISSING, Reason.UNREADABLE]
+    assert [problem.reason for problem in work.report.problems] == [
+        NotUsedReason.MISSING,
+        NotUsedReason.UNREADABLE,
+    ]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "latin-1"])
@@ -178,7 +181,7 @@ def test_headings_of_a_spanish_practice_are_known(
         problem.reason
         for problem in load(database, tmp_path, lines.encode(encoding), settings=dates).report.problems
     ]
-    assert Reason.NO_HEADER not in reasons
+    assert NotUsedReason.NO_HEADER not in reasons
     [row] = rows(database, "patient")
     assert (row["mrn"], row["family"], row["given"]) == ("1001", "García López", "María")
     assert (row["birth_date"], row["phone"], row["postal_code"]) == (
@@ -224,10 +227,10 @@ def test_dates_in_another_order_are_not_read_and_it_is_said(
 ) -> None:
     report = load(database, tmp_path, dated(*dates), settings=ClinicSettings(date_order=order)).report
     assert list(born(database).values()) == [date(1970, 6, 7)]
-    [told] = [problem for problem in report.problems if problem.reason is Reason.OTHER_ORDER]
+    [told] = [problem for problem in report.problems if problem.reason is NotUsedReason.OTHER_ORDER]
     assert advice in told.detail
     assert "/03" not in told.detail
-    refused = [problem for problem in report.problems if problem.reason is Reason.MAYBE_OTHER]
+    refused = [problem for problem in report.problems if problem.reason is NotUsedReason.MAYBE_OTHER]
     assert len(refused) == len(dates) - 1
 
 
@@ -243,16 +246,20 @@ def test_the_order_of_one_file_can_be_said(database: Database, tmp_path: Path) -
 @pytest.mark.parametrize(
     ("decided", "dates", "reasons"),
     [
-        (False, ("04/05/1990", "06/07/1991"), [Reason.ASSUMED_ORDER]),
+        (False, ("04/05/1990", "06/07/1991"), [NotUsedReason.ASSUMED_ORDER]),
         (True, ("04/05/1990", "06/07/1991"), []),
         # The file itself tells its order.
         (False, ("04/05/1990", "03/27/1985"), []),
         (False, ("1990-04-05",), []),
-        (True, ("03/27/1985", "04/05/1990", "27/03/1985"), [Reason.BOTH_ORDERS, Reason.BAD_BIRTH_DATE]),
+        (
+            True,
+            ("03/27/1985", "04/05/1990", "27/03/1985"),
+            [NotUsedReason.BOTH_ORDERS, NotUsedReason.BAD_BIRTH_DATE],
+        ),
     ],
 )
 def test_what_the_dates_leave_open_is_said(
-    database: Database, tmp_path: Path, *, decided: bool, dates: tuple[str, ...], reasons: list[Reason]
+    database: Database, tmp_path: Path, *, decided: bool, dates: tuple[str, ...], reasons: list[NotUsedReason]
 ) -> None:
     path = tmp_path / "p.csv"
     path.write_text(dated(*dates), encoding="utf-8")
@@ -267,12 +274,12 @@ def test_bookings_in_another_order_are_not_read(database: Database, tmp_path: Pa
     report = load(database, tmp_path, PATIENTS, bookings).report
     assert [row["start"].date() for row in rows(database, "appointment")] == [date(2026, 12, 5)]
     reasons = [problem.reason for problem in report.problems]
-    assert reasons == [Reason.OTHER_ORDER, Reason.MAYBE_OTHER, Reason.MAYBE_OTHER]
+    assert reasons == [NotUsedReason.OTHER_ORDER, NotUsedReason.MAYBE_OTHER, NotUsedReason.MAYBE_OTHER]
 
 
 def test_without_a_family_name_is_taken_with_a_note(database: Database, tmp_path: Path) -> None:
     text = "mrn,family,given,birth_date\n1,,Suharti,1985-03-27\n2, ,Ana,1985-03-28\n3,Almeida,,1985-03-29\n"
     report = load(database, tmp_path, text).report
     assert set(born(database)) == {"1", "2", "3"}
-    noted = [problem.where for problem in report.problems if problem.reason is Reason.NO_FAMILY_NAME]
+    noted = [problem.where for problem in report.problems if problem.reason is NotUsedReason.NO_FAMILY_NAME]
     assert noted == ["p.csv, line 2", "p.csv, line 3"]

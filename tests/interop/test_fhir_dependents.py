@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import update
 
-from kiosk.interop.report import Reason
+from kiosk.interop.report import NotUsedReason
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.interop.record import NOW, dump, patient, reasons, rows, take, write
@@ -114,19 +114,19 @@ def test_the_ways_to_name_a_patient(database: Database, tmp_path: Path, referenc
 @pytest.mark.parametrize(
     ("booking", "reason"),
     [
-        (appointment(to("Patient/nobody")), Reason.PATIENT_UNKNOWN),
-        (appointment(to("Patient?identifier=x|1")), Reason.PATIENT_UNKNOWN),
-        (appointment(), Reason.NO_PATIENT),
-        (appointment(PATIENT, status="proposed"), Reason.NOT_BOOKED),
-        (appointment(PATIENT, status=None), Reason.NOT_BOOKED),
-        (appointment(PATIENT, start=None), Reason.NO_START),
-        (appointment(PATIENT, start="2026-11-23"), Reason.BAD_START),
-        (appointment(PATIENT, start="2026-13-23T10:00:00Z"), Reason.BAD_START),
-        (appointment(PATIENT, participant="x"), Reason.NO_PATIENT),
+        (appointment(to("Patient/nobody")), NotUsedReason.PATIENT_UNKNOWN),
+        (appointment(to("Patient?identifier=x|1")), NotUsedReason.PATIENT_UNKNOWN),
+        (appointment(), NotUsedReason.NO_PATIENT),
+        (appointment(PATIENT, status="proposed"), NotUsedReason.NOT_BOOKED),
+        (appointment(PATIENT, status=None), NotUsedReason.NOT_BOOKED),
+        (appointment(PATIENT, start=None), NotUsedReason.NO_START),
+        (appointment(PATIENT, start="2026-11-23"), NotUsedReason.BAD_START),
+        (appointment(PATIENT, start="2026-13-23T10:00:00Z"), NotUsedReason.BAD_START),
+        (appointment(PATIENT, participant="x"), NotUsedReason.NO_PATIENT),
     ],
 )
 def test_appointments_that_cannot_be_used(
-    database: Database, tmp_path: Path, booking: dict[str, Any], reason: Reason
+    database: Database, tmp_path: Path, booking: dict[str, Any], reason: NotUsedReason
 ) -> None:
     assert reasons(take(database, write(tmp_path, patient(), booking))) == [reason]
     assert rows(database, "appointment") == []
@@ -172,7 +172,7 @@ def test_the_latest_active_insurance(database: Database, tmp_path: Path) -> None
         payer,
     )
     report = take(database, path)
-    assert reasons(report) == [Reason.NOT_ACTIVE]
+    assert reasons(report) == [NotUsedReason.NOT_ACTIVE]
     assert report.counts["Coverage"]["older"] == 2
     [row] = rows(database, "coverage")
     assert (row["payer"], row["member_id"], row["group_number"]) == ("Bluestone", "M123", "G7")
@@ -191,17 +191,17 @@ def test_who_holds_the_insurance_seen_from_the_patient(database: Database, tmp_p
 @pytest.mark.parametrize(
     ("changes", "reason"),
     [
-        ({"payor": None}, Reason.NO_PAYER),
-        ({"payor": [to("Organization/none")]}, Reason.NO_PAYER),
-        ({"payor": [PATIENT]}, Reason.SELF_PAY),
-        ({"payor": [{"display": "NO_INSURANCE"}]}, Reason.SELF_PAY),
-        ({"status": "entered-in-error"}, Reason.NOT_ACTIVE),
-        ({"beneficiary": to("Patient/none")}, Reason.PATIENT_UNKNOWN),
-        ({"beneficiary": None}, Reason.NO_PATIENT),
+        ({"payor": None}, NotUsedReason.NO_PAYER),
+        ({"payor": [to("Organization/none")]}, NotUsedReason.NO_PAYER),
+        ({"payor": [PATIENT]}, NotUsedReason.SELF_PAY),
+        ({"payor": [{"display": "NO_INSURANCE"}]}, NotUsedReason.SELF_PAY),
+        ({"status": "entered-in-error"}, NotUsedReason.NOT_ACTIVE),
+        ({"beneficiary": to("Patient/none")}, NotUsedReason.PATIENT_UNKNOWN),
+        ({"beneficiary": None}, NotUsedReason.NO_PATIENT),
     ],
 )
 def test_insurances_that_cannot_be_used(
-    database: Database, tmp_path: Path, changes: dict[str, Any], reason: Reason
+    database: Database, tmp_path: Path, changes: dict[str, Any], reason: NotUsedReason
 ) -> None:
     assert reasons(take(database, write(tmp_path, patient(), coverage(**changes)))) == [reason]
     assert rows(database, "coverage") == []
@@ -250,7 +250,7 @@ def test_a_related_person_is_the_emergency_contact_if_the_patient_names_none(
     }  # fmt: skip
     lost = related | {"id": "r2", "patient": to("Patient/none")}
     path = write(tmp_path, related, patient(), lost)
-    assert reasons(take(database, path)) == [Reason.PATIENT_UNKNOWN]
+    assert reasons(take(database, path)) == [NotUsedReason.PATIENT_UNKNOWN]
     row = rows(database, "patient")[0]
     assert (row["emergency_name"], row["emergency_relationship"], row["emergency_phone"]) == (
         "Ana B", "sister", "555-0107",

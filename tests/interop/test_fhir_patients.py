@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import update
 
 from kiosk.domain.identity import Factor, Identified, IdentityClaim
-from kiosk.interop.report import Reason
+from kiosk.interop.report import NotUsedReason
 from kiosk.services.identity import IdentityService
 from kiosk.services.patients import PatientService
 from kiosk.store import tables
@@ -46,7 +46,7 @@ def test_the_name_of_today(database: Database, tmp_path: Path, names: Any, famil
 
 def test_a_name_without_a_family_is_taken_with_a_note(database: Database, tmp_path: Path) -> None:
     report = take(database, write(tmp_path, patient(name=[{"given": ["Suharti"]}])))
-    assert reasons(report) == [Reason.NO_FAMILY_NAME]
+    assert reasons(report) == [NotUsedReason.NO_FAMILY_NAME]
     [row] = rows(database, "patient")
     assert (row["family"], row["given"]) == ("", "Suharti")
 
@@ -121,25 +121,25 @@ def test_the_rest_of_a_patient(database: Database, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("changes", "reason"),
     [
-        ({"birthDate": None}, Reason.NO_BIRTH_DATE),
-        ({"birthDate": 1985}, Reason.NO_BIRTH_DATE),
-        ({"birthDate": "1985"}, Reason.PART_BIRTH_DATE),
-        ({"birthDate": "1985-03"}, Reason.PART_BIRTH_DATE),
-        ({"birthDate": "1985-02-30"}, Reason.BAD_BIRTH_DATE),
-        ({"birthDate": "27/03/1985"}, Reason.BAD_BIRTH_DATE),
-        ({"birthDate": "2030-01-01"}, Reason.BAD_BIRTH_DATE),
-        ({"birthDate": "1066-01-01"}, Reason.BAD_BIRTH_DATE),
-        ({"name": None}, Reason.NO_NAME),
-        ({"name": [{"use": "official"}]}, Reason.NO_NAME),
-        ({"name": [{"given": {"a": 1}, "family": ["x"]}]}, Reason.NO_NAME),
-        ({"name": [{"family": "x" * 10_000}]}, Reason.NAME_TOO_LONG),
-        ({"name": [{"family": "a\x00b"}]}, Reason.NAME_CONTROL),
-        ({"name": [{"family": "a\ud800b"}]}, Reason.NAME_CONTROL),
-        ({"id": None}, Reason.NO_ID),
+        ({"birthDate": None}, NotUsedReason.NO_BIRTH_DATE),
+        ({"birthDate": 1985}, NotUsedReason.NO_BIRTH_DATE),
+        ({"birthDate": "1985"}, NotUsedReason.PART_BIRTH_DATE),
+        ({"birthDate": "1985-03"}, NotUsedReason.PART_BIRTH_DATE),
+        ({"birthDate": "1985-02-30"}, NotUsedReason.BAD_BIRTH_DATE),
+        ({"birthDate": "27/03/1985"}, NotUsedReason.BAD_BIRTH_DATE),
+        ({"birthDate": "2030-01-01"}, NotUsedReason.BAD_BIRTH_DATE),
+        ({"birthDate": "1066-01-01"}, NotUsedReason.BAD_BIRTH_DATE),
+        ({"name": None}, NotUsedReason.NO_NAME),
+        ({"name": [{"use": "official"}]}, NotUsedReason.NO_NAME),
+        ({"name": [{"given": {"a": 1}, "family": ["x"]}]}, NotUsedReason.NO_NAME),
+        ({"name": [{"family": "x" * 10_000}]}, NotUsedReason.NAME_TOO_LONG),
+        ({"name": [{"family": "a\x00b"}]}, NotUsedReason.NAME_CONTROL),
+        ({"name": [{"family": "a\ud800b"}]}, NotUsedReason.NAME_CONTROL),
+        ({"id": None}, NotUsedReason.NO_ID),
     ],
 )
 def test_what_is_refused_is_said_without_naming_anybody(
-    database: Database, tmp_path: Path, changes: dict[str, Any], reason: Reason
+    database: Database, tmp_path: Path, changes: dict[str, Any], reason: NotUsedReason
 ) -> None:
     report = take(database, write(tmp_path, patient(**changes), patient("good")))
     assert reasons(report) == [reason]
@@ -159,7 +159,7 @@ def test_unusual_names_are_kept_to_the_letter(database: Database, tmp_path: Path
 
 def test_an_id_that_is_no_id_is_not_printed(database: Database, tmp_path: Path) -> None:
     report = take(database, write(tmp_path, patient("\x1b[2JRosa Almeida", birthDate=None)))
-    assert str(report.problems[0]) == f"bundle.json, Patient: {Reason.NO_BIRTH_DATE}"
+    assert str(report.problems[0]) == f"bundle.json, Patient: {NotUsedReason.NO_BIRTH_DATE}"
 
 
 def test_ids_are_the_same_every_time(database: Database, tmp_path: Path) -> None:
@@ -182,7 +182,9 @@ def test_a_record_number_of_somebody_else(database: Database, tmp_path: Path) ->
         patient("d", identifier=any_number),
     )
     report = take(database, path)
-    assert [str(problem) for problem in report.problems] == [f"bundle.json, Patient/b: {Reason.MRN_TAKEN}"]
+    assert [str(problem) for problem in report.problems] == [
+        f"bundle.json, Patient/b: {NotUsedReason.MRN_TAKEN}"
+    ]
     before = dump(database)
     assert len(before["patient"]) == 3
     assert not take(database, path).changed_anything
@@ -243,9 +245,9 @@ def test_one_resource_a_line_with_broken_lines_between(database: Database, tmp_p
         (tmp_path / name).write_bytes(gzip.compress(content[3:], mtime=0))
     report = take(database, tmp_path / name)
     assert [str(problem) for problem in report.problems] == [
-        f"{name}, line 2: {Reason.BROKEN}",
-        f"{name}, line 4: {Reason.NOT_TEXT}",
-        f"{name}, line 5: {Reason.NOT_FHIR}",
+        f"{name}, line 2: {NotUsedReason.BROKEN}",
+        f"{name}, line 4: {NotUsedReason.NOT_TEXT}",
+        f"{name}, line 5: {NotUsedReason.NOT_FHIR}",
     ]
     assert len(rows(database, "patient")) == 2
 
@@ -253,24 +255,24 @@ def test_one_resource_a_line_with_broken_lines_between(database: Database, tmp_p
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        (b"", Reason.BROKEN),
-        (b'{"resourceType": "Bundle", "entry": [', Reason.BROKEN),
-        (b"[" * 100_000, Reason.BROKEN),
-        (b"<Patient/>", Reason.XML),
-        (b"{}", Reason.NOT_FHIR),
-        (b'{"resourceType": "Bundle", "entry": [7]}', Reason.NOT_FHIR),
-        (b"\x1f\x8bnot gzip after all", Reason.UNREADABLE),
-        (gzip.compress(b'{"resourceType": "Patient"}', mtime=0)[:-9], Reason.UNREADABLE),
-        (b'{"resourceType": "\xff"}', Reason.NOT_TEXT),
+        (b"", NotUsedReason.BROKEN),
+        (b'{"resourceType": "Bundle", "entry": [', NotUsedReason.BROKEN),
+        (b"[" * 100_000, NotUsedReason.BROKEN),
+        (b"<Patient/>", NotUsedReason.XML),
+        (b"{}", NotUsedReason.NOT_FHIR),
+        (b'{"resourceType": "Bundle", "entry": [7]}', NotUsedReason.NOT_FHIR),
+        (b"\x1f\x8bnot gzip after all", NotUsedReason.UNREADABLE),
+        (gzip.compress(b'{"resourceType": "Patient"}', mtime=0)[:-9], NotUsedReason.UNREADABLE),
+        (b'{"resourceType": "\xff"}', NotUsedReason.NOT_TEXT),
     ],
 )
 def test_a_broken_file_stops_nothing(
-    database: Database, tmp_path: Path, content: bytes, reason: Reason
+    database: Database, tmp_path: Path, content: bytes, reason: NotUsedReason
 ) -> None:
     (tmp_path / "a.json").write_bytes(content)
     write(tmp_path, patient(), name="b.json")
     report = take(database, tmp_path, tmp_path / "absent.json")
-    assert sorted(reasons(report)) == sorted([Reason.MISSING, reason])
+    assert sorted(reasons(report)) == sorted([NotUsedReason.MISSING, reason])
     assert len(rows(database, "patient")) == 1
 
 

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.interop import fhir_files, limits
-from kiosk.interop.fhir_files import Item, Source
+from kiosk.interop.fhir_files import SourcedResource, SourceFile
 from kiosk.interop.limits import LARGEST_WHOLE, LONGEST_LINE, LONGEST_TEXT_LINE, text_lines
-from kiosk.interop.report import Problem, Reason
+from kiosk.interop.report import NotUsed, NotUsedReason
 
 MEGABYTE = 1 << 20
 
@@ -21,11 +21,11 @@ def person(number: int) -> bytes:
     return json.dumps({"resourceType": "Patient", "id": f"p{number}"}).encode()
 
 
-def read(path: Path) -> tuple[list[str], list[Problem]]:
-    found = list(fhir_files.read(Source(path, path.name)))
+def read(path: Path) -> tuple[list[str], list[NotUsed]]:
+    found = list(fhir_files.read(SourceFile(path, path.name)))
     return (
-        [str(each.resource["id"]) for each in found if isinstance(each, Item)],
-        [each for each in found if isinstance(each, Problem)],
+        [str(each.resource["id"]) for each in found if isinstance(each, SourcedResource)],
+        [each for each in found if isinstance(each, NotUsed)],
     )
 
 
@@ -44,7 +44,7 @@ def test_a_small_packed_file_that_becomes_a_gigabyte(tmp_path: Path) -> None:
     most = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert taken == []
-    assert [problem.reason for problem in problems] == [Reason.PACKED]
+    assert [problem.reason for problem in problems] == [NotUsedReason.PACKED]
     assert most < 120 * MEGABYTE
 
 
@@ -57,7 +57,7 @@ def test_a_packed_line_that_does_not_end_loses_nothing_before_it(tmp_path: Path,
     most = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert taken == ["p1"]
-    assert [problem.reason for problem in problems] == [Reason.PACKED]
+    assert [problem.reason for problem in problems] == [NotUsedReason.PACKED]
     assert most < 60 * MEGABYTE
 
 
@@ -67,7 +67,7 @@ def test_a_line_that_is_too_long_is_named_and_the_others_taken(tmp_path: Path) -
     taken, problems = read(path)
     assert taken == ["p1", "p2", "p3"]
     assert [(problem.where, problem.reason) for problem in problems] == [
-        ("long.ndjson, line 2", Reason.LONG_LINE)
+        ("long.ndjson, line 2", NotUsedReason.LONG_LINE)
     ]
 
 
@@ -77,13 +77,13 @@ def test_a_line_without_an_end_stops_the_reading(tmp_path: Path, monkeypatch: py
     path.write_bytes(person(1) + b"\n" + b"x" * (4 * LONGEST_LINE))
     taken, problems = read(path)
     assert taken == ["p1"]
-    assert [problem.reason for problem in problems] == [Reason.ENDLESS]
+    assert [problem.reason for problem in problems] == [NotUsedReason.ENDLESS]
 
 
 def test_a_file_of_one_value_has_a_largest_size(tmp_path: Path) -> None:
     path = tmp_path / "whole.json"
     path.write_bytes(b'{"resourceType": "Patient", "id": "' + b"x" * LARGEST_WHOLE + b'"}')
-    assert [problem.reason for problem in read(path)[1]] == [Reason.TOO_LARGE]
+    assert [problem.reason for problem in read(path)[1]] == [NotUsedReason.TOO_LARGE]
 
 
 @pytest.mark.parametrize("part", [b"{},", b"[],", b"1,"])
@@ -94,10 +94,10 @@ def test_a_value_of_millions_of_parts_is_not_unfolded(
     many = b"[" + part * 100_001 + b"1]"
     (tmp_path / "many.json").write_bytes(many)
     (tmp_path / "many.ndjson").write_bytes(person(1) + b"\n" + many + b"\n" + person(2))
-    assert [problem.reason for problem in read(tmp_path / "many.json")[1]] == [Reason.TOO_LARGE]
+    assert [problem.reason for problem in read(tmp_path / "many.json")[1]] == [NotUsedReason.TOO_LARGE]
     taken, problems = read(tmp_path / "many.ndjson")
     assert taken == ["p1", "p2"]
-    assert [problem.reason for problem in problems] == [Reason.LONG_LINE]
+    assert [problem.reason for problem in problems] == [NotUsedReason.LONG_LINE]
 
 
 def test_a_real_population_packs_far_less_and_is_taken(tmp_path: Path) -> None:
@@ -121,4 +121,4 @@ def test_a_csv_line_without_an_end(tmp_path: Path) -> None:
         assert [next(lines), next(lines)] == ["mrn,family\n", "1,A\n"]
         with pytest.raises(limits.TooLarge) as large:
             next(lines)
-    assert large.value.reason is Reason.ENDLESS
+    assert large.value.reason is NotUsedReason.ENDLESS

@@ -8,14 +8,20 @@ import pytest
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.identity import Factor, Identified, IdentityClaim, factor_key
 from kiosk.interop.csv_tables import CsvImport
-from kiosk.interop.report import Reason
+from kiosk.interop.report import NotUsedReason
 from kiosk.services.identity import IdentityService
 from kiosk.services.patients import PatientService
 from kiosk.services.schedule import ScheduleService
 from kiosk.store.database import Database
 from tests.interop.record import NOW, dump, no_progress, rows, take
 
-FILE_TROUBLES = {Reason.BROKEN, Reason.NOT_FHIR, Reason.NOT_TEXT, Reason.UNREADABLE, Reason.MISSING}
+FILE_TROUBLES = {
+    NotUsedReason.BROKEN,
+    NotUsedReason.NOT_FHIR,
+    NotUsedReason.NOT_TEXT,
+    NotUsedReason.UNREADABLE,
+    NotUsedReason.MISSING,
+}
 
 
 def test_synthea_whole(database: Database, shared_data: Path) -> None:
@@ -23,7 +29,7 @@ def test_synthea_whole(database: Database, shared_data: Path) -> None:
     patients = rows(database, "patient")
     # Six bundles of one patient each, two more beside the two NDJSON files with 100 different patients.
     assert len(patients) == 108
-    assert {problem.reason for problem in report.problems} == {Reason.SELF_PAY}
+    assert {problem.reason for problem in report.problems} == {NotUsedReason.SELF_PAY}
     assert report.counts["Practitioner"]["added"] == 102
     assert any(any(letter.isdigit() for letter in row["family"]) for row in patients)
     assert rows(database, "coverage")

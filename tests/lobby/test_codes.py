@@ -14,7 +14,7 @@ from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.dates import DateParts, DateProblem
 from kiosk.domain.forms.answers import ErrorCode, FieldError
-from kiosk.lobby.refusal import Reason, RefusalModel, Refused
+from kiosk.lobby.refusal import RefusalModel, RefusalReason, Refused
 from kiosk.lobby.steps.dating import birth_date_text, boxes_text
 from kiosk.lobby.steps.question import error_text
 from kiosk.lobby.steps.table import desk_words
@@ -40,8 +40,8 @@ def in_each_language(translation: Translation, words: Any) -> None:
     assert len(set(said)) == len(SHIPPED), f"the same in two languages: {said[0]}"
 
 
-@pytest.mark.parametrize("reason", list(Reason))
-def test_every_refusal(translation: Translation, reason: Reason) -> None:
+@pytest.mark.parametrize("reason", list(RefusalReason))
+def test_every_refusal(translation: Translation, reason: RefusalReason) -> None:
     parent = QObject()
     model = RefusalModel(AROUND, parent)
     model.show(Refused(reason))

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.desk import TurnedAway
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.visits import DeskEntry
-from kiosk.lobby.refusal import Reason, Refused
+from kiosk.lobby.refusal import RefusalReason, Refused
 from kiosk.lobby.steps.consent import ConsentModel
 from kiosk.lobby.steps.contact import ContactModel
 from kiosk.lobby.steps.insurance import InsuranceModel
@@ -74,7 +74,7 @@ def test_s15_attack_13_every_miss_is_the_same_screen(lobby: Headless, language: 
         assert lobby.screen == "appointments"
         lobby.model.wipe()
     assert all(screen == seen[0] for screen in seen)
-    assert seen[0]["code"] == Reason.NOT_FOUND
+    assert seen[0]["code"] == RefusalReason.NOT_FOUND
     assert lobby.told() == []
 
 
@@ -108,7 +108,7 @@ def test_m11_too_many_wrong_answers_leave_one_trace(lobby: Headless) -> None:
         lobby.identify("García-López", f"{number:04d}")
         last = lobby.model.patient.refusal.reason
         lobby.model.wipe()
-    assert last is Reason.FRONT_DESK
+    assert last is RefusalReason.FRONT_DESK
     (entry,) = lobby.told()
     assert (entry.reason, entry.family) == (TurnedAway.UNCLEAR, "García-López")
 
@@ -134,7 +134,7 @@ def test_m11_a_wrong_appointment_and_no_second_answer_are_told_too(lobby: Headle
 def test_m11_who_is_early_is_told_when_to_come_and_nobody_else_is(lobby: Headless) -> None:
     lobby.identify("Early")
     screen = shown(lobby)
-    assert screen["code"] == Reason.TOO_EARLY
+    assert screen["code"] == RefusalReason.TOO_EARLY
     assert "Come back to this screen at 1:15 PM." in str(screen["advice"]).replace("\\xa0", " ")
     # In the language of whoever reads it now.
     lobby.translation.use("es")
@@ -166,13 +166,13 @@ def test_m6_nobody_has_to_type_letters_that_there_are_not(lobby: Headless) -> No
     lobby.model.wipe()
     lobby.model.start()
     lobby.model.patient.identity.cannotType()
-    assert shown(lobby)["code"] == Reason.FRONT_DESK
+    assert shown(lobby)["code"] == RefusalReason.FRONT_DESK
     assert lobby.told() == [], "nothing is known of them that could be told"
 
 
-@pytest.mark.parametrize("reason", Reason)
+@pytest.mark.parametrize("reason", RefusalReason)
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_u7_each_refusal_says_what_to_do(lobby: Headless, reason: Reason, language: str) -> None:
+def test_u7_each_refusal_says_what_to_do(lobby: Headless, reason: RefusalReason, language: str) -> None:
     lobby.translation.use(language)
     refusal = lobby.model.patient.refusal
     refusal.show(Refused(reason, booking("maria"), NOON))

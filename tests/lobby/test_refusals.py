@@ -2,11 +2,11 @@
 
 import pytest
 
-from kiosk.lobby.refusal import Reason
+from kiosk.lobby.refusal import RefusalReason
 from tests.lobby.conftest import Stage
 
 
-def refused(stage: Stage, reason: Reason) -> None:
+def refused(stage: Stage, reason: RefusalReason) -> None:
     stage.screen("refused")
     assert stage.model.patient.refusal.reason is reason
 
@@ -14,14 +14,14 @@ def refused(stage: Stage, reason: Reason) -> None:
 @pytest.mark.parametrize(
     ("family", "reason", "text"),
     [
-        ("Early", Reason.TOO_EARLY, "1:15 PM"),
-        ("Late", Reason.TOO_LATE, "15 minutes after the start"),
-        ("Cancelled", Reason.CANCELLED, "This appointment was cancelled"),
-        ("Twin", Reason.FRONT_DESK, "The front desk will help you"),
+        ("Early", RefusalReason.TOO_EARLY, "1:15 PM"),
+        ("Late", RefusalReason.TOO_LATE, "15 minutes after the start"),
+        ("Cancelled", RefusalReason.CANCELLED, "This appointment was cancelled"),
+        ("Twin", RefusalReason.FRONT_DESK, "The front desk will help you"),
     ],
 )
 def test_each_refusal_has_its_screen_and_leads_to_the_start(
-    stage: Stage, family: str, reason: Reason, text: str
+    stage: Stage, family: str, reason: RefusalReason, text: str
 ) -> None:
     stage.identify(family)
     refused(stage, reason)
@@ -38,7 +38,7 @@ def test_already_in_is_not_an_error_and_shows_the_number(stage: Stage) -> None:
     stage.press("primaryButton")
     stage.screen("welcome")
     stage.identify()
-    refused(stage, Reason.ALREADY_IN)
+    refused(stage, RefusalReason.ALREADY_IN)
     assert stage.sees("A 01")
     stage.press("primaryButton")
     stage.screen("welcome")
@@ -47,7 +47,7 @@ def test_already_in_is_not_an_error_and_shows_the_number(stage: Stage) -> None:
 def test_not_found_keeps_what_was_typed_and_ends_at_the_front_desk(stage: Stage) -> None:
     stage.identify(digits="9999")
     for _ in range(4):
-        refused(stage, Reason.NOT_FOUND)
+        refused(stage, RefusalReason.NOT_FOUND)
         assert not stage.play.sees("phone number is wrong")
         stage.press("primaryButton")
         stage.screen("identity")
@@ -55,7 +55,7 @@ def test_not_found_keeps_what_was_typed_and_ends_at_the_front_desk(stage: Stage)
         stage.press("primaryButton")
         stage.screen("factor")
         stage.press("primaryButton")
-    refused(stage, Reason.FRONT_DESK)
+    refused(stage, RefusalReason.FRONT_DESK)
 
 
 def test_who_has_no_second_answer_goes_to_the_front_desk(stage: Stage) -> None:
@@ -63,7 +63,7 @@ def test_who_has_no_second_answer_goes_to_the_front_desk(stage: Stage) -> None:
     stage.press("primaryButton")
     stage.screen("factor")
     stage.press("secondaryButton")
-    refused(stage, Reason.FRONT_DESK)
+    refused(stage, RefusalReason.FRONT_DESK)
     stage.press("backButton")
     stage.screen("factor")
 
@@ -72,7 +72,7 @@ def test_a_wrong_appointment_goes_to_the_front_desk(stage: Stage) -> None:
     stage.identify()
     stage.screen("appointments")
     stage.press("secondaryButton")
-    refused(stage, Reason.FRONT_DESK)
+    refused(stage, RefusalReason.FRONT_DESK)
 
 
 def test_the_postcode_serves_as_well(stage: Stage) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, func, select
 
 from kiosk import app
 from kiosk.domain.failures import StoreUnavailable
-from kiosk.lobby.refusal import Reason
+from kiosk.lobby.refusal import RefusalReason
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.checkin import CheckInService
 from kiosk.services.desk import DeskService
@@ -93,7 +93,7 @@ def test_who_is_in_already_is_told_so_without_a_record(kept: Stage, away: Away) 
     courier.lose()
     kept.identify()
     kept.screen("refused")
-    assert kept.model.patient.refusal.reason is Reason.ALREADY_IN
+    assert kept.model.patient.refusal.reason is RefusalReason.ALREADY_IN
     away.is_away = False
 
 
@@ -118,7 +118,7 @@ def test_somebody_who_is_not_on_the_list_leaves_a_name_and_a_reason(kept: Stage,
     away.is_away = True
     kept.identify("Stranger")
     kept.screen("refused")
-    assert kept.model.patient.refusal.reason is Reason.NO_RECORD
+    assert kept.model.patient.refusal.reason is RefusalReason.NO_RECORD
     assert kept.sees("Our connection is down.")
     kept.press("secondaryButton")
     kept.screen("identity")
@@ -189,12 +189,12 @@ def test_s17_guessing_without_a_record_ends_at_the_front_desk(kept: Stage, away:
     kept.identify(digits="9999")
     for _ in range(SETTINGS.identity_tries - 1):
         kept.screen("refused")
-        assert kept.model.patient.refusal.reason is Reason.NO_RECORD
+        assert kept.model.patient.refusal.reason is RefusalReason.NO_RECORD
         kept.press("secondaryButton", "primaryButton")
         kept.screen("factor")
         kept.press("primaryButton")
     kept.screen("refused")
-    assert kept.model.patient.refusal.reason is Reason.FRONT_DESK
+    assert kept.model.patient.refusal.reason is RefusalReason.FRONT_DESK
 
 
 def test_a_kiosk_that_starts_without_a_record_works_with_what_it_kept(kept: Stage, away: Away, qtbot) -> None:

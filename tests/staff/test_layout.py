@@ -17,7 +17,7 @@ from kiosk.domain.visits import DeskEntry
 from kiosk.qt import theme
 from kiosk.services.patients import PatientService
 from kiosk.staff.lists.entries import show_entry
-from kiosk.staff.text import Text, plain_tip
+from kiosk.staff.text import TextLabel, plain_tip
 from kiosk.staff.view import shared
 from tests.services.clinic_maker import NOW, booking, patient, record, whole_visit
 from tests.staff.conftest import Desk
@@ -62,12 +62,12 @@ def clipped(desk: Desk) -> list[str]:
     port, panel = desk.window.beside.viewport(), desk.window.details
     wrong = []
     for made in panel.findChildren(QWidget):
-        if not made.isVisible() or not isinstance(made, Text | QPushButton):
+        if not made.isVisible() or not isinstance(made, TextLabel | QPushButton):
             continue
         place = QRect(made.mapTo(panel, QPoint(0, 0)), made.size())
         if place.left() < 0 or place.right() >= port.width():
             wrong.append(f"{type(made).__name__} {made.text()[:20]!r} at {place} in {port.width()}")
-        if isinstance(made, Text) and made.height() < made.heightForWidth(made.width()):
+        if isinstance(made, TextLabel) and made.height() < made.heightForWidth(made.width()):
             wrong.append(f"{made.text()[:20]!r} is cut below: {made.height()}")
     return wrong
 

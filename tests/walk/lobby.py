@@ -20,7 +20,7 @@ from kiosk.domain.forms.filling import Kind
 from kiosk.domain.journey import Place
 from kiosk.domain.people import Appointment, AppointmentStatus, Coverage
 from kiosk.lobby.pages import of_steps
-from kiosk.lobby.refusal import Reason, Refused
+from kiosk.lobby.refusal import RefusalReason, Refused
 from kiosk.lobby.steps.insurance import InsuranceModel
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.lobby.steps.table import STEPS
@@ -145,7 +145,7 @@ class WalkedLobby(Visitor):
         # Whether a field has the focus because somebody went to it.
         self.typing = False
         self.seen_screens: set[str] = set()
-        self.seen_reasons: set[Reason] = set()
+        self.seen_reasons: set[RefusalReason] = set()
         self.seen_kinds: set[str] = set()
         self.seen_overlays: set[str] = set()
 
@@ -409,8 +409,8 @@ class WalkedLobby(Visitor):
         self._restart()
 
     def _refusals(self) -> Iterator[str]:
-        for reason in Reason:
-            receipt = self.receipt if reason is Reason.ALREADY_IN else None
+        for reason in RefusalReason:
+            receipt = self.receipt if reason is RefusalReason.ALREADY_IN else None
             self.model.patient.refuse(Refused(reason, self.booking, NOON, receipt), lambda: None)
             self.screen("refused")
             self.seen_reasons.add(reason)
@@ -430,7 +430,7 @@ class WalkedLobby(Visitor):
         }
         if len(overlays) < 6:
             raise WalkFailed(f"only these overlays are there: {overlays}")
-        reasons = set(Reason) - self.seen_reasons
+        reasons = set(RefusalReason) - self.seen_reasons
         overlays -= self.seen_overlays
         if missing or kinds or overlays or reasons:
             raise WalkFailed(f"not seen: {missing} {kinds} {overlays} {reasons}")

@@ -21,7 +21,7 @@ from kiosk.domain.fhir.values import (
     Value,
     decimal_of,
 )
-from kiosk.domain.forms.constraints import Bound, Broken, broken_by, broken_by_count
+from kiosk.domain.forms.constraints import Bound, Unmet, broken_by, broken_by_count
 from kiosk.domain.forms.drafts import Draft, TimeParts, option_key, shown
 from kiosk.domain.forms.model import Item, ItemType
 from kiosk.domain.names import printable
@@ -125,7 +125,7 @@ CODES = {
 _OF_DATES = {Bound.LEAST: ErrorCode.DATE_TOO_EARLY, Bound.MOST: ErrorCode.DATE_TOO_LATE}
 
 
-def _fault_of(item: Item, broken: Broken) -> Fault:
+def _fault_of(item: Item, broken: Unmet) -> Fault:
     """A demand that is not met, as the screen tells it."""
     codes = CODES | _OF_DATES if item.type is ItemType.DATE else CODES
     limit = item.entry_format.base if broken.limit is None else _limit(broken.limit)

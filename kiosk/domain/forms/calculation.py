@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, assert_never
 
-from kiosk.domain.fhir.path import FhirPathError, Items, Surroundings, evaluate
+from kiosk.domain.fhir.path import Environment, FhirPathError, Items, evaluate
 from kiosk.domain.fhir.path.system import Item as Found
 from kiosk.domain.fhir.path.system import text_of
 from kiosk.domain.fhir.values import Value
@@ -159,7 +159,7 @@ class Calculation:
 
     def ask(self, expression: str, path: Path) -> Items:
         """What an expression gives at ``path``, () for the form. Raises FhirPathError, OverBudget."""
-        around = Surroundings(
+        around = Environment(
             self._sheet.context.now,
             Scope(self, path),
             weight_of,

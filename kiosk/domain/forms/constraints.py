@@ -28,40 +28,40 @@ class Bound(StrEnum):
     MOST_ANSWERS = "most_answers"
 
 
-class Broken(NamedTuple):
+class Unmet(NamedTuple):
     """A demand that is not met, and what the form allows; a pattern has no ``limit``."""
 
     bound: Bound
     limit: Value | None = None
 
 
-def broken_by(item: Item, value: Value, budget: Budget) -> Iterator[Broken]:
+def broken_by(item: Item, value: Value, budget: Budget) -> Iterator[Unmet]:
     """What one answer of the right type does not meet, in the order in which it is told. Raises OverBudget."""
     amount = value.value if isinstance(value, Quantity) else value
     if item.max_decimal_places is not None and isinstance(amount, Decimal):
         exponent = amount.normalize().as_tuple().exponent
         if isinstance(exponent, int) and -exponent > item.max_decimal_places:
-            yield Broken(Bound.PLACES, item.max_decimal_places)
+            yield Unmet(Bound.PLACES, item.max_decimal_places)
     if item.min_value is not None and compare(value, item.min_value) == -1:
-        yield Broken(Bound.LEAST, item.min_value)
+        yield Unmet(Bound.LEAST, item.min_value)
     if item.max_value is not None and compare(value, item.max_value) == 1:
-        yield Broken(Bound.MOST, item.max_value)
+        yield Unmet(Bound.MOST, item.max_value)
     if isinstance(value, str | Uri):
         text = value if isinstance(value, str) else value.text
         if item.max_length and len(text) > item.max_length:
-            yield Broken(Bound.LONGEST, item.max_length)
+            yield Unmet(Bound.LONGEST, item.max_length)
         if item.min_length and len(text) < item.min_length:
-            yield Broken(Bound.SHORTEST, item.min_length)
+            yield Unmet(Bound.SHORTEST, item.min_length)
         if item.regex and not fits(item.regex, text, budget):
-            yield Broken(Bound.PATTERN)
+            yield Unmet(Bound.PATTERN)
 
 
-def broken_by_count(item: Item, count: int) -> Broken | None:
+def broken_by_count(item: Item, count: int) -> Unmet | None:
     """What so many answers, or instances of a group, do not meet. Whether any are needed at all is ``required``."""
     if item.max_occurs and count > item.max_occurs:
-        return Broken(Bound.MOST_ANSWERS, item.max_occurs)
+        return Unmet(Bound.MOST_ANSWERS, item.max_occurs)
     if item.min_occurs and count < item.min_occurs:
-        return Broken(Bound.FEWEST, item.min_occurs)
+        return Unmet(Bound.FEWEST, item.min_occurs)
     return None
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.checklist import ChecklistItem, ItemKind
-from kiosk.domain.items.item import Beginning, Item, Settles
+from kiosk.domain.items.item import Beginning, Room, Settles
 from kiosk.domain.step_names import StepName
 
 
@@ -60,4 +60,4 @@ def _asked(visit: Beginning) -> Sequence[ChecklistItem]:
     return [visit.item(ItemKind.CONSENT, key, days) for key in visit.settings.consents]
 
 
-ITEM = Item(_asked, room_waits=True)
+ITEM = Room(_asked, room_waits=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus
-from kiosk.domain.items.item import Beginning, Item
+from kiosk.domain.items.item import Beginning, Room
 
 
 def _asked(visit: Beginning) -> Sequence[ChecklistItem]:
@@ -16,4 +16,4 @@ def _asked(visit: Beginning) -> Sequence[ChecklistItem]:
     )
 
 
-ITEM = Item(_asked, room_waits=True, asked_again=False)
+ITEM = Room(_asked, room_waits=True, asked_again=False)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.checklist import ChecklistItem, ItemKind, Reason
-from kiosk.domain.items.item import Beginning, Item, Settles
+from kiosk.domain.items.item import Beginning, Room, Settles
 from kiosk.domain.step_names import StepName
 
 
@@ -50,4 +50,4 @@ def _asked(visit: Beginning) -> Sequence[ChecklistItem]:
     return (visit.item(ItemKind.INSURANCE, "", visit.settings.insurance_fresh_days),)
 
 
-ITEM = Item(_asked, room_waits=False)
+ITEM = Room(_asked, room_waits=False)

@@ -64,7 +64,7 @@ class Beginning:
 
 
 @dataclass(frozen=True)
-class Item:
+class Room:
     """A kind of item.
 
     Attributes:

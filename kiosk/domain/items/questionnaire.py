@@ -8,7 +8,7 @@ from typing import Any
 
 from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus, Reason
 from kiosk.domain.form_rules import Why
-from kiosk.domain.items.item import Beginning, Item, ItemStep, Settles
+from kiosk.domain.items.item import Beginning, ItemStep, Room, Settles
 from kiosk.domain.step_names import StepName
 
 
@@ -71,4 +71,4 @@ def _asked(visit: Beginning) -> Sequence[ChecklistItem]:
     ]
 
 
-ITEM = Item(_asked, room_waits=True)
+ITEM = Room(_asked, room_waits=True)

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from kiosk.domain.checklist import Checklist, ItemKind, ItemStatus, Light
 from kiosk.domain.items import consent, contact, identity, insurance, questionnaire
-from kiosk.domain.items.item import Beginning, Item
+from kiosk.domain.items.item import Beginning, Room
 
-ITEMS: Mapping[ItemKind, Item] = {
+ITEMS: Mapping[ItemKind, Room] = {
     ItemKind.IDENTITY: identity.ITEM,
     ItemKind.CONTACT: contact.ITEM,
     ItemKind.QUESTIONNAIRE: questionnaire.ITEM,

@@ -26,7 +26,7 @@ from kiosk.domain.visits import LobbyVisit, VisitStatus
 from kiosk.services import reading, rows
 from kiosk.services.checkin import CheckInService
 from kiosk.services.offline import codec
-from kiosk.services.offline.day_list_sheet import Answers, Held, Sheet, rows_of
+from kiosk.services.offline.day_list_sheet import Answers, Held, PatientSheet, rows_of
 from kiosk.store import sealing, tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce_nothing
@@ -195,7 +195,9 @@ class DayListMaker:
         ).scalars()
         return sorted(set(listed).difference(expected))
 
-    def _read(self, day: date, batch: Sequence[str], expected: _Names) -> tuple[list[Sheet], dict[str, Held]]:
+    def _read(
+        self, day: date, batch: Sequence[str], expected: _Names
+    ) -> tuple[list[PatientSheet], dict[str, Held]]:
         """What is to be sealed of these patients, and what the list has of them, at one moment."""
         person = tables.patient
         query = select(person).where(person.c.id.in_(batch)).order_by(person.c.id)
@@ -221,7 +223,7 @@ class DayListMaker:
                 ]
                 owners = {way: shared[row["birth_date"], way] | {row["id"]} for way in ways}
                 sheets.append(
-                    Sheet(
+                    PatientSheet(
                         patient_id=row["id"],
                         birth_date=row["birth_date"],
                         content=content,

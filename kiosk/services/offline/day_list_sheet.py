@@ -21,7 +21,7 @@ class Answers(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Sheet:
+class PatientSheet:
     """All that is to be sealed of one patient.
 
     Attributes:
@@ -54,12 +54,12 @@ class Held:
     fingerprints: frozenset[str] = frozenset()
     entries: int = 0
 
-    def is_of(self, sheet: Sheet) -> bool:
+    def is_of(self, sheet: PatientSheet) -> bool:
         """The list has it all already."""
         return self.entries == sheet.entries and self.fingerprints <= {sheet.fingerprint}
 
 
-def rows_of(sheet: Sheet, day: date, salt: str) -> list[dict[str, Any]]:
+def rows_of(sheet: PatientSheet, day: date, salt: str) -> list[dict[str, Any]]:
     """One patient's rows of the list; this is the slow part."""
 
     def sealed(way: Answers, plain: bytes) -> tuple[str, str]:

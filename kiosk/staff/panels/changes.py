@@ -12,7 +12,7 @@ from kiosk.domain.changes import SubjectRequest, by_subject
 from kiosk.domain.visits import ChangeRequest, ChangeStatus
 from kiosk.staff.panels.parts import Card, button
 from kiosk.staff.panels.shown import Shown
-from kiosk.staff.text import Text
+from kiosk.staff.text import TextLabel
 from kiosk.staff.words import field_words, subject_words, value_words
 from kiosk.staff.wrapping import Wrapping
 
@@ -59,7 +59,7 @@ class ChangeBox(QFrame):
         column.setContentsMargins(6, 4, 6, 4)
         column.setSpacing(4)
         subject = subject_words(request)
-        column.addWidget(Text(subject, "strong"))
+        column.addWidget(TextLabel(subject, "strong"))
         column.addLayout(self._values(subject))
         if request.is_pending:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -67,7 +67,7 @@ class ChangeBox(QFrame):
         else:
             accepted = request.status is ChangeStatus.ACCEPTED
             word = translate("Staff", "accepted") if accepted else translate("Staff", "refused")
-            column.addWidget(Text(f"{word} · {request.changes[0].decided_by}", "second"))
+            column.addWidget(TextLabel(f"{word} · {request.changes[0].decided_by}", "second"))
         self.setAccessibleName(self._spoken(subject))
 
     def _values(self, subject: str) -> QGridLayout:
@@ -81,13 +81,13 @@ class ChangeBox(QFrame):
         was = any(change.old for change in self.request.changes)
         for number, change in enumerate(self.request.changes):
             if named:
-                grid.addWidget(Text(field_words(change.field), "second"), number, 0)
+                grid.addWidget(TextLabel(field_words(change.field), "second"), number, 0)
             old, new = _values(change)
             if not was:
-                grid.addWidget(Text(new or "—", "new"), number, 1, 1, 2)
+                grid.addWidget(TextLabel(new or "—", "new"), number, 1, 1, 2)
                 continue
-            grid.addWidget(Text(old or "—", "old" if change.old else "second"), number, 1)
-            grid.addWidget(Text(new or "—", "new"), number, 2)
+            grid.addWidget(TextLabel(old or "—", "old" if change.old else "second"), number, 1)
+            grid.addWidget(TextLabel(new or "—", "new"), number, 2)
         return grid
 
     def _ways(self, subject: str) -> Wrapping:

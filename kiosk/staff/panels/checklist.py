@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from kiosk.domain.checklist import ChecklistItem, ItemStatus
 from kiosk.domain.items.table import ITEMS
 from kiosk.staff.kinds import ROOMS, kind_words
-from kiosk.staff.panels.parts import Card, Light, button
+from kiosk.staff.panels.parts import Card, LightDot, button
 from kiosk.staff.panels.shown import Shown
-from kiosk.staff.text import Text
+from kiosk.staff.text import TextLabel
 from kiosk.staff.words import reason_words
 from kiosk.staff.wrapping import Wrapping
 
@@ -31,9 +31,9 @@ def cards(shown: Shown) -> Iterator[QWidget]:
     for item in shown.details.row.checklist:
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(Light(_DOT_OF[item.status], shown.scale))
-        line.addWidget(Text(_named(shown, item), "strong" if not item.is_settled else ""), 4)
-        standing = Text(ROOMS[item.kind].standing(shown, item) or reason_words(item), "second")
+        line.addWidget(LightDot(_DOT_OF[item.status], shown.scale))
+        line.addWidget(TextLabel(_named(shown, item), "strong" if not item.is_settled else ""), 4)
+        standing = TextLabel(ROOMS[item.kind].standing(shown, item) or reason_words(item), "second")
         standing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(standing, 5)
         ways = [_way(shown, item, *way) for way in _ways(item)]

@@ -12,7 +12,7 @@ from kiosk.domain.steps import SignatureMethod
 from kiosk.staff.panels.parts import Card, Signature
 from kiosk.staff.panels.room import Room
 from kiosk.staff.panels.shown import Shown
-from kiosk.staff.text import Text
+from kiosk.staff.text import TextLabel
 from kiosk.staff.words import language_words, signer_words
 
 translate = QCoreApplication.translate
@@ -28,13 +28,13 @@ def cards(shown: Shown) -> Iterator[QWidget]:
             translate("Staff", "version {version}").format(version=consent.version),
             language_words(consent.language),
         )
-        card.add(Text(" · ".join(facts), "second"))
+        card.add(TextLabel(" · ".join(facts), "second"))
         if consent.method is SignatureMethod.DRAWN:
             card.add(Signature(consent.strokes))
         else:
-            card.add(Text(consent.typed_name, "strong"))
+            card.add(TextLabel(consent.typed_name, "strong"))
         if consent.signer_name:
-            card.add(Text(signer_words(consent), "second"))
+            card.add(TextLabel(signer_words(consent), "second"))
         yield card
 
 

@@ -15,7 +15,7 @@ from kiosk.staff.model import StaffModel
 from kiosk.staff.panels.changes import ChangeBox
 from kiosk.staff.panels.shown import Shown
 from kiosk.staff.panels.table import all_cards
-from kiosk.staff.text import Text
+from kiosk.staff.text import TextLabel
 from kiosk.staff.wrapping import Wrapping
 
 translate = QCoreApplication.translate
@@ -77,7 +77,7 @@ class DetailsPanel(QWidget):
                 widget.deleteLater()
 
     def _say(self, text: str, ways: Sequence[QAction] = ()) -> None:
-        self._column.addWidget(Text(text, "second"))
+        self._column.addWidget(TextLabel(text, "second"))
         if ways:
             below = QWidget()
             row = Wrapping(below)

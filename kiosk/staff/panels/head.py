@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kiosk.staff.panels.shown import Shown
-from kiosk.staff.text import Text
+from kiosk.staff.text import TextLabel
 from kiosk.staff.words import date_words, language_words
 
 translate = QCoreApplication.translate
@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 def cards(shown: Shown) -> Iterator[QWidget]:
     """The lines above the cards."""
     patient, row, settings = shown.details.patient, shown.details.row, shown.model.settings
-    yield Text(f"{patient.given} {patient.family}".strip(), "name")
+    yield TextLabel(f"{patient.given} {patient.family}".strip(), "name")
     age = patient.age_on(settings.today(shown.model.clock()))
     facts = [
         translate("Staff", "MRN {mrn}").format(mrn=patient.mrn),
@@ -25,6 +25,6 @@ def cards(shown: Shown) -> Iterator[QWidget]:
         translate("Staff", "{age} y").format(age=age),
         language_words(patient.language),
     ]
-    yield Text(" · ".join(fact for fact in facts if fact), "second")
+    yield TextLabel(" · ".join(fact for fact in facts if fact), "second")
     if row.acknowledged_by:
-        yield Text(translate("Staff", "Seen by {name}").format(name=row.acknowledged_by), "second")
+        yield TextLabel(translate("Staff", "Seen by {name}").format(name=row.acknowledged_by), "second")

@@ -11,7 +11,7 @@ from kiosk.domain.step_names import StepName
 from kiosk.staff.panels.parts import Card
 from kiosk.staff.panels.room import Room
 from kiosk.staff.panels.shown import Shown
-from kiosk.staff.text import Text
+from kiosk.staff.text import TextLabel
 
 translate = QCoreApplication.translate
 
@@ -24,7 +24,7 @@ def cards(shown: Shown) -> Iterator[QWidget]:
     card = Card(translate("Staff", "Insurance on file"))
     number = translate("Staff", "Member {number}").format(number=held.member_id) if held.member_id else ""
     group = translate("Staff", "Group {number}").format(number=held.group_number) if held.group_number else ""
-    card.add(Text(" · ".join(part for part in (held.payer, number, group) if part)))
+    card.add(TextLabel(" · ".join(part for part in (held.payer, number, group) if part)))
     yield card
 
 

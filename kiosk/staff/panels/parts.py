@@ -13,7 +13,7 @@ from kiosk.domain.forms import Attachment
 from kiosk.domain.steps import Stroke
 from kiosk.qt import theme
 from kiosk.staff.delegate import DOT, paint_dot
-from kiosk.staff.text import Text
+from kiosk.staff.text import TextLabel
 
 translate = QCoreApplication.translate
 PICTURE_WIDTH, PICTURE_HEIGHT = 280, 180
@@ -29,7 +29,7 @@ def button(text: str, action: Callable[[], None], name: str, spoken: str = "") -
     return made
 
 
-class Light(QWidget):
+class LightDot(QWidget):
     """A light as on the lists."""
 
     def __init__(self, kind: str, scale: float = 1.0) -> None:
@@ -82,7 +82,7 @@ class Card(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 10, 12, 10)
         self._column.setSpacing(6)
-        self._column.addWidget(Text(title.upper(), "cardTitle"))
+        self._column.addWidget(TextLabel(title.upper(), "cardTitle"))
 
     def add(self, thing: QWidget | QLayout) -> None:
         """Add a row."""

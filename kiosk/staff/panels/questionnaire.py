@@ -14,7 +14,7 @@ from kiosk.domain.visits import AnsweredForm
 from kiosk.staff.panels.parts import Card, Picture
 from kiosk.staff.panels.room import Room
 from kiosk.staff.panels.shown import STAFF_LANGUAGE, Shown
-from kiosk.staff.text import Text
+from kiosk.staff.text import TextLabel
 
 translate = QCoreApplication.translate
 
@@ -30,9 +30,9 @@ def cards(shown: Shown) -> Iterator[QWidget]:
         title = form.title.in_language(STAFF_LANGUAGE) if form and known else ROOM.name()
         card = Card(title)
         if not answered.finished:
-            card.add(Text(translate("Staff", "Not finished. Ask what is missing."), "strong"))
+            card.add(TextLabel(translate("Staff", "Not finished. Ask what is missing."), "strong"))
         if form is None:
-            card.add(Text(translate("Staff", "This questionnaire is not on this computer."), "second"))
+            card.add(TextLabel(translate("Staff", "This questionnaire is not on this computer."), "second"))
         else:
             _lines(shown, card, form, answered, before.get(answered.questionnaire))
         yield card
@@ -47,11 +47,11 @@ def _lines(shown: Shown, card: Card, form: Form, answered: AnsweredForm, before:
     for line in answers_in_words(form, answered.response, *read):
         row = QHBoxLayout()
         row.setContentsMargins(line.depth * 12, 0, 0, 0)
-        row.addWidget(Text(line.text, "strong" if line.is_group else "second"), 3)
+        row.addWidget(TextLabel(line.text, "strong" if line.is_group else "second"), 3)
         answers = ", ".join(line.answers)
         if line in new:
             answers = translate("Staff", "{answer} (new)").format(answer=answers)
-        row.addWidget(Text(answers, "strong"), 2)
+        row.addWidget(TextLabel(answers, "strong"), 2)
         card.add(row)
         for attached in line.pictures:
             card.add(Picture(attached, line.text))

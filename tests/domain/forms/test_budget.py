@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from kiosk.domain.budget import STEPS, Budget, OverBudget, Spent
-from kiosk.domain.fhir.path import FhirPathError, Surroundings, evaluate
+from kiosk.domain.fhir.path import Environment, FhirPathError, evaluate
 from kiosk.domain.forms import Filling, load
 from kiosk.domain.forms.evaluating import evaluate_response
 from kiosk.domain.forms.sheet import Context
@@ -28,7 +28,7 @@ def answered(filling: Filling) -> dict[str, Any]:
 def test_an_expression_ends_over_its_budget(expression: str) -> None:
     budget = Budget()
     with pytest.raises(OverBudget):
-        evaluate(expression, [], Surroundings(NOW, {"resource": [{"a": [{"b": 1}] * 50}]}, budget=budget))
+        evaluate(expression, [], Environment(NOW, {"resource": [{"a": [{"b": 1}] * 50}]}, budget=budget))
     assert budget.spent <= STEPS
 
 
@@ -121,13 +121,13 @@ def test_variables_that_ask_for_each_other_are_a_failure_and_no_end() -> None:
 )
 def test_an_expression_nested_too_deep_is_told_as_it_is_read(text: str) -> None:
     with pytest.raises(FhirPathError):
-        evaluate(text, [], Surroundings(NOW))
+        evaluate(text, [], Environment(NOW))
     loaded = load(evil.form(evil.calculated(text, at_once=True)))
     assert "expression" in {problem.code for problem in loaded.problems}
 
 
 def test_a_long_row_of_operators_is_no_depth() -> None:
-    assert evaluate("1" + " + 1" * 3_000, [], Surroundings(NOW)) == [3_001]
+    assert evaluate("1" + " + 1" * 3_000, [], Environment(NOW)) == [3_001]
     row = " or ".join(f"linkId = 'x{number}'" for number in range(400))
     filling = begin(
         evil.form(evil.calculated(f"%resource.item.where({row}).count()", kind="integer", at_once=True))
@@ -145,7 +145,7 @@ def test_the_clock_is_the_last_guard_only() -> None:
 
     budget = Budget(clock=ticks)
     with pytest.raises(OverBudget) as caught:
-        evaluate("1.repeat($this + 1)", [], Surroundings(NOW, budget=budget))
+        evaluate("1.repeat($this + 1)", [], Environment(NOW, budget=budget))
     assert caught.value.what is Spent.TIME
 
 

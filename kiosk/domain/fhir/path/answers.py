@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kiosk.domain.fhir.path import comparing, system
-from kiosk.domain.fhir.path.surroundings import Compiled, Surroundings
+from kiosk.domain.fhir.path.environment import Compiled, Environment
 from kiosk.domain.fhir.path.syntax import Binary, Literal, Member, Node, Variable
 from kiosk.domain.fhir.path.system import Items
 
@@ -24,7 +24,7 @@ def told_link(arguments: tuple[Node, ...]) -> str | None:
 def where_link(before: Compiled, link: str) -> Compiled:
     """``where(linkId = '...')``, without evaluating anything for each item."""
 
-    def chosen(around: Surroundings, focus: Items) -> Items:
+    def chosen(around: Environment, focus: Items) -> Items:
         items = before(around, focus)
         around.budget.spend(1 + len(items) // 8)
         return [item for item in items if isinstance(item, dict) and item.get("linkId") == link]
@@ -35,7 +35,7 @@ def where_link(before: Compiled, link: str) -> Compiled:
 def all_items(before: Compiled) -> Compiled:
     """``%resource.repeat(item)``, gathered once for a response as it stands."""
 
-    def gathered(around: Surroundings, focus: Items) -> Items:
+    def gathered(around: Environment, focus: Items) -> Items:
         resources = before(around, focus)
         known = around.memo.get("items")
         if known is not None and len(resources) == 1 and known[0] is resources[0]:

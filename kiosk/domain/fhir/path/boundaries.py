@@ -10,7 +10,7 @@ from collections.abc import Callable
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, localcontext
 
 from kiosk.domain.fhir.path import system
-from kiosk.domain.fhir.path.surroundings import Surroundings
+from kiosk.domain.fhir.path.environment import Environment
 from kiosk.domain.fhir.path.syntax import FhirPathError
 from kiosk.domain.fhir.path.system import Item, Items, one
 from kiosk.domain.fhir.values import DateTime, PartialDate, Quantity, Time, days_in
@@ -35,7 +35,7 @@ def _apart(text: str) -> tuple[str, str]:
     return (text[:place], text[place:]) if place > 10 else (text, "")
 
 
-def _precision(around: Surroundings, items: Items) -> Items:
+def _precision(around: Environment, items: Items) -> Items:
     match one(items, "precision()"):
         case None:
             return []
@@ -56,7 +56,7 @@ def _precision(around: Surroundings, items: Items) -> Items:
 
 
 def _boundary(*, high: bool) -> Plain:
-    def call(around: Surroundings, items: Items, places: Items | None = None) -> Items:
+    def call(around: Environment, items: Items, places: Items | None = None) -> Items:
         value = one(items, "a boundary's value")
         wanted = one(places or [], "a precision")
         if value is None or isinstance(value, bool):
@@ -69,7 +69,7 @@ def _boundary(*, high: bool) -> Plain:
     return call
 
 
-def _of(around: Surroundings, value: Item, wanted: int | None, *, high: bool) -> Item:
+def _of(around: Environment, value: Item, wanted: int | None, *, high: bool) -> Item:
     match value:
         case int() | Decimal():
             around.budget.number(value)

@@ -193,7 +193,7 @@ def order(left: Item, right: Item, budget: Budget) -> int | None:
     raise FhirPathError(f"{kind_of(left)} and {kind_of(right)} have no order")
 
 
-class Seen:
+class SeenItems:
     """Items that have come already, found without comparing each with each."""
 
     def __init__(self, budget: Budget) -> None:
@@ -228,5 +228,5 @@ def _likeness(item: Item) -> Any:
 
 def distinct(items: Iterable[Item], budget: Budget) -> Items:
     """Each item once, in the order of its first coming."""
-    seen = Seen(budget)
+    seen = SeenItems(budget)
     return [item for item in items if seen.add(item)]

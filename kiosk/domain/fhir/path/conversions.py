@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from kiosk.domain.fhir.path import comparing, system
-from kiosk.domain.fhir.path.surroundings import Surroundings
+from kiosk.domain.fhir.path.environment import Environment
 from kiosk.domain.fhir.path.system import Item, Items, one
 from kiosk.domain.fhir.values import DateTime, PartialDate, Quantity, Time
 
@@ -90,7 +90,7 @@ def _to_quantity(value: Item) -> Quantity | None:
     return system.quantity(value)
 
 
-def _quantity_in(around: Surroundings, items: Items, unit: Items | None = None) -> Items:
+def _quantity_in(around: Environment, items: Items, unit: Items | None = None) -> Items:
     value = one(items, "a value to convert")
     found = None if value is None else _to_quantity(value)
     wanted = one(unit or [], "a unit")
@@ -100,7 +100,7 @@ def _quantity_in(around: Surroundings, items: Items, unit: Items | None = None) 
     return [] if converted is None else [converted]
 
 
-def _comparable(around: Surroundings, items: Items, other: Items) -> Items:
+def _comparable(around: Environment, items: Items, other: Items) -> Items:
     left, right = one(items), one(other)
     if left is None or right is None:
         return []
@@ -111,7 +111,7 @@ def _comparable(around: Surroundings, items: Items, other: Items) -> Items:
 
 
 def _converting(convert: Callable[[Item], Any]) -> Plain:
-    def call(around: Surroundings, items: Items, *_unit: Items) -> Items:
+    def call(around: Environment, items: Items, *_unit: Items) -> Items:
         value = one(items, "a value to convert")
         around.budget.spend(_READING)
         found = None if value is None else convert(value)
@@ -121,7 +121,7 @@ def _converting(convert: Callable[[Item], Any]) -> Plain:
 
 
 def _convertible(convert: Callable[[Item], Any]) -> Plain:
-    def call(around: Surroundings, items: Items, *_unit: Items) -> Items:
+    def call(around: Environment, items: Items, *_unit: Items) -> Items:
         value = one(items, "a value to convert")
         around.budget.spend(_READING)
         return [] if value is None else [convert(value) is not None]

@@ -1,4 +1,4 @@
-"""Trees of FHIRPath made into functions: each takes the surroundings and a focus, and gives a collection."""
+"""Trees of FHIRPath made into functions: each takes the environment and a focus, and gives a collection."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from functools import lru_cache
 from kiosk.domain.budget import Spent
 from kiosk.domain.fhir.path import system
 from kiosk.domain.fhir.path.answers import RESOURCES, all_items, told_link, where_link
+from kiosk.domain.fhir.path.environment import Compiled, Environment
 from kiosk.domain.fhir.path.functions import LAZY, PLAIN, sorted_by, type_info
 from kiosk.domain.fhir.path.operators import operation
-from kiosk.domain.fhir.path.surroundings import Compiled, Surroundings
 from kiosk.domain.fhir.path.syntax import (
     DEEPEST,
     Binary,
@@ -36,7 +36,7 @@ CONSTANTS: dict[str, Items] = {
 }
 
 
-def evaluate(expression: str, focus: Items, around: Surroundings) -> Items:
+def evaluate(expression: str, focus: Items, around: Environment) -> Items:
     """The collection that ``expression`` gives on ``focus``. Raises FhirPathError, and OverBudget."""
     try:
         return compiled(expression)(around, focus)
@@ -78,7 +78,7 @@ def compile_node(node: Node) -> Compiled:
 
 
 def _of_type(of: Compiled, name: str) -> Compiled:
-    def chosen(around: Surroundings, focus: Items) -> Items:
+    def chosen(around: Environment, focus: Items) -> Items:
         items = of(around, focus)
         around.budget.spend(1 + len(items))
         return [item for item in items if system.is_type(item, name)]
@@ -122,7 +122,7 @@ def _variable(name: str) -> Compiled:
         return lambda around, focus: list(around.inner.get(name, []))
     bare = name[1:]
 
-    def look(around: Surroundings, focus: Items) -> Items:
+    def look(around: Environment, focus: Items) -> Items:
         around.budget.spend()
         found = around.variables.get(bare)
         if found is None:
@@ -140,7 +140,7 @@ def _variable(name: str) -> Compiled:
 def _member(of: Node | None, name: str) -> Compiled:
     if of is None:
 
-        def start(around: Surroundings, focus: Items) -> Items:
+        def start(around: Environment, focus: Items) -> Items:
             found: Items = []
             for item in [around.inner["$this"]] if "$this" in around.inner else focus:
                 found += system.children(item, name)
@@ -150,7 +150,7 @@ def _member(of: Node | None, name: str) -> Compiled:
         return start
     before = compile_node(of)
 
-    def step(around: Surroundings, focus: Items) -> Items:
+    def step(around: Environment, focus: Items) -> Items:
         found: Items = []
         items = before(around, focus)
         around.budget.spend(1 + len(items))
@@ -173,7 +173,7 @@ def _call(of: Node | None, name: str, arguments: tuple[Node, ...]) -> Compiled:
     before: Compiled
     if of is None:
 
-        def before(around: Surroundings, focus: Items) -> Items:
+        def before(around: Environment, focus: Items) -> Items:
             return [around.inner["$this"]] if "$this" in around.inner else focus
 
     else:
@@ -206,7 +206,7 @@ def _call(of: Node | None, name: str, arguments: tuple[Node, ...]) -> Compiled:
         fewest, most, function = PLAIN[name]
         _count(name, len(parts), fewest, most)
 
-        def call(around: Surroundings, focus: Items) -> Items:
+        def call(around: Environment, focus: Items) -> Items:
             values = [part(around, focus) for part in parts]
             return function(around, _paid(around, before(around, focus)), *values)
 
@@ -238,7 +238,7 @@ def _with_extensions(of: Member, values: Compiled) -> Compiled:
     above = compile_node(of.of) if of.of is not None else lambda around, focus: focus
     beside = f"_{of.name}"
 
-    def found(around: Surroundings, focus: Items) -> Items:
+    def found(around: Environment, focus: Items) -> Items:
         items = values(around, focus)
         if any(isinstance(item, dict) for item in items):
             return items
@@ -247,7 +247,7 @@ def _with_extensions(of: Member, values: Compiled) -> Compiled:
     return found
 
 
-def _paid(around: Surroundings, items: Items) -> Items:
+def _paid(around: Environment, items: Items) -> Items:
     """What a function is given: looking at each of it is work."""
     around.budget.items(1 + len(items))
     return items
@@ -271,7 +271,7 @@ def _type_name(node: Node) -> str:
 
 
 def _index(of: Compiled, index: Compiled) -> Compiled:
-    def pick(around: Surroundings, focus: Items) -> Items:
+    def pick(around: Environment, focus: Items) -> Items:
         place = one(index(around, focus), "an index")
         items = of(around, focus)
         if not isinstance(place, int) or isinstance(place, bool):
@@ -282,7 +282,7 @@ def _index(of: Compiled, index: Compiled) -> Compiled:
 
 
 def _unary(sign: str, of: Compiled) -> Compiled:
-    def signed(around: Surroundings, focus: Items) -> Items:
+    def signed(around: Environment, focus: Items) -> Items:
         value = one(of(around, focus), "a sign's operand")
         if value is None:
             return []
@@ -302,7 +302,7 @@ def _row(node: Binary) -> Compiled:
     start = compile_node(first)
     steps = [(operation(operator), compile_node(right)) for operator, right in rest]
 
-    def row(around: Surroundings, focus: Items) -> Items:
+    def row(around: Environment, focus: Items) -> Items:
         found = start(around, focus)
         for between, right in steps:
             around.budget.spend()

@@ -9,9 +9,9 @@ from typing import Any
 from kiosk.domain.fhir.path import comparing, system
 from kiosk.domain.fhir.path.boundaries import BOUNDARIES
 from kiosk.domain.fhir.path.conversions import CONVERSIONS
+from kiosk.domain.fhir.path.environment import Environment
 from kiosk.domain.fhir.path.looping import LAZY, sorted_by
 from kiosk.domain.fhir.path.numbers import NUMBERS, count_argument
-from kiosk.domain.fhir.path.surroundings import Surroundings
 from kiosk.domain.fhir.path.syntax import FhirPathError
 from kiosk.domain.fhir.path.system import Items, one, truth
 from kiosk.domain.fhir.path.texts import TEXTS
@@ -25,11 +25,11 @@ Plain = Callable[..., Items]
 # Collections
 
 
-def _within(around: Surroundings, items: Items, others: Items) -> bool:
+def _within(around: Environment, items: Items, others: Items) -> bool:
     return all(any(comparing.equal(item, other, around.budget) is True for other in others) for item in items)
 
 
-def _children(around: Surroundings, items: Items) -> Items:
+def _children(around: Environment, items: Items) -> Items:
     found: Items = []
     for item in items:
         found += system.all_children(item)
@@ -39,7 +39,7 @@ def _children(around: Surroundings, items: Items) -> Items:
     return found
 
 
-def _descendants(around: Surroundings, items: Items) -> Items:
+def _descendants(around: Environment, items: Items) -> Items:
     found: Items = []
     waiting = items
     while waiting:
@@ -55,21 +55,21 @@ def _booleans(items: Items) -> list[bool]:
     return items
 
 
-def _single(around: Surroundings, items: Items) -> Items:
+def _single(around: Environment, items: Items) -> Items:
     one(items, "single()")
     return items
 
 
-def _combine(around: Surroundings, items: Items, others: Items) -> Items:
+def _combine(around: Environment, items: Items, others: Items) -> Items:
     around.budget.items(len(items) + len(others))
     return [*items, *others]
 
 
-def _exclude(around: Surroundings, items: Items, others: Items) -> Items:
+def _exclude(around: Environment, items: Items, others: Items) -> Items:
     return [item for item in items if not _within(around, [item], others)]
 
 
-def _intersect(around: Surroundings, items: Items, others: Items) -> Items:
+def _intersect(around: Environment, items: Items, others: Items) -> Items:
     shared = (item for item in items if _within(around, [item], others))
     return comparing.distinct(shared, around.budget)
 
@@ -78,7 +78,7 @@ def _sliced(cut: Callable[[Items, int], Items]) -> Plain:
     return lambda around, items, count: cut(items, count_argument(count))
 
 
-def _not(around: Surroundings, items: Items) -> Items:
+def _not(around: Environment, items: Items) -> Items:
     value = truth(items)
     return [] if value is None else [not value]
 
@@ -86,11 +86,11 @@ def _not(around: Surroundings, items: Items) -> Items:
 # What FHIR and its forms add
 
 
-def _now(around: Surroundings) -> datetime:
+def _now(around: Environment) -> datetime:
     return around.now
 
 
-def _extension(around: Surroundings, items: Items, url: Items) -> Items:
+def _extension(around: Environment, items: Items, url: Items) -> Items:
     wanted = one(url, "an address")
     return [
         found
@@ -100,21 +100,21 @@ def _extension(around: Surroundings, items: Items, url: Items) -> Items:
     ]
 
 
-def _weight(around: Surroundings, items: Items) -> Items:
+def _weight(around: Environment, items: Items) -> Items:
     if around.weight is None:
         return []
     found = [around.weight(item) for item in items]
     return [value for value in found if value is not None]
 
 
-def _member_of(around: Surroundings, items: Items, *_: Items) -> Items:
+def _member_of(around: Environment, items: Items, *_: Items) -> Items:
     raise FhirPathError("value sets are not asked from here")
 
 
 _CORE = "http://hl7.org/fhir/StructureDefinition/"
 
 
-def _conforms(around: Surroundings, items: Items, url: Items) -> Items:
+def _conforms(around: Environment, items: Items, url: Items) -> Items:
     """Only for the definitions of the types themselves, which say no more than what a resource is."""
     value, wanted = one(items, "a resource"), one(url, "an address")
     if value is None or wanted is None:
@@ -124,7 +124,7 @@ def _conforms(around: Surroundings, items: Items, url: Items) -> Items:
     return [isinstance(value, Mapping) and f"{_CORE}{value.get('resourceType')}" == wanted]
 
 
-def _type(around: Surroundings, items: Items) -> Items:
+def _type(around: Environment, items: Items) -> Items:
     return [type_info(item, from_record=isinstance(item, Mapping)) for item in items]
 
 

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from functools import cmp_to_key
 
 from kiosk.domain.fhir.path import comparing
-from kiosk.domain.fhir.path.surroundings import Compiled, Surroundings
+from kiosk.domain.fhir.path.environment import Compiled, Environment
 from kiosk.domain.fhir.path.syntax import FhirPathError
 from kiosk.domain.fhir.path.system import Item, Items, one, truth
 
 
-def _each(around: Surroundings, items: Items, body: Compiled, take: Callable[[Item, Items], bool]) -> None:
+def _each(around: Environment, items: Items, body: Compiled, take: Callable[[Item, Items], bool]) -> None:
     """Evaluate ``body`` for each item, until ``take`` says that it is enough."""
     inner = around.inner
     had = {name: inner[name] for name in ("$this", "$index") if name in inner}
@@ -29,7 +29,7 @@ def _each(around: Surroundings, items: Items, body: Compiled, take: Callable[[It
                 inner.pop(name, None)
 
 
-def _where(around: Surroundings, items: Items, body: Compiled) -> Items:
+def _where(around: Environment, items: Items, body: Compiled) -> Items:
     found: Items = []
 
     def take(item: Item, result: Items) -> bool:
@@ -41,7 +41,7 @@ def _where(around: Surroundings, items: Items, body: Compiled) -> Items:
     return found
 
 
-def _select(around: Surroundings, items: Items, body: Compiled) -> Items:
+def _select(around: Environment, items: Items, body: Compiled) -> Items:
     found: Items = []
 
     def take(item: Item, result: Items) -> bool:
@@ -54,7 +54,7 @@ def _select(around: Surroundings, items: Items, body: Compiled) -> Items:
     return found
 
 
-def _all(around: Surroundings, items: Items, body: Compiled) -> Items:
+def _all(around: Environment, items: Items, body: Compiled) -> Items:
     missed: list[bool] = []
 
     def take(item: Item, result: Items) -> bool:
@@ -66,12 +66,12 @@ def _all(around: Surroundings, items: Items, body: Compiled) -> Items:
     return [not missed]
 
 
-def _exists(around: Surroundings, items: Items, body: Compiled | None = None) -> Items:
+def _exists(around: Environment, items: Items, body: Compiled | None = None) -> Items:
     return [bool(_where(around, items, body) if body else items)]
 
 
-def _repeat(around: Surroundings, items: Items, body: Compiled) -> Items:
-    seen = comparing.Seen(around.budget)
+def _repeat(around: Environment, items: Items, body: Compiled) -> Items:
+    seen = comparing.SeenItems(around.budget)
     found: Items = []
     waiting = items
     while waiting:
@@ -82,7 +82,7 @@ def _repeat(around: Surroundings, items: Items, body: Compiled) -> Items:
 
 
 def _iif(
-    around: Surroundings, items: Items, condition: Compiled, then: Compiled, otherwise: Compiled | None = None
+    around: Environment, items: Items, condition: Compiled, then: Compiled, otherwise: Compiled | None = None
 ) -> Items:
     if len(items) > 1:
         raise FhirPathError("iif() is for one item")
@@ -94,7 +94,7 @@ def _iif(
     return otherwise(around, items) if otherwise else []
 
 
-def _aggregate(around: Surroundings, items: Items, body: Compiled, start: Compiled | None = None) -> Items:
+def _aggregate(around: Environment, items: Items, body: Compiled, start: Compiled | None = None) -> Items:
     inner = around.inner
     had = inner.get("$total")
     inner["$total"] = start(around, items) if start else []
@@ -114,11 +114,11 @@ def _aggregate(around: Surroundings, items: Items, body: Compiled, start: Compil
             inner["$total"] = had
 
 
-def _trace(around: Surroundings, items: Items, _name: Compiled, _body: Compiled | None = None) -> Items:
+def _trace(around: Environment, items: Items, _name: Compiled, _body: Compiled | None = None) -> Items:
     return items
 
 
-def sorted_by(around: Surroundings, items: Items, keys: list[tuple[Compiled, bool]]) -> Items:
+def sorted_by(around: Environment, items: Items, keys: list[tuple[Compiled, bool]]) -> Items:
     """``sort()``: by each key in turn, the largest first where the key is marked so; what has none comes first."""
 
     def note(keyed: Compiled, into: list[Item]) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from kiosk.domain.budget import MOST_BITS, Spent
 from kiosk.domain.fhir.path import comparing, system
 from kiosk.domain.fhir.path.arithmetic import compute
-from kiosk.domain.fhir.path.surroundings import Surroundings
+from kiosk.domain.fhir.path.environment import Environment
 from kiosk.domain.fhir.path.syntax import FhirPathError
 from kiosk.domain.fhir.path.system import Items, one
 from kiosk.domain.fhir.values import DateTime, PartialDate, Quantity, Time
@@ -29,7 +29,7 @@ def count_argument(value: Items) -> int:
 
 
 def _folded(operator: str) -> Plain:
-    def fold(around: Surroundings, items: Items) -> Items:
+    def fold(around: Environment, items: Items) -> Items:
         if not items:
             return []
         total = items[0]
@@ -51,13 +51,13 @@ def _folded(operator: str) -> Plain:
     return fold
 
 
-def _average(around: Surroundings, items: Items) -> Items:
+def _average(around: Environment, items: Items) -> Items:
     total = _folded("+")(around, items)
     return compute("/", total[0], len(items), around.budget) if total else []
 
 
 def _on_number(function: Callable[[Decimal], Any]) -> Plain:
-    def call(around: Surroundings, items: Items) -> Items:
+    def call(around: Environment, items: Items) -> Items:
         value = one(items, "a number")
         if value is None:
             return []
@@ -79,7 +79,7 @@ def _on_number(function: Callable[[Decimal], Any]) -> Plain:
     return call
 
 
-def _round(around: Surroundings, items: Items, places: Items | None = None) -> Items:
+def _round(around: Environment, items: Items, places: Items | None = None) -> Items:
     count = count_argument(places) if places else 0
     if count < 0:
         raise FhirPathError("round() with fewer than no places")
@@ -94,7 +94,7 @@ def _round(around: Surroundings, items: Items, places: Items | None = None) -> I
     return _on_number(rounded)(around, items)
 
 
-def _power(around: Surroundings, items: Items, exponent: Items) -> Items:
+def _power(around: Environment, items: Items, exponent: Items) -> Items:
     base, power = one(items), one(exponent)
     if base is None or power is None:
         return []
@@ -115,7 +115,7 @@ def _power(around: Surroundings, items: Items, exponent: Items) -> Items:
     return [] if math.isnan(found) else [Decimal(str(found))]
 
 
-def _log(around: Surroundings, items: Items, base: Items) -> Items:
+def _log(around: Environment, items: Items, base: Items) -> Items:
     value, root = one(items), one(base)
     if value is None or root is None:
         return []

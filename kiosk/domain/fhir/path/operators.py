@@ -7,11 +7,11 @@ from collections.abc import Callable
 from kiosk.domain.budget import Budget
 from kiosk.domain.fhir.path import comparing, system
 from kiosk.domain.fhir.path.arithmetic import compute
-from kiosk.domain.fhir.path.surroundings import Compiled, Surroundings
+from kiosk.domain.fhir.path.environment import Compiled, Environment
 from kiosk.domain.fhir.path.syntax import FhirPathError
 from kiosk.domain.fhir.path.system import Item, Items, one, truth
 
-Operation = Callable[[Surroundings, Items, Items, Compiled], Items]
+Operation = Callable[[Environment, Items, Items, Compiled], Items]
 """What the left side gives, the focus, and the right side, which is asked only where it matters."""
 
 
@@ -24,21 +24,21 @@ def operation(operator: str) -> Operation:
             )
         case "=" | "!=":
 
-            def equality(around: Surroundings, left: Items, focus: Items, right: Compiled) -> Items:
+            def equality(around: Environment, left: Items, focus: Items, right: Compiled) -> Items:
                 found = comparing.equal_all(left, right(around, focus), around.budget)
                 return [] if found is None else [found if operator == "=" else not found]
 
             return equality
         case "~" | "!~":
 
-            def equivalence(around: Surroundings, left: Items, focus: Items, right: Compiled) -> Items:
+            def equivalence(around: Environment, left: Items, focus: Items, right: Compiled) -> Items:
                 found = _equivalent(left, right(around, focus), around.budget)
                 return [found if operator == "~" else not found]
 
             return equivalence
         case "<" | ">" | "<=" | ">=":
 
-            def ordered(around: Surroundings, left: Items, focus: Items, right: Compiled) -> Items:
+            def ordered(around: Environment, left: Items, focus: Items, right: Compiled) -> Items:
                 a, b = one(left), one(right(around, focus))
                 if a is None or b is None:
                     return []
@@ -58,7 +58,7 @@ def operation(operator: str) -> Operation:
             return lambda around, left, focus, right: _contains(around, left, right(around, focus))
         case "&":
 
-            def joined(around: Surroundings, left: Items, focus: Items, right: Compiled) -> Items:
+            def joined(around: Environment, left: Items, focus: Items, right: Compiled) -> Items:
                 texts = _text(one(left, "'&'")), _text(one(right(around, focus), "'&'"))
                 around.budget.text(len(texts[0]) + len(texts[1]))
                 return ["".join(texts)]
@@ -66,7 +66,7 @@ def operation(operator: str) -> Operation:
             return joined
         case _:
 
-            def arithmetic(around: Surroundings, left: Items, focus: Items, right: Compiled) -> Items:
+            def arithmetic(around: Environment, left: Items, focus: Items, right: Compiled) -> Items:
                 a, b = one(left), one(right(around, focus))
                 if a is None or b is None:
                     return []
@@ -119,7 +119,7 @@ def _equivalent(left: Items, right: Items, budget: Budget) -> bool:
     return True
 
 
-def _contains(around: Surroundings, items: Items, wanted: Items) -> Items:
+def _contains(around: Environment, items: Items, wanted: Items) -> Items:
     value = one(wanted, "'in'")
     return (
         [] if value is None else [any(comparing.equal(item, value, around.budget) is True for item in items)]

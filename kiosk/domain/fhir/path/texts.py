@@ -9,7 +9,7 @@ from typing import Any
 from kiosk.domain import patterns
 from kiosk.domain.budget import Budget
 from kiosk.domain.fhir.path import system
-from kiosk.domain.fhir.path.surroundings import Surroundings
+from kiosk.domain.fhir.path.environment import Environment
 from kiosk.domain.fhir.path.syntax import FhirPathError, recordable
 from kiosk.domain.fhir.path.system import Items, one
 
@@ -19,7 +19,7 @@ Plain = Callable[..., Items]
 def on_text(function: Callable[..., Any]) -> Plain:
     """A function of the budget and one text, empty for empty; an empty argument gives empty."""
 
-    def call(around: Surroundings, items: Items, *arguments: Items) -> Items:
+    def call(around: Environment, items: Items, *arguments: Items) -> Items:
         value = one(items, "a text")
         given = [one(argument, "an argument") for argument in arguments]
         if value is None or None in given:
@@ -79,7 +79,7 @@ def _split(budget: Budget, text: str, separator: str) -> Items:
     return text.split(separator)
 
 
-def _join(around: Surroundings, items: Items, separator: Items | None = None) -> Items:
+def _join(around: Environment, items: Items, separator: Items | None = None) -> Items:
     texts = [system.text_of(item) or "" for item in items]
     between = str(one(separator or [""], "a separator"))
     around.budget.text(sum(map(len, texts)) + len(between) * len(texts))

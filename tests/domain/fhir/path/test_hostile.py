@@ -6,7 +6,7 @@ from random import Random
 from typing import Any
 
 from kiosk.domain.budget import STEPS, Budget, OverBudget
-from kiosk.domain.fhir.path import FhirPathError, Surroundings, evaluate
+from kiosk.domain.fhir.path import Environment, FhirPathError, evaluate
 from kiosk.domain.fhir.path.functions import LAZY, PLAIN
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -61,7 +61,7 @@ def test_expressions_made_by_chance_fail_in_two_ways_only() -> None:
     for _ in range(COUNT):
         expression = made(chance, chance.randint(1, 5))
         budget = Budget()
-        around = Surroundings(NOW, {"resource": [RESPONSE], "x": [1, 2, "a"]}, budget=budget)
+        around = Environment(NOW, {"resource": [RESPONSE], "x": [1, 2, "a"]}, budget=budget)
         try:
             evaluate(expression, [RESPONSE], around)
             came["right"] += 1

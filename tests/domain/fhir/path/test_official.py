@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
-from kiosk.domain.fhir.path import FhirPathError, Surroundings, evaluate
+from kiosk.domain.fhir.path import Environment, FhirPathError, evaluate
 from kiosk.domain.fhir.path.system import Item, text_of
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -92,7 +92,7 @@ def verdict(case: Case, resources: Path) -> str:
     """Empty when right; otherwise what came."""
     path = resources / case.file
     focus = [json.loads(path.read_text(encoding="utf-8"))] if case.file and path.is_file() else []
-    around = Surroundings(NOW, {"resource": focus, "context": focus, "rootResource": focus})
+    around = Environment(NOW, {"resource": focus, "context": focus, "rootResource": focus})
     try:
         found = evaluate(case.expression, focus, around)
     except FhirPathError as error:

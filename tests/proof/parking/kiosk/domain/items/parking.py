@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.checklist import ChecklistItem, ItemKind, Reason
-from kiosk.domain.items.item import Beginning, Item, Kept, Settles
+from kiosk.domain.items.item import Beginning, Kept, Room, Settles
 from kiosk.domain.step_names import StepName
 
 
@@ -45,4 +45,4 @@ def _asked(visit: Beginning) -> Sequence[ChecklistItem]:
     return (visit.item(ItemKind.PARKING, "", days=0),)
 
 
-ITEM = Item(_asked, room_waits=False)
+ITEM = Room(_asked, room_waits=False)

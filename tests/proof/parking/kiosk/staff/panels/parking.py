@@ -13,7 +13,7 @@ from kiosk.domain.step_names import StepName
 from kiosk.staff.panels.parts import Card, Picture
 from kiosk.staff.panels.room import Room
 from kiosk.staff.panels.shown import Shown
-from kiosk.staff.text import Text
+from kiosk.staff.text import TextLabel
 
 translate = QCoreApplication.translate
 
@@ -23,8 +23,8 @@ def cards(shown: Shown) -> Iterator[QWidget]:
     for parked in shown.details.of(Parked):
         card = Card(translate("Staff", "Parking"))
         cost = translate("Staff", "free of charge") if parked.free else translate("Staff", "paid for")
-        card.add(Text(translate("Staff", "Place {place}").format(place=parked.place), "strong"))
-        card.add(Text(cost, "second"))
+        card.add(TextLabel(translate("Staff", "Place {place}").format(place=parked.place), "strong"))
+        card.add(TextLabel(cost, "second"))
         if parked.plate:
             plate = Attachment("image/jpeg", parked.plate, "", "plate")
             card.add(Picture(plate, translate("Staff", "Number plate")))

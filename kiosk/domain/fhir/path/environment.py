@@ -13,7 +13,7 @@ from kiosk.domain.fhir.path.system import Item, Items
 
 
 @dataclass
-class Surroundings:
+class Environment:
     """What an expression may ask for: the time (aware), and ``%`` variables by name without the sign.
 
     A variable may be a function that is called when it is first asked for. ``inner`` holds ``$this`` and the like.
@@ -29,5 +29,5 @@ class Surroundings:
     memo: dict[str, tuple[Item, Items]] = field(default_factory=dict)
 
 
-Compiled = Callable[[Surroundings, Items], Items]
-"""A tree made into a function: it takes the surroundings and a focus, and gives a collection."""
+Compiled = Callable[[Environment, Items], Items]
+"""A tree made into a function: it takes the environment and a focus, and gives a collection."""
