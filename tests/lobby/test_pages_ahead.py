@@ -153,6 +153,21 @@ def test_the_first_question_is_made_while_the_step_before_it_is_read(stage: Stag
     assert ahead == {key: item for key, item in shown_rows(stage).items() if key in ahead}
 
 
+def test_the_first_question_stands_on_its_page_before_it_is_shown(stage: Stage) -> None:
+    stage.to_contact()
+    ((_, row),) = wait_for_rows(stage)
+    (page,) = [page for page in pages(stage) if page.metaObject().className().startswith("QuestionnaireStep")]
+    said = page.property("heading"), page.property("secondaryText")
+    told: list[str] = []
+    row.property("question").changed.connect(lambda: told.append("changed"))
+    stage.press("primaryButton")
+    stage.screen("form")
+    assert said == (page.property("heading"), page.property("secondaryText"))
+    assert said[0] == form(stage).filling.page.questions[0].text
+    # Nor is the question laid out anew.
+    assert told == []
+
+
 def test_the_next_question_is_made_while_this_one_is_read(stage: Stage) -> None:
     stage.to_form()
     before = form(stage).page_key
@@ -161,12 +176,16 @@ def test_the_next_question_is_made_while_this_one_is_read(stage: Stage) -> None:
     # It is neither seen nor has it a say in what is.
     assert not any(item.isVisible() for item in ahead.values())
     assert set(shown_rows(stage)) == {row.question_key for row in form(stage)._questions.rows}
+    told: list[str] = []
+    for item in ahead.values():
+        item.property("question").changed.connect(lambda: told.append("changed"))
     stage.press("primaryButton")
     stage.play.wait(
         lambda: form(stage).page_key != before,
         f"the next question and not {form(stage).property('errors')}",
     )
     assert ahead == shown_rows(stage)
+    assert told == []
     # And it answers to a touch as any other.
     stage.press("choice_4")
     assert form(stage).filling.page.questions[0].choices[4].selected

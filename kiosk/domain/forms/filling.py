@@ -67,6 +67,11 @@ class Filling:
             fill_in(self._sheet, form.items, objects(response.get("item")))
         self._at: Place | None = None
 
+    @property
+    def form(self) -> Form:
+        """What is filled in."""
+        return self._form
+
     # Pages
 
     @property

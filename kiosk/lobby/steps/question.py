@@ -138,11 +138,6 @@ class QuestionModel(QObject):
         return self._question.key
 
     @property
-    def must(self) -> bool:
-        """Whether an answer is wanted."""
-        return self._question.required
-
-    @property
     def date(self) -> DateParts:
         """What stands in the boxes of a date."""
         return self._question.date

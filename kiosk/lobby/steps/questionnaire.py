@@ -60,10 +60,12 @@ class QuestionnaireModel(StepModel):
         self._form: Form | None = None
         self._page_key = ""
         self._questions = QuestionList(self)
-        self._ahead = Ahead(self._questions, self._likely, self._row_of, self)
+        self._ahead = Ahead(self._questions, self._likely, self._row_ahead, self)
         # While another step is shown: the form that follows it, filled in by nobody, for the rows of its first page.
         self._expected: _Expected | None = None
         self._guess: Filling | None = None
+        # Of the page that is likely to come: the question that its heading says.
+        self._spoken_ahead = ""
         # The review is likely to come, and its rows are made; whether QML has been told so.
         self._review_near = False
         self._review_known = True
@@ -157,31 +159,52 @@ class QuestionnaireModel(StepModel):
 
     def _likely(self) -> Sequence[Question]:
         """The questions of the page that is likely to come."""
+        page = self._likely_page()
+        self._spoken_ahead = self._in_heading(page) if page is not None else ""
+        return page.questions if page is not None else ()
+
+    def _likely_page(self) -> Page | None:
         if not self._page_key:
             # Another step is on the screen.
             self._questions.take([])
             self._set_review_near(False)
-            return self._first_page(self._expected) if self._expected is not None else ()
+            return self._first_page(self._expected) if self._expected is not None else None
         if self._reviewing:
-            return ()
+            return None
         coming = None if self._returning else self.filling.coming
         self._set_review_near(coming is None and self._answered_about(REVIEW_FROM))
-        return coming.questions if coming is not None else ()
+        return coming
 
-    def _first_page(self, expected: _Expected) -> Sequence[Question]:
+    def _first_page(self, expected: _Expected) -> Page | None:
         if self._guess is None:
             filling, form = self._fillings.get(expected.url), self._around.content.forms.get(expected.url)
             if filling is not None or form is None:
                 # It was there before, and what it shows is known only when it is there again.
-                return ()
+                return None
             self._guess = self._filling_of(form, expected.resources, expected.draft)
-        there = self._guess.exceeded is None and self._guess.page_count
-        return self._guess.page.questions if there else ()
+            # Its words stand on the page before it is shown.
+            self.changed.emit()
+        return self._page
+
+    @property
+    def _page(self) -> Page | None:
+        """The page that is shown, or is likely to be when this step comes; None for the review, and without one."""
+        if self._guess is not None:
+            return self._guess.page if self._guess.exceeded is None and self._guess.page_count else None
+        if self._form is None or self._reviewing or not self.filling.page_count:
+            return None
+        return self.filling.page
 
     def _answered_about(self, count: int) -> bool:
         """Whether ``count`` answers will have been given when the page on the screen has its own."""
         given = sum(bool(line.answers) for line in self.filling.review("", ""))
         return given + len(self._questions.rows) >= count
+
+    def _row_ahead(self, question: Question) -> QuestionModel:
+        """A row for ``question`` of the page that is likely to come, as it will look there."""
+        model = self._row_of(question)
+        model.show(question, show_text=question.key != self._spoken_ahead)
+        return model
 
     def _row_of(self, question: Question) -> QuestionModel:
         """A row for ``question``."""
@@ -275,7 +298,7 @@ class QuestionnaireModel(StepModel):
             self._around.record(HandedToDesk(ItemKind.QUESTIONNAIRE, form.url, Reason.OVER_BUDGET))
         return True
 
-    reviewing = Property(bool, lambda self: self._reviewing, notify=changed)
+    reviewing = Property(bool, lambda self: self._reviewing and self._guess is None, notify=changed)
 
     # Its rows are there, shown or not.
     reviewMade = Property(bool, lambda self: self._reviewing or self._review_near, notify=reviewChanged)
@@ -382,9 +405,8 @@ class QuestionnaireModel(StepModel):
         asked = [question for question in page.questions if question.kind is not Kind.NOTE]
         return asked[0].key if asked and (len(asked) == 1 or not page.title) else ""
 
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        return self._form.title.in_language(self._around.translation.language.code) if self._form else ""
+    def _title(self, form: Form) -> str:
+        return form.title.in_language(self._around.translation.language.code)
 
     @Property(str, notify=changed)
     def caption(self) -> str:
@@ -416,7 +438,7 @@ class QuestionnaireModel(StepModel):
 
     @property
     def step_name(self) -> str:
-        return str(self.title)
+        return self._title(self._form) if self._form is not None else ""
 
     @staticmethod
     def desk_words(reason: str) -> str:
@@ -426,38 +448,28 @@ class QuestionnaireModel(StepModel):
 
     @Property(str, notify=changed)
     def heading(self) -> str:
-        if self._form is None or not self.filling.page_count:
-            return ""
-        if self._reviewing:
-            return translate("Lobby", "Please check your answers")
-        page = self.filling.page
+        page = self._page
+        if page is None:
+            there = self._form is not None and self._reviewing and self.filling.page_count
+            return translate("Lobby", "Please check your answers") if there else ""
         spoken = self._in_heading(page)
         said = next((question.text for question in page.questions if question.key == spoken), page.title)
-        return said or str(self._form.title.in_language(self._around.translation.language.code))
+        return said or self._title((self._guess or self.filling).form)
 
-    @Property(list, notify=changed)
-    def intro(self) -> list[str]:
-        there = self._form and self.filling.page_count and not self._reviewing
-        return list(self.filling.page.intro) if there else []
-
+    intro = Property(list, lambda self: list(self._page.intro) if self._page else [], notify=changed)
     questions = Property(QObject, lambda self: self._questions, constant=True)
     errors = Property(list, lambda self: list(self._errors), notify=judged)
 
-    @Property(bool, notify=changed)
-    def canAddGroup(self) -> bool:
-        there = self._form and self.filling.page_count and not self._reviewing
-        return bool(there and self.filling.page.can_add_group)
-
-    @Property(bool, notify=changed)
-    def canRemoveGroup(self) -> bool:
-        there = self._form and self.filling.page_count and not self._reviewing
-        return bool(there and self.filling.page.can_remove_group)
+    canAddGroup = Property(bool, lambda self: bool(self._page and self._page.can_add_group), notify=changed)
+    canRemoveGroup = Property(
+        bool, lambda self: bool(self._page and self._page.can_remove_group), notify=changed
+    )
 
     @Property(str, notify=changed)
     def groupCaption(self) -> str:
-        if self._form is None or self._reviewing or not self.filling.page_count:
+        page = self._page
+        if page is None:
             return ""
-        page = self.filling.page
         if page.group_instance:
             return f"{page.title} {page.group_instance}".strip()
         # What the question is about: the row of a grid, the part of a form. The heading has its own words.
@@ -506,7 +518,8 @@ class QuestionnaireModel(StepModel):
     @Property(bool, notify=changed)
     def canSkip(self) -> bool:
         """Whether going on without an answer has to be asked for: Continue does it where nothing has to be said."""
-        return not self._reviewing and any(question.must for question in self._questions.rows)
+        page = self._page
+        return page is not None and any(question.required for question in page.questions)
 
     @Slot()
     def skip(self) -> None:

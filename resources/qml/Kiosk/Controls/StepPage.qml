@@ -29,6 +29,8 @@ FocusScope {
     property string backText: qsTr("Back")
     property bool backVisible: true
     property string secondaryText: ""
+    // Its button is made once, and hidden where there is no second way on.
+    property bool secondaryMade: false
     property string secondaryName: "secondaryButton"
     property string moreText: qsTr("More below")
     property string moreAboveText: qsTr("To the top")
@@ -185,6 +187,10 @@ FocusScope {
     Component.onCompleted: {
         if (autoFocus && visible)
             Qt.callLater(takeFocus);
+    }
+    onSecondaryTextChanged: {
+        if (secondaryText !== "")
+            secondaryMade = true;
     }
     onVisibleChanged: {
         if (autoFocus && visible)
@@ -468,7 +474,7 @@ FocusScope {
                 let sum = root.primaryVisible ? Math.max(Theme.primaryTarget, primary.implicitContentHeight + pad, Theme.actionSize + (roomy ? Theme.sized(32, 88) : 0)) : 0;
                 for (const loader of all ? [backBeside, otherBeside] : [backBeside]) {
                     const button = loader.item as SecondWay;
-                    if (button)
+                    if (button && button.text !== "")
                         sum += space + Math.max(least, button.implicitContentHeight + (roomy ? pad : 0));
                 }
                 return sum;
@@ -485,8 +491,8 @@ FocusScope {
             z: 2
 
             Loader {
-                active: !root.wide && root.secondaryText !== ""
-                visible: active
+                active: !root.wide && root.secondaryMade
+                visible: active && root.secondaryText !== ""
                 Layout.columnSpan: 2
                 Layout.fillWidth: true
                 sourceComponent: OtherButton {}
@@ -538,8 +544,8 @@ FocusScope {
             Loader {
                 id: otherBeside
 
-                active: root.wide && root.secondaryText !== ""
-                visible: active && !actions.crowded
+                active: root.wide && root.secondaryMade
+                visible: active && root.secondaryText !== "" && !actions.crowded
                 Layout.fillWidth: true
                 sourceComponent: OtherButton {}
             }
