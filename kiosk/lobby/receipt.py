@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from dataclasses import replace
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 
 from kiosk.domain.checklist import at_desk
-from kiosk.domain.visits import Receipt
+from kiosk.domain.visits import LobbyVisit, Receipt
+from kiosk.domain.visits import receipt as receipt_of
 from kiosk.lobby.parts import Surroundings
 from kiosk.lobby.qr import qr_path
+from kiosk.lobby.steps.question_list import PAUSE_MILLISECONDS
 from kiosk.lobby.steps.table import desk_words
 
 translate = QCoreApplication.translate
 
 
 class ReceiptModel(QObject):
-    """Shows only what is durable."""
+    """Shows only what is durable; what is likely to be said stands on its page before that, unseen."""
 
     changed = Signal()
     ticking = Signal()
@@ -26,11 +30,34 @@ class ReceiptModel(QObject):
         self._receipt: Receipt | None = None
         self._code = ("", 0)
         self._seconds = 0
+        self._expected: LobbyVisit | None = None
+        self._shown = False
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self._prepare)
+
+    def expect(self, visit: LobbyVisit) -> None:
+        """The last step of ``visit`` is on the screen: in the pause in which it is read, its page is laid out."""
+        self._expected = visit
+        self._pause.start()
+
+    @Slot()
+    def _prepare(self) -> None:
+        visit = self._expected
+        if visit is None or self._shown or not visit.appointments:
+            return
+        settings = self._around.content.settings
+        likely = receipt_of(visit.id, visit.patient, visit.appointments, visit.checklist, "", settings)
+        self._receipt = replace(likely, delivered=True)
+        self.changed.emit()
+
+    # There is room for the number, which nobody has yet.
+    expected = Property(bool, lambda self: self._receipt is not None and not self._shown, notify=changed)
 
     def show(self, receipt: Receipt, code: tuple[str, int] | None = None) -> None:
         """Show ``receipt``, with the code made of it when it is a new one."""
-        if receipt != self._receipt:
-            self._receipt = receipt
+        self._pause.stop()
+        if receipt != self._receipt or not self._shown:
+            self._receipt, self._shown = receipt, True
             self._code = code or self._code
             self.changed.emit()
 

@@ -509,6 +509,8 @@ class VisitModel(QObject):
     def _expect(self, visit: LobbyVisit, journey: Journey, shown: ItemKind) -> None:
         """What follows is made while the step on the screen is read; an item of the same kind comes when it does."""
         coming = journey.coming(visit.checklist)
+        if coming is None:
+            self.receipt.expect(visit)
         for kind, step in self.steps.items():
             if kind is not shown:
                 step.expect(visit, coming[1] if coming is not None and coming[0] is kind else "")

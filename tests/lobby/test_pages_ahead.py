@@ -234,6 +234,45 @@ def test_the_answers_to_look_over_are_made_while_the_last_question_is_read(stage
     assert shown == {row["value"] for row in model.property("reviewRows")}
 
 
+def page_of(stage: Stage, name: str) -> QQuickItem:
+    """The page of a step, shown or not, by the name of its file."""
+    (found,) = [page for page in pages(stage) if page.metaObject().className().startswith(name)]
+    KEPT.append(found)
+    return found
+
+
+def test_the_last_page_is_laid_out_while_the_last_step_is_read(stage: Stage) -> None:
+    stage.to_consent()
+    stage.play.wait(lambda: bool(stage.model.property("receipt").property("expected")), "what is expected")
+    stage.sign()
+    last, left = page_of(stage, "ReceiptStep"), page_of(stage, "ConsentStep")
+    said = last.property("heading")
+    heights: list[str] = []
+    last.heightChanged.connect(lambda: heights.append("last"))
+    left.heightChanged.connect(lambda: heights.append("left"))
+    assert not stage.play.sees(said)
+    stage.press("primaryButton")
+    stage.screen("done")
+    assert said == last.property("heading") == "You are checked in, Maria."
+    # The keys of the page before go in the same touch: each page takes the room that is left at most once.
+    assert heights in ([], ["last"])
+    receipt = stage.model.property("receipt")
+    assert not receipt.property("expected")
+    assert receipt.property("ticket")
+    assert stage.sees(receipt.property("ticket"))
+
+
+def test_s37_what_the_last_page_would_have_said_goes_with_the_patient(stage: Stage) -> None:
+    stage.to_consent()
+    receipt = stage.model.property("receipt")
+    stage.play.wait(lambda: bool(receipt.property("expected")), "what is expected")
+    stage.press("bar_startOver", "dialoguePrimary")
+    stage.screen("welcome")
+    stage.play.wait(lambda: not shiboken6.isValid(receipt), "it to be gone")
+    assert left_over(stage) == []
+    assert not stage.model.property("receipt").property("expected")
+
+
 def test_one_press_is_one_wait_however_much_the_record_is_asked(stage: Stage) -> None:
     stage.to_consent()
     stage.sign()

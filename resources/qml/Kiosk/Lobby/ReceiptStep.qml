@@ -48,13 +48,15 @@ LobbyPage {
             Layout.alignment: Qt.AlignHCenter
             Layout.preferredWidth: root.codeInCard ? implicitWidth : Theme.px(36)
             Layout.preferredHeight: Layout.preferredWidth
+            // Its room is there before it is.
+            visible: modules > 0 || root.step.expected
             text: root.step.qrText
             path: root.step.qrPath
             modules: root.step.qrModules
         }
 
         SmallText {
-            visible: root.step.qrModules > 0 && !root.codeInCard
+            visible: (root.step.qrModules > 0 || root.step.expected) && !root.codeInCard
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Scan it to keep it on your phone.")
             font.pixelSize: Theme.headerSize
@@ -69,7 +71,7 @@ LobbyPage {
 
         // Without a record there may be no number yet: the desk calls by name.
         Card {
-            visible: root.step.ticket !== ""
+            visible: root.step.ticket !== "" || root.step.expected
             Layout.preferredWidth: root.wide ? Math.max(Theme.widthOf(root.step.ticket, Theme.ticketSize) * 1.08, Theme.widthOf(yours.text, Theme.secondarySize)) + 2 * Theme.padding : 100
             Layout.fillWidth: !root.wide
             Layout.fillHeight: true

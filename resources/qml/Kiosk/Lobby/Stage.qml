@@ -47,13 +47,17 @@ FocusScope {
         if (before) {
             before.visible = false;
             before.leaving = true;
+            // It is not laid out any more, whatever room there is.
+            before.anchors.fill = undefined;
             behind.push(before);
         }
-        page.anchors.fill = root;
         page.visible = true;
         page.focus = true;
         item = page;
         loaded();
+        // With the room that is left when the keys of the page before have gone: to take part of it first would lay the
+        // page out twice.
+        page.anchors.fill = root;
         // Nothing of a patient stays, shown or not.
         if (step === neutral) {
             drop(Object.keys(ahead));
