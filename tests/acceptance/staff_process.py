@@ -20,6 +20,7 @@ from PySide6.QtCore import QTimer
 from kiosk import app, log
 from kiosk.qt import quick
 from kiosk.settings import MachineSettings
+from kiosk.store import sealing
 from tests.visitor import NOON
 
 
@@ -29,6 +30,8 @@ def tell(**facts: object) -> None:
 
 def main(url: str) -> None:
     log.configure()
+    # As in every test: what is slow on purpose, against who guesses, is not slow here.
+    sealing.MEMORY_KIB, sealing.PASSES = 64, 1
     application = quick.application()
     database = app.open_database(url)
     machine = MachineSettings(database_url=url, kiosk_name="desk", staff_name="Desk")
