@@ -1,6 +1,7 @@
 """Every code that can reach the window has a word, and no word is its code."""
 
 import ast
+from collections import defaultdict
 from datetime import date
 from pathlib import Path
 from typing import get_args
@@ -27,17 +28,16 @@ from tests.services.clinic_maker import NOW
 SOURCES = sorted(Path(kiosk.__file__).parent.rglob("*.py"))
 
 
-def literals(name: str) -> set[str]:
-    """Every text that is given to a call of ``name`` in the program."""
-    found = set()
+def literals() -> dict[str, set[str]]:
+    """Every text that is given to a call in the program, by the name of what is called."""
+    found: dict[str, set[str]] = defaultdict(set)
     for path in SOURCES:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
                 called = node.func.id if isinstance(node.func, ast.Name) else node.func.attr
-                if called == name:
-                    given = [*node.args, *(word.value for word in node.keywords)]
-                    texts = (part.value for part in given if isinstance(part, ast.Constant))
-                    found |= {text for text in texts if isinstance(text, str) and text}
+                given = [*node.args, *(word.value for word in node.keywords)]
+                texts = (part.value for part in given if isinstance(part, ast.Constant))
+                found[called] |= {text for text in texts if isinstance(text, str) and text}
     return found
 
 
@@ -50,9 +50,10 @@ def test_every_reason_of_an_item_has_a_word(reason: Reason) -> None:
 
 def test_no_code_is_given_as_a_text() -> None:
     """The type checker knows an enumeration's members, and nothing of a text."""
-    assert "Staff" in literals("translate"), "the search finds texts"
+    given = literals()
+    assert "Staff" in given["translate"], "the search finds texts"
     for name in ("HandedToDesk", "StepRefused", "_to_the_desk", "_tell_bare", "Event"):
-        assert {text for text in literals(name) if text.isidentifier()} == set(), name
+        assert {text for text in given[name] if text.isidentifier()} == set(), name
 
 
 def test_a_reason_of_a_newer_program_says_how_the_item_stands() -> None:
