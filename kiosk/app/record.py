@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk import __version__, log, paths
 from kiosk.app.content import form_service
-from kiosk.domain.clinic import Clinic, ClinicSettings, ClinicSettingsError, InForce
+from kiosk.domain.clinic import Clinic, ClinicSettings, InForce
 from kiosk.domain.failures import EnvironmentFailure, StoreUnavailable
 from kiosk.domain.forms import Form
 from kiosk.lobby.parts import LobbyServices
@@ -142,9 +142,9 @@ def lobby_record(
     kept = kept_clinic(machine)
     online = True
     try:
-        settings = ClinicService(database).load()
-    except (EnvironmentFailure, ClinicSettingsError):
-        # Nobody answers, or what answers has been made impossible: the last that was good.
+        # Of what has been made impossible, the last that was good.
+        settings = ClinicService(database).load(kept.settings())
+    except EnvironmentFailure:
         known = kept.settings()
         if known is None:
             raise

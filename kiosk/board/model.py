@@ -156,7 +156,8 @@ class BoardModel(QObject):
         """The shared record changed: where that may be a call, read the calls again."""
         topics = {change.topic for change in changes}
         if topics & {Topic.ALL, Topic.SETTINGS}:
-            self._runner.run(self._service.load, self._take_settings, lambda _: None)
+            good = self._clinic.current
+            self._runner.run(lambda: self._service.load(good), self._take_settings, lambda _: None)
         if topics & {Topic.ALL, Topic.TICKET}:
             self._stale = True
             self._read()

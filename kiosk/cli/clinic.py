@@ -33,13 +33,18 @@ def show(
     """Say how the clinic has decided, one setting a line. What is as the program comes is marked."""
     if name and name not in NAMES:
         raise fail(f"'{name}' is not a setting. Known are: {', '.join(NAMES)}")
-    with opened(database) as (_, settings):
+    with opened(database) as (record, settings):
+        wrong = ClinicService(record).wrong()
         for key in (name,) if name else NAMES:
             value, usual = getattr(settings, key), getattr(ClinicSettings(), key)
             bounds = f", {BOUNDS[key][0]} to {BOUNDS[key][1]}" if key in BOUNDS else ""
             mark = " (default)" if value == usual else ""
             typer.echo(f"{key} = {shown(value) or '(empty)'}{mark}")
             typer.echo(f"    {SAYS[key]}{bounds}")
+            if key in wrong:
+                typer.echo(f"    what was set cannot be read; set it anew: kiosk clinic set {key} VALUE")
+        if "words" in wrong and not name:
+            typer.echo("What was translated cannot be read. Translate it anew: kiosk clinic translate")
 
 
 @command.command("set", context_settings={"ignore_unknown_options": True})

@@ -13,6 +13,7 @@ from kiosk.cli.saying import DatabaseOption, count, said
 from kiosk.clock import system_clock as clock
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.faults import Fault
+from kiosk.services.clinic import ClinicService
 from kiosk.services.desk import DeskService
 from kiosk.services.offline.courier import STUCK
 from kiosk.services.offline.recorded import backlog_of
@@ -64,6 +65,10 @@ def _record(url: str) -> bool:
             return False
         kiosks = DeskService(record, clock).kiosks()
         typer.echo(f"Record {shown}: answers, revision {revision}")
+        for name in ClinicService(record).wrong():
+            typer.echo(
+                f"  clinic setting {name}: cannot be read, and counts as not set; see 'kiosk clinic show'"
+            )
     except EnvironmentFailure as failure:
         typer.echo(f"Record {shown}: does not answer: {failure}. {ADVICE}")
         return False

@@ -11,6 +11,9 @@ from datetime import date, datetime
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+# Of days, minutes and seconds; so many days from now are still a date.
+LARGEST = 500_000
+
 
 class ClinicSettingsError(ValueError):
     """A clinic setting has an impossible value; the message names it."""
@@ -73,8 +76,10 @@ class ClinicSettings:
     def __post_init__(self) -> None:
         for item in fields(self):
             value = getattr(self, item.name)
-            if item.type == "int" and (isinstance(value, bool) or not isinstance(value, int) or value < 0):
-                raise ClinicSettingsError(f"'{item.name}' must be a whole number of 0 or more, not {value!r}")
+            if item.type == "int" and (
+                isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= LARGEST
+            ):
+                raise ClinicSettingsError(f"'{item.name}' must be a whole number from 0 to {LARGEST}")
             if item.type == "str" and not isinstance(value, str):
                 raise ClinicSettingsError(f"'{item.name}' must be a text, not {value!r}")
             if item.type == "tuple[str, ...]" and not (
@@ -111,25 +116,44 @@ class ClinicSettings:
         return self.local(now).date()
 
     @classmethod
-    def from_mapping(cls, values: dict[str, Any]) -> ClinicSettings:
+    def from_mapping(cls, values: Mapping[str, Any]) -> ClinicSettings:
         """Build from stored JSON values; an unknown key (of a newer version) is left out.
 
         Raises:
             ClinicSettingsError: a value is impossible.
         """
-        known = {item.name for item in fields(cls)}
-        given: dict[str, Any] = {
-            key: tuple(value) if isinstance(value, list) else value
-            for key, value in values.items()
-            if key in known
-        }
-        return cls(**given)
+        return cls(**_given(values))
+
+    def where_possible(self, values: Mapping[str, Any]) -> tuple[ClinicSettings, frozenset[str]]:
+        """What `from_mapping` makes of ``values``; where one is impossible, as it is here, and the names of those."""
+        possible, impossible = dict[str, Any](), set[str]()
+        for name, value in _given(values).items():
+            try:
+                ClinicSettings(**{name: value})
+                possible[name] = value
+            except ClinicSettingsError:
+                possible[name] = getattr(self, name)
+                impossible.add(name)
+        return ClinicSettings(**possible), frozenset(impossible)
+
+
+def _given(values: Mapping[str, Any]) -> dict[str, Any]:
+    known = {item.name for item in fields(ClinicSettings)}
+    return {
+        key: tuple(value) if isinstance(value, list) else value
+        for key, value in values.items()
+        if key in known
+    }
 
 
 def _are_words(value: Any) -> bool:
+    return isinstance(value, Mapping) and all(are_texts(texts) for texts in value.values())
+
+
+def are_texts(value: Any) -> bool:
+    """Whether ``value`` says a text for each of some texts."""
     return isinstance(value, Mapping) and all(
-        isinstance(texts, Mapping) and all(isinstance(text, str) for pair in texts.items() for text in pair)
-        for texts in value.values()
+        isinstance(text, str) for pair in value.items() for text in pair
     )
 
 

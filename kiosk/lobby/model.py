@@ -209,7 +209,8 @@ class LobbyModel(Shell):
                 lambda: self._services.forms.current(self._forms_revision), self._take_forms, lambda _: None
             )
         if topics & {Topic.ALL, Topic.SETTINGS}:
-            runner.run(lambda: self._services.clinic.load(), self._take_settings, lambda _: None)
+            good = self._coming or self._in_force.current
+            runner.run(lambda: self._services.clinic.load(good), self._take_settings, lambda _: None)
         self.patient.news(topics, changes)
 
     def _take_forms(self, found: CurrentForms | None) -> None:

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select
 
+from kiosk import log
 from kiosk.domain.audit import setting_action
-from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.clinic import ClinicSettings, are_texts
 from kiosk.domain.clinic_options import Known, changed, shown
 from kiosk.domain.feed import Topic
-from kiosk.services import audit
+from kiosk.services import audit, rows
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce, announce_nothing
 
 # What an event of the audit has room for.
 _ROOM = 36
+# What a setting was, where nobody can say.
+UNREADABLE = "unreadable"
 
 
 @dataclass(frozen=True)
@@ -37,15 +40,33 @@ class ClinicService:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def load(self) -> ClinicSettings:
-        """The settings as they are now. Raises ClinicSettingsError when a stored value is impossible."""
+    def load(self, before: ClinicSettings | None = None) -> ClinicSettings:
+        """The settings as they are now. One that cannot be read or used is told to the operator's log.
+
+        That one is as ``before``, what the program has gone by so far; without it, as the program comes.
+        """
+        settings, wrong = self._load(before or ClinicSettings())
+        for name in wrong:
+            log.get(__name__).error("setting_not_read", kind=name)
+        return settings
+
+    def wrong(self) -> tuple[str, ...]:
+        """The names of the settings that cannot be read or used."""
+        return self._load(ClinicSettings())[1]
+
+    def _load(self, before: ClinicSettings) -> tuple[ClinicSettings, tuple[str, ...]]:
         with self._database.read_once() as connection:
-            return ClinicSettings.from_mapping(_stored(connection))
+            stored = _stored(connection)
+        unread = stored.unread.intersection(item.name for item in fields(ClinicSettings))
+        kept = {name: getattr(before, name) for name in unread}
+        settings, impossible = before.where_possible({**stored.values, **kept})
+        return settings, tuple(sorted(unread | impossible))
 
     def decided(self) -> frozenset[str]:
         """The settings that somebody has decided, whether or not as the program comes."""
         with self._database.read_once() as connection:
-            return frozenset(_stored(connection))
+            stored = _stored(connection)
+        return stored.unread.union(stored.values)
 
     def change(
         self, name: str, text: str, known: Known, by: str, clock: Callable[[], datetime]
@@ -59,12 +80,13 @@ class ClinicService:
         """
         with self._database.write(alone=True) as connection:
             stored = _stored(connection)
-            decided = name in stored
-            # What is mended here may be the very value that no program can use.
-            before = stored.pop(name, getattr(ClinicSettings(), name, ""))
-            after = changed(ClinicSettings.from_mapping(stored), name, text, known)
+            decided = name in stored.values
+            # What is mended here may be the very value that no program can use, and others may be such as well.
+            before = stored.values.pop(name, getattr(ClinicSettings(), name, ""))
+            others, _ = ClinicSettings().where_possible(stored.values)
+            after = changed(others, name, text, known)
             value = getattr(after, name)
-            change = SettingChange(name, shown(before), shown(value))
+            change = SettingChange(name, UNREADABLE if name in stored.unread else shown(before), shown(value))
             same = change.before == change.after
             if same and decided:
                 return change
@@ -91,7 +113,13 @@ class ClinicService:
         Every program hears of it, and the audit keeps who it was, as in `change`.
         """
         with self._database.write(alone=True) as connection:
-            known = {key: dict(texts) for key, texts in _stored(connection).get("words", {}).items()}
+            stored = _stored(connection).values.get("words", {})
+            # What of it cannot be used is gone with this.
+            known = {
+                key: dict(texts)
+                for key, texts in (stored.items() if isinstance(stored, Mapping) else ())
+                if are_texts(texts)
+            }
             texts = known.setdefault(language, {})
             texts.pop(text, None)
             if words:
@@ -122,6 +150,17 @@ class ClinicService:
                 connection.execute(insert(tables.setting), chosen)
 
 
-def _stored(connection: Connection) -> dict[str, Any]:
-    rows = connection.execute(select(tables.setting.c.key, tables.setting.c.value))
-    return {row.key: row.value for row in rows}
+@dataclass(frozen=True)
+class _Stored:
+    """The settings as JSON values, and the names of those whose rows cannot be read."""
+
+    values: dict[str, Any]
+    unread: frozenset[str]
+
+
+def _stored(connection: Connection) -> _Stored:
+    setting = tables.setting.c
+    found = rows.read(
+        connection, select(setting.key, setting.value), [setting.key], lambda row: (row["key"], row["value"])
+    )
+    return _Stored(dict(found.made), frozenset(key for (key,) in found.unreadable))

@@ -283,11 +283,11 @@ def due_forms(
 
 
 def _rules(connection: Connection, settings: ClinicSettings) -> tuple[FormRule, ...]:
-    text = connection.execute(_RULES).scalar_one_or_none()
-    if isinstance(text, str):
-        try:
+    try:
+        text = connection.execute(_RULES).scalar_one_or_none()
+        if isinstance(text, str):
             return parse_rules(text)
-        except FormRulesError as error:
-            # Another version of the program has taken them. A visit without them is better than none.
-            log.get(__name__).error("rules_refused", exc_type=type(error).__name__)
+    except (FormRulesError, *rows.NOT_READABLE) as error:
+        # Another version of the program has taken them. A visit without them is better than none.
+        log.get(__name__).error("rules_refused", exc_type=type(error).__name__)
     return default_rules(settings.questionnaires, settings.form_fresh_days, settings.adult_age)

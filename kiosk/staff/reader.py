@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from kiosk import log
 from kiosk.domain.arrived import as_they_came
-from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError, InForce
+from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.forms import Form
 from kiosk.domain.people import AppointmentStatus
@@ -115,11 +115,7 @@ class Reader:
 
     def _take_settings(self) -> None:
         """Let what the clinic has decided be in force for the whole window."""
-        try:
-            self._clinic.take(self._settings.load())
-        except ClinicSettingsError as error:
-            # Somebody wrote past the program: what was in force stays.
-            log.get(__name__).error("settings_refused", exc_type=type(error).__name__)
+        self._clinic.take(self._settings.load(self._clinic.current))
 
     def _read_forms(self, before: Snapshot) -> Snapshot:
         current = self._forms.current(before.forms_revision)

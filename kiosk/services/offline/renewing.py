@@ -29,7 +29,7 @@ class Keeper:
 
     def renew(self) -> None:
         """Raises StoreUnavailable: the record does not answer, or this disk cannot be written; what was kept stays."""
-        settings = self._service.load()
+        settings = self._service.load(self._kept.settings())
         self._kept.keep(settings=settings)
         day = self._clinic.current.today(self._clock())
         revision = self._forms.revision()
