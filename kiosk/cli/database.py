@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from sqlalchemy.engine import URL, make_url
@@ -91,6 +91,8 @@ def check(database: DatabaseOption = None) -> None:
     with record_of(database) as record:
         if wrong := record.wrong():
             raise fail("the record is broken; bring it back from the backup: " + "; ".join(wrong[:10]))
+        if rows := record.unreadable():
+            raise fail(f"the record is whole, but of these rows something cannot be read: {_named(rows)}")
         typer.echo(f"The record is whole, and at revision {record.revision()}.")
 
 
@@ -195,6 +197,11 @@ def account_list(database: OwnerOption = None) -> None:
 def _take_over(source: Database, target: Database) -> None:
     rows, difference = transfer.take_over(source, target, _show)
     _end_line()
+    if damaged := source.unreadable():
+        typer.echo(
+            "Of these rows something cannot be read, and in the copy it is marked as such (\N{REPLACEMENT CHARACTER}): "
+            f"{_named(damaged)}. Keep the source as well."
+        )
     typer.echo(f"{count(rows, 'row')} copied.")
     if difference is not None:
         raise fail(f"the copy is not the same: table {difference.table}, row {difference.key}; do not use it")
@@ -203,6 +210,11 @@ def _take_over(source: Database, target: Database) -> None:
     if isinstance(audit, Broken):
         raise fail(f"the audit of the copy does not hold at event {audit.place}; the source's may not either")
     typer.echo("The audit holds.")
+
+
+def _named(rows: list[tuple[str, tuple[Any, ...]]]) -> str:
+    """Rows by their table and key, on one line."""
+    return "; ".join(f"table {table}, row {', '.join(map(str, key))}" for table, key in rows)
 
 
 def _show(table: str, rows: int) -> None:

@@ -11,14 +11,13 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Row, RowMapping, Select
-from sqlalchemy.exc import DataError
 
 from kiosk import log
+from kiosk.store import damaged
 
 T = TypeVar("T")
 
-# What drivers and our own classes say of values that they cannot take.
-NOT_READABLE = (DataError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError)
+NOT_READABLE = damaged.NOT_READABLE
 
 
 @dataclass(frozen=True)
@@ -63,11 +62,16 @@ def _one_by_one(
     keys: Sequence[Row[Any]] = connection.execute(query.with_only_columns(*key), asked).all()
     rows: list[RowMapping] = []
     bad: list[tuple[Any, ...]] = []
+    row: Sequence[RowMapping]
     for found in keys:
         one = query.where(*(column == value for column, value in zip(key, found, strict=True)))
         try:
-            rows += connection.execute(one, asked).mappings().all()
+            row = connection.execute(one, asked).mappings().all()
         except NOT_READABLE:
+            row = []
+        rows += row
+        if not row:
+            # Not this way, or its very key is what cannot be read.
             bad.append(tuple(found))
     return rows, bad
 

@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Connection, String, Table, func, insert, s
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
 from kiosk.store import tables
+from kiosk.store.damaged import NOT_READABLE
 from kiosk.store.database import Database, newest_revision
 from kiosk.store.feed import announce
 
@@ -44,10 +45,19 @@ def take_over(
 ) -> tuple[int, Difference | None]:
     """Copy as `copy` does, and compare with what the source was at that moment, whatever is written to it meanwhile."""
     _check_revisions(source, target)
-    with source.read() as reading:
-        count = _copy(reading, target, progress)
-        with target.read() as copied:
-            return count, _difference(reading, copied, progress)
+    try:
+        with source.read() as reading:
+            count = _copy(reading, target, progress)
+            with target.read() as copied:
+                return count, _difference(reading, copied, progress)
+    except NOT_READABLE as error:
+        rows = source.unreadable()
+        if not rows:
+            raise
+        named = "; ".join(f"table {table}, row {', '.join(map(str, key))}" for table, key in rows)
+        raise TransferRefused(
+            f"something in the source can be copied by nobody: {named}. Mend or remove it first; nothing was copied"
+        ) from error
 
 
 def copy(source: Database, target: Database, progress: Progress = lambda table, rows: None) -> int:

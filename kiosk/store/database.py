@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import (
@@ -18,7 +18,7 @@ from sqlalchemy.exc import (
 from kiosk import paths
 from kiosk.domain.failures import EnvironmentFailure, StoreRefused, StoreUnavailable
 from kiosk.domain.feed import ChangeFeed
-from kiosk.store import embedded, feed, troubles
+from kiosk.store import damaged, embedded, feed, tables, troubles
 from kiosk.store.begun import UNCONFIRMED, Begun
 from kiosk.store.feed import PostgresFeed, SqliteFeed
 
@@ -153,6 +153,11 @@ class Database:
 
         with self.read() as connection:
             return embedded.wrong(connection) if self.embedded else postgres.wrong(connection)
+
+    def unreadable(self, most: int = 10) -> list[tuple[str, tuple[Any, ...]]]:
+        """The first ``most`` rows of which something cannot be read, by anybody: their table and their primary key."""
+        with self.read() as connection:
+            return damaged.unreadable(connection, tables.metadata.sorted_tables, most)
 
     def close(self) -> None:
         """Close every connection."""

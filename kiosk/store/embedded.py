@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from kiosk.store import durable, encryption, troubles
+from kiosk.store import damaged, durable, encryption, troubles
 from kiosk.store.begun import Begun
 
 # How long a writer waits for another one, in milliseconds; a check-in's transaction takes a few.
@@ -62,6 +62,8 @@ def _key(path: Path) -> bytearray:
 def _prepare(connection: Any, _record: ConnectionPoolEntry) -> None:
     # SQLAlchemy says BEGIN; left alone, the driver would begin at a moment of its own choosing.
     connection.isolation_level = None
+    # The driver gives no row at all of a query in which one text is no UTF-8.
+    connection.text_factory = damaged.readable
     for pragma in (
         f"busy_timeout={BUSY_MILLISECONDS}",
         "journal_mode=WAL",

@@ -192,3 +192,27 @@ def test_a_whole_made_up_clinic_survives_the_way_to_a_server(server: tuple[Any, 
     assert target.wrong() == []
     source.close()
     target.close()
+
+
+def test_a_row_that_cannot_be_read_is_named_and_the_others_are_copied(tmp_path: Path) -> None:
+    address = f"sqlite:///{tmp_path / 'clinic.db'}"
+    source = app.open_database(address)
+    furnish(source)
+    with source.write() as connection:
+        connection.exec_driver_sql("UPDATE patient SET language = CAST(X'FF80FE' AS TEXT) WHERE id = 'p2'")
+    said = run("check", "--database", address, code=1)
+    assert "table patient, row p2" in said
+    assert "p1" not in said
+    assert "table patient, row p2" in run("backup", str(tmp_path / "copy.db"), "--database", address)
+    copy = Database(f"sqlite:///{tmp_path / 'copy.db'}")
+    assert transfer.verify(source, copy) is None
+    copy.close()
+    with source.write() as connection:
+        # As if nobody had looked at what is written.
+        names = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        for name in list(names.scalars()):
+            connection.exec_driver_sql(f"DROP TRIGGER {name}")
+        connection.exec_driver_sql("UPDATE patient SET birth_date = 'never' WHERE id = 'p3'")
+    said = run("backup", str(tmp_path / "other.db"), "--database", address, code=1)
+    assert "table patient, row p3" in said
+    source.close()

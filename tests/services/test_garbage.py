@@ -5,20 +5,20 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import JSON, Boolean, Column, Date, Integer, String, Table, Text, text
+from sqlalchemy import JSON, Boolean, Column, Date, Integer, String, Table, Text, insert, text
 from sqlalchemy.exc import DBAPIError
 
-from kiosk.domain.clinic import ClinicSettingsError
 from kiosk.domain.steps import ContactConfirmed, FieldChange, PageKept
 from kiosk.domain.visits import DeskEntry, KioskState
 from kiosk.services.checkin import CheckInService
+from kiosk.services.clinic import ClinicService
 from kiosk.services.forms import FormService
 from kiosk.services.offline.day_list import DayListMaker
 from kiosk.services.schedule import ScheduleService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.services.clinic_maker import FORM, NOW, SETTINGS, Kiosk, record
-from tests.services.test_unreadable_rows import House
+from tests.services.test_unreadable_rows import House, fill
 
 JSONS = (
     "null",
@@ -37,9 +37,16 @@ OTHERS = frozenset(
 )
 
 
+NO_TEXT = "CAST(X'FF80FE' AS TEXT)"
+
+
 def values(column: Column[Any], house: House) -> Iterator[str]:
     """What may come to stand in a column, as SQL."""
     kind = column.type
+    if house.database.embedded:
+        # Bytes that are no UTF-8; a server takes none.
+        yield NO_TEXT
+        yield "X'FF80FE'"
     if isinstance(kind, JSON):
         yield from (f"'{found}'" for found in JSONS)
     elif isinstance(kind, String | Text):
@@ -68,6 +75,7 @@ def reads(house: House) -> dict[str, Callable[[], Any]]:
         "bookings": lambda: house.arrivals.bookings(house.visits),
         "expected": house.arrivals.expected,
         "search": lambda: house.arrivals.search("Family", "desk"),
+        "settings": ClinicService(database).load,
         "calls of the board": house.queue.calls,
         "open calls": house.help.open_calls,
         "entries": house.desk.entries,
@@ -82,8 +90,10 @@ def reads(house: House) -> dict[str, Callable[[], Any]]:
 
 @pytest.fixture
 def house(empty: Database) -> House:
-    made = House(empty)
+    made = House(empty, fill(empty))
     kiosk = Kiosk(empty)
+    with empty.write() as connection:
+        connection.execute(insert(tables.setting).values(key="early_minutes", value=30))
     for number in range(1, len(made.visits) + 1):
         made.help.call(f"h{number}", "kiosk-1", "welcome")
         made.desk.bring(
@@ -133,7 +143,7 @@ def test_attack_06_whatever_stands_in_any_column(house: House) -> None:
                 for name, read in reads(house).items():
                     try:
                         read()
-                    except (ClinicSettingsError, LookupError):
+                    except LookupError:
                         # Said, each where it is documented.
                         pass
                     except Exception as error:  # Every one of them is told at the end.
