@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.failures import StoreUnavailable
@@ -106,7 +106,16 @@ def test_a_wipe_leaves_nothing_of_the_patient(stage: Stage, screen: str) -> None
 
 def go_away(stage: Stage, warning_seconds: int) -> None:
     """Nobody is there any more. The times are short only from now on: getting here may take any time."""
-    stage.model._idle.set_times(1, warning_seconds)
+    idle = stage.model._idle
+    idle.set_times(1, warning_seconds)
+    for timer in (idle._quiet, idle._second):
+        quicken(timer)
+
+
+def quicken(timer: QTimer) -> None:
+    """A second is a tenth of one: what comes of it is looked at, and not how long it is."""
+    assert timer.interval() == 1000
+    timer.setInterval(100)
 
 
 @pytest.mark.parametrize("screen", ["identity", "contact", "insuranceEdit"])
@@ -131,6 +140,7 @@ def test_somebody_who_is_still_there_goes_on(stage: Stage) -> None:
 
 def test_the_last_screen_ends_by_itself(make_stage: Callable[..., Stage]) -> None:
     stage = make_stage(done_seconds=1)
+    quicken(stage.model._done_timer)
     stage.to_done()
     stage.screen("welcome")
 
