@@ -15,6 +15,7 @@ from kiosk.services.clinic import ClinicService
 from kiosk.services.patients import PatientService
 from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
+from tests.engines import embedded_with
 from tests.visitor import NOON, Visitor
 
 SETTINGS = ClinicSettings(name="Test Clinic", zone="UTC", idle_seconds=600, done_seconds=600)
@@ -54,28 +55,32 @@ def booking(
     )  # fmt: skip
 
 
+def fill(database: Database) -> None:
+    """Who is known to the clinic of the stage."""
+    people = {
+        "maria": ("García-López", 10, AppointmentStatus.BOOKED),
+        "early": ("Early", 120, AppointmentStatus.BOOKED),
+        "late": ("Late", -30, AppointmentStatus.BOOKED),
+        "off": ("Cancelled", 10, AppointmentStatus.CANCELLED),
+        "twin1": ("Twin", 10, AppointmentStatus.BOOKED),
+        "twin2": ("Twin", 10, AppointmentStatus.BOOKED),
+        "none": ("Nobody", 10, None),
+    }
+    PatientService(database).save(
+        [person(key, family) for key, (family, _, _) in people.items()],
+        [booking(key, minutes, status) for key, (_, minutes, status) in people.items() if status],
+        {"maria": Coverage("c1", "Acme Health", "ABC1234821")},
+    )
+
+
 class Stage(Visitor):
     """A patient, a lobby and its record."""
 
     def __init__(self, folder: Path, settings: ClinicSettings, clock: Clock) -> None:
-        self.url = f"sqlite:///{folder / 'clinic.db'}"
+        self.url = embedded_with(fill, folder)
         self.clock = clock
         self.database = app.open_database(self.url)
         ClinicService(self.database).save(settings)
-        people = {
-            "maria": ("García-López", 10, AppointmentStatus.BOOKED),
-            "early": ("Early", 120, AppointmentStatus.BOOKED),
-            "late": ("Late", -30, AppointmentStatus.BOOKED),
-            "off": ("Cancelled", 10, AppointmentStatus.CANCELLED),
-            "twin1": ("Twin", 10, AppointmentStatus.BOOKED),
-            "twin2": ("Twin", 10, AppointmentStatus.BOOKED),
-            "none": ("Nobody", 10, None),
-        }
-        PatientService(self.database).save(
-            [person(key, family) for key, (family, _, _) in people.items()],
-            [booking(key, minutes, status) for key, (_, minutes, status) in people.items() if status],
-            {"maria": Coverage("c1", "Acme Health", "ABC1234821")},
-        )
         machine = MachineSettings(database_url=self.url, kiosk_name="kiosk-1")
         super().__init__(app.make_lobby(self.database, machine, clock))
         self.lobby.window.show(fullscreen=False)

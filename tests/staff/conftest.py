@@ -22,6 +22,7 @@ from kiosk.services.queue import QueueService
 from kiosk.staff.services import StaffServices
 from kiosk.staff.window import StaffWindow, make_window
 from kiosk.store.database import Database
+from tests.engines import embedded_with
 from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient, record, whole_visit
 
 PEOPLE = 8
@@ -78,13 +79,16 @@ class Desk:
         ]
 
 
+def fill(database: Database) -> None:
+    """Who is booked today."""
+    people = range(1, PEOPLE + 1)
+    PatientService(database).save([patient(n) for n in people], [booking(n) for n in people])
+
+
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    url = f"sqlite:///{tmp_path / 'clinic.db'}"
+    url = embedded_with(fill, tmp_path)
     database, elsewhere = Database(url), Database(url)
-    database.upgrade()
-    people = range(1, PEOPLE + 1)
-    PatientService(elsewhere).save([patient(n) for n in people], [booking(n) for n in people])
     clock, chimes, clinic = [NOW], [], InForce(SETTINGS)
 
     def now() -> datetime:
