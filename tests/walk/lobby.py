@@ -34,6 +34,12 @@ from tests.visitor import NOON, Visitor
 HL7 = "http://hl7.org/fhir/StructureDefinition/"
 FORM = "urn:walk:every-kind"
 LONG = "In the last 12 months, was there a time when you were not able to pay the mortgage or rent on time?"
+CROWDED = "Wojewódzki Wielospecjalistyczny Szpital Kliniczny imienia Świętej Małgorzaty"
+CROWDED_FORM = (
+    "Outcome and assessment information set (OASIS) form - version E - Discharge from agency "
+    "[CMS Assessment], Krankenhausbehandlungsbedürftigkeitsfeststellung"
+)
+CROWDED_GIVEN = "Hubert Blaine Wolfeschlegelsteinhausenbergerdorff Maximiliano"
 COUNTRIES = (
     "Austria", "Belgium", "Bosnia and Herzegovina", "Canada", "Chad", "Chile", "China", "Cuba", "Denmark",
     "Egypt", "México", "Saint Vincent and the Grenadines", "Việt Nam",
@@ -104,17 +110,21 @@ class WalkFailed(AssertionError):
 class WalkedLobby(Visitor):
     """One lobby on a record of its own; ``pages`` leads through all it can show."""
 
-    def __init__(self, folder: Path, clock: Clock) -> None:
+    def __init__(self, folder: Path, clock: Clock, *, crowded: bool = False) -> None:
+        """``crowded``: with names as long as they can be, of the clinic, the form and who is here."""
         self.url = f"sqlite:///{folder / 'clinic.db'}"
         self.database = app.open_database(self.url)
         ClinicService(self.database).save(
             replace(
-                SETTINGS, name="Saint Mary’s Community Clinic", questionnaires=(FORM,), contact_fresh_days=0,
-                insurance_fresh_days=0, done_seconds=3600, idle_seconds=3600,
+                SETTINGS, name=CROWDED if crowded else "Saint Mary’s Community Clinic", questionnaires=(FORM,),
+                contact_fresh_days=0, insurance_fresh_days=0, done_seconds=3600, idle_seconds=3600,
             )
         )  # fmt: skip
-        FormService(self.database, clock, {}).publish(_form(), "walk")
+        FormService(self.database, clock, {}).publish(
+            _form() | ({"title": CROWDED_FORM} if crowded else {}), "walk"
+        )
         names = ("García-López de la Fuente", "Nothing-On-File")
+        given = CROWDED_GIVEN if crowded else "Maximiliano"
         bookings = [
             Appointment(
                 f"a{number}", f"p{number}", NOON + timedelta(minutes=10), 20, AppointmentStatus.BOOKED,
@@ -124,7 +134,7 @@ class WalkedLobby(Visitor):
             for number in range(len(names))
         ]  # fmt: skip
         PatientService(self.database).save(
-            [person(f"p{number}", name, "Maximiliano") for number, name in enumerate(names)],
+            [person(f"p{number}", name, given) for number, name in enumerate(names)],
             bookings,
             {"p0": Coverage("c1", "Blue Harbor Mutual Health Insurance", "ABC1234821")},
         )

@@ -30,6 +30,8 @@ LANGUAGES = ("en", "es")
 # The smallest and the commonest panels, both ways, at the ends of what can be chosen.
 THIN = (((1024, 600), 2.0), ((1920, 1080), 1.0), ((800, 1280), 2.0))
 PARTS = 3
+# Sizes that nobody has named, with names as long as they get.
+CROWDED = (((1024, 576), 1.0), ((1024, 600), 1.5), ((1360, 768), 2.0), ((720, 1280), 2.0), ((800, 1280), 2.0))
 # All that can be chosen is chosen on these: where there is least room, and where everything is largest.
 ENDS = ((1024, 600), (800, 1280), (3840, 2160), (2160, 3840))
 # As many drawings as all dresses need: a lobby has one size.
@@ -39,12 +41,12 @@ Faults = dict[str, list[str]]
 Law = Callable[[WalkedLobby], Iterator[str]]
 
 
-def walk(folder: Path, language: str, dresses: list[Dress]) -> Faults:
+def walk(folder: Path, language: str, dresses: list[Dress], *, crowded: bool = False) -> Faults:
     """What is wrong with any page in any of the ``dresses``, by law.
 
     A scheme changes colours and the width of borders alone, so that they take turns.
     """
-    lobby = WalkedLobby(folder, Clock())
+    lobby = WalkedLobby(folder, Clock(), crowded=crowded)
     found: Faults = defaultdict(list)
     schemes = cycle(SCHEMES)
     try:
@@ -119,6 +121,18 @@ def test_a01_a02_a03_a06_a07_a08_a23_on_every_page(
     pages = found.pop("pages")
     assert int(pages[0]) > 60
     assert set(found) >= {law.__name__ for law in laws.LAWS}
+    faults = {law: told(those) for law, those in found.items() if those}
+    assert not faults, "\n".join(f"{law}: {text}" for law, text in faults.items())
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("dress", CROWDED, ids=lambda dress: f"{dress[0][0]}x{dress[0][1]}-{dress[1]:g}")
+def test_a08_whatever_clinic_form_and_patient_are_called_every_page_can_be_done(
+    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dress: Dress
+) -> None:
+    monkeypatch.setattr(drawings, "_kept", lru_cache(DRAWINGS)(drawings.drawn))
+    found = walk(tmp_path, "es", [dress], crowded=True)
+    assert int(found.pop("pages")[0]) > 60
     faults = {law: told(those) for law, those in found.items() if those}
     assert not faults, "\n".join(f"{law}: {text}" for law, text in faults.items())
 

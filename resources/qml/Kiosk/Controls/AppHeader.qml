@@ -1,7 +1,8 @@
 import QtQuick
 import QtQuick.Layouts
 
-// The clinic's name and the time, above every step; on a wide panel how far along stands between them.
+// The clinic's name and the time, above every step; on a wide panel how far along stands between them. One line,
+// whatever a clinic or a form is called: the room below it is for what patients do.
 RowLayout {
     id: root
 
@@ -14,17 +15,24 @@ RowLayout {
     spacing: Theme.spaceLarge
 
     BodyText {
+        objectName: "headerName"
         visible: root.caption === "" || root.wanted + Theme.widthOf(root.clinicName, Theme.headerSize) < root.width
         text: root.clinicName
         strong: true
         font.pixelSize: Theme.headerSize
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
         Layout.fillWidth: root.caption === ""
     }
 
     SmallText {
+        objectName: "headerCaption"
         visible: root.caption !== ""
         text: root.caption
         font.pixelSize: Theme.headerSize
+        wrapMode: Text.NoWrap
+        // Its end says which question of how many.
+        elide: Text.ElideMiddle
         // The bar below it says it.
         Accessible.ignored: true
     }

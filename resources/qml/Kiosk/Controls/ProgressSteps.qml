@@ -56,10 +56,13 @@ ColumnLayout {
     }
 
     SmallText {
+        objectName: "headerCaption"
         Layout.fillWidth: true
         visible: root.captionShown && text !== ""
         text: root.caption
         font.pixelSize: Theme.headerSize
+        wrapMode: Text.NoWrap
+        elide: Text.ElideMiddle
         Accessible.ignored: true
     }
 }

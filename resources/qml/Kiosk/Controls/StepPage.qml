@@ -52,8 +52,10 @@ FocusScope {
     readonly property real scrollPosition: scroller.contentY
     readonly property bool wide: Theme.wide
     readonly property alias scrolls: scroller.scrolls
-    // Too low for everything (the keyboard is open on a narrow panel): the header gives way.
-    readonly property bool tight: !wide && height < Theme.panelWidth * 0.55 + Theme.headerSize * 8
+    // Too low for everything (the keyboard is open, on a low or a narrow panel): the header gives way.
+    readonly property bool tight: height < (wide ? actions.columnHeight(false, false) + down.implicitHeight + headerRoom : Theme.panelWidth * 0.55 + Theme.headerSize * 8)
+    // What stands above and around the actions of a wide panel: its header's line, the bar below it and the margins.
+    readonly property real headerRoom: Theme.headerSize * 1.5 + Theme.unit * 1.5 + Theme.spaceSmall + Theme.gap + Theme.focusWidth + Theme.spaceMedium
     readonly property real gapBelow: wide ? Theme.gap : Theme.spaceMedium
 
     signal backClicked
