@@ -23,8 +23,11 @@ def end_with_input() -> None:
     if not os.environ.pop(ENDS_WITH_INPUT, ""):
         return
 
+    descriptor = sys.stdin.fileno()
+
     def wait() -> None:
-        while sys.stdin.buffer.read(1):
+        # Not by sys.stdin: whoever waits in there holds its lock, and an interpreter that ends needs that.
+        while os.read(descriptor, 64):
             pass
         os.kill(os.getpid(), signal.SIGTERM)
 

@@ -1,0 +1,24 @@
+"""A program that is ended by who started it ends without a word, whatever its input is doing."""
+
+import os
+import subprocess
+import sys
+
+from kiosk.cli.running import ENDS_WITH_INPUT
+
+READS = "import time; from kiosk.cli.running import end_with_input; end_with_input(); time.sleep(0.2); print('reads')"
+
+
+def test_a_program_ends_in_silence_while_it_listens_to_its_input() -> None:
+    program = subprocess.Popen(
+        [sys.executable, "-c", READS], env={**os.environ, ENDS_WITH_INPUT: "1"}, stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert program.stdout is not None
+    assert program.stderr is not None
+    # Its input stays open to the end: whoever started it has not gone.
+    assert program.wait(60) == 0
+    assert (program.stdout.read(), program.stderr.read()) == ("reads\n", "")
+    for stream in (program.stdin, program.stdout, program.stderr):
+        assert stream is not None
+        stream.close()
