@@ -116,8 +116,8 @@ def compiled_once() -> Iterator[None]:
     """What was compiled for one record serves the others of this process."""
     known, opened = CompiledOnce(), Database.__init__
 
-    def open_with_what_is_known(database: Database, url: str) -> None:
-        opened(database, url)
+    def open_with_what_is_known(database: Database, url: str, *, copy: bool = False) -> None:
+        opened(database, url, copy=copy)
         database._engine._compiled_cache = known
 
     with pytest.MonkeyPatch.context() as patch:

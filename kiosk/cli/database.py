@@ -110,13 +110,13 @@ def backup(
         _folder_must_be_there(_embedded(file))
         _must_be_there(database or settings.load().database_url)
     with record_of(database) as record, said():
-        copy = Database(_embedded(file))
+        copy = Database(_embedded(file), copy=True)
         try:
             copy.upgrade()
             _take_over(record, copy)
         finally:
             copy.close()
-    typer.echo(f"Keep {file} and its key {encryption.key_file(file)} in different places.")
+    typer.echo(f"Keep {file} and its key {encryption.own_key_file(file)} in different places.")
 
 
 @command.command()
@@ -130,7 +130,7 @@ def restore(
     with said():
         _must_be_there(_embedded(file))
     with record_of(database) as record, said():
-        copy = Database(_embedded(file))
+        copy = Database(_embedded(file), copy=True)
         try:
             copy.upgrade()
             _take_over(copy, record)

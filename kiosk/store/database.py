@@ -38,8 +38,10 @@ def newest_revision() -> str:
 class Database:
     """The shared record, embedded or on a server. `read` and `write` each give one transaction."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, copy: bool = False) -> None:
         """Open the database at the SQLAlchemy URL ``url``; a missing folder of an embedded file is made.
+
+        A ``copy`` of a record is opened by the key beside it, wherever that of this computer's record lies.
 
         Raises:
             StoreRefused: the address is none; or an embedded record is on a network share, not encrypted, or its key
@@ -49,7 +51,7 @@ class Database:
         self.embedded = self._url.get_backend_name() == "sqlite"
         if self.embedded:
             try:
-                self._engine = embedded.open_engine(self._url)
+                self._engine = embedded.open_engine(self._url, copy=copy)
             except OSError as error:
                 raise troubles.AddressRefused(
                     f"{self._url.database} cannot be used: {error.strerror or type(error).__name__}"

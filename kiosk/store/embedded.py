@@ -16,8 +16,8 @@ from kiosk.store.begun import Begun
 BUSY_MILLISECONDS = 10_000
 
 
-def open_engine(url: URL) -> Engine:
-    """Connections to the record at ``url``; a missing folder is made.
+def open_engine(url: URL, *, copy: bool = False) -> Engine:
+    """Connections to the record at ``url``; a missing folder is made. The key of a ``copy`` lies beside it.
 
     Raises:
         StoreRefused: it is on a network share, not encrypted, or its key or folder is missing or open to others.
@@ -26,13 +26,13 @@ def open_engine(url: URL) -> Engine:
 
     # What is only in memory needs no key.
     file = troubles.file_of(url)
-    key = _key(file) if file else bytearray()
+    key = _key(file, copy=copy) if file else bytearray()
     engine = create_engine(url, module=dbapi2, hide_parameters=True)
 
     def prepare(connection: Any, record: ConnectionPoolEntry) -> None:
         if file and not any(key):
             # Closed, and yet somebody listens on: the key was written over, and is read anew.
-            key[:] = encryption.key_of(file)
+            key[:] = _kept_key(file, copy=copy)
         if key:
             encryption.unlock(connection, key)
         _prepare(connection, record)
@@ -50,13 +50,17 @@ def wrong(connection: Connection) -> list[str]:
     return found + [str(tuple(row)) for row in connection.exec_driver_sql("PRAGMA foreign_key_check")]
 
 
-def _key(path: Path) -> bytearray:
+def _key(path: Path, *, copy: bool) -> bytearray:
     """The key of the record at ``path``, once it is clear that it may be used. Raises StoreRefused."""
     durable.own_folder(path.parent)
     encryption.refuse_network(path)
     if encryption.is_plain(path):
         raise encryption.plain_refused(path)
-    return encryption.key_of(path)
+    return _kept_key(path, copy=copy)
+
+
+def _kept_key(path: Path, *, copy: bool) -> bytearray:
+    return encryption.key_of(path, encryption.own_key_file(path)) if copy else encryption.key_of(path)
 
 
 def _prepare(connection: Any, _record: ConnectionPoolEntry) -> None:

@@ -2,6 +2,7 @@
 
 The key is a file beside the record that only its owner may read; ``KIOSK_KEY_FILE`` names another place for it, such as
 a drive that is locked away at night. Whoever loses the key has lost the record: it belongs into the backup, apart.
+Copies of the record, and a kiosk's own files, have keys of their own, each beside what it opens.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from kiosk.store import durable
 
 PLAIN_HEADER = b"SQLite format 3\x00"
 KEY_BYTES = 32
+ELSEWHERE = "KIOSK_KEY_FILE"
 _HEX = frozenset(string.hexdigits.encode())
 _NETWORK = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "9p", "fuse.sshfs", "fuse.glusterfs"}
@@ -27,8 +29,29 @@ _NETWORK = frozenset(
 
 def key_file(path: Path) -> Path:
     """Where the key of the record at ``path`` lies."""
-    chosen = os.environ.get("KIOSK_KEY_FILE")
-    return Path(chosen) if chosen else path.with_name(f"{path.name}.key")
+    chosen = os.environ.get(ELSEWHERE)
+    return Path(chosen) if chosen else _beside(path)
+
+
+def own_key_file(path: Path, user: Path | None = None) -> Path:
+    """Where the key of a copy or of a kiosk's own file at ``path`` lies: beside it.
+
+    ``KIOSK_KEY_FILE`` once named the key of everything. What was made so, and has none beside it, goes on with that
+    one; ``user`` is the file that the key opens, where that is not ``path``.
+    """
+    beside, user = _beside(path), user or path
+    chosen = os.environ.get(ELSEWHERE)
+    if chosen and not beside.exists() and _is_there(user) and Path(chosen).is_file():
+        return Path(chosen)
+    return beside
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(f"{path.name}.key")
+
+
+def _is_there(path: Path) -> bool:
+    return path.exists() and path.stat().st_size > 0
 
 
 def forget(key: bytearray) -> None:
@@ -36,16 +59,18 @@ def forget(key: bytearray) -> None:
     key[:] = bytes(len(key))
 
 
-def key_of(path: Path) -> bytearray:
+def key_of(path: Path, file: Path | None = None) -> bytearray:
     """The key of the record at ``path`` as hex digits, made with the record; whoever has used it `forget`s it.
+
+    ``file`` is where it lies, such as `own_key_file` says; without it where `key_file` does.
 
     Raises:
         StoreRefused: the record is there and its key is not, others may read the key, or it is another user's.
     """
-    file = key_file(path)
+    file = file or key_file(path)
     if file.exists():
         return _read_key(file)
-    if path.exists() and path.stat().st_size > 0:
+    if _is_there(path):
         if is_plain(path):
             raise plain_refused(path)
         raise StoreRefused(f"{path} needs its key, and {file} is not there; bring it back from the backup")

@@ -40,8 +40,9 @@ def device_key(path: Path) -> bytes:
         StoreRefused: others may read the key, or it cannot be written.
     """
     durable.own_folder(path.parent)
-    kept = encryption.key_of(path.with_name(_KEY))
-    # The same file may hold the key of other things (see KIOSK_KEY_FILE): this one is for what is kept, and no more.
+    own = path.with_name(_KEY)
+    kept = encryption.key_of(own, encryption.own_key_file(own, path))
+    # The same file may hold the key of other things, on a kiosk of before: this one is for what is kept, and no more.
     made = HKDF(SHA256(), length=32, salt=None, info=b"kiosk kept").derive(kept)
     encryption.forget(kept)
     return made

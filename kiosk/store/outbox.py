@@ -80,26 +80,44 @@ class Entry:
 
 
 def outbox_key(path: Path) -> bytes:
-    """The 32 bytes that open the outbox at ``path``, by the key file beside it (or of KIOSK_KEY_FILE), made with it.
+    """The 32 bytes that open the outbox at ``path``, by the key file beside it, made with it.
 
     Raises:
         StoreRefused: there is an outbox and no key for it, or others may read the key.
         StoreUnavailable: the disk does not allow it.
     """
+    try:
+        durable.own_folder(path.parent)
+        file = encryption.own_key_file(path)
+        made = _derived(path, file)
+        # What a lost key has encrypted is lost as well.
+        durable.sync_folder(file.parent)
+    except OSError as error:
+        raise _unavailable(error) from error
+    chosen = os.environ.get(encryption.ELSEWHERE)
+    if chosen and Path(chosen) != file and Path(chosen).is_file() and not _opens(path, made):
+        # Made anew while the key of everything lay there, and the key of the one before was left lying beside it.
+        other = _derived(path, Path(chosen))
+        return other if _opens(path, other) else made
+    return made
+
+
+def _derived(path: Path, file: Path) -> bytes:
     from cryptography.hazmat.primitives.hashes import SHA256
     from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-    try:
-        durable.own_folder(path.parent)
-        kept = encryption.key_of(path)
-        # What a lost key has encrypted is lost as well.
-        durable.sync_folder(encryption.key_file(path).parent)
-    except OSError as error:
-        raise _unavailable(error) from error
+    kept = encryption.key_of(path, file)
     # One file may hold the key of other things as well: what comes of it here is for the outbox alone.
     made = HKDF(SHA256(), length=32, salt=None, info=b"kiosk outbox").derive(bytes.fromhex(kept.decode()))
     encryption.forget(kept)
     return made
+
+
+def _opens(path: Path, key: bytes) -> bool:
+    try:
+        return not path.exists() or bool(Outbox.seen(path, key))
+    except OutboxBroken:
+        return False
 
 
 class Outbox:

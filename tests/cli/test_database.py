@@ -78,6 +78,30 @@ def test_a_backup_comes_back_to_the_last_value(url: str, record: Database, tmp_p
     assert "there already" in CliRunner().invoke(command, ["backup", str(copy), "--database", url]).output
 
 
+def test_a_copy_has_a_key_of_its_own_wherever_the_records_is(
+    url: str, record: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = tmp_path / "drive.key"
+    if record.embedded:
+        file = Path(url.removeprefix("sqlite:///"))
+        record.close()
+        file.with_name(f"{file.name}.key").rename(elsewhere)
+    monkeypatch.setenv("KIOSK_KEY_FILE", str(elsewhere))
+    copy = tmp_path / "copy.db"
+    own = tmp_path / "copy.db.key"
+    assert f"its key {own}" in run("backup", str(copy), "--database", url)
+    assert not elsewhere.exists() or own.read_text() != elsewhere.read_text()
+    target = f"sqlite:///{tmp_path / 'again' / 'clinic.db'}"
+    assert "Every row is the same" in run("restore", str(copy), "--database", target)
+    # A copy that was made with the record's key opens with that one still.
+    if record.embedded:
+        old = tmp_path / "old.db"
+        old.write_bytes(file.read_bytes())
+        again = f"sqlite:///{tmp_path / 'other' / 'clinic.db'}"
+        assert "Every row is the same" in run("restore", str(old), "--database", again)
+        assert not old.with_name("old.db.key").exists()
+
+
 def test_a_mistyped_path_is_said_and_nothing_is_made(url: str, record: Database, tmp_path: Path) -> None:
     absent = tmp_path / "typing" / "error"
     for words in (

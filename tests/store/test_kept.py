@@ -61,6 +61,23 @@ def test_s32_only_the_owner_reads_the_key_and_the_file(path: Path) -> None:
         KeptClinic(path)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+def test_s32_its_key_is_its_own_and_one_made_with_the_records_goes_on(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    KeptClinic(path).keep(settings=SETTINGS)
+    drive = tmp_path / "drive.key"
+    drive.touch(0o600)
+    drive.write_text("5" * 64)
+    monkeypatch.setenv("KIOSK_KEY_FILE", str(drive))
+    assert KeptClinic(path).settings() == SETTINGS
+    # As it was while the variable named the key of everything.
+    drive.write_text((path.parent / "kept.key").read_text())
+    (path.parent / "kept.key").unlink()
+    assert KeptClinic(path).settings() == SETTINGS
+    assert not (path.parent / "kept.key").exists()
+
+
 def test_a_lost_or_other_key_is_a_fresh_start(path: Path) -> None:
     KeptClinic(path).keep(settings=SETTINGS)
     (path.parent / "kept.key").unlink()

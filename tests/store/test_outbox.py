@@ -314,26 +314,48 @@ def test_s32_key_and_outbox_are_their_owners_alone(path: Path) -> None:
 
 
 @posix
-def test_s32_the_key_may_lie_elsewhere_with_that_of_the_record(
+def test_s32_an_outboxs_key_lies_beside_it_wherever_that_of_the_record_is(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    record = tmp_path / "clinic.db"
-    drive = tmp_path / "drive"
-    drive.mkdir()
-    monkeypatch.setenv("KIOSK_KEY_FILE", str(drive / "secret"))
+    with opened(path, outbox_key(path)) as box:
+        box.append(name(1), b"one")
+    # The key of the record is taken elsewhere later, as it may be.
+    monkeypatch.setenv("KIOSK_KEY_FILE", str(tmp_path / "drive.key"))
+    encryption.forget(encryption.key_of(tmp_path / "clinic.db"))
     durable_folders: list[Path] = []
     monkeypatch.setattr(outbox.durable, "sync_folder", durable_folders.append)
-    key = outbox_key(path)
-    assert drive in durable_folders
-    assert key == outbox_key(path)
-    # The same file, and yet another key.
-    assert key != bytes.fromhex(encryption.key_of(record).decode())
-    assert list(path.parent.iterdir()) == []
-    with opened(path, key) as box:
+    with opened(path, outbox_key(path)) as box:
+        assert [entry.body for entry in box.pending()] == [b"one"]
+    assert path.parent in durable_folders
+    # A kiosk that is set up with the variable has one of its own as well.
+    fresh = tmp_path / "fresh" / "outbox.bin"
+    outbox_key(fresh)
+    assert fresh.with_name("outbox.bin.key").exists()
+
+
+@posix
+@pytest.mark.parametrize("left_over", [False, True], ids=["no_key_beside", "the_key_of_one_before"])
+def test_s32_an_outbox_made_with_the_records_key_goes_on_with_it(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, left_over: bool
+) -> None:
+    drive = tmp_path / "drive.key"
+    drive.touch(0o600)
+    drive.write_text("5" * 64)
+    beside = path.with_name("outbox.bin.key")
+    # As it was made while the variable named the key of everything.
+    beside.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    beside.touch(0o600)
+    beside.write_text("5" * 64)
+    with opened(path, outbox_key(path)) as box:
         box.append(name(1), b"one")
-    (drive / "secret").unlink()
-    with pytest.raises(StoreRefused, match=r"outbox\.bin needs its key"):
-        outbox_key(path)
+    if left_over:
+        beside.write_text("6" * 64)
+    else:
+        beside.unlink()
+    monkeypatch.setenv("KIOSK_KEY_FILE", str(drive))
+    with opened(path, outbox_key(path)) as box:
+        assert [entry.body for entry in box.pending()] == [b"one"]
+    assert beside.exists() is left_over
 
 
 def test_s32_without_its_key_an_outbox_stays_shut(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
