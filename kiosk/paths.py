@@ -74,7 +74,7 @@ def log_file(program: str) -> Path:
 
 def default_database_url() -> str:
     """The embedded database of this computer."""
-    return f"sqlite:///{data_folder() / 'clinic.db'}"
+    return f"sqlite:///{(data_folder() / 'clinic.db').absolute()}"
 
 
 def machine_settings_file() -> Path:

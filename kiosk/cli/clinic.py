@@ -58,7 +58,7 @@ def set_(
     Programs that run take it over by themselves: a board and a staff window at once, a lobby before its next patient.
     The audit keeps who set it.
     """
-    with record_of(database) as record:
+    with record_of(database, makes=True) as record:
         try:
             change = ClinicService(record).change(name, value, _known(record), who(), clock)
         except ClinicSettingsError as error:
@@ -89,7 +89,7 @@ def translate(
         return
     if any(len(part) > LONGEST_WORDS or printable(part, LONGEST_WORDS) for part in (text, words)):
         raise fail(f"use one line of {LONGEST_WORDS} letters or fewer, without control characters")
-    with record_of(database) as record:
+    with record_of(database, makes=True) as record:
         ClinicService(record).translate(language, text.strip(), words.strip(), who(), clock)
     typer.echo(f"{text.strip()} = {words.strip()}" if words.strip() else f"{text.strip()} is shown as it is.")
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -10,12 +12,12 @@ import typer
 from sqlalchemy.engine import URL, make_url
 
 from kiosk import paths, settings
-from kiosk.cli.saying import DatabaseOption, count, fail, record_of, said
+from kiosk.cli.saying import DatabaseOption, count, fail, must_be_there, record_of, said
 from kiosk.domain.audit import Broken
 from kiosk.domain.failures import StoreRefused
 from kiosk.services import transfer
 from kiosk.services.audit import AuditService
-from kiosk.store import accounts, encryption, troubles
+from kiosk.store import accounts, embedded, encryption, troubles
 from kiosk.store.accounts import OWNER, Role
 from kiosk.store.database import Database
 
@@ -108,14 +110,8 @@ def backup(
         raise fail(f"{file} is there already; name another file")
     with said():
         _folder_must_be_there(_embedded(file))
-        _must_be_there(database or settings.load().database_url)
-    with record_of(database) as record, said():
-        copy = Database(_embedded(file), copy=True)
-        try:
-            copy.upgrade()
-            _take_over(record, copy)
-        finally:
-            copy.close()
+    with record_of(database) as record, said(), _whole_or_not(_embedded(file), copy=True) as copy:
+        _take_over(record, copy)
     typer.echo(f"Keep {file} and its key {encryption.own_key_file(file)} in different places.")
 
 
@@ -128,12 +124,15 @@ def restore(
 ) -> None:
     """Bring a copy back into an empty record, embedded or on a server, and compare it row by row."""
     with said():
-        _must_be_there(_embedded(file))
-    with record_of(database) as record, said():
+        if not file.is_file():
+            raise StoreRefused(f"there is no file {file}")
+        must_be_there(_embedded(file))
         copy = Database(_embedded(file), copy=True)
         try:
+            # Before there is anything of the other.
             copy.upgrade()
-            _take_over(copy, record)
+            with _whole_or_not(database or settings.load().database_url) as record:
+                _take_over(copy, record)
         finally:
             copy.close()
 
@@ -145,15 +144,15 @@ def move(
 ) -> None:
     """Take the record from a file to a server, or back. Close every program first; the source stays as it is."""
     with said():
-        _must_be_there(source)
+        must_be_there(source)
         _folder_must_be_there(target)
-        one, other = Database(source), Database(target)
+        one = Database(source)
         try:
-            other.upgrade()
-            _take_over(one, other)
+            one.revision()
+            with _whole_or_not(target) as other:
+                _take_over(one, other)
         finally:
             one.close()
-            other.close()
     typer.echo(f'Now set database_url = "{make_url(target).render_as_string()}" on every computer.')
 
 
@@ -229,15 +228,24 @@ def _end_line() -> None:
         typer.echo("\r", nl=False)
 
 
-def _must_be_there(source: str) -> None:
-    """Raises StoreRefused where an embedded record is not: opened, it would be made, and be empty."""
-    file = troubles.file_of(troubles.address(source))
-    if file is None:
-        return
-    if not file.is_file():
-        raise StoreRefused(f"there is no file {file}")
-    if not file.stat().st_size:
-        raise StoreRefused(f"{file} is empty")
+@contextmanager
+def _whole_or_not(target: str, *, copy: bool = False) -> Iterator[Database]:
+    """A record to be filled, its tables made. What was not there before is not there afterwards where that fails."""
+    file = troubles.file_of(troubles.address(target))
+    made = [path for path in embedded.files(file, copy=copy) if not path.exists()] if file else []
+    if file not in made:
+        made = []
+    try:
+        database = Database(target, copy=copy)
+        try:
+            database.upgrade()
+            yield database
+        finally:
+            database.close()
+    except BaseException:
+        for path in made:
+            path.unlink(missing_ok=True)
+        raise
 
 
 def _folder_must_be_there(target: str) -> None:

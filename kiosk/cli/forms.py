@@ -186,7 +186,7 @@ def publish(
 
     failed = False
     chosen = new_seed() if seed is None else seed
-    with record_of(database) as record:
+    with record_of(database, makes=True) as record:
         # With the same value sets as `check` and the lobby: a form is judged by what patients will be asked.
         service = FormService(record, clock, value_sets=app.load_value_sets(), ticks=time.monotonic)
         for path in files:
@@ -226,7 +226,7 @@ def rules(
     """Let these rules decide which forms a patient gets."""
     from kiosk.services.forms import FormService
 
-    with record_of(database) as record:
+    with record_of(database, makes=True) as record:
         try:
             found = FormService(record, clock).save_rules(file.read_text(encoding="utf-8"))
         except (FormRulesError, OSError, UnicodeDecodeError) as error:

@@ -62,7 +62,7 @@ def fhir(
     the kiosk is kept unless the file says it was changed later (meta.lastUpdated), and nobody who has arrived is
     booked again.
     """
-    with opened(database) as (record, clinic):
+    with opened(database, makes=True) as (record, clinic):
         work = FhirImport(PatientService(record), clinic.zone, clock(), show_progress, source)
         conclude(work.run(paths), report)
 
@@ -102,7 +102,7 @@ def csv_(
         raise fail(f"write --column as OURS=THEIRS; ours are {', '.join(sorted(known))}")
     if dates not in ("", *DATE_ORDERS):
         raise fail(f"write --dates as one of {', '.join(DATE_ORDERS)}")
-    with opened(database) as (record, clinic):
+    with opened(database, makes=True) as (record, clinic):
         decided = "date_order" in ClinicService(record).decided()
         work = CsvImport(
             PatientService(record), clinic, clock(), show_progress, source, columns, dates, decided

@@ -7,7 +7,7 @@ import signal
 import sys
 import threading
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, QTimer
 
 # Set for a program that ends when its standard input does: nothing is left of what another program has started,
 # however that one ends.
@@ -42,4 +42,7 @@ def run_to_end(application: QCoreApplication) -> int:
     pulse = QTimer()
     pulse.timeout.connect(lambda: None)
     pulse.start(200)
-    return application.exec()
+    code = application.exec()
+    # From here on windows only go. One that gets the focus from another that goes is told of in a riddle.
+    QLoggingCategory.setFilterRules("qt.core.qobject.connect=false")
+    return code

@@ -15,6 +15,7 @@ from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
 from kiosk.domain.failures import EnvironmentFailure, Refusal, StoreRefused
 from kiosk.services.clinic import ClinicService
 from kiosk.settings import SettingsError
+from kiosk.store import troubles
 from kiosk.store.database import Database
 from kiosk.store.troubles import AddressRefused
 
@@ -105,11 +106,31 @@ def said() -> Iterator[None]:
         raise fail(sentence(error)) from error
 
 
+def must_be_there(address: str) -> None:
+    """Raises StoreRefused where an embedded record is not: opened, it would be made, and be empty."""
+    file = troubles.file_of(troubles.address(address))
+    if file is None:
+        return
+    if not file.is_file():
+        raise StoreRefused(
+            f"there is no record {file}. {_ADDRESS}; 'kiosk import', 'kiosk clinic set', 'kiosk lobby' or "
+            "'kiosk database create' make a new one"
+        )
+    if not file.stat().st_size:
+        raise StoreRefused(f"{file} is empty")
+
+
 @contextmanager
-def record_of(database_url: str | None) -> Iterator[Database]:
-    """The shared record, its tables brought up to date. What is wrong with it ends the command in words."""
+def record_of(database_url: str | None, *, makes: bool = False) -> Iterator[Database]:
+    """The shared record, its tables brought up to date. What is wrong with it ends the command in words.
+
+    An embedded one that is not there is made by a command that has something to write into it, and no other.
+    """
     with said():
-        database = Database(database_url or settings.load().database_url)
+        url = database_url or settings.load().database_url
+        if not makes:
+            must_be_there(url)
+        database = Database(url)
         try:
             database.upgrade()
             yield database
@@ -118,7 +139,7 @@ def record_of(database_url: str | None) -> Iterator[Database]:
 
 
 @contextmanager
-def opened(database_url: str | None) -> Iterator[tuple[Database, ClinicSettings]]:
-    """The shared record and the clinic's settings. What is wrong with them ends the command in words."""
-    with record_of(database_url) as database:
+def opened(database_url: str | None, *, makes: bool = False) -> Iterator[tuple[Database, ClinicSettings]]:
+    """The shared record and the clinic's settings, as `record_of`."""
+    with record_of(database_url, makes=makes) as database:
         yield database, ClinicService(database).load()

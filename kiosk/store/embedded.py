@@ -50,6 +50,12 @@ def wrong(connection: Connection) -> list[str]:
     return found + [str(tuple(row)) for row in connection.exec_driver_sql("PRAGMA foreign_key_check")]
 
 
+def files(path: Path, *, copy: bool = False) -> list[Path]:
+    """What a record at ``path`` consists of on the disk, its key among it."""
+    key = encryption.own_key_file(path) if copy else encryption.key_file(path)
+    return [path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm"), key]
+
+
 def _key(path: Path, *, copy: bool) -> bytearray:
     """The key of the record at ``path``, once it is clear that it may be used. Raises StoreRefused."""
     durable.own_folder(path.parent)

@@ -13,7 +13,7 @@ from kiosk.domain.failures import StoreRefused
 KINDS = "write sqlite:////folder/clinic.db or postgresql://user@host/database"
 _PASSWORD = re.compile(r"(//[^:@/]*):.*@")
 # What an embedded record's address may say behind a question mark.
-_EMBEDDED = frozenset({"timeout", "uri", "check_same_thread", "cached_statements", "mode"})
+_EMBEDDED = frozenset({"timeout", "check_same_thread", "cached_statements"})
 # Signs in what an engine says, and what it means; the first that fits. Never a value of the record.
 _SIGNS = (
     (("could not translate host", "name or service not known", "failed to resolve", "nodename nor servname",
@@ -69,11 +69,8 @@ def address(text: str) -> URL:
 
 
 def file_of(url: URL) -> Path | None:
-    """The file of an embedded record; None for one on a server, and for one that is only in memory."""
-    name = url.database or ""
-    if url.get_backend_name() != "sqlite" or name in ("", ":memory:") or url.query.get("mode") == "memory":
-        return None
-    return Path(name)
+    """The file of an embedded record; None for one on a server."""
+    return Path(url.database or "") if url.get_backend_name() == "sqlite" else None
 
 
 def _check_embedded(url: URL, shown: str) -> None:
@@ -85,6 +82,15 @@ def _check_embedded(url: URL, shown: str) -> None:
         )
     if "\x00" in (url.database or "") or (url.database or "").endswith(("/", "\\")):
         raise AddressRefused(f"'{shown}' names no file; {KINDS}")
+    name = url.database or ""
+    if name in ("", ":memory:"):
+        raise AddressRefused(f"'{shown}' names no file: it would be forgotten at the end of the program; {KINDS}")
+    if not Path(name).root:
+        # It would be another record in each folder in which a program is started.
+        raise AddressRefused(
+            f"'{shown}' does not say in which folder {name} lies; write the whole path, as in "
+            "sqlite:////folder/clinic.db"
+        )
     for key in url.query:
         if key not in _EMBEDDED:
             raise AddressRefused(f"'{shown}': nothing is known about '{key}'; leave out what is behind the ?")

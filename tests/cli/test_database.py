@@ -11,8 +11,10 @@ from sqlalchemy import insert, update
 from typer.testing import CliRunner
 
 from kiosk import app
+from kiosk.cli import main
 from kiosk.cli.database import command
 from kiosk.cli.made_up import make_clinic
+from kiosk.domain.failures import StoreRefused
 from kiosk.services import transfer
 from kiosk.services.audit import AuditService
 from kiosk.services.clinic import ClinicService
@@ -102,6 +104,58 @@ def test_a_copy_has_a_key_of_its_own_wherever_the_records_is(
         assert not old.with_name("old.db.key").exists()
 
 
+def test_who_only_looks_makes_no_record(tmp_path: Path) -> None:
+    home = tmp_path / "typing" / "error"
+    for words in (
+        ("database", "check"),
+        ("database", "backup", str(tmp_path / "copy.db")),
+        ("clinic", "show"),
+        ("clinic", "translate", "es"),
+        ("audit", "verify"),
+        ("audit", "of", "1"),
+        ("audit", "report"),
+        ("forms", "due", "--patient", "1"),
+        ("forms", "retire", "urn:x"),
+        ("schedule", "make", "--today", "3"),
+        ("status",),
+    ):
+        done = CliRunner().invoke(main.command, [*words, "--database", f"sqlite:///{home / 'clinic.db'}"])
+        assert done.exit_code == 1, words
+        assert "there is no" in done.output or "there is none yet" in done.output, words
+        assert "make" in done.output, words
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_not_brought_back_whole_is_not_there(
+    record: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy, target = tmp_path / "copy.db", tmp_path / "again" / "clinic.db"
+    other = app.open_database(f"sqlite:///{tmp_path / 'other' / 'clinic.db'}")
+    other.close()
+    words = ("restore", str(copy), "--database", f"sqlite:///{target}")
+    copy.write_bytes((tmp_path / "other" / "clinic.db").read_bytes())
+    assert "needs its key" in run(*words, code=1)
+    copy.with_name("copy.db.key").touch(0o600)
+    copy.with_name("copy.db.key").write_text("0" * 64)
+    assert "cannot be read with this key" in run(*words, code=1)
+    assert not target.parent.exists()
+    # And where it breaks in the middle.
+    copy.with_name("copy.db.key").write_bytes((tmp_path / "other" / "clinic.db.key").read_bytes())
+
+    def cut(*_: object) -> None:
+        raise StoreRefused("the disk is full")
+
+    monkeypatch.setattr(transfer, "take_over", cut)
+    assert "the disk is full" in run(*words, code=1)
+    assert list(target.parent.iterdir()) == []
+    # What was there stays.
+    kept = app.open_database(f"sqlite:///{target}")
+    kept.close()
+    assert "the disk is full" in run(*words, code=1)
+    assert target.with_name("clinic.db.key").exists()
+    assert target.exists()
+
+
 def test_a_mistyped_path_is_said_and_nothing_is_made(url: str, record: Database, tmp_path: Path) -> None:
     absent = tmp_path / "typing" / "error"
     for words in (
@@ -110,7 +164,7 @@ def test_a_mistyped_path_is_said_and_nothing_is_made(url: str, record: Database,
         ("move", "--from", url, "--to", f"sqlite:///{absent / 'clinic.db'}"),
     ):
         said = run(*words, code=1)
-        assert "there is no f" in said
+        assert "there is no f" in said or "there is no record" in said
         assert str(absent) in said
     assert not absent.parent.exists()
     assert not (tmp_path / "copy.db").exists()

@@ -176,8 +176,9 @@ def test_attack_18_settings_with_a_password_that_others_may_read_are_told(
         (tmp_path / "logs" / "commands.log").touch()
         settings.chmod(mode)
         done = run(
-            "-m", "kiosk", "status", "--database", "sqlite://", home=tmp_path, KIOSK_SETTINGS=str(settings)
-        )
+            "-m", "kiosk", "status", "--database", f"sqlite:///{tmp_path}/none.db", home=tmp_path,
+            KIOSK_SETTINGS=str(settings),
+        )  # fmt: skip
         assert (f"chmod 600 '{settings}'" in done.stdout.decode()) == told
         (logged,) = (tmp_path / "logs").glob("*.log")
         assert ("settings_open_to_others" in logged.read_text()) == told

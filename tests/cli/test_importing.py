@@ -46,7 +46,12 @@ def test_import_then_schedule(tmp_path: Path, url: str) -> None:
 
 
 def test_nobody_to_book_is_an_error(tmp_path: Path, url: str) -> None:
-    code, said, wrong = run("schedule", "make", "--today", "2", "--database", url)
+    words = ("schedule", "make", "--today", "2", "--database", url)
+    code, said, wrong = run(*words)
+    assert (code, said) == (1, "")
+    assert "there is no record" in wrong
+    assert run("clinic", "set", "name", "Ours", "--database", url)[0] == 0
+    code, said, wrong = run(*words)
     assert (code, said) == (1, "")
     assert "nobody could be booked" in wrong
 

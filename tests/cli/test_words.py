@@ -53,6 +53,10 @@ ADDRESSES = {
     "large port": "postgresql://kiosk:geheim@127.0.0.1:99999999/kiosk",
     "nobody there": "postgresql://kiosk:geheim@127.0.0.1:1/kiosk",
     "strange option": "postgresql://kiosk:geheim@127.0.0.1:1/kiosk?colour=red",
+    "in memory": "sqlite://",
+    "in memory, by its name": "sqlite:///:memory:",
+    "in memory, by an option": "sqlite:////{folder}/clinic.db?mode=memory&uri=true",
+    "of each folder": "sqlite:///clinic.db",
     "two slashes": "sqlite://var/clinic.db",
     "embedded option": "sqlite:///{folder}/clinic.db?colour=red",
     "folder": "sqlite:///{folder}",
@@ -71,6 +75,8 @@ SETTINGS = {
     "empty": b"kiosk_name = ' '",
     "path": b"database_url = '/var/lib/kiosk/clinic.db'",
     "nul": b'database_url = "sqlite:////tmp/a\\u0000b/clinic.db"',
+    "in memory": b"database_url = 'sqlite://'",
+    "of each folder": b"database_url = 'sqlite:///clinic.db'",
     "scheme": b"database_url = 'oracle://a:geheim@b/c'",
 }
 
@@ -245,6 +251,7 @@ def test_a_fault_of_ours_is_told_by_its_place_and_not_by_its_values(
         raise KeyError("O'Brien, born 1958")
 
     monkeypatch.setattr(ClinicService, "load", broken)
+    app.open_database(f"sqlite:///{folder / 'home' / 'clinic.db'}").close()
     assert give(monkeypatch, ["clinic", "show"]) == 1
     said = "".join(capfd.readouterr())
     assert "fault of the program: KeyError at kiosk/cli/saying.py:" in said

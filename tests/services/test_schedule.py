@@ -142,7 +142,7 @@ def test_at_any_time_of_day_every_start_is_today_and_open(
     # The day on which New York's clocks go back.
     now = datetime(2026, 11, 1, 4, 0, second, tzinfo=UTC) + timedelta(minutes=minute)
     settings = ClinicSettings(early_minutes=early, late_minutes=late)
-    service = ScheduleService(Database("sqlite://"), settings, lambda: now)
+    service = ScheduleService(Database("postgresql://nobody@127.0.0.1/none"), settings, lambda: now)
     starts = service._starts(now)
     assert starts
     for start in starts:

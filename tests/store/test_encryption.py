@@ -58,18 +58,25 @@ def test_s30_a_record_that_is_not_encrypted_is_refused_and_can_be_converted(tmp_
     assert CliRunner().invoke(command, ["encrypt", str(path)]).exit_code == 1
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows keeps the key by the account's folder")
-@pytest.mark.parametrize("address", ["sqlite://", "sqlite:///:memory:"])
-def test_what_is_only_in_memory_leaves_no_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, address: str
+@pytest.mark.parametrize(
+    ("address", "why"),
+    [
+        ("sqlite://", "names no file"),
+        ("sqlite:///", "names no file"),
+        ("sqlite:///:memory:", "names no file"),
+        ("sqlite:///file:x?mode=memory&uri=true", "which folder"),
+        ("sqlite:////tmp/x.db?mode=memory", "nothing is known about 'mode'"),
+        ("sqlite:///clinic.db", "which folder"),
+        ("sqlite:///./clinic.db", "which folder"),
+    ],
+)
+def test_a_record_is_one_file_wherever_a_program_is_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, address: str, why: str
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    record = Database(address)
-    with record.read() as connection:
-        assert connection.exec_driver_sql("SELECT 1").scalar_one() == 1
-    record.close()
+    with pytest.raises(troubles.AddressRefused, match=why):
+        Database(address)
     assert list(tmp_path.iterdir()) == []
-    assert troubles.file_of(troubles.address("sqlite:///file:x?mode=memory&uri=true")) is None
 
 
 def test_s32_the_key_is_its_owners_alone(tmp_path: Path) -> None:
