@@ -84,7 +84,9 @@ def _check_embedded(url: URL, shown: str) -> None:
         raise AddressRefused(f"'{shown}' names no file; {KINDS}")
     name = url.database or ""
     if name in ("", ":memory:"):
-        raise AddressRefused(f"'{shown}' names no file: it would be forgotten at the end of the program; {KINDS}")
+        raise AddressRefused(
+            f"'{shown}' names no file: it would be forgotten at the end of the program; {KINDS}"
+        )
     if not Path(name).root:
         # It would be another record in each folder in which a program is started.
         raise AddressRefused(

@@ -1,6 +1,5 @@
 """S30, S32: the record on the disk tells nothing, and its key is its owner's alone."""
 
-import os
 import sqlite3
 from pathlib import Path
 
