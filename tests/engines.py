@@ -111,9 +111,9 @@ def tables_at_once() -> Iterator[None]:
         yield
 
 
-@pytest.fixture(scope="session", autouse=True)
-def compiled_once() -> Iterator[None]:
-    """What was compiled for one record serves the others of this process."""
+@contextmanager
+def sharing_compiled() -> Iterator[None]:
+    """What is compiled for one record serves the others of this process."""
     known, opened = CompiledOnce(), Database.__init__
 
     def open_with_what_is_known(database: Database, url: str, *, copy: bool = False) -> None:
@@ -122,6 +122,12 @@ def compiled_once() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Database, "__init__", open_with_what_is_known)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_once() -> Iterator[None]:
+    with sharing_compiled():
         yield
 
 

@@ -35,9 +35,10 @@ PEOPLE = 300
 
 # Reads one line for each check-in that is to be played, and plays it in a copy of itself.
 CHILD = """
-import json, os, signal, subprocess, sys
+import json, os, shutil, signal, subprocess, sys
 from contextlib import ExitStack
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.services.checkin import CheckInService
@@ -46,6 +47,7 @@ from kiosk.services.desk import DeskService
 from kiosk.services.identity import IdentityService
 from kiosk.store.database import Database
 from kiosk.store import outbox
+from tests.engines import sharing_compiled
 from tests.services.clinic_maker import NOW, SETTINGS, booking, claim, enter, patient, whole_visit
 import cryptography.hazmat.primitives.ciphers.aead, kiosk.store.postgres, sqlcipher3.dbapi2, uuid6
 
@@ -100,20 +102,35 @@ def play(job, say):
     say({"passed": passed})
 
 
+def kept(job):
+    if not job["away"]:
+        return None
+    from kiosk.domain.visits import LobbyVisit, VisitStatus
+    database = Database(job["url"])
+    service, number = CheckInService(database, SETTINGS, lambda: NOW), job["number"]
+    with database.read() as connection:
+        items = service.new_checklist(connection, patient(number), (booking(number),), NOW)
+    database.close()
+    return LobbyVisit("", patient(number), (booking(number),), None, items, VisitStatus.PLANNED)
+
+
+def warm_up(job):
+    # Played here once, to its end: the copies find every statement compiled.
+    with TemporaryDirectory() as place:
+        mine = {**job, "moment": "", "outbox": f"{place}/outbox.bin"}
+        if job["url"].startswith("sqlite"):
+            shutil.copytree(Path(job["url"].removeprefix("sqlite:///")).parent, f"{place}/record")
+            mine["url"] = f"sqlite:///{place}/record/clinic.db"
+        else:
+            mine["number"] = job["spare"]
+        play({**mine, "kept": kept(mine)}, lambda what: None)
+
+
 def in_a_copy(job):
     told = os.open(job["said"], os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     # No call that is counted: what is told here belongs to the test.
     say = lambda what: os.writev(told, [json.dumps(what).encode() + b"\\n"])
-    if job["away"]:
-        from kiosk.domain.visits import LobbyVisit, VisitStatus
-        database = Database(job["url"])
-        service, number = CheckInService(database, SETTINGS, lambda: NOW), job["number"]
-        with database.read() as connection:
-            items = service.new_checklist(connection, patient(number), (booking(number),), NOW)
-        database.close()
-        job["kept"] = LobbyVisit("", patient(number), (booking(number),), None, items, VisitStatus.PLANNED)
-    else:
-        job["kept"] = None
+    job["kept"] = kept(job)
     wait, go = os.pipe()
     child = os.fork()
     if child == 0:
@@ -145,8 +162,15 @@ def in_a_copy(job):
     return status
 
 
-for line in sys.stdin:
-    print(in_a_copy(json.loads(line)), flush=True)
+warm = set()
+with sharing_compiled():
+    for line in sys.stdin:
+        job = json.loads(line)
+        kind = (job["url"].partition(":")[0], job["away"])
+        if kind not in warm:
+            warm.add(kind)
+            warm_up(job)
+        print(in_a_copy(job), flush=True)
 """
 
 
@@ -196,6 +220,8 @@ class Player:
         job = {
             "url": url,
             "number": number,
+            # Another one, whom no test lets check in.
+            "spare": PEOPLE,
             "outbox": str(folder / "outbox.bin"),
             "said": str(folder / "said"),
             "moment": moment,
