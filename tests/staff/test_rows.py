@@ -1,0 +1,132 @@
+"""What stands in each list, and what it says of a row, from a snapshot alone: no window and no record."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.clinic import ClinicSettings, InForce
+from kiosk.domain.desk import EntryKind
+from kiosk.domain.people import Appointment, AppointmentStatus
+from kiosk.domain.queue import TicketStatus
+from kiosk.domain.visits import DeskEntry, ExpectedRow, HelpCall, VisitStatus
+from kiosk.staff.lists.parts import Facts, StaffList
+from kiosk.staff.lists.table import FIRST, FOUND, LISTS
+from kiosk.staff.model import StaffModel
+from kiosk.staff.reader import Snapshot
+from kiosk.staff.sources import ENTRIES, HELP_CALLS
+from tests.domain.test_arrived import NINE, row
+
+CALL = HelpCall("c1", "lobby-1", NINE, "welcome", "", "")
+MORE = replace(CALL, id="more", reason="more")
+ENTRY = DeskEntry("d1", "lobby-1", "left", "left", NINE, NINE, "Weiss", date(1980, 1, 1), {}, "v9")
+EXPECTED = ExpectedRow(
+    Appointment("a1", "p1", NINE, 20, AppointmentStatus.BOOKED, "Dr Chen", "Main", "Room 1", "B", ""),
+    "Weiss, Anna", date(1980, 1, 1), "1001", "en", None,
+)  # fmt: skip
+SNAPSHOT = Snapshot(
+    arrivals=(
+        row("a", booked=10),
+        row("b", booked=5, seen=True),
+        replace(row("c", status=TicketStatus.SERVING, seen=True), pending_changes=2),
+        row("d", status=TicketStatus.LEFT),
+    ),
+    expected=(EXPECTED,),
+    whole={HELP_CALLS: (CALL, MORE), ENTRIES: (ENTRY,)},
+)
+
+
+@pytest.fixture
+def model(qapp: QCoreApplication) -> StaffModel:
+    """The window's model with no service behind it: whoever asks for one fails."""
+    services: Any = SimpleNamespace(arrivals=None, forms=None, clinic=None)
+    runner: Any = None
+    made = StaffModel(services, runner, InForce(ClinicSettings(zone="UTC")), "Desk", lambda: NINE)
+    made.snapshot = SNAPSHOT
+    return made
+
+
+@pytest.fixture
+def lists(model: StaffModel) -> dict[str, StaffList[Any]]:
+    facts = Facts(model)
+    return {shown.key: shown for shown in (made(facts) for made in LISTS)}
+
+
+@pytest.mark.parametrize(
+    ("key", "rows", "badge"),
+    [
+        ("arrivals", ["a", "b", "c"], 1),
+        ("waiting", ["b", "a"], 2),
+        ("expected", ["a1"], 0),
+        ("calls", ["c1", "more"], 2),
+        ("review", ["c"], 1),
+        ("today", ["a", "b", "c", "d"], 0),
+        ("entries", ["d1"], 1),
+        ("found", [], 0),
+    ],
+)
+def test_what_stands_in_a_list(
+    lists: dict[str, StaffList[Any]], key: str, rows: list[str], badge: int
+) -> None:
+    shown = lists[key]
+    assert [shown.key_of(item) for item in shown.rows()] == rows
+    assert shown.badge() == badge
+    cells = [[column.cell(item).text for column in shown.columns] for item in shown.rows()]
+    assert all(len(line) == len(shown.columns) for line in cells)
+
+
+def test_every_list_is_tested_here_and_the_first_and_the_found_are_among_them(
+    lists: dict[str, StaffList[Any]],
+) -> None:
+    assert set(lists) == {"arrivals", "waiting", "expected", "calls", "review", "today", "entries", "found"}
+    assert {FIRST, FOUND} <= set(lists)
+    assert all(shown.empty and shown.title for shown in lists.values())
+
+
+def test_which_visit_a_row_is_about_and_what_there_is_to_say_of_it(lists: dict[str, StaffList[Any]]) -> None:
+    assert lists["today"].visit_of(SNAPSHOT.arrivals[0]) == "a"
+    assert lists["entries"].visit_of(ENTRY) == "v9"
+    assert lists["entries"].visit_of(replace(ENTRY, visit_id=None)) == ""
+    assert lists["calls"].visit_of(CALL) == ""
+    assert lists["calls"].words(CALL) == "Somebody asks for help at lobby-1."
+    named = replace(CALL, patient_name="Weiss, Anna")
+    assert lists["calls"].words(named) == "Weiss, Anna asks for help at lobby-1."
+    assert lists["expected"].words(EXPECTED) == "Weiss, Anna has not arrived."
+    begun = replace(EXPECTED, visit_status=VisitStatus.PLANNED)
+    assert lists["expected"].words(begun) == "Weiss, Anna is checking in now."
+
+
+def test_what_can_be_done_with_a_row_and_when(lists: dict[str, StaffList[Any]]) -> None:
+    (going,) = lists["calls"].actions
+    assert going.when(CALL)
+    assert not going.when(MORE)
+    assert going.otherwise() == CALL, "the one that waits longest"
+    (reading,) = lists["entries"].actions
+    assert reading.when(ENTRY)
+    assert not reading.when(replace(ENTRY, kind=EntryKind.MORE))
+    assert reading.otherwise() is None
+    names = [action.name for shown in lists.values() for action in shown.actions]
+    assert len(set(names)) == len(names)
+
+
+def test_who_is_late_stands_out_once_the_time_has_come(model: StaffModel) -> None:
+    facts = Facts(model)
+    first = SNAPSHOT.arrivals[0]
+    assert facts.ground(first) == "unseen"
+    model.clock = lambda: NINE + timedelta(seconds=model.settings.escalate_seconds)
+    assert facts.ground(first) == "unseen", "found once"
+    facts.forget()
+    assert facts.ground(first) == "overdue"
+    assert facts.ground(SNAPSHOT.arrivals[1]) == ""
+
+
+def test_what_follows_from_a_snapshot(model: StaffModel) -> None:
+    assert [item.visit_id for item in model.unseen()] == ["a"]
+    assert model.waits() == (2, 0, 0)
+    assert model.rooms() == ["Room 1"]
+    model.selected = "c"
+    assert model.may(TicketStatus.DONE)
+    assert not model.may(TicketStatus.SERVING)
