@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.proof.pseudo import fill, is_said, said, speak_file
-from tests.proof.tree import Tree
+from tests.proof.tree import ROOT, Tree
 
 HERE = Path(__file__).parent
 PAGES = "tests/walk/every_text.py"
@@ -101,6 +101,17 @@ def with_language(folder: Path, made: Made, without: str = "") -> Tree:
         elif name != without:
             step(tree, made)
     return tree
+
+
+def test_readme_says_these_steps_and_no_others() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    section = text.partition("### To add a language")[2].partition("\n### ")[0]
+    steps = re.findall(r"^\d\. (.*)", section, re.MULTILINE)
+    assert len(steps) == len(STEPS)
+    for step, where in zip(
+        steps, ("SHIPPED", "dev.py translate", "Keyboard/layouts", "questionnaires"), strict=True
+    ):
+        assert where in step
 
 
 def test_a_language_is_said_as_it_should_be() -> None:

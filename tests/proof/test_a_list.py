@@ -5,12 +5,13 @@ Lost property is made up: what is found is listed, given back or thrown away. Wh
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.proof.tree import Entry, Tree
+from tests.proof.tree import ROOT, Entry, Tree
 
 FILES = Path(__file__).parent / "lost_property"
 WINDOW = "tests/staff/lost_property_in_the_window.py"
@@ -127,6 +128,17 @@ def test_a_list_is_at_most_eight_lines_and_new_files() -> None:
     assert all(new.count("\n") - old.count("\n") <= 1 for entry in ENTRIES for old, new in entry.edits)
     assert all(len(entry.edits) <= 2 for entry in ENTRIES)
     assert {*CHECKED, "list"} == {entry.name for entry in ENTRIES}
+
+
+def test_readme_says_these_lines_and_no_others() -> None:
+    section = (
+        (ROOT / "README.md")
+        .read_text(encoding="utf-8")
+        .partition("### To add a list")[2]
+        .partition("\n### ")[0]
+    )
+    said = set(re.findall(r"`((?:store|domain|staff|app)/[\w/]+\.py)`", section))
+    assert said == {entry.file.removeprefix("kiosk/") for entry in ENTRIES}
 
 
 @pytest.mark.parametrize("without", [""], ids=["nothing is left out"], indirect=True)
