@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
+from kiosk.qt.translation import SHIPPED
+
 if TYPE_CHECKING:
     from tests.walk.lobby import WalkedLobby
 
@@ -22,7 +24,7 @@ SIZES = (
     (1080, 1920), (2160, 3840),
 )  # fmt: skip
 SCALES = (1.0, 1.5, 2.0)
-LANGUAGES = ("en", "es")
+LANGUAGES = tuple(language.code for language in SHIPPED)
 SCHEMES = ("light", "dark", "contrast")
 # One picture of a sheet, in pixels; a sheet is so many of them wide.
 TILE = {True: (480, 300), False: (270, 480)}

@@ -33,6 +33,7 @@ from kiosk.domain.people import Patient
 from kiosk.domain.visits import DeskEntry, KioskState
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.qt import quick
+from kiosk.qt.translation import SHIPPED
 from kiosk.services.desk import DeskService
 from kiosk.services.reading import patient_from
 from kiosk.staff.lists import entries
@@ -41,10 +42,7 @@ from kiosk.store import tables
 from kiosk.store.database import Database
 
 SIZES = (QSize(1080, 1920), QSize(1366, 768))
-LANGUAGES = ("en", "es")
-
-
-# The section of the staff window with what kiosks brought.
+LANGUAGES = tuple(language.code for language in SHIPPED)
 
 
 @contextmanager

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.qt import drawings
-from kiosk.qt.translation import Language
+from kiosk.qt.translation import SHIPPED, Language
 from tests.lobby.conftest import Clock
 from tests.walk import laws
 from tests.walk.lobby import WalkedLobby
@@ -26,7 +26,7 @@ SIZES = (
 )  # fmt: skip
 SCALES = (1.0, 1.5, 2.0)
 SCHEMES = ("light", "dark", "contrast")
-LANGUAGES = ("en", "es")
+LANGUAGES = tuple(language.code for language in SHIPPED)
 # The smallest and the commonest panels, both ways, at the ends of what can be chosen.
 THIN = (((1024, 600), 2.0), ((1920, 1080), 1.0), ((800, 1280), 2.0))
 PARTS = 3

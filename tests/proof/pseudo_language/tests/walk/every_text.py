@@ -107,10 +107,11 @@ def test_every_text_of_every_page_is_in_the_language(lobby: WalkedLobby) -> None
     found: list[str] = []
     seen: dict[str, int] = {}
     for page in lobby.pages():
-        lobby.come_to_rest()
+        lobby.dress((1080, 1920), 1.0, "light")
         shown = [text for text in texts(lobby) if text.strip()]
         seen[page] = sum("[" in text for text in shown)
         found += [f"{page}: {text!r}" for text in shown if left_over(text).strip()]
+        found += [f"{page}: {fault}" for fault in laws.a07_nothing_is_clipped(lobby)]
         if page == "overlay language":
             assert PSEUDO.name in shown, shown
     assert len(seen) > 60
