@@ -18,6 +18,7 @@ from kiosk.domain.forms.trial import ROUNDS, try_form
 
 # Ten times what the largest public form has.
 MOST_BYTES = 10_000_000
+MOST_DIGITS = 100
 _UNRECORDABLE = re.compile("[\\x00\\ud800-\\udfff]")
 
 
@@ -36,6 +37,12 @@ def _texts(found: Any) -> Iterator[str]:
                 pass
 
 
+def _whole(digits: str) -> int:
+    if len(digits) > MOST_DIGITS:
+        raise ValueError(f"holds a number of {len(digits)} digits; at most {MOST_DIGITS} are a number here")
+    return int(digits)
+
+
 def read_json(path: Path) -> Any:
     """The JSON in a file of at most MOST_BYTES. Raises ValueError with words for a person."""
     try:
@@ -43,7 +50,7 @@ def read_json(path: Path) -> Any:
             raw = file.read(MOST_BYTES + 1)
         if len(raw) > MOST_BYTES:
             raise ValueError(f"is larger than {MOST_BYTES // 1_000_000} MB")
-        found = json.loads(raw.decode("utf-8-sig"))
+        found = json.loads(raw.decode("utf-8-sig"), parse_int=_whole)
         if any(_UNRECORDABLE.search(text) for text in _texts(found)):
             raise ValueError(
                 "holds half a character or a NUL, written \\ud800 or \\u0000, which no record takes"

@@ -43,13 +43,29 @@ def compiled(pattern: str) -> Any:
     options.log_errors = False
     options.dot_nl = True
     try:
-        return re2.compile(_UNICODE.sub(r"\\x{\1}", _NAMED.sub(r"(?P<\1>", pattern)), options)
+        return re2.compile(_UNICODE.sub(r"\\x{\1}", _named(pattern)), options)
     except re2.error as error:
         said = error.args[0] if error.args else ""
         words = said.decode(errors="replace") if isinstance(said, bytes) else str(said)
         raise UnusablePattern(words or "it cannot be read") from error
     except UnicodeEncodeError as error:
         raise UnusablePattern("it holds half a character") from error
+
+
+def _named(pattern: str) -> str:
+    return _NAMED.sub(r"(?P<\1>", pattern)
+
+
+def shortest(pattern: str) -> int:
+    """How many letters a text that fits all of ``pattern`` has at least; 0 where that cannot be said."""
+    # Read, not matched: of Python's own engine only what it says of the width.
+    from re import _parser  # type: ignore[attr-defined]
+
+    try:
+        least, _ = _parser.parse(_named(pattern)).getwidth()
+    except (re.error, OverflowError, RecursionError):
+        return 0
+    return int(least)
 
 
 def unusable(pattern: str) -> str:

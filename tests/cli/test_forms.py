@@ -11,6 +11,7 @@ from typer.testing import CliRunner, Result
 
 from kiosk import app, paths
 from kiosk.cli import clinic
+from kiosk.cli.form_files import read_json
 from kiosk.cli.forms import command
 from kiosk.domain.consents import SIGNED
 from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Patient
@@ -304,3 +305,10 @@ def test_what_nobody_can_answer_is_refused_and_not_published(tmp_path: Path, url
     published = give("publish", form, "--database", url)
     assert published.exit_code == 1
     assert "not published: nobody can answer it: item 'q'" in published.output
+
+
+def test_a_number_that_no_computer_takes_is_told_in_words(tmp_path: Path) -> None:
+    file = tmp_path / "f.json"
+    file.write_text('{"resourceType": "Questionnaire", "item": [{"maxLength": 1' + "0" * 5_000 + "}]}")
+    with pytest.raises(ValueError, match="holds a number of 5001 digits"):
+        read_json(file)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import insert
 
 from kiosk.domain.checklist import ItemKind, ItemStatus
 from kiosk.domain.form_rules import FormRulesError, Why
@@ -12,6 +13,7 @@ from kiosk.domain.steps import FormCompleted, PageKept
 from kiosk.services.arrivals import answers_of
 from kiosk.services.forms import FormService, PublishRefused
 from kiosk.services.patients import PatientService
+from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient, record
 
@@ -108,3 +110,20 @@ def test_u1_a_form_left_to_a_person_is_due_again_and_keeps_its_answers(
     assert [answered.response for answered in here] == [response]
     assert after.drafts[url] == response
     assert service.due("p1", ("a1",), SETTINGS)[0].why is Why.DUE
+
+
+def test_what_was_published_before_texts_had_a_limit_is_asked_nobody(
+    service: FormService, database: Database
+) -> None:
+    with pytest.raises(FormRefused, match="its text has 9001 characters"):
+        service.publish(form("2", "a" * 9_001, "urn:long"), "admin")
+    values = {"status": "published", "published_at": NOW, "published_by": "x", "url": "urn:long"}
+    with database.write() as connection:
+        connection.execute(
+            insert(tables.questionnaire).values(
+                version="1", resource=form("1", "a" * 9_001, "urn:long"), **values
+            )
+        )
+    current = service.current()
+    assert current is not None
+    assert set(current.forms) == {URL}

@@ -1,7 +1,7 @@
 """From FHIR R4 Questionnaire JSON to a Form. Tolerant: what is wrong is worked around and told, never a crash.
 
-Only four things refuse a file: it is no Questionnaire, it carries a modifierExtension, which FHIR forbids to ignore
-(R4, 2.4.0.1), its conditions go in a circle, or it is larger than any form for a patient.
+Only five things refuse a file: it is no Questionnaire, it carries a modifierExtension, which FHIR forbids to ignore
+(R4, 2.4.0.1), its conditions go in a circle, or a text of it is larger than any for a patient.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from kiosk.domain.forms.extensions import (
     said_of,
     toggles_of,
 )
+from kiosk.domain.forms.lengths import refuse_lengths
 from kiosk.domain.forms.model import EnableWhen, Form, FormRefused, Item, ItemType, LoadedForm, Operator
 from kiosk.domain.forms.options import Options
 from kiosk.domain.forms.raw import flag, objects, shortened, typed, whole_number, word_of
@@ -81,6 +82,7 @@ class _Loader:
             source=raw,
         )
         _refuse_cycles(form)
+        refuse_lengths(form)
         return LoadedForm(form, tuple(self._reading.problems))
 
     def _collect_keys(self, items: list[Mapping[str, Any]], depth: int) -> None:

@@ -20,6 +20,7 @@ def form(**item: Any) -> dict[str, Any]:
             "minValue",
             "maxValue",
             "minLength",
+            "regex",
             "questionnaire-minOccurs",
             "questionnaire-maxOccurs",
         )
@@ -46,6 +47,9 @@ MONDAY, SUNDAY = {"valueDate": "2026-11-23"}, {"valueDate": "2026-11-22"}
             "3 answers or more",
         ),
         (form(type="string", questionnaire_minOccurs=2), "does not repeat"),
+        (form(type="string", repeats=True, questionnaire_minOccurs=100_000), "nobody gives more than 100"),
+        (form(type="string", maxLength=2, regex={"valueString": "[0-9]{5}"}), "takes 5 letters or more"),
+        (form(type="string", maxLength=3, regex={"valueString": r"(?:ab|cde)\d{2,}"}), "takes 4 letters"),
         (form(type="choice", required=True), "no permitted answers"),
         (
             form(type="choice", repeats=True, questionnaire_minOccurs=3, answerOption=YES),

@@ -31,6 +31,11 @@ def marked(kind: str, text: str) -> dict[str, Any]:
     }
 
 
+def translated(text: str) -> dict[str, Any]:
+    parts = [{"url": "lang", "valueCode": "es"}, {"url": "content", "valueString": text}]
+    return {"extension": [{"url": f"{evil.HL7}translation", "extension": parts}]}
+
+
 @pytest.mark.parametrize(
     ("raw", "words"),
     [
@@ -56,8 +61,30 @@ def marked(kind: str, text: str) -> dict[str, Any]:
             ]),
             "patterns are too large together",
         ),
+        (form([question(0) | {"text": "a" * 8_001}]), "its text has 8001 characters"),
+        (form([question(0, _text=translated("b" * 9_500_000))]), "its text has 9500000 characters"),
+        (form([question(0)], title="t" * 301), "the title has 301"),
+        (form([question(0)], url=f"urn:{'u' * 200}"), "the url has 204"),
+        (form([question(0)], version="1" * 41), "the version has 41"),
+        (form([question(0, linkId="l" * 1_001)]), "its linkId has 1001"),
+        (form([question(0, prefix="l" * 1_001)]), "its prefix has 1001"),
+        (
+            form([question(0, type="choice", answerOption=[{"valueString": "o" * 1_001}])]),
+            "an answer that it permits has 1001",
+        ),
+        (
+            form([
+                {
+                    "linkId": "g", "type": "group", "text": "g" * 8_000,
+                    "item": [{"linkId": f"d{n}", "type": "display", "text": "d" * 7_000} for n in range(2)]
+                    + [question(0)],
+                }
+            ]),
+            "on its page has 22001 characters",
+        ),
     ],
-    ids=["items", "conditions", "below", "long expressions", "expressions", "markup", "circle", "patterns"],
+    ids=["items", "conditions", "below", "long expressions", "expressions", "markup", "circle", "patterns",
+         "text", "translation", "title", "url", "version", "linkId", "prefix", "option", "page"],
 )  # fmt: skip
 def test_a_form_that_is_too_large_is_refused_in_words(raw: dict[str, Any], words: str) -> None:
     with pytest.raises(FormRefused, match=words):
