@@ -281,3 +281,18 @@ def test_one_press_is_one_wait_however_much_the_record_is_asked(stage: Stage) ->
     stage.press("primaryButton")
     stage.screen("done")
     assert told == [True, False]
+
+
+def test_a_wait_that_is_over_at_once_paints_no_button_grey(stage: Stage) -> None:
+    stage.press("startButton")
+    stage.screen("identity")
+    button = stage.play.find("primaryButton")
+    assert button is not None
+    stage.model._show_busy(True)
+    assert not button.isEnabled()
+    assert button.property("dimmed") is False
+    stage.play.wait(lambda: button.property("dimmed") is True, "a longer wait to be seen")
+    assert not button.isEnabled()
+    stage.model._show_busy(False)
+    assert button.isEnabled()
+    assert button.property("dimmed") is False

@@ -16,6 +16,8 @@ T.Button {
     property color outline: Theme.primary
     property real cornerRadius: Theme.radius
     property int textAlignment: Text.AlignHCenter
+    // It looks as if nothing came of a press.
+    property bool dimmed: !enabled
     // Overrides the spoken name where the label alone would not be unique ("Change" -> "Change address").
     property string accessibleName: ""
     property string accessibleDescription: ""
@@ -84,7 +86,7 @@ T.Button {
                 font.underline: root.font.underline
                 // A word that is wider than the button gets smaller letters, and is not broken.
                 font.pixelSize: Theme.whole(text, root.font.pixelSize, root.availableWidth - (root.iconShown ? Theme.iconSize + face.spacing : 0))
-                color: root.enabled ? root.foreground : Theme.disabledInk
+                color: root.dimmed ? Theme.disabledInk : root.foreground
                 Accessible.ignored: true
             }
         }
@@ -92,9 +94,9 @@ T.Button {
 
     background: Rectangle {
         radius: root.cornerRadius
-        color: !root.enabled ? (root.fill.a === 0 ? root.fill : Theme.disabledFill) : root.down ? root.fillPressed : root.fill
+        color: root.dimmed ? (root.fill.a === 0 ? root.fill : Theme.disabledFill) : root.down ? root.fillPressed : root.fill
         border.width: Theme.borderWidth
-        border.color: root.enabled || root.outline.a === 0 ? root.outline : Theme.border
+        border.color: root.dimmed && root.outline.a !== 0 ? Theme.border : root.outline
 
         FocusRing {
             innerRadius: root.cornerRadius

@@ -25,6 +25,7 @@ FocusScope {
     property string primaryText: qsTr("Continue")
     property string primaryName: "primaryButton"
     property bool primaryEnabled: true
+    property bool primaryDimmed: !primaryEnabled
     property bool primaryVisible: primaryText !== ""
     property string backText: qsTr("Back")
     property bool backVisible: true
@@ -520,6 +521,7 @@ FocusScope {
                 implicitHeight: Math.max(Theme.primaryTarget, Theme.actionSize + (actions.dense ? 0 : Theme.sized(32, 88)), implicitContentHeight + topPadding + bottomPadding)
                 visible: root.primaryVisible
                 enabled: root.primaryEnabled
+                dimmed: root.primaryDimmed
                 text: root.primaryText
                 // Beside the content words that need two lines are set smaller, to leave room for what is below them.
                 font.pixelSize: root.wide && Theme.widthOf(text, Theme.actionSize) > Theme.actionColumnWidth - 2 * Theme.padding ? Theme.secondarySize : Theme.actionSize

@@ -20,6 +20,7 @@ StepPage {
     stepCaption: caption
     stepFraction: fraction
     primaryEnabled: !visible || !lobby.busy
+    primaryDimmed: false
     onBackClicked: lobby.back()
 
     // Say what the lobby says now.
@@ -34,6 +35,18 @@ StepPage {
     onVisibleChanged: {
         if (visible)
             follow();
+    }
+
+    onPrimaryEnabledChanged: {
+        if (primaryEnabled)
+            primaryDimmed = false;
+    }
+
+    // An answer that is there at once does not have the button turn grey for a single picture.
+    Timer {
+        interval: 100
+        running: !root.primaryEnabled
+        onTriggered: root.primaryDimmed = true
     }
 
     Connections {
