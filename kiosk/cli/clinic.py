@@ -12,7 +12,7 @@ from kiosk.clock import system_clock as clock
 from kiosk.domain import consents
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
 from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, Known, shown
-from kiosk.domain.names import printable
+from kiosk.domain.names import is_hidden, printable
 from kiosk.qt.translation import SHIPPED
 from kiosk.services.clinic import ClinicService
 from kiosk.store.database import Database
@@ -87,7 +87,10 @@ def translate(
             for known, said in sorted(settings.words.get(language, {}).items()):
                 typer.echo(f"{known} = {said}")
         return
-    if any(len(part) > LONGEST_WORDS or printable(part, LONGEST_WORDS) for part in (text, words)):
+    if any(
+        len(part) > LONGEST_WORDS or printable(part, LONGEST_WORDS) or any(map(is_hidden, part))
+        for part in (text, words)
+    ):
         raise fail(f"use one line of {LONGEST_WORDS} letters or fewer, without control characters")
     with record_of(database, makes=True) as record:
         ClinicService(record).translate(language, text.strip(), words.strip(), who(), clock)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import defaultdict
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
@@ -11,6 +12,7 @@ import typer
 
 from kiosk.cli.saying import DatabaseOption, count, fail, opened
 from kiosk.clock import system_clock as clock
+from kiosk.interop import csv_words
 from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS
 from kiosk.interop.csv_tables import CsvImport
 from kiosk.interop.date_orders import DATE_ORDERS
@@ -67,7 +69,20 @@ def fhir(
         conclude(work.run(paths), report)
 
 
-@command.command(name="csv")
+def _known(columns: Mapping[str, tuple[str, ...]]) -> str:
+    return "; ".join(f"{ours}: {', '.join(others)}" if others else ours for ours, others in columns.items())
+
+
+KNOWN = (
+    f"Other headings that are known. Of patients: {_known(PATIENT_COLUMNS)}. Of appointments: "
+    f"{_known(APPOINTMENT_COLUMNS)}. Case, accents and blanks do not matter.\n\nFor the sex these are known: "
+    f"{', '.join(csv_words.SEXES)}, and h, beside which m is a woman's. For the language: a code such as es, or "
+    f"{', '.join(csv_words.LANGUAGES)}. For deceased: a date, yes or no. What is not understood is told, "
+    "and the rest of the line taken."
+)
+
+
+@command.command(name="csv", epilog=KNOWN)
 def csv_(
     patients: Annotated[Path | None, typer.Option(help="A CSV file of patients, with a header line.")] = None,
     appointments: Annotated[
@@ -132,6 +147,12 @@ def conclude(report: Report, path: Path | None) -> None:
     if organizations := report.counts.get("Organization"):
         seen += organizations["same"]
         typer.echo(f"Organizations: {organizations['same']:,} read for the names of payers")
+    if report.not_identifiable:
+        people = count(report.not_identifiable, "person has", "people have")
+        typer.echo(
+            f"{people} neither a phone number nor a postcode: no lobby can tell who they are, and the front desk "
+            "checks them in"
+        )
     if report.passed_over:
         kinds = ", ".join(f"{kind} {number:,}" for kind, number in report.passed_over.most_common())
         typer.echo(f"Not for check-in: {kinds}")

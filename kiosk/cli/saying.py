@@ -88,7 +88,8 @@ def sentence(error: Exception) -> str:
             )
         case _:
             return (
-                f"this is a fault of the program: {type(error).__name__}{where}. Nothing half done was kept"
+                f"this is a fault of the program: {type(error).__name__}{where}. What the command had finished by then "
+                "is kept, such as parts of an import, and nothing half done"
             )
 
 

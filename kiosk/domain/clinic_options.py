@@ -9,10 +9,10 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, fields, replace
 from difflib import get_close_matches
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+from zoneinfo import available_timezones
 
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
-from kiosk.domain.names import printable
+from kiosk.domain.names import is_hidden, printable
 
 LONGEST_NAME = 80
 SAYS = {
@@ -137,17 +137,21 @@ def _list(name: str, text: str, there_are: Collection[str]) -> tuple[str, ...]:
 
 def _name(text: str) -> str:
     typed = " ".join(text.split())
-    if not typed or printable(typed, LONGEST_NAME):
-        raise ClinicSettingsError(f"'name' is 1 to {LONGEST_NAME} letters, without control characters.")
+    if not typed or printable(typed, LONGEST_NAME) or any(map(is_hidden, typed)):
+        raise ClinicSettingsError(
+            f"'name' is 1 to {LONGEST_NAME} letters, without control characters and such as nobody sees."
+        )
     return typed
+
+
+_NO_ZONES = frozenset({"localtime", "posixrules", "Factory"})
 
 
 def _zone(text: str) -> str:
     typed = text.strip()
-    try:
-        ZoneInfo(typed)
-    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        names = available_timezones()
+    # What this computer has besides, such as localtime, is another zone on another one, or none.
+    names = available_timezones() - _NO_ZONES
+    if typed not in names:
         # A town alone is what people type.
         town = typed.replace(" ", "_").casefold()
         near = sorted(zone for zone in names if town and zone.rpartition("/")[2].casefold() == town)
@@ -155,7 +159,7 @@ def _zone(text: str) -> str:
         hint = f" Did you mean {' or '.join(near[:3])}?" if near else ""
         raise ClinicSettingsError(
             f"'zone' is a time zone by its IANA name, such as Europe/Madrid, not {text!r}.{hint}"
-        ) from error
+        )
     return typed
 
 

@@ -107,6 +107,17 @@ def _parts(family: str) -> set[str]:
     return found | ({whole[0], whole[-1]} if len(whole) > 1 else set())
 
 
+# Written before a number or a word, and seen.
+_SEEN = frozenset("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd")
+# Joiners, which some scripts cannot be written without.
+_JOINERS = frozenset("\u200c\u200d")
+
+
+def is_hidden(letter: str) -> bool:
+    """Whether nobody sees it, and yet it changes what is seen: what turns a line around, marks, what is of no width."""
+    return unicodedata.category(letter) == "Cf" and letter not in _JOINERS and letter not in _SEEN
+
+
 def printable(text: str, limit: int = MAX_NAME) -> str:
     """Why ``text`` cannot be kept as a one-line answer: ``""`` (it can), ``too_long`` or ``control``."""
     if len(text) > limit:

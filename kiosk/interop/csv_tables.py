@@ -1,25 +1,25 @@
 """Patients and appointments out of CSV files with a header line.
 
 Columns may come in any order, be called by their usual other names, and be parted by comma, semicolon, tab or bar.
-Text is UTF-8 (with or without a mark) or UTF-16 with a mark; anything else is read as Latin-1, which the report says.
+Text is UTF-8, UTF-16 or UTF-32; anything else is read as Windows-1252 or Latin-1, which the report says.
 """
 
 from __future__ import annotations
 
-import codecs
 import csv
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from io import TextIOWrapper
 from itertools import count
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.clinic import ClinicSettings
-from kiosk.domain.names import MAX_NAME, printable
+from kiosk.domain.names import MAX_NAME, fold, printable
 from kiosk.domain.people import CONTACT_FIELDS, Appointment, AppointmentStatus, Contact, Coverage, Patient
+from kiosk.interop import csv_text, csv_words
 from kiosk.interop import fhir_values as values
 from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS, folded
 from kiosk.interop.date_orders import DateOrders, numbers_of, read_date
@@ -32,8 +32,8 @@ BATCH = 500
 AUDIT_NAME = "import-csv"
 _NEEDED_OF_PATIENTS = (("family", "given"), ("birth_date",), ("id", "mrn"))
 _NEEDED_OF_APPOINTMENTS = (("patient", "mrn"), ("start", "date"))
-_SEXES = {"m": "male", "f": "female", "male": "male", "female": "female", "other": "other", "o": "other"}
-_NO = {"", "0", "no", "n", "false", "f", "alive"}
+MOST_WORDS = 100
+PHONE_DIGITS = 4
 _HOLDERS = ("self", "spouse", "parent", "child", "other")
 _TIMES = ("%H:%M", "%H:%M:%S", "%I:%M %p", "%I:%M%p", "%I %p", "%I%p")
 
@@ -46,7 +46,7 @@ class _Row:
     where: str
 
     def __getitem__(self, column: str) -> str:
-        return values.line(self.cells.get(column, ""))
+        return values.line(csv_text.cell(self.cells.get(column, "")))
 
 
 class CsvImport:
@@ -84,6 +84,9 @@ class CsvImport:
         self._decided = decided or bool(dates)
         # Whether the dates of the file that is read stand in another order than they would be read in.
         self._against = False
+        # The words of its column of sexes, and who has each record number in it.
+        self._sexes: set[str] = set()
+        self._holders: dict[int, tuple[int, date]] = {}
         self.report = Report()
 
     def patients(self, path: Path) -> None:
@@ -117,8 +120,11 @@ class CsvImport:
         kept, self.report = self.report, Report()
         progress, self._progress = self._progress, lambda *_: None
         orders = DateOrders()
+        self._sexes, self._holders = set(), {}
         try:
             for row in self._rows(path, known, needed, kind):
+                if len(self._sexes) < MOST_WORDS:
+                    self._sexes.add(folded(row["sex"]))
                 for column in ("birth_date", "date", "start"):
                     orders.add(row[column].partition(" ")[0])
         finally:
@@ -133,9 +139,7 @@ class CsvImport:
     ) -> Iterator[_Row]:
         try:
             with self._text(path) as text:
-                lines = text_lines(text)
-                header = next(lines, "")
-                delimiter = max(",;\t|", key=header.count)
+                header, delimiter, above, lines = csv_text.heading(text_lines(text))
                 try:
                     names = next(csv.reader([header], delimiter=delimiter), [])
                 except csv.Error:
@@ -145,22 +149,39 @@ class CsvImport:
                 if missing := [group for group in needed if not any(name in places for name in group)]:
                     wanted = ", ".join(" or ".join(group) for group in missing)
                     advice = f"missing: {wanted}; --column OURS=THEIRS says which column of the file it is"
+                    if seen := csv_text.told(names):
+                        advice += f"; the headings are: {seen}"
                     self._refuse(path.name, "", NotUsedReason.NO_HEADER, advice)
                     return
-                reader = csv.reader(lines, delimiter=delimiter)
+                headings = [folded(name) for name in names]
+                for ours, at in places.items():
+                    if headings.count(headings[at]) > 1:
+                        self._refuse(path.name, "", NotUsedReason.TWICE, ours)
+                quotes = csv_text.Quotes(lines)
+                reader = csv.reader(quotes, delimiter=delimiter)
+                last, some = above, False
                 for number in count(1):
                     try:
                         cells = next(reader, None)
                     except csv.Error:
-                        self._refuse(f"{path.name}, line {reader.line_num + 1}", kind, NotUsedReason.BAD_LINE)
+                        last = reader.line_num + above
+                        self._refuse(f"{path.name}, line {last}", kind, NotUsedReason.BAD_LINE)
+                        some = True
                         continue
                     if cells is None:
+                        if not some:
+                            self._refuse(path.name, "", NotUsedReason.NOTHING_BELOW)
                         return
                     if number % BATCH == 0:
                         self._progress(kind, number)
-                    where = f"{path.name}, line {reader.line_num + 1}"
+                    first, last = last + 1, reader.line_num + above
+                    where = f"{path.name}, line {last}"
+                    if quotes.open and last > first:
+                        self._refuse(f"{path.name}, lines {first} to {last}", kind, NotUsedReason.UNCLOSED)
+                        return
                     if not any(cell.strip() for cell in cells):
                         continue
+                    some = True
                     if len(cells) > len(names) and any(cells[len(names) :]):
                         self._refuse(where, kind, NotUsedReason.BAD_LINE)
                         continue
@@ -177,8 +198,10 @@ class CsvImport:
 
     @contextmanager
     def _text(self, path: Path) -> Iterator[TextIOWrapper]:
-        encoding = _encoding(path)
-        if encoding == "latin-1":
+        encoding = csv_text.encoding(path)
+        if isinstance(encoding, NotUsedReason):
+            raise TooLarge(encoding)
+        if encoding in csv_text.WESTERN:
             self._refuse(path.name, "", NotUsedReason.LATIN_1)
         with path.open(encoding=encoding, newline="") as opened:
             yield opened
@@ -196,7 +219,8 @@ class CsvImport:
         return places
 
     def _patient(self, row: _Row) -> SourcedPatient | NotUsedReason:
-        family, given = row["family"], row["given"]
+        # A dash or a dot in the place of a name is none.
+        family, given = (name if fold(name) else "" for name in (row["family"], row["given"]))
         if not family and not given:
             return NotUsedReason.NO_NAME
         for name in (row.cells.get("family", ""), row.cells.get("given", "")):
@@ -211,8 +235,15 @@ class CsvImport:
         if isinstance(living, NotUsedReason):
             return living
         key = row["id"] or row["mrn"]
-        if not key:
+        if not fold(key):
             return NotUsedReason.NO_ID
+        if csv_text.is_rounded(key) or csv_text.is_rounded(row["mrn"]):
+            return NotUsedReason.ROUNDED
+        one = (hash(fold(given + family)), living)
+        other = self._holders.setdefault(hash(key), one)
+        # A name that was corrected is no other person, and a birth date neither.
+        if one[0] != other[0] and one[1] != other[1]:
+            return NotUsedReason.TWO_PEOPLE
         own = make_id(self._source, "Patient", key)
         mrn = row["mrn"] or key
         if not family:
@@ -221,16 +252,25 @@ class CsvImport:
         contact = Contact(**{name: values.field(row[name], notes) for name in CONTACT_FIELDS})
         if notes:
             self._refuse(row.where, "Patient", notes[0])
+        sex, language = csv_words.sex(row["sex"], self._sexes), csv_words.language(row["language"])
+        deceased = csv_words.died(row["deceased"])
+        for value, reason in (
+            (sex, NotUsedReason.SEX_NOT_KNOWN),
+            (language, NotUsedReason.LANGUAGE_NOT_KNOWN),
+            (deceased, NotUsedReason.DEATH_NOT_KNOWN),
+        ):
+            if value is None:
+                self._refuse(row.where, "Patient", reason)
         patient = Patient(
             id=own,
             mrn=mrn if len(mrn) <= values.LONGEST_MRN else own,
             family=family,
             given=given,
             birth_date=living,
-            sex=_SEXES.get(row["sex"].casefold(), ""),
-            language=row["language"] if row["language"].replace("-", "").isalnum() else "",
+            sex=sex or "",
+            language=language or "",
             contact=contact,
-            deceased=row["deceased"].casefold() not in _NO,
+            deceased=bool(deceased),
         )
         earlier = (row["other_family"],) if 0 < len(row["other_family"]) <= MAX_NAME else ()
         return SourcedPatient(patient, None, earlier)
@@ -256,6 +296,10 @@ class CsvImport:
         if not batch:
             return
         rows = {found.patient.id: row for row, found, _ in batch}
+        self.report.not_identifiable += sum(
+            not (sum(map(str.isdigit, contact.phone)) >= PHONE_DIGITS or fold(contact.postal_code))
+            for contact in (found.patient.contact for _, found, _ in batch)
+        )
         taken = self._service.take_in([found for _, found, _ in batch], self._now, AUDIT_NAME)
         self._count("Patient", taken, rows, NotUsedReason.MRN_TAKEN)
         refused = {key for key, _ in taken.refused}
@@ -339,7 +383,7 @@ class CsvImport:
                 at = datetime.strptime(time_text.strip().upper(), pattern).time()
             except ValueError:
                 continue
-            return datetime.combine(day, at, zone).astimezone(UTC) if day else None
+            return values.within_reach(datetime.combine(day, at, zone)) if day else None
         return None
 
     def _count(self, kind: str, taken: TakenIn, rows: Mapping[str, _Row], reason: NotUsedReason) -> None:
@@ -349,20 +393,3 @@ class CsvImport:
 
     def _refuse(self, where: str, kind: str, reason: NotUsedReason, detail: str = "") -> None:
         self.report.problems.append(NotUsed(where, kind, "", reason, detail))
-
-
-def _encoding(path: Path) -> str:
-    """What the whole file can be read as."""
-    with path.open("rb") as opened:
-        start = opened.read(4)
-        if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-            return "utf-16"
-        decoder = codecs.getincrementaldecoder("utf-8-sig")()
-        try:
-            decoder.decode(start)
-            while block := opened.read(1 << 20):
-                decoder.decode(block)
-            decoder.decode(b"", final=True)
-        except UnicodeDecodeError:
-            return "latin-1"
-    return "utf-8-sig"

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.names import MAX_NAME, fold, printable
+from kiosk.domain.names import MAX_NAME, fold, is_hidden, printable
 from kiosk.domain.people import AppointmentStatus, Contact, Patient
 from kiosk.interop.fhir_references import identifiers_of
 from kiosk.interop.report import NotUsedReason
@@ -17,6 +17,8 @@ from kiosk.services.patients import SourcedPatient
 
 LONGEST_FIELD = 500
 LONGEST_MRN = 64
+# Of a moment, so that it can be told on every clock.
+_FIRST_YEAR, _LAST_YEAR = 1800, 2999
 OLDEST_YEARS = 130
 _PAST_USES = ("old", "maiden")
 _NAME_ORDER = ("official", "usual", "", "temp", "nickname", "anonymous")
@@ -51,7 +53,11 @@ def line(value: object) -> str:
     """``value`` as one line: text or a number, control characters and runs of white space as one blank."""
     if isinstance(value, bool) or not isinstance(value, str | int):
         return ""
-    plain = "".join(" " if unicodedata.category(ch) in ("Cc", "Cs", "Zl", "Zp") else ch for ch in str(value))
+    plain = "".join(
+        " " if unicodedata.category(ch) in ("Cc", "Cs", "Zl", "Zp") else ch
+        for ch in str(value)
+        if not is_hidden(ch)
+    )
     return " ".join(plain.split())
 
 
@@ -92,9 +98,14 @@ def moment(value: object, zone: ZoneInfo) -> datetime | None:
         return None
     try:
         found = datetime.fromisoformat(value.strip())
-        return (found if found.tzinfo else found.replace(tzinfo=zone)).astimezone(UTC)
-    except (ValueError, OverflowError):
+    except ValueError:
         return None
+    return within_reach(found if found.tzinfo else found.replace(tzinfo=zone))
+
+
+def within_reach(found: datetime) -> datetime | None:
+    """``found`` (aware) in UTC; None where some clock of this world would leave the calendar."""
+    return found.astimezone(UTC) if _FIRST_YEAR <= found.year <= _LAST_YEAR else None
 
 
 def updated_at(resource: dict[str, Any]) -> datetime | None:

@@ -44,7 +44,20 @@ class NotUsedReason(StrEnum):
     SELF_PAY = "it is no insurance: the patient pays"
     FIELD_LEFT_OUT = "taken without a field that is too long"
     NO_HEADER = "the first line has no column that is needed"
-    LATIN_1 = "not UTF-8; read as Latin-1 (ISO 8859-1), so check the accented letters"
+    LATIN_1 = (
+        "not UTF-8; read as Western European (Windows-1252), so check the accented letters: of other languages they "
+        "are wrong, and the file has to be saved as UTF-8"
+    )
+    EMPTY = "the file is empty"
+    NOT_CSV = "it is no CSV file but packed, a spreadsheet or the like; save it as CSV in UTF-8"
+    NOTHING_BELOW = "there is nothing under the headings"
+    TWICE = "a heading stands there twice; the first of these columns was read"
+    UNCLOSED = "a quotation mark is not closed, and nothing from there on was read"
+    ROUNDED = "a spreadsheet has rounded its record number (as 1.0E+05); export that column as text"
+    TWO_PEOPLE = "its record number stands further up for somebody else; which of them has it is not clear"
+    SEX_NOT_KNOWN = "taken without the sex, whose word is not understood"
+    LANGUAGE_NOT_KNOWN = "taken without the language, whose word is not understood"
+    DEATH_NOT_KNOWN = "taken as living: the word in the column of deaths is not understood"
     TOO_LARGE = "larger than a file of one JSON value can be (64 MB); export it as NDJSON, a resource a line"
     PACKED = (
         "the packed file becomes more than 200 times as large, as no export does; it is not read any further"
@@ -102,6 +115,8 @@ class Report:
     counts: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     problems: list[NotUsed] = field(default_factory=list)
     passed_over: Counter[str] = field(default_factory=Counter)
+    # People who have neither a phone number nor a postcode: taken, and no lobby can tell who they are.
+    not_identifiable: int = 0
 
     def add(self, kind: str, taken: TakenIn) -> None:
         """Count one batch."""

@@ -10,7 +10,7 @@ from kiosk.interop.csv_tables import CsvImport
 from kiosk.interop.report import NotUsedReason
 from kiosk.services.patients import PatientService
 from kiosk.store.database import Database
-from tests.interop.record import NOW, dump, no_progress, rows
+from tests.interop.record import NOW, dump, no_progress, reasons, rows
 
 PATIENTS = """mrn,family,given,birth_date,phone,payer,member_id,subscriber_relationship
 1,Almeida,Rosa,1985-03-27,(617) 555-0142,Harbor,M1,parent
@@ -25,7 +25,7 @@ def load(
     work = CsvImport(
         PatientService(database), settings or ClinicSettings(), NOW, no_progress, columns=columns
     )
-    if patients:
+    if patients != "":
         path = folder / "p.csv"
         path.write_bytes(patients.encode() if isinstance(patients, str) else patients)
         work.patients(path)
@@ -201,7 +201,7 @@ def test_spanish_headings_of_appointments_are_known(database: Database, tmp_path
 def test_which_column_is_missing_is_said(database: Database, tmp_path: Path) -> None:
     [problem] = load(database, tmp_path, "Akte,Name,Geburtstag\n1,Müller,1985-03-27\n").report.problems
     assert "missing: family or given, birth_date, id or mrn; --column" in str(problem)
-    assert "Akte" not in str(problem)
+    assert "the headings are: Akte, Name, Geburtstag" in str(problem)
 
 
 def dated(*dates: str) -> str:
@@ -283,3 +283,147 @@ def test_without_a_family_name_is_taken_with_a_note(database: Database, tmp_path
     assert set(born(database)) == {"1", "2", "3"}
     noted = [problem.where for problem in report.problems if problem.reason is NotUsedReason.NO_FAMILY_NAME]
     assert noted == ["p.csv, line 2", "p.csv, line 3"]
+
+
+def test_words_of_several_languages_are_understood_and_others_told(
+    database: Database, tmp_path: Path
+) -> None:
+    sexes = {
+        "w": "female", "weiblich": "female", "mujer": "female", "Femenino": "female", "femme": "female",
+        "nữ": "female", "männlich": "male", "hombre": "male", "varón": "male", "homme": "male", "nam": "male",
+        "divers": "other", "unbekannt": "", "": "", "zzz": "",
+    }  # fmt: skip
+    text = "mrn,family,birth_date,sex\n" + "".join(f"{n},F{n},1985-03-27,{w}\n" for n, w in enumerate(sexes))
+    work = load(database, tmp_path, text)
+    assert [row["sex"] for row in sorted(rows(database, "patient"), key=lambda row: int(row["mrn"]))] == [
+        *sexes.values()
+    ]
+    assert reasons(work.report) == [NotUsedReason.SEX_NOT_KNOWN]
+    # Where men are H, women are M.
+    load(database, tmp_path, "mrn,family,birth_date,sexo\n50,A,1985-03-27,H\n51,B,1985-03-27,M\n")
+    found = {row["mrn"]: row["sex"] for row in rows(database, "patient")}
+    assert (found["50"], found["51"]) == ("male", "female")
+
+
+def test_languages_by_word_and_by_code(database: Database, tmp_path: Path) -> None:
+    words = {
+        "Español": "es",
+        "castellano": "es",
+        "eng": "en",
+        "Tiếng Việt": "vi",
+        "es-MX": "es-MX",
+        "???": "",
+    }
+    text = "mrn,family,birth_date,language\n" + "".join(
+        f"{n},F{n},1985-03-27,{word}\n" for n, word in enumerate(words)
+    )
+    work = load(database, tmp_path, text)
+    assert [row["language"] for row in sorted(rows(database, "patient"), key=lambda row: row["mrn"])] == [
+        *words.values()
+    ]
+    assert reasons(work.report) == [NotUsedReason.LANGUAGE_NOT_KNOWN]
+
+
+def test_nobody_is_taken_for_dead_by_a_word_that_is_not_understood(
+    database: Database, tmp_path: Path
+) -> None:
+    words = {
+        "NULL": False, "nein": False, "0000-00-00": False, "no": False, "-": False, "": False, "hm": False,
+        "sí": True, "ja": True, "2019-04-03": True, "03/04/2019": True, "Fallecido": True, "1": True,
+    }  # fmt: skip
+    text = "mrn,family,birth_date,deceased\n" + "".join(
+        f"{n},F{n},1985-03-27,{word}\n" for n, word in enumerate(words)
+    )
+    work = load(database, tmp_path, text)
+    found = sorted(rows(database, "patient"), key=lambda row: int(row["mrn"]))
+    assert [row["deceased"] for row in found] == [*words.values()]
+    assert reasons(work.report) == [NotUsedReason.DEATH_NOT_KNOWN]
+
+
+@pytest.mark.parametrize(
+    "start", ["9999-12-31 23:59", "9999-12-31T23:59:00", "0001-01-01 00:00", "31/12/9999 23:59"]
+)
+def test_a_start_that_no_clock_can_tell_is_refused_and_the_rest_taken(
+    database: Database, tmp_path: Path, start: str
+) -> None:
+    bookings = f"mrn,start\n1,{start}\n1,2026-03-09 10:30\n"
+    work = load(database, tmp_path, PATIENTS, bookings, settings=ClinicSettings(date_order="dmy"))
+    assert NotUsedReason.BAD_START in reasons(work.report)
+    assert len(rows(database, "appointment")) == 1
+
+
+LINE = "mrn,family,birth_date\n1,Almeida,1985-03-27\n"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        LINE.encode("utf-16-le"), LINE.encode("utf-16-be"), LINE.encode("utf-32"), LINE.encode("utf-32-be"),
+        f"\n\n{LINE}".encode(), f"sep=;\n{LINE.replace(',', ';')}".encode(), f";;\n{LINE}".encode(),
+        b"mrn,family,birth_date\n\"=\"\"1\"\"\",Almeida,1985-03-27\n",
+    ],
+)  # fmt: skip
+def test_habits_of_spreadsheets_are_undone(database: Database, tmp_path: Path, content: bytes) -> None:
+    work = load(database, tmp_path, content)
+    assert work.report.problems == []
+    [row] = rows(database, "patient")
+    assert (row["mrn"], row["family"]) == ("1", "Almeida")
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"", "p.csv: the file is empty"),
+        (b"PK\x03\x04rest", "p.csv: it is no CSV file"),
+        (b"mrn,family,birth_date\n", "p.csv: there is nothing under the headings"),
+        (b"mrn,family,birth_date\n1.001E+05,A,1985-03-27\n", "p.csv, line 2, Patient: a spreadsheet has rounded"),
+        (b"mrn,family,birth_date\n1,-,1985-03-27\n", "p.csv, line 2, Patient: it has no name"),
+        (b"mrn,family,birth_date\n1,NULL,1985-03-27\n", "p.csv, line 2, Patient: it has no name"),
+        (b"mrn,family,birth_date\n-,A,1985-03-27\n", "p.csv, line 2, Patient: it has no id"),
+        (b'mrn,family,birth_date\n1,"A,1985-03-27\n2,B,1985-03-27\n', "p.csv, lines 2 to 3, Patient: a quotation"),
+        (b"Akte,Name,Geburtstag\n1,A,1985-03-27\n", "the headings are: Akte, Name, Geburtstag"),
+    ],
+)  # fmt: skip
+def test_what_is_no_csv_of_people_is_told_as_what_it_is(
+    database: Database, tmp_path: Path, content: bytes, told: str
+) -> None:
+    [problem] = load(database, tmp_path, content).report.problems
+    assert told in str(problem)
+    assert rows(database, "patient") == []
+
+
+def test_a_first_line_of_somebody_is_not_shown_as_headings(database: Database, tmp_path: Path) -> None:
+    [problem] = load(database, tmp_path, "1001,Almeida,1985-03-27\n").report.problems
+    assert "Almeida" not in str(problem)
+
+
+def test_columns_and_people_that_stand_there_twice_are_told(database: Database, tmp_path: Path) -> None:
+    work = load(
+        database,
+        tmp_path,
+        "mrn,family,birth_date,DOB,mrn\n1,A,1985-03-27,,7\n1,B,1990-01-01,,8\n1,A,1985-03-28,,9\n",
+    )
+    assert [str(problem) for problem in work.report.problems] == [
+        f"p.csv: {NotUsedReason.TWICE} (mrn)",
+        f"p.csv, line 3, Patient: {NotUsedReason.TWO_PEOPLE}",
+    ]
+    assert [row["family"] for row in rows(database, "patient")] == ["A"]
+
+
+def test_whom_no_lobby_can_tell_is_counted(database: Database, tmp_path: Path) -> None:
+    ends = (",", "555,", "5550101,", ",28013")
+    text = "mrn,family,birth_date,phone,zip\n" + "".join(
+        f"{n},F{n},1985-03-27,{end}\n" for n, end in enumerate(ends)
+    )
+    assert load(database, tmp_path, text).report.not_identifiable == 2
+
+
+def test_letters_that_nobody_sees_do_not_come_into_a_name(database: Database, tmp_path: Path) -> None:
+    names = ("\u202eAl\u200bme\u2066ida\ufeff", "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645")
+    load(
+        database,
+        tmp_path,
+        "mrn,family,birth_date\n" + "".join(f"{n},{name},1985-03-27\n" for n, name in enumerate(names)),
+    )
+    found = {row["mrn"]: row["family"] for row in rows(database, "patient")}
+    assert found == {"0": "Almeida", "1": names[1]}
