@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import (
     QCoreApplication,
     QDeadlineTimer,
@@ -28,6 +29,8 @@ SECONDS = 15
 # A frame comes sooner than this on any machine that shows the window at all.
 FRAME_LIMIT_MILLISECONDS = 2000
 TAPS = 3
+# No page of large letters on a small screen is longer.
+SHOWINGS = 30
 LOOKS = 3
 _KEYS = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab, "\b": Qt.Key.Key_Backspace}
 
@@ -158,11 +161,18 @@ class Player:
         return self._window.contentItem().contains(point)
 
     def tap(self, name: str, offset: tuple[int, int] = (0, 0)) -> None:
-        """Touch the item called ``name``, after scrolling to it as a patient would. ``offset`` is a shaking hand's."""
-        item = self.ready(name)
-        self._be_seen()
-        self.touch(self.centre(item) + QPoint(*offset))
-        self.settle()
+        """Touch the item called ``name``, after scrolling to it as a patient would. ``offset`` is a shaking hand's.
+
+        A way on that only showed what had not been in sight yet is touched again.
+        """
+        for _ in range(SHOWINGS):
+            item = self.ready(name)
+            shown = item.property("showings")
+            self._be_seen()
+            self.touch(self.centre(item) + QPoint(*offset))
+            self.settle()
+            if shown is None or not shiboken6.isValid(item) or item.property("showings") == shown:
+                return
 
     def ready(self, name: str) -> QQuickItem:
         """The item called ``name`` where a finger can touch it, scrolled to as a patient would."""

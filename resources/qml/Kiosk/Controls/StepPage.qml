@@ -50,6 +50,8 @@ FocusScope {
     readonly property bool asideShown: wide && asideColumn.implicitHeight > 0 && asideColumn.implicitHeight <= asideRoom
     readonly property alias moreBelow: scroller.moreBelow
     readonly property alias primaryButton: primary
+    // What is in sight has not been taken in yet.
+    readonly property alias looking: unseen.running
     readonly property real scrollPosition: scroller.contentY
     readonly property bool wide: Theme.wide
     readonly property alias scrolls: scroller.scrolls
@@ -84,6 +86,7 @@ FocusScope {
         opening = true;
         toldErrors = "";
         mending = null;
+        unseen.forget();
         primary.stale = primary.down;
         scroller.contentY = 0;
         if (autoFocus && visible)
@@ -135,9 +138,23 @@ FocusScope {
     function press(): void {
         if (!primaryEnabled)
             return;
+        if (unseen.remains()) {
+            showRest();
+            return;
+        }
         // First, as the page may be gone after the press.
         Qt.callLater(judge);
         primaryClicked();
+    }
+
+    // A press while something of the page has not been in sight: it is shown, and the keys make room for it.
+    function showRest(): void {
+        opening = false;
+        mending = unseen.next;
+        primary.showings++;
+        Accessible.announce(moreText, Accessible.Polite);
+        inputMethod.hide();
+        Qt.callLater(scroller.showFocus);
     }
 
     // A press that led nowhere: the summary says why and has the focus, and what is to be mended is in sight. Pressed
@@ -196,12 +213,21 @@ FocusScope {
             secondaryMade = true;
     }
     onVisibleChanged: {
+        unseen.restart();
         if (autoFocus && visible)
             Qt.callLater(takeFocus);
     }
 
     Accessible.role: Accessible.Pane
     Accessible.name: heading
+
+    Unseen {
+        id: unseen
+
+        view: scroller
+        content: contentColumn
+        shown: root.visible
+    }
 
     component SecondWay: SecondaryButton {
         Layout.fillWidth: true
@@ -306,8 +332,15 @@ FocusScope {
                 boundsBehavior: Flickable.StopAtBounds
                 clip: true
 
-                onHeightChanged: Qt.callLater(showFocus)
-                onContentHeightChanged: Qt.callLater(showFocus)
+                onHeightChanged: {
+                    unseen.restart();
+                    Qt.callLater(showFocus);
+                }
+                onContentHeightChanged: {
+                    unseen.restart();
+                    Qt.callLater(showFocus);
+                }
+                onContentYChanged: unseen.restart()
                 onMovementStarted: {
                     root.opening = false;
                     root.mending = null;
@@ -318,7 +351,9 @@ FocusScope {
                         return;
                     contentY = Math.max(0, Math.min(contentY, contentHeight - height));
                     const item = root.Window.activeFocusItem;
-                    if (root.mending)
+                    if (root.mending && root.mending === unseen.next)
+                        show(unseen.lastBeside(root.mending));
+                    else if (root.mending)
                         show(root.mending.height > height ? root.boxOf(root.mending) : root.mending);
                     else if (item && contains(item) && !root.opening)
                         show(root.frameOf(item));
@@ -534,6 +569,8 @@ FocusScope {
 
                 // The press began on the page before.
                 property bool stale: false
+                // How many presses only showed what nobody had seen yet.
+                property int showings: 0
             }
 
             Loader {
