@@ -15,7 +15,7 @@ from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.faults import Fault
 from kiosk.services.clinic import ClinicService
 from kiosk.services.desk import DeskService
-from kiosk.services.offline.courier import STUCK
+from kiosk.services.offline.courier import AGAIN, STUCK
 from kiosk.services.offline.recorded import backlog_of
 from kiosk.store import troubles
 from kiosk.store.database import Database
@@ -85,6 +85,8 @@ def _record(url: str) -> bool:
             typer.echo(
                 "    some of it can neither be delivered nor handed to the desk; it is kept, and tried again"
             )
+        elif kiosk.problem == AGAIN:
+            typer.echo("    some of it was not taken just now; it is kept, and is tried again shortly")
         for fault in kiosk.faults:
             typer.echo(f"    {_told(fault, now)}")
     return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import assert_never
 
 from sqlalchemy import RowMapping, bindparam, select, update
@@ -44,6 +44,9 @@ _MARK = update(tables.appointment).where(
     tables.appointment.c.status == AppointmentStatus.BOOKED,
 )
 
+# A kiosk without a connection tells of an arrival so long after it, at most; its clock is wrong rather than that.
+LONGEST_AWAY = timedelta(hours=12)
+
 
 class Applying:
     """One visit as its records are applied to it, one after the other.
@@ -75,7 +78,7 @@ class Applying:
                 raise ValueError("not a step within a visit")
             case CheckInFinished():
                 if self.status is VisitStatus.PLANNED:
-                    self._finish(step)
+                    self._finish(step, record.device_time)
                 # A booking made since the patient came in is taken along.
                 self._mark_appointments()
             case HandedToDesk():
@@ -98,10 +101,14 @@ class Applying:
         item = rules.item_in(self.checklist, *step.item) if isinstance(step, ItemStep) else None
         return item is not None and item.status is ItemStatus.DUE
 
-    def _finish(self, finished: CheckInFinished) -> None:
+    def _arrived(self, device_time: datetime) -> datetime:
+        """They wait since they checked in, not since the kiosk could tell; a clock that is far off is not believed."""
+        return device_time if timedelta() <= self._now - device_time <= LONGEST_AWAY else self._now
+
+    def _finish(self, finished: CheckInFinished, device_time: datetime) -> None:
         if rules.first_due(self.checklist) is not None:
             raise StepRefused(EntryReason.UNFINISHED)
-        self._writes.add(_ARRIVE, of_visit=self._visit_id, arrived_at=self._now)
+        self._writes.add(_ARRIVE, of_visit=self._visit_id, arrived_at=self._arrived(device_time))
         tickets.give(self._writes, self._visit_id, self._day, self._now, finished.letter, finished.number)
         self.status = VisitStatus.ARRIVED
 

@@ -6,7 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -211,6 +211,28 @@ def test_staff_see_an_arrival_once_and_the_patient_learns_of_it(service: Kiosk) 
     assert service.acknowledge(visit_id, "desk")
     assert not service.acknowledge(visit_id, "other desk")
     assert service.receipt(visit_id).seen
+
+
+@pytest.mark.parametrize(
+    ("late", "since"),
+    [
+        (timedelta(minutes=25), NOW + timedelta(seconds=1)),
+        # A clock that is ahead, or of another day, is not believed.
+        (timedelta(0), NOW),
+        (timedelta(hours=20), NOW + timedelta(hours=20)),
+    ],
+)
+def test_they_wait_since_they_checked_in_not_since_it_was_delivered(
+    database: Database, late: timedelta, since: datetime
+) -> None:
+    now = NOW
+    service = Kiosk(database, SETTINGS, lambda: now)
+    visit = service.open_visit("p1", ("a1",), "kiosk-1")
+    now = NOW + late
+    visit_id, session = visit.id, service.session("p1")
+    service.service.apply(session, *(record(visit_id, step) for step in whole_visit()))
+    with database.read() as connection:
+        assert connection.execute(select(tables.visit.c.arrived_at)).scalar() == since
 
 
 def test_i6_every_step_leaves_one_audit_event(service: Kiosk, database: Database) -> None:

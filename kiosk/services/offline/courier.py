@@ -38,6 +38,8 @@ LONGEST_WAIT = 30.0
 REPORT_EVERY = timedelta(minutes=2)
 # What a kiosk says of itself when there is something that it can neither deliver nor hand to the desk.
 STUCK = "stuck"
+# And when something was not taken lately, though the record answers, and is tried again soon.
+AGAIN = "again"
 
 
 class Courier:
@@ -226,7 +228,7 @@ class Courier:
             pause = LONGEST_WAIT
             try:
                 # What rests though the record answers is tried again soon: it may have answered just too late.
-                if self._round() and not self._delivery.stuck:
+                if self._round() and not self._delivery.rests:
                     wait = FIRST_WAIT
                 else:
                     pause, wait = wait * uniform(0.5, 1.5), min(wait * 2, LONGEST_WAIT)
@@ -316,7 +318,7 @@ class Courier:
             self._version,
             backlog.count,
             backlog.oldest,
-            STUCK if self._delivery.stuck else "",
+            STUCK if self._delivery.stuck else AGAIN if self._delivery.rests else "",
             backlog.set_aside,
             self._faults(),
         )

@@ -83,9 +83,14 @@ class Delivery:
         self.current = ""
 
     @property
-    def stuck(self) -> int:
-        """How many visits could not be delivered, nor told to the desk, though the record answers."""
+    def rests(self) -> int:
+        """How many visits could not be delivered lately though the record answers, and are tried again soon."""
         return len(self._resting)
+
+    @property
+    def stuck(self) -> int:
+        """How many of them failed so often that nothing is left to try, not even to tell the desk."""
+        return self._resting.often(PATIENCE)
 
     def answers(self) -> bool:
         """Whether the record answers at all."""

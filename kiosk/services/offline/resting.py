@@ -28,6 +28,10 @@ class Resting:
     def __len__(self) -> int:
         return len(self._rests)
 
+    def often(self, tries: int) -> int:
+        """How many were tried in vain so often, or oftener."""
+        return sum(rest.tries >= tries for rest in self._rests.values())
+
     def tries(self, key: str) -> int:
         """How often it was tried in vain."""
         rest = self._rests.get(key)

@@ -15,7 +15,7 @@ from kiosk.services.applying import Applying, StepRefused
 from kiosk.services.checkin import CheckInService
 from kiosk.services.desk import DeskService
 from kiosk.services.offline.codec import CodecError
-from kiosk.services.offline.courier import LONGEST_WAIT, STUCK
+from kiosk.services.offline.courier import AGAIN, LONGEST_WAIT, STUCK
 from kiosk.services.offline.delivery import PATIENCE
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox
@@ -239,6 +239,9 @@ def test_attack_07_a_visit_that_never_gets_through_while_the_record_answers_ends
     assert clinic.courier.online
     assert clinic.count("ticket") == 1
     assert entries(clinic) == (), "it may get through yet"
+    clinic.courier._report()
+    (state,) = DeskService(clinic.database, lambda: NOW).kiosks()
+    assert state.problem == AGAIN, "and nobody is told that it never will"
     for _ in range(PATIENCE):
         clinic.back()
     assert clinic.courier.backlog().count == 0
