@@ -22,9 +22,9 @@ ERROR_SOFT = "#FBE9E7"
 FOCUS = "#FFD84D"
 FOCUS_SOFT = "#FFF8DC"
 
-# Who has waited too long to be seen has a bar beside the row and their time in this colour, not a row of its own kind:
-# where many are late, a whole row each would let nothing stand out.
-GROUNDS = {"unseen": QColor(WARNING_SOFT), "overdue": QColor(WARNING_SOFT), "": QColor(CARD)}
+# Who has just come stands out by bold letters; only who has waited too long to be seen has a ground of their own, and a
+# bar beside the row. Were both on the same ground, nobody would see that somebody is late.
+GROUNDS = {"unseen": QColor(CARD), "overdue": QColor(WARNING_SOFT), "": QColor(CARD)}
 DOTS = {
     "ready": QColor(SUCCESS),
     "done": QColor(SUCCESS),
@@ -73,6 +73,7 @@ QScrollArea, QWidget#details {{ background: {GROUND}; border: 0; }}
 QFrame#card {{ background: {CARD}; border: 1px solid {HAIRLINE}; border-radius: 8px; }}
 QFrame#card QLabel {{ border: 0; }}
 QFrame#change {{ border: 2px solid transparent; border-radius: 6px; }}
+QFrame#change[marked="true"] {{ border: 2px solid {PRIMARY}; }}
 QFrame#change:focus {{ border: 2px solid {INK}; background: {FOCUS_SOFT}; }}
 QScrollBar {{ background: {GROUND}; }}
 QScrollBar:vertical {{ width: 12px; }}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
@@ -158,6 +159,19 @@ def _of_visit(model: StaffModel, shelf: Shelf, details: DetailsPanel) -> Iterato
         details.has_open,
         decided,
     )
+    for name, text, key, accept in (
+        ("accept_change", translate("Staff", "Acce&pt the marked change"), "A", True),
+        ("refuse_change", translate("Staff", "Re&fuse the marked change"), "R", False),
+    ):
+        yield Deed(
+            name,
+            text,
+            key,
+            partial(details.decide, accept),
+            Menu.PATIENTS,
+            lambda: details.marked() is not None,
+            decided,
+        )
     yield Deed(
         "accept_all",
         translate("Staff", "Accept all c&hanges"),

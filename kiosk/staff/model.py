@@ -68,6 +68,7 @@ class StaffModel(StaffState):
         # What is looked for, and what is to be looked for next.
         self._searching = False
         self._text: str | None = None
+        self.sought = ""
         self.taken.connect(self._show_who_was_called)
 
     # The queue
@@ -186,20 +187,30 @@ class StaffModel(StaffState):
         )
 
     def settle(
-        self, kind: ItemKind, key: str, status: ItemStatus, visit_id: str = "", seen: ItemStatus | None = None
+        self,
+        kind: ItemKind,
+        key: str,
+        status: ItemStatus,
+        visit_id: str = "",
+        seen: ItemStatus | None = None,
+        called: str = "",
     ) -> None:
-        """Complete, waive or hand back an item, of this visit or else of the selected one; ``seen`` is how it stood."""
+        """Complete, waive or hand back an item, of this visit or else of the selected one.
+
+        ``seen`` is how it stood, ``called`` what it is called where it was chosen; else it is called as its kind.
+        """
         visit_id = visit_id or self.selected
         who = self._name_of(visit_id)
         changed = ChecklistItem(kind, key, status, 0)
+        called = called or kind_words(kind)
         text = translate("Staff", "{who}: {item} is {standing}.").format(
-            who=who, item=kind_words(kind), standing=item_words(changed)
+            who=who, item=called, standing=item_words(changed)
         )
         self.act(
             lambda services: services.arrivals.settle(visit_id, kind, key, status, self.staff, seen),
             _visit(visit_id),
             lambda way: self._done(way, who, text),
-            translate("Staff", "settle {item} of {who}").format(item=kind_words(kind), who=who),
+            translate("Staff", "settle {item} of {who}").format(item=called, who=who),
         )
 
     def undo(self) -> None:
@@ -227,7 +238,7 @@ class StaffModel(StaffState):
 
     def search(self, text: str) -> None:
         """Look for patients by name, record number or ticket; of what is typed meanwhile, only for the last."""
-        self._text = text
+        self._text = self.sought = text.strip()
         self._search()
 
     def _search(self) -> None:

@@ -87,7 +87,7 @@ class Shelf(QObject):
         self.names.addItem(item)
         self.chooser.addItem(shown.title)
         table: RowsModel[Any] = RowsModel(shown.columns, shown.key_of, self)
-        view = ListView(table, shown.title, shown.empty, scale, self.stack)
+        view = ListView(table, shown.title, lambda: shown.empty_now() or shown.empty, scale, self.stack)
         view.selectionModel().selectionChanged.connect(lambda: self._chose(shown))
         view.activated.connect(lambda: self.activated.emit(shown.key))
         self._tables[shown.key], self._views[shown.key] = table, view

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
@@ -54,7 +54,9 @@ def shared(room: int, least: Sequence[int], wanted: Sequence[int], gives_way: Se
 class ListView(QTableView):
     """One list; ``empty`` is what it says when there is nothing in it."""
 
-    def __init__(self, table: RowsModel[Any], name: str, empty: str, scale: float, parent: QWidget) -> None:
+    def __init__(
+        self, table: RowsModel[Any], name: str, empty: Callable[[], str], scale: float, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._table = table
         self._empty = empty
@@ -160,12 +162,12 @@ class ListView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._table.rowCount() or not self._empty:
+        if self._table.rowCount() or not (words := self._empty()):
             return
         painter = QPainter(self.viewport())
         painter.setPen(QColor(theme.INK_SECOND))
         painter.setFont(self.font())
         room = self.viewport().rect().adjusted(24, 24, -24, -24)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(room, int(flags), self._empty)
+        painter.drawText(room, int(flags), words)
         painter.end()

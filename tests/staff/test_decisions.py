@@ -187,3 +187,42 @@ def test_a_decision_is_taken_back_like_any_other_act(desk: Desk, qtbot: QtBot, k
     qtbot.waitUntil(lambda: len(boxes(desk)) == 5)
     assert standing(desk, visit_id) == before
     assert "Taken back: A 01 Family1, Given" in desk.window.said.text()
+
+
+def test_a_key_decides_the_marked_change_while_the_list_has_the_focus(desk: Desk, qtbot: QtBot) -> None:
+    visit_id = arrive(desk)
+    shown(desk, qtbot, visit_id)
+    qtbot.waitUntil(lambda: len(boxes(desk)) == 5)
+    choose(desk, "arrivals", 0)
+    assert focused(desk) == ""
+    keys = [
+        {made.text()[-3:] for made in box.findChildren(QPushButton)} & {"  A", "  R"} for box in boxes(desk)
+    ]
+    assert keys == [{"  A", "  R"}, set(), set(), set(), set()], "only what a key decides says so"
+    qtbot.waitUntil(lambda: desk.window.acts["accept_change"].isEnabled())
+    press(desk, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: subjects(desk) == ["phone", "email", "address", "emergency"])
+    press(desk, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: subjects(desk) == ["email", "address", "emergency"])
+    assert standing(desk, visit_id)["phone"] is ChangeStatus.REFUSED
+
+
+def test_a_key_decides_nothing_that_is_out_of_sight(desk: Desk, qtbot: QtBot) -> None:
+    visit_id = arrive(desk)
+    shown(desk, qtbot, visit_id)
+    desk.window.resize(820, 500)
+    qtbot.waitUntil(lambda: len(boxes(desk)) == 5)
+    bar = desk.window.beside.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    assert boxes(desk)[0].visibleRegion().isEmpty()
+    press(desk, Qt.Key.Key_A)
+    assert subjects(desk)[0] == "card"
+    assert not boxes(desk)[0].visibleRegion().isEmpty()
+
+
+def test_a_key_that_decides_nothing_says_why(desk: Desk, qtbot: QtBot) -> None:
+    visit_id = desk.arrive(1)
+    shown(desk, qtbot, visit_id)
+    press(desk, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: "nothing is left to decide" in desk.window.said.text())

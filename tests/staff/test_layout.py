@@ -318,5 +318,5 @@ def test_how_ready_somebody_is_for_a_room_is_never_cut(
     assert size[0] < 1366 or times > 1 or not view.isColumnHidden(place)
     # What is beside the text: the light, and what lies between.
     room = view.columnWidth(place) - view._delegate.room("dot")
-    for text in ("look first", "ready", "9 of 9", "Room 204"):
+    for text in ("desk first", "ready", "9 of 9", "Room 204"):
         assert view.isColumnHidden(place) or view.fontMetrics().horizontalAdvance(text) <= room

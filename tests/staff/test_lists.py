@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.qt import theme
 from kiosk.services import help as helping
 from kiosk.services.help import HelpService
 from kiosk.staff import lists
@@ -118,3 +119,19 @@ def test_every_list_that_is_made_stands_in_the_table() -> None:
     assert [name for name, function in made.items() if function not in LISTS] == [], (
         "a line of staff/lists/table.py"
     )
+
+
+def test_an_empty_list_says_what_is_so(desk: Desk, qtbot: QtBot) -> None:
+    def words(key: str) -> str:
+        shown = next(item for item in desk.window.shelf.lists if item.key == key)
+        return shown.empty_now() or shown.empty
+
+    assert "has arrived yet" in words("arrivals")
+    assert "Type a name" in words("found")
+    desk.window.model.search("Nobody-Of-That-Name")
+    assert "was found" in words("found")
+    qtbot.waitUntil(lambda: not desk.window.model._searching)
+
+
+def test_who_is_late_stands_out_from_who_has_just_come() -> None:
+    assert theme.GROUNDS["overdue"] != theme.GROUNDS["unseen"]

@@ -24,4 +24,5 @@ def made(facts: Facts) -> StaffList[ArrivalRow]:
         rows=lambda: unseen_first(model.snapshot.arrivals),
         badge=lambda: len(model.unseen()),
         calls=True,
+        empty_now=lambda: translate("Staff", "Nobody is waiting.") if model.snapshot.arrivals else "",
     )

@@ -23,7 +23,7 @@ def _room_words() -> dict[Light, str]:
     return {
         Light.READY: translate("Staff", "ready"),
         Light.OPEN: translate("Staff", "{settled} of {all}"),
-        Light.ATTENTION: translate("Staff", "look first"),
+        Light.ATTENTION: translate("Staff", "desk first"),
     }
 
 
@@ -109,6 +109,7 @@ def arrival_list(
     rows: Callable[[], Sequence[ArrivalRow]],
     badge: Callable[[], int] = lambda: 0,
     calls: bool = False,
+    empty_now: Callable[[], str] = lambda: "",
 ) -> StaffList[ArrivalRow]:
     """A list of those who have arrived, or of some of them."""
     return StaffList(
@@ -122,4 +123,5 @@ def arrival_list(
         calls=calls,
         visit_of=lambda row: row.visit_id,
         of_visits=True,
+        empty_now=empty_now,
     )

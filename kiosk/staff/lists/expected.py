@@ -41,7 +41,7 @@ def _columns(facts: Facts) -> list[Column[ExpectedRow]]:
         Column(translate("Staff", "Time"), lambda row: Cell(facts.time(row.appointment.start), strong=True)),
         Column(translate("Staff", "Patient"), _name, 110),
         Column(translate("Staff", "Born"), lambda row: Cell(facts.day(row.birth_date)), 94, 2),
-        Column(translate("Staff", "MRN"), lambda row: Cell(row.mrn), 70, 3),
+        Column(translate("Staff", "Record no."), lambda row: Cell(row.mrn), 70, 3),
         Column(translate("Staff", "With"), lambda row: Cell(row.appointment.practitioner), 70, 1),
         Column(translate("Staff", "Room"), lambda row: Cell(row.appointment.room), 60, 4),
         Column(

@@ -29,6 +29,9 @@ def made(facts: Facts) -> StaffList[SearchHit]:
         visit_of=lambda hit: hit.visit_id,
         words=_words,
         on_key=False,
+        empty_now=lambda: (
+            "" if model.sought else translate("Staff", "Type a name, a record number or a ticket above.")
+        ),
     )
 
 
@@ -40,7 +43,7 @@ def _columns(facts: Facts) -> list[Column[SearchHit]]:
     return [
         Column(translate("Staff", "Patient"), lambda hit: Cell(hit.patient.full_name, strong=True), 110),
         Column(translate("Staff", "Born"), lambda hit: Cell(facts.day(hit.patient.birth_date)), 94),
-        Column(translate("Staff", "MRN"), lambda hit: Cell(hit.patient.mrn), 70, 1),
+        Column(translate("Staff", "Record no."), lambda hit: Cell(hit.patient.mrn), 70, 1),
         Column(translate("Staff", "Ticket"), lambda hit: Cell(hit.ticket)),
         Column(translate("Staff", "Appt"), lambda hit: Cell(facts.time(hit.appointment_start))),
         Column(translate("Staff", "Phone"), lambda hit: Cell(hit.patient.contact.phone), 90, 2),

@@ -56,6 +56,10 @@ def _always(_row: object) -> bool:
     return True
 
 
+def _nothing() -> str:
+    return ""
+
+
 def _none() -> None:
     return None
 
@@ -89,7 +93,7 @@ class StaffList(Generic[R]):
 
     Attributes:
         key: of no other list; what knows this list knows it by this.
-        empty: what it says when there is nothing in it.
+        empty: what it says when there is nothing in it; ``empty_now`` says something else first, as things stand.
         rows: what stands in it, from the top.
         key_of: the key of a row, which stays while the row comes and goes.
         badge: the number beside its name; 0 for none.
@@ -116,3 +120,4 @@ class StaffList(Generic[R]):
     actions: tuple[RowAction[R], ...] = ()
     source: Source[R] | None = None
     on_key: bool = True
+    empty_now: Callable[[], str] = _nothing

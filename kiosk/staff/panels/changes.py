@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.domain.changes import SubjectRequest, by_subject
 from kiosk.domain.visits import ChangeRequest, ChangeStatus
@@ -47,7 +47,10 @@ def cards(shown: Shown) -> Iterator[QWidget]:
 
 
 class ChangeBox(QFrame):
-    """One subject: old beside new, and the two ways to decide. A and R decide it, the arrows go to the next."""
+    """One subject: old beside new, and the two ways to decide; the arrows go to the next.
+
+    A and R decide the one that is marked, from anywhere in the window; only that one shows the keys.
+    """
 
     def __init__(self, request: SubjectRequest, decide: Decide, step: Callable[[QWidget, int], None]) -> None:
         super().__init__()
@@ -58,6 +61,7 @@ class ChangeBox(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 4, 6, 4)
         column.setSpacing(4)
+        self._buttons: list[tuple[QPushButton, str, str]] = []
         subject = subject_words(request)
         column.addWidget(TextLabel(subject, "strong"))
         column.addLayout(self._values(subject))
@@ -92,16 +96,29 @@ class ChangeBox(QFrame):
 
     def _ways(self, subject: str) -> Wrapping:
         line = Wrapping()
-        for text, accept, name in (
-            (translate("Staff", "Accept  A"), True, "accept"),
-            (translate("Staff", "Refuse  R"), False, "refuse"),
+        for word, key, accept, name in (
+            (translate("Staff", "Accept"), "A", True, "accept"),
+            (translate("Staff", "Refuse"), "R", False, "refuse"),
         ):
-            word = text.split()[0]
-            made = button(text, self._deciding(accept), f"{name}_{self._what()}", f"{word}: {subject}")
+            made = button(word, self._deciding(accept), f"{name}_{self._what()}", f"{word}: {subject}")
+            self._buttons.append((made, word, f"{word}  {key}"))
             # The box has the focus, and a key for each.
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             line.addWidget(made)
         return line
+
+    def mark(self, marked: bool) -> None:
+        """Whether it is this one that the keys decide."""
+        for made, plain, with_key in self._buttons:
+            made.setText(with_key if marked else plain)
+        if self.property("marked") is not marked:
+            self.setProperty("marked", marked)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def decide(self, accept: bool) -> None:
+        """Accept or refuse it, whole."""
+        self._decide(self.request, accept)
 
     def _what(self) -> str:
         """The subject as tests and helpers of the disabled know the buttons: a field's name where it is only one."""
@@ -126,10 +143,6 @@ class ChangeBox(QFrame):
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and self.request.is_pending:
             match event.key():
-                case Qt.Key.Key_A:
-                    return self._decide(self.request, True)
-                case Qt.Key.Key_R:
-                    return self._decide(self.request, False)
                 case Qt.Key.Key_Down | Qt.Key.Key_Right:
                     return self._step(self, 1)
                 case Qt.Key.Key_Up | Qt.Key.Key_Left:

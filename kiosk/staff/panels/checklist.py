@@ -58,11 +58,12 @@ def _named(shown: Shown, item: ChecklistItem) -> str:
 
 def _way(shown: Shown, item: ChecklistItem, text: str, status: ItemStatus, name: str) -> QWidget:
     model, visit_id, seen = shown.model, shown.details.row.visit_id, item.status
+    called = _named(shown, item)
     made = button(
         text,
-        lambda: model.settle(item.kind, item.key, status, visit_id, seen),
+        lambda: model.settle(item.kind, item.key, status, visit_id, seen, called),
         f"{name}_{item.kind}",
-        f"{text}: {_named(shown, item)}",
+        f"{text}: {called}",
     )
     made.setProperty("waits", item.status is ItemStatus.NEEDS_STAFF and status is ItemStatus.DONE)
     shown.decisions[f"{item.kind} {item.key} {name}"] = made

@@ -42,6 +42,9 @@ class DetailsPanel(QWidget):
         self.scale = 1.0
         # What can have the focus, in its order, by what it decides; and the place of the one that had it last.
         self._decisions: dict[str, QWidget] = {}
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._mark)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 14, 12, 14)
         self._column.setSpacing(12)
@@ -68,6 +71,7 @@ class DetailsPanel(QWidget):
             self._column.addStretch(1)
         if key:
             self._refocus(key, place, same=same)
+        self._mark()
 
     def _clear(self) -> None:
         self._decisions = {}
@@ -100,6 +104,27 @@ class DetailsPanel(QWidget):
     def pending(self) -> list[SubjectRequest]:
         """What the patient who is shown wants changed and nobody has decided."""
         return [box.request for box in self._decisions.values() if isinstance(box, ChangeBox)]
+
+    def marked(self) -> ChangeBox | None:
+        """The change that a key decides: the one with the focus, or else the first; None where there is none."""
+        boxes = [box for box in self._decisions.values() if isinstance(box, ChangeBox)]
+        return next((box for box in boxes if box.hasFocus()), boxes[0] if boxes else None)
+
+    def _mark(self) -> None:
+        marked = self.marked()
+        for box in self._decisions.values():
+            if isinstance(box, ChangeBox):
+                box.mark(box is marked)
+
+    def decide(self, accept: bool) -> None:
+        """Accept or refuse the change that is marked; one that is out of sight is shown first."""
+        marked = self.marked()
+        if marked is None:
+            return
+        if not marked.hasFocus() and marked.visibleRegion().isEmpty():
+            self._go(marked)
+        else:
+            marked.decide(accept)
 
     def accept_all(self) -> None:
         """Accept everything that the patient who is shown wants changed, in one go."""

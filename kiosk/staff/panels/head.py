@@ -20,7 +20,7 @@ def cards(shown: Shown) -> Iterator[QWidget]:
     yield TextLabel(f"{patient.given} {patient.family}".strip(), "name")
     age = patient.age_on(settings.today(shown.model.clock()))
     facts = [
-        translate("Staff", "MRN {mrn}").format(mrn=patient.mrn),
+        translate("Staff", "Record number {mrn}").format(mrn=patient.mrn),
         date_words(patient.birth_date, settings),
         translate("Staff", "{age} y").format(age=age),
         language_words(patient.language),
