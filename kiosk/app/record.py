@@ -18,6 +18,7 @@ from kiosk.services.clinic import ClinicService
 from kiosk.services.desk import DeskService
 from kiosk.services.help import HelpService
 from kiosk.services.identity import IdentityService
+from kiosk.services.offline.broken import BrokenOutboxes
 from kiosk.services.offline.courier import Courier
 from kiosk.services.offline.entrance import Entrance
 from kiosk.services.offline.identity import KeptDayList
@@ -27,7 +28,7 @@ from kiosk.store.database import Database
 from kiosk.store.faults import FaultFile
 from kiosk.store.front import keep_front
 from kiosk.store.kept import KeptClinic
-from kiosk.store.outbox import Outbox, outbox_key
+from kiosk.store.outbox import Outbox, broken_beside, outbox_key
 
 Clock = Callable[[], datetime]
 
@@ -87,21 +88,31 @@ def make_delivery(
     """The way of this kiosk's answers to the record. Raises StoreRefused where another program uses its outbox."""
     path = own_folder(machine) / "outbox.bin"
     path.parent.mkdir(parents=True, exist_ok=True)
-    outbox = Outbox(path, outbox_key(path))
+    outbox = Outbox(path, outbox_key(path), begin_anew=True)
+    desk = DeskService(database, clock)
+    kept_beside = broken_beside(path)
+    for file in kept_beside:
+        log.get(__name__).error("outbox_broken", file=file.name)
+    broken = BrokenOutboxes(kept_beside, desk, machine.kiosk_name)
     identity = IdentityService(database, clinic, clock)
     checkin = CheckInService(database, clinic, clock)
     keeper = Keeper(database, clinic, clock, kept)
     faults = FaultFile(paths.data_folder(), "lobby", clock)
+
+    def housekeeping() -> None:
+        broken.tell()
+        keeper.renew()
+
     courier = Courier(
         outbox,
         identity,
         checkin,
-        DeskService(database, clock),
+        desk,
         clinic,
         clock,
         machine.kiosk_name,
         __version__,
-        keeper.renew,
+        housekeeping,
         faults.note,
         faults.known,
     )

@@ -17,6 +17,7 @@ from kiosk.services.clinic import ClinicService
 from kiosk.settings import SettingsError
 from kiosk.store import troubles
 from kiosk.store.database import Database
+from kiosk.store.outbox import OutboxBroken
 from kiosk.store.troubles import AddressRefused
 
 DatabaseOption = Annotated[
@@ -69,6 +70,9 @@ def sentence(error: Exception) -> str:
         case StoreRefused():
             return str(error)
         case Refusal():
+            return str(error)
+        case OutboxBroken():
+            # A file of this computer; the record has no part in it.
             return str(error)
         case EnvironmentFailure():
             return (

@@ -20,7 +20,7 @@ from kiosk.services.offline.recorded import backlog_of
 from kiosk.store import troubles
 from kiosk.store.database import Database
 from kiosk.store.faults import faults_in
-from kiosk.store.outbox import Outbox, outbox_key
+from kiosk.store.outbox import Outbox, broken_beside, outbox_key
 
 # Of what was set aside, the latest; the desk has them all.
 SHOWN = 10
@@ -40,6 +40,11 @@ def status(database: DatabaseOption = None) -> None:
         troubles.address(url)
         answers = _record(url)
         outbox = app.own_folder(replace(machine, database_url=url)) / "outbox.bin"
+        for broken in broken_beside(outbox):
+            typer.echo(
+                f"This kiosk, {machine.kiosk_name}: its outbox was damaged, and is kept as {broken}; the check-ins "
+                "that waited behind the damage are not at the front desk. Move it away once that is settled"
+            )
         if outbox.exists():
             _own(machine.kiosk_name, outbox)
         for fault in faults_in(paths.data_folder()):

@@ -28,6 +28,8 @@ class EntryReason(StrEnum):
     NOT_TAKEN = "not_taken"
     # The kiosk itself cannot read what it has recorded.
     UNREADABLE = "unreadable"
+    # The kiosk's outbox was damaged; what waited behind the damage nobody can read.
+    OUTBOX_BROKEN = "outbox_broken"
     # Why the record refused a step.
     CLOSED = "closed"
     NO_SESSION = "no_session"

@@ -45,6 +45,12 @@ def entry_reason_words(reason: EntryReason) -> str:
             return translate("Staff", "Could not be written, which is a fault of the program: {step}")
         case EntryReason.UNREADABLE:
             return translate("Staff", "A record that this kiosk cannot read any more; it is kept there")
+        case EntryReason.OUTBOX_BROKEN:
+            return translate(
+                "Staff",
+                "What waited on this kiosk may be lost: its file was damaged. Ask who checked in there and is not on "
+                "the list. The file is kept there: {text}",
+            )
         case EntryReason.CLOSED:
             return translate("Staff", "Answered again after the check-in: {step}")
         case EntryReason.NO_SESSION:

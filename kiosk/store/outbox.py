@@ -55,6 +55,7 @@ _RECORDED, _DELIVERED = 1, 2
 _ASIDE = b"\x00aside "
 # So many of them stay in the file, the latest; the desk has them all.
 KEPT_ASIDE = 200
+_BROKEN = ".broken-"
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
@@ -123,8 +124,18 @@ def _opens(path: Path, key: bytes) -> bool:
 class Outbox:
     """The file, open. One program at a time has it; any thread may use it."""
 
-    def __init__(self, path: Path, key: bytes, crash: Callable[[str], None] = lambda moment: None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        key: bytes,
+        crash: Callable[[str], None] = lambda moment: None,
+        *,
+        begin_anew: bool = False,
+    ) -> None:
         """Open the outbox at ``path``, or make it; ``key`` has 32 bytes. ``crash`` is told the moments of a write.
+
+        With ``begin_anew`` one that is broken is kept beside (see `broken_beside`), and this one begins with what was
+        whole in it before the damage.
 
         Raises:
             StoreRefused: another program uses it.
@@ -137,8 +148,15 @@ class Outbox:
             # A file of its own: a compacted file comes into this one's place, and with this one would go the lock.
             self._held = durable.hold(path.with_name(f"{path.name}.lock"))
             self._fresh.unlink(missing_ok=True)
+            if begin_anew and path.is_dir():
+                self._folder_aside()
             if path.exists():
-                self._open()
+                try:
+                    self._open()
+                except OutboxBroken:
+                    if not begin_anew:
+                        raise
+                    self._begin_anew()
             else:
                 self._rewrite([])
         except OSError as error:
@@ -365,6 +383,26 @@ class Outbox:
         self._folder_owed, self._rest = True, self._end < len(content)
         self._settle()
 
+    def _begin_anew(self) -> None:
+        """Keep the broken file beside, whole, and go on with what was read of it. Raises OSError.
+
+        What is first in the file is as it was written, each frame by the one before it. That it was delivered may
+        have stood behind the damage: delivered again, it is taken once.
+        """
+        content = self._path.read_bytes()
+        beside = _beside(self._path, f"{zlib.crc32(content):08x}-{len(content)}")
+        if not beside.exists():
+            durable.replace_file(beside, content)
+        self._rewrite(list(self._entries.values()))
+
+    def _folder_aside(self) -> None:
+        """Out of the way with a folder that has the outbox's name. Raises OSError."""
+        number = 1
+        while (beside := _beside(self._path, f"folder-{number}")).exists():
+            number += 1
+        self._path.rename(beside)
+        durable.sync_folder(self._path.parent)
+
     def _read(self, content: bytes) -> None:
         opening = content[: _OPENING.size]
         if self._unseal(content[_OPENING.size : _FIRST], opening) is None or opening[:8] != _FORMAT:
@@ -420,6 +458,17 @@ class Outbox:
             f"{self._path} was damaged or changed at byte {start}; move it away, but keep it: the check-ins that wait "
             "in it have not reached the front desk"
         )
+
+
+def broken_beside(path: Path) -> tuple[Path, ...]:
+    """What was kept of the outbox at ``path`` each time that it was broken, by name."""
+    return tuple(
+        sorted(found for found in path.parent.glob(f"{path.name}{_BROKEN}*") if found.suffix != ".new")
+    )
+
+
+def _beside(path: Path, mark: str) -> Path:
+    return path.with_name(f"{path.name}{_BROKEN}{mark}")
 
 
 def _was_never_written(content: bytes, start: int) -> bool:

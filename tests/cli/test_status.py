@@ -35,4 +35,6 @@ def test_what_waits_on_this_computer_is_told_while_its_lobby_runs(url: str) -> N
     # The lobby goes on as if nobody had looked.
     outbox.append("0192f0c1-2345-7000-8000-000000000002", b"{}")
     outbox.close()
+    path.with_name("outbox.bin.broken-1").write_bytes(b"x")
+    assert "outbox.bin.broken-1" in CliRunner().invoke(command, ["--database", url]).output
     assert "east: 2 records waiting" in CliRunner().invoke(command, ["--database", url]).output

@@ -20,8 +20,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from kiosk.domain.failures import EnvironmentFailure, StoreRefused, StoreUnavailable
-from kiosk.store import encryption, outbox
-from kiosk.store.outbox import Entry, Outbox, OutboxBroken, outbox_key
+from kiosk.store import durable, encryption, outbox
+from kiosk.store.outbox import Entry, Outbox, OutboxBroken, broken_beside, outbox_key
 from tests.services.lines import MOMENTS
 
 KEY = bytes(range(32))
@@ -927,3 +927,57 @@ def test_the_moments_are_told_in_their_order(path: Path) -> None:
         box.delivered(name(1))
         box.delivered(name(1))
     assert tuple(told) == MOMENTS
+
+
+# A broken one
+
+
+@pytest.mark.parametrize("damage", ["flipped", "cut", "empty", "opening", "folder"])
+def test_a_broken_one_is_kept_beside_and_begins_anew_with_what_is_whole(path: Path, damage: str) -> None:
+    parts_ = filled(path, b"first", b"second", b"third")
+    content = path.read_bytes()
+    third = len(content) - len(parts_[-1])
+    place = third + 70 if damage == "flipped" else 10
+    changed = bytearray(content)
+    changed[place] ^= 1
+    broken = {"cut": content[:20], "empty": b"", "flipped": bytes(changed), "opening": bytes(changed)}
+    path.unlink()
+    if damage == "folder":
+        path.mkdir()
+        (path / "something").write_bytes(b"x")
+    else:
+        path.write_bytes(broken[damage])
+    box = Outbox(path, KEY, begin_anew=True)
+    whole = [b"first", b"second"] if damage == "flipped" else []
+    assert [entry.body for entry in box.pending()] == whole
+    assert box.next_sequence == len(whole) + 1
+    box.append(name(9), b"after")
+    box.close()
+    # Nothing of it is gone, and the next start finds one that is whole.
+    (beside,) = broken_beside(path)
+    assert (beside / "something").exists() if damage == "folder" else beside.read_bytes() == broken[damage]
+    box = Outbox(path, KEY, begin_anew=True)
+    assert [entry.body for entry in box.pending()] == [*whole, b"after"]
+    box.close()
+    assert broken_beside(path) == (beside,)
+
+
+def test_a_broken_one_stays_where_it_is_while_the_disk_takes_nothing(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(path, b"first", b"second")
+    path.write_bytes(path.read_bytes()[:-1] + b"\x00")
+    before = path.read_bytes()
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(durable, "write_all", full)
+        with pytest.raises(StoreUnavailable):
+            Outbox(path, KEY, begin_anew=True)
+    assert path.read_bytes() == before
+    assert broken_beside(path) == ()
+    Outbox(path, KEY, begin_anew=True).close()
+    (beside,) = broken_beside(path)
+    assert beside.read_bytes() == before
