@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from kiosk.cli.player import Player
 from kiosk.domain.clinic_options import Known
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.feed import EVERYTHING, Change, Topic
+from kiosk.domain.visits import BoardCall
 from kiosk.services.clinic import ClinicService
 from kiosk.services.patients import PatientService
 from kiosk.services.queue import QueueService
@@ -28,6 +30,10 @@ def database(tmp_path: Path) -> Iterator[Database]:
     PatientService(opened).save([patient(n) for n in range(1, 8)], [booking(n) for n in range(1, 8)])
     yield opened
     opened.close()
+
+
+def shows(board: app.Board, ticket: str) -> bool:
+    return bool(board.model.property("ticket") == ticket)
 
 
 def test_calls_come_by_themselves_the_latest_first(qtbot: QtBot, database: Database) -> None:
@@ -47,7 +53,7 @@ def test_calls_come_by_themselves_the_latest_first(qtbot: QtBot, database: Datab
         clock[0] += timedelta(seconds=10)
         called = queue.call_next("desk", f"Room {number}")
         tickets.append(called.ticket_id if called else "")
-        play.wait(lambda number=number: board.model.property("ticket") == f"A 0{number}", "the call")
+        play.wait(partial(shows, board, f"A 0{number}"), "the call")
     play.wait(
         lambda: [call.ticket for call in board.model.calls_shown] == ["A 03", "A 02", "A 01"], "the calls"
     )
@@ -95,7 +101,12 @@ def test_only_news_of_tickets_is_read(
 ) -> None:
     reads: list[int] = []
     calls = QueueService.calls
-    monkeypatch.setattr(QueueService, "calls", lambda *given: reads.append(1) or calls(*given))
+
+    def counted(*given: Any) -> tuple[BoardCall, ...]:
+        reads.append(1)
+        return calls(*given)
+
+    monkeypatch.setattr(QueueService, "calls", counted)
     for topic in set(Topic) - {Topic.ALL, Topic.TICKET}:
         board.model.news(frozenset({Change(topic, "x")}))
     qtbot.waitUntil(lambda: board.runner.idle)
@@ -213,7 +224,7 @@ def test_each_call_sounds_and_each_in_its_turn(qtbot: QtBot, database: Database)
         queue.call_next("desk", f"Room {number}")
     qtbot.waitUntil(lambda: len(board.model._calls._all) == 6)
     for number in range(1, 7):
-        qtbot.waitUntil(lambda number=number: board.model.property("ticket") == f"A 0{number}")
+        qtbot.waitUntil(partial(shows, board, f"A 0{number}"))
         clock[0] += timedelta(seconds=7)
         board.model._tick()
         assert board.model.property("ticket") == f"A 0{number}"

@@ -1,6 +1,7 @@
 """Background work: in order, delivered on the GUI thread, bugs never swallowed."""
 
 import threading
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QThread
@@ -24,7 +25,7 @@ def test_work_runs_in_order_away_from_the_gui_thread(qtbot: QtBot) -> None:
         results.append(number)
 
     for number in range(20):
-        runner.run(lambda number=number: work(number), done)
+        runner.run(partial(work, number), done)
     qtbot.waitUntil(lambda: runner.idle)
     assert results == list(range(20))
     assert threads == threads - {threading.get_ident()}

@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 
 from kiosk import app
 from kiosk.cli.player import Player
-from kiosk.domain.forms.filling import Kind
+from kiosk.domain.forms import Kind
 from kiosk.domain.journey import Place
 from kiosk.domain.people import Appointment, AppointmentStatus, Coverage
 from kiosk.lobby.pages import of_steps
@@ -413,6 +413,7 @@ class WalkedLobby(Visitor):
         receipt = self.model.patient.receipt
         self.play.wait(lambda: bool(receipt.property("delivered")), "the delivery")
         yield from self._show("done")
+        assert receipt._receipt is not None
         self.receipt = receipt._receipt
         receipt.show(replace(self.receipt, seen=True), receipt._code)
         yield from self._show("done, seen")
@@ -431,7 +432,7 @@ class WalkedLobby(Visitor):
         self._restart()
 
     def _check_that_all_was_seen(self) -> None:
-        missing = set(of_steps(step.PAGES for step in STEPS.values())) - self.seen_screens
+        missing = set(of_steps([step.PAGES for step in STEPS.values()])) - self.seen_screens
         kinds = {str(kind) for kind in Kind} - self.seen_kinds
         overlays = {
             item.objectName().removesuffix("Overlay")

@@ -13,6 +13,7 @@ from itertools import cycle, product
 from pathlib import Path
 
 import pytest
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.qt import drawings
 from kiosk.qt.translation import SHIPPED, Language
@@ -77,7 +78,7 @@ def look(lobby: WalkedLobby, found: Faults, where: str, all_laws: tuple[Law, ...
         found[law.__name__] += [f"{where}: {fault}" for fault in law(lobby)]
 
 
-def kinds_of_fields(lobby: WalkedLobby) -> Iterator[laws.QQuickItem]:
+def kinds_of_fields(lobby: WalkedLobby) -> Iterator[QQuickItem]:
     """The last field of each kind: a line or an area, for letters or for digits."""
     if lobby.model.property("overlay"):
         return
