@@ -233,13 +233,14 @@ def test_a_setting_that_no_program_can_use_says_how_to_mend_it(
     with record.write() as connection:
         connection.execute(insert(tables.setting).values(key="zone", value="Mars"))
     record.close()
-    for command in ("show", "make", "board", "lobby"):
-        code = give(monkeypatch, [*COMMANDS[command], "--database", url])
-        said = "".join(capfd.readouterr())
-        judge(code, said)
-        assert "kiosk clinic set" in said
-    assert give(monkeypatch, ["clinic", "set", "zone", "UTC", "--database", url]) == 0
     assert give(monkeypatch, [*COMMANDS["show"], "--database", url]) == 0
+    assert "cannot be read; set it anew: kiosk clinic set zone VALUE" in "".join(capfd.readouterr())
+    give(monkeypatch, [*COMMANDS["status"], "--database", url])
+    assert "clinic setting zone: cannot be read" in "".join(capfd.readouterr())
+    assert give(monkeypatch, ["clinic", "set", "zone", "UTC", "--database", url]) == 0
+    for command in ("show", "status"):
+        give(monkeypatch, [*COMMANDS[command], "--database", url])
+        assert "cannot be read" not in "".join(capfd.readouterr())
 
 
 def test_a_fault_of_ours_is_told_by_its_place_and_not_by_its_values(
