@@ -42,8 +42,11 @@ def _is_readable(connection: Connection, table: Table, key: tuple[Any, ...] | No
     count = 0
     try:
         with _strictly(connection), connection.execute(query) as rows:
-            for _ in rows:
+            for row in rows:
                 count += 1
+                # No column of ours has bytes.
+                if bytes in map(type, row):
+                    return False
     except NOT_READABLE:
         return False
     # A key that cannot be read finds its own row no more.

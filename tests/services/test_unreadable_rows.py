@@ -247,6 +247,24 @@ def _garble(house: House, table: Table) -> None:
     assert house.arrivals.search("Family3", "desk")
 
 
+@pytest.mark.parametrize("column", ["family", "phone", "postal_code", "phone_key", "language"])
+def test_attack_06_bytes_in_the_place_of_a_text_are_a_row_that_cannot_be_read(
+    house: House, column: str
+) -> None:
+    if not house.database.embedded:
+        pytest.skip("a server takes no bytes for a text")
+    house.write(f"UPDATE patient SET {column} = X'80FF' WHERE id = 'p4'")
+    checkin = CheckInService(house.database, SETTINGS, house.clock)
+    DayListMaker(house.database, SETTINGS, house.clock, checkin).make()
+    with house.database.read() as connection:
+        found = connection.execute(tables.day_list_entry.select()).mappings().all()
+    assert {row["patient_id"] for row in found} == {"p1", "p2", "p3"}
+    ScheduleService(house.database, SETTINGS, house.clock).book_today(4)
+    assert house.database.unreadable() == [("patient", ("p4",))]
+    assert len(house.arrivals.today()) == 3
+    house.arrivals.expected()
+
+
 def test_attack_06_what_is_no_utf8_is_shown_with_the_rest_of_its_row(house: House) -> None:
     if not house.database.embedded:
         pytest.skip("a server takes no text that is no UTF-8")
