@@ -19,6 +19,8 @@ from kiosk.domain.names import printable
 
 # What the record has room for.
 LONGEST_NAME = 100
+# Of the file; a hundred times what anybody writes there.
+MOST_BYTES = 100_000
 # A password in an address, or as a part of its own.
 _PASSWORD = re.compile(r"://[^/@\s:]*:[^@\s]+@|password\s*=")
 
@@ -64,9 +66,22 @@ def told_to_others(path: Path | None = None) -> str:
     path = paths.machine_settings_file() if path is None else path
     if sys.platform == "win32" or not path.is_file() or not path.stat().st_mode & 0o077:
         return ""
-    if not _PASSWORD.search(path.read_text(encoding="utf-8", errors="replace")):
+    with path.open("rb") as file:
+        written = file.read(MOST_BYTES).decode(errors="replace")
+    if not _PASSWORD.search(written):
         return ""
     return f"others may read the password in {path}; give the command: chmod 600 '{path}'"
+
+
+def _text_of(path: Path) -> str:
+    """What is written in a file. Raises SettingsError where that has no end, or is no settings by its length."""
+    with path.open("rb") as file:
+        content = file.read(MOST_BYTES + 1)
+    if len(content) > MOST_BYTES:
+        raise SettingsError(
+            f"{path} is longer than {MOST_BYTES:,} bytes, which no settings are. Name the right file."
+        )
+    return content.decode("utf-8-sig")
 
 
 def _computer_name() -> str:
@@ -93,7 +108,11 @@ def load(path: Path | None = None, environment: Mapping[str, str] | None = None)
         import tomllib
 
         try:
-            written = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+            written = tomllib.loads(_text_of(path))
+        except RecursionError as error:
+            raise SettingsError(
+                f"{path} is nested too deep for settings. Mend or remove the file."
+            ) from error
         except OSError as error:
             raise SettingsError(f"the settings {path} cannot be read: {error.strerror}.") from error
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

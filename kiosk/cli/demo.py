@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Annotated
@@ -15,16 +16,20 @@ import typer
 from kiosk import app
 from kiosk.cli.made_up import MadeUpClinic, make_clinic
 from kiosk.cli.running import run_to_end
+from kiosk.cli.saying import fail
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.failures import StoreRefused, StoreUnavailable
 from kiosk.qt import quick
 from kiosk.qt.display import OFFSCREEN
 from kiosk.services.clinic import ClinicService
+from kiosk.store import durable
 from kiosk.store.database import Database
 
 command = typer.Typer(add_completion=False)
 
 # Between these hours the appointments around now all lie on today.
 FIRST_HOUR, LAST_HOUR = 7, 17
+PREFIX, LOCK = "kiosk-demo-", "demo.lock"
 SETTINGS = """\
 kiosk_name = "Lobby 1"
 staff_name = "Front desk"
@@ -39,10 +44,64 @@ def demo(
     pictures: Annotated[Path | None, typer.Option(help="Where the pictures of an offscreen demo go.")] = None,
 ) -> None:
     """Open lobby, staff window and board on a made-up clinic."""
-    folder = Path(tempfile.mkdtemp(prefix="kiosk-demo-"))
+    clear_left()
+    with _folder() as folder:
+        code = _play(folder, pictures, offscreen=offscreen)
+    raise typer.Exit(code)
+
+
+@contextmanager
+def _folder() -> Iterator[Path]:
+    """A folder for one demo, gone with it. One that was killed leaves it, and the lock on it ends with the program."""
+    with _room():
+        folder = Path(tempfile.mkdtemp(prefix=PREFIX))
+    held = -1
+    try:
+        with _room():
+            held = durable.hold(folder / LOCK)
+        yield folder
+    finally:
+        if held >= 0:
+            os.close(held)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def clear_left() -> None:
+    """Remove what demos that were killed have left in the temporary folder."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
+        try:
+            if folder.is_symlink() or not (folder / LOCK).is_file() or not _is_ours(folder):
+                continue
+            os.close(durable.hold(folder / LOCK))
+        except (StoreRefused, OSError):
+            # It runs, or is somebody else's.
+            continue
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_ours(folder: Path) -> bool:
+    return not hasattr(os, "getuid") or folder.stat().st_uid == os.getuid()
+
+
+@contextmanager
+def _room() -> Iterator[None]:
+    """What the disk does not take here, it does not take in the temporary folder."""
+    try:
+        yield
+    except (StoreUnavailable, OSError) as error:
+        why = error.strerror if isinstance(error, OSError) else str(error)
+        raise fail(
+            f"the demo's clinic cannot be made in the temporary folder {tempfile.gettempdir()}: {why}. Make room "
+            "there, or name another folder in TMPDIR"
+        ) from error
+
+
+def _play(folder: Path, pictures: Path | None, *, offscreen: bool) -> int:
+    """The demo in ``folder``; the code that it ends with."""
     url = f"sqlite:///{folder / 'clinic.db'}"
-    database = app.open_database(url)
-    clinic = furnish(database)
+    with _room():
+        database = app.open_database(url)
+        clinic = furnish(database)
     _tell(clinic)
     if offscreen:
         from kiosk.cli.show import Show, StepFailed
@@ -59,11 +118,9 @@ def demo(
         finally:
             show.close()
         typer.echo(f"Pictures: {target}")
-        return
+        return 0
     database.close()
-    code = _open_three(url, folder, clinic)
-    shutil.rmtree(folder, ignore_errors=True)
-    raise typer.Exit(code)
+    return _open_three(url, folder, clinic)
 
 
 def furnish(database: Database) -> MadeUpClinic:

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,12 +14,15 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
+from typer.testing import CliRunner
 
 from kiosk import app
-from kiosk.cli.demo import how_to_end
+from kiosk.cli.demo import LOCK, clear_left, command, how_to_end
 from kiosk.cli.demo_card import DemoCard
 from kiosk.cli.demo_layout import BOARD, FRAME, LOBBY, STAFF, lay_out
 from kiosk.cli.made_up import make_clinic
+from kiosk.domain.failures import StoreUnavailable
+from kiosk.store import durable
 
 
 @given(
@@ -159,3 +163,33 @@ def test_whatever_ends_the_demo_ends_all_of_it(
         out.close()
         for left in running(tmp_path):
             os.kill(left, signal.SIGKILL)
+
+
+def test_what_a_demo_that_was_killed_has_left_the_next_one_clears(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    left, running_, others, link = (
+        tmp_path / f"kiosk-demo-{name}" for name in ("left", "runs", "others", "link")
+    )
+    for folder in (left, running_, others):
+        folder.mkdir()
+        (folder / "clinic.db").write_bytes(b"x")
+    (left / LOCK).write_bytes(b"")
+    link.symlink_to(left)
+    held = durable.hold(running_ / LOCK)
+    clear_left()
+    # One without a lock may be just about to get it.
+    assert {folder.name for folder in tmp_path.iterdir()} == {running_.name, others.name, link.name}
+    os.close(held)
+
+
+def test_a_full_temporary_folder_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise StoreUnavailable("the disk is full")
+
+    monkeypatch.setattr(app, "open_database", full)
+    result = CliRunner().invoke(command, [])
+    assert result.exit_code == 1
+    assert f"temporary folder {tempfile.gettempdir()}: the disk is full" in result.output
+    assert "record" not in result.output
