@@ -31,6 +31,9 @@ account = typer.Typer(
 )
 command.add_typer(account, name="account")
 
+_OF_A_LOGIN = frozenset({"user", "password", "passfile", "sslcert", "sslkey", "sslpassword"})
+_SAFE_WAY = {"sslmode": "verify-full", "channel_binding": "require"}
+
 AdminArgument = Annotated[
     str, typer.Argument(help="postgresql://USER@HOST/DATABASE of somebody who may make databases and roles.")
 ]
@@ -148,12 +151,25 @@ def move(
         _folder_must_be_there(target)
         one = Database(source)
         try:
+            if one.used_by_others():
+                raise StoreRefused(
+                    "another program has the record open: a lobby, a staff window, a board or a command. Close all of "
+                    "them and give this command again; what they wrote into it meanwhile would stay behind"
+                )
             one.revision()
             with _whole_or_not(target) as other:
                 _take_over(one, other)
         finally:
             one.close()
-    typer.echo(f'Now set database_url = "{make_url(target).render_as_string()}" on every computer.')
+    url = make_url(target)
+    if url.get_backend_name() == "postgresql":
+        typer.echo(
+            "Now make a login for each computer, with the owner's address, and write the line that it prints into that "
+            "computer's kiosk.toml:\n"
+            f"kiosk database account add NAME --as {'|'.join(Role)} --database '{url.render_as_string()}'"
+        )
+    else:
+        typer.echo(f'Now set database_url = "{url.render_as_string()}" in the kiosk.toml of this computer.')
 
 
 @account.command("add")
@@ -166,11 +182,17 @@ def account_add(
     with said():
         url = _owner(database)
         password = accounts.add(url, name, role)
+        # What the address says of the way there holds for them as well; what it says of its owner does not.
+        way = {key: value for key, value in url.query.items() if key not in _OF_A_LOGIN}
         theirs = URL.create(
-            "postgresql", name, password, url.host, url.port, url.database, {"sslmode": "verify-full"}
+            "postgresql", name, password, url.host, url.port, url.database, {**_SAFE_WAY, **way}
         )
         typer.echo("Write this into the settings (kiosk.toml) of that computer alone; it is not shown again:")
-        typer.echo(f'database_url = "{theirs.render_as_string(hide_password=False)}&channel_binding=require"')
+        typer.echo(f'database_url = "{theirs.render_as_string(hide_password=False)}"')
+        if "sslrootcert" not in theirs.query and theirs.query["sslmode"] == "verify-full":
+            typer.echo(
+                "Add &sslrootcert=FILE to it: where that computer has the certificate of the server's authority."
+            )
 
 
 @account.command("revoke")

@@ -96,7 +96,8 @@ def _copy(reading: Connection, target: Database, progress: Progress) -> int:
         for table in moved_tables():
             if writing.execute(select(func.count()).select_from(table)).scalar_one():
                 raise TransferRefused(
-                    f"the target is not empty: there is something in its table '{table.name}'"
+                    f"the target is not empty: there is something in its table '{table.name}'. Bring it into a new "
+                    "record: name another place in --database (or --to); nothing was changed"
                 )
         for table in moved_tables():
             count = 0

@@ -130,6 +130,8 @@ def _connected(url: URL) -> Iterator[psycopg.Connection[Any]]:
         with psycopg.connect(driver_address(url), autocommit=True, connect_timeout=5) as connection:
             yield connection
     except psycopg.OperationalError as error:
+        if missing := troubles.lacks(error):
+            raise StoreRefused(missing) from error
         if why := troubles.refusal(error):
             raise StoreRefused(f"the server refuses: {why}") from error
         raise StoreUnavailable(troubles.words(error)) from error

@@ -161,6 +161,16 @@ class Database:
         with self.read() as connection:
             return damaged.unreadable(connection, tables.metadata.sorted_tables, most)
 
+    def used_by_others(self) -> bool:
+        """Whether a program besides this one has the record open at this moment. Asked before anything else of it."""
+        file = troubles.file_of(self._url)
+        if file is not None:
+            return embedded.in_use(file)
+        from kiosk.store import postgres
+
+        with self.read_once() as connection:
+            return postgres.others(connection)
+
     def close(self) -> None:
         """Close every connection."""
         self._engine.dispose()
@@ -170,6 +180,8 @@ def _failure(error: DBAPIError) -> EnvironmentFailure | None:
     """What to say of an engine that did not do what it was asked; None for a fault of ours."""
     engines = error.orig or error
     if isinstance(error, OperationalError | InterfaceError):
+        if missing := troubles.lacks(engines):
+            return StoreRefused(missing)
         if why := troubles.refusal(engines):
             return StoreRefused(f"the server refuses: {why}")
         return StoreUnavailable(troubles.words(engines))

@@ -9,11 +9,14 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from kiosk.domain.failures import StoreRefused
 from kiosk.store import damaged, durable, encryption, troubles
 from kiosk.store.begun import Begun
 
 # How long a writer waits for another one, in milliseconds; a check-in's transaction takes a few.
 BUSY_MILLISECONDS = 10_000
+# How long one who asks whether others are there waits for their short writes.
+IN_USE_MILLISECONDS = 500
 
 
 def open_engine(url: URL, *, copy: bool = False) -> Engine:
@@ -48,6 +51,30 @@ def wrong(connection: Connection) -> list[str]:
     """What is broken in the file, in SQLite's words; empty when it is whole."""
     found = [row[0] for row in connection.exec_driver_sql("PRAGMA integrity_check") if row[0] != "ok"]
     return found + [str(tuple(row)) for row in connection.exec_driver_sql("PRAGMA foreign_key_check")]
+
+
+def in_use(path: Path) -> bool:
+    """Whether a program has the record at ``path`` open at this moment; nothing is changed by asking.
+
+    Raises StoreRefused: it does not open with its key.
+    """
+    from sqlcipher3 import dbapi2
+
+    connection = encryption.connect(path, isolation_level=None)
+    try:
+        connection.execute(f"PRAGMA busy_timeout={IN_USE_MILLISECONDS}")
+        # To leave the log that all share, one has to be alone.
+        connection.execute("PRAGMA journal_mode=DELETE")
+        connection.execute("PRAGMA journal_mode=WAL")
+    except dbapi2.OperationalError:
+        return True
+    except dbapi2.DatabaseError as error:
+        raise StoreRefused(
+            "the record cannot be read with this key, or is broken; bring both back"
+        ) from error
+    finally:
+        connection.close()
+    return False
 
 
 def files(path: Path, *, copy: bool = False) -> list[Path]:

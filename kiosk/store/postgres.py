@@ -101,6 +101,15 @@ def open_engine(url: URL) -> Engine:
     return engine
 
 
+def others(connection: Connection) -> bool:
+    """Whether anybody besides this connection is connected to its database."""
+    asked = text(
+        "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database()"
+        " AND pid <> pg_backend_pid())"
+    )
+    return bool(connection.execute(asked).scalar_one())
+
+
 def check_options(url: URL) -> None:
     """Raises StoreRefused where the address says something behind its question mark that is not known."""
     known = {option.keyword.decode() for option in psycopg.pq.Conninfo.get_defaults()}

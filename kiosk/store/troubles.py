@@ -109,7 +109,7 @@ def words(error: BaseException) -> str:
     for signs, meaning in _SIGNS:
         if any(sign in said for sign in signs):
             return meaning
-    return type(error).__name__
+    return f"the server gives no answer that is understood ({type(error).__name__})"
 
 
 # Class 28: the server knows this user or this password not; 3D000: it has no such database.
@@ -134,6 +134,20 @@ def refusal(error: BaseException) -> str:
     said = str(error)
     refused = getattr(error, "sqlstate", None) in _REFUSED or any(sign in said for sign in _REFUSED_WORDS)
     return last_line(error) if refused else ""
+
+
+_NO_CERTIFICATE = re.compile(r'root certificate file "([^"]*)" does not exist')
+
+
+def lacks(error: BaseException) -> str:
+    """What this computer lacks to reach the server, and what to do; empty where it is something else."""
+    found = _NO_CERTIFICATE.search(str(error))
+    if found is None:
+        return ""
+    return (
+        f"the certificate by which the server is known is not here: there is no file {found[1]}. Bring the certificate "
+        "of the server's authority to this computer, and name it in the address with sslrootcert=FILE"
+    )
 
 
 def last_line(error: BaseException) -> str:

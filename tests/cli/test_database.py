@@ -19,7 +19,7 @@ from kiosk.services import transfer
 from kiosk.services.audit import AuditService
 from kiosk.services.clinic import ClinicService
 from kiosk.services.patients import PatientService
-from kiosk.store import tables
+from kiosk.store import tables, troubles
 from kiosk.store.database import Database
 from tests.engines import OWNER
 from tests.services.clinic_maker import SETTINGS, Kiosk, booking, patient
@@ -184,7 +184,19 @@ def test_a_record_moves_to_a_server_and_back(server_template: Any, fresh: str, t
     heads = AuditService(source).heads()
     address = server_template.url(fresh, OWNER)
     assert "at revision" in run("create", server_template.url(fresh))
-    assert "Every row is the same" in run("move", "--from", first, "--to", address)
+    assert source.revision()
+    assert "Close all of them" in run("move", "--from", first, "--to", address, code=1)
+    source.close()
+    said = run("move", "--from", first, "--to", address)
+    assert "Every row is the same" in said
+    assert "kiosk database account add NAME --as lobby|staff" in said
+    open_still = Database(address)
+    assert open_still.revision()
+    assert "Close all of them" in run(
+        "move", "--from", address, "--to", f"sqlite:///{tmp_path / 'none.db'}", code=1
+    )
+    assert not (tmp_path / "none.db").exists()
+    open_still.close()
     second = f"sqlite:///{tmp_path / 'second.db'}"
     assert "Every row is the same" in run("move", "--from", address, "--to", second)
     back, server = Database(second), Database(address)
@@ -235,6 +247,18 @@ def test_the_logins_of_a_server(server_template: Any, fresh: str) -> None:
     said = run("account", "add", name, "--as", "lobby", "--database", server_template.url(fresh, OWNER))
     assert "sslmode=verify-full" in said
     assert "channel_binding=require" in said
+    assert "Add &sslrootcert=FILE" in said
+    other = run(
+        "account", "add", f"{name}_b", "--as", "board", "--database",
+        server_template.url(fresh, OWNER, sslmode="prefer", sslrootcert="/etc/kiosk/root.crt", connect_timeout="9"),
+    )  # fmt: skip
+    for kept in (
+        "sslmode=prefer",
+        "sslrootcert=%2Fetc%2Fkiosk%2Froot.crt",
+        "connect_timeout=9",
+        "channel_binding",
+    ):
+        assert kept in other
     assert (
         "is a login"
         in CliRunner().invoke(command, ["account", "add", name, "--as", "staff", "--database", admin]).output
@@ -249,6 +273,22 @@ def test_the_logins_of_a_server(server_template: Any, fresh: str) -> None:
     assert f"{name}" in run("account", "list", "--database", admin) or True
     with psycopg.connect(server_template.url(), autocommit=True) as connection:
         connection.execute(f"DROP ROLE {name}")
+        connection.execute(f"DROP ROLE {name}_b")
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (
+            'root certificate file "/root/.postgresql/root.crt" does not exist\nEither provide the file',
+            "sslrootcert=FILE",
+        ),
+        ("something that nobody has heard of", "no answer that is understood"),
+    ],
+)
+def test_a_server_that_cannot_be_reached_is_told_in_words(said: str, told: str) -> None:
+    error = psycopg.OperationalError(f"connection failed: {said}")
+    assert told in (troubles.lacks(error) or troubles.words(error))
 
 
 def test_what_is_wrong_is_said(tmp_path: Path) -> None:
