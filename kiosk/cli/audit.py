@@ -12,6 +12,7 @@ from kiosk.cli.audit_words import action_words
 from kiosk.cli.saying import DatabaseOption, count, fail, opened, record_of, said
 from kiosk.clock import system_clock as clock
 from kiosk.domain.audit import Broken, Head, Wrong, seal
+from kiosk.domain.checklist import at_desk
 from kiosk.domain.queue import TicketStatus
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.audit import AuditService
@@ -64,7 +65,12 @@ def of(
         try:
             found = AuditService(record).of_patient(patient)
         except LookupError as error:
-            raise fail(f"there is no patient with the record number {patient}") from error
+            shut = (
+                ""
+                if record.embedded
+                else ", or this login may not see it: a lobby's and a board's see nobody"
+            )
+            raise fail(f"there is no patient with the record number {patient}{shut}") from error
         for event in found:
             when = clinic.local(event.at)
             typer.echo(f"{when:%Y-%m-%d %H:%M} {event.actor}: {action_words(event.action)}")
@@ -81,7 +87,11 @@ def report(database: DatabaseOption = None) -> None:
         done = sum(row.ticket_status is TicketStatus.DONE for row in arrivals)
         typer.echo(f"{clinic.name}, {clinic.today(now).isoformat()}, {clinic.local(now):%H:%M}")
         typer.echo(f"Arrived: {len(arrivals)}, of them seen to the end: {done}")
-        typer.echo(f"Left for the desk to settle: {len(entries)}")
+        left = [at_desk(row.checklist) for row in arrivals if row.is_known]
+        of_them = count(sum(map(bool, left)), "visit", "visits")
+        typer.echo(f"Left to the front desk in checklists: {count(sum(map(len, left)), 'item')} of {of_them}")
+        typer.echo(f"Changes to review: {sum(row.pending_changes for row in arrivals)}")
+        typer.echo(f"From kiosks, not settled: {len(entries)}")
         typer.echo(
             f"Audit: {count(sum(head.count for head in heads), 'event')} in {count(len(heads), 'chain')}, "
             f"seal {seal(heads)}"

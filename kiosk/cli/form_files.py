@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -13,8 +13,9 @@ from typing import Any
 from kiosk.domain.consents import on_signing
 from kiosk.domain.forms import FormRefused, load
 from kiosk.domain.forms.impossible import MOST_SAID, impossible
-from kiosk.domain.forms.model import Item
+from kiosk.domain.forms.model import Form, Item
 from kiosk.domain.forms.trial import ROUNDS, try_form
+from kiosk.qt.translation import SHIPPED
 
 # Ten times what the largest public form has.
 MOST_BYTES = 10_000_000
@@ -81,6 +82,23 @@ def shown_as(item: Item) -> str:
     return "a question"
 
 
+def untranslated(form: Form, languages: Iterable[str]) -> list[str]:
+    """A line for each of ``languages`` (codes) that some texts lack: patients would read another one in their place."""
+    texts = [form.title] + [item.text for item in form.walk()]
+    texts += [option.text for item in form.walk() for option in item.options]
+    # What has no letter is read alike everywhere.
+    told = [text for text in texts if any(map(str.isalpha, text.base))]
+    lines = []
+    for code in languages:
+        if code == (form.language or "en").partition("-")[0].lower():
+            continue
+        lacking = sum(code not in {tag.partition("-")[0] for tag, _ in text.translations} for text in told)
+        if lacking:
+            name = next((known.name for known in SHIPPED if known.code == code), code)
+            lines.append(f"{lacking} of {len(told)} texts are not in {name} ({code})")
+    return lines
+
+
 def check_file(
     path: Path, sets: Mapping[str, Mapping[str, Any]], seed: int, rounds: int = ROUNDS
 ) -> dict[str, Any]:
@@ -94,6 +112,8 @@ def check_file(
         "status": "loaded",
         "items": 0,
         "warnings": [],
+        "languages": [],
+        "publishing": "",
         "signing": "",
         "trial": None,
     }
@@ -117,6 +137,10 @@ def check_file(
         }
         for problem in loaded.problems
     ]
+    report["languages"] = untranslated(loaded.form, [known.code for known in SHIPPED])
+    lacking = [name for name in ("url", "version") if not getattr(loaded.form, name)]
+    if lacking:
+        report["publishing"] = f"it cannot be published: it has no {' and no '.join(lacking)}"
     report["signing"] = on_signing(loaded.form)
     trial = try_form(loaded.form, seed, rounds=rounds, ticks=time.monotonic)
     report["trial"] = asdict(trial)

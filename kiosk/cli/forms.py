@@ -9,21 +9,25 @@ import time
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kiosk import app
 from kiosk.cli.conformance import conform, is_case
-from kiosk.cli.form_files import check_file, read_json
+from kiosk.cli.form_files import check_file, read_json, untranslated
 from kiosk.cli.saying import DatabaseOption, count, fail, opened, record_of
 from kiosk.clock import system_clock as clock
+from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.consents import on_signing
 from kiosk.domain.form_rules import FormRulesError, Verdict, Why
 from kiosk.domain.forms import Form, FormRefused, load
 from kiosk.domain.forms.evaluating import evaluate_response
 from kiosk.domain.forms.sheet import Context
 from kiosk.domain.forms.trial import Finding
+
+if TYPE_CHECKING:
+    from kiosk.services.forms import Asked
 
 command = typer.Typer(add_completion=False, no_args_is_help=True, help="Questionnaires: check, try, publish.")
 JsonOption = Annotated[bool, typer.Option("--json", help="One JSON object instead of text.")]
@@ -62,13 +66,18 @@ def check(
         if as_json:
             typer.echo(json.dumps(report, ensure_ascii=False))
             continue
-        typer.echo(f"{path}: {report['status']}, {report['items']} items {report.get('reason', '')}".rstrip())
+        items = f", {count(report['items'], 'item')}" if report["items"] else ""
+        reason = f": {report['reason']}" if "reason" in report else ""
+        typer.echo(f"{path}: {report['status']}{items}{reason}")
         for warning in report["warnings"]:
             where = (
                 f"item '{warning['linkId']}' at {warning['path']}" if warning["linkId"] else warning["path"]
             )
             seen = f"; patients see {warning['shown']}" if warning["shown"] else ""
             typer.echo(f"  {where}: {warning['message']}{seen}")
+        for line in (*report["languages"], report["publishing"]):
+            if line:
+                typer.echo(f"  {line}")
         if report["signing"]:
             typer.echo(f"  {report['signing']}")
         if (trial := report["trial"]) is not None:
@@ -186,7 +195,7 @@ def publish(
 
     failed = False
     chosen = new_seed() if seed is None else seed
-    with record_of(database, makes=True) as record:
+    with opened(database, makes=True) as (record, clinic):
         # With the same value sets as `check` and the lobby: a form is judged by what patients will be asked.
         service = FormService(record, clock, value_sets=app.load_value_sets(), ticks=time.monotonic)
         for path in files:
@@ -200,7 +209,20 @@ def publish(
             typer.echo(f"{path}: published {form.canonical}, {count(len(loaded.problems), 'warning')}")
             if signing := on_signing(form):
                 typer.echo(f"  {signing}")
+            for line in untranslated(form, clinic.languages):
+                typer.echo(f"  {line}")
+            if form.url not in (asked := service.asked(clinic)).urls and not signing:
+                typer.echo(f"  nobody is asked it yet: {_how_to_ask(form.url, asked, clinic)}")
     raise typer.Exit(int(failed))
+
+
+def _how_to_ask(url: str, asked: Asked, clinic: ClinicSettings) -> str:
+    if asked.by_rules:
+        return "name it in a rule of the clinic's rules, and give them anew with 'kiosk forms rules FILE'"
+    return (
+        f"give 'kiosk clinic set questionnaires {','.join((*clinic.questionnaires, url))}', or rules with "
+        "'kiosk forms rules FILE'"
+    )
 
 
 @command.command()
@@ -249,7 +271,7 @@ WORDS = {
 
 def explained(verdict: Verdict) -> str:
     """A verdict as a sentence."""
-    text = WORDS[verdict.why].format(detail=verdict.detail)
+    text = WORDS[verdict.why].format(detail=verdict.detail).removesuffix(" ()")
     return f"{text}; last answered {verdict.last:%Y-%m-%d}" if verdict.last else text
 
 
@@ -280,13 +302,23 @@ def due(
         ids = (appointment,) if appointment else tuple(entry.id for entry in booked)
         for verdict in FormService(record, clock).due(found, ids, settings):
             typer.echo(f"{verdict.form}: {explained(verdict)}")
+        service = FormService(record, clock)
+        asked = service.asked(settings)
+        for resource in service.published_resources():
+            if (url := str(resource.get("url"))) not in asked.urls:
+                typer.echo(f"{url}: not due: nobody is asked it; {_how_to_ask(url, asked, settings)}")
 
 
 @command.command()
 def preview(
     file: Annotated[Path, typer.Argument(help="A Questionnaire.")],
     language: Annotated[str, typer.Option(help="A language of the lobby.")] = "en",
-    geometry: Annotated[str, typer.Option(help="The window's size, WIDTHxHEIGHT.")] = "1080x1920",
+    geometry: Annotated[
+        str,
+        typer.Option(
+            help="The window's size, WIDTHxHEIGHT; else a kiosk's, scaled to what this screen has free."
+        ),
+    ] = "",
     pictures: Annotated[
         Path | None,
         typer.Option(help="Instead of opening a window, write a picture of each page to this folder."),
@@ -301,7 +333,7 @@ def preview(
     form = loaded_form(file)
     width, _, height = geometry.partition("x")
     try:
-        size = (int(width), int(height))
+        size = (int(width), int(height)) if geometry else None
     except ValueError as error:
         raise fail("write the size as WIDTHxHEIGHT, for example 1080x1920") from error
     pages = show_form(form, language, size, pictures)

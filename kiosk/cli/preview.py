@@ -8,19 +8,27 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize
+from sqlalchemy.exc import SQLAlchemyError
 
-from kiosk import app, settings
+from kiosk import app, log, settings
+from kiosk.cli.demo_layout import FRAME
+from kiosk.cli.saying import must_be_there
 from kiosk.domain import consents
-from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
+from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.forms import Form
 from kiosk.domain.identity import Factor, IdentityClaim
 from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Coverage, Patient
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.qt import quick
+from kiosk.qt.panel import COMMON_PITCH
+from kiosk.qt.translation import SHIPPED
 from kiosk.services.clinic import ClinicService
 from kiosk.services.patients import PatientService
 from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
+
+KIOSK = QSize(1080, 1920)
 
 
 class Preview:
@@ -34,10 +42,12 @@ class Preview:
         self.form = form if form.url else replace(form, url="urn:kiosk:preview")
         asked = {self.form.url: self.form}
         to_sign = tuple(consents.documents(asked))
-        clinic = ClinicSettings(
+        clinic = replace(
+            the_clinics(),
             name="Preview",
             questionnaires=() if to_sign else (self.form.url,),
             consents=to_sign,
+            languages=tuple(shipped.code for shipped in SHIPPED),
             idle_seconds=3600,
             done_seconds=3600,
         )
@@ -52,8 +62,32 @@ class Preview:
         self.lobby.model.begin_for(IdentityClaim("Preview", now.date(), Factor.PHONE, "0100"))
 
 
-def show_form(form: Form, language: str, size: tuple[int, int], pictures: Path | None) -> int:
-    """Open the form in a window until it is closed, or write its pages as pictures; how many those are."""
+def the_clinics() -> ClinicSettings:
+    """How the clinic writes times and what else it has decided, where its record can be asked; else as it comes."""
+    try:
+        url = settings.load().database_url
+        must_be_there(url)
+        record = Database(url)
+        try:
+            return ClinicService(record).load()
+        finally:
+            record.close()
+    except (ClinicSettingsError, EnvironmentFailure, SQLAlchemyError) as error:
+        log.get(__name__).info("preview_by_default", exc_type=type(error).__name__)
+        return ClinicSettings()
+
+
+def fitted(free: QSize) -> QSize:
+    """A kiosk's window, as large as it can be in a screen's ``free`` area; it is never larger than the kiosk's."""
+    share = min(1.0, free.width() / KIOSK.width(), free.height() / KIOSK.height())
+    return KIOSK * share
+
+
+def show_form(form: Form, language: str, size: tuple[int, int] | None, pictures: Path | None) -> int:
+    """Open the form in a window until it is closed, or write its pages as pictures; how many those are.
+
+    Without a ``size`` pictures have a kiosk's, and a window is scaled to what the screen has free.
+    """
     if pictures:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = quick.application()
@@ -61,7 +95,12 @@ def show_form(form: Form, language: str, size: tuple[int, int], pictures: Path |
         url = f"sqlite:///{Path(folder) / 'preview.db'}"
         database = app.open_database(url)
         machine = replace(settings.load(), database_url=url, kiosk_name="preview")
-        preview = Preview(database, machine, form, language, QSize(*size))
+        inner = QSize(*size) if size else KIOSK
+        if size is None and pictures is None:
+            inner = fitted(application.primaryScreen().availableSize() - FRAME)
+            # What is drawn is as large to the window as on the kiosk.
+            machine = replace(machine, millimetres_per_pixel=COMMON_PITCH * KIOSK.height() / inner.height())
+        preview = Preview(database, machine, form, language, inner)
         lobby = preview.lobby
         lobby.window.show(fullscreen=False)
         pages = 0

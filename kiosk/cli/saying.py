@@ -107,6 +107,9 @@ def said() -> Iterator[None]:
     """What goes wrong around the program ends the command in a sentence; a fault of ours comes through."""
     try:
         yield
+    except BrokenPipeError:
+        # Whoever read along has seen enough; the command's end says nothing of it.
+        raise
     except _AROUND as error:
         raise fail(sentence(error)) from error
 

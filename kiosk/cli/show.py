@@ -198,6 +198,7 @@ class Show:
         QTest.keyClick(window, Qt.Key.Key_F5)
         self._wait(lambda: len(self.board.model.calls_shown) > before, "the call on the board")
         typer.echo(f"             the board calls {self.board.model.calls_shown[0].ticket}")
+        self._number += 1
         Player(self.board.window).picture(self._folder / f"{self._number:02d}-board-{language}.png")
         self._wait(lambda: not window.isHidden(), "the staff window")
         self._grab_staff(f"staff-called-{language}")

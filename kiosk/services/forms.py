@@ -66,6 +66,14 @@ class CurrentForms:
     versions: Mapping[str, Form]
 
 
+@dataclass(frozen=True)
+class Asked:
+    """The urls of those forms that the clinic's rules or settings name; ``by_rules`` where it has rules."""
+
+    urls: frozenset[str]
+    by_rules: bool
+
+
 class FormService:
     """Publishes, retires and reads forms. What was published once is never changed, only followed by a new version."""
 
@@ -210,6 +218,13 @@ class FormService:
             if not found.rowcount:
                 connection.execute(insert(table).values(key=RULES, value=text))
         return rules
+
+    def asked(self, settings: ClinicSettings) -> Asked:
+        """Which forms anybody can be asked, and what decides that; what is published besides, nobody is."""
+        with self._database.read() as connection:
+            by_rules = isinstance(connection.execute(_RULES).scalar_one_or_none(), str)
+            named = {rule.form for rule in _rules(connection, settings)}
+        return Asked(frozenset(named | set(settings.consents)), by_rules)
 
     def due(
         self, patient_id: str, appointment_ids: tuple[str, ...], settings: ClinicSettings

@@ -131,7 +131,10 @@ def hold(path: Path) -> int:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except (BlockingIOError, PermissionError) as error:
         os.close(descriptor)
-        raise StoreRefused(f"another program uses {path.with_suffix('')}; close that one first") from error
+        raise StoreRefused(
+            f"another program uses {path.with_suffix('')}; close that one first. If a second lobby shall run on this "
+            "computer, give it a name of its own with --name"
+        ) from error
     except OSError:
         os.close(descriptor)
         raise

@@ -334,3 +334,14 @@ def test_a_row_that_cannot_be_read_is_named_and_the_others_are_copied(tmp_path: 
     said = run("backup", str(tmp_path / "other.db"), "--database", address, code=1)
     assert "table patient, row p3" in said
     source.close()
+
+
+def test_the_report_counts_what_staff_see_open(record: Database, url: str) -> None:
+    with record.write() as connection:
+        item = tables.checklist_item
+        connection.execute(update(item).where(item.c.kind == "insurance").values(status="needs_staff"))
+        connection.execute(update(tables.visit).values(day=SETTINGS.today(app.system_clock())))
+    done = CliRunner().invoke(main.command, ["audit", "report", "--database", url])
+    assert "From kiosks, not settled: 0" in done.output
+    assert "Left to the front desk in checklists: 2 items of 2 visits" in done.output
+    assert "Changes to review: 0" in done.output

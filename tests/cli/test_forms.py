@@ -7,14 +7,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QSize
 from typer.testing import CliRunner, Result
 
 from kiosk import app, paths
 from kiosk.cli import clinic
 from kiosk.cli.form_files import read_json
 from kiosk.cli.forms import command
+from kiosk.cli.preview import fitted, the_clinics
+from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.consents import SIGNED
 from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Patient
+from kiosk.services.clinic import ClinicService
 from kiosk.services.patients import PatientService
 from tests.domain.forms import evil
 
@@ -312,3 +316,62 @@ def test_a_number_that_no_computer_takes_is_told_in_words(tmp_path: Path) -> Non
     file.write_text('{"resourceType": "Questionnaire", "item": [{"maxLength": 1' + "0" * 5_000 + "}]}")
     with pytest.raises(ValueError, match="holds a number of 5001 digits"):
         read_json(file)
+
+
+def test_who_is_asked_a_published_form_is_told(tmp_path: Path, url: str) -> None:
+    form = write(tmp_path, "q.json", FORM)
+    said = give("publish", form, "--database", url).output
+    assert "nobody is asked it yet: give 'kiosk clinic set questionnaires " in said
+    assert ",urn:test:form'" in said
+    told = give("due", "--patient", "MRN-1", "--database", url).output
+    assert "urn:test:form: not due: nobody is asked it" in told
+    other = write(tmp_path, "rules.toml", "[[rule]]\nform='urn:x'\n")
+    assert give("rules", other, "--database", url).exit_code == 0
+    assert "name it in a rule" in give("publish", form, "--database", url).output
+    mine = write(tmp_path, "mine.toml", "[[rule]]\nform='urn:test:form'\n")
+    assert give("rules", mine, "--database", url).exit_code == 0
+    assert "nobody is asked" not in give("publish", form, "--database", url).output
+
+
+def test_languages_that_texts_lack_and_what_cannot_be_published_are_told(tmp_path: Path) -> None:
+    def said(text: str, code: str, words: str) -> dict[str, object]:
+        return {
+            "linkId": text, "type": "boolean", "text": text,
+            "_text": {"extension": [{
+                "url": "http://hl7.org/fhir/StructureDefinition/translation",
+                "extension": [{"url": "lang", "valueCode": code}, {"url": "content", "valueString": words}],
+            }]},
+        }  # fmt: skip
+
+    items = [said("One", "es", "Uno"), {"linkId": "2", "type": "boolean", "text": "Two"}]
+    form = write(tmp_path, "q.json", {"resourceType": "Questionnaire", "item": items})
+    told = give("check", form).output
+    assert "1 of 2 texts are not in Español (es)" in told
+    assert "it cannot be published: it has no url and no version" in told
+    whole = write(tmp_path, "w.json", FORM | {"title": "", "item": items[:1]})
+    assert "not in" not in give("check", whole).output
+
+
+def test_what_is_no_json_is_said_as_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "q.json"
+    path.write_text("{")
+    assert f"{path}: refused: the file is no JSON" in give("check", str(path)).output
+
+
+@pytest.mark.parametrize("free", [(1366, 728), (1920, 1040), (3840, 2160), (1024, 560)])
+def test_a_preview_fits_the_screen(free: tuple[int, int]) -> None:
+    found = fitted(QSize(*free))
+    assert found.width() <= min(free[0], 1080)
+    assert found.height() <= min(free[1], 1920)
+    assert abs(found.height() / found.width() - 1920 / 1080) < 0.02
+
+
+def test_a_preview_writes_times_as_the_clinic_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KIOSK_HOME", str(tmp_path))
+    monkeypatch.delenv("KIOSK_SETTINGS", raising=False)
+    assert the_clinics() == ClinicSettings()
+    assert list(tmp_path.iterdir()) == []
+    record = app.open_database(paths.default_database_url())
+    ClinicService(record).save(ClinicSettings(zone="Europe/Madrid", date_order="dmy"))
+    record.close()
+    assert the_clinics().zone == "Europe/Madrid"

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 from kiosk.cli.running import ENDS_WITH_INPUT
 
@@ -22,3 +23,21 @@ def test_a_program_ends_in_silence_while_it_listens_to_its_input() -> None:
     for stream in (program.stdin, program.stdout, program.stderr):
         assert stream is not None
         stream.close()
+
+
+def test_whoever_reads_only_the_first_lines_reads_no_complaint(tmp_path: Path) -> None:
+    environment = {**os.environ, "KIOSK_HOME": str(tmp_path), "KIOSK_SETTINGS": str(tmp_path / "none.toml")}
+    subprocess.run(
+        [sys.executable, "-m", "kiosk", "clinic", "set", "name", "Ours"], env=environment, check=True
+    )
+    program = subprocess.Popen(
+        [sys.executable, "-m", "kiosk", "clinic", "show"], env=environment, stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )  # fmt: skip
+    assert program.stdout is not None
+    assert program.stderr is not None
+    program.stdout.close()
+    said = program.stderr.read()
+    program.wait(60)
+    program.stderr.close()
+    assert said == b""
