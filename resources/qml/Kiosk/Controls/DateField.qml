@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// A date in three fields. Nothing jumps on by itself; a month may be a number or a word; one error for the group.
+// A date in three fields. Nothing jumps on by itself, but a digit that a part cannot take goes to the next one, and Delete
+// in an empty one goes back; a month may be a number or a word; one error for the group.
 FocusScope {
     id: root
 
@@ -44,6 +45,10 @@ FocusScope {
         return part ? part.input : null;
     }
 
+    function partAt(place: int): InputLine {
+        return place < 0 ? null : (parts.itemAt(place) as DatePart)?.input ?? null;
+    }
+
     function report(): void {
         if (dayInput && monthInput && yearInput)
             edited(dayInput.text, monthInput.text, yearInput.text);
@@ -53,6 +58,7 @@ FocusScope {
         id: part
 
         required property string modelData
+        required property int index
         readonly property string key: modelData
         readonly property string caption: key === "day" ? root.dayLabel : key === "month" ? root.monthLabel : root.yearLabel
         readonly property string given: key === "day" ? root.dayText : key === "month" ? root.monthText : root.yearText
@@ -96,6 +102,9 @@ FocusScope {
                 anchors.rightMargin: Theme.padding
                 numeric: root.numeric
                 maximumLength: part.key === "day" ? 2 : part.key === "year" ? 4 : 12
+                takes: digits => (part.key === "day" ? /^([0-3]?\d|\d)$/ : part.key === "month" ? /^([01]?\d|\d)$/ : /^\d{1,4}$/).test(digits)
+                onOverflowed: digits => root.partAt(part.index + 1)?.takeOver(digits)
+                onBackedOut: root.partAt(part.index - 1)?.forceActiveFocus(Qt.OtherFocusReason)
                 inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
                 accessibleName: root.spokenLabel ? root.spokenLabel + ", " + part.caption : part.caption
                 accessibleDescription: (root.error + " " + root.hint).trim()

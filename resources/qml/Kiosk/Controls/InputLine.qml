@@ -11,8 +11,13 @@ TextInput {
     property bool numeric: false
     // Up to two signs that the pad has beside the digits, such as a decimal point.
     property string signs: ""
+    // Of an entry in several parts, such as a date: whether these digits can stand in this one. What cannot is the next's.
+    property var takes: null
     property string accessibleName: ""
     property string accessibleDescription: ""
+
+    signal overflowed(string digits)
+    signal backedOut
 
     activeFocusOnTab: true
     activeFocusOnPress: true
@@ -36,6 +41,11 @@ TextInput {
 
     // Typing by an on-screen key: as if by hand, so textEdited follows.
     function typeText(characters: string): void {
+        if (overflows(characters)) {
+            overflowed(characters);
+            return;
+        }
+        removeSelected();
         if (length + characters.length > maximumLength)
             return;
         insert(cursorPosition, characters);
@@ -43,10 +53,44 @@ TextInput {
     }
 
     function deleteBack(): void {
+        if (length === 0)
+            backedOut();
+        if (removeSelected()) {
+            textEdited();
+            return;
+        }
         if (cursorPosition === 0)
             return;
         remove(cursorPosition - 1, cursorPosition);
         textEdited();
+    }
+
+    function removeSelected(): bool {
+        if (selectionStart === selectionEnd)
+            return false;
+        remove(selectionStart, selectionEnd);
+        return true;
+    }
+
+    function overflows(characters: string): bool {
+        const whole = text + characters;
+        return takes && characters !== "" && length > 0 && cursorPosition === length && selectionStart === selectionEnd && /^\d+$/.test(whole) && !takes(whole);
+    }
+
+    // What the part before could not take, instead of what stood here.
+    function takeOver(digits: string): void {
+        forceActiveFocus(Qt.OtherFocusReason);
+        selectAll();
+        typeText(digits);
+    }
+
+    Keys.onPressed: event => {
+        if (overflows(event.text)) {
+            overflowed(event.text);
+            event.accepted = true;
+        } else if (event.key === Qt.Key_Backspace && length === 0) {
+            backedOut();
+        }
     }
 
     function moveToNextField(): void {

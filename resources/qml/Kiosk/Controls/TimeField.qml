@@ -30,6 +30,10 @@ FocusScope {
             first.input.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    function partAt(place: int): InputLine {
+        return place < 0 ? null : (parts.itemAt(place) as TimePart)?.input ?? null;
+    }
+
     function report(): void {
         const hour = parts.itemAt(0) as TimePart;
         const minute = parts.itemAt(1) as TimePart;
@@ -41,6 +45,7 @@ FocusScope {
         id: part
 
         required property string modelData
+        required property int index
         readonly property string caption: modelData === "hour" ? qsTr("Hours") : qsTr("Minutes")
         readonly property string given: modelData === "hour" ? root.hourText : root.minuteText
         readonly property InputLine input: line
@@ -80,6 +85,9 @@ FocusScope {
                 anchors.rightMargin: Theme.padding
                 numeric: true
                 maximumLength: 2
+                takes: digits => (part.modelData === "minute" ? /^([0-5]?\d|\d)$/ : root.halves.length > 0 ? /^([01]?\d|\d)$/ : /^([0-2]?\d|\d)$/).test(digits)
+                onOverflowed: digits => root.partAt(part.index + 1)?.takeOver(digits)
+                onBackedOut: root.partAt(part.index - 1)?.forceActiveFocus(Qt.OtherFocusReason)
                 inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
                 accessibleName: root.spokenLabel ? root.spokenLabel + ", " + part.caption : part.caption
                 accessibleDescription: (root.error + " " + root.hint).trim()
