@@ -15,9 +15,13 @@ QLabel#quiet { color: #4a5766; }
 QPushButton { background: #1f5fa8; color: #ffffff; border: none; border-radius: 6px; padding: 6px 12px; }
 QPushButton:focus { border: 2px solid #1b2430; }
 """
-WAY = (
-    "At the lobby touch the large button and answer as one of them. The staff window shows the arrival: touch its row, "
-    "press Space to say that you have seen it, and F5 to call. The board shows the number."
+STEPS = (
+    "1. Lobby: touch the large button and answer as one of the three below.",
+    "2. Lobby: go through the pages, change a phone number on the way. The last page has a ticket number.",
+    "3. Staff window: the arrival is there. Touch its row and press Space: the lobby says that it was seen.",
+    "4. Staff window: A accepts the change, R refuses it, Ctrl+Z takes it back.",
+    "5. Staff window: F5 calls. The board shows the number.",
+    "6. Staff window: F6 puts into a room, F8 says done.",
 )
 
 
@@ -44,7 +48,8 @@ class DemoCard(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(10, 8, 10, 4)
         column.setSpacing(3)
-        column.addWidget(_label(WAY))
+        for step in STEPS:
+            column.addWidget(_label(step))
         for person in clinic.try_these:
             column.addSpacing(4)
             column.addWidget(_label(f"{person.family}, {answers(person)}", "name"))
