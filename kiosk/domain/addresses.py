@@ -1,4 +1,4 @@
-"""Whether an address of electronic mail can be one: its form, by RFC 5321 (4.1.2, 4.5.3.1) as far as people use it."""
+"""Addresses: whether one of electronic mail can be one, by RFC 5321 (4.1.2, 4.5.3.1); how one of a house is written."""
 
 from __future__ import annotations
 
@@ -11,6 +11,35 @@ LONGEST_LABEL = 63
 # What RFC 5322 calls atext beside letters and digits; quoted names before the @ are nobody's.
 _SIGNS = frozenset("!#$%&'*+/=?^_`{|}~-")
 _LABEL_SIGNS = frozenset("-")
+
+# The time zones of countries that write the postcode before the town (UPU, addressing systems), but for those after them.
+_POSTCODE_FIRST = (
+    "Europe/", "Atlantic/Azores", "Atlantic/Canary", "Atlantic/Faroe", "Atlantic/Madeira", "Atlantic/Reykjavik",
+    "Africa/Algiers", "Africa/Casablanca", "Africa/Ceuta", "Africa/Tunis", "Asia/Nicosia",
+    "America/Argentina/", "America/Buenos_Aires", "America/Asuncion", "America/Montevideo", "America/Santiago",
+    "America/Costa_Rica", "America/El_Salvador", "America/Guatemala", "America/Havana", "America/Santo_Domingo",
+    "America/Bahia_Banderas", "America/Cancun", "America/Chihuahua", "America/Ciudad_Juarez", "America/Hermosillo",
+    "America/Matamoros", "America/Mazatlan", "America/Merida", "America/Mexico_City", "America/Monterrey",
+    "America/Ojinaga", "America/Tijuana", "America/Cayenne", "America/Guadeloupe", "America/Martinique",
+    "America/Nuuk", "America/Miquelon", "Indian/Reunion", "Pacific/Noumea", "Pacific/Tahiti",
+)  # fmt: skip
+_POSTCODE_LAST = (
+    "Europe/Belfast", "Europe/Budapest", "Europe/Dublin", "Europe/Guernsey", "Europe/Isle_of_Man", "Europe/Jersey",
+    "Europe/Kiev", "Europe/Kyiv", "Europe/London", "Europe/Riga",
+)  # fmt: skip
+
+
+def in_one_line(street: str, city: str, state: str, postal_code: str, zone: str) -> str:
+    """An address as it is written in the country of the clinic, which is told by its time zone (IANA).
+
+    >>> in_one_line("Calle Mayor 5", "Madrid", "", "28013", "Europe/Madrid")
+    'Calle Mayor 5, 28013 Madrid'
+    >>> in_one_line("18 Orchard Street", "Springfield", "MA", "02139", "America/New_York")
+    '18 Orchard Street, Springfield, MA 02139'
+    """
+    first = zone.startswith(_POSTCODE_FIRST) and not zone.startswith(_POSTCODE_LAST)
+    words = ((postal_code, city), (state,)) if first else ((city,), (state, postal_code))
+    return ", ".join(part for part in (street, *(" ".join(filter(None, some)) for some in words)) if part)
 
 
 def is_email(text: str) -> bool:

@@ -1,10 +1,10 @@
-"""What can be an address of electronic mail."""
+"""What can be an address of electronic mail, and how one of a house is written."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.addresses import is_email
+from kiosk.domain.addresses import in_one_line, is_email
 
 NAME = st.text("abcdefghijklmnopqrstuvwxyz0123456789-_+", min_size=1, max_size=12)
 LABEL = st.from_regex(r"\A[a-z0-9]([a-z0-9-]{0,8}[a-z0-9])?\Z")
@@ -18,6 +18,26 @@ def address(local: list[str], labels: list[str], top: str) -> str:
 good = st.builds(
     address, st.lists(NAME, min_size=1, max_size=3), st.lists(LABEL, min_size=1, max_size=3), TOP
 )
+
+
+@pytest.mark.parametrize(
+    ("zone", "town"),
+    [
+        ("Europe/Madrid", "28013 Madrid, M"),
+        ("America/Mexico_City", "28013 Madrid, M"),
+        ("America/Argentina/Cordoba", "28013 Madrid, M"),
+        ("Atlantic/Canary", "28013 Madrid, M"),
+        ("America/New_York", "Madrid, M 28013"),
+        ("America/Sao_Paulo", "Madrid, M 28013"),
+        ("Europe/London", "Madrid, M 28013"),
+        ("Australia/Sydney", "Madrid, M 28013"),
+        ("UTC", "Madrid, M 28013"),
+    ],
+)
+def test_an_address_is_written_as_in_the_clinics_country(zone: str, town: str) -> None:
+    assert in_one_line("Mayor 5", "Madrid", "M", "28013", zone) == f"Mayor 5, {town}"
+    assert in_one_line("", "Madrid", "", "", zone) == "Madrid"
+    assert in_one_line("", "", "", "", zone) == ""
 
 
 @given(good)

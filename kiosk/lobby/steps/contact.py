@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
-from kiosk.domain.addresses import is_email
+from kiosk.domain.addresses import in_one_line, is_email
 from kiosk.domain.masking import mask_email, mask_phone
 from kiosk.domain.names import MAX_NAME
 from kiosk.domain.people import CONTACT_FIELDS, Appointment, Contact
@@ -230,8 +230,8 @@ class ContactModel(StepModel):
             case "phone" | "email":
                 return self._masked(group)
             case "address":
-                town = " ".join(part for part in (value("state"), value("postal_code")) if part)
-                return ", ".join(part for part in (value("address_line"), value("city"), town) if part)
+                zone = self._around.content.settings.zone
+                return in_one_line(*(value(name) for name in GROUPS[group]), zone)
             case _:
                 parts = (
                     value("emergency_name"),
