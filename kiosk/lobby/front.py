@@ -170,10 +170,16 @@ class FrontModel(QObject):
     @Property(str, notify=languageChanged)
     def welcomeText(self) -> str:
         """How long it takes, and after how long without a touch somebody is asked whether they are still there."""
+        seconds = self._clinic.current.idle_seconds
+        if seconds >= 120:
+            return translate(
+                "Lobby",
+                "About two minutes. After {minutes} minutes without a touch, we ask if you are still here.",
+            ).format(minutes=seconds // 60)
         return translate(
             "Lobby",
             "About two minutes. After {seconds} seconds without a touch, we ask if you are still here.",
-        ).format(seconds=self._clinic.current.idle_seconds)
+        ).format(seconds=seconds)
 
     @property
     def millimetres(self) -> float:

@@ -57,6 +57,10 @@
         <source>No connection since {time}. Please ask at the front desk.</source>
         <translation>Sin conexión desde las {time}. Por favor, pregunte en la recepción.</translation>
     </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Sala de espera</translation>
+    </message>
 </context>
 <context>
     <name>ConsentStep</name>
@@ -327,7 +331,7 @@
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation>Celular</translation>
+        <translation>Teléfono móvil</translation>
     </message>
     <message>
         <source>Email</source>
@@ -594,6 +598,10 @@
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
+        <source>About two minutes. After {minutes} minutes without a touch, we ask if you are still here.</source>
+        <translation>Unos dos minutos. Tras {minutes} minutos sin tocar, preguntamos si sigue aquí.</translation>
+    </message>
+    <message>
         <source>About two minutes. After {seconds} seconds without a touch, we ask if you are still here.</source>
         <translation>Unos dos minutos. Tras {seconds} segundos sin tocar, preguntamos si sigue aquí.</translation>
     </message>
@@ -787,7 +795,7 @@
     </message>
     <message>
         <source>{practitioner} will call you to {room}.</source>
-        <translation>{practitioner} le llamará a {room}.</translation>
+        <translation>{practitioner} le llamará al {room}.</translation>
     </message>
     <message>
         <source>{practitioner} will call you.</source>
@@ -960,6 +968,10 @@
     <message>
         <source>You also had: {answers}. Give it again if it is right.</source>
         <translation>Antes tenía también: {answers}. Vuelva a darlo si es correcto.</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Registro de llegada</translation>
     </message>
     <message>
         <source>One moment, please.</source>

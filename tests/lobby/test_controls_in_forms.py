@@ -244,7 +244,7 @@ def test_a_mark_needs_its_witness(show: Callable[..., Visitor]) -> None:
 def test_what_cannot_be_is_said(show: Callable[..., Visitor]) -> None:
     wanted = [entry for entry in EVERY_KIND["item"] if entry["linkId"] in ("wake", "weight", "site")]
     visitor = show({**EVERY_KIND, "item": wanted})
-    visitor.play.enter("time_hour", "25")
+    visitor.play.enter("time_hour", "19")
     visitor.press("primaryButton")
     assert visitor.sees("There is no such time.")
     visitor.press("time_hour")

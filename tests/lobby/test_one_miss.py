@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.clinic import InForce
 from kiosk.domain.desk import TurnedAway
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.visits import DeskEntry
@@ -225,7 +226,20 @@ def test_m10_a35_how_long_it_takes_and_the_time_limit_are_told_at_the_start(
     lobby: Headless, qtbot: QtBot
 ) -> None:
     told = lobby.model.property("welcomeText")
-    assert str(SETTINGS.idle_seconds) in told
+    assert f"{SETTINGS.idle_seconds // 60} minutes" in told
     assert "what has changed" not in told, "on a first visit that is not so (U9)"
     lobby.translation.use("es")
-    assert str(SETTINGS.idle_seconds) in lobby.model.property("welcomeText") != told
+    assert str(SETTINGS.idle_seconds // 60) in lobby.model.property("welcomeText") != told
+
+
+@pytest.mark.parametrize(
+    ("seconds", "english", "spanish"),
+    [(90, "90 seconds", "90 segundos"), (120, "2 minutes", "2 minutos"), (3600, "60 minutes", "60 minutos")],
+)
+def test_a_long_time_is_told_in_minutes(
+    lobby: Headless, monkeypatch: pytest.MonkeyPatch, seconds: int, english: str, spanish: str
+) -> None:
+    monkeypatch.setattr(lobby.model, "_clinic", InForce(replace(SETTINGS, idle_seconds=seconds)))
+    assert f"After {english} without" in lobby.model.property("welcomeText")
+    lobby.translation.use("es")
+    assert f"Tras {spanish} sin" in lobby.model.property("welcomeText")

@@ -17,7 +17,7 @@ Window {
     // Of a portrait screen, what the large number takes; with room for what is said while there is no connection.
     readonly property real upper: board.live ? 0.53 : 0.64
 
-    title: board.clinicName
+    title: board.clinicName + " · " + qsTr("Waiting room")
     width: 1920
     height: 1080
     color: Theme.ground

@@ -452,7 +452,7 @@ FocusScope {
                         visible: text !== ""
                         text: root.subtitle
                         font.pixelSize: root.displayHeading ? Theme.controlSize : Theme.bodySize
-                        Layout.bottomMargin: root.displayHeading && !root.wide && Theme.growth < 1.5 ? Theme.spaceLarge : 0
+                        Layout.bottomMargin: !root.displayHeading ? 0 : root.wide ? Math.max(0, Math.min(Theme.spaceMedium, scroller.height - page.natural)) : Theme.growth < 1.5 ? Theme.spaceLarge : 0
                     }
 
                     ColumnLayout {

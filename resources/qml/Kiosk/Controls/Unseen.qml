@@ -5,11 +5,11 @@ import QtQuick
 Timer {
     id: root
 
-    required property Flickable view
+    property Flickable view: null
     // What the things of the page are in.
-    required property Item content
+    property Item content: null
     // A page that is made ahead is not in sight.
-    required property bool shown
+    property bool shown: false
     property var seen: new Set()
     // Where the next press leads to, and no further; null where all has been in sight.
     property Item next: null

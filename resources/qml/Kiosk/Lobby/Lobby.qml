@@ -15,7 +15,7 @@ Window {
     // Whether the ring of focus is needed: set after a key, taken back after a touch.
     property bool focusVisible: false
 
-    title: lobby.clinicName
+    title: lobby.clinicName + " · " + qsTr("Check-in")
     width: 1080
     height: 1920
     color: Theme.ground
