@@ -12,7 +12,7 @@ LONGEST_LABEL = 63
 _SIGNS = frozenset("!#$%&'*+/=?^_`{|}~-")
 _LABEL_SIGNS = frozenset("-")
 
-# The time zones of countries that write the postcode before the town (UPU, addressing systems), but for those after them.
+# The time zones of countries that write the postcode before the town (UPU, addressing systems); then those that do not.
 _POSTCODE_FIRST = (
     "Europe/", "Atlantic/Azores", "Atlantic/Canary", "Atlantic/Faroe", "Atlantic/Madeira", "Atlantic/Reykjavik",
     "Africa/Algiers", "Africa/Casablanca", "Africa/Ceuta", "Africa/Tunis", "Asia/Nicosia",

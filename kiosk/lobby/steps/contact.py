@@ -231,7 +231,8 @@ class ContactModel(StepModel):
                 return self._masked(group)
             case "address":
                 zone = self._around.content.settings.zone
-                return in_one_line(*(value(name) for name in GROUPS[group]), zone)
+                street, city, state, postal_code = (value(name) for name in GROUPS[group])
+                return in_one_line(street, city, state, postal_code, zone)
             case _:
                 parts = (
                     value("emergency_name"),
