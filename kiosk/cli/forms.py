@@ -41,10 +41,19 @@ SeedOption = Annotated[
 
 # Checking
 
+# A form of about two hundred questions.
+LONG_BYTES = 20_000
+
 
 def new_seed() -> int:
     """A seed that can be read out and typed again."""
     return random.SystemRandom().randrange(1_000_000)
+
+
+def say_it_takes(path: Path) -> None:
+    """Who gave the command of a long form knows that it is at work; what is piped on has no word of it."""
+    if sys.stderr.isatty() and path.is_file() and path.stat().st_size > LONG_BYTES:
+        typer.echo(f"{path}: being tried; a form of this length takes up to half a minute", err=True)
 
 
 @command.command()
@@ -61,6 +70,7 @@ def check(
     chosen = new_seed() if seed is None else seed
     worst = 0
     for path in files:
+        say_it_takes(path)
         report = check_file(path, sets, chosen)
         worst = max(worst, int(report["status"] != "loaded"))
         if as_json:
@@ -199,6 +209,7 @@ def publish(
         # With the same value sets as `check` and the lobby: a form is judged by what patients will be asked.
         service = FormService(record, clock, value_sets=app.load_value_sets(), ticks=time.monotonic)
         for path in files:
+            say_it_takes(path)
             try:
                 loaded = service.publish(read_json(path), "administrator", chosen)
             except (FormRefused, PublishRefused, ValueError) as error:

@@ -2,6 +2,7 @@
 
 import json
 import re
+import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from typer.testing import CliRunner, Result
 from kiosk import app, paths
 from kiosk.cli import clinic
 from kiosk.cli.form_files import read_json
-from kiosk.cli.forms import command
+from kiosk.cli.forms import command, say_it_takes
 from kiosk.cli.preview import fitted, the_clinics
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.consents import SIGNED
@@ -375,3 +376,18 @@ def test_a_preview_writes_times_as_the_clinic_does(tmp_path: Path, monkeypatch: 
     ClinicService(record).save(ClinicSettings(zone="Europe/Madrid", date_order="dmy"))
     record.close()
     assert the_clinics().zone == "Europe/Madrid"
+
+
+def test_of_a_long_form_it_is_said_that_it_is_being_tried(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    long, short = tmp_path / "long.json", tmp_path / "short.json"
+    long.write_bytes(b" " * 30_000)
+    short.write_bytes(b"{}")
+    say_it_takes(long)
+    assert capsys.readouterr().err == ""
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+    for file in (short, long, tmp_path, tmp_path / "none"):
+        say_it_takes(file)
+    said = capsys.readouterr().err
+    assert said.splitlines() == [f"{long}: being tried; a form of this length takes up to half a minute"]
