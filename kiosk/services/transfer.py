@@ -51,12 +51,12 @@ def take_over(
             with target.read() as copied:
                 return count, _difference(reading, copied, progress)
     except NOT_READABLE as error:
-        rows = source.unreadable()
+        rows = source.unreadable(strictly=False)
         if not rows:
             raise
         named = "; ".join(f"table {table}, row {', '.join(map(str, key))}" for table, key in rows)
         raise TransferRefused(
-            f"something in the source can be copied by nobody: {named}. Mend or remove it first; nothing was copied"
+            f"these rows of the source can be copied by nobody: {named}. Mend or remove it first; nothing was copied"
         ) from error
 
 

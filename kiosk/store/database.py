@@ -156,10 +156,10 @@ class Database:
         with self.read() as connection:
             return embedded.wrong(connection) if self.embedded else postgres.wrong(connection)
 
-    def unreadable(self, most: int = 10) -> list[tuple[str, tuple[Any, ...]]]:
-        """The first ``most`` rows of which something cannot be read, by anybody: their table and their primary key."""
+    def unreadable(self, most: int = 10, *, strictly: bool = True) -> list[tuple[str, tuple[Any, ...]]]:
+        """The first ``most`` rows of which something cannot be read: as `damaged.unreadable`."""
         with self.read() as connection:
-            return damaged.unreadable(connection, tables.metadata.sorted_tables, most)
+            return damaged.unreadable(connection, tables.metadata.sorted_tables, most, strictly=strictly)
 
     def used_by_others(self) -> bool:
         """Whether a program besides this one has the record open at this moment. Asked before anything else of it."""

@@ -333,6 +333,8 @@ def test_a_row_that_cannot_be_read_is_named_and_the_others_are_copied(tmp_path: 
         connection.exec_driver_sql("UPDATE patient SET birth_date = 'never' WHERE id = 'p3'")
     said = run("backup", str(tmp_path / "other.db"), "--database", address, code=1)
     assert "table patient, row p3" in said
+    # What can be copied, if with a mark, is not in the way.
+    assert "p2" not in said
     source.close()
 
 
