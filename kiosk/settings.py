@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import log, paths
-from kiosk.domain.names import printable
+from kiosk.domain.names import is_hidden, printable
 
 # What the record has room for.
 LONGEST_NAME = 100
@@ -130,8 +130,11 @@ def load(path: Path | None = None, environment: Mapping[str, str] | None = None)
             raise SettingsError(f"{path}: '{key}' is not a setting. Known are: {', '.join(sorted(known))}.")
         if not isinstance(value, _TYPES[key]) or (isinstance(value, bool) and _TYPES[key] is not bool):
             raise SettingsError(f"{path}: '{key}' has a value of the wrong kind: {value!r}.")
-    if not str(values["kiosk_name"]).strip() or printable(str(values["kiosk_name"]), LONGEST_NAME):
-        raise SettingsError(f"{path}: 'kiosk_name' must be 1 to {LONGEST_NAME} letters.")
+    kiosk_name = str(values["kiosk_name"])
+    if not kiosk_name.strip() or printable(kiosk_name, LONGEST_NAME) or any(map(is_hidden, kiosk_name)):
+        raise SettingsError(
+            f"{path}: 'kiosk_name' must be 1 to {LONGEST_NAME} letters, and none of them such as nobody sees."
+        )
     if not 0.05 <= float(values.get("millimetres_per_pixel", 0.248)) <= 2.0:
         raise SettingsError(f"{path}: 'millimetres_per_pixel' must lie between 0.05 and 2.0.")
     return MachineSettings(**values)

@@ -140,6 +140,10 @@ class CsvImport:
         try:
             with self._text(path) as text:
                 header, delimiter, above, lines = csv_text.heading(text_lines(text))
+                if not header:
+                    # A mark of its encoding, or empty lines, and no more.
+                    self._refuse(path.name, "", NotUsedReason.EMPTY)
+                    return
                 try:
                     names = next(csv.reader([header], delimiter=delimiter), [])
                 except csv.Error:

@@ -73,6 +73,7 @@ SETTINGS = {
     "flag": b"software_rendering = 1",
     "nan": b"millimetres_per_pixel = nan",
     "empty": b"kiosk_name = ' '",
+    "turned around": b'kiosk_name = "lobby\\u202eeast"',
     "path": b"database_url = '/var/lib/kiosk/clinic.db'",
     "nul": b'database_url = "sqlite:////tmp/a\\u0000b/clinic.db"',
     "in memory": b"database_url = 'sqlite://'",

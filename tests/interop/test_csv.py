@@ -374,6 +374,8 @@ def test_habits_of_spreadsheets_are_undone(database: Database, tmp_path: Path, c
     ("content", "told"),
     [
         (b"", "p.csv: the file is empty"),
+        (b"\xef\xbb\xbf", "p.csv: the file is empty"),
+        (b"\n\n;;\n", "p.csv: the file is empty"),
         (b"PK\x03\x04rest", "p.csv: it is no CSV file"),
         (b"mrn,family,birth_date\n", "p.csv: there is nothing under the headings"),
         (b"mrn,family,birth_date\n1.001E+05,A,1985-03-27\n", "p.csv, line 2, Patient: a spreadsheet has rounded"),

@@ -6,11 +6,13 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import update
 
 from kiosk.domain.identity import Factor, Identified, IdentityClaim
+from kiosk.interop import fhir_values as values
 from kiosk.interop.report import NotUsedReason
 from kiosk.services.identity import IdentityService
 from kiosk.services.patients import PatientService
@@ -151,10 +153,16 @@ def test_what_is_refused_is_said_without_naming_anybody(
 
 @pytest.mark.parametrize(
     "name",
-    ['<img src="x">', "O'Brien; DROP TABLE patient", "🙂 Emoji", "\u202eRTL\u202c", "مُحمّد", "a\u200db"],
+    ['<img src="x">', "O'Brien; DROP TABLE patient", "🙂 Emoji", "مُحمّد", "a\u200db"],
 )
 def test_unusual_names_are_kept_to_the_letter(database: Database, tmp_path: Path, name: str) -> None:
     assert taken(database, tmp_path, name=[{"family": name}])["family"] == name
+
+
+def test_what_nobody_sees_and_turns_a_line_around_does_not_come_into_a_name(
+    database: Database, tmp_path: Path
+) -> None:
+    assert taken(database, tmp_path, name=[{"family": "\u202eRT\u2060L\u202c"}])["family"] == "RTL"
 
 
 def test_an_id_that_is_no_id_is_not_printed(database: Database, tmp_path: Path) -> None:
@@ -295,3 +303,15 @@ def test_the_time_that_a_source_says_is_taken_with_its_zone(database: Database, 
     # 08:00 in New York is 13:00 in UTC: later than the confirmation.
     take(database, write(tmp_path, patient(meta={"lastUpdated": "2026-11-23T08:00:00-05:00"})))
     assert rows(database, "patient")[0]["phone"] == "(617) 555-0142"
+
+
+def test_a_moment_that_no_clock_can_tell_is_none() -> None:
+    zone = ZoneInfo("Pacific/Kiritimati")
+    for text in (
+        "9999-12-31T23:59:00",
+        "9999-12-31T23:59:00Z",
+        "0001-01-01T00:00:00+14:00",
+        "0001-01-01T00:00:00",
+    ):
+        assert values.moment(text, zone) is None
+    assert values.moment("2026-03-09T10:30:00", zone) == datetime(2026, 3, 8, 20, 30, tzinfo=UTC)
