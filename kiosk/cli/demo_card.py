@@ -16,12 +16,10 @@ QPushButton { background: #1f5fa8; color: #ffffff; border: none; border-radius: 
 QPushButton:focus { border: 2px solid #1b2430; }
 """
 STEPS = (
-    "1. Lobby: touch the large button and answer as one of the three below.",
-    "2. Lobby: go through the pages, change a phone number on the way. The last page has a ticket number.",
-    "3. Staff window: the arrival is there. Touch its row and press Space: the lobby says that it was seen.",
-    "4. Staff window: A accepts the change, R refuses it, Ctrl+Z takes it back.",
-    "5. Staff window: F5 calls. The board shows the number.",
-    "6. Staff window: F6 puts into a room, F8 says done.",
+    "1. Lobby: touch the large button; be one of these. "
+    "2. Staff: touch their row, Space says you saw it. "
+    "3. A accepts a change, R refuses. "
+    "4. F5 calls: the board shows it. F8: done."
 )
 
 
@@ -48,8 +46,7 @@ class DemoCard(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(10, 8, 10, 4)
         column.setSpacing(3)
-        for step in STEPS:
-            column.addWidget(_label(step))
+        column.addWidget(_label(STEPS))
         for person in clinic.try_these:
             column.addSpacing(4)
             column.addWidget(_label(f"{person.family}, {answers(person)}", "name"))
