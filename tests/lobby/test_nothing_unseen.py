@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QMetaObject, QObject, QPointF
 
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from tests.lobby.conftest import Stage
@@ -85,3 +85,21 @@ def test_what_was_in_sight_once_is_not_shown_again(stage: Stage) -> None:
     assert not all(in_sight(stage, name) for name in stage.play.names() if name.startswith("change_"))
     go_on(stage)
     stage.screen("form")
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_press_leads_to_the_same_twice(stage: Stage, size: tuple[int, int]) -> None:
+    """Scrolled over too quickly to count as seen, the first answers are above the view: a press goes back to them."""
+    stage.to_form()
+    stage.lobby.window.window.resize(*size)
+    stage.model.setTextScale(2.0)
+    stage.press("choice_5", "choice_0")
+    page = page_of(stage)
+    stage.press("moreBelow", "moreBelow")
+    shown = stage.play.find("stage").property("item")
+    QMetaObject.invokeMethod(shown.findChild(QObject, "unseen"), "forget")
+    things = sum(name.startswith(("choice_", "line_")) for name in stage.play.names())
+    for _ in range(things + 1):
+        if page_of(stage) == page:
+            go_on(stage)
+    stage.play.wait(lambda: page_of(stage) != page, "the next question")

@@ -224,6 +224,7 @@ FocusScope {
     Unseen {
         id: unseen
 
+        objectName: "unseen"
         view: scroller
         content: contentColumn
         shown: root.visible

@@ -13,12 +13,15 @@ Timer {
     property var seen: new Set()
     // Where the next press leads to, and no further; null where all has been in sight.
     property Item next: null
+    // What a press has led to. None leads to the same twice: whatever a page does, the way on goes on.
+    property var led: new Set()
 
     interval: 150
     onTriggered: look()
 
     function forget(): void {
         seen = new Set();
+        led = new Set();
         next = null;
         restart();
     }
@@ -36,12 +39,16 @@ Timer {
     // Whether there is something left to be shown; it is ``next`` then.
     function remains(): bool {
         look();
-        next = thingsIn(content).find(thing => !seen.has(thing)) ?? null;
+        next = thingsIn(content).find(thing => !seen.has(thing) && !led.has(thing)) ?? null;
+        if (next)
+            led.add(next);
         return next !== null;
     }
 
-    // The last thing that comes into sight together with the next one.
+    // The last thing that comes into sight together with the next one. To what is above the view one goes back.
     function lastBeside(first: Item): Item {
+        if (bottomOf(first) < first.height)
+            return first;
         const top = bottomOf(first) - first.height - Theme.bodySize * 2.5;
         return thingsIn(content).filter(thing => bottomOf(thing) - top <= view.height).reduce((last, thing) => bottomOf(thing) > bottomOf(last) ? thing : last, first);
     }
