@@ -18,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus
-from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.clinic import LARGEST, ClinicSettings
 from kiosk.domain.identity import Factor, IdentityClaim
 from kiosk.domain.people import Appointment, Contact, Coverage, Patient
 from kiosk.domain.steps import (
@@ -98,8 +98,11 @@ def values(kind: Any) -> st.SearchStrategy[Any]:
     if issubclass(kind, Enum):
         return st.sampled_from(kind)
     assert is_dataclass(kind), kind
-    given_fields = SETTINGS_FIELDS if kind is ClinicSettings else {}
-    parts = {name: values(part) for name, part in get_type_hints(kind).items()} | given_fields
+    hints = get_type_hints(kind)
+    parts = {name: values(part) for name, part in hints.items()}
+    if kind is ClinicSettings:
+        parts |= {name: st.integers(0, LARGEST) for name, part in hints.items() if part is int}
+        parts |= SETTINGS_FIELDS
     return st.builds(kind, **parts)
 
 
