@@ -152,6 +152,7 @@ def _tell(clinic: MadeUpClinic) -> None:
 
 def _open_three(url: str, folder: Path, clinic: MadeUpClinic) -> int:
     """Lobby, staff window and board, each a program of its own, and the card; whatever ends first ends all of them."""
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from kiosk.cli.demo_card import DemoCard
@@ -180,7 +181,9 @@ def _open_three(url: str, folder: Path, clinic: MadeUpClinic) -> int:
             environment | {"QT_SCALE_FACTOR": _scaled(environment, place.scale)},
         )
     card.closed.connect(application.quit)
-    typer.echo(how_to_end(seen=application.platformName() != OFFSCREEN))
+    # Once it can be ended so.
+    told = how_to_end(seen=application.platformName() != OFFSCREEN)
+    QTimer.singleShot(0, application, lambda: typer.echo(told))
     run_to_end(application)
     return programs.end()
 
