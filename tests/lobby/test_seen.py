@@ -17,6 +17,8 @@ def test_the_engine_tells_of_the_window_what_its_items_say(stage: Stage) -> None
 
 
 def look_at(stage: Stage) -> None:
+    # Dialogues come after the first screen, and are hidden once they have been told so.
+    stage.play.settle()
     shown = list(stage.play.items())
     named = [item for item in shown if item.objectName()]
     assert len(named) > 5

@@ -23,6 +23,7 @@ from kiosk.domain.steps import FormCompleted, HandedToDesk
 from kiosk.domain.visits import LobbyVisit
 from kiosk.lobby.pages import Pages
 from kiosk.lobby.parts import Surroundings
+from kiosk.lobby.steps import review
 from kiosk.lobby.steps.question import QuestionModel, error_text
 from kiosk.lobby.steps.question_list import Ahead, QuestionList
 from kiosk.lobby.steps.step import StepModel
@@ -315,19 +316,7 @@ class QuestionnaireModel(StepModel):
             return []
         if not (self._reviewing or self._review_near):
             return []
-        lines = self.filling.review(translate("Lobby", "Yes"), translate("Lobby", "No"))
-        return [
-            {"key": str(number), "label": line.text, "value": self._told(line.kind, line.answers)}
-            for number, line in enumerate(lines)
-        ]
-
-    @staticmethod
-    def _told(kind: Kind, answers: tuple[str, ...]) -> str:
-        if not answers:
-            return translate("Lobby", "Not answered")
-        if kind is Kind.PHOTO:
-            return translate("Lobby", "Picture taken")
-        return translate("Lobby", "Signed") if kind is Kind.SIGNATURE else ", ".join(answers)
+        return review.rows(self.filling)
 
     @Slot(str)
     def changeAnswer(self, number: str) -> None:
@@ -539,11 +528,7 @@ class QuestionnaireModel(StepModel):
     def leaveHeading(self) -> str:
         if self._form is None:
             return ""
-        # Counted as the caption counts them: what an answer opens on its own page is no question more.
-        count = self.filling.page_count if self.filling.page_count > 1 else self.filling.question_count
-        if count == 1:
-            return translate("Lobby", "Leave this question to a person?")
-        return translate("Lobby", "Leave all {count} questions to a person?").format(count=count)
+        return review.leaving(self.filling)
 
     @Property(str, notify=changed)
     def leaveText(self) -> str:

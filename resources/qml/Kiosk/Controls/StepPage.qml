@@ -113,7 +113,7 @@ FocusScope {
 
     // Whether heading and first field are seen together while the keyboard is open.
     function fitsAboveKeyboard(): bool {
-        const field = frameOf(Window.activeFocusItem);
+        const field = scroller.frameOf(Window.activeFocusItem);
         if (!(field instanceof FieldFrame))
             return true;
         // A page that has just come up is laid out only with its first frame.
@@ -182,25 +182,6 @@ FocusScope {
         // The layout with its errors comes with the next frame.
         mending = faulty;
         Qt.callLater(scroller.showFocus);
-    }
-
-    // Of a field that is higher than the view, large letters and all, the box with what is wrong right above it.
-    function boxOf(item: Item): Item {
-        for (const inner of item.children) {
-            const box = !inner.visible ? null : inner instanceof FieldFrame ? inner : boxOf(inner);
-            if (box instanceof FieldFrame)
-                return box;
-        }
-        return item;
-    }
-
-    // The box of a text field around the line in it; else the item itself.
-    function frameOf(item: Item): Item {
-        for (let up = item; up && up !== root; up = up.parent) {
-            if (up instanceof FieldFrame)
-                return up;
-        }
-        return item;
     }
 
     Component.onDestruction: leaving = true
@@ -319,19 +300,13 @@ FocusScope {
                 }
             }
 
-            Flickable {
+            PageView {
                 id: scroller
-
-                readonly property bool scrolls: contentHeight > height + 1
-                readonly property bool moreBelow: scrolls && contentY + height < contentHeight - Theme.unit
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                contentWidth: width
+                scrolled: page
                 contentHeight: page.implicitHeight + 2 * Theme.focusWidth
-                interactive: scrolls
-                boundsBehavior: Flickable.StopAtBounds
-                clip: true
 
                 onHeightChanged: {
                     unseen.restart();
@@ -350,47 +325,20 @@ FocusScope {
                 function showFocus(): void {
                     if (root.leaving)
                         return;
-                    contentY = Math.max(0, Math.min(contentY, contentHeight - height));
+                    move(0);
                     const item = root.Window.activeFocusItem;
                     if (root.mending && root.mending === unseen.next)
                         show(unseen.lastBeside(root.mending));
                     else if (root.mending)
-                        show(root.mending.height > height ? root.boxOf(root.mending) : root.mending);
+                        show(root.mending.height > height ? boxOf(root.mending) : root.mending);
                     else if (item && contains(item) && !root.opening)
-                        show(root.frameOf(item));
-                }
-
-                function show(item: Item): void {
-                    if (root.leaving || !item)
-                        return;
-                    const top = item.mapToItem(contentItem, 0, 0).y - Theme.bodySize * 1.6;
-                    const bottom = item.mapToItem(contentItem, 0, item.height).y + Theme.focusWidth * 2;
-                    // The heading stays in sight as long as the item with the focus does too.
-                    if (bottom <= height)
-                        contentY = 0;
-                    else if (bottom - contentY > height)
-                        contentY = Math.min(bottom - height, Math.max(0, contentHeight - height));
-                    // Of what is higher than the view its beginning is seen, and its caption where that fits too.
-                    const most = bottom - height > top ? bottom - height : top;
-                    if (most < contentY)
-                        contentY = Math.max(0, Math.min(most, contentHeight - height));
-                    const edge = item.mapToItem(contentItem, 0, 0).y - Theme.focusWidth;
-                    if (edge < contentY)
-                        contentY = Math.max(0, edge);
-                }
-
-                function contains(item: Item): bool {
-                    for (let up = item; up; up = up.parent) {
-                        if (up === page)
-                            return true;
-                    }
-                    return false;
+                        show(frameOf(item));
                 }
 
                 function scrollBy(distance: real): void {
                     root.opening = false;
                     root.mending = null;
-                    contentY = Math.max(0, Math.min(contentY + distance, contentHeight - height));
+                    move(distance);
                 }
 
                 // What is gone to, touched or typed in is brought into sight; a page that is made ahead has nothing of it.
