@@ -223,15 +223,18 @@ class Courier:
             self._deliver(None, everything=True)
 
     def _run(self) -> None:
-        wait = FIRST_WAIT
+        away = resting = FIRST_WAIT
         while not self._stopping.is_set():
             pause = LONGEST_WAIT
             try:
-                # What rests though the record answers is tried again soon: it may have answered just too late.
-                if self._round() and not self._delivery.rests:
-                    wait = FIRST_WAIT
+                if not self._round():
+                    pause, away, resting = away * uniform(0.5, 1.5), min(away * 2, LONGEST_WAIT), FIRST_WAIT
+                elif self._delivery.rests:
+                    # Tried again soon, however long the record was away: it may have answered just too late.
+                    pause, away = resting * uniform(0.5, 1.5), FIRST_WAIT
+                    resting = min(resting * 2, LONGEST_WAIT)
                 else:
-                    pause, wait = wait * uniform(0.5, 1.5), min(wait * 2, LONGEST_WAIT)
+                    away = resting = FIRST_WAIT
             except BaseException as error:
                 # Whatever it is: nobody else delivers, so there is another round.
                 self._tell(error)
