@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import tempfile
 from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QSize
 from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk import app, log, settings
+from kiosk.cli.demo import daytime_zone
 from kiosk.cli.demo_layout import FRAME
 from kiosk.cli.saying import must_be_there
 from kiosk.domain import consents
@@ -43,7 +45,7 @@ class Preview:
         asked = {self.form.url: self.form}
         to_sign = tuple(consents.documents(asked))
         clinic = replace(
-            the_clinics(),
+            in_one_day(the_clinics(), now),
             name="Preview",
             questionnaires=() if to_sign else (self.form.url,),
             consents=to_sign,
@@ -60,6 +62,13 @@ class Preview:
         self.lobby = app.make_lobby(database, machine, size=size, forms=asked)
         self.lobby.model.setLanguage(language)
         self.lobby.model.begin_for(IdentityClaim("Preview", now.date(), Factor.PHONE, "0100"))
+
+
+def in_one_day(clinic: ClinicSettings, now: datetime) -> ClinicSettings:
+    """``clinic``; at the end of its day in a zone where it is noon, for whoever is here now is expected today."""
+    local = clinic.local(now)
+    ends_soon = (local + timedelta(hours=1)).date() != local.date()
+    return replace(clinic, zone=daytime_zone(now)) if ends_soon else clinic
 
 
 def the_clinics() -> ClinicSettings:

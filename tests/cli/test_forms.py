@@ -6,6 +6,7 @@ import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QSize
@@ -15,7 +16,7 @@ from kiosk import app, paths
 from kiosk.cli import clinic
 from kiosk.cli.form_files import read_json
 from kiosk.cli.forms import command, say_it_takes
-from kiosk.cli.preview import fitted, the_clinics
+from kiosk.cli.preview import fitted, in_one_day, the_clinics
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.consents import SIGNED
 from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Patient
@@ -391,3 +392,13 @@ def test_of_a_long_form_it_is_said_that_it_is_being_tried(
         say_it_takes(file)
     said = capsys.readouterr().err
     assert said.splitlines() == [f"{long}: being tried; a form of this length takes up to half a minute"]
+
+
+@pytest.mark.parametrize("minutes", [0, 61, 1439])
+def test_a_preview_begun_at_midnight_does_not_lose_its_patient(minutes: int) -> None:
+    """They were expected yesterday, a moment later. Failed for whoever began it so."""
+    zone = ZoneInfo("America/New_York")
+    now = datetime(2026, 11, 28, 23, 59, 59, tzinfo=zone).astimezone(UTC) - timedelta(minutes=minutes)
+    found = in_one_day(ClinicSettings(zone="America/New_York"), now)
+    assert found.local(now).date() == found.local(now + timedelta(minutes=50)).date()
+    assert (found.zone == "America/New_York") == (minutes > 60)
