@@ -64,7 +64,6 @@ FocusScope {
         spacing: Theme.spaceSmall
 
         FieldCaption {
-            visible: root.label !== "" || root.hint !== "" || root.error !== ""
             label: root.label
             hint: root.hint
             error: root.error

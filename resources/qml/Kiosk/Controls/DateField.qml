@@ -102,7 +102,7 @@ FocusScope {
                 anchors.rightMargin: Theme.padding
                 numeric: root.numeric
                 maximumLength: part.key === "day" ? 2 : part.key === "year" ? 4 : 12
-                takes: digits => (part.key === "day" ? /^([0-3]?\d|\d)$/ : part.key === "month" ? /^([01]?\d|\d)$/ : /^\d{1,4}$/).test(digits)
+                takes: digits => (part.key === "day" ? /^[0-3]?\d$/ : part.key === "month" ? /^[01]?\d$/ : /^\d{1,4}$/).test(digits)
                 onOverflowed: digits => root.partAt(part.index + 1)?.takeOver(digits)
                 onBackedOut: root.partAt(part.index - 1)?.forceActiveFocus(Qt.OtherFocusReason)
                 inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText

@@ -31,7 +31,6 @@ FocusScope {
         spacing: Theme.spaceMedium
 
         FieldCaption {
-            visible: root.label !== "" || root.hint !== "" || root.error !== ""
             label: root.label
             hint: root.hint
             error: root.error

@@ -85,7 +85,7 @@ FocusScope {
                 anchors.rightMargin: Theme.padding
                 numeric: true
                 maximumLength: 2
-                takes: digits => (part.modelData === "minute" ? /^([0-5]?\d|\d)$/ : root.halves.length > 0 ? /^([01]?\d|\d)$/ : /^([0-2]?\d|\d)$/).test(digits)
+                takes: digits => (part.modelData === "minute" ? /^[0-5]?\d$/ : root.halves.length > 0 ? /^[01]?\d$/ : /^[0-2]?\d$/).test(digits)
                 onOverflowed: digits => root.partAt(part.index + 1)?.takeOver(digits)
                 onBackedOut: root.partAt(part.index - 1)?.forceActiveFocus(Qt.OtherFocusReason)
                 inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
