@@ -119,11 +119,7 @@ def test_a01_a02_a03_a06_a07_a08_a23_on_every_page(
     """And on each the primary button can be pressed, the heading is whole, and what is typed in is in sight."""
     monkeypatch.setattr(drawings, "_kept", lru_cache(DRAWINGS)(drawings.drawn))
     found = walk(tmp_path, language, dresses)
-    pages = found.pop("pages")
-    assert int(pages[0]) > 60
-    assert set(found) >= {law.__name__ for law in laws.LAWS}
-    faults = {law: told(those) for law, those in found.items() if those}
-    assert not faults, "\n".join(f"{law}: {text}" for law, text in faults.items())
+    assert_kept(found)
 
 
 @pytest.mark.long
@@ -133,9 +129,7 @@ def test_a08_whatever_clinic_form_and_patient_are_called_every_page_can_be_done(
 ) -> None:
     monkeypatch.setattr(drawings, "_kept", lru_cache(DRAWINGS)(drawings.drawn))
     found = walk(tmp_path, "es", [dress], crowded=True)
-    assert int(found.pop("pages")[0]) > 60
-    faults = {law: told(those) for law, those in found.items() if those}
-    assert not faults, "\n".join(f"{law}: {text}" for law, text in faults.items())
+    assert_kept(found)
 
 
 @pytest.mark.long
@@ -146,9 +140,7 @@ def test_a38_every_page_is_right_from_right_to_left_too(
     monkeypatch.setattr(Language, "mirrored", property(lambda language: language.code == "es"))
     monkeypatch.setattr(laws, "LAWS", (*laws.LAWS, laws.a38_the_page_is_mirrored))
     found = walk(tmp_path, "es", [((1024, 600), 1.0), ((1080, 1920), 2.0)])
-    assert int(found.pop("pages")[0]) > 60
-    faults = {law: told(those) for law, those in found.items() if those}
-    assert not faults, "\n".join(f"{law}: {text}" for law, text in faults.items())
+    assert_kept(found)
 
 
 def test_the_whole_walk_leaves_no_pair_out() -> None:
@@ -157,6 +149,14 @@ def test_the_whole_walk_leaves_no_pair_out() -> None:
         for pair in product(*kinds):
             assert any(set(pair) <= set(dress) for dress in seen), pair
     assert seen >= set(product(ENDS, SCALES, LANGUAGES))
+
+
+def assert_kept(found: Faults) -> None:
+    """Every page was seen, by every law, and none of them was broken."""
+    assert int(found.pop("pages")[0]) > 60
+    assert set(found) >= {law.__name__ for law in laws.LAWS}
+    faults = {law: told(those) for law, those in found.items() if those}
+    assert not faults, "\n".join(f"{law}: {text}" for law, text in faults.items())
 
 
 def told(faults: list[str]) -> str:
