@@ -100,10 +100,9 @@ def translate(
 def _known(record: Database) -> Known:
     current = app.form_service(record, clock).current()
     forms = current.forms if current else {}
-    to_sign = consents.documents(forms)
     return Known(
         languages=[language.code for language in SHIPPED],
         # What is only to be signed is asked as a consent; as a questionnaire nobody would sign it.
-        questionnaires=sorted(url for url in forms if url.removeprefix(consents.BUILT_IN) not in to_sign),
-        consents=sorted(to_sign),
+        questionnaires=sorted(url for url in forms if consents.document(forms, url) is None),
+        consents=sorted(consents.documents(forms)),
     )

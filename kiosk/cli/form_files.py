@@ -92,7 +92,7 @@ def untranslated(form: Form, languages: Iterable[str]) -> list[str]:
     for code in languages:
         if code == (form.language or "en").partition("-")[0].lower():
             continue
-        lacking = sum(code not in {tag.partition("-")[0] for tag, _ in text.translations} for text in told)
+        lacking = sum(not text.speaks(code) for text in told)
         if lacking:
             name = next((known.name for known in SHIPPED if known.code == code), code)
             lines.append(f"{lacking} of {len(told)} texts are not in {name} ({code})")

@@ -74,7 +74,7 @@ class ConsentDocument:
 
     def shown_in(self, language: str) -> str:
         """The language in which ``language`` readers get it, whole; it is part of what was signed."""
-        spoken = all(_speaks(text, language) for text in (self.heading, *self.lines))
+        spoken = all(text.speaks(language) for text in (self.heading, *self.lines))
         return language if spoken else self.language
 
     def title(self, language: str) -> str:
@@ -121,8 +121,3 @@ def _all(items: tuple[Item, ...]) -> Iterator[Item]:
     for item in items:
         yield item
         yield from _all(item.items)
-
-
-def _speaks(text: Text, language: str) -> bool:
-    wanted = language.lower().partition("-")[0]
-    return any(tag.partition("-")[0] == wanted for tag, _ in text.translations)

@@ -99,6 +99,11 @@ class Text:
         sisters = (text for tag, text in self.translations if primary and tag.partition("-")[0] == primary)
         return next(sisters, self.base)
 
+    def speaks(self, language: str) -> bool:
+        """Whether it is translated into a language (a BCP 47 tag), or into a sister of it."""
+        primary = language.lower().partition("-")[0]
+        return any(tag.partition("-")[0] == primary for tag, _ in self.translations)
+
     def __bool__(self) -> bool:
         return bool(self.base)
 
