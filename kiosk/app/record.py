@@ -151,12 +151,11 @@ def lobby_record(
         StoreRefused: another program uses this kiosk's outbox, or a key is open to others.
     """
     kept = kept_clinic(machine)
-    online = True
+    known, online = kept.settings(), True
     try:
         # Of what has been made impossible, the last that was good.
-        settings = ClinicService(database).load(kept.settings())
+        settings = ClinicService(database).load(known)
     except EnvironmentFailure:
-        known = kept.settings()
         if known is None:
             raise
         settings, online = known, False

@@ -16,7 +16,7 @@ from kiosk.cli.demo import daytime_zone
 from kiosk.cli.demo_layout import FRAME
 from kiosk.cli.saying import must_be_there
 from kiosk.domain import consents
-from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
+from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.forms import Form
 from kiosk.domain.identity import Factor, IdentityClaim
@@ -81,7 +81,7 @@ def the_clinics() -> ClinicSettings:
             return ClinicService(record).load()
         finally:
             record.close()
-    except (ClinicSettingsError, EnvironmentFailure, SQLAlchemyError) as error:
+    except (EnvironmentFailure, SQLAlchemyError) as error:
         log.get(__name__).info("preview_by_default", exc_type=type(error).__name__)
         return ClinicSettings()
 
