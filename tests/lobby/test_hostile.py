@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtQml import QQmlExpression
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.lobby.steps.contact import ContactModel
 from kiosk.services.patients import PatientService
 from tests.lobby.conftest import Stage, booking, person
+from tests.meta import meta_object
 
 HOSTILE = (
     '<img src="x">',
@@ -17,10 +19,15 @@ HOSTILE = (
 )
 
 
+def has_format(item: QQuickItem) -> bool:
+    with meta_object(item) as meta:
+        return meta.indexOfProperty("textFormat") >= 0
+
+
 def formats_shown(stage: Stage) -> set[int]:
     """The Text.textFormat of every text on the screen; 0 is Text.PlainText."""
     engine = stage.lobby.window.engine
-    texts = [item for item in stage.play.items() if item.metaObject().indexOfProperty("textFormat") >= 0]
+    texts = [item for item in stage.play.items() if has_format(item)]
     assert texts
     return {
         int(

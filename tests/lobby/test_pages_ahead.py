@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from tests.lobby.conftest import Stage
 from tests.lobby.test_wipe import left_over
+from tests.meta import class_name
 
 KEPT: list[QQuickItem] = []
 
@@ -156,7 +157,7 @@ def test_the_first_question_is_made_while_the_step_before_it_is_read(stage: Stag
 def test_the_first_question_stands_on_its_page_before_it_is_shown(stage: Stage) -> None:
     stage.to_contact()
     ((_, row),) = wait_for_rows(stage)
-    (page,) = [page for page in pages(stage) if page.metaObject().className().startswith("QuestionnaireStep")]
+    (page,) = [page for page in pages(stage) if class_name(page).startswith("QuestionnaireStep")]
     said = page.property("heading"), page.property("secondaryText")
     told: list[str] = []
     row.property("question").changed.connect(lambda: told.append("changed"))
@@ -236,7 +237,7 @@ def test_the_answers_to_look_over_are_made_while_the_last_question_is_read(stage
 
 def page_of(stage: Stage, name: str) -> QQuickItem:
     """The page of a step, shown or not, by the name of its file."""
-    (found,) = [page for page in pages(stage) if page.metaObject().className().startswith(name)]
+    (found,) = [page for page in pages(stage) if class_name(page).startswith(name)]
     KEPT.append(found)
     return found
 

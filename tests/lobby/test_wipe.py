@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.services.checkin import CheckInService
 from tests.lobby.conftest import Stage
+from tests.meta import meta_object
 
 # What belongs to the patient, as shown, as typed and as stored.
 SECRETS = (
@@ -68,9 +69,9 @@ def values_of(thing: QObject) -> list[str]:
     """Every property of an object and of those below it, as text."""
     found = []
     for item in [thing, *thing.findChildren(QObject)]:
-        meta = item.metaObject()
-        for number in range(meta.propertyCount()):
-            found.append(str(item.property(meta.property(number).name())))
+        with meta_object(item) as meta:
+            names = [meta.property(number).name() for number in range(meta.propertyCount())]
+        found.extend(str(item.property(name)) for name in names)
     return found
 
 

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.cli.player import Player
 from kiosk.qt.quick import QuickWindow
+from tests.meta import class_name
 
 # How far the finger wanders from where it landed, in pixels.
 TREMBLE = 12
@@ -95,6 +96,4 @@ class TremblingPlayer(Player):
         )
 
     def _other_page(self) -> QQuickItem | None:
-        return next(
-            (key for key in self._keys() if key.metaObject().className().startswith("SymbolModeKey")), None
-        )
+        return next((key for key in self._keys() if class_name(key).startswith("SymbolModeKey")), None)

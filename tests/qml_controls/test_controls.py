@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMetaObject, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickView, QQuickWindow
@@ -290,7 +290,7 @@ def test_signature_pad_keeps_strokes_and_forgets_them(open_page: Open) -> None:
     assert len(strokes) == 2
     assert all(0 <= point["x"] <= 1 and 0 <= point["y"] <= 1 for point in strokes[1])
     assert strokes[1][0]["x"] == pytest.approx(100 / pad.width(), abs=0.01)
-    pad.metaObject().invokeMethod(pad, "clear")
+    QMetaObject.invokeMethod(pad, "clear")
     assert pad.property("empty")
 
 

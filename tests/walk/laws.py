@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
+from tests.meta import class_name
 from tests.walk.lobby import WalkedLobby
 
 # A capital of Noto Sans in parts of its size.
@@ -34,7 +35,7 @@ def seen_of(item: QQuickItem) -> QRectF:
 
 
 def type_of(item: QQuickItem) -> str:
-    return _type_called(item.metaObject().className())
+    return _type_called(class_name(item))
 
 
 @cache
