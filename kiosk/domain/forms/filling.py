@@ -126,6 +126,15 @@ class Filling:
         index = self.page_index + 1
         return self._page_at(spots[index]) if index < len(spots) else None
 
+    def question(self, key: str) -> Question | None:
+        """One question of the page on the screen as it is now, without the others; None where it is not there.
+
+        Raises IndexError when the form has no page.
+        """
+        path, spot = self._paths.get(key), self._spot()
+        there = path is not None and path == self._pages.path(spot, path[-1][0]) and self._sheet.enabled(path)
+        return self._question(path) if path is not None and there and path[-1][0] in spot.plan.asked else None
+
     def _page(self) -> Page:
         return self._page_at(self._spot())
 

@@ -144,6 +144,8 @@ class _Walk:
     def __init__(self, form: Form, seed: int, number: int, now: datetime, allowance: _Allowance) -> None:
         self._form = form
         self._allowance = allowance
+        # Of several with one linkId the first.
+        self._items = {item.link_id: item for item in reversed([*form.walk()])}
         self._depth = max(map(len, form.chains.values()), default=0)
         # The first way answers everything, the others as patients do.
         self._everything = number == 0
@@ -257,7 +259,8 @@ class _Walk:
 
     def _answer(self, filling: Filling, *, hard: bool) -> None:
         for key in [question.key for question in filling.page.questions]:
-            question = next((known for known in filling.page.questions if known.key == key), None)
+            # It alone: what a page of many costs must not grow with their square.
+            question = filling.question(key) if filling.page_count else None
             if question is None:
                 # Gone with the answer before it.
                 continue
@@ -302,7 +305,7 @@ class _Walk:
                 pass
 
     def _bounds(self, question: Question) -> tuple[Any, Any]:
-        item = next(item for item in self._form.walk() if item.link_id == question.link_id)
+        item = self._items[question.link_id]
         return item.min_value, item.max_value
 
     def _number(self, question: Question) -> str:
@@ -320,7 +323,7 @@ class _Walk:
         return DateParts(str(day.day), str(day.month), str(day.year))
 
     def _text(self, question: Question) -> str:
-        item = next(item for item in self._form.walk() if item.link_id == question.link_id)
+        item = self._items[question.link_id]
         made = [word for word in _WORDS if len(word) >= (item.min_length or 0)] or [
             "x" * (item.min_length or 1)
         ]

@@ -177,3 +177,33 @@ def test_a_page_that_was_kept_is_the_page_made_anew(path: Path, monkeypatch: pyt
     form = load(json.loads(path.read_text(encoding="utf-8")), load_value_sets()).form
     assert try_form(form, 11).findings == ()
     assert seen
+
+
+@pytest.mark.parametrize("kind", ["boolean", "integer", "string", "date"])
+def test_a_page_of_many_questions_costs_in_step_with_their_number(
+    kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Counted in the questions that are made for the screen, which is what a large page takes its time for."""
+    made = 0
+    make = Filling._question
+
+    def counted(self: Filling, path: Any) -> Any:
+        nonlocal made
+        made += 1
+        return make(self, path)
+
+    monkeypatch.setattr(Filling, "_question", counted)
+
+    def cost(number_of_them: int) -> int:
+        nonlocal made
+        made = 0
+        page = {"linkId": "page", "type": "group", "text": "All at once", "item": [
+            {"linkId": f"asked{place}", "type": kind, "required": True, "text": "?"} for place in range(number_of_them)
+        ], "extension": [{"url": f"{evil.HL7}questionnaire-itemControl", "valueCodeableConcept": {"coding": [
+            {"system": "http://hl7.org/fhir/questionnaire-item-control", "code": "page"}
+        ]}}]}  # fmt: skip
+        trial = tried(evil.form(page))
+        assert trial.findings == ()
+        return made
+
+    assert cost(80) < 3 * cost(40)
