@@ -254,9 +254,7 @@ def _end_line() -> None:
 def _whole_or_not(target: str, *, copy: bool = False) -> Iterator[Database]:
     """A record to be filled, its tables made. What was not there before is not there afterwards where that fails."""
     file = troubles.file_of(troubles.address(target))
-    made = [path for path in embedded.files(file, copy=copy) if not path.exists()] if file else []
-    if file not in made:
-        made = []
+    made = embedded.to_be_made(file, copy=copy) if file else []
     try:
         database = Database(target, copy=copy)
         try:
@@ -265,8 +263,7 @@ def _whole_or_not(target: str, *, copy: bool = False) -> Iterator[Database]:
         finally:
             database.close()
     except BaseException:
-        for path in made:
-            path.unlink(missing_ok=True)
+        embedded.take_away(made)
         raise
 
 

@@ -15,7 +15,7 @@ from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
 from kiosk.domain.failures import EnvironmentFailure, Refusal, StoreRefused
 from kiosk.services.clinic import ClinicService
 from kiosk.settings import SettingsError
-from kiosk.store import troubles
+from kiosk.store import embedded, troubles
 from kiosk.store.database import Database
 from kiosk.store.outbox import OutboxBroken
 from kiosk.store.troubles import AddressRefused
@@ -132,18 +132,25 @@ def must_be_there(address: str) -> None:
 def record_of(database_url: str | None, *, makes: bool = False) -> Iterator[Database]:
     """The shared record, its tables brought up to date. What is wrong with it ends the command in words.
 
-    An embedded one that is not there is made by a command that has something to write into it, and no other.
+    An embedded one that is not there is made by a command that has something to write into it, and no other; when it
+    has written nothing in the end, because it was refused, there is no record afterwards either.
     """
     with said():
         url = database_url or settings.load().database_url
         if not makes:
             must_be_there(url)
-        database = Database(url)
+        file = troubles.file_of(troubles.address(url))
+        made = embedded.to_be_made(file) if file else []
         try:
-            database.upgrade()
-            yield database
+            database = Database(url)
+            try:
+                database.upgrade()
+                yield database
+            finally:
+                database.close()
         finally:
-            database.close()
+            if file:
+                embedded.take_away_unused(file, made)
 
 
 @contextmanager

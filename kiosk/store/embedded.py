@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,11 @@ from kiosk.store.begun import Begun
 BUSY_MILLISECONDS = 10_000
 # How long one who asks whether others are there waits for their short writes.
 IN_USE_MILLISECONDS = 500
+# In which somebody's rows stand: migrations fill the one left out, news the other two, and that of nothing too.
+_TABLES = (
+    "SELECT name FROM sqlite_master WHERE type = 'table'"
+    " AND name NOT IN ('alembic_version', 'change_log', 'sqlite_sequence')"
+)
 
 
 def open_engine(url: URL, *, copy: bool = False) -> Engine:
@@ -81,6 +87,51 @@ def files(path: Path, *, copy: bool = False) -> list[Path]:
     """What a record at ``path`` consists of on the disk, its key among it."""
     key = encryption.own_key_file(path) if copy else encryption.key_file(path)
     return [path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm"), key]
+
+
+def to_be_made(path: Path, *, copy: bool = False) -> list[Path]:
+    """What opening a record at ``path`` makes: its files and then its folders, the inner one first.
+
+    Nothing where the record is there: then it is not this program's to take away.
+    """
+    if path.exists():
+        return []
+    return [part for part in (*files(path, copy=copy), *path.parents) if not part.exists()]
+
+
+def take_away_unused(path: Path, made: list[Path]) -> None:
+    """Remove what this program has ``made`` of a record, unless somebody has written into it or has it open."""
+    from sqlcipher3 import dbapi2
+
+    if not made or not path.exists():
+        return
+    connection = encryption.connect(path, isolation_level=None)
+    try:
+        connection.execute(f"PRAGMA busy_timeout={IN_USE_MILLISECONDS}")
+        # Only who is alone can leave the log that all share, and then stays alone until the file has gone.
+        connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+        connection.execute("PRAGMA journal_mode=DELETE")
+        tables = [name for (name,) in connection.execute(_TABLES)]
+        if any(connection.execute(f'SELECT 1 FROM "{name}" LIMIT 1').fetchone() for name in tables):
+            return
+        take_away([part for part in made if not part.is_dir()])
+    except dbapi2.DatabaseError:
+        # Somebody works with it, or it cannot be read: it is not ours to remove.
+        return
+    finally:
+        connection.close()
+    # What SQLite has laid beside the file is gone with the connection.
+    take_away(made)
+
+
+def take_away(made: list[Path]) -> None:
+    """Remove files and folders, in this order; a folder in which there is something by now stays."""
+    for part in made:
+        if part.is_dir():
+            with suppress(OSError):
+                part.rmdir()
+        else:
+            part.unlink(missing_ok=True)
 
 
 def _key(path: Path, *, copy: bool) -> bytearray:
