@@ -12,7 +12,7 @@ import typer
 
 from kiosk.cli.saying import DatabaseOption, count, fail, opened
 from kiosk.clock import system_clock as clock
-from kiosk.interop import csv_words
+from kiosk.interop import code_pages, csv_words
 from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS
 from kiosk.interop.csv_tables import CsvImport
 from kiosk.interop.date_orders import DATE_ORDERS
@@ -95,6 +95,13 @@ def csv_(
     dates: Annotated[
         str, typer.Option(help="The order of the dates in these files, mdy, dmy or ymd; else the clinic's.")
     ] = "",
+    encoding: Annotated[
+        str,
+        typer.Option(
+            help="What files are in that are neither UTF-8 nor UTF-16, for example cp1252 as Western European Windows "
+            "writes it. Without it they are not read, and it is said what they seem to be."
+        ),
+    ] = "",
     database: DatabaseOption = None,
     source: SourceOption = "",
     report: ReportOption = None,
@@ -117,15 +124,14 @@ def csv_(
         raise fail(f"write --column as OURS=THEIRS; ours are {', '.join(sorted(known))}")
     if dates not in ("", *DATE_ORDERS):
         raise fail(f"write --dates as one of {', '.join(DATE_ORDERS)}")
+    if encoding and not code_pages.is_known(encoding):
+        raise fail(f"'{encoding}' is no encoding that is known; write it as cp1252, iso8859-2 or koi8-r")
     with opened(database, makes=True) as (record, clinic):
         decided = "date_order" in ClinicService(record).decided()
         work = CsvImport(
-            PatientService(record), clinic, clock(), show_progress, source, columns, dates, decided
+            PatientService(record), clinic, clock(), show_progress, source, columns, dates, decided, encoding
         )
-        if patients is not None:
-            work.patients(patients)
-        if appointments is not None:
-            work.appointments(appointments)
+        work.take_in(patients, appointments)
         conclude(work.report, report)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 
 _RECORD_NUMBER = (
     "recordnumber",
@@ -94,3 +95,20 @@ APPOINTMENT_COLUMNS: dict[str, tuple[str, ...]] = {
 def folded(name: str) -> str:
     """A heading's letters and digits, without case and accents: ``N.º de Historia`` is ``nodehistoria``."""
     return "".join(ch for ch in unicodedata.normalize("NFKD", name.casefold()) if ch.isalnum())
+
+
+def places_of(
+    names: list[str], known: Mapping[str, tuple[str, ...]], chosen: Mapping[str, str]
+) -> dict[str, int]:
+    """Which column of a file with these headings holds what; one of our own name goes before one of another name.
+
+    ``known`` are other names by ours, and ``chosen`` those that somebody has given for this file.
+    """
+    headings = [folded(name) for name in names]
+    places: dict[str, int] = {}
+    for ours, others in known.items():
+        for name in filter(None, (folded(chosen.get(ours, "")), folded(ours), *others)):
+            if name in headings:
+                places[ours] = headings.index(name)
+                break
+    return places

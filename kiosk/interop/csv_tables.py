@@ -1,17 +1,16 @@
 """Patients and appointments out of CSV files with a header line.
 
 Columns may come in any order, be called by their usual other names, and be parted by comma, semicolon, tab or bar.
-Text is UTF-8, UTF-16 or UTF-32; anything else is read as Windows-1252 or Latin-1, which the report says.
+Text is UTF-8, UTF-16 or UTF-32, or in the encoding that somebody has named: it is not guessed at, because a wrong guess
+makes other names of people's, which nobody sees. A file that is not text to its end is not taken in by half.
 """
 
 from __future__ import annotations
 
 import csv
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
-from io import TextIOWrapper
 from itertools import count
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -21,7 +20,7 @@ from kiosk.domain.names import MAX_NAME, fold, printable
 from kiosk.domain.people import CONTACT_FIELDS, Appointment, AppointmentStatus, Contact, Coverage, Patient
 from kiosk.interop import csv_text, csv_words
 from kiosk.interop import fhir_values as values
-from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS, folded
+from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS, folded, places_of
 from kiosk.interop.date_orders import DateOrders, numbers_of, read_date
 from kiosk.interop.fhir_references import make_id
 from kiosk.interop.limits import TooLarge, text_lines
@@ -62,6 +61,7 @@ class CsvImport:
         columns: Mapping[str, str] | None = None,
         dates: str = "",
         decided: bool = True,
+        encoding: str = "",
     ) -> None:
         """Prepare.
 
@@ -73,6 +73,7 @@ class CsvImport:
             dates: the order of these files' dates, where it is another than the clinic's: ``mdy``, ``dmy``, ``ymd``.
             decided: whether somebody has set the clinic's order of dates; where not, a file that leaves it open is
                 told of.
+            encoding: what files are in that are no Unicode; without it they are refused.
         """  # fmt: skip
         self._service = service
         self._settings = settings
@@ -82,12 +83,26 @@ class CsvImport:
         self._columns = dict(columns or {})
         self._order = dates or settings.date_order
         self._decided = decided or bool(dates)
+        self._texts = csv_text.Texts(encoding)
         # Whether the dates of the file that is read stand in another order than they would be read in.
         self._against = False
         # The words of its column of sexes, and who has each record number in it.
         self._sexes: set[str] = set()
         self._holders: dict[int, tuple[int, date]] = {}
         self.report = Report()
+
+    def take_in(self, patients: Path | None, appointments: Path | None) -> None:
+        """Take in files of both kinds, or nothing where one of them is not text to its end; as `patients`."""
+        given = [path for path in (patients, appointments) if path is not None]
+        refused = [(path, why) for path in given if (why := self._texts.refused(path)) is not None]
+        if any(why.reason in csv_text.NO_TEXT for _, why in refused):
+            for path, why in refused:
+                self._refuse(path.name, "", why.reason, why.detail)
+            return
+        if patients is not None:
+            self.patients(patients)
+        if appointments is not None:
+            self.appointments(appointments)
 
     def patients(self, path: Path) -> None:
         """Take in a file of patients, and of the insurances in it; raises StoreUnavailable only."""
@@ -137,8 +152,12 @@ class CsvImport:
     def _rows(
         self, path: Path, known: dict[str, tuple[str, ...]], needed: tuple[tuple[str, ...], ...], kind: str
     ) -> Iterator[_Row]:
+        if (refused := self._texts.refused(path)) is not None:
+            where = str(path) if refused.reason is NotUsedReason.MISSING else path.name
+            self._refuse(where, "", refused.reason, refused.detail)
+            return
         try:
-            with self._text(path) as text:
+            with path.open(encoding=self._texts.encodings[path], newline="") as text:
                 header, delimiter, above, lines = csv_text.heading(text_lines(text))
                 if not header:
                     # A mark of its encoding, or empty lines, and no more.
@@ -149,7 +168,7 @@ class CsvImport:
                 except csv.Error:
                     # A heading that is one endless cell names nothing.
                     names = []
-                places = self._places(names, known)
+                places = places_of(names, known, self._columns)
                 if missing := [group for group in needed if not any(name in places for name in group)]:
                     wanted = ", ".join(" or ".join(group) for group in missing)
                     advice = f"missing: {wanted}; --column OURS=THEIRS says which column of the file it is"
@@ -193,34 +212,11 @@ class CsvImport:
                     yield _Row(found, where)
         except TooLarge as large:
             self._refuse(path.name, "", large.reason)
-        except FileNotFoundError:
-            self._refuse(str(path), "", NotUsedReason.MISSING)
         except OSError:
             self._refuse(path.name, "", NotUsedReason.UNREADABLE)
         except UnicodeError:
+            # It has changed since it was looked through.
             self._refuse(path.name, "", NotUsedReason.NOT_TEXT)
-
-    @contextmanager
-    def _text(self, path: Path) -> Iterator[TextIOWrapper]:
-        encoding = csv_text.encoding(path)
-        if isinstance(encoding, NotUsedReason):
-            raise TooLarge(encoding)
-        if encoding in csv_text.WESTERN:
-            self._refuse(path.name, "", NotUsedReason.LATIN_1)
-        with path.open(encoding=encoding, newline="") as opened:
-            yield opened
-
-    def _places(self, names: list[str], known: dict[str, tuple[str, ...]]) -> dict[str, int]:
-        """Which column holds what; a column of our own name goes before one of another name."""
-        headings = [folded(name) for name in names]
-        places: dict[str, int] = {}
-        for ours, others in known.items():
-            chosen = self._columns.get(ours, "")
-            for name in filter(None, (folded(chosen), folded(ours), *others)):
-                if name in headings:
-                    places[ours] = headings.index(name)
-                    break
-        return places
 
     def _patient(self, row: _Row) -> SourcedPatient | NotUsedReason:
         # A dash or a dot in the place of a name is none.

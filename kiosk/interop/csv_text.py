@@ -5,12 +5,22 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
+from kiosk.interop import code_pages
 from kiosk.interop.report import NotUsedReason
 
-WESTERN = ("cp1252", "latin-1")
+# What is told of a file that is not text to its end.
+NO_TEXT = frozenset(
+    {
+        NotUsedReason.CODE_PAGE,
+        NotUsedReason.OTHER_CODE_PAGE,
+        NotUsedReason.PARTLY_UTF_8,
+        NotUsedReason.NOT_TEXT,
+    }
+)
 DELIMITERS = ",;\t|"
 _UNIT = 4096
 # How a file begins that somebody has only named CSV: packed (also .xlsx), .xls, PDF, gzip.
@@ -25,38 +35,83 @@ MOST_HEADINGS = 30
 LONGEST_HEADING = 40
 
 
-def encoding(path: Path) -> str | NotUsedReason:
-    """What the whole file can be read as, or why it is no text. Raises OSError."""
+@dataclass(frozen=True)
+class Refused:
+    """Why a file is not read, and what the program itself can add to it."""
+
+    reason: NotUsedReason
+    detail: str = ""
+
+
+def encoding(path: Path, named: str = "") -> str | Refused:
+    """What the whole file can be read as, or why it is not read: then nothing of it is. Raises OSError.
+
+    ``named`` is the encoding that somebody has said it is in; only what is no Unicode is read so.
+    """
+    found = _unicode(path)
+    if isinstance(found, NotUsedReason):
+        return Refused(found)
+    if found:
+        return Refused(NotUsedReason.NOT_TEXT) if code_pages.broken_at(path, found) else found
+    line = code_pages.broken_at(path, "utf-8")
+    if code_pages.is_mostly_utf_8(path):
+        # Read as anything else, all that is right in it would be wrong.
+        return Refused(NotUsedReason.PARTLY_UTF_8, f"line {line:,} is the first that is not")
+    if not named:
+        return Refused(NotUsedReason.CODE_PAGE, _advice(path))
+    broken = code_pages.broken_at(path, named)
+    return Refused(NotUsedReason.OTHER_CODE_PAGE, f"line {broken:,}; {_advice(path)}") if broken else named
+
+
+class Texts:
+    """The files of one import, each looked through once; ``encodings`` holds those that can be read."""
+
+    def __init__(self, named: str) -> None:
+        """``named`` as for `encoding`."""
+        self._named = named
+        self.encodings: dict[Path, str] = {}
+
+    def refused(self, path: Path) -> Refused | None:
+        """Why a file is not read; None for one whose encoding is known."""
+        if path in self.encodings:
+            return None
+        try:
+            found = encoding(path, self._named)
+        except FileNotFoundError:
+            return Refused(NotUsedReason.MISSING)
+        except OSError:
+            return Refused(NotUsedReason.UNREADABLE)
+        if isinstance(found, Refused):
+            return found
+        self.encodings[path] = found
+        return None
+
+
+def _advice(path: Path) -> str:
+    guesses = code_pages.guesses(path)
+    if not guesses:
+        return "what it is cannot be told; save it as UTF-8, or say what it is with --encoding NAME"
+    likely, *others = guesses
+    told = f"it seems to be {likely}. If these are right, give --encoding {likely.name} as well; else save it as UTF-8"
+    return f"{told}{''.join(f', or it is {other}' for other in others)}"
+
+
+def _unicode(path: Path) -> str | NotUsedReason:
+    """Which form of Unicode a file seems to be; empty where it is none, a `NotUsedReason` where it is no text."""
     with path.open("rb") as opened:
         start = opened.read(_UNIT)
-        if not start:
-            return NotUsedReason.EMPTY
-        if start.startswith(_OTHERS):
-            return NotUsedReason.NOT_CSV
-        if start.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
-            return "utf-32"
-        if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-            return "utf-16"
-        # A few zeros are dirt in a text, and many are letters of two or four bytes.
-        if start.count(0) * 20 > len(start):
-            return _wide(start)
-        decoder = codecs.getincrementaldecoder("utf-8-sig")()
-        unicode, block, western = True, start, "latin-1"
-        while block:
-            if unicode:
-                try:
-                    decoder.decode(block)
-                except UnicodeDecodeError:
-                    unicode = False
-            if western == "latin-1" and any(0x80 <= byte < 0xA0 for byte in set(block)):
-                western = "cp1252"
-            block = opened.read(1 << 20)
-        if unicode:
-            try:
-                decoder.decode(b"", final=True)
-            except UnicodeDecodeError:
-                unicode = False
-    return "utf-8-sig" if unicode else western
+    if not start:
+        return NotUsedReason.EMPTY
+    if start.startswith(_OTHERS):
+        return NotUsedReason.NOT_CSV
+    if start.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return "utf-32"
+    if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    # A few zeros are dirt in a text, and many are letters of two or four bytes.
+    if start.count(0) * 20 > len(start):
+        return _wide(start)
+    return "" if code_pages.broken_at(path, "utf-8-sig") else "utf-8-sig"
 
 
 def _wide(start: bytes) -> str | NotUsedReason:

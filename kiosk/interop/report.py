@@ -44,10 +44,9 @@ class NotUsedReason(StrEnum):
     SELF_PAY = "it is no insurance: the patient pays"
     FIELD_LEFT_OUT = "taken without a field that is too long"
     NO_HEADER = "the first line has no column that is needed"
-    LATIN_1 = (
-        "not UTF-8; read as Western European (Windows-1252), so check the accented letters: of other languages they "
-        "are wrong, and the file has to be saved as UTF-8"
-    )
+    CODE_PAGE = "not UTF-8, so nobody can be sure of the letters of a name; nothing was taken in"
+    OTHER_CODE_PAGE = "not in the encoding that was said; nothing was taken in"
+    PARTLY_UTF_8 = "UTF-8 but for some bytes, which belong to no letter; mend them, nothing was taken in"
     EMPTY = "the file is empty"
     NOT_CSV = "it is no CSV file but packed, a spreadsheet or the like; save it as CSV in UTF-8"
     NOTHING_BELOW = "there is nothing under the headings"

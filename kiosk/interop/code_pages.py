@@ -1,0 +1,194 @@
+"""What a text that is no Unicode seems to be in: code pages of one byte a letter, told by which words they make.
+
+A guess and no more: many code pages read every file, each with other letters. So nothing is read by it, and whoever
+gives the command is shown the letters that would come of it. Of the file only single letters are told, never a word.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+# Words with a letter beyond ASCII: bytes that are letters, or may be.
+_WORD = re.compile(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*")
+_BLOCK = 1 << 20
+# So many different words tell what a file is, and longer runs of bytes are none.
+_MOST_WORDS = 5_000
+_LONGEST_WORD = 60
+# How much of its letters a language has to know before it is named.
+_ENOUGH = 0.8
+# Words of several languages at once are believed less than those of one.
+_MIXED = 0.9
+# And those of a script without capitals or vowels, which nearly every file could be.
+_NO_CAPITAL = 0.5
+_UNSPOKEN = 0.93
+_VOWELS = frozenset("аеёиоуыэюяєіїαεηιουωάέήίόύώϊϋΐΰ")
+# What may stand before a word, and behind it.
+_OPENING, _CLOSING = "¿¡«‘“„–—\xa0", "»’”…–—€°\xa0"
+_TOLD_LETTERS = 12
+_MOST_TOLD = 3
+# Others are told of as well where they are nearly as likely.
+_NEARLY = 0.92
+
+# The letters beyond ASCII of languages, those of one script together.
+_WESTERN = ("áéíóúñüçàèïòºª", "àâæçéèêëîïôœùûüÿ", "äöüß", "áâãàçéêíóôõúüºª", "àèéìíîòóùú", "æøåäöé", "áðéíóúýþæö",
+            "ëïéèöüá")  # fmt: skip
+_CENTRAL = ("ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "ăâîșțşţ", "čćđšž", "äöüß")
+_BALTIC = ("ąčęėįšųūž", "āčēģīķļņšūž", "äõöüšž")
+_TURKISH = ("çğıİöşüâîû",)
+_CYRILLIC = ("абвгдеёжзийклмнопрстуфхцчшщъыьэюя", "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя", "абвгдђежзијклљмнњопрстћуфхцчџш",
+             "абвгдеёжзіійклмнопрстуўфхцчшыьэюя")  # fmt: skip
+_GREEK = ("αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋΐΰ",)
+_HEBREW = ("".join(map(chr, range(0x05D0, 0x05EB))),)
+_ARABIC = ("".join(map(chr, [*range(0x0621, 0x063B), *range(0x0641, 0x0653), 0x067E, 0x0686, 0x0698, 0x06A9, 0x06AF,
+                             0x06CC])),)  # fmt: skip
+_THAI = ("".join(map(chr, range(0x0E01, 0x0E5B))),)
+# Those of which a file is more often come first; of pages that make the same letters only the first is named.
+_PAGES = (
+    ("cp1252", "Western European", _WESTERN),
+    ("cp1250", "Central European", _CENTRAL),
+    ("cp1251", "Cyrillic", _CYRILLIC),
+    ("cp1254", "Turkish", _TURKISH),
+    ("cp1253", "Greek", _GREEK),
+    ("cp1257", "Baltic", _BALTIC),
+    ("cp1255", "Hebrew", _HEBREW),
+    ("cp1256", "Arabic", _ARABIC),
+    ("cp874", "Thai", _THAI),
+    ("iso8859-2", "Central European", _CENTRAL),
+    ("koi8-r", "Cyrillic", _CYRILLIC),
+    ("koi8-u", "Ukrainian", _CYRILLIC),
+    ("iso8859-5", "Cyrillic", _CYRILLIC),
+    ("iso8859-7", "Greek", _GREEK),
+    ("iso8859-13", "Baltic", _BALTIC),
+    ("mac-roman", "Western European, of a Macintosh", _WESTERN),
+    ("mac-latin2", "Central European, of a Macintosh", _CENTRAL),
+    ("mac-cyrillic", "Cyrillic, of a Macintosh", _CYRILLIC),
+    ("cp850", "Western European, of DOS", _WESTERN),
+    ("cp852", "Central European, of DOS", _CENTRAL),
+    ("cp866", "Cyrillic, of DOS", _CYRILLIC),
+    ("cp737", "Greek, of DOS", _GREEK),
+    ("cp857", "Turkish, of DOS", _TURKISH),
+    ("cp775", "Baltic, of DOS", _BALTIC),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Guess:
+    """A code page that a file may be in, what it is for, and the letters beyond ASCII that the file has in it."""
+
+    name: str
+    of: str
+    letters: str
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.of}), with the letters {' '.join(self.letters)}"
+
+
+def is_known(name: str) -> bool:
+    """Whether ``name`` is an encoding of texts, in any of its spellings."""
+    try:
+        "".encode(name)
+    except (LookupError, ValueError):
+        return False
+    return True
+
+
+def broken_at(path: Path, name: str) -> int:
+    """The first line at which a file is no text in the encoding ``name``; 0 where all of it is. Raises OSError."""
+    decoder = codecs.getincrementaldecoder(name)()
+    line, block = 1, b"x"
+    with path.open("rb") as opened:
+        while block:
+            block = opened.read(_BLOCK)
+            try:
+                line += decoder.decode(block, final=not block).count("\n")
+            except UnicodeError as error:
+                good = error.object[: error.start] if isinstance(error, UnicodeDecodeError) else b""
+                return line + bytes(good).count(b"\n")
+    return 0
+
+
+def is_mostly_utf_8(path: Path) -> bool:
+    """Whether a file that is no UTF-8 holds more letters that are such than bytes that are not. Raises OSError."""
+    decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
+    letters = dirt = 0
+    block = b"x"
+    with path.open("rb") as opened:
+        while block:
+            block = opened.read(_BLOCK)
+            beyond = [letter for letter in decoder.decode(block, final=not block) if letter > "\x7f"]
+            bad = sum("\udc80" <= letter <= "\udcff" for letter in beyond)
+            dirt += bad
+            letters += len(beyond) - bad
+    return letters > dirt
+
+
+def guesses(path: Path) -> tuple[Guess, ...]:
+    """What a file that is no Unicode seems to be, the likeliest first; none where nobody can tell. Raises OSError."""
+    words = _words(path)
+    found: list[tuple[float, int, Guess]] = []
+    for place, (name, of, languages) in enumerate(_PAGES):
+        read = _read(words, name)
+        if read is None:
+            continue
+        certainty = max(_certainty(read, language) for language in languages)
+        certainty = max(certainty, _MIXED * _certainty(read, "".join(languages)))
+        if certainty >= _ENOUGH:
+            seen = Counter(letter for word in read for letter in word if letter > "\x7f" and letter.isalpha())
+            letters = "".join(letter for letter, _ in seen.most_common(_TOLD_LETTERS))
+            found.append((-certainty, place, Guess(name, of, letters)))
+    by_letters: dict[str, Guess] = {}
+    for certainty, _, guess in sorted(found, key=lambda one: one[:2]):
+        if certainty > _NEARLY * min(one[0] for one in found):
+            break
+        by_letters.setdefault("".join(sorted(guess.letters)), guess)
+    return tuple(by_letters.values())[:_MOST_TOLD]
+
+
+def _words(path: Path) -> list[bytes]:
+    found: set[bytes] = set()
+    with path.open("rb") as opened:
+        while len(found) < _MOST_WORDS and (block := opened.read(_BLOCK)):
+            found.update(word for word in _WORD.findall(block) if len(word) <= _LONGEST_WORD)
+    return sorted(found)
+
+
+def _read(words: Iterable[bytes], name: str) -> list[str] | None:
+    try:
+        return [word.decode(name) for word in words]
+    except UnicodeDecodeError:
+        return None
+
+
+def _certainty(words: list[str], language: str) -> float:
+    """Which share of the letters beyond ASCII the language has, in words that it could have; from 0 to 1."""
+    latin = language[0] < "\u0370"
+    good = bad = 0.0
+    for word in words:
+        if not latin and word[0].islower():
+            # A name begins with a capital where a script has them.
+            bad += _NO_CAPITAL
+        for before, letter in pairwise(" " + word.lstrip(_OPENING).rstrip(_CLOSING)):
+            if letter <= "\x7f":
+                # Letters of two scripts are no word.
+                bad += not latin
+            elif letter in language or letter.lower() in language:
+                turned = before.islower() and letter.isupper()
+                good, bad = good + (not turned), bad + turned
+            else:
+                bad += 1
+    if not good:
+        return 0.0
+    share = good / (good + bad)
+    return share if latin or _is_spoken("".join(words).lower()) else share * _UNSPOKEN
+
+
+def _is_spoken(text: str) -> bool:
+    """Whether there are as many vowels as in a language; a script that writes none is believed a little less."""
+    vowels = sum(letter in _VOWELS for letter in text)
+    return len(text) * 0.28 <= vowels <= len(text) * 0.65
