@@ -5,39 +5,28 @@ Nothing here sleeps or asks a clock of the machine: what is drawn decides everyt
 
 from __future__ import annotations
 
-import os
-import shutil
 import threading
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from functools import wraps
-from pathlib import Path
-from typing import Any, assert_never
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import RowMapping, select
 
-from kiosk.domain.audit import Action, Head
-from kiosk.domain.checklist import ChecklistItem, ItemKind, first_due
-from kiosk.domain.failures import EnvironmentFailure, StoreUnavailable
+from kiosk.domain.audit import Head
+from kiosk.domain.checklist import first_due
+from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.identity import Identified
 from kiosk.domain.people import Appointment
 from kiosk.domain.queue import TicketStatus, label
 from kiosk.domain.steps import (
     CheckInFinished,
-    ConsentGiven,
     ContactConfirmed,
-    CoverageEntered,
-    FieldChange,
-    FormCompleted,
-    HandedToDesk,
-    PageKept,
-    SignatureMethod,
     Step,
 )
 from kiosk.domain.visits import ChangeStatus, LobbyVisit, VisitStatus
@@ -47,290 +36,33 @@ from kiosk.services.audit import AuditService
 from kiosk.services.changes import ChangeRefused, ChangeService, RecordChanged
 from kiosk.services.checkin import CheckInService
 from kiosk.services.desk import DeskService
-from kiosk.services.identity import IdentityService
-from kiosk.services.offline.courier import Courier
 from kiosk.services.offline.delivery import LOCKED_TRIES
 from kiosk.services.patients import PatientService
 from kiosk.services.queue import MoveRefused, QueueService
 from kiosk.store import tables
-from kiosk.store.begun import Begun
 from kiosk.store.database import Database
-from kiosk.store.outbox import Entry, Outbox
-from tests.services.clinic_maker import FORM, NOW, SETTINGS, booking, claim, patient, record
-from tests.services.lines import MOMENTS, through
+from tests.services.clinic_maker import NOW, SETTINGS, booking, claim, patient, record
+from tests.services.lines import MOMENTS
+from tests.soak.going_wrong import UNFORESEEN, Faulty, Killed, Misfire, PowerCut
+from tests.soak.promises import (
+    carried_out_once,
+    everybody_is_known,
+    everything_is_once,
+    nothing_is_lost,
+    one_caller_each,
+    told_once,
+    whose_is_told,
+)
+from tests.soak.station import Station, answer_to
+from tests.soak.templates import DAYS, PEOPLE, Templates, appointment_id
 
-KEY = bytes(32)
 KIOSKS = ("kiosk-1", "kiosk-2", "kiosk-3")
 STAFF = ("staff-1", "staff-2")
-PEOPLE = range(1, 5)
-DAYS = range(3)
-SECTOR = 512
 
 kiosks = st.integers(0, len(KIOSKS) - 1)
 people = st.sampled_from(PEOPLE)
 cuts = st.sampled_from(("", "before", "after"))
 staff_members = st.sampled_from(STAFF)
-
-
-class Killed(BaseException):
-    """The power went. No program catches it."""
-
-
-class Unforeseen(Exception):
-    """A fault of ours, of a kind that nobody has thought of."""
-
-
-UNFORESEEN: tuple[type[Exception], ...] = (
-    Unforeseen, ValueError, KeyError, TypeError, RecursionError, MemoryError, AssertionError, UnicodeError,
-)  # fmt: skip
-
-
-class Misfire:
-    """Throws something unforeseen at one of the next calls of a kiosk: of a service, of the store, of the outbox."""
-
-    def __init__(self) -> None:
-        self.calls = 0
-        self.error: Exception | None = None
-        self.thrown = Counter[str]()
-
-    def arm(self, calls: int, error: Exception) -> None:
-        self.calls, self.error = calls, error
-
-    def disarm(self) -> None:
-        self.error = None
-
-    def passed(self, where: str) -> None:
-        if self.error is None:
-            return
-        if self.calls > 0:
-            self.calls -= 1
-            return
-        error, self.error = self.error, None
-        self.thrown[where] += 1
-        raise error
-
-
-class Faulty(Database):
-    """A record that a kiosk works on: something unforeseen may happen in its transactions, and before their end."""
-
-    def __init__(self, url: str, misfire: Misfire) -> None:
-        super().__init__(url)
-        self._misfire = misfire
-
-    @contextmanager
-    def _connected(self, begun: Begun) -> Iterator[Connection]:
-        self._misfire.passed("store")
-        with super()._connected(begun) as connection:
-            yield connection
-
-    @contextmanager
-    def write(self, *arguments: Any, **more: Any) -> Iterator[Connection]:
-        with super().write(*arguments, **more) as connection:
-            yield connection
-            # All is written, and nothing is committed.
-            self._misfire.passed("commit")
-
-
-class Line:
-    """The line to the record: cut before a use case acts or after it has acted, at once or some calls from now."""
-
-    def __init__(self, misfire: Misfire) -> None:
-        self.how = ""
-        self.calls = 0
-        self._misfire = misfire
-
-    def cut(self, how: str, calls: int) -> None:
-        self.how, self.calls = how, calls
-
-    @contextmanager
-    def used(self) -> Iterator[None]:
-        how = self.how if self.calls == 0 else ""
-        self.calls = max(0, self.calls - 1)
-        self._misfire.passed("service")
-        if how == "before":
-            raise StoreUnavailable("cut")
-        yield
-        self._misfire.passed("service done")
-        if how == "after":
-            raise StoreUnavailable("cut")
-
-
-class Watched(Outbox):
-    """An outbox that tells what was written last: a courier does not say under which id it wrote something down."""
-
-    last = ""
-    misfire: Misfire | None = None
-
-    def append(self, record_id: str, body: bytes) -> Any:
-        self._passed()
-        entry = super().append(record_id, body)
-        self.last = record_id
-        return entry
-
-    def delivered(self, record_id: str, note: bytes = b"") -> None:
-        self._passed()
-        super().delivered(record_id, note)
-
-    def compact(self, keep: Callable[[Entry], bool] = lambda entry: False) -> None:
-        self._passed()
-        super().compact(keep)
-
-    def _passed(self) -> None:
-        if self.misfire is not None:
-            self.misfire.passed("outbox")
-
-
-@dataclass
-class PowerCut:
-    """Where the power goes: at the ``passing``-th ``moment``; what was not synced keeps ``kept`` bytes or has zeros."""
-
-    moment: str
-    passing: int
-    kept: int
-    zeros: bool
-
-
-class Station:
-    """One kiosk: its file, its line, and who stands at it."""
-
-    def __init__(
-        self, name: str, folder: Path, database: Database, clock: Callable[[], datetime], misfire: Misfire
-    ) -> None:
-        self.name = name
-        self.path = folder / f"{name}.bin"
-        self.line = Line(misfire)
-        self._misfire = misfire
-        self._database = database
-        self._clock = clock
-        self.visit: LobbyVisit | None = None
-        self.person = 0
-        self.power: PowerCut | None = None
-        self.identity = through(self.line, IdentityService(database, SETTINGS, clock))
-        self.start()
-
-    def start(self) -> None:
-        """The program starts: all that it knows is in its file and in the record."""
-        self.visit = None
-        self.outbox = Watched(self.path, KEY, self._crash)
-        self.outbox.misfire = self._misfire
-        self.courier = Courier(
-            self.outbox,
-            self.identity,
-            through(self.line, CheckInService(self._database, SETTINGS, self._clock)),
-            through(self.line, DeskService(self._database, self._clock)),
-            SETTINGS,
-            self._clock,
-            self.name,
-        )
-
-    def _crash(self, moment: str) -> None:
-        power = self.power
-        if power is not None and power.moment == moment:
-            power.passing -= 1
-            if power.passing == 0:
-                raise Killed(moment)
-
-    def die(self) -> None:
-        """What a power cut leaves, and the start after it. Of what was not synced a part may be there."""
-        power, self.power = self.power, None
-        good = self.outbox._end
-        # Gives up the descriptors and the lock, as the end of a process does; it writes nothing.
-        self.outbox.close()
-        written = self.path.stat().st_size
-        if power is not None and written > good:
-            self._tear(power, good, written)
-        self.start()
-
-    def _tear(self, power: PowerCut, good: int, written: int) -> None:
-        with self.path.open("r+b") as file:
-            sector = good - good % SECTOR + SECTOR
-            if power.zeros and written - sector >= 16:
-                file.seek(sector)
-                file.write(bytes(written - sector))
-            else:
-                os.ftruncate(file.fileno(), good + power.kept % (written - good + 1))
-
-    @property
-    def waiting(self) -> set[str]:
-        return {entry.record_id for entry in self.outbox.pending()}
-
-    def close(self) -> None:
-        self.outbox.close()
-
-
-class Templates:
-    """Gives a filled record for each example: an embedded one is copied, which takes a fraction of making it."""
-
-    def __init__(self, folder: Path, url: Callable[[], str] | None, drop: Callable[[str], None]) -> None:
-        """``url`` makes a new record on a server and gives its address; without it the record is embedded."""
-        self._folder = folder
-        self._url = url
-        self._drop = drop
-        self._number = 0
-        self.seen: Counter[str] = Counter()
-        if url is None:
-            self._template = folder / "template"
-            made = Database(f"sqlite:///{self._template / 'clinic.db'}")
-            self._fill(made)
-            made.close()
-
-    def make(self) -> tuple[Path, str]:
-        """A new folder, and the address of a new record with its people."""
-        self._number += 1
-        folder = self._folder / str(self._number)
-        if self._url is None:
-            shutil.copytree(self._template, folder)
-            return folder, f"sqlite:///{folder / 'clinic.db'}"
-        folder.mkdir()
-        url = self._url()
-        made = Database(url)
-        self._fill(made)
-        made.close()
-        return folder, url
-
-    def drop(self, folder: Path, url: str) -> None:
-        """Take both away again."""
-        shutil.rmtree(folder)
-        if self._url is not None:
-            self._drop(url)
-
-    @staticmethod
-    def _fill(database: Database) -> None:
-        database.upgrade()
-        bookings = [
-            booking(number, NOW + timedelta(days=day), appointment_id(number, day))
-            for number in PEOPLE
-            for day in DAYS
-        ]
-        PatientService(database).save([patient(number) for number in PEOPLE], bookings)
-
-
-def appointment_id(number: int, day: int) -> str:
-    """The booking of patient ``number`` on the ``day``-th day."""
-    return f"a{number}-{day}"
-
-
-def answer_to(item: ChecklistItem, variation: int) -> Step:
-    """One of the answers that a patient may give to what is asked next."""
-    match item.kind:
-        case ItemKind.CONTACT:
-            change = FieldChange("email", "", f"new{variation}@example.org")
-            return ContactConfirmed((change,) if variation % 2 else ())
-        case ItemKind.QUESTIONNAIRE:
-            response = {"resourceType": "QuestionnaireResponse", "status": "completed"}
-            if variation == 3:
-                return PageKept(FORM, "1.0.0", response)
-            return FormCompleted(item.key, "1.0.0", response)
-        case ItemKind.INSURANCE:
-            if variation % 2:
-                return CoverageEntered("Blue", f"XYZ{variation}", "", "Given Family", "self")
-            return HandedToDesk(ItemKind.INSURANCE, "", "no_card")
-        case ItemKind.CONSENT:
-            return ConsentGiven(item.key, "1", "en", SignatureMethod.TYPED, typed_name="Given Family")
-        case ItemKind.IDENTITY:
-            raise AssertionError("nobody is asked twice who they are")
-        case _ as never:
-            assert_never(never)
 
 
 def act(**draws: Any) -> Callable[[Callable[..., None]], Any]:
@@ -626,77 +358,25 @@ class ClinicDay(RuleBasedStateMachine):
         links = self._rows(tables.visit_appointment)
         visits = {row["id"]: row for row in self._rows(tables.visit)}
         tickets = self._rows(tables.ticket)
-        self._nothing_is_lost(applied, entries, {row["appointment_id"] for row in links})
-        self._everything_is_once(applied, links, visits, tickets)
-        self._one_caller_each(tickets)
+        waiting = set[str]().union(*(station.waiting for station in self.stations))
+        kept = waiting | applied.keys() | entries.keys()
+        linked = {row["appointment_id"] for row in links}
+        nothing_is_lost(self.acknowledged, self.openings, kept, linked)
+        # Where even the entry went wrong, the desk hears that there is something, and the kiosk has kept it.
+        whose_is_told(entries.values(), may_be_bare=bool(self.misfire.thrown))
+        everything_is_once(links, visits, tickets)
+        for table, kind in (
+            (tables.questionnaire_response, "FormCompleted"),
+            (tables.consent, "ConsentGiven"),
+        ):
+            carried_out_once(applied, kind, self._rows(table))
+        told_once(applied, self._rows(tables.audit_event))
+        one_caller_each(tickets, self.called)
         self._sessions_are_apart(visits)
         ends = self.audit.verify(self.heads)
         assert isinstance(ends, tuple), f"I6: {ends}"
         self.heads.extend(ends)
         self.whole = True
-
-    def _nothing_is_lost(
-        self, applied: Mapping[str, Any], entries: Mapping[str, RowMapping], linked: set[str]
-    ) -> None:
-        waiting = set[str]().union(*(station.waiting for station in self.stations))
-        for record_id, opening in self.acknowledged.items():
-            if record_id in waiting or record_id in entries or record_id in applied:
-                continue
-            appointments = self.openings[opening][1]
-            opened = record_id == opening and linked.issuperset(appointments)
-            assert opened, "I1: an acknowledged step is neither applied, nor at the desk, nor waiting"
-        for row in entries.values():
-            # Where even the entry went wrong, the desk hears that there is something, and the kiosk has kept it.
-            bare = set(row["detail"]) == {"step"} and self.misfire.thrown
-            assert row["family"] or bare, f"I1: the desk is not told whose a {row['reason']} is"
-
-    def _everything_is_once(
-        self,
-        applied: Mapping[str, RowMapping],
-        links: Sequence[RowMapping],
-        visits: Mapping[str, RowMapping],
-        tickets: Sequence[RowMapping],
-    ) -> None:
-        for rows, key in (
-            (
-                [{**row, "day": visits[row["visit_id"]]["day"]} for row in links],
-                ("appointment_id", "day"),
-            ),
-            (tickets, ("visit_id",)),
-            (tickets, ("day", "letter", "number")),
-            (list(visits.values()), ("patient_id", "day")),
-        ):
-            found = [tuple(row[name] for name in key) for row in rows]
-            assert len(found) == len(set(found)), f"I2: {key} is there twice"
-        with_ticket = {row["visit_id"] for row in tickets}
-        for row in visits.values():
-            assert (row["arrived_at"] is not None) == (row["id"] in with_ticket), (
-                "I2: arrived without a ticket"
-            )
-        for table, kind in (
-            (tables.questionnaire_response, "FormCompleted"),
-            (tables.consent, "ConsentGiven"),
-        ):
-            stored = {row["id"] for row in self._rows(table)}
-            assert stored == {key for key, row in applied.items() if row["kind"] == kind}, f"I2: {kind}"
-        # Of a record that the desk was told of as well, the desk's own act is another line of the audit.
-        told = Counter(
-            row["record_id"]
-            for row in self._rows(tables.audit_event)
-            if row["record_id"] and row["action"] != Action.DESK_ENTRY_SETTLED
-        )
-        for key, row in applied.items():
-            expected = 0 if row["kind"] == "PageKept" else 1
-            assert told[key] == expected, "I2: a step was carried out twice, or without the audit"
-
-    def _one_caller_each(self, tickets: Sequence[RowMapping]) -> None:
-        for row in tickets:
-            if row["id"] in self.called:
-                assert row["called_by"] == self.called[row["id"]], (
-                    "I3: somebody else's call stands in the record"
-                )
-            else:
-                assert row["status"] == TicketStatus.WAITING, "I3: nobody has called this one"
 
     def _sessions_are_apart(self, visits: Mapping[str, RowMapping]) -> None:
         for station in self.stations:
@@ -736,16 +416,9 @@ class ClinicDay(RuleBasedStateMachine):
                 station.visit = None
         self.promises()
         entries = {row["id"]: row for row in self._rows(tables.desk_entry)}
-        told = {row["detail"].get("given") for row in entries.values()}
-        applied = {row["id"]: row["visit_id"] for row in self._rows(tables.step_record)}
+        applied = {row["id"]: row for row in self._rows(tables.step_record)}
         tickets = {row["visit_id"]: label(row["letter"], row["number"]) for row in self._rows(tables.ticket)}
-        for finish in self.finished:
-            assert finish in entries or applied[finish] in tickets, (
-                "I1: somebody finished and has not arrived"
-            )
-        for finish, number in self.given.items():
-            known = finish in entries or number in told or tickets[applied[finish]] == number
-            assert known, "I4: a patient holds a number that nobody knows"
+        everybody_is_known(self.finished, self.given, entries, applied, tickets)
         for where, count in self.misfire.thrown.items():
             self.templates.seen[f"unforeseen in {where}"] += count
         self.templates.seen["tickets"] += len(tickets)

@@ -8,7 +8,9 @@ from hypothesis import Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from tests.engines import EMBEDDED, OWNER, SERVER, drop_server_record, make_server_record, server_url
-from tests.soak.machine import ClinicDay, Templates, Unforeseen
+from tests.soak.going_wrong import Unforeseen
+from tests.soak.machine import ClinicDay
+from tests.soak.templates import Templates
 
 
 def templates_of(engine: str, cluster: Callable[[], object], folder: Path) -> Templates:

@@ -1,0 +1,97 @@
+"""What must hold of a record after every step of a day; rows are as the tables have them, by their ids where said."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from sqlalchemy import RowMapping
+
+from kiosk.domain.audit import Action
+from kiosk.domain.queue import TicketStatus
+
+Rows = Sequence[RowMapping]
+ById = Mapping[str, RowMapping]
+
+
+def nothing_is_lost(
+    acknowledged: Mapping[str, str],
+    openings: Mapping[str, tuple[int, tuple[str, ...]]],
+    kept: Collection[str],
+    linked: Collection[str],
+) -> None:
+    """I1: a step that was acknowledged (its id, with that of its opening) is kept, or opened what its patient has."""
+    for record_id, opening in acknowledged.items():
+        if record_id not in kept:
+            opened = record_id == opening and set(linked).issuperset(openings[opening][1])
+            assert opened, "I1: an acknowledged step is neither applied, nor at the desk, nor waiting"
+
+
+def whose_is_told(entries: Iterable[RowMapping], *, may_be_bare: bool) -> None:
+    """I1: the desk is told whose its entries are; those that ``may_be_bare`` say at least that there is something."""
+    for row in entries:
+        bare = may_be_bare and set(row["detail"]) == {"step"}
+        assert row["family"] or bare, f"I1: the desk is not told whose a {row['reason']} is"
+
+
+def everything_is_once(links: Rows, visits: ById, tickets: Rows) -> None:
+    """I2: of a booking, a patient's day, a visit and a number there is one, and who has arrived has a ticket."""
+    for rows, key in (
+        ([{**row, "day": visits[row["visit_id"]]["day"]} for row in links], ("appointment_id", "day")),
+        (tickets, ("visit_id",)),
+        (tickets, ("day", "letter", "number")),
+        (list(visits.values()), ("patient_id", "day")),
+    ):
+        found = [tuple(row[name] for name in key) for row in rows]
+        assert len(found) == len(set(found)), f"I2: {key} is there twice"
+    with_ticket = {row["visit_id"] for row in tickets}
+    for row in visits.values():
+        assert (row["arrived_at"] is not None) == (row["id"] in with_ticket), "I2: arrived without a ticket"
+
+
+def carried_out_once(applied: ById, kind: str, stored: Rows) -> None:
+    """I2: of every step of this kind there is what it says, and nothing else."""
+    wanted = {key for key, row in applied.items() if row["kind"] == kind}
+    assert {row["id"] for row in stored} == wanted, f"I2: {kind}"
+
+
+def told_once(applied: ById, audit: Rows) -> None:
+    """I2: the audit has a line of each step, but of pages that are only kept.
+
+    Of a record that the desk was told of as well, the desk's own act is another line.
+    """
+    told = Counter(
+        row["record_id"] for row in audit if row["record_id"] and row["action"] != Action.DESK_ENTRY_SETTLED
+    )
+    for key, row in applied.items():
+        expected = 0 if row["kind"] == "PageKept" else 1
+        assert told[key] == expected, "I2: a step was carried out twice, or without the audit"
+
+
+def one_caller_each(tickets: Rows, called: Mapping[str, str]) -> None:
+    """I3: who was ``called`` is that caller's, and nobody else is called."""
+    for row in tickets:
+        if row["id"] in called:
+            assert row["called_by"] == called[row["id"]], "I3: somebody else's call stands in the record"
+        else:
+            assert row["status"] == TicketStatus.WAITING, "I3: nobody has called this one"
+
+
+def everybody_is_known(
+    finished: Iterable[str],
+    given: Mapping[str, str],
+    entries: ById,
+    applied: ById,
+    tickets: Mapping[str, str],
+) -> None:
+    """I1, I4 at the end of a day: who finished has arrived or is with the desk; each number that was given is known.
+
+    ``given`` has the number by the finish for which a kiosk gave it without a record; ``tickets`` those by their visit.
+    """
+    told = {row["detail"].get("given") for row in entries.values()}
+    for finish in finished:
+        arrived = finish in entries or applied[finish]["visit_id"] in tickets
+        assert arrived, "I1: somebody finished and has not arrived"
+    for finish, number in given.items():
+        known = finish in entries or number in told or tickets[applied[finish]["visit_id"]] == number
+        assert known, "I4: a patient holds a number that nobody knows"
