@@ -16,8 +16,9 @@ _REASON = re.compile(r"One file, though long: \w+.*\w+")
 
 
 def sources() -> list[Path]:
-    """The files of the program, in Python and QML."""
-    return sorted([*(ROOT / "kiosk").rglob("*.py"), *QML.rglob("*.qml")])
+    """The files of the program, of its tests and of what builds it, in Python and QML."""
+    python = (path for part in ("kiosk", "build_spec", "tests") for path in (ROOT / part).rglob("*.py"))
+    return sorted([*python, *QML.rglob("*.qml")])
 
 
 def too_long(files: Iterable[Path], root: Path = ROOT) -> list[str]:

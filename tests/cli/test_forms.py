@@ -1,4 +1,7 @@
-"""`kiosk forms` as an administrator gives it."""
+"""`kiosk forms` as an administrator gives it.
+
+One file, though long: one administrator gives every form command there is.
+"""
 
 import json
 import re

@@ -1,4 +1,7 @@
-"""CSV: other people's headers, delimiters, encodings and dates; each line that cannot be used is named."""
+"""CSV: other people's headers, delimiters, encodings and dates; each line that cannot be used is named.
+
+One file, though long: one line each of what other people's files bring; together they are the list of it.
+"""
 
 from datetime import UTC, date, datetime
 from pathlib import Path

@@ -1,6 +1,8 @@
 """A clinic's days as chance has it: kiosks, staff, cut lines and power cuts; the promises are checked after each.
 
 Nothing here sleeps or asks a clock of the machine: what is drawn decides everything, so the same draws repeat a day.
+
+One file, though long: a day's acts and its promises are one state machine, which draws them in any order.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""The staff window reads again what has changed and nothing else, and never passes over anything."""
+"""The staff window reads again what has changed and nothing else, and never passes over anything.
+
+One file, though long: one record, and who reads what of it again after each kind of news.
+"""
 
 import threading
 from collections.abc import Callable

@@ -1,4 +1,7 @@
-"""The change feed: every commit is heard, once, with what it was about; nothing that was missed is passed over."""
+"""The change feed: every commit is heard, once, with what it was about; nothing that was missed is passed over.
+
+One file, though long: each test needs the same two listeners on both engines.
+"""
 
 import subprocess
 import sys

@@ -1,4 +1,7 @@
-"""The wall in the database: what somebody gets who has a kiosk's login and nothing else but a SQL prompt."""
+"""The wall in the database: what somebody gets who has a kiosk's login and nothing else but a SQL prompt.
+
+One file, though long: one attacker with one login goes along the whole wall.
+"""
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta

@@ -1,4 +1,7 @@
-"""A lobby that is led through every page it has, each shown at any size, scale, scheme and language, live."""
+"""A lobby that is led through every page it has, each shown at any size, scale, scheme and language, live.
+
+One file, though long: what a page is worth looking at and the way to it are one walk.
+"""
 
 from __future__ import annotations
 

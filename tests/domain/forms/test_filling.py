@@ -1,4 +1,7 @@
-"""A patient fills in a form: pages, typing, errors, and what comes of it."""
+"""A patient fills in a form: pages, typing, errors, and what comes of it.
+
+One file, though long: one patient fills in one kind of form, from the first page to what comes of it.
+"""
 
 import json
 from collections.abc import Mapping
