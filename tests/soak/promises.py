@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from sqlalchemy import RowMapping
 
 from kiosk.domain.audit import Action
 from kiosk.domain.queue import TicketStatus
+from kiosk.services.applying import StepRefused
 
 Rows = Sequence[RowMapping]
 ById = Mapping[str, RowMapping]
@@ -95,3 +96,12 @@ def everybody_is_known(
     for finish, number in given.items():
         known = finish in entries or number in told or tickets[applied[finish]["visit_id"]] == number
         assert known, "I4: a patient holds a number that nobody knows"
+
+
+def opens_nothing(work: Callable[..., object], *arguments: object) -> None:
+    """I5: the act is refused, for it is about somebody else, or comes too late."""
+    try:
+        work(*arguments)
+    except StepRefused:
+        return
+    raise AssertionError("I5: a session opens what is not its patient's, or no longer")
