@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -331,3 +332,25 @@ def test_d21_an_address_of_mail_has_its_signs_on_the_first_page(locale: str) -> 
     assert {"@", ".", "-", "_"} <= set(result["labels"])
     assert result["typed"] == "@"
     assert result["smallest_key"] >= 54
+
+
+@pytest.mark.parametrize(
+    ("ratio", "letters"),
+    [
+        pytest.param(ratio, letters, marks=[] if ratio < 0.4 else pytest.mark.long)
+        for ratio in (0.36, 0.43, 0.5, 1.0, 1.5)
+        for letters in (1.0, 1.7)
+    ],
+)
+def test_no_thin_line_goes_missing_where_the_window_is_drawn_smaller(ratio: float, letters: float) -> None:
+    """Each line of a link in the summary of errors is underlined, and each divider is there, wherever it stands."""
+    done = subprocess.run(
+        [sys.executable, str(HERE / "scaled_probe.py"), str(letters)],
+        env={**os.environ, "QT_SCALE_FACTOR": str(ratio)},
+        capture_output=True, text=True, timeout=60, check=True,
+    )  # fmt: skip
+    result = json.loads(done.stdout)
+    assert done.stderr == ""
+    assert result["ratio"] == pytest.approx(ratio, abs=0.01)
+    assert result["lines"] >= 40 + 6
+    assert result["missing"] == []

@@ -135,8 +135,6 @@ FocusScope {
                     Layout.fillWidth: true
                     text: modelData.text
                     font.pixelSize: Theme.bodySize
-                    font.underline: true
-                    font.weight: Font.Normal
                     foreground: Theme.error
                     fill: "transparent"
                     outline: "transparent"
@@ -146,9 +144,24 @@ FocusScope {
                     topPadding: 0
                     bottomPadding: 0
                     implicitHeight: Math.max(Theme.minimumTarget + Theme.unit, implicitContentHeight)
-                    textAlignment: Text.AlignLeft
                     Accessible.role: Accessible.Link
                     onClicked: root.fieldRequested(modelData.field)
+
+                    contentItem: Item {
+                        implicitWidth: Math.ceil(Theme.widthOf(link.text, link.font.pixelSize))
+                        implicitHeight: words.implicitHeight
+
+                        LinkText {
+                            id: words
+
+                            anchors.verticalCenter: parent.verticalCenter
+                            width: parent.width
+                            text: link.text
+                            font.family: link.font.family
+                            size: link.font.pixelSize
+                            color: link.foreground
+                        }
+                    }
                 }
             }
         }

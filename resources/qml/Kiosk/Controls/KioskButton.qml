@@ -83,7 +83,6 @@ T.Button {
                 verticalAlignment: Text.AlignVCenter
                 font.family: root.font.family
                 font.weight: root.font.weight
-                font.underline: root.font.underline
                 // A word that is wider than the button gets smaller letters, and is not broken.
                 font.pixelSize: Theme.whole(text, root.font.pixelSize, root.availableWidth - (root.iconShown ? Theme.iconSize + face.spacing : 0))
                 color: root.dimmed ? Theme.disabledInk : root.foreground

@@ -108,7 +108,9 @@ QtObject {
 
     readonly property int radiusSmall: 12 * dot * shrink
     readonly property int radius: sized(16, 24)
-    readonly property int hairlineWidth: Math.max(1, Math.round(2 * dot * shrink))
+    // One dot of the screen where the programs are drawn smaller than they are: what is thinner goes missing here and there.
+    readonly property int thinnest: Math.ceil(Application.screens.reduce((most, screen) => Math.max(most, 1 / screen.devicePixelRatio), 1) - 0.001)
+    readonly property int hairlineWidth: Math.max(thinnest, Math.round(2 * dot * shrink))
     readonly property int borderWidth: Math.max(2, Math.round((contrast ? 4 : 3) * dot * shrink))
     readonly property int strongBorderWidth: Math.max(3, Math.round(4 * dot * shrink))
     readonly property int focusWidth: Math.max(4, Math.round(8 * dot * shrink))
