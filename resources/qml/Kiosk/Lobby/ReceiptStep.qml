@@ -12,7 +12,16 @@ LobbyPage {
     // Large letters fill a high panel: whether the desk knows is said above them. On a wide one it stands at the side.
     readonly property bool seenAbove: !step.delivered || (!wide && Theme.growth >= 1.5)
     readonly property bool codeAtSide: wide && asideRoom > seenAside.implicitHeight + codeAside.implicitHeight + 2 * Theme.spaceMedium
-    readonly property bool codeInCard: !wide && Theme.growth < 1.5
+    // The number is what matters: the code, or with large letters the words for it, have what room it leaves.
+    readonly property bool large: !wide && Theme.growth >= 1.5
+    readonly property string number: step.ticket || "AA 000"
+    readonly property real cardRoom: width - 2 * Theme.margin - 2 * Theme.padding - Theme.spaceMedium
+    readonly property int besideSize: Theme.ticketSize * Math.min(0.7, (cardRoom - Theme.bodySize * 4) / (Theme.widthOf(number, Theme.ticketSize) * 1.08))
+    readonly property bool wordsBeside: large && besideSize >= Theme.ticketSize * 0.5
+    readonly property int numberSize: wordsBeside ? besideSize : large ? Theme.ticketSize * 0.7 : Theme.ticketSize
+    readonly property real numberWidth: Theme.widthOf(number, numberSize) * 1.08
+    readonly property real roomBeside: cardRoom - numberWidth
+    readonly property bool codeInCard: !wide && !large && roomBeside >= Theme.px(36)
 
     heading: step.heading
     // What the desk cannot know yet is said first.
@@ -46,7 +55,7 @@ LobbyPage {
         QrCode {
             objectName: parent.visible ? "qr" : ""
             Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: root.codeInCard ? implicitWidth : Theme.px(36)
+            Layout.preferredWidth: root.codeInCard ? Math.min(implicitWidth, root.roomBeside, Math.max(Theme.px(36), Theme.ticketSize * 2.6)) : Theme.px(36)
             Layout.preferredHeight: Layout.preferredWidth
             // Its room is there before it is.
             visible: modules > 0 || root.step.expected
@@ -72,7 +81,7 @@ LobbyPage {
         // Without a record there may be no number yet: the desk calls by name.
         Card {
             visible: root.step.ticket !== "" || root.step.expected
-            Layout.preferredWidth: root.wide ? Math.max(Theme.widthOf(root.step.ticket, Theme.ticketSize) * 1.08, Theme.widthOf(yours.text, Theme.secondarySize)) + 2 * Theme.padding : 100
+            Layout.preferredWidth: root.wide ? Math.max(root.numberWidth, Theme.widthOf(yours.text, Theme.secondarySize)) + 2 * Theme.padding : 100
             Layout.fillWidth: !root.wide
             Layout.fillHeight: true
 
@@ -82,7 +91,7 @@ LobbyPage {
                 // With large letters side by side, so that the place is in sight as well.
                 GridLayout {
                     Layout.fillWidth: true
-                    columns: root.wide || root.codeInCard ? 1 : 2
+                    columns: root.wordsBeside ? 2 : 1
                     rowSpacing: 0
                     columnSpacing: Theme.spaceMedium
 
@@ -95,10 +104,11 @@ LobbyPage {
 
                     BodyText {
                         objectName: "ticket"
+                        Layout.minimumWidth: root.wordsBeside ? root.numberWidth : 0
                         text: root.step.ticket
                         strong: true
                         color: Theme.primary
-                        font.pixelSize: root.wide || root.codeInCard ? Theme.ticketSize : Theme.ticketSize * 0.7
+                        font.pixelSize: root.numberSize
                         font.weight: Font.Bold
                         fontSizeMode: Text.HorizontalFit
                         minimumPixelSize: Theme.bodySize
