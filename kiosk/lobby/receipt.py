@@ -105,7 +105,7 @@ class ReceiptModel(QObject):
     def whereHeading(self) -> str:
         if self._receipt is None or not self._receipt.waiting_area:
             return translate("Lobby", "Please take a seat in the waiting room")
-        return translate("Lobby", "Go to {place}").format(
+        return translate("Lobby", "Go to: {place}").format(
             place=self._around.words(self._receipt.waiting_area)
         )
 
@@ -116,7 +116,7 @@ class ReceiptModel(QObject):
         lines = [self._around.words(self._receipt.directions)]
         if self._receipt.practitioner and self._receipt.room:
             lines.append(
-                translate("Lobby", "{practitioner} will call you to {room}.").format(
+                translate("Lobby", "{practitioner} will call you. Then go to: {room}.").format(
                     practitioner=self._receipt.practitioner, room=self._around.words(self._receipt.room)
                 )
             )

@@ -5,15 +5,15 @@
     <name>AnswerList</name>
     <message>
         <source>%1 · changed</source>
-        <translation>%1 · cambiado</translation>
+        <translation>%1 · con cambios</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>Cambiar %1</translation>
+        <source>Change: %1</source>
+        <translation>Cambiar: %1</translation>
     </message>
 </context>
 <context>
@@ -790,12 +790,12 @@
         <translation>Tome asiento en la sala de espera, por favor</translation>
     </message>
     <message>
-        <source>Go to {place}</source>
+        <source>Go to: {place}</source>
         <translation>Vaya a: {place}</translation>
     </message>
     <message>
-        <source>{practitioner} will call you to {room}.</source>
-        <translation>{practitioner} le llamará al {room}.</translation>
+        <source>{practitioner} will call you. Then go to: {room}.</source>
+        <translation>{practitioner} le llamará. Entonces vaya a: {room}.</translation>
     </message>
     <message>
         <source>{practitioner} will call you.</source>

@@ -1,5 +1,7 @@
 """A patient who reads Spanish reads no English of ours, and no code (U6)."""
 
+import re
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -7,6 +9,7 @@ from datetime import UTC, datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk import paths
 from kiosk.cli.made_up import PLACES, REASONS, WORDS
 from kiosk.cli.made_up_names import RELATIONSHIPS
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
@@ -14,6 +17,7 @@ from kiosk.domain.visits import Receipt
 from kiosk.lobby.appointments import AppointmentsModel
 from kiosk.lobby.receipt import ReceiptModel
 from kiosk.lobby.steps.contact import ContactModel
+from kiosk.qt.translation import SHIPPED
 from kiosk.services.clinic import ClinicService
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -121,3 +125,42 @@ def test_u6_a_clinic_gives_its_own_words(tmp_path) -> None:
 def test_words_that_are_none_are_refused(words: object) -> None:
     with pytest.raises(ClinicSettingsError):
         ClinicSettings.from_mapping({"words": words})
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize(
+    "room", ["Sala 3", "Consultorio 2", "El Patio", "La Rosa", "Room 204", "Maple Suite", "7"]
+)
+def test_any_name_of_a_room_fits_its_sentence(around: Around, room: str, language: str) -> None:
+    """Whatever its gender, with an article of its own or without: it stands behind a colon, as on the door."""
+    around.translation.use(language)
+    receipt, now = around.make(ReceiptModel), datetime(2026, 11, 24, 12, tzinfo=UTC)
+    receipt.show(Receipt("v", "A 01", "Maria", room, "", "Dr Chen", room, None, now, (), False))
+    said = around.surroundings.words(room)
+    assert receipt.property("whereHeading").endswith(f": {said}")
+    assert receipt.property("whereText").endswith(f": {said}.")
+
+
+@pytest.mark.parametrize("language", [language.code for language in SHIPPED])
+def test_nothing_that_a_clinic_has_named_is_part_of_a_sentences_grammar(language: str) -> None:
+    """A name of a place, or of what a form asks, follows a colon or begins: no article and no gender goes with it."""
+    catalogue = ET.parse(paths.resources() / "i18n" / "kiosk_es.ts").getroot()
+    named = 0
+    for message in catalogue.iter("message"):
+        source = message.findtext("source", "")
+        text = source if language == "en" else said_in(language, message)
+        for name in re.findall(r"\{(?:place|room|clinic|form)\}|(?<=Change: )%1", source):
+            named += 1
+            assert re.search(rf"(^|: ){re.escape(name)}", text), text
+    assert named >= 3
+
+
+def said_in(language: str, message: ET.Element) -> str:
+    """The translation of a message of the English texts."""
+    source = message.findtext("source", "")
+    catalogue = ET.parse(paths.resources() / "i18n" / f"kiosk_{language}.ts").getroot()
+    return next(
+        found.findtext("translation", "")
+        for found in catalogue.iter("message")
+        if found.findtext("source") == source
+    )

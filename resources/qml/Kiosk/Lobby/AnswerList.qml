@@ -55,7 +55,7 @@ Card {
                 ChangeButton {
                     objectName: "change_" + (entry.row.key ?? "")
                     text: qsTr("Change")
-                    accessibleName: qsTr("Change %1").arg(entry.row.label ?? "")
+                    accessibleName: qsTr("Change: %1").arg(entry.row.label ?? "")
                     onClicked: root.change(entry.row.key)
                 }
             }
