@@ -17,7 +17,7 @@ from kiosk import app
 from kiosk.cli.made_up import MadeUpClinic, make_clinic
 from kiosk.cli.running import run_to_end
 from kiosk.cli.saying import fail
-from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.failures import StoreRefused, StoreUnavailable
 from kiosk.qt import quick
 from kiosk.qt.display import OFFSCREEN
@@ -119,8 +119,10 @@ def _play(folder: Path, pictures: Path | None, *, offscreen: bool) -> int:
             show.close()
         typer.echo(f"Pictures: {target}")
         return 0
-    database.close()
-    return _open_three(url, folder, clinic)
+    try:
+        return _open_three(database, url, folder, clinic)
+    finally:
+        database.close()
 
 
 def furnish(database: Database) -> MadeUpClinic:
@@ -150,7 +152,7 @@ def _tell(clinic: MadeUpClinic) -> None:
         )
 
 
-def _open_three(url: str, folder: Path, clinic: MadeUpClinic) -> int:
+def _open_three(database: Database, url: str, folder: Path, clinic: MadeUpClinic) -> int:
     """Lobby, staff window and board, each a program of its own, and the card; whatever ends first ends all of them."""
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
@@ -158,7 +160,9 @@ def _open_three(url: str, folder: Path, clinic: MadeUpClinic) -> int:
     from kiosk.cli.demo_card import DemoCard
     from kiosk.cli.demo_layout import lay_out
     from kiosk.cli.programs import Programs
+    from kiosk.qt.feed import FeedBridge
     from kiosk.qt.placing import Placed
+    from kiosk.services.arrivals import ArrivalService
 
     application = quick.application()
     QApplication.setQuitOnLastWindowClosed(False)
@@ -170,7 +174,11 @@ def _open_three(url: str, folder: Path, clinic: MadeUpClinic) -> int:
         "KIOSK_HOME": str(folder),
         "KIOSK_SETTINGS": str(folder / "kiosk.toml"),
     }
-    card = DemoCard(clinic)
+    arrivals = ArrivalService(database, InForce(ClinicService(database).load()), app.system_clock)
+    card = DemoCard(clinic, arrivals.today)
+    feed = FeedBridge(database.feed())
+    feed.changed.connect(card.look)
+    feed.start()
     card.fit(places.card.width())
     card.show()
     Placed(card.windowHandle(), places.card)
@@ -185,6 +193,7 @@ def _open_three(url: str, folder: Path, clinic: MadeUpClinic) -> int:
     told = how_to_end(seen=application.platformName() != OFFSCREEN)
     QTimer.singleShot(0, application, lambda: typer.echo(told))
     run_to_end(application)
+    feed.stop()
     return programs.end()
 
 

@@ -102,6 +102,7 @@ class TryThis:
     phone_last_four: str
     postcode: str
     story: str
+    mrn: str
 
 
 @dataclass(frozen=True)
@@ -169,7 +170,9 @@ def _holder(child: Patient) -> str:
 
 def _try(person: Patient) -> Callable[[str], TryThis]:
     four = factor_key(Factor.PHONE, person.contact.phone)
-    return lambda story: TryThis(person.family, person.birth_date, four, person.contact.postal_code, story)
+    return lambda story: TryThis(
+        person.family, person.birth_date, four, person.contact.postal_code, story, person.mrn
+    )
 
 
 class _Maker:

@@ -1,11 +1,13 @@
 """The first minute: the demonstration's windows fit any screen side by side, and all of them end together."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,13 +17,24 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from typer.testing import CliRunner
+from uuid6 import uuid7
 
 from kiosk import app
 from kiosk.cli.demo import LOCK, clear_left, command, how_to_end
-from kiosk.cli.demo_card import DemoCard
+from kiosk.cli.demo_card import DemoCard, Next, next_of
 from kiosk.cli.demo_layout import BOARD, FRAME, LOBBY, STAFF, lay_out
 from kiosk.cli.made_up import make_clinic
+from kiosk.domain.clinic import InForce
 from kiosk.domain.failures import StoreUnavailable
+from kiosk.domain.identity import Factor, Identified, IdentityClaim
+from kiosk.domain.queue import TicketStatus
+from kiosk.domain.steps import CheckInFinished, StepRecord
+from kiosk.domain.visits import ArrivalRow
+from kiosk.services.arrivals import ArrivalService
+from kiosk.services.checkin import CheckInService
+from kiosk.services.clinic import ClinicService
+from kiosk.services.identity import IdentityService
+from kiosk.services.queue import QueueService
 from kiosk.store import durable
 
 
@@ -86,6 +99,67 @@ def test_the_card_names_three_to_try_and_hides_nothing(qtbot: QtBot, tmp_path: P
         assert place.bottom() < card.end.y()
     with qtbot.waitSignal(card.closed):
         card.end.click()
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_the_card_follows_what_has_been_done(qtbot: QtBot, tmp_path: Path) -> None:
+    database = app.open_database(f"sqlite:///{tmp_path / 'clinic.db'}")
+    clinic = make_clinic(database, app.system_clock)
+    in_force = InForce(ClinicService(database).load())
+    arrivals = ArrivalService(database, in_force, app.system_clock)
+    checkin = CheckInService(database, in_force, app.system_clock)
+    queue = QueueService(database, in_force, app.system_clock)
+    card = DemoCard(clinic, arrivals.today)
+    qtbot.addWidget(card)
+    place = lay_out(QRect(0, 0, 1366, 768)).card
+    card.fit(place.width())
+    card.resize(place.size() - FRAME)
+    card.show()
+
+    def labels(name: str) -> list[str]:
+        return [label.text() for label in card.findChildren(QLabel) if label.objectName() == name]
+
+    def stands_out() -> str:
+        card.look()
+        # Nothing of it is hidden at any time.
+        for label in card.findChildren(QLabel):
+            assert label.mapTo(card, label.rect().bottomLeft()).y() < card.end.y(), label.text()
+        return "".join(re.findall("<b>(.*?)</b>", labels("steps")[0]))
+
+    fresh = clinic.try_these[2]
+    assert stands_out().startswith("1. Lobby")
+    assert [text.partition(",")[0] for text in labels("next")] == [clinic.try_these[0].family]
+    claim = IdentityClaim(fresh.family, fresh.birth_date, Factor.PHONE, fresh.phone_last_four)
+    who = IdentityService(database, in_force, app.system_clock).identify(claim, "lobby-1")
+    assert isinstance(who, Identified)
+    visit = checkin.open_visit(who.session, tuple(booked.id for booked in who.appointments), "lobby-1")
+    step = StepRecord(str(uuid7()), visit.id, "lobby-1", 1, app.system_clock(), CheckInFinished())
+    checkin.apply(who.session, step)
+    assert stands_out().startswith("2. Staff")
+    (row,) = arrivals.today()
+    assert f"{fresh.family}, checked in: {row.ticket}" in labels("name")
+    assert next_of(replace(row, acknowledged_at=row.arrived_at, pending_changes=1)) is Next.CHANGES
+    checkin.acknowledge(visit.id, "Front desk")
+    assert stands_out().startswith("4. F5 calls")
+    queue.call_next("Front desk", "Room 204")
+    assert stands_out().startswith("4. F5 calls")
+    queue.move(row.ticket_id, TicketStatus.CALLED, TicketStatus.SERVING, "Front desk")
+    queue.move(row.ticket_id, TicketStatus.SERVING, TicketStatus.DONE, "Front desk")
+    assert stands_out().startswith("1. Lobby")
+    assert f"{fresh.family}, done" in labels("quiet")
+    assert [text.partition(",")[0] for text in labels("next")] == [clinic.try_these[0].family]
+    # A record that does not answer leaves the card as it is.
+    card._read = absent
+    assert stands_out().startswith("1. Lobby")
+    card._read = lambda: [
+        replace(row, mrn=one.mrn, ticket_status=TicketStatus.DONE) for one in clinic.try_these
+    ]
+    assert stands_out().startswith("That was all of it")
+    database.close()
+
+
+def absent() -> tuple[ArrivalRow, ...]:
+    raise StoreUnavailable("away")
 
 
 WITHOUT_A_SCREEN = """
