@@ -53,6 +53,7 @@ OLDEST_YEARS = 130
 # Where a month stands as a word beside numbers, no order can be mistaken for another.
 _SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _WHOLE_OR_PART = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+_TIME = re.compile(r"(\d\d)((?::\d\d){1,2})")
 
 
 def _number(text: str) -> int | None:
@@ -78,6 +79,18 @@ def english_date(text: str, order: str) -> str:
     if found[3] is None:
         return f"{month} {found[1]}"
     return f"{month} {int(found[3])}, {found[1]}" if order == "mdy" else f"{int(found[3])} {month} {found[1]}"
+
+
+def english_time(text: str, *, twelve_hours: bool) -> str:
+    """``14:05`` or ``14:05:09`` as English-reading staff read it: as it is, or *2:05 PM* on a clock of twelve hours.
+
+    It stays on one line. What is no such time stays as it is.
+    """
+    found = _TIME.fullmatch(text)
+    if found is None or not twelve_hours or int(found[1]) > 23:
+        return text
+    hour = int(found[1])
+    return f"{hour % 12 or 12}{found[2]}\N{NO-BREAK SPACE}{'AM' if hour < 12 else 'PM'}"
 
 
 def month_number(text: str) -> int | None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QStatusBar
 from kiosk.staff.actions import ActionButton
 from kiosk.staff.state import StaffState
 from kiosk.staff.text import Line
-from kiosk.staff.words import age_words
+from kiosk.staff.words import age_words, time_words
 
 translate = QCoreApplication.translate
 
@@ -35,7 +35,7 @@ class StatusLine:
         """Say whether there is one; returns what else is to be said where there is none, empty where there is."""
         state = self._state
         updated = state.updated_at
-        time = state.settings.local(updated).strftime("%H:%M:%S") if updated else ""
+        time = time_words(updated, state.settings, seconds=True) if updated else ""
         # A narrow window tells of a connection only when there is none.
         self.connection.setVisible(not narrow or not state.online)
         if state.online:

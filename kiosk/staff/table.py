@@ -32,14 +32,14 @@ class Column(Generic[R]):
     Attributes:
         least: the width below which it is of no use, in pixels at the usual size of letters.
         gives_way: where there is no room for all, the column with the highest number goes first; 0 stays.
-        whole: short texts that are never cut while the column is shown.
+        whole: short cells that are never cut while the column is shown, by what is so now.
     """
 
     heading: str
     cell: Callable[[R], Cell]
     least: int = 60
     gives_way: int = 0
-    whole: tuple[str, ...] = ()
+    whole: Callable[[], tuple[Cell, ...]] = tuple
 
 
 class RowsModel(QAbstractTableModel, Generic[R]):

@@ -144,9 +144,13 @@ class ListView(QTableView):
                     advance = (heavy if strong else plain).horizontalAdvance(text)
                     self._advances[text, strong] = advance
                 longest = max(longest, advance + self._delegate.room("dot" if dot else "") + 2)
-            # With a light beside them, as they may have.
-            beside = self._delegate.room("dot") + 2
-            words = max((plain.horizontalAdvance(text) + beside for text in column.whole), default=0)
+            words = max(
+                (
+                    plain.horizontalAdvance(cell.text) + self._delegate.room("dot" if cell.dot else "") + 2
+                    for cell in column.whole()
+                ),
+                default=0,
+            )
             at_least = max(round(column.least * self._scale), heading, words)
             least.append(at_least)
             wanted.append(max(at_least, min(longest, round(WIDEST * self._scale))))

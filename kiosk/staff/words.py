@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from kiosk.domain.changes import Subject, SubjectRequest
 from kiosk.domain.checklist import ChecklistItem, ItemStatus, Reason
 from kiosk.domain.clinic import ClinicSettings
-from kiosk.domain.dates import english_date
+from kiosk.domain.dates import english_date, english_time
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visits import ArrivalRow, SignedConsent, VisitStatus
@@ -124,6 +124,12 @@ def moved_words(target: TicketStatus, room: str) -> str:
 def date_words(day: date, settings: ClinicSettings) -> str:
     """A date as the clinic writes dates; nothing for one that is not known."""
     return english_date(day.isoformat(), settings.date_order) if day > date.min else ""
+
+
+def time_words(moment: datetime, settings: ClinicSettings, *, seconds: bool = False) -> str:
+    """The time of day of a moment (aware) on the clinic's clock, as the clinic writes times."""
+    text = settings.local(moment).strftime("%H:%M:%S" if seconds else "%H:%M")
+    return english_time(text, twelve_hours=settings.twelve_hours)
 
 
 def language_words(tag: str) -> str:

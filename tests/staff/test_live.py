@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -32,16 +34,43 @@ ANSWERED = {
 }
 
 
+@pytest.mark.parametrize(
+    ("hours", "order", "shown"),
+    [("24", "mdy", "10:00"), ("12", "dmy", "10:00 AM"), ("", "dmy", "10:00"), ("", "mdy", "10:00 AM")],
+)
+def test_times_are_those_of_the_clinics_clock_as_soon_as_it_is_decided(
+    desk: Desk, qtbot: QtBot, hours: str, order: str, shown: str
+) -> None:
+    desk.arrive(1)
+    settings = ClinicSettings(hours=hours, date_order=order)
+    ClinicService(desk.elsewhere).save(settings)
+    qtbot.waitUntil(lambda: desk.window.model.settings == settings)
+    qtbot.waitUntil(lambda: [row[5].replace("\N{NO-BREAK SPACE}", " ") for row in desk.texts()] == [shown])
+    said = [label.text() for label in desk.window.findChildren(QLabel) if "updated" in label.text()]
+    assert ["AM" in text or "PM" in text for text in said] == [shown.endswith("AM")]
+    view = desk.window.shelf.view("arrivals")
+    header = [
+        view.model().headerData(place, Qt.Orientation.Horizontal)
+        for place in range(view.model().columnCount())
+    ]
+    # However narrow the window is, a time that is shown is whole: without its half it would be another.
+    desk.window.resize(700, 500)
+    for name in ("Appt", "Arrived"):
+        place = header.index(name)
+        if not view.isColumnHidden(place):
+            assert view.columnWidth(place) >= view.fontMetrics().horizontalAdvance(shown)
+
+
 def test_f1_the_day_is_the_clinics_as_soon_as_it_is_decided(desk: Desk, qtbot: QtBot) -> None:
     desk.arrive(1)
     qtbot.waitUntil(lambda: len(desk.texts()) == 1)
-    assert desk.texts()[0][5] == "10:00"
+    assert desk.texts()[0][5] == "10:00\N{NO-BREAK SPACE}AM"
     ClinicService(desk.elsewhere).save(ClinicSettings(zone="Asia/Tokyo", escalate_seconds=10))
     # There it is the next day, and nobody has come yet.
     qtbot.waitUntil(lambda: desk.texts() == [])
     ClinicService(desk.elsewhere).save(ClinicSettings(zone="Europe/Madrid", escalate_seconds=10))
     qtbot.waitUntil(lambda: len(desk.texts()) == 1)
-    assert desk.texts()[0][5] == "16:00"
+    assert desk.texts()[0][5] == "4:00\N{NO-BREAK SPACE}PM"
     desk.clock[0] += timedelta(seconds=11)
     desk.window.tick()
     table = desk.window.shelf.table("arrivals")

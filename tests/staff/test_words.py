@@ -12,8 +12,9 @@ import kiosk
 from kiosk.domain.changes import Subject, SubjectRequest
 from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus, Reason
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.dates import english_time
 from kiosk.domain.desk import EntryKind, EntryReason, TurnedAway
-from kiosk.domain.fhir.values import DateTime, PartialDate
+from kiosk.domain.fhir.values import DateTime, PartialDate, Time
 from kiosk.domain.forms.reported import REPORTED
 from kiosk.domain.forms.words import in_words
 from kiosk.domain.journey import Place
@@ -164,3 +165,21 @@ def test_dates_stand_as_the_clinic_writes_them(order: str, shown: str, month: st
     )
     read = [in_words(value, None, "en", "Yes", "No", order) for value in answers]
     assert read == [shown, month, "1985", moment]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("00:05", "12:05 AM"), ("09:30", "9:30 AM"), ("12:00", "12:00 PM"), ("13:05:09", "1:05:09 PM"),
+        ("23:59", "11:59 PM"), ("24:00", "24:00"), ("", ""), ("half past", "half past"),
+    ],
+)  # fmt: skip
+def test_times_stand_as_the_clinics_clock_shows_them(text: str, shown: str) -> None:
+    assert english_time(text, twelve_hours=True).replace("\N{NO-BREAK SPACE}", " ") == shown
+    assert english_time(text, twelve_hours=False) == text
+
+
+def test_a_time_that_was_answered_is_read_on_the_clinics_clock() -> None:
+    answers = (Time("14:05:00"), DateTime("1985-03-07T14:05:00Z"))
+    read = [in_words(value, None, "en", "Yes", "No", "mdy", twelve_hours=True) for value in answers]
+    assert read == ["2:05\N{NO-BREAK SPACE}PM", "Mar 7, 1985 2:05\N{NO-BREAK SPACE}PM"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from kiosk.domain.dates import english_date
+from kiosk.domain.dates import english_date, english_time
 from kiosk.domain.fhir.values import (
     Attachment,
     Coding,
@@ -36,11 +36,17 @@ class AnsweredLine:
 
 
 def answers_in_words(
-    form: Form, response: Mapping[str, Any], language: str, yes: str, no: str, order: str = "ymd"
+    form: Form,
+    response: Mapping[str, Any],
+    language: str,
+    yes: str,
+    no: str,
+    order: str = "ymd",
+    twelve_hours: bool = False,
 ) -> tuple[AnsweredLine, ...]:
     """Every answer of ``response`` in a language; one whose question has gone from the form is named by its linkId.
 
-    Dates stand in ``order``, with an English month (`english_date`).
+    Dates stand in ``order``, with an English month (`english_date`); times on a clock of twelve hours or of 24.
     """
     by_link: dict[str, Item] = {}
     for item in form.walk():
@@ -56,7 +62,7 @@ def answers_in_words(
             )
             values = answer_values(entry)
             is_group = not values and (item is None or item.is_group)
-            answers = tuple(in_words(value, item, language, yes, no, order) for value in values)
+            answers = tuple(in_words(value, item, language, yes, no, order, twelve_hours) for value in values)
             if answers or is_group:
                 pictures = tuple(value for value in values if isinstance(value, Attachment) and value.data)
                 lines.append(AnsweredLine(depth, text, answers, is_group, pictures))
@@ -74,17 +80,27 @@ def latest_differences(
     yes: str,
     no: str,
     order: str = "ymd",
+    twelve_hours: bool = False,
 ) -> tuple[AnsweredLine, ...]:
     """The answers of ``new`` that were not so in ``old``; all of them where there is no old response."""
-    lines = [line for line in answers_in_words(form, new, language, yes, no, order) if not line.is_group]
+    read = (language, yes, no, order, twelve_hours)
+    lines = [line for line in answers_in_words(form, new, *read) if not line.is_group]
     if old is None:
         return tuple(lines)
-    before = {(line.text, line.answers) for line in answers_in_words(form, old, language, yes, no, order)}
+    before = {(line.text, line.answers) for line in answers_in_words(form, old, *read)}
     return tuple(line for line in lines if (line.text, line.answers) not in before)
 
 
-def in_words(value: Value, item: Item | None, language: str, yes: str, no: str, order: str = "ymd") -> str:
-    """One answer as people read it; dates in ``order``, as in `answers_in_words`."""
+def in_words(
+    value: Value,
+    item: Item | None,
+    language: str,
+    yes: str,
+    no: str,
+    order: str = "ymd",
+    twelve_hours: bool = False,
+) -> str:
+    """One answer as people read it; dates and times as in `answers_in_words`."""
     if isinstance(value, bool):
         return yes if value else no
     for option in item.options if item else ():
@@ -102,9 +118,10 @@ def in_words(value: Value, item: Item | None, language: str, yes: str, no: str, 
         case Uri(text):
             return text
         case Time(text):
-            return text[:5]
+            return english_time(text[:5], twelve_hours=twelve_hours)
         case DateTime(text):
-            return f"{english_date(text[:10], order)} {text[11:16]}".rstrip()
+            time = english_time(text[11:16], twelve_hours=twelve_hours)
+            return f"{english_date(text[:10], order)} {time}".rstrip()
         case Decimal():
             return format(value, "f")
         case PartialDate():

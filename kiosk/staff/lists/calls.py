@@ -82,7 +82,7 @@ def _columns(facts: Facts) -> list[Column[HelpCall]]:
         return Cell(text, ground="unseen")
 
     return [
-        Column(translate("Staff", "Time"), lambda call: cell(facts.time(call.at))),
+        Column(translate("Staff", "Time"), lambda call: cell(facts.time(call.at)), whole=facts.longest_time),
         Column(translate("Staff", "Kiosk"), lambda call: replace(cell(call.kiosk), strong=True), 90),
         Column(translate("Staff", "Where"), lambda call: cell(where_words(call.reason))),
         Column(

@@ -78,23 +78,32 @@ def arrival_columns(facts: Facts) -> list[Column[ArrivalRow]]:
 
     return [
         Column(translate("Staff", "Ticket"), lambda row: unseen(cell(row.ticket, row)), 52),
-        Column(translate("Staff", "Patient"), lambda row: unseen(cell(name(row), row)), 112),
+        Column(translate("Staff", "Patient"), lambda row: unseen(cell(name(row), row)), 104),
         Column(translate("Staff", "Born"), lambda row: cell(facts.day(row.birth_date), row), 90, 4),
-        Column(translate("Staff", "Appt"), lambda row: cell(facts.time(row.booked_at), row), 50, 2),
-        Column(translate("Staff", "With"), lambda row: cell(row.practitioner, row), 70, 3),
+        Column(
+            translate("Staff", "Appt"),
+            lambda row: cell(facts.time(row.booked_at), row),
+            50,
+            2,
+            facts.longest_time,
+        ),
+        Column(translate("Staff", "With"), lambda row: cell(row.practitioner, row), 64, 3),
         Column(
             translate("Staff", "Arrived"),
             lambda row: cell(facts.time(row.arrived_at) if row.is_known else "", row),
             60,
             5,
+            facts.longest_time,
         ),
         Column(translate("Staff", "Waiting"), waiting, 62),
         Column(
             translate("Staff", "Room"),
             room,
-            108,
+            100,
             1,
-            tuple(words.format(settled=9, all=9) for words in _room_words().values()),
+            lambda: tuple(
+                Cell(words.format(settled=9, all=9), str(light)) for light, words in _room_words().items()
+            ),
         ),
         Column(translate("Staff", "Desk"), desk, 112),
     ]

@@ -90,7 +90,11 @@ def _columns(facts: Facts) -> list[Column[DeskEntry]]:
         return Cell(text, ground="unseen")
 
     return [
-        Column(translate("Staff", "Time"), lambda entry: cell(facts.time(entry.device_time))),
+        Column(
+            translate("Staff", "Time"),
+            lambda entry: cell(facts.time(entry.device_time)),
+            whole=facts.longest_time,
+        ),
         Column(translate("Staff", "Kiosk"), lambda entry: cell(entry.kiosk), 80, 1),
         Column(translate("Staff", "Patient"), lambda entry: replace(cell(entry.family), strong=True), 90),
         Column(translate("Staff", "Born"), lambda entry: cell(facts.day(entry.birth_date)), 94, 2),

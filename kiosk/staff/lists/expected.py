@@ -38,7 +38,11 @@ def _words(row: ExpectedRow) -> str:
 
 def _columns(facts: Facts) -> list[Column[ExpectedRow]]:
     return [
-        Column(translate("Staff", "Time"), lambda row: Cell(facts.time(row.appointment.start), strong=True)),
+        Column(
+            translate("Staff", "Time"),
+            lambda row: Cell(facts.time(row.appointment.start), strong=True),
+            whole=facts.longest_time,
+        ),
         Column(translate("Staff", "Patient"), _name, 110),
         Column(translate("Staff", "Born"), lambda row: Cell(facts.day(row.birth_date)), 94, 2),
         Column(translate("Staff", "Record no."), lambda row: Cell(row.mrn), 70, 3),

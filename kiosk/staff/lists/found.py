@@ -45,6 +45,10 @@ def _columns(facts: Facts) -> list[Column[SearchHit]]:
         Column(translate("Staff", "Born"), lambda hit: Cell(facts.day(hit.patient.birth_date)), 94),
         Column(translate("Staff", "Record no."), lambda hit: Cell(hit.patient.mrn), 70, 1),
         Column(translate("Staff", "Ticket"), lambda hit: Cell(hit.ticket)),
-        Column(translate("Staff", "Appt"), lambda hit: Cell(facts.time(hit.appointment_start))),
+        Column(
+            translate("Staff", "Appt"),
+            lambda hit: Cell(facts.time(hit.appointment_start)),
+            whole=facts.longest_time,
+        ),
         Column(translate("Staff", "Phone"), lambda hit: Cell(hit.patient.contact.phone), 90, 2),
     ]

@@ -10,12 +10,13 @@ from typing import Generic, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.arrived import is_unseen
+from kiosk.domain.dates import english_time
 from kiosk.domain.visits import ArrivalRow
 from kiosk.staff.actions import Menu
 from kiosk.staff.model import StaffModel
 from kiosk.staff.sources import Source
-from kiosk.staff.table import Column
-from kiosk.staff.words import date_words
+from kiosk.staff.table import Cell, Column
+from kiosk.staff.words import date_words, time_words
 
 R = TypeVar("R")
 
@@ -37,7 +38,11 @@ class Facts:
 
     def time(self, moment: datetime | None) -> str:
         """The time of day of a moment (aware); nothing for none."""
-        return self.model.settings.local(moment).strftime("%H:%M") if moment else ""
+        return time_words(moment, self.model.settings) if moment else ""
+
+    def longest_time(self) -> tuple[Cell]:
+        """A time of day that is as long as any. A column shows it whole: without its half of the day it is another."""
+        return (Cell(english_time("22:58", twelve_hours=self.model.settings.twelve_hours)),)
 
     def day(self, day: date | None) -> str:
         """A date as the clinic writes it; nothing for none."""

@@ -13,7 +13,7 @@ from kiosk.staff.panels.parts import Card, Signature
 from kiosk.staff.panels.room import Room
 from kiosk.staff.panels.shown import Shown
 from kiosk.staff.text import TextLabel
-from kiosk.staff.words import language_words, signer_words
+from kiosk.staff.words import language_words, signer_words, time_words
 
 translate = QCoreApplication.translate
 
@@ -22,7 +22,7 @@ def cards(shown: Shown) -> Iterator[QWidget]:
     """A card for each that was signed in this visit."""
     for consent in shown.details.consents:
         card = Card(translate("Staff", "Consent: {document}").format(document=consent.document))
-        signed = shown.model.settings.local(consent.signed_at).strftime("%H:%M")
+        signed = time_words(consent.signed_at, shown.model.settings)
         facts = (
             translate("Staff", "signed {time}").format(time=signed),
             translate("Staff", "version {version}").format(version=consent.version),

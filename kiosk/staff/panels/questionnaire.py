@@ -40,7 +40,8 @@ def cards(shown: Shown) -> Iterator[QWidget]:
 
 def _lines(shown: Shown, card: Card, form: Form, answered: AnsweredForm, before: AnsweredForm | None) -> None:
     yes, no = translate("Staff", "Yes"), translate("Staff", "No")
-    read = (STAFF_LANGUAGE, yes, no, shown.model.settings.date_order)
+    settings = shown.model.settings
+    read = (STAFF_LANGUAGE, yes, no, settings.date_order, settings.twelve_hours)
     new: tuple[AnsweredLine, ...] = ()
     if before is not None:
         new = latest_differences(form, before.response, answered.response, *read)
