@@ -11,7 +11,7 @@ import typer
 from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk import log, settings
-from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
+from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import EnvironmentFailure, Refusal, StoreRefused
 from kiosk.services.clinic import ClinicService
 from kiosk.settings import SettingsError
@@ -29,7 +29,7 @@ DatabaseOption = Annotated[
     ),
 ]
 # What is wrong around the program, and no fault of it.
-_AROUND = (SettingsError, ClinicSettingsError, EnvironmentFailure, Refusal, SQLAlchemyError, OSError)
+_AROUND = (SettingsError, EnvironmentFailure, Refusal, SQLAlchemyError, OSError)
 _ADDRESS = "The address is the one in the command (--database), or else 'database_url' in the settings"
 
 
@@ -59,12 +59,6 @@ def sentence(error: Exception) -> str:
     match error:
         case SettingsError():
             return str(error)
-        case ClinicSettingsError():
-            return (
-                f"a clinic setting is impossible: {error}. Mend it with: kiosk clinic set NAME VALUE"
-                if not str(error).endswith(".")
-                else str(error)
-            )
         case AddressRefused():
             return f"{error}. {_ADDRESS}"
         case StoreRefused():
@@ -99,7 +93,7 @@ def sentence(error: Exception) -> str:
 
 def is_fault(error: Exception) -> bool:
     """Whether an error is a fault of the program, and nothing that somebody at the keyboard could mend."""
-    return not isinstance(error, SettingsError | ClinicSettingsError | EnvironmentFailure | Refusal | OSError)
+    return not isinstance(error, SettingsError | EnvironmentFailure | Refusal | OSError)
 
 
 @contextmanager
