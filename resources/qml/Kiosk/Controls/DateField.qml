@@ -21,9 +21,9 @@ FocusScope {
     property string yearLabel: qsTr("Year")
     property string order: "dmy" // or "mdy" or "ymd"
     property bool numeric: true
-    readonly property InputLine dayInput: inputOf("day", parts.count)
-    readonly property InputLine monthInput: inputOf("month", parts.count)
-    readonly property InputLine yearInput: inputOf("year", parts.count)
+    readonly property InputLine dayInput: partAt(sequence.indexOf("day"), parts.count)
+    readonly property InputLine monthInput: partAt(sequence.indexOf("month"), parts.count)
+    readonly property InputLine yearInput: partAt(sequence.indexOf("year"), parts.count)
     readonly property var sequence: order === "mdy" ? ["month", "day", "year"] : order === "ymd" ? ["year", "month", "day"] : ["day", "month", "year"]
 
     signal edited(string day, string month, string year)
@@ -40,13 +40,8 @@ FocusScope {
     }
 
     // The count is an argument so that a binding is asked again when the fields have been made.
-    function inputOf(key: string, count: int): InputLine {
-        const part = count > 0 ? parts.itemAt(sequence.indexOf(key)) as DatePart : null;
-        return part ? part.input : null;
-    }
-
-    function partAt(place: int): InputLine {
-        return place < 0 ? null : (parts.itemAt(place) as DatePart)?.input ?? null;
+    function partAt(place: int, count: int): InputLine {
+        return place >= 0 && place < count ? (parts.itemAt(place) as DatePart)?.input ?? null : null;
     }
 
     function report(): void {
@@ -103,8 +98,8 @@ FocusScope {
                 numeric: root.numeric
                 maximumLength: part.key === "day" ? 2 : part.key === "year" ? 4 : 12
                 takes: digits => (part.key === "day" ? /^[0-3]?\d$/ : part.key === "month" ? /^[01]?\d$/ : /^\d{1,4}$/).test(digits)
-                onOverflowed: digits => root.partAt(part.index + 1)?.takeOver(digits)
-                onBackedOut: root.partAt(part.index - 1)?.forceActiveFocus(Qt.OtherFocusReason)
+                before: root.partAt(part.index - 1, parts.count)
+                after: root.partAt(part.index + 1, parts.count)
                 inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
                 accessibleName: root.spokenLabel ? root.spokenLabel + ", " + part.caption : part.caption
                 accessibleDescription: (root.error + " " + root.hint).trim()

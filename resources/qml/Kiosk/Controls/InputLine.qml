@@ -13,11 +13,11 @@ TextInput {
     property string signs: ""
     // Of an entry in several parts, such as a date: whether these digits can stand in this one. What cannot is the next's.
     property var takes: null
+    // The parts before and after this one, where there are such.
+    property InputLine before: null
+    property InputLine after: null
     property string accessibleName: ""
     property string accessibleDescription: ""
-
-    signal overflowed(string digits)
-    signal backedOut
 
     activeFocusOnTab: true
     activeFocusOnPress: true
@@ -42,7 +42,7 @@ TextInput {
     // Typing by an on-screen key: as if by hand, so textEdited follows.
     function typeText(characters: string): void {
         if (overflows(characters)) {
-            overflowed(characters);
+            after?.takeOver(characters);
             return;
         }
         removeSelected();
@@ -54,7 +54,7 @@ TextInput {
 
     function deleteBack(): void {
         if (length === 0)
-            backedOut();
+            goBack();
         if (removeSelected()) {
             textEdited();
             return;
@@ -84,12 +84,17 @@ TextInput {
         typeText(digits);
     }
 
+    // To the part before, where there is nothing left to take away here.
+    function goBack(): void {
+        before?.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     Keys.onPressed: event => {
         if (overflows(event.text)) {
-            overflowed(event.text);
+            after?.takeOver(event.text);
             event.accepted = true;
         } else if (event.key === Qt.Key_Backspace && length === 0) {
-            backedOut();
+            goBack();
         }
     }
 

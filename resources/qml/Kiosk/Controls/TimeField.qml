@@ -30,8 +30,9 @@ FocusScope {
             first.input.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    function partAt(place: int): InputLine {
-        return place < 0 ? null : (parts.itemAt(place) as TimePart)?.input ?? null;
+    // The count is an argument so that a binding is asked again when the fields have been made.
+    function partAt(place: int, count: int): InputLine {
+        return place >= 0 && place < count ? (parts.itemAt(place) as TimePart)?.input ?? null : null;
     }
 
     function report(): void {
@@ -86,8 +87,8 @@ FocusScope {
                 numeric: true
                 maximumLength: 2
                 takes: digits => (part.modelData === "minute" ? /^[0-5]?\d$/ : root.halves.length > 0 ? /^[01]?\d$/ : /^[0-2]?\d$/).test(digits)
-                onOverflowed: digits => root.partAt(part.index + 1)?.takeOver(digits)
-                onBackedOut: root.partAt(part.index - 1)?.forceActiveFocus(Qt.OtherFocusReason)
+                before: root.partAt(part.index - 1, parts.count)
+                after: root.partAt(part.index + 1, parts.count)
                 inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
                 accessibleName: root.spokenLabel ? root.spokenLabel + ", " + part.caption : part.caption
                 accessibleDescription: (root.error + " " + root.hint).trim()
