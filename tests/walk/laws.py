@@ -61,8 +61,12 @@ def on_top(lobby: WalkedLobby) -> QQuickItem:
     return found or lobby.window.contentItem()
 
 
-def targets(lobby: WalkedLobby) -> Iterator[QQuickItem]:
+def targets(lobby: WalkedLobby) -> list[QQuickItem]:
     """Whatever a finger is meant to hit."""
+    return lobby.found_at_rest("targets", lambda: list(_targets(lobby)))
+
+
+def _targets(lobby: WalkedLobby) -> Iterator[QQuickItem]:
     top = on_top(lobby)
     for item in lobby.items:
         touchable = item.inherits("QQuickAbstractButton") or type_of(item) in (
@@ -74,8 +78,12 @@ def targets(lobby: WalkedLobby) -> Iterator[QQuickItem]:
             yield item
 
 
-def texts(lobby: WalkedLobby) -> Iterator[QQuickItem]:
+def texts(lobby: WalkedLobby) -> list[QQuickItem]:
     """Every text that is shown with words in it."""
+    return lobby.found_at_rest("texts", lambda: list(_texts(lobby)))
+
+
+def _texts(lobby: WalkedLobby) -> Iterator[QQuickItem]:
     for item in lobby.items:
         if item.inherits("QQuickText") and item.property("text") and item.opacity() > 0:
             yield item
@@ -276,7 +284,7 @@ def heading_is_seen_whole(lobby: WalkedLobby) -> Iterator[str]:
     if lobby.page.property("scrollPosition") > 0:
         yield f"opens scrolled by {lobby.page.property('scrollPosition'):.0f}"
     for item in lobby.items:
-        if type_of(item) == "Heading" and item.property("text") and seen_of(item) != place(item):
+        if item.property("text") and type_of(item) == "Heading" and seen_of(item) != place(item):
             yield f"the heading is cut: {seen_of(item)} of {place(item)}"
 
 

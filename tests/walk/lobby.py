@@ -5,7 +5,7 @@ One file, though long: what a page is worth looking at and the way to it are one
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from functools import cached_property
@@ -155,6 +155,8 @@ class WalkedLobby(Visitor):
         self.screen("welcome")
         # What is shown since the layout came to rest, parents before their children.
         self.items: list[QQuickItem] = []
+        # What several laws ask of the same items, found once.
+        self._found: dict[str, list[QQuickItem]] = {}
         # Whether a field has the focus because somebody went to it.
         self.typing = False
         self.seen_screens: set[str] = set()
@@ -187,7 +189,8 @@ class WalkedLobby(Visitor):
         keyboard.hide()
         self.typing = False
         self.window.resize(*size)
-        self.model.setTextScale(scale)
+        if self.model.property("textScale") != scale:
+            self.model.setTextScale(scale)
         self.model.setScheme(scheme)
         self.play.next_frame()
         begin = getattr(self.page, "begin", None)
@@ -201,11 +204,18 @@ class WalkedLobby(Visitor):
         for _ in range(40):
             self.play.next_frame()
             self.items = list(self.play.items())
+            self._found.clear()
             now = [(item.x(), item.y(), item.width(), item.height()) for item in self.items]
             if now == before:
                 return
             before = now
         raise WalkFailed("the layout does not come to rest")
+
+    def found_at_rest(self, what: str, look: Callable[[], list[QQuickItem]]) -> list[QQuickItem]:
+        """What ``look`` finds among the items since the layout came to rest; it is looked for once."""
+        if what not in self._found:
+            self._found[what] = look()
+        return self._found[what]
 
     def find(self, name: str) -> QQuickItem | None:
         """What is called ``name`` and shown, with a size, since the layout came to rest."""

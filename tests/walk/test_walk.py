@@ -50,12 +50,14 @@ def walk(folder: Path, language: str, dresses: list[Dress], *, crowded: bool = F
     lobby = WalkedLobby(folder, Clock(), crowded=crowded)
     found: Faults = defaultdict(list)
     schemes = cycle(SCHEMES)
+    # There and back again: a page opens in the dress that the one before it was seen in last.
+    turns = cycle([dresses, dresses[::-1]])
     try:
         lobby.model.setLanguage(language)
         pages = 0
         for page in lobby.pages():
             pages += 1
-            for size, scale in dresses:
+            for size, scale in next(turns):
                 dress = f"{size[0]}x{size[1]} {scale:g} {language}"
                 scheme = next(schemes)
                 lobby.dress(size, scale, scheme)
