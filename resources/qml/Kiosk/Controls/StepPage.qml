@@ -331,8 +331,13 @@ FocusScope {
                         show(unseen.lastBeside(root.mending));
                     else if (root.mending)
                         show(root.mending.height > height ? boxOf(root.mending) : root.mending);
-                    else if (item && contains(item) && !root.opening)
+                    else if (item && contains(item) && (!root.opening || isUnderKeys(frameOf(item))))
                         show(frameOf(item));
+                }
+
+                // Keys that have opened by themselves took more room than it seemed: what they are for comes first.
+                function isUnderKeys(frame: Item): bool {
+                    return root.height < root.fullHeight && frame instanceof FieldFrame && frame.mapToItem(contentItem, 0, frame.height).y > contentY + height;
                 }
 
                 function scrollBy(distance: real): void {
