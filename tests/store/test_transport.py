@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -15,10 +17,12 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 from sqlalchemy import text
-from sqlalchemy.engine import URL
+from sqlalchemy.engine import URL, make_url
 
 from kiosk.domain.failures import EnvironmentFailure, StoreRefused, StoreUnavailable
-from kiosk.store.database import Database
+from kiosk.store import accounts
+from kiosk.store.accounts import Role
+from kiosk.store.database import Database, newest_revision
 from tests.clusters import Cluster, binaries
 from tests.proxy import Proxy
 
@@ -27,6 +31,7 @@ SPACED, SPACED_PASSWORD = "spaced", "correct horse"
 LOCKED = "hostssl all all all scram-sha-256\n"
 HOST = "localhost"
 OTHER = "other.example"
+README = Path(__file__).resolve().parents[2] / "README.md"
 
 
 class Authority:
@@ -253,3 +258,47 @@ def test_s28_who_listens_may_have_a_blank_in_the_password(secured: Secured) -> N
             assert feed.changes()
         finally:
             feed.close()
+
+
+def test_the_lines_that_readme_gives_let_in_whom_it_names_and_nobody_else(secured: Secured) -> None:
+    """A record is made, a kiosk's login added and used, and a standby let in; each by the lines as they stand there."""
+    cluster = secured.cluster
+    found = [line.strip() for line in README.read_text(encoding="utf-8").splitlines()]
+    lines = "\n".join(line for line in found if line.startswith("host") and line.endswith("scram-sha-256"))
+    assert len(lines.splitlines()) == 3
+    # The tests' computer is that of the administrator, and of the standby.
+    lines = re.sub(r"192\.0\.2\.[78]/32", "all", lines) + "\n"
+    cluster.hba("hostssl all all all trust\n")
+    cluster.reload()
+    try:
+        with psycopg.connect(cluster.url(sslmode="require"), autocommit=True) as connection:
+            for role in ("ALTER ROLE postgres", "CREATE ROLE standby LOGIN REPLICATION"):
+                connection.execute(f"{role} PASSWORD '{SPACED_PASSWORD}'")
+        cluster.hba(lines)
+        cluster.reload()
+        admin = make_url(secured.url(account="postgres", password=SPACED_PASSWORD)).set(database="kiosk")
+        made = accounts.create(admin)
+        owner = admin.set(username=accounts.OWNER, password=made.owner_password)
+        with opened(owner.render_as_string(hide_password=False)) as record:
+            record.upgrade()
+        lobby = admin.set(username="lobby_east", password=accounts.add(owner, "lobby_east", Role.LOBBY))
+        with opened(lobby.render_as_string(hide_password=False)) as record:
+            assert record.revision() == newest_revision()
+        way: dict[str, Any] = {
+            "host": HOST,
+            "port": cluster.port,
+            "password": SPACED_PASSWORD,
+            "sslmode": "require",
+        }
+        psycopg.connect(**way, user="standby", dbname="kiosk", replication="true", autocommit=True).close()
+        # The owner has no business in the other database; nobody comes in unencrypted, nor by the server's socket.
+        for other in (
+            {"user": accounts.OWNER, "password": made.owner_password, "dbname": "postgres"},
+            {"user": "postgres", "dbname": "kiosk", "sslmode": "disable"},
+            {"user": "postgres", "dbname": "kiosk", "host": str(cluster.folder), "sslmode": "disable"},
+        ):
+            with pytest.raises(psycopg.OperationalError, match=r"no pg_hba\.conf entry"):
+                psycopg.connect(**{**way, **other})
+    finally:
+        cluster.hba(LOCKED)
+        cluster.reload()
