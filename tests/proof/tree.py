@@ -14,6 +14,8 @@ from build_spec import translations
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 COPIED = ("kiosk", "resources", "build_spec", "tests")
+# What the type checker knows of the files that are as they were, where it has looked at this checkout before.
+TYPES_KNOWN = ".mypy_cache"
 # What stands for the number of a new migration and of the last before it, in new files and in their names.
 NEW, LAST = "NEW_REVISION", "LAST_REVISION"
 
@@ -42,6 +44,8 @@ class Tree:
             ignored = shutil.ignore_patterns("proof", ".*")
             # With what Python has compiled: times of files are kept.
             shutil.copytree(ROOT / name, folder / name, ignore=ignored)
+        if (ROOT / TYPES_KNOWN).is_dir():
+            shutil.copytree(ROOT / TYPES_KNOWN, folder / TYPES_KNOWN)
         (folder / ".venv").symlink_to(sys.prefix)
         for name in ("pyproject.toml", "README.md", "LICENSE"):
             shutil.copy2(ROOT / name, folder / name)
