@@ -18,6 +18,7 @@ import pytest
 from kiosk.domain.forms import LoadedForm, load
 from tests.clusters import Cluster, binaries
 from tests.engines import compiled_once, empty, server, server_template, tables_at_once, url
+from tests.thinned import told_by_long_ones
 
 # No test is decided by the clock on the wall.
 hypothesis.settings.register_profile("unhurried", deadline=None)
@@ -30,8 +31,14 @@ __all__ = ["compiled_once", "empty", "server", "server_template", "tables_at_onc
 FIRST = ("acceptance", "walk")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The longest tests come first, the others stay in their order."""
+# After those that choose by -m and -k.
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """The longest tests come first, the others stay in their order; nothing is done twice."""
+    twice = told_by_long_ones(items)
+    if twice:
+        config.hook.pytest_deselected(items=twice)
+        items[:] = [item for item in items if item not in twice]
     items.sort(key=lambda item: item.path.parent.name not in FIRST)
 
 

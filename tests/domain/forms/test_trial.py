@@ -132,7 +132,9 @@ def test_the_clock_is_a_trials_last_guard() -> None:
     assert tried(raw).findings == ()
 
 
-@pytest.mark.parametrize("every", [9, pytest.param(1, marks=pytest.mark.long)])
+@pytest.mark.parametrize(
+    "every", [pytest.param(9, marks=pytest.mark.thinned), pytest.param(1, marks=pytest.mark.long)]
+)
 def test_the_public_forms_pass_but_for_those_that_nobody_can_leave(shared_data: Path, every: int) -> None:
     tried_forms = 0
     grave: list[str] = []

@@ -1,0 +1,31 @@
+"""What is left out beside the long tests is what they do themselves."""
+
+from types import SimpleNamespace
+from typing import Any
+
+from tests.thinned import told_by_long_ones
+
+
+def item(nodeid: str, *marks: str) -> Any:
+    return SimpleNamespace(nodeid=nodeid, get_closest_marker=lambda name: name if name in marks else None)
+
+
+THIN = item("tests/test_a.py::test_it[8]", "thinned")
+LONG = item("tests/test_a.py::test_it[200]", "long")
+PLAIN = item("tests/test_a.py::test_it[none]")
+
+
+def test_a_thinned_test_is_left_out_beside_a_long_one_of_its_function() -> None:
+    assert told_by_long_ones([THIN, LONG, PLAIN]) == [THIN]
+
+
+def test_it_is_there_where_the_long_one_is_not() -> None:
+    assert told_by_long_ones([THIN, PLAIN]) == []
+
+
+def test_no_other_function_speaks_for_it() -> None:
+    others = [
+        item("tests/test_a.py::test_it_too[200]", "long"),
+        item("tests/test_b.py::test_it[200]", "long"),
+    ]
+    assert told_by_long_ones([THIN, *others]) == []
