@@ -50,7 +50,7 @@ def main(url: str) -> None:
         table = staff.window.shelf.table("arrivals")
         for place in range(table.rowCount()):
             row = table.row_at(place)
-            if row.visit_id not in told:
+            if row is not None and row.visit_id not in told:
                 told.add(row.visit_id)
                 cells = [str(table.data(table.index(place, column))) for column in range(table.columnCount())]
                 tell(visit=row.visit_id, cells=cells, at=at)
@@ -62,7 +62,12 @@ def main(url: str) -> None:
     # After the window's own listeners, which fill the list.
     staff.window.model.changed.connect(lambda: QTimer.singleShot(0, changed))
     ended = threading.Event()
-    threading.Thread(target=lambda: (sys.stdin.read(), ended.set()), daemon=True).start()
+
+    def until_the_end() -> None:
+        sys.stdin.read()
+        ended.set()
+
+    threading.Thread(target=until_the_end, daemon=True).start()
     watch = QTimer()
     watch.timeout.connect(lambda: application.quit() if ended.is_set() else None)
     watch.start(50)

@@ -8,6 +8,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from resource import RUSAGE_CHILDREN, getrusage
 from statistics import median
@@ -130,7 +131,7 @@ def main() -> None:
     )
     largest = max(known, key=lambda entry: entry[0])
     for entry, limit in ((clinic, LOAD_LIMIT), (largest, LARGEST_LIMIT)):
-        took = taken(lambda raw=entry[3]: begin(raw))
+        took = taken(partial(begin, entry[3]))
         report(
             f"load and first page, {entry[0]} items",
             took,

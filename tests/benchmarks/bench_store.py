@@ -7,6 +7,7 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import partial
 from itertools import count
 from multiprocessing import get_context
 from pathlib import Path
@@ -15,7 +16,7 @@ from typing import Any
 
 from uuid6 import uuid7
 
-from kiosk.domain.identity import Identified
+from kiosk.domain.identity import Identified, IdentityClaim
 from kiosk.services.checkin import CheckInService
 from kiosk.services.identity import IdentityService
 from kiosk.store.database import Database
@@ -50,8 +51,8 @@ def look_ups(record: Record, people: int) -> None:
     ours, theirs = [], []
     for number in chosen:
         claim = claim_of(number)
-        ours.append(milliseconds(lambda claim=claim: look_up(claim, moment)))
-        theirs.append(milliseconds(lambda claim=claim: hand.look_up(claim, moment)))
+        ours.append(milliseconds(partial(look_up, claim, moment)))
+        theirs.append(milliseconds(partial(hand.look_up, claim, moment)))
     ours, theirs = ours[WARM:], theirs[WARM:]
     limit = 4.0 if record.embedded else 2.0
     say_both(f"{record.name}: look-up among {people:,}", ours, theirs, limit)
@@ -64,15 +65,9 @@ def look_ups(record: Record, people: int) -> None:
     whole, by_hand = [], []
     for place, number in enumerate(chosen):
         claim, door, kiosk = claim_of(number), doors[place % KIOSKS], f"kiosk {place % KIOSKS}"
-        whole.append(
-            milliseconds(lambda claim=claim, door=door, kiosk=kiosk: _identified(door.identify(claim, kiosk)))
-        )
+        whole.append(milliseconds(partial(_identify, door, claim, kiosk)))
         moment = next(clock) if record.embedded else now()
-        by_hand.append(
-            milliseconds(
-                lambda claim=claim, kiosk=kiosk, moment=moment: hand.identify(claim, f"by {kiosk}", moment)
-            )
-        )
+        by_hand.append(milliseconds(partial(hand.identify, claim, f"by {kiosk}", moment)))
     say_both(
         f"{record.name}: whole identification among {people:,}",
         whole[KIOSKS * 2 :],
@@ -93,7 +88,7 @@ def growth(records: Sequence[Record], sizes: Sequence[int]) -> None:
     for _ in range(LOOKUPS + WARM):
         claim = claim_of(random.randrange(min(sizes[0], TODAYS)))
         for look_up, mine in zip(ours, took, strict=True):
-            mine.append(milliseconds(lambda look_up=look_up, claim=claim: look_up(claim, moment)))
+            mine.append(milliseconds(partial(look_up, claim, moment)))
     for database in databases:
         database.close()
     medians = [percentile(mine[WARM:], 0.5) for mine in took]
@@ -101,7 +96,8 @@ def growth(records: Sequence[Record], sizes: Sequence[int]) -> None:
         say(f"{records[0].name}: look-up, {sizes[0]:,} to {size:,}", median, medians[0], 1.5)
 
 
-def _identified(outcome: object) -> None:
+def _identify(door: IdentityService, claim: IdentityClaim, kiosk: str) -> None:
+    outcome = door.identify(claim, kiosk)
     assert isinstance(outcome, Identified), outcome
 
 
@@ -115,8 +111,8 @@ def check_ins(record: Record) -> None:
     ours, theirs = [], []
     for place in range(CHECKINS + WARM):
         mine, other = 2 * place, 2 * place + 1
-        ours.append(milliseconds(lambda mine=mine: our_check_in(service, mine, "kiosk 1")))
-        theirs.append(milliseconds(lambda other=other: hand.check_in(other, "by kiosk 1")))
+        ours.append(milliseconds(partial(our_check_in, service, mine, "kiosk 1")))
+        theirs.append(milliseconds(partial(hand.check_in, other, "by kiosk 1")))
     limit = 3.0 if record.embedded else 1.7
     say_both(f"{record.name}: one whole check-in", ours[WARM:], theirs[WARM:], limit)
     database.close()
@@ -136,7 +132,7 @@ def outbox(folder: Path) -> None:
     ours, theirs = [], []
     for _ in range(WARM + LOOKUPS):
         key = str(uuid7())
-        ours.append(milliseconds(lambda key=key: box.append(key, content)))
+        ours.append(milliseconds(partial(box.append, key, content)))
         theirs.append(milliseconds(by_hand))
     os.close(plain)
     box.close()

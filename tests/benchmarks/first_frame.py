@@ -62,7 +62,7 @@ def lobby(url: str) -> None:
         tell_and_quit(close.__self__.window.window, quick.application())  # type: ignore[attr-defined]
         os._exit(0)
 
-    windows.until_the_end = once
+    windows.until_the_end = once  # type: ignore[assignment]
     start_lobby(url)
 
 
@@ -70,16 +70,17 @@ def ready(url: str) -> None:
     """Ends when the lobby has taken the place of the first screen: it would do what is touched."""
     from kiosk.cli import windows
 
-    loaded = windows.Start._loaded
+    loaded: Any = windows.Start._loaded
 
     def tell(start: windows.Start, nothing: None) -> None:
         loaded(start, nothing)
         print(resident_kilobytes(), flush=True)
         os._exit(0)
 
-    windows.Start._loaded = tell  # type: ignore[method-assign]
+    windows.Start._loaded = tell  # type: ignore[method-assign,assignment]
     start_lobby(url)
 
 
 if __name__ == "__main__":
-    {"empty": empty, "lobby": lobby, "ready": ready}[sys.argv[1]](*sys.argv[2:])
+    kinds: dict[str, Callable[..., None]] = {"empty": empty, "lobby": lobby, "ready": ready}
+    kinds[sys.argv[1]](*sys.argv[2:])

@@ -59,6 +59,11 @@ def courier(database: Database, home: Path, fault: Any) -> None:
     outbox = Outbox(home / "kiosk" / "outbox.bin", bytes(32))
     checkin = CheckInService(database, SETTINGS, lambda: NOW)
     done = threading.Event()
+
+    def housekeeping() -> None:
+        done.set()
+        fail(PLANTED)
+
     made = Courier(
         outbox,
         IdentityService(database, SETTINGS, lambda: NOW),
@@ -67,10 +72,10 @@ def courier(database: Database, home: Path, fault: Any) -> None:
         SETTINGS,
         lambda: NOW,
         "kiosk-1",
-        housekeeping=lambda: (done.set(), fail(PLANTED)),
+        housekeeping=housekeeping,
         fault=fault,
     )
-    checkin.open_visit = lambda *_: fail(PLANTED)
+    checkin.open_visit = lambda *_: fail(PLANTED)  # type: ignore[method-assign,assignment]
     claim = IdentityClaim(PLANTED, date(1931, 2, 3), Factor.PHONE, "4711")
     made.lose()
     made.leave_for_desk(PLANTED, claim, PLANTED)

@@ -1,5 +1,6 @@
 """The words that open a window are read twice, quickly and by typer: both must understand the same."""
 
+from functools import partial
 from typing import Any
 
 import pytest
@@ -74,17 +75,13 @@ def test_whatever_is_read_quickly_typer_reads_too(words: list[str]) -> None:
     if found is None:
         return
     calls: list[Call] = []
+
+    def called(word: str, *given: str) -> int:
+        calls.append((word, {k: v for k, v in zip(entry.WINDOWS[word], given, strict=False) if v}))
+        return 0
+
     with pytest.MonkeyPatch.context() as patch:
         for word in entry.WINDOWS:
-            patch.setattr(
-                windows,
-                word,
-                lambda *given, word=word: (
-                    calls.append(
-                        (word, {k: v for k, v in zip(entry.WINDOWS[word], given, strict=False) if v})
-                    )
-                    or 0
-                ),
-            )
+            patch.setattr(windows, word, partial(called, word))
         assert CliRunner().invoke(main.command, words).exit_code == 0
     assert calls == [found]

@@ -54,6 +54,7 @@ def test_a_pad_half_out_of_sight_is_signed_only_once_it_is_seen(qtbot: QtBot, ab
     window.requestActivate()
     qtbot.waitUntil(lambda: window.isExposed() and not window.grabWindow().isNull())
     pad = window.findChild(QQuickItem, "pad")
+    assert pad is not None
 
     def bottom() -> float:
         return pad.mapToScene(QPointF(0, pad.height())).y()

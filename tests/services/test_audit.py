@@ -5,13 +5,13 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Executable, delete, update
+from sqlalchemy import Executable, String, delete, update
 from sqlalchemy.exc import DBAPIError
 from typer.testing import CliRunner
 
 from kiosk.cli.audit import command
 from kiosk.cli.audit_words import action_words
-from kiosk.domain.audit import Action, Broken, Head, seal, setting_action
+from kiosk.domain.audit import Action, Broken, Head, Wrong, seal, setting_action
 from kiosk.domain.checklist import ItemStatus
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.queue import TicketStatus
@@ -79,12 +79,12 @@ def test_s34_an_edit_a_removal_and_a_new_order_are_found(database: Database, pla
     service = AuditService(database)
     chain = service.heads()[0].chain
     tamper(database, update(EVENT).where(EVENT.c.sequence == place).values(actor="nobody"))
-    assert service.verify() == Broken(place, "edited", chain)
+    assert service.verify() == Broken(place, Wrong.EDITED, chain)
     tamper(database, delete(EVENT).where(EVENT.c.sequence == place))
-    assert service.verify() == Broken(place, "missing", chain)
+    assert service.verify() == Broken(place, Wrong.MISSING, chain)
     # Closing the gap does not mend it.
     tamper(database, update(EVENT).where(EVENT.c.sequence == place + 1).values(sequence=place))
-    assert service.verify() == Broken(place, "edited", chain)
+    assert service.verify() == Broken(place, Wrong.EDITED, chain)
 
 
 def test_s34_what_is_cut_off_or_written_anew_is_found_by_a_head_kept_elsewhere(
@@ -100,7 +100,7 @@ def test_s34_what_is_cut_off_or_written_anew_is_found_by_a_head_kept_elsewhere(
     assert seal([head]) in result.output
     tamper(database, delete(EVENT).where(EVENT.c.sequence == head.count))
     assert not isinstance(service.verify(), Broken), "by itself a shorter chain is whole"
-    assert service.verify([head]) == Broken(head.count, "cut_off", head.chain)
+    assert service.verify([head]) == Broken(head.count, Wrong.CUT_OFF, head.chain)
     result = CliRunner().invoke(command, arguments)
     assert result.exit_code == 1
     assert "is missing with all that came after it" in result.output
@@ -109,15 +109,18 @@ def test_s34_what_is_cut_off_or_written_anew_is_found_by_a_head_kept_elsewhere(
 def test_s34_a_chain_that_is_gone_whole_is_missed(database: Database) -> None:
     heads = AuditService(database).heads()
     tamper(database, delete(EVENT))
-    assert AuditService(database).verify(heads) == Broken(1, "cut_off", heads[0].chain)
+    assert AuditService(database).verify(heads) == Broken(1, Wrong.CUT_OFF, heads[0].chain)
 
 
 def test_every_action_has_a_word_and_fits_its_column() -> None:
     assert all(name.told for name in (*Action, *StepName))
+    kind = EVENT.c.action.type
+    assert isinstance(kind, String)
+    assert kind.length is not None
     settings = [setting_action(item.name) for item in fields(ClinicSettings)]
     for code in (*Action, *StepName, *settings):
         assert "does not know" not in action_words(code)
-        assert len(code) <= EVENT.c.action.type.length, code
+        assert len(code) <= kind.length, code
     assert action_words("parked") == "something that this program does not know (parked)"
     assert action_words("set_parking") == "something that this program does not know (set_parking)"
     with pytest.raises(ValueError, match="parking"):

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from kiosk.domain.people import AppointmentStatus
-from kiosk.domain.visits import VisitStatus
+from kiosk.domain.visits import LobbyVisit, VisitStatus
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.checkin import CheckInService
 from kiosk.services.desk import DeskService
@@ -51,7 +51,7 @@ class Days:
         PatientService(self.database).save([], [moved])
         self.now = TUESDAY
 
-    def open(self, number: int):
+    def open(self, number: int) -> LobbyVisit:
         session = enter(self.database, number, self.now)
         return self.courier.open(claim(number), session, (f"a{number}",))
 

@@ -70,11 +70,12 @@ def next_ticket(service: QueueService, name: str = "nurse") -> str | None:
 def patient_of(database: Database, ticket_id: str | None) -> str:
     with database.read() as connection:
         visit, ticket = tables.visit, tables.ticket
-        return connection.execute(
+        found: str = connection.execute(
             select(visit.c.patient_id)
             .join(ticket, ticket.c.visit_id == visit.c.id)
             .where(ticket.c.id == ticket_id)
         ).scalar_one()
+        return found
 
 
 def test_the_earlier_booking_is_called_first(service: QueueService, database: Database) -> None:

@@ -1,7 +1,7 @@
 """What staff read is written down, who listens hears only of what changed, and locks are taken in one order."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import event, select
@@ -30,17 +30,17 @@ def database(url: str) -> Iterator[Database]:
 
 
 @pytest.fixture
-def clock() -> list:
+def clock() -> list[datetime]:
     return [NOW]
 
 
 @pytest.fixture
-def arrivals(database: Database, clock: list) -> ArrivalService:
+def arrivals(database: Database, clock: list[datetime]) -> ArrivalService:
     return ArrivalService(database, SETTINGS, lambda: clock[0])
 
 
 @pytest.fixture
-def checkin(database: Database, clock: list) -> Kiosk:
+def checkin(database: Database, clock: list[datetime]) -> Kiosk:
     return Kiosk(database, SETTINGS, lambda: clock[0])
 
 
@@ -53,7 +53,7 @@ def written(database: Database, action: str) -> list[tuple[str, str, str | None]
         return [tuple(row) for row in rows]
 
 
-def test_some_of_todays_arrivals(arrivals: ArrivalService, checkin: Kiosk, clock: list) -> None:
+def test_some_of_todays_arrivals(arrivals: ArrivalService, checkin: Kiosk, clock: list[datetime]) -> None:
     first, second, third = (checkin.check_in(number) for number in (1, 2, 3))
     begun = checkin.open_visit("p4", ("a4",), "kiosk-1").id
     assert arrivals.rows({third, first, begun, "nobody"}) == tuple(

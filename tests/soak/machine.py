@@ -61,6 +61,9 @@ from tests.soak.templates import DAYS, PEOPLE, Templates, appointment_id
 
 KIOSKS = ("kiosk-1", "kiosk-2", "kiosk-3")
 STAFF = ("staff-1", "staff-2")
+# What an act of a kiosk may end with.
+UNAVAILABLE: tuple[type[Exception], ...] = (EnvironmentFailure, *UNFORESEEN)
+NOT_DONE: tuple[type[Exception], ...] = (StepRefused, *UNFORESEEN)
 
 kiosks = st.integers(0, len(KIOSKS) - 1)
 people = st.sampled_from(PEOPLE)
@@ -78,7 +81,8 @@ def act(**draws: Any) -> Callable[[Callable[..., None]], Any]:
             self.templates.seen[function.__name__] += 1
             function(self, **drawn)
 
-        return rule(**draws)(acted)
+        made: Any = rule(**draws)
+        return made(acted)
 
     return decorate
 
@@ -179,7 +183,7 @@ class ClinicDay(RuleBasedStateMachine):
         for _ in range(times):
             try:
                 outcome = self.stations[kiosk].identity.identify(wrong, KIOSKS[kiosk])
-            except (EnvironmentFailure, *UNFORESEEN):
+            except UNAVAILABLE:
                 return
             assert not isinstance(outcome, Identified)
 
@@ -494,7 +498,7 @@ class ClinicDay(RuleBasedStateMachine):
             visit = station.courier.open(
                 claim(person), session, appointments, lambda: self._kept(person, stale)
             )
-        except (StepRefused, *UNFORESEEN):
+        except NOT_DONE:
             self.templates.seen["not opened"] += 1
             return
         self.acknowledged[visit.opening] = visit.opening
@@ -519,7 +523,7 @@ class ClinicDay(RuleBasedStateMachine):
         """Whether the step was acknowledged; it counts as promised then."""
         try:
             then = station.courier.record(visit, step)
-        except (StepRefused, *UNFORESEEN):
+        except NOT_DONE:
             self.templates.seen["refused"] += 1
             return False
         finally:
@@ -537,7 +541,7 @@ class ClinicDay(RuleBasedStateMachine):
         finish = station.outbox.last
         try:
             receipt = station.courier.receipt(visit)
-        except (StepRefused, *UNFORESEEN):
+        except NOT_DONE:
             # Nothing is claimed: the patient is sent to the desk.
             self.templates.seen["no receipt"] += 1
             return

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import Phase, seed, settings
@@ -43,7 +44,8 @@ def play(
         # A shorter day that fails in the same way takes minutes to find: only where somebody asks for it.
         phases=(Phase.generate, Phase.shrink) if shorten else (Phase.generate,),
     )
-    run_state_machine_as_test(make if number is None else seed(number)(make), settings=chosen)
+    day: Any = make if number is None else seed(number)(make)
+    run_state_machine_as_test(day, settings=chosen)
 
 
 @pytest.fixture(params=[EMBEDDED, SERVER])

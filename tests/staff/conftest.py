@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from typing import cast
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from kiosk.domain.feed import Change
 from kiosk.domain.steps import ContactConfirmed, FieldChange, Step
 from kiosk.qt.feed import FeedBridge
 from kiosk.qt.runner import Runner
+from kiosk.services.checkin import CheckInService
 from kiosk.services.forms import FormService
 from kiosk.services.patients import PatientService
 from kiosk.services.queue import QueueService
@@ -95,7 +97,10 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
         return clock[0]
 
     forms = FormService(database, now, load_forms(paths.resources() / "questionnaires"))
-    services = replace(staff_services(database, clinic, now, forms), checkin=Kiosk(database, SETTINGS, now))
+    services = replace(
+        staff_services(database, clinic, now, forms),
+        checkin=cast(CheckInService, Kiosk(database, SETTINGS, now)),
+    )
     runner, feed = Runner(), FeedBridge(database.feed())
     window = make_window(services, runner, feed, clinic, "Desk", now, lambda: chimes.append(now()))
     feed.start()

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.checklist import ItemKind, ItemStatus
@@ -284,13 +284,15 @@ def test_the_list_keeps_its_place_when_somebody_is_called(desk: Desk, qtbot: QtB
     press(desk, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: desk.window.model.undoable is not None)
     settle(desk, qtbot)
-    assert desk.texts()[-1][0] == desk.window.model.row().ticket
+    row = desk.window.model.row()
+    assert row is not None
+    assert desk.texts()[-1][0] == row.ticket
     assert bar.value() == 0
 
 
 def test_d16_who_works_here_is_shown(desk: Desk, qtbot: QtBot) -> None:
     who = desk.window.menuBar().cornerWidget()
-    assert who is not None
+    assert isinstance(who, QLabel)
     assert who.isVisible()
     assert who.text() == "Desk"
     assert who.accessibleName() == "Who works here: Desk"

@@ -1,9 +1,11 @@
 """What patients want changed is decided by subject, whole, and a row of decisions takes a row of keys."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.checklist import ItemKind, ItemStatus
@@ -75,8 +77,8 @@ def test_d14_each_decision_is_one_key_and_the_next_has_the_focus(desk: Desk, qtb
     choose(desk, "arrivals", 0)
     press(desk, Qt.Key.Key_F3)
     for key, subject in (("A", "card"), ("R", "phone"), ("A", "email"), ("R", "address"), ("A", "emergency")):
-        qtbot.waitUntil(lambda subject=subject: focused(desk) == subject)
-        QTest.keyClicks(QApplication.focusWidget(), key.lower())
+        qtbot.waitUntil(partial(has_the_focus, desk, subject))
+        QTest.keyClicks(with_focus(), key.lower())
     qtbot.waitUntil(lambda: boxes(desk) == [])
     qtbot.waitUntil(lambda: QApplication.focusWidget() is desk.window.shelf.view("arrivals"))
     accepted = {
@@ -86,6 +88,16 @@ def test_d14_each_decision_is_one_key_and_the_next_has_the_focus(desk: Desk, qtb
         "payer", "member_id", "group_number", "subscriber_name", "subscriber_relationship", "email", "emergency_name"
     }  # fmt: skip
     assert ChangeStatus.PENDING not in standing(desk, visit_id).values()
+
+
+def with_focus() -> QWidget:
+    made = QApplication.focusWidget()
+    assert made is not None
+    return made
+
+
+def has_the_focus(desk: Desk, subject: str) -> bool:
+    return focused(desk) == subject
 
 
 def focused(desk: Desk) -> str:
@@ -100,10 +112,10 @@ def test_d14_arrows_go_from_change_to_change_and_tab_leaves_them(desk: Desk, qtb
     press(desk, Qt.Key.Key_F3)
     seen = [focused(desk)]
     for _ in range(6):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+        QTest.keyClick(with_focus(), Qt.Key.Key_Down)
         seen.append(focused(desk))
     assert seen == ["card", "phone", "email", "address", "emergency", "emergency", "emergency"]
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
+    QTest.keyClick(with_focus(), Qt.Key.Key_Up)
     assert focused(desk) == "address"
     # Tab stops: one a subject, none a button of it.
     buttons = [made for box in boxes(desk) for made in box.findChildren(QPushButton)]
@@ -119,7 +131,7 @@ def test_d14_the_change_that_has_the_focus_is_in_sight(desk: Desk, qtbot: QtBot)
     qtbot.waitUntil(lambda: len(boxes(desk)) == 5)
     press(desk, Qt.Key.Key_F3)
     for _ in range(4):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+        QTest.keyClick(with_focus(), Qt.Key.Key_Down)
     box, port = boxes(desk)[-1], desk.window.beside.viewport()
     qtbot.waitUntil(
         lambda: port.rect().intersects(box.rect().translated(box.mapTo(port, box.rect().topLeft())))
@@ -132,9 +144,9 @@ def test_d14_after_a_button_by_keyboard_the_next_that_waits_has_the_focus(desk: 
     shown(desk, qtbot, visit_id)
     qtbot.waitUntil(lambda: len(boxes(desk)) == 1)
     press(desk, Qt.Key.Key_F3)
-    QTest.keyClicks(QApplication.focusWidget(), "a")
+    QTest.keyClicks(with_focus(), "a")
     qtbot.waitUntil(lambda: what_has_the_focus() == "complete_insurance")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    QTest.keyClick(with_focus(), Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is desk.window.shelf.view("arrivals"))
 
 
@@ -166,8 +178,8 @@ def test_a_card_that_the_patient_has_replaced_is_refused_calmly(desk: Desk, qtbo
     changes = ChangeService(desk.elsewhere, desk.now)
     changes.decide(changes.of_visit(visit_id)[0].id, accept=False, staff="another")
     press(desk, Qt.Key.Key_F3)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
-    QTest.keyClicks(QApplication.focusWidget(), "a")
+    QTest.keyClick(with_focus(), Qt.Key.Key_Down)
+    QTest.keyClicks(with_focus(), "a")
     qtbot.waitUntil(lambda: "Somebody else was quicker" in desk.window.said.text())
     assert standing(desk, visit_id)["phone"] is ChangeStatus.REFUSED
 
@@ -180,7 +192,7 @@ def test_a_decision_is_taken_back_like_any_other_act(desk: Desk, qtbot: QtBot, k
     before = standing(desk, visit_id)
     press(desk, Qt.Key.Key_F3)
     qtbot.waitUntil(lambda: focused(desk) == "card")
-    QTest.keyClicks(QApplication.focusWidget(), key)
+    QTest.keyClicks(with_focus(), key)
     qtbot.waitUntil(lambda: len(boxes(desk)) == 4)
     qtbot.waitUntil(desk.window.undoing.isVisible)
     QTest.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

@@ -34,6 +34,7 @@ def test_a_conflict_is_shown_read_and_settled_once(desk: Desk, qtbot: QtBot) -> 
     QTest.keyClick(view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
     box = window.findChild(QMessageBox)
+    assert box is not None
     assert box.text() == "<b>Family1</b>"
     assert box.textFormat() == Qt.TextFormat.PlainText
     assert "hives" in box.detailedText()

@@ -1,7 +1,9 @@
 """Everything of the window can be seen and reached: any name, any width, any size of letters, any desktop."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -16,6 +18,7 @@ from kiosk.domain.steps import ContactConfirmed, CoverageEntered, FieldChange, H
 from kiosk.domain.visits import DeskEntry
 from kiosk.qt import theme
 from kiosk.services.patients import PatientService
+from kiosk.staff.delegate import NameDelegate
 from kiosk.staff.lists.entries import show_entry
 from kiosk.staff.text import TextLabel, plain_tip
 from kiosk.staff.view import shared
@@ -164,6 +167,7 @@ def test_everything_that_can_be_pressed_lies_in_the_window(
 def test_d12_a_number_on_a_lists_name_is_never_hidden(desk: Desk, qtbot: QtBot) -> None:
     names = desk.window.shelf.names
     delegate = names.itemDelegate()
+    assert isinstance(delegate, NameDelegate)
     for item in desk.window.shelf.lists:
         assert delegate.width(names.font(), item.title) <= names.viewport().width(), item.key
     desk.arrive(1, FieldChange("city", "", "Elsewhere"))
@@ -231,14 +235,18 @@ def contrast(first: QColor, second: QColor) -> float:
     """WCAG 2.2's contrast ratio of two colours."""
 
     def light(colour: QColor) -> float:
-        parts = [
-            part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-            for part in colour.getRgbF()[:3]
+        parts: list[float] = [
+            part / 12.92 if part <= 0.04045 else math.pow((part + 0.055) / 1.055, 2.4)
+            for part in (colour.redF(), colour.greenF(), colour.blueF())
         ]
         return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
     bright, dark = sorted((light(first), light(second)), reverse=True)
     return (bright + 0.05) / (dark + 0.05)
+
+
+def can_be_read(made: QWidget) -> bool:
+    return most_contrast(made) >= 4.5
 
 
 def most_contrast(made: QWidget) -> float:
@@ -288,7 +296,7 @@ def test_d17_dialogues_and_lists_can_be_read_on_a_dark_desktop(dark: None, desk:
     visit_id = desk.arrive(1, FieldChange("city", "", "Elsewhere"))
     shown(desk, qtbot, visit_id)
     for made in (desk.window.shelf.view("arrivals").viewport(), desk.window.shelf.names, desk.window.details):
-        qtbot.waitUntil(lambda made=made: most_contrast(made) >= 4.5)
+        qtbot.waitUntil(partial(can_be_read, made))
         assert QColor(made.grab().toImage().pixel(3, made.height() - 3)).lightness() > 200
 
 

@@ -19,13 +19,14 @@ from tests.staff.conftest import Desk
 from tests.staff.test_window import shown
 
 URL = "urn:clinic:parking"
+PLACE = {"linkId": "1", "type": "string", "text": "Which place is it?"}
 FORM = {
     "resourceType": "Questionnaire",
     "url": URL,
     "version": "1",
     "status": "active",
     "title": "Where did you park?",
-    "item": [{"linkId": "1", "type": "string", "text": "Which place is it?"}],
+    "item": [PLACE],
 }
 ANSWERED = {
     "resourceType": "QuestionnaireResponse",
@@ -105,7 +106,7 @@ def test_f1_answers_to_a_form_that_was_just_published_are_shown_in_its_words(
     qtbot.waitUntil(lambda: {"Which place is it?", "B 12"} <= texts(desk))
     assert "WHERE DID YOU PARK?" in texts(desk)
     # Its next version is what patients read from now on; what was answered stands in the words of before.
-    publisher.publish({**FORM, "version": "2", "item": [{**FORM["item"][0], "text": "Which level?"}]}, "desk")
+    publisher.publish({**FORM, "version": "2", "item": [{**PLACE, "text": "Which level?"}]}, "desk")
     qtbot.waitUntil(lambda: f"{URL}|2" in desk.window.model.snapshot.forms)
     qtbot.waitUntil(lambda: "Which place is it?" in texts(desk))
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Any, cast
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -17,6 +18,7 @@ from kiosk.domain.steps import CheckInFinished, ContactConfirmed, FieldChange, S
 from kiosk.domain.visits import ArrivalRow, DeskEntry, KioskState
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.changes import ChangeService
+from kiosk.services.checkin import CheckInService
 from kiosk.services.clinic import ClinicService
 from kiosk.services.desk import DeskService
 from kiosk.services.forms import FormService
@@ -49,7 +51,7 @@ class Day:
         self.clinic, self.forms = ClinicService(database), FormService(database, self.now)
         services = replace(
             staff_services(database, InForce(SETTINGS), self.now, self.forms),
-            checkin=self.kiosk,
+            checkin=cast(CheckInService, self.kiosk),
             help=self.help,
             desk=self.desk,
             clinic=self.clinic,
@@ -178,7 +180,7 @@ STEPS = st.lists(
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(steps=STEPS)
-def test_reading_in_parts_is_reading_everything(empty: Database, steps: list[tuple]) -> None:
+def test_reading_in_parts_is_reading_everything(empty: Database, steps: list[tuple[Any, ...]]) -> None:
     wipe(empty)
     day = Day(empty)
     try:
@@ -195,7 +197,7 @@ def test_reading_in_parts_is_reading_everything(empty: Database, steps: list[tup
 
 def test_rows_are_spliced_first_come_first() -> None:
     def row(key: str, minute: int) -> ArrivalRow:
-        nothing = dict.fromkeys(ArrivalRow.__dataclass_fields__)
+        nothing: dict[str, Any] = dict.fromkeys(ArrivalRow.__dataclass_fields__)
         return ArrivalRow(
             **{
                 **nothing,

@@ -5,6 +5,7 @@ One file, though long: one record, and who reads what of it again after each kin
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import uuid4
@@ -18,7 +19,7 @@ from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.steps import CheckInFinished
-from kiosk.domain.visits import KioskState
+from kiosk.domain.visits import ArrivalRow, KioskState, SearchHit
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.desk import DeskService
 from kiosk.services.help import HelpService
@@ -112,7 +113,9 @@ def test_a_selected_visit_is_opened_once_and_then_only_shown_anew(
     desk.checkin.acknowledge(first, "another")
     settle(desk, qtbot, lambda: "bookings" in reads)
     assert reads == ["rows", "bookings", "details"]
-    assert desk.window.model.details().row.acknowledged_by == "another"
+    details = desk.window.model.details()
+    assert details is not None
+    assert details.row.acknowledged_by == "another"
     reads.clear()
     desk.checkin.acknowledge(second, "another")
     settle(desk, qtbot, lambda: "bookings" in reads)
@@ -211,21 +214,23 @@ def test_what_the_window_does_not_show_is_not_read(
     assert reads == []
 
 
-def test_what_comes_while_reading_is_read_next_in_one_go(desk: Desk, qtbot: QtBot, reads: list[str]) -> None:
+def test_what_comes_while_reading_is_read_next_in_one_go(
+    desk: Desk, qtbot: QtBot, reads: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     model, arrivals = desk.window.model, desk.services.arrivals
     first, second, third = ids(desk)
     begun, may_end = threading.Event(), threading.Event()
     asked: list[frozenset[str]] = []
     rows = arrivals.rows
 
-    def slow(visits: frozenset[str]) -> object:
+    def slow(visits: frozenset[str]) -> tuple[ArrivalRow, ...]:
         asked.append(visits)
         found = rows(visits)
         begun.set()
         assert may_end.wait(10)
         return found
 
-    arrivals.rows = slow
+    monkeypatch.setattr(arrivals, "rows", slow)
     desk.pause()
     # Nor does the clock ask for it.
     desk.window._second.stop()
@@ -337,6 +342,14 @@ def test_a_call_that_has_grown_too_old_goes(desk: Desk, qtbot: QtBot, reads: lis
     assert set(reads) == {"open_calls"}
 
 
+def row_of(desk: Desk) -> ArrivalRow:
+    """The row of who is chosen, as it is shown in full."""
+    details, row = desk.window.model.details(), desk.window.model.row()
+    assert details is not None
+    assert row is not None
+    return replace(row, checklist=details.row.checklist)
+
+
 def test_who_acts_sees_it_without_any_news(desk: Desk, qtbot: QtBot, reads: list[str]) -> None:
     model = desk.window.model
     first, second, _ = ids(desk)
@@ -344,15 +357,15 @@ def test_who_acts_sees_it_without_any_news(desk: Desk, qtbot: QtBot, reads: list
     model.select(second)
     settle(desk, qtbot, lambda: model.details() is not None)
     model.acknowledge()
-    settle(desk, qtbot, lambda: model.row().acknowledged_by == "Desk")
+    settle(desk, qtbot, lambda: row_of(desk).acknowledged_by == "Desk")
     model.settle(ItemKind.INSURANCE, "", ItemStatus.DONE)
-    settle(desk, qtbot, lambda: model.details().row.checklist[3].status is ItemStatus.DONE)
+    settle(desk, qtbot, lambda: row_of(desk).checklist[3].status is ItemStatus.DONE)
     model.call_next()
     settle(desk, qtbot, lambda: model.selected == first and model.details() is not None)
-    assert model.row().ticket_status is TicketStatus.CALLED
+    assert row_of(desk).ticket_status is TicketStatus.CALLED
     model.recall()
     model.move(TicketStatus.SERVING, "Room 1")
-    settle(desk, qtbot, lambda: model.row().room == "Room 1")
+    settle(desk, qtbot, lambda: row_of(desk).room == "Room 1")
     assert is_true(desk)
     assert not set(reads) & set(EVERY_LIST)
 
@@ -402,20 +415,20 @@ def test_while_nobody_tells_what_changes_everything_is_read(
 
 
 def test_of_what_is_typed_only_the_last_is_looked_for_and_who_is_shown_is_written_down(
-    desk: Desk, qtbot: QtBot, reads: list[str]
+    desk: Desk, qtbot: QtBot, reads: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     model, arrivals = desk.window.model, desk.services.arrivals
     begun, may_end = threading.Event(), threading.Event()
     looked: list[str] = []
     search = arrivals.search
 
-    def slow(text: str, staff: str) -> object:
+    def slow(text: str, staff: str) -> tuple[SearchHit, ...]:
         looked.append(text)
         begun.set()
         assert may_end.wait(10)
         return search(text, staff)
 
-    arrivals.search = slow
+    monkeypatch.setattr(arrivals, "search", slow)
     desk.window.search.setText("f")
     qtbot.waitUntil(begun.is_set)
     for text in ("fa", "fam", "family2"):

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from threading import Thread
+from typing import cast
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -125,7 +126,7 @@ def test_more_parts_than_can_be_told_are_everything(writer: Database, feed: Chan
 
 def test_a_topic_of_a_newer_program_is_everything(writer: Database, feed: ChangeFeed) -> None:
     with writer.write() as connection:
-        announce(connection, "billing", "b1")
+        announce(connection, cast(Topic, "billing"), "b1")
     assert feed.changes(SOON) == EVERYTHING
 
 
@@ -190,7 +191,7 @@ def embedded(tmp_path: Path) -> Iterator[Database]:
 
 def lines(database: Database) -> int:
     with database.read() as connection:
-        return connection.execute(text("SELECT count(*) FROM change_log")).scalar_one()
+        return int(connection.execute(text("SELECT count(*) FROM change_log")).scalar_one())
 
 
 @pytest.mark.parametrize("known", [0, 3])

@@ -187,7 +187,9 @@ def test_s22_ways_round_the_wall_lead_nowhere(wall: Wall, way: str) -> None:
         try:
             if way.startswith("COPY"):
                 with attacker.cursor().copy(way) as copy:
-                    found = [row for row in copy if b"Family" in bytes(row) and b"Family1" not in bytes(row)]
+                    found: list[Any] = [
+                        row for row in copy if b"Family" in bytes(row) and b"Family1" not in bytes(row)
+                    ]
             else:
                 found = attacker.execute(way).fetchall()
         except (psycopg.errors.InsufficientPrivilege, psycopg.errors.FeatureNotSupported):

@@ -75,8 +75,9 @@ BOOKINGS = (
 class ByHand:
     """The same work as the services do, in SQL through the driver."""
 
-    # How the driver keeps values.
+    # How the driver keeps values, and what locks the row that is read.
     kept: Callable[[Any], Any]
+    locking: str
 
     def execute(self, statement: str, values: Sequence[Any] = ()) -> Any:
         raise NotImplementedError
@@ -142,6 +143,10 @@ class ByHand:
         self.many(EVENT, rows)
 
     def chain(self, kiosk: str) -> str:
+        raise NotImplementedError
+
+    def identify(self, claim: IdentityClaim, kiosk: str, moment: datetime) -> list[Any]:
+        """Count the try, find who it is and open their record; what they are booked for today."""
         raise NotImplementedError
 
     def check_in(self, number: int, kiosk: str) -> None:

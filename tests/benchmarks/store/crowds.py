@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing.context import SpawnContext
 from random import Random
 from typing import Any
@@ -53,7 +54,7 @@ def _client(side: str, client: Client, start: Callable[[], None], took: list[flo
         work(number)
     start()
     for number in client.numbers[2:]:
-        took.append(milliseconds(lambda number=number: work(number)))
+        took.append(milliseconds(partial(work, number)))
     close()
 
 
@@ -87,6 +88,11 @@ def crowd(context: SpawnContext, side: str, clients: list[Client]) -> tuple[floa
     return len(took) / (max(e for _, e, _ in found) - min(s for s, _, _ in found)), took
 
 
+def _login(begin: int, each: int, number: int) -> str:
+    """Of the visits from ``begin`` on, each kiosk has so many."""
+    return f"lobby_{(number - begin) // each + 1}"
+
+
 def many_clients(context: SpawnContext, record: ServerRecord, first: int) -> int:
     """Eight and sixty-four kiosks at once; the first number that is not used yet."""
     for clients, each in ((8, 42), (64, 12)):
@@ -96,7 +102,7 @@ def many_clients(context: SpawnContext, record: ServerRecord, first: int) -> int
             begin, first = first, first + clients * each
             record.open_visits(
                 range(begin, first),
-                lambda number, begin=begin, each=each: f"lobby_{(number - begin) // each + 1}",
+                partial(_login, begin, each),
             )
             made = []
             for place, login in enumerate(logins):

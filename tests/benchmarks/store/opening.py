@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing.context import SpawnContext
 from random import Random
 from typing import Any
@@ -80,7 +81,7 @@ class FirstPatient:
             for place, step in enumerate(whole_visit(), 1):
                 given = FormCompleted(FORM, "1.0.0", RESPONSE) if isinstance(step, FormCompleted) else step
                 record = StepRecord(str(uuid7()), visit.id, self.login, place, now(), given)
-                waited(lambda record=record: checkin.apply(session, record))
+                waited(partial(checkin.apply, session, record))
             waited(lambda: checkin.receipt(session, visit.id))
         except Exception as error:
             return Opening(failure=repr(error))

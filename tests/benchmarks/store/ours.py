@@ -8,6 +8,7 @@ from uuid6 import uuid7
 
 from kiosk.domain.identity import IdentityClaim
 from kiosk.domain.steps import CheckInFinished, FormCompleted, StepRecord
+from kiosk.services import reading
 from kiosk.services.checkin import CheckInService
 from kiosk.services.identity import IdentityService
 from kiosk.store.database import Database
@@ -24,7 +25,9 @@ class OurLookUp:
 
     def __call__(self, claim: IdentityClaim, moment: datetime) -> object:
         with self._database.read_once() as connection:
-            (found,) = self._service._matching(connection, claim, SETTINGS.today(moment))
+            (found,) = self._service._matching(
+                connection, claim, reading.day_bounds(SETTINGS.today(moment), SETTINGS)
+            )
             return found
 
 

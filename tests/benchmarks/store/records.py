@@ -118,8 +118,10 @@ class Record:
         self.load(
             "visit_appointment", "appointment_id visit_id", ((todays_id(n), visit_id(n)) for n in numbers)
         )
-        items = (("contact", "", "done"), ("questionnaire", FORM, "due"), ("insurance", "", "needs_staff"))
-        items += (("consent", "treatment", "done"),)
+        items = (
+            ("contact", "", "done"), ("questionnaire", FORM, "due"), ("insurance", "", "needs_staff"),
+            ("consent", "treatment", "done"),
+        )  # fmt: skip
         self.load(
             "checklist_item",
             "visit_id kind key status position reason completed_by",

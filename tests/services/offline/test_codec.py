@@ -294,16 +294,20 @@ def test_a_record_with_garbage_in_one_place_is_refused_or_still_a_record(data: s
     assert codec.load(StepRecord, codec.dump(loaded)) == loaded
 
 
+# To be made wrong, which its types would not permit.
+WRONG: Any = RECORD
+
+
 @pytest.mark.parametrize(
     "record",
     [
-        replace(RECORD, device_time=datetime(2026, 1, 1)),
-        replace(RECORD, device_time=None),
-        replace(RECORD, step=None),
-        replace(RECORD, step=CLAIM),
-        replace(RECORD, step=replace(RECORD.step, method="drawn")),
-        replace(RECORD, step=replace(RECORD.step, strokes=(((float("inf"), 0.0),),))),
-        replace(RECORD, step=replace(RECORD.step, strokes=((("a", 0.0),),))),
+        replace(WRONG, device_time=datetime(2026, 1, 1)),
+        replace(WRONG, device_time=None),
+        replace(WRONG, step=None),
+        replace(WRONG, step=CLAIM),
+        replace(WRONG, step=replace(WRONG.step, method="drawn")),
+        replace(WRONG, step=replace(WRONG.step, strokes=(((float("inf"), 0.0),),))),
+        replace(WRONG, step=replace(WRONG.step, strokes=((("a", 0.0),),))),
         replace(CLAIM, birth_date=NOW),
     ],
 )

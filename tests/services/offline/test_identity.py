@@ -87,7 +87,7 @@ def test_s15_s16_every_miss_has_one_answer_and_one_price(
     kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch, claim: object
 ) -> None:
     stretched: list[object] = []
-    really = kept_module.stretch
+    really = stretch
 
     def counted(*values: object) -> object:
         stretched.append(values)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.failures import StoreUnavailable
-from kiosk.store import outbox
+from kiosk.store import durable
 from kiosk.store.outbox import Outbox
 from tests.services.lines import MOMENTS
 from tests.store.outbox.disk import Disk
@@ -96,7 +96,7 @@ def test_a_compaction_on_a_full_disk_leaves_everything(path: Path, disk: Disk, f
 def test_a_new_name_that_is_not_durable_yet_is_made_so_before_the_next_word(path: Path, disk: Disk) -> None:
     with opened(path) as box:
         first = box.append(name(1), b"first")
-        real = outbox.durable.sync_folder
+        real = durable.sync_folder
         folder_syncs: list[Path] = []
 
         def sync_folder(folder: Path) -> None:
@@ -106,7 +106,7 @@ def test_a_new_name_that_is_not_durable_yet_is_made_so_before_the_next_word(path
             real(folder)
 
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(outbox.durable, "sync_folder", sync_folder)
+            patch.setattr(durable, "sync_folder", sync_folder)
             with pytest.raises(StoreUnavailable, match="EIO"):
                 box.compact()
             with pytest.raises(StoreUnavailable, match="EIO"):

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.failures import StoreRefused
-from kiosk.store import encryption, outbox
+from kiosk.store import durable, encryption, outbox
 from kiosk.store.outbox import Outbox, OutboxBroken, outbox_key
 from tests.store.outbox.files import KEY, PLANTED, bodies, filled, name, opened, parts, posix, refused
 
@@ -132,7 +132,7 @@ def test_s32_an_outboxs_key_lies_beside_it_wherever_that_of_the_record_is(
     monkeypatch.setenv("KIOSK_KEY_FILE", str(tmp_path / "drive.key"))
     encryption.forget(encryption.key_of(tmp_path / "clinic.db"))
     durable_folders: list[Path] = []
-    monkeypatch.setattr(outbox.durable, "sync_folder", durable_folders.append)
+    monkeypatch.setattr(durable, "sync_folder", durable_folders.append)
     with opened(path, outbox_key(path)) as box:
         assert [entry.body for entry in box.pending()] == [b"one"]
     assert path.parent in durable_folders
