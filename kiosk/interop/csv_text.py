@@ -36,31 +36,31 @@ LONGEST_HEADING = 40
 
 
 @dataclass(frozen=True)
-class Refused:
+class NotRead:
     """Why a file is not read, and what the program itself can add to it."""
 
     reason: NotUsedReason
     detail: str = ""
 
 
-def encoding(path: Path, named: str = "") -> str | Refused:
+def encoding(path: Path, named: str = "") -> str | NotRead:
     """What the whole file can be read as, or why it is not read: then nothing of it is. Raises OSError.
 
     ``named`` is the encoding that somebody has said it is in; only what is no Unicode is read so.
     """
     found = _unicode(path)
     if isinstance(found, NotUsedReason):
-        return Refused(found)
+        return NotRead(found)
     if found:
-        return Refused(NotUsedReason.NOT_TEXT) if code_pages.broken_at(path, found) else found
+        return NotRead(NotUsedReason.NOT_TEXT) if code_pages.broken_at(path, found) else found
     line = code_pages.broken_at(path, "utf-8")
     if code_pages.is_mostly_utf_8(path):
         # Read as anything else, all that is right in it would be wrong.
-        return Refused(NotUsedReason.PARTLY_UTF_8, f"line {line:,} is the first that is not")
+        return NotRead(NotUsedReason.PARTLY_UTF_8, f"line {line:,} is the first that is not")
     if not named:
-        return Refused(NotUsedReason.CODE_PAGE, _advice(path))
+        return NotRead(NotUsedReason.CODE_PAGE, _advice(path))
     broken = code_pages.broken_at(path, named)
-    return Refused(NotUsedReason.OTHER_CODE_PAGE, f"line {broken:,}; {_advice(path)}") if broken else named
+    return NotRead(NotUsedReason.OTHER_CODE_PAGE, f"line {broken:,}; {_advice(path)}") if broken else named
 
 
 class Texts:
@@ -71,17 +71,17 @@ class Texts:
         self._named = named
         self.encodings: dict[Path, str] = {}
 
-    def refused(self, path: Path) -> Refused | None:
+    def refused(self, path: Path) -> NotRead | None:
         """Why a file is not read; None for one whose encoding is known."""
         if path in self.encodings:
             return None
         try:
             found = encoding(path, self._named)
         except FileNotFoundError:
-            return Refused(NotUsedReason.MISSING)
+            return NotRead(NotUsedReason.MISSING)
         except OSError:
-            return Refused(NotUsedReason.UNREADABLE)
-        if isinstance(found, Refused):
+            return NotRead(NotUsedReason.UNREADABLE)
+        if isinstance(found, NotRead):
             return found
         self.encodings[path] = found
         return None
