@@ -1,4 +1,4 @@
-"""A questionnaire, one question or one tight group at a time, and all of it to look over at the end.
+"""A questionnaire as it is filled in, one question or one tight group at a time.
 
 One file, though long: what QML sees of a form is one object, and the form itself is `kiosk.domain.forms`.
 """
@@ -12,27 +12,22 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
-from kiosk import log
 from kiosk.domain.checklist import ItemKind, Reason
 from kiosk.domain.dates import DateParts
 from kiosk.domain.forms import Context, Filling, Form, Kind, Page, Question
 from kiosk.domain.forms.model import ItemType
-from kiosk.domain.forms.reported import reported
 from kiosk.domain.people import as_resource
-from kiosk.domain.steps import FormCompleted, HandedToDesk
+from kiosk.domain.steps import HandedToDesk
 from kiosk.domain.visits import LobbyVisit
 from kiosk.lobby.pages import Pages
 from kiosk.lobby.parts import Surroundings
-from kiosk.lobby.steps import review
+from kiosk.lobby.steps.form_ending import REVIEW_FROM, FormEnding
 from kiosk.lobby.steps.question import QuestionModel, error_text
 from kiosk.lobby.steps.question_list import Ahead, QuestionList
-from kiosk.lobby.steps.step import StepModel
 from kiosk.qt.camera import Camera
 
 translate = QCoreApplication.translate
 
-# Fewer answers are still in everybody's head.
-REVIEW_FROM = 4
 REVIEW = "review"
 
 
@@ -45,20 +40,18 @@ class _Expected:
     draft: Mapping[str, Any] | None
 
 
-class QuestionnaireModel(StepModel):
+class QuestionnaireModel(FormEnding):
     """The page of the form that is on the screen."""
 
     PAGES: ClassVar[Pages] = {"form": "QuestionnaireStep"}
 
     changed = Signal()
-    reviewChanged = Signal()
     # Apart from `changed`: the summary of errors takes the focus whenever it is told anew.
     judged = Signal()
 
     def __init__(self, around: Surroundings, parent: QObject) -> None:
         super().__init__(around, parent)
-        self._fillings: dict[str, Filling] = {}
-        self._form: Form | None = None
+        self.changed.connect(self.leavingChanged)
         self._page_key = ""
         self._questions = QuestionList(self)
         self._ahead = Ahead(self._questions, self._likely, self._row_ahead, self)
@@ -67,24 +60,9 @@ class QuestionnaireModel(StepModel):
         self._guess: Filling | None = None
         # Of the page that is likely to come: the question that its heading says.
         self._spoken_ahead = ""
-        # The review is likely to come, and its rows are made; whether QML has been told so.
-        self._review_near = False
-        self._review_known = True
         self._errors: list[dict[str, Any]] = []
         self._told_errors: list[dict[str, Any]] = []
-        self._reviewing = False
-        # On the way from the review to one answer and back.
-        self._returning = False
         self._camera: Camera | None = None
-        # The forms that were more than a touch may make, and are the desk's.
-        self._given_up: set[str] = set()
-
-    @property
-    def filling(self) -> Filling:
-        """The form being filled in. Only while one is shown."""
-        if self._form is None:
-            raise RuntimeError("no questionnaire is shown")
-        return self._fillings[self._form.url]
 
     def begin(self, visit: LobbyVisit, key: str) -> bool:
         """Show the questionnaire ``key`` where the patient left it; False when there is nothing to ask."""
@@ -198,8 +176,7 @@ class QuestionnaireModel(StepModel):
 
     def _answered_about(self, count: int) -> bool:
         """Whether ``count`` answers will have been given when the page on the screen has its own."""
-        given = sum(bool(line.answers) for line in self.filling.review("", ""))
-        return given + len(self._questions.rows) >= count
+        return self._answers + len(self._questions.rows) >= count
 
     def _row_ahead(self, question: Question) -> QuestionModel:
         """A row for ``question`` of the page that is likely to come, as it will look there."""
@@ -283,52 +260,9 @@ class QuestionnaireModel(StepModel):
         self._errors = [entry for entry in self._errors if entry["field"] != question]
         self.refresh()
 
-    def _gives_up(self) -> bool:
-        """Whether the form asks for more work than a touch may make: the desk has it then, with what was answered."""
-        form = self._form
-        why = self.filling.exceeded if form is not None else None
-        if form is None or why is None:
-            return False
-        if form.url not in self._given_up:
-            self._given_up.add(form.url)
-            log.get(__name__).warning(
-                "form_over_budget", questionnaire=form.canonical, link_id=why.link_id, reason=why.what.value
-            )
-            if any(line.answers for line in self.filling.review("", "")):
-                self._save()
-            self._around.record(HandedToDesk(ItemKind.QUESTIONNAIRE, form.url, Reason.OVER_BUDGET))
-        return True
-
     reviewing = Property(bool, lambda self: self._reviewing and self._guess is None, notify=changed)
 
-    # Its rows are there, shown or not.
-    reviewMade = Property(bool, lambda self: self._reviewing or self._review_near, notify=reviewChanged)
-
-    def _set_review_near(self, near: bool) -> None:
-        if near != self._review_near or not self._review_known:
-            self._review_near, self._review_known = near, True
-            self.reviewChanged.emit()
-
-    @Property(list, notify=reviewChanged)
-    def reviewRows(self) -> list[dict[str, Any]]:
-        """Every question with its answer in words."""
-        if self._form is None or self._form.url not in self._fillings:
-            return []
-        if not (self._reviewing or self._review_near):
-            return []
-        return review.rows(self.filling)
-
-    @Slot(str)
-    def changeAnswer(self, number: str) -> None:
-        """From the review to one answer; Continue leads back."""
-        lines = self.filling.review("", "")
-        self.filling.go_to(lines[int(number)].key)
-        self._returning = True
-        self._leave_review()
-
-    def _leave_review(self) -> None:
-        self._reviewing = False
-        self.reviewChanged.emit()
+    def show_page(self) -> None:
         self._page_key = ""
         self.refresh()
 
@@ -343,15 +277,6 @@ class QuestionnaireModel(StepModel):
             self._review()
         else:
             self._complete()
-
-    def _save(self) -> None:
-        """What is confirmed page by page is kept page by page."""
-        if self._form is not None:
-            draft = self.filling.draft(self._around.clock())
-            self._around.save_draft(self._form.url, self._form.version, draft)
-
-    def _worth_a_look(self) -> bool:
-        return sum(bool(line.answers) for line in self.filling.review("", "")) >= REVIEW_FROM
 
     def _review(self) -> None:
         self._reviewing, self._returning = True, False
@@ -393,9 +318,6 @@ class QuestionnaireModel(StepModel):
         """The key of the question that the heading says: the only one, or the one that others follow from."""
         asked = [question for question in page.questions if question.kind is not Kind.NOTE]
         return asked[0].key if asked and (len(asked) == 1 or not page.title) else ""
-
-    def _title(self, form: Form) -> str:
-        return form.title.in_language(self._around.translation.language.code)
 
     @Property(str, notify=changed)
     def caption(self) -> str:
@@ -519,45 +441,6 @@ class QuestionnaireModel(StepModel):
         self.filling.skip()
         self._turn_over()
 
-    @Slot()
-    def askToLeave(self) -> None:
-        """The rest of the form is to be left to a person: that is asked first."""
-        self.asks.emit("leaveForm")
-
-    @Property(str, notify=changed)
-    def leaveHeading(self) -> str:
-        if self._form is None:
-            return ""
-        return review.leaving(self.filling)
-
-    @Property(str, notify=changed)
-    def leaveText(self) -> str:
-        if self._form is None:
-            return ""
-        if self._answered:
-            return translate(
-                "Lobby", "What you have answered is kept and given to them. They ask you the rest."
-            )
-        return translate("Lobby", "The front desk will ask you. You keep your place.")
-
-    @property
-    def _answered(self) -> bool:
-        return any(line.answers for line in self.filling.review("", ""))
-
-    @Slot()
-    def leaveToPerson(self) -> None:
-        """Leave the whole questionnaire to the desk, with what was answered; that stays here for coming back, too."""
-        form, filling = self._form, self.filling
-        if form is None:
-            return
-        if not self._answered:
-            self._around.record(HandedToDesk(ItemKind.QUESTIONNAIRE, form.url, Reason.PATIENT_ASKED))
-            return
-        response = filling.draft(self._around.clock())
-        self._around.record(
-            FormCompleted(form.url, form.version, response, reported=reported(form, response), left=True)
-        )
-
     def _judge(self) -> list[dict[str, Any]]:
         order, in_words = self._around.content.settings.date_order, self._around.translation.date
         dates = {model.question_key: model.date for model in self._questions.rows}
@@ -567,21 +450,3 @@ class QuestionnaireModel(StepModel):
         }
         found |= {model.question_key: model.missing for model in self._questions.rows if model.missing}
         return [{"field": question, "text": text} for question, text in found.items()]
-
-    def _complete(self) -> None:
-        form, filling = self._form, self.filling
-        if form is None:
-            return
-        response = filling.response(self._around.clock())
-        if self._gives_up():
-            return
-        self._around.record(
-            FormCompleted(
-                form.url,
-                form.version,
-                response,
-                filling.unrenderable(),
-                reported(form, response),
-                filling.left_open(),
-            )
-        )
