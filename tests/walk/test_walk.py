@@ -50,7 +50,6 @@ def walk(folder: Path, language: str, dresses: list[Dress], *, crowded: bool = F
     """
     lobby = WalkedLobby(folder, Clock(), crowded=crowded)
     found: Faults = defaultdict(list)
-    schemes = cycle(SCHEMES)
     # There and back again: a page opens in the dress that the one before it was seen in last.
     turns = cycle([dresses, dresses[::-1]])
     try:
@@ -60,7 +59,7 @@ def walk(folder: Path, language: str, dresses: list[Dress], *, crowded: bool = F
             pages += 1
             for size, scale in next(turns):
                 dress = f"{size[0]}x{size[1]} {scale:g} {language}"
-                scheme = next(schemes)
+                scheme = scheme_of(pages, dresses.index((size, scale)))
                 lobby.dress(size, scale, scheme)
                 look(lobby, found, f"{dress} {scheme}: {page}", (*laws.LAWS, laws.heading_is_seen_whole))
                 for field in kinds_of_fields(lobby):
@@ -74,6 +73,11 @@ def walk(folder: Path, language: str, dresses: list[Dress], *, crowded: bool = F
     finally:
         lobby.close()
     return found
+
+
+def scheme_of(page: int, dress: int) -> str:
+    """The scheme in which the walk's page of this number is seen in the dress of that number."""
+    return SCHEMES[(page + dress) % len(SCHEMES)]
 
 
 def look(lobby: WalkedLobby, found: Faults, where: str, all_laws: tuple[Law, ...]) -> None:
@@ -157,6 +161,12 @@ def test_the_whole_walk_leaves_no_pair_out() -> None:
     # A thinned walk is a part of it.
     assert set(THINNED) == set(LANGUAGES)
     assert seen >= {(size, scale, language) for language in LANGUAGES for size, scale in THINNED[language]}
+
+
+@pytest.mark.parametrize("dresses", [1, 2, 12, 13])
+def test_every_dress_is_seen_in_every_scheme(dresses: int) -> None:
+    for dress in range(dresses):
+        assert {scheme_of(page, dress) for page in range(len(SCHEMES))} == set(SCHEMES)
 
 
 def assert_kept(found: Faults) -> None:
