@@ -1,11 +1,13 @@
 """Pages are made while the patient reads: a touch finds the next one there, and none is there for the next patient."""
 
+from datetime import timedelta
 from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.domain.forms import Filling
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from tests.lobby.conftest import Stage
 from tests.lobby.test_wipe import left_over
@@ -190,6 +192,32 @@ def test_the_next_question_is_made_while_this_one_is_read(stage: Stage) -> None:
     # And it answers to a touch as any other.
     stage.press("choice_4")
     assert form(stage).filling.page.questions[0].choices[4].selected
+
+
+def made_of_the_form(stage: Stage) -> Filling:
+    """What was made of the form while the step before it is read."""
+    stage.to_contact()
+    model = form(stage)
+    stage.play.wait(lambda: len(model._questions.coming) > 0, "the first question to be made")
+    assert model._guess is not None
+    return model._guess
+
+
+def test_what_was_worked_out_of_a_form_ahead_is_not_worked_out_again(stage: Stage) -> None:
+    ahead = made_of_the_form(stage)
+    stage.press("primaryButton")
+    stage.screen("form")
+    assert form(stage).filling is ahead
+    stage.press("choice_4")
+    assert form(stage).filling.draft(stage.clock())["item"]
+
+
+def test_a_form_made_ahead_of_midnight_is_made_anew_after_it(stage: Stage) -> None:
+    ahead = made_of_the_form(stage)
+    stage.clock.now += timedelta(days=1)
+    stage.press("primaryButton")
+    stage.screen("form")
+    assert form(stage).filling is not ahead
 
 
 def test_what_was_left_is_taken_apart_in_the_pause(stage: Stage) -> None:

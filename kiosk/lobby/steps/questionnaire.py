@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -33,11 +34,12 @@ REVIEW = "review"
 
 @dataclass(frozen=True, repr=False)
 class _Expected:
-    """A form that is likely to be asked next, and what is known of it."""
+    """A form that is likely to be asked next, and what is known of it on this day."""
 
     url: str
     resources: Mapping[str, Any]
     draft: Mapping[str, Any] | None
+    today: date
 
 
 class QuestionnaireModel(FormEnding):
@@ -90,11 +92,12 @@ class QuestionnaireModel(FormEnding):
             return False
         self._form = form
         self._page_key = ""
+        guessed = self._guessed(self._expectation(url, resources, draft))
         self._expected = self._guess = None
         # Its rows go in the next pause, if the new form has none.
         self._review_near, self._review_known = False, False
         if url not in self._fillings:
-            self._fillings[url] = self._filling_of(form, resources, draft)
+            self._fillings[url] = guessed or self._filling_of(form, resources, draft)
         self._given_up.discard(url)
         if self._gives_up():
             return False
@@ -131,10 +134,25 @@ class QuestionnaireModel(FormEnding):
 
     def expect(self, visit: LobbyVisit, key: str) -> None:
         """The first page of the questionnaire ``key`` is made while the patient reads another step."""
-        self._expected = _Expected(key, self._known(visit, key), visit.drafts.get(key)) if key else None
+        known, draft = self._known(visit, key), visit.drafts.get(key)
+        self._expected = self._expectation(key, known, draft) if key else None
         self._guess = None
         self._page_key = ""
         self._ahead.start()
+
+    def _expectation(
+        self, url: str, resources: Mapping[str, Any], draft: Mapping[str, Any] | None
+    ) -> _Expected:
+        settings = self._around.content.settings
+        return _Expected(url, resources, draft, settings.today(self._around.clock()))
+
+    def _guessed(self, asked: _Expected) -> Filling | None:
+        """What was made of the form ahead, where what is ``asked`` now is what was expected; else None.
+
+        Which pages it has was found out in the pause. One that asked for too much then may have met a busy machine.
+        """
+        guess = self._guess
+        return guess if guess is not None and asked == self._expected and guess.exceeded is None else None
 
     def _likely(self) -> Sequence[Question]:
         """The questions of the page that is likely to come."""
