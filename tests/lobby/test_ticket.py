@@ -10,7 +10,17 @@ from tests.lobby.conftest import Stage
 from tests.walk.laws import place, seen_of
 
 # Small and large portraits, and the wide ones; with usual letters and the largest.
-SIZES = ((360, 640), (432, 768), (540, 960), (768, 1024), (1080, 1920), (1024, 600), (1366, 768))
+SIZES = (
+    (360, 640),
+    (432, 768),
+    (540, 960),
+    (768, 1024),
+    (1080, 1920),
+    (1024, 600),
+    (1024, 768),
+    (1280, 1024),
+    (1366, 768),
+)
 TICKETS = ("A 01", "BC 117", "WW 999")
 
 
@@ -44,6 +54,10 @@ def test_the_number_is_whole_and_in_sight_first_and_gives_way_to_nothing(stage: 
                 whole, seen = place(number), seen_of(number)
                 assert seen.height() >= number.property("contentHeight") - 1, f"{said}: not all in sight"
                 assert seen.width() >= number.property("contentWidth") - 1, f"{said}: not all in sight"
+                where = found(stage, "where")
+                letters = QFontMetricsF(where.property("font"))
+                longest = max(letters.horizontalAdvance(word) for word in where.property("text").split())
+                assert where.width() >= longest, f"{said}: a word of where to go is broken"
                 code = stage.play.find("qr")
                 if code is not None:
                     assert not place(code).intersects(whole), f"{said}: under the code"

@@ -159,13 +159,16 @@ QtObject {
         return metrics.advanceWidth(text) * pixelSize / 100;
     }
 
+    // How wide its longest word is.
+    function longestWord(text: string, pixelSize: real): real {
+        return text.split(/\s+/).reduce((widest, word) => Math.max(widest, widthOf(word, pixelSize)), 0);
+    }
+
     // The size at which the longest word of a text stays in one piece within `width`.
     function whole(text: string, pixelSize: int, width: real): int {
         if (width <= 0 || text === "")
             return pixelSize;
-        let widest = 0;
-        for (const word of text.split(/\s+/))
-            widest = Math.max(widest, widthOf(word, pixelSize));
+        const widest = longestWord(text, pixelSize);
         return widest <= width ? pixelSize : Math.max(smallestFont, Math.floor(pixelSize * width / widest));
     }
 

@@ -18,7 +18,12 @@ LobbyPage {
     readonly property real cardRoom: width - 2 * Theme.margin - 2 * Theme.padding - Theme.spaceMedium
     readonly property int besideSize: Theme.ticketSize * Math.min(0.7, (cardRoom - Theme.bodySize * 4) / (Theme.widthOf(number, Theme.ticketSize) * 1.08))
     readonly property bool wordsBeside: large && besideSize >= Theme.ticketSize * 0.5
-    readonly property int numberSize: wordsBeside ? besideSize : large ? Theme.ticketSize * 0.7 : Theme.ticketSize
+    // On a wide panel where to go stands at its side: in words that are whole, or else below.
+    readonly property real wholeWidth: Theme.widthOf(number, Theme.ticketSize) * 1.08
+    readonly property real besideWords: cards.width - Theme.spaceMedium - 4 * Theme.padding - Theme.longestWord(step.whereHeading, Theme.titleSize) * 1.08
+    readonly property bool sideBySide: wide && besideWords >= Math.max(wholeWidth / 2, Theme.widthOf(yours.text, Theme.secondarySize))
+    readonly property real roomWide: sideBySide ? besideWords : cards.width - 2 * Theme.padding
+    readonly property int numberSize: wide ? Theme.ticketSize * Math.min(1, roomWide / wholeWidth) : wordsBeside ? besideSize : large ? Theme.ticketSize * 0.7 : Theme.ticketSize
     readonly property real numberWidth: Theme.widthOf(number, numberSize) * 1.08
     readonly property real roomBeside: cardRoom - numberWidth
     readonly property bool codeInCard: !wide && !large && roomBeside >= Theme.px(36)
@@ -73,16 +78,18 @@ LobbyPage {
     }
 
     GridLayout {
+        id: cards
+
         Layout.fillWidth: true
-        columns: root.wide ? 2 : 1
+        columns: root.sideBySide ? 2 : 1
         columnSpacing: Theme.spaceMedium
         rowSpacing: Theme.spaceMedium
 
         // Without a record there may be no number yet: the desk calls by name.
         Card {
             visible: root.step.ticket !== "" || root.step.expected
-            Layout.preferredWidth: root.wide ? Math.max(root.numberWidth, Theme.widthOf(yours.text, Theme.secondarySize)) + 2 * Theme.padding : 100
-            Layout.fillWidth: !root.wide
+            Layout.preferredWidth: root.sideBySide ? Math.max(root.numberWidth, Theme.widthOf(yours.text, Theme.secondarySize)) + 2 * Theme.padding : 100
+            Layout.fillWidth: !root.sideBySide
             Layout.fillHeight: true
 
             RowLayout {
@@ -134,6 +141,7 @@ LobbyPage {
             Layout.fillHeight: true
 
             BodyText {
+                objectName: "where"
                 text: root.step.whereHeading
                 strong: true
                 font.pixelSize: Theme.titleSize
