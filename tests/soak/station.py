@@ -6,9 +6,8 @@ import os
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import assert_never
 
-from kiosk.domain.checklist import ChecklistItem, ItemKind
+from kiosk.domain.checklist import ChecklistItem, ItemKind, Reason
 from kiosk.domain.steps import (
     ConsentGiven,
     ContactConfirmed,
@@ -121,5 +120,6 @@ def answer_to(item: ChecklistItem, variation: int) -> Step:
             return ConsentGiven(item.key, "1", "en", SignatureMethod.TYPED, typed_name="Given Family")
         case ItemKind.IDENTITY:
             raise AssertionError("nobody is asked twice who they are")
-        case _ as never:
-            assert_never(never)
+        case _:
+            # A kind that is added needs no answer here: whatever is asked may be left to the desk.
+            return HandedToDesk(item.kind, item.key, Reason.PATIENT_ASKED)
