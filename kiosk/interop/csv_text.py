@@ -53,9 +53,9 @@ def encoding(path: Path, named: str = "") -> str | NotRead:
         return NotRead(found)
     if found:
         return NotRead(NotUsedReason.NOT_TEXT) if code_pages.broken_at(path, found) else found
-    line = code_pages.broken_at(path, "utf-8")
     if code_pages.is_mostly_utf_8(path):
         # Read as anything else, all that is right in it would be wrong.
+        line = code_pages.broken_at(path, "utf-8")
         return NotRead(NotUsedReason.PARTLY_UTF_8, f"line {line:,} is the first that is not")
     if not named:
         return NotRead(NotUsedReason.CODE_PAGE, _advice(path))
