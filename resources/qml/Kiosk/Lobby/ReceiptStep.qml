@@ -15,16 +15,16 @@ LobbyPage {
     // The number is what matters: the code, or with large letters the words for it, have what room it leaves.
     readonly property bool large: !wide && Theme.growth >= 1.5
     readonly property string number: step.ticket || "AA 000"
+    readonly property real wholeWidth: Theme.widthOf(number, Theme.ticketSize) * 1.08
     readonly property real cardRoom: width - 2 * Theme.margin - 2 * Theme.padding - Theme.spaceMedium
-    readonly property int besideSize: Theme.ticketSize * Math.min(0.7, (cardRoom - Theme.bodySize * 4) / (Theme.widthOf(number, Theme.ticketSize) * 1.08))
+    readonly property int besideSize: Theme.ticketSize * Math.min(0.7, (cardRoom - Theme.bodySize * 4) / wholeWidth)
     readonly property bool wordsBeside: large && besideSize >= Theme.ticketSize * 0.5
     // On a wide panel where to go stands at its side: in words that are whole, or else below.
-    readonly property real wholeWidth: Theme.widthOf(number, Theme.ticketSize) * 1.08
     readonly property real besideWords: cards.width - Theme.spaceMedium - 4 * Theme.padding - Theme.longestWord(step.whereHeading, Theme.titleSize) * 1.08
     readonly property bool sideBySide: wide && besideWords >= Math.max(wholeWidth / 2, Theme.widthOf(yours.text, Theme.secondarySize))
     readonly property real roomWide: sideBySide ? besideWords : cards.width - 2 * Theme.padding
     readonly property int numberSize: wide ? Theme.ticketSize * Math.min(1, roomWide / wholeWidth) : wordsBeside ? besideSize : large ? Theme.ticketSize * 0.7 : Theme.ticketSize
-    readonly property real numberWidth: Theme.widthOf(number, numberSize) * 1.08
+    readonly property real numberWidth: wholeWidth * numberSize / Theme.ticketSize
     readonly property real roomBeside: cardRoom - numberWidth
     readonly property bool codeInCard: !wide && !large && roomBeside >= Theme.px(36)
 
