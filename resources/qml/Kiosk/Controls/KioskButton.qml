@@ -15,7 +15,6 @@ T.Button {
     property color foreground: Theme.primary
     property color outline: Theme.primary
     property real cornerRadius: Theme.radius
-    property int textAlignment: Text.AlignHCenter
     // It looks as if nothing came of a press.
     property bool dimmed: !enabled
     // Overrides the spoken name where the label alone would not be unique ("Change" -> "Change address").
@@ -55,7 +54,7 @@ T.Button {
             id: face
 
             anchors.centerIn: parent
-            width: root.textAlignment === Text.AlignHCenter ? Math.min(implicitWidth, parent.width) : parent.width
+            width: Math.min(implicitWidth, parent.width)
             spacing: Theme.gap
 
             Loader {
@@ -79,7 +78,7 @@ T.Button {
                 text: root.text
                 textFormat: Text.PlainText
                 wrapMode: Text.Wrap
-                horizontalAlignment: root.textAlignment
+                horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
                 font.family: root.font.family
                 font.weight: root.font.weight
