@@ -66,7 +66,8 @@ def said_of(person: TryThis, row: ArrivalRow | None) -> str:
     """What to answer as somebody, or how far they are: who is in is not asked again."""
     if row is None:
         return f"{person.family}, {answers(person)}"
-    return f"{person.family}, {'done' if row.ticket_status in _GONE else f'checked in: {row.ticket}'}"
+    gone = next_of(row) is Next.NOTHING
+    return f"{person.family}, {'done' if gone else f'checked in: {row.ticket}'}"
 
 
 class DemoCard(QWidget):
@@ -125,13 +126,12 @@ class DemoCard(QWidget):
     def _follow(self, arrivals: Sequence[ArrivalRow]) -> None:
         by_number = {row.mrn: row for row in arrivals}
         rows = [by_number.get(person.mrn) for person in self._people]
+        nexts = [next_of(row) for row in rows]
         # Whoever is in goes on; then comes the next of those who have not come.
-        begun = [next_of(row) for row in rows if row is not None and row.ticket_status not in _GONE]
-        left = Next.NOTHING if all(rows) else Next.LOBBY
+        begun = [step for step in nexts if step not in (Next.LOBBY, Next.NOTHING)]
+        left = Next.LOBBY if Next.LOBBY in nexts else Next.NOTHING
         now = begun[0] if begun else left
-        first = (
-            next((place for place, row in enumerate(rows) if row is None), -1) if now is Next.LOBBY else -1
-        )
+        first = nexts.index(now) if now is Next.LOBBY else -1
         self._steps.setText(
             " ".join(
                 f"<b>{escape(step)}</b>" if place == now else escape(step)
@@ -141,7 +141,7 @@ class DemoCard(QWidget):
         )
         for place, (person, row, name) in enumerate(zip(self._people, rows, self._names, strict=True)):
             name.setText(said_of(person, row))
-            gone = row is not None and row.ticket_status in _GONE
+            gone = nexts[place] is Next.NOTHING
             name.setObjectName("quiet" if gone else "next" if place == first else "name")
             name.style().polish(name)
 
