@@ -28,7 +28,7 @@ from kiosk.store.database import Database, newest_revision
 from tests.clusters import Cluster
 from tests.interop.record import rows
 from tests.lobby.conftest import SETTINGS, Clock
-from tests.lobby.test_without_a_record import Away, away
+from tests.lobby.test_without_a_record import Away, away, back
 from tests.visitor import Known, Visitor
 
 __all__ = ["away"]
@@ -44,20 +44,24 @@ def quick_stretching() -> None:
     """The day list of before was sealed as slowly as ever."""
 
 
+def plain_before(place: str) -> sqlite3.Connection:
+    """The record, not encrypted, in a file or in ``:memory:``."""
+    plain = sqlite3.connect(place)
+    plain.row_factory = sqlite3.Row
+    plain.executescript((BEFORE / "record.sql").read_text(encoding="utf-8"))
+    return plain
+
+
 def embedded_before(path: Path) -> None:
     """The record as a file, encrypted under a key of its own."""
-    plain = sqlite3.connect(path)
-    plain.executescript((BEFORE / "record.sql").read_text(encoding="utf-8"))
-    plain.close()
+    plain_before(str(path)).close()
     encryption.encrypt(path)
 
 
 def server_before(cluster: Cluster, name: str, database: Database) -> None:
     """The same rows in the tables of that revision on a server."""
     database.downgrade(REVISION)
-    plain = sqlite3.connect(":memory:")
-    plain.row_factory = sqlite3.Row
-    plain.executescript((BEFORE / "record.sql").read_text(encoding="utf-8"))
+    plain = plain_before(":memory:")
     found = [row["name"] for row in plain.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     with psycopg.connect(cluster.url(name), autocommit=True) as admin:
         # Rows that were written then: no trigger takes them for news.
@@ -125,14 +129,6 @@ def visitor(taken_over: Database, before: str, away: Away, qtbot: QtBot) -> Iter
     lobby.close()
 
 
-def deliver(visitor: Visitor, away: Away) -> None:
-    """The record answers, and nothing waits any more."""
-    away.is_away = False
-    courier = visitor.lobby.delivery.courier
-    courier.hurry()
-    visitor.play.wait(lambda: courier.backlog().count == 0, "the delivery")
-
-
 def arrived(database: Database) -> dict[str, str]:
     """The tickets of those who are here, by the number of their record."""
     return {row.mrn: row.ticket for row in ArrivalService(database, SETTINGS, Clock()).today()}
@@ -162,7 +158,7 @@ def test_the_lobby_goes_on_where_that_of_before_stopped(
     visitor.press("primaryButton")
     visitor.screen("welcome")
     # What waited goes in.
-    deliver(visitor, away)
+    back(visitor, away)
     assert arrived(taken_over) == {"MRN-ana": "A 01", "MRN-cem": "DL 134", "MRN-eva": ticket}
     entries = DeskService(taken_over, Clock()).entries()
     assert [(entry.family, entry.detail) for entry in entries] == [("Stranger", {"reason": "my knee"})]

@@ -55,7 +55,7 @@ def kept(stage: Stage) -> Stage:
     return stage
 
 
-def back(stage: Stage, away: Away) -> None:
+def back(stage: Visitor, away: Away) -> None:
     """The record answers again, and everything has been delivered."""
     away.is_away = False
     courier = stage.lobby.delivery.courier
