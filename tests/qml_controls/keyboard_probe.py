@@ -6,7 +6,6 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from pathlib import Path
 
 os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -15,39 +14,27 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # holds the interpreter's lock.
 os.environ["QT_LOGGING_RULES"] = "qt.multimedia.symbolsresolver=false;qt.qml.propertyCache.append=false"
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QPointF, Qt, QUrl
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickItem, QQuickView, QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.qt.drawings import provide
 from kiosk.qt.translation import SHIPPED
-
-HERE = Path(__file__).resolve().parent
+from tests.qml_controls.views import root_of, view_of
 
 
 def main(width: int, height: int, locale: str, scheme: str, picture: str, email: bool = False) -> None:
     QQuickWindow.setSceneGraphBackend("software")
     application = QGuiApplication([])
-    view = QQuickView()
-    view.engine().addImportPath(str(HERE.parents[1] / "resources" / "qml"))
-    provide(view.engine())
-    theme = view.engine().singletonInstance("Kiosk.Controls", "Theme")
-    assert isinstance(theme, QObject)
     rows = {language.locale: language.rows for language in SHIPPED}
-    for name, value in (
-        ("panelWidth", width), ("panelHeight", height), ("keyboardRows", rows[locale]),
-    ):  # fmt: skip
-        theme.setProperty(name, value)
-    theme.setProperty("scheme", scheme)
-    view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
-    view.resize(width, height)
-    view.setInitialProperties({"locales": list(rows), "localeName": locale, "email": email})
-    view.setSource(QUrl.fromLocalFile(str(HERE / "KeyboardHost.qml")))
+    view = view_of(
+        "KeyboardHost.qml",
+        (width, height),
+        {"keyboardRows": rows[locale], "scheme": scheme},
+        locales=list(rows), localeName=locale, email=email,
+    )  # fmt: skip
     view.show()
-    root = view.rootObject()
-    if root is None:
-        raise SystemExit("\n".join(error.toString() for error in view.errors()))
+    root = root_of(view)
     opened = _wait(application, lambda: bool(root.property("panelHeight") > 0), 5000)
     keyboard = root.findChild(QQuickItem, "keyboard")
     page = root.findChild(QQuickItem, "page")

@@ -9,17 +9,15 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QObject, QRectF, QUrl
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QGuiApplication, QImage
-from PySide6.QtQuick import QQuickItem, QQuickView, QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.qt.drawings import provide
+from tests.qml_controls.views import root_of, theme_of, view_of
 
-HERE = Path(__file__).resolve().parent
 WIDTH, HEIGHT = 1000, 2600
 # In dots of the picture: letters have no stroke of this length.
 STROKE = 25
@@ -28,20 +26,9 @@ STROKE = 25
 def main(letters: float) -> None:
     QQuickWindow.setSceneGraphBackend("software")
     application = QGuiApplication([])
-    view = QQuickView()
-    view.engine().addImportPath(str(HERE.parents[1] / "resources" / "qml"))
-    provide(view.engine())
-    theme = view.engine().singletonInstance("Kiosk.Controls", "Theme")
-    assert isinstance(theme, QObject)
-    for name, value in (("panelWidth", WIDTH), ("panelHeight", HEIGHT), ("textScale", letters)):
-        theme.setProperty(name, value)
-    view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
-    view.resize(WIDTH, HEIGHT)
-    view.setSource(QUrl.fromLocalFile(str(HERE / "ScaledHost.qml")))
+    view = view_of("ScaledHost.qml", (WIDTH, HEIGHT), {"textScale": letters})
     view.show()
-    root = view.rootObject()
-    if root is None:
-        raise SystemExit("\n".join(error.toString() for error in view.errors()))
+    theme, root = theme_of(view.engine()), root_of(view)
     for _ in range(5):
         application.processEvents()
         view.grabWindow()

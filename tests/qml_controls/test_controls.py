@@ -7,10 +7,9 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMetaObject, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMetaObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickView, QQuickWindow
@@ -19,9 +18,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.qt.drawings import provide
 from kiosk.qt.translation import SHIPPED
+from tests.qml_controls.views import QML, theme_of, view_of
 
-HERE = Path(__file__).resolve().parent
-QML = HERE.parents[1] / "resources" / "qml"
+ROOT = QML.parents[1]
+
 CONTROLS = [
     line.split()[0]
     for line in (QML / "Kiosk" / "Controls" / "qmldir").read_text().splitlines()
@@ -53,20 +53,8 @@ def open_page(qtbot: QtBot, qtlog: object) -> Iterator[Open]:
         scale: float = 1.0,
         mirrored: bool = False,
     ) -> QQuickView:
-        view = QQuickView()
-        view.engine().addImportPath(str(QML))
-        provide(view.engine())
-        theme = theme_of(view.engine())
-        for name, value in (
-            ("scheme", scheme), ("textScale", scale), ("mirrored", mirrored),
-            ("panelWidth", size[0]), ("panelHeight", size[1]), ("roomHeight", size[1]),
-        ):  # fmt: skip
-            theme.setProperty(name, value)
-        view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
-        view.resize(*size)
-        view.setInitialProperties({"page": page})
-        view.setSource(QUrl.fromLocalFile(str(HERE / "Gallery.qml")))
-        assert view.status() == QQuickView.Status.Ready, view.errors()
+        theme = {"scheme": scheme, "textScale": scale, "mirrored": mirrored, "roomHeight": size[1]}
+        view = view_of("Gallery.qml", size, theme, page=page)
         view.show()
         view.requestActivate()
         qtbot.waitUntil(lambda: view.isExposed() and not view.grabWindow().isNull())
@@ -79,12 +67,6 @@ def open_page(qtbot: QtBot, qtlog: object) -> Iterator[Open]:
         view.deleteLater()
     records = [record.message for record in qtlog.records]  # type: ignore[attr-defined]
     assert records == []
-
-
-def theme_of(engine: QQmlEngine) -> QObject:
-    theme = engine.singletonInstance("Kiosk.Controls", "Theme")
-    assert isinstance(theme, QObject)
-    return theme
 
 
 def below(item: QQuickItem) -> list[QQuickItem]:
@@ -301,16 +283,21 @@ def test_bottom_bar_names_its_choice(open_page: Open) -> None:
     assert view.rootObject().property("chosen") == "staff"
 
 
+def probed(module: str, *arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
+    """What a module beside this one says, in a process and an application of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", f"tests.qml_controls.{module}", *map(str, arguments)],
+        cwd=ROOT, env={**os.environ, **environment}, capture_output=True, text=True, timeout=60, check=True,
+    )  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("width", "height", "locale", "letter"),
     [(1080, 1920, "en_US", "Q"), (1366, 768, "en_US", "Q"), (1366, 768, "es_ES", "Ñ")],
 )
 def test_letter_keyboard_leaves_room(width: int, height: int, locale: str, letter: str) -> None:
     """Heading, field and primary button stay in sight above the keyboard; no word of warning from Qt."""
-    done = subprocess.run(
-        [sys.executable, str(HERE / "keyboard_probe.py"), str(width), str(height), locale, "light"],
-        capture_output=True, text=True, timeout=60, check=True,
-    )  # fmt: skip
+    done = probed("keyboard_probe", width, height, locale, "light")
     result = json.loads(done.stdout)
     assert done.stderr == ""
     assert result["opened"]
@@ -323,10 +310,7 @@ def test_letter_keyboard_leaves_room(width: int, height: int, locale: str, lette
 
 @pytest.mark.parametrize("locale", [language.locale for language in SHIPPED])
 def test_d21_an_address_of_mail_has_its_signs_on_the_first_page(locale: str) -> None:
-    done = subprocess.run(
-        [sys.executable, str(HERE / "keyboard_probe.py"), "1366", "768", locale, "light", "", "email"],
-        capture_output=True, text=True, timeout=60, check=True,
-    )  # fmt: skip
+    done = probed("keyboard_probe", 1366, 768, locale, "light", "", "email")
     result = json.loads(done.stdout)
     assert done.stderr == ""
     assert {"@", ".", "-", "_"} <= set(result["labels"])
@@ -344,11 +328,7 @@ def test_d21_an_address_of_mail_has_its_signs_on_the_first_page(locale: str) -> 
 )
 def test_no_thin_line_goes_missing_where_the_window_is_drawn_smaller(ratio: float, letters: float) -> None:
     """Each line of a link in the summary of errors is underlined, and each divider is there, wherever it stands."""
-    done = subprocess.run(
-        [sys.executable, str(HERE / "scaled_probe.py"), str(letters)],
-        env={**os.environ, "QT_SCALE_FACTOR": str(ratio)},
-        capture_output=True, text=True, timeout=60, check=True,
-    )  # fmt: skip
+    done = probed("scaled_probe", letters, QT_SCALE_FACTOR=str(ratio))
     result = json.loads(done.stdout)
     assert done.stderr == ""
     assert result["ratio"] == pytest.approx(ratio, abs=0.01)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
 from PySide6.QtQml import QQmlComponent, QQmlEngine
@@ -12,8 +10,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.qt.drawings import provide
+from tests.qml_controls.views import QML
 
-QML = Path(__file__).resolve().parents[2] / "resources" / "qml"
 PAGE = """
 import QtQuick
 import QtQuick.Layouts
