@@ -12,8 +12,8 @@ from kiosk import app
 from kiosk.cli.form_files import read_json
 from kiosk.clock import system_clock as clock
 from kiosk.domain.forms import Form, FormRefused, load
+from kiosk.domain.forms.context import Context
 from kiosk.domain.forms.evaluating import evaluate_response
-from kiosk.domain.forms.sheet import Context
 
 # Two numbers that differ by less than this share are the same calculation.
 CLOSE = Decimal("1e-6")

@@ -22,8 +22,8 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.consents import on_signing
 from kiosk.domain.form_rules import FormRulesError, Verdict, Why
 from kiosk.domain.forms import Form, FormRefused, load
+from kiosk.domain.forms.context import Context
 from kiosk.domain.forms.evaluating import evaluate_response
-from kiosk.domain.forms.sheet import Context
 from kiosk.domain.forms.trial import Finding
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from kiosk import app
 from kiosk.cli.preview import Preview
 from kiosk.domain.dates import DateParts
 from kiosk.domain.forms import Filling, Form, FormRefused, Kind, Question, TimeParts, load
+from kiosk.domain.forms.context import Context
 from kiosk.domain.forms.evaluating import evaluate_response
-from kiosk.domain.forms.sheet import Context
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.settings import MachineSettings
 

@@ -9,18 +9,18 @@ from __future__ import annotations
 import heapq
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, assert_never
+from typing import Any, Protocol, assert_never
 
+from kiosk.domain.budget import Budget
 from kiosk.domain.fhir.path import Environment, FhirPathError, Items, evaluate
 from kiosk.domain.fhir.path.system import Item as Found
 from kiosk.domain.fhir.path.system import text_of
 from kiosk.domain.fhir.values import Value
+from kiosk.domain.forms.context import Context
 from kiosk.domain.forms.formulas import FHIRPATH, Formula, Formulas, Gives
-from kiosk.domain.forms.model import Expression, Item, Path
+from kiosk.domain.forms.model import Expression, Item, Option, Path
 from kiosk.domain.forms.results import options_of, truth_of, values_of, weight_of
-
-if TYPE_CHECKING:
-    from kiosk.domain.forms.sheet import Sheet
+from kiosk.domain.forms.tree import Tree
 
 # How often one expression may change its mind because of another before it is left as it is.
 MOST_ROUNDS = 25
@@ -28,6 +28,32 @@ MOST_ROUNDS = 25
 _EVALUATION = 20
 # So many items that may look different are as much work as one step.
 _CHANGES_A_STEP = 4
+
+
+class Calculated(Protocol):
+    """What a calculation reads, pays with, and tells what it found."""
+
+    context: Context
+    budget: Budget
+    tree: Tree
+
+    def paths(self, key: str) -> list[Path]:
+        """Every place at which an item is."""
+
+    def set_gate(self, path: Path, is_open: bool) -> None:
+        """What an item's enableWhenExpression says."""
+
+    def set_computed(self, path: Path, values: tuple[Value, ...]) -> None:
+        """What an item's calculation gives."""
+
+    def set_options(self, path: Path, options: tuple[Option, ...]) -> None:
+        """The permitted answers that an expression gives."""
+
+    def set_toggle(self, path: Path, place: int, is_on: bool) -> None:
+        """Whether the permitted answers of one of the item's toggles are offered."""
+
+    def set_text(self, path: Path, text: str) -> None:
+        """An item's text as an expression gives it."""
 
 
 class Scope(Mapping[str, Items | Callable[[], Items]]):
@@ -57,7 +83,7 @@ class Scope(Mapping[str, Items | Callable[[], Items]]):
 class Calculation:
     """The expressions of one form at work on one sheet."""
 
-    def __init__(self, sheet: Sheet, formulas: Formulas) -> None:
+    def __init__(self, sheet: Calculated, formulas: Formulas) -> None:
         self._sheet = sheet
         self._formulas = formulas
         self._form = formulas.form

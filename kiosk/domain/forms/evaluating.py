@@ -8,9 +8,10 @@ from typing import Any
 
 from kiosk.domain.budget import OverBudget
 from kiosk.domain.fhir.values import Value, value_to_json
+from kiosk.domain.forms.context import Context
 from kiosk.domain.forms.model import Form
 from kiosk.domain.forms.response import fill_in, objects, response_of
-from kiosk.domain.forms.sheet import Context, Sheet
+from kiosk.domain.forms.sheet import Sheet
 from kiosk.domain.forms.validation import Issue, validate
 
 

@@ -13,6 +13,7 @@ from kiosk.domain.budget import OverBudget
 from kiosk.domain.dates import DateParts
 from kiosk.domain.fhir.values import Attachment
 from kiosk.domain.forms.answers import ErrorCode, Fault, FieldError
+from kiosk.domain.forms.context import Context
 from kiosk.domain.forms.drafts import Draft, TimeParts, is_empty
 from kiosk.domain.forms.model import Form, Item, Path
 from kiosk.domain.forms.pages import Pages, Place, Spot
@@ -28,7 +29,7 @@ from kiosk.domain.forms.question import (
     question_of,
 )
 from kiosk.domain.forms.response import fill_in, objects, response_of
-from kiosk.domain.forms.sheet import Context, Sheet
+from kiosk.domain.forms.sheet import Sheet
 from kiosk.domain.forms.words import in_words
 
 MOST_GROUPS = 20

@@ -6,14 +6,14 @@ One file, though long: an answer enables, and only what is enabled is an answer;
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from kiosk.domain.budget import Budget, OverBudget
 from kiosk.domain.fhir.values import Value, compare, likeness, same
 from kiosk.domain.forms.answers import Fault, Judged, judge
+from kiosk.domain.forms.context import Context
 from kiosk.domain.forms.drafts import Draft, draft_of, option_key
 from kiosk.domain.forms.model import EnableWhen, Form, Item, Operator, Option, Path
 from kiosk.domain.forms.tree import Tree
@@ -29,24 +29,6 @@ _ORDERS = {
 }
 # How many steps it takes to find one condition's question and to look at its answers: about six microseconds.
 _CONDITION = 4
-
-
-@dataclass(frozen=True)
-class Context:
-    """What expressions may know besides the answers: the time (aware), and FHIR resources by name (``patient``).
-
-    ``ticks`` counts seconds, for a last guard against expressions that take long; without it they are only counted.
-    """
-
-    now: datetime = datetime(1970, 1, 1, tzinfo=UTC)
-    resources: Mapping[str, Any] = field(default_factory=dict)
-    ticks: Callable[[], float] | None = None
-
-    @property
-    def offset(self) -> str:
-        """How far the clinic is from UTC, as FHIR writes it."""
-        text = self.now.strftime("%z")
-        return f"{text[:3]}:{text[3:5]}" if text.strip("+-0") else "Z"
 
 
 class Sheet:

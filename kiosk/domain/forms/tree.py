@@ -5,13 +5,26 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
+from kiosk.domain.budget import Budget
 from kiosk.domain.fhir.values import Value, decimal_of, same, value_to_json
 from kiosk.domain.forms.model import Form, Item, Option, Path
 
-if TYPE_CHECKING:
-    from kiosk.domain.forms.sheet import Sheet
+
+class Answered(Protocol):
+    """What a tree is built of: which items are there, and what they are answered with."""
+
+    budget: Budget
+
+    def count(self, group: Path) -> int:
+        """How many instances a group has."""
+
+    def enabled(self, path: Path) -> bool:
+        """Whether the item is asked at all."""
+
+    def values(self, path: Path) -> tuple[Value, ...]:
+        """What a question is answered with."""
 
 
 class Scored(dict[str, Any]):
@@ -52,7 +65,7 @@ def _amount(option: Option | None) -> Decimal | int | None:
 class Tree:
     """QuestionnaireResponse.item as nested JSON, kept by path."""
 
-    def __init__(self, form: Form, sheet: Sheet) -> None:
+    def __init__(self, form: Form, sheet: Answered) -> None:
         self._form = form
         self._sheet = sheet
         self._nodes: dict[str, dict[Path, dict[str, Any] | None]] = defaultdict(dict)

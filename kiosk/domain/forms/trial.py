@@ -18,11 +18,11 @@ from kiosk.domain.dates import DateParts
 from kiosk.domain.fhir.values import Attachment, DateTime, PartialDate
 from kiosk.domain.forms.answers import ErrorCode
 from kiosk.domain.forms.constraints import fits
+from kiosk.domain.forms.context import Context
 from kiosk.domain.forms.drafts import TimeParts
 from kiosk.domain.forms.filling import Filling
 from kiosk.domain.forms.model import Form
 from kiosk.domain.forms.question import Kind, Question
-from kiosk.domain.forms.sheet import Context
 
 ROUNDS = 5
 # A page is answered so often before it counts as one that cannot be left.

@@ -8,8 +8,8 @@ import pytest
 from kiosk.domain.budget import STEPS, Budget, OverBudget, Spent
 from kiosk.domain.fhir.path import Environment, FhirPathError, evaluate
 from kiosk.domain.forms import Filling, load
+from kiosk.domain.forms.context import Context
 from kiosk.domain.forms.evaluating import evaluate_response
-from kiosk.domain.forms.sheet import Context
 from tests.domain.forms import evil
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)

@@ -8,8 +8,8 @@ from typing import Any
 from kiosk.cli.conformance import conform
 from kiosk.cli.form_files import check_file
 from kiosk.domain.forms import FormRefused, load
+from kiosk.domain.forms.context import Context
 from kiosk.domain.forms.evaluating import evaluate_response
-from kiosk.domain.forms.sheet import Context
 
 NOW = Context(datetime(2026, 11, 24, 12, tzinfo=UTC))
 
