@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 FLOORS = {
@@ -75,13 +74,14 @@ def _module(path: Path, package: Path) -> str:
 def _circles(trees: dict[Path, ast.Module], package: Path) -> list[list[str]]:
     """Rows of modules of which each imports the next and the last the first, wherever in the module.
 
-    What is imported for the type checker alone is no arrow; nor is a package's own list of what is in it.
+    What is imported for the type checker alone counts: whoever names it knows it. A package's own list of what is
+    in it is no arrow.
     """
     modules = {_module(path, package): path for path in trees}
     arrows: dict[str, list[str]] = {}
     for module, path in modules.items():
         found: set[str] = set()
-        for node in _running(trees[path]):
+        for node in ast.walk(trees[path]):
             if isinstance(node, ast.ImportFrom):
                 whole = _absolute(node, package.name, path.relative_to(package).parts)
                 # A name from a package may be a module of it, and is then no word of the package's own.
@@ -107,18 +107,6 @@ def _circles(trees: dict[Path, ast.Module], package: Path) -> list[list[str]]:
             elif step not in done:
                 way[step] = iter(arrows[step])
     return circles
-
-
-def _running(tree: ast.AST) -> Iterator[ast.AST]:
-    """Every statement that is more than a hint to the type checker; imports stand in nothing smaller."""
-    waiting = [tree]
-    while waiting:
-        for node in ast.iter_child_nodes(waiting.pop()):
-            if isinstance(node, ast.If) and getattr(node.test, "id", "") == "TYPE_CHECKING":
-                continue
-            if isinstance(node, ast.stmt | ast.excepthandler | ast.match_case):
-                yield node
-                waiting.append(node)
 
 
 def _reads_the_clock(called: ast.expr) -> bool:

@@ -57,11 +57,10 @@ def _named(shown: Shown, item: ChecklistItem) -> str:
 
 
 def _way(shown: Shown, item: ChecklistItem, text: str, status: ItemStatus, name: str) -> QWidget:
-    model, visit_id, seen = shown.model, shown.details.row.visit_id, item.status
     called = _named(shown, item)
     made = button(
         text,
-        lambda: model.settle(item.kind, item.key, status, visit_id, seen, called),
+        lambda: shown.settle(item, status, called),
         f"{name}_{item.kind}",
         f"{text}: {called}",
     )

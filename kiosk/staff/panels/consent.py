@@ -22,7 +22,7 @@ def cards(shown: Shown) -> Iterator[QWidget]:
     """A card for each that was signed in this visit."""
     for consent in shown.details.consents:
         card = Card(translate("Staff", "Consent: {document}").format(document=consent.document))
-        signed = time_words(consent.signed_at, shown.model.settings)
+        signed = time_words(consent.signed_at, shown.settings)
         facts = (
             translate("Staff", "signed {time}").format(time=signed),
             translate("Staff", "version {version}").format(version=consent.version),

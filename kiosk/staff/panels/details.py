@@ -65,13 +65,29 @@ class DetailsPanel(QWidget):
         if details is None:
             self._say(otherwise or translate("Staff", "Choose a patient to see their visit."), ways)
         else:
-            shown = Shown(details, self._model, self.scale, self._step, self.accept_all, self._decisions)
-            for card in all_cards(shown):
+            for card in all_cards(self._made_of(details)):
                 self._column.addWidget(card)
             self._column.addStretch(1)
         if key:
             self._refocus(key, place, same=same)
         self._mark()
+
+    def _made_of(self, details: VisitDetails) -> Shown:
+        model, visit_id = self._model, details.row.visit_id
+        return Shown(
+            details,
+            model.settings,
+            model.settings.today(model.clock()),
+            model.snapshot.forms,
+            self.scale,
+            decide=lambda request, accept: model.decide(request, accept=accept),
+            settle=lambda item, status, called: model.settle(
+                item.kind, item.key, status, visit_id, item.status, called
+            ),
+            step=self._step,
+            accept_all=self.accept_all,
+            decisions=self._decisions,
+        )
 
     def _clear(self) -> None:
         self._decisions = {}

@@ -16,9 +16,9 @@ translate = QCoreApplication.translate
 
 def cards(shown: Shown) -> Iterator[QWidget]:
     """The lines above the cards."""
-    patient, row, settings = shown.details.patient, shown.details.row, shown.model.settings
+    patient, row, settings = shown.details.patient, shown.details.row, shown.settings
     yield TextLabel(f"{patient.given} {patient.family}".strip(), "name")
-    age = patient.age_on(settings.today(shown.model.clock()))
+    age = patient.age_on(shown.today)
     facts = [
         translate("Staff", "Record number {mrn}").format(mrn=patient.mrn),
         date_words(patient.birth_date, settings),

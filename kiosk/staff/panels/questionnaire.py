@@ -40,7 +40,7 @@ def cards(shown: Shown) -> Iterator[QWidget]:
 
 def _lines(shown: Shown, card: Card, form: Form, answered: AnsweredForm, before: AnsweredForm | None) -> None:
     yes, no = translate("Staff", "Yes"), translate("Staff", "No")
-    settings = shown.model.settings
+    settings = shown.settings
     read = (STAFF_LANGUAGE, yes, no, settings.date_order, settings.twelve_hours)
     new: tuple[AnsweredLine, ...] = ()
     if before is not None:
