@@ -38,14 +38,15 @@ def test_the_number_is_whole_and_in_sight_first_and_gives_way_to_nothing(stage: 
     stage.play.wait(lambda: receipt.is_delivered, "the delivery")
     shown = receipt._receipt
     assert shown is not None
-    for ticket in TICKETS:
-        changed = replace(shown, ticket=ticket)
-        receipt.show(changed, receipt.code_of(changed))
+    tickets = [replace(shown, ticket=ticket) for ticket in TICKETS]
+    for scale in (1.0, 2.0):
+        stage.model.setTextScale(scale)
         for size in SIZES:
-            for scale in (1.0, 2.0):
-                stage.lobby.window.window.resize(*size)
-                stage.model.setTextScale(scale)
+            stage.lobby.window.window.resize(*size)
+            for changed in tickets:
+                receipt.show(changed, receipt.code_of(changed))
                 stage.play.settle()
+                ticket = changed.ticket
                 said = f"{ticket} at {size}, {scale:.0%}"
                 number = found(stage, "ticket")
                 wanted = QFontMetricsF(number.property("font")).horizontalAdvance(ticket)
