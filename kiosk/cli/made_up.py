@@ -23,6 +23,7 @@ from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.names import fold
 from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Coverage, Patient
+from kiosk.domain.queue import TicketStatus
 from kiosk.domain.steps import (
     CheckInFinished,
     ConsentGiven,
@@ -34,9 +35,11 @@ from kiosk.domain.steps import (
     StepRecord,
 )
 from kiosk.services import sessions
+from kiosk.services.arrivals import ArrivalService
 from kiosk.services.checkin import CheckInService
 from kiosk.services.clinic import ClinicService
 from kiosk.services.patients import Location, PatientService, Practitioner
+from kiosk.services.queue import QueueService
 from kiosk.store import tables
 from kiosk.store.database import Database
 
@@ -362,13 +365,14 @@ def _earlier_visits(
     """A whole visit last week of the third patient and a few others, made by checking them in."""
     then = maker.now - LAST_TIME
     service = CheckInService(database, settings, lambda: then)
-    for number in REGULARS:
-        person = people[number]
+    queue = QueueService(database, settings, lambda: then)
+    there = {row.mrn for row in ArrivalService(database, settings, lambda: then).today()}
+    for person, number in ((people[number], number) for number in REGULARS):
+        if person.mrn in there:
+            continue
         booking = maker.appointment(person, number, then, AppointmentStatus.BOOKED, "earlier")
         with database.write(now=then) as connection:
             session = sessions.grant(connection, person.id, "lobby-1", then, settings.session_minutes)
-        if service.visit_today(session) is not None:
-            continue
         PatientService(database).save([], [booking])
         visit = service.open_visit(session, (booking.id,), "lobby-1")
         steps: list[Step] = [ContactConfirmed()]
@@ -382,7 +386,9 @@ def _earlier_visits(
         for sequence, step in enumerate((*steps, CheckInFinished()), start=1):
             key = maker.id_of("record", f"{booking.id}/{sequence}")
             service.apply(session, StepRecord(key, visit.id, "lobby-1", sequence, then, step))
-        service.acknowledge(visit.id, "Front desk")
+        if way := service.acknowledge(visit.id, "Front desk"):
+            queue.move(way.ticket_id, TicketStatus.WAITING, TicketStatus.SERVING, "Front desk", booking.room)
+            queue.move(way.ticket_id, TicketStatus.SERVING, TicketStatus.DONE, "Front desk")
 
 
 def _answers(url: str, authored: datetime) -> tuple[str, dict[str, Any]]:

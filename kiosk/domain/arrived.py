@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kiosk.domain.queue import TicketStatus, Turn, order_key
+from kiosk.domain.queue import OPEN, TicketStatus, Turn, order_key
 from kiosk.domain.visits import ArrivalRow
 
 
 def is_here(row: ArrivalRow) -> bool:
     """Still in the house."""
-    return row.ticket_status not in (TicketStatus.DONE, TicketStatus.LEFT)
+    return row.ticket_status in OPEN
 
 
 def is_unseen(row: ArrivalRow) -> bool:

@@ -81,6 +81,16 @@ def english_date(text: str, order: str) -> str:
     return f"{month} {int(found[3])}, {found[1]}" if order == "mdy" else f"{int(found[3])} {month} {found[1]}"
 
 
+def english_day(text: str, order: str) -> str:
+    """`english_date` of a whole date without its year: *Mar 27*, *27 Mar* or *03-27*.
+
+    >>> english_day("1985-03-27", "mdy")
+    'Mar 27'
+    """
+    written, year = english_date(text, order), text.partition("-")[0]
+    return written.removeprefix(f"{year}-").removesuffix(year).rstrip(", ")
+
+
 def english_time(text: str, *, twelve_hours: bool) -> str:
     """``14:05`` or ``14:05:09`` as English-reading staff read it: as it is, or *2:05 PM* on a clock of twelve hours.
 

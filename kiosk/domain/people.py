@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -109,6 +109,11 @@ class Appointment:
     waiting_area: str
     directions: str
     description: str = ""
+
+    @property
+    def end(self) -> datetime:
+        """When it is over, as it was booked (aware)."""
+        return self.start + timedelta(minutes=self.minutes)
 
 
 def as_resource(patient: Patient) -> dict[str, Any]:

@@ -17,6 +17,9 @@ class TicketStatus(StrEnum):
     LEFT = "left"
 
 
+# Still here: whoever has one of these stands in every list until somebody closes it, whatever day it has become.
+OPEN = frozenset({TicketStatus.WAITING, TicketStatus.CALLED, TicketStatus.SERVING})
+
 ALLOWED: dict[TicketStatus, frozenset[TicketStatus]] = {
     TicketStatus.WAITING: frozenset({TicketStatus.CALLED, TicketStatus.SERVING, TicketStatus.LEFT}),
     TicketStatus.CALLED: frozenset(

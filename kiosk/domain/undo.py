@@ -62,6 +62,11 @@ class WayBack:
     rows: tuple[RowChange, ...] = ()
 
     @property
+    def is_back_in_the_queue(self) -> bool:
+        """The patient waits after the act."""
+        return self.after.ticket is not None and self.after.ticket.status is TicketStatus.WAITING
+
+    @property
     def ticket_id(self) -> str:
         """The visit's ticket; empty where it has none."""
         return self.after.ticket.id if self.after.ticket else ""

@@ -1,4 +1,4 @@
-"""A visit as windows see it: one patient's attendance on one day."""
+"""A visit as windows see it: one attendance of a patient, of which there may be several on one day."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from kiosk.domain.checklist import Checklist, settled
+from kiosk.domain.checklist import Checklist, at_desk, settled
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.faults import Fault
 from kiosk.domain.items.item import Kept
@@ -17,6 +17,10 @@ from kiosk.domain.queue import TicketStatus
 from kiosk.domain.steps import CheckInFinished, PageKept, SignatureMethod, Step, Stroke, desk_reason, item_of
 
 K = TypeVar("K", bound=Kept)
+
+# Bookings of somebody who is here for them, and such as nobody is expected for any more.
+HERE = frozenset({AppointmentStatus.ARRIVED, AppointmentStatus.CHECKED_IN})
+ENDED = frozenset({AppointmentStatus.FULFILLED, AppointmentStatus.CANCELLED, AppointmentStatus.NOSHOW})
 
 
 class VisitStatus(StrEnum):
@@ -27,6 +31,10 @@ class VisitStatus(StrEnum):
     IN_PROGRESS = "in-progress"
     FINISHED = "finished"
     CANCELLED = "cancelled"
+
+
+# Of a visit that goes on; what comes after one that does not is another visit.
+GOES_ON = frozenset({VisitStatus.PLANNED, VisitStatus.ARRIVED, VisitStatus.IN_PROGRESS})
 
 
 @dataclass(frozen=True)
@@ -123,9 +131,29 @@ def receipt(
 
 
 def first_booking(booked: Sequence[Appointment]) -> Appointment:
-    """The earliest of a visit's appointments that still stands, or the earliest where none does."""
-    standing = [item for item in booked if item.status is not AppointmentStatus.CANCELLED]
+    """The earliest of a visit's appointments that is still to come, or the earliest where none is."""
+    standing = [item for item in booked if item.status not in ENDED]
     return min(standing or booked, key=lambda item: (item.start, item.id))
+
+
+def arrived_as(checklist: Checklist) -> AppointmentStatus:
+    """How a booking stands whose patient has checked in: all is done, or something is left to the desk."""
+    return AppointmentStatus.ARRIVED if at_desk(checklist) else AppointmentStatus.CHECKED_IN
+
+
+def attended(booked: Sequence[Appointment]) -> tuple[Appointment, ...]:
+    """What has been when a patient has been seen once: the earliest of those they came for, as `HERE` says.
+
+    And what goes on from it without a pause with the same practitioner; every other booking has an end of its own.
+    """
+    here = sorted((item for item in booked if item.status in HERE), key=lambda item: (item.start, item.id))
+    been: list[Appointment] = []
+    for item in here:
+        last = been[-1] if been else item
+        goes_on = last.practitioner == item.practitioner != "" and item.start <= last.end
+        if item is last or goes_on:
+            been.append(item)
+    return tuple(been)
 
 
 @dataclass(frozen=True)

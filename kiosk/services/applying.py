@@ -13,7 +13,7 @@ from kiosk.domain.desk import EntryReason
 from kiosk.domain.items.item import ItemStep, Settles
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.steps import CheckInFinished, HandedToDesk, LeftForDesk, StepRecord, VisitOpened
-from kiosk.domain.visits import VisitStatus
+from kiosk.domain.visits import VisitStatus, arrived_as
 from kiosk.services import reading, tickets
 from kiosk.services.items.item import StepRefused, VisitWrites
 from kiosk.services.items.table import APPLIES
@@ -113,8 +113,7 @@ class Applying:
         self.status = VisitStatus.ARRIVED
 
     def _mark_appointments(self) -> None:
-        status = AppointmentStatus.ARRIVED if rules.at_desk(self.checklist) else AppointmentStatus.CHECKED_IN
-        self._writes.add(_MARK, of_visit=self._visit_id, status=status)
+        self._writes.add(_MARK, of_visit=self._visit_id, status=arrived_as(self.checklist))
 
     def _settle(self, kind: ItemKind, key: str, reason: str) -> None:
         self.checklist = rules.settled(self.checklist, kind, key, reason, self._now)

@@ -8,13 +8,14 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, func, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, func, select
 
+from kiosk.domain.arrived import as_they_came
 from kiosk.domain.checklist import Checklist, ChecklistItem
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Patient
-from kiosk.domain.queue import TicketStatus, label
-from kiosk.domain.visits import ArrivalRow, ChangeStatus
+from kiosk.domain.queue import OPEN, TicketStatus, label
+from kiosk.domain.visits import ENDED, ArrivalRow, ChangeStatus
 from kiosk.services import reading, rows
 from kiosk.store import tables
 
@@ -45,6 +46,15 @@ def arrivals() -> Select[Any]:
         .join(visit, visit.c.id == ticket.c.visit_id)
         .join(person, person.c.id == visit.c.patient_id)
     )
+
+
+def of_day(day: date) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """Whose visit is of ``day``; and who is still here since an earlier one: nobody goes out of sight at midnight.
+
+    Two, to be asked one after the other: each is a look into an index.
+    """
+    ticket, visit = tables.ticket.c, tables.visit.c
+    return visit.day == day, and_(ticket.status.in_(sorted(OPEN)), ticket.day < day, visit.day < day)
 
 
 def _arrival(row: RowMapping) -> ArrivalRow:
@@ -83,13 +93,14 @@ def _arrival_unread(visit_id: str, day_begin: datetime) -> ArrivalRow:
 
 
 def arrival_rows(
-    connection: Connection, query: Select[Any], day: date, settings: ClinicSettings
+    connection: Connection, queries: Iterable[Select[Any]], day: date, settings: ClinicSettings
 ) -> tuple[ArrivalRow, ...]:
-    """The arrivals of ``query`` in four statements, however many they are."""
-    visit = tables.visit
-    query = query.order_by(visit.c.arrived_at, visit.c.id)
-    found = rows.read(connection, query, [visit.c.id.label("visit_id")], _arrival)
-    visits = [row.visit_id for row in found.made]
+    """The arrivals of ``queries``, first come first, and three statements more, however many they are."""
+    key = [tables.visit.c.id.label("visit_id")]
+    read = [rows.read(connection, query, key, _arrival) for query in queries]
+    found = as_they_came(row for part in read for row in part.made)
+    unreadable = [key for part in read for (key,) in part.unreadable]
+    visits = [row.visit_id for row in found]
     items, lacking = _checklists(connection, visits)
     change, link, booking = tables.change_request, tables.visit_appointment, tables.appointment
     pending: dict[str, int] = {
@@ -104,7 +115,8 @@ def arrival_rows(
         select(link.c.visit_id, booking.c.id, booking.c.start, booking.c.practitioner)
         .join(booking, booking.c.id == link.c.appointment_id)
         .where(link.c.visit_id.in_(visits))
-        .order_by(booking.c.start, booking.c.id)
+        # What has ended stands for nothing but a visit of which everything has.
+        .order_by(booking.c.status.in_(sorted(ENDED)), booking.c.start, booking.c.id)
     )
     first: dict[str, RowMapping] = {}
     for row in rows.read(connection, starts, [booking.c.id], lambda row: row).made:
@@ -118,10 +130,10 @@ def arrival_rows(
             pending_changes=pending.get(row.visit_id, 0),
             unreadable=", ".join(lacking[row.visit_id]),
         )
-        for row in found.made
+        for row in found
     )
     begin, _ = reading.day_bounds(day, settings)
-    return whole + tuple(_arrival_unread(key, begin) for (key,) in found.unreadable)
+    return whole + tuple(_arrival_unread(key, begin) for key in unreadable)
 
 
 def _checklists(

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, select, update
+from sqlalchemy import Connection, RowMapping, Select, func, select, update
 
 from kiosk.domain.audit import Action
 from kiosk.domain.checklist import ItemKind, ItemStatus, Reason
@@ -19,6 +19,7 @@ from kiosk.domain.items.table import ITEMS
 from kiosk.domain.people import Appointment, AppointmentStatus, Patient
 from kiosk.domain.undo import WayBack
 from kiosk.domain.visits import (
+    GOES_ON,
     AnsweredForm,
     ArrivalRow,
     ExpectedRow,
@@ -28,7 +29,7 @@ from kiosk.domain.visits import (
 )
 from kiosk.services import reading, rows
 from kiosk.services.acting import acting, acting_on
-from kiosk.services.arrival_rows import arrival_rows, arrivals
+from kiosk.services.arrival_rows import arrival_rows, arrivals, of_day
 from kiosk.services.changes import requests_of
 from kiosk.services.items.table import kept
 from kiosk.services.search import search
@@ -57,19 +58,17 @@ class ArrivalService:
         return self._clinic.current
 
     def today(self) -> tuple[ArrivalRow, ...]:
-        """Everyone who arrived today, whatever became of them, first come first."""
+        """Everyone who arrived today, whatever became of them, and whoever is still here, first come first."""
         day = self._settings.today(self._clock())
         with self._database.read() as connection:
-            return self._rows(connection, arrivals().where(tables.visit.c.day == day))
+            return self._rows(connection, *(arrivals().where(part) for part in of_day(day)))
 
     def rows(self, visit_ids: Iterable[str]) -> tuple[ArrivalRow, ...]:
-        """Today's arrivals among these visits, first come first."""
-        visit = tables.visit
+        """Those of `today` among these visits, first come first."""
+        these = tables.visit.c.id.in_(list(visit_ids))
         day = self._settings.today(self._clock())
         with self._database.read() as connection:
-            return self._rows(
-                connection, arrivals().where(visit.c.day == day, visit.c.id.in_(list(visit_ids)))
-            )
+            return self._rows(connection, *(arrivals().where(part, these) for part in of_day(day)))
 
     def bookings(self, visit_ids: Iterable[str]) -> dict[str, tuple[AppointmentStatus, VisitStatus]]:
         """How today's appointments of these visits stand, by their ids, and the visit of each."""
@@ -85,7 +84,10 @@ class ArrivalService:
             return dict(rows.read(connection, query, [booking.c.id], _standing).made)
 
     def expected(self) -> tuple[ExpectedRow, ...]:
-        """Today's appointments of those who have not arrived, by time; a half check-in is still expected."""
+        """Today's appointments of those who have not arrived, by time; a half check-in is still expected.
+
+        So is whoever has left before they were seen.
+        """
         day = self._settings.today(self._clock())
         begin, end = reading.day_bounds(day, self._settings)
         booking, person, link, visit = (
@@ -102,17 +104,18 @@ class ArrivalService:
                 person.c.birth_date,
                 person.c.mrn,
                 person.c.language,
-                visit.c.status.label("visit_status"),
+                # Of today: a booking that was moved here was another day's before.
+                select(func.max(visit.c.status))
+                .join(link, link.c.visit_id == visit.c.id)
+                .where(
+                    link.c.appointment_id == booking.c.id,
+                    visit.c.day == day,
+                    visit.c.status.in_(sorted(GOES_ON)),
+                )
+                .scalar_subquery()
+                .label("visit_status"),
             )
             .join(person, person.c.id == booking.c.patient_id)
-            # Of today: a booking that was moved here was another day's before.
-            .join(
-                visit,
-                (visit.c.patient_id == booking.c.patient_id)
-                & (visit.c.day == day)
-                & visit.c.id.in_(select(link.c.visit_id).where(link.c.appointment_id == booking.c.id)),
-                isouter=True,
-            )
             .where(booking.c.start >= begin, booking.c.start < end)
             .where(booking.c.status.in_(EXPECTED))
             .order_by(booking.c.start, person.c.family, booking.c.id)
@@ -207,8 +210,8 @@ class ArrivalService:
             visit.did(Action(f"item_{status}"))
         return visit.taken_back_by
 
-    def _rows(self, connection: Connection, query: Select[Any]) -> tuple[ArrivalRow, ...]:
-        return arrival_rows(connection, query, self._settings.today(self._clock()), self._settings)
+    def _rows(self, connection: Connection, *queries: Select[Any]) -> tuple[ArrivalRow, ...]:
+        return arrival_rows(connection, queries, self._settings.today(self._clock()), self._settings)
 
 
 def _standing(row: RowMapping) -> tuple[str, tuple[AppointmentStatus, VisitStatus]]:

@@ -18,11 +18,19 @@ from kiosk.domain.desk import EntryReason
 from kiosk.domain.feed import Topic
 from kiosk.domain.items.item import Beginning
 from kiosk.domain.items.table import build
-from kiosk.domain.people import Appointment, Patient
+from kiosk.domain.people import Appointment, AppointmentStatus, Patient
 from kiosk.domain.queue import label
 from kiosk.domain.steps import NAMES, PageKept, StepRecord
 from kiosk.domain.undo import WayBack
-from kiosk.domain.visits import LobbyVisit, Receipt, VisitState, VisitStatus, first_booking, receipt
+from kiosk.domain.visits import (
+    GOES_ON,
+    LobbyVisit,
+    Receipt,
+    VisitState,
+    VisitStatus,
+    first_booking,
+    receipt,
+)
 from kiosk.domain.wait import estimate
 from kiosk.services import audit, reading, sessions
 from kiosk.services.acting import acting_on
@@ -40,9 +48,24 @@ _ADD_VISIT = insert(tables.visit)
 _ADD_ITEMS = insert(tables.checklist_item)
 _ADD_LINKS = insert(tables.visit_appointment)
 _VISIT = select(tables.visit).where(tables.visit.c.id == bindparam("visit"))
-_VISIT_ON = select(tables.visit).where(
-    tables.visit.c.patient_id == bindparam("patient"), tables.visit.c.day == bindparam("day")
+# Of several that staff have taken up again the last one.
+_VISIT_ON = (
+    select(tables.visit)
+    .where(
+        tables.visit.c.patient_id == bindparam("patient"),
+        tables.visit.c.day == bindparam("day"),
+        tables.visit.c.status.in_(sorted(GOES_ON)),
+    )
+    .order_by(tables.visit.c.started_at.desc(), tables.visit.c.id.desc())
+    .limit(1)
 )
+# The visit that a record has opened, whatever became of it since.
+_OPENED_BY = (
+    select(tables.visit)
+    .join(tables.step_record, tables.step_record.c.visit_id == tables.visit.c.id)
+    .where(tables.step_record.c.id == bindparam("record"), tables.visit.c.patient_id == bindparam("patient"))
+)
+_ADD_RECORD = insert(tables.step_record)
 _LINKED = select(tables.visit_appointment.c.appointment_id).where(
     tables.visit_appointment.c.visit_id == bindparam("visit")
 )
@@ -102,12 +125,17 @@ class CheckInService:
         """What the clinic has decided, as it is now."""
         return self._clinic.current
 
-    def open_visit(self, session: str, appointment_ids: tuple[str, ...], kiosk: str) -> LobbyVisit:
-        """Begin today's visit, or take up the one begun before; what was confirmed then is not asked again.
+    def open_visit(
+        self, session: str, appointment_ids: tuple[str, ...], kiosk: str, opening: StepRecord | None = None
+    ) -> LobbyVisit:
+        """Begin a visit, or take up the one of today that goes on; what was confirmed then is not asked again.
+
+        ``opening`` is the record that asks for it: the same again opens the same visit, and no second one where the
+        first is over by now.
 
         Raises:
             StepRefused: ``no_session``, when the session has ended; ``unknown_visit``, when an appointment is not this
-                patient's.
+                patient's; ``closed``, when all of them have been.
         """
         now = self._clock()
         day = self._settings.today(now)
@@ -118,7 +146,11 @@ class CheckInService:
             if not appointment_ids or len(chosen) != len(set(appointment_ids)):
                 raise StepRefused(EntryReason.UNKNOWN_VISIT)
             writes = Writes(connection)
-            begun = self._visit_on(connection, patient.id, now)
+            before = self._opened_by(connection, patient.id, opening)
+            begun = before or self._visit_on(connection, patient.id, now)
+            if begun is None and all(item.status is AppointmentStatus.FULFILLED for item in chosen):
+                # It has been: nobody waits for it a second time because a kiosk tells of it late.
+                raise StepRefused(EntryReason.CLOSED)
             if begun is None:
                 visit = self._begin(writes, patient, chosen, now)
             else:
@@ -129,7 +161,10 @@ class CheckInService:
                     # They are read below.
                     writes.send()
                 visit = self._lobby_visit(connection, begun, patient)
-            audit.add(writes, now, [audit.Event(kiosk, Action.OPEN_VISIT, patient.id, visit.id)])
+            fresh = opening.id if opening is not None and before is None else None
+            if opening is not None and fresh:
+                writes.add(_ADD_RECORD, _step_row(replace(opening, visit_id=visit.id), now))
+            audit.add(writes, now, [audit.Event(kiosk, Action.OPEN_VISIT, patient.id, visit.id, fresh)])
             writes.send()
             announce(connection, Topic.VISIT, visit.id)
             return visit
@@ -246,8 +281,20 @@ class CheckInService:
                 visit.did(Action.ACKNOWLEDGE)
         return visit.way_back
 
+    def visit(self, session: str, visit_id: str) -> LobbyVisit:
+        """One visit of the patient.
+
+        Raises:
+            StepRefused: ``unknown_visit``, also for another patient's; ``no_session``.
+        """
+        now = self._clock()
+        with self._database.read(session, now) as connection:
+            patient = self._opened(connection, session, now)
+            row = self._visit_opened(connection, session, visit_id, now)
+            return self._lobby_visit(connection, row, patient)
+
     def visit_today(self, session: str) -> LobbyVisit | None:
-        """The visit that the patient has already begun or finished today, None when there is none.
+        """The visit that the patient has begun today, or has arrived for, and that goes on; None when there is none.
 
         Raises:
             StepRefused: ``no_session``.
@@ -261,6 +308,13 @@ class CheckInService:
     def _visit_on(self, connection: Connection, patient_id: str, now: datetime) -> RowMapping | None:
         mine = {"patient": patient_id, "day": self._settings.today(now)}
         return connection.execute(_VISIT_ON, mine).mappings().one_or_none()
+
+    @staticmethod
+    def _opened_by(connection: Connection, patient_id: str, opening: StepRecord | None) -> RowMapping | None:
+        if opening is None:
+            return None
+        asked = {"record": opening.id, "patient": patient_id}
+        return connection.execute(_OPENED_BY, asked).mappings().one_or_none()
 
     @staticmethod
     def _opened(connection: Connection, session: str, now: datetime, *, lock: bool = False) -> Patient:

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, select, update
+from sqlalchemy import Connection, RowMapping, case, func, or_, select, update
 
 from kiosk import log
 from kiosk.domain.audit import Action
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
-from kiosk.domain.people import AppointmentStatus
+from kiosk.domain.people import Appointment, AppointmentStatus
 from kiosk.domain.queue import TicketStatus, Turn, label, may_move, order_key
 from kiosk.domain.undo import WayBack
-from kiosk.domain.visits import BoardCall, VisitStatus
-from kiosk.services import rows
+from kiosk.domain.visits import ENDED, HERE, BoardCall, VisitStatus, arrived_as, attended
+from kiosk.services import reading, rows
 from kiosk.services.acting import Act, VisitAct, acting, with_visit
-from kiosk.services.reading import day_bounds
 from kiosk.store import tables
 from kiosk.store.database import Database
 
@@ -31,6 +30,7 @@ _VISIT_STATUS = {
     TicketStatus.LEFT: VisitStatus.CANCELLED,
 }
 
+LONGEST_CALL = timedelta(hours=12)
 # Whoever takes a patient there has seen that they came.
 _SEEN = frozenset({TicketStatus.CALLED, TicketStatus.SERVING})
 
@@ -71,11 +71,20 @@ class QueueService:
         with acting(self._database, staff, now) as act:
             connection = act.connection
             waiting = (
-                select(ticket.c.id, func.min(booking.c.start).label("start"), visit.c.arrived_at)
+                select(
+                    ticket.c.id,
+                    func.coalesce(
+                        func.min(case((booking.c.status.not_in(sorted(ENDED)), booking.c.start))),
+                        func.min(booking.c.start),
+                        type_=tables.UtcDateTime(),
+                    ).label("start"),
+                    visit.c.arrived_at,
+                )
                 .join(visit, visit.c.id == ticket.c.visit_id)
                 .join(link, link.c.visit_id == visit.c.id)
                 .join(booking, booking.c.id == link.c.appointment_id)
-                .where(ticket.c.day == self._settings.today(now), ticket.c.status == TicketStatus.WAITING)
+                # Of any day: nobody is forgotten at midnight.
+                .where(ticket.c.status == TicketStatus.WAITING)
                 .group_by(ticket.c.id, visit.c.arrived_at)
             )
             # Who cannot be read is called by nobody, and stands in the list as such; the others are.
@@ -129,9 +138,13 @@ class QueueService:
             return moved
 
     def calls(self, limit: int = 4) -> tuple[BoardCall, ...]:
-        """Today's calls for the board, the latest first, at most ``limit``: no names, no reasons."""
+        """The calls for the board, the latest first, at most ``limit``: no names, no reasons.
+
+        Of today, and such as midnight has come over; one that nobody has ended for `LONGEST_CALL` calls nobody.
+        """
         table = tables.ticket
-        today = self._settings.today(self._clock())
+        now = self._clock()
+        today = self._settings.today(now)
         query = (
             # Just these: a board's login may read no others.
             select(
@@ -143,7 +156,8 @@ class QueueService:
                 table.c.times_called,
             )
             .where(
-                table.c.day == today,
+                table.c.day > today - timedelta(days=2),
+                or_(table.c.day == today, table.c.called_at > now - LONGEST_CALL),
                 table.c.called_at.is_not(None),
                 table.c.status.in_((TicketStatus.CALLED, TicketStatus.SERVING)),
             )
@@ -185,30 +199,54 @@ class QueueService:
             if target in _SEEN and visit.before is not None and visit.before.acknowledged_at is None:
                 visit.set(acknowledged_at=act.now, acknowledged_by=act.staff)
                 visit.did(Action.ACKNOWLEDGE)
-            visit.set(status=_VISIT_STATUS[target])
             visit.did(Action(f"ticket_{target}"))
             visit.tell(Topic.TICKET)
-            if target is TicketStatus.DONE:
-                self._fulfil(visit)
+            visit.set(status=_VISIT_STATUS[self._bookings_follow(visit, ticket_id, expected, target)])
         return visit.way_back
 
-    def _fulfil(self, visit: VisitAct) -> None:
-        """What a visit was booked for that day, and the patient came to, has been."""
-        booking, link, table = tables.appointment, tables.visit_appointment, tables.visit
+    def _bookings_follow(
+        self, visit: VisitAct, ticket_id: str, before: TicketStatus, target: TicketStatus
+    ) -> TicketStatus:
+        """What becomes of the bookings of a visit whose ticket has come to ``target``; where the ticket is then.
+
+        Done is what has been attended; for the next one the patient waits again, with the same ticket. Whoever has left
+        is expected again, and whoever is brought back from there is here for all of it.
+        """
+        booked = self._booked(visit)
+        if target is TicketStatus.DONE:
+            been = attended(booked)
+            _mark(visit, been, AppointmentStatus.FULFILLED)
+            if any(item.status in HERE and item not in been for item in booked):
+                again = {"status": TicketStatus.WAITING, "room": "", "called_at": None, "called_by": ""}
+                table = tables.ticket
+                visit.connection.execute(update(table).where(table.c.id == ticket_id).values(**again))
+                return TicketStatus.WAITING
+        elif target is TicketStatus.LEFT:
+            _mark(visit, [item for item in booked if item.status in HERE], AppointmentStatus.BOOKED)
+        elif before is TicketStatus.LEFT:
+            expected = [item for item in booked if item.status is AppointmentStatus.BOOKED]
+            _mark(visit, expected, arrived_as(reading.checklist_of(visit.connection, visit.visit_id)))
+        return target
+
+    def _booked(self, visit: VisitAct) -> list[Appointment]:
+        """What a visit was booked for that day; what was moved to another day since is not of it."""
+        table = tables.visit
         day = visit.connection.execute(select(table.c.day).where(table.c.id == visit.visit_id)).scalar_one()
-        begin, end = day_bounds(day, self._settings)
-        ids = select(link.c.appointment_id).where(link.c.visit_id == visit.visit_id)
-        here = booking.c.status.in_((AppointmentStatus.ARRIVED, AppointmentStatus.CHECKED_IN))
-        visit.connection.execute(
-            update(booking)
-            .where(booking.c.id.in_(ids), booking.c.start >= begin, booking.c.start < end, here)
-            .values(status=AppointmentStatus.FULFILLED)
-        )
+        begin, end = reading.day_bounds(day, self._settings)
+        booked = reading.appointments_of_visit(visit.connection, visit.visit_id)
+        return [item for item in booked if begin <= item.start < end]
 
     def _status(self, connection: Connection, ticket_id: str) -> TicketStatus | None:
         table = tables.ticket
         found = connection.execute(select(table.c.status).where(table.c.id == ticket_id)).scalar_one_or_none()
         return TicketStatus(found) if found else None
+
+
+def _mark(visit: VisitAct, booked: Sequence[Appointment], status: AppointmentStatus) -> None:
+    booking = tables.appointment
+    if booked:
+        ids = [item.id for item in booked]
+        visit.connection.execute(update(booking).where(booking.c.id.in_(ids)).values(status=status))
 
 
 def _place(row: RowMapping) -> Turn:

@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, false, func, select, union
+from sqlalchemy import RowMapping, ScalarSelect, false, func, select, union
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.names import fold
-from kiosk.domain.queue import label
+from kiosk.domain.queue import OPEN, label
 from kiosk.domain.visits import SearchHit
 from kiosk.services import reading, rows
+from kiosk.services.arrival_rows import of_day
 from kiosk.store import tables
 from kiosk.store.database import Database
 
@@ -36,16 +37,18 @@ def search(database: Database, text: str, day: date, settings: ClinicSettings) -
         # As it was typed, and as it is likely to be written: each is one look into the index.
         written = {text.strip(), text.strip().upper(), text.strip().lower()}
         by_number = select(person.c.id).where(person.c.mrn.in_(sorted(written)))
-        by_ticket = (
+        by_ticket = [
             select(visit.c.patient_id)
             .join(ticket, ticket.c.visit_id == visit.c.id)
-            .where(ticket.c.day == day, *_ticket_is(wanted))
-        )
+            .where(part, *_ticket_is(wanted))
+            for part in of_day(day)
+        ]
         query = (
             select(person, visit.c.id.label("visit_id"), ticket.c.letter, ticket.c.number)
-            .join(visit, (visit.c.patient_id == person.c.id) & (visit.c.day == day), isouter=True)
+            .select_from(person)
+            .join(visit, visit.c.id == _last_visit(day), isouter=True)
             .join(ticket, ticket.c.visit_id == visit.c.id, isouter=True)
-            .where(person.c.id.in_(union(by_name, by_number, by_ticket)))
+            .where(person.c.id.in_(union(by_name, by_number, *by_ticket)))
             .order_by(person.c.family, person.c.given, person.c.id)
             .limit(SEARCH_LIMIT)
         )
@@ -64,6 +67,20 @@ def search(database: Database, text: str, day: date, settings: ClinicSettings) -
             )
         }
         return tuple(replace(hit, appointment_start=starts.get(hit.patient.id)) for hit in found)
+
+
+def _last_visit(day: date) -> ScalarSelect[str]:
+    """Of those that a patient has on ``day``, or that are still open, the one that goes on, or else the last."""
+    ticket, visit = tables.ticket, tables.visit.alias("theirs")
+    return (
+        select(visit.c.id)
+        .join(ticket, ticket.c.visit_id == visit.c.id)
+        .where(visit.c.patient_id == tables.patient.c.id)
+        .where((visit.c.day == day) | ticket.c.status.in_(sorted(OPEN)))
+        .order_by(ticket.c.status.in_(sorted(OPEN)).desc(), visit.c.started_at.desc(), visit.c.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
 
 
 def _hit(row: RowMapping) -> SearchHit:

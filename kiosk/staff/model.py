@@ -23,7 +23,7 @@ from kiosk.services.undo import UndoRefused
 from kiosk.staff.kinds import kind_words
 from kiosk.staff.services import StaffServices
 from kiosk.staff.state import StaffState
-from kiosk.staff.words import item_words, moved_words, subjects_words, who_is
+from kiosk.staff.words import item_words, moved_words, subjects_words, waits_again_words, who_is
 
 T = TypeVar("T")
 translate = QCoreApplication.translate
@@ -159,10 +159,15 @@ class StaffModel(StaffState):
             return
         ticket_id, status = row.ticket_id, row.ticket_status
         text = moved_words(target, room or row.room).format(who=who_is(row))
+
+        def done(way: WayBack) -> None:
+            waits = target is not TicketStatus.WAITING and way.is_back_in_the_queue
+            self._done(way, who_is(row), waits_again_words().format(who=who_is(row)) if waits else text)
+
         self.act(
             lambda services: services.queue.move(ticket_id, status, target, self.staff, room),
             _visit(row.visit_id),
-            lambda way: self._done(way, who_is(row), text),
+            done,
             translate("Staff", "move {who}").format(who=who_is(row)),
         )
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from kiosk.domain.changes import Subject, SubjectRequest
 from kiosk.domain.checklist import ChecklistItem, ItemStatus, Reason
 from kiosk.domain.clinic import ClinicSettings
-from kiosk.domain.dates import english_date, english_time
+from kiosk.domain.dates import english_date, english_day, english_time
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visits import ArrivalRow, SignedConsent, VisitStatus
@@ -121,6 +121,11 @@ def moved_words(target: TicketStatus, room: str) -> str:
             assert_never(never)
 
 
+def waits_again_words() -> str:
+    """What is said of ``{who}`` who is done with one appointment and has another one of the day."""
+    return translate("Staff", "{who} waits for their next appointment.")
+
+
 def date_words(day: date, settings: ClinicSettings) -> str:
     """A date as the clinic writes dates; nothing for one that is not known."""
     return english_date(day.isoformat(), settings.date_order) if day > date.min else ""
@@ -130,6 +135,12 @@ def time_words(moment: datetime, settings: ClinicSettings, *, seconds: bool = Fa
     """The time of day of a moment (aware) on the clinic's clock, as the clinic writes times."""
     text = settings.local(moment).strftime("%H:%M:%S" if seconds else "%H:%M")
     return english_time(text, twelve_hours=settings.twelve_hours)
+
+
+def when_words(moment: datetime, today: date, settings: ClinicSettings) -> str:
+    """The time of day of a moment (aware) of ``today``; of another day, its date without the year."""
+    day = settings.local(moment).date()
+    return time_words(moment, settings) if day == today else english_day(day.isoformat(), settings.date_order)
 
 
 def language_words(tag: str) -> str:

@@ -10,10 +10,12 @@ import pytest
 from sqlalchemy import select
 
 from kiosk.domain.checklist import ItemKind, ItemStatus
+from kiosk.domain.desk import EntryReason
 from kiosk.domain.feed import Topic
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visits import ArrivalRow, VisitStatus
+from kiosk.services.applying import StepRefused
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.patients import PatientService
 from kiosk.services.queue import MoveRefused, QueueService
@@ -132,9 +134,11 @@ def test_done_ends_the_visit_and_fulfils_the_booking(service: QueueService, data
     service.move(ticket, TicketStatus.CALLED, TicketStatus.SERVING, "nurse", room="205")
     assert service.calls()[0].room == "205"
     service.move(ticket, TicketStatus.SERVING, TicketStatus.DONE, "nurse")
-    visit = Kiosk(database, SETTINGS, lambda: NOW).open_visit("p6", ("a6",), "kiosk-1")
-    assert visit.status is VisitStatus.FINISHED
-    assert visit.appointments[0].status is AppointmentStatus.FULFILLED
+    arrivals = ArrivalService(database, SETTINGS, lambda: NOW)
+    row = next(row for row in arrivals.today() if row.ticket_id == ticket)
+    assert arrivals.bookings([row.visit_id]) == {"a6": (AppointmentStatus.FULFILLED, VisitStatus.FINISHED)}
+    with pytest.raises(StepRefused, match=EntryReason.CLOSED):
+        Kiosk(database, SETTINGS, lambda: NOW).open_visit("p6", ("a6",), "kiosk-1")
 
 
 def test_an_action_on_what_has_moved_is_refused_with_where_it_stands(service: QueueService) -> None:

@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from sqlalchemy import RowMapping, select
 
+from kiosk.domain.arrived import in_their_turn
 from kiosk.domain.audit import Head
 from kiosk.domain.checklist import first_due
 from kiosk.domain.failures import EnvironmentFailure
@@ -31,11 +32,12 @@ from kiosk.domain.steps import (
     ContactConfirmed,
     Step,
 )
-from kiosk.domain.visits import ChangeStatus, LobbyVisit, VisitStatus
+from kiosk.domain.visits import LobbyVisit, VisitStatus
 from kiosk.services import reading
 from kiosk.services.applying import StepRefused
+from kiosk.services.arrivals import ArrivalService
 from kiosk.services.audit import AuditService
-from kiosk.services.changes import ChangeRefused, ChangeService, RecordChanged
+from kiosk.services.changes import ChangeService
 from kiosk.services.checkin import CheckInService
 from kiosk.services.desk import DeskService
 from kiosk.services.offline.delivery import LOCKED_TRIES
@@ -45,11 +47,13 @@ from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.services.clinic_maker import NOW, SETTINGS, booking, claim, patient, record
 from tests.services.lines import MOMENTS
+from tests.soak.desk_work import decide, settle_oldest
 from tests.soak.going_wrong import UNFORESEEN, Faulty, Killed, Misfire, PowerCut
 from tests.soak.promises import (
     carried_out_once,
     everybody_is_known,
     everything_is_once,
+    nobody_is_out_of_sight,
     nothing_is_lost,
     one_caller_each,
     opens_nothing,
@@ -104,6 +108,7 @@ class ClinicDay(RuleBasedStateMachine):
             Station(name, self.folder, self.at_kiosks, self.clock, self.misfire) for name in KIOSKS
         ]
         self.checkin = CheckInService(self.database, SETTINGS, self.clock)
+        self.arrivals = ArrivalService(self.database, SETTINGS, self.clock)
         self.queue = QueueService(self.database, SETTINGS, self.clock)
         self.changes = ChangeService(self.database, self.clock)
         self.desk = DeskService(self.database, self.clock)
@@ -250,6 +255,13 @@ class ClinicDay(RuleBasedStateMachine):
 
     # The source of the bookings
 
+    @act(person=people, day=st.sampled_from(DAYS), minutes=st.sampled_from((0, 20, 60)))
+    def book_again(self, person: int, day: int, minutes: int) -> None:
+        """The source has a second booking of somebody's day, with another practitioner."""
+        start = NOW + timedelta(days=day, minutes=minutes)
+        second = replace(booking(person, start, f"{appointment_id(person, day)}-2"), practitioner="Dr Okafor")
+        PatientService(self.database).take_in_appointments([second], self.clock(), "source")
+
     @act(person=people, day=st.sampled_from(DAYS), to=st.sampled_from(DAYS), minutes=st.sampled_from((0, 30)))
     def move_booking(self, person: int, day: int, to: int, minutes: int) -> None:
         """The source moves a booking to another day, or back; whatever was begun or done for it."""
@@ -285,8 +297,12 @@ class ClinicDay(RuleBasedStateMachine):
         staff=staff_members,
         place=st.integers(0, 20),
         accept=st.booleans(),
-        expected=st.sampled_from((TicketStatus.CALLED, TicketStatus.SERVING, TicketStatus.DONE)),
-        wanted=st.sampled_from((TicketStatus.SERVING, TicketStatus.DONE, TicketStatus.WAITING)),
+        expected=st.sampled_from(
+            (TicketStatus.CALLED, TicketStatus.SERVING, TicketStatus.DONE, TicketStatus.LEFT)
+        ),
+        wanted=st.sampled_from(
+            (TicketStatus.SERVING, TicketStatus.DONE, TicketStatus.WAITING, TicketStatus.LEFT)
+        ),
     )
     def work(
         self, what: str, staff: str, place: int, accept: bool, expected: TicketStatus, wanted: TicketStatus
@@ -298,19 +314,19 @@ class ClinicDay(RuleBasedStateMachine):
             case "acknowledge":
                 self._acknowledge(place, staff)
             case "decide":
-                self._decide(place, staff, accept)
+                decide(self.changes, self._rows(tables.change_request), place, staff, accept)
             case "settle":
-                self._settle(staff)
+                settle_oldest(self.desk, staff)
 
     def _move(self, place: int, expected: TicketStatus, wanted: TicketStatus, staff: str) -> None:
         """Staff move a ticket from where they last saw it, which may be no longer so."""
         ids = list(self.called)
         ticket_id = ids[place % len(ids)]
         try:
-            self.queue.move(ticket_id, expected, wanted, staff)
+            way = self.queue.move(ticket_id, expected, wanted, staff)
         except MoveRefused:
             return
-        if wanted is TicketStatus.WAITING:
+        if way.is_back_in_the_queue:
             del self.called[ticket_id]
 
     def _acknowledge(self, place: int, staff: str) -> None:
@@ -329,37 +345,11 @@ class ClinicDay(RuleBasedStateMachine):
         assert first == (row["id"] not in self.acknowledged_by)
         self.acknowledged_by.setdefault(row["id"], staff)
 
-    def _decide(self, place: int, staff: str, accept: bool) -> None:
-        """Staff accept or refuse what a patient wants changed; once."""
-        waiting = [row for row in self._rows(tables.change_request) if row["status"] == ChangeStatus.PENDING]
-        if not waiting:
-            return
-        # In an order of their contents: ids are new in every run.
-        waiting.sort(key=lambda row: (row["field"], row["new"]))
-        chosen = waiting[place % len(waiting)]["id"]
-        try:
-            self.changes.decide(chosen, staff=staff, accept=accept)
-        except RecordChanged:
-            assert accept, "only what would be written can be out of date"
-            self.changes.decide(chosen, staff=staff, accept=False)
-        try:
-            self.changes.decide(chosen, staff=staff, accept=not accept)
-        except ChangeRefused:
-            return
-        raise AssertionError("a request was decided twice")
-
-    def _settle(self, staff: str) -> None:
-        """Staff have dealt with the oldest entry at the desk: it is no longer shown, and still there."""
-        entries = self.desk.entries()
-        if entries:
-            assert self.desk.settle(entries[0].id, staff)
-            assert not self.desk.settle(entries[0].id, staff)
-
     # What must hold
 
     @invariant()
     def promises(self) -> None:
-        """I1 to I6, after every step."""
+        """I1 to I7, after every step."""
         applied = {row["id"]: row for row in self._rows(tables.step_record)}
         entries = {row["id"]: row for row in self._rows(tables.desk_entry)}
         links = self._rows(tables.visit_appointment)
@@ -379,6 +369,8 @@ class ClinicDay(RuleBasedStateMachine):
             carried_out_once(applied, kind, self._rows(table))
         told_once(applied, self._rows(tables.audit_event))
         one_caller_each(tickets, self.called)
+        shown = self.arrivals.today()
+        nobody_is_out_of_sight(tickets, shown, (row.visit_id for row in in_their_turn(shown)))
         self._sessions_are_apart(visits)
         ends = self.audit.verify(self.heads)
         assert isinstance(ends, tuple), f"I6: {ends}"

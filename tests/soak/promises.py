@@ -7,8 +7,10 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from sqlalchemy import RowMapping
 
+from kiosk.domain.arrived import is_here
 from kiosk.domain.audit import Action
-from kiosk.domain.queue import TicketStatus
+from kiosk.domain.queue import OPEN, TicketStatus
+from kiosk.domain.visits import ArrivalRow, VisitStatus
 from kiosk.services.applying import StepRefused
 
 Rows = Sequence[RowMapping]
@@ -36,12 +38,17 @@ def whose_is_told(entries: Iterable[RowMapping], *, may_be_bare: bool) -> None:
 
 
 def everything_is_once(links: Rows, visits: ById, tickets: Rows) -> None:
-    """I2: of a booking, a patient's day, a visit and a number there is one, and who has arrived has a ticket."""
+    """I2: nobody is twice in one place: of a booking there is one visit that came of it, of a number one ticket.
+
+    Of a patient's day there is one visit that is begun; who has left may come back, and that is another.
+    """
+    stood = [row for row in links if visits[row["visit_id"]]["status"] != VisitStatus.CANCELLED]
+    begun = [row for row in visits.values() if row["status"] == VisitStatus.PLANNED]
     for rows, key in (
-        ([{**row, "day": visits[row["visit_id"]]["day"]} for row in links], ("appointment_id", "day")),
+        ([{**row, "day": visits[row["visit_id"]]["day"]} for row in stood], ("appointment_id", "day")),
         (tickets, ("visit_id",)),
         (tickets, ("day", "letter", "number")),
-        (list(visits.values()), ("patient_id", "day")),
+        (begun, ("patient_id", "day")),
     ):
         found = [tuple(row[name] for name in key) for row in rows]
         assert len(found) == len(set(found)), f"I2: {key} is there twice"
@@ -76,6 +83,17 @@ def one_caller_each(tickets: Rows, called: Mapping[str, str]) -> None:
             assert row["called_by"] == called[row["id"]], "I3: somebody else's call stands in the record"
         else:
             assert row["status"] == TicketStatus.WAITING, "I3: nobody has called this one"
+
+
+def nobody_is_out_of_sight(tickets: Rows, shown: Iterable[ArrivalRow], turn: Iterable[str]) -> None:
+    """I7: whoever has a ticket that nobody has closed is in the list of those who are here; who waits, in the queue.
+
+    ``shown`` are the arrivals that staff look at, ``turn`` the visits of those who wait, as they will be called.
+    """
+    here = {row["visit_id"] for row in tickets if row["status"] in OPEN}
+    assert {row.visit_id for row in shown if is_here(row)} == here, "I7: staff do not see who is here"
+    waiting = {row["visit_id"] for row in tickets if row["status"] == TicketStatus.WAITING}
+    assert set(turn) == waiting, "I7: somebody waits whom nobody will call"
 
 
 def everybody_is_known(

@@ -140,10 +140,14 @@ class Clinic:
         return session, visit.id
 
 
+def _waits_or_went(number: int) -> TicketStatus:
+    return TicketStatus.WAITING if number < TODAY else TicketStatus.DONE
+
+
 def _fill(database: Database) -> None:
     """Everybody was here on another day, with all that a visit leaves; some are here today."""
     people = range(PEOPLE)
-    starts = [NOW if n < TODAY else NOW - timedelta(days=1 + n % 300, minutes=n) for n in people]
+    starts = [NOW if n < TODAY else NOW - timedelta(days=1 + n % 1_500, minutes=n) for n in people]
     PatientService(database).save(
         [patient(n) for n in people], [booking(n, start) for n, start in zip(people, starts, strict=True)]
     )
@@ -153,7 +157,8 @@ def _fill(database: Database) -> None:
     rows: dict[str, list[dict[str, Any]]] = {
         "visit": [
             {
-                "id": f"v{n}", "patient_id": f"p{n}", "day": days[n], "status": VisitStatus.ARRIVED,
+                "id": f"v{n}", "patient_id": f"p{n}", "day": days[n],
+                "status": VisitStatus.ARRIVED if n < TODAY else VisitStatus.FINISHED,
                 "started_at": starts[n], "arrived_at": starts[n],
             }
             for n in visits
@@ -167,7 +172,7 @@ def _fill(database: Database) -> None:
         "ticket": [
             {
                 "id": f"t{n}", "visit_id": f"v{n}", "day": days[n], "letter": "A", "number": n + 1,
-                "status": TicketStatus.CALLED if n < CALLED else TicketStatus.WAITING,
+                "status": TicketStatus.CALLED if n < CALLED else _waits_or_went(n),
                 "created_at": starts[n], "called_at": starts[n] if n < CALLED or n > TODAY else None,
             }
             for n in visits

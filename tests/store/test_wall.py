@@ -13,6 +13,7 @@ from psycopg import sql
 from uuid6 import uuid7
 
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.identity import Factor, Identified, IdentityClaim
 from kiosk.domain.names import fold
@@ -522,6 +523,17 @@ def test_attack_06_a_login_writes_so_many_rows_within_an_hour_and_no_more(wall: 
     assert len(HelpService(wall.owner, now).open_calls()) == 201, (
         "two hundred, and one line that says there are more"
     )
+
+
+def test_attack_06_a_login_does_not_open_visits_without_end(wall: Wall) -> None:
+    with wall.connect(OWNER) as owner:
+        owner.execute(
+            "INSERT INTO write_count VALUES ('lobby_1', 'visit', kiosk_now(), 1999)"
+            " ON CONFLICT (account, of_table) DO UPDATE SET since = kiosk_now(), written = 1999"
+        )
+    wall.check_in(4)
+    with pytest.raises(StoreUnavailable):
+        wall.check_in(5)
 
 
 def test_attack_07_a_new_login_under_an_old_name_and_another_under_ours_are_nothing_to_a_kiosk(

@@ -223,7 +223,8 @@ class Delivery:
 
     def _open(self, record: StepRecord, step: VisitOpened) -> LobbyVisit:
         visit = self._with_session(
-            record.id, lambda session: self._checkin.open_visit(session, step.appointments, self._kiosk)
+            record.id,
+            lambda session: self._checkin.open_visit(session, step.appointments, self._kiosk, record),
         )
         self._recorded.delivered(record, visit.id.encode())
         return replace(visit, opening=record.id)
@@ -297,8 +298,8 @@ class Delivery:
 
     def _finish_at_the_desk(self, opening: str, finish: StepRecord) -> VisitState:
         """The record asks for more than the patient was asked here: the rest is the desk's, and they have arrived."""
-        visit = self._with_session(opening, self._checkin.visit_today)
-        items = visit.checklist if visit else ()
+        visit_id = self._recorded.visit_id(opening)
+        items = self._with_session(opening, lambda session: self._checkin.visit(session, visit_id)).checklist
         handed = [
             replace(
                 finish,

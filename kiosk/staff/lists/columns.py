@@ -82,7 +82,7 @@ def arrival_columns(facts: Facts) -> list[Column[ArrivalRow]]:
         Column(translate("Staff", "Born"), lambda row: cell(facts.day(row.birth_date), row), 90, 4),
         Column(
             translate("Staff", "Appt"),
-            lambda row: cell(facts.time(row.booked_at), row),
+            lambda row: cell(facts.when(row.booked_at), row),
             50,
             2,
             facts.longest_time,
@@ -90,7 +90,7 @@ def arrival_columns(facts: Facts) -> list[Column[ArrivalRow]]:
         Column(translate("Staff", "With"), lambda row: cell(row.practitioner, row), 64, 3),
         Column(
             translate("Staff", "Arrived"),
-            lambda row: cell(facts.time(row.arrived_at) if row.is_known else "", row),
+            lambda row: cell(facts.when(row.arrived_at) if row.is_known else "", row),
             60,
             5,
             facts.longest_time,

@@ -16,7 +16,7 @@ from kiosk.staff.actions import Menu
 from kiosk.staff.model import StaffModel
 from kiosk.staff.sources import Source
 from kiosk.staff.table import Cell, Column
-from kiosk.staff.words import date_words, time_words
+from kiosk.staff.words import date_words, time_words, when_words
 
 R = TypeVar("R")
 
@@ -39,6 +39,11 @@ class Facts:
     def time(self, moment: datetime | None) -> str:
         """The time of day of a moment (aware); nothing for none."""
         return time_words(moment, self.model.settings) if moment else ""
+
+    def when(self, moment: datetime | None) -> str:
+        """The time of day of a moment (aware), or the date of one that is not of today; nothing for none."""
+        model = self.model
+        return when_words(moment, model.settings.today(model.clock()), model.settings) if moment else ""
 
     def longest_time(self) -> tuple[Cell]:
         """A time of day that is as long as any. A column shows it whole: without its half of the day it is another."""

@@ -113,12 +113,12 @@ visit = Table(
     Column("acknowledged_at", UtcDateTime),
     words("acknowledged_by"),
     Column("version", Integer, nullable=False, default=1),
-    UniqueConstraint("patient_id", "day"),
+    Index(None, "patient_id", "day"),
     Index(None, "day", "status"),
 )
 
-# What a visit is for, for ever: a source may move a booking to another day, and what it was before stands. A patient
-# has one visit a day, and a booking is of one day: none is checked in twice.
+# What a visit is for, for ever: what its source makes of a booking later is another one. A patient may come several
+# times a day, and again for the same booking after having left.
 visit_appointment = Table(
     "visit_appointment",
     metadata,
@@ -251,6 +251,8 @@ ticket = Table(
     words("room"),
     Column("times_called", Integer, nullable=False, default=0),
     UniqueConstraint("day", "letter", "number"),
+    # Those of whoever is still here, of whichever day.
+    Index(None, "status", "day"),
 )
 
 # Somebody at a kiosk asked for a person; the visit is known once they have said who they are.

@@ -1,0 +1,258 @@
+"""Days as clinics have them, by their numbers: who comes twice, leaves and comes back, or is here past midnight."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.arrival import outlook
+from kiosk.domain.desk import EntryReason
+from kiosk.domain.identity import Identified, NotMatched
+from kiosk.domain.people import Appointment, AppointmentStatus
+from kiosk.domain.queue import TicketStatus
+from kiosk.domain.steps import StepRecord, VisitOpened
+from kiosk.domain.undo import WayBack
+from kiosk.domain.visits import ArrivalRow, Receipt, VisitStatus
+from kiosk.services.applying import StepRefused
+from kiosk.services.arrivals import ArrivalService
+from kiosk.services.checkin import CheckInService
+from kiosk.services.desk import DeskService
+from kiosk.services.identity import IdentityService
+from kiosk.services.offline.courier import Courier
+from kiosk.services.patients import PatientService, TakenIn
+from kiosk.services.queue import QueueService
+from kiosk.services.undo import UndoService
+from kiosk.store.database import Database
+from kiosk.store.outbox import Outbox
+from tests.services.clinic_maker import NOW, SETTINGS, booking, claim, patient, whole_visit
+
+HOUR = timedelta(hours=1)
+DAY = timedelta(days=1)
+HERE = (AppointmentStatus.ARRIVED, AppointmentStatus.CHECKED_IN)
+
+
+class Clinic:
+    """One kiosk, one front desk and one source of bookings, on one record whose clock goes on."""
+
+    def __init__(self, database: Database, folder: Path) -> None:
+        self.now = NOW
+        self.outbox = Outbox(folder / "outbox.bin", bytes(32))
+        self.identity = IdentityService(database, SETTINGS, self.clock)
+        self.checkin = CheckInService(database, SETTINGS, self.clock)
+        self.desk = DeskService(database, self.clock)
+        self.courier = Courier(
+            self.outbox, self.identity, self.checkin, self.desk, SETTINGS, self.clock, "kiosk-1"
+        )
+        self.arrivals = ArrivalService(database, SETTINGS, self.clock)
+        self.queue = QueueService(database, SETTINGS, self.clock)
+        self.undone = UndoService(database, self.clock)
+        self.people = PatientService(database)
+        self.people.save([patient(1), patient(2)])
+
+    def clock(self) -> datetime:
+        return self.now
+
+    def source_says(self, *bookings: Appointment) -> TakenIn:
+        return self.people.take_in_appointments(bookings, self.now, "import")
+
+    def open_to(self, number: int) -> tuple[str, ...]:
+        """The bookings that the kiosk offers patient ``number`` to check in for now."""
+        who = self.identity.identify(claim(number), "kiosk-1")
+        if isinstance(who, NotMatched):
+            return ()
+        assert isinstance(who, Identified), who
+        return tuple(item.id for item in outlook(who.appointments, self.now, SETTINGS).open)
+
+    def checks_in(self, number: int = 1) -> Receipt:
+        """What the kiosk says at the end, to whoever checks in for all that they are offered."""
+        who = self.identity.identify(claim(number), "kiosk-1")
+        assert isinstance(who, Identified), who
+        found = outlook(who.appointments, self.now, SETTINGS)
+        assert found.open, found.refusal
+        visit = self.courier.open(claim(number), who.session, tuple(item.id for item in found.open))
+        asked = {(item.kind, item.key) for item in visit.checklist if not item.is_settled}
+        for step in whole_visit():
+            subject = getattr(step, "item", None)
+            if subject is None or subject in asked:
+                visit = self.courier.record(visit, step)
+        receipt = self.courier.receipt(visit)
+        self.courier.leave(visit.opening)
+        return receipt
+
+    def row(self, visit_id: str) -> ArrivalRow:
+        return next(row for row in self.arrivals.today() if row.visit_id == visit_id)
+
+    def moves(self, visit_id: str, *targets: TicketStatus) -> WayBack:
+        for target in targets:
+            row = self.row(visit_id)
+            way = self.queue.move(row.ticket_id, row.ticket_status, target, "nurse", "204")
+        return way
+
+    def is_seen(self, visit_id: str) -> None:
+        self.moves(visit_id, TicketStatus.CALLED, TicketStatus.SERVING, TicketStatus.DONE)
+
+    def expected(self) -> list[tuple[str, AppointmentStatus]]:
+        return [(row.appointment.id, row.appointment.status) for row in self.arrivals.expected()]
+
+    def bookings(self, visit_id: str) -> dict[str, AppointmentStatus]:
+        return {key: status for key, (status, _) in self.arrivals.bookings([visit_id]).items()}
+
+
+@pytest.fixture
+def clinic(empty: Database, tmp_path: Path) -> Iterator[Clinic]:
+    made = Clinic(empty, tmp_path / "kiosk")
+    yield made
+    made.outbox.close()
+
+
+@pytest.mark.parametrize("ends", [TicketStatus.DONE, TicketStatus.LEFT])
+def test_day_2_a_second_booking_of_the_day_is_a_second_visit(clinic: Clinic, ends: TicketStatus) -> None:
+    clinic.source_says(booking(1))
+    morning = clinic.checks_in()
+    clinic.moves(morning.visit_id, TicketStatus.CALLED, ends)
+    clinic.now += 3 * HOUR
+    clinic.source_says(replace(booking(1, clinic.now, "a9"), practitioner="Dr Okafor", room="301"))
+    afternoon = clinic.checks_in()
+    assert afternoon.visit_id != morning.visit_id
+    assert afternoon.ticket != morning.ticket
+    assert (afternoon.practitioner, afternoon.room) == ("Dr Okafor", "301")
+    row = clinic.row(afternoon.visit_id)
+    assert (row.practitioner, row.booked_at, row.ticket_status, row.acknowledged_at) == (
+        "Dr Okafor",
+        clinic.now,
+        TicketStatus.WAITING,
+        None,
+    )
+    assert clinic.row(morning.visit_id).ticket_status is ends
+    hits = clinic.arrivals.search("Family1")
+    assert [(hit.visit_id, hit.ticket) for hit in hits] == [(afternoon.visit_id, afternoon.ticket)]
+    called = clinic.queue.call_next("nurse", "301")
+    assert called is not None
+    assert called.visit_id == afternoon.visit_id
+
+
+def test_day_3_who_has_left_can_come_back(clinic: Clinic) -> None:
+    clinic.source_says(booking(1))
+    first = clinic.checks_in()
+    clinic.moves(first.visit_id, TicketStatus.LEFT)
+    assert clinic.expected() == [("a1", AppointmentStatus.BOOKED)]
+    clinic.now += timedelta(minutes=5)
+    again = clinic.checks_in()
+    assert again.visit_id != first.visit_id
+    assert clinic.row(again.visit_id).ticket_status is TicketStatus.WAITING
+    assert clinic.bookings(again.visit_id)["a1"] in HERE
+    assert clinic.expected() == []
+
+
+def test_day_3_who_is_brought_back_by_staff_is_here(clinic: Clinic) -> None:
+    clinic.source_says(booking(1))
+    visit = clinic.checks_in().visit_id
+    before = clinic.bookings(visit)
+    clinic.moves(visit, TicketStatus.LEFT, TicketStatus.WAITING)
+    assert clinic.bookings(visit) == before
+    way = clinic.moves(visit, TicketStatus.LEFT)
+    clinic.undone.undo(way, "nurse")
+    assert clinic.bookings(visit) == before
+    assert clinic.row(visit).ticket_status is TicketStatus.WAITING
+    assert clinic.open_to(1) == ()
+
+
+def test_day_6_only_what_was_attended_is_fulfilled(clinic: Clinic) -> None:
+    later = replace(booking(1, NOW + 2 * HOUR, "a9"), practitioner="Dr Okafor", room="301")
+    clinic.source_says(booking(1), later)
+    receipt = clinic.checks_in()
+    visit = receipt.visit_id
+    clinic.moves(visit, TicketStatus.CALLED, TicketStatus.SERVING)
+    way = clinic.moves(visit, TicketStatus.DONE)
+    assert clinic.bookings(visit)["a1"] is AppointmentStatus.FULFILLED
+    assert clinic.bookings(visit)["a9"] in HERE
+    row = clinic.row(visit)
+    assert (row.ticket, row.ticket_status) == (receipt.ticket, TicketStatus.WAITING)
+    assert (row.practitioner, row.booked_at) == ("Dr Okafor", NOW + 2 * HOUR)
+    assert clinic.queue.calls() == ()
+    # Taken back, they are in the room again.
+    clinic.undone.undo(way, "nurse")
+    assert clinic.row(visit).ticket_status is TicketStatus.SERVING
+    assert clinic.bookings(visit)["a1"] in HERE
+    clinic.moves(visit, TicketStatus.DONE)
+    called = clinic.queue.call_next("nurse", "301")
+    assert called is not None
+    clinic.moves(visit, TicketStatus.SERVING, TicketStatus.DONE)
+    assert set(clinic.bookings(visit).values()) == {AppointmentStatus.FULFILLED}
+    assert clinic.row(visit).ticket_status is TicketStatus.DONE
+
+
+def test_day_6_two_that_follow_each_other_are_one(clinic: Clinic) -> None:
+    """Without a pause and with the same practitioner nobody is sent out between them."""
+    clinic.source_says(booking(1), booking(1, NOW + timedelta(minutes=20), "a9"))
+    visit = clinic.checks_in().visit_id
+    clinic.is_seen(visit)
+    assert set(clinic.bookings(visit).values()) == {AppointmentStatus.FULFILLED}
+
+
+def test_day_6_who_leaves_after_the_first_is_expected_for_the_second(clinic: Clinic) -> None:
+    clinic.source_says(booking(1), replace(booking(1, NOW + 2 * HOUR, "a9"), practitioner="Dr Okafor"))
+    visit = clinic.checks_in().visit_id
+    clinic.is_seen(visit)
+    clinic.moves(visit, TicketStatus.LEFT)
+    assert clinic.expected() == [("a9", AppointmentStatus.BOOKED)]
+    clinic.now = NOW + 2 * HOUR
+    again = clinic.checks_in()
+    assert again.practitioner == "Dr Okafor"
+    assert set(clinic.bookings(again.visit_id)) == {"a9"}
+
+
+def test_day_7_nobody_goes_out_of_sight_at_midnight(clinic: Clinic) -> None:
+    # Ten to midnight at the clinic, which is in New York.
+    clinic.now = datetime(2026, 11, 24, 4, 50, tzinfo=UTC)
+    clinic.source_says(booking(1, clinic.now), booking(2, clinic.now))
+    first, second = clinic.checks_in(1), clinic.checks_in(2)
+    assert clinic.queue.call_next("nurse", "204") is not None
+    clinic.now += timedelta(minutes=11)
+    assert [row.visit_id for row in clinic.arrivals.today()] == [first.visit_id, second.visit_id]
+    assert [row.visit_id for row in clinic.arrivals.rows([first.visit_id])] == [first.visit_id]
+    assert [call.ticket for call in clinic.queue.calls()] == [first.ticket]
+    assert [hit.visit_id for hit in clinic.arrivals.search(second.ticket)] == [second.visit_id]
+    called = clinic.queue.call_next("nurse", "204")
+    assert called is not None
+    assert called.visit_id == second.visit_id
+    for visit in (first.visit_id, second.visit_id):
+        clinic.moves(visit, TicketStatus.SERVING, TicketStatus.DONE)
+    assert clinic.bookings(first.visit_id) == {}
+    assert clinic.arrivals.today() == ()
+    clinic.now += DAY
+    assert clinic.queue.calls() == ()
+
+
+def test_day_7_a_call_that_nobody_ended_is_not_shown_for_ever(clinic: Clinic) -> None:
+    clinic.source_says(booking(1))
+    visit = clinic.checks_in().visit_id
+    assert clinic.queue.call_next("nurse", "204") is not None
+    clinic.now += DAY
+    assert clinic.queue.calls() == ()
+    # Somebody has to close it: staff see it as long as it is open.
+    assert [row.visit_id for row in clinic.arrivals.today()] == [visit]
+
+
+def test_what_a_kiosk_tells_twice_opens_one_visit(clinic: Clinic) -> None:
+    """The opening went in, the kiosk lost its line before it knew, and staff were quick: no second visit."""
+    clinic.source_says(booking(1))
+    who = clinic.identity.identify(claim(1), "kiosk-1")
+    assert isinstance(who, Identified)
+    opening = StepRecord("r1", "r1", "kiosk-1", 1, NOW, VisitOpened(claim(1), ("a1",)))
+    opened = clinic.checkin.open_visit(who.session, ("a1",), "kiosk-1", opening)
+    clinic.source_says(replace(booking(1), status=AppointmentStatus.CANCELLED))
+    again = clinic.checkin.open_visit(who.session, ("a1",), "kiosk-1", opening)
+    assert (again.id, again.status) == (opened.id, VisitStatus.PLANNED)
+
+
+def test_what_has_been_is_not_opened_again(clinic: Clinic) -> None:
+    clinic.source_says(booking(1))
+    clinic.is_seen(clinic.checks_in().visit_id)
+    who = clinic.identity.identify(claim(1), "kiosk-1")
+    assert isinstance(who, Identified)
+    with pytest.raises(StepRefused, match=EntryReason.CLOSED):
+        clinic.checkin.open_visit(who.session, ("a1",), "kiosk-1")
+    assert clinic.open_to(1) == ()
