@@ -24,7 +24,7 @@ from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS, fold
 from kiosk.interop.date_orders import DateOrders, numbers_of, read_date
 from kiosk.interop.fhir_references import make_id
 from kiosk.interop.limits import TooLarge, text_lines
-from kiosk.interop.report import NotUsed, NotUsedReason, Progress, Report
+from kiosk.interop.report import REFUSED, NotUsed, NotUsedReason, Progress, Report
 from kiosk.services.patients import PatientService, SourcedCoverage, SourcedPatient, TakenIn
 
 BATCH = 500
@@ -301,7 +301,7 @@ class CsvImport:
             for contact in (found.patient.contact for _, found, _ in batch)
         )
         taken = self._service.take_in([found for _, found, _ in batch], self._now, AUDIT_NAME)
-        self._count("Patient", taken, rows, NotUsedReason.MRN_TAKEN)
+        self._count("Patient", taken, rows)
         refused = {key for key, _ in taken.refused}
         insurances = [
             SourcedCoverage(found.patient.id, coverage)
@@ -310,7 +310,7 @@ class CsvImport:
         ]
         if insurances:
             taken = self._service.take_in_coverages(insurances, self._now, AUDIT_NAME)
-            self._count("Coverage", taken, {}, NotUsedReason.PATIENT_UNKNOWN)
+            self._count("Coverage", taken, {})
         batch.clear()
 
     def _save_appointments(self, batch: list[_Row]) -> None:
@@ -330,7 +330,7 @@ class CsvImport:
             bookings.append(found)
             rows[found.id] = row
         taken = self._service.take_in_appointments(bookings, self._now, AUDIT_NAME)
-        self._count("Appointment", taken, rows, NotUsedReason.PATIENT_UNKNOWN)
+        self._count("Appointment", taken, rows)
         batch.clear()
 
     def _appointment(self, row: _Row, owner: str) -> Appointment | NotUsedReason:
@@ -386,10 +386,10 @@ class CsvImport:
             return values.within_reach(datetime.combine(day, at, zone)) if day else None
         return None
 
-    def _count(self, kind: str, taken: TakenIn, rows: Mapping[str, _Row], reason: NotUsedReason) -> None:
+    def _count(self, kind: str, taken: TakenIn, rows: Mapping[str, _Row]) -> None:
         self.report.add(kind, taken)
-        for key, _ in taken.refused:
-            self._refuse(rows[key].where, kind, reason)
+        for key, code in taken.refused:
+            self._refuse(rows[key].where, kind, REFUSED[code])
 
     def _refuse(self, where: str, kind: str, reason: NotUsedReason, detail: str = "") -> None:
         self.report.problems.append(NotUsed(where, kind, "", reason, detail))

@@ -22,7 +22,7 @@ from kiosk.interop import fhir_values as values
 from kiosk.interop.fhir_coverage import Policy, Rank
 from kiosk.interop.fhir_files import SourcedResource, SourceFile, read, sources
 from kiosk.interop.fhir_references import References
-from kiosk.interop.report import NotUsed, NotUsedReason, Progress, Report
+from kiosk.interop.report import REFUSED, NotUsed, NotUsedReason, Progress, Report
 from kiosk.services.patients import (
     Location,
     PatientService,
@@ -35,7 +35,6 @@ from kiosk.services.patients import (
 BATCH = 500
 AUDIT_NAME = "import-fhir"
 _OF_PATIENTS = ("Appointment", *coverages.CARRIERS)
-_REASONS = {"mrn_taken": NotUsedReason.MRN_TAKEN, "unknown_patient": NotUsedReason.PATIENT_UNKNOWN}
 
 
 @dataclass
@@ -375,7 +374,7 @@ class FhirImport:
     def _count(self, kind: str, taken: TakenIn, items: dict[str, SourcedResource]) -> None:
         self._report.add(kind, taken)
         for key, code in taken.refused:
-            self._refuse(items[key], _REASONS[code])
+            self._refuse(items[key], REFUSED[code])
 
     def _refuse(self, item: SourcedResource, reason: NotUsedReason) -> None:
         self._report.problems.append(NotUsed.of(item.where, item.kind, item.resource.get("id"), reason))

@@ -36,6 +36,9 @@ class NotUsedReason(StrEnum):
     MRN_TAKEN = "its record number belongs to another patient"
     NO_PATIENT = "it names no patient"
     PATIENT_UNKNOWN = "its patient is not in the record"
+    OTHER_PATIENT = (
+        "its number is that of another patient's booking, which is still ahead; cancel that one first"
+    )
     NO_START = "it has no start time"
     BAD_START = "the start is not a time that can be"
     NOT_BOOKED = "it is not a booking (proposed, pending, on a waiting list or entered in error)"
@@ -69,6 +72,14 @@ class NotUsedReason(StrEnum):
     BOTH_ORDERS = "the dates of the file stand in different orders"
     ASSUMED_ORDER = "the dates of the file could be read in two orders"
     BAD_LINE = "the line cannot be read as columns"
+
+
+# What the record does not take, by its codes.
+REFUSED = {
+    "mrn_taken": NotUsedReason.MRN_TAKEN,
+    "unknown_patient": NotUsedReason.PATIENT_UNKNOWN,
+    "other_patient": NotUsedReason.OTHER_PATIENT,
+}
 
 
 @dataclass(frozen=True)

@@ -150,6 +150,11 @@ class ClinicService:
                 connection.execute(insert(tables.setting), chosen)
 
 
+def settings_in(connection: Connection) -> ClinicSettings:
+    """The settings as a transaction sees them; what cannot be read or used is as the program comes."""
+    return ClinicSettings().where_possible(_stored(connection).values)[0]
+
+
 @dataclass(frozen=True)
 class _Stored:
     """The settings as JSON values, and the names of those whose rows cannot be read."""

@@ -8,25 +8,32 @@ for a source outside the clinic, which may be older than what the clinic has rec
   than the confirmation. A source that does not say when it was changed never overrules a confirmation.
 - What the source leaves empty empties nothing. An address is one thing, and so is an emergency contact.
 - An insurance confirmed here is kept by the same rule; a different one counts as not yet confirmed.
-- A booking here never goes back: whoever has arrived is not booked again.
+- A booking here never goes back: whoever has arrived is not booked again. That somebody has arrived, only a check-in
+  here says: nobody waits here for whom a source has seen come in.
+- Of what has been attended, or was another patient's, nothing is undone. What a source calls by the same key later, at
+  another time or for another patient, is another booking; only one that is still ahead passes to nobody else.
 - Taking the same in twice changes nothing and writes nothing. What does change leaves an audit row.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, insert, select, update
+from uuid6 import uuid7
 
 from kiosk.domain.audit import Action
+from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.feed import Topic
 from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.names import name_keys
 from kiosk.domain.people import Appointment, AppointmentStatus, Coverage, Patient
+from kiosk.domain.visits import HERE
 from kiosk.services import audit
+from kiosk.services.clinic import settings_in
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
@@ -93,7 +100,10 @@ class SourcedCoverage:
 
 @dataclass(frozen=True)
 class TakenIn:
-    """What became of a batch. ``refused`` holds (id, code); codes are ``unknown_patient`` and ``mrn_taken``."""
+    """What became of a batch. ``refused`` holds (id, code).
+
+    Codes are ``unknown_patient``, ``mrn_taken`` and ``other_patient``, for a booking that is somebody else's.
+    """
 
     added: int = 0
     changed: int = 0
@@ -133,7 +143,7 @@ class PatientService:
             _write(connection, tables.patient, [with_keys(_patient_row(item)) for item in people])
             others = other_families or {}
             _write_names(connection, {item.id: (item, tuple(others.get(item.id, ()))) for item in people})
-            _write(connection, tables.appointment, [asdict(item) for item in appointments])
+            _write(connection, tables.appointment, [_booking_row(item) for item in appointments])
             held = _rows_by(connection, tables.coverage, "patient_id", list(coverages or {}))
             _write(
                 connection,
@@ -206,27 +216,37 @@ class PatientService:
             return TakenIn(len(added), len(changed), len(rows) - len(added) - len(changed), refused)
 
     def take_in_appointments(self, batch: Iterable[Appointment], now: datetime, source: str) -> TakenIn:
-        """Take bookings in; one that has moved on here keeps its status."""
+        """Take bookings in, each by what its source calls it (``id``); one that has moved on here keeps its status."""
         sourced = {item.id: item for item in batch}
         with self._database.write(alone=True) as connection:
             announce(connection, Topic.RECORD)
             known = _ids(connection, tables.patient, [item.patient_id for item in sourced.values()])
-            held = _rows_by(connection, tables.appointment, "id", list(sourced), lock=True)
-            rows = []
+            held = _rows_by(connection, tables.appointment, "source_key", list(sourced), lock=True)
+            settings = settings_in(connection)
+            rows: list[dict[str, Any]] = []
+            past: list[str] = []
+            refused: list[tuple[str, str]] = []
             for key, item in sourced.items():
+                before = held.get(key)
                 if item.patient_id not in known:
-                    continue
-                row = asdict(item)
-                if key in held:
-                    row["status"] = _later(AppointmentStatus(held[key]["status"]), item.status)
-                rows.append(row)
+                    refused.append((key, "unknown_patient"))
+                elif before is None:
+                    rows.append(_booking_row(replace(item, status=_told(item.status))))
+                elif _is_another(before, item, settings, now):
+                    past.append(before["id"])
+                    rows.append(_booking_row(replace(item, status=_told(item.status)), str(uuid7())))
+                elif before["patient_id"] != item.patient_id:
+                    refused.append((key, "other_patient"))
+                else:
+                    status = _later(AppointmentStatus(before["status"]), _told(item.status))
+                    rows.append(_booking_row(replace(item, status=status), before["id"]))
+            if past:
+                booking = tables.appointment
+                connection.execute(update(booking).where(booking.c.id.in_(past)).values(source_key=""))
             added, changed = _write(connection, tables.appointment, rows)
             owners = sorted(row["patient_id"] for row in rows if row["id"] in added | changed)
             _audit(connection, now, source, Action.IMPORT_APPOINTMENT, owners)
-            refused = tuple(
-                (key, "unknown_patient") for key, i in sourced.items() if i.patient_id not in known
-            )
-            return TakenIn(len(added), len(changed), len(rows) - len(added) - len(changed), refused)
+            return TakenIn(len(added), len(changed), len(rows) - len(added) - len(changed), tuple(refused))
 
     def take_in_directory(
         self, practitioners: Iterable[Practitioner] = (), locations: Iterable[Location] = ()
@@ -270,6 +290,33 @@ def _patient_row(patient: Patient) -> dict[str, Any]:
     row: dict[str, Any] = asdict(patient)
     contact: dict[str, Any] = row.pop("contact")
     return row | contact
+
+
+def _booking_row(booking: Appointment, row_id: str = "") -> dict[str, Any]:
+    """What the record keeps of a booking; its ``id`` is what its source calls it."""
+    return asdict(booking) | {"id": row_id or booking.id, "source_key": booking.id}
+
+
+def _told(status: AppointmentStatus) -> AppointmentStatus:
+    """A source that has seen somebody arrive expects them: here they still check in, and get a ticket by it."""
+    return AppointmentStatus.BOOKED if status in HERE else status
+
+
+def _is_another(
+    before: Mapping[str, Any], item: Appointment, settings: ClinicSettings, now: datetime
+) -> bool:
+    """Whether a source means another booking than the one that it called so before, which stays as it was."""
+    if before["patient_id"] != item.patient_id:
+        return AppointmentStatus(before["status"]) is not AppointmentStatus.BOOKED or bool(
+            before["start"] < now
+        )
+    if before["start"] == item.start:
+        return False
+    if before["status"] == AppointmentStatus.FULFILLED:
+        return True
+    # Whoever is here today is here, if the source has them come an hour later.
+    moved = settings.today(before["start"]) != settings.today(item.start)
+    return moved and AppointmentStatus(before["status"]) in HERE
 
 
 def with_keys(row: dict[str, Any]) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visits import ArrivalRow
 from kiosk.services.arrivals import ArrivalService
@@ -79,3 +80,10 @@ def test_day_3_who_is_here_is_told_so_and_has_one_visit(stage: Stage, other: Dat
     stage.screen("refused")
     assert stage.sees("A 01")
     assert len(here(stage, other)) == 1
+
+
+def test_day_10_who_has_arrived_in_another_system_checks_in(stage: Stage, other: Database) -> None:
+    arrived = booking("maria", 10, AppointmentStatus.ARRIVED)
+    PatientService(other).take_in_appointments([arrived], stage.clock(), "import")
+    stage.to_done()
+    assert [row.ticket_status for row in here(stage, other)] == [TicketStatus.WAITING]

@@ -159,6 +159,64 @@ def test_day_3_who_is_brought_back_by_staff_is_here(clinic: Clinic) -> None:
     assert clinic.open_to(1) == ()
 
 
+def test_day_4_a_booking_that_is_moved_after_the_arrival_is_another_one(clinic: Clinic) -> None:
+    clinic.source_says(booking(1))
+    today = clinic.checks_in().visit_id
+    clinic.source_says(booking(1, NOW + DAY))
+    assert clinic.bookings(today)["a1"] in HERE
+    assert clinic.row(today).booked_at == NOW
+    clinic.is_seen(today)
+    assert clinic.bookings(today) == {"a1": AppointmentStatus.FULFILLED}
+    clinic.now += DAY
+    assert [status for _, status in clinic.expected()] == [AppointmentStatus.BOOKED]
+    tomorrow = clinic.checks_in().visit_id
+    assert tomorrow != today
+    assert clinic.row(tomorrow).booked_at == NOW + DAY
+    # What the source goes on saying of it is about this one.
+    told = clinic.source_says(booking(1, NOW + DAY))
+    assert (told.added, told.changed, told.same) == (0, 0, 1)
+
+
+def test_day_4_an_hour_later_is_the_same_booking_for_who_is_here(clinic: Clinic) -> None:
+    clinic.source_says(booking(1))
+    visit = clinic.checks_in().visit_id
+    clinic.source_says(booking(1, NOW + HOUR))
+    assert clinic.row(visit).booked_at == NOW + HOUR
+    assert clinic.expected() == []
+
+
+@pytest.mark.parametrize("seen", [True, False])
+def test_day_5_a_number_that_is_used_again_is_another_booking(clinic: Clinic, seen: bool) -> None:
+    """Numbered anew each day: of Monday's visit nothing passes to Tuesday's patient."""
+    clinic.source_says(booking(1))
+    monday = clinic.checks_in().visit_id
+    if seen:
+        clinic.is_seen(monday)
+    clinic.now += DAY
+    told = clinic.source_says(booking(2, clinic.now, "a1"))
+    assert (told.added, told.refused) == (1, ())
+    assert [(row.mrn, row.appointment.status) for row in clinic.arrivals.expected()] == [
+        ("1002", AppointmentStatus.BOOKED)
+    ]
+    tuesday = clinic.checks_in(2).visit_id
+    assert [item.patient_id for item in clinic.arrivals.details(tuesday).appointments] == ["p2"]
+    was = clinic.arrivals.details(monday).appointments
+    assert [(item.patient_id, item.start) for item in was] == [("p1", NOW)]
+
+
+def test_day_5_a_booking_ahead_does_not_pass_to_somebody_else(clinic: Clinic) -> None:
+    clinic.source_says(booking(1, NOW + DAY))
+    told = clinic.source_says(booking(2, NOW + DAY, "a1"))
+    assert told.refused == (("a1", "other_patient"),)
+    clinic.source_says(replace(booking(1, NOW + DAY), status=AppointmentStatus.CANCELLED))
+    assert clinic.source_says(booking(2, NOW + DAY, "a1")).refused == ()
+    clinic.now += DAY
+    assert [(row.mrn, row.appointment.status) for row in clinic.arrivals.expected()] == [
+        ("1001", AppointmentStatus.CANCELLED),
+        ("1002", AppointmentStatus.BOOKED),
+    ]
+
+
 def test_day_6_only_what_was_attended_is_fulfilled(clinic: Clinic) -> None:
     later = replace(booking(1, NOW + 2 * HOUR, "a9"), practitioner="Dr Okafor", room="301")
     clinic.source_says(booking(1), later)
@@ -234,6 +292,19 @@ def test_day_7_a_call_that_nobody_ended_is_not_shown_for_ever(clinic: Clinic) ->
     assert clinic.queue.calls() == ()
     # Somebody has to close it: staff see it as long as it is open.
     assert [row.visit_id for row in clinic.arrivals.today()] == [visit]
+
+
+@pytest.mark.parametrize("status", HERE)
+def test_day_10_who_has_arrived_in_another_system_still_checks_in(
+    clinic: Clinic, status: AppointmentStatus
+) -> None:
+    clinic.source_says(replace(booking(1), status=status))
+    assert clinic.expected() == [("a1", AppointmentStatus.BOOKED)]
+    visit = clinic.checks_in().visit_id
+    assert clinic.row(visit).ticket_status is TicketStatus.WAITING
+    # And what the source says afterwards changes nothing.
+    told = clinic.source_says(replace(booking(1), status=status))
+    assert (told.changed, told.same) == (0, 1)
 
 
 def test_what_a_kiosk_tells_twice_opens_one_visit(clinic: Clinic) -> None:

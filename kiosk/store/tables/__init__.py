@@ -78,6 +78,8 @@ appointment = Table(
     words("waiting_area"),
     words("directions"),
     words("description"),
+    # What its source calls it; empty once the source means another booking by that.
+    Column("source_key", String(64), nullable=False, default="", server_default="", index=True),
     Index(None, "patient_id", "start"),
     Index(None, "start"),
 )
