@@ -15,6 +15,8 @@ from kiosk import paths
 from kiosk.qt.translation import SHIPPED, Language, Translation
 
 PLACES = re.compile(r"\{\w+\}|%\d")
+# What a text tells somebody to touch, by the words that stand on it.
+NAMED = re.compile(r"\btouch ([A-Z][^.,:]*)")
 
 
 # Of what patients read; the staff window speaks English.
@@ -65,6 +67,19 @@ def test_every_text_for_patients_is_gathered_wherever_it_stands(path: Path) -> N
 def test_places_for_numbers_and_names_are_the_same(path: Path) -> None:
     for (_, source), text in translations.texts(path).items():
         assert sorted(PLACES.findall(source)) == sorted(PLACES.findall(text)), source
+
+
+@pytest.mark.parametrize("path", CATALOGUES)
+def test_a_button_is_named_as_it_is_written(path: Path) -> None:
+    """Who is told to touch something looks for those words and no others."""
+    texts = translations.texts(path)
+    named = [
+        (source, text, texts[context, button])
+        for (context, source), text in texts.items()
+        for button in NAMED.findall(source)
+    ]
+    assert named
+    assert [text for _, text, button in named if button not in text] == []
 
 
 def test_the_language_changes_and_changes_back(qtbot: QtBot) -> None:

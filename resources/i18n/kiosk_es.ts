@@ -363,11 +363,11 @@
     </message>
     <message>
         <source>Who they are to you, for example brother</source>
-        <translation>Qué es de usted, por ejemplo hermano</translation>
+        <translation>Relación con usted, por ejemplo: hermano</translation>
     </message>
     <message>
         <source>Their phone number</source>
-        <translation>Su número de teléfono</translation>
+        <translation>Número de teléfono de esa persona</translation>
     </message>
     <message>
         <source>Enter the whole phone number, with the area code.</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>The front desk has been told that you are here.</source>
-        <translation>Hemos avisado a la recepción que está aquí.</translation>
+        <translation>Hemos avisado a la recepción de que usted está aquí.</translation>
     </message>
     <message>
         <source>One thing at the desk:</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>Wait a moment, then touch Try again.</source>
-        <translation>Espere un momento y toque Intentar de nuevo.</translation>
+        <translation>Espere un momento y toque Intentar otra vez.</translation>
     </message>
     <message>
         <source>Check your name. The record number from a letter of ours will do, too.</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>Watch for your number. If nobody calls you, tell the front desk.</source>
-        <translation>Esté atento a su número. Si nadie le llama, avise en la recepción.</translation>
+        <translation>Esté pendiente de su número. Si nadie le llama, avise en la recepción.</translation>
     </message>
     <message>
         <source>Room {which}</source>
