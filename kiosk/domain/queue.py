@@ -20,36 +20,6 @@ class TicketStatus(StrEnum):
 # Still here: whoever has one of these stands in every list until somebody closes it, whatever day it has become.
 OPEN = frozenset({TicketStatus.WAITING, TicketStatus.CALLED, TicketStatus.SERVING})
 
-ALLOWED: dict[TicketStatus, frozenset[TicketStatus]] = {
-    TicketStatus.WAITING: frozenset({TicketStatus.CALLED, TicketStatus.SERVING, TicketStatus.LEFT}),
-    TicketStatus.CALLED: frozenset(
-        {
-            TicketStatus.CALLED,
-            TicketStatus.WAITING,
-            TicketStatus.SERVING,
-            TicketStatus.DONE,
-            TicketStatus.LEFT,
-        }
-    ),
-    TicketStatus.SERVING: frozenset({TicketStatus.DONE, TicketStatus.WAITING, TicketStatus.LEFT}),
-    TicketStatus.DONE: frozenset({TicketStatus.WAITING}),
-    TicketStatus.LEFT: frozenset({TicketStatus.WAITING}),
-}
-
-
-def may_move(before: TicketStatus, after: TicketStatus) -> bool:
-    """Whether a ticket may go from ``before`` to ``after``; done and left can be taken back to waiting."""
-    return after in ALLOWED[before]
-
-
-def may_take_back(now: TicketStatus, before: TicketStatus) -> bool:
-    """Whether a ticket that has just come to ``now`` may be put back to ``before``: what could be done can be undone.
-
-    A way back is not a move of its own: from ``done`` a patient goes to the queue, and to a room only if they have
-    just been taken out of it by mistake.
-    """
-    return now is before or may_move(before, now)
-
 
 def label(letter: str, number: int) -> str:
     """What stands on the ticket and the board.

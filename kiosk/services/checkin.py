@@ -21,7 +21,8 @@ from kiosk.domain.items.table import build
 from kiosk.domain.people import Appointment, AppointmentStatus, Patient
 from kiosk.domain.queue import label
 from kiosk.domain.steps import NAMES, PageKept, StepRecord
-from kiosk.domain.undo import WayBack
+from kiosk.domain.undo import Standing, WayBack
+from kiosk.domain.visit.lifecycle import Phase, phase_of
 from kiosk.domain.visits import (
     GOES_ON,
     LobbyVisit,
@@ -266,6 +267,8 @@ class CheckInService:
     def acknowledge(self, visit_id: str, staff: str) -> WayBack | None:
         """A member of staff has seen the arrival; None when somebody had before, whose name then stands.
 
+        None also of somebody who has left before anybody saw them.
+
         Raises:
             StepRefused: ``unknown_visit``, or ``unfinished`` when the patient has not arrived.
         """
@@ -276,7 +279,7 @@ class CheckInService:
                 raise StepRefused(EntryReason.UNKNOWN_VISIT)
             if row["arrived_at"] is None:
                 raise StepRefused(EntryReason.UNFINISHED)
-            if row["acknowledged_at"] is None:
+            if _phase(visit.before) is Phase.ARRIVED:
                 visit.set(acknowledged_at=now, acknowledged_by=staff)
                 visit.did(Action.ACKNOWLEDGE)
         return visit.way_back
@@ -361,6 +364,12 @@ class CheckInService:
             drafts={draft.questionnaire: draft.resource for draft in drafts},
             previous=history.previous(row["id"]),
         )
+
+
+def _phase(standing: Standing | None) -> Phase:
+    if standing is None or standing.ticket is None:
+        return Phase.AT_KIOSK
+    return phase_of(standing.ticket.status, seen=standing.acknowledged_at is not None)
 
 
 def _history(connection: Connection, patient: Patient) -> History:

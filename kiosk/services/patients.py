@@ -26,13 +26,12 @@ from sqlalchemy import Connection, Table, bindparam, insert, select, update
 from uuid6 import uuid7
 
 from kiosk.domain.audit import Action
-from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.feed import Topic
 from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.names import name_keys
-from kiosk.domain.people import Appointment, AppointmentStatus, Coverage, Patient
-from kiosk.domain.visits import HERE
-from kiosk.services import audit
+from kiosk.domain.people import Appointment, Coverage, Patient
+from kiosk.domain.visit.bookings import as_told, is_another, later
+from kiosk.services import audit, reading
 from kiosk.services.clinic import settings_in
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -45,12 +44,6 @@ _UNITS = (
     ("email",),
     ("address_line", "city", "state", "postal_code"),
     ("emergency_name", "emergency_relationship", "emergency_phone"),
-)
-_PROGRESS = (
-    AppointmentStatus.BOOKED,
-    AppointmentStatus.ARRIVED,
-    AppointmentStatus.CHECKED_IN,
-    AppointmentStatus.FULFILLED,
 )
 
 
@@ -227,19 +220,20 @@ class PatientService:
             past: list[str] = []
             refused: list[tuple[str, str]] = []
             for key, item in sourced.items():
-                before = held.get(key)
+                before = reading.appointment_from(held[key]) if key in held else None
+                told = replace(item, status=as_told(item.status))
                 if item.patient_id not in known:
                     refused.append((key, "unknown_patient"))
                 elif before is None:
-                    rows.append(_booking_row(replace(item, status=_told(item.status))))
-                elif _is_another(before, item, settings, now):
-                    past.append(before["id"])
-                    rows.append(_booking_row(replace(item, status=_told(item.status)), str(uuid7())))
-                elif before["patient_id"] != item.patient_id:
+                    rows.append(_booking_row(told))
+                elif is_another(before, item, now, settings):
+                    past.append(before.id)
+                    rows.append(_booking_row(told, str(uuid7())))
+                elif before.patient_id != item.patient_id:
                     refused.append((key, "other_patient"))
                 else:
-                    status = _later(AppointmentStatus(before["status"]), _told(item.status))
-                    rows.append(_booking_row(replace(item, status=status), before["id"]))
+                    kept = replace(item, status=later(before.status, told.status))
+                    rows.append(_booking_row(kept, before.id))
             if past:
                 booking = tables.appointment
                 connection.execute(update(booking).where(booking.c.id.in_(past)).values(source_key=""))
@@ -297,28 +291,6 @@ def _booking_row(booking: Appointment, row_id: str = "") -> dict[str, Any]:
     return asdict(booking) | {"id": row_id or booking.id, "source_key": booking.id}
 
 
-def _told(status: AppointmentStatus) -> AppointmentStatus:
-    """A source that has seen somebody arrive expects them: here they still check in, and get a ticket by it."""
-    return AppointmentStatus.BOOKED if status in HERE else status
-
-
-def _is_another(
-    before: Mapping[str, Any], item: Appointment, settings: ClinicSettings, now: datetime
-) -> bool:
-    """Whether a source means another booking than the one that it called so before, which stays as it was."""
-    if before["patient_id"] != item.patient_id:
-        return AppointmentStatus(before["status"]) is not AppointmentStatus.BOOKED or bool(
-            before["start"] < now
-        )
-    if before["start"] == item.start:
-        return False
-    if before["status"] == AppointmentStatus.FULFILLED:
-        return True
-    # Whoever is here today is here, if the source has them come an hour later.
-    moved = settings.today(before["start"]) != settings.today(item.start)
-    return moved and AppointmentStatus(before["status"]) in HERE
-
-
 def with_keys(row: dict[str, Any]) -> dict[str, Any]:
     """A row of ``patient`` with its second answers as the identification compares them."""
     return row | {
@@ -342,13 +314,6 @@ def _merged_patient(held: dict[str, Any] | None, sourced: SourcedPatient) -> dic
         if keep or not any(row[name] for name in unit):
             row |= {name: held[name] for name in unit}
     return row | {name: row[name] or held[name] for name in ("sex", "language")}
-
-
-def _later(here: AppointmentStatus, there: AppointmentStatus) -> AppointmentStatus:
-    """The status to keep: a patient who is here is here, whatever the source still believes."""
-    if here in _PROGRESS[1:] and (there not in _PROGRESS or _PROGRESS.index(there) < _PROGRESS.index(here)):
-        return here
-    return there
 
 
 def _chunks(values: Sequence[Any]) -> Iterable[Sequence[Any]]:

@@ -14,21 +14,14 @@ from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
 from kiosk.domain.people import Appointment, AppointmentStatus
-from kiosk.domain.queue import TicketStatus, Turn, label, may_move, order_key
+from kiosk.domain.queue import TicketStatus, Turn, label, order_key
 from kiosk.domain.undo import WayBack
-from kiosk.domain.visits import ENDED, HERE, BoardCall, VisitStatus, arrived_as, attended
+from kiosk.domain.visit.lifecycle import may_move, status_with
+from kiosk.domain.visits import ENDED, HERE, BoardCall, arrived_as, attended
 from kiosk.services import reading, rows
 from kiosk.services.acting import Act, VisitAct, acting, with_visit
 from kiosk.store import tables
 from kiosk.store.database import Database
-
-_VISIT_STATUS = {
-    TicketStatus.WAITING: VisitStatus.ARRIVED,
-    TicketStatus.CALLED: VisitStatus.ARRIVED,
-    TicketStatus.SERVING: VisitStatus.IN_PROGRESS,
-    TicketStatus.DONE: VisitStatus.FINISHED,
-    TicketStatus.LEFT: VisitStatus.CANCELLED,
-}
 
 LONGEST_CALL = timedelta(hours=12)
 # Whoever takes a patient there has seen that they came.
@@ -201,7 +194,7 @@ class QueueService:
                 visit.did(Action.ACKNOWLEDGE)
             visit.did(Action(f"ticket_{target}"))
             visit.tell(Topic.TICKET)
-            visit.set(status=_VISIT_STATUS[self._bookings_follow(visit, ticket_id, expected, target)])
+            visit.set(status=status_with(self._bookings_follow(visit, ticket_id, expected, target)))
         return visit.way_back
 
     def _bookings_follow(

@@ -10,8 +10,8 @@ from sqlalchemy import update
 from kiosk.domain.audit import Action
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
-from kiosk.domain.queue import may_take_back
 from kiosk.domain.undo import WayBack
+from kiosk.domain.visit.lifecycle import may_take_back
 from kiosk.services import touched
 from kiosk.services.acting import VisitAct, acting_on
 from kiosk.store import tables

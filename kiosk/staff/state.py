@@ -13,7 +13,8 @@ from kiosk.domain.arrived import is_unseen, is_waiting
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.failures import EnvironmentFailure, Refusal
 from kiosk.domain.feed import EVERYTHING, Change, Topic
-from kiosk.domain.queue import TicketStatus, may_move
+from kiosk.domain.queue import TicketStatus
+from kiosk.domain.visit.lifecycle import may_move
 from kiosk.domain.visits import ArrivalRow, KioskState, VisitDetails
 from kiosk.qt.runner import Runner
 from kiosk.services.help import OPEN_HOURS

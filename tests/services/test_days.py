@@ -146,6 +146,14 @@ def test_day_3_who_has_left_can_come_back(clinic: Clinic) -> None:
     assert clinic.expected() == []
 
 
+def test_day_3_who_has_left_unseen_is_acknowledged_by_nobody(clinic: Clinic) -> None:
+    clinic.source_says(booking(1))
+    visit = clinic.checks_in().visit_id
+    clinic.moves(visit, TicketStatus.LEFT)
+    assert clinic.checkin.acknowledge(visit, "nurse") is None
+    assert clinic.row(visit).acknowledged_at is None
+
+
 def test_day_3_who_is_brought_back_by_staff_is_here(clinic: Clinic) -> None:
     clinic.source_says(booking(1))
     visit = clinic.checks_in().visit_id

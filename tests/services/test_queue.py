@@ -14,6 +14,7 @@ from kiosk.domain.desk import EntryReason
 from kiosk.domain.feed import Topic
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import TicketStatus
+from kiosk.domain.visit.lifecycle import may_move, phase_of, status_with
 from kiosk.domain.visits import ArrivalRow, VisitStatus
 from kiosk.services.applying import StepRefused
 from kiosk.services.arrivals import ArrivalService
@@ -298,3 +299,43 @@ def events(database: Database) -> list[tuple[str, str]]:
     with database.read() as connection:
         found = connection.execute(select(event.actor, event.action).order_by(event.sequence))
         return [(actor, action) for actor, action in found]
+
+
+_TO = {
+    TicketStatus.WAITING: (),
+    TicketStatus.CALLED: (TicketStatus.CALLED,),
+    TicketStatus.SERVING: (TicketStatus.SERVING,),
+    TicketStatus.DONE: (TicketStatus.SERVING, TicketStatus.DONE),
+    TicketStatus.LEFT: (TicketStatus.LEFT,),
+}
+
+
+@pytest.mark.parametrize("before", list(TicketStatus))
+def test_a_visit_goes_on_as_its_table_says_and_no_other_way(
+    service: QueueService, database: Database, before: TicketStatus
+) -> None:
+    """Each step of the life of a visit that staff make, allowed or forbidden, and each taken back."""
+    arrivals = ArrivalService(database, SETTINGS, lambda: NOW)
+    undo = UndoService(database, lambda: NOW)
+    visit_id = arrivals.today()[0].visit_id
+
+    def row() -> ArrivalRow:
+        return arrivals.rows([visit_id])[0]
+
+    for target in _TO[before]:
+        service.move(row().ticket_id, row().ticket_status, target, "nurse")
+    for after in TicketStatus:
+        stood = arrivals.details(visit_id)
+        if may_move(before, after):
+            way = service.move(row().ticket_id, before, after, "nurse")
+            assert phase_of(row().ticket_status, seen=row().acknowledged_at is not None) in (
+                phase_of(after, seen=True),
+                phase_of(after, seen=False),
+            )
+            assert [status for _, status in arrivals.bookings([visit_id]).values()] == [status_with(after)]
+            undo.undo(way, "nurse")
+            assert row().ticket_status is before
+        else:
+            with pytest.raises(MoveRefused):
+                service.move(row().ticket_id, before, after, "nurse")
+            assert arrivals.details(visit_id) == stood

@@ -32,7 +32,7 @@ from kiosk.domain.steps import (
     ContactConfirmed,
     Step,
 )
-from kiosk.domain.visits import LobbyVisit, VisitStatus
+from kiosk.domain.visits import GOES_ON, LobbyVisit, VisitStatus
 from kiosk.services import reading
 from kiosk.services.applying import StepRefused
 from kiosk.services.arrivals import ArrivalService
@@ -331,7 +331,8 @@ class ClinicDay(RuleBasedStateMachine):
 
     def _acknowledge(self, place: int, staff: str) -> None:
         """Staff say that they have seen an arrival: the first who does stands."""
-        visits = self._rows(tables.visit, tables.visit.c.started_at, tables.visit.c.patient_id)
+        found = self._rows(tables.visit, tables.visit.c.started_at, tables.visit.c.patient_id)
+        visits = [row for row in found if row["status"] in GOES_ON]
         if not visits:
             return
         row = visits[place % len(visits)]

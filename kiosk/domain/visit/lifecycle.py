@@ -1,0 +1,136 @@
+"""The life of a visit: one state machine. README draws it from this table, and tests go through all of it.
+
+A visit stands in a phase; its status (FHIR's Encounter.status) and that of its ticket follow from that, and the phase
+from them. Whatever is in no line of `TRANSITIONS` cannot be done, by whatever way it comes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from kiosk.domain.queue import TicketStatus
+from kiosk.domain.visits import VisitStatus
+
+
+class Phase(StrEnum):
+    """Where a visit stands; each value says it in words."""
+
+    AT_KIOSK = "at kiosk"
+    ARRIVED = "arrived"
+    ACKNOWLEDGED = "acknowledged"
+    CALLED = "called"
+    WITH_STAFF = "with staff"
+    CHECKED_OUT = "checked out"
+    LEFT = "left"
+
+
+class Actor(StrEnum):
+    """Who may bring a visit on."""
+
+    PATIENT = "patient"
+    STAFF = "staff"
+
+
+@dataclass(frozen=True)
+class Transition:
+    """One step of a visit's life.
+
+    Attributes:
+        name: what is done.
+        is_back: it undoes what was done, or takes up again what was over.
+    """
+
+    before: Phase
+    after: Phase
+    name: str
+    who: Actor
+    is_back: bool = False
+
+
+TRANSITIONS = (
+    Transition(Phase.AT_KIOSK, Phase.ARRIVED, "finish", Actor.PATIENT),
+    Transition(Phase.ARRIVED, Phase.ACKNOWLEDGED, "acknowledge", Actor.STAFF),
+    Transition(Phase.ARRIVED, Phase.CALLED, "call", Actor.STAFF),
+    Transition(Phase.ARRIVED, Phase.WITH_STAFF, "take in", Actor.STAFF),
+    Transition(Phase.ARRIVED, Phase.LEFT, "note as left", Actor.STAFF),
+    Transition(Phase.ACKNOWLEDGED, Phase.CALLED, "call", Actor.STAFF),
+    Transition(Phase.ACKNOWLEDGED, Phase.WITH_STAFF, "take in", Actor.STAFF),
+    Transition(Phase.ACKNOWLEDGED, Phase.LEFT, "note as left", Actor.STAFF),
+    Transition(Phase.CALLED, Phase.CALLED, "call again", Actor.STAFF),
+    Transition(Phase.CALLED, Phase.WITH_STAFF, "take in", Actor.STAFF),
+    Transition(Phase.CALLED, Phase.CHECKED_OUT, "check out", Actor.STAFF),
+    Transition(Phase.CALLED, Phase.LEFT, "note as left", Actor.STAFF),
+    Transition(Phase.CALLED, Phase.ACKNOWLEDGED, "back to waiting", Actor.STAFF, is_back=True),
+    Transition(Phase.WITH_STAFF, Phase.CHECKED_OUT, "check out", Actor.STAFF),
+    # With the next appointment of the day still to come, the end of one is no end of the visit.
+    Transition(Phase.WITH_STAFF, Phase.ACKNOWLEDGED, "on to the next, or back to waiting", Actor.STAFF),
+    Transition(Phase.WITH_STAFF, Phase.LEFT, "note as left", Actor.STAFF),
+    Transition(Phase.CHECKED_OUT, Phase.ACKNOWLEDGED, "take up again", Actor.STAFF, is_back=True),
+    Transition(Phase.LEFT, Phase.ACKNOWLEDGED, "take up again", Actor.STAFF, is_back=True),
+    # Nobody had seen them before they went.
+    Transition(Phase.LEFT, Phase.ARRIVED, "take up again", Actor.STAFF, is_back=True),
+)
+_TICKETS = {
+    Phase.ARRIVED: TicketStatus.WAITING,
+    Phase.ACKNOWLEDGED: TicketStatus.WAITING,
+    Phase.CALLED: TicketStatus.CALLED,
+    Phase.WITH_STAFF: TicketStatus.SERVING,
+    Phase.CHECKED_OUT: TicketStatus.DONE,
+    Phase.LEFT: TicketStatus.LEFT,
+}
+_VISITS = {
+    TicketStatus.WAITING: VisitStatus.ARRIVED,
+    TicketStatus.CALLED: VisitStatus.ARRIVED,
+    TicketStatus.SERVING: VisitStatus.IN_PROGRESS,
+    TicketStatus.DONE: VisitStatus.FINISHED,
+    TicketStatus.LEFT: VisitStatus.CANCELLED,
+}
+
+
+def phase_of(ticket: TicketStatus | None, *, seen: bool) -> Phase:
+    """Where a visit stands by its ticket; ``seen`` is whether staff have acknowledged it."""
+    match ticket:
+        case None:
+            return Phase.AT_KIOSK
+        case TicketStatus.WAITING:
+            return Phase.ACKNOWLEDGED if seen else Phase.ARRIVED
+        case _:
+            return next(phase for phase, status in _TICKETS.items() if status is ticket)
+
+
+def status_with(ticket: TicketStatus | None) -> VisitStatus:
+    """The status of a visit whose ticket stands so; None before it has one."""
+    return VisitStatus.PLANNED if ticket is None else _VISITS[ticket]
+
+
+def is_allowed(before: Phase, after: Phase) -> bool:
+    """Whether a visit may go from one phase to the other."""
+    return (before, after) in _steps()
+
+
+def may_move(before: TicketStatus, after: TicketStatus) -> bool:
+    """Whether staff may take a ticket from ``before`` to ``after``, seen or not; done and left go to waiting again."""
+    return (before, after) in _moves()
+
+
+def may_take_back(now: TicketStatus, before: TicketStatus) -> bool:
+    """Whether a ticket that has just come to ``now`` may be put back to ``before``: what could be done can be undone.
+
+    A way back is not a move of its own: from ``done`` a patient goes to the queue, and to a room only if they have
+    just been taken out of it by mistake.
+    """
+    return now is before or may_move(before, now)
+
+
+@cache
+def _steps() -> frozenset[tuple[Phase, Phase]]:
+    return frozenset((step.before, step.after) for step in TRANSITIONS)
+
+
+@cache
+def _moves() -> frozenset[tuple[TicketStatus, TicketStatus]]:
+    """Acknowledging moves no ticket, and a patient moves none that is there."""
+    moving = [step for step in TRANSITIONS if step.before in _TICKETS and step.name != "acknowledge"]
+    return frozenset((_TICKETS[step.before], _TICKETS[step.after]) for step in moving)
