@@ -76,6 +76,14 @@ def forms_are_read_once() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def windows_close_at_once() -> Iterator[None]:
+    """A window that closes waits until its feed's thread has looked up: nobody waits for that hundreds of times."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("kiosk.qt.feed.WAIT_SECONDS", 0.02)
+        yield
+
+
 @pytest.fixture(scope="module", autouse=True)
 def quick_stretching() -> Iterator[None]:
     """What is slow on purpose, against who guesses, is slow only in the module that tests it: test_sealing."""
