@@ -21,8 +21,8 @@ OWNER = "kiosk_owner"
 TEMPLATE = "kiosk_template"
 
 
-def _admin(cluster: object) -> psycopg.Connection:
-    return psycopg.connect(cluster.url(), autocommit=True)
+# One superuser's connection to each server: hundreds of records are made and dropped on it.
+_admins: dict[object, psycopg.Connection] = {}
 
 
 class TablesAtOnce:
@@ -132,19 +132,21 @@ def compiled_once() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def server_template(postgres) -> object:
+def server_template(postgres) -> Iterator[object]:
     """A server with an owner who is no superuser, and an empty record to make others from."""
-    with _admin(postgres) as admin:
+    with psycopg.connect(postgres.url(), autocommit=True) as admin:
         admin.execute(f"CREATE ROLE {OWNER} LOGIN CREATEROLE")
         for role in ("lobby", "staff", "board", "import"):
             admin.execute(f"CREATE ROLE kiosk_{role} NOLOGIN")
             admin.execute(f"CREATE ROLE {role}_1 LOGIN IN ROLE kiosk_{role}")
         admin.execute("CREATE ROLE lobby_2 LOGIN IN ROLE kiosk_lobby")
         admin.execute(f"CREATE DATABASE {TEMPLATE} OWNER {OWNER}")
-    made = Database(postgres.url(TEMPLATE, OWNER))
-    made.upgrade()
-    made.close()
-    return postgres
+        made = Database(postgres.url(TEMPLATE, OWNER))
+        made.upgrade()
+        made.close()
+        _admins[postgres] = admin
+        yield postgres
+        del _admins[postgres]
 
 
 def server_url(cluster: object, user: str, name: str) -> str:
@@ -154,22 +156,21 @@ def server_url(cluster: object, user: str, name: str) -> str:
 def make_server_record(cluster: object, template: str = TEMPLATE) -> str:
     """The name of a new record with what is in ``template``, which nobody may be connected to."""
     name = f"k{uuid4().hex[:12]}"
-    with _admin(cluster) as admin:
-        admin.execute(f"CREATE DATABASE {name} TEMPLATE {template} OWNER {OWNER} STRATEGY file_copy")
-        for what in (
-            "statement_timeout = '30s'",
-            "lock_timeout = '10s'",
-            "idle_in_transaction_session_timeout = '15s'",
-        ):
-            # Settings of a database are not copied with it.
-            admin.execute(f"ALTER DATABASE {name} SET {what}")
-        admin.execute(f"REVOKE TEMPORARY, CREATE ON DATABASE {name} FROM PUBLIC")
+    admin = _admins[cluster]
+    admin.execute(f"CREATE DATABASE {name} TEMPLATE {template} OWNER {OWNER} STRATEGY file_copy")
+    for what in (
+        "statement_timeout = '30s'",
+        "lock_timeout = '10s'",
+        "idle_in_transaction_session_timeout = '15s'",
+    ):
+        # Settings of a database are not copied with it.
+        admin.execute(f"ALTER DATABASE {name} SET {what}")
+    admin.execute(f"REVOKE TEMPORARY, CREATE ON DATABASE {name} FROM PUBLIC")
     return name
 
 
 def drop_server_record(cluster: object, name: str) -> None:
-    with _admin(cluster) as admin:
-        admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    _admins[cluster].execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @cache
