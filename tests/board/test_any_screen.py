@@ -41,6 +41,8 @@ def board(qtbot: QtBot, tmp_path: Path) -> Iterator[app.Board]:
     made.window.show(fullscreen=False)
     qtbot.waitUntil(lambda: made.model._calls._known)
     made.feed.stop()
+    # What was heard may have had it read twice, and the second answer would take away what is shown here.
+    qtbot.waitUntil(lambda: made.runner.idle)
     yield made
     made.close()
     database.close()
