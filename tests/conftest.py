@@ -1,21 +1,22 @@
 """What all tests share."""
 
 import gc
-import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 # Milliseconds from the wish for a frame to the frame. Qt leaves 5 for others; a finger waits for hundreds of frames.
-os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "1")
+os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
 
 import hypothesis
 import pytest
 
-from kiosk.domain.forms import LoadedForm, load
+from kiosk import paths
+from kiosk.app import content
+from kiosk.domain.forms import Form
 from tests.clusters import Cluster, binaries
 from tests.engines import compiled_once, empty, server, server_template, tables_at_once, url
 from tests.thinned import told_by_long_ones
@@ -65,15 +66,28 @@ def one_application(qapp_args: list[str], qapp: object) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def forms_are_read_once() -> Iterator[None]:
-    """Each window reads the program's own forms: here each of them once, for a form is frozen."""
+    """Each window reads the program's own forms: here each file once, for a form is frozen."""
+    read = content.load_forms
 
     @cache
-    def known(raw: str, value_sets: str) -> LoadedForm:
-        return load(json.loads(raw), json.loads(value_sets))
+    def known(folder: Path, _files: tuple[tuple[str, int, int], ...]) -> dict[str, Form]:
+        return read(folder)
+
+    def load_forms(folder: Path) -> dict[str, Form]:
+        places = (folder, paths.resources() / "valuesets", paths.data_folder() / "valuesets")
+        return dict(known(folder, tuple(_stamps(places))))
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("kiosk.app.content.load", lambda raw, sets: known(json.dumps(raw), json.dumps(sets)))
+        patch.setattr(content, "load_forms", load_forms)
         yield
+
+
+def _stamps(folders: Iterable[Path]) -> Iterator[tuple[str, int, int]]:
+    """What tells that the files are still those that were read."""
+    for folder in folders:
+        for path in sorted(folder.glob("*.json")) if folder.is_dir() else ():
+            found = path.stat()
+            yield str(path), found.st_mtime_ns, found.st_size
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QPoint,
     QPointF,
     Qt,
-    QThread,
+    QTimer,
     Slot,
 )
 from PySide6.QtGui import QInputDevice, QPointingDevice
@@ -32,6 +32,9 @@ TAPS = 3
 # No page of large letters on a small screen is longer.
 SHOWINGS = 30
 LOOKS = 3
+# Milliseconds between two looks at what is waited for, where nothing happens.
+BEAT = 5
+_UNTIL_SOMETHING = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 _KEYS = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab, "\b": Qt.Key.Key_Backspace}
 
 
@@ -56,6 +59,8 @@ class Player:
     """A patient's finger and keys on one Qt Quick window."""
 
     _finger: QPointingDevice | None = None
+    # One for all, and to the end: a timer may not be forgotten by another thread than its own.
+    _beat: QTimer | None = None
 
     def __init__(self, window: QuickWindow) -> None:
         self._quick = window
@@ -64,6 +69,8 @@ class Player:
         self._seen = Seen(window.engine, self._window.contentItem())
         # What the screen showed when everything on it had come to its end; None once it was touched since.
         self._settled: str | None = None
+        if Player._beat is None:
+            Player._beat = QTimer(interval=BEAT)
         if Player._finger is None:
             Player._finger = QTest.createTouchDevice(
                 QInputDevice.DeviceType.TouchScreen, QInputDevice.Capability.Position
@@ -77,24 +84,33 @@ class Player:
                 raise PlayFailed(
                     f"waited {seconds:g} s for {what}; seen: {', '.join(sorted(self.names())[:40])}"
                 )
-            self._run(10)
+            self._run()
 
     @staticmethod
-    def _run(milliseconds: int) -> None:
-        """Let the program run. Outside of exec() Qt puts off what is to be deleted: it goes now, as it would there."""
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, milliseconds)
+    def _run() -> None:
+        """Let the program run until it has done something, or for a moment where there is nothing to do.
+
+        Outside of exec() Qt puts off what is to be deleted: it goes now, as it would there.
+        """
+        # What is waited for may be seen without an event, and a loop that turns as fast as it can takes the processor
+        # from the threads that it waits for.
+        if Player._beat is None:
+            raise RuntimeError("no player")
+        Player._beat.start()
+        QCoreApplication.processEvents(_UNTIL_SOMETHING)
+        Player._beat.stop()
         QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
 
     def next_frame(self) -> None:
         """Let the program run until the window has been drawn anew, which is when its layout is brought up to date."""
         before = self._frames.count
         limit = QDeadlineTimer(FRAME_LIMIT_MILLISECONDS)
-        self._run(0)
-        self._window.update()
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
+        if self._frames.count == before:
+            self._window.update()
         while self._frames.count == before and self._window.isExposed() and not limit.hasExpired():
-            # The frame is drawn by a timer: this loop need not turn as fast as it can.
-            QThread.msleep(1)
-            self._run(1)
+            self._run()
 
     def settle(self) -> None:
         """Let everything under way on the screen come to its end: several frames that show the same."""

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from kiosk import paths
-from kiosk.app import load_forms
+from kiosk.app import content as contents
 from kiosk.domain.checklist import Checklist
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.forms import load
@@ -31,7 +31,7 @@ class Around:
     def __post_init__(self) -> None:
         resources = paths.resources()
         self.translation = Translation(resources / "i18n", self.parent)
-        content = LobbyContent(self.settings, load_forms(resources / "questionnaires"))
+        content = LobbyContent(self.settings, contents.load_forms(resources / "questionnaires"))
         self.surroundings = Surroundings(content, self.translation, lambda: NOON, self.steps.append)
 
     def with_form(self, *items: dict[str, Any]) -> Surroundings:

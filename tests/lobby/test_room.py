@@ -202,7 +202,7 @@ def test_the_keys_of_the_lobby_do_not_open_for_another_window(stage: Stage, qtbo
     qtbot.waitUntil(other.hasFocus)
     everything = below(stage.lobby.window.window.contentItem())
     keyboard = next(found for found in everything if found.objectName() == "keyboard")
-    stage.play._run(50)
+    stage.play.settle()
     assert not keyboard.property("active")
     assert QRectF(place(item(stage, "stage"))).bottom() == pytest.approx(place(item(stage, "bar")).top())
 

@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk import paths
-from kiosk.app import load_forms
+from kiosk.app import content
 from kiosk.app.staff import staff_services
 from kiosk.domain.clinic import InForce
 from kiosk.domain.feed import Change
@@ -96,7 +96,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     def now() -> datetime:
         return clock[0]
 
-    forms = FormService(database, now, load_forms(paths.resources() / "questionnaires"))
+    forms = FormService(database, now, content.load_forms(paths.resources() / "questionnaires"))
     services = replace(
         staff_services(database, clinic, now, forms),
         checkin=cast(CheckInService, Kiosk(database, SETTINGS, now)),
