@@ -48,7 +48,7 @@ def test_real_people_are_imported_booked_and_check_in(
 
 
 @pytest.mark.parametrize(
-    "count", [pytest.param(8, marks=pytest.mark.thinned), pytest.param(200, marks=pytest.mark.long)]
+    "count", [pytest.param(4, marks=pytest.mark.thinned), pytest.param(200, marks=pytest.mark.long)]
 )
 def test_i1_i2_two_lobbies_and_a_staff_window_lose_double_and_block_nothing(
     start: Callable[..., Program], url: str, record: Database, count: int

@@ -18,6 +18,8 @@ SIZES = (
     (1024, 600), (1024, 768), (1280, 800), (1280, 1024), (1366, 768), (1920, 1080), (3840, 2160), (2560, 1080),
     (768, 1366), (800, 1280), (1080, 1920), (2160, 3840),
 )  # fmt: skip
+# The smallest and the commonest, and the ends of either way.
+FEW = ((1024, 600), (1920, 1080), (2560, 1080), (768, 1366), (2160, 3840))
 ROOMS = {
     "short": ["Room 204", "Room 3", "Lab", "Room 206", "Room 112"],
     "none": ["", " ", "", "", ""],
@@ -60,9 +62,18 @@ def texts(play: Player) -> list[tuple[QQuickItem, QRectF]]:
     return found
 
 
+@pytest.mark.parametrize(
+    "sizes",
+    [
+        pytest.param(FEW, id="few", marks=pytest.mark.thinned),
+        pytest.param(SIZES, id="all", marks=pytest.mark.long),
+    ],
+)
 @pytest.mark.parametrize("rooms", ROOMS)
 @pytest.mark.parametrize("live", [True, False])
-def test_everything_is_on_the_screen(board: app.Board, rooms: str, live: bool) -> None:
+def test_everything_is_on_the_screen(
+    board: app.Board, rooms: str, live: bool, sizes: tuple[tuple[int, int], ...]
+) -> None:
     model = board.model
     found = [
         BoardCall(f"A {120 - number}", room, NOW - timedelta(minutes=number), 1)
@@ -74,7 +85,7 @@ def test_everything_is_on_the_screen(board: app.Board, rooms: str, live: bool) -
     model.changed.emit()
     play = Player(board.window)
     window = board.window.window
-    for width, height in SIZES:
+    for width, height in sizes:
         window.resize(width, height)
         play.settle()
         shown = texts(play)

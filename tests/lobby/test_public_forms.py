@@ -23,7 +23,7 @@ NOW = Context(datetime(2026, 11, 24, 12, tzinfo=UTC))
 PARTS = 4
 SIZES = [(1080, 1920), (1366, 768)]
 # A form of many repeating or open-ended pages is walked this far, and in the long tests so far.
-BRIEF_PAGES, MOST_PAGES = 20, 60
+BRIEF_PAGES, MOST_PAGES = 12, 60
 
 
 def public_forms(folder: Path, part: int) -> list[tuple[str, Form]]:

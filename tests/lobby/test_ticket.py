@@ -21,6 +21,8 @@ SIZES = (
     (1280, 1024),
     (1366, 768),
 )
+# Where there is least room, and the commonest of each kind.
+FEW = ((360, 640), (1080, 1920), (1024, 600))
 TICKETS = ("A 01", "BC 117", "WW 999")
 
 
@@ -30,8 +32,17 @@ def found(stage: Stage, name: str) -> QQuickItem:
     return item
 
 
+@pytest.mark.parametrize(
+    "sizes",
+    [
+        pytest.param(FEW, id="few", marks=pytest.mark.thinned),
+        pytest.param(SIZES, id="all", marks=pytest.mark.long),
+    ],
+)
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_the_number_is_whole_and_in_sight_first_and_gives_way_to_nothing(stage: Stage, language: str) -> None:
+def test_the_number_is_whole_and_in_sight_first_and_gives_way_to_nothing(
+    stage: Stage, language: str, sizes: tuple[tuple[int, int], ...]
+) -> None:
     stage.to_done()
     stage.model.setLanguage(language)
     receipt = stage.model.patient.receipt
@@ -41,7 +52,7 @@ def test_the_number_is_whole_and_in_sight_first_and_gives_way_to_nothing(stage: 
     tickets = [replace(shown, ticket=ticket) for ticket in TICKETS]
     for scale in (1.0, 2.0):
         stage.model.setTextScale(scale)
-        for size in SIZES:
+        for size in sizes:
             stage.lobby.window.window.resize(*size)
             for changed in tickets:
                 receipt.show(changed, receipt.code_of(changed))
