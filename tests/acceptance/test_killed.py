@@ -56,9 +56,16 @@ def known(record: Database) -> dict[str, object]:
 
 
 def steps(record: Database) -> list[str]:
-    """The kinds of the records that are durable, in their order; pages of a form are no steps of their own."""
+    """The kinds of the records that are durable, in their order.
+
+    Pages of a form are no steps of their own, and whoever comes back opens the visit once more.
+    """
     table = tables.step_record
-    query = select(table.c.kind).where(table.c.kind != "PageKept").order_by(table.c.sequence)
+    query = (
+        select(table.c.kind)
+        .where(table.c.kind.not_in(("PageKept", "VisitOpened")))
+        .order_by(table.c.sequence)
+    )
     with record.read() as connection:
         return list(connection.execute(query).scalars())
 
