@@ -36,6 +36,12 @@ PAIRS = (
     ("primaryInk", "primary"), ("success", "successSoft"), ("warning", "warningSoft"), ("error", "errorSoft"),
     ("error", "ground"), ("disabledInk", "disabledFill"), ("ink", "keyFill"), ("ink", "keyFillSecond"),
 )  # fmt: skip
+# What the design is made of: each is as many parts of a panel, however large.
+ENLARGED = (
+    "bodySize", "headingSize", "secondarySize", "spaceSmall", "spaceMedium", "gap", "padding", "radiusSmall", "radius",
+    "hairlineWidth", "borderWidth", "strongBorderWidth", "focusWidth", "minimumTarget", "primaryTarget", "fieldHeight",
+    "buttonHeight",
+)  # fmt: skip
 Open = Callable[..., QQuickView]
 
 
@@ -146,6 +152,19 @@ def test_a04_a05_colour_roles_hold_their_contrast(scheme: str, qtbot: QtBot) -> 
     assert {pair: ratio for pair, ratio in low.items() if ratio < 7} == {}
     assert contrast(theme.property("border"), theme.property("card")) >= 3
     assert contrast(theme.property("focus"), theme.property("focusInk")) >= 3
+
+
+def test_a_larger_panel_shows_the_design_enlarged() -> None:
+    """Letters that grow while their margins, lines and targets stay would leave flat buttons with thin borders."""
+    engine = QQmlEngine()
+    engine.addImportPath(str(QML))
+    theme = theme_of(engine)
+    sizes = []
+    for size in ((1080, 1920), (2160, 3840)):
+        theme.setProperty("panelWidth", size[0])
+        theme.setProperty("panelHeight", size[1])
+        sizes.append({name: theme.property(name) for name in ENLARGED})
+    assert sizes[1] == pytest.approx({name: 2 * size for name, size in sizes[0].items()}, abs=2)
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

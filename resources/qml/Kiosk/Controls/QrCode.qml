@@ -11,7 +11,7 @@ Rectangle {
     readonly property int quietZone: 4
     readonly property real module: modules > 0 ? Math.floor(Math.min(width, height) / (modules + 2 * quietZone)) : 0
 
-    implicitWidth: Theme.px(62)
+    implicitWidth: Theme.px(62 * Theme.ample)
     implicitHeight: implicitWidth
     visible: modules > 0
     color: Theme.codeLight

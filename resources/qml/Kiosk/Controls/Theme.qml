@@ -72,6 +72,8 @@ QtObject {
     readonly property bool compact: fit < 0.85
     // A window that no panel for patients has, such as a small one among others: there everything shrinks alike.
     readonly property real shrink: Math.min(1, wide ? Math.min(down / 560, across / 900) : across / 700)
+    // A panel larger than the one the design is drawn for shows the design enlarged: its margins, lines and targets, too.
+    readonly property real ample: Math.max(1, fit)
     readonly property bool low: wide && down < 700
     // The largest letters leave a low panel room for a question and its keyboard: capitals of 0.7 degrees and more.
     readonly property real growth: low ? Math.min(textScale, 1.7) : textScale
@@ -98,7 +100,7 @@ QtObject {
     readonly property int keySize: Math.max(smallestFont, Math.min(sized(32, 42) * Math.min(textScale, 1.5), (keyHeight - 22 * dot) / 1.37, keyboardWidth / 11 * 0.6))
 
     // 8-point spacing. Targets are never nearer to each other than 8 pixels.
-    readonly property real unit: 8 * dot * shrink
+    readonly property real unit: 8 * dot * shrink * ample
     readonly property int spaceSmall: Math.max(8, unit)
     readonly property int spaceMedium: Math.max(8, sized(16, 24))
     readonly property int spaceLarge: Math.max(8, sized(24, 40))
@@ -106,19 +108,19 @@ QtObject {
     readonly property int padding: Math.max(8, sized(16, 32))
     readonly property int gap: Math.max(8, unit * 2)
 
-    readonly property int radiusSmall: 12 * dot * shrink
+    readonly property int radiusSmall: 12 * dot * shrink * ample
     readonly property int radius: sized(16, 24)
     // One dot of the screen where the programs are drawn smaller than they are: what is thinner goes missing here and there.
     readonly property int thinnest: Math.ceil(Application.screens.reduce((most, screen) => Math.max(most, 1 / screen.devicePixelRatio), 1) - 0.001)
-    readonly property int hairlineWidth: Math.max(thinnest, Math.round(2 * dot * shrink))
-    readonly property int borderWidth: Math.max(2, Math.round((contrast ? 4 : 3) * dot * shrink))
-    readonly property int strongBorderWidth: Math.max(3, Math.round(4 * dot * shrink))
-    readonly property int focusWidth: Math.max(4, Math.round(8 * dot * shrink))
+    readonly property int hairlineWidth: Math.max(thinnest, Math.round(2 * dot * shrink * ample))
+    readonly property int borderWidth: Math.max(2, Math.round((contrast ? 4 : 3) * dot * shrink * ample))
+    readonly property int strongBorderWidth: Math.max(3, Math.round(4 * dot * shrink * ample))
+    readonly property int focusWidth: Math.max(4, Math.round(8 * dot * shrink * ample))
     readonly property int iconSize: sized(34, 44) * Math.min(growth, 1.5)
 
     // Targets.
-    readonly property int minimumTarget: Math.max(44, px(11.2 * shrink))
-    readonly property int primaryTarget: Math.max(44, px(20 * shrink))
+    readonly property int minimumTarget: Math.max(44, px(11.2 * shrink * ample))
+    readonly property int primaryTarget: Math.max(44, px(20 * shrink * ample))
     readonly property int fieldHeight: Math.max(minimumTarget, controlSize + sized(32, 72))
     readonly property int buttonHeight: Math.max(primaryTarget, secondarySize + sized(32, 88))
     readonly property int actionColumnWidth: Math.min(panelWidth * 0.3, sized(300, 420) * Math.min(1.3, headingScale))

@@ -26,7 +26,7 @@ LobbyPage {
     readonly property int numberSize: wide ? Theme.ticketSize * Math.min(1, roomWide / wholeWidth) : wordsBeside ? besideSize : large ? Theme.ticketSize * 0.7 : Theme.ticketSize
     readonly property real numberWidth: wholeWidth * numberSize / Theme.ticketSize
     readonly property real roomBeside: cardRoom - numberWidth
-    readonly property bool codeInCard: !wide && !large && roomBeside >= Theme.px(36)
+    readonly property bool codeInCard: !wide && !large && roomBeside >= Theme.px(36 * Theme.ample)
 
     heading: step.heading
     // What the desk cannot know yet is said first.
@@ -60,7 +60,7 @@ LobbyPage {
         QrCode {
             objectName: parent.visible ? "qr" : ""
             Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: root.codeInCard ? Math.min(implicitWidth, root.roomBeside, Math.max(Theme.px(36), Theme.ticketSize * 2.6)) : Theme.px(36)
+            Layout.preferredWidth: root.codeInCard ? Math.min(implicitWidth, root.roomBeside, Math.max(Theme.px(36 * Theme.ample), Theme.ticketSize * 2.6)) : Theme.px(36 * Theme.ample)
             Layout.preferredHeight: Layout.preferredWidth
             // Its room is there before it is.
             visible: modules > 0 || root.step.expected
