@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>The front desk has been told that you are here.</source>
-        <translation>Hemos avisado a la recepción de que usted está aquí.</translation>
+        <translation>Hemos avisado de su llegada a la recepción.</translation>
     </message>
     <message>
         <source>One thing at the desk:</source>

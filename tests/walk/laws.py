@@ -159,10 +159,11 @@ def a07_nothing_is_clipped(lobby: WalkedLobby) -> Iterator[str]:
 
 
 def broken_words(lobby: WalkedLobby) -> Iterator[str]:
-    """Words of a button or a heading that do not fit a line are broken in two."""
+    """Words of a button, a heading or a name that do not fit a line are broken in two."""
     theme = lobby.theme
     for item in texts(lobby):
-        if type_of(item) not in ("Heading",) and button_of(item) is None:
+        name = type_of(item) == "BodyText" and item.property("strong")
+        if not name and type_of(item) != "Heading" and button_of(item) is None:
             continue
         font = item.property("font")
         size, metrics = font.pixelSize(), QFontMetricsF(font)
@@ -171,6 +172,13 @@ def broken_words(lobby: WalkedLobby) -> Iterator[str]:
                 "smallestFont"
             ):
                 yield f"{words_of(item)}: {word!r} is broken"
+
+
+def ways_to_scroll_look_alike(lobby: WalkedLobby) -> Iterator[str]:
+    """Down and up are two of the same: both have their drawing, or neither."""
+    shown = [item for item in targets(lobby) if type_of(item) == "ScrollButton"]
+    if len({bool(item.property("iconShown")) for item in shown}) > 1:
+        yield f"of {[words_of(item) for item in shown]} some have a drawing"
 
 
 def words_have_their_size(lobby: WalkedLobby) -> Iterator[str]:
@@ -215,6 +223,18 @@ def a08_nothing_is_outside(lobby: WalkedLobby) -> Iterator[str]:
             rect = QRectF(rect.x(), max(0.0, min(rect.y(), window.height() - 2)), rect.width(), 1)
         if not window.contains(rect):
             yield f"{words_of(item)} is outside: {rect}"
+
+
+def a_dialogue_takes_the_width_before_it_scrolls(lobby: WalkedLobby) -> Iterator[str]:
+    """Lines that are broken for want of width, beside room that is left, push the last of them out of sight."""
+    if not lobby.model.property("overlay"):
+        return
+    panel = lobby.find("dialoguePanel")
+    assert panel is not None
+    top = on_top(lobby)
+    scrolls = any(type_of(item) == "ScrollButton" and is_within(item, top) for item in lobby.items)
+    if scrolls and panel.width() < 0.85 * lobby.window.width():
+        yield f"the dialogue is scrolled in {panel.width():.0f} of {lobby.window.width()} pixels"
 
 
 def nothing_takes_no_room(lobby: WalkedLobby) -> Iterator[str]:
@@ -306,6 +326,8 @@ def what_is_typed_in_is_seen(lobby: WalkedLobby, field: QQuickItem) -> Iterator[
     wanted = 2 * line if field.inherits("QQuickTextEdit") else line
     if rect.height() < wanted or rect.bottom() > hidden + 1:
         yield f"only {rect.height():.0f} of {wanted:.0f} px of {words_of(field)} are seen while it is typed in"
+    if lobby.page.property("scrolls") and any(type_of(item) == "ErrorSummary" for item in lobby.items):
+        yield f"the summary of errors takes room from a page that has too little for {words_of(field)}"
     names = lobby.play.names()
     if "digit_hide" not in names and not any(type_of(item) == "HideKeyboardKey" for item in lobby.items):
         yield "no key hides the keyboard"
@@ -317,8 +339,10 @@ LAWS = (
     a03_targets_stand_apart,
     a06_capitals_are_large,
     a07_nothing_is_clipped,
+    ways_to_scroll_look_alike,
     words_have_their_size,
     a08_nothing_is_outside,
+    a_dialogue_takes_the_width_before_it_scrolls,
     nothing_takes_no_room,
     no_sentence_ends_twice,
     a23_something_has_the_focus,

@@ -98,8 +98,10 @@ FocusScope {
     Rectangle {
         id: panel
 
+        objectName: "dialoguePanel"
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.gap, Theme.sized(900, 920))
+        // A wide panel has more width than height: there it grows with its letters, before anything has to be scrolled.
+        width: Math.min(parent.width - 2 * Theme.gap, Theme.wide ? Theme.sized(900, 1200) * Theme.headingScale : Theme.sized(900, 920))
         height: Math.min(parent.height - 2 * Theme.gap, column.implicitHeight + 2 * column.edge)
         radius: Theme.radius
         color: Theme.card

@@ -10,6 +10,7 @@ T.Button {
 
     property string iconName: ""
     property bool iconShown: iconName !== ""
+    property int iconSize: Theme.iconSize
     property color fill: Theme.card
     property color fillPressed: Theme.primarySoft
     property color foreground: Theme.primary
@@ -47,7 +48,7 @@ T.Button {
 
     contentItem: Item {
         // Asked for in the letters that are wanted: those that are shown follow from the width that is given.
-        implicitWidth: (root.iconShown ? Theme.iconSize : 0) + (root.iconShown && root.text !== "" ? face.spacing : 0) + Math.ceil(Theme.widthOf(root.text, root.font.pixelSize))
+        implicitWidth: (root.iconShown ? root.iconSize : 0) + (root.iconShown && root.text !== "" ? face.spacing : 0) + Math.ceil(Theme.widthOf(root.text, root.font.pixelSize))
         implicitHeight: face.implicitHeight
 
         RowLayout {
@@ -60,13 +61,13 @@ T.Button {
             Loader {
                 active: root.iconShown
                 visible: active
-                Layout.preferredWidth: Theme.iconSize
-                Layout.preferredHeight: Theme.iconSize
+                Layout.preferredWidth: root.iconSize
+                Layout.preferredHeight: root.iconSize
 
                 sourceComponent: Icon {
                     name: root.iconName
                     color: label.color
-                    size: Theme.iconSize
+                    size: root.iconSize
                 }
             }
 
@@ -83,7 +84,7 @@ T.Button {
                 font.family: root.font.family
                 font.weight: root.font.weight
                 // A word that is wider than the button gets smaller letters, and is not broken.
-                font.pixelSize: Theme.whole(text, root.font.pixelSize, root.availableWidth - (root.iconShown ? Theme.iconSize + face.spacing : 0))
+                font.pixelSize: Theme.whole(text, root.font.pixelSize, root.availableWidth - (root.iconShown ? root.iconSize + face.spacing : 0))
                 color: root.dimmed ? Theme.disabledInk : root.foreground
                 Accessible.ignored: true
             }

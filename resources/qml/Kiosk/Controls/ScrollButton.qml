@@ -8,7 +8,11 @@ KioskButton {
     // How wide it will be at least; not its width, which the drawing has a part in.
     property real room: Theme.panelWidth
 
-    iconShown: Theme.widthOf(text, Theme.moreSize) + Theme.iconSize + Theme.gap + 2 * leftPadding < room
+    // What stands on the one beside it: both have their drawing, or neither.
+    property string beside: ""
+
+    iconSize: Math.min(Theme.iconSize, Theme.moreSize * 1.2)
+    iconShown: Math.max(Theme.widthOf(text, Theme.moreSize), Theme.widthOf(beside, Theme.moreSize)) + iconSize + Theme.gap + 2 * leftPadding < room
     leftPadding: Theme.spaceSmall
     rightPadding: Theme.spaceSmall
     Layout.fillWidth: true

@@ -290,8 +290,9 @@ FocusScope {
                 Layout.topMargin: brief ? 0 : Theme.focusWidth
                 // Where it would leave no room for what is to be mended, it says one line.
                 brief: fullHeight > main.height * 0.45
-                // And while somebody mends it, between it and the keys, the field itself says what is wrong.
-                visible: shown && (root.telling || !brief || root.height === root.fullHeight)
+                // And while somebody mends it, with no room for both above the keys, the field itself says what is wrong.
+                readonly property real both: fullHeight + main.spacing + page.implicitHeight + 2 * Theme.focusWidth
+                visible: shown && (root.telling || root.height === root.fullHeight || both <= main.height)
                 title: root.errorTitle
                 errors: root.errors
                 onFieldRequested: field => {
@@ -431,6 +432,7 @@ FocusScope {
                 ScrollButton {
                     objectName: "moreBelow"
                     text: root.moreText
+                    beside: root.moreAboveText
                     iconName: "down"
                     room: root.width / 2 - Theme.margin - Theme.gap
                     enabled: scroller.moreBelow
@@ -440,6 +442,7 @@ FocusScope {
                 ScrollButton {
                     objectName: "moreAbove"
                     text: root.moreAboveText
+                    beside: root.moreText
                     iconName: "up"
                     room: root.width / 2 - Theme.margin - Theme.gap
                     visible: scroller.contentY > 0
@@ -573,6 +576,7 @@ FocusScope {
             ScrollButton {
                 objectName: "moreAbove"
                 text: root.moreAboveText
+                beside: root.moreText
                 iconName: "up"
                 room: Theme.actionColumnWidth
                 visible: scroller.contentY > 0 && (!strip.single || !scroller.moreBelow)
@@ -584,6 +588,7 @@ FocusScope {
 
                 objectName: "moreBelow"
                 text: root.moreText
+                beside: root.moreAboveText
                 iconName: "down"
                 room: Theme.actionColumnWidth
                 enabled: scroller.moreBelow

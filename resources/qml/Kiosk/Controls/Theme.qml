@@ -174,6 +174,11 @@ QtObject {
         return widest <= width ? pixelSize : Math.max(smallestFont, Math.floor(pixelSize * width / widest));
     }
 
+    // The same for a name or an address; asked only of those with a word so long that it may not fit.
+    function unbroken(text: string, pixelSize: int, width: real): int {
+        return /\S{13}/.test(text) ? whole(text, pixelSize, width) : pixelSize;
+    }
+
     function role(light: color, dark: color, contrast: color): color {
         return theme.contrast ? contrast : theme.dark ? dark : light;
     }

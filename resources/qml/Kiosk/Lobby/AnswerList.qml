@@ -49,6 +49,7 @@ Card {
                         objectName: "value_" + (entry.row.key ?? "")
                         text: entry.row.value ?? ""
                         strong: true
+                        font.pixelSize: Theme.unbroken(text, Theme.bodySize, width)
                     }
                 }
 

@@ -47,6 +47,8 @@ LobbyPage {
                         visible: text !== ""
                         text: card.modelData.practitioner
                         strong: true
+                        // A name is set smaller before it is broken.
+                        font.pixelSize: Theme.unbroken(text, Theme.bodySize, width)
                     }
 
                     BodyText {

@@ -32,7 +32,7 @@ LobbyPage {
                     objectName: "payerOnFile"
                     text: root.step.filePayer
                     strong: true
-                    font.pixelSize: Theme.titleSize
+                    font.pixelSize: Theme.unbroken(text, Theme.titleSize, width)
                 }
 
                 BodyText {

@@ -22,7 +22,8 @@ LobbyPage {
     // On a wide panel where to go stands at its side: in words that are whole, or else below.
     readonly property real besideWords: cards.width - Theme.spaceMedium - 4 * Theme.padding - Theme.longestWord(step.whereHeading, Theme.titleSize) * 1.08
     readonly property bool sideBySide: wide && besideWords >= Math.max(wholeWidth / 2, Theme.widthOf(yours.text, Theme.secondarySize))
-    readonly property real roomWide: sideBySide ? besideWords : cards.width - 2 * Theme.padding
+    // And the larger part of the width, or it would be one word a line.
+    readonly property real roomWide: sideBySide ? Math.min(besideWords, Math.max(wholeWidth / 2, cards.width * 0.45 - 2 * Theme.padding)) : cards.width - 2 * Theme.padding
     readonly property int numberSize: wide ? Theme.ticketSize * Math.min(1, roomWide / wholeWidth) : wordsBeside ? besideSize : large ? Theme.ticketSize * 0.7 : Theme.ticketSize
     readonly property real numberWidth: wholeWidth * numberSize / Theme.ticketSize
     readonly property real roomBeside: cardRoom - numberWidth

@@ -71,6 +71,7 @@ LobbyPage {
                 BodyText {
                     text: fact.modelData.value
                     strong: true
+                    font.pixelSize: Theme.unbroken(text, Theme.bodySize, width)
                 }
             }
         }
