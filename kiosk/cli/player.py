@@ -46,7 +46,8 @@ class Frames(QObject):
     """Counts the frames of a window; told by its render thread, if it has one."""
 
     def __init__(self, window: QQuickWindow) -> None:
-        super().__init__()
+        # As long as the window: its render thread may be telling of a frame when whoever counts is gone.
+        super().__init__(window)
         self.count = 0
         window.frameSwapped.connect(self._swapped)
 
