@@ -27,11 +27,11 @@ from kiosk import app
 from kiosk.cli.demo import furnish
 from kiosk.cli.made_up import MadeUpClinic
 from kiosk.cli.player import Player
-from kiosk.cli.show import SIGNATURE, Show
+from kiosk.cli.show import Show
+from kiosk.cli.visitor import Habits, Introduction, Visitor
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.people import Patient
 from kiosk.domain.visits import DeskEntry, KioskState
-from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.qt import quick
 from kiosk.qt.translation import SHIPPED
 from kiosk.services.desk import DeskService
@@ -118,25 +118,17 @@ class Tour:
         self._refusals()
         self._without_a_record()
 
-    def _identify(self, person: Patient, wrong: bool = False, pictures: bool = False) -> None:
-        if self._model.property("screen") == "welcome":
-            if self._language != self._model.property("language"):
-                self._press(f"language_{self._language}")
-            self._press("startButton")
-        self._screen("identity")
-        self._play.enter("familyName", person.family)
-        for part in ("month", "day", "year"):
-            self._press(f"date_{part}")
-            self._play.type(str(getattr(person.birth_date, part)))
-        if pictures:
-            self._picture("identity-filled")
-        self._press("primaryButton")
-        self._screen("factor")
-        if pictures:
-            self._picture("factor")
-        digits = "".join(ch for ch in person.contact.phone if ch.isdecimal())[-4:]
-        self._play.enter("factorAnswer", "0000" if wrong else digits)
-        self._press("primaryButton")
+    def _identify(self, person: Patient, wrong: bool = False, pictures: bool = False) -> Visitor:
+        """Somebody says who they are; the moments of it are in pictures where that is asked for, those after are."""
+
+        def moment(name: str) -> None:
+            if name != "question-answered" and (pictures or name not in ("identity-filled", "factor")):
+                self._picture(name)
+
+        habits = Habits(self._language, signs_as="", says_yes_first=True)
+        visitor = Visitor(self._show.lobby, Introduction.of(person), habits, play=self._play, moment=moment)
+        visitor.identify(digits="0000" if wrong else "")
+        return visitor
 
     def _people(self) -> list[Patient]:
         with self._database.read() as connection:
@@ -150,7 +142,7 @@ class Tour:
         self._screen("refused")
         self._picture("not-found")
         self._start_again()
-        self._identify(person)
+        visitor = self._identify(person)
         self._screen("appointments")
         self._picture("appointments")
         self._press("primaryButton")
@@ -161,24 +153,19 @@ class Tour:
         self._picture("contact-address")
         self._press("backButton")
         self._picture("contact")
-        self._press("primaryButton")
-        self._screen("form")
-        self._questions()
+        visitor.confirm_contact()
+        visitor.answer_form()
         self._screen("insurance")
         self._picture("insurance-none-on-file")
         self._press("primaryButton", "primaryButton")
         self._picture("insurance-errors")
-        self._play.enter("payer", "Blue Harbor Health")
-        self._play.enter("memberId", "BH 4471 2209")
-        self._picture("insurance-filled")
-        self._press("primaryButton")
+        visitor.enter_card("Blue Harbor Health", "BH 4471 2209")
         self._screen("consent")
         self._picture("consent")
         self._press("choice_typed")
         self._picture("consent-typed")
         self._press("choice_drawn")
-        self._play.draw("signature", SIGNATURE)
-        self._picture("consent-signed")
+        visitor.sign()
         self._press("primaryButton")
         self._screen("done")
         self._picture("done")
@@ -203,19 +190,6 @@ class Tour:
         for _ in range(5):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
         (widget or self._show.staff.window).grab().save(str(self._folder / f"{self._number:02d}-{name}.png"))
-
-    def _questions(self) -> None:
-        while self._model.property("screen") == "form":
-            page = self._model.patient.of(QuestionnaireModel).page_key
-            self._picture("question")
-            if "choice_true" in self._play.names():
-                self._press("choice_true")
-                self._picture("question-follow-up")
-                self._press("choice_false")
-            elif "choice_0" in self._play.names():
-                self._press("choice_4")
-            self._press("primaryButton")
-            self._play.wait(self._show.has_moved(page), "the next page")
 
     def _start_again(self) -> None:
         if self._model.property("screen") != "welcome":

@@ -13,13 +13,12 @@ from PySide6.QtTest import QTest
 from kiosk import app
 from kiosk.cli.made_up import MadeUpClinic, TryThis
 from kiosk.cli.player import Player, PlayFailed
-from kiosk.lobby.steps.questionnaire import QuestionnaireModel
+from kiosk.cli.visitor import NEXT, Habits, Introduction, Visitor
 from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
 
 PORTRAIT = QSize(1080, 1920)
 BOARD = QSize(1920, 1080)
-SIGNATURE = [(0.15, 0.7), (0.2, 0.3), (0.28, 0.75), (0.36, 0.4), (0.45, 0.7), (0.6, 0.5), (0.75, 0.62)]
 
 
 class StepFailed(Exception):
@@ -54,119 +53,51 @@ class Show:
         """An English visit with a new insurance card, then a Spanish one. Raises StepFailed."""
         english, spanish = clinic.try_these[0], clinic.try_these[1]
         typer.echo("An English visit, with a new insurance card that the desk must see:")
-        self._begin(english, "en")
-        self._visit("en", new_card=True)
+        card = ("Blue Harbor Health", "BH 4471 2209")
+        street = "18 Orchard Street, Apt 4"
+        self._visit(english, Habits("en", touches_digits=True, street=street, card=card, signs_as=""))
         self._staff_and_board("en")
         typer.echo("Una visita en español, con el seguro ya registrado:")
-        self._begin(spanish, "es")
-        self._visit("es", new_card=False)
+        self._visit(spanish, Habits("es", touches_digits=True, signs_as="Firma de prueba"))
         self._staff_and_board("es")
 
     def _step(self, name: str, action: Callable[[], None], shown: str = "") -> None:
         """Do one thing, tell how long it took until its screen stood, and take the screen's picture."""
+        visitor, before = self._visitor, self._visitor.shown
         started = time.perf_counter()
         try:
             action()
-            if shown:
-                self.player.wait(
-                    lambda: self.lobby.model.property("screen") == shown, f"the screen '{shown}'"
-                )
+            if shown == NEXT:
+                self.player.wait(lambda: visitor.shown != before, f"another screen than '{before}'")
+            elif shown:
+                visitor.screen(shown)
         except PlayFailed as failure:
             raise StepFailed(f"{name}: {failure}") from failure
         took = (time.perf_counter() - started) * 1000
         typer.echo(f"  {took:6.0f} ms  {name}")
         if shown:
-            self.picture(f"lobby-{shown}")
+            self.picture(f"lobby-{visitor.shown}")
 
     def picture(self, name: str) -> None:
         """Write the lobby's screen, numbered in the order of the visit."""
         self._number += 1
         self.player.picture(self._folder / f"{self._number:02d}-{name}.png")
 
-    def _press(self, name: str) -> Callable[[], None]:
-        return lambda: self.player.tap(name)
-
-    def _begin(self, person: TryThis, language: str) -> None:
-        play = self.player
-        self._step(
-            "welcome", lambda: play.wait(lambda: play.find("startButton") is not None, "the start"), "welcome"
+    def _visit(self, person: TryThis, habits: Habits) -> None:
+        self._visitor = Visitor(
+            self.lobby,
+            Introduction(person.family, person.birth_date, person.phone_last_four),
+            habits,
+            play=self.player,
+            act=self._step,
+            moment=self._moment,
         )
-        if language != "en":
-            self._step("language", self._press(f"language_{language}"), "welcome")
-        self._step("start", self._press("startButton"), "identity")
-        self._step("family name", lambda: play.enter("familyName", person.family))
-        born = person.birth_date
-        for part, text in (("month", born.month), ("day", born.day), ("year", born.year)):
-            self._step(f"birth {part}", self._typing_digits(f"date_{part}", str(text)))
-        self.picture("lobby-identity-filled")
-        self._step("who I am", self._press("primaryButton"), "factor")
-        self._step("last four of the phone", lambda: self._digits("factorAnswer", person.phone_last_four))
-        self._step("it is me", self._press("primaryButton"), "appointments")
+        self._step("welcome", lambda: None, "welcome")
+        self._visitor.to_done()
 
-    def _typing_digits(self, field: str, digits: str) -> Callable[[], None]:
-        return lambda: self._digits(field, digits)
-
-    def _digits(self, field: str, digits: str) -> None:
-        """Touch a field and type on the large number pad."""
-        self.player.tap(field)
-        for digit in digits:
-            self.player.tap(f"digit_{digit}")
-
-    def _visit(self, language: str, *, new_card: bool) -> None:
-        play, model = self.player, self.lobby.model
-        self._step("this is my appointment", self._press("primaryButton"), "contact")
-        if new_card:
-            self._step("change my address", self._press("change_address"), "contactEdit")
-            self._step("new street", lambda: self._replace("field_address_line", "18 Orchard Street, Apt 4"))
-            self._step("save it", self._press("primaryButton"), "contact")
-        self._step("details are right", self._press("primaryButton"), "form")
-        pages = 0
-        while model.property("screen") == "form":
-            pages += 1
-            page = model.patient.of(QuestionnaireModel).page_key
-            self._step(f"question {pages}", self._answer_question)
-            self.picture(f"lobby-question-{pages}")
-            self._step(f"answered {pages}", self._press("primaryButton"))
-            self._wait(self.has_moved(page), f"the page after question {pages}")
-        self._step("insurance", lambda: None, "insurance")
-        if new_card:
-            self._step("I will type my card", self._press("primaryButton"), "insuranceEdit")
-            self._step("company", lambda: play.enter("payer", "Blue Harbor Health"))
-            self._step("number", lambda: play.enter("memberId", "BH 4471 2209"))
-            self._step("my card", self._press("primaryButton"), "consent")
-            self._step("sign", lambda: play.draw("signature", SIGNATURE))
-        else:
-            self._step("the same insurance", self._press("primaryButton"), "consent")
-            self._step("type my name", self._press("choice_typed"))
-            self._step("my name", lambda: play.enter("typedName", "Firma de prueba"))
-        self.picture("lobby-consent-signed")
-        self._step("agree", self._press("primaryButton"), "done")
-
-    def _replace(self, field: str, text: str) -> None:
-        self.player.tap(field)
-        item = self.player.find(field)
-        length = len(item.property("text")) if item is not None else 0
-        self.player.type("\b" * length + text)
-
-    def has_moved(self, page: str) -> Callable[[], bool]:
-        """Whether another page of the questionnaire than ``page``, or another screen, is shown."""
-        model = self.lobby.model
-
-        def moved() -> bool:
-            left = model.property("screen") != "form"
-            return not model.property("busy") and (
-                left or model.patient.of(QuestionnaireModel).page_key != page
-            )
-
-        return moved
-
-    def _answer_question(self) -> None:
-        """The answer that asks for nothing more, as most people have it."""
-        names = self.player.names()
-        for name in ("choice_4", "choice_false", "choice_0"):
-            if name in names:
-                self.player.tap(name)
-                return
+    def _moment(self, name: str) -> None:
+        if name in ("identity-filled", "question-answered", "consent-signed"):
+            self.picture(f"lobby-{name}")
 
     def _wait(self, condition: Callable[[], bool], what: str) -> None:
         limit = QDeadlineTimer(15_000)
@@ -202,7 +133,7 @@ class Show:
         Player(self.board.window).picture(self._folder / f"{self._number:02d}-board-{language}.png")
         self._wait(lambda: not window.isHidden(), "the staff window")
         self._grab_staff(f"staff-called-{language}")
-        self._step("done", self._press("primaryButton"), "welcome")
+        self._step("done", lambda: self.player.tap("primaryButton"), "welcome")
 
     def _grab_staff(self, name: str) -> None:
         self._number += 1

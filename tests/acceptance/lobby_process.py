@@ -18,10 +18,12 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
 from kiosk import app, log
+from kiosk.cli.visitor import Introduction
+from kiosk.domain.identity import Factor
 from kiosk.lobby import gate
 from kiosk.qt import quick
 from kiosk.settings import MachineSettings
-from tests.visitor import NOON, Known, Visitor
+from tests.visitor import NOON, Visitor
 
 # How many pages of the form are answered before the kiosk is stopped in the middle of it.
 MID_FORM_PAGES = 4
@@ -106,11 +108,11 @@ def main(url: str, kiosk: str) -> None:
         wish = json.loads(line)
         visitor = TellingVisitor(
             lobby,
-            Known(
+            Introduction(
                 wish["family"],
                 date.fromisoformat(wish["birth_date"]),
                 wish["answer"],
-                wish.get("factor", "phone"),
+                Factor(wish.get("factor", "phone")),
             ),
         )
         visitor.until, visitor.button = wish.get("until", ""), wish.get("press", "")

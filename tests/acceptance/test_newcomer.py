@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import app, settings
 from kiosk.cli import entry, importing, schedule
-from tests.visitor import NOON, Known, Visitor
+from kiosk.cli.visitor import Introduction
+from tests.visitor import NOON, Visitor
 
 README = Path(__file__).resolve().parents[2] / "README.md"
 HEADING, FIRST = "## Your first own patient", "    "
@@ -79,7 +80,7 @@ def test_from_a_file_of_ones_own_to_the_first_patient(
     lobby.window.show(fullscreen=False)
     desk = app.make_staff(app.open_database(machine.database_url), machine, lambda: clock[0])
     board = app.make_board(app.open_database(machine.database_url), lambda: clock[0])
-    patient = Visitor(lobby, Known("García López", date(1985, 3, 27), "0101"))
+    patient = Visitor(lobby, Introduction("García López", date(1985, 3, 27), "0101"))
     assert patient.sees("Centro de Salud del Río")
     assert lobby.model.property("language") == "es"
     assert lobby.model.patient.identity.property("dateOrder") == "dmy"

@@ -10,12 +10,13 @@ import time
 from pathlib import Path
 
 from kiosk import app
+from kiosk.cli.visitor import Introduction
 from kiosk.qt import quick
 from kiosk.services.clinic import ClinicService
 from kiosk.settings import MachineSettings
 from tests.acceptance.conftest import SETTINGS, Program, furnish
 from tests.benchmarks.budget import end, percentile, report
-from tests.visitor import NOON, Known, Visitor
+from tests.visitor import NOON, Visitor
 
 VISITS = 40
 P95_LIMIT = 150.0
@@ -34,7 +35,7 @@ def main() -> None:
         lobby.window.show(fullscreen=False)
         took = []
         for known in people:
-            visitor = Visitor(lobby, Known(**known))  # type: ignore[arg-type]
+            visitor = Visitor(lobby, Introduction(**known))  # type: ignore[arg-type]
             visitor.to_consent()
             visitor.sign()
             button = visitor.play.ready("primaryButton")

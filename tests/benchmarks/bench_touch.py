@@ -21,6 +21,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk import app
 from kiosk.app.lobby import Lobby
 from kiosk.cli.preview import Preview
+from kiosk.cli.visitor import Introduction
 from kiosk.cli.windows import loaded
 from kiosk.domain.forms import load
 from kiosk.lobby.steps.questionnaire import REVIEW, QuestionnaireModel
@@ -30,7 +31,7 @@ from kiosk.settings import MachineSettings
 from tests.acceptance.conftest import SETTINGS, furnish
 from tests.benchmarks.budget import RUNS, end, percentile, report_runs
 from tests.lobby.test_controls_in_forms import EVERY_KIND, answer_every_kind, go_on
-from tests.visitor import NOON, Known, Visitor
+from tests.visitor import NOON, Visitor
 
 SIZES = ((1080, 1920), (1920, 1080))
 VISITS = 2
@@ -128,7 +129,7 @@ class Timed(Visitor):
 def visit(lobby: Lobby, known: dict[str, object]) -> Timed:
     visitor = Timed(
         lobby,
-        Known(str(known["family"]), known["birth_date"], str(known["answer"])),  # type: ignore[arg-type]
+        Introduction(str(known["family"]), known["birth_date"], str(known["answer"])),  # type: ignore[arg-type]
     )
     visitor.read()
     visitor.to_done()

@@ -11,6 +11,7 @@ import json
 import shutil
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import psycopg
@@ -29,7 +30,7 @@ from tests.clusters import Cluster
 from tests.interop.record import rows
 from tests.lobby.conftest import SETTINGS, Clock
 from tests.lobby.test_without_a_record import Away, away, back
-from tests.visitor import Known, Visitor
+from tests.visitor import MARIA, Visitor
 
 __all__ = ["away"]
 BEFORE = Path(__file__).parent / "before"
@@ -152,7 +153,7 @@ def test_the_lobby_goes_on_where_that_of_before_stopped(
 ) -> None:
     # Without the record: the day list that is kept still opens.
     assert visitor.lobby.delivery.courier.backlog().count == 16
-    visitor.known = Known("novak")
+    visitor.known = replace(MARIA, family="novak")
     visitor.to_done()
     ticket = str(visitor.model.patient.receipt.property("ticket"))
     visitor.press("primaryButton")
@@ -167,7 +168,7 @@ def test_the_lobby_goes_on_where_that_of_before_stopped(
     (draft,) = rows(taken_over, "form_draft")
     assert len(draft["resource"]["item"]) == 4
     # And who was in the middle comes to the end.
-    visitor.known = Known("nguyen")
+    visitor.known = replace(MARIA, family="nguyen")
     visitor.to_appointments()
     visitor.press("primaryButton")
     visitor.screen("form")

@@ -25,7 +25,7 @@ from kiosk.store import tables
 from kiosk.store.begun import Begun
 from kiosk.store.database import Database
 from tests.lobby.conftest import SETTINGS, Clock, booking, person
-from tests.visitor import Known, Visitor
+from tests.visitor import Visitor
 
 PLATE = QColor("#1f7a3d")
 # What the lobby shows, in the language of the patient, and what the receipt says of it.
@@ -75,7 +75,7 @@ class Clinic:
         self._lobby_record = self._open("lobby_1")
         self.lobby = app.make_lobby(self._lobby_record, self.machine, self.clock)
         self.lobby.window.show(fullscreen=False)
-        self.visitor = Visitor(self.lobby, Known())
+        self.visitor = Visitor(self.lobby)
         self.visitor.screen("welcome")
 
     def _address(self, login: str) -> str:
