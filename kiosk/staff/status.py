@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QStatusBar
 from kiosk.staff.actions import ActionButton
 from kiosk.staff.state import StaffState
 from kiosk.staff.text import Line
-from kiosk.staff.words import age_words, time_words
+from kiosk.staff.words import age_words, time_words, wait_words
 
 translate = QCoreApplication.translate
 
@@ -62,8 +62,8 @@ class StatusLine:
         self._show_backlog()
         count, middle, longest = self._state.waits()
         self.waits.setText(
-            translate("Staff", "{count} waiting · median {middle} min · longest {longest} min").format(
-                count=count, middle=middle, longest=longest
+            translate("Staff", "{count} waiting · median {middle} · longest {longest}").format(
+                count=count, middle=wait_words(middle), longest=wait_words(longest)
             )
         )
 

@@ -252,6 +252,13 @@ def unread_words(key: str, name: str = "") -> str:
     return translate("Staff", "Cannot be read: {id}").format(id=key)
 
 
+def wait_words(minutes: int) -> str:
+    """How long somebody waits, in a narrow place: past a hundred minutes in hours."""
+    if minutes < 100:
+        return translate("Staff", "{count} min").format(count=minutes)
+    return translate("Staff", "{hours} h").format(hours=minutes // 60)
+
+
 def age_words(age: timedelta) -> str:
     """How old something is."""
     minutes, seconds = divmod(max(0, int(age.total_seconds())), 60)

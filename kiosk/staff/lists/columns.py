@@ -13,7 +13,7 @@ from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visits import ArrivalRow
 from kiosk.staff.lists.parts import Facts, StaffList
 from kiosk.staff.table import Cell, Column
-from kiosk.staff.words import reason_words, ticket_words, unread_words
+from kiosk.staff.words import reason_words, ticket_words, unread_words, wait_words
 
 translate = QCoreApplication.translate
 
@@ -72,7 +72,7 @@ def arrival_columns(facts: Facts) -> list[Column[ArrivalRow]]:
             return cell("", row)
         if row.ticket_status is not TicketStatus.WAITING:
             return cell(ticket_words(row), row)
-        text = translate("Staff", "{count} min").format(count=facts.model.waiting_minutes(row))
+        text = wait_words(facts.model.waiting_minutes(row))
         late = facts.ground(row) == "overdue"
         return replace(cell(text, row), strong=late, urgent=late)
 
