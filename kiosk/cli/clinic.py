@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from kiosk import app
-from kiosk.cli.saying import DatabaseOption, fail, opened, record_of, who
+from kiosk.cli.saying import DatabaseOption, count, fail, opened, record_of, said, who
 from kiosk.clock import system_clock as clock
 from kiosk.domain import consents
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
-from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, Known, shown
-from kiosk.domain.names import is_hidden, printable
+from kiosk.domain.clinic_document import MOST_BYTES, Decisions, DocumentRefused, read, written
+from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, Known, shown, translation
 from kiosk.qt.translation import SHIPPED
 from kiosk.services.clinic import ClinicService
 from kiosk.store.database import Database
 
-LONGEST_WORDS = 500
 command = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
@@ -84,17 +85,100 @@ def translate(
         raise fail(f"'{language}' is not shipped. Known are: {', '.join(known.code for known in SHIPPED)}")
     if not text:
         with opened(database) as (_, settings):
-            for known, said in sorted(settings.words.get(language, {}).items()):
-                typer.echo(f"{known} = {said}")
+            for known, shown_as in sorted(settings.words.get(language, {}).items()):
+                typer.echo(f"{known} = {shown_as}")
         return
-    if any(
-        len(part) > LONGEST_WORDS or printable(part, LONGEST_WORDS) or any(map(is_hidden, part))
-        for part in (text, words)
-    ):
-        raise fail(f"use one line of {LONGEST_WORDS} letters or fewer, without control characters")
+    try:
+        text, words = translation(text, words)
+    except ClinicSettingsError as error:
+        raise fail(str(error)) from error
     with record_of(database, makes=True) as record:
-        ClinicService(record).translate(language, text.strip(), words.strip(), who(), clock)
-    typer.echo(f"{text.strip()} = {words.strip()}" if words.strip() else f"{text.strip()} is shown as it is.")
+        ClinicService(record).translate(language, text, words, who(), clock)
+    typer.echo(f"{text} = {words}" if words else f"{text} is shown as it is.")
+
+
+@command.command()
+def export(
+    file: Annotated[Path | None, typer.Argument(help="A new file; without it, the terminal.")] = None,
+    database: DatabaseOption = None,
+) -> None:
+    """Write everything that the clinic has decided as one TOML file, with what each key means and its bounds."""
+    with record_of(database) as record:
+        service = ClinicService(record)
+        text = written(service.load(), service.decided() - set(service.wrong()))
+        wrong = service.wrong()
+    for name in wrong:
+        typer.echo(f"kiosk: what was set for {name} cannot be read and is left out", err=True)
+    if file is None:
+        # Not as the terminal's own encoding would have it: what is written into a file by a > is read as UTF-8.
+        typer.echo(text.encode(), nl=False)
+        return
+    with said():
+        try:
+            with file.open("xb") as new:
+                new.write(text.encode())
+        except FileExistsError as error:
+            raise fail(f"{file} is there already; name a new file, or take that one away") from error
+    typer.echo(f"Written to {file}. 'kiosk clinic import {file}' takes it over.")
+
+
+@command.command()
+def check(
+    file: Annotated[Path, typer.Argument(help="A file as 'clinic export' writes it.")],
+    database: DatabaseOption = None,
+) -> None:
+    """Say everything that is wrong with a file of settings. Nothing is changed.
+
+    Forms and consents are looked for in the record.
+    """
+    raw = _content(file)
+    with record_of(database) as record:
+        decisions = _decisions(file, raw, record)
+    typer.echo(f"{file} can be imported: {_sum(decisions)}.")
+
+
+@command.command("import")
+def import_(
+    file: Annotated[Path, typer.Argument(help="A file as 'clinic export' writes it.")],
+    database: DatabaseOption = None,
+) -> None:
+    """Take over a file of settings, all of it or nothing; what it does not name stays as it is.
+
+    Programs that run take it over as they do with 'set'. The audit keeps each change and who made it.
+    """
+    raw = _content(file)
+    with record_of(database, makes=True) as record:
+        changes = ClinicService(record).take_over(_decisions(file, raw, record), who(), clock)
+    for change in changes:
+        typer.echo(f"{change.name} is now {change.after or '(empty)'}; it was {change.before or '(empty)'}.")
+    if not changes:
+        typer.echo("Nothing is changed: all of it is so already.")
+
+
+def _content(file: Path) -> bytes:
+    with said(), file.open("rb") as opened_file:
+        return opened_file.read(MOST_BYTES + 1)
+
+
+def _decisions(file: Path, raw: bytes, record: Database) -> Decisions:
+    known, now = _known(record), ClinicService(record).load()
+    # What is asked now may go on being asked, although its form was retired.
+    known = replace(
+        known,
+        questionnaires={*known.questionnaires, *now.questionnaires},
+        consents={*known.consents, *now.consents},
+    )
+    try:
+        return read(raw, known)
+    except DocumentRefused as error:
+        for sentence in error.wrong:
+            typer.echo(f"{file}: {sentence}", err=True)
+        raise fail("nothing is changed") from error
+
+
+def _sum(decisions: Decisions) -> str:
+    texts = sum(map(len, decisions.words.values()))
+    return f"{count(len(decisions.settings), 'setting')}, {count(texts, 'translated text')}"
 
 
 def _known(record: Database) -> Known:

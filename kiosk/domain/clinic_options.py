@@ -15,6 +15,7 @@ from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
 from kiosk.domain.names import is_hidden, printable
 
 LONGEST_NAME = 80
+LONGEST_WORDS = 500
 SAYS = {
     "name": "the clinic's name, as patients see it",
     "zone": "the time zone that decides what today is",
@@ -85,21 +86,65 @@ def changed(settings: ClinicSettings, name: str, text: str, known: Known) -> Cli
         near = get_close_matches(name, NAMES, n=1)
         hint = f" Did you mean {near[0]}?" if near else ""
         raise ClinicSettingsError(f"'{name}' is not a setting.{hint} Known are: {', '.join(NAMES)}.")
-    lists = {
-        "languages": known.languages,
-        "questionnaires": known.questionnaires,
-        "consents": known.consents,
-    }
     value: Any
     if name in BOUNDS:
         value = _number(name, text)
     elif name in _WORDS:
         value = _word(name, text, _WORDS[name])
-    elif name in lists:
-        value = _list(name, text, lists[name])
+    elif isinstance(getattr(settings, name), tuple):
+        parts = tuple(part.strip() for part in text.split(",") if part.strip())
+        value = _chosen(name, parts, _there_are(name, known))
     else:
         value = _FREE[name](text)
-    return replace(settings, **{name: value})
+    return _with(settings, name, value)
+
+
+def given(settings: ClinicSettings, name: str, value: object, known: Known) -> ClinicSettings:
+    """``settings`` with ``name`` as a document gives it: a number, a text or a list of texts, by the setting's kind.
+
+    Raises:
+        ClinicSettingsError: as in `changed`; also where the value is of another kind, or holds a letter that nobody
+            sees, which a typed line is relieved of and a document is not expected to hold.
+    """
+    if name in BOUNDS:
+        low, high = BOUNDS[name]
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise ClinicSettingsError(
+                f"'{name}' is a whole number from {low} to {high}, not {_named(value)}."
+            )
+        if not low <= value <= high:
+            # Not said again: a number of thousands of digits is one that Python does not write down.
+            raise ClinicSettingsError(f"'{name}' is a whole number from {low} to {high}.")
+        return _with(settings, name, value)
+    if name in NAMES and isinstance(getattr(settings, name), tuple):
+        if not isinstance(value, list) or not all(isinstance(part, str) for part in value):
+            raise ClinicSettingsError(
+                f'\'{name}\' is a list of texts, such as ["one", "two"], not {_named(value)}.'
+            )
+        return _with(settings, name, _chosen(name, tuple(value), _there_are(name, known)))
+    if name in NAMES:
+        if not isinstance(value, str):
+            choices = f", one of {_choices(_WORDS[name])}" if name in _WORDS else ""
+            raise ClinicSettingsError(f"'{name}' is a text in quotes{choices}, not {_named(value)}.")
+        if printable(value, len(value)) or any(map(is_hidden, value)):
+            raise ClinicSettingsError(f"'{name}' holds a control character or one that nobody sees.")
+    return changed(settings, name, str(value), known)
+
+
+def translation(text: str, words: str) -> tuple[str, str]:
+    """What the record says and what is shown in its place, each without space around it.
+
+    Raises:
+        ClinicSettingsError: one of them is no line of at most LONGEST_WORDS letters, or ``text`` is empty.
+    """
+    for part in (text, words):
+        if printable(part, LONGEST_WORDS) or any(map(is_hidden, part)):
+            raise ClinicSettingsError(
+                f"use one line of {LONGEST_WORDS} letters or fewer, without control characters"
+            )
+    if not text.strip():
+        raise ClinicSettingsError("what the record says is not empty")
+    return text.strip(), words.strip()
 
 
 def shown(value: object) -> str:
@@ -118,13 +163,44 @@ def _number(name: str, text: str) -> int:
 def _word(name: str, text: str, words: tuple[str, ...]) -> str:
     typed = text.strip().lower()
     if typed not in words:
-        choices = ", ".join(word or "empty" for word in words)
-        raise ClinicSettingsError(f"'{name}' is one of {choices}, not {text!r}.")
+        raise ClinicSettingsError(f"'{name}' is one of {_choices(words)}, not {text!r}.")
     return typed
 
 
-def _list(name: str, text: str, there_are: Collection[str]) -> tuple[str, ...]:
-    chosen = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
+def _with(settings: ClinicSettings, name: str, value: Any) -> ClinicSettings:
+    return replace(settings, **{name: value})
+
+
+def _choices(words: tuple[str, ...]) -> str:
+    return ", ".join(word or "empty" for word in words)
+
+
+def _named(value: object) -> str:
+    """What kind of value a document has where another was expected, as people call it."""
+    match value:
+        case bool():
+            return "true or false"
+        case int():
+            return "a number"
+        case float():
+            return "a number with a point"
+        case str():
+            return "a text"
+        case list():
+            return "a list" if all(isinstance(part, str) for part in value) else "a list of other things"
+        case Mapping():
+            return "a table"
+        case _:
+            return "a date or time"
+
+
+def _there_are(name: str, known: Known) -> Collection[str]:
+    there_are: Collection[str] = getattr(known, name)
+    return there_are
+
+
+def _chosen(name: str, parts: tuple[str, ...], there_are: Collection[str]) -> tuple[str, ...]:
+    chosen = tuple(dict.fromkeys(parts))
     if not chosen and name == "languages":
         raise ClinicSettingsError("'languages' needs one at least.")
     for part in chosen:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, delete, func, insert, select
 from kiosk import log
 from kiosk.domain.audit import setting_action
 from kiosk.domain.clinic import ClinicSettings, are_texts
+from kiosk.domain.clinic_document import Decisions
 from kiosk.domain.clinic_options import Known, changed, shown
 from kiosk.domain.feed import Topic
 from kiosk.services import audit, rows
@@ -80,32 +81,72 @@ class ClinicService:
         """
         with self._database.write(alone=True) as connection:
             stored = _stored(connection)
-            decided = name in stored.values
             # What is mended here may be the very value that no program can use, and others may be such as well.
-            before = stored.values.pop(name, getattr(ClinicSettings(), name, ""))
-            others, _ = ClinicSettings().where_possible(stored.values)
-            after = changed(others, name, text, known)
-            value = getattr(after, name)
-            change = SettingChange(name, UNREADABLE if name in stored.unread else shown(before), shown(value))
-            same = change.before == change.after
-            if same and decided:
-                return change
-            connection.execute(delete(tables.setting).where(tables.setting.c.key == name))
-            connection.execute(
-                insert(tables.setting).values(
-                    key=name, value=list(value) if isinstance(value, tuple) else value
-                )
+            others, _ = ClinicSettings().where_possible(
+                {key: value for key, value in stored.values.items() if key != name}
             )
-            if same:
+            after = changed(others, name, text, known)
+            change = _decide(connection, stored, name, getattr(after, name))
+            if change is None:
+                return SettingChange(name, shown(getattr(after, name)), shown(getattr(after, name)))
+            if change.before == change.after:
                 announce_nothing(connection)
                 # As the program comes, and from now on because somebody has said so.
                 return change
             announce(connection, Topic.SETTINGS)
-            if not self._database.embedded:
-                by = str(connection.execute(select(func.session_user())).scalar_one())
-            event = audit.Event(by, setting_action(name), "", record_id=change.after[:_ROOM])
+            event = audit.Event(
+                self._actor(connection, by), setting_action(name), "", record_id=change.after[:_ROOM]
+            )
             audit.append(connection, clock(), [event])
         return change
+
+    def take_over(
+        self, decisions: Decisions, by: str, clock: Callable[[], datetime]
+    ) -> tuple[SettingChange, ...]:
+        """Decide all of ``decisions`` in one transaction, and nothing besides; what was another before, in their order.
+
+        What is so already is no change, and stands as decided from now on. Every program hears of it once, and the
+        audit keeps each change and who it was, as in `change`.
+        """
+        with self._database.write(alone=True) as connection:
+            stored = _stored(connection)
+            changes = [
+                change
+                for name, value in decisions.settings.items()
+                if (change := _decide(connection, stored, name, value)) is not None
+            ]
+            decided = len(changes)
+            changes = [change for change in changes if change.before != change.after]
+            events = [(change.name, change.after) for change in changes]
+            words = _kept_words(stored)
+            for language, texts in decisions.words.items():
+                known = words.setdefault(language, {})
+                for text, said in texts.items():
+                    before = known.pop(text, "")
+                    if said:
+                        known[text] = said
+                    if said != before:
+                        changes.append(SettingChange(f'words.{language}."{text}"', before, said))
+                        events.append(("words", language))
+            if any(name == "words" for name, _ in events):
+                _keep(connection, "words", {key: texts for key, texts in words.items() if texts})
+            if not events:
+                if decided:
+                    announce_nothing(connection)
+                return ()
+            announce(connection, Topic.SETTINGS)
+            actor = self._actor(connection, by)
+            audit.append(
+                connection,
+                clock(),
+                [audit.Event(actor, setting_action(name), "", record_id=of[:_ROOM]) for name, of in events],
+            )
+        return tuple(changes)
+
+    def _actor(self, connection: Connection, by: str) -> str:
+        if self._database.embedded:
+            return by
+        return str(connection.execute(select(func.session_user())).scalar_one())
 
     def translate(self, language: str, text: str, words: str, by: str, clock: Callable[[], datetime]) -> None:
         """Patients who read ``language`` are shown ``words`` for ``text``; with empty words ``text`` itself again.
@@ -113,26 +154,21 @@ class ClinicService:
         Every program hears of it, and the audit keeps who it was, as in `change`.
         """
         with self._database.write(alone=True) as connection:
-            stored = _stored(connection).values.get("words", {})
-            # What of it cannot be used is gone with this.
-            known = {
-                key: dict(texts)
-                for key, texts in (stored.items() if isinstance(stored, Mapping) else ())
-                if are_texts(texts)
-            }
+            known = _kept_words(_stored(connection))
             texts = known.setdefault(language, {})
             texts.pop(text, None)
             if words:
                 texts[text] = words
             announce(connection, Topic.SETTINGS)
-            connection.execute(delete(tables.setting).where(tables.setting.c.key == "words"))
-            connection.execute(insert(tables.setting).values(key="words", value=known))
-            if not self._database.embedded:
-                by = str(connection.execute(select(func.session_user())).scalar_one())
+            _keep(connection, "words", known)
             audit.append(
                 connection,
                 clock(),
-                [audit.Event(by, setting_action("words"), "", record_id=language[:_ROOM])],
+                [
+                    audit.Event(
+                        self._actor(connection, by), setting_action("words"), "", record_id=language[:_ROOM]
+                    )
+                ],
             )
 
     def save(self, settings: ClinicSettings) -> None:
@@ -161,6 +197,33 @@ class _Stored:
 
     values: dict[str, Any]
     unread: frozenset[str]
+
+
+def _decide(connection: Connection, stored: _Stored, name: str, value: object) -> SettingChange | None:
+    """Write one setting; None where it was decided just so before, and nothing is written."""
+    before = UNREADABLE if name in stored.unread else None
+    if before is None:
+        before = shown(stored.values.get(name, getattr(ClinicSettings(), name)))
+    new = list(value) if isinstance(value, tuple) else value
+    if stored.values.get(name) == new and name in stored.values:
+        return None
+    _keep(connection, name, new)
+    return SettingChange(name, before, shown(value))
+
+
+def _keep(connection: Connection, name: str, value: object) -> None:
+    connection.execute(delete(tables.setting).where(tables.setting.c.key == name))
+    connection.execute(insert(tables.setting).values(key=name, value=value))
+
+
+def _kept_words(stored: _Stored) -> dict[str, dict[str, str]]:
+    """The words as stored. What of them cannot be used is gone with the next that is written."""
+    words = stored.values.get("words", {})
+    return {
+        key: dict(texts)
+        for key, texts in (words.items() if isinstance(words, Mapping) else ())
+        if are_texts(texts)
+    }
 
 
 def _stored(connection: Connection) -> _Stored:

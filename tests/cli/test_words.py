@@ -23,6 +23,7 @@ COMMANDS = {
     "status": ["status"],
     "show": ["clinic", "show"],
     "set": ["clinic", "set", "name", "Ours"],
+    "export": ["clinic", "export"],
     "csv": ["import", "csv", "--patients", "{patients}"],
     "fhir": ["import", "fhir", "{form}"],
     "make": ["schedule", "make", "--today", "1"],

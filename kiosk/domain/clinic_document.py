@@ -1,0 +1,179 @@
+"""Everything that a clinic has decided as one TOML document: written with what each key means, and read whole.
+
+Python reads TOML and does not write it. What is written here are numbers, texts and lists of texts on one level and
+tables of texts below it, so a writer is a line for each kind; a library would be one more thing to trust for that.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import Any
+
+from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
+from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, Known, given, translation
+
+# Some thousand translated texts; and what a reader of TOML goes through in no time, however it is nested.
+MOST_BYTES = 256_000
+# What can be wrong without end is told so far.
+MOST_SAID = 50
+LONGEST_SENTENCE = 600
+WORDS = "words"
+_HEADING = """\
+# What this clinic has decided, for 'kiosk clinic check' and 'kiosk clinic import'.
+#
+# A key that is left out, or stands behind a #, leaves the setting as it is where the file is imported. Behind a #
+# stands here what nobody has decided: it follows the program.
+"""
+_WORDS_HEADING = """\
+# What patients who read a language are shown for what the record says of places, ways and visits; an empty text shows
+# them again what the record says."""
+_BARE = re.compile("[A-Za-z0-9_-]+")
+
+
+class DocumentRefused(ValueError):
+    """The document cannot be used; ``wrong`` is everything that is wrong with it, a sentence each."""
+
+    def __init__(self, *wrong: str) -> None:
+        super().__init__(wrong[0])
+        self.wrong = wrong
+
+
+@dataclass(frozen=True)
+class Decisions:
+    """Settings by their names, each as `ClinicSettings` has it, and words by language and by what the record says.
+
+    Empty words take back what was said in their place.
+    """
+
+    settings: Mapping[str, Any]
+    words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+def written(settings: ClinicSettings, decided: Collection[str]) -> str:
+    """The document of ``settings``; those that are not in ``decided`` stand behind a #, for whoever wants to."""
+    lines = [_HEADING]
+    for name in NAMES:
+        bounds = f", {BOUNDS[name][0]} to {BOUNDS[name][1]}" if name in BOUNDS else ""
+        mark = "" if name in decided else "# "
+        says = SAYS[name].replace(", parted by commas", "")
+        lines += [f"# {says}{bounds}", f"{mark}{name} = {_value(getattr(settings, name))}", ""]
+    lines.append(_WORDS_HEADING)
+    if not settings.words:
+        lines += ["# [words.es]", '# "East wing" = "Ala este"']
+    for language, texts in sorted(settings.words.items()):
+        lines += [f"[{WORDS}.{_key(language)}]"]
+        lines += [f"{_text(text)} = {_text(said)}" for text, said in sorted(texts.items())]
+        lines += [""]
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def read(raw: bytes, known: Known) -> Decisions:
+    """What a document decides.
+
+    Raises:
+        DocumentRefused: it is larger than MOST_BYTES, no UTF-8, no TOML, or decides what cannot be.
+    """
+    if len(raw) > MOST_BYTES:
+        raise DocumentRefused(
+            f"it is larger than {MOST_BYTES // 1000} kB, and no document of a clinic's settings"
+        )
+    try:
+        content = tomllib.loads(raw.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise DocumentRefused(f"it is no UTF-8 (line {line}); save it as UTF-8") from error
+    except RecursionError as error:
+        raise DocumentRefused("it is nested too deeply") from error
+    except tomllib.TOMLDecodeError as error:
+        raise DocumentRefused(f"it is no TOML: {error}") from error
+    except ValueError as error:
+        # A number of more digits than Python reads.
+        raise DocumentRefused("it holds a number that is too large") from error
+    wrong: list[str] = []
+    settings: dict[str, Any] = {}
+    words: dict[str, dict[str, str]] = {}
+    for name, value in content.items():
+        if name == WORDS:
+            wrong += _words(value, known, words)
+            continue
+        try:
+            if name not in NAMES:
+                raise ClinicSettingsError(_unknown(name))
+            settings[name] = getattr(given(ClinicSettings(), name, value, known), name)
+        except ClinicSettingsError as error:
+            wrong.append(_line(raw, name) + _cut(str(error)))
+    if wrong:
+        more = len(wrong) - MOST_SAID
+        raise DocumentRefused(*wrong[:MOST_SAID], *([f"and {more} more"] if more > 0 else []))
+    return Decisions(settings, words)
+
+
+def _words(value: object, known: Known, words: dict[str, dict[str, str]]) -> Iterator[str]:
+    """Fills ``words``; what is wrong with them, a sentence each."""
+    if not isinstance(value, Mapping):
+        yield "'words' is a table for each language, such as [words.es]."
+        return
+    for language, texts in value.items():
+        if language not in known.languages:
+            yield f"'words' has no language '{_short(language)}'; there are: {', '.join(sorted(known.languages))}."
+            continue
+        if not isinstance(texts, Mapping):
+            yield f'\'words.{language}\' is a table of texts, such as "East wing" = "Ala este".'
+            continue
+        for text, said in texts.items():
+            where = f"'words.{language}.{_short(text)}'"
+            if not isinstance(said, str):
+                yield f"{where} is a text in quotes."
+                continue
+            try:
+                text, said = translation(text, said)
+            except ClinicSettingsError as error:
+                yield f"{where}: {error}."
+                continue
+            if words.setdefault(language, {}).setdefault(text, said) != said:
+                yield f"{where} is given twice."
+
+
+def _unknown(name: str) -> str:
+    near = get_close_matches(name[:100], [*NAMES, WORDS], n=1)
+    hint = f" Did you mean {near[0]}?" if near else " 'kiosk clinic show' says which there are."
+    return f"'{_short(name)}' is not a setting.{hint}"
+
+
+def _short(text: str) -> str:
+    """``text`` as a terminal can show it, whatever is in it."""
+    return json.dumps(text[:60]).strip('"') if not text.isprintable() else text[:60]
+
+
+def _cut(sentence: str) -> str:
+    """A sentence that repeats what it is about, which may be without end."""
+    return sentence if len(sentence) <= LONGEST_SENTENCE else f"{sentence[:LONGEST_SENTENCE]} …"
+
+
+def _line(raw: bytes, name: str) -> str:
+    """Where a key of the first level stands: the first line that begins with it, if one does."""
+    begins = re.compile(rb"""\s*["']?""" + re.escape(name.encode()) + rb"""["']?\s*[.=]""")
+    for number, line in enumerate(raw.removeprefix(b"\xef\xbb\xbf").splitlines(), 1):
+        if begins.match(line):
+            return f"line {number}: "
+    return ""
+
+
+def _value(value: object) -> str:
+    if isinstance(value, tuple):
+        return f"[{', '.join(_text(str(part)) for part in value)}]"
+    return str(value) if isinstance(value, int) else _text(str(value))
+
+
+def _key(name: str) -> str:
+    return name if _BARE.fullmatch(name) else _text(name)
+
+
+def _text(text: str) -> str:
+    """A text as TOML has it: as JSON does, and one letter more that may not stand there as it is."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007F")
