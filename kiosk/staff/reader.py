@@ -14,6 +14,7 @@ from kiosk.domain.feed import Change, Topic
 from kiosk.domain.forms import Form
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.visits import (
+    GOES_ON,
     ArrivalRow,
     ExpectedRow,
     HelpCall,
@@ -159,7 +160,9 @@ def disagree(
 ) -> bool:
     """Whether the list of those expected says anything else of these appointments than the record does."""
     listed = {row.appointment.id: (row.appointment.status, row.visit_status) for row in expected}
-    return any(
-        listed.get(key) != (standing if standing[0] in EXPECTED else None)
-        for key, standing in bookings.items()
-    )
+    wanted = {
+        # Of a visit that is over the list says nothing: who has left is expected as if they had not come.
+        key: (status, visit if visit in GOES_ON else None) if status in EXPECTED else None
+        for key, (status, visit) in bookings.items()
+    }
+    return any(listed.get(key) != standing for key, standing in wanted.items())

@@ -10,12 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import form_service
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.queue import TicketStatus
 from kiosk.domain.steps import FormCompleted
 from kiosk.services.clinic import ClinicService
+from kiosk.services.patients import PatientService
 from kiosk.staff.table import RowsModel
 from kiosk.store import tables
-from tests.services.clinic_maker import record, whole_visit
-from tests.staff.conftest import Desk
+from tests.services.clinic_maker import NOW, booking, record, whole_visit
+from tests.staff.conftest import PEOPLE, Desk
 from tests.staff.test_window import shown
 
 URL = "urn:clinic:parking"
@@ -75,6 +77,42 @@ def test_f1_the_day_is_the_clinics_as_soon_as_it_is_decided(desk: Desk, qtbot: Q
     desk.window.tick()
     table = desk.window.shelf.table("arrivals")
     assert table.data(table.index(0, 0), RowsModel.GROUND) == "overdue"
+
+
+def test_day_3_who_leaves_is_expected_again_and_a_second_coming_is_another_row(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    window = desk.window
+    qtbot.waitUntil(lambda: len(desk.texts("expected")) == PEOPLE)
+    desk.arrive(1)
+    qtbot.waitUntil(lambda: len(desk.texts("expected")) == PEOPLE - 1)
+    window.model.select(window.model.snapshot.arrivals[0].visit_id)
+    window.model.move(TicketStatus.LEFT)
+    qtbot.waitUntil(lambda: len(desk.texts("expected")) == PEOPLE)
+    desk.arrive(1)
+    qtbot.waitUntil(lambda: len(desk.texts("expected")) == PEOPLE - 1)
+    assert [row.ticket_status for row in window.model.snapshot.arrivals] == [
+        TicketStatus.LEFT,
+        TicketStatus.WAITING,
+    ]
+
+
+def test_day_6_who_is_done_with_one_of_two_waits_for_the_next(desk: Desk, qtbot: QtBot) -> None:
+    window, said = desk.window, list[str]()
+    window.model.said.connect(said.append)
+    second = replace(booking(1, NOW + timedelta(hours=2), "a-second"), practitioner="Dr Okafor")
+    PatientService(desk.elsewhere).take_in_appointments([second], NOW, "import")
+    visit = desk.checkin.open_visit("p1", ("a1", "a-second"), "kiosk-1").id
+    for step in whole_visit():
+        desk.checkin.apply(record(visit, step))
+    qtbot.waitUntil(lambda: [row[4] for row in desk.texts()] == ["Dr Chen"])
+    window.model.select(visit)
+    window.model.move(TicketStatus.SERVING, "204")
+    qtbot.waitUntil(lambda: window.model.snapshot.arrivals[0].ticket_status is TicketStatus.SERVING)
+    window.model.move(TicketStatus.DONE)
+    qtbot.waitUntil(lambda: [row[4] for row in desk.texts()] == ["Dr Okafor"])
+    assert said[-1] == "A 01 Family1, Given waits for their next appointment."
+    assert window.model.snapshot.arrivals[0].ticket_status is TicketStatus.WAITING
 
 
 def test_f1_settings_that_nobody_can_use_leave_those_in_force(desk: Desk, qtbot: QtBot) -> None:
