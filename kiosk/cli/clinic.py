@@ -15,6 +15,7 @@ from kiosk.domain import consents
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
 from kiosk.domain.clinic_document import MOST_BYTES, Decisions, DocumentRefused, read, written
 from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, Known, shown, translation
+from kiosk.qt.countries import countries
 from kiosk.qt.translation import SHIPPED
 from kiosk.services.clinic import ClinicService
 from kiosk.store.database import Database
@@ -189,4 +190,5 @@ def _known(record: Database) -> Known:
         # What is only to be signed is asked as a consent; as a questionnaire nobody would sign it.
         questionnaires=sorted(url for url in forms if consents.document(forms, url) is None),
         consents=sorted(consents.documents(forms)),
+        countries=countries(),
     )

@@ -17,6 +17,7 @@ from kiosk.cli.saying import DatabaseOption, is_fault, sentence
 
 # Words with a module of their own, loaded when they are said: a lobby does not wait for what it does not do.
 WORDS = {
+    "setup": "kiosk.cli.setup",
     "clinic": "kiosk.cli.clinic",
     "import": "kiosk.cli.importing",
     "schedule": "kiosk.cli.schedule",

@@ -115,8 +115,8 @@ def must_be_there(address: str) -> None:
         return
     if not file.is_file():
         raise StoreRefused(
-            f"there is no record {file}. {_ADDRESS}; 'kiosk import', 'kiosk clinic set', 'kiosk lobby' or "
-            "'kiosk database create' make a new one"
+            f"there is no record {file}. {_ADDRESS}; 'kiosk setup', 'kiosk import', 'kiosk clinic set', "
+            "'kiosk lobby' or 'kiosk database create' make a new one"
         )
     if not file.stat().st_size:
         raise StoreRefused(f"{file} is empty")

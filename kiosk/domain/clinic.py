@@ -32,6 +32,7 @@ class ClinicSettings:
     """What the clinic decided. Durations end in their unit.
 
     Attributes:
+        country: where it is, two letters of ISO 3166; empty where nobody has said.
         zone: IANA time zone that decides what "today" is.
         early_minutes, late_minutes: the arrival window around an appointment's start.
         contact_fresh_days .. consent_fresh_days: how long a confirmed item is not asked again.
@@ -48,6 +49,7 @@ class ClinicSettings:
     """
 
     name: str = "Clinic"
+    country: str = ""
     zone: str = "America/New_York"
     early_minutes: int = 45
     late_minutes: int = 15

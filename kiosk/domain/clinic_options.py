@@ -18,6 +18,7 @@ LONGEST_NAME = 80
 LONGEST_WORDS = 500
 SAYS = {
     "name": "the clinic's name, as patients see it",
+    "country": "where it is, as two letters of ISO 3166, such as ES; empty where nobody has said",
     "zone": "the time zone that decides what today is",
     "early_minutes": "minutes before an appointment from which a patient may check in",
     "late_minutes": "minutes after an appointment until which a patient may check in",
@@ -69,11 +70,12 @@ NAMES = tuple(item.name for item in fields(ClinicSettings) if item.name != "word
 
 @dataclass(frozen=True)
 class Known:
-    """What there is to choose from: codes of shipped languages, urls of forms, keys of consent documents."""
+    """What there is to choose from: codes of shipped languages and countries, urls of forms, keys of consents."""
 
     languages: Collection[str]
     questionnaires: Collection[str]
     consents: Collection[str]
+    countries: Collection[str] = ()
 
 
 def changed(settings: ClinicSettings, name: str, text: str, known: Known) -> ClinicSettings:
@@ -91,6 +93,8 @@ def changed(settings: ClinicSettings, name: str, text: str, known: Known) -> Cli
         value = _number(name, text)
     elif name in _WORDS:
         value = _word(name, text, _WORDS[name])
+    elif name == "country":
+        value = _country(text, known.countries)
     elif isinstance(getattr(settings, name), tuple):
         parts = tuple(part.strip() for part in text.split(",") if part.strip())
         value = _chosen(name, parts, _there_are(name, known))
@@ -209,6 +213,15 @@ def _chosen(name: str, parts: tuple[str, ...], there_are: Collection[str]) -> tu
                 f"'{name}' has no {part!r}; there are: {', '.join(sorted(there_are)) or 'none'}."
             )
     return chosen
+
+
+def _country(text: str, codes: Collection[str]) -> str:
+    typed = text.strip().upper()
+    if typed and typed not in codes:
+        raise ClinicSettingsError(
+            f"'country' is two letters of ISO 3166, such as ES, or empty, not {text!r}."
+        )
+    return typed
 
 
 def _name(text: str) -> str:

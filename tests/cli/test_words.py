@@ -23,6 +23,7 @@ COMMANDS = {
     "status": ["status"],
     "show": ["clinic", "show"],
     "set": ["clinic", "set", "name", "Ours"],
+    "setup": ["setup", "--name", "Ours", "--country", "ES", "--zone", "Madrid", "--yes"],
     "export": ["clinic", "export"],
     "csv": ["import", "csv", "--patients", "{patients}"],
     "fhir": ["import", "fhir", "{form}"],

@@ -9,9 +9,12 @@ from hypothesis import strategies as st
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError, InForce
 from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, Known, changed, shown
 
-KNOWN = Known(("en", "es"), ("urn:kiosk:questionnaire:health-history", "urn:a"), ("treatment", "privacy"))
+KNOWN = Known(
+    ("en", "es"), ("urn:kiosk:questionnaire:health-history", "urn:a"), ("treatment", "privacy"), ("ES", "NZ")
+)
 GOOD = {
     "name": "Clínica del Río",
+    "country": "es",
     "zone": "Europe/Madrid",
     "date_order": "ymd",
     "hours": "24",

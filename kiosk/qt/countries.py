@@ -1,0 +1,114 @@
+"""Countries as Qt knows them: their names, time zones, and how dates and times are written there."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from difflib import get_close_matches
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QLocale, QTimeZone
+
+
+@dataclass(frozen=True)
+class Country:
+    """A country, and what is usual in it.
+
+    Attributes:
+        code: two letters, of ISO 3166.
+        name: in English.
+        zones: its time zones by their IANA names, in the order of these; none where Qt knows none.
+        date_order: ``mdy``, ``dmy`` or ``ymd``.
+        hours: ``12`` or ``24``.
+        language: the code of the language that most people there are written to.
+    """
+
+    code: str
+    name: str
+    zones: tuple[str, ...]
+    date_order: str
+    hours: str
+    language: str
+
+
+# A country of millions to which ISO 3166 has given no code and Qt no zone.
+_KOSOVO = "XK"
+
+
+def countries() -> dict[str, str]:
+    """The codes and English names of all countries; not of unions and parts, which ISO 3166 only reserves."""
+    found = {}
+    for territory in QLocale.Country:
+        code = QLocale.territoryToCode(territory)
+        is_code = len(code) == 2 and code.isalpha()
+        if is_code and (code == _KOSOVO or QTimeZone.availableTimeZoneIds(territory)):
+            found[code] = QLocale.territoryToString(territory)
+    return found
+
+
+def country(code: str) -> Country:
+    """The country of a code, which is one of `countries`."""
+    territory = QLocale.codeToTerritory(code)
+    known = available_timezones()
+    zones = (bytes(zone.data()).decode() for zone in QTimeZone.availableTimeZoneIds(territory))
+    locale = QLocale(QLocale.Language.AnyLanguage, territory)
+    short = QLocale.FormatType.ShortFormat
+    # Each where it comes first: "d.MM.yy" is dmy. What is none of the three orders is read as the usual one.
+    order = "".join(dict.fromkeys(letter for letter in locale.dateFormat(short) if letter in "dMy")).lower()
+    return Country(
+        code=code,
+        name=QLocale.territoryToString(territory),
+        zones=tuple(sorted(zone for zone in zones if zone in known)),
+        date_order=order if order in ("mdy", "dmy", "ymd") else "dmy",
+        hours="12" if "a" in locale.timeFormat(short).lower() else "24",
+        language=QLocale.languageToCode(locale.language()),
+    )
+
+
+def codes_named(text: str) -> tuple[str, ...]:
+    """The codes of the countries that ``text`` names: by code, or by name in English or in a language spoken there."""
+    names = countries()
+    if text.strip().upper() in names:
+        return (text.strip().upper(),)
+    wanted = _folded(text)
+    if not wanted:
+        return ()
+    by_name: dict[str, set[str]] = {}
+    for code, name in names.items():
+        by_name.setdefault(_folded(name), set()).add(code)
+        for locale in QLocale.matchingLocales(
+            QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.codeToTerritory(code)
+        ):
+            by_name.setdefault(_folded(locale.nativeTerritoryName()), set()).add(code)
+    return tuple(sorted(by_name.get(wanted, ())))
+
+
+def near(text: str) -> list[str]:
+    """The English names of up to three countries that are written much like ``text``."""
+    wanted = _folded(text[:100])
+    names = {_folded(name): name for name in countries().values()}
+    found = [name for name in names if wanted and wanted in name.split()]
+    return [names[name] for name in found[:3] or get_close_matches(wanted, names, n=3, cutoff=0.75)]
+
+
+def country_here() -> str:
+    """The code of the country for which this computer is set up; empty where that is not known."""
+    code = QLocale.territoryToCode(QLocale.system().territory())
+    return code if code in countries() else ""
+
+
+def country_of(zone: str) -> str:
+    """The code of the country that an IANA zone belongs to; empty where it belongs to none or to several."""
+    code = QLocale.territoryToCode(QTimeZone(zone.encode()).territory())
+    return code if zone and code in countries() else ""
+
+
+def zone_here() -> str:
+    """The IANA zone of this computer's clock; empty where it has none."""
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode()
+
+
+def _folded(text: str) -> str:
+    """Without case and marks, since nobody types them alike."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    return " ".join("".join(letter for letter in plain if not unicodedata.combining(letter)).split())
