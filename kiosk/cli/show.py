@@ -93,7 +93,10 @@ class Show:
             moment=self._moment,
         )
         self._step("welcome", lambda: None, "welcome")
-        self._visitor.to_done()
+        try:
+            self._visitor.to_done()
+        except PlayFailed as failure:  # a page that did not come between two steps
+            raise StepFailed(str(failure)) from failure
 
     def _moment(self, name: str) -> None:
         if name in ("identity-filled", "question-answered", "consent-signed"):
