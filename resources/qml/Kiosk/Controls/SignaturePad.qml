@@ -20,7 +20,7 @@ Item {
     Layout.fillWidth: true
     implicitWidth: 480
     // Beside the actions it is as wide as a name is long, and lower, to be seen whole below what is signed.
-    implicitHeight: Math.max(words.height + Theme.px(14 * Theme.shrink), Theme.px(28 * Theme.shrink), Theme.sized(Theme.wide ? 116 : 180, 340))
+    implicitHeight: Math.max(words.height + Theme.px(14 * Theme.shrink), Theme.px(28 * Theme.shrink), Theme.sized(Theme.wide ? 116 : 180, Theme.wide ? 290 : 340))
     Accessible.role: Accessible.Canvas
     Accessible.name: accessibleName
     Accessible.description: hint
