@@ -19,7 +19,7 @@ from kiosk.services.items.table import APPLIES, ROOMS
 from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.services.clinic_maker import patient
+from tests.factories import a_patient
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 STEPS_OF_ITEMS = [step for step in get_args(Step) if issubclass(step, ItemStep) and step is not HandedToDesk]
@@ -73,7 +73,7 @@ def test_every_step_about_an_item_is_applied_by_one_room() -> None:
 
 @pytest.mark.parametrize("kind", list(ItemKind))
 def test_the_record_takes_an_item_of_every_kind(empty: Database, kind: ItemKind) -> None:
-    PatientService(empty).save([patient(1)], [])
+    PatientService(empty).save([a_patient(1)], [])
     with empty.write() as connection:
         visit = {"id": "v1", "patient_id": "p1", "day": NOW.date(), "status": "planned", "started_at": NOW}
         connection.execute(insert(tables.visit), visit)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import app
 from kiosk.cli.player import Player
 from kiosk.domain.visits import BoardCall
-from tests.services.clinic_maker import NOW
+from tests.factories import NOW
 
 SIZES = (
     (1024, 600), (1024, 768), (1280, 800), (1280, 1024), (1366, 768), (1920, 1080), (3840, 2160), (2560, 1080),

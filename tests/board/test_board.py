@@ -21,13 +21,14 @@ from kiosk.services.queue import QueueService
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
 from tests.engines import OWNER
-from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient, record, whole_visit
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
 
 
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
     opened = app.open_database(f"sqlite:///{tmp_path / 'clinic.db'}")
-    PatientService(opened).save([patient(n) for n in range(1, 8)], [booking(n) for n in range(1, 8)])
+    PatientService(opened).save([a_patient(n) for n in range(1, 8)], [a_booking(n) for n in range(1, 8)])
     yield opened
     opened.close()
 
@@ -237,7 +238,7 @@ def test_each_call_sounds_and_each_in_its_turn(qtbot: QtBot, database: Database)
 def test_a_boards_own_login_sees_the_calls_and_no_more(qtbot: QtBot, server: tuple[Any, str]) -> None:
     cluster, name = server
     owner = Database(cluster.url(name, OWNER))
-    PatientService(owner).save([patient(1)], [booking(1)])
+    PatientService(owner).save([a_patient(1)], [a_booking(1)])
     call(owner)
     login = Database(cluster.url(name, "board_1"))
     board = app.make_board(login, lambda: NOW)

@@ -22,7 +22,8 @@ from kiosk.services.offline.courier import Courier
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox
-from tests.services.clinic_maker import NOW, SETTINGS, booking, patient
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import SETTINGS
 
 PLANTED = "Zyxwvut"
 
@@ -55,7 +56,7 @@ def courier(database: Database, home: Path, fault: Any) -> None:
     """A delivery that fails with what a patient has said, in the courier's own thread."""
     from kiosk.services.patients import PatientService
 
-    PatientService(database).save([patient(1)], [booking(1)])
+    PatientService(database).save([a_patient(1)], [a_booking(1)])
     outbox = Outbox(home / "kiosk" / "outbox.bin", bytes(32))
     checkin = CheckInService(database, SETTINGS, lambda: NOW)
     done = threading.Event()

@@ -22,7 +22,8 @@ from kiosk.services.patients import PatientService
 from kiosk.store import tables, troubles
 from kiosk.store.database import Database
 from tests.engines import OWNER
-from tests.services.clinic_maker import SETTINGS, Kiosk, booking, patient
+from tests.factories import a_booking, a_patient
+from tests.services.clinic_maker import SETTINGS, Kiosk
 
 
 def run(*words: str, code: int = 0) -> str:
@@ -34,7 +35,7 @@ def run(*words: str, code: int = 0) -> str:
 def furnish(record: Database) -> None:
     """A clinic with people, earlier visits, and a few hostile texts."""
     ClinicService(record).save(SETTINGS)
-    PatientService(record).save([patient(n) for n in range(1, 4)], [booking(n) for n in range(1, 4)])
+    PatientService(record).save([a_patient(n) for n in range(1, 4)], [a_booking(n) for n in range(1, 4)])
     kiosk = Kiosk(record)
     for number in (1, 2):
         kiosk.check_in(number)
@@ -220,7 +221,7 @@ def test_what_is_written_meanwhile_is_neither_copied_nor_a_difference(
     def go_on(table: str, _rows: int) -> None:
         if not written:
             written.append(table)
-            PatientService(record).save([patient(99)])
+            PatientService(record).save([a_patient(99)])
 
     _, difference = transfer.take_over(record, other, go_on)
     assert written

@@ -22,10 +22,10 @@ from kiosk.cli.forms import command, say_it_takes
 from kiosk.cli.preview import fitted, in_one_day, the_clinics
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.consents import SIGNED
-from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Patient
 from kiosk.services.clinic import ClinicService
 from kiosk.services.patients import PatientService
 from tests.domain.forms import evil
+from tests.factories import a_booking, a_patient
 
 FORM = {
     "resourceType": "Questionnaire",
@@ -201,9 +201,7 @@ def url(tmp_path: Path) -> str:
     now = datetime.now(UTC)
     # Born the day before: it is still yesterday in the clinic's zone when it is past midnight in UTC.
     born = now.date() - timedelta(days=1)
-    patient = Patient("p", "MRN-1", "Family", "Given", born, "", "en", Contact())
-    booking = Appointment("a", "p", now, 20, AppointmentStatus.BOOKED, "", "", "", "", "")
-    PatientService(database).save([patient], [booking])
+    PatientService(database).save([a_patient(mrn="MRN-1", born=born)], [a_booking(1, now)])
     database.close()
     return url
 

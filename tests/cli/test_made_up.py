@@ -16,9 +16,8 @@ from kiosk.services.identity import IdentityService
 from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
+from tests.factories import NOW, a_patient
 from tests.interop.record import dump, rows
-from tests.services.clinic_maker import NOW
-from tests.services.clinic_maker import patient as someone
 
 
 @pytest.fixture
@@ -140,7 +139,7 @@ def test_two_are_alike_and_go_to_the_desk(database: Database) -> None:
 
 
 def test_a_real_record_is_left_alone(database: Database) -> None:
-    PatientService(database).save([someone(1)])
+    PatientService(database).save([a_patient(1)])
     before = dump(database)
     with pytest.raises(RealRecordRefused):
         make_clinic(database, lambda: NOW)

@@ -16,15 +16,14 @@ from kiosk.domain.arrival import (
 )
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Appointment, AppointmentStatus
+from tests.factories import a_booking
 
 START = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 SETTINGS = ClinicSettings()
 
 
 def appointment(status: AppointmentStatus = AppointmentStatus.BOOKED, start: datetime = START) -> Appointment:
-    return Appointment(
-        f"a-{start:%H%M}", "p", start, 20, status, "Dr Chen", "Main", "204", "B", "Lift on the left"
-    )
+    return a_booking(1, start, key=f"a-{start:%H%M}", status=status)
 
 
 @pytest.mark.parametrize(

@@ -16,16 +16,14 @@ from kiosk.domain.form_rules import (
     parse_rules,
     verdicts,
 )
-from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Patient
+from tests.factories import a_booking, a_patient
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
 
 def facts(**changes: Any) -> FormFacts:
-    patient = Patient("p", "1", "Family", "Given", date(1990, 11, 25), "female", "en", Contact())
-    visit = Appointment(
-        "a", "p", NOW, 20, AppointmentStatus.BOOKED, "", "Main building", "Room 2", "", "", "Annual physical"
-    )
+    patient = a_patient(born=date(1990, 11, 25), sex="female")
+    visit = a_booking(1, NOW, location="Main building", room="Room 2", description="Annual physical")
     given: dict[str, Any] = {"patient": patient, "appointments": (visit,), "today": NOW.date(), "now": NOW}
     return FormFacts(**given | changes)
 

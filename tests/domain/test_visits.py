@@ -5,10 +5,11 @@ from datetime import timedelta
 
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.visits import first_booking, receipt
-from tests.services.clinic_maker import NOW, SETTINGS, booking, patient
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import SETTINGS
 
-EARLY = replace(booking(1, NOW, "early"), room="101")
-LATE = replace(booking(1, NOW + timedelta(hours=1), "late"), room="102")
+EARLY = a_booking(1, NOW, key="early", room="101")
+LATE = a_booking(1, NOW + timedelta(hours=1), key="late", room="102")
 
 
 def test_the_earliest_booking_that_stands_says_where_to_go() -> None:
@@ -19,7 +20,7 @@ def test_the_earliest_booking_that_stands_says_where_to_go() -> None:
 
 
 def test_a_receipt_promises_nothing_that_nobody_has_said_yet() -> None:
-    made = receipt("v", patient(1), (LATE,), (), "B 7", SETTINGS)
+    made = receipt("v", a_patient(1), (LATE,), (), "B 7", SETTINGS)
     assert (made.room, made.ticket, made.first_name) == ("102", "B 7", "Given")
     assert made.tell_us_at == LATE.start + timedelta(minutes=SETTINGS.tell_us_minutes)
     assert made.wait_minutes is None

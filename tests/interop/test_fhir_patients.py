@@ -2,7 +2,6 @@
 
 import gzip
 import json
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,8 +17,9 @@ from kiosk.services.identity import IdentityService
 from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
+from tests.factories import a_booking
 from tests.interop.record import NOW, dump, patient, reasons, rows, take, write
-from tests.services.clinic_maker import SETTINGS, booking
+from tests.services.clinic_maker import SETTINGS
 
 
 def taken(database: Database, folder: Path, **changes: Any) -> dict[str, Any]:
@@ -56,7 +56,7 @@ def test_a_name_without_a_family_is_taken_with_a_note(database: Database, tmp_pa
 def test_a_maiden_name_finds_the_patient_too(database: Database, tmp_path: Path) -> None:
     names = [{"family": "Silva", "given": ["Rosa"]}, {"use": "maiden", "family": "Tavares"}]
     row = taken(database, tmp_path, name=names)
-    PatientService(database).save([], [replace(booking(1, NOW), patient_id=row["id"])])
+    PatientService(database).save([], [a_booking(1, NOW, of=row["id"])])
     claim = IdentityClaim("tavares", date(1985, 3, 27), Factor.PHONE, "0142")
     assert isinstance(IdentityService(database, SETTINGS, lambda: NOW).identify(claim, "kiosk-1"), Identified)
 

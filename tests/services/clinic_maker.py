@@ -1,7 +1,7 @@
-"""Small made-up populations for the tests of the services."""
+"""Check-ins as a kiosk makes them, for the tests of the services."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import count
 from typing import ClassVar
 
@@ -10,7 +10,6 @@ from uuid6 import uuid7
 from kiosk.domain.checklist import ItemKind
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.identity import Factor, Identified, IdentityClaim
-from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Patient
 from kiosk.domain.steps import (
     CheckInFinished,
     ConsentGiven,
@@ -27,28 +26,17 @@ from kiosk.services import sessions
 from kiosk.services.checkin import CheckInService
 from kiosk.services.identity import IdentityService
 from kiosk.store.database import Database
+from tests.factories import NOW, a_patient
 
-NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 SETTINGS = ClinicSettings()
 FORM = SETTINGS.questionnaires[0]
 _sequence = count(1)
 
 
-def patient(number: int) -> Patient:
-    contact = Contact(phone=f"555 010 {number:04d}", postal_code="02139")
-    return Patient(
-        f"p{number}", f"{1000 + number}", f"Family{number}", "Given", date(1980, 1, 1), "", "en", contact
-    )
-
-
-def booking(number: int, start: datetime = NOW, key: str = "") -> Appointment:
-    where = ("Dr Chen", "Main", "204", "Waiting area B", "Lift on the left")
-    return Appointment(key or f"a{number}", f"p{number}", start, 20, AppointmentStatus.BOOKED, *where)
-
-
 def claim(number: int) -> IdentityClaim:
     """What patient ``number`` knows of themselves."""
-    return IdentityClaim(f"Family{number}", date(1980, 1, 1), Factor.PHONE, f"{number:04}")
+    known = a_patient(number)
+    return IdentityClaim(known.family, known.birth_date, Factor.PHONE, known.contact.phone[-4:])
 
 
 def enter(database: Database, number: int, at: datetime = NOW, kiosk: str = "kiosk-1") -> str:

@@ -1,30 +1,37 @@
 """Expected patients for the tests of the day list, few: each one costs a second of sealing at most."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.identity import Factor, IdentityClaim
-from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Coverage, Patient
+from kiosk.domain.people import Contact, Coverage
 from kiosk.services.checkin import CheckInService
 from kiosk.services.offline.day_list import DayListMaker
 from kiosk.store.database import Database
+from tests.factories import NOW, a_contact, a_patient
 
-NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
-TODAY = date(2026, 11, 23)
 SETTINGS = ClinicSettings()
-MARIA = Patient(
-    "p1",
-    "MRN-7712093",
-    "García-López",
-    "María",
-    date(1985, 3, 27),
-    "female",
-    "es",
-    Contact(phone="(555) 010-0142", postal_code="02139-4307", city="Quincyville", email="maria@example.org"),
+TODAY = SETTINGS.today(NOW)
+MARIA = a_patient(
+    1,
+    mrn="MRN-7712093",
+    family="García-López",
+    given="María",
+    born=date(1985, 3, 27),
+    language="es",
+    contact=a_contact(
+        phone="(555) 010-0142", postal_code="02139-4307", city="Quincyville", email="maria@example.org"
+    ),
 )
-OMAR = Patient(
-    "p2", "MRN-8823104", "Haddad", "", date(1971, 12, 5), "male", "en", Contact(phone="555 010 0777")
+# With one name, and one answer to tell him by.
+OMAR = a_patient(
+    2,
+    mrn="MRN-8823104",
+    family="Haddad",
+    given="",
+    born=date(1971, 12, 5),
+    contact=Contact(phone="555 010 0777"),
 )
 COVERAGE = Coverage("c1", "Bluestone Mutual", "XK-4420917")
 RIGHT = IdentityClaim("garcia lopez", MARIA.birth_date, Factor.PHONE, "0142")
@@ -61,13 +68,6 @@ PLANTED = (
     "1985-03-27", "19850327", "27.03.1985", "1971-12-05", "010-0142", "0100142", "010 0777", "02139-4307",
     "Quincyville", "example.org", "Bluestone", "XK-4420917", "4420917",
 )  # fmt: skip
-
-
-def booking(
-    patient_id: str, key: str, status: AppointmentStatus = AppointmentStatus.BOOKED, hours: int = 0
-) -> Appointment:
-    where = ("Dr Chen", "Main", "204", "Waiting area B", "Lift on the left")
-    return Appointment(key, patient_id, NOW + timedelta(hours=hours), 20, status, *where)
 
 
 def maker(database: Database, now: datetime = NOW, settings: ClinicSettings = SETTINGS) -> DayListMaker:

@@ -25,7 +25,8 @@ from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox
-from tests.services.clinic_maker import NOW, SETTINGS, booking, claim, enter, patient, whole_visit
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import SETTINGS, claim, enter, whole_visit
 
 ROOT = Path(__file__).resolve().parents[2]
 KEY = bytes(32)
@@ -48,7 +49,8 @@ from kiosk.services.identity import IdentityService
 from kiosk.store.database import Database
 from kiosk.store import outbox
 from tests.engines import sharing_compiled
-from tests.services.clinic_maker import NOW, SETTINGS, booking, claim, enter, patient, whole_visit
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import SETTINGS, claim, enter, whole_visit
 import cryptography.hazmat.primitives.ciphers.aead, kiosk.store.postgres, sqlcipher3.dbapi2, uuid6
 
 
@@ -109,9 +111,9 @@ def kept(job):
     database = Database(job["url"])
     service, number = CheckInService(database, SETTINGS, lambda: NOW), job["number"]
     with database.read() as connection:
-        items = service.new_checklist(connection, patient(number), (booking(number),), NOW)
+        items = service.new_checklist(connection, a_patient(number), (a_booking(number),), NOW)
     database.close()
-    return LobbyVisit("", patient(number), (booking(number),), None, items, VisitStatus.PLANNED)
+    return LobbyVisit("", a_patient(number), (a_booking(number),), None, items, VisitStatus.PLANNED)
 
 
 def warm_up(job):
@@ -264,7 +266,7 @@ class Records:
         database = Database(url)
         database.upgrade()
         people = range(1, 2 if self.embedded else PEOPLE + 1)
-        PatientService(database).save([patient(n) for n in people], [booking(n) for n in people])
+        PatientService(database).save([a_patient(n) for n in people], [a_booking(n) for n in people])
         database.close()
 
     def next(self) -> tuple[str, int]:

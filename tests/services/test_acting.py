@@ -14,7 +14,8 @@ from kiosk.services.acting import acting, acting_on
 from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import SETTINGS, Kiosk
 
 # What is no act of staff: kiosks, imports, and who sets up the clinic.
 OTHERS = {"checkin.py", "identity.py", "patients.py", "clinic.py", "audit.py"}
@@ -22,7 +23,7 @@ OTHERS = {"checkin.py", "identity.py", "patients.py", "clinic.py", "audit.py"}
 
 @pytest.fixture
 def database(empty: Database) -> Database:
-    PatientService(empty).save([patient(1)], [booking(1)])
+    PatientService(empty).save([a_patient(1)], [a_booking(1)])
     return empty
 
 

@@ -18,7 +18,8 @@ from kiosk.services.help import HelpService
 from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.services.clinic_maker import FORM, NOW, SETTINGS, Kiosk, booking, patient, record, whole_visit
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import FORM, SETTINGS, Kiosk, record, whole_visit
 
 
 @pytest.fixture
@@ -26,7 +27,7 @@ def database(url: str) -> Iterator[Database]:
     opened = Database(url)
     opened.upgrade()
     people = range(1, 6)
-    PatientService(opened).save([patient(n) for n in people], [booking(n) for n in people])
+    PatientService(opened).save([a_patient(n) for n in people], [a_booking(n) for n in people])
     yield opened
     opened.close()
 

@@ -21,7 +21,8 @@ from kiosk.services.audit import AuditService
 from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient, record, whole_visit
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
 
 EVENT = tables.audit_event
 
@@ -30,7 +31,7 @@ EVENT = tables.audit_event
 def database(url: str) -> Iterator[Database]:
     opened = Database(url)
     opened.upgrade()
-    PatientService(opened).save([patient(1), patient(2)], [booking(1), booking(2)])
+    PatientService(opened).save([a_patient(1), a_patient(2)], [a_booking(1), a_booking(2)])
     checkin = Kiosk(opened, SETTINGS, lambda: NOW)
     for number in (1, 2):
         visit = checkin.open_visit(f"p{number}", (f"a{number}",), "kiosk").id

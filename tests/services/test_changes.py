@@ -14,7 +14,8 @@ from kiosk.services.patients import PatientService
 from kiosk.services.undo import UndoRefused, UndoService
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient, record
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import SETTINGS, Kiosk, record
 
 HOSTILE = '<img src="x">\'); DROP TABLE patient; -- \u202e \N{GRINNING FACE}'
 
@@ -23,7 +24,7 @@ CARD = CoverageEntered("Blue", "XYZ123", "", "Given Family", "self")
 
 @pytest.fixture
 def database(empty: Database) -> Database:
-    PatientService(empty).save([patient(1)], [booking(1)])
+    PatientService(empty).save([a_patient(1)], [a_booking(1)])
     return empty
 
 

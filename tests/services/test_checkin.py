@@ -27,7 +27,8 @@ from kiosk.services.identity import IdentityService
 from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient, record, whole_visit
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
 
 PEOPLE = 12
 
@@ -37,7 +38,7 @@ def database(url: str) -> Iterator[Database]:
     opened = Database(url)
     opened.upgrade()
     people = range(1, PEOPLE + 1)
-    PatientService(opened).save([patient(n) for n in people], [booking(n) for n in people])
+    PatientService(opened).save([a_patient(n) for n in people], [a_booking(n) for n in people])
     yield opened
     opened.close()
 
@@ -188,7 +189,7 @@ def test_a_closed_visit_takes_no_more_answers(service: Kiosk) -> None:
 
 def test_a_booking_made_after_arrival_is_taken_along(service: Kiosk, database: Database) -> None:
     visit_id = check_in(service, 1)
-    PatientService(database).save([], [booking(1, NOW + timedelta(hours=1), "a1b")])
+    PatientService(database).save([], [a_booking(1, NOW + timedelta(hours=1), key="a1b")])
     assert service.open_visit("p1", ("a1b",), "kiosk-1").id == visit_id
     after = service.apply(record(visit_id, CheckInFinished()))
     assert [item.status for item in after.appointments] == [AppointmentStatus.ARRIVED] * 2
@@ -198,7 +199,7 @@ def test_a_booking_made_after_arrival_is_taken_along(service: Kiosk, database: D
 def test_the_next_visit_asks_only_what_is_stale(service: Kiosk, database: Database) -> None:
     check_in(service, 1)
     soon = NOW + timedelta(days=7)
-    PatientService(database).save([], [booking(1, soon, "later")])
+    PatientService(database).save([], [a_booking(1, soon, key="later")])
     visit = Kiosk(database, SETTINGS, lambda: soon).open_visit("p1", ("later",), "kiosk-1")
     assert [item.kind for item in visit.checklist if item.status is ItemStatus.DUE] == [ItemKind.INSURANCE]
 
@@ -282,7 +283,8 @@ def test_i2_kiosks_racing_for_patients_make_one_check_in_each(url: str, database
 CHILD = """
 import sys
 from kiosk.store.database import Database
-from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, record, whole_visit
+from tests.factories import NOW
+from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
 service = Kiosk(Database(sys.argv[1]), SETTINGS, lambda: NOW)
 for number in range(1, 13):
     visit = service.open_visit(f"p{number}", (f"a{number}",), "kiosk-1")

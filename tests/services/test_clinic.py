@@ -15,7 +15,7 @@ from kiosk.services.clinic import ClinicService, SettingChange
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.engines import OWNER
-from tests.services.clinic_maker import NOW
+from tests.factories import NOW
 
 KNOWN = Known(("en", "es"), ("urn:a",), ("treatment",))
 

@@ -1,7 +1,6 @@
 """Days as clinics have them, by their numbers: who comes twice, leaves and comes back, or is here past midnight."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -26,7 +25,8 @@ from kiosk.services.queue import QueueService
 from kiosk.services.undo import UndoService
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox
-from tests.services.clinic_maker import NOW, SETTINGS, booking, claim, patient, whole_visit
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import SETTINGS, claim, whole_visit
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
@@ -49,7 +49,7 @@ class Clinic:
         self.queue = QueueService(database, SETTINGS, self.clock)
         self.undone = UndoService(database, self.clock)
         self.people = PatientService(database)
-        self.people.save([patient(1), patient(2)])
+        self.people.save([a_patient(1), a_patient(2)])
 
     def clock(self) -> datetime:
         return self.now
@@ -109,11 +109,11 @@ def clinic(empty: Database, tmp_path: Path) -> Iterator[Clinic]:
 
 @pytest.mark.parametrize("ends", [TicketStatus.DONE, TicketStatus.LEFT])
 def test_day_2_a_second_booking_of_the_day_is_a_second_visit(clinic: Clinic, ends: TicketStatus) -> None:
-    clinic.source_says(booking(1))
+    clinic.source_says(a_booking(1))
     morning = clinic.checks_in()
     clinic.moves(morning.visit_id, TicketStatus.CALLED, ends)
     clinic.now += 3 * HOUR
-    clinic.source_says(replace(booking(1, clinic.now, "a9"), practitioner="Dr Okafor", room="301"))
+    clinic.source_says(a_booking(1, clinic.now, key="a9", practitioner="Dr Okafor", room="301"))
     afternoon = clinic.checks_in()
     assert afternoon.visit_id != morning.visit_id
     assert afternoon.ticket != morning.ticket
@@ -134,7 +134,7 @@ def test_day_2_a_second_booking_of_the_day_is_a_second_visit(clinic: Clinic, end
 
 
 def test_day_3_who_has_left_can_come_back(clinic: Clinic) -> None:
-    clinic.source_says(booking(1))
+    clinic.source_says(a_booking(1))
     first = clinic.checks_in()
     clinic.moves(first.visit_id, TicketStatus.LEFT)
     assert clinic.expected() == [("a1", AppointmentStatus.BOOKED)]
@@ -147,7 +147,7 @@ def test_day_3_who_has_left_can_come_back(clinic: Clinic) -> None:
 
 
 def test_day_3_who_has_left_unseen_is_acknowledged_by_nobody(clinic: Clinic) -> None:
-    clinic.source_says(booking(1))
+    clinic.source_says(a_booking(1))
     visit = clinic.checks_in().visit_id
     clinic.moves(visit, TicketStatus.LEFT)
     assert clinic.checkin.acknowledge(visit, "nurse") is None
@@ -155,7 +155,7 @@ def test_day_3_who_has_left_unseen_is_acknowledged_by_nobody(clinic: Clinic) -> 
 
 
 def test_day_3_who_is_brought_back_by_staff_is_here(clinic: Clinic) -> None:
-    clinic.source_says(booking(1))
+    clinic.source_says(a_booking(1))
     visit = clinic.checks_in().visit_id
     before = clinic.bookings(visit)
     clinic.moves(visit, TicketStatus.LEFT, TicketStatus.WAITING)
@@ -168,9 +168,9 @@ def test_day_3_who_is_brought_back_by_staff_is_here(clinic: Clinic) -> None:
 
 
 def test_day_4_a_booking_that_is_moved_after_the_arrival_is_another_one(clinic: Clinic) -> None:
-    clinic.source_says(booking(1))
+    clinic.source_says(a_booking(1))
     today = clinic.checks_in().visit_id
-    clinic.source_says(booking(1, NOW + DAY))
+    clinic.source_says(a_booking(1, NOW + DAY))
     assert clinic.bookings(today)["a1"] in HERE
     assert clinic.row(today).booked_at == NOW
     clinic.is_seen(today)
@@ -181,14 +181,14 @@ def test_day_4_a_booking_that_is_moved_after_the_arrival_is_another_one(clinic: 
     assert tomorrow != today
     assert clinic.row(tomorrow).booked_at == NOW + DAY
     # What the source goes on saying of it is about this one.
-    told = clinic.source_says(booking(1, NOW + DAY))
+    told = clinic.source_says(a_booking(1, NOW + DAY))
     assert (told.added, told.changed, told.same) == (0, 0, 1)
 
 
 def test_day_4_an_hour_later_is_the_same_booking_for_who_is_here(clinic: Clinic) -> None:
-    clinic.source_says(booking(1))
+    clinic.source_says(a_booking(1))
     visit = clinic.checks_in().visit_id
-    clinic.source_says(booking(1, NOW + HOUR))
+    clinic.source_says(a_booking(1, NOW + HOUR))
     assert clinic.row(visit).booked_at == NOW + HOUR
     assert clinic.expected() == []
 
@@ -196,12 +196,12 @@ def test_day_4_an_hour_later_is_the_same_booking_for_who_is_here(clinic: Clinic)
 @pytest.mark.parametrize("seen", [True, False])
 def test_day_5_a_number_that_is_used_again_is_another_booking(clinic: Clinic, seen: bool) -> None:
     """Numbered anew each day: of Monday's visit nothing passes to Tuesday's patient."""
-    clinic.source_says(booking(1))
+    clinic.source_says(a_booking(1))
     monday = clinic.checks_in().visit_id
     if seen:
         clinic.is_seen(monday)
     clinic.now += DAY
-    told = clinic.source_says(booking(2, clinic.now, "a1"))
+    told = clinic.source_says(a_booking(2, clinic.now, key="a1"))
     assert (told.added, told.refused) == (1, ())
     assert [(row.mrn, row.appointment.status) for row in clinic.arrivals.expected()] == [
         ("1002", AppointmentStatus.BOOKED)
@@ -213,11 +213,11 @@ def test_day_5_a_number_that_is_used_again_is_another_booking(clinic: Clinic, se
 
 
 def test_day_5_a_booking_ahead_does_not_pass_to_somebody_else(clinic: Clinic) -> None:
-    clinic.source_says(booking(1, NOW + DAY))
-    told = clinic.source_says(booking(2, NOW + DAY, "a1"))
+    clinic.source_says(a_booking(1, NOW + DAY))
+    told = clinic.source_says(a_booking(2, NOW + DAY, key="a1"))
     assert told.refused == (("a1", "other_patient"),)
-    clinic.source_says(replace(booking(1, NOW + DAY), status=AppointmentStatus.CANCELLED))
-    assert clinic.source_says(booking(2, NOW + DAY, "a1")).refused == ()
+    clinic.source_says(a_booking(1, NOW + DAY, status=AppointmentStatus.CANCELLED))
+    assert clinic.source_says(a_booking(2, NOW + DAY, key="a1")).refused == ()
     clinic.now += DAY
     assert [(row.mrn, row.appointment.status) for row in clinic.arrivals.expected()] == [
         ("1001", AppointmentStatus.CANCELLED),
@@ -226,8 +226,8 @@ def test_day_5_a_booking_ahead_does_not_pass_to_somebody_else(clinic: Clinic) ->
 
 
 def test_day_6_only_what_was_attended_is_fulfilled(clinic: Clinic) -> None:
-    later = replace(booking(1, NOW + 2 * HOUR, "a9"), practitioner="Dr Okafor", room="301")
-    clinic.source_says(booking(1), later)
+    later = a_booking(1, NOW + 2 * HOUR, key="a9", practitioner="Dr Okafor", room="301")
+    clinic.source_says(a_booking(1), later)
     receipt = clinic.checks_in()
     visit = receipt.visit_id
     clinic.moves(visit, TicketStatus.CALLED, TicketStatus.SERVING)
@@ -252,14 +252,14 @@ def test_day_6_only_what_was_attended_is_fulfilled(clinic: Clinic) -> None:
 
 def test_day_6_two_that_follow_each_other_are_one(clinic: Clinic) -> None:
     """Without a pause and with the same practitioner nobody is sent out between them."""
-    clinic.source_says(booking(1), booking(1, NOW + timedelta(minutes=20), "a9"))
+    clinic.source_says(a_booking(1), a_booking(1, NOW + timedelta(minutes=20), key="a9"))
     visit = clinic.checks_in().visit_id
     clinic.is_seen(visit)
     assert set(clinic.bookings(visit).values()) == {AppointmentStatus.FULFILLED}
 
 
 def test_day_6_who_leaves_after_the_first_is_expected_for_the_second(clinic: Clinic) -> None:
-    clinic.source_says(booking(1), replace(booking(1, NOW + 2 * HOUR, "a9"), practitioner="Dr Okafor"))
+    clinic.source_says(a_booking(1), a_booking(1, NOW + 2 * HOUR, key="a9", practitioner="Dr Okafor"))
     visit = clinic.checks_in().visit_id
     clinic.is_seen(visit)
     clinic.moves(visit, TicketStatus.LEFT)
@@ -273,7 +273,7 @@ def test_day_6_who_leaves_after_the_first_is_expected_for_the_second(clinic: Cli
 def test_day_7_nobody_goes_out_of_sight_at_midnight(clinic: Clinic) -> None:
     # Ten to midnight at the clinic, which is in New York.
     clinic.now = datetime(2026, 11, 24, 4, 50, tzinfo=UTC)
-    clinic.source_says(booking(1, clinic.now), booking(2, clinic.now))
+    clinic.source_says(a_booking(1, clinic.now), a_booking(2, clinic.now))
     first, second = clinic.checks_in(1), clinic.checks_in(2)
     assert clinic.queue.call_next("nurse", "204") is not None
     clinic.now += timedelta(minutes=11)
@@ -293,7 +293,7 @@ def test_day_7_nobody_goes_out_of_sight_at_midnight(clinic: Clinic) -> None:
 
 
 def test_day_7_a_call_that_nobody_ended_is_not_shown_for_ever(clinic: Clinic) -> None:
-    clinic.source_says(booking(1))
+    clinic.source_says(a_booking(1))
     visit = clinic.checks_in().visit_id
     assert clinic.queue.call_next("nurse", "204") is not None
     clinic.now += DAY
@@ -306,29 +306,29 @@ def test_day_7_a_call_that_nobody_ended_is_not_shown_for_ever(clinic: Clinic) ->
 def test_day_10_who_has_arrived_in_another_system_still_checks_in(
     clinic: Clinic, status: AppointmentStatus
 ) -> None:
-    clinic.source_says(replace(booking(1), status=status))
+    clinic.source_says(a_booking(1, status=status))
     assert clinic.expected() == [("a1", AppointmentStatus.BOOKED)]
     visit = clinic.checks_in().visit_id
     assert clinic.row(visit).ticket_status is TicketStatus.WAITING
     # And what the source says afterwards changes nothing.
-    told = clinic.source_says(replace(booking(1), status=status))
+    told = clinic.source_says(a_booking(1, status=status))
     assert (told.changed, told.same) == (0, 1)
 
 
 def test_what_a_kiosk_tells_twice_opens_one_visit(clinic: Clinic) -> None:
     """The opening went in, the kiosk lost its line before it knew, and staff were quick: no second visit."""
-    clinic.source_says(booking(1))
+    clinic.source_says(a_booking(1))
     who = clinic.identity.identify(claim(1), "kiosk-1")
     assert isinstance(who, Identified)
     opening = StepRecord("r1", "r1", "kiosk-1", 1, NOW, VisitOpened(claim(1), ("a1",)))
     opened = clinic.checkin.open_visit(who.session, ("a1",), "kiosk-1", opening)
-    clinic.source_says(replace(booking(1), status=AppointmentStatus.CANCELLED))
+    clinic.source_says(a_booking(1, status=AppointmentStatus.CANCELLED))
     again = clinic.checkin.open_visit(who.session, ("a1",), "kiosk-1", opening)
     assert (again.id, again.status) == (opened.id, VisitStatus.PLANNED)
 
 
 def test_what_has_been_is_not_opened_again(clinic: Clinic) -> None:
-    clinic.source_says(booking(1))
+    clinic.source_says(a_booking(1))
     clinic.is_seen(clinic.checks_in().visit_id)
     who = clinic.identity.identify(claim(1), "kiosk-1")
     assert isinstance(who, Identified)

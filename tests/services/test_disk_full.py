@@ -25,7 +25,8 @@ from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox
-from tests.services.clinic_maker import NOW, SETTINGS, booking, claim, enter, patient, whole_visit
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import SETTINGS, claim, enter, whole_visit
 
 KEY = bytes(32)
 PEOPLE = range(1, 31)
@@ -86,8 +87,8 @@ class Kiosk:
         """What the day list has of a patient."""
         service = CheckInService(self.database, SETTINGS, lambda: NOW)
         with self.database.read() as connection:
-            items = service.new_checklist(connection, patient(number), (booking(number),), NOW)
-        return LobbyVisit("", patient(number), (booking(number),), None, items, VisitStatus.PLANNED)
+            items = service.new_checklist(connection, a_patient(number), (a_booking(number),), NOW)
+        return LobbyVisit("", a_patient(number), (a_booking(number),), None, items, VisitStatus.PLANNED)
 
     def check_in(self, number: int) -> bool:
         """A whole check-in as a lobby has it done; whether the patient was told that they are in."""
@@ -162,7 +163,7 @@ def database(tmp_path: Path) -> Iterator[Database]:
 def filled(folder: Path) -> Database:
     made = Database(f"sqlite:///{folder / 'clinic.db'}")
     made.upgrade()
-    PatientService(made).save([patient(n) for n in PEOPLE], [booking(n) for n in PEOPLE])
+    PatientService(made).save([a_patient(n) for n in PEOPLE], [a_booking(n) for n in PEOPLE])
     return made
 
 
@@ -254,7 +255,7 @@ def test_i1_i4_an_outbox_on_a_disk_that_is_full(small_disk: Path, url: str) -> N
     """The record has room, at a server or on another disk; this kiosk cannot write, and says so."""
     database = Database(url)
     database.upgrade()
-    PatientService(database).save([patient(n) for n in PEOPLE], [booking(n) for n in PEOPLE])
+    PatientService(database).save([a_patient(n) for n in PEOPLE], [a_booking(n) for n in PEOPLE])
     kiosk = Kiosk(database, small_disk / "kiosk" / "outbox.bin")
     told = [fill_and_check_in(kiosk, small_disk, number, number // 2 * 4096) for number in range(1, 25)]
     assert not told[0], "nothing is claimed that is not durable here"

@@ -15,7 +15,8 @@ from kiosk.services.forms import FormService, PublishRefused
 from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient, record
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import SETTINGS, Kiosk, record
 
 URL = "urn:test:form"
 
@@ -78,7 +79,7 @@ def test_a_retired_form_is_asked_nobody(service: FormService) -> None:
 
 
 def test_rules_decide_what_a_visit_asks(service: FormService, database: Database) -> None:
-    PatientService(database).save([patient(1)], [booking(1)])
+    PatientService(database).save([a_patient(1)], [a_booking(1)])
     # The patient is an adult: what is asked about children in its place is not for them.
     assert [verdict.why for verdict in service.due("p1", ("a1",), SETTINGS)] == [Why.DUE, Why.TOO_OLD]
     service.save_rules(f"[[rule]]\nform='{URL}'\n[[rule]]\nform='urn:old'\nage_from=150")
@@ -94,7 +95,7 @@ def test_rules_decide_what_a_visit_asks(service: FormService, database: Database
 def test_u1_a_form_left_to_a_person_is_due_again_and_keeps_its_answers(
     service: FormService, database: Database
 ) -> None:
-    PatientService(database).save([patient(1)], [booking(1)])
+    PatientService(database).save([a_patient(1)], [a_booking(1)])
     kiosk = Kiosk(database, SETTINGS, lambda: NOW)
     visit = kiosk.open_visit("p1", ("a1",), "kiosk")
     url = SETTINGS.questionnaires[0]

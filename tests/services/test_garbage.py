@@ -17,7 +17,8 @@ from kiosk.services.offline.day_list import DayListMaker
 from kiosk.services.schedule import ScheduleService
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.services.clinic_maker import FORM, NOW, SETTINGS, Kiosk, record
+from tests.factories import NOW
+from tests.services.clinic_maker import FORM, SETTINGS, Kiosk, record
 from tests.services.test_unreadable_rows import House, fill
 
 JSONS = (

@@ -2,30 +2,23 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from sqlalchemy import event, select
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.identity import Factor, Identified, IdentityClaim, NotMatched, SeeFrontDesk
-from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Patient
+from kiosk.domain.people import Contact
 from kiosk.services.identity import IdentityService
 from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
+from tests.factories import NOW, a_booking, a_contact, a_patient
 from tests.services.expected import RIGHT, WRONGS
 
-NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
-MARIA = Patient(
-    "p1",
-    "1001",
-    "García-López",
-    "María",
-    date(1985, 3, 27),
-    "female",
-    "es",
-    Contact(phone="(555) 010-0142", postal_code="02139"),
+MARIA = a_patient(
+    family="García-López", given="María", born=date(1985, 3, 27), contact=a_contact(phone="(555) 010-0142")
 )
 SETTINGS = ClinicSettings()
 
@@ -43,7 +36,7 @@ class Clock:
 def database(url: str) -> Iterator[Database]:
     opened = Database(url)
     opened.upgrade()
-    PatientService(opened).save([MARIA], [booking("a1", NOW), booking("a2", NOW + timedelta(days=1))])
+    PatientService(opened).save([MARIA], [a_booking(1), a_booking(1, NOW + timedelta(days=1), key="a2")])
     yield opened
     opened.close()
 
@@ -56,12 +49,6 @@ def clock() -> Clock:
 @pytest.fixture
 def service(database: Database, clock: Clock) -> IdentityService:
     return IdentityService(database, SETTINGS, clock)
-
-
-def booking(key: str, start: datetime) -> Appointment:
-    return Appointment(
-        key, "p1", start, 20, AppointmentStatus.BOOKED, "Dr Chen", "Main", "204", "B", "Lift on the left"
-    )
 
 
 @pytest.mark.parametrize(
@@ -137,7 +124,7 @@ def test_s15_attack_13_right_answers_without_a_booking_today_are_a_miss_like_any
     service: IdentityService, database: Database, days: int | None
 ) -> None:
     known = replace(MARIA, id="p3", mrn="1003", family="Haddad")
-    booked = [replace(booking("c1", NOW + timedelta(days=days)), patient_id="p3")] if days else []
+    booked = [a_booking(3, NOW + timedelta(days=days))] if days else []
     PatientService(database).save([known], booked)
     right, wrong = replace(RIGHT, family_name="Haddad"), replace(RIGHT, family_name="Nobody")
     # Also in what is counted: who may try for ever is somebody.
@@ -156,7 +143,7 @@ def test_s15_two_who_fit_and_are_not_booked_are_nobody(service: IdentityService,
     PatientService(database).save(twins)
     assert isinstance(service.identify(replace(RIGHT, family_name="Haddad"), "kiosk-1"), NotMatched)
     # With one of them booked they cannot be told apart: never the one who fits better.
-    PatientService(database).save([], [replace(booking("c1", NOW), patient_id="p3")])
+    PatientService(database).save([], [a_booking(3)])
     assert service.identify(replace(RIGHT, family_name="Haddad"), "kiosk-1") == SeeFrontDesk()
 
 
@@ -176,7 +163,7 @@ def test_m6_who_cannot_type_the_own_name_is_found_all_the_same(
     service: IdentityService, database: Database, family: str, given: str, typed: str
 ) -> None:
     known = replace(MARIA, id="p9", mrn="1009", family=family, given=given)
-    PatientService(database).save([known], [replace(booking("d1", NOW), patient_id="p9")])
+    PatientService(database).save([known], [a_booking(9)])
     found = service.identify(replace(RIGHT, family_name=typed), "kiosk-1")
     assert isinstance(found, Identified)
     assert found.patient.id == "p9"
@@ -188,7 +175,7 @@ def test_m6_who_cannot_type_the_own_name_is_found_all_the_same(
 def test_twins_are_told_apart_by_the_second_factor(service: IdentityService, database: Database) -> None:
     PatientService(database).save(
         [replace(MARIA, id="p2", mrn="1002", contact=Contact(phone="555 010 0777"))],
-        [replace(booking("b1", NOW), patient_id="p2")],
+        [a_booking(2)],
     )
     outcome = service.identify(replace(RIGHT, answer="0777"), "kiosk-1")
     assert isinstance(outcome, Identified)

@@ -1,7 +1,6 @@
 """The source moves a booking to another day: what was begun or done for it stands, and the patient gets in."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -19,7 +18,8 @@ from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox
-from tests.services.clinic_maker import NOW, SETTINGS, booking, claim, enter, patient, whole_visit
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import SETTINGS, claim, enter, whole_visit
 
 TUESDAY = NOW + timedelta(days=1)
 
@@ -40,14 +40,14 @@ class Days:
             self.clock,
             "kiosk-1",
         )
-        PatientService(database).save([patient(1), patient(2)], [booking(1), booking(2, TUESDAY)])
+        PatientService(database).save([a_patient(1), a_patient(2)], [a_booking(1), a_booking(2, TUESDAY)])
 
     def clock(self) -> datetime:
         return self.now
 
     def move(self, status: AppointmentStatus = AppointmentStatus.BOOKED) -> None:
         """The source says that the booking of patient 1 is on Tuesday."""
-        moved = replace(booking(1, TUESDAY), status=status)
+        moved = a_booking(1, TUESDAY, status=status)
         PatientService(self.database).save([], [moved])
         self.now = TUESDAY
 
@@ -105,7 +105,7 @@ def test_a_booking_added_to_todays_visit_may_be_of_an_earlier_days(days: Days) -
     """Begun for another booking today, and one that was begun on Monday comes along."""
     monday = days.open(1)
     days.courier.leave(monday.opening)
-    PatientService(days.database).save([], [booking(1, TUESDAY + timedelta(hours=1), "b1")])
+    PatientService(days.database).save([], [a_booking(1, TUESDAY + timedelta(hours=1), key="b1")])
     days.move()
     first = days.courier.open(claim(1), enter(days.database, 1, days.now), ("b1",))
     days.courier.leave(first.opening)

@@ -1,7 +1,6 @@
 """Taking patients in, in bulk."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from sqlalchemy import event, func, select
@@ -10,7 +9,7 @@ from kiosk.domain.people import Coverage
 from kiosk.services.patients import Location, PatientService, Practitioner, SourcedPatient
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.services.clinic_maker import NOW, booking, patient
+from tests.factories import NOW, a_booking, a_patient
 
 
 @pytest.fixture
@@ -32,10 +31,15 @@ def test_save_overwrites_and_is_the_same_twice(database: Database) -> None:
     places = [Location("l1", "Main", "204", "B", "Left")]
     for _ in range(2):
         service.save(
-            [patient(1)], [booking(1)], insurance, [Practitioner("d1", "Dr. Lind")], places, {"p1": ["Born"]}
+            [a_patient(1)],
+            [a_booking(1)],
+            insurance,
+            [Practitioner("d1", "Dr. Lind")],
+            places,
+            {"p1": ["Born"]},
         )
     assert [count(database, name) for name in ("patient", "appointment", "coverage", "location")] == [1] * 4
-    service.save([replace(patient(1), family="New", contact_confirmed_at=NOW)])
+    service.save([a_patient(1, family="New", contact_confirmed_at=NOW)])
     with database.read() as connection:
         row = connection.execute(select(tables.patient)).one()
         keys = set(connection.execute(select(tables.patient_name.c.key)).scalars())
@@ -46,7 +50,7 @@ def test_save_overwrites_and_is_the_same_twice(database: Database) -> None:
 def test_a_batch_takes_a_few_statements_however_large(database: Database) -> None:
     statements: list[str] = []
     event.listen(database._engine, "before_cursor_execute", lambda *given: statements.append(given[2]))
-    people = [SourcedPatient(patient(number)) for number in range(400)]
+    people = [SourcedPatient(a_patient(number)) for number in range(400)]
     taken = PatientService(database).take_in(people, NOW, "import")
     assert (taken.added, taken.changed, taken.same) == (400, 0, 0)
     assert len(statements) < 15
@@ -56,7 +60,7 @@ def test_a_batch_takes_a_few_statements_however_large(database: Database) -> Non
 
 
 def test_more_than_one_list_of_values_holds(database: Database) -> None:
-    people = [SourcedPatient(patient(number)) for number in range(1201)]
+    people = [SourcedPatient(a_patient(number)) for number in range(1201)]
     assert PatientService(database).take_in(people, NOW, "import").added == 1201
     assert len(PatientService(database).ids_by_mrn([str(1000 + number) for number in range(1201)])) == 1201
 
@@ -72,10 +76,10 @@ def test_the_directory_keeps_what_a_source_leaves_out(database: Database) -> Non
 
 
 def test_refused_are_named_and_stop_nobody_else(database: Database) -> None:
-    twin = replace(patient(2), mrn=patient(1).mrn)
+    twin = a_patient(2, mrn=a_patient(1).mrn)
     taken = PatientService(database).take_in(
-        [SourcedPatient(p) for p in (patient(1), twin, patient(3))], NOW, "i"
+        [SourcedPatient(p) for p in (a_patient(1), twin, a_patient(3))], NOW, "i"
     )
     assert (taken.added, taken.refused) == (2, (("p2", "mrn_taken"),))
-    late = PatientService(database).take_in_appointments([booking(2), booking(3)], NOW, "i")
+    late = PatientService(database).take_in_appointments([a_booking(2), a_booking(3)], NOW, "i")
     assert (late.added, late.refused) == (1, (("a2", "unknown_patient"),))

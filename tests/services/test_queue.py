@@ -24,7 +24,8 @@ from kiosk.services.undo import UndoRefused, UndoService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.engines import EMBEDDED, SERVER, Filled, filled_on
-from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient, record, whole_visit
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
 
 PEOPLE = 6
 
@@ -32,8 +33,8 @@ PEOPLE = 6
 def fill(database: Database) -> None:
     """Six patients in the queue; who came first was booked last."""
     people = range(1, PEOPLE + 1)
-    bookings = [booking(number, NOW + timedelta(minutes=30 - number)) for number in people]
-    PatientService(database).save([patient(number) for number in people], bookings)
+    bookings = [a_booking(number, NOW + timedelta(minutes=30 - number)) for number in people]
+    PatientService(database).save([a_patient(number) for number in people], bookings)
     service = Kiosk(database, SETTINGS, lambda: NOW)
     for number in people:
         visit = service.open_visit(f"p{number}", (f"a{number}",), "kiosk-1")
@@ -100,7 +101,7 @@ def test_a_call_and_a_recall_reach_the_board_without_a_name(service: QueueServic
 def test_a_board_hears_of_every_call_and_of_no_page_that_a_patient_turns(
     database: Database, url: str, service: QueueService
 ) -> None:
-    PatientService(database).save([patient(9)], [booking(9, NOW)])
+    PatientService(database).save([a_patient(9)], [a_booking(9, NOW)])
     other = Database(url)
     feed = other.feed()
 

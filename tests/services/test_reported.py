@@ -10,14 +10,15 @@ from kiosk.services.changes import ChangeService
 from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.services.clinic_maker import FORM, NOW, SETTINGS, Kiosk, booking, patient, record, whole_visit
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import FORM, SETTINGS, Kiosk, record, whole_visit
 
 NUTS, ASPIRIN = ("allergy", "Nuts"), ("medicine", "Aspirin, 100 mg")
 
 
 @pytest.fixture
 def database(empty: Database) -> Database:
-    PatientService(empty).save([patient(1)], [booking(1)])
+    PatientService(empty).save([a_patient(1)], [a_booking(1)])
     return empty
 
 

@@ -17,7 +17,8 @@ from kiosk.services.reading import appointment_from
 from kiosk.services.schedule import Bookings, ScheduleService
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.services.clinic_maker import NOW, SETTINGS, booking, patient
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import SETTINGS
 
 
 @pytest.fixture
@@ -42,7 +43,7 @@ def test_all_can_check_in_now_with_several_practitioners_at_a_time(database: Dat
     rooms = [Location(f"l{n}", "Main", f"20{n}", "B", "Left") for n in range(3)] + [
         Location("x", "Ambulance")
     ]
-    PatientService(database).save([patient(n) for n in range(60)], practitioners=doctors, locations=rooms)
+    PatientService(database).save([a_patient(n) for n in range(60)], practitioners=doctors, locations=rooms)
     assert book(database, 50).booked == 50
     made = booked(database)
     assert len({item.patient_id for item in made}) == 50
@@ -55,7 +56,7 @@ def test_all_can_check_in_now_with_several_practitioners_at_a_time(database: Dat
 
 
 def test_a_second_call_adds_the_difference_only(database: Database) -> None:
-    PatientService(database).save([patient(n) for n in range(20)])
+    PatientService(database).save([a_patient(n) for n in range(20)])
     assert book(database, 5).booked == 5
     again = book(database, 5, NOW + timedelta(minutes=1))
     assert (again.booked, again.standing) == (0, 5)
@@ -64,7 +65,7 @@ def test_a_second_call_adds_the_difference_only(database: Database) -> None:
 
 
 def test_places_of_its_own_where_the_record_has_none(database: Database) -> None:
-    PatientService(database).save([patient(1)])
+    PatientService(database).save([a_patient(1)])
     book(database, 1)
     [made] = booked(database)
     assert made.room == "Room 1"
@@ -81,7 +82,7 @@ def test_places_of_its_own_where_the_record_has_none(database: Database) -> None
 def test_places_are_called_as_in_the_clinics_first_language(
     database: Database, languages: tuple[str, ...], room: str, waiting: str
 ) -> None:
-    PatientService(database).save([patient(number) for number in range(40)])
+    PatientService(database).save([a_patient(number) for number in range(40)])
     settings = replace(SETTINGS, languages=languages)
     ScheduleService(database, settings, lambda: NOW).book_today(40)
     made = booked(database)
@@ -95,17 +96,17 @@ def test_who_cannot_be_booked_and_why(database: Database) -> None:
     nobody = Contact(phone="123", postal_code=" ")
     alike = Contact(postal_code="02139-1234")
     people = [
-        replace(patient(1), deceased=True),
-        replace(patient(2), family=" "),
-        replace(patient(3), contact=nobody),
-        replace(patient(4), family="Same", contact=alike),
-        replace(patient(5), family="Same", contact=Contact(phone="555 999 8888", postal_code="02139")),
-        replace(patient(6), family="Same", contact=Contact(phone="555 999 7777", postal_code="10001")),
-        patient(7),
-        patient(8),
+        a_patient(1, deceased=True),
+        a_patient(2, family=" "),
+        a_patient(3, contact=nobody),
+        a_patient(4, family="Same", contact=alike),
+        a_patient(5, family="Same", contact=Contact(phone="555 999 8888", postal_code="02139")),
+        a_patient(6, family="Same", contact=Contact(phone="555 999 7777", postal_code="10001")),
+        a_patient(7),
+        a_patient(8),
     ]
-    over = replace(booking(7), start=NOW - timedelta(hours=1))
-    PatientService(database).save(people, [over, replace(booking(8), status=AppointmentStatus.CANCELLED)])
+    over = a_booking(7, start=NOW - timedelta(hours=1))
+    PatientService(database).save(people, [over, a_booking(8, status=AppointmentStatus.CANCELLED)])
     done = book(database, 8)
     assert done.booked == 1
     assert done.left_out == {
@@ -117,8 +118,8 @@ def test_who_cannot_be_booked_and_why(database: Database) -> None:
 def test_somebody_elses_earlier_name_is_a_likeness_too(database: Database) -> None:
     same = Contact(phone="555 010 0001")
     people = [
-        replace(patient(1), family="Silva", contact=same),
-        replace(patient(2), family="Other", contact=same),
+        a_patient(1, family="Silva", contact=same),
+        a_patient(2, family="Other", contact=same),
     ]
     PatientService(database).save(people, other_families={"p2": ["Silva"]})
     assert book(database, 2).left_out == {"like_another": 1}
@@ -126,7 +127,7 @@ def test_somebody_elses_earlier_name_is_a_likeness_too(database: Database) -> No
 
 
 def test_an_appointment_of_another_day_is_no_hindrance(database: Database) -> None:
-    PatientService(database).save([patient(1)], [replace(booking(1), start=NOW - timedelta(days=1))])
+    PatientService(database).save([a_patient(1)], [a_booking(1, start=NOW - timedelta(days=1))])
     assert book(database, 1).booked == 1
 
 
@@ -146,6 +147,6 @@ def test_at_any_time_of_day_every_start_is_today_and_open(
     starts = service._starts(now)
     assert starts
     for start in starts:
-        item = replace(booking(1), start=start)
+        item = a_booking(1, start=start)
         assert settings.today(start) == settings.today(now)
         assert start == now.replace(second=0) or isinstance(judge(item, now, settings), Open)

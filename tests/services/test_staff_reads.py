@@ -15,7 +15,8 @@ from kiosk.services.audit import AuditService
 from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import SETTINGS, Kiosk
 
 PEOPLE = range(1, 5)
 
@@ -24,7 +25,7 @@ PEOPLE = range(1, 5)
 def database(url: str) -> Iterator[Database]:
     opened = Database(url)
     opened.upgrade()
-    PatientService(opened).save([patient(n) for n in PEOPLE], [booking(n) for n in PEOPLE])
+    PatientService(opened).save([a_patient(n) for n in PEOPLE], [a_booking(n) for n in PEOPLE])
     yield opened
     opened.close()
 

@@ -26,7 +26,8 @@ from kiosk.services.schedule import ScheduleService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.engines import EMBEDDED, SERVER, Filled, filled_on
-from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import SETTINGS, Kiosk
 
 PEOPLE = range(1, 5)
 
@@ -34,8 +35,8 @@ PEOPLE = range(1, 5)
 def fill(database: Database) -> list[str]:
     """Three who have arrived and one who is expected, in a record that takes anything; the visits."""
     PatientService(database).save(
-        [patient(n) for n in PEOPLE],
-        [booking(n, NOW + timedelta(minutes=n), f"a{n}") for n in PEOPLE],
+        [a_patient(n) for n in PEOPLE],
+        [a_booking(n, NOW + timedelta(minutes=n), key=f"a{n}") for n in PEOPLE],
     )
     kiosk = Kiosk(database)
     visits = [kiosk.check_in(number) for number in (1, 2, 3)]
@@ -324,7 +325,7 @@ def test_attack_06_a_patient_who_cannot_be_read_is_not_on_the_day_list_and_the_o
 def test_attack_06_who_cannot_be_read_is_not_booked_and_the_others_are(
     house: House, damage: str, left_out: dict[str, int]
 ) -> None:
-    PatientService(house.database).save([patient(5), patient(6)])
+    PatientService(house.database).save([a_patient(5), a_patient(6)])
     house.write(damage)
     done = ScheduleService(house.database, SETTINGS, house.clock).book_today(10)
     assert done.left_out == left_out

@@ -45,7 +45,8 @@ from kiosk.services.patients import PatientService
 from kiosk.services.queue import MoveRefused, QueueService
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.services.clinic_maker import NOW, SETTINGS, booking, claim, patient, record
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import SETTINGS, claim, record
 from tests.services.lines import MOMENTS
 from tests.soak.desk_work import decide, settle_oldest
 from tests.soak.going_wrong import UNFORESEEN, Faulty, Killed, Misfire, PowerCut
@@ -259,13 +260,13 @@ class ClinicDay(RuleBasedStateMachine):
     def book_again(self, person: int, day: int, minutes: int) -> None:
         """The source has a second booking of somebody's day, with another practitioner."""
         start = NOW + timedelta(days=day, minutes=minutes)
-        second = replace(booking(person, start, f"{appointment_id(person, day)}-2"), practitioner="Dr Okafor")
+        second = a_booking(person, start, key=f"{appointment_id(person, day)}-2", practitioner="Dr Okafor")
         PatientService(self.database).take_in_appointments([second], self.clock(), "source")
 
     @act(person=people, day=st.sampled_from(DAYS), to=st.sampled_from(DAYS), minutes=st.sampled_from((0, 30)))
     def move_booking(self, person: int, day: int, to: int, minutes: int) -> None:
         """The source moves a booking to another day, or back; whatever was begun or done for it."""
-        moved = booking(person, NOW + timedelta(days=to, minutes=minutes), appointment_id(person, day))
+        moved = a_booking(person, NOW + timedelta(days=to, minutes=minutes), key=appointment_id(person, day))
         PatientService(self.database).take_in_appointments([moved], self.clock(), "source")
 
     # Staff
@@ -462,13 +463,13 @@ class ClinicDay(RuleBasedStateMachine):
         appointment = appointment_id(person, self.day)
         booked = self._booked(person, appointment)
         with self.database.read() as connection:
-            items = self.checkin.new_checklist(connection, patient(person), (booked,), self.now)
+            items = self.checkin.new_checklist(connection, a_patient(person), (booked,), self.now)
         return LobbyVisit(
-            "", patient(person), (booked,), None, items[:-1] if stale else items, VisitStatus.PLANNED
+            "", a_patient(person), (booked,), None, items[:-1] if stale else items, VisitStatus.PLANNED
         )
 
     def _booked(self, person: int, appointment: str) -> Appointment:
-        return booking(person, NOW + timedelta(days=self.day), appointment)
+        return a_booking(person, NOW + timedelta(days=self.day), key=appointment)
 
     def _todays(self, person: int) -> tuple[str, ...]:
         """The bookings that this patient has today, wherever the source has moved them."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kiosk.services.patients import PatientService
 from kiosk.store.database import Database
-from tests.services.clinic_maker import NOW, booking, patient
+from tests.factories import NOW, a_booking, a_patient
 
 PEOPLE = range(1, 5)
 DAYS = range(3)
@@ -56,11 +56,11 @@ class Templates:
     def _fill(database: Database) -> None:
         database.upgrade()
         bookings = [
-            booking(number, NOW + timedelta(days=day), appointment_id(number, day))
+            a_booking(number, NOW + timedelta(days=day), key=appointment_id(number, day))
             for number in PEOPLE
             for day in DAYS
         ]
-        PatientService(database).save([patient(number) for number in PEOPLE], bookings)
+        PatientService(database).save([a_patient(number) for number in PEOPLE], bookings)
 
 
 def appointment_id(number: int, day: int) -> str:

@@ -25,7 +25,8 @@ from kiosk.staff.services import StaffServices
 from kiosk.staff.window import StaffWindow, make_window
 from kiosk.store.database import Database
 from tests.engines import embedded_with
-from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient, record, whole_visit
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
 
 PEOPLE = 8
 
@@ -84,7 +85,7 @@ class Desk:
 def fill(database: Database) -> None:
     """Who is booked today."""
     people = range(1, PEOPLE + 1)
-    PatientService(database).save([patient(n) for n in people], [booking(n) for n in people])
+    PatientService(database).save([a_patient(n) for n in people], [a_booking(n) for n in people])
 
 
 @pytest.fixture

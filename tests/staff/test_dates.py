@@ -13,7 +13,7 @@ from kiosk.domain.desk import TurnedAway
 from kiosk.domain.visits import DeskEntry
 from kiosk.services.clinic import ClinicService
 from kiosk.services.desk import DeskService
-from tests.services.clinic_maker import NOW
+from tests.factories import NOW
 from tests.staff.conftest import Desk
 from tests.staff.test_window import shown
 

@@ -16,7 +16,7 @@ from kiosk.services.help import HelpService
 from kiosk.staff.lists import entries
 from kiosk.staff.sources import ENTRIES
 from kiosk.store.database import Database
-from tests.services.clinic_maker import NOW
+from tests.factories import NOW
 from tests.staff.conftest import Desk
 from tests.staff.test_window import shown
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.visits import DeskEntry, KioskState
 from kiosk.services.desk import DeskService
-from tests.services.clinic_maker import NOW
+from tests.factories import NOW
 from tests.staff.conftest import Desk
 
 CONFLICT = DeskEntry(

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -22,7 +21,8 @@ from kiosk.staff.delegate import NameDelegate
 from kiosk.staff.lists.entries import show_entry
 from kiosk.staff.text import TextLabel, plain_tip
 from kiosk.staff.view import shared
-from tests.services.clinic_maker import NOW, booking, patient, record, whole_visit
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import record, whole_visit
 from tests.staff.conftest import Desk
 from tests.staff.test_window import shown
 
@@ -48,8 +48,7 @@ def enlarge(application: QApplication, times: float) -> None:
 
 def long_visit(desk: Desk) -> str:
     """A patient all of whose facts are one word of 200 letters."""
-    person = patient(1)
-    PatientService(desk.elsewhere).save([replace(person, given=LONG, mrn="m" * 64)], [booking(1)])
+    PatientService(desk.elsewhere).save([a_patient(1, given=LONG, mrn="m" * 64)], [a_booking(1)])
     visit = desk.checkin.open_visit("p1", ("a1",), "kiosk-1")
     for step in whole_visit():
         if isinstance(step, ContactConfirmed):
@@ -177,8 +176,7 @@ def test_d12_a_number_on_a_lists_name_is_never_hidden(desk: Desk, qtbot: QtBot) 
 
 @pytest.mark.parametrize("name", ["<b>x</b>", '<img src="x">', "plain", LONG, "a\nb"])
 def test_d12_tooltips_say_all_and_take_nothing_for_markup(desk: Desk, qtbot: QtBot, name: str) -> None:
-    person = patient(1)
-    PatientService(desk.elsewhere).save([replace(person, given=name)], [booking(1)])
+    PatientService(desk.elsewhere).save([a_patient(1, given=name)], [a_booking(1)])
     desk.arrive(1)
     qtbot.waitUntil(lambda: len(desk.texts()) == 1)
     table = desk.window.shelf.table("arrivals")

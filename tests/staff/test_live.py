@@ -16,7 +16,8 @@ from kiosk.services.clinic import ClinicService
 from kiosk.services.patients import PatientService
 from kiosk.staff.table import RowsModel
 from kiosk.store import tables
-from tests.services.clinic_maker import NOW, booking, record, whole_visit
+from tests.factories import NOW, a_booking
+from tests.services.clinic_maker import record, whole_visit
 from tests.staff.conftest import PEOPLE, Desk
 from tests.staff.test_window import shown
 
@@ -100,7 +101,7 @@ def test_day_3_who_leaves_is_expected_again_and_a_second_coming_is_another_row(
 def test_day_6_who_is_done_with_one_of_two_waits_for_the_next(desk: Desk, qtbot: QtBot) -> None:
     window, said = desk.window, list[str]()
     window.model.said.connect(said.append)
-    second = replace(booking(1, NOW + timedelta(hours=2), "a-second"), practitioner="Dr Okafor")
+    second = a_booking(1, NOW + timedelta(hours=2), key="a-second", practitioner="Dr Okafor")
     PatientService(desk.elsewhere).take_in_appointments([second], NOW, "import")
     visit = desk.checkin.open_visit("p1", ("a1", "a-second"), "kiosk-1").id
     for step in whole_visit():

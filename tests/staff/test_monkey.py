@@ -12,7 +12,7 @@ from kiosk.domain.steps import FieldChange
 from kiosk.domain.visits import DeskEntry
 from kiosk.services.desk import DeskService
 from kiosk.services.help import HelpService
-from tests.services.clinic_maker import NOW
+from tests.factories import NOW
 from tests.staff.conftest import Desk
 
 KEYS = (

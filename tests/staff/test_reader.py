@@ -30,7 +30,8 @@ from kiosk.staff.sources import ENTRIES
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
-from tests.services.clinic_maker import NOW, SETTINGS, Kiosk, booking, patient, record, whole_visit
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
 
 PEOPLE = 3
 
@@ -64,7 +65,7 @@ class Day:
         self.visits: dict[int, str] = {}
         self.booked = PEOPLE
         people = range(1, PEOPLE + 1)
-        self.patients.save([patient(n) for n in people], [booking(n) for n in people])
+        self.patients.save([a_patient(n) for n in people], [a_booking(n) for n in people])
         self.sessions = {n: self.kiosk.session(f"p{n}") for n in people}
 
     def now(self) -> datetime:
@@ -86,7 +87,9 @@ class Day:
 
     def book(self, number: int) -> None:
         self.booked += 1
-        self.patients.save([], [booking(number, NOW + timedelta(minutes=self.booked), f"a{self.booked}")])
+        self.patients.save(
+            [], [a_booking(number, NOW + timedelta(minutes=self.booked), key=f"a{self.booked}")]
+        )
 
     def take_along(self, number: int) -> None:
         """A booking made since is added to the visit."""

@@ -26,7 +26,8 @@ from kiosk.services.help import HelpService
 from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.feed import announce
-from tests.services.clinic_maker import NOW, booking, patient, record, whole_visit
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import record, whole_visit
 from tests.staff.conftest import Desk
 
 READS = ("today", "rows", "bookings", "expected", "details", "opened", "open_calls", "entries", "kiosks")
@@ -152,7 +153,7 @@ def test_another_appointment_of_somebody_who_is_here_is_not_expected_any_more(
     desk: Desk, qtbot: QtBot, reads: list[str]
 ) -> None:
     first = ids(desk)[0]
-    later = booking(1, NOW + timedelta(hours=1), "later")
+    later = a_booking(1, NOW + timedelta(hours=1), key="later")
     desk.pause()
     PatientService(desk.elsewhere).save([], [later])
     desk.window.model.refresh()
@@ -200,7 +201,7 @@ def test_a_record_from_outside_reads_every_list(desk: Desk, qtbot: QtBot, reads:
     desk.window.model.select(ids(desk)[0])
     settle(desk, qtbot, lambda: desk.window.model.details() is not None)
     reads.clear()
-    PatientService(desk.elsewhere).save([patient(9)], [booking(9)])
+    PatientService(desk.elsewhere).save([a_patient(9)], [a_booking(9)])
     settle(desk, qtbot, lambda: is_true(desk))
     assert reads == [*EVERY_LIST, "details"]
 

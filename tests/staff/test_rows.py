@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.desk import EntryKind
-from kiosk.domain.people import Appointment, AppointmentStatus
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visits import DeskEntry, ExpectedRow, HelpCall, VisitStatus
 from kiosk.staff.lists.parts import Facts, StaffList
@@ -19,12 +18,13 @@ from kiosk.staff.model import StaffModel
 from kiosk.staff.reader import Snapshot
 from kiosk.staff.sources import ENTRIES, HELP_CALLS
 from tests.domain.test_arrived import NINE, row
+from tests.factories import a_booking
 
 CALL = HelpCall("c1", "lobby-1", NINE, "welcome", "", "")
 MORE = replace(CALL, id="more", reason="more")
 ENTRY = DeskEntry("d1", "lobby-1", "left", "left", NINE, NINE, "Weiss", date(1980, 1, 1), {}, "v9")
 EXPECTED = ExpectedRow(
-    Appointment("a1", "p1", NINE, 20, AppointmentStatus.BOOKED, "Dr Chen", "Main", "Room 1", "B", ""),
+    a_booking(1, NINE, room="Room 1"),
     "Weiss, Anna", date(1980, 1, 1), "1001", "en", None,
 )  # fmt: skip
 SNAPSHOT = Snapshot(

@@ -9,7 +9,7 @@ from kiosk.domain.feed import Topic
 from kiosk.domain.visits import DeskEntry
 from kiosk.services.desk import DeskService
 from kiosk.store.feed import announce
-from tests.services.clinic_maker import NOW
+from tests.factories import NOW
 from tests.staff.conftest import Desk
 
 ARRIVALS, FROM_KIOSKS = "arrivals", "entries"

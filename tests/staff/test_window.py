@@ -17,7 +17,7 @@ from kiosk.services.arrivals import ArrivalService
 from kiosk.services.help import HelpService
 from kiosk.services.patients import PatientService
 from kiosk.staff.table import RowsModel
-from tests.services.clinic_maker import booking, patient
+from tests.factories import a_booking, a_patient
 from tests.staff.conftest import Desk
 
 PHONE = FieldChange("phone", "555 010 0001", "555 010 0199")
@@ -266,8 +266,7 @@ def test_a_call_for_help_is_heard_and_answered(desk: Desk, qtbot: QtBot) -> None
 
 @pytest.mark.parametrize("name", ['<img src="x">', "<b>x</b>", "👩‍⚕️", "\u202eevil", "n" * 200])
 def test_s08_hostile_names_are_shown_as_they_are(desk: Desk, qtbot: QtBot, name: str) -> None:
-    hostile = patient(1)
-    PatientService(desk.elsewhere).save([type(hostile)(**(vars(hostile) | {"given": name}))], [booking(1)])
+    PatientService(desk.elsewhere).save([a_patient(1, given=name)], [a_booking(1)])
     visit_id = desk.arrive(1)
     shown(desk, qtbot, visit_id)
     assert desk.texts()[0][1] == f"Family1, {name}"

@@ -24,7 +24,7 @@ from kiosk.domain.steps import NAMES, Step, StepName
 from kiosk.domain.visits import ChangeRequest, ChangeStatus, DeskEntry
 from kiosk.staff import entries, kinds, words
 from kiosk.staff.words import date_words
-from tests.services.clinic_maker import NOW
+from tests.factories import NOW
 
 SOURCES = sorted(Path(kiosk.__file__).parent.rglob("*.py"))
 

@@ -13,7 +13,8 @@ from kiosk.store.faults import FaultFile
 from kiosk.store.front import keep_front
 from kiosk.store.kept import KeptClinic, device_key
 from kiosk.store.outbox import Outbox, outbox_key
-from tests.services.clinic_maker import NOW, SETTINGS
+from tests.factories import NOW
+from tests.services.clinic_maker import SETTINGS
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="modes and owners are of POSIX")
 as_root = pytest.mark.skipif(

@@ -27,17 +27,8 @@ from kiosk.services.queue import QueueService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.engines import EMBEDDED, OWNER, SERVER, drop_server_record, make_server_record, server_url
-from tests.services.clinic_maker import (
-    FORM,
-    NOW,
-    SETTINGS,
-    booking,
-    claim,
-    enter,
-    patient,
-    record,
-    whole_visit,
-)
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import FORM, SETTINGS, claim, enter, record, whole_visit
 
 # A server reads small tables from end to end, for that is quicker; an embedded record takes the index it has.
 PEOPLE, FEW_PEOPLE = 5_000, 1_000
@@ -151,7 +142,7 @@ def _fill(database: Database) -> None:
     people = range(PEOPLE if server else FEW_PEOPLE)
     starts = [NOW if n < TODAY else NOW - timedelta(days=1 + n % 1_500, minutes=n) for n in people]
     PatientService(database).save(
-        [patient(n) for n in people], [booking(n, start) for n, start in zip(people, starts, strict=True)]
+        [a_patient(n) for n in people], [a_booking(n, start) for n, start in zip(people, starts, strict=True)]
     )
     visits = [n for n in people if not ARRIVED <= n < TODAY]
     days = {n: SETTINGS.today(starts[n]) for n in visits}

@@ -28,7 +28,8 @@ from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.engines import OWNER, server_url
-from tests.services.clinic_maker import booking, patient, record, whole_visit
+from tests.factories import a_booking, a_patient
+from tests.services.clinic_maker import record, whole_visit
 
 # Rows with something of a person in them: the attacker sees none of any.
 PERSONAL = (
@@ -62,8 +63,8 @@ class Wall:
         people = range(1, 7)
         ClinicService(self.owner).save(SETTINGS)
         PatientService(self.owner).save(
-            [patient(n) for n in people],
-            [booking(n, noon()) for n in people],
+            [a_patient(n) for n in people],
+            [a_booking(n, noon()) for n in people],
             {f"p{n}": Coverage(f"c{n}", "Acme", f"M{n}") for n in people},
         )
         self.lobby = Database(server_url(cluster, "lobby_1", name))
@@ -462,7 +463,7 @@ def test_the_board_sees_numbers_and_rooms_alone(wall: Wall) -> None:
 
 def test_the_import_writes_people_and_reads_no_visits(wall: Wall) -> None:
     importer = Database(server_url(wall.cluster, "import_1", wall.name))
-    PatientService(importer).save([patient(9)], [booking(9, noon())])
+    PatientService(importer).save([a_patient(9)], [a_booking(9, noon())])
     importer.close()
     with wall.connect("import_1") as connection:
         for table in ("visit", "questionnaire_response", "consent", "ticket", "audit_event", "lobby_session"):

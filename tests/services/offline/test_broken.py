@@ -12,7 +12,8 @@ from kiosk.services.desk import DeskService
 from kiosk.services.offline.broken import BrokenOutboxes
 from kiosk.settings import MachineSettings
 from kiosk.store.outbox import Outbox, broken_beside
-from tests.services.clinic_maker import NOW, SETTINGS
+from tests.factories import NOW
+from tests.services.clinic_maker import SETTINGS
 from tests.services.offline.test_courier import KEY, Clinic
 
 

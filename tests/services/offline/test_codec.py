@@ -34,7 +34,7 @@ from kiosk.domain.steps import (
 )
 from kiosk.services.offline import codec
 from kiosk.services.offline.codec import CodecError
-from tests.services.clinic_maker import NOW
+from tests.factories import NOW
 
 PLANTED = "Zyxwvut-Planted-Name"
 STEPS = get_args(Step)

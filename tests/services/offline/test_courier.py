@@ -25,7 +25,8 @@ from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox
-from tests.services.clinic_maker import FORM, NOW, SETTINGS, booking, claim, enter, patient, whole_visit
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import FORM, SETTINGS, claim, enter, whole_visit
 from tests.services.lines import through
 
 KEY = bytes(32)
@@ -54,7 +55,7 @@ class Clinic:
         self.database = Database(url)
         self.database.upgrade()
         self.folder = folder
-        PatientService(self.database).save([patient(n) for n in PEOPLE], [booking(n) for n in PEOPLE])
+        PatientService(self.database).save([a_patient(n) for n in PEOPLE], [a_booking(n) for n in PEOPLE])
         self.line = Line()
         self.faults: list[BaseException] = []
         self.outbox = Outbox(folder / "outbox.bin", KEY)
@@ -82,8 +83,8 @@ class Clinic:
         """What the day list would have of a patient."""
         checkin = CheckInService(self.database, SETTINGS, lambda: NOW)
         with self.database.read() as connection:
-            items = checkin.new_checklist(connection, patient(number), (booking(number),), NOW)
-        return LobbyVisit("", patient(number), (booking(number),), None, items, VisitStatus.PLANNED)
+            items = checkin.new_checklist(connection, a_patient(number), (a_booking(number),), NOW)
+        return LobbyVisit("", a_patient(number), (a_booking(number),), None, items, VisitStatus.PLANNED)
 
     def open(self, number: int, *, session: bool = True) -> LobbyVisit:
         opened = enter(self.database, number) if session else ""

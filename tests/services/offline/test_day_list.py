@@ -27,17 +27,16 @@ from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
 from kiosk.store.kept import KeptClinic
+from tests.factories import NOW, a_booking
 from tests.services.expected import (
     COVERAGE,
     MARIA,
-    NOW,
     OMAR,
     OMARS,
     RIGHT,
     RIGHTS,
     SETTINGS,
     TODAY,
-    booking,
     in_the_open,
     maker,
 )
@@ -48,9 +47,9 @@ def record(empty: Database) -> Database:
     PatientService(empty).save(
         [MARIA, OMAR],
         [
-            booking("p1", "a1"),
-            booking("p1", "a2", AppointmentStatus.CHECKED_IN, -1),
-            booking("p2", "a3", hours=1),
+            a_booking(1),
+            a_booking(1, NOW - timedelta(hours=1), key="a2", status=AppointmentStatus.CHECKED_IN),
+            a_booking(2, NOW + timedelta(hours=1), key="a3"),
         ],
         {"p1": COVERAGE},
         other_families={"p1": ["Quintanilla"]},
@@ -155,7 +154,8 @@ def test_who_has_no_booking_is_not_on_the_list(
 
 
 def test_neither_the_dead_nor_tomorrows_patients(record: Database) -> None:
-    tomorrow = [booking("p1", "a1", hours=24), booking("p1", "a2", AppointmentStatus.CHECKED_IN, 24)]
+    day = NOW + timedelta(days=1)
+    tomorrow = [a_booking(1, day), a_booking(1, day, key="a2", status=AppointmentStatus.CHECKED_IN)]
     PatientService(record).save([replace(OMAR, deceased=True)], tomorrow)
     assert maker(record).make() == Made()
     assert owners(record) == {}
@@ -202,8 +202,8 @@ def test_what_grows_old_during_the_day_is_asked(record: Database, tmp_path: Path
 def test_the_next_day_has_a_list_of_its_own(record: Database, tmp_path: Path) -> None:
     maker(record).make()
     before = DayListService(record).fetch(TODAY)
-    PatientService(record).save([], [booking("p1", "a9", hours=24)])
     tomorrow = NOW + timedelta(days=1)
+    PatientService(record).save([], [a_booking(1, tomorrow, key="a9")])
     assert maker(record, tomorrow).make() == Made(sealed=1)
     after = DayListService(record).fetch(SETTINGS.today(tomorrow))
     assert after.salt != before.salt
@@ -248,7 +248,7 @@ def test_s19_twins_are_found_only_by_what_tells_them_apart(
 ) -> None:
     monkeypatch.setattr(day_list, "BATCH", batch)
     twin = replace(MARIA, id="p0", mrn="MRN-2", contact=replace(MARIA.contact, postal_code="10115"))
-    PatientService(record).save([twin], [booking("p0", "a8")])
+    PatientService(record).save([twin], [a_booking(of="p0", key="a8")])
     maker(record).make()
     assert found(record, tmp_path, RIGHT) == Locked()
     for claim, mrn in ((RIGHTS[6], MARIA.mrn), (replace(RIGHTS[6], answer="10115"), "MRN-2")):
@@ -269,7 +269,7 @@ def test_s19_twins_are_found_only_by_what_tells_them_apart(
 
 
 def test_s19_nobody_is_found_by_answers_that_are_all_shared(record: Database, tmp_path: Path) -> None:
-    PatientService(record).save([replace(MARIA, id="p0", mrn="MRN-2")], [booking("p0", "a8")])
+    PatientService(record).save([replace(MARIA, id="p0", mrn="MRN-2")], [a_booking(of="p0", key="a8")])
     made = maker(record).make()
     # The earlier name is one of them alone's.
     assert made == Made(sealed=3)
@@ -375,7 +375,7 @@ def test_a_kiosks_login_reads_what_is_sealed_and_nothing_of_whom(
 
 
 def test_entries_differ_in_nothing_that_tells_how_they_came_about(record: Database) -> None:
-    PatientService(record).save([replace(MARIA, id="p0", mrn="MRN-2")], [booking("p0", "a8")])
+    PatientService(record).save([replace(MARIA, id="p0", mrn="MRN-2")], [a_booking(of="p0", key="a8")])
     maker(record).make()
     fetched = DayListService(record).fetch(TODAY)
     sizes = {len(b64decode(sealed)) for sealed in fetched.entries.values()}

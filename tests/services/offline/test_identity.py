@@ -19,10 +19,10 @@ from kiosk.services.patients import PatientService
 from kiosk.store.database import Database
 from kiosk.store.kept import KeptClinic, KeptFile, device_key
 from kiosk.store.sealing import SealedDayList, seal, seal_content, stretch
+from tests.factories import NOW, a_booking
 from tests.services.expected import (
     COVERAGE,
     MARIA,
-    NOW,
     OMAR,
     OMARS,
     RIGHT,
@@ -30,7 +30,6 @@ from tests.services.expected import (
     SETTINGS,
     TODAY,
     WRONGS,
-    booking,
     in_the_open,
     maker,
 )
@@ -46,7 +45,7 @@ def sealed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SealedDayList]:
     database.upgrade()
     PatientService(database).save(
         [MARIA, OMAR],
-        [booking("p1", "a1"), booking("p2", "a2")],
+        [a_booking(1), a_booking(2)],
         {"p1": COVERAGE},
         other_families={"p1": ["Quintanilla"]},
     )

@@ -19,7 +19,8 @@ from kiosk.services.offline.courier import AGAIN, LONGEST_WAIT, STUCK
 from kiosk.services.offline.delivery import PATIENCE
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox
-from tests.services.clinic_maker import NOW, whole_visit
+from tests.factories import NOW
+from tests.services.clinic_maker import whole_visit
 from tests.services.offline.test_courier import KEY, Clinic
 
 UNFORESEEN = [

@@ -20,7 +20,7 @@ from kiosk.settings import MachineSettings
 from kiosk.staff.window import StaffWindow
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.services.clinic_maker import NOW
+from tests.factories import NOW
 from tests.staff.conftest import Desk, desk  # noqa: F401
 from tests.staff.test_acts import settle
 
