@@ -10,7 +10,7 @@ from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Patient
 
 # The hour that somebody is booked for where no test says another.
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
-BORN = date(1980, 1, 1)
+BORN = date(1985, 3, 27)
 
 
 def a_contact(**changes: str) -> Contact:
@@ -73,10 +73,10 @@ def a_booking(
     minutes: int = 20,
     status: AppointmentStatus = AppointmentStatus.BOOKED,
     practitioner: str = "Dr Chen",
-    location: str = "Main",
-    room: str = "204",
+    location: str = "Main building",
+    room: str = "Room 204",
     waiting_area: str = "Waiting area B",
-    directions: str = "Lift on the left",
+    directions: str = "Lift on your left",
     description: str = "",
 ) -> Appointment:
     """A booking with all the words, of patient ``number`` or of the one whose key is ``of``."""

@@ -6,7 +6,6 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -19,7 +18,8 @@ from kiosk.domain.people import Coverage
 from kiosk.services.clinic import ClinicService
 from kiosk.services.patients import PatientService
 from kiosk.store.database import Database
-from tests.lobby.conftest import booking, person
+from tests.factories import a_booking, a_contact, a_patient
+from tests.lobby.conftest import SOON
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SECONDS = 120
@@ -128,15 +128,16 @@ def furnish(record: Database, count: int) -> list[dict[str, object]]:
     """``count`` people with a booking at noon and insurance; what each knows of themselves."""
     born = date(1950, 1, 1).toordinal()
     people = [
-        replace(
-            person(f"p{number}", f"Family{number}", phone=f"555 010 {number:04}"),
-            birth_date=date.fromordinal(born + number),
+        a_patient(
+            number,
+            born=date.fromordinal(born + number),
+            contact=a_contact(phone=f"555 010 {number:04}"),
         )
         for number in range(count)
     ]
     PatientService(record).save(
         people,
-        [booking(patient.id) for patient in people],
+        [a_booking(number, SOON) for number in range(count)],
         {
             patient.id: Coverage(f"c-{patient.id}", "Acme Health", f"M{number}")
             for number, patient in enumerate(people)

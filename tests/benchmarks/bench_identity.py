@@ -3,7 +3,6 @@
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 from hashlib import sha256
 from itertools import count
@@ -21,7 +20,7 @@ from kiosk.services.patients import PatientService
 from kiosk.store import encryption
 from tests.acceptance.conftest import SETTINGS
 from tests.benchmarks.budget import end, percentile, report
-from tests.lobby.conftest import person
+from tests.factories import a_contact, a_patient
 from tests.visitor import NOON
 
 PATIENTS = 100_000
@@ -93,8 +92,12 @@ def main() -> None:
         known = people(random)
         PatientService(database).save(
             [
-                replace(
-                    person(f"p{number}", family, phone=f"555 {number:07}"), birth_date=born, mrn=f"M{number}"
+                a_patient(
+                    number,
+                    family=family,
+                    born=born,
+                    mrn=f"M{number}",
+                    contact=a_contact(phone=f"555 {number:07}"),
                 )
                 for number, (family, born) in enumerate(known)
             ],

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,14 +10,17 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import app
 from kiosk.domain.clinic import ClinicSettings
-from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Coverage, Patient
+from kiosk.domain.people import AppointmentStatus, Coverage
 from kiosk.services.clinic import ClinicService
 from kiosk.services.patients import PatientService
 from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
 from tests.engines import embedded_with
+from tests.factories import a_booking, a_contact, a_patient
 from tests.visitor import NOON, Visitor
 
+# When those are booked who come at noon.
+SOON = NOON + timedelta(minutes=10)
 SETTINGS = ClinicSettings(name="Test Clinic", zone="UTC", idle_seconds=600, done_seconds=600)
 
 
@@ -29,30 +32,6 @@ class Clock:
 
     def __call__(self) -> datetime:
         return self.now
-
-
-def person(key: str, family: str, given: str = "Maria", phone: str = "(555) 010-7391") -> Patient:
-    contact = Contact(
-        phone=phone,
-        email="secret@example.org",
-        address_line="18 Orchard Street",
-        city="Springfield",
-        state="MA",
-        postal_code="02139",
-        emergency_name="Luis Emergency",
-        emergency_relationship="brother",
-        emergency_phone="555 010 0177",
-    )
-    return Patient(key, f"MRN-{key}", family, given, date(1985, 3, 27), "", "en", contact)
-
-
-def booking(
-    patient: str, minutes: int = 10, status: AppointmentStatus = AppointmentStatus.BOOKED
-) -> Appointment:
-    return Appointment(
-        f"a-{patient}", patient, NOON + timedelta(minutes=minutes), 20, status, "Dr Chen", "Main building",
-        "Room 204", "Waiting area B", "Lift on your left",
-    )  # fmt: skip
 
 
 def fill(database: Database) -> None:
@@ -67,8 +46,15 @@ def fill(database: Database) -> None:
         "none": ("Nobody", 10, None),
     }
     PatientService(database).save(
-        [person(key, family) for key, (family, _, _) in people.items()],
-        [booking(key, minutes, status) for key, (_, minutes, status) in people.items() if status],
+        [
+            a_patient(key=key, family=family, given="Maria", contact=a_contact())
+            for key, (family, _, _) in people.items()
+        ],
+        [
+            a_booking(of=key, start=NOON + timedelta(minutes=minutes), status=status)
+            for key, (_, minutes, status) in people.items()
+            if status
+        ],
         {"maria": Coverage("c1", "Acme Health", "ABC1234821")},
     )
 

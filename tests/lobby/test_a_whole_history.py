@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from kiosk import app
-from kiosk.domain.people import Appointment, AppointmentStatus
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.services.clinic import ClinicService
 from kiosk.services.patients import PatientService
 from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
-from tests.lobby.conftest import SETTINGS, Clock, person
+from tests.factories import a_booking, a_contact, a_patient
+from tests.lobby.conftest import SETTINGS, Clock
 from tests.visitor import NOON, Visitor
 
 FORMS = ("medical-history", "insurance", "phq-9", "consent-to-treat")
@@ -84,11 +84,8 @@ def clinic(tmp_path: Path) -> Iterator[tuple[Database, MachineSettings]]:
     ClinicService(database).save(replace(SETTINGS, questionnaires=forms, consents=(), insurance_fresh_days=0))
     days = (NOON, NOON + LATER)
     PatientService(database).save(
-        [person("maria", "García-López")],
-        [
-            Appointment(f"a{number}", "maria", day, 20, AppointmentStatus.BOOKED, "Dr Chen", "", "", "", "")
-            for number, day in enumerate(days)
-        ],
+        [a_patient(key="maria", family="García-López", given="Maria", contact=a_contact())],
+        [a_booking(of="maria", start=day, key=f"a{number}") for number, day in enumerate(days)],
     )
     picture = tmp_path / "card.png"
     image = QImage(1200, 800, QImage.Format.Format_RGB32)

@@ -1,7 +1,6 @@
 """A child does not sign: an adult does, and what is recorded says who."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,7 +11,7 @@ from kiosk.domain.people import Patient
 from kiosk.domain.steps import ConsentGiven, SignatureMethod
 from kiosk.domain.visits import LobbyVisit
 from kiosk.lobby.steps.consent import ConsentModel
-from tests.lobby.conftest import person
+from tests.factories import a_patient
 from tests.lobby.models import Around, visit_of
 from tests.visitor import NOON
 
@@ -21,7 +20,7 @@ STROKES = [[{"x": 0.1, "y": 0.5}, {"x": 0.4, "y": 0.2}]]
 
 def aged(years: int, days: int = 0) -> LobbyVisit:
     born = date(NOON.year - years, NOON.month, NOON.day - days)
-    child: Patient = replace(person("maria", "García-López"), birth_date=born)
+    child: Patient = a_patient(given="Maria", born=born)
     return visit_of(child)
 
 

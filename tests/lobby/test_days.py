@@ -1,6 +1,5 @@
 """Days as clinics have them, on the window: who comes twice, comes back, or has arrived in another system."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -12,7 +11,8 @@ from kiosk.services.arrivals import ArrivalService
 from kiosk.services.patients import PatientService
 from kiosk.services.queue import QueueService
 from kiosk.store.database import Database
-from tests.lobby.conftest import SETTINGS, Stage, booking
+from tests.factories import a_booking
+from tests.lobby.conftest import SETTINGS, SOON, Stage
 
 
 def here(stage: Stage, database: Database) -> list[ArrivalRow]:
@@ -48,8 +48,12 @@ def test_day_2_a_second_booking_of_the_day_is_checked_in(
     leave(stage)
     move(stage, other, TicketStatus.CALLED, end)
     stage.clock.now += timedelta(hours=3)
-    afternoon = replace(
-        booking("maria", 190), id="a-afternoon", practitioner="Dr Okafor", waiting_area="Area C"
+    afternoon = a_booking(
+        of="maria",
+        start=stage.clock.now + timedelta(minutes=10),
+        key="a-afternoon",
+        practitioner="Dr Okafor",
+        waiting_area="Area C",
     )
     PatientService(other).take_in_appointments([afternoon], stage.clock(), "import")
     check_in(stage)
@@ -83,7 +87,7 @@ def test_day_3_who_is_here_is_told_so_and_has_one_visit(stage: Stage, other: Dat
 
 
 def test_day_10_who_has_arrived_in_another_system_checks_in(stage: Stage, other: Database) -> None:
-    arrived = booking("maria", 10, AppointmentStatus.ARRIVED)
+    arrived = a_booking(of="maria", start=SOON, status=AppointmentStatus.ARRIVED)
     PatientService(other).take_in_appointments([arrived], stage.clock(), "import")
     stage.to_done()
     assert [row.ticket_status for row in here(stage, other)] == [TicketStatus.WAITING]

@@ -6,7 +6,8 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.lobby.steps.contact import ContactModel
 from kiosk.services.patients import PatientService
-from tests.lobby.conftest import Stage, booking, person
+from tests.factories import a_booking, a_contact, a_patient
+from tests.lobby.conftest import SOON, Stage
 from tests.meta import meta_object
 
 HOSTILE = (
@@ -41,7 +42,8 @@ def formats_shown(stage: Stage) -> set[int]:
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_s08_a_hostile_name_in_the_record_is_shown_as_it_is(stage: Stage, name: str) -> None:
-    PatientService(stage.database).save([person("h", "Hostile", name)], [booking("h")])
+    hostile = a_patient(family="Hostile", given=name, contact=a_contact())
+    PatientService(stage.database).save([hostile], [a_booking(start=SOON)])
     stage.identify("hostile")
     stage.screen("appointments")
     first = name.split()[0]

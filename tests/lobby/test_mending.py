@@ -1,7 +1,6 @@
 """What is wrong is told in words that say what to do, in the clinic's order, and goes when mending begins."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -13,7 +12,8 @@ from kiosk.lobby.steps.consent import ConsentModel
 from kiosk.lobby.steps.contact import GROUPS, ContactModel, problem_with
 from kiosk.lobby.steps.insurance import InsuranceModel
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
-from tests.lobby.conftest import booking, person
+from tests.factories import a_booking, a_contact, a_patient
+from tests.lobby.conftest import SOON
 from tests.lobby.models import Around, visit_of
 from tests.visitor import NOON
 
@@ -112,7 +112,7 @@ def test_d6_dates_in_forms_are_told_in_the_clinics_order(qtbot: QtBot, order: st
 
 def test_d9_the_error_goes_when_mending_begins_and_each_failed_press_tells_it_again(around: Around) -> None:
     model = around.make(ConsentModel)
-    assert model.begin(visit_of(person("maria", "García-López")), "treatment")
+    assert model.begin(visit_of(a_patient(contact=a_contact())), "treatment")
     told: list[list[str]] = []
     model.judged.connect(lambda: told.append(texts(model)))
     model.submit()
@@ -159,7 +159,7 @@ def test_d9_so_it_is_wherever_something_is_typed(around: Around) -> None:
     insurance.setHolderName("B")
     assert texts(insurance) == []
     contact = around.make(ContactModel)
-    contact.begin(visit_of(person("maria", "García-López"), booking("maria")), "")
+    contact.begin(visit_of(a_patient(contact=a_contact()), a_booking(start=SOON)), "")
     contact.edit("email")
     (field,) = contact.property("fields")
     field.edit("nobody")
@@ -187,8 +187,8 @@ def test_u2_what_was_typed_just_now_is_shown_and_what_is_on_file_is_not(
     around: Around, group: str, name: str, text: str
 ) -> None:
     model = around.make(ContactModel)
-    patient = person("maria", "García-López")
-    model.begin(visit_of(patient, booking("maria")), "")
+    patient = a_patient(contact=a_contact())
+    model.begin(visit_of(patient, a_booking(start=SOON)), "")
     before = {row["key"]: row["value"] for row in model.property("rows")}
     assert str(getattr(patient.contact, name)) not in before[group]
     model.edit(group)
@@ -213,9 +213,9 @@ def test_u2_what_was_typed_just_now_is_shown_and_what_is_on_file_is_not(
 
 def test_u2_another_patients_details_start_masked(around: Around) -> None:
     model = around.make(ContactModel)
-    model.begin(visit_of(person("maria", "García-López"), booking("maria")), "")
-    other = person("other", "Other", phone="(555) 010-4444")
-    model.begin(visit_of(replace(other), booking("other")), "")
+    model.begin(visit_of(a_patient(contact=a_contact()), a_booking(start=SOON)), "")
+    other = a_patient(key="other", family="Other", contact=a_contact(phone="(555) 010-4444"))
+    model.begin(visit_of(other, a_booking(of="other", start=SOON)), "")
     assert "4444" in str(model.property("rows"))
     assert "010-4444" not in str(model.property("rows"))
 

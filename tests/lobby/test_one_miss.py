@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,8 @@ from kiosk.lobby.steps.contact import ContactModel
 from kiosk.lobby.steps.insurance import InsuranceModel
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.staff.entries import entry_words
-from tests.lobby.conftest import SETTINGS, booking, person
+from tests.factories import a_booking, a_contact, a_patient
+from tests.lobby.conftest import SETTINGS, SOON
 from tests.lobby.headless import Headless
 from tests.visitor import NOON
 
@@ -30,18 +31,20 @@ def lobby(qtbot: QtBot, tmp_path: Path) -> Iterator[Headless]:
     people = ("maria", "early", "late", "off", "over", "twin1", "twin2", "none", "tomorrow")
     names = {"maria": "García-López", "twin1": "Twin", "twin2": "Twin"}
     bookings = [
-        booking("maria"),
-        booking("early", 120),
-        booking("late", -30),
-        booking("off", 10, AppointmentStatus.CANCELLED),
-        booking("over", 10, AppointmentStatus.NOSHOW),
-        booking("twin1"),
-        booking("twin2"),
-        booking("tomorrow", 24 * 60),
+        a_booking(of="maria", start=SOON),
+        a_booking(of="early", start=NOON + timedelta(hours=2)),
+        a_booking(of="late", start=NOON - timedelta(minutes=30)),
+        a_booking(of="off", start=SOON, status=AppointmentStatus.CANCELLED),
+        a_booking(of="over", start=SOON, status=AppointmentStatus.NOSHOW),
+        a_booking(of="twin1", start=SOON),
+        a_booking(of="twin2", start=SOON),
+        a_booking(of="tomorrow", start=NOON + timedelta(days=1)),
     ]
-    patients = [person(key, names.get(key, key.capitalize())) for key in people]
-    dead = replace(person("dead", "Dead"), deceased=True)
-    made = Headless(tmp_path, SETTINGS, [*patients, dead], [*bookings, booking("dead")])
+    patients = [
+        a_patient(key=key, family=names.get(key, key.capitalize()), contact=a_contact()) for key in people
+    ]
+    dead = a_patient(key="dead", family="Dead", deceased=True, contact=a_contact())
+    made = Headless(tmp_path, SETTINGS, [*patients, dead], [*bookings, a_booking(of="dead", start=SOON)])
     yield made
     made.close()
 
@@ -176,7 +179,7 @@ def test_m6_nobody_has_to_type_letters_that_there_are_not(lobby: Headless) -> No
 def test_u7_each_refusal_says_what_to_do(lobby: Headless, reason: RefusalReason, language: str) -> None:
     lobby.translation.use(language)
     refusal = lobby.model.patient.refusal
-    refusal.show(Refused(reason, booking("maria"), NOON))
+    refusal.show(Refused(reason, a_booking(of="maria", start=SOON), NOON))
     advice: list[str] = refusal.property("advice")
     assert len(advice) >= 2
     assert all(line.endswith(".") and "{" not in line for line in advice)

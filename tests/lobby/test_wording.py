@@ -3,7 +3,6 @@
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -21,7 +20,8 @@ from kiosk.qt.translation import SHIPPED
 from kiosk.services.clinic import ClinicService
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.lobby.conftest import booking, person
+from tests.factories import a_booking, a_contact, a_patient
+from tests.lobby.conftest import SOON
 from tests.lobby.models import Around, visit_of
 
 OWN = {"es": {"Lift on your left": "Ascensor a su izquierda", "Dental": "Odontología"}}
@@ -68,7 +68,8 @@ def test_u6_the_made_up_clinic_is_whole_in_spanish(qtbot: QtBot) -> None:
 
 def test_u6_no_screen_shows_the_records_english(around: Around) -> None:
     english = ("Waiting area", "Lift on", "Room 204", "Main building", "Follow-up", "brother")
-    patient, booked = person("maria", "García-López"), replace(booking("maria"), description="Follow-up")
+    patient = a_patient(key="maria", family="García-López", given="Maria", contact=a_contact())
+    booked = a_booking(of="maria", start=SOON, description="Follow-up")
     appointments = around.make(AppointmentsModel)
     appointments.show(patient, (booked,))
     receipt = around.make(ReceiptModel)

@@ -220,7 +220,7 @@ def test_f2_an_item_is_settled_of_the_visit_that_was_shown(desk: Desk, qtbot: Qt
     qtbot.waitUntil(lambda: "Somebody else was quicker" in desk.window.said.text())
 
 
-@pytest.mark.parametrize(("mine", "proposed"), [("Room 9", "Room 9"), ("", "204")])
+@pytest.mark.parametrize(("mine", "proposed"), [("Room 9", "Room 9"), ("", "Room 204")])
 def test_the_room_that_is_proposed_is_mine_or_the_booked_one(
     desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, mine: str, proposed: str
 ) -> None:

@@ -28,7 +28,7 @@ from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.engines import OWNER, server_url
-from tests.factories import a_booking, a_patient
+from tests.factories import BORN, a_booking, a_patient
 from tests.services.clinic_maker import record, whole_visit
 
 # Rows with something of a person in them: the attacker sees none of any.
@@ -81,7 +81,7 @@ class Wall:
         return visit.id
 
     def enter(self, number: int) -> str:
-        claim = IdentityClaim(f"Family{number}", date(1980, 1, 1), Factor.PHONE, f"{number:04}")
+        claim = IdentityClaim(f"Family{number}", BORN, Factor.PHONE, f"{number:04}")
         outcome = IdentityService(self.lobby, SETTINGS, now).identify(claim, "kiosk-1")
         assert isinstance(outcome, Identified), outcome
         return outcome.session
@@ -339,7 +339,7 @@ def test_s29_time_outs_are_set_for_every_login(wall: Wall) -> None:
 def ask(connection: psycopg.Connection, family: str, answer: str, kiosk: str = "k") -> dict[str, Any]:
     """The door, past all programs."""
     attempt = str(uuid7())
-    said = (fold(family), date(1980, 1, 1), "phone", answer, kiosk, attempt)
+    said = (fold(family), BORN, "phone", answer, kiosk, attempt)
     knocked = connection.execute("SELECT kiosk_knock(%s, %s, %s, %s, %s, %s)", said).fetchone()
     if knocked == (False,):
         return {"outcome": "desk"}
@@ -383,7 +383,7 @@ def test_s18_attempts_cannot_be_taken_back(wall: Wall) -> None:
         attacker.rollback()
         for number in range(4):
             # Knocked, asked, and the asking rolled back: the knock stays counted.
-            said = (fold("Family1"), date(1980, 1, 1), "phone", f"900{number}", "k", str(uuid7()))
+            said = (fold("Family1"), BORN, "phone", f"900{number}", "k", str(uuid7()))
             attacker.execute("SELECT kiosk_knock(%s, %s, %s, %s, %s, %s)", said)
             attacker.commit()
             days = [noon().replace(tzinfo=None)] * 2
@@ -399,7 +399,7 @@ def test_s18_attempts_cannot_be_taken_back(wall: Wall) -> None:
 
 def test_s18_one_knock_is_good_for_what_was_said_with_it_alone(wall: Wall) -> None:
     with wall.connect() as attacker:
-        said = [fold("Family1"), date(1980, 1, 1), "phone", "9999", "k", str(uuid7())]
+        said = [fold("Family1"), BORN, "phone", "9999", "k", str(uuid7())]
         attacker.execute("SELECT kiosk_knock(%s, %s, %s, %s, %s, %s)", said)
         days = [noon().replace(tzinfo=None)] * 2
         for place, other in ((0, "family2"), (2, "postcode"), (3, "0001"), (5, str(uuid7()))):

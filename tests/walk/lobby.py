@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -21,7 +20,7 @@ from kiosk import app
 from kiosk.cli.player import Player
 from kiosk.domain.forms import Kind
 from kiosk.domain.journey import Place
-from kiosk.domain.people import Appointment, AppointmentStatus, Coverage
+from kiosk.domain.people import Coverage
 from kiosk.lobby.pages import of_steps
 from kiosk.lobby.refusal import RefusalReason, Refused
 from kiosk.lobby.steps.insurance import InsuranceModel
@@ -31,7 +30,8 @@ from kiosk.services.clinic import ClinicService
 from kiosk.services.forms import FormService
 from kiosk.services.patients import PatientService
 from kiosk.settings import MachineSettings
-from tests.lobby.conftest import SETTINGS, Clock, person
+from tests.factories import a_booking, a_contact, a_patient
+from tests.lobby.conftest import SETTINGS, SOON, Clock
 from tests.visitor import NOON, Visitor
 
 HL7 = "http://hl7.org/fhir/StructureDefinition/"
@@ -129,15 +129,17 @@ class WalkedLobby(Visitor):
         names = ("García-López de la Fuente", "Nothing-On-File")
         given = CROWDED_GIVEN if crowded else "Maximiliano"
         bookings = [
-            Appointment(
-                f"a{number}", f"p{number}", NOON + timedelta(minutes=10), 20, AppointmentStatus.BOOKED,
-                "Dr Wilhelmina Featherstonehaugh", "Main building", "Room 204", "Waiting area B",
-                "Take the lift on your left to the second floor",
+            a_booking(
+                number, SOON, practitioner="Dr Wilhelmina Featherstonehaugh",
+                directions="Take the lift on your left to the second floor",
             )
             for number in range(len(names))
         ]  # fmt: skip
         PatientService(self.database).save(
-            [person(f"p{number}", name, given) for number, name in enumerate(names)],
+            [
+                a_patient(number, family=name, given=given, contact=a_contact())
+                for number, name in enumerate(names)
+            ],
             bookings,
             {"p0": Coverage("c1", "Blue Harbor Mutual Health Insurance", "ABC1234821")},
         )

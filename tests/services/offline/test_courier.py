@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +24,7 @@ from kiosk.services.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox
-from tests.factories import NOW, a_booking, a_patient
+from tests.factories import BORN, NOW, a_booking, a_patient
 from tests.services.clinic_maker import FORM, SETTINGS, claim, enter, whole_visit
 from tests.services.lines import through
 
@@ -235,7 +234,7 @@ def test_answers_that_no_longer_fit_go_to_the_desk(clinic: Clinic) -> None:
     clinic.line.cut = "before"
     clinic.courier.lose()
     visit = clinic.courier.open(
-        IdentityClaim("Family1", date(1980, 1, 1), Factor.PHONE, "7777"), "", ("a1",), lambda: clinic.kept(1)
+        IdentityClaim("Family1", BORN, Factor.PHONE, "7777"), "", ("a1",), lambda: clinic.kept(1)
     )
     clinic.steps(visit, whole_visit())
     clinic.back()

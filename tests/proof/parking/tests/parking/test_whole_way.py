@@ -24,7 +24,8 @@ from kiosk.settings import MachineSettings
 from kiosk.store import tables
 from kiosk.store.begun import Begun
 from kiosk.store.database import Database
-from tests.lobby.conftest import SETTINGS, Clock, booking, person
+from tests.factories import a_booking, a_contact, a_patient
+from tests.lobby.conftest import SETTINGS, SOON, Clock
 from tests.visitor import Visitor
 
 PLATE = QColor("#1f7a3d")
@@ -63,7 +64,11 @@ class Clinic:
         self.owner.upgrade()
         ClinicService(self.owner).save(SETTINGS)
         PatientService(self.owner).save(
-            [person("maria", "García-López"), person("other", "Other")], [booking("maria"), booking("other")]
+            [
+                a_patient(key="maria", family="García-López", contact=a_contact()),
+                a_patient(key="other", family="Other", contact=a_contact()),
+            ],
+            [a_booking(of="maria", start=SOON), a_booking(of="other", start=SOON)],
         )
         picture = folder / "plate.png"
         image = QImage(640, 480, QImage.Format.Format_RGB32)
