@@ -108,7 +108,7 @@ class Timed(Visitor):
             looking.append((time.thread_time() - began) * 1000)
 
         window = self.lobby.window.window
-        watch = window.frameSwapped.connect(look)
+        window.frameSwapped.connect(look)
         took = self._touch(item)
         # Complete: the next screen has been painted, and nothing that is under way would paint it again. What it
         # takes to find that out is not the window's: where the record is asked, this waits as the window would.
@@ -118,7 +118,7 @@ class Timed(Visitor):
             took += self._turn(WAIT if waits else QEventLoop.ProcessEventsFlag.AllEvents)
             quiet = 0 if waits or len(painted) > frames else quiet + 1
             time.sleep(0.001)
-        window.disconnect(watch)
+        window.frameSwapped.disconnect(look)
         took -= sum(looking)
         if self.page() != before and self.page() in painted:
             self.busy.setdefault(f"{asked} -> {self.asked()}", []).append(took)
@@ -155,7 +155,10 @@ def every_kind(folder: Path, width: int, height: int, run: int) -> Timed:
     visitor.press("takePhoto")
     visitor.play.wait(
         lambda: bool(
-            visitor.model.patient.of(QuestionnaireModel)._questions.rows[0]._photo.property("taken")
+            visitor.model.patient.of(QuestionnaireModel)
+            ._questions.rows[0]
+            .property("photo")
+            .property("taken")
         ),
         "the picture",
     )

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk import app
@@ -74,7 +75,19 @@ class Stage(Visitor):
 
     @property
     def page_scrolls(self) -> bool:
-        return bool(self.play.find("stage").property("item").property("scrolls"))
+        return bool(self.page.property("scrolls"))
+
+    @property
+    def page(self) -> QQuickItem:
+        """The page that is shown."""
+        page: QQuickItem = self.item("stage").property("item")
+        return page
+
+    def item(self, name: str) -> QQuickItem:
+        """What is shown under ``name``, without scrolling there; it has to be there."""
+        found = self.play.find(name)
+        assert found is not None, name
+        return found
 
     def close(self) -> None:
         self.lobby.close()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -39,15 +40,16 @@ class Patient(Visitor):
                     answers[link]()
             self.press("primaryButton")
             self.play.wait(
-                lambda page=page: (
-                    self.shown != "form"
-                    or (
-                        self.model.patient.of(QuestionnaireModel).page_key != page
-                        and not self.model.property("busy")
-                    )
-                ),
+                partial(self._is_past, page),
                 f"the page after {page}",
             )
+
+    def _is_past(self, page: str) -> bool:
+        form = self.model.patient.of(QuestionnaireModel)
+        return self.shown != "form" or (form.page_key != page and not self.model.property("busy"))
+
+    def is_at(self, *screens: str) -> bool:
+        return self.shown in screens
 
     def choose(self, *places: int | str) -> Callable[[], None]:
         return lambda: self.press(*(f"choice_{place}" for place in places))
@@ -68,7 +70,12 @@ class Patient(Visitor):
     def photograph(self) -> None:
         self.press("takePhoto")
         self.play.wait(
-            lambda: self.model.patient.of(QuestionnaireModel)._questions.rows[0]._photo.property("taken"),
+            lambda: (
+                self.model.patient.of(QuestionnaireModel)
+                ._questions.rows[0]
+                .property("photo")
+                .property("taken")
+            ),
             "the picture",
         )
 
@@ -165,7 +172,7 @@ def test_a_whole_history_and_what_staff_see_of_it(
         patient.press(f"language_{language}")
         patient.to_appointments()
         patient.press("primaryButton")
-        patient.play.wait(lambda patient=patient: patient.shown in ("contact", "form"), "the first step")
+        patient.play.wait(partial(patient.is_at, "contact", "form"), "the first step")
         if patient.shown == "contact":
             patient.press("primaryButton")
             patient.screen("form")

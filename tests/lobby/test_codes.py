@@ -45,7 +45,11 @@ def test_every_refusal(translation: Translation, reason: RefusalReason) -> None:
     parent = QObject()
     model = RefusalModel(AROUND, parent)
     model.show(Refused(reason))
-    for words in (lambda: model.heading, lambda: model.text, lambda: " ".join(model.advice)):
+    for words in (
+        lambda: model.property("heading"),
+        lambda: model.property("text"),
+        lambda: " ".join(model.property("advice")),
+    ):
         in_each_language(translation, words)
 
 

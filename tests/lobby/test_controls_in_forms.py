@@ -14,6 +14,7 @@ from kiosk import app
 from kiosk.cli.preview import Preview
 from kiosk.domain.forms import load
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
+from kiosk.qt.camera import PictureFile
 from kiosk.services.arrivals import ArrivalService
 from kiosk.settings import MachineSettings
 from tests.visitor import Visitor
@@ -283,6 +284,7 @@ def test_nothing_of_a_photo_or_a_signature_stays_after_the_wipe(
     visitor.play.draw("signature", [(0.2, 0.6), (0.6, 0.7)])
     old = visitor.model.patient.of(QuestionnaireModel)
     photo_camera = old._camera
+    assert isinstance(photo_camera, PictureFile)
     visitor.press("bar_startOver", "dialoguePrimary")
     visitor.screen("welcome")
     assert not photo_camera._timer.isActive()

@@ -58,12 +58,12 @@ def test_a_key_pressed_twice_passes_no_page_either(
     stage.screen("contactEdit")
     taking(stage)
     unseen()
-    stage.play.find("primaryButton").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    stage.item("primaryButton").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     window = stage.lobby.window.window
     QTest.keyClick(window, key)
     stage.screen("contact")
     stage.play.settle()
-    stage.play.find("primaryButton").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    stage.item("primaryButton").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(window, key)
     stage.play.settle()
     assert stage.shown == "contact"
@@ -130,6 +130,7 @@ def test_a_touch_that_drifts_5_mm_on_a_page_that_scrolls_is_a_tap(
     taking(stage)
     place, window, finger = stage.play.centre(item), stage.lobby.window.window, Player._finger
     assert stage.page_scrolls
+    assert finger is not None
     QTest.touchEvent(window, finger).press(0, place, window).commit()
     for part in (0.25, 0.5, 0.75, 1.0):
         QTest.touchEvent(window, finger).move(0, place + QPoint(*drift) * part, window).commit()
@@ -141,12 +142,12 @@ def test_a_touch_that_drifts_5_mm_on_a_page_that_scrolls_is_a_tap(
 
 def test_the_language_chosen_by_key_leaves_the_focus_on_it(stage: Stage) -> None:
     window = stage.lobby.window.window
-    button = stage.play.find("language_es")
+    button = stage.item("language_es")
     button.forceActiveFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(window, Qt.Key.Key_Return)
     assert stage.model.property("language") == "es"
     stage.play.settle()
-    assert stage.play.find("language_es").hasActiveFocus()
+    assert stage.item("language_es").hasActiveFocus()
     QTest.keyClick(window, Qt.Key.Key_Tab)
     assert window.activeFocusItem().objectName() == "bar_help"
     stage.model.setLanguage("en")

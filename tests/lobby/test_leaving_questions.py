@@ -39,11 +39,11 @@ def link(model: QuestionnaireModel) -> str:
 
 def test_u1_one_question_is_skipped_and_the_others_are_asked(around: Around) -> None:
     model = begun(around)
-    model.questions.rows[0].typeText(0, "yes")
+    model._questions.rows[0].typeText(0, "yes")
     model.submit()
     assert link(model) == "b"
     # What is wrong with an answer holds nobody up who does not want to give one.
-    model.questions.rows[0].typeText(0, "many")
+    model._questions.rows[0].typeText(0, "many")
     model.submit()
     assert model.property("errors") != []
     assert model.property("canSkip")
@@ -68,14 +68,14 @@ def test_u1_what_was_skipped_can_still_be_answered(around: Around) -> None:
         model.skip()
     assert model.back()
     assert link(model) == "b"
-    model.questions.rows[0].typeText(0, "3")
+    model._questions.rows[0].typeText(0, "3")
     model.submit()
     assert model.back()
     assert model.back()
-    model.questions.rows[0].typeText(0, "yes")
+    model._questions.rows[0].typeText(0, "yes")
     for _ in range(3):
         model.submit()
-    model.questions.rows[0].typeText(0, "no")
+    model._questions.rows[0].typeText(0, "no")
     model.submit()
     (step,) = around.steps
     assert isinstance(step, FormCompleted)
@@ -87,8 +87,8 @@ def test_u1_touched_again_a_skipped_question_is_judged_again(around: Around) -> 
     model = begun(around)
     model.skip()
     assert model.back()
-    model.questions.rows[0].typeText(0, "x")
-    model.questions.rows[0].typeText(0, "")
+    model._questions.rows[0].typeText(0, "x")
+    model._questions.rows[0].typeText(0, "")
     model.submit()
     assert model.property("errors") != []
     assert around.steps == []
@@ -105,7 +105,7 @@ def test_u1_leaving_all_of_them_is_asked_first_and_says_how_many(around: Around,
     assert around.steps == []
     assert "4" in model.property("leaveHeading")
     before = model.property("leaveText")
-    model.questions.rows[0].typeText(0, "mine")
+    model._questions.rows[0].typeText(0, "mine")
     assert model.property("leaveText") != before, "what was answered is kept, and that is said"
 
 
@@ -113,7 +113,7 @@ def test_u1_what_was_answered_goes_along_to_the_person(around: Around) -> None:
     model = begun(around)
     model.leaveToPerson()
     assert around.steps == [HandedToDesk(ItemKind.QUESTIONNAIRE, "urn:test", "patient_asked")]
-    model.questions.rows[0].typeText(0, "mine")
+    model._questions.rows[0].typeText(0, "mine")
     model.submit()
     model.leaveToPerson()
     step = around.steps[-1]
@@ -134,7 +134,7 @@ def begun_again(model: QuestionnaireModel) -> bool:
 def test_u1_a_reported_allergy_is_not_lost(around: Around) -> None:
     model = around.make(QuestionnaireModel)
     model.ask(HISTORY, {})
-    model.questions.rows[0].choose("0")
+    model._questions.rows[0].choose("0")
     model.leaveToPerson()
     (step,) = around.steps
     assert isinstance(step, FormCompleted)

@@ -91,7 +91,7 @@ def test_d6_dates_in_forms_are_told_in_the_clinics_order(qtbot: QtBot, order: st
     )  # fmt: skip
     model = around.make(QuestionnaireModel)
     model.ask("urn:test", {})
-    (asked,) = [question for question in model.questions.rows if question.kind == "date"]
+    (asked,) = [question for question in model._questions.rows if question.kind == "date"]
     for parts, words in (
         (("", "3", "85"), "four digits"),
         (("3", "27", "2025"), "12 months"),
@@ -104,7 +104,7 @@ def test_d6_dates_in_forms_are_told_in_the_clinics_order(qtbot: QtBot, order: st
         assert asked.property("error") == ""
     assert model.property("errors") == []
     model.submit()
-    (asked,) = model.questions.rows
+    (asked,) = model._questions.rows
     asked.typeDate("27", "3", "1985")
     model.submit()
     assert "May 1, 2020" in asked.property("error")
@@ -237,7 +237,7 @@ def question(key: str, *exclusive_at: int) -> dict[str, object]:
 
 
 def state(model: QuestionnaireModel) -> tuple[list[str], str]:
-    (shown,) = model.questions.rows
+    (shown,) = model._questions.rows
     return [choice["value"] for choice in shown.property("choices") if choice["selected"]], shown.property(
         "openText"
     )
@@ -247,7 +247,7 @@ def test_u4_what_an_answer_excludes_is_told_and_comes_back(around: Around) -> No
     around.surroundings = around.with_form(question("allergies", 0, 3))
     model = around.make(QuestionnaireModel)
     model.ask("urn:test", {})
-    (shown,) = model.questions.rows
+    (shown,) = model._questions.rows
     shown.choose("1")
     shown.typeOpen("peanuts")
     shown.choose("0")
@@ -278,7 +278,7 @@ def test_u4_what_excludes_the_others_stands_last_everywhere(around: Around, plac
     around.surroundings = around.with_form(question("q", *places))
     model = around.make(QuestionnaireModel)
     model.ask("urn:test", {})
-    (shown,) = model.questions.rows
+    (shown,) = model._questions.rows
     apart = [choice["apart"] for choice in shown.property("choices")]
     assert apart == sorted(apart)
     values = [int(choice["value"]) for choice in shown.property("choices")]

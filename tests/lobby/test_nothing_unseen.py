@@ -34,7 +34,7 @@ def page_of(stage: Stage) -> str:
 
 def looked_at(stage: Stage) -> bool:
     """Whether the page has taken in what is in sight."""
-    return not stage.play.find("stage").property("item").property("looking")
+    return not stage.page.property("looking")
 
 
 SIZES = [(1366, 768), (1024, 600), (640, 900)]
@@ -96,8 +96,10 @@ def test_no_press_leads_to_the_same_twice(stage: Stage, size: tuple[int, int]) -
     stage.press("choice_5", "choice_0")
     page = page_of(stage)
     stage.press("moreBelow", "moreBelow")
-    shown = stage.play.find("stage").property("item")
-    QMetaObject.invokeMethod(shown.findChild(QObject, "unseen"), "forget")
+    shown = stage.page
+    unseen = shown.findChild(QObject, "unseen")
+    assert unseen is not None
+    QMetaObject.invokeMethod(unseen, "forget")
     things = sum(name.startswith(("choice_", "line_")) for name in stage.play.names())
     for _ in range(things + 1):
         if page_of(stage) == page:

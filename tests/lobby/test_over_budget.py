@@ -59,7 +59,7 @@ def test_a_form_that_goes_over_while_it_is_filled_in_becomes_the_desks(
 ) -> None:
     visitor = show(evil.form(evil.calculated(ENDLESS)))
     visitor.screen("form")
-    question = visitor.model.patient.of(QuestionnaireModel).questions.rows[0]
+    question = visitor.model.patient.of(QuestionnaireModel)._questions.rows[0]
     question.typeText(0, "kept")
     visitor.screen("done")
     found = details(visitor)
@@ -90,11 +90,11 @@ def test_a_pattern_that_would_have_run_for_ever_is_judged_at_once(show: Callable
     ]
     visitor = show(raw)
     visitor.screen("form")
-    visitor.model.patient.of(QuestionnaireModel).questions.rows[0].typeText(0, "a" * 150)
+    visitor.model.patient.of(QuestionnaireModel)._questions.rows[0].typeText(0, "a" * 150)
     visitor.press("primaryButton")
     assert visitor.shown == "form"
     assert visitor.model.patient.of(QuestionnaireModel).property("errors")
-    visitor.model.patient.of(QuestionnaireModel).questions.rows[0].typeText(0, "a" * 150 + "b")
+    visitor.model.patient.of(QuestionnaireModel)._questions.rows[0].typeText(0, "a" * 150 + "b")
     visitor.press("primaryButton")
     visitor.screen("done")
 
@@ -111,7 +111,7 @@ def test_an_answer_that_no_pattern_could_judge_is_shown_to_the_desk(show: Callab
     ]
     visitor = show(raw)
     visitor.screen("form")
-    visitor.model.patient.of(QuestionnaireModel).questions.rows[0].typeText(0, "no digit")
+    visitor.model.patient.of(QuestionnaireModel)._questions.rows[0].typeText(0, "no digit")
     visitor.press("primaryButton")
     visitor.screen("done")
     (item,) = [item for item in details(visitor).row.checklist if item.kind is ItemKind.QUESTIONNAIRE]

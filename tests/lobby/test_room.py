@@ -1,6 +1,7 @@
 """What stays in its place, what comes into sight, and whose keyboard it is."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -147,12 +148,14 @@ def test_a23_the_summary_takes_the_focus_from_an_answer(make_stage: Callable[...
     stage.press("choice_0")
     window = stage.lobby.window.window
     form = stage.model.patient.of(QuestionnaireModel)
+
+    def answered(page: str) -> bool:
+        return bool(form.property("errors")) or form.page_key != page
+
     while not form.property("errors"):
         page = form.page_key
         stage.press("primaryButton")
-        stage.play.wait(
-            lambda page=page: bool(form.property("errors")) or form.page_key != page, "the answer"
-        )
+        stage.play.wait(partial(answered, page), "the answer")
     assert type_of(window.activeFocusItem()) == "ErrorSummary"
 
 

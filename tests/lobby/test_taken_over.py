@@ -20,7 +20,7 @@ from psycopg import sql
 from pytestqt.qtbot import QtBot
 
 from kiosk import app, paths
-from kiosk.domain.changes import ChangeStatus
+from kiosk.domain.visits import ChangeStatus
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.desk import DeskService
 from kiosk.settings import MachineSettings

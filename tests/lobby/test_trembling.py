@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +72,10 @@ class TremblingVisitor:
         self.press("primaryButton")
         lobby.screen("done")
 
+    @staticmethod
+    def _is_past(form: QuestionnaireModel, key: str) -> bool:
+        return form.page_key != key or bool(form.property("reviewing"))
+
     def _answer_form(self) -> None:
         lobby, form = self._lobby, self._lobby.model.patient.of(QuestionnaireModel)
         answers = self._answers()
@@ -81,9 +86,7 @@ class TremblingVisitor:
                 if link in answers:
                     answers.pop(link)()
             self.press("primaryButton")
-            self.play.wait(
-                lambda key=key: form.page_key != key or form.property("reviewing"), f"the page after {key}"
-            )
+            self.play.wait(partial(self._is_past, form, key), f"the page after {key}")
         assert not answers, f"not asked: {set(answers)}"
         self.press("primaryButton")
         self.play.wait(lambda: lobby.shown != "form", "the step after the questions")
@@ -126,7 +129,7 @@ class TremblingVisitor:
         def photograph() -> None:
             press("takePhoto")
             self.play.wait(
-                lambda: form()._questions.rows[0]._photo.property("taken"),
+                lambda: form()._questions.rows[0].property("photo").property("taken"),
                 "the picture",
             )
 

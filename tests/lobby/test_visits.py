@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+import pytest
 from sqlalchemy import func, select
 
 from kiosk.domain.checklist import ItemKind, ItemStatus
@@ -10,6 +11,7 @@ from kiosk.domain.consents import SIGNED
 from kiosk.domain.desk import EntryReason
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.steps import StepRecord
+from kiosk.domain.visits import VisitState
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.services.applying import StepRefused
 from kiosk.services.arrivals import ArrivalService
@@ -18,7 +20,7 @@ from kiosk.services.forms import FormService
 from kiosk.services.help import HelpService
 from kiosk.store import tables
 from kiosk.store.database import Database
-from kiosk.store.outbox import Outbox
+from kiosk.store.outbox import Entry, Outbox
 from tests.lobby.conftest import SETTINGS, Stage
 
 
@@ -126,8 +128,8 @@ def test_questions_left_to_a_person_are_counted_as_in_the_caption(stage: Stage) 
     stage.press("choice_0")
     form = stage.model.patient.of(QuestionnaireModel)
     assert form.filling.question_count == 9
-    assert form.caption == "Question 1 of 8"
-    assert form.leaveHeading == "Leave all 8 questions to a person?"
+    assert form.property("caption") == "Question 1 of 8"
+    assert form.property("leaveHeading") == "Leave all 8 questions to a person?"
 
 
 def test_what_is_left_to_the_desk_does_not_stop_the_check_in(stage: Stage, other: Database) -> None:
@@ -145,7 +147,7 @@ def test_what_is_left_to_the_desk_does_not_stop_the_check_in(stage: Stage, other
     stage.press("secondaryButton")
     stage.screen("done")
     assert stage.sees("A few things at the desk:")
-    told = stage.model.patient.receipt.deskNote
+    told = stage.model.patient.receipt.property("deskNote")
     assert not re.search(r"\. [a-z]", told), told
     row = arrivals(stage, other).today()[0]
     assert [item.reason for item in row.checklist if item.status is ItemStatus.NEEDS_STAFF] == [
@@ -182,12 +184,13 @@ def test_a_double_tap_is_one_record(stage: Stage, other: Database) -> None:
 
 
 def test_a_record_that_is_away_for_a_moment_holds_nobody_up_and_loses_nothing(
-    stage: Stage, other: Database, monkeypatch
+    stage: Stage, other: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stage.to_contact()
-    apply, ids = CheckInService.apply, []
+    apply = CheckInService.apply
+    ids: list[str] = []
 
-    def fails_once(self: CheckInService, session: str, *records: StepRecord):
+    def fails_once(self: CheckInService, session: str, *records: StepRecord) -> VisitState:
         ids.extend(record.id for record in records)
         if len(ids) == 1:
             raise StoreUnavailable("busy")
@@ -205,11 +208,14 @@ def test_a_record_that_is_away_for_a_moment_holds_nobody_up_and_loses_nothing(
     assert stage.sees("A 01")
 
 
-def test_i4_a_disk_that_takes_nothing_is_no_success_and_can_be_tried_again(stage: Stage, monkeypatch) -> None:
+def test_i4_a_disk_that_takes_nothing_is_no_success_and_can_be_tried_again(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
     stage.to_contact()
-    append, tried = Outbox.append, []
+    append = Outbox.append
+    tried: list[str] = []
 
-    def full_once(self: Outbox, record_id: str, body: bytes):
+    def full_once(self: Outbox, record_id: str, body: bytes) -> Entry:
         tried.append(record_id)
         if len(tried) == 1:
             raise StoreUnavailable("OutboxFull")
@@ -223,11 +229,13 @@ def test_i4_a_disk_that_takes_nothing_is_no_success_and_can_be_tried_again(stage
     stage.screen("form")
 
 
-def test_an_answer_that_is_not_taken_becomes_the_desks(stage: Stage, other: Database, monkeypatch) -> None:
+def test_an_answer_that_is_not_taken_becomes_the_desks(
+    stage: Stage, other: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
     stage.to_insurance()
-    apply: Callable = CheckInService.apply
+    apply = CheckInService.apply
 
-    def refuses_coverage(self: CheckInService, session: str, *records: StepRecord):
+    def refuses_coverage(self: CheckInService, session: str, *records: StepRecord) -> VisitState:
         if any(type(record.step).__name__ == "CoverageConfirmed" for record in records):
             raise StepRefused(EntryReason.UNKNOWN_ITEM)
         return apply(self, session, *records)

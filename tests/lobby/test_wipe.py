@@ -67,10 +67,11 @@ def go_to(stage: Stage, screen: str) -> None:
 
 def values_of(thing: QObject) -> list[str]:
     """Every property of an object and of those below it, as text."""
-    found = []
+    found: list[str] = []
     for item in [thing, *thing.findChildren(QObject)]:
         with meta_object(item) as meta:
-            names = [meta.property(number).name() for number in range(meta.propertyCount())]
+            # A text, though its stub says bytes.
+            names = [str(meta.property(number).name()) for number in range(meta.propertyCount())]
         found.extend(str(item.property(name)) for name in names)
     return found
 
@@ -205,13 +206,15 @@ def test_back_from_the_first_screen_is_a_wipe(stage: Stage) -> None:
     stage.play.wait(lambda: left_over(stage) == [], "nothing to be left")
 
 
-def test_an_answer_that_comes_after_the_patient_has_gone_is_dropped(stage: Stage, monkeypatch) -> None:
+def test_an_answer_that_comes_after_the_patient_has_gone_is_dropped(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
     stage.identify()
     stage.screen("appointments")
     open_visit = CheckInService.open_visit
 
-    def after_the_wipe(self: CheckInService, *arguments):
-        visit = open_visit(self, *arguments)
+    def after_the_wipe(self: CheckInService, session: str, appointments: tuple[str, ...], kiosk: str) -> None:
+        visit = open_visit(self, session, appointments, kiosk)
         raise StoreUnavailable(visit.id) if visit is None else StoreUnavailable("late")
 
     monkeypatch.setattr(CheckInService, "open_visit", after_the_wipe)

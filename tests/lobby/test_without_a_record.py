@@ -4,6 +4,7 @@ import faulthandler
 from contextlib import AbstractContextManager
 
 import pytest
+from pytestqt.qtbot import QtBot
 from sqlalchemy import Connection, func, select
 
 from kiosk import app
@@ -49,9 +50,7 @@ def kept(stage: Stage) -> Stage:
     delivery = stage.lobby.delivery
     stage.play.wait(lambda: delivery.kept.settings() is not None, "what the kiosk keeps")
     delivery.courier.hurry()
-    stage.play.wait(
-        lambda: bool(delivery.kept.day_list() and delivery.kept.day_list().entries), "the day list"
-    )
+    stage.play.wait(lambda: bool((day := delivery.kept.day_list()) and day.entries), "the day list")
     return stage
 
 
@@ -197,7 +196,9 @@ def test_s17_guessing_without_a_record_ends_at_the_front_desk(kept: Stage, away:
     assert kept.model.patient.refusal.reason is RefusalReason.FRONT_DESK
 
 
-def test_a_kiosk_that_starts_without_a_record_works_with_what_it_kept(kept: Stage, away: Away, qtbot) -> None:
+def test_a_kiosk_that_starts_without_a_record_works_with_what_it_kept(
+    kept: Stage, away: Away, qtbot: QtBot
+) -> None:
     kept.lobby.close()
     away.is_away = True
     machine = MachineSettings(database_url=kept.url, kiosk_name="kiosk-1")

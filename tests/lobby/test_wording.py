@@ -4,6 +4,7 @@ import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -12,6 +13,7 @@ from kiosk import paths
 from kiosk.cli.made_up import PLACES, REASONS, WORDS
 from kiosk.cli.made_up_names import RELATIONSHIPS
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
+from kiosk.domain.steps import ContactConfirmed
 from kiosk.domain.visits import Receipt
 from kiosk.lobby.appointments import AppointmentsModel
 from kiosk.lobby.receipt import ReceiptModel
@@ -104,10 +106,12 @@ def test_u6_no_screen_shows_the_records_english(around: Around) -> None:
     assert "hermano" in [field.value for field in contact.property("fields")]
     contact.save()
     contact.submit()
-    assert around.steps[-1].changes == ()
+    confirmed = around.steps[-1]
+    assert isinstance(confirmed, ContactConfirmed)
+    assert confirmed.changes == ()
 
 
-def test_u6_a_clinic_gives_its_own_words(tmp_path) -> None:
+def test_u6_a_clinic_gives_its_own_words(tmp_path: Path) -> None:
     database = Database(f"sqlite:///{tmp_path / 'clinic.db'}")
     database.upgrade()
     service = ClinicService(database)

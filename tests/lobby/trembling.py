@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QPoint
 from PySide6.QtQuick import QQuickItem
@@ -72,13 +73,16 @@ class TremblingPlayer(Player):
         self._time.now += LOOK
         super()._be_seen()
 
+    def _shows(self, letter: str) -> bool:
+        return self._key(letter) is not None
+
     def type(self, text: str) -> None:
         """Press the keys on the screen, one after the other; a sign is on the keys' other page."""
         for letter in text:
             self.wait(lambda: self.find("keyboard") is not None, "the keys")
             if self._key(letter) is None:
                 self._press_key(self._other_page())
-            self.wait(lambda letter=letter: self._key(letter) is not None, f"a key for {letter!r}")
+            self.wait(partial(self._shows, letter), f"a key for {letter!r}")
             self._press_key(self._key(letter))
         self.settle()
 
