@@ -11,14 +11,20 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from psycopg import sql
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from kiosk import paths
+from kiosk.domain.failures import StoreRefused
 from kiosk.domain.names import fold, name_keys
+from kiosk.domain.queue import TicketStatus
+from kiosk.services.patients import PatientService
+from kiosk.services.queue import QueueService
 from kiosk.store import tables, wall
 from kiosk.store.database import Database, newest_revision
 from kiosk.store.feed import announce_nothing
 from tests.engines import EMBEDDED, OWNER, SERVER, server_url
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import SETTINGS, Kiosk
 
 REVISIONS = sorted(
     path.name.partition("_")[0] for path in (paths.migrations() / "versions").glob("[0-9]*.py")
@@ -241,3 +247,61 @@ def test_a_downgrade_leaves_the_rows_of_the_revision_before(bare: Empty) -> None
     bare.database.downgrade("0007")
     wanted = {(f"p{number}", key) for number in range(6) for key in before(*PEOPLE[number])}
     assert keys() == wanted
+
+
+STANDING = (
+    (),
+    (TicketStatus.CALLED,),
+    (TicketStatus.SERVING,),
+    (TicketStatus.SERVING, TicketStatus.DONE),
+    (TicketStatus.LEFT,),
+)
+
+
+def test_visits_in_every_state_are_carried_over_and_back(bare: Empty) -> None:
+    """With all that belongs to them; and where the revision before cannot keep what is there, it stays as it is."""
+    database = bare.database
+
+    def everything() -> dict[str, set[str]]:
+        with database.read() as connection:
+            found = {}
+            for table in (
+                "visit",
+                "visit_appointment",
+                "ticket",
+                "checklist_item",
+                "step_record",
+                "appointment",
+            ):
+                rows = connection.execute(text(f"SELECT * FROM {table}")).mappings()
+                found[table] = {str({**row, "source_key": ""}) for row in rows}
+            return found
+
+    database.upgrade()
+    kiosk, people = Kiosk(database), range(1, len(STANDING) + 2)
+    queue = QueueService(database, SETTINGS, lambda: NOW)
+    PatientService(database).save([a_patient(n) for n in people], [a_booking(n) for n in people])
+    # The last of them has begun, and not finished.
+    kiosk.open_visit(f"p{people[-1]}", (f"a{people[-1]}",), "kiosk-1")
+    for number, targets in enumerate(STANDING, start=1):
+        visit = kiosk.check_in(number)
+        for target in targets:
+            with database.read() as connection:
+                ticket = connection.execute(
+                    select(tables.ticket).where(tables.ticket.c.visit_id == visit)
+                ).one()
+            queue.move(ticket.id, TicketStatus(ticket.status), target, "nurse")
+    before = everything()
+    assert len(before["visit"]) == len(people)
+    for revision in ("0008", REVISIONS[-1]):
+        (database.downgrade if revision == "0008" else database.upgrade)(revision)
+        assert database.revision() == revision
+        assert everything() == before
+        assert database.wrong() == []
+    # Whoever had left comes again.
+    kiosk.open_visit(f"p{len(STANDING)}", (f"a{len(STANDING)}",), "kiosk-1")
+    twice = everything()
+    with pytest.raises(StoreRefused, match="twice on one day"):
+        database.downgrade("0008")
+    assert database.revision() == REVISIONS[-1]
+    assert everything() == twice
