@@ -270,7 +270,7 @@ def test_day_6_who_leaves_after_the_first_is_expected_for_the_second(clinic: Cli
     assert set(clinic.bookings(again.visit_id)) == {"a9"}
 
 
-def test_day_7_nobody_goes_out_of_sight_at_midnight(clinic: Clinic) -> None:
+def test_i7_day_7_nobody_goes_out_of_sight_at_midnight(clinic: Clinic) -> None:
     # Ten to midnight at the clinic, which is in New York.
     clinic.now = datetime(2026, 11, 24, 4, 50, tzinfo=UTC)
     clinic.source_says(a_booking(1, clinic.now), a_booking(2, clinic.now))

@@ -7,7 +7,10 @@ from typing import Any
 import pytest
 from hypothesis import Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
+from sqlalchemy import false
 
+from kiosk.services import arrivals
+from kiosk.store import tables
 from tests.engines import EMBEDDED, OWNER, SERVER, drop_server_record, make_server_record, server_url
 from tests.soak.going_wrong import Unforeseen
 from tests.soak.machine import ClinicDay
@@ -66,6 +69,16 @@ def test_i1_to_i7_hold_through_whatever_a_day_brings(templates: Templates) -> No
         "book_again",
     ):
         assert templates.seen[what], f"no day had this in it: {what}"
+
+
+@pytest.mark.long
+def test_i7_a_day_that_hides_who_waits_at_midnight_is_found_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The promise can fail: with the lists of before, which ended with the day."""
+    monkeypatch.setattr(arrivals, "of_day", lambda day: (tables.visit.c.day == day, false()))
+    with pytest.raises(AssertionError, match="I7"):
+        play(Templates(tmp_path, None, lambda url: None), days=60, steps=30)
 
 
 @pytest.fixture
