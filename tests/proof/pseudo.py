@@ -15,6 +15,8 @@ ACCENTS = str.maketrans("AEIOUYaceinouy", "ÄËÏÖÜŸàçéíñôüÿ")
 TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation"
 # Places for names and numbers, and what makes a letter a key.
 _PLACES = re.compile(r"(\{\w*\}|%\d|%n|&)")
+# "touch Try again": the words behind it are those of a button.
+_BUTTONS = re.compile(r"\btouch ([A-Z][^.,:]*)")
 _LONGER = 0.4
 
 
@@ -26,6 +28,14 @@ def said(text: str) -> str:
     accented = "".join(part if _PLACES.fullmatch(part) else part.translate(ACCENTS) for part in parts)
     words = max(1, round(len(text) * _LONGER / 4))
     return f"[{accented}{' éñà' * words}]"
+
+
+def naming(text: str) -> str:
+    """``text`` in the language; the button that it tells to touch is called as it is written."""
+    whole = said(text)
+    for button in _BUTTONS.findall(text):
+        whole = whole.replace(button.translate(ACCENTS), said(button))
+    return whole
 
 
 def is_said(text: str) -> bool:
@@ -53,7 +63,7 @@ def fill(catalogue: Path) -> int:
         if translation is None:
             raise ValueError(f"{catalogue.name}: a text has no place for its translation")
         translation.attrib.pop("type", None)
-        translation.text = said(message.findtext("source", ""))
+        translation.text = naming(message.findtext("source", ""))
         count += 1
     parsed.write(catalogue, encoding="utf-8", xml_declaration=True)
     return count
