@@ -168,9 +168,8 @@ def broken_words(lobby: WalkedLobby) -> Iterator[str]:
         font = item.property("font")
         size, metrics = font.pixelSize(), QFontMetricsF(font)
         for word in str(item.property("text")).split():
-            if metrics.horizontalAdvance(word) > item.width() + SLACK and size > theme.property(
-                "smallestFont"
-            ):
+            least = theme.property("smallestRead" if name else "smallestFont")
+            if metrics.horizontalAdvance(word) > item.width() + SLACK and size > least:
                 yield f"{words_of(item)}: {word!r} is broken"
 
 

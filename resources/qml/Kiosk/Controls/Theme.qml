@@ -91,6 +91,8 @@ QtObject {
     readonly property int smallSize: scaled(sized(27, 28))
     // What is not the question itself stops at 125 %: the header, the bar, and the second ways on.
     readonly property real frameScale: Math.min(growth, 1.25)
+    // 0.7 degrees at 600 mm, of what is read in the largest letters (A06).
+    readonly property int smallestRead: textScale < 2 ? smallestFont : Math.ceil(7.3 / 0.714 / millimetresPerPixel - 0.01)
     readonly property int headerSize: Math.max(smallestFont, sized(27, 30) * frameScale)
     readonly property int barSize: Math.max(smallestFont, sized(27, 28) * (low ? 1 : frameScale))
     readonly property int secondarySize: Math.max(smallestFont, sized(30, 38) * frameScale)
@@ -166,17 +168,18 @@ QtObject {
         return text.split(/\s+/).reduce((widest, word) => Math.max(widest, widthOf(word, pixelSize)), 0);
     }
 
-    // The size at which the longest word of a text stays in one piece within `width`.
-    function whole(text: string, pixelSize: int, width: real): int {
+    // The size at which the longest word of a text stays in one piece within `width`, but no smaller than `least`.
+    function whole(text: string, pixelSize: int, width: real, least = smallestFont): int {
         if (width <= 0 || text === "")
             return pixelSize;
         const widest = longestWord(text, pixelSize);
-        return widest <= width ? pixelSize : Math.max(smallestFont, Math.floor(pixelSize * width / widest));
+        return widest <= width ? pixelSize : Math.min(pixelSize, Math.max(least, Math.floor(pixelSize * width / widest)));
     }
 
-    // The same for a name or an address; asked only of those with a word so long that it may not fit.
+    // The same for a name or an address; asked only of those with a word so long that it may not fit. Whoever has chosen
+    // large letters reads it broken rather than small.
     function unbroken(text: string, pixelSize: int, width: real): int {
-        return /\S{13}/.test(text) ? whole(text, pixelSize, width) : pixelSize;
+        return /\S{13}/.test(text) ? whole(text, pixelSize, width, smallestRead) : pixelSize;
     }
 
     function role(light: color, dark: color, contrast: color): color {

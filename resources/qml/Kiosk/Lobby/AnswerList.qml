@@ -34,7 +34,8 @@ Card {
 
             RowLayout {
                 Layout.fillWidth: true
-                spacing: Theme.gap
+                // Large letters need the room themselves.
+                spacing: Theme.textScale < 2 ? Theme.gap : Theme.spaceSmall
 
                 ColumnLayout {
                     Layout.fillWidth: true
