@@ -106,8 +106,8 @@ def export(
     """Write everything that the clinic has decided as one TOML file, with what each key means and its bounds."""
     with record_of(database) as record:
         service = ClinicService(record)
-        text = written(service.load(), service.decided() - set(service.wrong()))
         wrong = service.wrong()
+        text = written(service.load(), service.decided() - set(wrong))
     for name in wrong:
         typer.echo(f"kiosk: what was set for {name} cannot be read and is left out", err=True)
     if file is None:

@@ -11,8 +11,8 @@ from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.cli.made_up import MadeUpClinic, TryThis
+from kiosk.domain.arrived import is_here
 from kiosk.domain.failures import EnvironmentFailure
-from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visits import ArrivalRow
 
 STYLE = """
@@ -42,7 +42,6 @@ STEPS = (
     "4. F5 calls: the board shows it. F8: done.",
     "That was all of it; others of the clinic are in the staff window's list of those expected.",
 )
-_GONE = (TicketStatus.DONE, TicketStatus.LEFT)
 
 
 def answers(person: TryThis) -> str:
@@ -55,7 +54,7 @@ def next_of(row: ArrivalRow | None) -> Next:
     """What is next with somebody, by their line of today's arrivals; None is who has not come."""
     if row is None:
         return Next.LOBBY
-    if row.ticket_status in _GONE:
+    if not is_here(row):
         return Next.NOTHING
     if row.acknowledged_at is None:
         return Next.SEEN

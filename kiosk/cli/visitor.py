@@ -11,7 +11,7 @@ from datetime import date
 
 from kiosk.app import Lobby
 from kiosk.cli.player import Player
-from kiosk.domain.identity import Factor
+from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.people import Patient
 from kiosk.lobby.steps.consent import ConsentModel
 from kiosk.lobby.steps.insurance import InsuranceModel
@@ -39,8 +39,7 @@ class Introduction:
     @classmethod
     def of(cls, patient: Patient) -> Introduction:
         """What somebody of the record would say, with the end of their phone's number."""
-        digits = "".join(letter for letter in patient.contact.phone if letter.isdecimal())
-        return cls(patient.family, patient.birth_date, digits[-4:])
+        return cls(patient.family, patient.birth_date, factor_key(Factor.PHONE, patient.contact.phone))
 
 
 @dataclass(frozen=True)
