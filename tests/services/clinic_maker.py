@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from uuid6 import uuid7
 
-from kiosk.domain.checklist import ItemKind
+from kiosk.domain.checklist import ItemKind, ItemStatus, Reason
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.identity import Factor, Identified, IdentityClaim
 from kiosk.domain.steps import (
@@ -106,8 +106,13 @@ class Kiosk:
         return self.service.acknowledge(visit_id, staff)
 
     def check_in(self, number: int) -> str:
-        """A whole visit of patient ``number``; its id."""
+        """A whole visit of patient ``number``; its id. What `whole_visit` does not know of is left to the desk."""
         visit = self.open_visit(f"p{number}", (f"a{number}",), "kiosk-1")
-        for step in whole_visit():
-            self.apply(record(visit.id, step))
+        *answers, finished = whole_visit()
+        for step in answers:
+            visit = self.apply(record(visit.id, step))
+        for item in visit.checklist:
+            if item.status is ItemStatus.DUE:
+                self.apply(record(visit.id, HandedToDesk(item.kind, item.key, Reason.PATIENT_ASKED)))
+        self.apply(record(visit.id, finished))
         return visit.id
