@@ -29,6 +29,7 @@ from tests.services.clinic_maker import SETTINGS, Kiosk
 REVISIONS = sorted(
     path.name.partition("_")[0] for path in (paths.migrations() / "versions").glob("[0-9]*.py")
 )
+KINDS_OF_0008 = ("identity", "contact", "insurance", "questionnaire", "consent")
 # From here on there is a wall; what the database had granted to everybody before is not given back.
 WALLED = "0005"
 ON_A_SERVER = {
@@ -274,7 +275,12 @@ def test_visits_in_every_state_are_carried_over_and_back(bare: Empty) -> None:
                 "appointment",
             ):
                 rows = connection.execute(text(f"SELECT * FROM {table}")).mappings()
-                found[table] = {str({**row, "source_key": ""}) for row in rows}
+                found[table] = {
+                    str({**row, "source_key": ""})
+                    for row in rows
+                    # A kind that came later goes with the revision that brought it.
+                    if table != "checklist_item" or row["kind"] in KINDS_OF_0008
+                }
             return found
 
     database.upgrade()
