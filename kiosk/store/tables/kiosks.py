@@ -1,0 +1,100 @@
+"""What kiosks ask, tell and hold: sessions, tries, calls for help, entries for the desk, the day list."""
+
+from __future__ import annotations
+
+from sqlalchemy import JSON, Boolean, Column, Date, ForeignKey, Index, Integer, String, Table, Text
+
+from kiosk.store.tables.columns import UtcDateTime, identity, metadata, reference, words
+
+# Somebody at a kiosk asked for a person; the visit is known once they have said who they are.
+help_call = Table(
+    "help_call",
+    metadata,
+    identity(),
+    Column("kiosk", String(100), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("reason", String(40), nullable=False),
+    reference("patient_id", "patient", nullable=True),
+    Column("answered_at", UtcDateTime),
+    words("answered_by"),
+    Index(None, "at"),
+)
+
+identity_attempt = Table(
+    "identity_attempt",
+    metadata,
+    identity(),
+    Column("kiosk", String(100), nullable=False),
+    Column("identity", String(64), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("matched", Boolean, nullable=False),
+    # The hash of all that was said, on a server, where it is counted first and judged after that is durable.
+    Column("claim", String(64), nullable=False, default="", server_default=""),
+    Index(None, "identity", "at"),
+    Index(None, "kiosk", "at"),
+)
+
+# What opens one patient's record to a kiosk for a while. The id is the hash of the secret that the kiosk holds.
+lobby_session = Table(
+    "lobby_session",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    reference("patient_id", "patient"),
+    # The login that it was opened by; only that one may use it.
+    Column("account", String(100), nullable=False, default="", server_default=""),
+    Column("kiosk", String(100), nullable=False),
+    Column("opened_at", UtcDateTime, nullable=False),
+    Column("expires_at", UtcDateTime, nullable=False, index=True),
+)
+
+# What kiosks bring that only a person can settle: deliveries in conflict with the record, and names that were left.
+desk_entry = Table(
+    "desk_entry",
+    metadata,
+    identity(),
+    Column("kiosk", String(100), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("reason", String(40), nullable=False),
+    Column("device_time", UtcDateTime, nullable=False),
+    Column("received_at", UtcDateTime, nullable=False),
+    words("family"),
+    Column("birth_date", Date),
+    Column("detail", JSON, nullable=False),
+    Column("visit_id", String(36)),
+    Column("settled_at", UtcDateTime),
+    words("settled_by"),
+    Index(None, "settled_at", "received_at"),
+)
+
+# What each kiosk last said of itself. Its name is what it calls itself: two may use the same.
+kiosk_state = Table(
+    "kiosk_state",
+    metadata,
+    # On a server the login that says so, which the database fills in; the kiosk's name in an embedded record.
+    Column("account", String(100), primary_key=True, server_default=""),
+    Column("kiosk", String(100), nullable=False),
+    Column("reported_at", UtcDateTime, nullable=False),
+    Column("version", String(40), nullable=False),
+    Column("pending", Integer, nullable=False),
+    Column("oldest_at", UtcDateTime),
+    Column("problem", String(40), nullable=False, default="", server_default=""),
+    # How many of its records the desk has instead of the record, and the last faults of its program.
+    Column("set_aside", Integer, nullable=False, default=0, server_default="0"),
+    Column("faults", JSON, nullable=False, default=list, server_default="[]"),
+)
+
+# Today's expected patients as a kiosk may hold them: each sealed under a key stretched from their own answers.
+day_list = Table(
+    "day_list", metadata, Column("day", Date, primary_key=True), Column("salt", String(64), nullable=False)
+)
+
+day_list_entry = Table(
+    "day_list_entry",
+    metadata,
+    Column("day", Date, ForeignKey("day_list.day"), primary_key=True),
+    Column("tag", String(64), primary_key=True),
+    Column("sealed", Text, nullable=False),
+    # Whose it is and what it was made of: for whoever makes the list, hidden from kiosks.
+    reference("patient_id", "patient"),
+    Column("fingerprint", String(64), nullable=False),
+)
