@@ -22,7 +22,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 from uuid6 import uuid7
 
 from kiosk.domain.audit import Action
@@ -31,14 +31,13 @@ from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.names import name_keys
 from kiosk.domain.people import Appointment, Coverage, Patient
 from kiosk.domain.visit.bookings import as_told, is_another, later
-from kiosk.services import audit, reading
+from kiosk.services import reading
+from kiosk.services.bulk import audited, chunks, ids, rows_by, write
 from kiosk.services.clinic import settings_in
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
 
-# Values of one IN list or of one multi-row statement; every engine takes this many.
-CHUNK = 500
 _UNITS = (
     ("phone",),
     ("email",),
@@ -131,14 +130,14 @@ class PatientService:
         people = list(patients)
         with self._database.write(alone=True) as connection:
             announce(connection, Topic.RECORD)
-            _write(connection, tables.practitioner, [asdict(item) for item in practitioners])
-            _write(connection, tables.location, [asdict(item) for item in locations])
-            _write(connection, tables.patient, [with_keys(_patient_row(item)) for item in people])
+            write(connection, tables.practitioner, [asdict(item) for item in practitioners])
+            write(connection, tables.location, [asdict(item) for item in locations])
+            write(connection, tables.patient, [with_keys(_patient_row(item)) for item in people])
             others = other_families or {}
             _write_names(connection, {item.id: (item, tuple(others.get(item.id, ()))) for item in people})
-            _write(connection, tables.appointment, [_booking_row(item) for item in appointments])
-            held = _rows_by(connection, tables.coverage, "patient_id", list(coverages or {}))
-            _write(
+            write(connection, tables.appointment, [_booking_row(item) for item in appointments])
+            held = rows_by(connection, tables.coverage, "patient_id", list(coverages or {}))
+            write(
                 connection,
                 tables.coverage,
                 [
@@ -152,13 +151,13 @@ class PatientService:
         sourced = {item.patient.id: item for item in batch}
         with self._database.write(alone=True) as connection:
             announce(connection, Topic.RECORD)
-            held = _rows_by(connection, tables.patient, "id", list(sourced), lock=True)
+            held = rows_by(connection, tables.patient, "id", list(sourced), lock=True)
             wanted = {item.patient.mrn for item in sourced.values()} | {
                 item.spare_mrn for item in sourced.values() if item.spare_mrn
             }
             owners = {
                 row["mrn"]: row["id"]
-                for row in _rows_by(connection, tables.patient, "mrn", list(wanted)).values()
+                for row in rows_by(connection, tables.patient, "mrn", list(wanted)).values()
             }
             rows: list[dict[str, Any]] = []
             refused: list[tuple[str, str]] = []
@@ -169,14 +168,14 @@ class PatientService:
                         break
                 else:
                     refused.append((key, "mrn_taken"))
-            added, changed = _write(connection, tables.patient, rows)
+            added, changed = write(connection, tables.patient, rows)
             taken = {row["id"] for row in rows}
             renamed = _write_names(
                 connection,
                 {key: (item.patient, item.other_families) for key, item in sourced.items() if key in taken},
             )
             changed |= renamed - added
-            _audit(connection, now, source, Action.IMPORT_PATIENT, sorted(added | changed))
+            audited(connection, now, source, Action.IMPORT_PATIENT, sorted(added | changed))
             return TakenIn(len(added), len(changed), len(taken) - len(added | changed), tuple(refused))
 
     def take_in_coverages(self, batch: Iterable[SourcedCoverage], now: datetime, source: str) -> TakenIn:
@@ -184,8 +183,8 @@ class PatientService:
         sourced = {item.patient_id: item for item in batch}
         with self._database.write(alone=True) as connection:
             announce(connection, Topic.RECORD)
-            known = _ids(connection, tables.patient, list(sourced))
-            held = _rows_by(connection, tables.coverage, "patient_id", list(sourced), lock=True)
+            known = ids(connection, tables.patient, list(sourced))
+            held = rows_by(connection, tables.coverage, "patient_id", list(sourced), lock=True)
             rows = []
             for key, item in sourced.items():
                 if key not in known:
@@ -200,9 +199,9 @@ class PatientService:
                     if row != old:
                         row["confirmed_at"] = None
                 rows.append(row)
-            added, changed = _write(connection, tables.coverage, rows)
+            added, changed = write(connection, tables.coverage, rows)
             owners = sorted(row["patient_id"] for row in rows if row["id"] in added | changed)
-            _audit(connection, now, source, Action.IMPORT_COVERAGE, owners)
+            audited(connection, now, source, Action.IMPORT_COVERAGE, owners)
             refused = tuple(
                 (item.coverage.id, "unknown_patient") for k, item in sourced.items() if k not in known
             )
@@ -213,8 +212,8 @@ class PatientService:
         sourced = {item.id: item for item in batch}
         with self._database.write(alone=True) as connection:
             announce(connection, Topic.RECORD)
-            known = _ids(connection, tables.patient, [item.patient_id for item in sourced.values()])
-            held = _rows_by(connection, tables.appointment, "source_key", list(sourced), lock=True)
+            known = ids(connection, tables.patient, [item.patient_id for item in sourced.values()])
+            held = rows_by(connection, tables.appointment, "source_key", list(sourced), lock=True)
             settings = settings_in(connection)
             rows: list[dict[str, Any]] = []
             past: list[str] = []
@@ -237,9 +236,9 @@ class PatientService:
             if past:
                 booking = tables.appointment
                 connection.execute(update(booking).where(booking.c.id.in_(past)).values(source_key=""))
-            added, changed = _write(connection, tables.appointment, rows)
+            added, changed = write(connection, tables.appointment, rows)
             owners = sorted(row["patient_id"] for row in rows if row["id"] in added | changed)
-            _audit(connection, now, source, Action.IMPORT_APPOINTMENT, owners)
+            audited(connection, now, source, Action.IMPORT_APPOINTMENT, owners)
             return TakenIn(len(added), len(changed), len(rows) - len(added) - len(changed), tuple(refused))
 
     def take_in_directory(
@@ -250,11 +249,11 @@ class PatientService:
             announce(connection, Topic.RECORD)
             people = {item.id: asdict(item) for item in practitioners}
             places = {item.id: asdict(item) for item in locations}
-            for key, held in _rows_by(connection, tables.location, "id", list(places)).items():
+            for key, held in rows_by(connection, tables.location, "id", list(places)).items():
                 places[key] = {name: value or held[name] for name, value in places[key].items()}
             done = []
             for table, rows in ((tables.practitioner, people), (tables.location, places)):
-                added, changed = _write(connection, table, list(rows.values()))
+                added, changed = write(connection, table, list(rows.values()))
                 done.append(TakenIn(len(added), len(changed), len(rows) - len(added) - len(changed)))
             return done[0], done[1]
 
@@ -270,13 +269,13 @@ class PatientService:
     def names_of(self, patient_ids: Sequence[str]) -> dict[str, str]:
         """``given family`` of those patients that are known."""
         with self._database.read() as connection:
-            rows = _rows_by(connection, tables.patient, "id", patient_ids)
+            rows = rows_by(connection, tables.patient, "id", patient_ids)
             return {key: f"{row['given']} {row['family']}".strip() for key, row in rows.items()}
 
     def ids_by_mrn(self, mrns: Sequence[str]) -> dict[str, str]:
         """The patient ids behind those record numbers that are known."""
         with self._database.read() as connection:
-            rows = _rows_by(connection, tables.patient, "mrn", mrns)
+            rows = rows_by(connection, tables.patient, "mrn", mrns)
             return {key: row["id"] for key, row in rows.items()}
 
 
@@ -316,58 +315,11 @@ def _merged_patient(held: dict[str, Any] | None, sourced: SourcedPatient) -> dic
     return row | {name: row[name] or held[name] for name in ("sex", "language")}
 
 
-def _chunks(values: Sequence[Any]) -> Iterable[Sequence[Any]]:
-    return (values[start : start + CHUNK] for start in range(0, len(values), CHUNK))
-
-
-def _rows_by(
-    connection: Connection, table: Table, column: str, values: Sequence[str], *, lock: bool = False
-) -> dict[str, dict[str, Any]]:
-    """The rows whose ``column`` (unique) is one of ``values``, by it; with ``lock`` nobody changes them meanwhile."""
-    found: dict[str, dict[str, Any]] = {}
-    for chunk in _chunks(values):
-        query = select(table).where(table.c[column].in_(chunk)).order_by(table.c[column])
-        rows = connection.execute(query.with_for_update(key_share=True) if lock else query).mappings()
-        found.update((row[column], dict(row)) for row in rows)
-    return found
-
-
-def _ids(connection: Connection, table: Table, values: Sequence[str]) -> set[str]:
-    found: set[str] = set()
-    for chunk in _chunks(values):
-        found.update(connection.execute(select(table.c.id).where(table.c.id.in_(chunk))).scalars())
-    return found
-
-
-def _write(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> tuple[set[str], set[str]]:
-    """Insert what is new and update what differs, by id; the last of two rows with one id counts.
-
-    Returns the ids added and the ids changed. All rows have the same keys.
-    """
-    wanted = {row["id"]: row for row in rows}
-    held = _rows_by(connection, table, "id", list(wanted))
-    new = [row for key, row in wanted.items() if key not in held]
-    differing = [
-        row for key, row in wanted.items() if key in held and any(held[key][k] != v for k, v in row.items())
-    ]
-    if new:
-        connection.execute(insert(table), new)
-    if differing:
-        names = [name for name in differing[0] if name != "id"]
-        statement = update(table).where(table.c.id == bindparam("row_id"))
-        statement = statement.values({name: bindparam(f"new_{name}") for name in names})
-        connection.execute(
-            statement,
-            [{"row_id": row["id"]} | {f"new_{name}": row[name] for name in names} for row in differing],
-        )
-    return {row["id"] for row in new}, {row["id"] for row in differing}
-
-
 def _write_names(connection: Connection, people: Mapping[str, tuple[Patient, tuple[str, ...]]]) -> set[str]:
     """Make the look-up rows of these patients what their names ask for; returns whose were not."""
     table = tables.patient_name
     held: dict[str, set[tuple[str, date]]] = {key: set() for key in people}
-    for chunk in _chunks(list(people)):
+    for chunk in chunks(list(people)):
         for row in connection.execute(select(table).where(table.c.patient_id.in_(chunk))):
             held[row.patient_id].add((row.key, row.birth_date))
     surplus: list[tuple[str, date, str]] = []
@@ -389,9 +341,3 @@ def _write_names(connection: Connection, people: Mapping[str, tuple[Patient, tup
 
 def _keys(patient: Patient, other_families: tuple[str, ...]) -> frozenset[str]:
     return name_keys(patient.family, patient.given, other_families, patient.mrn)
-
-
-def _audit(
-    connection: Connection, now: datetime, actor: str, action: Action, patient_ids: Sequence[str]
-) -> None:
-    audit.append(connection, now, (audit.Event(actor, action, key) for key in patient_ids))

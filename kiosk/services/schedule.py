@@ -18,7 +18,8 @@ from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.names import fold
 from kiosk.domain.people import Appointment, AppointmentStatus
 from kiosk.services import reading, rows
-from kiosk.services.patients import CHUNK, Location, Practitioner
+from kiosk.services.bulk import CHUNK
+from kiosk.services.patients import Location, Practitioner
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
