@@ -119,8 +119,11 @@ def csv_(
     if patients is None and appointments is None:
         raise fail("give --patients FILE, --appointments FILE, or both")
     known = {*PATIENT_COLUMNS, *APPOINTMENT_COLUMNS}
-    columns = dict(item.split("=", 1) for item in column or () if "=" in item)
-    if len(columns) != len(column or ()) or not known.issuperset(columns):
+    columns: dict[str, list[str]] = defaultdict(list)
+    for item in column or ():
+        ours, equals, theirs = item.partition("=")
+        columns[ours if equals and theirs.strip() else ""].append(theirs)
+    if not known.issuperset(columns):
         raise fail(f"write --column as OURS=THEIRS; ours are {', '.join(sorted(known))}")
     if dates not in ("", *DATE_ORDERS):
         raise fail(f"write --dates as one of {', '.join(DATE_ORDERS)}")

@@ -11,6 +11,7 @@ MAX_NAME = 200
 # A shorter part of a name is no name that somebody would give alone.
 SHORTEST_PART = 3
 _AFTER = frozenset({"jr", "jnr", "junior", "sr", "snr", "senior", "ii", "iii", "iv", "md", "phd"})
+_DEGREES = frozenset({"md", "phd"})
 _BEFORE = frozenset(
     [
         "de",
@@ -93,6 +94,11 @@ def name_keys(
     if not fold(family) and fold(given):
         keys |= {fold(given), *map(fold, spellings(given))}
     return frozenset(key[:MAX_NAME] for key in keys if key)
+
+
+def is_suffix(text: str) -> bool:
+    """Whether ``text`` is written after a family name and tells people apart, as *Jr.* and *III* do."""
+    return fold(text) in _AFTER - _DEGREES
 
 
 def _parts(family: str) -> set[str]:

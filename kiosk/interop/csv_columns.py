@@ -2,94 +2,85 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
-_RECORD_NUMBER = (
-    "recordnumber",
-    "medicalrecordnumber",
-    "chartnumber",
-    "patientnumber",
-    "nohistoria",
-    "numerohistoria",
-    "numerodehistoria",
-    "nohistoriaclinica",
-    "nodehistoria",
-    "nodehistoriaclinica",
-    "numerodehistoriaclinica",
-    "historiaclinica",
-    "nhc",
+# Other names by ours, those that are preferred first.
+Known = Mapping[str, tuple[str, ...]]
+
+
+def _table(text: str) -> dict[str, tuple[str, ...]]:
+    """Lines of our names and, behind a colon, what others call them; a line further in goes on with the one above."""
+    joined = re.sub(r"\n\s{8,}", " ", text).strip().splitlines()
+    return {
+        ours.strip(): tuple(others.split()) for ours, _, others in (line.partition(":") for line in joined)
+    }
+
+
+# Our column names, and what others call them in English, Spanish and some other languages, folded as `folded` does it.
+# Of phones the one in somebody's pocket comes first and the one at work last; more of them are known by `_is_phone`.
+PATIENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
+    """
+    id: patientid uuid guid personid
+    mrn: recordnumber medicalrecordnumber chartnumber patientnumber nohistoria numerohistoria numerodehistoria
+        nohistoriaclinica nodehistoria nodehistoriaclinica numerodehistoriaclinica historiaclinica nhc mrnumber mrno
+        chartno chart recordno accountnumber acctno acct accountno
+    family: last lastname surname familyname apellidos apellido nachname familienname nom
+    given: first firstname givenname givennames forename nombre nombres vorname prenom
+    second_given: middle middlename mi middleinitial segundonombre
+    second_family: secondlastname secondsurname segundoapellido apellido2 apellidomaterno
+    suffix: namesuffix generation sufijo
+    other_family: maiden maidenname birthname formername previouslastname previousname formerlastname
+        lastnameatbirth apellidodesoltera geburtsname
+    birth_date: birthdate dob dateofbirth born fechadenacimiento fechanacimiento fecnac fnac nacimiento dobdate
+        birthday geburtsdatum geburtstag datedenaissance
+    sex: gender sexo sexatbirth birthsex administrativesex geschlecht sexe
+    language: preferredlanguage primarylanguage spokenlanguage lang idioma sprache langue
+    phone: mobile cell cellphone mobilephone cellular movil telefonomovil celular handy phone phonenumber telephone
+        telefono homephone phonehome
+    email: emailaddress mail correo correoelectronico emailid
+    address_line: address street address1 addressline1 streetaddress street1 streetline1 addr addr1 homeaddress
+        mailingaddress direccion domicilio calle strasse adresse
+    address_more: address2 addressline2 street2 streetline2 addr2 apt apartment unit suite aptsuite direccion2 piso
+    city: town citytown municipality suburb ciudad localidad municipio poblacion ort stadt ville
+    state: st stateprovince province region county provincia estado bundesland
+    postal_code: zip zipcode zip5 zippostal zippostalcode postalzip postcode postalcode postal zippostcode
+        postalcodezip codigopostal codpostal cp plz postleitzahl codepostal
+    emergency_name: emergencycontact emergencycontactname
+    emergency_relationship: emergencycontactrelationship
+    emergency_phone: emergencycontactphone
+    deceased: deathdate dateofdeath dead dod deceaseddate isdeceased deceasedflag died fechadefallecimiento
+        fallecido
+    payer: insurance insurer insurancecompany insurancename primaryinsurance insuranceplan carrier aseguradora
+        seguro
+    member_id: memberid membernumber policynumber policyno policyid subscriberid insuranceid memberno numerodepoliza
+        poliza
+    group_number: groupid group
+    subscriber_name: subscriber policyholder
+    subscriber_relationship:
+    """
 )
-# Our column names, and what others call them in English and Spanish; case, accents, blanks, hyphens and underscores do
-# not matter.
-PATIENT_COLUMNS: dict[str, tuple[str, ...]] = {
-    "id": ("patientid", "uuid", "guid"),
-    "mrn": _RECORD_NUMBER,
-    "family": ("last", "lastname", "surname", "familyname", "apellidos", "apellido"),
-    "given": ("first", "firstname", "givenname", "givennames", "forename", "nombre", "nombres"),
-    "other_family": ("maiden", "maidenname", "birthname", "formername"),
-    "birth_date": (
-        "birthdate",
-        "dob",
-        "dateofbirth",
-        "born",
-        "fechadenacimiento",
-        "fechanacimiento",
-        "nacimiento",
-    ),
-    "sex": ("gender", "sexo"),
-    "language": ("preferredlanguage", "lang", "idioma"),
-    "phone": (
-        "mobile",
-        "cell",
-        "cellphone",
-        "mobilephone",
-        "phonenumber",
-        "telephone",
-        "homephone",
-        "telefono",
-        "telefonomovil",
-        "movil",
-    ),
-    "email": ("emailaddress", "mail", "correo", "correoelectronico"),
-    "address_line": (
-        "address",
-        "street",
-        "address1",
-        "addressline1",
-        "streetaddress",
-        "direccion",
-        "domicilio",
-    ),
-    "city": ("town", "ciudad", "localidad", "municipio", "poblacion"),
-    "state": ("province", "region", "provincia"),
-    "postal_code": ("zip", "zipcode", "postcode", "postalcode", "codigopostal", "cp"),
-    "emergency_name": ("emergencycontact", "emergencycontactname"),
-    "emergency_relationship": ("emergencycontactrelationship",),
-    "emergency_phone": ("emergencycontactphone",),
-    "deceased": ("deathdate", "dateofdeath", "dead"),
-    "payer": ("insurance", "insurer", "insurancecompany", "aseguradora"),
-    "member_id": ("memberid", "membernumber", "policynumber", "subscriberid", "numerodepoliza", "poliza"),
-    "group_number": ("groupid", "group"),
-    "subscriber_name": ("subscriber", "policyholder"),
-    "subscriber_relationship": (),
-}
-APPOINTMENT_COLUMNS: dict[str, tuple[str, ...]] = {
-    "id": ("appointmentid", "uuid"),
-    "patient": ("patientid", "patientuuid"),
-    "mrn": _RECORD_NUMBER,
-    "start": ("datetime", "starttime", "startdatetime", "appointmenttime"),
-    "date": ("appointmentdate", "day", "fecha", "fechadelacita", "fechacita"),
-    "time": ("timeofday", "hora", "horadelacita", "horacita"),
-    "minutes": ("duration", "length", "durationminutes", "duracion"),
-    "status": ("appointmentstatus",),
-    "practitioner": ("provider", "doctor", "clinician", "profesional", "medico"),
-    "location": ("clinic", "department", "site"),
-    "room": ("roomnumber", "consulta", "sala"),
-    "waiting_area": ("waitingroom",),
-    "directions": ("wayfinding",),
-    "description": ("reason", "type", "appointmenttype", "motivo"),
-}
+APPOINTMENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
+    """
+    id: appointmentid apptid appointmentnumber bookingid encounterid visitid uuid
+    patient: patientid patientuuid personid
+    mrn: recordnumber medicalrecordnumber chartnumber patientnumber nohistoria numerohistoria numerodehistoria
+        nohistoriaclinica nodehistoria nodehistoriaclinica numerodehistoriaclinica historiaclinica nhc mrnumber mrno
+        chartno chart recordno accountnumber acctno acct accountno
+    start: datetime starttime startdatetime startdate appointmentdatetime apptdatetime scheduledfor starts startsat
+    date: appointmentdate apptdate visitdate day fecha fechadelacita fechacita datum
+    time: appointmenttime appttime visittime timeofday hora horadelacita horacita uhrzeit
+    minutes: duration length durationminutes durationmin mins duracion dauer
+    status: appointmentstatus apptstatus bookingstatus visitstatus estado estadodelacita
+    practitioner: provider providername doctor clinician physician resource profesional medico
+    location: clinic clinicname department facility office site centro
+    room: roomnumber consulta sala
+    waiting_area: waitingroom
+    directions: wayfinding
+    description: reason type appointmenttype appttype visittype reasonforvisit motivo
+    """
+)
 
 
 def folded(name: str) -> str:
@@ -97,18 +88,82 @@ def folded(name: str) -> str:
     return "".join(ch for ch in unicodedata.normalize("NFKD", name.casefold()) if ch.isalnum())
 
 
-def places_of(
-    names: list[str], known: Mapping[str, tuple[str, ...]], chosen: Mapping[str, str]
-) -> dict[str, int]:
-    """Which column of a file with these headings holds what; one of our own name goes before one of another name.
+# What an import writes into files of what it did not take, and never reads.
+WHY_NOT = "not taken because"
+# Written before a heading by software whose lists hold people of several kinds.
+_OF_THE_PATIENT = ("patients", "patient", "pat", "pt")
+_PHONES = frozenset(
+    {"phone", "telephone", "tel", "telefono", "telefon", "telephones", "phones", "cell", "mobile"}
+)
+_BESIDE_PHONES = """
+home work day daytime evening night primary secondary main other business office preferred alternate alt number no num
+nr contact 1 2 3 4 casa trabajo particular fijo movil privat
+"""
+_OF_PHONES = _PHONES.union(_BESIDE_PHONES.split())
+_WORDS = re.compile(r"[^\W\d_]+|\d+")
 
-    ``known`` are other names by ours, and ``chosen`` those that somebody has given for this file.
+
+def _is_phone(name: str) -> bool:
+    """Whether a heading is of some phone, as *Work Phone* and *Tel. (evening)* are."""
+    apart = re.sub(r"(?<=[a-z])(?=[A-Z0-9])", " ", name)
+    words = {folded(word) for word in _WORDS.findall(apart)}
+    return bool(words & _PHONES) and words <= _OF_PHONES
+
+
+def places_of(
+    names: Sequence[str], known: Known, chosen: Mapping[str, Sequence[str]]
+) -> dict[str, tuple[int, ...]]:
+    """Which columns of a file with these headings hold what, the preferred first.
+
+    One that somebody has ``chosen`` for this file goes before one of our own name, that before one of another name.
+    A column is one thing.
     """
     headings = [folded(name) for name in names]
-    places: dict[str, int] = {}
+    taken: dict[int, str] = {}
+    for ours in known:
+        for name in chosen.get(ours, ()):
+            for at in _at(headings, {folded(name)}):
+                taken.setdefault(at, ours)
+    for plain in (lambda heading: heading, _of_the_patient):
+        now = [plain(heading) for heading in headings]
+        for ours in known:
+            for at in _at(now, {folded(ours)}):
+                taken.setdefault(at, ours)
+        for ours, others in known.items():
+            for at in _at(now, {*others}):
+                taken.setdefault(at, ours)
+    if "phone" in known:
+        for at, name in enumerate(names):
+            if _is_phone(name):
+                taken.setdefault(at, "phone")
+    found: dict[str, tuple[int, ...]] = {}
     for ours, others in known.items():
-        for name in filter(None, (folded(chosen.get(ours, "")), folded(ours), *others)):
-            if name in headings:
-                places[ours] = headings.index(name)
-                break
-    return places
+        order = [*map(folded, chosen.get(ours, ())), folded(ours), *others]
+
+        def rank(at: int, order: list[str] = order) -> tuple[int, int]:
+            plain = next(
+                (each for each in (headings[at], _of_the_patient(headings[at])) if each in order), ""
+            )
+            return (order.index(plain) if plain else len(order), at)
+
+        if places := sorted((at for at, mine in taken.items() if mine == ours), key=rank):
+            found[ours] = tuple(places)
+    return found
+
+
+def _at(headings: Sequence[str], wanted: set[str]) -> Iterable[int]:
+    return (at for at, heading in enumerate(headings) if heading and heading in wanted)
+
+
+def _of_the_patient(heading: str) -> str:
+    for word in _OF_THE_PATIENT:
+        if heading.startswith(word) and len(heading) > len(word):
+            return heading[len(word) :]
+    return ""
+
+
+def unknown_of(names: Sequence[str], places: Mapping[str, Sequence[int]]) -> list[str]:
+    """The headings of columns that nothing is read from."""
+    used = {at for each in places.values() for at in each}
+    mine = folded(WHY_NOT)
+    return [name for at, name in enumerate(names) if at not in used and folded(name) not in ("", mine)]

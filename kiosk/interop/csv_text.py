@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import codecs
+import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
 
 from kiosk.interop import code_pages
@@ -25,12 +25,47 @@ DELIMITERS = ",;\t|"
 _UNIT = 4096
 # How a file begins that somebody has only named CSV: packed (also .xlsx), .xls, PDF, gzip.
 _OTHERS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"\x1f\x8b")
-_SEPARATOR = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
+_SEPARATOR = re.compile(r'"?sep=(.)"?[,;|\t]*', re.IGNORECASE)
 _FORMULA = re.compile(r'="([^"]*)"')
-_ROUNDED = re.compile(r"\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
-_NOTHING = frozenset({"NULL", "#N/A", "N/A", "\\N"})
+# What databases and spreadsheets write where there is nothing; the surname Null is written otherwise.
+_NOTHING_WORDS = r"""
+NULL null (null) (NULL) <null> <NULL> [NULL] [null] \N NaN nan undefined N/A n/a N/D n/d
+#N/A #N/D #NV #REF! #VALUE! #NAME? #NULL! #DIV/0! #NUM! #VALOR! #BEZUG! #WERT!
+"""
+_NOTHING = frozenset(_NOTHING_WORDS.split())
+_NO_WORDS = frozenset(
+    {
+        "none",
+        "nil",
+        "na",
+        "unknown",
+        "not known",
+        "not provided",
+        "not recorded",
+        "not available",
+        "no data",
+        "blank",
+    }
+    | {
+        "empty",
+        "tbd",
+        "ninguno",
+        "ninguna",
+        "desconocido",
+        "desconocida",
+        "no consta",
+        "sin datos",
+        "no aplica",
+    }
+    | {"keine", "unbekannt", "inconnu", "aucun"}
+)
+# Columns of a person's name.
+NAMES = frozenset({"family", "given", "other_family", "emergency_name", "subscriber_name", "practitioner"})
 # A first line with a cell such as this is no heading but somebody.
 _DATA = re.compile(r".*\d{3}|\d+")
+# The headings stand within so many lines of a file, and one of them is broken into so many more at most.
+MOST_TITLES = 30
+MOST_BREAKS = 10
 MOST_HEADINGS = 30
 LONGEST_HEADING = 40
 
@@ -129,21 +164,59 @@ def _wide(start: bytes) -> str | NotUsedReason:
     return NotUsedReason.NOT_CSV
 
 
-def heading(lines: Iterator[str]) -> tuple[str, str, int, Iterator[str]]:
-    """The line of headings, what parts its cells, how many lines it and those above are, and the lines below.
+@dataclass(frozen=True)
+class Heading:
+    """The line of headings of a file.
 
-    Above it may stand empty lines, and the one by which a spreadsheet says what parts the cells. The heading is empty
-    where there is none.
+    Attributes:
+        names: its cells, as they stand.
+        delimiter: what parts the cells.
+        above: how many lines it and those above it are.
+        titles: whether one of those above says something that is no heading.
+        below: the lines under it.
+    """
+
+    names: list[str]
+    delimiter: str
+    above: int
+    titles: bool
+    below: Iterator[str]
+
+
+def heading(lines: Iterator[str], fits: Callable[[list[str]], bool]) -> Heading | None:
+    """The first line that ``fits``, by its cells; where none of the first `MOST_TITLES` does, the first that says
+    anything. None where no line does.
+
+    Above it may stand empty lines, titles, and the line by which a spreadsheet says what parts the cells.
     """
     said, above = "", 0
+    first: Heading | None = None
     for line in lines:
         above += 1
         plain = line.strip().lstrip("\ufeff")
-        if found := _SEPARATOR.fullmatch(plain):
+        if not first and (found := _SEPARATOR.fullmatch(plain)):
             said = found[1]
-        elif plain.strip(DELIMITERS + ' "'):
-            return line, said or max(DELIMITERS, key=line.count), above, lines
-    return "", said or ",", above, chain(())
+            continue
+        if not plain.strip(DELIMITERS + ' "'):
+            continue
+        # A heading may have a line break in it, where somebody has made its cell narrow.
+        for _ in range(MOST_BREAKS):
+            if line.count('"') % 2 == 0 or not (more := next(lines, "")):
+                break
+            line, above = line + more, above + 1
+        delimiter = said or max(DELIMITERS, key=line.count)
+        try:
+            names = next(csv.reader([*line.splitlines(keepends=True)], delimiter=delimiter), [])
+        except csv.Error:
+            # A heading that is one endless cell names nothing.
+            names = []
+        here = Heading(names, delimiter, above, first is not None, lines)
+        if fits(names):
+            return here
+        first = first or here
+        if above >= MOST_TITLES:
+            break
+    return first
 
 
 class Quotes:
@@ -160,17 +233,17 @@ class Quotes:
             yield line
 
 
-def cell(text: str) -> str:
-    """A cell's text: ``="00123"`` without what keeps a spreadsheet's hands off it, and no NULL of a database."""
+def cell(text: str, *, name: bool = False) -> str:
+    """A cell's text: ``="00123"`` without what keeps a spreadsheet's hands off it, and no word for nothing.
+
+    ``name`` tells that it is of a person, and some are called None or Na.
+    """
     plain = text.strip()
     if found := _FORMULA.fullmatch(plain):
         return found[1]
-    return "" if plain in _NOTHING else text
-
-
-def is_rounded(number: str) -> bool:
-    """Whether a spreadsheet has written a record number as 1.001E+05: what it was is not known any more."""
-    return bool(_ROUNDED.fullmatch(number))
+    if plain in _NOTHING or plain.strip("-–—.*/_ ") == "":
+        return ""
+    return "" if not name and plain.strip(" .-").casefold() in _NO_WORDS else text
 
 
 def told(names: list[str]) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping
+from datetime import date
 
 from kiosk.interop.csv_columns import folded
-from kiosk.interop.date_orders import numbers_of
+from kiosk.interop.date_orders import numbers_of, read_date
 
 _SEXES = {
     "male": "m male man boy masc masculine hombre varon masculino mann mannlich maennlich homme masculin garcon nam",
@@ -24,6 +25,32 @@ _LANGUAGES = {
     "vi": "vie vietnamese vietnamita vietnamesisch vietnamien tiengviet",
 }
 LANGUAGES = {word: code for code, words in _LANGUAGES.items() for word in words.split()}
+_STATUSES = {
+    "booked": "booked scheduled schedule confirmed unconfirmed notconfirmed active open reserved new planned future "
+    "reminded remindersent leftmessage preregistered programada programado confirmada confirmado citada "
+    "citado agendada agendado reservada reservado activa activo planificada vigente gebucht bestatigt "
+    "geplant confirme prevu reserve",
+    "arrived": "arrived here present inwaitingroom waiting waitingroom llegada llegado hallegado presente ensala "
+    "enespera eingetroffen arrive",
+    "checked-in": "checkedin checkin registered inroom roomed inprogress inconsultation withprovider withdoctor "
+    "started admitida admitido registrada registrado enconsulta encurso",
+    "fulfilled": "fulfilled completed complete done seen attended finished checkedout checkout closed departed kept "
+    "billed realizada realizado atendida atendido finalizada finalizado completada completado erledigt "
+    "abgeschlossen effectue termine",
+    "cancelled": "cancelled canceled cancel cancelledbypatient canceledbypatient deleted removed withdrawn voided void "
+    "rescheduled resched moved bumped declined rejected cancelada cancelado anulada anulado eliminada "
+    "eliminado borrada reprogramada reprogramado abgesagt storniert geloscht annule annulee",
+    "noshow": "noshow noshowed nshow ns dna didnotattend didnotcome missed failedtoattend fta absent nonattendance "
+    "nopresentado nopresentada nosepresento noasistio noasiste noacudio noacude ausente nichterschienen "
+    "absente",
+    "entered-in-error": "enteredinerror error mistake testbooking duplicate duplicada duplicado porerror",
+    "proposed": "proposed propuesta propuesto",
+    "pending": "pending requested tentative provisional pendingapproval pendiente solicitada solicitado ausstehend",
+    "waitlist": "waitlist waitlisted waitinglist standby listadeespera enlistadeespera warteliste",
+}
+STATUSES = {word: status for status, words in _STATUSES.items() for word in words.split()}
+# What is certain by one word of several; "not confirmed" is not.
+_ENDS = frozenset({"cancelled", "noshow"})
 _TAG = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 _LIVING_WORDS = """
 0 00 00000000 no n false f falsch falso faux nein non nicht none na alive living vivo viva lebend lebt vivant vivante
@@ -59,13 +86,35 @@ def language(text: str) -> str | None:
     return plain.replace("_", "-") if _TAG.fullmatch(plain) else None
 
 
-def died(text: str) -> bool | None:
-    """Whether somebody has died, by a word or by a date; None where it is not understood."""
+def died(text: str, order: str, today: date) -> bool | None:
+    """Whether somebody has died, by a word or by a date that is real and not ahead; None where it is not understood."""
     word = folded(text)
     if not word or word in _LIVING:
         return False
-    pieces = numbers_of(text.split(" ")[0])
-    if pieces is not None:
-        # 0000-00-00 is how some say that there is no date.
-        return all(int(piece) for piece in pieces)
+    pieces = numbers_of(text)
+    # 0000-00-00 is how some say that there is no date.
+    if (pieces is not None and not any(map(int, pieces))) or not word.strip("0"):
+        return False
+    if (day := read_date(text, order)) is not None:
+        return True if day <= today else None
     return True if word in _DEAD else None
+
+
+def status(text: str, meanings: Mapping[str, str]) -> str | None:
+    """What the word for where a booking stands is in FHIR R4; None where it is not understood.
+
+    ``meanings`` are what the clinic says that its own words mean, folded; these go first. No word at all is a booking.
+    """
+    word = folded(text)
+    said = meanings.get(word) or STATUSES.get(word) or (word and next(_status_by_part(text), ""))
+    return said or (None if word else "booked")
+
+
+def _status_by_part(text: str) -> Iterator[str]:
+    """By a word of several: *Cancelled by patient (SMS)*, *No-show - charged*."""
+    words = [folded(word) for word in re.findall(r"[^\W_]+", text)]
+    for size in (2, 1):
+        for at in range(len(words) - size + 1):
+            said = STATUSES.get("".join(words[at : at + size]))
+            if said in _ENDS:
+                yield said

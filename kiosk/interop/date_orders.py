@@ -6,10 +6,12 @@ year of four digits stands in one order everywhere and tells nothing.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
 
+from kiosk.domain.dates import MONTH_WORDS
 from kiosk.interop.report import NotUsedReason
 
 _YEAR_LAST = ("mdy", "dmy")
@@ -17,25 +19,89 @@ _IN_WORDS = {"mdy": "month, day, year", "dmy": "day, month, year", "ymd": "year,
 DATE_ORDERS = tuple(_IN_WORDS)
 
 
+# A time of day behind a date, as databases write it behind one that has none: 00:00:00.000, 12:00:00 AM.
+_TIME = re.compile(
+    r"(?:[T ]\s*)(?:(?P<time>\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)|(?P<hour>\d{1,2})(?=\s*[ap]\.?\s?m))"
+    r"\s*(?P<half>[ap]\.?\s?m\.?)?\s*(?:h|hrs?|uhr)?\s*(?P<offset>Z|UTC|[+-]\d{2}:?\d{2})?",
+    re.IGNORECASE,
+)
+_NUMBERS = re.compile(r"(\d{1,4})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,4})", re.ASCII)
+_COMPACT = re.compile(r"((?:18|19|20)\d\d)(\d\d)(\d\d)", re.ASCII)
+# 11-Feb-1980, 11 de febrero de 1980, Feb 11, 1980: a month in a word is in no order.
+_DAY_FIRST = re.compile(
+    r"(\d{1,2})(?:st|nd|rd|th|\.|º)?[\s.-]*(?:de\s+)?([^\W\d_]{3,})\.?[\s.,-]*(?:de\s+)?(\d{4})"
+)
+_MONTH_FIRST = re.compile(r"([^\W\d_]{3,})\.?[\s.-]*(\d{1,2})(?:st|nd|rd|th)?[\s.,-]+(\d{4})")
+# What stands before a date as the day of the week.
+_WEEKDAY = re.compile(r"^[^\W\d_]{2,}\.?,\s*(?=.*\d)")
+
+
+def without_time(text: str) -> tuple[str, str]:
+    """A date without what stands behind it, and that: a time of day, with *am* or *pm* and an offset."""
+    found = re.fullmatch(rf"(?P<date>.*?\d){_TIME.pattern}", text.strip(), re.IGNORECASE)
+    return (found["date"], text.strip()[len(found["date"]) :].lstrip("Tt ")) if found else (text.strip(), "")
+
+
+def read_time(text: str) -> time | None:
+    """A time of day, of 24 hours or with *am* or *pm*, on nobody's clock in particular; None where it is none."""
+    found = _TIME.fullmatch(f" {text}")
+    if found is None:
+        return None
+    hour, minute, second = (
+        [int(part) for part in re.split("[:.,]", found["time"] or found["hour"])] + [0, 0]
+    )[:3]
+    if found["half"]:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + 12 * (found["half"][0] in "pP")
+    try:
+        return time(hour, minute, second)
+    except ValueError:
+        return None
+
+
+def is_midnight(text: str) -> bool:
+    """Whether a time as `without_time` hands it out says the beginning of a day, as one behind a bare date does."""
+    return read_time(text) == time()
+
+
+def is_of_a_zone(text: str) -> bool:
+    """Whether a time behind a date may make it another day: 1980-02-10T23:00:00Z is the 11th in Paris."""
+    found = _TIME.fullmatch(f" {text}")
+    return bool(found and found["offset"]) and not is_midnight(text)
+
+
 def numbers_of(text: str) -> tuple[str, str, str] | None:
     """The three numbers of a date, as written, without a time after them; None where these are not three numbers."""
-    for mark in "/.-":
-        pieces = text.split("T")[0].split(mark)
-        if len(pieces) == 3 and all(piece.isascii() and piece.isdigit() for piece in pieces):
-            return pieces[0], pieces[1], pieces[2]
-    return None
+    found = _NUMBERS.fullmatch(without_time(text)[0])
+    return (found[1], found[3], found[4]) if found else None
 
 
 def read_date(text: str, order: str) -> date | None:
-    """``1985-03-27``, or three numbers in ``order``; a year of two digits is not guessed."""
-    pieces = numbers_of(text)
+    """``1985-03-27``, ``19850327``, a date with its month in a word, or three numbers in ``order``; a time behind it
+    is left out, and a year of two digits is not guessed.
+    """  # fmt: skip
+    plain = _WEEKDAY.sub("", without_time(text)[0])
+    if found := _COMPACT.fullmatch(plain):
+        return _day(found[1], found[2], found[3])
+    if found := _DAY_FIRST.fullmatch(plain):
+        return _day(found[3], _month(found[2]), found[1])
+    if found := _MONTH_FIRST.fullmatch(plain):
+        return _day(found[3], _month(found[1]), found[2])
+    pieces = numbers_of(plain)
     if pieces is None:
         return None
     numbers = dict(zip("ymd" if len(pieces[0]) == 4 else order, pieces, strict=True))
-    if len(numbers["y"]) != 4:
-        return None
+    return _day(numbers["y"], numbers["m"], numbers["d"]) if len(numbers["y"]) == 4 else None
+
+
+def _month(word: str) -> str:
+    return str(MONTH_WORDS.get(word.casefold(), 0))
+
+
+def _day(year: str, month: str, day: str) -> date | None:
     try:
-        return date(int(numbers["y"]), int(numbers["m"]), int(numbers["d"]))
+        return date(int(year), int(month), int(day))
     except ValueError:
         return None
 

@@ -30,7 +30,7 @@ def load(
         settings or ClinicSettings(),
         NOW,
         no_progress,
-        columns=columns,
+        columns={ours: [theirs] for ours, theirs in (columns or {}).items()},
         encoding=encoding,
     )
     if patients != "":
@@ -103,11 +103,11 @@ def test_dates_in_the_clinics_order(database: Database, tmp_path: Path, order: s
 
 
 def test_columns_with_names_of_their_own(database: Database, tmp_path: Path) -> None:
-    lines = "Akte,Nachname,Vorname,Geburtstag\n1,Müller,Eva,1985-03-27\n"
+    lines = "Akte,Zuname,Rufname,Geboren am\n1,Müller,Eva,1985-03-27\n"
     assert [problem.reason for problem in load(database, tmp_path, lines).report.problems] == [
         NotUsedReason.NO_HEADER
     ]
-    columns = {"mrn": "Akte", "family": "nachname", "given": "Vorname", "birth_date": "Geburtstag"}
+    columns = {"mrn": "Akte", "family": "zuname", "given": "Rufname", "birth_date": "Geboren am"}
     assert load(database, tmp_path, lines, columns=columns).report.problems == []
     assert rows(database, "patient")[0]["given"] == "Eva"
 
@@ -202,7 +202,7 @@ def test_spanish_headings_of_appointments_are_known(database: Database, tmp_path
 
 def test_which_column_is_missing_is_said(database: Database, tmp_path: Path) -> None:
     [problem] = load(database, tmp_path, "Akte,Name,Geburtstag\n1,Müller,1985-03-27\n").report.problems
-    assert "missing: family or given, birth_date, id or mrn; --column" in str(problem)
+    assert "missing: family or given, id or mrn; --column" in str(problem)
     assert "the headings are: Akte, Name, Geburtstag" in str(problem)
 
 

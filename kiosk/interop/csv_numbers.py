@@ -1,0 +1,86 @@
+"""Numbers as spreadsheets leave them: phones, postcodes and record numbers that were taken for quantities."""
+
+from __future__ import annotations
+
+import re
+
+# 6175550143.0, as a column of numbers with a gap in it is written.
+_WHOLE = re.compile(r"(\d+)\.0+")
+_ROUNDED = re.compile(r"\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
+_EXTENSION = re.compile(
+    r"[\s,;]*(?:\bext(?:ension)?\b\.?|\bext\.?|\bx|\bint\b\.?|#)\s*:?\s*\d{1,6}\s*$", re.IGNORECASE
+)
+_BETWEEN = re.compile(r"\s*(?:[/;,|&]|\bor\b|\band\b|\by\b|\bo\b|\bund\b|\boder\b)\s*", re.IGNORECASE)
+# A shorter run of digits beside another is a part of the same number, as in 0732/123456.
+_SHORTEST = 6
+FEWEST_DIGITS = 4
+# Countries whose postcodes are digits only, how many they are, and may begin with 0, which spreadsheets take away.
+_DIGITS = {
+    "US": 5, "PR": 5, "ES": 5, "DE": 5, "FR": 5, "IT": 5, "MX": 5, "FI": 5, "EE": 5, "HR": 5, "TR": 5, "UA": 5,
+    "PE": 5, "CR": 5, "AU": 4, "CH": 4, "CO": 6, "EC": 6, "IN": 6, "RO": 6, "CL": 7, "BR": 8, "JP": 7,
+}  # fmt: skip
+_CITIES_OF_THE_US = """
+New_York Chicago Denver Los_Angeles Phoenix Anchorage Detroit Boise Juneau Sitka Nome Adak Yakutat Metlakatla Menominee
+"""
+_ZONES_OF_THE_US = {"Pacific/Honolulu", *(f"America/{city}" for city in _CITIES_OF_THE_US.split())}
+_PARTS_OF_THE_US = ("America/Indiana/", "America/Kentucky/", "America/North_Dakota/", "US/")
+
+
+def without_fraction(text: str) -> str:
+    """A number without the ``.0`` that a spreadsheet has put behind it; anything else as it is."""
+    found = _WHOLE.fullmatch(text)
+    return found[1] if found else text
+
+
+def is_rounded(number: str) -> bool:
+    """Whether a spreadsheet has written a number as 1.001E+05: what it was is not known any more."""
+    return bool(_ROUNDED.fullmatch(number))
+
+
+def phones(text: str) -> list[str] | None:
+    """The phone numbers of a cell, without extensions; None where it says something that is no phone number.
+
+    >>> phones("617-555-0147 / 617-555-0199 x22")
+    ['617-555-0147', '617-555-0199']
+    """
+    plain = without_fraction(text.strip())
+    if not plain:
+        return []
+    if is_rounded(plain):
+        return None
+    whole = _EXTENSION.sub("", plain)
+    parts = [_EXTENSION.sub("", part).strip() for part in _BETWEEN.split(whole)]
+    if any(0 < _digits(part) < _SHORTEST for part in parts):
+        parts = [whole]
+    found = [part for part in parts if _digits(part) >= FEWEST_DIGITS and not _is_filler(part)]
+    return found or None
+
+
+def _digits(text: str) -> int:
+    return sum(map(str.isdigit, text))
+
+
+def _is_filler(number: str) -> bool:
+    return len({letter for letter in number if letter.isdigit()}) == 1
+
+
+def postcode(text: str, country: str) -> str | None:
+    """A postcode as it is written in ``country`` (ISO 3166), with the zeros that a spreadsheet took away.
+
+    None where a spreadsheet has rounded it. Where no country is said, a postcode stays as it is.
+    """
+    plain = without_fraction(text.strip())
+    if is_rounded(plain):
+        return None
+    length = _DIGITS.get(country, 0)
+    if not (length and plain.isascii() and plain.isdigit()):
+        return plain
+    if country in ("US", "PR") and len(plain) in (8, 9):
+        plain = plain.zfill(9)
+        return f"{plain[:5]}-{plain[5:]}"
+    return plain.zfill(length) if length - 2 <= len(plain) <= length else plain
+
+
+def country_of(zone: str) -> str:
+    """The country that a time zone tells of, where nobody has said one and spreadsheets do harm; else empty."""
+    return "US" if zone in _ZONES_OF_THE_US or zone.startswith(_PARTS_OF_THE_US) else ""
