@@ -1,54 +1,32 @@
-"""Arrivals as rows of a list, read whole in four statements however many they are, and what cannot be read told."""
+"""Arrivals as rows of a list: one statement with all that a row shows, however many they are.
+
+Where something of them cannot be read, they are asked for once more, part by part: see `arrival_parts`.
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import replace
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, func, select
+from sqlalchemy import ColumnElement, Connection, Date, Select, and_, bindparam, func, select, union_all
+from sqlalchemy.exc import OperationalError
 
-from kiosk.domain.arrived import as_they_came
-from kiosk.domain.checklist import Checklist, ChecklistItem
+from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Patient
 from kiosk.domain.queue import OPEN, TicketStatus, label
 from kiosk.domain.visits import ENDED, ArrivalRow, ChangeStatus
-from kiosk.services import reading, rows
+from kiosk.services import arrival_parts, rows
+from kiosk.services.arrival_parts import arrivals
 from kiosk.store import tables
+from kiosk.store.beside import all_beside, moment, one_beside
+
+# The clinic's day, as a list is asked for it.
+DAY: ColumnElement[date] = bindparam("day", type_=Date)
 
 
-def arrivals() -> Select[Any]:
-    """The statement for every arrival; the caller says which."""
-    ticket, visit, person = tables.ticket, tables.visit, tables.patient
-    return (
-        select(
-            visit.c.id.label("visit_id"),
-            visit.c.arrived_at,
-            visit.c.acknowledged_at,
-            visit.c.acknowledged_by,
-            visit.c.version,
-            ticket.c.id.label("ticket_id"),
-            ticket.c.letter,
-            ticket.c.number,
-            ticket.c.status.label("ticket_status"),
-            ticket.c.called_at,
-            ticket.c.called_by,
-            ticket.c.room,
-            person.c.family,
-            person.c.given,
-            person.c.birth_date,
-            person.c.language,
-            person.c.mrn,
-        )
-        .join(visit, visit.c.id == ticket.c.visit_id)
-        .join(person, person.c.id == visit.c.patient_id)
-    )
-
-
-def of_day(day: date) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+def of_day(day: date | ColumnElement[date]) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
     """Whose visit is of ``day``; and who is still here since an earlier one: nobody goes out of sight at midnight.
 
     Two, to be asked one after the other: each is a look into an index.
@@ -57,100 +35,110 @@ def of_day(day: date) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
     return visit.day == day, and_(ticket.status.in_(sorted(OPEN)), ticket.day < day, visit.day < day)
 
 
-def _arrival(row: RowMapping) -> ArrivalRow:
-    """What an arrival's own row says of it."""
-    if row["arrived_at"] is None:
-        raise TypeError("a ticket of somebody who has not arrived")
-    return ArrivalRow(
-        visit_id=row["visit_id"],
-        ticket_id=row["ticket_id"],
-        ticket=label(row["letter"], row["number"]),
-        ticket_status=TicketStatus(row["ticket_status"]),
-        patient_name=Patient.list_name(row["family"], row["given"]),
-        birth_date=row["birth_date"],
-        language=row["language"],
-        mrn=row["mrn"],
-        booked_at=None,
-        practitioner="",
-        arrived_at=row["arrived_at"],
-        acknowledged_at=row["acknowledged_at"],
-        acknowledged_by=row["acknowledged_by"],
-        called_at=row["called_at"],
-        called_by=row["called_by"],
-        room=row["room"],
-        checklist=(),
-        pending_changes=0,
-        version=row["version"],
-    )
+class ArrivalList:
+    """A list of arrivals, composed once: composing it anew would cost more than the database does."""
+
+    def __init__(self, *parts: ColumnElement[bool]) -> None:
+        """``parts`` say whom, each by itself, and nobody twice; what they ask for is given when it is read."""
+        self._parts = tuple(arrivals().where(part) for part in parts)
+        found = union_all(*self._parts).subquery("found")
+        self._all = _with_all_beside(select(found))
+        first = select(found).order_by(found.c.arrived_at, found.c.visit_id).limit(bindparam("most"))
+        self._first = _with_all_beside(first)
+
+    def read(
+        self,
+        connection: Connection,
+        day: date,
+        settings: ClinicSettings,
+        most: int | None = None,
+        **asked: Any,
+    ) -> tuple[ArrivalRow, ...]:
+        """First come first; of these the first ``most``, where that is given.
+
+        Who cannot be read comes last, and at the beginning of the clinic's ``day``.
+        """
+        query = self._all if most is None else self._first
+        values = asked | {"day": day} | ({} if most is None else {"most": most})
+        try:
+            found = connection.execute(query, values).all()
+            made = [_arrival(row) for row in found]
+        except (*rows.NOT_READABLE, OperationalError) as error:
+            # An embedded record says of bytes in the place of a text that the statement failed.
+            if isinstance(error, OperationalError) and connection.dialect.name == "postgresql":
+                raise
+            return arrival_parts.read(connection, self._parts, day, settings, asked | {"day": day})[:most]
+        made.sort(key=lambda row: (row.arrived_at, row.visit_id))
+        return tuple(made)
 
 
-def _arrival_unread(visit_id: str, day_begin: datetime) -> ArrivalRow:
-    """In the place of an arrival of which only the id is known. It rings for nobody: it cannot be acknowledged."""
-    return ArrivalRow(
-        visit_id, "", "", TicketStatus.WAITING, "", date.min, "", "", None, "", day_begin, day_begin, "", None, "",
-        "", (), 0, 0, visit_id,
-    )  # fmt: skip
-
-
-def arrival_rows(
-    connection: Connection, queries: Iterable[Select[Any]], day: date, settings: ClinicSettings
-) -> tuple[ArrivalRow, ...]:
-    """The arrivals of ``queries``, first come first, and three statements more, however many they are."""
-    key = [tables.visit.c.id.label("visit_id")]
-    read = [rows.read(connection, query, key, _arrival) for query in queries]
-    found = as_they_came(row for part in read for row in part.made)
-    unreadable = [key for part in read for (key,) in part.unreadable]
-    visits = [row.visit_id for row in found]
-    items, lacking = _checklists(connection, visits)
-    change, link, booking = tables.change_request, tables.visit_appointment, tables.appointment
-    pending: dict[str, int] = {
-        row[0]: row[1]
-        for row in connection.execute(
-            select(change.c.visit_id, func.count())
-            .where(change.c.visit_id.in_(visits), change.c.status == ChangeStatus.PENDING)
-            .group_by(change.c.visit_id)
-        )
-    }
-    starts = (
-        select(link.c.visit_id, booking.c.id, booking.c.start, booking.c.practitioner)
-        .join(booking, booking.c.id == link.c.appointment_id)
-        .where(link.c.visit_id.in_(visits))
+def _with_all_beside(arrived: Select[Any]) -> Select[Any]:
+    """The arrivals with what stands of them in other tables."""
+    found = arrived.subquery("arrived")
+    item, change = tables.checklist_item.c, tables.change_request.c
+    link, booking = tables.visit_appointment.c, tables.appointment
+    bookings = (
+        select(booking)
+        .join(tables.visit_appointment, link.appointment_id == booking.c.id)
+        .where(link.visit_id == found.c.visit_id)
         # What has ended stands for nothing but a visit of which everything has.
         .order_by(booking.c.status.in_(sorted(ENDED)), booking.c.start, booking.c.id)
     )
-    first: dict[str, RowMapping] = {}
-    for row in rows.read(connection, starts, [booking.c.id], lambda row: row).made:
-        first.setdefault(row["visit_id"], row)
-    whole = tuple(
-        replace(
-            row,
-            booked_at=first[row.visit_id]["start"] if row.visit_id in first else None,
-            practitioner=first[row.visit_id]["practitioner"] if row.visit_id in first else "",
-            checklist=items[row.visit_id],
-            pending_changes=pending.get(row.visit_id, 0),
-            unreadable=", ".join(lacking[row.visit_id]),
-        )
-        for row in found
-    )
-    begin, _ = reading.day_bounds(day, settings)
-    return whole + tuple(_arrival_unread(key, begin) for key in unreadable)
+    asked = (change.visit_id == found.c.visit_id, change.status == ChangeStatus.PENDING)
+    return select(
+        found,
+        one_beside(bookings, booking.c.start, booking.c.practitioner).label("booking"),
+        all_beside(
+            item.visit_id == found.c.visit_id,
+            item.kind, item.key, item.status, item.position, item.reason, item.completed_at, item.completed_by,
+        ).label("checklist"),
+        select(func.count()).select_from(tables.change_request).where(*asked).scalar_subquery().label("pending"),
+    )  # fmt: skip
 
 
-def _checklists(
-    connection: Connection, visits: Iterable[str]
-) -> tuple[dict[str, Checklist], dict[str, list[str]]]:
-    """The checklists of these visits, and the kinds of those items that cannot be read."""
-    table = tables.checklist_item
-    query = (
-        select(table).where(table.c.visit_id.in_(list(visits))).order_by(table.c.visit_id, table.c.position)
+def _arrival(row: Sequence[Any]) -> ArrivalRow:
+    if bytes in map(type, row):
+        # No column of ours has bytes; an embedded record takes them in any.
+        raise TypeError("bytes are no text")
+    (
+        visit_id, arrived_at, acknowledged_at, acknowledged_by, version,
+        ticket_id, letter, number, ticket_status, called_at, called_by, room,
+        family, given, birth_date, language, mrn,
+        booking, checklist, pending,
+    ) = row  # fmt: skip
+    if arrived_at is None:
+        raise TypeError("a ticket of somebody who has not arrived")
+    start, practitioner = booking or (None, "")
+    return ArrivalRow(
+        visit_id=visit_id,
+        ticket_id=ticket_id,
+        ticket=label(letter, number),
+        ticket_status=TicketStatus(ticket_status),
+        patient_name=Patient.list_name(family, given),
+        birth_date=birth_date,
+        language=language,
+        mrn=mrn,
+        booked_at=moment(start),
+        practitioner=practitioner,
+        arrived_at=arrived_at,
+        acknowledged_at=acknowledged_at,
+        acknowledged_by=acknowledged_by,
+        called_at=called_at,
+        called_by=called_by,
+        room=room,
+        checklist=tuple(map(_item, sorted(checklist or (), key=_position))),
+        pending_changes=pending,
+        version=version,
     )
-    read = rows.read(
-        connection, query, reading.ITEM_KEY, lambda row: (str(row["visit_id"]), reading.item_from(row))
+
+
+def _position(item: Sequence[Any]) -> int:
+    position: int = item[3]
+    return position
+
+
+def _item(item: Sequence[Any]) -> ChecklistItem:
+    kind, key, status, position, reason, completed_at, completed_by = item
+    return ChecklistItem(
+        ItemKind(kind), key, ItemStatus(status), position, reason, moment(completed_at), completed_by
     )
-    found: dict[str, list[ChecklistItem]] = defaultdict(list)
-    for visit_id, item in read.made:
-        found[visit_id].append(item)
-    lacking: dict[str, list[str]] = defaultdict(list)
-    for visit_id, kind, _ in read.unreadable:
-        lacking[visit_id].append(kind)
-    return defaultdict(tuple, {key: tuple(items) for key, items in found.items()}), lacking

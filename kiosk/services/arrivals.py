@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, func, select, update
+from sqlalchemy import Connection, RowMapping, and_, bindparam, func, select, update
 
 from kiosk.domain.audit import Action
 from kiosk.domain.checklist import ItemKind, ItemStatus, Reason
@@ -29,7 +29,7 @@ from kiosk.domain.visits import (
 )
 from kiosk.services import reading, rows
 from kiosk.services.acting import acting, acting_on
-from kiosk.services.arrival_rows import arrival_rows, arrivals, of_day
+from kiosk.services.arrival_rows import DAY, ArrivalList, of_day
 from kiosk.services.changes import requests_of
 from kiosk.services.items.table import kept
 from kiosk.services.search import search
@@ -38,6 +38,11 @@ from kiosk.store.database import Database
 
 # Who is expected has an appointment in one of these; anything else is about somebody who came.
 EXPECTED = (AppointmentStatus.BOOKED, AppointmentStatus.CANCELLED, AppointmentStatus.NOSHOW)
+
+_VISIT = tables.visit.c.id
+_TODAY = ArrivalList(*of_day(DAY))
+_SOME = ArrivalList(*(and_(part, _VISIT.in_(bindparam("visits", expanding=True))) for part in of_day(DAY)))
+_ONE = ArrivalList(bindparam("visit") == _VISIT)
 
 
 class SettleRefused(Refusal):
@@ -57,18 +62,18 @@ class ArrivalService:
         """What the clinic has decided, as it is now."""
         return self._clinic.current
 
-    def today(self) -> tuple[ArrivalRow, ...]:
-        """Everyone who arrived today, whatever became of them, and whoever is still here, first come first."""
-        day = self._settings.today(self._clock())
-        with self._database.read() as connection:
-            return self._rows(connection, *(arrivals().where(part) for part in of_day(day)))
+    def today(self, most: int | None = None) -> tuple[ArrivalRow, ...]:
+        """Everyone who arrived today, whatever became of them, and whoever is still here, first come first.
+
+        Of these the first ``most``, where that is given: then no more than that is read.
+        """
+        with self._database.read_once() as connection:
+            return self._rows(connection, _TODAY, most)
 
     def rows(self, visit_ids: Iterable[str]) -> tuple[ArrivalRow, ...]:
         """Those of `today` among these visits, first come first."""
-        these = tables.visit.c.id.in_(list(visit_ids))
-        day = self._settings.today(self._clock())
-        with self._database.read() as connection:
-            return self._rows(connection, *(arrivals().where(part, these) for part in of_day(day)))
+        with self._database.read_once() as connection:
+            return self._rows(connection, _SOME, visits=list(visit_ids))
 
     def bookings(self, visit_ids: Iterable[str]) -> dict[str, tuple[AppointmentStatus, VisitStatus]]:
         """How today's appointments of these visits stand, by their ids, and the visit of each."""
@@ -134,7 +139,7 @@ class ArrivalService:
     def details(self, visit_id: str) -> VisitDetails:
         """One arrival in full, for somebody who has it open. Raises LookupError for a visit without a ticket."""
         with self._database.read() as connection:
-            shown = self._rows(connection, arrivals().where(tables.visit.c.id == visit_id))
+            shown = self._rows(connection, _ONE, visit=visit_id)
             if not shown or not shown[0].ticket_id:
                 raise LookupError(visit_id)
             person = tables.patient
@@ -210,8 +215,11 @@ class ArrivalService:
             visit.did(Action(f"item_{status}"))
         return visit.taken_back_by
 
-    def _rows(self, connection: Connection, *queries: Select[Any]) -> tuple[ArrivalRow, ...]:
-        return arrival_rows(connection, queries, self._settings.today(self._clock()), self._settings)
+    def _rows(
+        self, connection: Connection, which: ArrivalList, most: int | None = None, **asked: Any
+    ) -> tuple[ArrivalRow, ...]:
+        settings = self._settings
+        return which.read(connection, settings.today(self._clock()), settings, most, **asked)
 
 
 def _standing(row: RowMapping) -> tuple[str, tuple[AppointmentStatus, VisitStatus]]:

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from hypothesis import Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
-from sqlalchemy import false
 
 from kiosk.services import arrivals
+from kiosk.services.arrival_rows import DAY, ArrivalList
 from kiosk.store import tables
 from tests.engines import EMBEDDED, OWNER, SERVER, drop_server_record, make_server_record, server_url
 from tests.soak.going_wrong import Unforeseen
@@ -76,7 +76,7 @@ def test_i7_a_day_that_hides_who_waits_at_midnight_is_found_out(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The promise can fail: with the lists of before, which ended with the day."""
-    monkeypatch.setattr(arrivals, "of_day", lambda day: (tables.visit.c.day == day, false()))
+    monkeypatch.setattr(arrivals, "_TODAY", ArrivalList(tables.visit.c.day == DAY))
     with pytest.raises(AssertionError, match="I7"):
         play(Templates(tmp_path, None, lambda url: None), days=60, steps=30)
 
