@@ -99,7 +99,8 @@ def csv_(
         str,
         typer.Option(
             help="What files are in that are neither UTF-8 nor UTF-16, for example cp1252 as Western European Windows "
-            "writes it. Without it they are not read, and it is said what they seem to be."
+            "writes it. Without it they are read as the clinic's country writes them, if they make good words so, and "
+            "that is told; else they are not read, and it is said what they seem to be."
         ),
     ] = "",
     database: DatabaseOption = None,

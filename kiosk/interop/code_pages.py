@@ -1,7 +1,8 @@
 """What a text that is no Unicode seems to be in: code pages of one byte a letter, told by which words they make.
 
-A guess and no more: many code pages read every file, each with other letters. So nothing is read by it, and whoever
-gives the command is shown the letters that would come of it. Of the file only single letters are told, never a word.
+A guess and no more: many code pages read every file, each with other letters. So nothing is read by it but what the
+spreadsheets of the clinic's own country write, where no other page makes better words of it; and whoever gives the
+command is shown the letters that come of it. Of the file only single letters are told, never a word.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -29,7 +30,9 @@ _NO_CAPITAL = 0.5
 _UNSPOKEN = 0.93
 _VOWELS = frozenset("аеёиоуыэюяєіїαεηιουωάέήίόύώϊϋΐΰ")
 # What may stand before a word, and behind it.
-_OPENING, _CLOSING = "¿¡«‘“„–—\xa0", "»’”…–—€°\xa0"
+_OPENING, _CLOSING = "¿¡«‘“„–—\xa0", "»’”…–—€°®™\xa0"
+# What stands in the midst of words of any language.
+_WITHIN = frozenset("‘’–·")
 _TOLD_LETTERS = 12
 _MOST_TOLD = 3
 # Others are told of as well where they are nearly as likely.
@@ -37,7 +40,7 @@ _NEARLY = 0.92
 
 # The letters beyond ASCII of languages, those of one script together.
 _WESTERN = ("áéíóúñüçàèïòºª", "àâæçéèêëîïôœùûüÿ", "äöüß", "áâãàçéêíóôõúüºª", "àèéìíîòóùú", "æøåäöé", "áðéíóúýþæö",
-            "ëïéèöüá")  # fmt: skip
+            "ëïéèöüá", "äöåšž")  # fmt: skip
 _CENTRAL = ("ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "ăâîșțşţ", "čćđšž", "äöüß")
 _BALTIC = ("ąčęėįšųūž", "āčēģīķļņšūž", "äõöüšž")
 _TURKISH = ("çğıİöşüâîû",)
@@ -77,6 +80,26 @@ _PAGES = (
 )  # fmt: skip
 
 
+_COUNTRIES = {
+    "cp1250": "AL BA CZ HR HU ME PL RO RS SI SK",
+    "cp1251": "BG BY KG KZ MK MN RU TJ UA",
+    "cp1253": "CY GR",
+    "cp1254": "AZ TR",
+    "cp1255": "IL",
+    "cp1256": "AE AF BH DZ EG IQ IR JO KW LB LY MA OM PK PS QA SA SD SY TN YE",
+    "cp1257": "EE LT LV",
+    "cp874": "TH",
+    # Letters of several bytes, or of marks that are put together: these are not told from one another here.
+    "": "AM BD CN GE HK IN JP KH KR LA LK MM MO NP TW VN",
+}
+_USUAL = {country: page for page, countries in _COUNTRIES.items() for country in countries.split()}
+
+
+def usual(country: str) -> str:
+    """What the spreadsheets of a country (two letters, ISO 3166) write that write no Unicode; empty for no such one."""
+    return _USUAL.get(country, "cp1252") if country else ""
+
+
 @dataclass(frozen=True)
 class Guess:
     """A code page that a file may be in, what it is for, and the letters beyond ASCII that the file has in it."""
@@ -86,7 +109,10 @@ class Guess:
     letters: str
 
     def __str__(self) -> str:
-        return f"{self.name} ({self.of}), with the letters {' '.join(self.letters)}"
+        letters = (
+            f"the letters {' '.join(self.letters)}" if self.letters else "no letters but those of English"
+        )
+        return f"{self.name} ({self.of}), with {letters}"
 
 
 def is_known(name: str) -> bool:
@@ -130,24 +156,43 @@ def is_mostly_utf_8(path: Path) -> bool:
 
 def guesses(path: Path) -> tuple[Guess, ...]:
     """What a file that is no Unicode seems to be, the likeliest first; none where nobody can tell. Raises OSError."""
-    words = _words(path)
-    found: list[tuple[float, int, Guess]] = []
-    for place, (name, of, languages) in enumerate(_PAGES):
-        read = _read(words, name)
-        if read is None:
-            continue
-        certainty = max(_certainty(read, language) for language in languages)
-        certainty = max(certainty, _MIXED * _certainty(read, "".join(languages)))
-        if certainty >= _ENOUGH:
-            seen = Counter(letter for word in read for letter in word if letter > "\x7f" and letter.isalpha())
-            letters = "".join(letter for letter, _ in seen.most_common(_TOLD_LETTERS))
-            found.append((-certainty, place, Guess(name, of, letters)))
+    found = [(-certainty, place, page, read) for place, (certainty, page, read) in enumerate(_readings(path))]
     by_letters: dict[str, Guess] = {}
-    for certainty, _, guess in sorted(found, key=lambda one: one[:2]):
-        if certainty > _NEARLY * min(one[0] for one in found):
+    for certainty, _, (name, of, _), read in sorted(found, key=lambda one: one[:2]):
+        if -certainty < _ENOUGH or certainty > _NEARLY * min(one[0] for one in found):
             break
+        guess = Guess(name, of, _letters(read))
         by_letters.setdefault("".join(sorted(guess.letters)), guess)
     return tuple(by_letters.values())[:_MOST_TOLD]
+
+
+def fits(path: Path, name: str) -> Guess | None:
+    """The page ``name``, where a file makes good words in it and no other page makes better ones that are others.
+
+    None where it does not. Raises OSError.
+    """
+    readings = list(_readings(path))
+    for certainty, (page, of, _), read in readings:
+        if page == name and certainty >= _ENOUGH:
+            others = (each for each, _, words in readings if words != read)
+            return Guess(page, of, _letters(read)) if certainty >= max(others, default=0.0) else None
+    return None
+
+
+def _readings(path: Path) -> Iterator[tuple[float, tuple[str, str, tuple[str, ...]], list[str]]]:
+    """How certain each page is that can be, and the words that it makes."""
+    words = _words(path)
+    for page in _PAGES:
+        name, _, languages = page
+        read = _read(words, name)
+        if read is not None:
+            certainty = max(_certainty(read, language) for language in languages)
+            yield max(certainty, _MIXED * _certainty(read, "".join(languages))), page, read
+
+
+def _letters(words: list[str]) -> str:
+    seen = Counter(letter for word in words for letter in word if letter > "\x7f" and letter.isalpha())
+    return "".join(letter for letter, _ in seen.most_common(_TOLD_LETTERS))
 
 
 def _words(path: Path) -> list[bytes]:
@@ -169,12 +214,15 @@ def _certainty(words: list[str], language: str) -> float:
     """Which share of the letters beyond ASCII the language has, in words that it could have; from 0 to 1."""
     latin = language[0] < "\u0370"
     good = bad = 0.0
+    said = False
     for word in words:
         if not latin and word[0].islower():
             # A name begins with a capital where a script has them.
             bad += _NO_CAPITAL
         for before, letter in pairwise(" " + word.lstrip(_OPENING).rstrip(_CLOSING)):
-            if letter <= "\x7f":
+            if latin and letter in _WITHIN:
+                said = True
+            elif letter <= "\x7f":
                 # Letters of two scripts are no word.
                 bad += not latin
             elif letter in language or letter.lower() in language:
@@ -183,7 +231,8 @@ def _certainty(words: list[str], language: str) -> float:
             else:
                 bad += 1
     if not good:
-        return 0.0
+        # Nothing but the apostrophes of a word processor.
+        return 1.0 if said and not bad else 0.0
     share = good / (good + bad)
     return share if latin or _is_spoken("".join(words).lower()) else share * _UNSPOKEN
 

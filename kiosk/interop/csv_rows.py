@@ -87,8 +87,11 @@ class Rows:
             where = str(path) if refused.reason is NotUsedReason.MISSING else path.name
             refuse(where, "", refused.reason, refused.detail)
             return
+        encoded = self._texts.encodings[path]
+        if encoded.guessed:
+            refuse(path.name, "", NotUsedReason.READ_AS, encoded.guessed)
         try:
-            with path.open(encoding=self._texts.encodings[path], newline="") as text:
+            with path.open(encoding=encoded.name, newline="") as text:
                 yield from self._lines(path.name, text_lines(text), kind, refuse, progress)
         except TooLarge as large:
             refuse(path.name, "", large.reason, "")

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.names import MAX_NAME, fold, is_suffix, printable
 from kiosk.domain.people import CONTACT_FIELDS, Appointment, AppointmentStatus, Contact, Coverage, Patient
-from kiosk.interop import csv_numbers, csv_text, csv_words
+from kiosk.interop import code_pages, csv_numbers, csv_text, csv_words
 from kiosk.interop import fhir_values as values
 from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS, folded
 from kiosk.interop.csv_rows import BATCH, Kind, Row, Rows
@@ -56,7 +56,8 @@ class CsvImport:
             dates: the order of these files' dates, where it is another than the clinic's: ``mdy``, ``dmy``, ``ymd``.
             decided: whether somebody has set the clinic's order of dates; where not, a file that leaves it open is
                 told of.
-            encoding: what files are in that are no Unicode; without it they are refused.
+            encoding: what files are in that are no Unicode; without it they are read as the clinic's country writes
+                them, where no other encoding makes better words of them, and else refused.
             statuses: FHIR's statuses by the source's own words for them.
         """  # fmt: skip
         self._service = service
@@ -68,7 +69,7 @@ class CsvImport:
         self._country = settings.country or csv_numbers.country_of(settings.zone)
         self._decided = decided or bool(dates)
         self._statuses = {folded(word): status for word, status in (statuses or {}).items()}
-        self._texts = csv_text.Texts(encoding)
+        self._texts = csv_text.Texts(encoding, code_pages.usual(self._country))
         self._files = Rows(self._texts, dict(columns or {}))
         # Whether the dates of the file that is read stand in another order than they would be read in.
         self._against = False

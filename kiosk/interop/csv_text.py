@@ -78,40 +78,55 @@ class NotRead:
     detail: str = ""
 
 
-def encoding(path: Path, named: str = "") -> str | NotRead:
+@dataclass(frozen=True)
+class Encoded:
+    """What a file is read as; ``guessed`` is empty where that is certain, else what can be told of it."""
+
+    name: str
+    guessed: str = ""
+
+
+def encoding(path: Path, named: str = "", usual: str = "") -> Encoded | NotRead:
     """What the whole file can be read as, or why it is not read: then nothing of it is. Raises OSError.
 
-    ``named`` is the encoding that somebody has said it is in; only what is no Unicode is read so.
+    ``named`` is the encoding that somebody has said it is in, ``usual`` what such files are in where the clinic is;
+    only what is no Unicode is read so.
     """
     found = _unicode(path)
     if isinstance(found, NotUsedReason):
         return NotRead(found)
     if found:
-        return NotRead(NotUsedReason.NOT_TEXT) if code_pages.broken_at(path, found) else found
+        return NotRead(NotUsedReason.NOT_TEXT) if code_pages.broken_at(path, found) else Encoded(found)
     if code_pages.is_mostly_utf_8(path):
         # Read as anything else, all that is right in it would be wrong.
         line = code_pages.broken_at(path, "utf-8")
         return NotRead(NotUsedReason.PARTLY_UTF_8, f"line {line:,} is the first that is not")
     if not named:
-        return NotRead(NotUsedReason.CODE_PAGE, _advice(path))
+        guess = code_pages.fits(path, usual) if usual else None
+        return Encoded(guess.name, str(guess)) if guess else NotRead(NotUsedReason.CODE_PAGE, _advice(path))
     broken = code_pages.broken_at(path, named)
-    return NotRead(NotUsedReason.OTHER_CODE_PAGE, f"line {broken:,}; {_advice(path)}") if broken else named
+    return (
+        NotRead(NotUsedReason.OTHER_CODE_PAGE, f"line {broken:,}; {_advice(path)}")
+        if broken
+        else Encoded(named)
+    )
 
 
 class Texts:
     """The files of one import, each looked through once; ``encodings`` holds those that can be read."""
 
-    def __init__(self, named: str) -> None:
-        """``named`` as for `encoding`."""
+    def __init__(self, named: str = "", usual: str = "") -> None:
+        """As for `encoding`."""
         self._named = named
-        self.encodings: dict[Path, str] = {}
+        self._usual = usual
+        self.encodings: dict[Path, Encoded] = {}
 
     def refused(self, path: Path) -> NotRead | None:
         """Why a file is not read; None for one whose encoding is known."""
         if path in self.encodings:
             return None
         try:
-            found = encoding(path, self._named)
+            found = encoding(path, self._named, self._usual)
         except FileNotFoundError:
             return NotRead(NotUsedReason.MISSING)
         except OSError:

@@ -52,6 +52,7 @@ class NotUsedReason(StrEnum):
     TITLES = "what stands above its headings was passed over"
     COLUMNS = "columns of the file that nothing is read from"
     CODE_PAGE = "not UTF-8, so nobody can be sure of the letters of a name; nothing was taken in"
+    READ_AS = "not UTF-8, and read as computers here write; look at some names, and give --encoding if they are wrong"
     OTHER_CODE_PAGE = "not in the encoding that was said; nothing was taken in"
     PARTLY_UTF_8 = "UTF-8 but for some bytes, which belong to no letter; mend them, nothing was taken in"
     EMPTY = "the file is empty"

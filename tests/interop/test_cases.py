@@ -248,6 +248,18 @@ def test_sep_line(take: Taken, people: People, cases: Path) -> None:
     assert list(people()) == ["8201"]
 
 
+def test_windows_1252(take: Taken, people: People, cases: Path) -> None:
+    report = take(cases / "windows-1252.csv")
+    assert reasons(report) == [NotUsedReason.READ_AS]
+    assert {row["family"] for row in people().values()} == {
+        "O\u2019Harrow",
+        "\u017ditnik",
+        "Pe\xf1a",
+        "Plain",
+    }
+    assert people()["8001"]["address_line"] == "12 Queen\u2019s Row \u2013 rear"
+
+
 def test_day_month(take: Taken, people: People, cases: Path) -> None:
     report = take(cases / "day-month.csv")
     assert people() == {}

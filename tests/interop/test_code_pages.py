@@ -1,4 +1,4 @@
-"""CSV files in code pages: refused whole with what they seem to be, and read right once somebody has named it."""
+"""CSV files in code pages: read right where that is certain enough, else refused whole with what they seem to be."""
 
 from pathlib import Path
 
@@ -32,6 +32,10 @@ PEOPLE = {
     "Lithuanian": ([("Žukauskas", "Jūratė"), ("Šimkus", "Rūta")], ["cp1257", "cp775"]),
     "Arabic": ([("محمد", "علي"), ("حسن", "فاطمة")], ["cp1256"]),
 }  # fmt: skip
+# Where no code page is usual, and where each of the others is.
+NO_PAGE = "JP"
+COUNTRIES = {"cp1252": "US", "cp1250": "CZ", "cp1251": "UA", "cp1253": "GR", "cp1254": "TR", "cp1255": "IL",
+             "cp1256": "EG", "cp1257": "LT"}  # fmt: skip
 FILES = [(language, page) for language, (_, pages) in PEOPLE.items() for page in pages]
 
 
@@ -41,16 +45,25 @@ def text_of(people: list[tuple[str, str]]) -> str:
 
 
 def take_in(
-    database: Database, folder: Path, patients: bytes, appointments: bytes = b"", encoding: str = ""
+    database: Database,
+    folder: Path,
+    patients: bytes,
+    appointments: bytes = b"",
+    encoding: str = "",
+    country: str = NO_PAGE,
 ) -> CsvImport:
-    work = CsvImport(
-        PatientService(database), ClinicSettings(), NOW, no_progress, encoding=encoding
-    )  # fmt: skip
+    settings = ClinicSettings(country=country)
+    work = CsvImport(PatientService(database), settings, NOW, no_progress, encoding=encoding)
     people, bookings = folder / "p.csv", folder / "a.csv"
     people.write_bytes(patients)
     bookings.write_bytes(appointments)
     work.take_in(people, bookings if appointments else None)
     return work
+
+
+def read(database: Database) -> list[tuple[str, str]]:
+    people = sorted(rows(database, "patient"), key=lambda row: row["mrn"])
+    return [(row["family"], row["given"]) for row in people]
 
 
 @pytest.mark.parametrize(("language", "page"), FILES)
@@ -76,9 +89,37 @@ def test_with_its_encoding_named_it_is_read_right(
     people, _ = PEOPLE[language]
     work = take_in(database, tmp_path, text_of(people).encode(page), encoding=page)
     assert work.report.problems == []
-    assert [
-        (row["family"], row["given"]) for row in sorted(rows(database, "patient"), key=lambda row: row["mrn"])
-    ] == people
+    assert read(database) == people
+
+
+@pytest.mark.parametrize(("language", "page"), [file for file in FILES if file[1] in COUNTRIES])
+def test_what_the_clinics_own_country_writes_is_read_and_told_of(
+    language: str, page: str, database: Database, tmp_path: Path
+) -> None:
+    people, _ = PEOPLE[language]
+    work = take_in(database, tmp_path, text_of(people).encode(page), country=COUNTRIES[page])
+    assert read(database) == people
+    [problem] = work.report.problems
+    assert problem.reason is NotUsedReason.READ_AS
+    assert problem.detail.startswith(f"{page} (")
+
+
+@pytest.mark.parametrize(("language", "page"), FILES)
+def test_nobody_gets_another_name_wherever_the_clinic_is(
+    language: str, page: str, database: Database, tmp_path: Path
+) -> None:
+    people, _ = PEOPLE[language]
+    for country in COUNTRIES.values():
+        take_in(database, tmp_path, text_of(people).encode(page), country=country)
+        assert read(database) in ([], people), country
+
+
+@pytest.mark.parametrize("name", ["O\u2019Harrow", "D\u2019Souza\u2013King"])
+def test_apostrophes_of_a_word_processor_are_letters_of_no_page(
+    name: str, database: Database, tmp_path: Path
+) -> None:
+    take_in(database, tmp_path, text_of([(name, "Nadia")]).encode("cp1252"), country="US")
+    assert read(database) == [(name, "Nadia")]
 
 
 @pytest.mark.parametrize("which", ["patients", "appointments"])
