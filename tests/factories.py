@@ -78,6 +78,8 @@ def a_booking(
     waiting_area: str = "Waiting area B",
     directions: str = "Lift on your left",
     description: str = "",
+    place: str = "",
+    service: str = "",
 ) -> Appointment:
     """A booking with all the words, of patient ``number`` or of the one whose key is ``of``."""
     return Appointment(
@@ -92,4 +94,6 @@ def a_booking(
         waiting_area=waiting_area,
         directions=directions,
         description=description,
+        place=place,
+        service=service,
     )

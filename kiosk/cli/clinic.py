@@ -103,7 +103,10 @@ def export(
     file: Annotated[Path | None, typer.Argument(help="A new file; without it, the terminal.")] = None,
     database: DatabaseOption = None,
 ) -> None:
-    """Write everything that the clinic has decided as one TOML file, with what each key means and its bounds."""
+    """Write everything that the clinic has decided as one TOML file, with what each key means and its bounds.
+
+    Its places, services and kinds of visits are in it too.
+    """
     with record_of(database) as record:
         service = ClinicService(record)
         wrong = service.wrong()
@@ -179,7 +182,10 @@ def _decisions(file: Path, raw: bytes, record: Database) -> Decisions:
 
 def _sum(decisions: Decisions) -> str:
     texts = sum(map(len, decisions.words.values()))
-    return f"{count(len(decisions.settings), 'setting')}, {count(texts, 'translated text')}"
+    parts = [count(len(decisions.settings), "setting"), count(texts, "translated text")]
+    parts += [count(len(decisions.places), "place")] if decisions.places else []
+    parts += [count(len(decisions.services), "service")] if decisions.services else []
+    return ", ".join(parts)
 
 
 def _known(record: Database) -> Known:
@@ -191,4 +197,5 @@ def _known(record: Database) -> Known:
         questionnaires=sorted(url for url in forms if consents.document(forms, url) is None),
         consents=sorted(consents.documents(forms)),
         countries=countries(),
+        places=ClinicService(record).places(),
     )

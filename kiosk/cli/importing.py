@@ -30,6 +30,8 @@ _WORDS = {
     "Appointment": "Appointments",
     "Practitioner": "Practitioners",
     "Location": "Locations",
+    "HealthcareService": "Services",
+    "PractitionerRole": "Places of work",
 }
 SourceOption = Annotated[
     str,
@@ -58,7 +60,9 @@ def fhir(
     source: SourceOption = "",
     report: ReportOption = None,
 ) -> None:
-    """Take in Patient, Coverage, Appointment, Practitioner, Location, Organization and RelatedPerson.
+    """Take in Patient, Coverage, Appointment, Organization, RelatedPerson, and who works where.
+
+    The last are Location, HealthcareService, Practitioner and PractitionerRole.
 
     Bundles, single resources and NDJSON. Importing the same again changes nothing. What a patient has confirmed at
     the kiosk is kept unless the file says it was changed later (meta.lastUpdated), and nobody who has arrived is

@@ -23,6 +23,7 @@ from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.names import fold
 from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Coverage, Patient
+from kiosk.domain.places import Location, Practitioner
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.steps import (
     CheckInFinished,
@@ -38,7 +39,7 @@ from kiosk.services import sessions
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.checkin import CheckInService
 from kiosk.services.clinic import ClinicService
-from kiosk.services.patients import Location, PatientService, Practitioner
+from kiosk.services.patients import PatientService
 from kiosk.services.queue import QueueService
 from kiosk.store import tables
 from kiosk.store.database import Database

@@ -77,7 +77,9 @@ class _Asking:
         self.before = before
         self._decided = decided
         self._asks = asks
-        self._known = Known([language.code for language in SHIPPED], (), (), countries.countries())
+        self._known = Known(
+            [language.code for language in SHIPPED], (), (), countries.countries(), before.places
+        )
 
     def settings(
         self,

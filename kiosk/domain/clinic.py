@@ -11,8 +11,12 @@ from datetime import date, datetime
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from kiosk.domain.places import Places
+
 # Of days, minutes and seconds; so many days from now are still a date.
 LARGEST = 500_000
+# What a kiosk checks in for, beside the keys of places: its own place alone, its site, all of the clinic.
+PLACE, SITE, EVERYWHERE = "place", "site", "everywhere"
 
 
 class ClinicSettingsError(ValueError):
@@ -46,6 +50,8 @@ class ClinicSettings:
         hours: how times are shown, ``12`` or ``24``; empty for what goes with the date order.
         words: what the record says of places and visits in other languages, by language and by what the record says.
         adult_age: whole years from which patients sign for themselves and are asked what adults are asked.
+        check_in_for: whose bookings a kiosk checks in: ``place``, ``site``, ``everywhere``, or keys of places.
+        places: the places and services of the clinic; the record has tables of their own for them.
     """
 
     name: str = "Clinic"
@@ -74,6 +80,8 @@ class ClinicSettings:
     consents: tuple[str, ...] = ("treatment",)
     languages: tuple[str, ...] = field(default=("en", "es"))
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    check_in_for: tuple[str, ...] = (SITE,)
+    places: Places = field(default_factory=Places)
 
     def __post_init__(self) -> None:
         for item in fields(self):
@@ -88,6 +96,8 @@ class ClinicSettings:
                 isinstance(value, tuple) and all(isinstance(part, str) for part in value)
             ):
                 raise ClinicSettingsError(f"'{item.name}' must be a list of texts, not {value!r}")
+        if not isinstance(self.places, Places):
+            raise ClinicSettingsError("'places' are places")
         if not _are_words(self.words):
             raise ClinicSettingsError("'words' must hold texts by language and by text")
         if self.date_order not in ("mdy", "dmy", "ymd"):
@@ -141,11 +151,18 @@ class ClinicSettings:
 
 def _given(values: Mapping[str, Any]) -> dict[str, Any]:
     known = {item.name for item in fields(ClinicSettings)}
-    return {
+    found: dict[str, Any] = {
         key: tuple(value) if isinstance(value, list) else value
         for key, value in values.items()
         if key in known
     }
+    stored: Any = found.get("places")
+    if isinstance(stored, Mapping):
+        try:
+            found["places"] = Places.from_mapping(stored)
+        except (ValueError, TypeError, LookupError, AttributeError) as error:
+            raise ClinicSettingsError("'places' cannot be read") from error
+    return found
 
 
 def _are_words(value: Any) -> bool:

@@ -10,12 +10,15 @@ import json
 import re
 import tomllib
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from typing import Any
 
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
 from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, Known, given, translation
+from kiosk.domain.places import HealthcareService, Location, Places
+from kiosk.domain.places_document import PLACES, SERVICES, read_places, written_places
+from kiosk.domain.toml_text import key_of, text_of
 
 # Some thousand translated texts; and what a reader of TOML goes through in no time, however it is nested.
 MOST_BYTES = 256_000
@@ -34,7 +37,6 @@ _HEADING = """\
 _WORDS_HEADING = """\
 # What patients who read a language are shown for what the record says of places, ways and visits; an empty text shows
 # them again what the record says."""
-_BARE = re.compile("[A-Za-z0-9_-]+")
 
 
 class DocumentRefused(ValueError):
@@ -49,11 +51,13 @@ class DocumentRefused(ValueError):
 class Decisions:
     """Settings by their names, each as `ClinicSettings` has it, and words by language and by what the record says.
 
-    Empty words take back what was said in their place.
+    Empty words take back what was said in their place. Places and services are whole: as they will be.
     """
 
     settings: Mapping[str, Any]
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    places: tuple[Location, ...] = ()
+    services: tuple[HealthcareService, ...] = ()
 
 
 def written(settings: ClinicSettings, decided: Collection[str]) -> str:
@@ -68,9 +72,10 @@ def written(settings: ClinicSettings, decided: Collection[str]) -> str:
     if not settings.words:
         lines += ["# [words.es]", '# "East wing" = "Ala este"']
     for language, texts in sorted(settings.words.items()):
-        lines += [f"[{WORDS}.{_key(language)}]"]
-        lines += [f"{_text(text)} = {_text(said)}" for text, said in sorted(texts.items())]
+        lines += [f"[{WORDS}.{key_of(language)}]"]
+        lines += [f"{text_of(text)} = {text_of(said)}" for text, said in sorted(texts.items())]
         lines += [""]
+    lines += ["", *written_places(settings.places)]
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
@@ -103,9 +108,14 @@ def read(raw: bytes, known: Known) -> Decisions:
     unsaid = 0
     settings: dict[str, Any] = {}
     words: dict[str, dict[str, str]] = {}
+    # Settings may name places that the same document brings.
+    places, services, misplaced = read_places(content.get(PLACES, {}), content.get(SERVICES, {}), known)
+    known = replace(known, places=Places((*known.places.locations, *places), known.places.services))
     for name, value in content.items():
         if name == WORDS:
             wrong += _words(value, known, words)
+            continue
+        if name in (PLACES, SERVICES):
             continue
         if len(wrong) >= MOST_SAID and name not in NAMES:
             # Looked for no further: what a word is near to takes its time.
@@ -117,10 +127,11 @@ def read(raw: bytes, known: Known) -> Decisions:
             settings[name] = getattr(given(ClinicSettings(), name, value, known), name)
         except ClinicSettingsError as error:
             wrong.append(_line(raw, name) + _cut(str(error)))
+    wrong += misplaced
     if wrong:
         more = len(wrong) + unsaid - MOST_SAID
         raise DocumentRefused(*wrong[:MOST_SAID], *([f"and {more} more"] if more > 0 else []))
-    return Decisions(settings, words)
+    return Decisions(settings, words, places, services)
 
 
 def _words(value: object, known: Known, words: dict[str, dict[str, str]]) -> Iterator[str]:
@@ -150,7 +161,7 @@ def _words(value: object, known: Known, words: dict[str, dict[str, str]]) -> Ite
 
 
 def _unknown(name: str) -> str:
-    near = get_close_matches(name[:100], [*NAMES, WORDS], n=1)
+    near = get_close_matches(name[:100], [*NAMES, WORDS, PLACES, SERVICES], n=1)
     hint = f" Did you mean {near[0]}?" if near else " 'kiosk clinic show' says which there are."
     return f"'{_short(name)}' is not a setting.{hint}"
 
@@ -176,14 +187,5 @@ def _line(raw: bytes, name: str) -> str:
 
 def _value(value: object) -> str:
     if isinstance(value, tuple):
-        return f"[{', '.join(_text(str(part)) for part in value)}]"
-    return str(value) if isinstance(value, int) else _text(str(value))
-
-
-def _key(name: str) -> str:
-    return name if _BARE.fullmatch(name) else _text(name)
-
-
-def _text(text: str) -> str:
-    """A text as TOML has it: as JSON does, and one letter more that may not stand there as it is."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007F")
+        return f"[{', '.join(text_of(str(part)) for part in value)}]"
+    return str(value) if isinstance(value, int) else text_of(str(value))

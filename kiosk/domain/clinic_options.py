@@ -6,13 +6,14 @@ The bounds are narrower than what `ClinicSettings` takes: they are what is usefu
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from difflib import get_close_matches
 from typing import Any
 from zoneinfo import available_timezones
 
-from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
+from kiosk.domain.clinic import EVERYWHERE, PLACE, SITE, ClinicSettings, ClinicSettingsError
 from kiosk.domain.names import is_hidden, printable
+from kiosk.domain.places import Places
 
 LONGEST_NAME = 80
 LONGEST_WORDS = 500
@@ -42,6 +43,8 @@ SAYS = {
     "questionnaires": "the forms that are asked where no rules say otherwise, parted by commas",
     "consents": "the agreements that are asked, parted by commas",
     "languages": "the lobby's languages, parted by commas, the first one first",
+    "check_in_for": "whose bookings a kiosk checks in, parted by commas: site (its own), place (its own place alone),"
+    " everywhere, or keys of places",
 }
 # Lowest and highest. Two tries are the least that forgive a slip; a warning of less than 20 s is against A33.
 BOUNDS: Mapping[str, tuple[int, int]] = {
@@ -64,8 +67,8 @@ BOUNDS: Mapping[str, tuple[int, int]] = {
     "adult_age": (0, 25),
 }
 _WORDS: Mapping[str, tuple[str, ...]] = {"date_order": ("mdy", "dmy", "ymd"), "hours": ("", "12", "24")}
-# Words in other languages are given one by one (`kiosk clinic translate`).
-NAMES = tuple(item.name for item in fields(ClinicSettings) if item.name != "words")
+# Words in other languages are given one by one (`kiosk clinic translate`), places in a file.
+NAMES = tuple(item.name for item in fields(ClinicSettings) if item.name not in ("words", "places"))
 
 
 @dataclass(frozen=True)
@@ -76,6 +79,12 @@ class Known:
     questionnaires: Collection[str]
     consents: Collection[str]
     countries: Collection[str] = ()
+    places: Places = field(default_factory=Places)
+
+    @property
+    def check_in_for(self) -> Collection[str]:
+        """What a kiosk can check in for."""
+        return (SITE, PLACE, EVERYWHERE, *sorted(self.places.by_key))
 
 
 def changed(settings: ClinicSettings, name: str, text: str, known: Known) -> ClinicSettings:
@@ -205,8 +214,8 @@ def _there_are(name: str, known: Known) -> Collection[str]:
 
 def _chosen(name: str, parts: tuple[str, ...], there_are: Collection[str]) -> tuple[str, ...]:
     chosen = tuple(dict.fromkeys(parts))
-    if not chosen and name == "languages":
-        raise ClinicSettingsError("'languages' needs one at least.")
+    if not chosen and name in ("languages", "check_in_for"):
+        raise ClinicSettingsError(f"'{name}' needs one at least.")
     for part in chosen:
         if part not in there_are:
             raise ClinicSettingsError(

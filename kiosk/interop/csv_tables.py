@@ -21,7 +21,8 @@ from kiosk.interop.csv_rows import BATCH, Kind, Row, Rows
 from kiosk.interop.date_orders import DateOrders, is_of_a_zone, numbers_of, read_date, read_time, without_time
 from kiosk.interop.fhir_references import make_id
 from kiosk.interop.report import REFUSED, NotUsed, NotUsedReason, Progress, Report
-from kiosk.services.patients import PatientService, SourcedCoverage, SourcedPatient, TakenIn
+from kiosk.services.patients import PatientService, SourcedCoverage, SourcedPatient
+from kiosk.services.taken import TakenIn
 
 AUDIT_NAME = "import-csv"
 PATIENTS = Kind("Patient", PATIENT_COLUMNS, (("family", "given"), ("birth_date",), ("id", "mrn")))

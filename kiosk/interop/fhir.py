@@ -17,20 +17,16 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.names import MAX_NAME
 from kiosk.domain.people import Appointment
+from kiosk.domain.places import Practitioner
 from kiosk.interop import fhir_coverage as coverages
 from kiosk.interop import fhir_values as values
 from kiosk.interop.fhir_coverage import Policy, Rank
 from kiosk.interop.fhir_files import SourcedResource, SourceFile, read, sources
+from kiosk.interop.fhir_places import Directory
 from kiosk.interop.fhir_references import References
 from kiosk.interop.report import REFUSED, NotUsed, NotUsedReason, Progress, Report
-from kiosk.services.patients import (
-    Location,
-    PatientService,
-    Practitioner,
-    SourcedCoverage,
-    SourcedPatient,
-    TakenIn,
-)
+from kiosk.services.patients import PatientService, SourcedCoverage, SourcedPatient
+from kiosk.services.taken import TakenIn
 
 BATCH = 500
 AUDIT_NAME = "import-fhir"
@@ -42,9 +38,6 @@ class _Known:
     """What the first pass finds out."""
 
     organizations: dict[str, str] = field(default_factory=dict)
-    practitioners: dict[str, Practitioner] = field(default_factory=dict)
-    locations: dict[str, Location] = field(default_factory=dict)
-    roles: dict[str, Any] = field(default_factory=dict)
     related: list[tuple[Any, values.Emergency, SourcedResource]] = field(default_factory=list)
     related_names: dict[str, str] = field(default_factory=dict)
     best: dict[str, tuple[Any, Rank]] = field(default_factory=dict)
@@ -72,6 +65,7 @@ class FhirImport:
         self._references = References(source)
         self._report = Report()
         self._known = _Known()
+        self._directory = Directory(self._references, now)
         self._looked_at: dict[str, int] = {}
 
     def run(self, paths: Iterable[Path]) -> Report:
@@ -80,11 +74,7 @@ class FhirImport:
         self._report.problems += problems
         for source in files:
             self._survey(source)
-        people, places = self._service.take_in_directory(
-            self._known.practitioners.values(), self._known.locations.values()
-        )
-        self._report.add("Practitioner", people)
-        self._report.add("Location", places)
+        self._directory.take_in(self._service.places, self._report)
         self._take_patients()
         self._take_dependents()
         return self._report
@@ -118,13 +108,20 @@ class FhirImport:
                 if (own := self._id(item)) and (
                     name := self._name(item, values.whole_name(resource.get("name")))
                 ):
-                    known.practitioners[own] = Practitioner(own, name)
+                    self._directory.practitioners[own] = Practitioner(own, name)
             case "Location":
                 if (own := self._id(item)) and (name := self._name(item, values.line(resource.get("name")))):
-                    known.locations[own] = self._location(item, own, name)
+                    noted: list[NotUsedReason] = []
+                    self._directory.add_location(item, own, name, noted)
+                    self._note_all(item, noted)
+            case "HealthcareService":
+                if own := references.learn(item, all_identifiers=True):
+                    called = values.line(resource.get("name")) or values.words(resource.get("type"))
+                    if name := self._name(item, called):
+                        self._directory.add_service(item, own, name)
             case "PractitionerRole":
                 if own := references.learn(item, all_identifiers=True):
-                    known.roles[own] = resource.get("practitioner")
+                    self._directory.add_role(own, resource)
             case "RelatedPerson":
                 own = references.learn(item, all_identifiers=True)
                 known.related_names[own] = values.whole_name(resource.get("name"))
@@ -159,14 +156,6 @@ class FhirImport:
             self._refuse(item, NotUsedReason.NAME_TOO_LONG)
             return ""
         return name
-
-    def _location(self, item: SourcedResource, own: str, name: str) -> Location:
-        """A place; one that is a room (physicalType ``ro``) is named by its description or its name."""
-        notes: list[NotUsedReason] = []
-        directions = values.field(item.resource.get("description"), notes)
-        room = name if "ro" in values.codes(item.resource.get("physicalType")) else ""
-        self._note_all(item, notes)
-        return Location(own, name, room, "", directions if directions != name else "")
 
     # The second pass
 
@@ -209,9 +198,6 @@ class FhirImport:
 
     def _take_dependents(self) -> None:
         known = self._known
-        people, places = self._service.directory()
-        known.practitioners = {item.id: item for item in people} | known.practitioners
-        known.locations = {item.id: item for item in places} | known.locations
         best: dict[str, Rank] = {}
         for beneficiary, rank in known.best.values():
             patient_id = self._references.resolve(beneficiary, "Patient")
@@ -303,13 +289,12 @@ class FhirImport:
             return NotUsedReason.BAD_START
         patients = [actor for actor in self._actors(item) if references.kind_of(actor) in ("Patient", "")]
         ids = [key for key in (references.resolve(actor, "Patient") for actor in patients) if key]
-        # A urn does not say what it points to: it is a patient if it is no practitioner and no place.
-        ids = [
-            key for key in ids if key not in self._known.practitioners and key not in self._known.locations
-        ]
+        # A urn does not say what it points to: it is a patient if it is nothing of the directory.
+        ids = [key for key in ids if not self._directory.is_known(key)]
         if not ids:
             return NotUsedReason.PATIENT_UNKNOWN if patients else NotUsedReason.NO_PATIENT
-        place = self._place(item)
+        actors = self._actors(item)
+        place = self._directory.place_of(actors)
         notes: list[NotUsedReason] = []
         told = values.field(resource.get("description") or values.words(resource.get("serviceType")), notes)
         self._note_all(item, notes)
@@ -319,12 +304,14 @@ class FhirImport:
             start=start,
             minutes=values.minutes_between(start, resource, self._zone),
             status=status,
-            practitioner=self._practitioner(item),
+            practitioner=self._directory.practitioner_of(actors),
             location=place.name,
             room=place.room,
             waiting_area=place.waiting_area,
             directions=place.directions,
             description=told,
+            place=place.id,
+            service=self._directory.service_of(actors),
         )
 
     def _actors(self, item: SourcedResource) -> list[dict[str, Any]]:
@@ -333,31 +320,6 @@ class FhirImport:
             one for one in values.parts(item.resource.get("participant")) if one.get("status") != "declined"
         ]
         return [actor for one in taking_part for actor in values.parts(one.get("actor"))]
-
-    def _practitioner(self, item: SourcedResource) -> str:
-        """The name of the first practitioner, as the record has it, else as the appointment shows it."""
-        for actor in self._actors(item):
-            kind = self._references.kind_of(actor)
-            meant: object = actor
-            if kind == "PractitionerRole":
-                meant = self._known.roles.get(self._references.resolve(actor, kind))
-            known = self._known.practitioners.get(self._references.resolve(meant, "Practitioner"))
-            if known is not None:
-                return known.name
-            shown = values.line(actor.get("display"))
-            if kind in ("Practitioner", "PractitionerRole") and shown:
-                return shown[:MAX_NAME]
-        return ""
-
-    def _place(self, item: SourcedResource) -> Location:
-        for actor in self._actors(item):
-            known = self._known.locations.get(self._references.resolve(actor, "Location"))
-            if known is not None:
-                return known
-            shown = values.line(actor.get("display"))
-            if self._references.kind_of(actor) == "Location" and shown:
-                return Location("", shown[:MAX_NAME])
-        return Location("", "")
 
     # Counting and listing
 

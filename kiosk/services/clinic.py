@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -15,7 +15,9 @@ from kiosk.domain.clinic import ClinicSettings, are_texts
 from kiosk.domain.clinic_document import Decisions
 from kiosk.domain.clinic_options import Known, changed, shown
 from kiosk.domain.feed import Topic
+from kiosk.domain.places import HealthcareService, Location, Places
 from kiosk.services import audit, rows
+from kiosk.services.places import keep_places, places_in
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce, announce_nothing
@@ -58,10 +60,16 @@ class ClinicService:
     def _load(self, before: ClinicSettings) -> tuple[ClinicSettings, tuple[str, ...]]:
         with self._database.read_once() as connection:
             stored = _stored(connection)
+            places = places_in(connection)
         unread = stored.unread.intersection(item.name for item in fields(ClinicSettings))
         kept = {name: getattr(before, name) for name in unread}
         settings, impossible = before.where_possible({**stored.values, **kept})
-        return settings, tuple(sorted(unread | impossible))
+        return replace(settings, places=places), tuple(sorted(unread | impossible))
+
+    def places(self) -> Places:
+        """The places and services of the clinic."""
+        with self._database.read_once() as connection:
+            return places_in(connection)
 
     def decided(self) -> frozenset[str]:
         """The settings that somebody has decided, whether or not as the program comes."""
@@ -128,6 +136,7 @@ class ClinicService:
                     if said != before:
                         changes.append(SettingChange(f'words.{language}."{text}"', before, said))
                         events.append(("words", language))
+            changes += _keep_places(connection, decisions, events)
             if any(name == "words" for name, _ in events):
                 _keep(connection, "words", {key: texts for key, texts in words.items() if texts})
             if not events:
@@ -177,13 +186,14 @@ class ClinicService:
         chosen = [
             {"key": key, "value": list(value) if isinstance(value, tuple) else value}
             for key, value in asdict(settings).items()
-            if value != defaults[key]
+            if value != defaults[key] and key != "places"
         ]
         with self._database.write(alone=True) as connection:
             announce(connection, Topic.SETTINGS)
             connection.execute(delete(tables.setting).where(tables.setting.c.key.in_(defaults)))
             if chosen:
                 connection.execute(insert(tables.setting), chosen)
+            keep_places(connection, settings.places.locations, settings.places.services)
 
 
 def settings_in(connection: Connection) -> ClinicSettings:
@@ -209,6 +219,46 @@ def _decide(connection: Connection, stored: _Stored, name: str, value: object) -
         return None
     _keep(connection, name, new)
     return SettingChange(name, before, shown(value))
+
+
+def _keep_places(
+    connection: Connection, decisions: Decisions, events: list[tuple[str, str]]
+) -> list[SettingChange]:
+    """Write the places and services that were decided; what of them was another before. Adds to ``events``."""
+    known, changes = places_in(connection), list[SettingChange]()
+    decided: list[tuple[str, Location | HealthcareService | None, Location | HealthcareService]] = [
+        *(("places", known.by_key.get(item.id), item) for item in decisions.places),
+        *(("services", known.services_by_key.get(item.id), item) for item in decisions.services),
+    ]
+    for table, before, after in decided:
+        was, now = asdict(before) if before is not None else {}, asdict(after)
+        differing = [
+            name for name, value in now.items() if name != "id" and value != was.get(name, _USUAL[name])
+        ]
+        if before is None or differing:
+            events.append(("places", after.id))
+        changes += [
+            SettingChange(f"{table}.{after.id}.{name}", _said(was.get(name, "")), _said(now[name]))
+            for name in differing
+        ]
+    keep_places(connection, decisions.places, decisions.services)
+    return changes
+
+
+_USUAL = asdict(HealthcareService("", "")) | asdict(Location("", ""))
+
+
+def _said(value: object) -> str:
+    """What a place says of itself, in one line."""
+    match value:
+        case Mapping():
+            return ", ".join(f"{key}: {_said(said)}" for key, said in sorted(value.items()))
+        case list() | tuple():
+            return "; ".join(map(_said, value))
+        case bool():
+            return "true" if value else "false"
+        case _:
+            return str(value)
 
 
 def _keep(connection: Connection, name: str, value: object) -> None:

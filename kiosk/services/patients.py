@@ -30,10 +30,13 @@ from kiosk.domain.feed import Topic
 from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.names import name_keys
 from kiosk.domain.people import Appointment, Coverage, Patient
+from kiosk.domain.places import Location, Practitioner
 from kiosk.domain.visit.bookings import as_told, is_another, later
 from kiosk.services import reading
 from kiosk.services.bulk import audited, chunks, ids, rows_by, write
 from kiosk.services.clinic import settings_in
+from kiosk.services.places import PlaceService, location_row
+from kiosk.services.taken import TakenIn
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
@@ -44,25 +47,6 @@ _UNITS = (
     ("address_line", "city", "state", "postal_code"),
     ("emergency_name", "emergency_relationship", "emergency_phone"),
 )
-
-
-@dataclass(frozen=True)
-class Practitioner:
-    """Somebody whom patients come to see."""
-
-    id: str
-    name: str
-
-
-@dataclass(frozen=True)
-class Location:
-    """A place, with the words that lead a patient there."""
-
-    id: str
-    name: str
-    room: str = ""
-    waiting_area: str = ""
-    directions: str = ""
 
 
 @dataclass(frozen=True)
@@ -90,24 +74,12 @@ class SourcedCoverage:
     updated: datetime | None = None
 
 
-@dataclass(frozen=True)
-class TakenIn:
-    """What became of a batch. ``refused`` holds (id, code).
-
-    Codes are ``unknown_patient``, ``mrn_taken`` and ``other_patient``, for a booking that is somebody else's.
-    """
-
-    added: int = 0
-    changed: int = 0
-    same: int = 0
-    refused: tuple[tuple[str, str], ...] = ()
-
-
 class PatientService:
     """Adds and updates what the record knows of people; saving the same twice changes nothing."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.places = PlaceService(database)
 
     def save(
         self,
@@ -131,7 +103,7 @@ class PatientService:
         with self._database.write(alone=True) as connection:
             announce(connection, Topic.RECORD)
             write(connection, tables.practitioner, [asdict(item) for item in practitioners])
-            write(connection, tables.location, [asdict(item) for item in locations])
+            write(connection, tables.location, [location_row(item) for item in locations])
             write(connection, tables.patient, [with_keys(_patient_row(item)) for item in people])
             others = other_families or {}
             _write_names(connection, {item.id: (item, tuple(others.get(item.id, ()))) for item in people})
@@ -240,31 +212,6 @@ class PatientService:
             owners = sorted(row["patient_id"] for row in rows if row["id"] in added | changed)
             audited(connection, now, source, Action.IMPORT_APPOINTMENT, owners)
             return TakenIn(len(added), len(changed), len(rows) - len(added) - len(changed), tuple(refused))
-
-    def take_in_directory(
-        self, practitioners: Iterable[Practitioner] = (), locations: Iterable[Location] = ()
-    ) -> tuple[TakenIn, TakenIn]:
-        """Take people and places in; what the source leaves empty of a place is kept."""
-        with self._database.write(alone=True) as connection:
-            announce(connection, Topic.RECORD)
-            people = {item.id: asdict(item) for item in practitioners}
-            places = {item.id: asdict(item) for item in locations}
-            for key, held in rows_by(connection, tables.location, "id", list(places)).items():
-                places[key] = {name: value or held[name] for name, value in places[key].items()}
-            done = []
-            for table, rows in ((tables.practitioner, people), (tables.location, places)):
-                added, changed = write(connection, table, list(rows.values()))
-                done.append(TakenIn(len(added), len(changed), len(rows) - len(added) - len(changed)))
-            return done[0], done[1]
-
-    def directory(self) -> tuple[tuple[Practitioner, ...], tuple[Location, ...]]:
-        """All people and places of the record, by name."""
-        with self._database.read() as connection:
-            people, places = tables.practitioner, tables.location
-            found = connection.execute(select(people).order_by(people.c.name, people.c.id)).mappings()
-            known = tuple(Practitioner(**row) for row in found)
-            found = connection.execute(select(places).order_by(places.c.name, places.c.id)).mappings()
-            return known, tuple(Location(**row) for row in found)
 
     def names_of(self, patient_ids: Sequence[str]) -> dict[str, str]:
         """``given family`` of those patients that are known."""

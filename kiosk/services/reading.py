@@ -90,6 +90,8 @@ def appointment_from(row: RowMapping | Mapping[str, Any]) -> Appointment:
         waiting_area=row["waiting_area"],
         directions=row["directions"],
         description=row["description"],
+        place=row["place"],
+        service=row["service"],
     )
 
 

@@ -17,9 +17,9 @@ from kiosk.domain.feed import Topic
 from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.names import fold
 from kiosk.domain.people import Appointment, AppointmentStatus
+from kiosk.domain.places import Location, Practitioner, location_from
 from kiosk.services import reading, rows
 from kiosk.services.bulk import CHUNK
-from kiosk.services.patients import Location, Practitioner
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
@@ -222,6 +222,7 @@ class ScheduleService:
                     room=room.room,
                     waiting_area=room.waiting_area,
                     directions=room.directions,
+                    place=room.id,
                 )
             )
         return made
@@ -240,9 +241,12 @@ class ScheduleService:
         if not doctors:
             doctors = [Practitioner("", "")] * min(lanes, ROOMS)
         with_room = connection.execute(
-            select(place).where(place.c.room != "").order_by(place.c.name, place.c.id).limit(lanes)
+            select(place)
+            .where(place.c.room != "", place.c.in_use)
+            .order_by(place.c.name, place.c.id)
+            .limit(lanes)
         ).mappings()
-        rooms = [Location(**row) for row in with_room]
+        rooms = [location_from(dict(row)) for row in with_room]
         if not rooms:
             first = next(iter(self._settings.languages), "").partition("-")[0]
             room, waiting = _PLACES.get(first, _NUMBER_ALONE)

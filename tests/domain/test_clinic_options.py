@@ -21,6 +21,7 @@ GOOD = {
     "adult_age": "16",
     "questionnaires": "urn:a, urn:kiosk:questionnaire:health-history",
     "consents": "",
+    "check_in_for": "place, everywhere",
     "languages": "es,en",
 }
 

@@ -20,8 +20,9 @@ from kiosk.services.checkin import CheckInService
 from kiosk.services.desk import DeskService
 from kiosk.services.identity import IdentityService
 from kiosk.services.offline.courier import Courier
-from kiosk.services.patients import PatientService, TakenIn
+from kiosk.services.patients import PatientService
 from kiosk.services.queue import QueueService
+from kiosk.services.taken import TakenIn
 from kiosk.services.undo import UndoService
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox

@@ -6,7 +6,9 @@ import pytest
 from sqlalchemy import event, func, select
 
 from kiosk.domain.people import Coverage
-from kiosk.services.patients import Location, PatientService, Practitioner, SourcedPatient
+from kiosk.domain.places import Location, Practitioner
+from kiosk.services.patients import PatientService, SourcedPatient
+from kiosk.services.places import PlaceService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.factories import NOW, a_booking, a_patient
@@ -66,7 +68,7 @@ def test_more_than_one_list_of_values_holds(database: Database) -> None:
 
 
 def test_the_directory_keeps_what_a_source_leaves_out(database: Database) -> None:
-    service = PatientService(database)
+    service = PlaceService(database)
     service.take_in_directory([Practitioner("d1", "Dr. Lind")], [Location("l1", "Main", "204", "B", "Left")])
     service.take_in_directory([], [Location("l1", "Main building")])
     assert service.directory() == (

@@ -12,7 +12,8 @@ from sqlalchemy import select
 from kiosk.domain.arrival import Open, judge
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Appointment, AppointmentStatus, Contact
-from kiosk.services.patients import Location, PatientService, Practitioner
+from kiosk.domain.places import Location, Practitioner
+from kiosk.services.patients import PatientService
 from kiosk.services.reading import appointment_from
 from kiosk.services.schedule import Bookings, ScheduleService
 from kiosk.store import tables

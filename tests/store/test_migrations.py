@@ -29,6 +29,8 @@ from tests.services.clinic_maker import SETTINGS, Kiosk
 REVISIONS = sorted(
     path.name.partition("_")[0] for path in (paths.migrations() / "versions").glob("[0-9]*.py")
 )
+# Columns of the tables of visits that the revision 0008 has not; no program of then says anything in them.
+CAME_LATER = ("source_key", "place", "service")
 KINDS_OF_0008 = ("identity", "contact", "insurance", "questionnaire", "consent")
 # From here on there is a wall; what the database had granted to everybody before is not given back.
 WALLED = "0005"
@@ -276,7 +278,7 @@ def test_visits_in_every_state_are_carried_over_and_back(bare: Empty) -> None:
             ):
                 rows = connection.execute(text(f"SELECT * FROM {table}")).mappings()
                 found[table] = {
-                    str({**row, "source_key": ""})
+                    str({name: value for name, value in row.items() if name not in CAME_LATER})
                     for row in rows
                     # A kind that came later goes with the revision that brought it.
                     if table != "checklist_item" or row["kind"] in KINDS_OF_0008

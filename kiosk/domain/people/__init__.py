@@ -109,6 +109,9 @@ class Appointment:
     waiting_area: str
     directions: str
     description: str = ""
+    # The keys of the place and the service, where its source gives them.
+    place: str = ""
+    service: str = ""
 
     @property
     def end(self) -> datetime:

@@ -6,9 +6,12 @@ Times are UTC; ids are UUIDv7 text, so they sort by when they were made.
 from __future__ import annotations
 
 from kiosk.store.tables.bookings import appointment as appointment
+from kiosk.store.tables.clinic import healthcare_service as healthcare_service
 from kiosk.store.tables.clinic import location as location
 from kiosk.store.tables.clinic import practitioner as practitioner
+from kiosk.store.tables.clinic import practitioner_role as practitioner_role
 from kiosk.store.tables.clinic import setting as setting
+from kiosk.store.tables.clinic import visit_type as visit_type
 from kiosk.store.tables.columns import UtcDateTime as UtcDateTime
 from kiosk.store.tables.columns import metadata as metadata
 from kiosk.store.tables.forms import form_draft as form_draft

@@ -20,6 +20,9 @@ appointment = Table(
     words("waiting_area"),
     words("directions"),
     words("description"),
+    # The keys of its place and service, where its source gives them.
+    Column("place", String(36), nullable=False, default="", server_default=""),
+    Column("service", String(36), nullable=False, default="", server_default=""),
     # What its source calls it; empty once the source means another booking by that.
     Column("source_key", String(64), nullable=False, default="", server_default="", index=True),
     Index(None, "patient_id", "start"),

@@ -106,6 +106,8 @@ ticket = Table(
     words("called_by"),
     words("room"),
     Column("times_called", Integer, nullable=False, default=0),
+    # The site at which it waits; empty where nobody can say.
+    Column("place", String(36), nullable=False, default="", server_default=""),
     UniqueConstraint("day", "letter", "number"),
     # Those of whoever is still here, of whichever day.
     Index(None, "status", "day"),

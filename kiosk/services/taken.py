@@ -1,0 +1,18 @@
+"""What became of a batch that was taken in from outside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class TakenIn:
+    """What became of a batch. ``refused`` holds (id, code).
+
+    Codes are ``unknown_patient``, ``mrn_taken`` and ``other_patient``, for a booking that is somebody else's.
+    """
+
+    added: int = 0
+    changed: int = 0
+    same: int = 0
+    refused: tuple[tuple[str, str], ...] = ()

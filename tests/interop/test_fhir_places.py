@@ -1,0 +1,141 @@
+"""FHIR Locations, HealthcareServices and PractitionerRoles: the tree, the languages, and what a booking refers to."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from kiosk.domain.places import Location, Places
+from kiosk.interop.fhir_references import make_id
+from kiosk.services.clinic import ClinicService
+from kiosk.services.reading import appointment_from
+from kiosk.store.database import Database
+from tests.interop.record import dump, patient, reasons, rows, take, write
+from tests.interop.test_fhir_dependents import PATIENT, PRACTITIONER, appointment, to
+
+SITE = {
+    "resourceType": "Location", "id": "north", "name": "North clinic", "alias": ["Old north"], "status": "active",
+    "identifier": [{"value": "N-1"}], "physicalType": {"coding": [{"code": "si"}]},
+    "address": {"line": ["Calle Mayor 3"], "city": "Madrid", "postalCode": "28013"},
+    "_name": {"extension": [
+        {"url": "http://hl7.org/fhir/StructureDefinition/translation", "extension": [
+            {"url": "lang", "valueCode": "es-ES"}, {"url": "content", "valueString": "Centro Norte"}]},
+        {"url": "http://example.org/other", "extension": "x"},
+    ]},
+}  # fmt: skip
+FLOOR = {
+    "resourceType": "Location", "id": "n2", "name": "Second floor", "partOf": to("Location?identifier=N-1"),
+    "physicalType": {"coding": [{"code": "lvl"}]},
+}  # fmt: skip
+ROOM = {
+    "resourceType": "Location", "id": "n204", "name": "Room 204", "partOf": to("Location/n2"),
+    "physicalType": {"coding": [{"code": "ro"}]}, "description": "Turn left",
+    "_description": {"extension": [{
+        "url": "http://hl7.org/fhir/StructureDefinition/translation", "extension": [
+            {"url": "lang", "valueCode": "es"}, {"url": "content", "valueMarkdown": "A la izquierda"}]}]},
+}  # fmt: skip
+LAB = {
+    "resourceType": "HealthcareService", "id": "lab", "name": "Laboratory", "location": [to("Location/north")],
+}  # fmt: skip
+ROLE = {
+    "resourceType": "PractitionerRole", "id": "r1", "practitioner": to("Practitioner/d1"),
+    "location": [to("Location/n204")], "healthcareService": [to("HealthcareService/lab")],
+}  # fmt: skip
+EVERYTHING: tuple[dict[str, Any], ...] = (ROLE, LAB, ROOM, FLOOR, SITE, PRACTITIONER, patient())
+
+
+def key(kind: str, own: str) -> str:
+    return make_id("", kind, own)
+
+
+def test_the_tree_and_its_languages_are_taken_in_whatever_the_order(empty: Database, tmp_path: Path) -> None:
+    assert reasons(take(empty, write(tmp_path, *EVERYTHING))) == []
+    places = ClinicService(empty).places()
+    room, site = places.by_key[key("Location", "n204")], places.by_key[key("Location", "north")]
+    assert [item.name for item in places.up(room.id)] == ["Room 204", "Second floor", "North clinic"]
+    assert places.site_of(room.id) == site.id
+    assert [place.kind for place in places.up(room.id)] == ["room", "floor", "site"]
+    assert (site.called("es"), site.also) == ("Centro Norte", ("Old north", "N-1"))
+    assert (room.directions, room.ways) == ("Turn left", {"es": "A la izquierda"})
+    address = places.address_of(room.id)
+    assert address is not None
+    assert (address.address_line, address.city, address.postal_code) == ("Calle Mayor 3", "Madrid", "28013")
+    assert [service.location for service in places.services] == [site.id]
+    (role,) = rows(empty, "practitioner_role")
+    assert role == {
+        "id": key("PractitionerRole", "r1"),
+        "practitioner": key("Practitioner", "d1"),
+        "location": room.id,
+        "service": places.services[0].id,
+    }
+
+
+def test_the_same_again_changes_nothing(empty: Database, tmp_path: Path) -> None:
+    bundle = write(tmp_path, *EVERYTHING, appointment(PATIENT, to("Location/n204")))
+    take(empty, bundle)
+    before = dump(empty)
+    report = take(empty, bundle)
+    assert not report.changed_anything
+    assert dump(empty) == before
+
+
+def test_a_booking_refers_to_its_place_and_its_service(empty: Database, tmp_path: Path) -> None:
+    bookings = (
+        appointment(PATIENT, to("Location/n204"), to("HealthcareService/lab"), id="direct"),
+        appointment(PATIENT, to("PractitionerRole/r1"), id="by-role"),
+        appointment(PATIENT, {"type": "Location", "display": "North clinic"}, id="by-words"),
+        appointment(PATIENT, to("Location/unheard-of", display="Elsewhere"), id="elsewhere"),
+    )
+    take(empty, write(tmp_path, *EVERYTHING, *bookings))
+    found = {row["id"]: appointment_from(row) for row in rows(empty, "appointment")}
+    places = ClinicService(empty).places()
+
+    def where(own: str) -> tuple[str, str]:
+        booking = found[key("Appointment", own)]
+        service = places.service_of(booking)
+        place = places.by_key.get(places.place_of(booking))
+        return place.name if place else "", service.name if service else ""
+
+    assert where("direct") == where("by-role") == ("Room 204", "Laboratory")
+    assert where("by-words") == ("North clinic", "")
+    assert where("elsewhere") == ("", "")
+    assert found[key("Appointment", "elsewhere")].location == "Elsewhere"
+
+
+def test_a_role_of_several_places_is_at_all_of_them_and_says_nothing_of_a_booking(
+    empty: Database, tmp_path: Path
+) -> None:
+    several = ROLE | {"location": [to("Location/n204"), to("Location/north")]}
+    booking = appointment(PATIENT, to("PractitionerRole/r1"))
+    take(empty, write(tmp_path, several, *EVERYTHING[1:], booking))
+    assert {row["location"] for row in rows(empty, "practitioner_role")} == {
+        key("Location", "n204"),
+        key("Location", "north"),
+    }
+    assert rows(empty, "appointment")[0]["place"] == ""
+
+
+def test_what_the_source_takes_out_of_use_is_no_site(empty: Database, tmp_path: Path) -> None:
+    take(empty, write(tmp_path, *EVERYTHING))
+    take(empty, write(tmp_path, SITE | {"status": "inactive"}, FLOOR | {"status": "inactive"}))
+    take(empty, write(tmp_path, ROOM | {"status": "inactive"}))
+    assert ClinicService(empty).places().sites == ()
+
+
+def test_broken_parts_stop_nothing(empty: Database, tmp_path: Path) -> None:
+    ring = (
+        {**SITE, "partOf": to("Location/n2")},
+        FLOOR,
+        {**ROOM, "partOf": 5, "address": "x", "_name": ["x"]},
+    )
+    broken = ({**LAB, "location": "x", "name": None, "type": [{"text": "Bloods"}]}, {**ROLE, "location": 7})
+    assert reasons(take(empty, write(tmp_path, *ring, *broken))) == []
+    places = ClinicService(empty).places()
+    assert places.site_of(key("Location", "n2")) == key("Location", "north")
+    assert [service.name for service in places.services] == ["Bloods"]
+
+
+def test_a_place_of_the_clinic_itself_is_not_touched(empty: Database, tmp_path: Path) -> None:
+    own = Location("mine", "Ours", kind="site")
+    ClinicService(empty).save(replace(ClinicService(empty).load(), places=Places((own,))))
+    take(empty, write(tmp_path, *EVERYTHING))
+    assert ClinicService(empty).places().by_key["mine"] == own
