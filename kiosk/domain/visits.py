@@ -88,7 +88,6 @@ class Receipt:
         tell_us_at: when to speak up (aware).
         seen: staff have acknowledged the arrival.
         delivered: the shared record has it, and with it the desk; otherwise this kiosk keeps it until it does.
-        place, waits_in: the keys of where the visit is, and of where to wait for it; empty where no place is known.
     """
 
     visit_id: str
@@ -103,8 +102,6 @@ class Receipt:
     checklist: Checklist
     seen: bool
     delivered: bool = True
-    place: str = ""
-    waits_in: str = ""
 
 
 def receipt(
@@ -117,7 +114,6 @@ def receipt(
 ) -> Receipt:
     """The receipt of a visit for ``booked``, the first of which says where to go; nobody has seen it yet."""
     first = first_booking(booked)
-    waits = settings.places.waiting_place(first)
     return Receipt(
         visit_id=visit_id,
         ticket=ticket,
@@ -131,8 +127,6 @@ def receipt(
         checklist=checklist,
         seen=False,
         delivered=False,
-        place=settings.places.place_of(first),
-        waits_in=waits.id if waits is not None else "",
     )
 
 
@@ -254,6 +248,7 @@ class VisitDetails:
     """All that staff see of one arrival.
 
     Attributes:
+        coverages: the patient's insurances, those in force first.
         responses: this visit's answers, the last of each questionnaire.
         previous: the patient's answers to the same questionnaires at the visit before, as far as there are any.
         kept: what it has beside these, in the order of the kinds of items.
@@ -262,7 +257,7 @@ class VisitDetails:
     row: ArrivalRow
     patient: Patient
     appointments: tuple[Appointment, ...]
-    coverage: Coverage | None
+    coverages: tuple[Coverage, ...]
     responses: tuple[AnsweredForm, ...]
     previous: tuple[AnsweredForm, ...]
     kept: tuple[Kept, ...]

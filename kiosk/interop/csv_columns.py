@@ -59,6 +59,18 @@ PATIENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
     group_number: groupid group
     subscriber_name: subscriber policyholder
     subscriber_relationship:
+    plan: planname insuranceplanname productname
+    payer_id: payerid insurerid payercode payernumber
+    coverage_type: insurancetype plantype policytype
+    coverage_order: insuranceorder insurancesequence insurancepriority
+    coverage_start: coveragestartdate insurancestart insurancestartdate insuranceeffectivedate policystart
+        policystartdate effectivedate
+    coverage_end: coverageenddate insuranceend insuranceenddate insuranceexpirationdate policyend policyenddate
+        terminationdate
+    payer_2: secondaryinsurance secondarypayer secondaryinsurancename insurance2 insurancename2 segundoseguro
+    member_id_2: secondarymemberid secondarysubscriberid secondarypolicynumber secondaryinsuranceid memberid2
+        policynumber2
+    group_number_2: secondarygroupnumber secondarygroupid secondarygroup groupnumber2
     """
 )
 APPOINTMENT_COLUMNS: dict[str, tuple[str, ...]] = _table(

@@ -6,31 +6,30 @@ taken in by half.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
-from itertools import islice
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.names import MAX_NAME, fold, is_suffix, printable
 from kiosk.domain.people import CONTACT_FIELDS, Appointment, AppointmentStatus, Contact, Coverage, Patient
 from kiosk.interop import code_pages, csv_numbers, csv_text, csv_words
 from kiosk.interop import fhir_values as values
-from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS
-from kiosk.interop.csv_map import CsvMap
-from kiosk.interop.csv_rows import BATCH, Dropped, Kind, Nobody, Row, Rows
-from kiosk.interop.csv_values import CsvValues
-from kiosk.interop.date_orders import DateOrders, is_of_a_zone, without_time
+from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS, folded
+from kiosk.interop.csv_coverages import CsvCoverages
+from kiosk.interop.csv_rows import BATCH, Kind, Row, Rows
+from kiosk.interop.date_orders import DateOrders, is_of_a_zone, numbers_of, read_date, read_time, without_time
 from kiosk.interop.fhir_references import make_id
 from kiosk.interop.report import REFUSED, NotUsed, NotUsedReason, Progress, Report
-from kiosk.services.patients import PatientService, SourcedCoverage, SourcedPatient
+from kiosk.services.coverages import SourcedCoverage
+from kiosk.services.patients import PatientService, SourcedPatient
 from kiosk.services.taken import TakenIn
 
 AUDIT_NAME = "import-csv"
 PATIENTS = Kind("Patient", PATIENT_COLUMNS, (("family", "given"), ("birth_date",), ("id", "mrn")))
 APPOINTMENTS = Kind("Appointment", APPOINTMENT_COLUMNS, (("patient", "mrn"), ("start", "date")))
-MOST_LOOKED_AT = 1_000
-_HOLDERS = ("self", "spouse", "parent", "child", "other")
+MOST_WORDS = 100
 
 
 class CsvImport:
@@ -43,10 +42,11 @@ class CsvImport:
         now: datetime,
         progress: Progress,
         source: str = "",
-        said: CsvMap | None = None,
-        *,
+        columns: Mapping[str, Sequence[str]] | None = None,
+        dates: str = "",
         decided: bool = True,
-        dropped: Dropped | None = None,
+        encoding: str = "",
+        statuses: Mapping[str, str] | None = None,
     ) -> None:
         """Prepare.
 
@@ -54,24 +54,29 @@ class CsvImport:
             settings: for the order of dates like 03/27/1985, and the zone of times.
             now: the moment (aware) that decides which dates are in the future.
             source: as in the FHIR import: ids of both meet when it is the same.
-            said: what somebody has said of the files. Those that are no Unicode, and of which nobody has said an
-                encoding, are read as the clinic's country writes them, where no other encoding makes better words of
-                them, and else refused.
+            columns: headings of the file by our column names, where they are none of the usual ones.
+            dates: the order of these files' dates, where it is another than the clinic's: ``mdy``, ``dmy``, ``ymd``.
             decided: whether somebody has set the clinic's order of dates; where not, a file that leaves it open is
                 told of.
-            dropped: is handed the lines that are not taken.
+            encoding: what files are in that are no Unicode; without it they are read as the clinic's country writes
+                them, where no other encoding makes better words of them, and else refused.
+            statuses: FHIR's statuses by the source's own words for them.
         """  # fmt: skip
         self._service = service
         self._settings = settings
         self._now = now
         self._progress = progress
         self._source = source
-        self._said = said or CsvMap()
-        self.values = CsvValues(settings, now, self._said)
-        self._decided = decided or bool(self._said.dates)
-        self._dropped: Dropped = dropped or Nobody()
-        self._texts = csv_text.Texts(self._said.encoding, code_pages.usual(self.values.country))
-        # Who has each record number of the file that is read.
+        self._order = dates or settings.date_order
+        self._country = settings.country or csv_numbers.country_of(settings.zone)
+        self._decided = decided or bool(dates)
+        self._statuses = {folded(word): status for word, status in (statuses or {}).items()}
+        self._texts = csv_text.Texts(encoding, code_pages.usual(self._country))
+        self._files = Rows(self._texts, dict(columns or {}))
+        # Whether the dates of the file that is read stand in another order than they would be read in.
+        self._against = False
+        # The words of its column of sexes, and who has each record number in it.
+        self._sexes: set[str] = set()
         self._holders: dict[int, tuple[int, date]] = {}
         self.report = Report()
 
@@ -91,13 +96,14 @@ class CsvImport:
     def patients(self, path: Path) -> None:
         """Take in a file of patients, and of the insurances in it; raises StoreUnavailable only."""
         self._look_at_dates(path, PATIENTS)
-        batch: list[tuple[Row, SourcedPatient, Coverage | None]] = []
+        batch: list[tuple[Row, SourcedPatient, tuple[Coverage, ...]]] = []
+        insured = CsvCoverages(self._source, self._date, self._refuse)
         for row in self._rows(path, PATIENTS):
             found = self._patient(row)
             if isinstance(found, NotUsedReason):
-                self._drop(row, "Patient", found)
+                self._refuse(row.where, "Patient", found)
                 continue
-            batch.append((row, found, self._coverage(row, found.patient.id)))
+            batch.append((row, found, tuple(insured.of(row, found.patient.id))))
             if len(batch) >= BATCH:
                 self._save_patients(batch)
         self._save_patients(batch)
@@ -112,38 +118,27 @@ class CsvImport:
                 self._save_appointments(batch)
         self._save_appointments(batch)
 
-    def look(self, path: Path, kind: Kind) -> list[Row]:
-        """The first lines of a file, which are not taken in; what is to be told of the file is in the report."""
-        self._look_at_dates(path, kind)
-        return list(islice(self._rows(path, kind), MOST_LOOKED_AT))
-
     def _look_at_dates(self, path: Path, kind: Kind) -> None:
         """Read the file once for the order of its dates: one date alone may not tell it, and be another day."""
-        kept = self.report, self._progress, self._dropped
-        self.report, self._progress, self._dropped = Report(), lambda *_: None, Nobody()
+        kept, self.report = self.report, Report()
+        progress, self._progress = self._progress, lambda *_: None
         orders = DateOrders()
-        self._holders = {}
-        self.values.begin()
+        self._sexes, self._holders = set(), {}
         try:
             for row in self._rows(path, kind):
-                self.values.see(row)
+                if len(self._sexes) < MOST_WORDS:
+                    self._sexes.add(folded(row["sex"]))
                 for column in ("birth_date", "date", "start"):
                     orders.add(row[column])
         finally:
-            self.report, self._progress, self._dropped = kept
-        note = orders.note(self.values.order, decided=self._decided)
-        self.values.against = note is not None and note[0] is NotUsedReason.OTHER_ORDER
+            self.report, self._progress = kept, progress
+        note = orders.note(self._order, decided=self._decided)
+        self._against = note is not None and note[0] is NotUsedReason.OTHER_ORDER
         if note is not None:
             self._refuse(path.name, "", *note)
 
-    def _rows(self, path: Path, kind: Kind) -> Iterable[Row]:
-        if (refused := self._texts.refused(path)) is not None:
-            where = str(path) if refused.reason is NotUsedReason.MISSING else path.name
-            self._refuse(where, "", refused.reason, refused.detail)
-            return ()
-        chosen = self._said.patients if kind is PATIENTS else self._said.appointments
-        encoded = self._texts.encodings[path]
-        return Rows(path, encoded, kind, chosen, self._refuse, self._dropped, self._progress)
+    def _rows(self, path: Path, kind: Kind) -> Iterator[Row]:
+        return self._files.read(path, kind, self._refuse, self._progress)
 
     def _patient(self, row: Row) -> SourcedPatient | NotUsedReason:
         # A dash or a dot in the place of a name is none.
@@ -153,7 +148,7 @@ class CsvImport:
         for name in (*row.raw("family"), *row.raw("given")):
             if why := printable(name.strip()):
                 return NotUsedReason.NAME_TOO_LONG if why == "too_long" else NotUsedReason.NAME_CONTROL
-        born = self.values.date(row["birth_date"])
+        born = self._date(row["birth_date"])
         if isinstance(born, NotUsedReason):
             return born
         if born is None:
@@ -183,7 +178,8 @@ class CsvImport:
         contact = Contact(**{name: values.field(told[name], notes) for name in CONTACT_FIELDS})
         if notes:
             self._refuse(row.where, "Patient", notes[0])
-        sex, language, deceased = self.values.sex(row), self.values.language(row), self.values.died(row)
+        sex, language = csv_words.sex(row["sex"], self._sexes), csv_words.language(row["language"])
+        deceased = csv_words.died(row["deceased"], self._order, self._settings.today(self._now))
         for value, reason in (
             (sex, NotUsedReason.SEX_NOT_KNOWN),
             (language, NotUsedReason.LANGUAGE_NOT_KNOWN),
@@ -213,31 +209,14 @@ class CsvImport:
             if None in cells:
                 self._refuse(row.where, "Patient", NotUsedReason.PHONE_NOT_KNOWN)
             said[name] = next((number for found in cells for number in found or ()), "")
-        postcode = csv_numbers.postcode(said["postal_code"], self.values.country)
+        postcode = csv_numbers.postcode(said["postal_code"], self._country)
         if postcode is None:
             self._refuse(row.where, "Patient", NotUsedReason.POSTCODE_NOT_KNOWN)
         said["postal_code"] = postcode or ""
         said["address_line"] = ", ".join(filter(None, (said["address_line"], *row.all("address_more"))))
         return said
 
-    def _coverage(self, row: Row, patient_id: str) -> Coverage | None:
-        if not row["payer"]:
-            return None
-        notes: list[NotUsedReason] = []
-        holder = self.values.word(row, "subscriber_relationship").casefold()
-        made = Coverage(
-            id=make_id(self._source, "Coverage", f"{patient_id}/{row['payer']}"),
-            payer=values.field(row["payer"], notes),
-            member_id=values.field(row["member_id"], notes),
-            group_number=values.field(row["group_number"], notes),
-            subscriber_name=values.field(row["subscriber_name"], notes),
-            subscriber_relationship=holder if holder in _HOLDERS else ("other" if holder else "self"),
-        )
-        if notes:
-            self._refuse(row.where, "Coverage", notes[0])
-        return made if made.payer else None
-
-    def _save_patients(self, batch: list[tuple[Row, SourcedPatient, Coverage | None]]) -> None:
+    def _save_patients(self, batch: list[tuple[Row, SourcedPatient, tuple[Coverage, ...]]]) -> None:
         if not batch:
             return
         rows = {found.patient.id: row for row, found, _ in batch}
@@ -252,8 +231,9 @@ class CsvImport:
         refused = {key for key, _ in taken.refused}
         insurances = [
             SourcedCoverage(found.patient.id, coverage)
-            for _, found, coverage in batch
-            if coverage is not None and found.patient.id not in refused
+            for _, found, coverages in batch
+            for coverage in coverages
+            if found.patient.id not in refused
         ]
         if insurances:
             taken = self._service.take_in_coverages(insurances, self._now, AUDIT_NAME)
@@ -273,7 +253,7 @@ class CsvImport:
                 owner = make_id(self._source, "Patient", csv_numbers.without_fraction(row["patient"]))
             found = self._appointment(row, owner)
             if isinstance(found, NotUsedReason):
-                self._drop(row, "Appointment", found)
+                self._refuse(row.where, "Appointment", found)
                 continue
             bookings.append(found)
             rows[found.id] = row
@@ -286,12 +266,12 @@ class CsvImport:
             return NotUsedReason.PATIENT_UNKNOWN if row["mrn"] else NotUsedReason.NO_PATIENT
         if not (row["start"] or row["date"]):
             return NotUsedReason.NO_START
-        start = self.values.start(row)
+        start = self._moment(_when(row))
         if isinstance(start, NotUsedReason):
             return start
         if start is None:
             return NotUsedReason.BAD_START
-        said = csv_words.status(self.values.word(row, "status"))
+        said = csv_words.status(row["status"], self._statuses)
         if said is None:
             return NotUsedReason.STATUS_NOT_KNOWN
         status = values.appointment_status(said)
@@ -317,14 +297,31 @@ class CsvImport:
             self._refuse(row.where, "Appointment", notes[0])
         return found
 
+    def _date(self, text: str) -> date | NotUsedReason | None:
+        """A date in the order in use; a `NotUsedReason` where the file stands in another, None where it is no date."""
+        pieces = numbers_of(text)
+        if self._against and pieces is not None and len(pieces[0]) != 4:
+            return NotUsedReason.MAYBE_OTHER
+        return read_date(text, self._order)
+
+    def _moment(self, text: str) -> datetime | NotUsedReason | None:
+        """ISO 8601, or a date and a time of day, as in `_date`; without an offset on the clinic's wall clock."""
+        zone = ZoneInfo(self._settings.zone)
+        if found := values.moment(text.replace(" ", "T", 1) if text[:4].isdigit() else text, zone):
+            return found
+        day_text, time_text = without_time(text)
+        day = self._date(day_text)
+        if isinstance(day, NotUsedReason) or day is None:
+            return day
+        if iso := values.moment(f"{day.isoformat()}T{time_text}", zone):
+            return iso
+        at = read_time(time_text)
+        return values.within_reach(datetime.combine(day, at, zone)) if at else None
+
     def _count(self, kind: str, taken: TakenIn, rows: Mapping[str, Row]) -> None:
         self.report.add(kind, taken)
         for key, code in taken.refused:
-            self._drop(rows[key], kind, REFUSED[code])
-
-    def _drop(self, row: Row, kind: str, reason: NotUsedReason) -> None:
-        self._refuse(row.where, kind, reason)
-        self._dropped.row(row, reason)
+            self._refuse(rows[key].where, kind, REFUSED[code])
 
     def _refuse(self, where: str, kind: str, reason: NotUsedReason, detail: str = "") -> None:
         self.report.problems.append(NotUsed(where, kind, "", reason, detail))
@@ -334,3 +331,11 @@ def _names(row: Row) -> tuple[list[str], list[str]]:
     """Family and given names, as the columns of a file part them."""
     suffix = row["suffix"] if is_suffix(row["suffix"]) else ""
     return [row["family"], row["second_family"], suffix], [row["given"], row["second_given"]]
+
+
+def _when(row: Row) -> str:
+    """The day and the time of a booking, of one column or of two."""
+    if not row["date"]:
+        return row["start"]
+    day, time = without_time(row["date"])
+    return f"{day} {row['time'] or row['start'] or time}".strip()

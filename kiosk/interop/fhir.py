@@ -25,7 +25,8 @@ from kiosk.interop.fhir_files import SourcedResource, SourceFile, read, sources
 from kiosk.interop.fhir_places import Directory
 from kiosk.interop.fhir_references import References
 from kiosk.interop.report import REFUSED, NotUsed, NotUsedReason, Progress, Report
-from kiosk.services.patients import PatientService, SourcedCoverage, SourcedPatient
+from kiosk.services.coverages import SourcedCoverage
+from kiosk.services.patients import PatientService, SourcedPatient
 from kiosk.services.taken import TakenIn
 
 BATCH = 500
@@ -40,7 +41,9 @@ class _Known:
     organizations: dict[str, str] = field(default_factory=dict)
     related: list[tuple[Any, values.Emergency, SourcedResource]] = field(default_factory=list)
     related_names: dict[str, str] = field(default_factory=dict)
-    best: dict[str, tuple[Any, Rank]] = field(default_factory=dict)
+    # What claims say of each patient's payers: the beneficiary, who pays, and the last claim's rank.
+    claimed: dict[tuple[str, str], tuple[Any, list[dict[str, Any]], Rank]] = field(default_factory=dict)
+    insured: list[tuple[Any, list[dict[str, Any]]]] = field(default_factory=list)
     with_patients: list[SourceFile] = field(default_factory=list)
     with_dependents: list[SourceFile] = field(default_factory=list)
 
@@ -137,11 +140,18 @@ class FhirImport:
                 references.learn(item, all_identifiers=False)
                 for policy in coverages.policies(item, self._now):
                     references.want(policy.beneficiary, "Patient")
-                    key = references.key_of(policy.beneficiary, "Patient")
-                    if policy.active and (key not in known.best or policy.rank > known.best[key][1]):
-                        known.best[key] = (policy.beneficiary, policy.rank)
+                    self._note_policy(policy)
             case other:
                 self._report.passed_over[other if other.isalpha() and len(other) < 60 else "?"] += 1
+
+    def _note_policy(self, policy: Policy) -> None:
+        known, payors = self._known, policy.payors
+        if policy.stands_alone:
+            known.insured.append((policy.beneficiary, payors))
+            return
+        key = (self._references.key_of(policy.beneficiary, "Patient"), repr(payors))
+        if key not in known.claimed or policy.rank > known.claimed[key][2]:
+            known.claimed[key] = (policy.beneficiary, payors, policy.rank)
 
     def _id(self, item: SourcedResource) -> str:
         own = self._references.learn(item, all_identifiers=True)
@@ -198,13 +208,9 @@ class FhirImport:
 
     def _take_dependents(self) -> None:
         known = self._known
-        best: dict[str, Rank] = {}
-        for beneficiary, rank in known.best.values():
-            patient_id = self._references.resolve(beneficiary, "Patient")
-            if patient_id and (patient_id not in best or rank > best[patient_id]):
-                best[patient_id] = rank
+        best = self._last_claims()
         bookings: dict[str, tuple[SourcedResource, Appointment]] = {}
-        insurances: dict[str, tuple[Policy, str]] = {}
+        insurances: list[tuple[Policy, str]] = []
         for item in self._items(known.with_dependents, _OF_PATIENTS):
             if item.kind == "Appointment":
                 booking = self._appointment(item)
@@ -225,33 +231,41 @@ class FhirImport:
     def _consider(
         self,
         policy: Policy,
-        best: dict[str, Rank],
-        insurances: dict[str, tuple[Policy, str]],
+        best: dict[tuple[str, str], Rank],
+        insurances: list[tuple[Policy, str]],
     ) -> None:
-        """Keep ``policy`` if it is its patient's best; a passed-over one on its own is counted."""
-        stands_alone = policy.resource is policy.carrier.resource
+        """Keep ``policy`` if it is a resource of its own, or what the last claim says of it."""
         patient_id = self._references.resolve(policy.beneficiary, "Patient")
         if not patient_id:
-            if stands_alone:
+            if policy.stands_alone:
                 self._refuse(
                     policy.carrier,
                     NotUsedReason.PATIENT_UNKNOWN if policy.beneficiary else NotUsedReason.NO_PATIENT,
                 )
-        elif not policy.active:
-            self._refuse(policy.carrier, NotUsedReason.NOT_ACTIVE)
-        elif best.get(patient_id) == policy.rank:
-            insurances[patient_id] = (policy, patient_id)
-        elif stands_alone:
-            self._report.counts["Coverage"]["older"] += 1
+        elif policy.stands_alone or best.get((patient_id, self._payer(policy.payors))) == policy.rank:
+            insurances.append((policy, patient_id))
 
-    def _save_insurances(self, batch: dict[str, tuple[Policy, str]]) -> None:
+    def _last_claims(self) -> dict[tuple[str, str], Rank]:
+        """The rank of the last claim that tells of a patient's payer, where no Coverage of its own does."""
+        best: dict[tuple[str, str], Rank] = {}
+        for beneficiary, payors, rank in self._known.claimed.values():
+            key = (self._references.resolve(beneficiary, "Patient"), self._payer(payors))
+            best[key] = max(best.get(key, rank), rank)
+        for beneficiary, payors in self._known.insured:
+            best.pop((self._references.resolve(beneficiary, "Patient"), self._payer(payors)), None)
+        return best
+
+    def _payer(self, payors: list[dict[str, Any]]) -> str:
+        return coverages.payer_name(payors, self._known.organizations, self._references)
+
+    def _save_insurances(self, batch: list[tuple[Policy, str]]) -> None:
         if not batch:
             return
-        holders = {coverages.holder_id(policy, self._references) for policy, _ in batch.values()}
+        holders = {coverages.holder_id(policy, self._references) for policy, _ in batch}
         people = self._known.related_names | self._service.names_of(sorted(filter(None, holders)))
         items: dict[str, SourcedResource] = {}
         found: list[SourcedCoverage] = []
-        for policy, patient_id in batch.values():
+        for policy, patient_id in batch:
             notes: list[NotUsedReason] = []
             made = coverages.sourced(
                 policy, patient_id, self._known.organizations, people, self._references, notes

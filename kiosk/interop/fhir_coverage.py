@@ -7,15 +7,26 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from kiosk.domain.people import Coverage
+from kiosk.domain.people.coverage import Coverage, CoverageStatus
 from kiosk.interop.fhir_files import SourcedResource
 from kiosk.interop.fhir_references import References, make_id
-from kiosk.interop.fhir_values import codes, field, has_ended, line, parts, updated_at
+from kiosk.interop.fhir_values import (
+    codes,
+    field,
+    first_and_last_day,
+    has_ended,
+    line,
+    parts,
+    updated_at,
+    words,
+)
 from kiosk.interop.report import NotUsedReason
-from kiosk.services.patients import SourcedCoverage
+from kiosk.services.coverages import SourcedCoverage
 
-# On its own, not ended, start, end, id: the highest is the one to have.
-Rank = tuple[bool, bool, str, str, str]
+# Not ended, start, end, id: of those that claims tell of one payer the highest is the one to have.
+Rank = tuple[bool, str, str, str]
+# More that pay for one thing there are not.
+MOST_ORDER = 1000
 CARRIERS = ("Coverage", "ExplanationOfBenefit", "Claim")
 # Synthea writes this where there is none.
 _NO_INSURANCE = {"NO_INSURANCE", "NOINSURANCE"}
@@ -25,7 +36,11 @@ _HOLDER = {"self": "self", "spouse": "spouse", "common": "spouse", "child": "par
 
 @dataclass(frozen=True)
 class Policy:
-    """A Coverage with what it is carried by. ``rank`` orders the policies of one patient; the highest is taken."""
+    """A Coverage with what it is carried by.
+
+    ``rank`` orders those that claims tell of one patient and payer: each claim tells of it anew, and the last knows
+    best.
+    """
 
     resource: dict[str, Any]
     carrier: SourcedResource
@@ -33,13 +48,34 @@ class Policy:
     rank: Rank
 
     @property
-    def active(self) -> bool:
-        """Whether it counts; one that does not say is taken to."""
-        return (self.resource.get("status") or "active") == "active"
+    def stands_alone(self) -> bool:
+        """Whether it is a resource of its own, rather than what a claim says of it."""
+        return self.resource is self.carrier.resource
+
+    @property
+    def status(self) -> CoverageStatus | None:
+        """One that does not say counts as active; None for a word that FHIR has not."""
+        try:
+            return CoverageStatus(self.resource.get("status") or CoverageStatus.ACTIVE)
+        except ValueError:
+            return None
+
+    @property
+    def payors(self) -> list[dict[str, Any]]:
+        """References to whoever pays; one that is contained by its name."""
+        return [self._named(payor) for payor in parts(self.resource.get("payor"))]
+
+    def _named(self, payor: dict[str, Any]) -> dict[str, Any]:
+        text = payor.get("reference")
+        if not isinstance(text, str) or not text.startswith("#"):
+            return payor
+        inside = parts(self.carrier.resource.get("contained"))
+        names = [line(item.get("name")) for item in inside if item.get("id") == text[1:]]
+        return {"display": names[0]} if names and names[0] else payor
 
 
 def policies(item: SourcedResource, now: datetime) -> list[Policy]:
-    """The active policies that ``item`` carries: its own, rather than contained; current; of the latest period."""
+    """The policies that ``item`` carries: itself, or what a claim says of those that are active."""
     resource = item.resource
     if item.kind == "Coverage":
         return [_policy(item, resource, resource.get("beneficiary"), resource.get("period"), now)]
@@ -54,7 +90,7 @@ def policies(item: SourcedResource, now: datetime) -> list[Policy]:
         )
         for inner in found
     ]
-    return [policy for policy in made if policy.active]
+    return [policy for policy in made if policy.status is CoverageStatus.ACTIVE]
 
 
 def _policy(
@@ -62,13 +98,7 @@ def _policy(
 ) -> Policy:
     said = period if isinstance(period, dict) else {}
     ended = has_ended({"period": said}, now)
-    rank = (
-        resource is item.resource,
-        not ended,
-        line(said.get("start")),
-        line(said.get("end")),
-        line(item.resource.get("id")),
-    )
+    rank = (not ended, line(said.get("start")), line(said.get("end")), line(item.resource.get("id")))
     return Policy(resource, item, beneficiary, rank)
 
 
@@ -87,48 +117,66 @@ def sourced(
         people: names of patients and related persons by id, for who holds the policy.
     """  # fmt: skip
     resource = policy.resource
-    if not policy.active:
+    status = policy.status
+    if status is None:
         return NotUsedReason.NOT_ACTIVE
-    payors = parts(resource.get("payor"))
+    payors = policy.payors
     kinds = {references.kind_of(payor) for payor in payors}
     if "pay" in codes(resource.get("type")) or (payors and kinds <= {"Patient", "RelatedPerson"}):
         return NotUsedReason.SELF_PAY
-    payer = field(_payer(policy, payors, organizations, references), notes, 200)
+    payer = field(payer_name(payors, organizations, references), notes, 200)
     if payer.upper() in _NO_INSURANCE:
         return NotUsedReason.SELF_PAY
     if not payer:
         return NotUsedReason.NO_PAYER
     relationship, holder = _holder(resource, patient_id, people, references)
+    period = resource.get("period")
+    if not policy.stands_alone and not period:
+        # What a claim was for was insured on its first day: more is not said of the days.
+        period = {"start": policy.rank[1]}
+    start, end = first_and_last_day(period)
     own = (
         references.id_of(policy.carrier)
-        if policy.resource is policy.carrier.resource
+        if policy.stands_alone
         else make_id(references.source, "Coverage", f"{patient_id}/{payer}")
     )
     coverage = Coverage(
         id=own,
         payer=payer,
         member_id=field(_member_id(resource), notes, 100),
-        group_number=field(_group_number(resource), notes, 100),
+        group_number=field(_class(resource, "group"), notes, 100),
         subscriber_name=field(holder, notes, 200),
         subscriber_relationship=relationship,
+        order=_order(resource.get("order")),
+        type=field(words(resource.get("type")) or next(codes(resource.get("type")), ""), notes, 200),
+        status=status,
+        period_start=start,
+        period_end=end,
+        plan=field(_class(resource, "plan", named=True), notes, 200),
+        payer_id=field(_payer_number(payors), notes, 200),
     )
     return SourcedCoverage(patient_id, coverage, updated_at(policy.carrier.resource))
 
 
-def _payer(
-    policy: Policy, payors: list[dict[str, Any]], organizations: Mapping[str, str], references: References
-) -> str:
-    inside = parts(policy.carrier.resource.get("contained"))
+def payer_name(payors: list[dict[str, Any]], organizations: Mapping[str, str], references: References) -> str:
+    """The name of the first that has one, as `Policy.payors` refers to them."""
     for payor in payors:
-        text = payor.get("reference")
-        if isinstance(text, str) and text.startswith("#"):
-            names = [line(item.get("name")) for item in inside if item.get("id") == text[1:]]
-            if names and names[0]:
-                return names[0]
         name = organizations.get(references.resolve(payor, "Organization")) or line(payor.get("display"))
         if name:
             return name
     return ""
+
+
+def _payer_number(payors: list[dict[str, Any]]) -> str:
+    """By what number those who pay know the payer, where the reference to it says one."""
+    found = (line(item.get("value")) for payor in payors for item in parts(payor.get("identifier")))
+    return next(filter(None, found), "")
+
+
+def _order(value: object) -> int:
+    """FHIR's positiveInt; 0 where there is none."""
+    said = isinstance(value, int) and not isinstance(value, bool) and 0 < value < MOST_ORDER
+    return int(value) if said and isinstance(value, int) else 0
 
 
 def _member_id(resource: dict[str, Any]) -> str:
@@ -139,10 +187,12 @@ def _member_id(resource: dict[str, Any]) -> str:
     return next((value for value in (line(item.get("value")) for item in found) if value), "")
 
 
-def _group_number(resource: dict[str, Any]) -> str:
+def _class(resource: dict[str, Any], kind: str, *, named: bool = False) -> str:
+    """What the card says of its group or plan: the value, or the name where that says more."""
     for item in parts(resource.get("class")):
-        if "group" in codes(item.get("type")) and (value := line(item.get("value"))):
-            return value
+        told = (line(item.get("name")) if named else "") or line(item.get("value"))
+        if kind in codes(item.get("type")) and told:
+            return told
     return ""
 
 

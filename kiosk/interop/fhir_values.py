@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -19,6 +20,8 @@ LONGEST_FIELD = 500
 LONGEST_MRN = 64
 # Of a moment, so that it can be told on every clock.
 _FIRST_YEAR, _LAST_YEAR = 1800, 2999
+# Of a day that something begins or ends with.
+_FIRST_DAY, _LAST_DAY = 1900, 2200
 OLDEST_YEARS = 130
 _PAST_USES = ("old", "maiden")
 _NAME_ORDER = ("official", "usual", "", "temp", "nickname", "anonymous")
@@ -120,6 +123,33 @@ def has_ended(element: dict[str, Any], now: datetime) -> bool:
     end = period.get("end") if isinstance(period, dict) else None
     today = now.date().isoformat()
     return isinstance(end, str) and bool(end) and end[:10] < today[: len(end[:10])]
+
+
+def first_and_last_day(period: object) -> tuple[date | None, date | None]:
+    """The days of a Period; one that says a year or a month begins with its first day and ends with its last."""
+    said = period if isinstance(period, dict) else {}
+    return _day(said.get("start"), last=False), _day(said.get("end"), last=True)
+
+
+def _day(value: object, *, last: bool) -> date | None:
+    """The day of a FHIR dateTime; None where there is none that the record can hold."""
+    numbers = line(value)[:10].split("-")
+    if not all(part.isascii() and part.isdecimal() for part in numbers):
+        return None
+    year, month, day = (*map(int, numbers), 0, 0)[:3]
+    try:
+        if last and not day:
+            month = month or 12
+            day = monthrange(year, month)[1]
+        found = date(year, month or 1, day or 1)
+    except (ValueError, OverflowError):
+        return None
+    return found if is_within_reach(found) else None
+
+
+def is_within_reach(day: date) -> bool:
+    """Whether something can begin or end on ``day``: the record holds no others."""
+    return _FIRST_DAY <= day.year < _LAST_DAY
 
 
 def whole_name(name: object) -> str:

@@ -35,9 +35,6 @@ class NotUsedReason(StrEnum):
     BAD_BIRTH_DATE = "the birth date is not a date that can be"
     BIRTH_TIME = "the birth date has a time of day in a zone, so that it may be the day before or after"
     MRN_TAKEN = "its record number belongs to another patient"
-    ANOTHER_PERSON = (
-        "the record has somebody else by its number: neither name nor birth date agrees; nothing was changed"
-    )
     NO_PATIENT = "it names no patient"
     PATIENT_UNKNOWN = "its patient is not in the record"
     OTHER_PATIENT = (
@@ -71,6 +68,7 @@ class NotUsedReason(StrEnum):
     POSTCODE_NOT_KNOWN = "taken without the postcode, which a spreadsheet has rounded"
     SEX_NOT_KNOWN = "taken without the sex, whose word is not understood"
     LANGUAGE_NOT_KNOWN = "taken without the language, whose word is not understood"
+    DAYS_NOT_KNOWN = "taken without the days of its insurance, which cannot be read"
     DEATH_NOT_KNOWN = "taken as living: the word in the column of deaths is not understood"
     TOO_LARGE = "larger than a file of one JSON value can be (64 MB); export it as NDJSON, a resource a line"
     PACKED = (
@@ -90,8 +88,8 @@ class NotUsedReason(StrEnum):
 REFUSED = {
     "mrn_taken": NotUsedReason.MRN_TAKEN,
     "unknown_patient": NotUsedReason.PATIENT_UNKNOWN,
-    "another_person": NotUsedReason.ANOTHER_PERSON,
     "other_patient": NotUsedReason.OTHER_PATIENT,
+    "not_active": NotUsedReason.NOT_ACTIVE,
 }
 
 

@@ -17,6 +17,7 @@ from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.failures import Refusal
 from kiosk.domain.items.table import ITEMS
 from kiosk.domain.people import Appointment, AppointmentStatus, Patient
+from kiosk.domain.people.coverage import in_order
 from kiosk.domain.undo import WayBack
 from kiosk.domain.visits import (
     GOES_ON,
@@ -31,6 +32,7 @@ from kiosk.services import reading, rows
 from kiosk.services.acting import acting, acting_on
 from kiosk.services.arrival_rows import DAY, ArrivalList, of_day
 from kiosk.services.changes import requests_of
+from kiosk.services.coverages import coverages_of
 from kiosk.services.items.table import kept
 from kiosk.services.search import search
 from kiosk.store import tables
@@ -138,6 +140,7 @@ class ArrivalService:
 
     def details(self, visit_id: str) -> VisitDetails:
         """One arrival in full, for somebody who has it open. Raises LookupError for a visit without a ticket."""
+        day = self._settings.today(self._clock())
         with self._database.read() as connection:
             shown = self._rows(connection, _ONE, visit=visit_id)
             if not shown or not shown[0].ticket_id:
@@ -154,7 +157,7 @@ class ArrivalService:
                 row=shown[0],
                 patient=patient,
                 appointments=reading.appointments_of_visit(connection, visit_id),
-                coverage=reading.coverage_of(connection, patient_id),
+                coverages=in_order(coverages_of(connection, patient_id), day),
                 responses=here,
                 previous=before,
                 kept=kept(connection, visit_id),

@@ -18,8 +18,10 @@ from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.people import CONTACT_FIELDS
 from kiosk.domain.undo import WayBack
 from kiosk.domain.visits import ChangeRequest, ChangeStatus
-from kiosk.services import reading, rows, touched
+from kiosk.services import rows, touched
 from kiosk.services.acting import VisitAct, acting, with_visit
+from kiosk.services.clinic import settings_in
+from kiosk.services.coverages import coverage_in_force, put_card
 from kiosk.store import tables
 from kiosk.store.database import Database
 
@@ -198,16 +200,11 @@ def _take_over(
 def _take_over_card(
     connection: Connection, patient_id: str, rows: Sequence[RowMapping], now: datetime
 ) -> None:
-    coverage = tables.coverage
-    held = reading.coverage_of(connection, patient_id)
+    held = coverage_in_force(connection, patient_id, settings_in(connection).today(now))
     # What is not among the requests was alike on both cards: that holds for the card they were compared with.
     if any((getattr(held, row["field"]) if held else "") != row["old"] for row in rows):
         raise RecordChanged
-    entered = {**{row["field"]: row["new"] for row in rows}, "confirmed_at": now}
-    if held is None:
-        connection.execute(insert(coverage).values(id=str(uuid7()), patient_id=patient_id, **entered))
-    else:
-        connection.execute(update(coverage).where(coverage.c.id == held.id).values(entered))
+    put_card(connection, patient_id, held, {row["field"]: row["new"] for row in rows}, now)
 
 
 def _record_statement(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Any
 
@@ -36,10 +36,10 @@ from kiosk.domain.wait import estimate
 from kiosk.services import audit, reading, sessions
 from kiosk.services.acting import acting_on
 from kiosk.services.applying import Applying, StepRefused
+from kiosk.services.coverages import coverage_in_force
 from kiosk.services.forms import due_forms, earlier_responses
 from kiosk.services.items.item import History
 from kiosk.services.items.table import confirmed
-from kiosk.services.sites import is_elsewhere
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
@@ -150,12 +150,6 @@ class CheckInService:
             writes = Writes(connection)
             before = self._opened_by(connection, patient.id, opening)
             begun = before or self._visit_on(connection, patient.id, now)
-            if (
-                begun is not before
-                and begun
-                and is_elsewhere(connection, begun["id"], chosen, self._settings)
-            ):
-                begun = None
             if begun is None and all(item.status is AppointmentStatus.FULFILLED for item in chosen):
                 # It has been: nobody waits for it a second time because a kiosk tells of it late.
                 raise StepRefused(EntryReason.CLOSED)
@@ -180,7 +174,7 @@ class CheckInService:
     def _begin(
         self, writes: Writes, patient: Patient, chosen: tuple[Appointment, ...], now: datetime
     ) -> LobbyVisit:
-        history = _history(writes.connection, patient)
+        history = _history(writes.connection, patient, self._settings.today(now))
         items = self.new_checklist(writes.connection, patient, chosen, now, history)
         visit_id = str(uuid7())
         row = {"id": visit_id, "patient_id": patient.id, "day": self._settings.today(now), "started_at": now}
@@ -207,7 +201,7 @@ class CheckInService:
         history: History | None = None,
     ) -> Checklist:
         """The checklist of a visit for ``booked`` that would begin at ``now`` (aware)."""
-        history = history or _history(connection, patient)
+        history = history or _history(connection, patient, self._settings.today(now))
         forms = due_forms(connection, self._settings, patient, booked, history.answered, now)
         return build(Beginning(now, self._settings, forms, confirmed(connection, history)))
 
@@ -358,7 +352,7 @@ class CheckInService:
 
     @staticmethod
     def _lobby_visit(connection: Connection, row: RowMapping, patient: Patient) -> LobbyVisit:
-        history = _history(connection, patient)
+        history = _history(connection, patient, row["day"])
         drafts = connection.execute(_DRAFTS, {"visit": row["id"]})
         return LobbyVisit(
             id=row["id"],
@@ -379,10 +373,9 @@ def _phase(standing: Standing | None) -> Phase:
     return phase_of(standing.ticket.status, seen=standing.acknowledged_at is not None)
 
 
-def _history(connection: Connection, patient: Patient) -> History:
-    return History(
-        patient, reading.coverage_of(connection, patient.id), earlier_responses(connection, patient.id)
-    )
+def _history(connection: Connection, patient: Patient, day: date) -> History:
+    insured = coverage_in_force(connection, patient.id, day)
+    return History(patient, insured, earlier_responses(connection, patient.id))
 
 
 def _link(writes: Writes, visit_id: str, appointment_ids: Sequence[str]) -> None:

@@ -6,10 +6,8 @@ for a source outside the clinic, which may be older than what the clinic has rec
 - Name, birth date, record number and death follow the source.
 - Contact details that the patient has confirmed here are kept, unless the source says that it was changed later
   than the confirmation. A source that does not say when it was changed never overrules a confirmation.
-- Nobody becomes somebody else: where neither name nor birth date agree with whom the source called so before, both stay
-  as they are.
 - What the source leaves empty empties nothing. An address is one thing, and so is an emergency contact.
-- An insurance confirmed here is kept by the same rule; a different one counts as not yet confirmed.
+- A patient has as many insurances as a source tells of; what was confirmed here of one is kept by the same rule.
 - A booking here never goes back: whoever has arrived is not booked again. That somebody has arrived, only a check-in
   here says: nobody waits here for whom a source has seen come in.
 - Of what has been attended, or was another patient's, nothing is undone. What a source calls by the same key later, at
@@ -30,14 +28,14 @@ from uuid6 import uuid7
 from kiosk.domain.audit import Action
 from kiosk.domain.feed import Topic
 from kiosk.domain.identity import Factor, factor_key
-from kiosk.domain.matching import are_two
 from kiosk.domain.names import name_keys
 from kiosk.domain.people import Appointment, Coverage, Patient
 from kiosk.domain.places import Location, Practitioner
 from kiosk.domain.visit.bookings import as_told, is_another, later
-from kiosk.services import reading
+from kiosk.services import coverages, reading
 from kiosk.services.bulk import audited, chunks, ids, rows_by, write
 from kiosk.services.clinic import settings_in
+from kiosk.services.coverages import SourcedCoverage
 from kiosk.services.places import PlaceService, location_row
 from kiosk.services.taken import TakenIn
 from kiosk.store import tables
@@ -68,15 +66,6 @@ class SourcedPatient:
     spare_mrn: str = ""
 
 
-@dataclass(frozen=True)
-class SourcedCoverage:
-    """A patient's insurance as a source has it; ``updated`` as in `SourcedPatient`."""
-
-    patient_id: str
-    coverage: Coverage
-    updated: datetime | None = None
-
-
 class PatientService:
     """Adds and updates what the record knows of people; saving the same twice changes nothing."""
 
@@ -88,7 +77,7 @@ class PatientService:
         self,
         patients: Iterable[Patient],
         appointments: Iterable[Appointment] = (),
-        coverages: Mapping[str, Coverage] | None = None,
+        insurances: Mapping[str, Coverage] | None = None,
         practitioners: Iterable[Practitioner] = (),
         locations: Iterable[Location] = (),
         other_families: Mapping[str, Iterable[str]] | None = None,
@@ -96,7 +85,7 @@ class PatientService:
         """Add what is new and overwrite what is known, by id, all or nothing.
 
         Args:
-            coverages: insurances by patient id, one each.
+            insurances: by patient id, one each.
             other_families: earlier family names by patient id.
 
         Raises:
@@ -111,14 +100,10 @@ class PatientService:
             others = other_families or {}
             _write_names(connection, {item.id: (item, tuple(others.get(item.id, ()))) for item in people})
             write(connection, tables.appointment, [_booking_row(item) for item in appointments])
-            held = rows_by(connection, tables.coverage, "patient_id", list(coverages or {}))
             write(
                 connection,
                 tables.coverage,
-                [
-                    asdict(item) | {"patient_id": key, "id": held[key]["id"] if key in held else item.id}
-                    for key, item in (coverages or {}).items()
-                ],
+                [coverages.row_of(item, key) for key, item in (insurances or {}).items()],
             )
 
     def take_in(self, batch: Iterable[SourcedPatient], now: datetime, source: str) -> TakenIn:
@@ -137,9 +122,6 @@ class PatientService:
             rows: list[dict[str, Any]] = []
             refused: list[tuple[str, str]] = []
             for key, item in sourced.items():
-                if key in held and are_two(reading.patient_from(held[key]), item.patient):
-                    refused.append((key, "another_person"))
-                    continue
                 for mrn in filter(None, (item.patient.mrn, item.spare_mrn)):
                     if owners.setdefault(mrn, key) == key:
                         rows.append(with_keys(_merged_patient(held.get(key), item) | {"mrn": mrn}))
@@ -157,33 +139,16 @@ class PatientService:
             return TakenIn(len(added), len(changed), len(taken) - len(added | changed), tuple(refused))
 
     def take_in_coverages(self, batch: Iterable[SourcedCoverage], now: datetime, source: str) -> TakenIn:
-        """Take insurances in, one for each patient. An insurance on file keeps its id: a lobby may be showing it."""
-        sourced = {item.patient_id: item for item in batch}
+        """Take insurances in, as many as each patient has, by the rules of `coverages.told`."""
+        sourced = {(item.patient_id, item.coverage.id): item for item in batch}
         with self._database.write(alone=True) as connection:
             announce(connection, Topic.RECORD)
-            known = ids(connection, tables.patient, list(sourced))
-            held = rows_by(connection, tables.coverage, "patient_id", list(sourced), lock=True)
-            rows = []
-            for key, item in sourced.items():
-                if key not in known:
-                    continue
-                row = asdict(item.coverage) | {"patient_id": key}
-                old = held.get(key)
-                if old is not None:
-                    if _keeps(old["confirmed_at"], item.updated):
-                        rows.append(old)
-                        continue
-                    row |= {"id": old["id"], "confirmed_at": old["confirmed_at"]}
-                    if row != old:
-                        row["confirmed_at"] = None
-                rows.append(row)
+            known = ids(connection, tables.patient, sorted({patient_id for patient_id, _ in sourced}))
+            rows, refused = coverages.told(connection, list(sourced.values()), known)
             added, changed = write(connection, tables.coverage, rows)
-            owners = sorted(row["patient_id"] for row in rows if row["id"] in added | changed)
+            owners = sorted({row["patient_id"] for row in rows if row["id"] in added | changed})
             audited(connection, now, source, Action.IMPORT_COVERAGE, owners)
-            refused = tuple(
-                (item.coverage.id, "unknown_patient") for k, item in sourced.items() if k not in known
-            )
-            return TakenIn(len(added), len(changed), len(rows) - len(added) - len(changed), refused)
+            return TakenIn(len(added), len(changed), len(rows) - len(added) - len(changed), tuple(refused))
 
     def take_in_appointments(self, batch: Iterable[Appointment], now: datetime, source: str) -> TakenIn:
         """Take bookings in, each by what its source calls it (``id``); one that has moved on here keeps its status."""

@@ -12,7 +12,7 @@ from sqlalchemy.types import TypeEngine
 
 from kiosk.domain.checklist import Checklist, ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.clinic import ClinicSettings
-from kiosk.domain.people import CONTACT_FIELDS, Appointment, AppointmentStatus, Contact, Coverage, Patient
+from kiosk.domain.people import CONTACT_FIELDS, Appointment, AppointmentStatus, Contact, Patient
 from kiosk.services import rows
 from kiosk.store import tables
 
@@ -39,7 +39,6 @@ _OF_VISIT = (
     .where(_LINK.c.visit_id == bindparam("visit"))
     .order_by(_APPOINTMENT.start, _APPOINTMENT.id)
 )
-_COVERAGE = select(tables.coverage).where(tables.coverage.c.patient_id == bindparam("patient"))
 
 
 def lock_visit(connection: Connection, visit_id: str) -> None:
@@ -133,11 +132,3 @@ def item_from(row: RowMapping) -> ChecklistItem:
 def appointments_of_visit(connection: Connection, visit_id: str) -> tuple[Appointment, ...]:
     """The appointments that a visit is for, earliest first."""
     return rows.read(connection, _OF_VISIT, [_APPOINTMENT.id], appointment_from, {"visit": visit_id}).made
-
-
-def coverage_of(connection: Connection, patient_id: str) -> Coverage | None:
-    """The insurance on file; None when there is none."""
-    row = connection.execute(_COVERAGE, {"patient": patient_id}).mappings().one_or_none()
-    if row is None:
-        return None
-    return Coverage(**{name: row[name] for name in Coverage.__dataclass_fields__})

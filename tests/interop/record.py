@@ -52,6 +52,27 @@ def dump(database: Database) -> dict[str, list[dict[str, Any]]]:
     return {name: rows(database, name) for name in tables.metadata.tables if name not in momentary}
 
 
+def to(reference: str, **more: Any) -> dict[str, Any]:
+    """A Reference."""
+    return {"reference": reference} | more
+
+
+PATIENT = to("Patient/p1")
+
+
+def coverage(key: str = "c1", **changes: Any) -> dict[str, Any]:
+    """A Coverage resource of that patient; a change to None leaves the element out."""
+    resource: dict[str, Any] = {
+        "resourceType": "Coverage",
+        "id": key,
+        "status": "active",
+        "beneficiary": PATIENT,
+        "subscriberId": "M123",
+        "payor": [{"display": "Harbor"}],
+    } | changes
+    return {name: value for name, value in resource.items() if value is not None}
+
+
 def reasons(report: Report) -> list[NotUsedReason]:
     """Why things were not used."""
     return [problem.reason for problem in report.problems]

@@ -11,7 +11,7 @@ from sqlalchemy import update
 from kiosk.interop.report import NotUsedReason
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.interop.record import NOW, dump, patient, reasons, rows, take, write
+from tests.interop.record import NOW, PATIENT, coverage, dump, patient, reasons, rows, take, to, write
 
 PRACTITIONER = {
     "resourceType": "Practitioner", "id": "d1", "name": [{"prefix": ["Dr."], "given": ["Ada"], "family": "Lind"}],
@@ -31,25 +31,6 @@ def appointment(*actors: dict[str, Any], **changes: Any) -> dict[str, Any]:
         "start": "2026-11-23T10:00:00-05:00",
         "end": "2026-11-23T10:20:00-05:00",
         "participant": [{"actor": actor, "status": "accepted"} for actor in actors],
-    } | changes
-    return {name: value for name, value in resource.items() if value is not None}
-
-
-def to(reference: str, **more: Any) -> dict[str, Any]:
-    return {"reference": reference} | more
-
-
-PATIENT = to("Patient/p1")
-
-
-def coverage(key: str = "c1", **changes: Any) -> dict[str, Any]:
-    resource: dict[str, Any] = {
-        "resourceType": "Coverage",
-        "id": key,
-        "status": "active",
-        "beneficiary": PATIENT,
-        "subscriberId": "M123",
-        "payor": [{"display": "Harbor"}],
     } | changes
     return {name: value for name, value in resource.items() if value is not None}
 
@@ -159,26 +140,6 @@ def test_a_booking_never_goes_back(
     assert rows(database, "appointment")[0]["status"] == after
 
 
-def test_the_latest_active_insurance(database: Database, tmp_path: Path) -> None:
-    group = {"type": {"coding": [{"code": "group"}]}, "value": "G7"}
-    payer = {"resourceType": "Organization", "id": "o1", "name": "Bluestone"}
-    path = write(
-        tmp_path,
-        coverage("c1", period={"start": "2025-01-01"}, payor=[to("Organization/o1")], **{"class": [group]}),
-        coverage("c2", period={"start": "2019-01-01"}, subscriberId="old"),
-        coverage("c3", period={"start": "2026-01-01", "end": "2026-02-01"}, subscriberId="ended"),
-        coverage("c4", period={"start": "2026-06-01"}, status="cancelled"),
-        patient(),
-        payer,
-    )
-    report = take(database, path)
-    assert reasons(report) == [NotUsedReason.NOT_ACTIVE]
-    assert report.counts["Coverage"]["older"] == 2
-    [row] = rows(database, "coverage")
-    assert (row["payer"], row["member_id"], row["group_number"]) == ("Bluestone", "M123", "G7")
-    assert (row["subscriber_relationship"], row["subscriber_name"]) == ("self", "")
-
-
 def test_who_holds_the_insurance_seen_from_the_patient(database: Database, tmp_path: Path) -> None:
     mother = patient("p2", name=[{"given": ["Ana"], "family": "Holder"}])
     held = coverage(subscriber=to("Patient/p2"), relationship={"coding": [{"code": "child"}]})
@@ -205,39 +166,6 @@ def test_insurances_that_cannot_be_used(
 ) -> None:
     assert reasons(take(database, write(tmp_path, patient(), coverage(**changes)))) == [reason]
     assert rows(database, "coverage") == []
-
-
-def test_an_insurance_inside_an_explanation_of_benefit(database: Database, tmp_path: Path) -> None:
-    inner = {
-        "resourceType": "Coverage",
-        "id": "coverage",
-        "status": "active",
-        "payor": [{"display": "Medicaid"}],
-    }
-    benefit = {
-        "resourceType": "ExplanationOfBenefit", "id": "e1", "patient": PATIENT, "contained": [inner],
-        "billablePeriod": {"start": "2026-01-01"},
-    }  # fmt: skip
-    later = benefit | {"id": "e2", "billablePeriod": {"start": "2026-02-01"},
-                       "contained": [inner | {"payor": [{"display": "Aetna"}]}]}  # fmt: skip
-    take(database, write(tmp_path, later, benefit, patient()))
-    assert [row["payer"] for row in rows(database, "coverage")] == ["Aetna"]
-
-
-@pytest.mark.parametrize(("updated", "member"), [(None, "M123"), ("2027-01-01T00:00:00Z", "M999")])
-def test_a_confirmed_insurance_is_kept_against_an_older_source(
-    database: Database, tmp_path: Path, updated: str | None, member: str
-) -> None:
-    take(database, write(tmp_path, patient(), coverage()))
-    with database.write() as connection:
-        connection.execute(update(tables.coverage).values(confirmed_at=NOW))
-    [before] = rows(database, "coverage")
-    meta = {"lastUpdated": updated} if updated else None
-    take(database, write(tmp_path, patient(), coverage("c9", subscriberId="M999", meta=meta)))
-    [row] = rows(database, "coverage")
-    assert (row["id"], row["member_id"]) == (before["id"], member)
-    # A different card has not been confirmed by anybody.
-    assert row["confirmed_at"] == (NOW if updated is None else None)
 
 
 def test_a_related_person_is_the_emergency_contact_if_the_patient_names_none(

@@ -9,8 +9,8 @@ from kiosk.interop.fhir_references import make_id
 from kiosk.services.clinic import ClinicService
 from kiosk.services.reading import appointment_from
 from kiosk.store.database import Database
-from tests.interop.record import dump, patient, reasons, rows, take, write
-from tests.interop.test_fhir_dependents import PATIENT, PRACTITIONER, appointment, to
+from tests.interop.record import PATIENT, dump, patient, reasons, rows, take, to, write
+from tests.interop.test_fhir_dependents import PRACTITIONER, appointment
 
 SITE = {
     "resourceType": "Location", "id": "north", "name": "North clinic", "alias": ["Old north"], "status": "active",

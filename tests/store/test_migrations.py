@@ -12,6 +12,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from psycopg import sql
 from sqlalchemy import select, text
+from sqlalchemy.exc import DBAPIError
 
 from kiosk import paths
 from kiosk.domain.failures import StoreRefused
@@ -313,3 +314,55 @@ def test_visits_in_every_state_are_carried_over_and_back(bare: Empty) -> None:
         database.downgrade("0008")
     assert database.revision() == REVISIONS[-1]
     assert everything() == twice
+
+
+CONFIRMED = "2026-11-01 15:00:00.000000"
+
+
+def test_insurances_are_carried_over_and_back(bare: Empty) -> None:
+    """Each with what it was, confirmed or not; and of a patient who has two, the revision before can keep but one."""
+    database = bare.database
+
+    def run(*statements: str) -> None:
+        with database.write() as connection:
+            announce_nothing(connection)
+            for statement in statements:
+                connection.execute(text(statement.replace(":", "\\:")))
+
+    def kept(columns: str = "*") -> set[str]:
+        with database.read() as connection:
+            return {str(tuple(row)) for row in connection.execute(text(f"SELECT {columns} FROM coverage"))}
+
+    database.upgrade("0011")
+    nothing = ", ''" * 11
+    for number in (1, 2):
+        run(
+            "INSERT INTO patient (id, mrn, family, given, birth_date, sex, language, phone, email, address_line, city,"
+            " state, postal_code, emergency_name, emergency_relationship, emergency_phone, deceased)"
+            f" VALUES ('p{number}', 'm{number}', 'F', 'G', '1980-01-01'{nothing}, false)",
+            "INSERT INTO coverage (id, patient_id, payer, member_id, group_number, subscriber_name,"
+            f" subscriber_relationship, confirmed_at) VALUES ('c{number}', 'p{number}', 'Acme', 'M{number}', 'G',"
+            f" 'Ana', 'parent', {repr(CONFIRMED) if number == 1 else 'NULL'})",
+        )
+    before = kept()
+    assert len(before) == 2
+    database.upgrade("0012")
+    assert kept("source_key, status, coverage_order, period_start") == {
+        "('c1', 'active', 0, None)",
+        "('c2', 'active', 0, None)",
+    }
+    database.downgrade("0011")
+    assert kept() == before
+    database.upgrade("0012")
+    run(
+        "INSERT INTO coverage (id, patient_id, payer, member_id, group_number, subscriber_name,"
+        " subscriber_relationship) VALUES ('c3', 'p2', 'Acme', 'M3', '', '', 'self')"
+    )
+    twice = kept()
+    with pytest.raises(StoreRefused, match="several insurances"):
+        database.downgrade("0011")
+    assert database.revision() == "0012"
+    assert kept() == twice
+    for wrong in ("status = 'odd'", "coverage_order = -1", "period_end = '1066-10-14'"):
+        with pytest.raises(DBAPIError):
+            run(f"UPDATE coverage SET {wrong} WHERE id = 'c3'")

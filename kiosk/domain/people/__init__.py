@@ -7,6 +7,9 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
+from kiosk.domain.people.coverage import COVERAGE_FIELDS as COVERAGE_FIELDS
+from kiosk.domain.people.coverage import Coverage as Coverage
+
 
 class AppointmentStatus(StrEnum):
     """FHIR R4 Appointment.status, the part that a front desk uses."""
@@ -35,8 +38,6 @@ class Contact:
 
 
 CONTACT_FIELDS = tuple(Contact.__dataclass_fields__)
-# Of an insurance, what a patient can give.
-COVERAGE_FIELDS = ("payer", "member_id", "group_number", "subscriber_name", "subscriber_relationship")
 
 
 @dataclass(frozen=True)
@@ -74,24 +75,6 @@ class Patient:
         """Completed years on ``day``."""
         born = self.birth_date
         return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
-
-
-@dataclass(frozen=True)
-class Coverage:
-    """One insurance. ``subscriber_relationship`` is FHIR's: self, spouse, parent, child, other."""
-
-    id: str
-    payer: str
-    member_id: str
-    group_number: str = ""
-    subscriber_name: str = ""
-    subscriber_relationship: str = "self"
-    confirmed_at: datetime | None = None
-
-    @property
-    def last_four(self) -> str:
-        """All of the member id that a lobby screen may show."""
-        return self.member_id[-4:]
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Insurance in the record: the card on file as it was confirmed, and another one as a change that is asked for."""
+"""Insurance in the record: the one in force as it was confirmed, and another card as a change of it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from sqlalchemy import Connection, bindparam, update
 from kiosk.domain.desk import EntryReason
 from kiosk.domain.items.insurance import CoverageConfirmed, CoverageEntered
 from kiosk.domain.people import COVERAGE_FIELDS
-from kiosk.services import reading
+from kiosk.services.clinic import settings_in
+from kiosk.services.coverages import coverage_in_force
 from kiosk.services.items.item import History, Room, StepRefused, VisitWrites, applied, taking_back
 from kiosk.store import tables
 
@@ -29,7 +30,8 @@ def _confirm(visit: VisitWrites, record_id: str, step: CoverageConfirmed) -> Non
 
 def _enter(visit: VisitWrites, record_id: str, step: CoverageEntered) -> None:
     visit.writes.add(_TAKE_BACK, of_visit=visit.visit_id)
-    held = reading.coverage_of(visit.writes.connection, visit.patient_id)
+    connection = visit.writes.connection
+    held = coverage_in_force(connection, visit.patient_id, settings_in(connection).today(visit.now))
     fields = [(name, getattr(held, name) if held else "", getattr(step, name)) for name in COVERAGE_FIELDS]
     visit.request([(name, old, new) for name, old, new in fields if new != old])
 

@@ -113,9 +113,7 @@ class Courier:
                 found = kept()
                 if found is None:
                     raise
-                # The list has all of the day, of which some may be at another site.
-                chosen = tuple(item for item in found.appointments if item.id in appointments)
-                return replace(found, opening=record.id, appointments=chosen or found.appointments)
+                return replace(found, opening=record.id)
             if isinstance(opened, LobbyVisit):
                 return opened
             raise StepRefused(EntryReason.UNKNOWN_VISIT)

@@ -25,6 +25,7 @@ from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.visits import LobbyVisit, VisitStatus
 from kiosk.services import reading, rows
 from kiosk.services.checkin import CheckInService
+from kiosk.services.coverages import coverage_in_force
 from kiosk.services.offline import codec
 from kiosk.services.offline.day_list_sheet import Answers, Held, PatientSheet, rows_of
 from kiosk.store import sealing, tables
@@ -248,7 +249,7 @@ class DayListMaker:
             id="",
             patient=patient,
             appointments=booked,
-            coverage=reading.coverage_of(connection, patient.id),
+            coverage=coverage_in_force(connection, patient.id, day),
             checklist=_timeless(self._checkin.new_checklist(connection, patient, wanted, now)),
             status=VisitStatus.PLANNED,
         )

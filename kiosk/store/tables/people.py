@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Date, ForeignKey, Index, String, Table, UniqueConstraint
+from sqlalchemy import Boolean, Column, Date, ForeignKey, Index, Integer, String, Table, UniqueConstraint
 
 from kiosk.store.tables.columns import NameKey, UtcDateTime, identity, metadata, reference, words
 
@@ -46,13 +46,23 @@ coverage = Table(
     "coverage",
     metadata,
     identity(),
-    Column("patient_id", String(36), ForeignKey("patient.id"), nullable=False, unique=True),
+    Column("patient_id", String(36), ForeignKey("patient.id"), nullable=False, index=True),
     words("payer"),
     words("member_id"),
     words("group_number"),
     words("subscriber_name"),
     words("subscriber_relationship"),
     Column("confirmed_at", UtcDateTime),
+    # What its source calls it; empty for a card that was typed in here.
+    Column("source_key", String(64), nullable=False, default="", server_default=""),
+    # 1 is the first that pays; 0 where nobody has said.
+    Column("coverage_order", Integer, nullable=False, default=0, server_default="0"),
+    Column("type", String(200), nullable=False, default="", server_default=""),
+    Column("status", String(20), nullable=False, default="active", server_default="active"),
+    Column("period_start", Date),
+    Column("period_end", Date),
+    Column("plan", String(200), nullable=False, default="", server_default=""),
+    Column("payer_id", String(200), nullable=False, default="", server_default=""),
 )
 
 # What staff have taken over of the allergies, medicines and conditions that patients report.

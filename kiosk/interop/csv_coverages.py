@@ -1,0 +1,89 @@
+"""Insurances out of a CSV file of patients: those of a line, and of several lines of one patient, in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from kiosk.domain.names import fold
+from kiosk.domain.people.coverage import Coverage
+from kiosk.interop import csv_numbers
+from kiosk.interop import fhir_values as values
+from kiosk.interop.csv_rows import Row
+from kiosk.interop.fhir_coverage import MOST_ORDER
+from kiosk.interop.fhir_references import make_id
+from kiosk.interop.report import NotUsedReason
+
+_HOLDERS = ("self", "spouse", "parent", "child", "other")
+# A line has a first insurance, and perhaps a second one; what stands there of the holder is about the first.
+_SECOND = "_2"
+
+
+class CsvCoverages:
+    """The insurances of one file.
+
+    A file gives them no names of their own, so each is known by its patient and its place: another card in the first
+    place is the first insurance, changed.
+    """
+
+    def __init__(
+        self,
+        source: str,
+        day: Callable[[str], date | NotUsedReason | None],
+        refuse: Callable[[str, str, NotUsedReason], None],
+    ) -> None:
+        self._source = source
+        self._day = day
+        self._refuse = refuse
+        # What stood there of each patient so far, in its order.
+        self._seen: dict[int, list[int]] = {}
+
+    def of(self, row: Row, patient_id: str) -> Iterator[Coverage]:
+        """Those that a line tells of."""
+        for which in ("", _SECOND):
+            notes: list[NotUsedReason] = []
+            if found := self._coverage(row, patient_id, which, notes):
+                yield found
+            if notes:
+                self._refuse(row.where, "Coverage", notes[0])
+
+    def _coverage(self, row: Row, patient_id: str, which: str, notes: list[NotUsedReason]) -> Coverage | None:
+        payer, member = (values.field(row[f"{name}{which}"], notes) for name in ("payer", "member_id"))
+        if not payer:
+            return None
+        first = not which
+        start, end = (
+            self._read(row[f"coverage_{name}"], notes) if first else None for name in ("start", "end")
+        )
+        place = self._place(patient_id, (fold(payer), fold(member), start, end))
+        said = csv_numbers.without_fraction(row["coverage_order"]) if first else ""
+        order = int(said) if said.isascii() and said.isdigit() and len(said) < len(str(MOST_ORDER)) else 0
+        holder = row["subscriber_relationship"].casefold() if first else ""
+        return Coverage(
+            id=make_id(self._source, "Coverage", f"{patient_id}/{place}"),
+            payer=payer,
+            member_id=member,
+            group_number=values.field(row[f"group_number{which}"], notes),
+            subscriber_name=values.field(row["subscriber_name"], notes) if first else "",
+            subscriber_relationship=holder if holder in _HOLDERS else ("other" if holder else "self"),
+            order=order or place,
+            type=values.field(row["coverage_type"], notes, 200) if first else "",
+            period_start=start,
+            period_end=end,
+            plan=values.field(row["plan"], notes, 200) if first else "",
+            payer_id=values.field(row["payer_id"], notes, 200) if first else "",
+        )
+
+    def _place(self, patient_id: str, what: tuple[object, ...]) -> int:
+        """The place of an insurance among those of its patient, from 1."""
+        seen = self._seen.setdefault(hash(patient_id), [])
+        if hash(what) not in seen:
+            seen.append(hash(what))
+        return seen.index(hash(what)) + 1
+
+    def _read(self, text: str, notes: list[NotUsedReason]) -> date | None:
+        """A day; one that cannot be read is told of."""
+        day = self._day(text) if text else None
+        if text and not isinstance(day, date):
+            notes.append(day or NotUsedReason.DAYS_NOT_KNOWN)
+        return day if isinstance(day, date) and values.is_within_reach(day) else None
