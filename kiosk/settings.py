@@ -16,9 +16,12 @@ from typing import Any
 
 from kiosk import log, paths
 from kiosk.domain.names import is_hidden, printable
+from kiosk.domain.places import Places
 
 # What the record has room for.
 LONGEST_NAME = 100
+# Places that are told to whoever named another.
+MOST_NAMED = 12
 # Of the file; a hundred times what anybody writes there.
 MOST_BYTES = 100_000
 # A password in an address, or as a part of its own.
@@ -40,6 +43,7 @@ class MachineSettings:
             named: see :mod:`kiosk.qt.panel`.
         software_rendering: draw without a GPU.
         staff_name: who works at this computer, for the staff window.
+        place: where this computer stands, by the key or the name of one of the clinic's places; empty for nowhere.
         camera_file: a picture file that stands in for a camera, to try photo questions; empty for the real one.
     """
 
@@ -49,6 +53,7 @@ class MachineSettings:
     software_rendering: bool = True
     staff_name: str = ""
     camera_file: str = ""
+    place: str = ""
 
 
 _TYPES: dict[str, type | tuple[type, ...]] = {
@@ -58,7 +63,30 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
     "software_rendering": bool,
     "staff_name": str,
     "camera_file": str,
+    "place": str,
 }
+
+
+def place_of(machine: MachineSettings, places: Places) -> str:
+    """The key of the place where this computer stands; empty where its settings name none.
+
+    Raises:
+        SettingsError: they name one that the clinic has not, or several have that name.
+    """
+    named = machine.place.strip()
+    found = places.keys_named(named) if named else ("",)
+    if len(found) == 1:
+        return found[0]
+    sites = places.sites or places.locations
+    there_are = ", ".join(f"{item.id} ({item.name})" for item in sites[:MOST_NAMED]) or "none yet"
+    more = ", ..." if len(sites) > MOST_NAMED else ""
+    what = (
+        f"is the name of several: {', '.join(found[:MOST_NAMED])}" if found else "is no place of the clinic"
+    )
+    raise SettingsError(
+        f"{paths.machine_settings_file()}: 'place' {named[:LONGEST_NAME]!r} {what}. There are: {there_are}{more}."
+        " 'kiosk clinic export' tells of all."
+    )
 
 
 def told_to_others(path: Path | None = None) -> str:

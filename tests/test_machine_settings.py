@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from kiosk import settings
-from kiosk.settings import SettingsError
+from kiosk.domain.places import Location, Places
+from kiosk.settings import MachineSettings, SettingsError
 
 
 @pytest.mark.parametrize(
@@ -30,3 +31,24 @@ def test_a_file_that_is_no_settings_is_told_in_words(tmp_path: Path, content: by
 def test_a_file_without_an_end_is_told_in_words() -> None:
     with pytest.raises(SettingsError, match="/dev/zero is longer"):
         settings.load(Path("/dev/zero"), {})
+
+
+def place_of(named: str, *locations: Location) -> str:
+    return settings.place_of(MachineSettings("sqlite:///x", "k", place=named), Places(locations))
+
+
+def test_a_computers_place_is_named_by_key_or_by_name() -> None:
+    north = Location("north", "Centro Norte", kind="site", names={"en": "North"}, also=("N1",))
+    for named in ("north", "Centro norte", "NORTH", "n1", " north "):
+        assert place_of(named, north) == "north"
+    assert place_of("", north) == ""
+
+
+def test_a_place_that_is_none_is_told_with_those_that_there_are() -> None:
+    sites = [Location(f"s{n}", f"Site {n}", kind="site") for n in range(1, 21)]
+    with pytest.raises(SettingsError, match=r"'place' 'West' is no place.*s1 \(Site 1\).*, \.\.\.\."):
+        place_of("West", *sites)
+    with pytest.raises(SettingsError, match="none yet"):
+        place_of("West")
+    with pytest.raises(SettingsError, match="is the name of several: a, b"):
+        place_of("Room 1", Location("a", "Room 1"), Location("b", "Room 1"))

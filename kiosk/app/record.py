@@ -23,7 +23,7 @@ from kiosk.services.offline.courier import Courier
 from kiosk.services.offline.entrance import Entrance
 from kiosk.services.offline.identity import KeptDayList
 from kiosk.services.offline.renewing import Keeper
-from kiosk.settings import MachineSettings
+from kiosk.settings import MachineSettings, place_of
 from kiosk.store.database import Database
 from kiosk.store.faults import FaultFile
 from kiosk.store.front import keep_front
@@ -159,6 +159,8 @@ def lobby_record(
         if known is None:
             raise
         settings, online = known, False
+    if online:
+        place_of(machine, settings.places)
     questionnaires = form_service(database, clock, forms)
     current = questionnaires.current() if online else questionnaires.of(kept.forms())
     delivery = make_delivery(database, machine, clinic, kept, clock)

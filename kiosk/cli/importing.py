@@ -5,16 +5,23 @@ from __future__ import annotations
 import sys
 from collections import defaultdict
 from collections.abc import Mapping
+from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kiosk.cli.saying import DatabaseOption, count, fail, opened
+from kiosk.cli.saying import DatabaseOption, count, fail, opened, said
 from kiosk.clock import system_clock as clock
-from kiosk.interop import code_pages, csv_words
+from kiosk.domain.clinic_document import MOST_BYTES, DocumentRefused
+from kiosk.interop import code_pages, csv_map, csv_words
 from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS
+from kiosk.interop.csv_explaining import explain as explain_file
+from kiosk.interop.csv_map import CsvMap
+from kiosk.interop.csv_refused import RefusedLines
 from kiosk.interop.csv_tables import CsvImport
+from kiosk.interop.csv_text import LONGEST_HEADING
 from kiosk.interop.date_orders import DATE_ORDERS
 from kiosk.interop.fhir import FhirImport
 from kiosk.interop.report import NotUsed, NotUsedReason, Report
@@ -24,6 +31,8 @@ from kiosk.services.patients import PatientService
 command = typer.Typer(add_completion=False, no_args_is_help=True, help="Take in patients and appointments.")
 
 LISTED = 20
+_NOT_USED = "(not used)"
+_PARTED = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 _WORDS = {
     "Patient": "Patients",
     "Coverage": "Insurances",
@@ -82,7 +91,8 @@ KNOWN = (
     f"{_known(APPOINTMENT_COLUMNS)}. Case, accents and blanks do not matter.\n\nFor the sex these are known: "
     f"{', '.join(csv_words.SEXES)}, and h, beside which m is a woman's. For the language: a code such as es, or "
     f"{', '.join(csv_words.LANGUAGES)}. For deceased: a date, yes or no. What is not understood is told, "
-    "and the rest of the line taken."
+    f"and the rest of the line taken. For where a booking stands: {', '.join(csv_words.STATUSES)}; --map says what "
+    "others mean."
 )
 
 
@@ -107,6 +117,36 @@ def csv_(
             "that is told; else they are not read, and it is said what they seem to be."
         ),
     ] = "",
+    file_map: Annotated[
+        Path | None,
+        typer.Option(
+            "--map",
+            help="A TOML file that says what the files hold: their headings by our names for the columns, under "
+            "[patients] and [appointments], and what their words mean, under [status], [sex], [language], [deceased].",
+        ),
+    ] = None,
+    explain: Annotated[
+        bool,
+        typer.Option(
+            "--explain",
+            help="Take nothing in: print what each column would become, with three of its values as they are read.",
+        ),
+    ] = False,
+    dry_run: Annotated[
+        bool,
+        typer.Option(
+            "--dry-run",
+            help="Do everything, print what it comes to, and undo it. No other program can write to an embedded record "
+            "meanwhile.",
+        ),
+    ] = False,
+    refused: Annotated[
+        Path | None,
+        typer.Option(
+            help="A new folder for the lines that are not taken: a file of the same name and columns for each file, "
+            "with a column that says why; mend them there and import that file."
+        ),
+    ] = None,
     database: DatabaseOption = None,
     source: SourceOption = "",
     report: ReportOption = None,
@@ -125,24 +165,88 @@ def csv_(
     """
     if patients is None and appointments is None:
         raise fail("give --patients FILE, --appointments FILE, or both")
-    known = {*PATIENT_COLUMNS, *APPOINTMENT_COLUMNS}
-    columns: dict[str, list[str]] = defaultdict(list)
-    for item in column or ():
+    told = _said(file_map, column or [], dates, encoding)
+    if refused is not None and refused.exists() and (not refused.is_dir() or any(refused.iterdir())):
+        raise fail(f"{refused} is there already; --refused names a new or an empty folder")
+    lines = RefusedLines(refused) if refused is not None else None
+    with opened(database, makes=True) as (record, clinic):
+        decided = "date_order" in ClinicService(record).decided()
+        work = CsvImport(
+            PatientService(record),
+            clinic,
+            clock(),
+            show_progress,
+            source,
+            told,
+            decided=decided,
+            dropped=lines,
+        )
+        if explain:
+            explained(work, patients, appointments)
+            return
+        with record.rehearsal() if dry_run else nullcontext():
+            work.take_in(patients, appointments)
+        if lines is not None:
+            lines.close()
+        if dry_run:
+            typer.echo("Tried only, nothing is kept. This import would say:")
+        conclude(work.report, report)
+        for path, number in lines.written.items() if lines else ():
+            typer.echo(f"{count(number, 'line')} to be mended and imported again: {path}")
+
+
+def _said(file_map: Path | None, column: list[str], dates: str, encoding: str) -> CsvMap:
+    """What the command says of the files; an option goes before the map."""
+    found = CsvMap()
+    if file_map is not None:
+        with said(), file_map.open("rb") as opened_file:
+            raw = opened_file.read(MOST_BYTES + 1)
+        try:
+            found = csv_map.read(raw)
+        except DocumentRefused as error:
+            for sentence in error.wrong:
+                typer.echo(f"{file_map}: {sentence}", err=True)
+            raise fail("nothing is taken in") from error
+    columns: dict[str, tuple[str, ...]] = {}
+    for item in column:
         ours, equals, theirs = item.partition("=")
-        columns[ours if equals and theirs.strip() else ""].append(theirs)
-    if not known.issuperset(columns):
-        raise fail(f"write --column as OURS=THEIRS; ours are {', '.join(sorted(known))}")
+        if not equals or not theirs.strip() or ours not in {*PATIENT_COLUMNS, *APPOINTMENT_COLUMNS}:
+            known = ", ".join(sorted({*PATIENT_COLUMNS, *APPOINTMENT_COLUMNS}))
+            raise fail(f"write --column as OURS=THEIRS; ours are {known}")
+        columns[ours] = (*columns.get(ours, ()), theirs)
     if dates not in ("", *DATE_ORDERS):
         raise fail(f"write --dates as one of {', '.join(DATE_ORDERS)}")
     if encoding and not code_pages.is_known(encoding):
         raise fail(f"'{encoding}' is no encoding that is known; write it as cp1252, iso8859-2 or koi8-r")
-    with opened(database, makes=True) as (record, clinic):
-        decided = "date_order" in ClinicService(record).decided()
-        work = CsvImport(
-            PatientService(record), clinic, clock(), show_progress, source, columns, dates, decided, encoding
+    return replace(
+        found,
+        patients={**found.patients, **columns},
+        appointments={**found.appointments, **columns},
+        dates=dates or found.dates,
+        encoding=encoding or found.encoding,
+    )
+
+
+def explained(work: CsvImport, patients: Path | None, appointments: Path | None) -> None:
+    """Print what each column of the files would become."""
+    for path, of_patients in ((patients, True), (appointments, False)):
+        if path is None:
+            continue
+        found = explain_file(work, path, patients=of_patients)
+        if found is None:
+            continue
+        typer.echo(
+            f"{path.name}: {found.encoding}, parted by {_PARTED.get(found.delimiter, found.delimiter)}, "
+            f"dates as {found.dates}"
         )
-        work.take_in(patients, appointments)
-        conclude(work.report, report)
+        width = min(LONGEST_HEADING, max(len(column.heading) for column in found.columns))
+        ours = max(len(column.ours or _NOT_USED) for column in found.columns)
+        for column in found.columns:
+            samples = ", ".join(sample[:LONGEST_HEADING] for sample in column.samples)
+            line = f"  {column.heading[:width]:<{width}}  {column.ours or _NOT_USED:<{ours}}  {samples}"
+            typer.echo(line.rstrip())
+    for problem in work.report.problems[:LISTED]:
+        typer.echo(f"  {problem}")
 
 
 def conclude(report: Report, path: Path | None) -> None:

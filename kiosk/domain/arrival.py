@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import assert_never
 
+from kiosk.domain import clinic
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Appointment, AppointmentStatus
 
@@ -57,7 +59,14 @@ class NotPossible:
     appointment: Appointment
 
 
-Arrival = Open | TooEarly | TooLate | AlreadyCheckedIn | Cancelled | NotPossible
+@dataclass(frozen=True)
+class Elsewhere:
+    """The booking is at another site than the kiosk, where it can be checked in."""
+
+    appointment: Appointment
+
+
+Arrival = Open | TooEarly | TooLate | AlreadyCheckedIn | Cancelled | NotPossible | Elsewhere
 
 
 def judge(appointment: Appointment, now: datetime, settings: ClinicSettings) -> Arrival:
@@ -81,27 +90,71 @@ def judge(appointment: Appointment, now: datetime, settings: ClinicSettings) -> 
             assert_never(never)
 
 
+def is_served(booking: Appointment, at: str, settings: ClinicSettings) -> bool:
+    """Whether a kiosk at the place ``at`` (a key; empty for nowhere) checks in for a booking.
+
+    What nobody can place is checked in everywhere; where the kiosk itself is at no place that is known, only that.
+    """
+    places = settings.places
+    where = places.place_of(booking) if at else ""
+    if not where:
+        return True
+    for word in settings.check_in_for:
+        match word:
+            case clinic.EVERYWHERE:
+                return True
+            case clinic.SITE:
+                found = places.site_of(where) == places.site_of(at) != ""
+            case clinic.PLACE:
+                found = places.is_within(where, at)
+            case _:
+                found = places.is_within(where, word)
+        if found:
+            return True
+    return False
+
+
 @dataclass(frozen=True)
 class DayOutlook:
-    """All of one patient's appointments today: those that can be checked in, and why not when there are none."""
+    """All of one patient's appointments today.
+
+    Attributes:
+        open: those that can be checked in here and now, together.
+        refusal: why not, when there are none.
+        elsewhere: those at other sites that are still to come.
+    """
 
     open: tuple[Appointment, ...]
     refusal: Arrival | None
+    elsewhere: tuple[Appointment, ...] = ()
 
 
-def outlook(appointments: tuple[Appointment, ...], now: datetime, settings: ClinicSettings) -> DayOutlook:
-    """One person with several appointments today checks in once for all that can still be attended.
+def outlook(
+    appointments: tuple[Appointment, ...], now: datetime, settings: ClinicSettings, at: str = ""
+) -> DayOutlook:
+    """One person with several appointments today checks in once for all that can still be attended here.
 
     An open window takes with it the later appointments of the day; otherwise the refusal that helps most is
-    told: already in, then early, then late, then cancelled, then the rest.
+    told: already in, then early, then late, then cancelled, then the rest. ``at`` is the key of the kiosk's place: what
+    is at another site is checked in there, and somebody who is awaited there now is told so first.
     """
-    judged = [judge(item, now, settings) for item in sorted(appointments, key=lambda a: (a.start, a.id))]
-    if any(isinstance(item, Open) for item in judged):
+    ordered = sorted(appointments, key=lambda item: (item.start, item.id))
+    here = [judge(item, now, settings) for item in ordered if is_served(item, at, settings)]
+    there = [judge(item, now, settings) for item in ordered if not is_served(item, at, settings)]
+    awaited = tuple(item.appointment for item in there if isinstance(item, Open | TooEarly))
+    if any(isinstance(item, Open) for item in here):
         return DayOutlook(
-            tuple(item.appointment for item in judged if isinstance(item, Open | TooEarly)), None
+            tuple(item.appointment for item in here if isinstance(item, Open | TooEarly)), None, awaited
         )
-    for kind in (AlreadyCheckedIn, TooEarly, TooLate, Cancelled, NotPossible):
-        for item in judged:
-            if isinstance(item, kind):
-                return DayOutlook((), item)
-    return DayOutlook((), None)
+    now_there = next((item for item in there if isinstance(item, Open)), None)
+    if now_there is not None and not any(isinstance(item, AlreadyCheckedIn) for item in here):
+        return DayOutlook((), Elsewhere(now_there.appointment), awaited)
+    told = _first(here, AlreadyCheckedIn, TooEarly, TooLate)
+    if told is None and (other := _first(there, AlreadyCheckedIn, Open, TooEarly, TooLate)) is not None:
+        told = Elsewhere(other.appointment)
+    return DayOutlook((), told or _first([*here, *there], Cancelled, NotPossible), awaited)
+
+
+def _first(judged: Sequence[Arrival], *kinds: type[Arrival]) -> Arrival | None:
+    """The first of the first of these kinds that there is any of."""
+    return next((item for kind in kinds for item in judged if isinstance(item, kind)), None)

@@ -79,21 +79,19 @@ def written(settings: ClinicSettings, decided: Collection[str]) -> str:
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
-def read(raw: bytes, known: Known) -> Decisions:
-    """What a document decides.
+def content_of(raw: bytes, of: str) -> dict[str, Any]:
+    """What a TOML document holds that says ``of`` something what somebody has decided.
 
     Raises:
-        DocumentRefused: it is larger than MOST_BYTES, no UTF-8, no TOML, or decides what cannot be.
+        DocumentRefused: it is larger than MOST_BYTES, no UTF-8 or no TOML.
     """
     if len(raw) > MOST_BYTES:
-        raise DocumentRefused(
-            f"it is larger than {MOST_BYTES // 1000} kB, and no document of a clinic's settings"
-        )
+        raise DocumentRefused(f"it is larger than {MOST_BYTES // 1000} kB, and no document of {of}")
     for number, whole in enumerate(raw.splitlines(), 1):
         if len(whole) > LONGEST_LINE:
             raise DocumentRefused(f"line {number} is longer than {LONGEST_LINE} letters")
     try:
-        content = tomllib.loads(raw.decode("utf-8-sig"))
+        return tomllib.loads(raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         raise DocumentRefused(f"it is no UTF-8 (line {line}); save it as UTF-8") from error
@@ -104,6 +102,15 @@ def read(raw: bytes, known: Known) -> Decisions:
     except ValueError as error:
         # A number of more digits than Python reads.
         raise DocumentRefused("it holds a number that is too large") from error
+
+
+def read(raw: bytes, known: Known) -> Decisions:
+    """What a document decides.
+
+    Raises:
+        DocumentRefused: as `content_of`, or it decides what cannot be.
+    """
+    content = content_of(raw, "a clinic's settings")
     wrong: list[str] = []
     unsaid = 0
     settings: dict[str, Any] = {}

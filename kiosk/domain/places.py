@@ -242,6 +242,10 @@ class Places:
         service = self.service_of(booking, where)
         return where or (service.location if service is not None and service.location in self.by_key else "")
 
+    def sites_of(self, bookings: Iterable[Booked]) -> frozenset[str]:
+        """The keys of the sites where these are; without those that nobody can place."""
+        return frozenset(self.site_of(self.place_of(item)) for item in bookings) - {""}
+
     def service_of(self, booking: Booked, where: str = "") -> HealthcareService | None:
         """What a booking is for; by its key, else by the words for it, as far as they mean one service.
 

@@ -88,6 +88,7 @@ class Receipt:
         tell_us_at: when to speak up (aware).
         seen: staff have acknowledged the arrival.
         delivered: the shared record has it, and with it the desk; otherwise this kiosk keeps it until it does.
+        place, waits_in: the keys of where the visit is, and of where to wait for it; empty where no place is known.
     """
 
     visit_id: str
@@ -102,6 +103,8 @@ class Receipt:
     checklist: Checklist
     seen: bool
     delivered: bool = True
+    place: str = ""
+    waits_in: str = ""
 
 
 def receipt(
@@ -114,6 +117,7 @@ def receipt(
 ) -> Receipt:
     """The receipt of a visit for ``booked``, the first of which says where to go; nobody has seen it yet."""
     first = first_booking(booked)
+    waits = settings.places.waiting_place(first)
     return Receipt(
         visit_id=visit_id,
         ticket=ticket,
@@ -127,6 +131,8 @@ def receipt(
         checklist=checklist,
         seen=False,
         delivered=False,
+        place=settings.places.place_of(first),
+        waits_in=waits.id if waits is not None else "",
     )
 
 

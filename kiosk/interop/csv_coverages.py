@@ -10,6 +10,7 @@ from kiosk.domain.people.coverage import Coverage
 from kiosk.interop import csv_numbers
 from kiosk.interop import fhir_values as values
 from kiosk.interop.csv_rows import Row
+from kiosk.interop.csv_values import CsvValues
 from kiosk.interop.fhir_coverage import MOST_ORDER
 from kiosk.interop.fhir_references import make_id
 from kiosk.interop.report import NotUsedReason
@@ -29,11 +30,11 @@ class CsvCoverages:
     def __init__(
         self,
         source: str,
-        day: Callable[[str], date | NotUsedReason | None],
+        cells: CsvValues,
         refuse: Callable[[str, str, NotUsedReason], None],
     ) -> None:
         self._source = source
-        self._day = day
+        self._cells = cells
         self._refuse = refuse
         # What stood there of each patient so far, in its order.
         self._seen: dict[int, list[int]] = {}
@@ -58,7 +59,7 @@ class CsvCoverages:
         place = self._place(patient_id, (fold(payer), fold(member), start, end))
         said = csv_numbers.without_fraction(row["coverage_order"]) if first else ""
         order = int(said) if said.isascii() and said.isdigit() and len(said) < len(str(MOST_ORDER)) else 0
-        holder = row["subscriber_relationship"].casefold() if first else ""
+        holder = self._cells.word(row, "subscriber_relationship").casefold() if first else ""
         return Coverage(
             id=make_id(self._source, "Coverage", f"{patient_id}/{place}"),
             payer=payer,
@@ -83,7 +84,7 @@ class CsvCoverages:
 
     def _read(self, text: str, notes: list[NotUsedReason]) -> date | None:
         """A day; one that cannot be read is told of."""
-        day = self._day(text) if text else None
+        day = self._cells.date(text) if text else None
         if text and not isinstance(day, date):
             notes.append(day or NotUsedReason.DAYS_NOT_KNOWN)
         return day if isinstance(day, date) and values.is_within_reach(day) else None

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
+from typing import Protocol
 
 from kiosk.interop import csv_text
 from kiosk.interop import fhir_values as values
 from kiosk.interop.csv_columns import Known, folded, places_of, unknown_of
 from kiosk.interop.limits import TooLarge, text_lines
-from kiosk.interop.report import NotUsedReason
+from kiosk.interop.report import NotUsedReason, Progress
 
 # So many lines are read between two signs of life.
 BATCH = 500
@@ -29,7 +30,8 @@ Refuse = Callable[[str, str, NotUsedReason, str], None]
 class Sheet:
     """What a file's columns are: their headings as written, what parts them, and by our names where each stands."""
 
-    name: str
+    path: Path
+    encoding: str
     headings: tuple[str, ...]
     delimiter: str
     places: Mapping[str, tuple[int, ...]]
@@ -52,9 +54,33 @@ class Row:
         said = (values.line(csv_text.cell(raw, name=name)) for raw in self.raw(column))
         return [text for text in said if text]
 
+    def only(self, at: int, column: str) -> Row:
+        """The line as if nothing but the cell ``at`` said what ``column`` is."""
+        return replace(self, sheet=replace(self.sheet, places={column: (at,)}))
+
     def raw(self, column: str) -> list[str]:
         """The cells of that kind as they stand in the file."""
         return [self.cells[at] for at in self.sheet.places.get(column, ()) if at < len(self.cells)]
+
+
+class Dropped(Protocol):
+    """Who takes the lines that are not used, as they stand in the file."""
+
+    def row(self, row: Row, reason: NotUsedReason) -> None:
+        """One that was read as columns."""
+
+    def lines(self, sheet: Sheet, first: int, last: int, reason: NotUsedReason) -> None:
+        """Lines of the file, from 1, that could not be."""
+
+
+class Nobody:
+    """Takes nothing."""
+
+    def row(self, row: Row, reason: NotUsedReason) -> None:
+        """As `Dropped`."""
+
+    def lines(self, sheet: Sheet, first: int, last: int, reason: NotUsedReason) -> None:
+        """As `Dropped`."""
 
 
 @dataclass(frozen=True)
@@ -72,86 +98,108 @@ class Kind:
 
 
 class Rows:
-    """Reads files as lines of one kind; what cannot be read is handed to ``refuse``."""
+    """Reads one file as lines of one kind."""
 
-    def __init__(self, texts: csv_text.Texts, chosen: Mapping[str, Sequence[str]]) -> None:
-        """``chosen`` are headings that somebody has named for these files, by our names."""
-        self._texts = texts
+    def __init__(
+        self,
+        path: Path,
+        encoded: csv_text.Encoded,
+        kind: Kind,
+        chosen: Mapping[str, Sequence[str]],
+        refuse: Refuse,
+        dropped: Dropped,
+        progress: Progress,
+    ) -> None:
+        """Prepare; nothing is opened yet.
+
+        Args:
+            chosen: headings that somebody has named for this file, by our names.
+            refuse: is told of everything that is not used.
+        """
+        self._path = path
+        self._encoded = encoded
+        self._kind = kind
         self._chosen = chosen
+        self._refuse = refuse
+        self._dropped = dropped
+        self._progress = progress
+        self.sheet: Sheet | None = None
 
-    def read(
-        self, path: Path, kind: Kind, refuse: Refuse, progress: Callable[[str, int], None]
-    ) -> Iterator[Row]:
-        """The lines of a file; raises nothing for what a file may hold."""
-        if (refused := self._texts.refused(path)) is not None:
-            where = str(path) if refused.reason is NotUsedReason.MISSING else path.name
-            refuse(where, "", refused.reason, refused.detail)
-            return
-        encoded = self._texts.encodings[path]
-        if encoded.guessed:
-            refuse(path.name, "", NotUsedReason.READ_AS, encoded.guessed)
+    def __iter__(self) -> Iterator[Row]:
+        """The lines of the file; raises nothing for what a file may hold."""
+        name = self._path.name
+        if self._encoded.guessed:
+            self._refuse(name, "", NotUsedReason.READ_AS, self._encoded.guessed)
         try:
-            with path.open(encoding=encoded.name, newline="") as text:
-                yield from self._lines(path.name, text_lines(text), kind, refuse, progress)
+            with self._path.open(encoding=self._encoded.name, newline="") as text:
+                lines = text_lines(text)
+                if (found := self._heading(lines)) is not None:
+                    yield from self._below(*found)
         except TooLarge as large:
-            refuse(path.name, "", large.reason, "")
+            self._refuse(name, "", large.reason, "")
         except OSError:
-            refuse(path.name, "", NotUsedReason.UNREADABLE, "")
+            self._refuse(name, "", NotUsedReason.UNREADABLE, "")
         except UnicodeError:
             # It has changed since it was looked through.
-            refuse(path.name, "", NotUsedReason.NOT_TEXT, "")
+            self._refuse(name, "", NotUsedReason.NOT_TEXT, "")
 
-    def _lines(
-        self, name: str, text: Iterator[str], kind: Kind, refuse: Refuse, progress: Callable[[str, int], None]
-    ) -> Iterator[Row]:
-        found = csv_text.heading(text, lambda names: not kind.lacks(names, self._chosen))
+    def _heading(self, lines: Iterator[str]) -> tuple[csv_text.Heading, Sheet] | None:
+        name = self._path.name
+        found = csv_text.heading(lines, lambda names: not self._kind.lacks(names, self._chosen))
         if found is None:
             # A mark of its encoding, or empty lines, and no more.
-            refuse(name, "", NotUsedReason.EMPTY, "")
-            return
-        if missing := kind.lacks(found.names, self._chosen):
-            refuse(name, "", NotUsedReason.NO_HEADER, _advice(missing, found))
-            return
+            self._refuse(name, "", NotUsedReason.EMPTY, "")
+            return None
+        if missing := self._kind.lacks(found.names, self._chosen):
+            self._refuse(name, "", NotUsedReason.NO_HEADER, _advice(missing, found))
+            return None
         if found.titles:
-            refuse(name, "", NotUsedReason.TITLES, f"the headings are in line {found.above}")
-        sheet = Sheet(
-            name, tuple(found.names), found.delimiter, places_of(found.names, kind.known, self._chosen)
-        )
-        for ours, at in sheet.places.items():
-            headings = [folded(sheet.headings[place]) for place in at]
+            self._refuse(name, "", NotUsedReason.TITLES, f"the headings are in line {found.above}")
+        places = places_of(found.names, self._kind.known, self._chosen)
+        for ours, at in places.items():
+            headings = [folded(found.names[place]) for place in at]
             if len({*headings}) < len(headings):
-                refuse(name, "", NotUsedReason.TWICE, ours)
-        if unknown := csv_text.told(unknown_of(found.names, sheet.places)):
-            refuse(name, "", NotUsedReason.COLUMNS, unknown)
+                self._refuse(name, "", NotUsedReason.TWICE, ours)
+        if unknown := csv_text.told(unknown_of(found.names, places)):
+            self._refuse(name, "", NotUsedReason.COLUMNS, unknown)
+        self.sheet = Sheet(self._path, self._encoded.name, tuple(found.names), found.delimiter, places)
+        return found, self.sheet
+
+    def _below(self, found: csv_text.Heading, sheet: Sheet) -> Iterator[Row]:
+        name, kind = self._path.name, self._kind.name
         quotes = csv_text.Quotes(found.below)
         reader = csv.reader(quotes, delimiter=found.delimiter)
         last, some = found.above, False
         for number in count(1):
+            first = last + 1
             try:
                 cells = next(reader, None)
             except csv.Error:
                 last = reader.line_num + found.above
-                refuse(f"{name}, line {last}", kind.name, NotUsedReason.BAD_LINE, "")
+                self._refuse(f"{name}, line {last}", kind, NotUsedReason.BAD_LINE, "")
+                self._dropped.lines(sheet, first, last, NotUsedReason.BAD_LINE)
                 some = True
                 continue
             if cells is None:
                 if not some:
-                    refuse(name, "", NotUsedReason.NOTHING_BELOW, "")
+                    self._refuse(name, "", NotUsedReason.NOTHING_BELOW, "")
                 return
             if number % BATCH == 0:
-                progress(kind.name, number)
-            first, last = last + 1, reader.line_num + found.above
-            where = f"{name}, line {last}"
+                self._progress(kind, number)
+            last = reader.line_num + found.above
             if quotes.open and last > first:
-                refuse(f"{name}, lines {first} to {last}", kind.name, NotUsedReason.UNCLOSED, "")
+                self._refuse(f"{name}, lines {first} to {last}", kind, NotUsedReason.UNCLOSED, "")
+                self._dropped.lines(sheet, first, last, NotUsedReason.UNCLOSED)
                 return
             if not any(cell.strip() for cell in cells):
                 continue
             some = True
+            row = Row(sheet, tuple(cells), f"{name}, line {last}")
             if len(cells) > len(found.names) and any(cells[len(found.names) :]):
-                refuse(where, kind.name, NotUsedReason.BAD_LINE, "")
+                self._refuse(row.where, kind, NotUsedReason.BAD_LINE, "")
+                self._dropped.row(row, NotUsedReason.BAD_LINE)
                 continue
-            yield Row(sheet, tuple(cells), where)
+            yield row
 
 
 def _advice(missing: list[tuple[str, ...]], found: csv_text.Heading) -> str:

@@ -6,20 +6,22 @@ taken in by half.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from itertools import islice
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.names import MAX_NAME, fold, is_suffix, printable
 from kiosk.domain.people import CONTACT_FIELDS, Appointment, AppointmentStatus, Contact, Coverage, Patient
 from kiosk.interop import code_pages, csv_numbers, csv_text, csv_words
 from kiosk.interop import fhir_values as values
-from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS, folded
+from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS
 from kiosk.interop.csv_coverages import CsvCoverages
-from kiosk.interop.csv_rows import BATCH, Kind, Row, Rows
-from kiosk.interop.date_orders import DateOrders, is_of_a_zone, numbers_of, read_date, read_time, without_time
+from kiosk.interop.csv_map import CsvMap
+from kiosk.interop.csv_rows import BATCH, Dropped, Kind, Nobody, Row, Rows
+from kiosk.interop.csv_values import CsvValues
+from kiosk.interop.date_orders import DateOrders, is_of_a_zone, without_time
 from kiosk.interop.fhir_references import make_id
 from kiosk.interop.report import REFUSED, NotUsed, NotUsedReason, Progress, Report
 from kiosk.services.coverages import SourcedCoverage
@@ -29,7 +31,7 @@ from kiosk.services.taken import TakenIn
 AUDIT_NAME = "import-csv"
 PATIENTS = Kind("Patient", PATIENT_COLUMNS, (("family", "given"), ("birth_date",), ("id", "mrn")))
 APPOINTMENTS = Kind("Appointment", APPOINTMENT_COLUMNS, (("patient", "mrn"), ("start", "date")))
-MOST_WORDS = 100
+MOST_LOOKED_AT = 1_000
 
 
 class CsvImport:
@@ -42,11 +44,10 @@ class CsvImport:
         now: datetime,
         progress: Progress,
         source: str = "",
-        columns: Mapping[str, Sequence[str]] | None = None,
-        dates: str = "",
+        said: CsvMap | None = None,
+        *,
         decided: bool = True,
-        encoding: str = "",
-        statuses: Mapping[str, str] | None = None,
+        dropped: Dropped | None = None,
     ) -> None:
         """Prepare.
 
@@ -54,29 +55,24 @@ class CsvImport:
             settings: for the order of dates like 03/27/1985, and the zone of times.
             now: the moment (aware) that decides which dates are in the future.
             source: as in the FHIR import: ids of both meet when it is the same.
-            columns: headings of the file by our column names, where they are none of the usual ones.
-            dates: the order of these files' dates, where it is another than the clinic's: ``mdy``, ``dmy``, ``ymd``.
+            said: what somebody has said of the files. Those that are no Unicode, and of which nobody has said an
+                encoding, are read as the clinic's country writes them, where no other encoding makes better words of
+                them, and else refused.
             decided: whether somebody has set the clinic's order of dates; where not, a file that leaves it open is
                 told of.
-            encoding: what files are in that are no Unicode; without it they are read as the clinic's country writes
-                them, where no other encoding makes better words of them, and else refused.
-            statuses: FHIR's statuses by the source's own words for them.
+            dropped: is handed the lines that are not taken.
         """  # fmt: skip
         self._service = service
         self._settings = settings
         self._now = now
         self._progress = progress
         self._source = source
-        self._order = dates or settings.date_order
-        self._country = settings.country or csv_numbers.country_of(settings.zone)
-        self._decided = decided or bool(dates)
-        self._statuses = {folded(word): status for word, status in (statuses or {}).items()}
-        self._texts = csv_text.Texts(encoding, code_pages.usual(self._country))
-        self._files = Rows(self._texts, dict(columns or {}))
-        # Whether the dates of the file that is read stand in another order than they would be read in.
-        self._against = False
-        # The words of its column of sexes, and who has each record number in it.
-        self._sexes: set[str] = set()
+        self._said = said or CsvMap()
+        self.values = CsvValues(settings, now, self._said)
+        self._decided = decided or bool(self._said.dates)
+        self._dropped: Dropped = dropped or Nobody()
+        self._texts = csv_text.Texts(self._said.encoding, code_pages.usual(self.values.country))
+        # Who has each record number of the file that is read.
         self._holders: dict[int, tuple[int, date]] = {}
         self.report = Report()
 
@@ -97,11 +93,11 @@ class CsvImport:
         """Take in a file of patients, and of the insurances in it; raises StoreUnavailable only."""
         self._look_at_dates(path, PATIENTS)
         batch: list[tuple[Row, SourcedPatient, tuple[Coverage, ...]]] = []
-        insured = CsvCoverages(self._source, self._date, self._refuse)
+        insured = CsvCoverages(self._source, self.values, self._refuse)
         for row in self._rows(path, PATIENTS):
             found = self._patient(row)
             if isinstance(found, NotUsedReason):
-                self._refuse(row.where, "Patient", found)
+                self._drop(row, "Patient", found)
                 continue
             batch.append((row, found, tuple(insured.of(row, found.patient.id))))
             if len(batch) >= BATCH:
@@ -118,27 +114,38 @@ class CsvImport:
                 self._save_appointments(batch)
         self._save_appointments(batch)
 
+    def look(self, path: Path, kind: Kind) -> list[Row]:
+        """The first lines of a file, which are not taken in; what is to be told of the file is in the report."""
+        self._look_at_dates(path, kind)
+        return list(islice(self._rows(path, kind), MOST_LOOKED_AT))
+
     def _look_at_dates(self, path: Path, kind: Kind) -> None:
         """Read the file once for the order of its dates: one date alone may not tell it, and be another day."""
-        kept, self.report = self.report, Report()
-        progress, self._progress = self._progress, lambda *_: None
+        kept = self.report, self._progress, self._dropped
+        self.report, self._progress, self._dropped = Report(), lambda *_: None, Nobody()
         orders = DateOrders()
-        self._sexes, self._holders = set(), {}
+        self._holders = {}
+        self.values.begin()
         try:
             for row in self._rows(path, kind):
-                if len(self._sexes) < MOST_WORDS:
-                    self._sexes.add(folded(row["sex"]))
+                self.values.see(row)
                 for column in ("birth_date", "date", "start"):
                     orders.add(row[column])
         finally:
-            self.report, self._progress = kept, progress
-        note = orders.note(self._order, decided=self._decided)
-        self._against = note is not None and note[0] is NotUsedReason.OTHER_ORDER
+            self.report, self._progress, self._dropped = kept
+        note = orders.note(self.values.order, decided=self._decided)
+        self.values.against = note is not None and note[0] is NotUsedReason.OTHER_ORDER
         if note is not None:
             self._refuse(path.name, "", *note)
 
-    def _rows(self, path: Path, kind: Kind) -> Iterator[Row]:
-        return self._files.read(path, kind, self._refuse, self._progress)
+    def _rows(self, path: Path, kind: Kind) -> Iterable[Row]:
+        if (refused := self._texts.refused(path)) is not None:
+            where = str(path) if refused.reason is NotUsedReason.MISSING else path.name
+            self._refuse(where, "", refused.reason, refused.detail)
+            return ()
+        chosen = self._said.patients if kind is PATIENTS else self._said.appointments
+        encoded = self._texts.encodings[path]
+        return Rows(path, encoded, kind, chosen, self._refuse, self._dropped, self._progress)
 
     def _patient(self, row: Row) -> SourcedPatient | NotUsedReason:
         # A dash or a dot in the place of a name is none.
@@ -148,7 +155,7 @@ class CsvImport:
         for name in (*row.raw("family"), *row.raw("given")):
             if why := printable(name.strip()):
                 return NotUsedReason.NAME_TOO_LONG if why == "too_long" else NotUsedReason.NAME_CONTROL
-        born = self._date(row["birth_date"])
+        born = self.values.date(row["birth_date"])
         if isinstance(born, NotUsedReason):
             return born
         if born is None:
@@ -178,8 +185,7 @@ class CsvImport:
         contact = Contact(**{name: values.field(told[name], notes) for name in CONTACT_FIELDS})
         if notes:
             self._refuse(row.where, "Patient", notes[0])
-        sex, language = csv_words.sex(row["sex"], self._sexes), csv_words.language(row["language"])
-        deceased = csv_words.died(row["deceased"], self._order, self._settings.today(self._now))
+        sex, language, deceased = self.values.sex(row), self.values.language(row), self.values.died(row)
         for value, reason in (
             (sex, NotUsedReason.SEX_NOT_KNOWN),
             (language, NotUsedReason.LANGUAGE_NOT_KNOWN),
@@ -209,7 +215,7 @@ class CsvImport:
             if None in cells:
                 self._refuse(row.where, "Patient", NotUsedReason.PHONE_NOT_KNOWN)
             said[name] = next((number for found in cells for number in found or ()), "")
-        postcode = csv_numbers.postcode(said["postal_code"], self._country)
+        postcode = csv_numbers.postcode(said["postal_code"], self.values.country)
         if postcode is None:
             self._refuse(row.where, "Patient", NotUsedReason.POSTCODE_NOT_KNOWN)
         said["postal_code"] = postcode or ""
@@ -253,7 +259,7 @@ class CsvImport:
                 owner = make_id(self._source, "Patient", csv_numbers.without_fraction(row["patient"]))
             found = self._appointment(row, owner)
             if isinstance(found, NotUsedReason):
-                self._refuse(row.where, "Appointment", found)
+                self._drop(row, "Appointment", found)
                 continue
             bookings.append(found)
             rows[found.id] = row
@@ -266,12 +272,12 @@ class CsvImport:
             return NotUsedReason.PATIENT_UNKNOWN if row["mrn"] else NotUsedReason.NO_PATIENT
         if not (row["start"] or row["date"]):
             return NotUsedReason.NO_START
-        start = self._moment(_when(row))
+        start = self.values.start(row)
         if isinstance(start, NotUsedReason):
             return start
         if start is None:
             return NotUsedReason.BAD_START
-        said = csv_words.status(row["status"], self._statuses)
+        said = csv_words.status(self.values.word(row, "status"))
         if said is None:
             return NotUsedReason.STATUS_NOT_KNOWN
         status = values.appointment_status(said)
@@ -297,31 +303,14 @@ class CsvImport:
             self._refuse(row.where, "Appointment", notes[0])
         return found
 
-    def _date(self, text: str) -> date | NotUsedReason | None:
-        """A date in the order in use; a `NotUsedReason` where the file stands in another, None where it is no date."""
-        pieces = numbers_of(text)
-        if self._against and pieces is not None and len(pieces[0]) != 4:
-            return NotUsedReason.MAYBE_OTHER
-        return read_date(text, self._order)
-
-    def _moment(self, text: str) -> datetime | NotUsedReason | None:
-        """ISO 8601, or a date and a time of day, as in `_date`; without an offset on the clinic's wall clock."""
-        zone = ZoneInfo(self._settings.zone)
-        if found := values.moment(text.replace(" ", "T", 1) if text[:4].isdigit() else text, zone):
-            return found
-        day_text, time_text = without_time(text)
-        day = self._date(day_text)
-        if isinstance(day, NotUsedReason) or day is None:
-            return day
-        if iso := values.moment(f"{day.isoformat()}T{time_text}", zone):
-            return iso
-        at = read_time(time_text)
-        return values.within_reach(datetime.combine(day, at, zone)) if at else None
-
     def _count(self, kind: str, taken: TakenIn, rows: Mapping[str, Row]) -> None:
         self.report.add(kind, taken)
         for key, code in taken.refused:
-            self._refuse(rows[key].where, kind, REFUSED[code])
+            self._drop(rows[key], kind, REFUSED[code])
+
+    def _drop(self, row: Row, kind: str, reason: NotUsedReason) -> None:
+        self._refuse(row.where, kind, reason)
+        self._dropped.row(row, reason)
 
     def _refuse(self, where: str, kind: str, reason: NotUsedReason, detail: str = "") -> None:
         self.report.problems.append(NotUsed(where, kind, "", reason, detail))
@@ -331,11 +320,3 @@ def _names(row: Row) -> tuple[list[str], list[str]]:
     """Family and given names, as the columns of a file part them."""
     suffix = row["suffix"] if is_suffix(row["suffix"]) else ""
     return [row["family"], row["second_family"], suffix], [row["given"], row["second_given"]]
-
-
-def _when(row: Row) -> str:
-    """The day and the time of a booking, of one column or of two."""
-    if not row["date"]:
-        return row["start"]
-    day, time = without_time(row["date"])
-    return f"{day} {row['time'] or row['start'] or time}".strip()

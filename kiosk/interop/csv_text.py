@@ -33,6 +33,7 @@ NULL null (null) (NULL) <null> <NULL> [NULL] [null] \N NaN nan undefined N/A n/a
 #N/A #N/D #NV #REF! #VALUE! #NAME? #NULL! #DIV/0! #NUM! #VALOR! #BEZUG! #WERT!
 """
 _NOTHING = frozenset(_NOTHING_WORDS.split())
+_NO_DAY = re.compile(r"00(?:00)?([-/.])00\1(?:00)?00(?:[T ][0:.]+)?")
 _NO_WORDS = frozenset(
     {
         "none",
@@ -256,7 +257,7 @@ def cell(text: str, *, name: bool = False) -> str:
     plain = text.strip()
     if found := _FORMULA.fullmatch(plain):
         return found[1]
-    if plain in _NOTHING or plain.strip("-–—.*/_ ") == "":
+    if plain in _NOTHING or _NO_DAY.fullmatch(plain) or plain.strip("-–—.*/_ ") == "":
         return ""
     return "" if not name and plain.strip(" .-").casefold() in _NO_WORDS else text
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from kiosk.interop.csv_columns import folded
@@ -100,13 +100,13 @@ def died(text: str, order: str, today: date) -> bool | None:
     return True if word in _DEAD else None
 
 
-def status(text: str, meanings: Mapping[str, str]) -> str | None:
+def status(text: str) -> str | None:
     """What the word for where a booking stands is in FHIR R4; None where it is not understood.
 
-    ``meanings`` are what the clinic says that its own words mean, folded; these go first. No word at all is a booking.
+    No word at all is a booking.
     """
     word = folded(text)
-    said = meanings.get(word) or STATUSES.get(word) or (word and next(_status_by_part(text), ""))
+    said = STATUSES.get(word) or (word and next(_status_by_part(text), ""))
     return said or (None if word else "booked")
 
 

@@ -35,6 +35,9 @@ class NotUsedReason(StrEnum):
     BAD_BIRTH_DATE = "the birth date is not a date that can be"
     BIRTH_TIME = "the birth date has a time of day in a zone, so that it may be the day before or after"
     MRN_TAKEN = "its record number belongs to another patient"
+    ANOTHER_PERSON = (
+        "the record has somebody else by its number: neither name nor birth date agrees; nothing was changed"
+    )
     NO_PATIENT = "it names no patient"
     PATIENT_UNKNOWN = "its patient is not in the record"
     OTHER_PATIENT = (
@@ -88,6 +91,7 @@ class NotUsedReason(StrEnum):
 REFUSED = {
     "mrn_taken": NotUsedReason.MRN_TAKEN,
     "unknown_patient": NotUsedReason.PATIENT_UNKNOWN,
+    "another_person": NotUsedReason.ANOTHER_PERSON,
     "other_patient": NotUsedReason.OTHER_PATIENT,
     "not_active": NotUsedReason.NOT_ACTIVE,
 }

@@ -24,9 +24,16 @@ class AppointmentsModel(QObject):
         self._around = around
         self._patient: Patient | None = None
         self._appointments: tuple[Appointment, ...] = ()
+        self._elsewhere: tuple[Appointment, ...] = ()
 
-    def show(self, patient: Patient, appointments: tuple[Appointment, ...]) -> None:
-        self._patient, self._appointments = patient, appointments
+    def show(
+        self,
+        patient: Patient,
+        appointments: tuple[Appointment, ...],
+        elsewhere: tuple[Appointment, ...] = (),
+    ) -> None:
+        """``elsewhere`` are today's at other sites, which are only told of."""
+        self._patient, self._appointments, self._elsewhere = patient, appointments, elsewhere
         self.changed.emit()
 
     @property
@@ -51,9 +58,17 @@ class AppointmentsModel(QObject):
 
     @Property(str, notify=changed)
     def subtitle(self) -> str:
+        said = []
         if len(self._appointments) > 1:
-            return translate("Lobby", "You check in once for all of them.")
-        return ""
+            said.append(translate("Lobby", "You check in once for all of them."))
+        for booking in self._elsewhere:
+            site, _ = self._around.where.site(booking)
+            said.append(
+                translate(
+                    "Lobby", "Another one is at {time} in another place: {place}. Check in there."
+                ).format(time=self._around.time(booking.start), place=site)
+            )
+        return " ".join(said)
 
     @Property(list, notify=changed)
     def rows(self) -> list[dict[str, Any]]:

@@ -13,6 +13,7 @@ from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.names import printable
 from kiosk.domain.people import Appointment
 from kiosk.domain.steps import Step
+from kiosk.lobby.whereabouts import Whereabouts
 from kiosk.lobby.wording import in_words
 from kiosk.qt.camera import Camera
 from kiosk.qt.translation import Translation
@@ -70,10 +71,14 @@ class Surroundings:
         language = self.translation.language.code
         return in_words(text, self.content.settings.words.get(language, {}), language)
 
+    @property
+    def where(self) -> Whereabouts:
+        """The clinic's places in the patient's language."""
+        return Whereabouts(self.content.settings, self.translation.language.code, self.words)
+
     def place(self, appointment: Appointment) -> str:
         """Room and building as one line; what is not known is left out."""
-        parts = (appointment.room, appointment.location)
-        return " · ".join(self.words(part) for part in parts if part)
+        return self.where.line(appointment)
 
     def time(self, moment: datetime) -> str:
         """The time of day of ``moment`` (aware) on the clinic's clock, as this clinic and this language write it."""

@@ -89,8 +89,8 @@ class ReceiptModel(QObject):
         lines = (
             self._around.content.settings.name,
             receipt.ticket,
-            self._around.words(receipt.waiting_area),
-            self._around.words(receipt.directions),
+            self._around.where.waiting_area(receipt),
+            self._around.where.way(receipt),
         )
         return qr_path("\n".join(line for line in lines if line))
 
@@ -103,21 +103,21 @@ class ReceiptModel(QObject):
 
     @Property(str, notify=changed)
     def whereHeading(self) -> str:
-        if self._receipt is None or not self._receipt.waiting_area:
+        place = self._around.where.waiting_area(self._receipt) if self._receipt else ""
+        if not place:
             return translate("Lobby", "Please take a seat in the waiting room")
-        return translate("Lobby", "Go to: {place}").format(
-            place=self._around.words(self._receipt.waiting_area)
-        )
+        return translate("Lobby", "Go to: {place}").format(place=place)
 
     @Property(str, notify=changed)
     def whereText(self) -> str:
         if self._receipt is None:
             return ""
-        lines = [self._around.words(self._receipt.directions)]
-        if self._receipt.practitioner and self._receipt.room:
+        lines = [self._around.where.way(self._receipt)]
+        room = self._around.where.room(self._receipt)
+        if self._receipt.practitioner and room:
             lines.append(
                 translate("Lobby", "{practitioner} will call you. Then go to: {room}.").format(
-                    practitioner=self._receipt.practitioner, room=self._around.words(self._receipt.room)
+                    practitioner=self._receipt.practitioner, room=room
                 )
             )
         elif self._receipt.practitioner:

@@ -10,7 +10,16 @@ from typing import Any, assert_never
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
-from kiosk.domain.arrival import AlreadyCheckedIn, Arrival, Cancelled, NotPossible, Open, TooEarly, TooLate
+from kiosk.domain.arrival import (
+    AlreadyCheckedIn,
+    Arrival,
+    Cancelled,
+    Elsewhere,
+    NotPossible,
+    Open,
+    TooEarly,
+    TooLate,
+)
 from kiosk.domain.people import Appointment
 from kiosk.domain.visits import Receipt
 from kiosk.lobby.parts import Surroundings
@@ -28,6 +37,8 @@ class RefusalReason(StrEnum):
     ALREADY_IN = "already_in"
     CANCELLED = "cancelled"
     OVER = "over"
+    # At another site than this kiosk's.
+    ELSEWHERE = "elsewhere"
     NOT_SAVED = "not_saved"
     NO_ANSWER = "no_answer"
     # The shared record is away: the day list does not have this patient; and what was left for the desk is kept.
@@ -40,6 +51,7 @@ _ICONS = {
     RefusalReason.TOO_EARLY: "clock",
     RefusalReason.TOO_LATE: "clock",
     RefusalReason.ALREADY_IN: "check",
+    RefusalReason.ELSEWHERE: "place",
     RefusalReason.NOT_SAVED: "info",
     RefusalReason.NO_ANSWER: "info",
     RefusalReason.NO_RECORD: "info",
@@ -70,6 +82,8 @@ def reason_of(arrival: Arrival | None) -> RefusalReason:
             return RefusalReason.CANCELLED
         case NotPossible():
             return RefusalReason.OVER
+        case Elsewhere():
+            return RefusalReason.ELSEWHERE
         case Open() | None:
             return RefusalReason.NOT_FOUND
 
@@ -116,6 +130,7 @@ class RefusalModel(QObject):
             RefusalReason.ALREADY_IN: translate("Lobby", "You are already checked in"),
             RefusalReason.CANCELLED: translate("Lobby", "This appointment was cancelled"),
             RefusalReason.OVER: translate("Lobby", "Please see the front desk"),
+            RefusalReason.ELSEWHERE: translate("Lobby", "Your appointment is at another place"),
             RefusalReason.NOT_SAVED: translate("Lobby", "That was not saved yet"),
             RefusalReason.NO_ANSWER: translate("Lobby", "We cannot look you up just now"),
             RefusalReason.NO_RECORD: translate("Lobby", "We cannot find you just now"),
@@ -148,6 +163,9 @@ class RefusalModel(QObject):
                 "Lobby", "The front desk can tell you more and find a new time."
             ),
             RefusalReason.OVER: translate("Lobby", "Your appointment cannot be checked in here any more."),
+            RefusalReason.ELSEWHERE: translate(
+                "Lobby", "It is not in this building. You can check in when you are there."
+            ),
             RefusalReason.NOT_SAVED: translate(
                 "Lobby", "What you told us before is safe. Try again, or let the front desk help you."
             ),
@@ -208,6 +226,11 @@ class RefusalModel(QObject):
                     translate("Lobby", "Go to the front desk."),
                     translate("Lobby", "Ask for a new time, or what happened with this one."),
                 ]
+            case RefusalReason.ELSEWHERE:
+                return [
+                    translate("Lobby", "Go to the place that is written below."),
+                    translate("Lobby", "If you cannot be there in time, the front desk here can call them."),
+                ]
             case RefusalReason.ALREADY_IN:
                 return [
                     translate("Lobby", "Take a seat in the waiting area."),
@@ -224,10 +247,18 @@ class RefusalModel(QObject):
         if self._refused.receipt is not None:
             rows += [
                 (translate("Lobby", "Your number"), self._refused.receipt.ticket),
-                (translate("Lobby", "Where to go"), self._around.words(self._refused.receipt.waiting_area)),
+                (translate("Lobby", "Where to go"), self._around.where.waiting_area(self._refused.receipt)),
             ]
         booking = self._refused.appointment
-        if booking is not None:
+        if booking is not None and self._refused.reason is RefusalReason.ELSEWHERE:
+            site, address = self._around.where.site(booking)
+            rows += [
+                (translate("Lobby", "Where to go"), site),
+                (translate("Lobby", "Address"), address),
+                (translate("Lobby", "Appointment"), self._around.time(booking.start)),
+                (translate("Lobby", "With"), booking.practitioner),
+            ]
+        elif booking is not None:
             rows += [
                 (translate("Lobby", "Appointment"), self._around.time(booking.start)),
                 (translate("Lobby", "With"), booking.practitioner),

@@ -68,6 +68,8 @@ class Equipment:
     clock: Callable[[], datetime]
     kiosk: str
     camera: Callable[[], Camera | None] = lambda: None
+    # Where the kiosk stands, as its settings name it.
+    place: str = ""
 
     @property
     def services(self) -> LobbyServices:
@@ -347,12 +349,16 @@ class VisitModel(QObject):
 
     def _known(self, who: Identified) -> None:
         self.session = session = who.session
-        found = outlook(who.appointments, self._equipment.clock(), self._content.settings)
+        settings = self._content.settings
+        named = self._equipment.place
+        # What is a place no more serves nobody of another one.
+        at = settings.places.key_of(named) or named
+        found = outlook(who.appointments, self._equipment.clock(), settings, at)
         if found.refusal is None and not found.open:
             # Who has nothing here today is not told more than somebody whom there is not.
             self.refuse(Refused(RefusalReason.NOT_FOUND))
             return
-        self.appointments.show(who.patient, found.open)
+        self.appointments.show(who.patient, found.open, found.elsewhere)
         if found.open:
             self.go(Place.APPOINTMENTS)
             return

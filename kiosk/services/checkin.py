@@ -40,6 +40,7 @@ from kiosk.services.coverages import coverage_in_force
 from kiosk.services.forms import due_forms, earlier_responses
 from kiosk.services.items.item import History
 from kiosk.services.items.table import confirmed
+from kiosk.services.sites import is_elsewhere
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
@@ -150,6 +151,12 @@ class CheckInService:
             writes = Writes(connection)
             before = self._opened_by(connection, patient.id, opening)
             begun = before or self._visit_on(connection, patient.id, now)
+            if (
+                begun is not before
+                and begun
+                and is_elsewhere(connection, begun["id"], chosen, self._settings)
+            ):
+                begun = None
             if begun is None and all(item.status is AppointmentStatus.FULFILLED for item in chosen):
                 # It has been: nobody waits for it a second time because a kiosk tells of it late.
                 raise StepRefused(EntryReason.CLOSED)

@@ -6,6 +6,8 @@ for a source outside the clinic, which may be older than what the clinic has rec
 - Name, birth date, record number and death follow the source.
 - Contact details that the patient has confirmed here are kept, unless the source says that it was changed later
   than the confirmation. A source that does not say when it was changed never overrules a confirmation.
+- Nobody becomes somebody else: where neither name nor birth date agree with whom the source called so before, both stay
+  as they are.
 - What the source leaves empty empties nothing. An address is one thing, and so is an emergency contact.
 - A patient has as many insurances as a source tells of; what was confirmed here of one is kept by the same rule.
 - A booking here never goes back: whoever has arrived is not booked again. That somebody has arrived, only a check-in
@@ -28,6 +30,7 @@ from uuid6 import uuid7
 from kiosk.domain.audit import Action
 from kiosk.domain.feed import Topic
 from kiosk.domain.identity import Factor, factor_key
+from kiosk.domain.matching import are_two
 from kiosk.domain.names import name_keys
 from kiosk.domain.people import Appointment, Coverage, Patient
 from kiosk.domain.places import Location, Practitioner
@@ -122,6 +125,9 @@ class PatientService:
             rows: list[dict[str, Any]] = []
             refused: list[tuple[str, str]] = []
             for key, item in sourced.items():
+                if key in held and are_two(reading.patient_from(held[key]), item.patient):
+                    refused.append((key, "another_person"))
+                    continue
                 for mrn in filter(None, (item.patient.mrn, item.spare_mrn)):
                     if owners.setdefault(mrn, key) == key:
                         rows.append(with_keys(_merged_patient(held.get(key), item) | {"mrn": mrn}))

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 class TakenIn:
     """What became of a batch. ``refused`` holds (id, code).
 
-    Codes are ``unknown_patient``, ``mrn_taken``, ``other_patient`` for a booking that is somebody else's, and
-    ``not_active`` for an insurance that is none yet, or never was.
+    Codes are ``unknown_patient``, ``mrn_taken``, ``another_person`` for a patient whom the source calls as it called
+    somebody else, ``other_patient`` for a booking that is somebody else's, and ``not_active`` for an insurance that is
+    none yet, or never was.
     """
 
     added: int = 0

@@ -48,6 +48,7 @@ class Database:
                 is missing or open to others.
         """
         self._url = troubles.address(url)
+        self._rehearsed: Connection | None = None
         self.embedded = self._url.get_backend_name() == "sqlite"
         if self.embedded:
             try:
@@ -75,6 +76,9 @@ class Database:
 
     @contextmanager
     def _connected(self, begun: Begun) -> Iterator[Connection]:
+        if self._rehearsed is not None:
+            yield self._rehearsed
+            return
         try:
             with self._engine.connect().execution_options(kiosk=begun) as connection:
                 yield connection
@@ -96,6 +100,9 @@ class Database:
         Raises StoreUnavailable when the database does not answer or cannot be written; nothing is written then, but
         for a commit whose answer was lost: what is written has an id, by which the next try finds it.
         """
+        if self._rehearsed is not None:
+            yield self._rehearsed
+            return
         begun = Begun(session, now, writes=True, alone=alone)
         with self._connected(begun) as connection:
             with connection.begin():
@@ -104,6 +111,22 @@ class Database:
                 feed.tell(connection)
             if connection.info.pop(UNCONFIRMED, False):
                 raise StoreUnavailable("unconfirmed")
+
+    @contextmanager
+    def rehearsal(self) -> Iterator[None]:
+        """What is written within is there for whoever reads here, for nobody else, and is undone at the end.
+
+        No other program can write to an embedded record meanwhile. Raises StoreUnavailable as `write` does.
+        """
+        begun = Begun(writes=True, alone=True)
+        with self._connected(begun) as connection, connection.begin() as undone:
+            feed.begin(connection)
+            self._rehearsed = connection
+            try:
+                yield
+            finally:
+                self._rehearsed = None
+                undone.rollback()
 
     def feed(self) -> ChangeFeed:
         """A new listener for what any program commits from now on."""

@@ -270,6 +270,10 @@
         <translation>Se registra una sola vez para todas.</translation>
     </message>
     <message>
+        <source>Another one is at {time} in another place: {place}. Check in there.</source>
+        <translation>Otra es a las {time} en otro lugar: {place}. Regístrese allí.</translation>
+    </message>
+    <message>
         <source>Take another one</source>
         <translation>Tomar otra</translation>
     </message>
@@ -862,6 +866,10 @@
         <translation>Esta cita fue cancelada</translation>
     </message>
     <message>
+        <source>Your appointment is at another place</source>
+        <translation>Su cita es en otro lugar</translation>
+    </message>
+    <message>
         <source>That was not saved yet</source>
         <translation>Todavía no se guardó</translation>
     </message>
@@ -902,6 +910,10 @@
         <translation>Su cita ya no se puede registrar aquí.</translation>
     </message>
     <message>
+        <source>It is not in this building. You can check in when you are there.</source>
+        <translation>No es en este edificio. Podrá registrarse cuando esté allí.</translation>
+    </message>
+    <message>
         <source>What you told us before is safe. Try again, or let the front desk help you.</source>
         <translation>Lo que nos dijo antes está guardado. Intente otra vez, o deje que la recepción le ayude.</translation>
     </message>
@@ -916,6 +928,14 @@
     <message>
         <source>Please also go to the front desk. They get your message when the connection is back.</source>
         <translation>Vaya también a la recepción. Recibirán su mensaje cuando vuelva la conexión.</translation>
+    </message>
+    <message>
+        <source>Go to the place that is written below.</source>
+        <translation>Vaya al lugar que está escrito abajo.</translation>
+    </message>
+    <message>
+        <source>If you cannot be there in time, the front desk here can call them.</source>
+        <translation>Si no llega a tiempo, la recepción de aquí puede llamarlos.</translation>
     </message>
     <message>
         <source>Your number</source>

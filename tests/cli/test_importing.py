@@ -116,3 +116,90 @@ def test_a_file_in_a_code_page_is_imported_once_it_is_named(tmp_path: Path, url:
     code, said, _ = run(*words, "--encoding", "windows-1250")
     assert (code, "Patients: 2 new" in said) == (0, True)
     assert "'klingon' is no encoding" in run(*words, "--encoding", "klingon")[2]
+
+
+EXPORT = """Our clinic,,,,,
+MRN,Last Name,First Name,DOB,Home Phone,Blood
+1,Ashgrove,Nadia,1980-02-11 00:00:00,617-555-0143 x2,A
+2,Brimley,Otto,,617-555-0144,B
+3,Castell,"Ines,1990-09-09,617-555-0145,0
+4,Dunmore,Piet,1991-01-02,617-555-0146,0
+"""
+
+
+def test_what_a_file_would_become_is_explained_before_anything_is_written(tmp_path: Path, url: str) -> None:
+    people, bookings = tmp_path / "p.csv", tmp_path / "a.csv"
+    people.write_text(EXPORT, encoding="utf-8")
+    bookings.write_text("mrn;start;status\n1;23.11.2026 9:00 a. m.;Programada\n", encoding="utf-8")
+    code, said, wrong = run(
+        "import", "csv", "--patients", str(people), "--appointments", str(bookings), "--dates", "dmy", "--explain",
+        "--database", url,
+    )  # fmt: skip
+    assert (code, wrong) == (0, "")
+    lines = [" ".join(line.split()) for line in said.splitlines()]
+    assert "p.csv: utf-8-sig, parted by commas, dates as dmy" in lines
+    assert "Last Name family Ashgrove, Brimley" in lines
+    assert "DOB birth_date 1980-02-11" in lines
+    assert "Home Phone phone 617-555-0143, 617-555-0144" in lines
+    assert "Blood (not used)" in lines
+    assert "a.csv: utf-8-sig, parted by semicolons, dates as dmy" in lines
+    assert "start start 2026-11-23 09:00" in lines
+    assert "status status booked" in lines
+    assert any("a quotation mark is not closed" in line for line in lines)
+    assert not (tmp_path / "record").exists()
+
+
+def test_an_import_can_be_tried_and_leaves_nothing(tmp_path: Path, url: str) -> None:
+    people, bookings = tmp_path / "p.csv", tmp_path / "a.csv"
+    people.write_text(EXPORT, encoding="utf-8")
+    bookings.write_text("mrn,start\n1,2026-11-23T10:00\n", encoding="utf-8")
+    words = ("import", "csv", "--patients", str(people), "--appointments", str(bookings), "--database", url)
+    code, said, _ = run(*words, "--dry-run")
+    assert code == 0
+    assert said.startswith("Tried only, nothing is kept.")
+    # Those who would be new are there for their bookings.
+    assert "Patients: 1 new" in said
+    assert "Appointments: 1 new" in said
+    assert not (tmp_path / "record").exists()
+    _, really, _ = run(*words)
+    assert said.partition("\n")[2] == really
+    assert "up to date" in run(*words, "--dry-run")[1]
+
+
+def test_lines_that_are_not_taken_are_handed_back_to_be_mended(tmp_path: Path, url: str) -> None:
+    people, folder = tmp_path / "p.csv", tmp_path / "refused"
+    people.write_text(EXPORT, encoding="utf-8")
+    words = ("import", "csv", "--database", url, "--patients")
+    code, said, _ = run(*words, str(people), "--refused", str(folder))
+    assert (code, f"3 lines to be mended and imported again: {folder / 'p.csv'}" in said) == (0, True)
+    handed = (folder / "p.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert handed[0] == "not taken because,MRN,Last Name,First Name,DOB,Home Phone,Blood"
+    assert handed[1] == "it has no birth date,2,Brimley,Otto,,617-555-0144,B"
+    assert (folder / "p.csv").stat().st_mode & 0o077 == 0
+    (folder / "p.csv").write_text(
+        "\n".join(handed).replace(",Otto,,", ",Otto,1975-06-30,").replace('"""Ines"', "Ines"),
+        encoding="utf-8",
+    )
+    code, said, _ = run(*words, str(folder / "p.csv"), "--refused", str(tmp_path / "again"))
+    assert (code, "Patients: 3 new" in said) == (0, True)
+    assert not (tmp_path / "again").exists()
+    # What somebody may be mending is not written over.
+    assert "names a new or an empty folder" in run(*words, str(people), "--refused", str(folder))[2]
+
+
+def test_a_map_names_foreign_headings_and_says_what_is_wrong_with_it(tmp_path: Path, url: str) -> None:
+    people, said_of_it = tmp_path / "p.csv", tmp_path / "map.toml"
+    people.write_text("Akte,Zuname,Geboren am\n1,Almeida,04.03.1985\n", encoding="utf-8")
+    said_of_it.write_text(
+        'dates = "dmy"\n[patients]\nmrn = "Akte"\nfamily = "Zuname"\nbirth_date = "Geboren am"\n',
+        encoding="utf-8",
+    )
+    words = ("import", "csv", "--patients", str(people), "--database", url, "--map")
+    code, said, _ = run(*words, str(said_of_it))
+    assert (code, said.splitlines()[0]) == (0, "Patients: 1 new, 0 changed, 0 as they were")
+    said_of_it.write_text("[patients]\nfamilly = 'X'\n[status]\nBlau = 'x'\n", encoding="utf-8")
+    code, _, wrong = run(*words, str(said_of_it))
+    assert code == 1
+    assert "'family' is meant?" in wrong
+    assert "'status.Blau' means one of booked" in wrong
+    assert "there is no file" in run(*words, str(tmp_path / "none.toml"))[2]

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.interop.csv_map import CsvMap
 from kiosk.interop.csv_tables import CsvImport
 from kiosk.interop.report import NotUsedReason, Report
 from kiosk.services.patients import PatientService
@@ -39,7 +40,8 @@ def take(database: Database, tmp_path: Path) -> Taken:
         patients: Path | str = "",
         appointments: Path | str = "",
         settings: ClinicSettings | None = None,
-        **how: Any,
+        said: CsvMap | None = None,
+        decided: bool = False,
     ) -> Report:
         paths = [
             given if isinstance(given, Path) else _written(tmp_path / name, given) if given else None
@@ -52,7 +54,8 @@ def take(database: Database, tmp_path: Path) -> Taken:
                 settings or ClinicSettings(),
                 NOW,
                 no_progress,
-                **{"decided": False, **how},
+                said=said,
+                decided=decided,
             )
             work.take_in(*paths)
             return work.report
@@ -156,6 +159,24 @@ def test_one_number_two_people(take: Taken, people: People, cases: Path) -> None
     [problem] = take(cases / "one-number-two-people.csv").problems
     assert (problem.reason, problem.where) == (NotUsedReason.TWO_PEOPLE, "one-number-two-people.csv, line 3")
     assert [row["family"] for row in people().values()] == ["Ashgrove"]
+
+
+def test_a_number_that_is_given_to_somebody_else_later_changes_nobody(take: Taken, people: People) -> None:
+    heading = "mrn,last,first,dob\n"
+    take(heading + "1001,Ashgrove,Nadia,1980-02-11\n")
+    report = take(heading + "1001,Castell,Ines,1990-09-09\n")
+    assert reasons(report) == [NotUsedReason.ANOTHER_PERSON]
+    assert people()["1001"]["family"] == "Ashgrove"
+
+
+@pytest.mark.parametrize(
+    "now", ["Castell,Nadia,1980-02-11", "Ashgrove,Nadia,1980-11-02", "Ashgrove Castell,N,1981-01-01"]
+)
+def test_whoever_has_married_or_was_corrected_is_the_same(take: Taken, people: People, now: str) -> None:
+    heading = "mrn,last,first,dob\n"
+    take(heading + "1001,Ashgrove,Nadia,1980-02-11\n")
+    assert take(f"{heading}1001,{now}\n").problems == []
+    assert people()["1001"]["family"] == now.split(",")[0]
 
 
 def test_unclosed_quote(take: Taken, people: People, cases: Path) -> None:
@@ -266,7 +287,7 @@ def test_day_month(take: Taken, people: People, cases: Path) -> None:
     assert report.problems[0].reason is NotUsedReason.OTHER_ORDER
     assert "day, month, year" in report.problems[0].detail
     assert "month, day, year" in report.problems[0].detail
-    take(cases / "day-month.csv", dates="dmy")
+    take(cases / "day-month.csv", said=CsvMap(dates="dmy"))
     assert people()["9001"]["birth_date"] == date(1980, 2, 11)
     assert people()["9003"]["birth_date"] == date(1990, 10, 9)
 
@@ -423,7 +444,7 @@ def test_a_word_that_is_not_understood_is_asked_about(take: Taken, database: Dat
     assert reasons(report) == [NotUsedReason.STATUS_NOT_KNOWN]
     assert "--map" in str(report.problems[0])
     assert rows(database, "appointment") == []
-    assert take(KNOWN, bookings, statuses={"blau": "booked"}).problems == []
+    assert take(KNOWN, bookings, said=CsvMap(words={"status": {"blau": "booked"}})).problems == []
     assert [row["status"] for row in rows(database, "appointment")] == ["booked"]
 
 

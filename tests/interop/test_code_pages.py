@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.interop import code_pages
+from kiosk.interop.csv_map import CsvMap
 from kiosk.interop.csv_tables import CsvImport
 from kiosk.interop.report import NotUsedReason
 from kiosk.services.patients import PatientService
@@ -53,7 +54,7 @@ def take_in(
     country: str = NO_PAGE,
 ) -> CsvImport:
     settings = ClinicSettings(country=country)
-    work = CsvImport(PatientService(database), settings, NOW, no_progress, encoding=encoding)
+    work = CsvImport(PatientService(database), settings, NOW, no_progress, said=CsvMap(encoding=encoding))
     people, bookings = folder / "p.csv", folder / "a.csv"
     people.write_bytes(patients)
     bookings.write_bytes(appointments)

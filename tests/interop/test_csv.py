@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.interop.csv_map import CsvMap
 from kiosk.interop.csv_tables import CsvImport
 from kiosk.interop.report import NotUsedReason
 from kiosk.services.patients import PatientService
@@ -30,8 +31,7 @@ def load(
         settings or ClinicSettings(),
         NOW,
         no_progress,
-        columns={ours: [theirs] for ours, theirs in (columns or {}).items()},
-        encoding=encoding,
+        said=CsvMap({ours: (theirs,) for ours, theirs in (columns or {}).items()}, encoding=encoding),
     )
     if patients != "":
         path = folder / "p.csv"
@@ -239,7 +239,9 @@ def test_dates_in_another_order_are_not_read_and_it_is_said(
 def test_the_order_of_one_file_can_be_said(database: Database, tmp_path: Path) -> None:
     path = tmp_path / "p.csv"
     path.write_text(dated("27/03/1985", "04/05/1990"), encoding="utf-8")
-    work = CsvImport(PatientService(database), ClinicSettings(), NOW, no_progress, dates="dmy", decided=False)
+    work = CsvImport(
+        PatientService(database), ClinicSettings(), NOW, no_progress, said=CsvMap(dates="dmy"), decided=False
+    )
     work.patients(path)
     assert work.report.problems == []
     assert born(database) == {"1": date(1985, 3, 27), "2": date(1990, 5, 4)}

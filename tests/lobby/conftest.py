@@ -63,12 +63,12 @@ def fill(database: Database) -> None:
 class Stage(Visitor):
     """A patient, a lobby and its record."""
 
-    def __init__(self, folder: Path, settings: ClinicSettings, clock: Clock) -> None:
+    def __init__(self, folder: Path, settings: ClinicSettings, clock: Clock, place: str = "") -> None:
         self.url = embedded_with(fill, folder)
         self.clock = clock
         self.database = app.open_database(self.url)
         ClinicService(self.database).save(settings)
-        machine = MachineSettings(database_url=self.url, kiosk_name="kiosk-1")
+        machine = MachineSettings(database_url=self.url, kiosk_name="kiosk-1", place=place)
         super().__init__(app.make_lobby(self.database, machine, clock))
         self.lobby.window.show(fullscreen=False)
         self.screen("welcome")
@@ -103,8 +103,8 @@ def clock() -> Clock:
 def make_stage(qtbot: QtBot, tmp_path: Path, clock: Clock) -> Iterator[Callable[..., Stage]]:
     made: list[Stage] = []
 
-    def make(**changes: object) -> Stage:
-        made.append(Stage(tmp_path, replace(SETTINGS, **changes), clock))  # type: ignore[arg-type]
+    def make(place: str = "", **changes: object) -> Stage:
+        made.append(Stage(tmp_path, replace(SETTINGS, **changes), clock, place))  # type: ignore[arg-type]
         return made[-1]
 
     yield make

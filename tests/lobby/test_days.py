@@ -1,15 +1,18 @@
 """Days as clinics have them, on the window: who comes twice, comes back, or has arrived in another system."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
 
 from kiosk.domain.people import AppointmentStatus
+from kiosk.domain.places import Location, Places
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visits import ArrivalRow
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.patients import PatientService
 from kiosk.services.queue import QueueService
+from kiosk.settings import SettingsError
 from kiosk.store.database import Database
 from tests.factories import a_booking
 from tests.lobby.conftest import SETTINGS, SOON, Stage
@@ -91,3 +94,95 @@ def test_day_10_who_has_arrived_in_another_system_checks_in(stage: Stage, other:
     PatientService(other).take_in_appointments([arrived], stage.clock(), "import")
     stage.to_done()
     assert [row.ticket_status for row in here(stage, other)] == [TicketStatus.WAITING]
+
+
+TWO_SITES = Places(
+    (
+        Location(
+            "north",
+            "North clinic",
+            kind="site",
+            names={"es": "Centro Norte"},
+            address_line="18 Orchard Street",
+            city="Springfield",
+            state="MA",
+            postal_code="02139",
+        ),
+        Location("n204", "Room 204", kind="room", part_of="north", waits_in="n-wait"),
+        Location(
+            "n-wait", "Yellow hall", kind="area", part_of="north", ways={"en": "Right", "es": "A la derecha"}
+        ),
+        Location("south", "South clinic", kind="site"),
+    )
+)
+
+
+@pytest.fixture
+def north(make_stage: Callable[..., Stage]) -> Callable[[str], Stage]:
+    """A lobby at a place of a clinic of two sites, where Maria is booked at the northern one."""
+
+    def make(place: str) -> Stage:
+        stage = make_stage(place, places=TWO_SITES)
+        booking = a_booking(of="maria", start=SOON, place="n204", waiting_area="", directions="", room="")
+        PatientService(stage.database).take_in_appointments([booking], stage.clock(), "import")
+        return stage
+
+    return make
+
+
+def test_day_8_who_is_booked_at_another_site_reads_where_it_is(north: Callable[[str], Stage]) -> None:
+    stage = north("South clinic")
+    stage.identify()
+    stage.screen("refused")
+    assert stage.sees("Your appointment is at another place")
+    assert stage.sees("North clinic")
+    assert stage.sees("18 Orchard Street, Springfield, MA 02139")
+    stage.lobby.translation.use("es")
+    assert stage.sees("Su cita es en otro lugar")
+    assert stage.sees("Centro Norte")
+    leave(stage)
+    assert here(stage, stage.database) == []
+    (row,) = (
+        row
+        for row in ArrivalService(stage.database, SETTINGS, stage.clock).expected()
+        if row.appointment.id == "a-maria"
+    )
+    assert (row.appointment.status, row.visit_status) == (AppointmentStatus.BOOKED, None)
+
+
+def test_day_8_at_their_site_they_check_in_and_are_led_by_its_places(north: Callable[[str], Stage]) -> None:
+    stage = north("north")
+    stage.to_appointments()
+    assert stage.sees("Room 204 · North clinic")
+    stage.go_on()
+    stage.screen("done")
+    assert stage.sees("Go to: Yellow hall")
+    assert stage.sees("Right")
+    assert stage.sees("Room 204")
+    stage.lobby.translation.use("es")
+    assert stage.sees("A la derecha")
+    assert stage.sees("Consultorio 204")
+    assert [row.ticket_status for row in here(stage, stage.database)] == [TicketStatus.WAITING]
+
+
+def test_day_8_another_booking_elsewhere_is_told_and_not_checked_in(north: Callable[[str], Stage]) -> None:
+    stage = north("north")
+    later = a_booking(
+        of="maria", start=SOON + timedelta(hours=2), key="later", place="south", location="", room=""
+    )
+    PatientService(stage.database).take_in_appointments([later], stage.clock(), "import")
+    stage.to_appointments()
+    assert stage.sees("in another place: South clinic. Check in there.")
+    stage.go_on()
+    stage.screen("done")
+    expected = ArrivalService(stage.database, SETTINGS, stage.clock).expected()
+    assert [row.appointment.status for row in expected if row.appointment.id == "later"] == [
+        AppointmentStatus.BOOKED
+    ]
+
+
+def test_day_8_a_lobby_whose_place_is_none_does_not_begin(make_stage: Callable[..., Stage]) -> None:
+    with pytest.raises(
+        SettingsError, match=r"'place' 'West' is no place of the clinic\. There are: north \(North"
+    ):
+        make_stage("West", places=TWO_SITES)

@@ -1,7 +1,9 @@
 """A lobby whose record is away: the patients of the day check in, others leave a name, and all of it arrives later."""
 
 import faulthandler
+from collections.abc import Callable
 from contextlib import AbstractContextManager
+from datetime import timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -9,16 +11,21 @@ from sqlalchemy import Connection, func, select
 
 from kiosk import app
 from kiosk.domain.failures import StoreUnavailable
+from kiosk.domain.people import AppointmentStatus
+from kiosk.domain.places import Location, Places
 from kiosk.lobby.refusal import RefusalReason
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.checkin import CheckInService
+from kiosk.services.clinic import ClinicService
 from kiosk.services.desk import DeskService
 from kiosk.services.offline.day_list import DayListMaker
+from kiosk.services.patients import PatientService
 from kiosk.settings import MachineSettings
 from kiosk.store import tables
 from kiosk.store.begun import Begun
 from kiosk.store.database import Database
-from tests.lobby.conftest import SETTINGS, Stage
+from tests.factories import a_booking
+from tests.lobby.conftest import SETTINGS, SOON, Stage
 from tests.visitor import Visitor
 
 
@@ -218,3 +225,47 @@ def test_a_kiosk_that_starts_without_a_record_works_with_what_it_kept(
         assert connection.execute(select(func.count()).select_from(tables.ticket)).scalar_one() == 1
     # The stage's own lobby is closed already.
     kept.lobby = app.make_lobby(kept.database, machine, kept.clock)
+
+
+def test_day_8_without_a_record_too_a_kiosk_checks_in_for_its_site_alone(
+    make_stage: Callable[..., Stage], away: Away
+) -> None:
+    sites = (
+        Location("north", "North clinic", kind="site", city="Springfield"),
+        Location("south", "South", kind="site"),
+    )
+    stage = make_stage("south", places=Places(sites))
+    settings = ClinicService(stage.database).load()
+    bookings = (
+        a_booking(of="maria", start=SOON, place="north"),
+        a_booking(of="early", start=SOON, place="south", room="S1"),
+        a_booking(of="early", start=SOON - timedelta(minutes=5), key="other", place="north", room="N1"),
+    )
+    PatientService(stage.database).take_in_appointments(bookings, stage.clock(), "import")
+    checkin = CheckInService(stage.database, settings, stage.clock)
+    DayListMaker(stage.database, settings, stage.clock, checkin).make()
+    delivery = stage.lobby.delivery
+    delivery.courier.hurry()
+    stage.play.wait(lambda: bool((day := delivery.kept.day_list()) and day.entries), "the day list")
+    away.is_away = True
+    stage.identify()
+    stage.screen("refused")
+    assert stage.sees("North clinic")
+    stage.press("primaryButton")
+    stage.screen("welcome")
+    stage.identify("Early")
+    stage.screen("appointments")
+    stage.go_on()
+    stage.screen("done")
+    # Where they wait is said by the booking of this house, though the other one is earlier.
+    assert stage.sees("S1")
+    back(stage, away)
+    rows = ArrivalService(stage.database, settings, stage.clock).today()
+    assert [row.mrn for row in rows] == ["MRN-early"]
+    statuses = {
+        row.appointment.id: row.appointment.status
+        for row in ArrivalService(stage.database, settings, stage.clock).expected()
+    }
+    assert statuses["a-maria"] is AppointmentStatus.BOOKED
+    assert statuses["other"] is AppointmentStatus.BOOKED
+    assert "a-early" not in statuses

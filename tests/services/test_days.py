@@ -1,15 +1,18 @@
 """Days as clinics have them, by their numbers: who comes twice, leaves and comes back, or is here past midnight."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from kiosk.domain.arrival import outlook
+from kiosk.domain.arrival import DayOutlook, Elsewhere, TooEarly, outlook
+from kiosk.domain.clinic import InForce
 from kiosk.domain.desk import EntryReason
 from kiosk.domain.identity import Identified, NotMatched
 from kiosk.domain.people import Appointment, AppointmentStatus
+from kiosk.domain.places import Location, Places
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.steps import StepRecord, VisitOpened
 from kiosk.domain.undo import WayBack
@@ -39,15 +42,17 @@ class Clinic:
 
     def __init__(self, database: Database, folder: Path) -> None:
         self.now = NOW
+        # What the clinic has decided, and where the kiosk stands.
+        self.decided, self.at = InForce(SETTINGS), ""
         self.outbox = Outbox(folder / "outbox.bin", bytes(32))
-        self.identity = IdentityService(database, SETTINGS, self.clock)
-        self.checkin = CheckInService(database, SETTINGS, self.clock)
+        self.identity = IdentityService(database, self.decided, self.clock)
+        self.checkin = CheckInService(database, self.decided, self.clock)
         self.desk = DeskService(database, self.clock)
         self.courier = Courier(
-            self.outbox, self.identity, self.checkin, self.desk, SETTINGS, self.clock, "kiosk-1"
+            self.outbox, self.identity, self.checkin, self.desk, self.decided, self.clock, "kiosk-1"
         )
-        self.arrivals = ArrivalService(database, SETTINGS, self.clock)
-        self.queue = QueueService(database, SETTINGS, self.clock)
+        self.arrivals = ArrivalService(database, self.decided, self.clock)
+        self.queue = QueueService(database, self.decided, self.clock)
         self.undone = UndoService(database, self.clock)
         self.people = PatientService(database)
         self.people.save([a_patient(1), a_patient(2)])
@@ -58,19 +63,23 @@ class Clinic:
     def source_says(self, *bookings: Appointment) -> TakenIn:
         return self.people.take_in_appointments(bookings, self.now, "import")
 
-    def open_to(self, number: int) -> tuple[str, ...]:
-        """The bookings that the kiosk offers patient ``number`` to check in for now."""
+    def outlook(self, number: int = 1) -> DayOutlook:
+        """What the kiosk tells patient ``number``."""
         who = self.identity.identify(claim(number), "kiosk-1")
         if isinstance(who, NotMatched):
-            return ()
+            return DayOutlook((), None)
         assert isinstance(who, Identified), who
-        return tuple(item.id for item in outlook(who.appointments, self.now, SETTINGS).open)
+        return outlook(who.appointments, self.now, self.decided.current, self.at)
+
+    def open_to(self, number: int = 1) -> tuple[str, ...]:
+        """The bookings that the kiosk offers patient ``number`` to check in for now."""
+        return tuple(item.id for item in self.outlook(number).open)
 
     def checks_in(self, number: int = 1) -> Receipt:
         """What the kiosk says at the end, to whoever checks in for all that they are offered."""
         who = self.identity.identify(claim(number), "kiosk-1")
         assert isinstance(who, Identified), who
-        found = outlook(who.appointments, self.now, SETTINGS)
+        found = outlook(who.appointments, self.now, self.decided.current, self.at)
         assert found.open, found.refusal
         visit = self.courier.open(claim(number), who.session, tuple(item.id for item in found.open))
         asked = {(item.kind, item.key) for item in visit.checklist if not item.is_settled}
@@ -301,6 +310,102 @@ def test_day_7_a_call_that_nobody_ended_is_not_shown_for_ever(clinic: Clinic) ->
     assert clinic.queue.calls() == ()
     # Somebody has to close it: staff see it as long as it is open.
     assert [row.visit_id for row in clinic.arrivals.today()] == [visit]
+
+
+TWO_SITES = Places(
+    (
+        Location("north", "Centro Norte", kind="site"),
+        Location("n204", "Room 204", kind="room", part_of="north"),
+        Location("south", "Centro Sur", kind="site", also=("SUR-1",)),
+        Location("s1", "Consulta 1", kind="room", part_of="south"),
+    )
+)
+
+
+def stands_at(clinic: Clinic, place: str, *check_in_for: str) -> None:
+    """The kiosk is carried to a place of a clinic of two sites, which decides what kiosks check in for."""
+    decided = replace(SETTINGS, places=TWO_SITES, check_in_for=check_in_for or ("site",))
+    clinic.decided.take(decided)
+    clinic.at = place
+
+
+def test_day_8_a_kiosk_checks_in_for_its_site_and_tells_others_where_to_go(clinic: Clinic) -> None:
+    clinic.source_says(a_booking(1, place="s1", location="", room=""))
+    for place in ("north", "n204"):
+        stands_at(clinic, place)
+        assert isinstance(clinic.outlook().refusal, Elsewhere)
+        assert clinic.open_to() == ()
+    assert clinic.arrivals.today() == ()
+    assert clinic.expected() == [("a1", AppointmentStatus.BOOKED)]
+    stands_at(clinic, "south")
+    there = clinic.checks_in()
+    assert clinic.bookings(there.visit_id)["a1"] in HERE
+
+
+@pytest.mark.parametrize("words", [{"location": "centro sur"}, {"location": "SUR-1"}, {"room": "Consulta 1"}])
+def test_day_8_a_sources_own_words_for_a_place_mean_it_too(clinic: Clinic, words: dict[str, str]) -> None:
+    stands_at(clinic, "north")
+    clinic.source_says(replace(a_booking(1, location="", room=""), **words))  # type: ignore[arg-type]
+    assert clinic.open_to() == ()
+    clinic.at = "s1"
+    assert clinic.open_to() == ("a1",)
+
+
+def test_day_8_what_nobody_can_place_is_checked_in_everywhere(clinic: Clinic) -> None:
+    clinic.source_says(a_booking(1, location="Somewhere", room="12"))
+    stands_at(clinic, "north")
+    assert clinic.open_to() == ("a1",)
+
+
+@pytest.mark.parametrize(
+    ("check_in_for", "at", "offered"),
+    [
+        ("site", "n204", ("a-n", "a-n204")),
+        ("place", "n204", ("a-n204",)),
+        ("place", "north", ("a-n", "a-n204")),
+        ("everywhere", "n204", ("a-n", "a-n204", "a-s")),
+        ("s1", "north", ("a-s",)),
+        ("site south", "north", ("a-n", "a-n204", "a-s")),
+        # A kiosk whose place is none any more checks nobody in for a place of somebody else.
+        ("site", "gone", ()),
+        ("site", "", ("a-n", "a-n204", "a-s")),
+    ],
+)
+def test_day_8_the_clinic_widens_and_narrows_what_kiosks_check_in_for(
+    clinic: Clinic, check_in_for: str, at: str, offered: tuple[str, ...]
+) -> None:
+    stands_at(clinic, at, *check_in_for.split())
+    for place, key in (("north", "a-n"), ("n204", "a-n204"), ("s1", "a-s")):
+        clinic.source_says(a_booking(1, key=key, place=place, location="", room=""))
+    assert tuple(sorted(clinic.open_to())) == offered
+
+
+def test_day_8_two_sites_on_one_day_are_two_visits(clinic: Clinic) -> None:
+    stands_at(clinic, "north")
+    clinic.source_says(a_booking(1, place="n204"), a_booking(1, NOW + HOUR, key="later", place="s1"))
+    assert clinic.open_to() == ("a1",)
+    assert [item.id for item in clinic.outlook().elsewhere] == ["later"]
+    first = clinic.checks_in()
+    assert clinic.bookings(first.visit_id) == {"a1": clinic.bookings(first.visit_id)["a1"]}
+    assert clinic.expected() == [("later", AppointmentStatus.BOOKED)]
+    # Nobody has called her yet; she is awaited in the other house.
+    stands_at(clinic, "south")
+    clinic.now += timedelta(minutes=50)
+    second = clinic.checks_in()
+    assert second.visit_id != first.visit_id
+    assert (first.place, second.place) == ("n204", "s1")
+    assert set(clinic.bookings(second.visit_id)) == {"later"}
+    assert {row.visit_id for row in clinic.arrivals.today()} == {first.visit_id, second.visit_id}
+
+
+def test_day_8_who_is_awaited_elsewhere_now_is_told_so_before_what_is_later_here(clinic: Clinic) -> None:
+    stands_at(clinic, "north")
+    clinic.source_says(a_booking(1, place="s1"), a_booking(1, NOW + 5 * HOUR, key="later", place="n204"))
+    told = clinic.outlook().refusal
+    assert isinstance(told, Elsewhere)
+    assert told.appointment.id == "a1"
+    clinic.source_says(a_booking(1, place="s1", status=AppointmentStatus.CANCELLED))
+    assert isinstance(clinic.outlook().refusal, TooEarly)
 
 
 @pytest.mark.parametrize("status", HERE)

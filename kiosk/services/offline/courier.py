@@ -113,7 +113,9 @@ class Courier:
                 found = kept()
                 if found is None:
                     raise
-                return replace(found, opening=record.id)
+                # The list has all of the day, of which some may be at another site.
+                chosen = tuple(item for item in found.appointments if item.id in appointments)
+                return replace(found, opening=record.id, appointments=chosen or found.appointments)
             if isinstance(opened, LobbyVisit):
                 return opened
             raise StepRefused(EntryReason.UNKNOWN_VISIT)

@@ -1,0 +1,54 @@
+"""What each column of a CSV file would become, before anything is taken in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from kiosk.interop.csv_rows import Row
+from kiosk.interop.csv_tables import APPOINTMENTS, PATIENTS, CsvImport
+
+SAMPLES = 3
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a file: its heading, our name for it (empty where nothing is read from it), and what it becomes."""
+
+    heading: str
+    ours: str
+    samples: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Explained:
+    """A file: what it is read as, what parts its cells, the line of its headings, and its columns in their order."""
+
+    encoding: str
+    delimiter: str
+    dates: str
+    columns: tuple[Column, ...]
+
+
+def explain(work: CsvImport, path: Path, *, patients: bool) -> Explained | None:
+    """Looks at a file of patients or of appointments; None where it cannot be read, which ``work.report`` says."""
+    kind = PATIENTS if patients else APPOINTMENTS
+    rows = work.look(path, kind)
+    sheet = rows[0].sheet if rows else None
+    if sheet is None:
+        return None
+    of_columns = {at: ours for ours, places in sheet.places.items() for at in places}
+    columns = []
+    for at, heading in enumerate(sheet.headings):
+        ours = of_columns.get(at, "")
+        samples = islice(dict.fromkeys(_said(work, rows, at, ours)), SAMPLES) if ours else ()
+        columns.append(Column(" ".join(heading.split()), ours, tuple(samples)))
+    return Explained(sheet.encoding, sheet.delimiter, work.values.order, tuple(columns))
+
+
+def _said(work: CsvImport, rows: list[Row], at: int, ours: str) -> Iterator[str]:
+    for row in rows:
+        if at < len(row.cells) and (said := work.values.becomes(row.only(at, ours), ours)):
+            yield said

@@ -1,0 +1,134 @@
+"""What a clinic says of the files that its own software writes: which column is what, and what its words mean.
+
+One TOML document, for ``kiosk import csv --map FILE``::
+
+    encoding = "cp1252"
+    dates = "dmy"
+
+    [patients]                    # our name for a column = the file's heading, or several
+    family = "Zuname"
+    phone = ["Handy", "Telefon privat"]
+
+    [appointments]
+    start = "Beginn"
+
+    [status]                      # the file's word = ours
+    "Blau" = "booked"
+    "Rot" = "cancelled"
+
+    [sex]
+    "1" = "male"
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import Any
+
+from kiosk.domain.clinic_document import DocumentRefused, content_of
+from kiosk.domain.people import AppointmentStatus
+from kiosk.interop import code_pages
+from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS, Known, folded
+from kiosk.interop.date_orders import DATE_ORDERS
+
+MOST_SAID = 10
+_COLUMNS: Mapping[str, Known] = {"patients": PATIENT_COLUMNS, "appointments": APPOINTMENT_COLUMNS}
+# FHIR's statuses that are no booking yet, or none any more; they have a meaning to an import too.
+_STATUSES = (*AppointmentStatus, "proposed", "pending", "waitlist", "entered-in-error")
+# Of which columns words may be said, and what they may mean; None for anything.
+_WORDS: Mapping[str, tuple[str, ...] | None] = {
+    "status": tuple(dict.fromkeys(map(str, _STATUSES))),
+    "sex": ("male", "female", "other", "unknown"),
+    "language": None,
+    "deceased": ("yes", "no"),
+    "subscriber_relationship": ("self", "spouse", "parent", "child", "other"),
+}
+_SAYS = {"encoding": "an encoding such as cp1252", "dates": f"one of {', '.join(DATE_ORDERS)}"}
+
+
+@dataclass(frozen=True)
+class CsvMap:
+    """What is said of the files of one source.
+
+    Attributes:
+        patients, appointments: headings by our names for the columns.
+        words: what words of a column mean, by our name for it and by the word, folded.
+        dates: the order of the dates, ``mdy``, ``dmy`` or ``ymd``; empty for the clinic's.
+        encoding: of files that are no Unicode; empty where nobody has said one.
+    """
+
+    patients: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    appointments: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    dates: str = ""
+    encoding: str = ""
+
+    def meaning(self, column: str, text: str) -> str:
+        """What a word of a column means, where somebody has said it; else the word itself."""
+        return self.words.get(column, {}).get(folded(text), text)
+
+
+def read(raw: bytes) -> CsvMap:
+    """What a document says. Raises DocumentRefused with everything that is wrong with it."""
+    content = content_of(raw, "what files hold")
+    wrong: list[str] = []
+    columns: dict[str, dict[str, tuple[str, ...]]] = {name: {} for name in _COLUMNS}
+    words: dict[str, dict[str, str]] = {}
+    plain = {"encoding": "", "dates": ""}
+    for name, value in content.items():
+        if name in plain:
+            fits = isinstance(value, str) and (
+                value in DATE_ORDERS if name == "dates" else code_pages.is_known(value)
+            )
+            if fits:
+                plain[name] = value
+            else:
+                wrong.append(f"'{name}' is {_SAYS[name]}")
+        elif name in _COLUMNS:
+            wrong += _read_columns(name, value, columns[name])
+        elif name in _WORDS:
+            wrong += _read_words(name, value, words.setdefault(name, {}))
+        else:
+            wrong.append(_unknown("part", name, [*plain, *_COLUMNS, *_WORDS]))
+    if wrong:
+        more = [f"and {len(wrong) - MOST_SAID} more"] if len(wrong) > MOST_SAID else []
+        raise DocumentRefused(*wrong[:MOST_SAID], *more)
+    return CsvMap(columns["patients"], columns["appointments"], words, plain["dates"], plain["encoding"])
+
+
+def _read_columns(name: str, value: Any, found: dict[str, tuple[str, ...]]) -> Iterator[str]:
+    if not isinstance(value, Mapping):
+        yield f'[{name}] is a table of columns, such as family = "Zuname"'
+        return
+    for ours, theirs in value.items():
+        headings = [theirs] if isinstance(theirs, str) else theirs
+        if ours not in _COLUMNS[name]:
+            yield _unknown(f"column of [{name}]", ours, [*_COLUMNS[name]])
+        elif not isinstance(headings, list) or not all(
+            isinstance(one, str) and folded(one) for one in headings
+        ):
+            yield f"'{name}.{ours}' is a heading of the file, or a list of them"
+        else:
+            found[ours] = tuple(headings)
+
+
+def _read_words(name: str, value: Any, found: dict[str, str]) -> Iterator[str]:
+    if not isinstance(value, Mapping):
+        yield f'[{name}] is a table of words, such as "Blau" = "booked"'
+        return
+    known = _WORDS[name]
+    for theirs, ours in value.items():
+        if not isinstance(ours, str) or (known is not None and ours not in known):
+            yield f"'{name}.{theirs[:40]}' means one of {', '.join(known or ('a text',))}"
+        elif not folded(theirs):
+            yield f"[{name}] has a word without letters or digits"
+        else:
+            found[folded(theirs)] = ours
+
+
+def _unknown(what: str, name: str, known: list[str]) -> str:
+    near = get_close_matches(name, known, n=1)
+    advice = f"'{near[0]}' is meant?" if near else f"there are {', '.join(known)}"
+    return f"there is no {what} '{name[:40]}'; {advice}"

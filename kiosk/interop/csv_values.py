@@ -1,0 +1,118 @@
+"""What the cells of a CSV file say: dates in their order, times of the clinic, words by their meaning."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.interop import csv_numbers, csv_words
+from kiosk.interop import fhir_values as values
+from kiosk.interop.csv_columns import folded
+from kiosk.interop.csv_map import CsvMap
+from kiosk.interop.csv_rows import Row
+from kiosk.interop.date_orders import numbers_of, read_date, read_time, without_time
+from kiosk.interop.report import NotUsedReason
+
+MOST_WORDS = 100
+
+
+class CsvValues:
+    """Reads the cells of one file after another; `begin` stands before each."""
+
+    def __init__(self, settings: ClinicSettings, now: datetime, said: CsvMap) -> None:
+        """``now`` (aware) decides which dates are in the future; ``said`` is what somebody has said of the files."""
+        self._settings = settings
+        self._now = now
+        self._said = said
+        self.order = said.dates or settings.date_order
+        self.country = settings.country or csv_numbers.country_of(settings.zone)
+        # Whether the dates of the file stand in another order than they would be read in.
+        self.against = False
+        self._sexes: set[str] = set()
+
+    def begin(self) -> None:
+        """Another file is read from here on."""
+        self.against = False
+        self._sexes = set()
+
+    def see(self, row: Row) -> None:
+        """Look at a line for what only all of them tell: which words the file has for the sex."""
+        if len(self._sexes) < MOST_WORDS:
+            self._sexes.add(folded(self.word(row, "sex")))
+
+    def word(self, row: Row, column: str) -> str:
+        """The word in a column of words, as somebody has said what it means."""
+        return self._said.meaning(column, row[column])
+
+    def sex(self, row: Row) -> str | None:
+        """As `csv_words.sex`."""
+        return csv_words.sex(self.word(row, "sex"), self._sexes)
+
+    def language(self, row: Row) -> str | None:
+        """As `csv_words.language`."""
+        return csv_words.language(self.word(row, "language"))
+
+    def died(self, row: Row) -> bool | None:
+        """As `csv_words.died`."""
+        return csv_words.died(self.word(row, "deceased"), self.order, self._settings.today(self._now))
+
+    def date(self, text: str) -> date | NotUsedReason | None:
+        """A date in the order in use; a `NotUsedReason` where the file stands in another, None where it is no date."""
+        pieces = numbers_of(text)
+        if self.against and pieces is not None and len(pieces[0]) != 4:
+            return NotUsedReason.MAYBE_OTHER
+        return read_date(text, self.order)
+
+    def start(self, row: Row) -> datetime | NotUsedReason | None:
+        """When a booking begins, of one column or of two; without an offset on the clinic's wall clock.
+
+        None where it is no time; a `NotUsedReason` as for `date`.
+        """
+        if not row["date"]:
+            return self._moment(row["start"])
+        day, time = without_time(row["date"])
+        return self._moment(f"{day} {row['time'] or row['start'] or time}".strip())
+
+    def _moment(self, text: str) -> datetime | NotUsedReason | None:
+        zone = ZoneInfo(self._settings.zone)
+        if found := values.moment(text.replace(" ", "T", 1) if text[:4].isdigit() else text, zone):
+            return found
+        day_text, time_text = without_time(text)
+        day = self.date(day_text)
+        if isinstance(day, NotUsedReason) or day is None:
+            return day
+        if found := values.moment(f"{day.isoformat()}T{time_text}", zone):
+            return found
+        at = read_time(time_text)
+        return values.within_reach(datetime.combine(day, at, zone)) if at else None
+
+    def becomes(self, row: Row, column: str) -> str:
+        """What a line says in a column, as it would be taken and read; empty where it says nothing that can be."""
+        text = row[column]
+        match column:
+            case "birth_date" | "date":
+                day = self.date(text)
+                return day.isoformat() if isinstance(day, date) else ""
+            case "start" if without_time(text)[1] or text[:4].isdigit():
+                start = self._moment(text)
+                return f"{self._settings.local(start):%Y-%m-%d %H:%M}" if isinstance(start, datetime) else ""
+            case "time" | "start":
+                at = read_time(text)
+                return f"{at:%H:%M}" if at else ""
+            case "phone" | "emergency_phone":
+                return " / ".join(csv_numbers.phones(text) or ())
+            case "postal_code":
+                return csv_numbers.postcode(text, self.country) or ""
+            case "sex":
+                return self.sex(row) or ""
+            case "language":
+                return self.language(row) or ""
+            case "status":
+                return csv_words.status(self.word(row, column)) or ""
+            case "deceased":
+                return {True: "yes", False: "no", None: ""}[self.died(row)] if text else ""
+            case "id" | "mrn" | "patient" | "minutes":
+                return csv_numbers.without_fraction(text)
+            case _:
+                return self.word(row, column)
