@@ -181,9 +181,20 @@ class RefusalModel(QObject):
                 "Please also go to the front desk. They get your message when the connection is back.",
             ),
         }
+        site, _ = self._site
+        if self._refused.reason is RefusalReason.ELSEWHERE and site:
+            return translate("Lobby", "It is at: {place}. You can check in when you are there.").format(
+                place=site
+            )
         early = self._refused.reason is RefusalReason.TOO_EARLY
         minutes = settings.early_minutes if early else settings.late_minutes
         return texts[self._refused.reason].format(time=self._opens, minutes=minutes)
+
+    @property
+    def _site(self) -> tuple[str, str]:
+        """Where the booking is, by name and by address."""
+        booking = self._refused.appointment
+        return self._around.where.site(booking) if booking is not None else ("", "")
 
     @property
     def _opens(self) -> str:
@@ -228,7 +239,9 @@ class RefusalModel(QObject):
                 ]
             case RefusalReason.ELSEWHERE:
                 return [
-                    translate("Lobby", "Go to the place that is written below."),
+                    translate("Lobby", "Go there. The address is written below.")
+                    if self._site[1]
+                    else translate("Lobby", "The front desk here can tell you the way."),
                     translate("Lobby", "If you cannot be there in time, the front desk here can call them."),
                 ]
             case RefusalReason.ALREADY_IN:
@@ -251,7 +264,7 @@ class RefusalModel(QObject):
             ]
         booking = self._refused.appointment
         if booking is not None and self._refused.reason is RefusalReason.ELSEWHERE:
-            site, address = self._around.where.site(booking)
+            site, address = self._site
             rows += [
                 (translate("Lobby", "Where to go"), site),
                 (translate("Lobby", "Address"), address),

@@ -930,10 +930,6 @@
         <translation>Vaya también a la recepción. Recibirán su mensaje cuando vuelva la conexión.</translation>
     </message>
     <message>
-        <source>Go to the place that is written below.</source>
-        <translation>Vaya al lugar que está escrito abajo.</translation>
-    </message>
-    <message>
         <source>If you cannot be there in time, the front desk here can call them.</source>
         <translation>Si no llega a tiempo, la recepción de aquí puede llamarlos.</translation>
     </message>
@@ -1046,6 +1042,10 @@
         <translation>Puede que tengamos algún dato escrito de otra forma, o que su cita sea otro día o en otro lugar.</translation>
     </message>
     <message>
+        <source>It is at: {place}. You can check in when you are there.</source>
+        <translation>Es en: {place}. Podrá registrarse cuando esté allí.</translation>
+    </message>
+    <message>
         <source>Go to the front desk. They can look you up and check you in.</source>
         <translation>Vaya a la recepción. Allí pueden buscarle y registrarle.</translation>
     </message>
@@ -1092,6 +1092,14 @@
     <message>
         <source>Ask for a new time, or what happened with this one.</source>
         <translation>Pida una hora nueva o pregunte qué pasó con esta.</translation>
+    </message>
+    <message>
+        <source>Go there. The address is written below.</source>
+        <translation>Vaya allí. La dirección está escrita abajo.</translation>
+    </message>
+    <message>
+        <source>The front desk here can tell you the way.</source>
+        <translation>La recepción de aquí puede indicarle el camino.</translation>
     </message>
     <message>
         <source>Take a seat in the waiting area.</source>
