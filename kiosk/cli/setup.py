@@ -9,9 +9,13 @@ import typer
 
 from kiosk.cli.saying import DatabaseOption, fail, record_of, who
 from kiosk.clock import system_clock as clock
+from kiosk.domain.addresses import in_one_line
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
 from kiosk.domain.clinic_document import Decisions
 from kiosk.domain.clinic_options import Known, changed, shown
+from kiosk.domain.names import fold
+from kiosk.domain.places import Location
+from kiosk.domain.places_document import read_places
 from kiosk.qt import countries
 from kiosk.qt.countries import Country
 from kiosk.qt.translation import SHIPPED
@@ -39,35 +43,50 @@ def setup(
     languages: Annotated[
         str | None, typer.Option(help="The lobby's languages, parted by commas, the first one first.")
     ] = None,
+    currency: Annotated[
+        str | None, typer.Option(help="What is paid in, for example EUR; without it, as in the country.")
+    ] = None,
+    paper: Annotated[str | None, typer.Option(help="a4 or letter; without it, as in the country.")] = None,
+    site: Annotated[str | None, typer.Option(help="The name of the first site, the house.")] = None,
+    site_street: Annotated[str, typer.Option(help="Its street and number.")] = "",
+    site_postcode: Annotated[str, typer.Option(help="Its postcode.")] = "",
+    site_town: Annotated[str, typer.Option(help="Its town.")] = "",
+    site_state: Annotated[str, typer.Option(help="Its state or region, where addresses have one.")] = "",
     yes: Annotated[
         bool,
         typer.Option("--yes", help="Ask nothing: what no option says is as it is, or as in the country."),
     ] = False,
     database: DatabaseOption = None,
 ) -> None:
-    """Set up a clinic: its name, country, time zone, dates, times and languages.
+    """Set up a clinic: its name, country, time zone, dates, times, languages, and its first site.
 
-    Each is asked with what fits as the answer of an empty line. What will be written is shown first, and written whole
-    or not at all; what is set up already can be changed in the same way.
+    The country says what is paid in, what is printed on, and how addresses are written. More sites come with 'kiosk
+    clinic import'. Each is asked with what fits as the answer of an empty line. What will be written is shown first,
+    and written whole or not at all; what is set up already can be changed in the same way.
     """
     with record_of(database, makes=True) as record:
         service = ClinicService(record)
         asking = _Asking(service.load(), service.decided(), asks=not yes)
         try:
-            settings = asking.settings(name, country, zone, date_order, hours, languages)
-            _show(asking.before, settings)
+            settings = asking.settings(name, country, zone, date_order, hours, languages, currency, paper)
+            first = asking.site(site, (site_street, site_postcode, site_town, site_state), settings)
+            _show(asking.before, settings, first)
             if not yes and not typer.confirm("Write this?", default=True):
                 raise fail("nothing is written")
         except typer.Abort as error:
             typer.echo()
             raise fail("nothing is written") from error
-        changes = service.take_over(Decisions({key: getattr(settings, key) for key in ASKED}), who(), clock)
+        decided = {key: getattr(settings, key) for key in DECIDED}
+        changes = service.take_over(Decisions(decided, places=first), who(), clock)
     typer.echo("Written." if changes else "Nothing is changed: all of it is so already.")
     typer.echo("What else a clinic decides: kiosk clinic show. Next come patients: kiosk import --help")
 
 
 ASKED = ("name", "country", "zone", "date_order", "hours", "languages")
-_OPTIONS = {key: f"--{key.replace('_', '-')}" for key in ASKED}
+# What the country says, and nobody is asked.
+BY_COUNTRY = ("currency", "paper", "address_order")
+DECIDED = (*ASKED, *BY_COUNTRY)
+_OPTIONS = {key: f"--{key.replace('_', '-')}" for key in (*DECIDED, "site")}
 
 
 class _Asking:
@@ -89,6 +108,8 @@ class _Asking:
         date_order: str | None,
         hours: str | None,
         languages: str | None,
+        currency: str | None,
+        paper: str | None,
     ) -> ClinicSettings:
         """The clinic as it is to be. Raises typer.Exit where an option, or what it would need, is wrong."""
         called = self._ask("name", "Name of the clinic", name, self._now("name"), self._as_typed("name"))
@@ -134,10 +155,61 @@ class _Asking:
             self._as_typed("languages"),
         )
         answers = dict(zip(ASKED, (called, code, chosen, order, clock_of, spoken), strict=True))
+        for key, option in zip(BY_COUNTRY, (currency, paper, None), strict=True):
+            usually = str(getattr(where, key))
+            said = option if option is not None else usually if moved else self._now(key) or usually
+            answers[key] = self._given(key, said, self._as_typed(key))
         found = self.before
         for key, typed in answers.items():
             found = changed(found, key, typed, self._known)
         return found
+
+    def site(
+        self, name: str | None, address: tuple[str, str, str, str], settings: ClinicSettings
+    ) -> tuple[Location, ...]:
+        """The first site, where there is none yet and somebody names one.
+
+        ``address`` is what options say of street, postcode, town and state. Raises typer.Exit where they are wrong.
+        """
+        if name is None and (not self._asks or self.before.places.sites):
+            return ()
+        while True:
+            called = (
+                name if name is not None else self._line("Name of the first site, or an empty line for none")
+            )
+            if not called.strip():
+                return ()
+            street, postcode, town, state = address
+            if name is None:
+                street = self._line("    Its street and number")
+                postcode, town = self._line("    Its postcode"), self._line("    Its town")
+                state = self._line("    Its state") if settings.address_order == "town" else ""
+            told = {"address_line": street, "city": town, "state": state, "postal_code": postcode}
+            said = {"kind": "site", "name": called} | {key: line for key, line in told.items() if line}
+            places, _, wrong = read_places({self._key_of(called): said}, {}, self._known)
+            if not wrong:
+                return places
+            for sentence in wrong:
+                typer.echo(f"    {sentence}", err=True)
+            if name is not None:
+                raise fail(f"{_OPTIONS['site']}: the site cannot be so. Nothing is written.")
+
+    def _key_of(self, name: str) -> str:
+        """A key for a place of this name; the same again means the same place."""
+        known = self.before.places.key_of(name)
+        words = ("".join(ch for ch in fold(word) if ch.isascii()) for word in name.split())
+        return known or "-".join(filter(None, words))[:36].rstrip("-") or "site"
+
+    @staticmethod
+    def _line(question: str) -> str:
+        return str(typer.prompt(question, default="", show_default=False))
+
+    def _given(self, key: str, option: str, read: Callable[[str], str]) -> str:
+        """An option as `changed` takes it. Raises typer.Exit where it is wrong."""
+        try:
+            return read(option)
+        except ClinicSettingsError as error:
+            raise fail(f"{_OPTIONS[key]}: {error} Nothing is written.") from error
 
     def _ask(
         self,
@@ -150,10 +222,7 @@ class _Asking:
     ) -> str:
         """An answer as `changed` takes it: the option's, else a person's, or the usual one where nobody is asked."""
         if option is not None:
-            try:
-                return read(option)
-            except ClinicSettingsError as error:
-                raise fail(f"{_OPTIONS[key]}: {error} Nothing is written.") from error
+            return self._given(key, option, read)
         if not self._asks:
             if not usual:
                 raise fail(f"{_OPTIONS[key]} is needed: {question}. Nothing is written.")
@@ -218,9 +287,13 @@ def _tongues() -> list[str]:
     return [f"{language.code} for {language.name}" for language in SHIPPED]
 
 
-def _show(before: ClinicSettings, after: ClinicSettings) -> None:
+def _show(before: ClinicSettings, after: ClinicSettings, sites: tuple[Location, ...]) -> None:
     typer.echo("This is written for all programs of the clinic:")
-    for key in ASKED:
+    for site in sites:
+        parts = (site.address_line, site.city, site.state, site.postal_code)
+        line = in_one_line(*parts, after.zone, after.address_order)
+        typer.echo(f"    site {site.id} = {site.name}" + (f", {line}" if line else ""))
+    for key in DECIDED:
         old, new = shown(getattr(before, key)), shown(getattr(after, key))
         more = f" ({_named(new)})" if key == "country" else ""
         typer.echo(f"    {key} = {new}{more}" + (f"; it is {old or '(empty)'} now" if old != new else ""))

@@ -29,15 +29,22 @@ _POSTCODE_LAST = (
 )  # fmt: skip
 
 
-def in_one_line(street: str, city: str, state: str, postal_code: str, zone: str) -> str:
-    """An address as it is written in the country of the clinic, which is told by its time zone (IANA).
+def postcode_first(zone: str) -> bool:
+    """Whether the postcode stands before the town in the country of an IANA time zone."""
+    return zone.startswith(_POSTCODE_FIRST) and not zone.startswith(_POSTCODE_LAST)
+
+
+def in_one_line(street: str, city: str, state: str, postal_code: str, zone: str, order: str = "") -> str:
+    """An address as it is written where the clinic is.
+
+    ``order`` says what comes first, ``postcode`` or ``town``; where it is empty, the time zone (IANA) tells.
 
     >>> in_one_line("Calle Mayor 5", "Madrid", "", "28013", "Europe/Madrid")
     'Calle Mayor 5, 28013 Madrid'
     >>> in_one_line("18 Orchard Street", "Springfield", "MA", "02139", "America/New_York")
     '18 Orchard Street, Springfield, MA 02139'
     """
-    first = zone.startswith(_POSTCODE_FIRST) and not zone.startswith(_POSTCODE_LAST)
+    first = order == "postcode" or (not order and postcode_first(zone))
     words = ((postal_code, city), (state,)) if first else ((city,), (state, postal_code))
     return ", ".join(part for part in (street, *(" ".join(filter(None, some)) for some in words)) if part)
 

@@ -50,6 +50,9 @@ class ClinicSettings:
         hours: how times are shown, ``12`` or ``24``; empty for what goes with the date order.
         words: what the record says of places and visits in other languages, by language and by what the record says.
         adult_age: whole years from which patients sign for themselves and are asked what adults are asked.
+        currency: what is paid in, three letters of ISO 4217; empty where nobody has said.
+        paper: what is printed on, ``a4`` or ``letter``; empty where nobody has said.
+        address_order: what comes first in an address, ``postcode`` or ``town``; empty for what goes with the zone.
         check_in_for: whose bookings a kiosk checks in: ``place``, ``site``, ``everywhere``, or keys of places.
         places: the places and services of the clinic; the record has tables of their own for them.
     """
@@ -80,6 +83,9 @@ class ClinicSettings:
     consents: tuple[str, ...] = ("treatment",)
     languages: tuple[str, ...] = field(default=("en", "es"))
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    currency: str = ""
+    paper: str = ""
+    address_order: str = ""
     check_in_for: tuple[str, ...] = (SITE,)
     places: Places = field(default_factory=Places)
 

@@ -43,6 +43,9 @@ SAYS = {
     "questionnaires": "the forms that are asked where no rules say otherwise, parted by commas",
     "consents": "the agreements that are asked, parted by commas",
     "languages": "the lobby's languages, parted by commas, the first one first",
+    "currency": "what is paid in, as three letters of ISO 4217, such as EUR; empty where nobody has said",
+    "paper": "what is printed on: a4, letter, or empty where nobody has said",
+    "address_order": "what comes first in an address: postcode, town, or empty for what goes with the zone",
     "check_in_for": "whose bookings a kiosk checks in, parted by commas: site (its own), place (its own place alone),"
     " everywhere, or keys of places",
 }
@@ -66,7 +69,12 @@ BOUNDS: Mapping[str, tuple[int, int]] = {
     "tell_us_minutes": (1, 240),
     "adult_age": (0, 25),
 }
-_WORDS: Mapping[str, tuple[str, ...]] = {"date_order": ("mdy", "dmy", "ymd"), "hours": ("", "12", "24")}
+_WORDS: Mapping[str, tuple[str, ...]] = {
+    "date_order": ("mdy", "dmy", "ymd"),
+    "hours": ("", "12", "24"),
+    "paper": ("", "a4", "letter"),
+    "address_order": ("", "postcode", "town"),
+}
 # Words in other languages are given one by one (`kiosk clinic translate`), places in a file.
 NAMES = tuple(item.name for item in fields(ClinicSettings) if item.name not in ("words", "places"))
 
@@ -261,4 +269,13 @@ def _zone(text: str) -> str:
     return typed
 
 
-_FREE: Mapping[str, Callable[[str], str]] = {"name": _name, "zone": _zone}
+def _currency(text: str) -> str:
+    typed = text.strip().upper()
+    if typed and not (len(typed) == 3 and typed.isascii() and typed.isalpha()):
+        raise ClinicSettingsError(
+            f"'currency' is three letters of ISO 4217, such as EUR, or empty, not {text!r}."
+        )
+    return typed
+
+
+_FREE: Mapping[str, Callable[[str], str]] = {"name": _name, "zone": _zone, "currency": _currency}

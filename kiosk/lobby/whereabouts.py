@@ -47,7 +47,8 @@ class Whereabouts:
         at = places.address_of(key)
         address = ""
         if at is not None:
-            address = in_one_line(at.address_line, at.city, at.state, at.postal_code, self.settings.zone)
+            written = (self.settings.zone, self.settings.address_order)
+            address = in_one_line(at.address_line, at.city, at.state, at.postal_code, *written)
         return (self.called(site) if site is not None else self.words(booking.location)), address
 
     def waiting_area(self, receipt: Receipt) -> str:

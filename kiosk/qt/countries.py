@@ -9,6 +9,8 @@ from zoneinfo import available_timezones
 
 from PySide6.QtCore import QLocale, QTimeZone
 
+from kiosk.domain.addresses import postcode_first
+
 
 @dataclass(frozen=True)
 class Country:
@@ -21,6 +23,9 @@ class Country:
         date_order: ``mdy``, ``dmy`` or ``ymd``.
         hours: ``12`` or ``24``.
         language: the code of the language that most people there are written to.
+        currency: three letters of ISO 4217; empty where Qt knows none.
+        paper: ``a4`` or ``letter``.
+        address_order: what comes first in an address's line, ``postcode`` or ``town``.
     """
 
     code: str
@@ -29,8 +34,13 @@ class Country:
     date_order: str
     hours: str
     language: str
+    currency: str
+    paper: str
+    address_order: str
 
 
+# By Unicode's CLDR (paperSize); the others print on A4.
+_LETTER = frozenset(["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"])
 # A country of millions to which ISO 3166 has given no code and Qt no zone.
 _KOSOVO = "XK"
 
@@ -55,13 +65,18 @@ def country(code: str) -> Country:
     short = QLocale.FormatType.ShortFormat
     # Each where it comes first: "d.MM.yy" is dmy. What is none of the three orders is read as the usual one.
     order = "".join(dict.fromkeys(letter for letter in locale.dateFormat(short) if letter in "dMy")).lower()
+    there_are = tuple(sorted(zone for zone in zones if zone in known))
+    postcodes_first = sum(map(postcode_first, there_are))
     return Country(
         code=code,
         name=QLocale.territoryToString(territory),
-        zones=tuple(sorted(zone for zone in zones if zone in known)),
+        zones=there_are,
         date_order=order if order in ("mdy", "dmy", "ymd") else "dmy",
         hours="12" if "a" in locale.timeFormat(short).lower() else "24",
         language=QLocale.languageToCode(locale.language()),
+        currency=locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode),
+        paper="letter" if code in _LETTER else "a4",
+        address_order="postcode" if postcodes_first * 2 > len(there_are) else "town",
     )
 
 

@@ -1,10 +1,12 @@
 """README's way from a file of one's own to the first own patient checked in, walked as it stands there."""
 
 import logging
+import re
 import shlex
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -14,6 +16,8 @@ from pytestqt.qtbot import QtBot
 from kiosk import app, settings
 from kiosk.cli import entry, importing, schedule
 from kiosk.cli.visitor import Introduction
+from kiosk.services.patients import PatientService
+from tests.factories import a_booking, a_patient
 from tests.visitor import NOON, Visitor
 
 README = Path(__file__).resolve().parents[2] / "README.md"
@@ -62,7 +66,8 @@ def give(line: str, monkeypatch: pytest.MonkeyPatch) -> int:
 def test_from_a_file_of_ones_own_to_the_first_patient(
     qtbot: QtBot, computer: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    table, commands = blocks()
+    table, sites, commands = blocks()
+    (computer / "sites.toml").write_text("\n".join(sites) + "\n", encoding="utf-8")
     (computer / "patients.csv").write_text("\n".join(table) + "\n", encoding="utf-8")
     assert all(line.startswith(COMMAND) for line in commands)
     given = [line for line in commands if not line.removeprefix(COMMAND).startswith(WINDOWS)]
@@ -75,7 +80,15 @@ def test_from_a_file_of_ones_own_to_the_first_patient(
     assert "Traceback" not in said
 
     clock = [NOON]
+    # As README says of a computer that stands at a site.
+    (place,) = re.findall(
+        r'With `(place = "[a-z-]+")` in its `kiosk.toml`', README.read_text(encoding="utf-8")
+    )
+    (computer / "kiosk.toml").write_text(f"{place}\n", encoding="utf-8")
     machine = settings.load()
+    with closing(app.open_database(machine.database_url)) as record:
+        elsewhere = a_booking(2, NOON + timedelta(minutes=10), location="CS-02", room="")
+        PatientService(record).save([a_patient(2)], [elsewhere])
     lobby = app.make_lobby(app.open_for_lobby(machine.database_url), machine, lambda: clock[0])
     lobby.window.show(fullscreen=False)
     desk = app.make_staff(app.open_database(machine.database_url), machine, lambda: clock[0])
@@ -84,6 +97,12 @@ def test_from_a_file_of_ones_own_to_the_first_patient(
     assert patient.sees("Centro de Salud del Río")
     assert lobby.model.property("language") == "es"
     assert lobby.model.patient.identity.property("dateOrder") == "dmy"
+    patient.identify("Family2", "0002")
+    patient.screen("refused")
+    assert patient.sees("Es en: Centro Sur.")
+    assert patient.sees("Avenida del Mar 8, 28041 Madrid")
+    patient.press("primaryButton")
+    patient.screen("welcome")
     patient.to_appointments()
     patient.go_on()
     assert patient.shown == "done"

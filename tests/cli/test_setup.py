@@ -10,6 +10,7 @@ from typer.testing import CliRunner
 from kiosk.cli.setup import command
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.feed import Change, Topic
+from kiosk.domain.places import Location
 from kiosk.qt import countries
 from kiosk.services.clinic import ClinicService
 from kiosk.store import tables
@@ -22,6 +23,9 @@ MADRID = ClinicSettings(
     date_order="dmy",
     hours="24",
     languages=("es", "en"),
+    currency="EUR",
+    paper="a4",
+    address_order="postcode",
 )
 
 
@@ -51,7 +55,7 @@ def audited(record: Database) -> list[tuple[str, str]]:
 def test_madrid_is_set_up_by_answers_with_what_is_usual_in_spain(url: str, record: Database) -> None:
     feed = record.feed()
     feed.changes()
-    said = run(url, answers="Centro del Río\nespaña\nmadrid\n\n\n\n\n")
+    said = run(url, answers="Centro del Río\nespaña\nmadrid\n\n\n\n\n\n")
     assert "(dmy, mdy or ymd) [dmy]: " in said
     assert "(12 or 24) [24]: " in said
     assert "en for English, es for Español) [es,en]: " in said
@@ -66,13 +70,16 @@ def test_madrid_is_set_up_by_answers_with_what_is_usual_in_spain(url: str, recor
         ("set_date_order", "dmy"),
         ("set_hours", "24"),
         ("set_languages", "es,en"),
+        ("set_currency", "EUR"),
+        ("set_paper", "a4"),
+        ("set_address_order", "postcode"),
     ]
     # Once more, what is there is the answer to each empty line.
-    said = run(url, answers="\n" * 7)
+    said = run(url, answers="\n" * 8)
     for there in ("[Centro del Río]", "[Spain]", "[Europe/Madrid]", "[dmy]", "[24]", "[es,en]"):
         assert there in said
     assert "Nothing is changed" in said
-    assert len(audited(record)) == 6
+    assert len(audited(record)) == 9
 
 
 def test_a_wrong_answer_is_asked_again_with_the_reason(url: str, record: Database) -> None:
@@ -80,7 +87,7 @@ def test_a_wrong_answer_is_asked_again_with_the_reason(url: str, record: Databas
         "\x07\nCentro del Río\nAtlantis\nKorea\nSpain\nParis\nEurope/Paris\n"
         "Europe/Madrid\nxyz\nDMY\n25\n24\nfr\nes, en\n"
     )
-    said = run(url, answers=f"{answers}y\n")
+    said = run(url, answers=f"{answers}\ny\n")
     for reason in (
         "'name' is 1 to 80 letters",
         "There is no country 'Atlantis'",
@@ -96,7 +103,7 @@ def test_a_wrong_answer_is_asked_again_with_the_reason(url: str, record: Databas
 
 
 @pytest.mark.parametrize(
-    "answers", ["", "Río\nES\n", "Río\nES\nMadrid\n\n\n\n", "Río\nES\nMadrid\n\n\n\nn\n"]
+    "answers", ["", "Río\nES\n", "Río\nES\nMadrid\n\n\n\n", "Río\nES\nMadrid\n\n\n\n\nn\n"]
 )
 def test_who_stops_before_the_end_has_written_nothing(url: str, record: Database, answers: str) -> None:
     assert "nothing is written" in run(url, answers=answers, code=1)
@@ -174,7 +181,7 @@ def test_no_record_is_made_where_nothing_is_written(tmp_path: Path) -> None:
 def test_what_was_decided_before_is_what_an_older_clinic_is_asked(url: str, record: Database) -> None:
     """A clinic that was set up before countries were asked: its zone says which it is, and what it decided stays."""
     ClinicService(record).save(ClinicSettings(name="Río", zone="Atlantic/Canary", date_order="ymd"))
-    said = run(url, answers="\n" * 7)
+    said = run(url, answers="\n" * 8)
     for there in ("[Río]", "[Spain]", "[Atlantic/Canary]", "[ymd]", "[24]"):
         assert there in said
     assert ClinicService(record).load() == ClinicSettings(
@@ -184,4 +191,61 @@ def test_what_was_decided_before_is_what_an_older_clinic_is_asked(url: str, reco
         date_order="ymd",
         hours="24",
         languages=("es", "en"),
+        currency="EUR",
+        paper="a4",
+        address_order="postcode",
     )
+
+
+@pytest.mark.parametrize(
+    ("options", "ways"),
+    [
+        ("--country ES --zone Madrid", ("EUR", "a4", "postcode")),
+        ("--country US --zone new_york", ("USD", "letter", "town")),
+        ("--country Mexico --zone Mexico_City", ("MXN", "letter", "postcode")),
+        ("--country GB", ("GBP", "a4", "town")),
+        ("--country NP --currency eur --paper letter", ("EUR", "letter", "town")),
+    ],
+)
+def test_the_country_says_what_is_paid_in_printed_on_and_how_addresses_are_written(
+    url: str, record: Database, options: str, ways: tuple[str, str, str]
+) -> None:
+    run(url, "--name", "Río", *options.split(), "--yes")
+    found = ClinicService(record).load()
+    assert (found.currency, found.paper, found.address_order) == ways
+
+
+def test_the_first_site_is_asked_with_its_address_as_the_country_has_it(url: str, record: Database) -> None:
+    answers = "Río\nES\nmadrid\n\n\n\n\u202e\n\n\n\nCentro Norte\nCalle Mayor 3\n28013\nMadrid\n\n"
+    said = run(url, answers=answers)
+    assert "'places.site.name' is one line of 200 letters" in said
+    assert "Its state" not in said
+    assert "site centro-norte = Centro Norte, Calle Mayor 3, 28013 Madrid" in said
+    site = Location(
+        "centro-norte",
+        "Centro Norte",
+        kind="site",
+        address_line="Calle Mayor 3",
+        city="Madrid",
+        postal_code="28013",
+    )
+    assert ClinicService(record).places().locations == (site,)
+    assert ("set_places", "centro-norte") in audited(record)
+    # There is one now: nobody is asked again.
+    said = run(url, answers="\n" * 7)
+    assert "first site" not in said
+    assert "Nothing is changed" in said
+    run(url, "--site", "Centro Norte", "--yes")
+    assert ClinicService(record).places().locations == (site,)
+
+
+def test_a_town_first_address_has_a_state(url: str, record: Database) -> None:
+    options = ("--name", "Río", "--country", "US", "--zone", "new_york")
+    said = run(url, *options, answers="\n\n\nNorth\n18 Orchard Street\n02139\nSpringfield\nMA\n\n")
+    assert "site north = North, 18 Orchard Street, Springfield, MA 02139" in said
+
+
+def test_a_site_that_cannot_be_is_refused_and_nothing_is_written(url: str, record: Database) -> None:
+    said = run(url, "--name", "Río", "--country", "GB", "--site", "\u202e", "--yes", code=1)
+    assert "Nothing is written." in said
+    assert not ClinicService(record).decided()

@@ -21,6 +21,9 @@ GOOD = {
     "adult_age": "16",
     "questionnaires": "urn:a, urn:kiosk:questionnaire:health-history",
     "consents": "",
+    "currency": "eur",
+    "paper": "a4",
+    "address_order": "postcode",
     "check_in_for": "place, everywhere",
     "languages": "es,en",
 }

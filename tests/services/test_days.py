@@ -1,4 +1,7 @@
-"""Days as clinics have them, by their numbers: who comes twice, leaves and comes back, or is here past midnight."""
+"""Days as clinics have them, by their numbers: who comes twice, leaves and comes back, is here past midnight, goes far.
+
+One file, though long: each day is a few lines, and all are of one clinic.
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace

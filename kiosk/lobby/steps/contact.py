@@ -230,9 +230,9 @@ class ContactModel(StepModel):
             case "phone" | "email":
                 return self._masked(group)
             case "address":
-                zone = self._around.content.settings.zone
+                settings = self._around.content.settings
                 street, city, state, postal_code = (value(name) for name in GROUPS[group])
-                return in_one_line(street, city, state, postal_code, zone)
+                return in_one_line(street, city, state, postal_code, settings.zone, settings.address_order)
             case _:
                 parts = (
                     value("emergency_name"),
