@@ -87,6 +87,7 @@ APPOINTMENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
     status: appointmentstatus apptstatus bookingstatus visitstatus estado estadodelacita
     practitioner: provider providername doctor clinician physician resource profesional medico
     location: clinic clinicname department facility office site centro
+    updated: lastupdated lastmodified modified modifieddate changedat updatedat modificado
     room: roomnumber consulta sala
     waiting_area: waitingroom
     directions: wayfinding

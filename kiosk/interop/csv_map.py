@@ -28,18 +28,16 @@ from difflib import get_close_matches
 from typing import Any
 
 from kiosk.domain.clinic_document import DocumentRefused, content_of
-from kiosk.domain.people import AppointmentStatus
+from kiosk.domain.visit.bookings import FHIR_STATUS
 from kiosk.interop import code_pages
 from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS, Known, folded
 from kiosk.interop.date_orders import DATE_ORDERS
 
 MOST_SAID = 10
 _COLUMNS: Mapping[str, Known] = {"patients": PATIENT_COLUMNS, "appointments": APPOINTMENT_COLUMNS}
-# FHIR's statuses that are no booking yet, or none any more; they have a meaning to an import too.
-_STATUSES = (*AppointmentStatus, "proposed", "pending", "waitlist", "entered-in-error")
 # Of which columns words may be said, and what they may mean; None for anything.
 _WORDS: Mapping[str, tuple[str, ...] | None] = {
-    "status": tuple(dict.fromkeys(map(str, _STATUSES))),
+    "status": tuple(FHIR_STATUS),
     "sex": ("male", "female", "other", "unknown"),
     "language": None,
     "deceased": ("yes", "no"),

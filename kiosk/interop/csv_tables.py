@@ -7,13 +7,15 @@ taken in by half.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from itertools import islice
 from pathlib import Path
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.names import MAX_NAME, fold, is_suffix, printable
-from kiosk.domain.people import CONTACT_FIELDS, Appointment, AppointmentStatus, Contact, Coverage, Patient
+from kiosk.domain.people import CONTACT_FIELDS, Appointment, Contact, Coverage, Patient
+from kiosk.domain.visit.bookings import FHIR_STATUS, BookingMessage
 from kiosk.interop import code_pages, csv_numbers, csv_text, csv_words
 from kiosk.interop import fhir_values as values
 from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS
@@ -72,8 +74,9 @@ class CsvImport:
         self._decided = decided or bool(self._said.dates)
         self._dropped: Dropped = dropped or Nobody()
         self._texts = csv_text.Texts(self._said.encoding, code_pages.usual(self.values.country))
-        # Who has each record number of the file that is read.
+        # Who has each record number of the file that is read, and each number of a booking.
         self._holders: dict[int, tuple[int, date]] = {}
+        self._owners: dict[int, str] = {}
         self.report = Report()
 
     def take_in(self, patients: Path | None, appointments: Path | None) -> None:
@@ -124,7 +127,7 @@ class CsvImport:
         kept = self.report, self._progress, self._dropped
         self.report, self._progress, self._dropped = Report(), lambda *_: None, Nobody()
         orders = DateOrders()
-        self._holders = {}
+        self._holders, self._owners = {}, {}
         self.values.begin()
         try:
             for row in self._rows(path, kind):
@@ -252,7 +255,7 @@ class CsvImport:
         numbers = {row.where: csv_numbers.without_fraction(row["mrn"]) for row in batch}
         by_number = self._service.ids_by_mrn([*filter(None, numbers.values())])
         rows: dict[str, Row] = {}
-        bookings: list[Appointment] = []
+        bookings: list[BookingMessage] = []
         for row in batch:
             owner = by_number.get(numbers[row.where], "")
             if row["patient"]:
@@ -262,12 +265,23 @@ class CsvImport:
                 self._drop(row, "Appointment", found)
                 continue
             bookings.append(found)
-            rows[found.id] = row
+            rows[found.key] = row
         taken = self._service.take_in_appointments(bookings, self._now, AUDIT_NAME)
         self._count("Appointment", taken, rows)
         batch.clear()
 
-    def _appointment(self, row: Row, owner: str) -> Appointment | NotUsedReason:
+    def _appointment(self, row: Row, owner: str) -> BookingMessage | NotUsedReason:
+        said = csv_words.status(self.values.word(row, "status"))
+        if said is None:
+            return NotUsedReason.STATUS_NOT_KNOWN
+        status = FHIR_STATUS[said]
+        number = csv_numbers.without_fraction(row["id"])
+        updated = self.values.moment(row["updated"]) if row["updated"] else None
+        told = BookingMessage("", updated=updated if isinstance(updated, datetime) else None)
+        if number and status is None:
+            return replace(told, key=make_id(self._source, "Appointment", number))
+        if status is None:
+            return NotUsedReason.NOT_BOOKED
         if not owner:
             return NotUsedReason.PATIENT_UNKNOWN if row["mrn"] else NotUsedReason.NO_PATIENT
         if not (row["start"] or row["date"]):
@@ -277,31 +291,24 @@ class CsvImport:
             return start
         if start is None:
             return NotUsedReason.BAD_START
-        said = csv_words.status(self.values.word(row, "status"))
-        if said is None:
-            return NotUsedReason.STATUS_NOT_KNOWN
-        status = values.appointment_status(said)
-        if status is None:
-            return NotUsedReason.NOT_BOOKED
         length = csv_numbers.without_fraction(row["minutes"])
         minutes = int(length) if length.isascii() and length.isdigit() else 0
+        key = make_id(self._source, "Appointment", number or f"{owner}/{start.isoformat()}")
+        if self._owners.setdefault(hash(key), owner) != owner:
+            return NotUsedReason.TWO_BOOKINGS
         notes: list[NotUsedReason] = []
-        told = ("practitioner", "location", "room", "waiting_area", "directions", "description")
+        texts = ("practitioner", "location", "room", "waiting_area", "directions", "description")
         found = Appointment(
-            id=make_id(
-                self._source,
-                "Appointment",
-                csv_numbers.without_fraction(row["id"]) or f"{owner}/{start.isoformat()}",
-            ),
+            id=key,
             patient_id=owner,
             start=start,
             minutes=minutes if minutes <= 24 * 60 else 0,
-            status=AppointmentStatus(status),
-            **{name: values.field(row[name], notes) for name in told},
+            status=status,
+            **{name: values.field(row[name], notes) for name in texts},
         )
         if notes:
             self._refuse(row.where, "Appointment", notes[0])
-        return found
+        return replace(told, key=key, bookings=(found,))
 
     def _count(self, kind: str, taken: TakenIn, rows: Mapping[str, Row]) -> None:
         self.report.add(kind, taken)

@@ -70,11 +70,12 @@ class CsvValues:
         None where it is no time; a `NotUsedReason` as for `date`.
         """
         if not row["date"]:
-            return self._moment(row["start"])
+            return self.moment(row["start"])
         day, time = without_time(row["date"])
-        return self._moment(f"{day} {row['time'] or row['start'] or time}".strip())
+        return self.moment(f"{day} {row['time'] or row['start'] or time}".strip())
 
-    def _moment(self, text: str) -> datetime | NotUsedReason | None:
+    def moment(self, text: str) -> datetime | NotUsedReason | None:
+        """A day and a time of day, as for `start`."""
         zone = ZoneInfo(self._settings.zone)
         if found := values.moment(text.replace(" ", "T", 1) if text[:4].isdigit() else text, zone):
             return found
@@ -95,7 +96,7 @@ class CsvValues:
                 day = self.date(text)
                 return day.isoformat() if isinstance(day, date) else ""
             case "start" if without_time(text)[1] or text[:4].isdigit():
-                start = self._moment(text)
+                start = self.moment(text)
                 return f"{self._settings.local(start):%Y-%m-%d %H:%M}" if isinstance(start, datetime) else ""
             case "time" | "start":
                 at = read_time(text)

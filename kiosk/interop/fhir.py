@@ -9,15 +9,16 @@ and related person. The rules of what is overwritten stand in `kiosk.services.pa
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.names import MAX_NAME
-from kiosk.domain.people import Appointment
+from kiosk.domain.people import Appointment, AppointmentStatus
 from kiosk.domain.places import Practitioner
+from kiosk.domain.visit.bookings import FHIR_STATUS, BookingMessage
 from kiosk.interop import fhir_coverage as coverages
 from kiosk.interop import fhir_values as values
 from kiosk.interop.fhir_coverage import Policy, Rank
@@ -134,7 +135,9 @@ class FhirImport:
                     known.related.append((resource.get("patient"), person, item))
             case "Appointment":
                 references.learn(item, all_identifiers=False)
-                for actor in self._actors(item):
+                for actor in (
+                    actor for said in (False, True) for actor in self._participants(item, declined=said)
+                ):
                     references.want(actor, "Patient")
             case "Coverage" | "ExplanationOfBenefit" | "Claim":
                 references.learn(item, all_identifiers=False)
@@ -209,7 +212,7 @@ class FhirImport:
     def _take_dependents(self) -> None:
         known = self._known
         best = self._last_claims()
-        bookings: dict[str, tuple[SourcedResource, Appointment]] = {}
+        bookings: list[tuple[SourcedResource, BookingMessage]] = []
         insurances: list[tuple[Policy, str]] = []
         for item in self._items(known.with_dependents, _OF_PATIENTS):
             if item.kind == "Appointment":
@@ -217,7 +220,7 @@ class FhirImport:
                 if isinstance(booking, NotUsedReason):
                     self._refuse(item, booking)
                 else:
-                    bookings[booking.id] = (item, booking)
+                    bookings.append((item, booking))
             else:
                 for policy in coverages.policies(item, self._now):
                     self._consider(policy, best, insurances)
@@ -280,60 +283,73 @@ class FhirImport:
         self._count("Coverage", taken, items)
         batch.clear()
 
-    def _save_bookings(self, batch: dict[str, tuple[SourcedResource, Appointment]]) -> None:
+    def _save_bookings(self, batch: list[tuple[SourcedResource, BookingMessage]]) -> None:
         if batch:
-            taken = self._service.take_in_appointments(
-                [found for _, found in batch.values()], self._now, AUDIT_NAME
-            )
-            self._count("Appointment", taken, {key: item for key, (item, _) in batch.items()})
+            taken = self._service.take_in_appointments([told for _, told in batch], self._now, AUDIT_NAME)
+            self._count("Appointment", taken, {told.key: item for item, told in batch})
             batch.clear()
 
-    def _appointment(self, item: SourcedResource) -> Appointment | NotUsedReason:
+    def _appointment(self, item: SourcedResource) -> BookingMessage | NotUsedReason:
         resource, references = item.resource, self._references
         own = references.id_of(item)
-        status = values.appointment_status(resource.get("status"))
+        said = str(resource.get("status"))
+        status = FHIR_STATUS.get(said)
         if not own:
             return NotUsedReason.NO_ID
+        told = BookingMessage(own, updated=values.updated_at(resource), version=values.version_of(resource))
         if status is None:
-            return NotUsedReason.NOT_BOOKED
+            return told if said in FHIR_STATUS else NotUsedReason.NOT_BOOKED
+        taking_part = self._participants(item, declined=False)
+        gone = tuple(self._patients(self._participants(item, declined=True)))
+        patients = self._patients(taking_part)
+        if not patients:
+            if gone or (status is AppointmentStatus.CANCELLED and not taking_part):
+                return replace(told, gone=gone)
+            named = any(references.kind_of(actor) in ("Patient", "") for actor in taking_part)
+            return NotUsedReason.PATIENT_UNKNOWN if named else NotUsedReason.NO_PATIENT
         if not resource.get("start"):
-            return NotUsedReason.NO_START
+            return told if status is AppointmentStatus.CANCELLED else NotUsedReason.NO_START
         start = values.moment(resource.get("start"), self._zone)
         if start is None:
             return NotUsedReason.BAD_START
-        patients = [actor for actor in self._actors(item) if references.kind_of(actor) in ("Patient", "")]
-        ids = [key for key in (references.resolve(actor, "Patient") for actor in patients) if key]
-        # A urn does not say what it points to: it is a patient if it is nothing of the directory.
-        ids = [key for key in ids if not self._directory.is_known(key)]
-        if not ids:
-            return NotUsedReason.PATIENT_UNKNOWN if patients else NotUsedReason.NO_PATIENT
-        actors = self._actors(item)
-        place = self._directory.place_of(actors)
+        place = self._directory.place_of(taking_part)
         notes: list[NotUsedReason] = []
-        told = values.field(resource.get("description") or values.words(resource.get("serviceType")), notes)
+        about = values.field(resource.get("description") or values.words(resource.get("serviceType")), notes)
         self._note_all(item, notes)
-        return Appointment(
+        booking = Appointment(
             id=own,
-            patient_id=ids[0],
+            patient_id=patients[0],
             start=start,
             minutes=values.minutes_between(start, resource, self._zone),
             status=status,
-            practitioner=self._directory.practitioner_of(actors),
+            practitioner=self._directory.practitioner_of(taking_part),
             location=place.name,
             room=place.room,
             waiting_area=place.waiting_area,
             directions=place.directions,
-            description=told,
+            description=about,
             place=place.id,
-            service=self._directory.service_of(actors),
+            service=self._directory.service_of(taking_part),
         )
+        return replace(told, bookings=tuple(replace(booking, patient_id=key) for key in patients), gone=gone)
 
-    def _actors(self, item: SourcedResource) -> list[dict[str, Any]]:
-        """Who and what takes part, but for those who have declined."""
-        taking_part = [
-            one for one in values.parts(item.resource.get("participant")) if one.get("status") != "declined"
+    def _patients(self, actors: list[dict[str, Any]]) -> list[str]:
+        """The ids of those that are patients, each once."""
+        references = self._references
+        patients = (actor for actor in actors if references.kind_of(actor) in ("Patient", ""))
+        ids = (references.resolve(actor, "Patient") for actor in patients)
+        # A urn does not say what it points to: it is a patient if it is nothing of the directory.
+        return list(dict.fromkeys(key for key in ids if key and not self._directory.is_known(key)))
+
+    @staticmethod
+    def _participants(item: SourcedResource, *, declined: bool) -> list[dict[str, Any]]:
+        """Who and what takes part; or who has ``declined``."""
+        those = [
+            one
+            for one in values.parts(item.resource.get("participant"))
+            if (one.get("status") == "declined") is declined
         ]
-        return [actor for one in taking_part for actor in values.parts(one.get("actor"))]
+        return [actor for one in those for actor in values.parts(one.get("actor"))]
 
     # Counting and listing
 

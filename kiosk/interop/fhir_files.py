@@ -150,7 +150,16 @@ def _resources(value: object, full_url: str, where: str) -> Iterator[SourcedReso
                 continue
             request = entry.get("request")
             if isinstance(request, dict) and request.get("method") == "DELETE":
+                yield from _deleted(request.get("url"), where)
                 continue
             if entry.get("resource") is not None:
                 url = entry.get("fullUrl")
                 yield from _resources(entry["resource"], url if isinstance(url, str) else "", where)
+
+
+def _deleted(url: object, where: str) -> Iterator[SourcedResource]:
+    """A booking that its source has deleted, as one that was never meant; of others nothing follows here."""
+    parts = url.split("?")[0].rstrip("/").split("/") if isinstance(url, str) else []
+    if len(parts) >= 2 and parts[-2] == "Appointment":
+        gone = {"resourceType": "Appointment", "id": parts[-1], "status": "entered-in-error"}
+        yield SourcedResource(gone, "", where)

@@ -11,7 +11,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.names import MAX_NAME, fold, is_hidden, printable
-from kiosk.domain.people import AppointmentStatus, Contact, Patient
+from kiosk.domain.people import Contact, Patient
 from kiosk.interop.fhir_references import identifiers_of
 from kiosk.interop.report import NotUsedReason
 from kiosk.services.patients import SourcedPatient
@@ -115,6 +115,13 @@ def updated_at(resource: dict[str, Any]) -> datetime | None:
     """Resource.meta.lastUpdated; None when it is not said."""
     meta = resource.get("meta")
     return moment(meta.get("lastUpdated"), ZoneInfo("UTC")) if isinstance(meta, dict) else None
+
+
+def version_of(resource: dict[str, Any]) -> str:
+    """Resource.meta.versionId; empty when it is not said."""
+    meta = resource.get("meta")
+    said = meta.get("versionId") if isinstance(meta, dict) else ""
+    return said[:LONGEST_MRN] if isinstance(said, str) else ""
 
 
 def has_ended(element: dict[str, Any], now: datetime) -> bool:
@@ -338,14 +345,6 @@ def patient(
         earlier,
         spare,
     )
-
-
-def appointment_status(value: object) -> AppointmentStatus | None:
-    """FHIR's status as far as a front desk has it; None for what is not a booking."""
-    try:
-        return AppointmentStatus(value) if isinstance(value, str) else None
-    except ValueError:
-        return None
 
 
 def minutes_between(start: datetime, resource: dict[str, Any], zone: ZoneInfo) -> int:

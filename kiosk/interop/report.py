@@ -69,6 +69,7 @@ class NotUsedReason(StrEnum):
     TWO_PEOPLE = "its record number stands further up for somebody else; which of them has it is not clear"
     PHONE_NOT_KNOWN = "taken without a phone, which is no number any more, or none that can be"
     POSTCODE_NOT_KNOWN = "taken without the postcode, which a spreadsheet has rounded"
+    TWO_BOOKINGS = "its number stands further up for another patient; which of them it is for is not clear"
     SEX_NOT_KNOWN = "taken without the sex, whose word is not understood"
     LANGUAGE_NOT_KNOWN = "taken without the language, whose word is not understood"
     DAYS_NOT_KNOWN = "taken without the days of its insurance, which cannot be read"
@@ -92,6 +93,7 @@ REFUSED = {
     "mrn_taken": NotUsedReason.MRN_TAKEN,
     "unknown_patient": NotUsedReason.PATIENT_UNKNOWN,
     "another_person": NotUsedReason.ANOTHER_PERSON,
+    "not_booked": NotUsedReason.NOT_BOOKED,
     "other_patient": NotUsedReason.OTHER_PATIENT,
     "not_active": NotUsedReason.NOT_ACTIVE,
 }
@@ -146,6 +148,8 @@ class Report:
     def add(self, kind: str, taken: TakenIn) -> None:
         """Count one batch."""
         self.counts[kind].update(added=taken.added, changed=taken.changed, same=taken.same)
+        if taken.older:
+            self.counts[kind]["older"] += taken.older
 
     @property
     def changed_anything(self) -> bool:

@@ -14,18 +14,19 @@ for a source outside the clinic, which may be older than what the clinic has rec
   here says: nobody waits here for whom a source has seen come in.
 - Of what has been attended, or was another patient's, nothing is undone. What a source calls by the same key later, at
   another time or for another patient, is another booking; only one that is still ahead passes to nobody else.
+- A message that its source has outdated since changes nothing. What a booking was before its source said something else
+  is kept. Of several patients of a booking each has their own, and may be withdrawn alone.
 - Taking the same in twice changes nothing and writes nothing. What does change leaves an audit row.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
-from uuid6 import uuid7
+from sqlalchemy import Connection, insert, select
 
 from kiosk.domain.audit import Action
 from kiosk.domain.feed import Topic
@@ -34,8 +35,8 @@ from kiosk.domain.matching import are_two
 from kiosk.domain.names import name_keys
 from kiosk.domain.people import Appointment, Coverage, Patient
 from kiosk.domain.places import Location, Practitioner
-from kiosk.domain.visit.bookings import as_told, is_another, later
-from kiosk.services import coverages, reading
+from kiosk.domain.visit.bookings import BookingMessage
+from kiosk.services import bookings, coverages, reading
 from kiosk.services.bulk import audited, chunks, ids, rows_by, write
 from kiosk.services.clinic import settings_in
 from kiosk.services.coverages import SourcedCoverage
@@ -102,7 +103,7 @@ class PatientService:
             write(connection, tables.patient, [with_keys(_patient_row(item)) for item in people])
             others = other_families or {}
             _write_names(connection, {item.id: (item, tuple(others.get(item.id, ()))) for item in people})
-            write(connection, tables.appointment, [_booking_row(item) for item in appointments])
+            write(connection, tables.appointment, [bookings.booking_row(item) for item in appointments])
             write(
                 connection,
                 tables.coverage,
@@ -156,39 +157,14 @@ class PatientService:
             audited(connection, now, source, Action.IMPORT_COVERAGE, owners)
             return TakenIn(len(added), len(changed), len(rows) - len(added) - len(changed), tuple(refused))
 
-    def take_in_appointments(self, batch: Iterable[Appointment], now: datetime, source: str) -> TakenIn:
+    def take_in_appointments(
+        self, batch: Iterable[Appointment | BookingMessage], now: datetime, source: str
+    ) -> TakenIn:
         """Take bookings in, each by what its source calls it (``id``); one that has moved on here keeps its status."""
-        sourced = {item.id: item for item in batch}
         with self._database.write(alone=True) as connection:
             announce(connection, Topic.RECORD)
-            known = ids(connection, tables.patient, [item.patient_id for item in sourced.values()])
-            held = rows_by(connection, tables.appointment, "source_key", list(sourced), lock=True)
-            settings = settings_in(connection)
-            rows: list[dict[str, Any]] = []
-            past: list[str] = []
-            refused: list[tuple[str, str]] = []
-            for key, item in sourced.items():
-                before = reading.appointment_from(held[key]) if key in held else None
-                told = replace(item, status=as_told(item.status))
-                if item.patient_id not in known:
-                    refused.append((key, "unknown_patient"))
-                elif before is None:
-                    rows.append(_booking_row(told))
-                elif is_another(before, item, now, settings):
-                    past.append(before.id)
-                    rows.append(_booking_row(told, str(uuid7())))
-                elif before.patient_id != item.patient_id:
-                    refused.append((key, "other_patient"))
-                else:
-                    kept = replace(item, status=later(before.status, told.status))
-                    rows.append(_booking_row(kept, before.id))
-            if past:
-                booking = tables.appointment
-                connection.execute(update(booking).where(booking.c.id.in_(past)).values(source_key=""))
-            added, changed = write(connection, tables.appointment, rows)
-            owners = sorted(row["patient_id"] for row in rows if row["id"] in added | changed)
-            audited(connection, now, source, Action.IMPORT_APPOINTMENT, owners)
-            return TakenIn(len(added), len(changed), len(rows) - len(added) - len(changed), tuple(refused))
+            messages = (BookingMessage.of(item) if isinstance(item, Appointment) else item for item in batch)
+            return bookings.take_in(connection, messages, now, source, settings_in(connection))
 
     def names_of(self, patient_ids: Sequence[str]) -> dict[str, str]:
         """``given family`` of those patients that are known."""
@@ -207,11 +183,6 @@ def _patient_row(patient: Patient) -> dict[str, Any]:
     row: dict[str, Any] = asdict(patient)
     contact: dict[str, Any] = row.pop("contact")
     return row | contact
-
-
-def _booking_row(booking: Appointment, row_id: str = "") -> dict[str, Any]:
-    """What the record keeps of a booking; its ``id`` is what its source calls it."""
-    return asdict(booking) | {"id": row_id or booking.id, "source_key": booking.id}
 
 
 def with_keys(row: dict[str, Any]) -> dict[str, Any]:

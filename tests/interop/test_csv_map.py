@@ -69,7 +69,7 @@ def test_a_file_of_foreign_words_is_read_as_its_map_says(database: Database, tmp
         ("[patients]\nfamily = 3\n", "'patients.family' is a heading of the file"),
         ("[patients]\nfamily = ['', 'X']\n", "'patients.family' is a heading of the file"),
         ("patients = 1\n", "[patients] is a table of columns"),
-        ("[status]\nBlau = 'bokked'\n", "'status.Blau' means one of booked, arrived"),
+        ("[status]\nBlau = 'bokked'\n", "'status.Blau' means one of proposed, pending, booked"),
         ("[status]\n'†' = 'booked'\n", "[status] has a word without letters or digits"),
         ("status = 'x'\n", "[status] is a table of words"),
         ("[sex]\n1 = 'man'\n", "'sex.1' means one of male, female, other, unknown"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from kiosk.domain.clinic import ClinicSettings
@@ -14,6 +16,68 @@ _PROGRESS = (
     AppointmentStatus.CHECKED_IN,
     AppointmentStatus.FULFILLED,
 )
+
+
+# FHIR R4's Appointment.status, and how the record has it: None for what is no booking yet, or none any more. A known
+# booking that becomes such a one is cancelled; one that nobody here knew is not taken in.
+FHIR_STATUS: dict[str, AppointmentStatus | None] = {
+    "proposed": None,
+    "pending": None,
+    "booked": AppointmentStatus.BOOKED,
+    "arrived": AppointmentStatus.ARRIVED,
+    "fulfilled": AppointmentStatus.FULFILLED,
+    "cancelled": AppointmentStatus.CANCELLED,
+    "noshow": AppointmentStatus.NOSHOW,
+    "entered-in-error": None,
+    "checked-in": AppointmentStatus.CHECKED_IN,
+    "waitlist": None,
+}
+
+
+@dataclass(frozen=True)
+class BookingMessage:
+    """What a source says of one booking at one moment.
+
+    Attributes:
+        key: what the source calls it.
+        bookings: it, for each patient who takes part; none where it is no booking any more.
+        gone: the ids of patients who take part no more.
+        updated: when the source last changed it (aware); None where it does not say.
+        version: the source's number of this version, empty where it gives none.
+    """
+
+    key: str
+    bookings: tuple[Appointment, ...] = ()
+    gone: tuple[str, ...] = ()
+    updated: datetime | None = None
+    version: str = ""
+
+    @classmethod
+    def of(cls, booking: Appointment) -> BookingMessage:
+        """A booking of one patient, of which nothing is said but what it is."""
+        return cls(booking.id, (booking,))
+
+    def withdrawn(self, known: Iterable[str]) -> set[str]:
+        """Whose booking it is no more, of the patients for whom it is ``known``.
+
+        A message that names nobody is of all of them; one that still names somebody known leaves out those who go.
+        """
+        held = set(known)
+        taking_part = {booking.patient_id for booking in self.bookings}
+        if not self.bookings and not self.gone:
+            return held
+        left_out = held - taking_part if held & taking_part else set[str]()
+        return (held & set(self.gone) | left_out) - taking_part
+
+
+def is_older(
+    updated: datetime | None, version: str, than_updated: datetime | None, than_version: str
+) -> bool:
+    """Whether a message is of before another: by when its source changed it, else by its version where that counts."""
+    if updated is not None and than_updated is not None:
+        return updated < than_updated
+    counted = version.isascii() and version.isdigit() and than_version.isascii() and than_version.isdigit()
+    return counted and int(version) < int(than_version)
 
 
 def as_told(status: AppointmentStatus) -> AppointmentStatus:

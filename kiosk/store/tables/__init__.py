@@ -6,6 +6,7 @@ Times are UTC; ids are UUIDv7 text, so they sort by when they were made.
 from __future__ import annotations
 
 from kiosk.store.tables.bookings import appointment as appointment
+from kiosk.store.tables.bookings import appointment_history as appointment_history
 from kiosk.store.tables.clinic import healthcare_service as healthcare_service
 from kiosk.store.tables.clinic import location as location
 from kiosk.store.tables.clinic import practitioner as practitioner
