@@ -16,6 +16,7 @@ from kiosk.qt.quick import QuickWindow
 from kiosk.qt.runner import Runner
 from kiosk.qt.translation import Catalogues
 from kiosk.services.clinic import ClinicService
+from kiosk.settings import MachineSettings, place_of
 from kiosk.store.database import Database
 
 if TYPE_CHECKING:
@@ -38,8 +39,18 @@ class Board:
         self.window.close()
 
 
-def make_board(database: Database, clock: Clock = system_clock, size: QSize | None = None) -> Board:
-    """The board on ``database``, not yet shown. Raises WindowFailed."""
+def make_board(
+    database: Database,
+    clock: Clock = system_clock,
+    size: QSize | None = None,
+    machine: MachineSettings | None = None,
+) -> Board:
+    """The board on ``database``, not yet shown; ``machine`` says where it hangs.
+
+    Raises:
+        WindowFailed: the window cannot be made.
+        SettingsError: it hangs at a place that the clinic has not.
+    """
     from kiosk.board.model import BoardModel
     from kiosk.board.window import open_board
     from kiosk.qt.chime import Chime
@@ -56,6 +67,7 @@ def make_board(database: Database, clock: Clock = system_clock, size: QSize | No
         runner,
         Catalogues(texts),
         clock,
+        place=place_of(machine, clinic.current.places) if machine is not None else "",
     )
     model.called.connect(Chime(paths.resources() / "sounds" / "call.wav").play)
     window = open_board(model, paths.resources(), size)

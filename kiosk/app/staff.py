@@ -20,7 +20,7 @@ from kiosk.services.clinic import ClinicService
 from kiosk.services.desk import DeskService
 from kiosk.services.forms import FormService
 from kiosk.services.help import HelpService
-from kiosk.settings import MachineSettings
+from kiosk.settings import MachineSettings, place_of
 from kiosk.store.database import Database
 from kiosk.store.faults import FaultFile
 
@@ -71,7 +71,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
 
 
 def make_staff(database: Database, machine: MachineSettings, clock: Clock = system_clock) -> Staff:
-    """The staff window on ``database``, not yet shown."""
+    """The staff window on ``database``, not yet shown. Raises SettingsError where its place is none of the clinic's."""
     # A lobby does not wait for what only staff need, nor a board.
     from kiosk.qt.chime import Chime
     from kiosk.services.audit import AuditService
@@ -81,13 +81,14 @@ def make_staff(database: Database, machine: MachineSettings, clock: Clock = syst
 
     # The services ask it anew for each thing: what it takes over is in force for all of them.
     clinic = InForce(ClinicService(database).load())
+    place = place_of(machine, clinic.current.places)
     services = staff_services(database, clinic, clock, form_service(database, clock))
     runner = Runner()
     feed = FeedBridge(database.feed())
     staff_name = machine.staff_name or machine.kiosk_name
     chime = Chime(paths.resources() / "sounds" / "arrival.wav")
     remembered = QSettings(str(paths.data_folder() / "staff.ini"), QSettings.Format.IniFormat)
-    window = make_window(services, runner, feed, clinic, staff_name, clock, chime.play, remembered)
+    window = make_window(services, runner, feed, clinic, staff_name, clock, chime.play, remembered, place)
     feed.start()
     maker = DayListMaker(database, clinic, clock, services.checkin)
     faults = FaultFile(paths.data_folder(), "staff", clock)

@@ -47,7 +47,10 @@ class BoardModel(QObject):
         catalogues: Catalogues,
         clock: Callable[[], datetime],
         parent: QObject | None = None,
+        *,
+        place: str = "",
     ) -> None:
+        """``place`` is the key of where the board hangs; empty for nowhere in particular."""
         super().__init__(parent)
         self._queue = queue
         self._service = service
@@ -55,6 +58,7 @@ class BoardModel(QObject):
         self._runner = runner
         self._catalogues = catalogues
         self._clock = clock
+        self._place = place
         self._calls = Calls()
         # The day whose calls are shown; what has changed since they were read, and whether they are being read.
         self._day = date.min
@@ -77,8 +81,16 @@ class BoardModel(QObject):
 
     # What QML reads
 
-    clinicName = Property(str, lambda self: self._settings.name, notify=clinicChanged)
+    clinicName = Property(str, lambda self: self._name(), notify=clinicChanged)
     timeText = Property(str, lambda self: self._time, notify=timeChanged)
+
+    def _name(self) -> str:
+        """The clinic's, and that of the site where it has several."""
+        places = self._settings.places
+        site = places.by_key.get(places.site_of(self._place))
+        if site is None or len(places.sites) < 2:
+            return self._settings.name
+        return f"{self._settings.name} · {site.called(next(iter(self._settings.languages), ''))}"
 
     headingText = Property(str, lambda self: self._heading(), notify=changed)
 
@@ -196,7 +208,7 @@ class BoardModel(QObject):
         self._reading, self._stale = True, False
         day = self._settings.today(self._clock())
         self._runner.run(
-            lambda: self._queue.calls(READ_CALLS),
+            lambda: self._queue.calls(READ_CALLS, self._place),
             lambda calls: self._take(calls, day),
             lambda _: self._not_read(),
         )

@@ -116,7 +116,7 @@ def board(database: str = "", geometry: str = "") -> int:
 
     place = rectangle(geometry) if geometry else None
     record = app.open_database(machine.database_url)
-    made = app.make_board(record, size=place.size() if place else BOARD_SIZE)
+    made = app.make_board(record, size=place.size() if place else BOARD_SIZE, machine=machine)
     if place:
         Placed(made.window.window, place)
     made.window.show(fullscreen=place is None)

@@ -273,6 +273,16 @@ class Places:
         service = self.service_of(booking, self.place_of(booking))
         return (service.letter if service is not None else "") or LETTER
 
+    def letters_at(self, key: str) -> frozenset[str]:
+        """The letters of the queues that wait at a place or in it; none where it is a whole site, or no queue does."""
+        if not key or self.site_of(key) == key:
+            return frozenset()
+        return frozenset(
+            item.letter or LETTER
+            for item in self.services
+            if item.in_use and self.is_within(item.waits_in, key)
+        )
+
     def address_of(self, key: str) -> Location | None:
         """The nearest place with an address, from the place of ``key`` outwards; None where nothing has one."""
         return next((item for item in self.up(key) if item.has_address), None)

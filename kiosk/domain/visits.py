@@ -169,6 +169,7 @@ class ArrivalRow:
     Attributes:
         unreadable: what of it cannot be read, for people: the visit's id where that is the whole row, which then says
             nothing else, or the kinds of those items that the checklist lacks.
+        place: the key of the site where they wait; empty where nobody can say.
     """
 
     visit_id: str
@@ -191,6 +192,7 @@ class ArrivalRow:
     pending_changes: int
     version: int
     unreadable: str = ""
+    place: str = ""
 
     @property
     def is_known(self) -> bool:

@@ -12,6 +12,7 @@ from kiosk.domain.checklist import Checklist, ItemKind, ItemStatus
 from kiosk.domain.desk import EntryReason
 from kiosk.domain.items.item import ItemStep, Settles
 from kiosk.domain.people import AppointmentStatus
+from kiosk.domain.places import Places
 from kiosk.domain.steps import CheckInFinished, HandedToDesk, LeftForDesk, StepRecord, VisitOpened
 from kiosk.domain.visits import VisitStatus, arrived_as
 from kiosk.services import reading, tickets
@@ -55,11 +56,14 @@ class Applying:
     latest by whoever ends the transaction.
     """
 
-    def __init__(self, writes: Writes, visit: RowMapping, now: datetime) -> None:
+    def __init__(
+        self, writes: Writes, visit: RowMapping, now: datetime, places: Places | None = None
+    ) -> None:
         self._writes = writes
         self._visit_id: str = visit["id"]
         self._day = visit["day"]
         self._now = now
+        self._places = places or Places()
         self._visit = VisitWrites(writes, visit["id"], visit["patient_id"], now)
         self.status = VisitStatus(visit["status"])
         self.checklist: Checklist = reading.checklist_of(writes.connection, self._visit_id)
@@ -109,7 +113,9 @@ class Applying:
         if rules.first_due(self.checklist) is not None:
             raise StepRefused(EntryReason.UNFINISHED)
         self._writes.add(_ARRIVE, of_visit=self._visit_id, arrived_at=self._arrived(device_time))
-        tickets.give(self._writes, self._visit_id, self._day, self._now, finished.letter, finished.number)
+        queue = tickets.queue_of(self._writes.connection, self._visit_id, self._places)
+        given = finished.letter, finished.number
+        tickets.give(self._writes, self._visit_id, self._day, self._now, *given, queue)
         self.status = VisitStatus.ARRIVED
 
     def _mark_appointments(self) -> None:

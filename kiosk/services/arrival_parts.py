@@ -40,6 +40,7 @@ def arrivals() -> Select[Any]:
             ticket.c.called_at,
             ticket.c.called_by,
             ticket.c.room,
+            ticket.c.place,
             person.c.family,
             person.c.given,
             person.c.birth_date,
@@ -75,6 +76,7 @@ def _arrival(row: RowMapping) -> ArrivalRow:
         checklist=(),
         pending_changes=0,
         version=row["version"],
+        place=row["place"],
     )
 
 

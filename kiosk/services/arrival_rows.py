@@ -102,7 +102,7 @@ def _arrival(row: Sequence[Any]) -> ArrivalRow:
         raise TypeError("bytes are no text")
     (
         visit_id, arrived_at, acknowledged_at, acknowledged_by, version,
-        ticket_id, letter, number, ticket_status, called_at, called_by, room,
+        ticket_id, letter, number, ticket_status, called_at, called_by, room, place,
         family, given, birth_date, language, mrn,
         booking, checklist, pending,
     ) = row  # fmt: skip
@@ -129,6 +129,7 @@ def _arrival(row: Sequence[Any]) -> ArrivalRow:
         checklist=tuple(map(_item, sorted(checklist or (), key=_position))),
         pending_changes=pending,
         version=version,
+        place=place,
     )
 
 

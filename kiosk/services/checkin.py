@@ -229,7 +229,7 @@ class CheckInService:
             row = self._visit_opened(connection, session, visit_id, now, lock=True)
             fresh = _fresh(connection, records, now)
             writes = Writes(connection)
-            visit = Applying(writes, row, now)
+            visit = Applying(writes, row, now, self._settings.places)
             events = []
             for record in fresh:
                 visit.apply(record)

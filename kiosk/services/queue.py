@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, case, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, case, func, or_, select, update
 
 from kiosk import log
 from kiosk.domain.audit import Action
@@ -26,6 +26,15 @@ from kiosk.store.database import Database
 LONGEST_CALL = timedelta(hours=12)
 # Whoever takes a patient there has seen that they came.
 _SEEN = frozenset({TicketStatus.CALLED, TicketStatus.SERVING})
+
+
+# A kiosk without a record gives tickets under two letters of its own.
+_OF_A_KIOSK = func.length(tables.ticket.c.letter) > 1
+
+
+def _at(site: str) -> tuple[ColumnElement[bool], ...]:
+    """Who waits at a site, or where nobody can say; everybody, where none is named."""
+    return (tables.ticket.c.place.in_(("", site)),) if site else ()
 
 
 class MoveRefused(Refusal):
@@ -49,8 +58,10 @@ class QueueService:
         """What the clinic has decided, as it is now."""
         return self._clinic.current
 
-    def call_next(self, staff: str, room: str) -> WayBack | None:
+    def call_next(self, staff: str, room: str, site: str = "") -> WayBack | None:
         """Call the patient whose turn it is to ``room``; whose ticket that was, or None when nobody waits.
+
+        ``site`` is the key of the one where staff are: nobody of another one is called. Empty for all.
 
         Who is called has been seen: nobody has to acknowledge them as well.
         """
@@ -77,7 +88,7 @@ class QueueService:
                 .join(link, link.c.visit_id == visit.c.id)
                 .join(booking, booking.c.id == link.c.appointment_id)
                 # Of any day: nobody is forgotten at midnight.
-                .where(ticket.c.status == TicketStatus.WAITING)
+                .where(ticket.c.status == TicketStatus.WAITING, *_at(site))
                 .group_by(ticket.c.id, visit.c.arrived_at)
             )
             # Who cannot be read is called by nobody, and stands in the list as such; the others are.
@@ -130,12 +141,16 @@ class QueueService:
                 raise MoveRefused(self._status(act.connection, ticket_id))
             return moved
 
-    def calls(self, limit: int = 4) -> tuple[BoardCall, ...]:
+    def calls(self, limit: int = 4, place: str = "") -> tuple[BoardCall, ...]:
         """The calls for the board, the latest first, at most ``limit``: no names, no reasons.
+
+        Those of the site of ``place`` (a key; empty for everywhere), and of the queues that wait there, if any do; who
+        belongs to no site is called on every board.
 
         Of today, and such as midnight has come over; one that nobody has ended for `LONGEST_CALL` calls nobody.
         """
-        table = tables.ticket
+        table, places = tables.ticket, self._settings.places
+        letters = places.letters_at(place)
         now = self._clock()
         today = self._settings.today(now)
         query = (
@@ -153,6 +168,8 @@ class QueueService:
                 or_(table.c.day == today, table.c.called_at > now - LONGEST_CALL),
                 table.c.called_at.is_not(None),
                 table.c.status.in_((TicketStatus.CALLED, TicketStatus.SERVING)),
+                *_at(places.site_of(place)),
+                *([or_(table.c.letter.in_(sorted(letters)), _OF_A_KIOSK)] if letters else []),
             )
             .order_by(table.c.called_at.desc(), table.c.id.desc())
             .limit(limit)

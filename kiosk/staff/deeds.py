@@ -26,9 +26,17 @@ translate = QCoreApplication.translate
 
 
 def deeds(
-    model: StaffModel, shelf: Shelf, details: DetailsPanel, window: QWidget, find: Callable[[], None]
+    model: StaffModel,
+    shelf: Shelf,
+    details: DetailsPanel,
+    window: QWidget,
+    find: Callable[[], None],
+    turn_sites: Callable[[], None],
 ) -> Iterator[Deed]:
-    """All of them, in the order of menus and toolbar. ``find`` goes to the search."""
+    """All of them, in the order of menus and toolbar.
+
+    ``find`` goes to the search, ``turn_sites`` from the lists of one site to those of all, and back.
+    """
     yield from _of_queue(model, shelf, window)
     for shown in shelf.lists:
         for action in shown.actions:
@@ -37,6 +45,15 @@ def deeds(
     yield Deed("searching", translate("Staff", "&Search"), "Ctrl+F", find, Menu.PATIENTS, _always, _nothing)
     yield Deed(
         "refresh", translate("Staff", "Re&fresh"), "Ctrl+R", model.refresh, Menu.VIEW, _always, _nothing
+    )
+    yield Deed(
+        "sites",
+        translate("Staff", "All &sites, or this one"),
+        "Ctrl+Shift+S",
+        turn_sites,
+        Menu.VIEW,
+        lambda: model.has_other_sites,
+        lambda: translate("Staff", "These lists are of all sites already."),
     )
     for number, shown in enumerate(item for item in shelf.lists if item.on_key):
         yield Deed(
@@ -52,7 +69,7 @@ def deeds(
 
 def _of_queue(model: StaffModel, shelf: Shelf, window: QWidget) -> Iterator[Deed]:
     def has_waiting() -> bool:
-        return any(is_waiting(row) for row in model.snapshot.arrivals)
+        return any(is_waiting(row) for row in model.arrivals())
 
     def is_called() -> bool:
         row = model.row()

@@ -113,11 +113,11 @@ class StaffModel(StaffState):
                 self._called = called
             self.refresh()
 
-        room = self.room
+        room, site = self.room, self.site
         self.forget()
         what = translate("Staff", "call the next")
         self._runner.run(
-            lambda: self._services.queue.call_next(self.staff, room),
+            lambda: self._services.queue.call_next(self.staff, room, site),
             told,
             lambda error: self._not_done(error, what),
         )

@@ -7,20 +7,25 @@ from datetime import datetime, timedelta
 from statistics import median
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from kiosk.domain.arrived import is_unseen, is_waiting
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.failures import EnvironmentFailure, Refusal
 from kiosk.domain.feed import EVERYTHING, Change, Topic
+from kiosk.domain.places import LocationKind
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.lifecycle import may_move
-from kiosk.domain.visits import ArrivalRow, KioskState, VisitDetails
+from kiosk.domain.visits import ArrivalRow, ExpectedRow, KioskState, VisitDetails
 from kiosk.qt.runner import Runner
 from kiosk.services.help import OPEN_HOURS
 from kiosk.staff.reader import Reader, Snapshot
 from kiosk.staff.services import StaffServices
 from kiosk.staff.sources import KIOSKS, Source
+
+translate = QCoreApplication.translate
+# The window is in English.
+STAFF_LANGUAGE = "en"
 
 
 class StaffState(QObject):
@@ -59,6 +64,8 @@ class StaffState(QObject):
         self.staff = staff
         self.clock = clock
         self.snapshot = Snapshot()
+        # Where this computer stands, and whether all sites are asked for; the window says so before it reads.
+        self.place, self.everywhere = "", False
         self.selected = ""
         self.updated_at: datetime | None = None
         # What is to be read: changes, and a visit that was selected; both collect while a reading is under way.
@@ -158,9 +165,60 @@ class StaffState(QObject):
 
     # What follows from it
 
+    @property
+    def site(self) -> str:
+        """The key of the site whose lists are shown; empty for all."""
+        return "" if self.everywhere else self.settings.places.site_of(self.place)
+
+    @property
+    def has_sites(self) -> bool:
+        """Whether the clinic has several."""
+        return len(self.settings.places.sites) > 1
+
+    @property
+    def has_other_sites(self) -> bool:
+        """Whether this computer stands at one of several."""
+        return self.has_sites and bool(self.settings.places.site_of(self.place))
+
+    def see(self, *, everywhere: bool) -> None:
+        """Show every site from now on, or the one where this computer stands."""
+        self.everywhere = everywhere
+        self.changed.emit()
+
+    def site_words(self) -> str:
+        """Whose lists these are, where the clinic has several sites; empty where it has not."""
+        if not self.has_other_sites:
+            return ""
+        return self.place_words(self.site) or translate("Staff", "all sites")
+
+    def place_words(self, key: str) -> str:
+        """A place by its name in the language of staff; empty for none."""
+        place = self.settings.places.by_key.get(key)
+        return place.called(STAFF_LANGUAGE) if place is not None else ""
+
+    def arrivals(self) -> list[ArrivalRow]:
+        """Those who are shown: of the site, and such as nobody can place."""
+        shown = self._shown
+        return [row for row in self.snapshot.arrivals if shown(row.place)]
+
+    def expected(self) -> list[ExpectedRow]:
+        """Those of the expected who are shown."""
+        places, shown = self.settings.places, self._shown
+        if not self.site:
+            return list(self.snapshot.expected)
+        return [
+            row for row in self.snapshot.expected if shown(places.site_of(places.place_of(row.appointment)))
+        ]
+
+    @property
+    def _shown(self) -> Callable[[str], bool]:
+        """Whether what is at a site, by its key, is shown now."""
+        here, known = self.site, self.settings.places.by_key
+        return lambda site: not here or site == here or site not in known
+
     def unseen(self) -> list[ArrivalRow]:
         """Arrivals that nobody has acknowledged."""
-        return [row for row in self.snapshot.arrivals if is_unseen(row)]
+        return [row for row in self.arrivals() if is_unseen(row)]
 
     def overdue(self, row: ArrivalRow) -> bool:
         """Whether an arrival has gone unseen for too long."""
@@ -176,7 +234,7 @@ class StaffState(QObject):
 
     def waits(self) -> tuple[int, int, int]:
         """How many wait, the median and the longest wait in minutes."""
-        minutes = [self.waiting_minutes(row) for row in self.snapshot.arrivals if is_waiting(row)]
+        minutes = [self.waiting_minutes(row) for row in self.arrivals() if is_waiting(row)]
         return len(minutes), int(median(minutes)) if minutes else 0, max(minutes, default=0)
 
     def row(self) -> ArrivalRow | None:
@@ -189,8 +247,11 @@ class StaffState(QObject):
 
     def rooms(self) -> list[str]:
         """The rooms that today's appointments name."""
-        named = {row.appointment.room for row in self.snapshot.expected}
-        named |= {row.room for row in self.snapshot.arrivals}
+        places, shown = self.settings.places, self._shown
+        named = {row.appointment.room for row in self.expected()} | {row.room for row in self.arrivals()}
+        if self.place:
+            rooms = [item for item in places.locations if item.kind == LocationKind.ROOM and item.in_use]
+            named |= {item.name for item in rooms if shown(places.site_of(item.id))}
         return sorted(room for room in named if room)
 
     def may(self, target: TicketStatus) -> bool:

@@ -42,6 +42,8 @@ CHIME_SECONDS = 20
 URGENT_SECONDS = 6
 # How long the last act is offered to be taken back.
 UNDO_SECONDS = 10
+# What is remembered of who wants to see every site.
+ALL_SITES = "all"
 # In pixels at the usual size of letters: below this width the lists' names stand above the list, not beside it.
 NARROW = 1100
 DETAILS, LEAST_DETAILS = 420, 250
@@ -135,7 +137,9 @@ class StaffWindow(QMainWindow):
         return self.beside
 
     def _make_actions(self) -> None:
-        self.acts = Actions(deeds(self.model, self.shelf, self.details, self, self._find), self)
+        self.acts = Actions(
+            deeds(self.model, self.shelf, self.details, self, self._find, self._turn_sites), self
+        )
         for menu in Menu:
             self.menuBar().addMenu(menu_words(menu)).addActions(self.acts.of_menu(menu))
         self.hints = Hints(self.acts, self._say, self)
@@ -210,6 +214,8 @@ class StaffWindow(QMainWindow):
         self._show_details()
         unseen = len(self.model.unseen()) + len(self.model.snapshot.calls)
         title = translate("Staff", "Front desk")
+        if site := self.model.site_words():
+            title = f"{title} · {site}"
         self.setWindowTitle(f"({unseen}) {title}" if unseen else title)
         self.acts.enable()
         self.toolbar.offer_rooms(self.model.rooms())
@@ -278,6 +284,12 @@ class StaffWindow(QMainWindow):
         self.model.room = text.strip()
         self._remember("room", self.model.room)
 
+    def _turn_sites(self) -> None:
+        """Between the site where staff are and all of them."""
+        self.model.see(everywhere=not self.model.everywhere)
+        self._remember("sites", ALL_SITES if self.model.everywhere else "")
+        self._say(translate("Staff", "These lists are of: {site}.").format(site=self.model.site_words()))
+
     def _find(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
@@ -313,9 +325,13 @@ def make_window(
     clock: Callable[[], datetime],
     chime: Callable[[], None] = QApplication.beep,
     remembered: QSettings | None = None,
+    place: str = "",
 ) -> StaffWindow:
-    """The staff window, reading already; the feed is the caller's to start."""
+    """The staff window, reading already; the feed is the caller's to start. ``place`` is the key of where it stands."""
     model = StaffModel(services, runner, clinic, staff_name, clock)
+    model.place = place
+    if remembered is not None:
+        model.everywhere = remembered.value("sites", "") == ALL_SITES
     window = StaffWindow(model, chime, remembered)
     model.setParent(window)
     feed.changed.connect(model.news)

@@ -1,6 +1,7 @@
 """The board shows numbers and rooms, the latest first, and nobody's name."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -14,10 +15,12 @@ from kiosk.cli.player import Player
 from kiosk.domain.clinic_options import Known
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.feed import EVERYTHING, Change, Topic
+from kiosk.domain.places import Location, Places
 from kiosk.domain.visits import BoardCall
 from kiosk.services.clinic import ClinicService
 from kiosk.services.patients import PatientService
 from kiosk.services.queue import QueueService
+from kiosk.settings import MachineSettings, SettingsError
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
 from tests.engines import OWNER
@@ -244,5 +247,34 @@ def test_a_boards_own_login_sees_the_calls_and_no_more(qtbot: QtBot, server: tup
     board = app.make_board(login, lambda: NOW)
     qtbot.waitUntil(lambda: tickets(board) == ["A 01"])
     board.close()
+    login.close()
+    owner.close()
+
+
+def test_a_board_hangs_at_a_site_and_calls_for_no_other(qtbot: QtBot, server: tuple[Any, str]) -> None:
+    cluster, name = server
+    owner = Database(cluster.url(name, OWNER))
+    sites = (
+        Location("north", "North", kind="site", names={"en": "North side"}),
+        Location("south", "South", kind="site"),
+    )
+    clinic = replace(SETTINGS, places=Places(sites))
+    ClinicService(owner).save(clinic)
+    bookings = [a_booking(1, place="north"), a_booking(2, place="south"), a_booking(3, location="", room="")]
+    PatientService(owner).save([a_patient(n) for n in (1, 2, 3)], bookings)
+    kiosk = Kiosk(owner, clinic, lambda: NOW)
+    for number in (1, 2, 3):
+        kiosk.check_in(number)
+    login = Database(cluster.url(name, "board_1"))
+    board = app.make_board(login, lambda: NOW, machine=MachineSettings("", "board-1", place="North"))
+    queue = QueueService(owner, clinic, lambda: NOW)
+    while queue.call_next("desk", "1") is not None:
+        pass
+    qtbot.waitUntil(lambda: len(board.model._calls._all) == 2)
+    assert {call.ticket[-1] for call in board.model._calls._all} == {"1", "3"}
+    assert board.model.property("clinicName") == f"{SETTINGS.name} · North side"
+    board.close()
+    with pytest.raises(SettingsError, match="'place' 'West' is no place"):
+        app.make_board(login, lambda: NOW, machine=MachineSettings("", "board-1", place="West"))
     login.close()
     owner.close()

@@ -21,8 +21,8 @@ def made(facts: Facts) -> StaffList[ArrivalRow]:
         key=KEY,
         title=translate("Staff", "Arrivals"),
         empty=translate("Staff", "Nobody has arrived yet. Who checks in at a kiosk appears here by itself."),
-        rows=lambda: unseen_first(model.snapshot.arrivals),
+        rows=lambda: unseen_first(model.arrivals()),
         badge=lambda: len(model.unseen()),
         calls=True,
-        empty_now=lambda: translate("Staff", "Nobody is waiting.") if model.snapshot.arrivals else "",
+        empty_now=lambda: translate("Staff", "Nobody is waiting.") if model.arrivals() else "",
     )

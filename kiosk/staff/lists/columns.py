@@ -76,6 +76,10 @@ def arrival_columns(facts: Facts) -> list[Column[ArrivalRow]]:
         late = facts.ground(row) == "overdue"
         return replace(cell(text, row), strong=late, urgent=late)
 
+    def site(row: ArrivalRow) -> Cell:
+        return cell(facts.model.place_words(row.place), row)
+
+    several = [Column(translate("Staff", "Place"), site, 70, 6)] if facts.model.has_sites else []
     return [
         Column(translate("Staff", "Ticket"), lambda row: unseen(cell(row.ticket, row)), 52),
         Column(translate("Staff", "Patient"), lambda row: unseen(cell(name(row), row)), 104),
@@ -106,6 +110,7 @@ def arrival_columns(facts: Facts) -> list[Column[ArrivalRow]]:
             ),
         ),
         Column(translate("Staff", "Desk"), desk, 112),
+        *several,
     ]
 
 

@@ -20,7 +20,7 @@ def made(facts: Facts) -> StaffList[ExpectedRow]:
         title=translate("Staff", "Expected"),
         empty=translate("Staff", "Nobody else is expected today."),
         columns=_columns(facts),
-        rows=lambda: facts.model.snapshot.expected,
+        rows=facts.model.expected,
         key_of=lambda row: row.appointment.id,
         words=_words,
     )
@@ -37,6 +37,12 @@ def _words(row: ExpectedRow) -> str:
 
 
 def _columns(facts: Facts) -> list[Column[ExpectedRow]]:
+    places = facts.model.settings.places
+
+    def site(row: ExpectedRow) -> Cell:
+        return Cell(facts.model.place_words(places.site_of(places.place_of(row.appointment))))
+
+    several = [Column(translate("Staff", "Place"), site, 70, 5)] if facts.model.has_sites else []
     return [
         Column(
             translate("Staff", "Time"),
@@ -48,6 +54,7 @@ def _columns(facts: Facts) -> list[Column[ExpectedRow]]:
         Column(translate("Staff", "Record no."), lambda row: Cell(row.mrn), 70, 3),
         Column(translate("Staff", "With"), lambda row: Cell(row.appointment.practitioner), 70, 1),
         Column(translate("Staff", "Room"), lambda row: Cell(row.appointment.room), 60, 4),
+        *several,
         Column(
             translate("Staff", "Status"),
             lambda row: Cell(visit_words(row.visit_status, row.appointment.status)),

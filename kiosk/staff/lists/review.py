@@ -16,7 +16,7 @@ def made(facts: Facts) -> StaffList[ArrivalRow]:
     """The list."""
 
     def rows() -> list[ArrivalRow]:
-        return [row for row in facts.model.snapshot.arrivals if row.pending_changes]
+        return [row for row in facts.model.arrivals() if row.pending_changes]
 
     return arrival_list(
         facts,

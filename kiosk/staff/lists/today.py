@@ -20,5 +20,5 @@ def made(facts: Facts) -> StaffList[ArrivalRow]:
         key=KEY,
         title=translate("Staff", "Today"),
         empty=translate("Staff", "Nobody has arrived today."),
-        rows=lambda: model.snapshot.arrivals,
+        rows=model.arrivals,
     )

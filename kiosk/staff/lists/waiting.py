@@ -21,6 +21,6 @@ def made(facts: Facts) -> StaffList[ArrivalRow]:
         key=KEY,
         title=translate("Staff", "Waiting"),
         empty=translate("Staff", "Nobody is waiting."),
-        rows=lambda: in_their_turn(model.snapshot.arrivals),
+        rows=lambda: in_their_turn(model.arrivals()),
         badge=lambda: model.waits()[0],
     )
