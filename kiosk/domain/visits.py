@@ -12,7 +12,7 @@ from kiosk.domain.checklist import Checklist, at_desk, settled
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.faults import Fault
 from kiosk.domain.items.item import Kept
-from kiosk.domain.people import Appointment, AppointmentStatus, Coverage, Patient
+from kiosk.domain.people import Appointment, AppointmentStatus, BookingBefore, Coverage, Patient
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.steps import CheckInFinished, PageKept, SignatureMethod, Step, Stroke, desk_reason, item_of
 
@@ -256,6 +256,7 @@ class VisitDetails:
     """All that staff see of one arrival.
 
     Attributes:
+        before: what the appointments were, the last of it first.
         coverages: the patient's insurances, those in force first.
         responses: this visit's answers, the last of each questionnaire.
         previous: the patient's answers to the same questionnaires at the visit before, as far as there are any.
@@ -265,6 +266,7 @@ class VisitDetails:
     row: ArrivalRow
     patient: Patient
     appointments: tuple[Appointment, ...]
+    before: tuple[BookingBefore, ...]
     coverages: tuple[Coverage, ...]
     responses: tuple[AnsweredForm, ...]
     previous: tuple[AnsweredForm, ...]

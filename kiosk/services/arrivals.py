@@ -31,6 +31,7 @@ from kiosk.domain.visits import (
 from kiosk.services import reading, rows
 from kiosk.services.acting import acting, acting_on
 from kiosk.services.arrival_rows import DAY, ArrivalList, of_day
+from kiosk.services.bookings import before_of
 from kiosk.services.changes import requests_of
 from kiosk.services.coverages import coverages_of
 from kiosk.services.items.table import kept
@@ -157,6 +158,7 @@ class ArrivalService:
                 row=shown[0],
                 patient=patient,
                 appointments=reading.appointments_of_visit(connection, visit_id),
+                before=before_of(connection, visit_id),
                 coverages=in_order(coverages_of(connection, patient_id), day),
                 responses=here,
                 previous=before,

@@ -17,7 +17,7 @@ from uuid6 import uuid7
 
 from kiosk.domain.audit import Action
 from kiosk.domain.clinic import ClinicSettings
-from kiosk.domain.people import Appointment, AppointmentStatus
+from kiosk.domain.people import Appointment, AppointmentStatus, BookingBefore
 from kiosk.domain.visit.bookings import BookingMessage, as_told, is_another, is_older, later
 from kiosk.services import reading
 from kiosk.services.bulk import audited, chunks, ids, write
@@ -151,6 +151,24 @@ def _held(connection: Connection, keys: Sequence[str]) -> dict[str, dict[str, _R
         for row in connection.execute(query.with_for_update(key_share=True)).mappings():
             found[row["source_key"]][row["patient_id"]] = dict(row)
     return found
+
+
+def before_of(connection: Connection, visit_id: str) -> tuple[BookingBefore, ...]:
+    """What the bookings of a visit were, the last of it first."""
+    was, link = tables.appointment_history, tables.visit_appointment
+    query = (
+        select(was)
+        .join(link, link.c.appointment_id == was.c.appointment_id)
+        .where(link.c.visit_id == visit_id)
+        .order_by(was.c.until.desc(), was.c.id.desc())
+    )
+    return tuple(
+        BookingBefore(
+            **{name: row[name] for name in ("appointment_id", "until", "by", *TOLD)}
+            | {"status": AppointmentStatus(row["status"])}
+        )
+        for row in connection.execute(query).mappings()
+    )
 
 
 def _keep(

@@ -102,6 +102,22 @@ class Appointment:
         return self.start + timedelta(minutes=self.minutes)
 
 
+@dataclass(frozen=True)
+class BookingBefore:
+    """What a booking was ``until`` (aware) its source said something else; ``by`` brought that."""
+
+    appointment_id: str
+    until: datetime
+    by: str
+    start: datetime
+    minutes: int
+    status: AppointmentStatus
+    practitioner: str
+    location: str
+    room: str
+    description: str
+
+
 def as_resource(patient: Patient) -> dict[str, Any]:
     """A patient as a FHIR R4 Patient resource, as far as forms ask for it."""
     contact = patient.contact
