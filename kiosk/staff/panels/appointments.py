@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.people import Appointment, BookingBefore
+from kiosk.domain.visits import ENDED
 from kiosk.staff import words
 from kiosk.staff.panels.parts import Card
 from kiosk.staff.panels.shown import Shown
@@ -45,12 +46,19 @@ def _was(before: BookingBefore, then: Appointment | BookingBefore, shown: Shown)
         before.location if before.location != then.location else "",
         before.room if before.room != then.room else "",
         before.description if before.description != then.description else "",
-        words.visit_words(None, before.status) if before.status != then.status else "",
+        # That somebody was expected goes without saying.
+        words.visit_words(None, before.status)
+        if before.status in ENDED and before.status != then.status
+        else "",
     )
     until = _when(before.until, shown)
-    return translate("Staff", "Until {when}: {what}").format(
-        when=until, what=" · ".join(filter(None, told)) or translate("Staff", "of another length")
+    nothing_else = (
+        words.visit_words(None, before.status)
+        if before.status != then.status
+        else translate("Staff", "of another length")
     )
+    what = " · ".join(filter(None, told)) or nothing_else
+    return translate("Staff", "Until {when}: {what}").format(when=until, what=what)
 
 
 def _when(moment: datetime, shown: Shown) -> str:
