@@ -15,6 +15,8 @@ from tests.walk.lobby import WalkedLobby
 
 # A capital of Noto Sans in parts of its size.
 CAPITAL = 0.714
+# How much of a line is above the feet of its letters.
+ASCENT = 1.069 / 1.362
 SLACK = 1.0
 
 
@@ -171,6 +173,18 @@ def broken_words(lobby: WalkedLobby) -> Iterator[str]:
             least = theme.property("smallestRead" if name else "smallestFont")
             if metrics.horizontalAdvance(word) > item.width() + SLACK and size > least:
                 yield f"{words_of(item)}: {word!r} is broken"
+
+
+def lines_of_links_are_under_them(lobby: WalkedLobby) -> Iterator[str]:
+    """Below the feet of their letters and above their line's end: higher up they would strike the words out."""
+    for item in texts(lobby):
+        lines = [below for below in item.childItems() if below.objectName() == "underline"]
+        size = item.property("font").pixelSize()
+        high = item.property("contentHeight") / max(1, len(lines))
+        for number, line in enumerate(lines):
+            base = number * high + high * ASCENT
+            if not base - SLACK < line.y() < base + size * 0.25:
+                yield f"{words_of(item)}: the line under line {number + 1} is {line.y() - base:.0f} below its letters"
 
 
 def ways_to_scroll_look_alike(lobby: WalkedLobby) -> Iterator[str]:
@@ -338,6 +352,7 @@ LAWS = (
     a03_targets_stand_apart,
     a06_capitals_are_large,
     a07_nothing_is_clipped,
+    lines_of_links_are_under_them,
     ways_to_scroll_look_alike,
     words_have_their_size,
     a08_nothing_is_outside,

@@ -9,7 +9,8 @@ Text {
 
     // The size of the letters; a word that is wider than the text is set smaller, and is not broken.
     property int size: Theme.bodySize
-    // A list of {width, base}, by the number of the line.
+    // A list of {width, top}, by the number of the line. Where its letters stand on it is asked of the font when it is
+    // drawn: while larger letters come, lines are laid out before the metrics know of them.
     property var lines: []
     property var laidOut: []
 
@@ -21,7 +22,7 @@ Text {
     onLineLaidOut: line => {
         if (line.number === 0)
             laidOut = [];
-        laidOut[line.number] = { "width": line.implicitWidth, "base": line.y + metrics.ascent };
+        laidOut[line.number] = { "width": line.implicitWidth, "top": line.y };
         if (line.isLast)
             lines = laidOut;
     }
@@ -41,7 +42,7 @@ Text {
 
             objectName: "underline"
             x: root.effectiveHorizontalAlignment === Text.AlignRight ? root.width - width : 0
-            y: (line.base ?? 0) + metrics.underlinePosition
+            y: (line.top ?? 0) + metrics.ascent + metrics.underlinePosition
             width: line.width ?? 0
             height: Math.max(Theme.hairlineWidth, metrics.lineWidth)
             color: root.color
