@@ -40,7 +40,7 @@ from kiosk.services.coverages import coverage_in_force
 from kiosk.services.forms import due_forms, earlier_responses
 from kiosk.services.items.item import History
 from kiosk.services.items.table import confirmed
-from kiosk.services.sites import is_elsewhere
+from kiosk.services.sites import going_here, is_elsewhere
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
@@ -156,7 +156,8 @@ class CheckInService:
                 and begun
                 and is_elsewhere(connection, begun["id"], chosen, self._settings)
             ):
-                begun = None
+                here = going_here(connection, patient.id, day, chosen, self._settings)
+                begun = connection.execute(_VISIT, {"visit": here}).mappings().one_or_none()
             if begun is None and all(item.status is AppointmentStatus.FULFILLED for item in chosen):
                 # It has been: nobody waits for it a second time because a kiosk tells of it late.
                 raise StepRefused(EntryReason.CLOSED)

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from datetime import date
+
+from sqlalchemy import Connection, bindparam, select
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Appointment
+from kiosk.domain.visits import GOES_ON
 from kiosk.services import reading
+from kiosk.store import tables
+
+# Those of one patient's day that go on, the last one first.
+_GOING = (
+    select(tables.visit.c.id)
+    .where(
+        tables.visit.c.patient_id == bindparam("patient"),
+        tables.visit.c.day == bindparam("day"),
+        tables.visit.c.status.in_(sorted(GOES_ON)),
+    )
+    .order_by(tables.visit.c.started_at.desc(), tables.visit.c.id.desc())
+)
 
 
 def is_elsewhere(
@@ -22,3 +37,16 @@ def is_elsewhere(
     there = places.sites_of(reading.appointments_of_visit(connection, visit_id))
     here = places.sites_of(chosen)
     return bool(there and here) and not there & here
+
+
+def going_here(
+    connection: Connection,
+    patient_id: str,
+    day: date,
+    chosen: tuple[Appointment, ...],
+    settings: ClinicSettings,
+) -> str:
+    """The last of a patient's visits of a day that goes on, and not at another site; its id, empty for none."""
+    visits = connection.execute(_GOING, {"patient": patient_id, "day": day}).scalars().all()
+    here = (visit for visit in visits if not is_elsewhere(connection, visit, chosen, settings))
+    return next(here, "")

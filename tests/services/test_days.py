@@ -399,6 +399,14 @@ def test_day_8_two_sites_on_one_day_are_two_visits(clinic: Clinic) -> None:
     assert (first.place, second.place) == ("n204", "s1")
     assert set(clinic.bookings(second.visit_id)) == {"later"}
     assert {row.visit_id for row in clinic.arrivals.today()} == {first.visit_id, second.visit_id}
+    # Back where she was first, she goes on with what she has begun there.
+    stands_at(clinic, "north")
+    clinic.source_says(a_booking(1, NOW + HOUR, key="more", place="north"))
+    assert clinic.open_to() == ("more",)
+    who = clinic.identity.identify(claim(1), "kiosk-1")
+    assert isinstance(who, Identified), who
+    assert clinic.courier.open(claim(1), who.session, ("more",)).id == first.visit_id
+    assert set(clinic.bookings(first.visit_id)) == {"a1", "more"}
 
 
 def test_day_8_who_is_awaited_elsewhere_now_is_told_so_before_what_is_later_here(clinic: Clinic) -> None:

@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from sqlalchemy import RowMapping, select
 
+from kiosk.domain.arrival import is_served
 from kiosk.domain.arrived import in_their_turn
 from kiosk.domain.audit import Head
 from kiosk.domain.checklist import first_due
@@ -46,7 +47,7 @@ from kiosk.services.queue import MoveRefused, QueueService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.factories import NOW, a_booking, a_patient
-from tests.services.clinic_maker import SETTINGS, claim, record
+from tests.services.clinic_maker import claim, record
 from tests.services.lines import MOMENTS
 from tests.soak.desk_work import decide, settle_oldest
 from tests.soak.going_wrong import UNFORESEEN, Faulty, Killed, Misfire, PowerCut
@@ -54,6 +55,7 @@ from tests.soak.promises import (
     carried_out_once,
     everybody_is_known,
     everything_is_once,
+    nobody_is_elsewhere,
     nobody_is_out_of_sight,
     nothing_is_lost,
     one_caller_each,
@@ -62,9 +64,9 @@ from tests.soak.promises import (
     whose_is_told,
 )
 from tests.soak.station import Station, answer_to
-from tests.soak.templates import DAYS, PEOPLE, Templates, appointment_id
+from tests.soak.templates import CLINIC, DAYS, PEOPLE, SITES, Templates, appointment_id, first_place
 
-KIOSKS = ("kiosk-1", "kiosk-2", "kiosk-3")
+KIOSKS = {"kiosk-1": SITES[0], "kiosk-2": SITES[1], "kiosk-3": SITES[0]}
 STAFF = ("staff-1", "staff-2")
 # What an act of a kiosk may end with.
 UNAVAILABLE: tuple[type[Exception], ...] = (EnvironmentFailure, *UNFORESEEN)
@@ -106,11 +108,12 @@ class ClinicDay(RuleBasedStateMachine):
         # What kiosks work on; staff, and what is checked, are on the other.
         self.at_kiosks = Faulty(self.url, self.misfire)
         self.stations = [
-            Station(name, self.folder, self.at_kiosks, self.clock, self.misfire) for name in KIOSKS
+            Station(name, place, self.folder, self.at_kiosks, self.clock, self.misfire)
+            for name, place in KIOSKS.items()
         ]
-        self.checkin = CheckInService(self.database, SETTINGS, self.clock)
-        self.arrivals = ArrivalService(self.database, SETTINGS, self.clock)
-        self.queue = QueueService(self.database, SETTINGS, self.clock)
+        self.checkin = CheckInService(self.database, CLINIC, self.clock)
+        self.arrivals = ArrivalService(self.database, CLINIC, self.clock)
+        self.queue = QueueService(self.database, CLINIC, self.clock)
         self.changes = ChangeService(self.database, self.clock)
         self.desk = DeskService(self.database, self.clock)
         self.audit = AuditService(self.database)
@@ -131,7 +134,7 @@ class ClinicDay(RuleBasedStateMachine):
 
     @property
     def day(self) -> int:
-        return (SETTINGS.today(self.now) - SETTINGS.today(NOW)).days
+        return (CLINIC.today(self.now) - CLINIC.today(NOW)).days
 
     # At the kiosks
 
@@ -181,14 +184,14 @@ class ClinicDay(RuleBasedStateMachine):
         with self._may_die(station):
             self._leave(station)
 
-    @act(kiosk=kiosks, person=people, times=st.sampled_from((0, 0, 1, SETTINGS.identity_tries)))
+    @act(kiosk=kiosks, person=people, times=st.sampled_from((0, 0, 1, CLINIC.identity_tries)))
     def trespass(self, kiosk: int, person: int, times: int) -> None:
         """Somebody tries to get at another's visit; an identity, and this kiosk, may be locked then."""
         self._pry(kiosk, person)
         wrong = replace(claim(person), answer="9999")
         for _ in range(times):
             try:
-                outcome = self.stations[kiosk].identity.identify(wrong, KIOSKS[kiosk])
+                outcome = self.stations[kiosk].identity.identify(wrong, self.stations[kiosk].name)
             except UNAVAILABLE:
                 return
             assert not isinstance(outcome, Identified)
@@ -239,18 +242,21 @@ class ClinicDay(RuleBasedStateMachine):
             opens_nothing(self.checkin.apply, session, record(stranger["id"], ContactConfirmed()))
             number = int(stranger["patient_id"].removeprefix("p"))
             opens_nothing(
-                self.checkin.open_visit, session, (appointment_id(number, self.day),), KIOSKS[kiosk]
+                self.checkin.open_visit,
+                session,
+                (appointment_id(number, self.day),),
+                self.stations[kiosk].name,
             )
             assert self._rows(tables.step_record) == before
 
     # Time
 
-    @act(minutes=st.sampled_from((1, 5, 20, SETTINGS.session_minutes + 1, 0)))
+    @act(minutes=st.sampled_from((1, 5, 20, CLINIC.session_minutes + 1, 0)))
     def advance(self, minutes: int) -> None:
         """Time passes; 0 is until the next day has begun, whoever stands at a kiosk or waits."""
         if minutes == 0 and self.day + 1 < len(DAYS):
-            tomorrow = SETTINGS.today(self.now) + timedelta(days=1)
-            morning = datetime.combine(tomorrow, time(0, 1), ZoneInfo(SETTINGS.zone))
+            tomorrow = CLINIC.today(self.now) + timedelta(days=1)
+            morning = datetime.combine(tomorrow, time(0, 1), ZoneInfo(CLINIC.zone))
             self.now = morning.astimezone(NOW.tzinfo)
         self.now += timedelta(minutes=minutes)
 
@@ -258,29 +264,31 @@ class ClinicDay(RuleBasedStateMachine):
 
     @act(person=people, day=st.sampled_from(DAYS), minutes=st.sampled_from((0, 20, 60)))
     def book_again(self, person: int, day: int, minutes: int) -> None:
-        """The source has a second booking of somebody's day, with another practitioner."""
+        """The source has a second booking of somebody's day, at the other site, with another practitioner."""
         start = NOW + timedelta(days=day, minutes=minutes)
-        second = a_booking(person, start, key=f"{appointment_id(person, day)}-2", practitioner="Dr Okafor")
+        key = f"{appointment_id(person, day)}-2"
+        second = a_booking(person, start, key=key, practitioner="Dr Okafor", place=SITES[1])
         PatientService(self.database).take_in_appointments([second], self.clock(), "source")
 
     @act(person=people, day=st.sampled_from(DAYS), to=st.sampled_from(DAYS), minutes=st.sampled_from((0, 30)))
     def move_booking(self, person: int, day: int, to: int, minutes: int) -> None:
         """The source moves a booking to another day, or back; whatever was begun or done for it."""
-        moved = a_booking(person, NOW + timedelta(days=to, minutes=minutes), key=appointment_id(person, day))
+        start = NOW + timedelta(days=to, minutes=minutes)
+        moved = a_booking(person, start, key=appointment_id(person, day), place=first_place(person))
         PatientService(self.database).take_in_appointments([moved], self.clock(), "source")
 
     # Staff
 
     @precondition(lambda self: self.finished)
-    @act(callers=st.sampled_from((STAFF[:1], STAFF[1:], STAFF)))
-    def call_next(self, callers: tuple[str, ...]) -> None:
-        """One member of staff calls, or both press at the same moment: never the same patient."""
+    @act(callers=st.sampled_from((STAFF[:1], STAFF[1:], STAFF)), site=st.sampled_from(("", *SITES)))
+    def call_next(self, callers: tuple[str, ...], site: str) -> None:
+        """One member of staff calls, or both press at the same moment: never the same patient, nor one of elsewhere."""
         got: dict[str, str | None] = {}
         barrier = threading.Barrier(len(callers))
 
         def press(staff: str) -> None:
             barrier.wait()
-            called = self.queue.call_next(staff, "204")
+            called = self.queue.call_next(staff, "204", site)
             got[staff] = called.ticket_id if called else None
 
         threads = [threading.Thread(target=press, args=(staff,)) for staff in callers]
@@ -289,6 +297,9 @@ class ClinicDay(RuleBasedStateMachine):
         for thread in threads:
             thread.join()
         assert len(got) == len(callers), "a member of staff was left without an answer"
+        sites = {row["id"]: row["place"] for row in self._rows(tables.ticket)}
+        away = [ticket_id for ticket_id in got.values() if ticket_id and sites[ticket_id] not in ("", site)]
+        assert not site or not away, "I7: somebody was called who waits at another site"
         for staff, ticket_id in got.items():
             self._was_called(ticket_id, staff)
 
@@ -363,7 +374,9 @@ class ClinicDay(RuleBasedStateMachine):
         nothing_is_lost(self.acknowledged, self.openings, kept, linked)
         # Where even the entry went wrong, the desk hears that there is something, and the kiosk has kept it.
         whose_is_told(entries.values(), may_be_bare=bool(self.misfire.thrown))
-        everything_is_once(links, visits, tickets)
+        booked = {row["id"]: row["place"] for row in self._rows(tables.appointment)}
+        everything_is_once(links, visits, tickets, booked)
+        nobody_is_elsewhere(links, tickets, booked)
         for table, kind in (
             (tables.questionnaire_response, "FormCompleted"),
             (tables.consent, "ConsentGiven"),
@@ -405,7 +418,7 @@ class ClinicDay(RuleBasedStateMachine):
 
     def _end_of_the_day(self) -> None:
         # What is locked by guesses has been open again for a while.
-        self.now += timedelta(minutes=max(SETTINGS.identity_lock_minutes, 60) + 1)
+        self.now += timedelta(minutes=max(CLINIC.identity_lock_minutes, 60) + 1)
         self.misfire.disarm()
         for station in self.stations:
             station.power = None
@@ -469,13 +482,17 @@ class ClinicDay(RuleBasedStateMachine):
         )
 
     def _booked(self, person: int, appointment: str) -> Appointment:
-        return a_booking(person, NOW + timedelta(days=self.day), key=appointment)
+        start = NOW + timedelta(days=self.day)
+        return a_booking(person, start, key=appointment, place=first_place(person))
 
-    def _todays(self, person: int) -> tuple[str, ...]:
-        """The bookings that this patient has today, wherever the source has moved them."""
+    def _todays(self, person: int, station: Station) -> tuple[str, ...]:
+        """What a kiosk checks in of the bookings that a patient has today, wherever the source has moved them."""
         with self.database.read() as connection:
-            found = reading.appointments_on(connection, f"p{person}", SETTINGS.today(self.now), SETTINGS)
-        return tuple(item.id for item in found)
+            found = reading.appointments_on(connection, f"p{person}", CLINIC.today(self.now), CLINIC)
+        here = tuple(item.id for item in found if is_served(item, station.place, CLINIC))
+        if found and not here:
+            self.templates.seen["sent to the other site"] += 1
+        return here
 
     def _arrive(self, station: Station, person: int, stale: bool, how: str, calls: int) -> None:
         if how:
@@ -484,7 +501,7 @@ class ClinicDay(RuleBasedStateMachine):
         if session is None:
             self.templates.seen["sent to the desk"] += 1
             return
-        appointments = self._todays(person)
+        appointments = self._todays(person, station)
         if not appointments:
             self.templates.seen["no booking today"] += 1
             return

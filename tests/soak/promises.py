@@ -37,18 +37,26 @@ def whose_is_told(entries: Iterable[RowMapping], *, may_be_bare: bool) -> None:
         assert row["family"] or bare, f"I1: the desk is not told whose a {row['reason']} is"
 
 
-def everything_is_once(links: Rows, visits: ById, tickets: Rows) -> None:
+def everything_is_once(links: Rows, visits: ById, tickets: Rows, booked: Mapping[str, str]) -> None:
     """I2: nobody is twice in one place: of a booking there is one visit that came of it, of a number one ticket.
 
-    Of a patient's day there is one visit that is begun; who has left may come back, and that is another.
+    Of a patient's day there is one visit that is begun at a site; who has left may come back, and that is another.
+    ``booked`` are the sites of bookings, empty where nobody can say.
     """
+    sites: dict[str, str] = {}
+    for row in links:
+        sites[row["visit_id"]] = booked[row["appointment_id"]] or sites.get(row["visit_id"], "")
     stood = [row for row in links if visits[row["visit_id"]]["status"] != VisitStatus.CANCELLED]
-    begun = [row for row in visits.values() if row["status"] == VisitStatus.PLANNED]
+    begun = [
+        {**row, "site": sites.get(key, "")}
+        for key, row in visits.items()
+        if row["status"] == VisitStatus.PLANNED
+    ]
     for rows, key in (
         ([{**row, "day": visits[row["visit_id"]]["day"]} for row in stood], ("appointment_id", "day")),
         (tickets, ("visit_id",)),
         (tickets, ("day", "letter", "number")),
-        (begun, ("patient_id", "day")),
+        (begun, ("patient_id", "day", "site")),
     ):
         found = [tuple(row[name] for name in key) for row in rows]
         assert len(found) == len(set(found)), f"I2: {key} is there twice"
@@ -94,6 +102,22 @@ def nobody_is_out_of_sight(tickets: Rows, shown: Iterable[ArrivalRow], turn: Ite
     assert {row.visit_id for row in shown if is_here(row)} == here, "I7: staff do not see who is here"
     waiting = {row["visit_id"] for row in tickets if row["status"] == TicketStatus.WAITING}
     assert set(turn) == waiting, "I7: somebody waits whom nobody will call"
+
+
+def nobody_is_elsewhere(links: Rows, tickets: Rows, booked: Mapping[str, str]) -> None:
+    """I7: a visit is at one site, and whoever waits for it waits there, where staff look.
+
+    ``booked`` are the sites of bookings, empty where nobody can say.
+    """
+    sites: dict[str, set[str]] = {}
+    for row in links:
+        sites.setdefault(row["visit_id"], set()).add(booked[row["appointment_id"]])
+    for visit_id, found in sites.items():
+        assert len(found - {""}) <= 1, f"I7: {visit_id} is at two sites"
+    for row in tickets:
+        assert row["place"] in sites[row["visit_id"]], (
+            "I7: somebody waits at another site than they are booked at"
+        )
 
 
 def everybody_is_known(

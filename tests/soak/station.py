@@ -25,9 +25,10 @@ from kiosk.services.desk import DeskService
 from kiosk.services.identity import IdentityService
 from kiosk.services.offline.courier import Courier
 from kiosk.store.database import Database
-from tests.services.clinic_maker import FORM, SETTINGS
+from tests.services.clinic_maker import FORM
 from tests.services.lines import through
 from tests.soak.going_wrong import Killed, Line, Misfire, PowerCut, Watched
+from tests.soak.templates import CLINIC
 
 KEY = bytes(32)
 SECTOR = 512
@@ -37,9 +38,17 @@ class Station:
     """One kiosk: its file, its line, and who stands at it."""
 
     def __init__(
-        self, name: str, folder: Path, database: Database, clock: Callable[[], datetime], misfire: Misfire
+        self,
+        name: str,
+        place: str,
+        folder: Path,
+        database: Database,
+        clock: Callable[[], datetime],
+        misfire: Misfire,
     ) -> None:
         self.name = name
+        # The key of the site where it stands.
+        self.place = place
         self.path = folder / f"{name}.bin"
         self.line = Line(misfire)
         self._misfire = misfire
@@ -48,7 +57,7 @@ class Station:
         self.visit: LobbyVisit | None = None
         self.person = 0
         self.power: PowerCut | None = None
-        self.identity = through(self.line, IdentityService(database, SETTINGS, clock))
+        self.identity = through(self.line, IdentityService(database, CLINIC, clock))
         self.start()
 
     def start(self) -> None:
@@ -59,9 +68,9 @@ class Station:
         self.courier = Courier(
             self.outbox,
             self.identity,
-            through(self.line, CheckInService(self._database, SETTINGS, self._clock)),
+            through(self.line, CheckInService(self._database, CLINIC, self._clock)),
             through(self.line, DeskService(self._database, self._clock)),
-            SETTINGS,
+            CLINIC,
             self._clock,
             self.name,
         )

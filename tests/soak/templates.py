@@ -5,15 +5,22 @@ from __future__ import annotations
 import shutil
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+from kiosk.domain.places import Location, Places
+from kiosk.services.clinic import ClinicService
 from kiosk.services.patients import PatientService
 from kiosk.store.database import Database
 from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import SETTINGS
 
 PEOPLE = range(1, 5)
 DAYS = range(3)
+# Two sites; at the first there are two kiosks.
+SITES = ("north", "south")
+CLINIC = replace(SETTINGS, places=Places(tuple(Location(key, key.title(), kind="site") for key in SITES)))
 
 
 class Templates:
@@ -55,12 +62,25 @@ class Templates:
     @staticmethod
     def _fill(database: Database) -> None:
         database.upgrade()
+        ClinicService(database).save(CLINIC)
         bookings = [
-            a_booking(number, NOW + timedelta(days=day), key=appointment_id(number, day))
+            a_booking(
+                number, NOW + timedelta(days=day), key=appointment_id(number, day), place=first_place(number)
+            )
             for number in PEOPLE
             for day in DAYS
         ]
+        # The first patient goes from one site to the other, every day.
+        bookings += [
+            a_booking(1, NOW + timedelta(days=day), key=f"{appointment_id(1, day)}-2", place=SITES[1])
+            for day in DAYS
+        ]
         PatientService(database).save([a_patient(number) for number in PEOPLE], bookings)
+
+
+def first_place(number: int) -> str:
+    """Where the first booking of patient ``number`` is; of every second one nobody can say."""
+    return SITES[0] if number % 2 else ""
 
 
 def appointment_id(number: int, day: int) -> str:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from kiosk.services import arrivals
+from kiosk.services import arrivals, checkin
 from kiosk.services.arrival_rows import DAY, ArrivalList
 from kiosk.store import tables
 from tests.engines import EMBEDDED, OWNER, SERVER, drop_server_record, make_server_record, server_url
@@ -67,6 +67,7 @@ def test_i1_to_i7_hold_through_whatever_a_day_brings(templates: Templates) -> No
         "go_wrong",
         "move_booking",
         "book_again",
+        "sent to the other site",
     ):
         assert templates.seen[what], f"no day had this in it: {what}"
 
@@ -77,6 +78,16 @@ def test_i7_a_day_that_hides_who_waits_at_midnight_is_found_out(
 ) -> None:
     """The promise can fail: with the lists of before, which ended with the day."""
     monkeypatch.setattr(arrivals, "_TODAY", ArrivalList(tables.visit.c.day == DAY))
+    with pytest.raises(AssertionError, match="I7"):
+        play(Templates(tmp_path, None, lambda url: None), days=60, steps=30)
+
+
+@pytest.mark.long
+def test_i7_a_day_that_makes_one_visit_of_two_sites_is_found_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The promise can fail: with a visit that goes on wherever its patient comes next."""
+    monkeypatch.setattr(checkin, "is_elsewhere", lambda *_: False)
     with pytest.raises(AssertionError, match="I7"):
         play(Templates(tmp_path, None, lambda url: None), days=60, steps=30)
 
