@@ -15,6 +15,7 @@ from sqlalchemy import Connection, TextClause
 from sqlalchemy.util import LRUCache
 
 from kiosk.store.database import Database
+from tests.clusters import Cluster
 
 EMBEDDED, SERVER = "embedded", "postgresql"
 OWNER = "kiosk_owner"
@@ -22,7 +23,7 @@ TEMPLATE = "kiosk_template"
 
 
 # One superuser's connection to each server: hundreds of records are made and dropped on it.
-_admins: dict[object, psycopg.Connection] = {}
+_admins: dict[Cluster, psycopg.Connection] = {}
 
 
 class TablesAtOnce:
@@ -114,7 +115,9 @@ def tables_at_once() -> Iterator[None]:
 @contextmanager
 def sharing_compiled() -> Iterator[None]:
     """What is compiled for one record serves the others of this process."""
-    known, opened = CompiledOnce(), Database.__init__
+    # A part of a mapping, all that is asked of it.
+    known: Any = CompiledOnce()
+    opened = Database.__init__
 
     def open_with_what_is_known(database: Database, url: str, *, copy: bool = False) -> None:
         opened(database, url, copy=copy)
@@ -132,7 +135,7 @@ def compiled_once() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def server_template(postgres) -> Iterator[object]:
+def server_template(postgres: Cluster) -> Iterator[Cluster]:
     """A server with an owner who is no superuser, and an empty record to make others from."""
     with psycopg.connect(postgres.url(), autocommit=True) as admin:
         admin.execute(f"CREATE ROLE {OWNER} LOGIN CREATEROLE")
@@ -149,11 +152,11 @@ def server_template(postgres) -> Iterator[object]:
         del _admins[postgres]
 
 
-def server_url(cluster: object, user: str, name: str) -> str:
+def server_url(cluster: Cluster, user: str, name: str) -> str:
     return str(cluster.url(name, user))
 
 
-def make_server_record(cluster: object, template: str = TEMPLATE) -> str:
+def make_server_record(cluster: Cluster, template: str = TEMPLATE) -> str:
     """The name of a new record with what is in ``template``, which nobody may be connected to."""
     name = f"k{uuid4().hex[:12]}"
     admin = _admins[cluster]
@@ -169,7 +172,7 @@ def make_server_record(cluster: object, template: str = TEMPLATE) -> str:
     return name
 
 
-def drop_server_record(cluster: object, name: str) -> None:
+def drop_server_record(cluster: Cluster, name: str) -> None:
     _admins[cluster].execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
@@ -200,7 +203,7 @@ class Filled:
     ``told`` is what ``fill`` said.
     """
 
-    def __init__(self, folder: Path, cluster: object | None, fill: Callable[[Database], Any]) -> None:
+    def __init__(self, folder: Path, cluster: Cluster | None, fill: Callable[[Database], Any]) -> None:
         """``cluster`` is the server that it is on; None where it is embedded."""
         self._folder = folder
         self._cluster = cluster
@@ -255,7 +258,7 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def server(server_template: object) -> Iterator[tuple[object, str]]:
+def server(server_template: Cluster) -> Iterator[tuple[Cluster, str]]:
     """A private server and the name of a record on it."""
     name = make_server_record(server_template)
     yield server_template, name

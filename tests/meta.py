@@ -21,8 +21,8 @@ def meta_object(thing: QObject) -> Iterator[QMetaObject]:
     try:
         yield meta
     finally:
-        # That of a class which PySide knows lives as long as the class.
-        if meta is not type(thing).staticMetaObject:
+        # That of a class which PySide knows lives as long as the class; its stubs do not know it.
+        if meta is not type(thing).staticMetaObject:  # type: ignore[attr-defined]
             shiboken6.invalidate(meta)
 
 

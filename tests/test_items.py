@@ -53,9 +53,9 @@ def test_every_step_about_an_item_is_one_that_can_be_recorded() -> None:
     made: set[type] = set()
     waiting: list[type] = [ItemStep]
     while waiting:
-        for kind in waiting.pop().__subclasses__():
-            waiting.append(kind)
-            made.add(kind)
+        found_kinds: list[type] = waiting.pop().__subclasses__()
+        waiting += found_kinds
+        made.update(found_kinds)
     assert made - {Settles} - set(get_args(Step)) == set(), "a line of Step in domain/steps.py"
 
 

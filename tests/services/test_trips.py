@@ -7,6 +7,7 @@ import pytest
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.patients import PatientService
 from kiosk.store.database import Database
+from tests.clusters import Cluster
 from tests.engines import OWNER, server_url
 from tests.factories import NOW, a_booking, a_patient
 from tests.services.clinic_maker import SETTINGS, Kiosk
@@ -16,7 +17,7 @@ PEOPLE = range(1, 7)
 
 
 @pytest.fixture
-def database(server: tuple[object, str]) -> Iterator[Database]:
+def database(server: tuple[Cluster, str]) -> Iterator[Database]:
     cluster, name = server
     opened = Database(server_url(cluster, OWNER, name))
     PatientService(opened).save([a_patient(n) for n in PEOPLE], [a_booking(n) for n in PEOPLE])

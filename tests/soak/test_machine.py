@@ -11,13 +11,14 @@ from hypothesis.stateful import run_state_machine_as_test
 from kiosk.services import arrivals, checkin
 from kiosk.services.arrival_rows import DAY, ArrivalList
 from kiosk.store import tables
+from tests.clusters import Cluster
 from tests.engines import EMBEDDED, OWNER, SERVER, drop_server_record, make_server_record, server_url
 from tests.soak.going_wrong import Unforeseen
 from tests.soak.machine import ClinicDay
 from tests.soak.templates import Templates
 
 
-def templates_of(engine: str, cluster: Callable[[], object], folder: Path) -> Templates:
+def templates_of(engine: str, cluster: Callable[[], Cluster], folder: Path) -> Templates:
     """Records for the examples of one engine."""
     if engine == EMBEDDED:
         return Templates(folder, None, lambda url: None)

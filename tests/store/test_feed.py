@@ -22,6 +22,7 @@ from kiosk.store import feed as store_feed
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import KEPT, MOST, PRUNED_EVERY, announce, announce_nothing
+from tests.clusters import Cluster
 from tests.engines import OWNER, server_url
 
 NOTHING: frozenset[Change] = frozenset()
@@ -286,7 +287,7 @@ def test_an_embedded_record_that_does_not_answer_is_said_and_heard_again_later(t
 
 
 @pytest.fixture
-def shared(server: tuple[object, str]) -> Iterator[Database]:
+def shared(server: tuple[Cluster, str]) -> Iterator[Database]:
     opened = Database(server_url(server[0], OWNER, server[1]))
     yield opened
     opened.close()

@@ -24,6 +24,7 @@ from kiosk.settings import MachineSettings
 from kiosk.store import tables
 from kiosk.store.begun import Begun
 from kiosk.store.database import Database
+from tests.clusters import Cluster
 from tests.factories import a_booking, a_contact, a_patient
 from tests.lobby.conftest import SETTINGS, SOON, Clock
 from tests.visitor import Visitor
@@ -218,7 +219,7 @@ def _middle(plate: str) -> QColor:
     return image.pixelColor(image.width() // 2, image.height() // 2)
 
 
-def test_no_lobby_sees_where_another_patients_car_stands(server: tuple[object, str]) -> None:
+def test_no_lobby_sees_where_another_patients_car_stands(server: tuple[Cluster, str]) -> None:
     """The wall: without a session there is nothing, and nothing can be written for anybody."""
     cluster, name = server
     with psycopg.connect(cluster.url(name, "lobby_1"), autocommit=True) as attacker:
