@@ -105,11 +105,6 @@ def status_with(ticket: TicketStatus | None) -> VisitStatus:
     return VisitStatus.PLANNED if ticket is None else _VISITS[ticket]
 
 
-def is_allowed(before: Phase, after: Phase) -> bool:
-    """Whether a visit may go from one phase to the other."""
-    return (before, after) in _steps()
-
-
 def may_move(before: TicketStatus, after: TicketStatus) -> bool:
     """Whether staff may take a ticket from ``before`` to ``after``, seen or not; done and left go to waiting again."""
     return (before, after) in _moves()
@@ -122,11 +117,6 @@ def may_take_back(now: TicketStatus, before: TicketStatus) -> bool:
     just been taken out of it by mistake.
     """
     return now is before or may_move(before, now)
-
-
-@cache
-def _steps() -> frozenset[tuple[Phase, Phase]]:
-    return frozenset((step.before, step.after) for step in TRANSITIONS)
 
 
 @cache
