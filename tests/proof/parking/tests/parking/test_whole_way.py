@@ -4,6 +4,7 @@ import base64
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -159,10 +160,11 @@ def test_the_whole_way_of_an_answer(clinic: Clinic, qtbot: QtBot, language: str)
     assert visitor.sees(missing)
     visitor.press("choice_no")
     visitor.play.enter("parkingPlace", "B12")
-    step = visitor.model.patient.of(ParkingModel)
-    visitor.play.wait(lambda: bool(step.photo.property("ready")), "the camera")
+    # As QML has it.
+    photo: Any = visitor.model.patient.of(ParkingModel).photo
+    visitor.play.wait(lambda: bool(photo.property("ready")), "the camera")
     visitor.press("takePhoto")
-    assert step.photo.property("taken")
+    assert photo.property("taken")
 
     # The outbox: the record goes away in the middle, and nobody sees it.
     clinic.away = True

@@ -18,7 +18,7 @@ from kiosk.cli.player import Player
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.qt.translation import SHIPPED, Language
 from kiosk.services.clinic import ClinicService
-from tests.lobby.conftest import Clock
+from tests.lobby.conftest import SETTINGS, Clock
 from tests.pseudo import is_said, outside, said, with_text
 from tests.walk import laws
 from tests.walk import lobby as walked
@@ -61,7 +61,7 @@ whole = walked._form
 @pytest.fixture
 def lobby(qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[WalkedLobby]:
     words = {PSEUDO.code: {place: said(place) for place in PLACES}}
-    settings = replace(walked.SETTINGS, languages=tuple(item.code for item in SHIPPED), words=words)
+    settings = replace(SETTINGS, languages=tuple(item.code for item in SHIPPED), words=words)
     monkeypatch.setattr(walked, "SETTINGS", settings)
     monkeypatch.setattr(walked, "_form", form)
     made = WalkedLobby(tmp_path, Clock())
