@@ -15,7 +15,7 @@ from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.places import Places
 from kiosk.domain.steps import CheckInFinished, HandedToDesk, LeftForDesk, StepRecord, VisitOpened
 from kiosk.domain.visits import VisitStatus, arrived_as
-from kiosk.services import reading, tickets
+from kiosk.services import tickets
 from kiosk.services.items.item import StepRefused, VisitWrites
 from kiosk.services.items.table import APPLIES
 from kiosk.store import tables
@@ -57,7 +57,12 @@ class Applying:
     """
 
     def __init__(
-        self, writes: Writes, visit: RowMapping, now: datetime, places: Places | None = None
+        self,
+        writes: Writes,
+        visit: RowMapping,
+        checklist: Checklist,
+        now: datetime,
+        places: Places | None = None,
     ) -> None:
         self._writes = writes
         self._visit_id: str = visit["id"]
@@ -66,7 +71,7 @@ class Applying:
         self._places = places or Places()
         self._visit = VisitWrites(writes, visit["id"], visit["patient_id"], now)
         self.status = VisitStatus(visit["status"])
-        self.checklist: Checklist = reading.checklist_of(writes.connection, self._visit_id)
+        self.checklist = checklist
 
     def apply(self, record: StepRecord) -> None:
         """Write what the record's step changes.

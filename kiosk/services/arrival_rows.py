@@ -12,15 +12,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Date, Select, and_, bindparam, func, select, union_all
 from sqlalchemy.exc import OperationalError
 
-from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Patient
 from kiosk.domain.queue import OPEN, TicketStatus, label
 from kiosk.domain.visits import ENDED, ArrivalRow, ChangeStatus
-from kiosk.services import arrival_parts, rows
+from kiosk.services import arrival_parts, reading, rows
 from kiosk.services.arrival_parts import arrivals
 from kiosk.store import tables
-from kiosk.store.beside import all_beside, moment, one_beside
+from kiosk.store.beside import moment, one_beside
 
 # The clinic's day, as a list is asked for it.
 DAY: ColumnElement[date] = bindparam("day", type_=Date)
@@ -75,7 +74,7 @@ class ArrivalList:
 def _with_all_beside(arrived: Select[Any]) -> Select[Any]:
     """The arrivals with what stands of them in other tables."""
     found = arrived.subquery("arrived")
-    item, change = tables.checklist_item.c, tables.change_request.c
+    change = tables.change_request.c
     link, booking = tables.visit_appointment.c, tables.appointment
     bookings = (
         select(booking)
@@ -88,10 +87,7 @@ def _with_all_beside(arrived: Select[Any]) -> Select[Any]:
     return select(
         found,
         one_beside(bookings, booking.c.start, booking.c.practitioner).label("booking"),
-        all_beside(
-            item.visit_id == found.c.visit_id,
-            item.kind, item.key, item.status, item.position, item.reason, item.completed_at, item.completed_by,
-        ).label("checklist"),
+        reading.items_beside(found.c.visit_id).label("checklist"),
         select(func.count()).select_from(tables.change_request).where(*asked).scalar_subquery().label("pending"),
     )  # fmt: skip
 
@@ -126,20 +122,8 @@ def _arrival(row: Sequence[Any]) -> ArrivalRow:
         called_at=called_at,
         called_by=called_by,
         room=room,
-        checklist=tuple(map(_item, sorted(checklist or (), key=_position))),
+        checklist=reading.checklist_beside(checklist),
         pending_changes=pending,
         version=version,
         place=place,
-    )
-
-
-def _position(item: Sequence[Any]) -> int:
-    position: int = item[3]
-    return position
-
-
-def _item(item: Sequence[Any]) -> ChecklistItem:
-    kind, key, status, position, reason, completed_at, completed_by = item
-    return ChecklistItem(
-        ItemKind(kind), key, ItemStatus(status), position, reason, moment(completed_at), completed_by
     )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, bindparam, func, insert, select
+from sqlalchemy import Connection, RowMapping, Select, bindparam, insert, select
 from uuid6 import uuid7
 
 from kiosk.domain.audit import Action
@@ -24,7 +24,6 @@ from kiosk.domain.steps import NAMES, PageKept, StepRecord
 from kiosk.domain.undo import Standing, WayBack
 from kiosk.domain.visit.lifecycle import Phase, phase_of
 from kiosk.domain.visits import (
-    GOES_ON,
     LobbyVisit,
     Receipt,
     VisitState,
@@ -34,85 +33,50 @@ from kiosk.domain.visits import (
 )
 from kiosk.domain.wait import estimate
 from kiosk.services import audit, reading, sessions
+from kiosk.services import checkin_reads as reads
 from kiosk.services.acting import acting_on
 from kiosk.services.applying import Applying, StepRefused
 from kiosk.services.coverages import coverage_in_force
-from kiosk.services.forms import due_forms, earlier_responses
+from kiosk.services.forms import EarlierResponse, due_forms, earlier_responses, rules_of
 from kiosk.services.items.item import History
 from kiosk.services.items.table import confirmed
 from kiosk.services.sites import going_here, is_elsewhere
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
-from kiosk.store.writes import Writes, fresh_only
+from kiosk.store.writes import Writes, later
 
 # Built once: composing them anew would cost more than the database does.
 _ADD_VISIT = insert(tables.visit)
 _ADD_ITEMS = insert(tables.checklist_item)
 _ADD_LINKS = insert(tables.visit_appointment)
 _VISIT = select(tables.visit).where(tables.visit.c.id == bindparam("visit"))
-# Of several that staff have taken up again the last one.
-_VISIT_ON = (
-    select(tables.visit)
-    .where(
-        tables.visit.c.patient_id == bindparam("patient"),
-        tables.visit.c.day == bindparam("day"),
-        tables.visit.c.status.in_(sorted(GOES_ON)),
-    )
-    .order_by(tables.visit.c.started_at.desc(), tables.visit.c.id.desc())
-    .limit(1)
-)
-# The visit that a record has opened, whatever became of it since.
-_OPENED_BY = (
-    select(tables.visit)
-    .join(tables.step_record, tables.step_record.c.visit_id == tables.visit.c.id)
-    .where(tables.step_record.c.id == bindparam("record"), tables.visit.c.patient_id == bindparam("patient"))
-)
 _ADD_RECORD = insert(tables.step_record)
 _LINKED = select(tables.visit_appointment.c.appointment_id).where(
     tables.visit_appointment.c.visit_id == bindparam("visit")
 )
-_PERSON = select(tables.patient).where(tables.patient.c.id == bindparam("patient"))
-_TICKET = select(tables.ticket).where(tables.ticket.c.visit_id == bindparam("visit"))
 _DRAFTS = select(tables.form_draft.c.questionnaire, tables.form_draft.c.resource).where(
     tables.form_draft.c.visit_id == bindparam("visit")
 )
-_BOOKED = tables.appointment.c
-_LATE = select(
-    func.kiosk_delays(
-        bindparam("visit"),
-        bindparam("begin", type_=tables.UtcDateTime()),
-        bindparam("end", type_=tables.UtcDateTime()),
-    )
-)
-_CALLED = (
-    select(tables.ticket.c.called_at, _BOOKED.start)
-    .join(tables.visit_appointment, tables.visit_appointment.c.visit_id == tables.ticket.c.visit_id)
-    .join(tables.appointment, _BOOKED.id == tables.visit_appointment.c.appointment_id)
-    .where(
-        # Of today: a booking may have been moved since somebody was called for it.
-        tables.ticket.c.called_at >= bindparam("begin"),
-        _BOOKED.practitioner == bindparam("practitioner"),
-        _BOOKED.start >= bindparam("begin"),
-        _BOOKED.start < bindparam("end"),
-    )
-    .order_by(tables.ticket.c.called_at.desc())
-    .limit(5)
-)
 
 
 @cache
-def _person_shown(engine: str, *, lock: bool) -> Select[Any]:
-    """Whose record the session opens; locked, so that two kiosks do not open two visits of one patient at once."""
-    query = select(tables.patient).where(tables.patient.c.id == sessions.patient_of(engine))
-    return query.with_for_update(key_share=True) if lock else query
+def _person_shown(engine: str) -> Select[Any]:
+    """Whose record the session opens."""
+    return select(tables.patient).where(tables.patient.c.id == sessions.patient_of(engine))
 
 
 @cache
-def _visit_shown(engine: str, *, lock: bool) -> Select[Any]:
-    """The visit, if it is of the patient whom the session opens; locked against whoever else changes it."""
-    mine = tables.visit.c.patient_id == sessions.patient_of(engine)
-    return _VISIT.where(mine).with_for_update(key_share=True) if lock else _VISIT.where(mine)
+def _lock_person(engine: str) -> Select[Any]:
+    """So that two kiosks do not open two visits of one patient at once."""
+    person = tables.patient.c.id
+    return select(person).where(person == sessions.patient_of(engine)).with_for_update(key_share=True)
+
+
+@cache
+def _visit_shown(engine: str) -> Select[Any]:
+    """The visit, if it is of the patient whom the session opens."""
+    return _VISIT.where(tables.visit.c.patient_id == sessions.patient_of(engine))
 
 
 class CheckInService:
@@ -141,36 +105,37 @@ class CheckInService:
                 patient's; ``closed``, when all of them have been.
         """
         now = self._clock()
-        day = self._settings.today(now)
         with self._database.write(session, now) as connection:
-            patient = self._opened(connection, session, now, lock=True)
-            booked = reading.appointments_on(connection, patient.id, day, self._settings)
-            chosen = tuple(item for item in booked if item.id in appointment_ids)
+            if not self._database.embedded:
+                later(connection, _lock_person(connection.dialect.name), {})
+            found = reads.opening(connection, session, opening.id if opening else "", now, self._settings)
+            if found is None:
+                raise StepRefused(EntryReason.NO_SESSION)
+            patient = found.patient
+            chosen = tuple(item for item in found.booked if item.id in appointment_ids)
             if not appointment_ids or len(chosen) != len(set(appointment_ids)):
                 raise StepRefused(EntryReason.UNKNOWN_VISIT)
             writes = Writes(connection)
-            before = self._opened_by(connection, patient.id, opening)
-            begun = before or self._visit_on(connection, patient.id, now)
-            if (
-                begun is not before
-                and begun
-                and is_elsewhere(connection, begun["id"], chosen, self._settings)
-            ):
+            before = found.opened
+            begun = before or found.going
+            if begun and begun is not before and is_elsewhere(connection, begun.id, chosen, self._settings):
+                day = self._settings.today(now)
                 here = going_here(connection, patient.id, day, chosen, self._settings)
-                begun = connection.execute(_VISIT, {"visit": here}).mappings().one_or_none()
+                row = connection.execute(_VISIT, {"visit": here}).mappings().one_or_none()
+                begun = reads.begun_from(row) if row else None
             if begun is None and all(item.status is AppointmentStatus.FULFILLED for item in chosen):
                 # It has been: nobody waits for it a second time because a kiosk tells of it late.
                 raise StepRefused(EntryReason.CLOSED)
             if begun is None:
-                visit = self._begin(writes, patient, chosen, now)
+                visit = self._begin(writes, found, chosen, now)
             else:
-                linked = set(connection.execute(_LINKED, {"visit": begun["id"]}).scalars())
+                linked = set(connection.execute(_LINKED, {"visit": begun.id}).scalars())
                 links = [key for key in dict.fromkeys(appointment_ids) if key not in linked]
                 if links:
-                    _link(writes, begun["id"], links)
+                    _link(writes, begun.id, links)
                     # They are read below.
                     writes.send()
-                visit = self._lobby_visit(connection, begun, patient)
+                visit = _lobby_visit(connection, begun, patient, found.answered)
             fresh = opening.id if opening is not None and before is None else None
             if opening is not None and fresh:
                 writes.add(_ADD_RECORD, _step_row(replace(opening, visit_id=visit.id), now))
@@ -180,14 +145,16 @@ class CheckInService:
             return visit
 
     def _begin(
-        self, writes: Writes, patient: Patient, chosen: tuple[Appointment, ...], now: datetime
+        self, writes: Writes, found: reads.Opening, chosen: tuple[Appointment, ...], now: datetime
     ) -> LobbyVisit:
-        history = _history(writes.connection, patient, self._settings.today(now))
-        items = self.new_checklist(writes.connection, patient, chosen, now, history)
+        patient, day = found.patient, self._settings.today(now)
+        history = _history(writes.connection, patient, day, found.answered)
+        items = self._checklist(writes.connection, history, chosen, now, found.rules)
         visit_id = str(uuid7())
-        row = {"id": visit_id, "patient_id": patient.id, "day": self._settings.today(now), "started_at": now}
+        row = {"id": visit_id, "patient_id": patient.id, "day": day, "started_at": now}
         # By itself: behind the wall, what belongs to a visit may be written where the visit is already.
-        writes.ask(_ADD_VISIT, **row, status=VisitStatus.PLANNED)
+        writes.add(_ADD_VISIT, row | {"status": VisitStatus.PLANNED})
+        writes.send()
         writes.add(_ADD_ITEMS, *({"visit_id": visit_id, **asdict(item)} for item in items))
         _link(writes, visit_id, [item.id for item in chosen])
         return LobbyVisit(
@@ -201,16 +168,21 @@ class CheckInService:
         )
 
     def new_checklist(
-        self,
-        connection: Connection,
-        patient: Patient,
-        booked: tuple[Appointment, ...],
-        now: datetime,
-        history: History | None = None,
+        self, connection: Connection, patient: Patient, booked: tuple[Appointment, ...], now: datetime
     ) -> Checklist:
         """The checklist of a visit for ``booked`` that would begin at ``now`` (aware)."""
-        history = history or _history(connection, patient, self._settings.today(now))
-        forms = due_forms(connection, self._settings, patient, booked, history.answered, now)
+        history = _history(connection, patient, self._settings.today(now))
+        return self._checklist(connection, history, booked, now, rules_of(connection))
+
+    def _checklist(
+        self,
+        connection: Connection,
+        history: History,
+        booked: tuple[Appointment, ...],
+        now: datetime,
+        rules: object,
+    ) -> Checklist:
+        forms = due_forms(self._settings, history.patient, booked, history.answered, now, rules)
         return build(Beginning(now, self._settings, forms, confirmed(connection, history)))
 
     def apply(self, session: str, *records: StepRecord) -> VisitState:
@@ -227,16 +199,24 @@ class CheckInService:
         if any(record.visit_id != visit_id for record in records):
             raise ValueError("records of several visits cannot be applied together")
         with self._database.write(session, now) as connection:
-            row = self._visit_opened(connection, session, visit_id, now, lock=True)
-            fresh = _fresh(connection, records, now)
+            reading.lock_visit(connection, visit_id)
+            known = reads.steps(connection, session, visit_id, [record.id for record in records], now)
+            if known is None:
+                self._opened(connection, session, now)
+                raise StepRefused(EntryReason.UNKNOWN_VISIT)
             writes = Writes(connection)
-            visit = Applying(writes, row, now, self._settings.places)
+            fresh = [record for record in records if record.id not in known.applied]
+            if fresh:
+                writes.add(_ADD_RECORD, *(_step_row(record, now) for record in fresh))
+            visit = Applying(writes, known.visit, known.checklist, now, self._settings.places)
             events = []
             for record in fresh:
                 visit.apply(record)
                 if not isinstance(record.step, PageKept):
                     kind = NAMES[type(record.step)]
-                    events.append(audit.Event(record.kiosk, kind, row["patient_id"], visit_id, record.id))
+                    events.append(
+                        audit.Event(record.kiosk, kind, known.visit["patient_id"], visit_id, record.id)
+                    )
             audit.add(writes, now, events)
             writes.send()
             announce(connection, Topic.VISIT, visit_id)
@@ -250,28 +230,18 @@ class CheckInService:
                 patient's; ``no_session``.
         """
         now = self._clock()
-        with self._database.read(session, now) as connection:
-            row = self._visit_opened(connection, session, visit_id, now)
-            patient = connection.execute(_PERSON, {"patient": row["patient_id"]}).mappings().one()
-            ticket = connection.execute(_TICKET, {"visit": visit_id}).mappings().one_or_none()
-            if ticket is None:
-                raise StepRefused(EntryReason.UNFINISHED)
-            booked = reading.appointments_of_visit(connection, visit_id)
-            first = first_booking(booked)
-            kept = receipt(
-                visit_id,
-                reading.patient_from(patient),
-                booked,
-                reading.checklist_of(connection, visit_id),
-                label(ticket["letter"], ticket["number"]),
-                self._settings,
-            )
-            return replace(
-                kept,
-                wait_minutes=estimate(first.start, now, self._delays(connection, visit_id, first)),
-                seen=row["acknowledged_at"] is not None,
-                delivered=True,
-            )
+        found = reads.ending(self._database, session, visit_id, now, self._settings)
+        if found is None:
+            with self._database.read(session, now) as connection:
+                self._opened(connection, session, now)
+            raise StepRefused(EntryReason.UNKNOWN_VISIT)
+        if found.ticket is None:
+            raise StepRefused(EntryReason.UNFINISHED)
+        kept = receipt(
+            visit_id, found.patient, found.booked, found.checklist, label(*found.ticket), self._settings
+        )
+        start = first_booking(found.booked).start
+        return replace(kept, wait_minutes=estimate(start, now, found.delays), seen=found.seen, delivered=True)
 
     def acknowledge(self, visit_id: str, staff: str) -> WayBack | None:
         """A member of staff has seen the arrival; None when somebody had before, whose name then stands.
@@ -303,7 +273,7 @@ class CheckInService:
         with self._database.read(session, now) as connection:
             patient = self._opened(connection, session, now)
             row = self._visit_opened(connection, session, visit_id, now)
-            return self._lobby_visit(connection, row, patient)
+            return _lobby_visit(connection, reads.begun_from(row), patient)
 
     def visit_today(self, session: str) -> LobbyVisit | None:
         """The visit that the patient has begun today, or has arrived for, and that goes on; None when there is none.
@@ -314,33 +284,20 @@ class CheckInService:
         now = self._clock()
         with self._database.read(session, now) as connection:
             patient = self._opened(connection, session, now)
-            found = self._visit_on(connection, patient.id, now)
-            return self._lobby_visit(connection, found, patient) if found else None
-
-    def _visit_on(self, connection: Connection, patient_id: str, now: datetime) -> RowMapping | None:
-        mine = {"patient": patient_id, "day": self._settings.today(now)}
-        return connection.execute(_VISIT_ON, mine).mappings().one_or_none()
+            found = reads.going(connection, patient.id, self._settings.today(now))
+            return _lobby_visit(connection, found, patient) if found else None
 
     @staticmethod
-    def _opened_by(connection: Connection, patient_id: str, opening: StepRecord | None) -> RowMapping | None:
-        if opening is None:
-            return None
-        asked = {"record": opening.id, "patient": patient_id}
-        return connection.execute(_OPENED_BY, asked).mappings().one_or_none()
-
-    @staticmethod
-    def _opened(connection: Connection, session: str, now: datetime, *, lock: bool = False) -> Patient:
-        query = _person_shown(connection.dialect.name, lock=lock)
+    def _opened(connection: Connection, session: str, now: datetime) -> Patient:
+        query = _person_shown(connection.dialect.name)
         shown = sessions.shown(connection, session, now)
         row = connection.execute(query, shown).mappings().one_or_none()
         if row is None:
             raise StepRefused(EntryReason.NO_SESSION)
         return reading.patient_from(row)
 
-    def _visit_opened(
-        self, connection: Connection, session: str, visit_id: str, now: datetime, *, lock: bool = False
-    ) -> RowMapping:
-        query = _visit_shown(connection.dialect.name, lock=lock)
+    def _visit_opened(self, connection: Connection, session: str, visit_id: str, now: datetime) -> RowMapping:
+        query = _visit_shown(connection.dialect.name)
         shown = sessions.shown(connection, session, now)
         row = connection.execute(query, {"visit": visit_id, **shown}).mappings().one_or_none()
         if row is None:
@@ -348,31 +305,26 @@ class CheckInService:
             raise StepRefused(EntryReason.UNKNOWN_VISIT)
         return row
 
-    def _delays(self, connection: Connection, visit_id: str, booking: Appointment) -> list[timedelta]:
-        """How late the practitioner's last five patients of the day were called."""
-        begin, end = reading.day_bounds(self._settings.today(booking.start), self._settings)
-        if not self._database.embedded:
-            # A kiosk may not see whose they were.
-            asked = {"visit": visit_id, "begin": begin, "end": end}
-            return [timedelta(seconds=late) for late in connection.execute(_LATE, asked).scalars()]
-        asked = {"practitioner": booking.practitioner, "begin": begin, "end": end}
-        return [row[0] - row[1] for row in connection.execute(_CALLED, asked)]
 
-    @staticmethod
-    def _lobby_visit(connection: Connection, row: RowMapping, patient: Patient) -> LobbyVisit:
-        history = _history(connection, patient, row["day"])
-        drafts = connection.execute(_DRAFTS, {"visit": row["id"]})
-        return LobbyVisit(
-            id=row["id"],
-            patient=patient,
-            appointments=reading.appointments_of_visit(connection, row["id"]),
-            coverage=history.coverage,
-            checklist=reading.checklist_of(connection, row["id"]),
-            status=VisitStatus(row["status"]),
-            # The forms begun in this visit.
-            drafts={draft.questionnaire: draft.resource for draft in drafts},
-            previous=history.previous(row["id"]),
-        )
+def _lobby_visit(
+    connection: Connection,
+    begun: reads.Begun,
+    patient: Patient,
+    answered: tuple[EarlierResponse, ...] | None = None,
+) -> LobbyVisit:
+    history = _history(connection, patient, begun.day, answered)
+    drafts = connection.execute(_DRAFTS, {"visit": begun.id})
+    return LobbyVisit(
+        id=begun.id,
+        patient=patient,
+        appointments=reading.appointments_of_visit(connection, begun.id),
+        coverage=history.coverage,
+        checklist=reading.checklist_of(connection, begun.id),
+        status=begun.status,
+        # The forms begun in this visit.
+        drafts={draft.questionnaire: draft.resource for draft in drafts},
+        previous=history.previous(begun.id),
+    )
 
 
 def _phase(standing: Standing | None) -> Phase:
@@ -381,19 +333,17 @@ def _phase(standing: Standing | None) -> Phase:
     return phase_of(standing.ticket.status, seen=standing.acknowledged_at is not None)
 
 
-def _history(connection: Connection, patient: Patient, day: date) -> History:
-    insured = coverage_in_force(connection, patient.id, day)
-    return History(patient, insured, earlier_responses(connection, patient.id))
+def _history(
+    connection: Connection, patient: Patient, day: date, answered: tuple[EarlierResponse, ...] | None = None
+) -> History:
+    """``answered`` where it has been read already."""
+    if answered is None:
+        answered = earlier_responses(connection, patient.id)
+    return History(patient, coverage_in_force(connection, patient.id, day), answered)
 
 
 def _link(writes: Writes, visit_id: str, appointment_ids: Sequence[str]) -> None:
     writes.add(_ADD_LINKS, *({"appointment_id": key, "visit_id": visit_id} for key in appointment_ids))
-
-
-def _fresh(connection: Connection, records: Sequence[StepRecord], now: datetime) -> list[StepRecord]:
-    """Those of the records that were not applied before, now marked as applied."""
-    added = fresh_only(connection, tables.step_record, [_step_row(record, now) for record in records])
-    return [record for record in records if record.id in added]
 
 
 def _step_row(record: StepRecord, now: datetime) -> dict[str, Any]:

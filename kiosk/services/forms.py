@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -28,18 +28,17 @@ from kiosk.domain.forms.trial import try_form
 from kiosk.domain.people import Appointment, Patient
 from kiosk.services import reading, rows
 from kiosk.store import tables
+from kiosk.store.beside import told
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
 
 PUBLISHED, RETIRED = "published", "retired"
 RULES = "form_rules"
-_RULES = select(tables.setting.c.value).where(tables.setting.c.key == RULES)
-_RESPONSE = tables.questionnaire_response.c
-_EARLIER = (
-    select(_RESPONSE.id, _RESPONSE.questionnaire, _RESPONSE.visit_id, _RESPONSE.authored, _RESPONSE.resource)
-    .where(_RESPONSE.patient_id == bindparam("patient"))
-    .order_by(_RESPONSE.authored)
-)
+RULES_IN_FORCE = select(tables.setting.c.value).where(tables.setting.c.key == RULES)
+RESPONSE = tables.questionnaire_response.c
+# What is read of an earlier response.
+EARLIER = (RESPONSE.id, RESPONSE.questionnaire, RESPONSE.visit_id, RESPONSE.authored, RESPONSE.resource)
+_EARLIER = select(*EARLIER).where(RESPONSE.patient_id == bindparam("patient")).order_by(RESPONSE.authored)
 
 
 class PublishRefused(Refusal):
@@ -222,8 +221,8 @@ class FormService:
     def asked(self, settings: ClinicSettings) -> Asked:
         """Which forms anybody can be asked, and what decides that; what is published besides, nobody is."""
         with self._database.read() as connection:
-            by_rules = isinstance(connection.execute(_RULES).scalar_one_or_none(), str)
-            named = {rule.form for rule in _rules(connection, settings)}
+            by_rules = isinstance(connection.execute(RULES_IN_FORCE).scalar_one_or_none(), str)
+            named = {rule.form for rule in _rules(rules_of(connection), settings)}
         return Asked(frozenset(named | set(settings.consents)), by_rules)
 
     def due(
@@ -238,12 +237,12 @@ class FormService:
             mine = (booking.c.id.in_(appointment_ids), booking.c.patient_id == patient_id)
             booked = connection.execute(select(booking).where(*mine)).mappings()
             return due_forms(
-                connection,
                 settings,
                 reading.patient_from(row),
                 tuple(reading.appointment_from(entry) for entry in booked),
                 earlier_responses(connection, patient_id),
                 self._clock(),
+                rules_of(connection),
             )
 
 
@@ -259,7 +258,22 @@ class EarlierResponse:
 
 def earlier_responses(connection: Connection, patient_id: str) -> tuple[EarlierResponse, ...]:
     """Every form that the patient has answered to its end and that can be read, the oldest first."""
-    found = rows.read(connection, _EARLIER, [_RESPONSE.id], _earlier, {"patient": patient_id}).made
+    return _answered(rows.read(connection, _EARLIER, [RESPONSE.id], _earlier, {"patient": patient_id}).made)
+
+
+def responses_beside(found: Sequence[Sequence[Any]] | None) -> tuple[EarlierResponse, ...]:
+    """As `earlier_responses`, of what came beside the patient with the columns of `EARLIER`.
+
+    Raises one of `rows.NOT_READABLE`.
+    """
+    made = (
+        {column.name: told(column, value) for column, value in zip(EARLIER, row, strict=True)}
+        for row in found or ()
+    )
+    return _answered(sorted(map(_earlier, made), key=lambda response: response.authored))
+
+
+def _answered(found: Iterable[EarlierResponse]) -> tuple[EarlierResponse, ...]:
     # What was left to a person half-way has not been answered: it is due as before.
     return tuple(entry for entry in found if entry.resource.get("status") != "in-progress")
 
@@ -270,21 +284,21 @@ def _published(row: RowMapping) -> PublishedForm:
     return PublishedForm(row["url"], row["version"], row["status"], row["resource"], row["published_at"])
 
 
-def _earlier(row: RowMapping) -> EarlierResponse:
+def _earlier(row: RowMapping | Mapping[str, Any]) -> EarlierResponse:
     if not isinstance(row["resource"], dict):
         raise TypeError("a response is an object")
     return EarlierResponse(row["questionnaire"], row["visit_id"], row["authored"], row["resource"])
 
 
 def due_forms(
-    connection: Connection,
     settings: ClinicSettings,
     patient: Patient,
     booked: tuple[Appointment, ...],
     answered: Iterable[EarlierResponse],
     now: datetime,
+    rules: object,
 ) -> tuple[Verdict, ...]:
-    """What the clinic's rules say; without rules, each form of the settings after its days."""
+    """What the clinic's ``rules`` say; without rules, each form of the settings after its days."""
     last = {response.questionnaire: response for response in answered}
     facts = FormFacts(
         patient,
@@ -294,12 +308,20 @@ def due_forms(
         {url: response.authored for url, response in last.items()},
         {url: response.resource for url, response in last.items()},
     )
-    return verdicts(_rules(connection, settings), facts)
+    return verdicts(_rules(rules, settings), facts)
 
 
-def _rules(connection: Connection, settings: ClinicSettings) -> tuple[FormRule, ...]:
+def rules_of(connection: Connection) -> object:
+    """What decides which forms are due, as it stands in the record; None where nobody has said anything."""
     try:
-        text = connection.execute(_RULES).scalar_one_or_none()
+        return connection.execute(RULES_IN_FORCE).scalar_one_or_none()
+    except rows.NOT_READABLE as error:
+        log.get(__name__).error("rules_refused", exc_type=type(error).__name__)
+        return None
+
+
+def _rules(text: object, settings: ClinicSettings) -> tuple[FormRule, ...]:
+    try:
         if isinstance(text, str):
             return parse_rules(text)
     except (FormRulesError, *rows.NOT_READABLE) as error:

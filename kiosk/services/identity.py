@@ -127,12 +127,11 @@ class IdentityService:
             "kiosk": kiosk,
             "attempt": str(uuid7()),
         }
-        with self._database.write(now=now) as connection:
-            announce_nothing(connection)
-            if not connection.execute(_KNOCK, said).scalar_one():
-                return SeeFrontDesk()
-        with self._database.write(now=now) as connection:
-            announce_nothing(connection)
+        with self._database.write_once(now) as connection:
+            may_try = connection.execute(_KNOCK, said).scalar_one()
+        if not may_try:
+            return SeeFrontDesk()
+        with self._database.write_once(now) as connection:
             found: dict[str, Any] = connection.execute(
                 _DOOR, said | {"event": str(uuid7()), "day_begin": begin, "day_end": end}
             ).scalar_one()

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Date, RowMapping, Table, bindparam, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Date,
+    RowMapping,
+    ScalarSelect,
+    Table,
+    bindparam,
+    select,
+)
 from sqlalchemy.types import TypeEngine
 
 from kiosk.domain.checklist import Checklist, ChecklistItem, ItemKind, ItemStatus
@@ -15,6 +24,8 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import CONTACT_FIELDS, Appointment, AppointmentStatus, Contact, Patient
 from kiosk.services import rows
 from kiosk.store import tables
+from kiosk.store.beside import all_beside, moment, told
+from kiosk.store.writes import later
 
 _LOCK = (
     select(tables.visit.c.id).where(tables.visit.c.id == bindparam("visit")).with_for_update(key_share=True)
@@ -43,7 +54,9 @@ _OF_VISIT = (
 
 def lock_visit(connection: Connection, visit_id: str) -> None:
     """First of all in every transaction that changes something of a visit, so that two never wait for each other."""
-    connection.execute(_LOCK, {"visit": visit_id})
+    if connection.dialect.name == "postgresql":
+        # Who writes to an embedded record is alone with it.
+        later(connection, _LOCK, {"visit": visit_id})
 
 
 def from_json(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:
@@ -94,6 +107,19 @@ def appointment_from(row: RowMapping | Mapping[str, Any]) -> Appointment:
     )
 
 
+def appointments_beside(rows: Sequence[Sequence[Any]] | None) -> tuple[Appointment, ...]:
+    """Bookings that came beside another row with all their columns, earliest first.
+
+    Raises one of `rows.NOT_READABLE`.
+    """
+    columns = tables.appointment.columns
+    made = (
+        {column.name: told(column, value) for column, value in zip(columns, row, strict=True)}
+        for row in rows or ()
+    )
+    return tuple(sorted(map(appointment_from, made), key=lambda booked: (booked.start, booked.id)))
+
+
 def day_bounds(day: date, settings: ClinicSettings) -> tuple[datetime, datetime]:
     """The first moment of the clinic's ``day`` and of the next one; 23 or 25 hours apart when clocks change."""
     zone = ZoneInfo(settings.zone)
@@ -109,6 +135,26 @@ def appointments_on(
     begin, end = day_bounds(day, settings)
     asked = {"patient": patient_id, "begin": begin, "end": end}
     return rows.read(connection, _APPOINTMENTS, [_APPOINTMENT.id], appointment_from, asked).made
+
+
+def items_beside(visit_id: ColumnElement[str]) -> ScalarSelect[Any]:
+    """SQL for a visit's checklist beside its row, to be read by `checklist_beside`."""
+    columns = (
+        "kind", "key", "status", "position", "reason", "completed_at", "completed_by",
+    )  # fmt: skip
+    return all_beside(_ITEM.c.visit_id == visit_id, *(_ITEM.c[name] for name in columns))
+
+
+def checklist_beside(items: Sequence[Sequence[Any]] | None) -> Checklist:
+    """A checklist that came beside its visit. Raises one of `rows.NOT_READABLE` where an item cannot be read."""
+    return tuple(_item_beside(item) for item in sorted(items or (), key=lambda item: int(item[3])))
+
+
+def _item_beside(item: Sequence[Any]) -> ChecklistItem:
+    kind, key, status, position, reason, completed_at, completed_by = item
+    return ChecklistItem(
+        ItemKind(kind), key, ItemStatus(status), position, reason, moment(completed_at), completed_by
+    )
 
 
 def checklist_of(connection: Connection, visit_id: str) -> Checklist:

@@ -6,13 +6,16 @@ in it; and on a server that is another way there and back.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+import json
+from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, ColumnElement, ScalarSelect, Select, select
+from sqlalchemy import JSON, ColumnElement, Date, DateTime, FromClause, ScalarSelect, Select, select
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
+
+from kiosk.store.tables import UtcDateTime
 
 
 class _Row(FunctionElement[Any]):
@@ -56,9 +59,30 @@ def one_beside(query: Select[Any], *columns: ColumnElement[Any]) -> ScalarSelect
     return query.with_only_columns(_Row(*columns)).limit(1).scalar_subquery()
 
 
-def all_beside(of: ColumnElement[bool], *columns: ColumnElement[Any]) -> ScalarSelect[Any]:
-    """All rows for which ``of`` holds: lists of ``columns``, in no order; None or empty where there are none."""
-    return select(_Rows(_Row(*columns))).where(of).scalar_subquery()
+def all_beside(
+    which: ColumnElement[bool], *columns: ColumnElement[Any], of: FromClause | None = None
+) -> ScalarSelect[Any]:
+    """All rows for which ``which`` holds: lists of ``columns``, in no order; None or empty where there are none.
+
+    ``of`` is where they are found, if that is more than their table.
+    """
+    query = select(_Rows(_Row(*columns))).where(which)
+    return (query if of is None else query.select_from(of)).scalar_subquery()
+
+
+def told(column: ColumnElement[Any], value: Any) -> Any:
+    """What stood in ``column`` of a row that came beside another, as the driver would have returned it.
+
+    Raises one of ValueError and TypeError for what cannot be read.
+    """
+    if isinstance(column.type, DateTime | UtcDateTime):
+        return moment(value)
+    if isinstance(column.type, Date):
+        return None if value is None else date.fromisoformat(value)
+    if isinstance(column.type, JSON) and isinstance(value, str):
+        # An embedded record keeps it as text.
+        return json.loads(value)
+    return value
 
 
 def moment(told: str | None) -> datetime | None:

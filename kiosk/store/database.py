@@ -25,7 +25,6 @@ from kiosk.store.feed import PostgresFeed, SqliteFeed
 if TYPE_CHECKING:
     from alembic.config import Config
 
-_ONCE = Begun(once=True)
 # Alembic's own table.
 _REVISIONS = "alembic_version"
 
@@ -70,9 +69,23 @@ class Database:
         """
         return self._connected(Begun(session, now))
 
-    def read_once(self) -> AbstractContextManager[Connection]:
-        """For a single statement that changes nothing and needs no session: asked without a transaction around it."""
-        return self._connected(_ONCE)
+    def read_once(self, session: str = "", now: datetime | None = None) -> AbstractContextManager[Connection]:
+        """For a single statement that changes nothing: asked without a transaction around it.
+
+        ``session`` is as for `read`; behind the wall of a server it is shown to the first statement, and to no other.
+        """
+        return self._connected(Begun(session, now, once=True))
+
+    @contextmanager
+    def write_once(self, now: datetime) -> Iterator[Connection]:
+        """For a single statement, which is committed once it has answered, and of which no listener hears.
+
+        ``now`` as for `write`. Raises StoreUnavailable as `write` does: then nobody may rely on what was answered.
+        """
+        with self._connected(Begun("", now, writes=True, once=True)) as connection:
+            yield connection
+            if connection.info.pop(UNCONFIRMED, False):
+                raise StoreUnavailable("unconfirmed")
 
     @contextmanager
     def _connected(self, begun: Begun) -> Iterator[Connection]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import UTC
 from typing import Any
 
 import psycopg
-from psycopg import sql
 from psycopg.conninfo import make_conninfo
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.dialects import registry
@@ -30,52 +30,112 @@ STATEMENT = 30_000
 LOCK = 10_000
 IDLE = 15_000
 _DRIVER = "postgresql+kiosk"
-_BEGIN, _LAST_WORDS = "kiosk_begin", "kiosk_last_words"
+
+
+class Speaker(psycopg.Connection[Any]):
+    """A connection that knows what it still has to say, with its values: see `Dialect`."""
+
+    def __init__(self, *arguments: Any, **keywords: Any) -> None:
+        super().__init__(*arguments, **keywords)
+        self.owed: list[tuple[str, Any]] = []
+        # Whether the transaction ends with what is asked next.
+        self.ends = False
+
+    def say(self, last: Callable[[], object]) -> None:
+        """Say what is owed and ``last``, all at once; nothing is owed then."""
+        words, self.owed = self.owed, []
+        if not words:
+            last()
+            return
+        sayer = self.cursor()
+        with self.pipeline() as pipeline, _gathering(pipeline):
+            for statement, values in words:
+                sayer.execute(statement, values)
+            last()
+            if self.ends:
+                sayer.execute("COMMIT", prepare=False)
+
+
+@contextmanager
+def _gathering(pipeline: psycopg.Pipeline) -> Iterator[None]:
+    """What is said within goes as one packet: the driver by itself sends each statement as it comes."""
+
+    def wait() -> Iterator[None]:
+        yield from ()
+
+    held: Any = pipeline
+    held._communicate_gen = wait
+    try:
+        yield
+    finally:
+        del held._communicate_gen
+        while pipeline.command_queue:
+            pipeline.command_queue.popleft()()
 
 
 class Dialect(PGDialect_psycopg):
-    """Says what belongs to the beginning and the end of a transaction in the same breath as these.
+    """Says in one breath whatever waits for no answer: each question is a way to the server and back.
 
-    Each question is a way to the server and back. The driver does not begin transactions: its BEGIN comes alone.
+    A transaction's beginning, and whatever is said by `owe`, is owed until something is asked, or the transaction ends;
+    then all of it goes together, in its order. What goes wrong with such a statement is known only then, and as ever
+    nothing of the transaction is kept.
     """
 
     supports_statement_cache = True
 
+    def connect(self, *arguments: Any, **keywords: Any) -> Any:
+        return Speaker.connect(*arguments, **keywords)
+
     def do_begin(self, dbapi_connection: Any) -> None:
-        _say(dbapi_connection, dbapi_connection.info.pop(_BEGIN, ["BEGIN"]))
+        """`_begin` has said how."""
+
+    def do_execute(self, cursor: Any, statement: str, parameters: Any, context: Any = None) -> None:
+        speaker: Speaker = cursor.connection
+        if isinstance(cursor, psycopg.ServerCursor):
+            # It can be asked for nothing but by itself.
+            speaker.say(lambda: None)
+        speaker.say(lambda: cursor.execute(statement, parameters))
+
+    def do_executemany(self, cursor: Any, statement: str, parameters: Any, context: Any = None) -> None:
+        cursor.connection.say(lambda: cursor.executemany(statement, parameters))
+
+    def do_execute_no_params(self, cursor: Any, statement: str, context: Any = None) -> None:
+        cursor.connection.say(lambda: cursor.execute(statement))
 
     def do_commit(self, dbapi_connection: Any) -> None:
-        words = dbapi_connection.info.pop(_LAST_WORDS, None)
-        if words:
-            _say(dbapi_connection, [*words, "COMMIT"])
-        else:
-            dbapi_connection.commit()
+        speaker: Speaker = dbapi_connection.driver_connection
+        speaker.say(lambda: speaker.execute("COMMIT", prepare=False))
+
+    def do_rollback(self, dbapi_connection: Any) -> None:
+        speaker: Speaker = dbapi_connection.driver_connection
+        speaker.owed = []
+        speaker.rollback()
 
 
 registry.register("postgresql.kiosk", __name__, Dialect.__name__)
 
 
-def _say(dbapi_connection: Any, words: list[str]) -> None:
-    if words:
-        # Never prepared: these are several statements.
-        dbapi_connection.cursor().execute("; ".join(words), prepare=False)
-
-
-def _quoted(value: str) -> str:
-    return sql.Literal(value).as_string()
-
-
 # The commit of a transaction that has written nothing waits for no standby. But it may have found, and be about to say
 # of it that it is kept, what an earlier try has written that the standby does not have yet.
-_SOMETHING = (
-    "SELECT pg_logical_emit_message(true, 'kiosk', '') WHERE pg_current_xact_id_if_assigned() IS NULL"
+_TELL = (
+    "SELECT pg_notify(%s, told), CASE WHEN pg_current_xact_id_if_assigned() IS NULL"
+    " THEN pg_logical_emit_message(true, 'kiosk', '') END FROM unnest(%s::text[]) told"
 )
 
 
 def notify(connection: Connection, channel: str, payloads: Iterable[str]) -> None:
     """Tell who listens, at the commit."""
-    told = [f"NOTIFY {channel}, {_quoted(payload)}" for payload in payloads]
-    connection.info[_LAST_WORDS] = [_SOMETHING, *told]
+    owe(connection, _TELL, (channel, list(payloads)))
+
+
+def owe(connection: Connection, words: str, values: Any) -> None:
+    """Have ``words`` carried out, as the driver takes them, before whatever is asked next."""
+    _speaker(connection).owed.append((words, values))
+
+
+def _speaker(connection: Connection) -> Speaker:
+    found: Speaker = connection.connection.driver_connection  # type: ignore[assignment]
+    return found
 
 
 def open_engine(url: URL) -> Engine:
@@ -175,19 +235,22 @@ def _arguments(url: URL) -> dict[str, Any]:
 def _begin(connection: Connection) -> None:
     """What is read in one transaction is of one moment, as in the embedded record."""
     begun: Begun = connection.get_execution_options().get("kiosk", Begun(writes=True))
-    connection.info.pop(_LAST_WORDS, None)
-    if begun.once:
-        connection.info[_BEGIN] = []
-        return
-    words = ["BEGIN" if begun.writes else "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"]
+    said = {}
     if begun.session:
-        words.append(f"SET LOCAL kiosk.session = {_quoted(begun.session)}")
+        said["kiosk.session"] = begun.session
     if begun.now is not None:
-        now = begun.now.astimezone(UTC).replace(tzinfo=None).isoformat(" ")
-        words.append(f"SET LOCAL kiosk.now = {_quoted(now)}")
+        said["kiosk.now"] = begun.now.astimezone(UTC).replace(tzinfo=None).isoformat(" ")
+    speaker = _speaker(connection)
+    speaker.owed = []
+    speaker.ends = begun.once and (begun.writes or bool(said))
+    if speaker.ends or not begun.once:
+        how = "BEGIN" if begun.writes else "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+        speaker.owed.append((how, None))
+    if said:
+        sets = ", ".join(f"set_config('{name}', %s, true)" for name in said)
+        speaker.owed.append((f"SELECT {sets}", tuple(said.values())))
     if begun.alone:
-        words.append(f"SELECT pg_advisory_xact_lock({_WRITER})")
-    connection.info[_BEGIN] = words
+        speaker.owed.append((f"SELECT pg_advisory_xact_lock({_WRITER})", None))
 
 
 def wrong(connection: Connection) -> list[str]:

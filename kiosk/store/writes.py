@@ -1,20 +1,22 @@
 """What a transaction writes and asks no answer for, sent to a server in as few questions as can be.
 
 A check-in is a dozen small writes. Each of them by itself would be a way to the server and back, which takes longer
-than the writing; a server takes them together, as parts of one statement. The embedded record has no way to go, and
-gets each as it comes.
+than the writing; a server takes them together, as parts of one statement, and with whatever is asked next or with the
+commit. The embedded record has no way to go, and gets each as it comes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import (
+    ClauseElement,
     Connection,
     CursorResult,
     Delete,
+    Dialect,
     Executable,
     Insert,
     Table,
@@ -27,6 +29,7 @@ from sqlalchemy import (
 if TYPE_CHECKING:
     from sqlalchemy.dialects.postgresql import Insert as ServerInsert
     from sqlalchemy.dialects.sqlite import Insert as EmbeddedInsert
+    from sqlalchemy.sql.compiler import SQLCompiler
 
 Write = Insert | Update | Delete
 Row = Mapping[str, Any]
@@ -62,11 +65,9 @@ class Writes:
         return self.connection.execute(statement, values)
 
     def send(self) -> None:
-        """Have everything written that was added."""
+        """Have everything written that was added, before anything else that is asked in this transaction."""
         waiting, self._waiting = self._waiting, []
-        if len(waiting) == 1:
-            self._write(*waiting[0])
-        elif waiting:
+        if waiting:
             shapes = tuple((write, tuple(rows[0]), len(rows)) for write, rows in waiting)
             values = {
                 _name(place, number, name) if name in write.table.columns else name: value
@@ -74,16 +75,24 @@ class Writes:
                 for number, row in enumerate(rows)
                 for name, value in row.items()
             }
-            self.connection.execute(_statement(shapes), values)
+            later(self.connection, _statement(shapes), values)
 
     def _write(self, write: Write, rows: Sequence[Row]) -> None:
         self.connection.execute(write, list(rows) if len(rows) > 1 else rows[0])
 
 
-def fresh_only(connection: Connection, table: Table, rows: Sequence[Row]) -> set[str]:
-    """Insert those of ``rows`` whose id is not in the table yet; returns the ids of these."""
-    added = connection.execute(_fresh_only(table, connection.dialect.name), list(rows))
-    return set(added.scalars())
+def later(connection: Connection, statement: ClauseElement, values: Row) -> None:
+    """Carry ``statement`` out, which is built once and whose answer nobody waits for: with whatever is asked next.
+
+    Only a server's record has anything to gain by it.
+    """
+    from kiosk.store import postgres
+
+    words, fixed, processors = _compiled(statement, connection.dialect)
+    given = {**fixed, **values}
+    for name, process in processors.items():
+        given[name] = process(given[name])
+    postgres.owe(connection, words, given)
 
 
 def insert_for(connection: Connection, table: Table) -> ServerInsert | EmbeddedInsert:
@@ -102,11 +111,6 @@ def _insert(table: Table, engine: str) -> ServerInsert | EmbeddedInsert:
     return sqlite.insert(table)
 
 
-@cache
-def _fresh_only(table: Table, engine: str) -> Insert:
-    return _insert(table, engine).on_conflict_do_nothing().returning(table.c.id)
-
-
 def _apart(write: Write, rows: Sequence[Row], other: Write, others: Sequence[Row]) -> bool:
     """Parts of one statement do not see each other's work, so each has a table of its own."""
     if write.table is other.table:
@@ -118,12 +122,30 @@ def _apart(write: Write, rows: Sequence[Row], other: Write, others: Sequence[Row
     )
 
 
+# Composing the key by which SQLAlchemy keeps what it has compiled takes longer than carrying the statement out; and one
+# that inserts several rows is not kept at all.
+@lru_cache(maxsize=500)
+def _compiled(statement: ClauseElement, dialect: Dialect) -> tuple[str, Row, dict[str, Callable[[Any], Any]]]:
+    """The statement in the words of an engine, the values that it has itself, and how those that it needs are made the
+    driver's.
+    """
+    compiled = cast("SQLCompiler", statement.compile(dialect=dialect))
+    needed = [bind.key for bind in compiled.bind_names if bind.required]
+    state = compiled.construct_expanded_state(dict.fromkeys(needed))
+    processors: dict[str, Callable[[Any], Any]] = {}
+    for bind in compiled.bind_names:
+        process = bind.type.dialect_impl(dialect).bind_processor(dialect)
+        if process is not None:
+            processors[bind.key] = process
+    return state.statement, dict(state.parameters), processors
+
+
 def _name(place: int, number: int, column: str) -> str:
     return f"{column}_{place}_{number}"
 
 
 @lru_cache(maxsize=500)
-def _statement(shapes: tuple[_Shape, ...]) -> Executable:
+def _statement(shapes: tuple[_Shape, ...]) -> ClauseElement:
     """One statement of several writes; made once, since making it takes longer than carrying it out."""
     parts = []
     for place, (write, names, count) in enumerate(shapes):

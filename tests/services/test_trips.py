@@ -1,16 +1,23 @@
 """How many ways to a server and back a use case takes: each of them is waited for."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
+from kiosk.domain.checklist import ItemKind
+from kiosk.domain.identity import Identified
+from kiosk.domain.steps import CheckInFinished, ContactConfirmed, FormCompleted, HandedToDesk, VisitOpened
+from kiosk.domain.visits import Receipt
 from kiosk.services.arrivals import ArrivalService
+from kiosk.services.checkin import CheckInService
+from kiosk.services.identity import IdentityService
 from kiosk.services.patients import PatientService
 from kiosk.store.database import Database
 from tests.clusters import Cluster
 from tests.engines import OWNER, server_url
 from tests.factories import NOW, a_booking, a_patient
-from tests.services.clinic_maker import SETTINGS, Kiosk
+from tests.services.clinic_maker import FORM, SETTINGS, Kiosk, claim, record
 from tests.trips import counted
 
 PEOPLE = range(1, 7)
@@ -39,3 +46,30 @@ def test_a_list_is_one_statement_with_all_that_its_rows_show(database: Database,
     with counted(database) as trips:
         assert arrivals.rows(visits[:2]) == whole[:2]
     assert (trips.count, trips.statements) == (1, 1)
+
+
+def test_a_whole_check_in_behind_the_wall_takes_at_most_fourteen_ways(
+    server: tuple[Cluster, str], database: Database
+) -> None:
+    """Six commits: the try, the door, the visit, two steps and the finish; then the last screen."""
+    kiosk = Database(server_url(server[0], "lobby_1", server[1]))
+    settings = replace(SETTINGS, consents=())
+    door = IdentityService(kiosk, settings, lambda: NOW)
+    checkin = CheckInService(kiosk, settings, lambda: NOW)
+    card = HandedToDesk(ItemKind.INSURANCE, "", "no_card")
+
+    def check_in(number: int) -> Receipt:
+        found = door.identify(claim(number), "kiosk-1")
+        assert isinstance(found, Identified)
+        opening = record("", VisitOpened(claim(number), (f"a{number}",)))
+        visit = checkin.open_visit(found.session, (f"a{number}",), "kiosk-1", opening)
+        checkin.apply(found.session, record(visit.id, ContactConfirmed()), record(visit.id, card))
+        checkin.apply(found.session, record(visit.id, FormCompleted(FORM, "1", {"status": "completed"})))
+        checkin.apply(found.session, record(visit.id, CheckInFinished()))
+        return checkin.receipt(found.session, visit.id)
+
+    check_in(1)
+    with counted(kiosk) as trips:
+        assert check_in(2).ticket == "A 02"
+    kiosk.close()
+    assert trips.count <= 14

@@ -24,7 +24,7 @@ from kiosk.services.checkin import CheckInService
 from kiosk.services.identity import IdentityService
 from kiosk.services.patients import PatientService
 from kiosk.services.queue import QueueService
-from kiosk.store import tables
+from kiosk.store import postgres, tables
 from kiosk.store.database import Database
 from tests.engines import EMBEDDED, OWNER, SERVER, drop_server_record, make_server_record, server_url
 from tests.factories import NOW, a_booking, a_patient
@@ -76,9 +76,12 @@ class Clinic:
 
         before: dict[str, int] = {}
 
-        def scans(connection: Connection) -> dict[str, int]:
+        def scans(connection: Connection, owed: bool = False) -> dict[str, int]:
             # Past SQLAlchemy, where we listen.
             cursor = connection.connection.cursor()
+            if owed:
+                speaker: Any = connection.connection.driver_connection
+                speaker.say(lambda: None)
             cursor.execute("SELECT relname, seq_scan FROM pg_stat_xact_user_tables")
             return dict(cursor.fetchall())
 
@@ -88,16 +91,24 @@ class Clinic:
 
         def look(connection: Connection) -> None:
             caught.scanned |= {
-                name for name, times in scans(connection).items() if times > before.get(name, 0)
+                name for name, times in scans(connection, owed=True).items() if times > before.get(name, 0)
             }
+
+        owe, patch = postgres.owe, pytest.MonkeyPatch()
+
+        def hear_owed(connection: Connection, words: str, values: Any) -> None:
+            caught.statements.append((words, values))
+            owe(connection, words, values)
 
         event.listen(self.engine, "before_cursor_execute", hear)
         if not self.database.embedded:
+            patch.setattr(postgres, "owe", hear_owed)
             event.listen(self.engine, "begin", note)
             event.listen(self.engine, "commit", look)
         try:
             work()
         finally:
+            patch.undo()
             event.remove(self.engine, "before_cursor_execute", hear)
             if not self.database.embedded:
                 event.remove(self.engine, "begin", note)
