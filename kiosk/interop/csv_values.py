@@ -86,7 +86,7 @@ class CsvValues:
         if found := values.moment(f"{day.isoformat()}T{time_text}", zone):
             return found
         at = read_time(time_text)
-        return values.within_reach(datetime.combine(day, at, zone)) if at else None
+        return values.on_the_wall(datetime.combine(day, at), zone) if at else None
 
     def becomes(self, row: Row, column: str) -> str:
         """What a line says in a column, as it would be taken and read; empty where it says nothing that can be."""

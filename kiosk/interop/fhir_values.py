@@ -103,7 +103,15 @@ def moment(value: object, zone: ZoneInfo) -> datetime | None:
         found = datetime.fromisoformat(value.strip())
     except ValueError:
         return None
-    return within_reach(found if found.tzinfo else found.replace(tzinfo=zone))
+    return within_reach(found) if found.tzinfo else on_the_wall(found, zone)
+
+
+def on_the_wall(found: datetime, zone: ZoneInfo) -> datetime | None:
+    """The moment at which a clock of ``zone`` says so, the first of two; None where clocks are put past it."""
+    moment = within_reach(found.replace(tzinfo=zone, fold=0))
+    return (
+        moment if moment and moment.astimezone(zone).replace(tzinfo=None) == found.replace(fold=0) else None
+    )
 
 
 def within_reach(found: datetime) -> datetime | None:

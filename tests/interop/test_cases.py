@@ -566,3 +566,17 @@ def test_a_number_of_two_bookings_of_one_file_is_told_of(take: Taken, database: 
     report = take(people, "id,mrn,start\n1,9001,2026-11-28 09:00\n1,9002,2026-11-28 10:00\n")
     assert reasons(report) == [NotUsedReason.TWO_BOOKINGS]
     assert len(rows(database, "appointment")) == 1
+
+
+@pytest.mark.parametrize("text", ["2026-03-08 02:30", "3/8/2026 2:30 AM", "2026-03-08T02:30:00"])
+def test_a_time_that_clocks_are_put_past_is_told_of(take: Taken, database: Database, text: str) -> None:
+    report = take(KNOWN, f"id,mrn,start\n1,9001,{text}\n2,9001,2026-03-08 03:30\n", decided=True)
+    assert reasons(report) == [NotUsedReason.BAD_START]
+    assert [row["start"] for row in rows(database, "appointment")] == [
+        datetime(2026, 3, 8, 7, 30, tzinfo=UTC)
+    ]
+
+
+def test_of_a_time_that_comes_twice_the_first_is_taken(take: Taken, database: Database) -> None:
+    take(KNOWN, "id,mrn,start\n1,9001,2026-11-01 01:30\n2,9001,2026-11-01 01:30:00-05:00\n")
+    assert [row["start"].hour for row in rows(database, "appointment")] == [5, 6]
