@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from kiosk.domain.fhir.values import Coding, Value, decimal_of, find_value
 from kiosk.domain.forms.model import Constraint, Expression, FormRefused, Toggle
 from kiosk.domain.forms.raw import extensions, flag, objects, typed, whole_number, word_of
 from kiosk.domain.forms.reading import Reading
+from kiosk.domain.forms.unit_signs import shown
 
 _EXPRESSIONS = frozenset(
     {
@@ -66,10 +68,10 @@ def said_of(reading: Reading, raw: Mapping[str, Any]) -> dict[str, Any]:
             case "entryFormat":
                 found["entry_format"] = reading.text(extension, "valueString")
             case "questionnaire-unit":
-                coding = extension.get("valueCoding")
-                if isinstance(coding, Mapping):
-                    found["unit"] = word_of(coding.get("display")) or word_of(coding.get("code"))
-                    units.append(typed(extension))
+                unit = typed(extension)
+                units.append(unit)
+                if isinstance(unit, Coding):
+                    found["unit"] = shown(unit)
             case "questionnaire-unitOption":
                 units.append(typed(extension))
             case "questionnaire-signatureRequired":
@@ -86,7 +88,7 @@ def said_of(reading: Reading, raw: Mapping[str, Any]) -> dict[str, Any]:
                 found["open_label"] = reading.text(extension, "valueString")
             case _:
                 pass
-    found["units"] = tuple(unit for unit in units if isinstance(unit, Coding))
+    found["units"] = tuple(replace(unit, display=shown(unit)) for unit in units if isinstance(unit, Coding))
     return found | {"controls": tuple(controls)}
 
 

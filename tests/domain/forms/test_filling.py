@@ -239,6 +239,33 @@ def test_dates_may_be_partial_but_must_exist(parts: DateParts, expected: str | N
     assert answers(form) == ({"q": [expected]} if expected else {})
 
 
+@pytest.mark.parametrize(
+    ("code", "display", "sign"),
+    [
+        ("[lb_av]", "", "lb"),
+        ("[lb_av]", "[lb_av]", "lb"),
+        ("[lb_av]", "pounds", "pounds"),
+        ("kg", "", "kg"),
+        ("ug/dL", "", "µg/dL"),
+        ("Cel", "Cel", "°C"),
+    ],
+)
+def test_units_are_read_and_not_decoded(code: str, display: str, sign: str) -> None:
+    """A code of UCUM is for machines: it stays what is recorded, and nobody is shown it."""
+    coding = {"system": "http://unitsofmeasure.org", "code": code, "display": display}
+    base = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    several = [{"url": f"{base}Option", "valueCoding": other} for other in ({**coding, "code": "g"}, coding)]
+    made = filling(
+        item("one", "quantity", extension=[{"url": base, "valueCoding": coding}]),
+        item("several", "quantity", extension=several),
+    )
+    assert made.page.questions[0].hint == sign
+    made.type_text(key(made, "one"), 0, "7")
+    assert answers(made)["one"] == [{"value": 7, "unit": sign, "system": coding["system"], "code": code}]
+    made.forward()
+    assert made.page.questions[0].units[1] == sign
+
+
 def test_repeating_questions_and_groups() -> None:
     group = {
         "linkId": "g",

@@ -30,7 +30,7 @@ PLACES = ("Main building", "Room 204", "Waiting area B", "Take the lift on your 
 # What the record says of people and whom nobody translates; languages are called by their own names.
 DATA = (
     "Saint Mary’s Community Clinic", "García-López de la Fuente", "Maximiliano", "Dr Wilhelmina Featherstonehaugh",
-    "Blue Harbor Mutual Health Insurance", "kg", "lb", "[lb_av]", "A 01", "Luis Emergency", "s•••••@example.org",
+    "Blue Harbor Mutual Health Insurance", "kg", "lb", "A 01", "Luis Emergency", "s•••••@example.org",
     "18 Orchard Street, Springfield, MA 02139",
     *(language.name for language in SHIPPED),
 )  # fmt: skip
