@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from tests.lobby.conftest import SETTINGS, Clock, Stage
-from tests.walk.laws import place, seen_of, type_of
+from tests.walk.laws import above, place, seen_of, type_of
 
 WIDE = ((1024, 600), (1366, 768), (1920, 1080))
 
@@ -196,18 +196,55 @@ def test_the_bar_moves_with_the_questions_of_a_form(stage: Stage) -> None:
     "QLineEdit::echoMode",
     extend=True,
 )
-def test_the_keys_of_the_lobby_do_not_open_for_another_window(stage: Stage, qtbot: QtBot) -> None:
+def test_d22_the_keys_of_the_lobby_do_not_open_for_another_window(stage: Stage, qtbot: QtBot) -> None:
     other = QLineEdit()
     qtbot.addWidget(other)
     other.show()
     other.activateWindow()
     other.setFocus()
     qtbot.waitUntil(other.hasFocus)
+    keys = QGuiApplication.inputMethod()
+    keys.show()
+    qtbot.waitUntil(keys.isVisible)
     everything = below(stage.lobby.window.window.contentItem())
     keyboard = next(found for found in everything if found.objectName() == "keyboard")
     stage.play.settle()
     assert not keyboard.property("active")
     assert QRectF(place(item(stage, "stage"))).bottom() == pytest.approx(place(item(stage, "bar")).top())
+
+
+def letters_of(stage: Stage) -> dict[str, float]:
+    """How large the letters are of what stands around a question while it is typed in."""
+    found = {}
+    for shown in stage.play.items():
+        if not shown.inherits("QQuickText"):
+            continue
+        for up in above(shown):
+            name = up.objectName()
+            if name in ("moreBelow", "backButton", "bar_help") or up.property("keyType") is not None:
+                found[name or "key"] = shown.property("font").pixelSize()
+        if shown.objectName() == "headerName":
+            found["header"] = shown.property("font").pixelSize()
+    return found
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+def test_d7_the_keys_and_more_below_grow_with_the_letters_and_the_frame_stops_at_125(
+    stage: Stage, size: tuple[int, int]
+) -> None:
+    stage.press("startButton")
+    stage.screen("identity")
+    letters = {}
+    for scale in (1.0, 2.0):
+        dress(stage, size, scale)
+        stage.press("familyName")
+        letters[scale] = letters_of(stage)
+    normal, huge = letters[1.0], letters[2.0]
+    assert "moreBelow" in huge
+    for name in normal.keys() & {"key", "moreBelow"}:
+        assert huge[name] >= 1.25 * normal[name], name
+    for name in ("bar_help", "backButton", "header"):
+        assert normal[name] < huge[name] <= 1.25 * normal[name] + 1, name
 
 
 @pytest.mark.parametrize(("size", "scale"), [((1024, 600), 2.0), ((1366, 768), 2.0), ((800, 1280), 2.0)])

@@ -228,6 +228,11 @@ def test_an_item_is_completed_waived_or_handed_back(
     qtbot.waitUntil(settled)
 
 
+def test_d22_it_begins_with_the_focus_in_its_list_and_not_where_one_types(desk: Desk) -> None:
+    assert desk.window.shelf.view("arrivals").hasFocus()
+    assert not desk.window.my_room.hasFocus()
+
+
 def test_search_finds_while_typing_and_space_is_a_space_there(desk: Desk, qtbot: QtBot) -> None:
     visit_id = desk.arrive(3)
     qtbot.waitUntil(lambda: len(desk.texts()) == 1)
