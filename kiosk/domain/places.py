@@ -182,6 +182,13 @@ class Places:
     def _services_by_name(self) -> dict[str, tuple[str, ...]]:
         return _named((item.id, (item.name, *item.names.values(), *item.also)) for item in self.services)
 
+    @cached_property
+    def _services_by_visit(self) -> dict[str, tuple[str, ...]]:
+        return _named(
+            (item.id, (text for kind in item.visit_types for text in (kind.name, *kind.names.values())))
+            for item in self.services
+        )
+
     def up(self, key: str) -> Iterator[Location]:
         """A place and what it is part of, the smallest first; none for a key that nothing has. A ring ends.
 
@@ -233,21 +240,26 @@ class Places:
             return booking.place
         if not self.locations:
             return ""
-        where = self.key_of(booking.location) if booking.location else ""
-        rooms = self.keys_named(booking.room) if booking.room else ()
+        said = fold(booking.location)
+        where = self.key_of(booking.location) if said else ""
+        service = self.service_of(booking, where)
+        # A room or a visit by itself means nothing where the source names a house that is none of these.
+        is_ours = bool(where) or not said or said in self._services_by_name
+        rooms = self.keys_named(booking.room) if booking.room and is_ours else ()
         if where:
             rooms = tuple(key for key in rooms if self.is_within(key, where))
         if len(rooms) == 1:
             return rooms[0]
-        service = self.service_of(booking, where)
-        return where or (service.location if service is not None and service.location in self.by_key else "")
+        if where or service is None or service.location not in self.by_key:
+            return where
+        return service.location if is_ours or booking.service == service.id else ""
 
     def sites_of(self, bookings: Iterable[Booked]) -> frozenset[str]:
         """The keys of the sites where these are; without those that nobody can place."""
         return frozenset(self.site_of(self.place_of(item)) for item in bookings) - {""}
 
     def service_of(self, booking: Booked, where: str = "") -> HealthcareService | None:
-        """What a booking is for; by its key, else by the words for it, as far as they mean one service.
+        """What a booking is for; by its key, else by the words for it, or for a kind of visit, that mean one service.
 
         ``where`` is a place in which the service is.
         """
@@ -255,18 +267,31 @@ class Places:
             return self.services_by_key[booking.service]
         if not self.services:
             return None
-        for text in filter(None, (booking.service, booking.description, booking.location)):
-            keys = self._services_by_name.get(fold(text), ())
-            found = [self.services_by_key[key] for key in keys]
-            if where:
-                found = [
-                    item
-                    for item in found
-                    if not item.location or self.site_of(item.location) == self.site_of(where)
-                ]
-            if len(found) == 1:
-                return found[0]
+        said = [fold(text) for text in (booking.service, booking.description, booking.location) if text]
+        for names in (self._services_by_name, self._services_by_visit):
+            for text in said:
+                found = [self.services_by_key[key] for key in names.get(text, ())]
+                if where:
+                    site = self.site_of(where)
+                    found = [
+                        item for item in found if not item.location or self.site_of(item.location) == site
+                    ]
+                if len(found) == 1:
+                    return found[0]
         return None
+
+    def visit_type_of(self, booking: Booked) -> VisitType | None:
+        """The kind of visit that the words for a booking mean, among those of its service."""
+        service = self.service_of(booking, self.place_of(booking)) if booking.description else None
+        if service is None:
+            return None
+        said = fold(booking.description)
+        kinds = [
+            kind
+            for kind in service.visit_types
+            if said in [fold(text) for text in (kind.id, kind.name, *kind.names.values())]
+        ]
+        return kinds[0] if len(kinds) == 1 else None
 
     def letter_of(self, booking: Booked) -> str:
         """The letter of the queue in which somebody waits who has come for a booking."""

@@ -77,7 +77,7 @@ class AppointmentsModel(QObject):
                 "time": self._around.time(item.start),
                 "practitioner": item.practitioner,
                 "place": self._around.place(item),
-                "description": self._around.words(item.description),
+                "description": self._around.where.what(item),
             }
             for item in self._appointments
         ]

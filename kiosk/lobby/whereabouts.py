@@ -39,6 +39,12 @@ class Whereabouts:
             parts += [self.called(site)] if site is not None else []
         return " · ".join(dict.fromkeys(parts))
 
+    def what(self, booking: Appointment) -> str:
+        """What a booking is for: its kind of visit, else what its source says."""
+        kind = self.settings.places.visit_type_of(booking)
+        said = kind.names.get(self.language) if kind is not None else ""
+        return said or self.words(kind.name if kind is not None else booking.description)
+
     def site(self, booking: Appointment) -> tuple[str, str]:
         """The name of the site where a booking is, and its address in one line; each empty where nobody has said."""
         places = self.settings.places

@@ -298,7 +298,10 @@ def due_forms(
     now: datetime,
     rules: object,
 ) -> tuple[Verdict, ...]:
-    """What the clinic's ``rules`` say; without rules, each form of the settings after its days."""
+    """What the clinic's ``rules`` say; without rules, each form of the settings after its days.
+
+    The forms of a booking's kind of visit are asked besides, as those of the settings.
+    """
     last = {response.questionnaire: response for response in answered}
     facts = FormFacts(
         patient,
@@ -308,7 +311,10 @@ def due_forms(
         {url: response.authored for url, response in last.items()},
         {url: response.resource for url, response in last.items()},
     )
-    return verdicts(_rules(rules, settings), facts)
+    kinds = [kind for kind in map(settings.places.visit_type_of, booked) if kind is not None]
+    besides = tuple(dict.fromkeys(url for kind in kinds for url in kind.questionnaires))
+    own = default_rules(besides, settings.form_fresh_days, settings.adult_age)
+    return verdicts((*_rules(rules, settings), *own), facts)
 
 
 def rules_of(connection: Connection) -> object:

@@ -57,6 +57,10 @@ def test_a_booking_is_where_its_source_says_by_key_or_by_words_for_one_place() -
     # There are two of this name.
     assert booked(room="Room 204") == ""
     assert booked(location="Somewhere") == ""
+    # A house of somebody else has a room of that number, too.
+    assert booked(location="West clinic", room="Room 9") == ""
+    assert booked(location="Family medicine", room="Room 9") == "alone"
+    assert PLACES.place_of(a_booking(location="West clinic", room="", description="Laboratory")) == ""
     assert booked(place="gone", location="Centro Norte", room="Room 204") == "n204"
     # Where its service is.
     assert booked(service="lab") == "south"
@@ -78,6 +82,18 @@ def test_where_one_waits_is_its_services_or_its_nearest_places() -> None:
 def test_letters_are_those_of_the_services() -> None:
     assert PLACES.letter_of(a_booking(service="lab")) == "L"
     assert PLACES.letter_of(a_booking()) == "A"
+
+
+def test_a_kind_of_visit_is_found_by_its_words_and_tells_its_service() -> None:
+    booking = a_booking(location="", room="", description="follow up")
+    kind = PLACES.visit_type_of(booking)
+    assert kind is not None
+    assert (kind.id, kind.minutes) == ("f", 20)
+    service = PLACES.service_of(booking)
+    assert service is not None
+    assert service.id == "family"
+    assert PLACES.visit_type_of(a_booking(description="Follow-up", service="lab")) is None
+    assert PLACES.visit_type_of(a_booking(service="family")) is None
 
 
 def test_rings_and_depths_end() -> None:

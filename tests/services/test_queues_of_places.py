@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.domain.places import HealthcareService, Location, Places
+from kiosk.domain.checklist import ItemKind
+from kiosk.domain.places import HealthcareService, Location, Places, VisitType
 from kiosk.domain.queue import TicketStatus
 from kiosk.services.arrivals import ArrivalService
 from kiosk.services.clinic import ClinicService
@@ -90,3 +91,27 @@ def test_a_clinic_without_places_has_one_queue(empty: Database) -> None:
     Kiosk(empty, SETTINGS, lambda: NOW).check_in(1)
     (row,) = ArrivalService(empty, SETTINGS, lambda: NOW).today()
     assert (row.ticket, row.place, row.ticket_status) == ("A 01", "", TicketStatus.WAITING)
+
+
+def test_a_kind_of_visit_asks_its_forms_besides_the_usual_ones(empty: Database) -> None:
+    kinds = (
+        VisitType("blood", "Blood test", {"es": "Análisis"}, 10, ("urn:fasting",)),
+        VisitType("talk", "Talk"),
+    )
+    lab = replace(PLACES.services[0], visit_types=kinds)
+    clinic = replace(CLINIC, places=replace(PLACES, services=(lab,)))
+    ClinicService(empty).save(clinic)
+    said = ("blood test", "ANÁLISIS", "Talk", "")
+    bookings = [a_booking(n, description=text, location="", room="") for n, text in enumerate(said, 1)]
+    PatientService(empty).save([a_patient(n) for n in range(1, 5)], bookings)
+    kiosk = Kiosk(empty, ClinicService(empty).load(), lambda: NOW)
+    asked = []
+    for number in range(1, 5):
+        visit = kiosk.open_visit(f"p{number}", (f"a{number}",), "kiosk-1")
+        asked.append({item.key for item in visit.checklist if item.kind is ItemKind.QUESTIONNAIRE})
+    usual = set(SETTINGS.questionnaires)
+    assert asked == [usual | {"urn:fasting"}, usual | {"urn:fasting"}, usual, usual]
+    # By the kind of visit the queue is known too.
+    kiosk.check_in(3)
+    (row,) = ArrivalService(empty, clinic, lambda: NOW).today()
+    assert (row.ticket, row.place) == ("L 01", "north")
