@@ -28,7 +28,8 @@ WINDOWS = ("lobby", "staff", "board")
 
 def blocks() -> list[list[str]]:
     """The indented blocks of the section: the file, and the commands."""
-    section = README.read_text(encoding="utf-8").partition(f"{HEADING}\n")[2].partition("\n## ")[0]
+    after = README.read_text(encoding="utf-8").partition(f"{HEADING}\n")[2]
+    section = re.split("^##+ ", after, flags=re.MULTILINE)[0]
     found: list[list[str]] = [[]]
     for line in section.splitlines():
         if line.startswith(FIRST):
