@@ -10,6 +10,7 @@ from kiosk.domain.places import Location, Places
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visits import ArrivalRow
 from kiosk.services.arrivals import ArrivalService
+from kiosk.services.desk import DeskService
 from kiosk.services.patients import PatientService
 from kiosk.services.queue import QueueService
 from kiosk.settings import SettingsError
@@ -40,6 +41,21 @@ def check_in(stage: Stage) -> None:
 def leave(stage: Stage) -> None:
     stage.press("primaryButton")
     stage.screen("welcome")
+
+
+def test_day_1_who_walked_away_on_monday_checks_in_on_tuesday(stage: Stage, other: Database) -> None:
+    stage.to_contact()
+    stage.lobby.model.wipe()
+    stage.screen("welcome")
+    stage.clock.now += timedelta(days=1)
+    moved = a_booking(of="maria", start=stage.clock.now + timedelta(minutes=10))
+    PatientService(other).take_in_appointments([moved], stage.clock(), "import")
+    stage.to_done()
+    assert stage.sees("A 01")
+    [row] = here(stage, other)
+    assert row.booked_at == moved.start
+    leave(stage)
+    assert DeskService(other, stage.clock).entries() == ()
 
 
 @pytest.mark.parametrize("end", [TicketStatus.DONE, TicketStatus.LEFT])
