@@ -35,6 +35,7 @@ _NOT_USED = "(not used)"
 _PARTED = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 _WORDS = {
     "Patient": "Patients",
+    "RelatedPerson": "Related persons",
     "Coverage": "Insurances",
     "Appointment": "Appointments",
     "Practitioner": "Practitioners",

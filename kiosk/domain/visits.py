@@ -13,6 +13,7 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.faults import Fault
 from kiosk.domain.items.item import Kept
 from kiosk.domain.people import Appointment, AppointmentStatus, BookingBefore, Coverage, Patient
+from kiosk.domain.people.details import Details, Link, RelatedPerson
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.steps import CheckInFinished, PageKept, SignatureMethod, Step, Stroke, desk_reason, item_of
 
@@ -258,6 +259,9 @@ class VisitDetails:
     Attributes:
         before: what the appointments were, the last of it first.
         coverages: the patient's insurances, those in force first.
+        details: what is known of the patient beside the contact card.
+        related: who has to do with the patient.
+        links: the other records of the same person.
         responses: this visit's answers, the last of each questionnaire.
         previous: the patient's answers to the same questionnaires at the visit before, as far as there are any.
         kept: what it has beside these, in the order of the kinds of items.
@@ -268,6 +272,9 @@ class VisitDetails:
     appointments: tuple[Appointment, ...]
     before: tuple[BookingBefore, ...]
     coverages: tuple[Coverage, ...]
+    details: Details
+    related: tuple[RelatedPerson, ...]
+    links: tuple[Link, ...]
     responses: tuple[AnsweredForm, ...]
     previous: tuple[AnsweredForm, ...]
     kept: tuple[Kept, ...]

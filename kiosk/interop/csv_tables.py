@@ -15,6 +15,7 @@ from pathlib import Path
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.names import MAX_NAME, fold, is_suffix, printable
 from kiosk.domain.people import CONTACT_FIELDS, Appointment, Contact, Coverage, Patient
+from kiosk.domain.people.details import Address, Details, HumanName, Identifier, Telecom
 from kiosk.domain.visit.bookings import FHIR_STATUS, BookingMessage
 from kiosk.interop import code_pages, csv_numbers, csv_text, csv_words
 from kiosk.interop import fhir_values as values
@@ -207,8 +208,25 @@ class CsvImport:
             contact=contact,
             deceased=bool(deceased),
         )
-        earlier = (row["other_family"],) if 0 < len(row["other_family"]) <= MAX_NAME else ()
-        return SourcedPatient(patient, None, earlier)
+        return SourcedPatient(patient, None, self._details(row, patient))
+
+    def _details(self, row: Row, patient: Patient) -> Details:
+        """What the line says beside the card: every phone of every cell, and the name of before."""
+        card = patient.contact
+        phones = [number for text in row.all("phone") for number in csv_numbers.phones(text) or ()]
+        phones = [number for number in phones if len(number) <= values.LONGEST_FIELD]
+        earlier = row["other_family"] if len(row["other_family"]) <= MAX_NAME else ""
+        names = [HumanName("official", family=patient.family, given=patient.given)]
+        home = Address("home", None, None, card.address_line, card.city, card.state, card.postal_code)
+        return Details(
+            tuple(names + ([HumanName("maiden", family=earlier)] if earlier else [])),
+            (Identifier("usual", value=patient.mrn, type="MR"),),
+            (
+                *(Telecom(value=number) for number in phones),
+                *((Telecom(value=card.email, system="email"),) if card.email else ()),
+            ),
+            (home,) if any((card.address_line, card.city, card.state, card.postal_code)) else (),
+        )
 
     def _contact(self, row: Row) -> dict[str, str]:
         """How the patient is reached, by the names of `CONTACT_FIELDS`; what is no number any more is told of."""

@@ -17,11 +17,14 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.names import MAX_NAME
 from kiosk.domain.people import Appointment, AppointmentStatus
+from kiosk.domain.people.details import RelatedPerson
 from kiosk.domain.places import Practitioner
 from kiosk.domain.visit.bookings import FHIR_STATUS, BookingMessage
 from kiosk.interop import fhir_coverage as coverages
+from kiosk.interop import fhir_people
 from kiosk.interop import fhir_values as values
 from kiosk.interop.fhir_coverage import Policy, Rank
+from kiosk.interop.fhir_doubles import Doubles
 from kiosk.interop.fhir_files import SourcedResource, SourceFile, read, sources
 from kiosk.interop.fhir_places import Directory
 from kiosk.interop.fhir_references import References
@@ -40,7 +43,10 @@ class _Known:
     """What the first pass finds out."""
 
     organizations: dict[str, str] = field(default_factory=dict)
-    related: list[tuple[Any, values.Emergency, SourcedResource]] = field(default_factory=list)
+    # The patient, whom to call, who it is to the record, and where it stands.
+    related: list[tuple[Any, values.Emergency | None, RelatedPerson | None, SourcedResource]] = field(
+        default_factory=list
+    )
     related_names: dict[str, str] = field(default_factory=dict)
     # What claims say of each patient's payers: the beneficiary, who pays, and the last claim's rank.
     claimed: dict[tuple[str, str], tuple[Any, list[dict[str, Any]], Rank]] = field(default_factory=dict)
@@ -70,6 +76,7 @@ class FhirImport:
         self._report = Report()
         self._known = _Known()
         self._directory = Directory(self._references, now)
+        self._doubles = Doubles(self._references)
         self._looked_at: dict[str, int] = {}
 
     def run(self, paths: Iterable[Path]) -> Report:
@@ -130,9 +137,12 @@ class FhirImport:
                 own = references.learn(item, all_identifiers=True)
                 known.related_names[own] = values.whole_name(resource.get("name"))
                 notes: list[NotUsedReason] = []
-                if person := values.emergency([resource], self._now, notes):
+                person = fhir_people.related_person(resource, own, self._now, notes) if own else None
+                if kin := values.emergency([resource], self._now, []) or person:
                     references.want(resource.get("patient"), "Patient")
-                    known.related.append((resource.get("patient"), person, item))
+                    call = kin if isinstance(kin, values.Emergency) else None
+                    known.related.append((resource.get("patient"), call, person, item))
+                self._note_all(item, notes)
             case "Appointment":
                 references.learn(item, all_identifiers=False)
                 for actor in (
@@ -174,8 +184,9 @@ class FhirImport:
 
     def _take_patients(self) -> None:
         related: dict[str, values.Emergency] = {}
-        for reference, person, _ in self._known.related:
-            related.setdefault(self._references.key_of(reference, "Patient"), person)
+        for reference, person, _, _ in self._known.related:
+            if person is not None:
+                related.setdefault(self._references.key_of(reference, "Patient"), person)
         used: set[str] = set()
         batch: dict[str, tuple[SourcedResource, SourcedPatient]] = {}
         for item in self._items(self._known.with_patients, ("Patient",)):
@@ -183,23 +194,54 @@ class FhirImport:
             if not own:
                 self._refuse(item, NotUsedReason.NO_ID)
                 continue
-            keys = [key for key in self._references.keys_of(item) if key in related]
+            keys = self._references.keys_of(item)
             used.update(keys)
             notes: list[NotUsedReason] = []
-            kin = related[keys[0]] if keys else None
-            found = values.patient(item.resource, own, kin, self._now, notes)
+            kin = next((related[key] for key in keys if key in related), None)
+            found = fhir_people.patient(item.resource, own, kin, self._now, notes)
             self._note_all(item, notes)
             if isinstance(found, NotUsedReason):
                 self._refuse(item, found)
+                continue
+            if self._doubles.is_one(item, own, found):
                 continue
             batch[own] = (item, found)
             if len(batch) >= BATCH:
                 self._save_patients(batch)
         self._save_patients(batch)
-        for reference, _, item in self._known.related:
+        self._take_doubles(batch)
+        self._take_related(used)
+
+    def _take_doubles(self, batch: dict[str, tuple[SourcedResource, SourcedPatient]]) -> None:
+        """Records that were merged into others; one whose other nobody knows is taken as it is."""
+        there = self._service.names_of(self._doubles.others())
+        for own, other, item, found in self._doubles.ends():
+            if other != own and other in there:
+                self._references.replace(own, other)
+                self._refuse(item, NotUsedReason.DOUBLE)
+                continue
+            batch[own] = (item, found)
+            if len(batch) >= BATCH:
+                self._save_patients(batch)
+        self._save_patients(batch)
+        if self._doubles.links:
+            self._service.take_in_links(self._doubles.links, self._now, AUDIT_NAME)
+
+    def _take_related(self, used: set[str]) -> None:
+        people: list[tuple[str, RelatedPerson]] = []
+        items: dict[str, SourcedResource] = {}
+        for reference, _, person, item in self._known.related:
             key = self._references.key_of(reference, "Patient")
-            if key not in used:
-                self._refuse(item, NotUsedReason.PATIENT_UNKNOWN if key else NotUsedReason.NO_PATIENT)
+            if not key:
+                self._refuse(item, NotUsedReason.NO_PATIENT)
+            elif person is not None and (patient_id := self._references.resolve(reference, "Patient")):
+                people.append((patient_id, person))
+                items[person.id] = item
+            elif key not in used:
+                self._refuse(item, NotUsedReason.PATIENT_UNKNOWN)
+        for start in range(0, len(people), BATCH):
+            taken = self._service.take_in_related(people[start : start + BATCH], self._now, AUDIT_NAME)
+            self._count("RelatedPerson", taken, items)
 
     def _save_patients(self, batch: dict[str, tuple[SourcedResource, SourcedPatient]]) -> None:
         if batch:

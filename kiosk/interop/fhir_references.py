@@ -52,6 +52,7 @@ class References:
         self._full_urls: dict[str, str] = {}
         self._identifiers: dict[str, str] = {}
         self._wanted: set[str] = set()
+        self._replaced: dict[str, str] = {}
 
     def id_of(self, item: SourcedResource) -> str:
         """The record's id for a resource; empty when it has neither id, nor fullUrl, nor identifier."""
@@ -87,7 +88,18 @@ class References:
             self._wanted.add(key)
 
     def resolve(self, reference: object, kind: str) -> str:
-        """The id that a Reference to a resource of type ``kind`` means; empty when it means nothing that is known."""
+        """The id that a Reference to a resource of type ``kind`` means; empty when it means nothing that is known.
+
+        What was replaced means what it was replaced by.
+        """
+        found = self._resolved(reference, kind)
+        return self._replaced.get(found, found)
+
+    def replace(self, own: str, other: str) -> None:
+        """From now on, whatever refers to ``own`` means ``other``."""
+        self._replaced[own] = other
+
+    def _resolved(self, reference: object, kind: str) -> str:
         if not isinstance(reference, dict):
             return ""
         text = reference.get("reference")

@@ -10,11 +10,8 @@ from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.names import MAX_NAME, fold, is_hidden, printable
-from kiosk.domain.people import Contact, Patient
-from kiosk.interop.fhir_references import identifiers_of
+from kiosk.domain.names import MAX_NAME, is_hidden, printable
 from kiosk.interop.report import NotUsedReason
-from kiosk.services.patients import SourcedPatient
 
 LONGEST_FIELD = 500
 LONGEST_MRN = 64
@@ -35,7 +32,6 @@ _RELATIONSHIPS = {
     "FRND": "friend", "NBOR": "neighbor", "ROOM": "roommate", "N": "next of kin",
 }  # fmt: skip
 _NOT_PERSONAL = {"E", "F", "I", "S", "BP"}
-_SEXES = ("male", "female", "other", "unknown")
 
 
 @dataclass(frozen=True)
@@ -171,25 +167,26 @@ def whole_name(name: object) -> str:
     """A HumanName for reading: prefix, given, family; or its text."""
     for item in parts(name):
         written = " ".join(
-            filter(None, (_joined(item.get("prefix")), _joined(item.get("given")), line(item.get("family"))))
+            filter(None, (joined(item.get("prefix")), joined(item.get("given")), line(item.get("family"))))
         )
         if written or (written := line(item.get("text"))):
             return written
     return ""
 
 
-def _joined(value: object) -> str:
+def joined(value: object) -> str:
+    """One line of several, as given names and the lines of an address are."""
     return " ".join(filter(None, (line(item) for item in (value if isinstance(value, list) else [value]))))
 
 
-def names(resource: dict[str, Any], now: datetime) -> tuple[str, str, tuple[str, ...]] | NotUsedReason:
-    """(family, given, earlier families) of a Patient: the official or else usual name of today.
+def names(resource: dict[str, Any], now: datetime) -> tuple[str, str] | NotUsedReason:
+    """(family, given) of a Patient: the official or else usual name of today.
 
     A name of text alone is a family name: it is matched whole.
     """
     candidates = []
     for item in parts(resource.get("name")):
-        family, given = line(item.get("family")), _joined(item.get("given"))
+        family, given = line(item.get("family")), joined(item.get("given"))
         if not family and not given:
             family = line(item.get("text"))
         use = item.get("use") if isinstance(item.get("use"), str) else ""
@@ -207,10 +204,7 @@ def names(resource: dict[str, Any], now: datetime) -> tuple[str, str, tuple[str,
             return NotUsedReason.NAME_CONTROL
     if max(len(family), len(given)) > MAX_NAME:
         return NotUsedReason.NAME_TOO_LONG
-    earlier = {
-        other for _, other, _, _ in candidates if fold(other) != fold(family) and 0 < len(other) <= MAX_NAME
-    }
-    return family, given, tuple(sorted(earlier))
+    return family, given
 
 
 def birth_date(value: object, today: date) -> date | NotUsedReason:
@@ -236,7 +230,7 @@ def telecom(resource: dict[str, Any], system: str, now: datetime, notes: list[No
     for place, item in enumerate(parts(resource.get("telecom"))):
         said = item.get("system") if isinstance(item.get("system"), str) else "phone"
         use = item.get("use") if isinstance(item.get("use"), str) else ""
-        value = line(item.get("value")).removeprefix("tel:").removeprefix("mailto:")
+        value = plain_telecom(item.get("value"))
         if said != system or use == "old" or not value or has_ended(item, now):
             continue
         order = _PHONE_ORDER.index(use) if use in _PHONE_ORDER else len(_PHONE_ORDER)
@@ -245,6 +239,11 @@ def telecom(resource: dict[str, Any], system: str, now: datetime, notes: list[No
         if best is None or key < best[0]:
             best = (key, value)
     return field(best[1], notes) if best else ""
+
+
+def plain_telecom(value: object) -> str:
+    """A number or address without the scheme of a link."""
+    return line(value).removeprefix("tel:").removeprefix("mailto:")
 
 
 def address(resource: dict[str, Any], now: datetime, notes: list[NotUsedReason]) -> dict[str, str]:
@@ -261,7 +260,11 @@ def address(resource: dict[str, Any], now: datetime, notes: list[NotUsedReason])
 
     if not found:
         return {}
-    home = min(found, key=order)
+    return address_parts(min(found, key=order), notes)
+
+
+def address_parts(home: dict[str, Any], notes: list[NotUsedReason]) -> dict[str, str]:
+    """An Address as the four fields of a Contact."""
     lines = home.get("line")
     street = ", ".join(filter(None, (line(item) for item in (lines if isinstance(lines, list) else [lines]))))
     city, state, postal = (line(home.get(key)) for key in ("city", "state", "postalCode"))
@@ -288,14 +291,18 @@ def emergency(people: list[dict[str, Any]], now: datetime, notes: list[NotUsedRe
         if not name or not personal or has_ended(item, now) or item.get("active") is False:
             continue
         order = 0 if "C" in relationship else 1 if "N" in relationship else 2
-        kin = next(
-            (_RELATIONSHIPS[code] for code in relationship if code in _RELATIONSHIPS and code != "N"), ""
-        )
-        kin = kin or words(item.get("relationship")) or ("next of kin" if "N" in relationship else "")
-        found = Emergency(field(name, notes, MAX_NAME), field(kin, notes), telecom(item, "phone", now, notes))
+        number = telecom(item, "phone", now, notes)
+        found = Emergency(field(name, notes, MAX_NAME), field(kinship(item), notes), number)
         if found.name and (best is None or order < best[0]):
             best = (order, found)
     return best[1] if best else None
+
+
+def kinship(item: dict[str, Any]) -> str:
+    """What somebody is to the patient, in words."""
+    relationship = list(codes(item.get("relationship")))
+    kin = next((_RELATIONSHIPS[code] for code in relationship if code in _RELATIONSHIPS and code != "N"), "")
+    return kin or words(item.get("relationship")) or ("next of kin" if "N" in relationship else "")
 
 
 def language(resource: dict[str, Any]) -> str:
@@ -306,53 +313,6 @@ def language(resource: dict[str, Any]) -> str:
             if code.replace("-", "").isalnum() and code.isascii() and len(code) <= 35:
                 return code
     return ""
-
-
-def record_number(resource: dict[str, Any], own: str) -> tuple[str, str]:
-    """(the record number, what to use if it is taken): the identifier of type MR, else the first, else the source's id.
-
-    An MR that somebody else has is no accident, so there is nothing to use instead.
-    """
-    found = [(line(item["value"]), list(codes(item.get("type")))) for item in identifiers_of(resource)]
-    found = [(value, kinds) for value, kinds in found if 0 < len(value) <= LONGEST_MRN]
-    for value, kinds in found:
-        if "MR" in kinds:
-            return value, ""
-    plain = line(resource.get("id"))
-    return (found[0][0] if found else plain if 0 < len(plain) <= LONGEST_MRN else own), own
-
-
-def patient(
-    resource: dict[str, Any], own: str, related: Emergency | None, now: datetime, notes: list[NotUsedReason]
-) -> SourcedPatient | NotUsedReason:
-    """A Patient, or why it is none. ``related`` is a RelatedPerson, used where Patient.contact names nobody."""
-    named = names(resource, now)
-    if isinstance(named, NotUsedReason):
-        return named
-    born = birth_date(resource.get("birthDate"), now.date())
-    if isinstance(born, NotUsedReason):
-        return born
-    family, given, earlier = named
-    if not family:
-        notes.append(NotUsedReason.NO_FAMILY_NAME)
-    call = emergency(parts(resource.get("contact")), now, notes) or related
-    contact = Contact(
-        phone=telecom(resource, "phone", now, notes),
-        email=telecom(resource, "email", now, notes),
-        **address(resource, now, notes),
-        emergency_name=call.name if call else "",
-        emergency_relationship=call.relationship if call else "",
-        emergency_phone=call.phone if call else "",
-    )
-    dead = resource.get("deceasedBoolean") in (True, "true") or bool(line(resource.get("deceasedDateTime")))
-    sex = resource.get("gender") if resource.get("gender") in _SEXES else ""
-    mrn, spare = record_number(resource, own)
-    return SourcedPatient(
-        Patient(own, mrn, family, given, born, str(sex), language(resource), contact, deceased=dead),
-        updated_at(resource),
-        earlier,
-        spare,
-    )
 
 
 def minutes_between(start: datetime, resource: dict[str, Any], zone: ZoneInfo) -> int:

@@ -30,6 +30,7 @@ class NotUsedReason(StrEnum):
     NO_NAME = "it has no name"
     NAME_TOO_LONG = "the name is longer than 200 characters"
     NAME_CONTROL = "the name holds control characters"
+    DOUBLE = "it was merged into another record, which is used in its place"
     NO_BIRTH_DATE = "it has no birth date"
     PART_BIRTH_DATE = "the birth date has no month or day"
     BAD_BIRTH_DATE = "the birth date is not a date that can be"

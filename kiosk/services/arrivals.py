@@ -34,7 +34,9 @@ from kiosk.services.arrival_rows import DAY, ArrivalList, of_day
 from kiosk.services.bookings import before_of
 from kiosk.services.changes import requests_of
 from kiosk.services.coverages import coverages_of
+from kiosk.services.details import details_of
 from kiosk.services.items.table import kept
+from kiosk.services.relations import links_of, related_of
 from kiosk.services.search import search
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -160,6 +162,9 @@ class ArrivalService:
                 appointments=reading.appointments_of_visit(connection, visit_id),
                 before=before_of(connection, visit_id),
                 coverages=in_order(coverages_of(connection, patient_id), day),
+                details=details_of(connection, patient_id),
+                related=related_of(connection, patient_id),
+                links=links_of(connection, patient_id),
                 responses=here,
                 previous=before,
                 kept=kept(connection, visit_id),

@@ -22,6 +22,7 @@ from kiosk.services import rows, touched
 from kiosk.services.acting import VisitAct, acting, with_visit
 from kiosk.services.clinic import settings_in
 from kiosk.services.coverages import coverage_in_force, put_card
+from kiosk.services.details import outdate
 from kiosk.store import tables
 from kiosk.store.database import Database
 
@@ -192,6 +193,7 @@ def _take_over(
             raise ValueError(f"no such field in the record: {field}")
     if contact:
         person = tables.patient
+        outdate(connection, patient_id, {row["field"]: row["old"] for row in rows})
         connection.execute(update(person).where(person.c.id == patient_id).values(contact))
     if card:
         _take_over_card(connection, patient_id, card, now)

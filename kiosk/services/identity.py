@@ -7,7 +7,22 @@ from datetime import UTC, datetime, timedelta
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, bindparam, case, func, insert, literal, select, text
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Date,
+    Row,
+    Table,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    insert,
+    literal,
+    select,
+    text,
+)
 from uuid6 import uuid7
 
 from kiosk.domain.attempts import Tried, tries_left
@@ -24,10 +39,24 @@ from kiosk.domain.identity import (
 )
 from kiosk.domain.names import fold
 from kiosk.domain.people import Appointment, Patient
+from kiosk.domain.people.details import OLD
 from kiosk.services import audit, reading, sessions
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce_nothing
+
+
+def _one_of(table: Table) -> ColumnElement[bool]:
+    """Whether the answer is another phone, or another home's postcode, that is current in the days asked about."""
+    theirs = table.c
+    return exists().where(
+        theirs.patient_id == tables.patient.c.id,
+        theirs.key == bindparam("answer"),
+        theirs.use != literal(OLD),
+        theirs.period_start.is_(None) | (theirs.period_start <= bindparam("last_day", type_=Date)),
+        theirs.period_end.is_(None) | (theirs.period_end >= bindparam("first_day", type_=Date)),
+    )
+
 
 # Built once: composing them anew would cost a look-up more than the database does.
 _PERSON, _BOOKED = tables.patient.columns, tables.appointment.columns
@@ -49,8 +78,13 @@ _MATCHING = (
         tables.patient_name.c.birth_date == bindparam("born"),
         _PERSON.deceased.is_(False),
         bindparam("answer") != literal(""),
-        case((bindparam("factor") == literal(Factor.PHONE), _PERSON.phone_key), else_=_PERSON.postal_key)
-        == bindparam("answer"),
+        case(
+            (
+                bindparam("factor") == literal(Factor.PHONE),
+                (_PERSON.phone_key == bindparam("answer")) | _one_of(tables.patient_telecom),
+            ),
+            else_=(_PERSON.postal_key == bindparam("answer")) | _one_of(tables.patient_address),
+        ),
     )
     .order_by(_PERSON.id, _BOOKED.start, _BOOKED.id)
 )
@@ -178,6 +212,7 @@ class IdentityService:
         begin, end = days
         asked = {"name": fold(claim.family_name), "born": claim.birth_date, "factor": claim.factor}
         asked |= {"answer": factor_key(claim.factor, claim.answer), "begin": begin, "end": end}
+        asked |= {"first_day": begin.date(), "last_day": end.date()}
         rows = connection.execute(_MATCHING, asked).all()
         return [
             (

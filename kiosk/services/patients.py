@@ -22,7 +22,7 @@ for a source outside the clinic, which may be older than what the clinic has rec
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from typing import Any
 
@@ -34,18 +34,22 @@ from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.matching import are_two
 from kiosk.domain.names import name_keys
 from kiosk.domain.people import Appointment, Coverage, Patient
+from kiosk.domain.people.details import Details, HumanName, Link, RelatedPerson
 from kiosk.domain.places import Location, Practitioner
 from kiosk.domain.visit.bookings import BookingMessage
-from kiosk.services import bookings, coverages, reading
+from kiosk.services import bookings, coverages, reading, relations
 from kiosk.services.bulk import audited, chunks, ids, rows_by, write
 from kiosk.services.clinic import settings_in
 from kiosk.services.coverages import SourcedCoverage
+from kiosk.services.details import write_details
 from kiosk.services.places import PlaceService, location_row
 from kiosk.services.taken import TakenIn
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
 
+# Of the card, what is kept of the details as well while what was confirmed here holds.
+_CARD = frozenset({"phone", "email", "address"})
 _UNITS = (
     ("phone",),
     ("email",),
@@ -60,13 +64,13 @@ class SourcedPatient:
 
     Attributes:
         updated: when the source last changed its record (aware); None when it does not say.
-        other_families: earlier family names, under which the patient may also be found.
+        details: everything that it says beside the card; the patient may be found by each of the names.
         spare_mrn: used when ``patient.mrn`` belongs to somebody else; empty refuses the patient instead.
     """
 
     patient: Patient
     updated: datetime | None = None
-    other_families: tuple[str, ...] = ()
+    details: Details = field(default_factory=Details)
     spare_mrn: str = ""
 
 
@@ -102,7 +106,13 @@ class PatientService:
             write(connection, tables.location, [location_row(item) for item in locations])
             write(connection, tables.patient, [with_keys(_patient_row(item)) for item in people])
             others = other_families or {}
-            _write_names(connection, {item.id: (item, tuple(others.get(item.id, ()))) for item in people})
+            _write_names(
+                connection,
+                {
+                    item.id: (item, tuple(HumanName(family=other) for other in others.get(item.id, ())))
+                    for item in people
+                },
+            )
             write(connection, tables.appointment, [bookings.booking_row(item) for item in appointments])
             write(
                 connection,
@@ -124,6 +134,7 @@ class PatientService:
                 for row in rows_by(connection, tables.patient, "mrn", list(wanted)).values()
             }
             rows: list[dict[str, Any]] = []
+            kept: dict[str, frozenset[str]] = {}
             refused: list[tuple[str, str]] = []
             for key, item in sourced.items():
                 if key in held and are_two(reading.patient_from(held[key]), item.patient):
@@ -132,6 +143,8 @@ class PatientService:
                 for mrn in filter(None, (item.patient.mrn, item.spare_mrn)):
                     if owners.setdefault(mrn, key) == key:
                         rows.append(with_keys(_merged_patient(held.get(key), item) | {"mrn": mrn}))
+                        if key in held and _keeps(held[key]["contact_confirmed_at"], item.updated):
+                            kept[key] = _CARD
                         break
                 else:
                     refused.append((key, "mrn_taken"))
@@ -139,11 +152,29 @@ class PatientService:
             taken = {row["id"] for row in rows}
             renamed = _write_names(
                 connection,
-                {key: (item.patient, item.other_families) for key, item in sourced.items() if key in taken},
+                {key: (item.patient, item.details.names) for key, item in sourced.items() if key in taken},
             )
-            changed |= renamed - added
+            told = {key: item.details for key, item in sourced.items() if key in taken}
+            changed |= (renamed | write_details(connection, told, kept)) - added
             audited(connection, now, source, Action.IMPORT_PATIENT, sorted(added | changed))
             return TakenIn(len(added), len(changed), len(taken) - len(added | changed), tuple(refused))
+
+    def take_in_related(
+        self, people: Iterable[tuple[str, RelatedPerson]], now: datetime, source: str
+    ) -> TakenIn:
+        """Take in who has to do with a patient, each with the patient's id."""
+        with self._database.write(alone=True) as connection:
+            announce(connection, Topic.RECORD)
+            taken, owners = relations.write_related(connection, list(people))
+            audited(connection, now, source, Action.IMPORT_PATIENT, owners)
+            return taken
+
+    def take_in_links(self, links: Mapping[str, Iterable[Link]], now: datetime, source: str) -> None:
+        """Take in which records are of one person, by patient id, as `relations.write_links` does."""
+        with self._database.write(alone=True) as connection:
+            announce(connection, Topic.RECORD)
+            news = relations.write_links(connection, links)
+            audited(connection, now, source, Action.IMPORT_PATIENT, sorted(set(news)))
 
     def take_in_coverages(self, batch: Iterable[SourcedCoverage], now: datetime, source: str) -> TakenIn:
         """Take insurances in, as many as each patient has, by the rules of `coverages.told`."""
@@ -210,7 +241,9 @@ def _merged_patient(held: dict[str, Any] | None, sourced: SourcedPatient) -> dic
     return row | {name: row[name] or held[name] for name in ("sex", "language")}
 
 
-def _write_names(connection: Connection, people: Mapping[str, tuple[Patient, tuple[str, ...]]]) -> set[str]:
+def _write_names(
+    connection: Connection, people: Mapping[str, tuple[Patient, tuple[HumanName, ...]]]
+) -> set[str]:
     """Make the look-up rows of these patients what their names ask for; returns whose were not."""
     table = tables.patient_name
     held: dict[str, set[tuple[str, date]]] = {key: set() for key in people}
@@ -234,5 +267,11 @@ def _write_names(connection: Connection, people: Mapping[str, tuple[Patient, tup
     return {key for _, _, key in surplus} | {row["patient_id"] for row in missing}
 
 
-def _keys(patient: Patient, other_families: tuple[str, ...]) -> frozenset[str]:
-    return name_keys(patient.family, patient.given, other_families, patient.mrn)
+def _keys(patient: Patient, names: tuple[HumanName, ...]) -> frozenset[str]:
+    """Of the name of today, and of every other: of birth, of before, and what somebody is called."""
+    families = [name.family for name in names if name.family]
+    keys = name_keys(patient.family, patient.given, families, patient.mrn)
+    for name in names:
+        if name.given and name.given != patient.given:
+            keys |= name_keys(name.family or patient.family, name.given)
+    return keys

@@ -20,6 +20,7 @@ from kiosk.domain.people import Appointment, AppointmentStatus
 from kiosk.domain.places import Location, Practitioner, location_from
 from kiosk.services import reading, rows
 from kiosk.services.bulk import CHUNK
+from kiosk.services.details import second_answers
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
@@ -147,6 +148,8 @@ class ScheduleService:
             factors = _factors(row.phone, row.postal_code)
             name = fold(row.family)
             others = namesakes.get((name, row.birth_date), {})
+            # Of those who share a name, with every other phone and home that they have.
+            factors |= others.get(row.id, frozenset())
             if row.deceased:
                 left_out["deceased"] += 1
             elif not name:
@@ -179,6 +182,11 @@ class ScheduleService:
         found: dict[tuple[str, date], dict[str, frozenset[tuple[Factor, str]]]] = defaultdict(dict)
         for row in rows.read(connection, query, [person.c.id], dict).made:
             found[row["key"], row["birth_date"]][row["id"]] = _factors(row["phone"], row["postal_code"])
+        ids = sorted({key for theirs in found.values() for key in theirs})
+        more = second_answers(connection, ids, self._settings.today(self._clock()))
+        for theirs in found.values():
+            for key in theirs:
+                theirs[key] |= frozenset(more.get(key, ()))
         return found
 
     def _starts(self, now: datetime) -> list[datetime]:

@@ -12,6 +12,8 @@ from kiosk.store import tables
 # What a decision on a patient's wishes may touch, with the column that says whose a row is.
 _DECIDED = (
     (tables.patient, "id"),
+    (tables.patient_telecom, "patient_id"),
+    (tables.patient_address, "patient_id"),
     (tables.coverage, "patient_id"),
     (tables.clinical_statement, "patient_id"),
 )

@@ -12,8 +12,9 @@ from sqlalchemy import select
 from kiosk.domain.arrival import Open, judge
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Appointment, AppointmentStatus, Contact
+from kiosk.domain.people.details import Details, Telecom
 from kiosk.domain.places import Location, Practitioner
-from kiosk.services.patients import PatientService
+from kiosk.services.patients import PatientService, SourcedPatient
 from kiosk.services.reading import appointment_from
 from kiosk.services.schedule import Bookings, ScheduleService
 from kiosk.store import tables
@@ -125,6 +126,14 @@ def test_somebody_elses_earlier_name_is_a_likeness_too(database: Database) -> No
     PatientService(database).save(people, other_families={"p2": ["Silva"]})
     assert book(database, 2).left_out == {"like_another": 1}
     assert [item.patient_id for item in booked(database)] == ["p2"]
+
+
+def test_a_second_phone_of_somebody_elses_is_a_likeness_too(database: Database) -> None:
+    one = a_patient(1, family="Silva", contact=Contact(phone="555 010 0001"))
+    two = a_patient(2, family="Silva", contact=Contact(phone="555 010 0002"))
+    more = Details(telecoms=(Telecom("home", value="555 010 0002"),))
+    PatientService(database).take_in([SourcedPatient(one, None, more), SourcedPatient(two)], NOW, "test")
+    assert book(database, 2).left_out == {"like_another": 2}
 
 
 def test_an_appointment_of_another_day_is_no_hindrance(database: Database) -> None:

@@ -207,6 +207,16 @@ def _fill(database: Database) -> None:
             }
             for n in visits
         ],
+        "patient_telecom": [
+            {
+                "id": f"n{n}", "patient_id": f"p{n}", "position": 0, "use": "home", "value": "", "system": "phone",
+                "rank": 0, "key": f"{n % 10_000:04}",
+            }
+            for n in people
+        ],
+        "patient_address": [
+            {"id": f"h{n}", "patient_id": f"p{n}", "position": 0, "use": "home", "key": "02139"} for n in people
+        ],
         "coverage": [{"id": f"i{n}", "patient_id": f"p{n}", "payer": "Acme"} for n in people],
         "change_request": [
             {"id": f"q{n}", "visit_id": f"v{n}", "field": "phone", "status": "accepted"} for n in visits

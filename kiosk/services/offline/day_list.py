@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -26,6 +26,7 @@ from kiosk.domain.visits import LobbyVisit, VisitStatus
 from kiosk.services import reading, rows
 from kiosk.services.checkin import CheckInService
 from kiosk.services.coverages import coverage_in_force
+from kiosk.services.details import second_answers
 from kiosk.services.offline import codec
 from kiosk.services.offline.day_list_sheet import Answers, Held, PatientSheet, rows_of
 from kiosk.store import sealing, tables
@@ -204,8 +205,9 @@ class DayListMaker:
         query = select(person).where(person.c.id.in_(batch)).order_by(person.c.id)
         with self._database.read() as connection:
             people = rows.read(connection, query, [person.c.id], lambda row: row).made
+            more = second_answers(connection, [row["id"] for row in people], day)
             shared = _shared(
-                connection, {row["id"]: (row["birth_date"], expected[row["id"]]) for row in people}
+                connection, {row["id"]: (row["birth_date"], expected[row["id"]]) for row in people}, day
             )
             sheets = []
             for row in people:
@@ -215,12 +217,9 @@ class DayListMaker:
                     # This one is not on the list and checks in with the record; the others are.
                     log.get(__name__).error("not_listed", record_id=row["id"], exc_type=type(error).__name__)
                     continue
-                given = {Factor.PHONE: row["phone_key"], Factor.POSTCODE: row["postal_key"]}
+                given = _given(row["phone_key"], row["postal_key"], more.get(row["id"], ()))
                 ways = [
-                    Answers(name, factor, key)
-                    for name in expected[row["id"]]
-                    for factor, key in given.items()
-                    if key
+                    Answers(name, factor, key) for name in expected[row["id"]] for factor, key in given if key
                 ]
                 owners = {way: shared[row["birth_date"], way] | {row["id"]} for way in ways}
                 sheets.append(
@@ -298,7 +297,7 @@ def _timeless(checklist: Checklist) -> Checklist:
 
 
 def _shared(
-    connection: Connection, people: dict[str, tuple[date, list[str]]]
+    connection: Connection, people: dict[str, tuple[date, list[str]]], day: date
 ) -> defaultdict[tuple[date, Answers], set[str]]:
     """Whose the answers with these birth dates and name keys are, in the whole record, as identification sees it."""
     name, person = tables.patient_name, tables.patient
@@ -312,10 +311,17 @@ def _shared(
         )
     )
     found: defaultdict[tuple[date, Answers], set[str]] = defaultdict(set)
-    for row in connection.execute(query):
-        for factor, key in ((Factor.PHONE, row.phone_key), (Factor.POSTCODE, row.postal_key)):
+    named = connection.execute(query).all()
+    more = second_answers(connection, sorted({row.id for row in named}), day)
+    for row in named:
+        for factor, key in _given(row.phone_key, row.postal_key, more.get(row.id, ())):
             found[row.birth_date, Answers(row.key, factor, key)].add(row.id)
     return found
+
+
+def _given(phone: str, postal: str, more: Iterable[tuple[Factor, str]]) -> list[tuple[Factor, str]]:
+    """The second answers of one person: of their card, and the others, each once."""
+    return list(dict.fromkeys([(Factor.PHONE, phone), (Factor.POSTCODE, postal), *more]))
 
 
 def _held(connection: Connection, day: date, batch: Sequence[str]) -> dict[str, Held]:

@@ -1,4 +1,4 @@
-"""Contact details: the checklist and the changes say it all."""
+"""Contact details: the checklist and the changes say what the patient did; what else is known has a card."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.checklist import ChecklistItem, ItemStatus
 from kiosk.domain.people import CONTACT_FIELDS
 from kiosk.domain.step_names import StepName
+from kiosk.staff.panels import person
 from kiosk.staff.panels.room import Room
 from kiosk.staff.panels.shown import Shown
 
@@ -25,4 +26,5 @@ ROOM = Room(
     name=lambda: translate("Staff", "Contact details"),
     steps=lambda: {StepName.CONTACT_CONFIRMED: translate("Staff", "contact details")},
     standing=_standing,
+    cards=person.cards,
 )

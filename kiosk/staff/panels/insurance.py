@@ -26,7 +26,8 @@ def cards(shown: Shown) -> Iterator[QWidget]:
         return
     card = Card(translate("Staff", "Insurance on file"))
     for coverage in coverages:
-        card.add(TextLabel(_numbers(coverage)))
+        in_force = coverage.standing(shown.today) is CoverageStanding.IN_FORCE
+        card.add(TextLabel(_numbers(coverage), "strong" if in_force else ""))
         if said := _when(coverage, shown):
             card.add(TextLabel(said, "second"))
     yield card

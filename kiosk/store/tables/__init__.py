@@ -31,8 +31,14 @@ from kiosk.store.tables.ledger import set_aside_row as set_aside_row
 from kiosk.store.tables.ledger import write_count as write_count
 from kiosk.store.tables.people import clinical_statement as clinical_statement
 from kiosk.store.tables.people import coverage as coverage
+from kiosk.store.tables.people import human_name as human_name
 from kiosk.store.tables.people import patient as patient
+from kiosk.store.tables.people import patient_address as patient_address
+from kiosk.store.tables.people import patient_identifier as patient_identifier
+from kiosk.store.tables.people import patient_link as patient_link
 from kiosk.store.tables.people import patient_name as patient_name
+from kiosk.store.tables.people import patient_telecom as patient_telecom
+from kiosk.store.tables.people import related_person as related_person
 from kiosk.store.tables.visits import change_request as change_request
 from kiosk.store.tables.visits import checklist_item as checklist_item
 from kiosk.store.tables.visits import consent as consent

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import Boolean, Column, Date, ForeignKey, Index, Integer, String, Table, UniqueConstraint
 
 from kiosk.store.tables.columns import NameKey, UtcDateTime, identity, metadata, reference, words
@@ -40,6 +42,67 @@ patient_name = Table(
     Column("birth_date", Date, primary_key=True),
     Column("patient_id", String(36), ForeignKey("patient.id"), primary_key=True),
     Index(None, "patient_id"),
+)
+
+
+def _lasting(name: str, *columns: Column[Any]) -> Table:
+    """What was said of a person, in its place among what is alike; what it is used for, and from when to when."""
+    return Table(
+        name,
+        metadata,
+        identity(),
+        Column("patient_id", String(36), ForeignKey("patient.id"), nullable=False, index=True),
+        Column("position", Integer, nullable=False),
+        Column("use", String(20), nullable=False),
+        *columns,
+        Column("period_start", Date),
+        Column("period_end", Date),
+    )
+
+
+human_name = _lasting("human_name", words("family"), words("given"))
+patient_identifier = _lasting(
+    "patient_identifier", words("value"), words("system"), Column("type", String(200), nullable=False)
+)
+# The keys are second answers as they are compared; empty for what is none, as a fax or where somebody works.
+patient_telecom = _lasting(
+    "patient_telecom",
+    words("value"),
+    Column("system", String(20), nullable=False),
+    Column("rank", Integer, nullable=False),
+    Column("key", String(8), nullable=False),
+)
+patient_address = _lasting(
+    "patient_address",
+    words("line"),
+    words("city"),
+    words("state"),
+    words("postal_code"),
+    words("country"),
+    Column("key", String(200), nullable=False),
+)
+
+related_person = Table(
+    "related_person",
+    metadata,
+    identity(),
+    Column("patient_id", String(36), ForeignKey("patient.id"), nullable=False, index=True),
+    words("name"),
+    words("relationship"),
+    words("phone"),
+    words("email"),
+    Column("active", Boolean, nullable=False),
+    Column("period_start", Date),
+    Column("period_end", Date),
+)
+
+# That two records are one person's. The other one need not be here.
+patient_link = Table(
+    "patient_link",
+    metadata,
+    Column("patient_id", String(36), ForeignKey("patient.id"), primary_key=True),
+    Column("other", String(64), primary_key=True),
+    Column("type", String(20), primary_key=True),
 )
 
 coverage = Table(

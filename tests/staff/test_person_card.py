@@ -1,0 +1,100 @@
+"""What staff see of a patient beside the contact card: other names and numbers by what they are, and whose they are."""
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.people.details import Address, Details, HumanName, Identifier, Link, RelatedPerson, Telecom
+from kiosk.services.patients import PatientService, SourcedPatient
+from kiosk.staff.panels.parts import Card
+from kiosk.staff.text import TextLabel
+from tests.factories import NOW, a_contact, a_patient
+from tests.staff.conftest import Desk
+from tests.staff.test_layout import LONG, SIZES, clipped
+from tests.staff.test_window import shown
+
+KNOWN = a_patient(
+    1,
+    contact=a_contact(
+        phone="555 010 0001", email="a@example.org", address_line="1 Main Street", postal_code="02139"
+    ),
+)
+DETAILS = Details(
+    names=(HumanName("official", family="Family1", given="Given"), HumanName("maiden", family="Tavares")),
+    identifiers=(
+        Identifier(value=KNOWN.mrn, type="MR"),
+        Identifier("old", value="4999", type="MR"),
+        Identifier(value="999-12-3456", type="SS"),
+        Identifier(value="S123", type="DL"),
+        Identifier(value="X9", system="urn:elsewhere"),
+    ),
+    telecoms=(
+        Telecom("mobile", value="555 010 0001"),
+        Telecom("work", value="555 010 0002"),
+        Telecom("old", value="555 010 0003"),
+        Telecom(value="a@example.org", system="email"),
+    ),
+    addresses=(
+        Address("home", line="1 Main Street", city="Springfield", state="MA", postal_code="02139"),
+        Address("billing", line="2 Bill Road", city="Boston", postal_code="02111", country="US"),
+    ),
+)
+
+
+def know(desk: Desk, details: Details, *people: RelatedPerson, links: tuple[Link, ...] = ()) -> str:
+    service = PatientService(desk.elsewhere)
+    service.take_in([SourcedPatient(KNOWN, None, details)], NOW, "test")
+    service.take_in_related([("p1", person) for person in people], NOW, "test")
+    service.take_in_links({"p1": links}, NOW, "test")
+    return desk.arrive(1)
+
+
+def lines(desk: Desk) -> list[str]:
+    cards = desk.window.details.findChildren(Card)
+    mine = [card for card in cards if card.accessibleName() == "Also on file"]
+    return [made.text() for card in mine for made in card.findChildren(TextLabel)][1:]
+
+
+def test_each_is_told_by_what_it_is(desk: Desk, qtbot: QtBot) -> None:
+    sister = RelatedPerson("r1", "Ana Tavares", "sister", "555 010 0009", "ana@example.org")
+    links = (Link("p9", "replaces"), Link("p8", "seealso"))
+    shown(desk, qtbot, know(desk, DETAILS, sister, links=links))
+    qtbot.waitUntil(lambda: len(lines(desk)) > 0)
+    assert lines(desk) == [
+        "Name at birth: Tavares",
+        "Phone: 555 010 0002 · work",
+        "Phone: 555 010 0003 · not current",
+        "Address: 2 Bill Road, Boston 02111, US · for bills",
+        "Other record number: 4999 · not current",
+        "Social security number: ends in 3456",
+        "Driving licence: S123",
+        "urn:elsewhere: X9",
+        "sister: Ana Tavares · 555 010 0009 · ana@example.org",
+        "Another record of the same person was merged into this one",
+        "There is another record of the same person",
+    ]
+
+
+def test_who_has_no_more_has_no_card(desk: Desk, qtbot: QtBot) -> None:
+    visit = know(
+        desk, replace(DETAILS, names=(), identifiers=(), telecoms=DETAILS.telecoms[:1], addresses=())
+    )
+    shown(desk, qtbot, visit)
+    qtbot.waitUntil(lambda: bool(desk.window.details.findChildren(Card)))
+    assert lines(desk) == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_long_words_push_nothing_out_of_the_panel(desk: Desk, qtbot: QtBot, size: tuple[int, int]) -> None:
+    long = Details(
+        names=(HumanName("old", family=LONG, given=LONG),),
+        identifiers=(Identifier(value=LONG, system=LONG),),
+        telecoms=(Telecom(value=LONG),),
+        addresses=(Address(line=LONG, city=LONG),),
+    )
+    desk.window.resize(*size)
+    shown(desk, qtbot, know(desk, long, RelatedPerson("r1", LONG, LONG, LONG, LONG)))
+    qtbot.waitUntil(lambda: len(lines(desk)) == 5)
+    qtbot.waitUntil(lambda: clipped(desk) == [])
+    assert desk.window.beside.horizontalScrollBar().maximum() == 0
