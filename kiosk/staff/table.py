@@ -25,6 +25,10 @@ class Cell:
     urgent: bool = False
 
 
+def _always() -> bool:
+    return True
+
+
 @dataclass(frozen=True)
 class Column(Generic[R]):
     """A column's heading and what it shows of a row.
@@ -33,6 +37,7 @@ class Column(Generic[R]):
         least: the width below which it is of no use, in pixels at the usual size of letters.
         gives_way: where there is no room for all, the column with the highest number goes first; 0 stays.
         whole: short cells that are never cut while the column is shown, by what is so now.
+        when: whether it says anything now; else it takes no room.
     """
 
     heading: str
@@ -40,6 +45,7 @@ class Column(Generic[R]):
     least: int = 60
     gives_way: int = 0
     whole: Callable[[], tuple[Cell, ...]] = tuple
+    when: Callable[[], bool] = _always
 
 
 class RowsModel(QAbstractTableModel, Generic[R]):

@@ -134,6 +134,10 @@ class ListView(QTableView):
         heavy = QFontMetrics(bold(self.font()))
         least, wanted = [], []
         for number, column in enumerate(columns):
+            if not column.when():
+                least.append(0)
+                wanted.append(0)
+                continue
             heading = heavy.horizontalAdvance(column.heading) + round(MARGIN * self._scale)
             longest = heading
             for text, dot, strong in {

@@ -123,6 +123,19 @@ def test_the_next_of_this_site_is_called_and_nobody_of_another(qtbot: QtBot, cli
     }
 
 
+def test_the_place_has_a_column_while_the_lists_are_of_several(qtbot: QtBot, clinic: Clinic) -> None:
+    window = clinic.desk("south")
+    window.resize(1366, 768)
+    window.show()
+    qtbot.waitUntil(lambda: window.shelf.table("arrivals").rowCount() == 2)
+    view = window.shelf.view("arrivals")
+    assert view.isColumnHidden(view.model().columnCount() - 1)
+    window.acts["sites"].trigger()
+    qtbot.waitUntil(lambda: not view.isColumnHidden(view.model().columnCount() - 1))
+    window.acts["sites"].trigger()
+    qtbot.waitUntil(lambda: view.isColumnHidden(view.model().columnCount() - 1))
+
+
 def test_a_desk_nowhere_in_particular_sees_everybody(qtbot: QtBot, clinic: Clinic) -> None:
     window = clinic.desk("")
     qtbot.waitUntil(lambda: window.shelf.table("arrivals").rowCount() == 3)

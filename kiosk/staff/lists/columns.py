@@ -79,7 +79,11 @@ def arrival_columns(facts: Facts) -> list[Column[ArrivalRow]]:
     def site(row: ArrivalRow) -> Cell:
         return cell(facts.model.place_words(row.place), row)
 
-    several = [Column(translate("Staff", "Place"), site, 70, 6)] if facts.model.has_sites else []
+    several = (
+        [Column(translate("Staff", "Place"), site, 70, 3, when=facts.shows_places)]
+        if facts.model.has_sites
+        else []
+    )
     return [
         Column(translate("Staff", "Ticket"), lambda row: unseen(cell(row.ticket, row)), 52),
         Column(translate("Staff", "Patient"), lambda row: unseen(cell(name(row), row)), 104),

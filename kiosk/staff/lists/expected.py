@@ -42,7 +42,11 @@ def _columns(facts: Facts) -> list[Column[ExpectedRow]]:
     def site(row: ExpectedRow) -> Cell:
         return Cell(facts.model.place_words(places.site_of(places.place_of(row.appointment))))
 
-    several = [Column(translate("Staff", "Place"), site, 70, 5)] if facts.model.has_sites else []
+    several = (
+        [Column(translate("Staff", "Place"), site, 70, 1, when=facts.shows_places)]
+        if facts.model.has_sites
+        else []
+    )
     return [
         Column(
             translate("Staff", "Time"),

@@ -49,6 +49,10 @@ class Facts:
         """A time of day that is as long as any. A column shows it whole: without its half of the day it is another."""
         return (Cell(english_time("22:58", twelve_hours=self.model.settings.twelve_hours)),)
 
+    def shows_places(self) -> bool:
+        """Whether a place says something: in lists of one site every row has the same."""
+        return not self.model.site
+
     def day(self, day: date | None) -> str:
         """A date as the clinic writes it; nothing for none."""
         return date_words(day, self.model.settings) if day else ""
