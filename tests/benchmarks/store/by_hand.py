@@ -1,4 +1,7 @@
-"""The same work as the services do, as somebody would write it who knows the tables and nothing of this program."""
+"""The same work on a file as the services do, as somebody would write it who knows the tables and not this program.
+
+On a server: see `at_once`.
+"""
 
 import hashlib
 import json
@@ -9,14 +12,13 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import psycopg
 from uuid6 import uuid7
 
 from kiosk.domain.identity import IdentityClaim, factor_key
 from kiosk.domain.names import fold
 from kiosk.services import reading
 from kiosk.store import encryption
-from tests.benchmarks.store.people import FORM, RESPONSE, SETTINGS, naive, now, session_of, stored, visit_id
+from tests.benchmarks.store.people import FORM, RESPONSE, SETTINGS, now, session_of, stored, visit_id
 
 # What somebody who knows the tables and nothing of this program would write.
 FAILURES = (
@@ -183,58 +185,6 @@ class ByHand:
                 [("FormCompleted", row[1], visit, form), ("CheckInFinished", row[1], visit, finish)],
             )
             self.tell(visit)
-
-
-class ServerByHand(ByHand):
-    locking = " FOR NO KEY UPDATE OF v"
-
-    def __init__(self, url: str) -> None:
-        self._connection = psycopg.connect(url, autocommit=True)
-        self._cursor = self._connection.cursor()
-
-    @staticmethod
-    def kept(value: Any) -> Any:
-        return naive(value)
-
-    def execute(self, statement: str, values: Sequence[Any] = ()) -> Any:
-        return self._cursor.execute(statement, values or None)
-
-    def many(self, statement: str, rows: Sequence[Sequence[Any]]) -> None:
-        self._cursor.executemany(statement, rows)
-
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
-        with self._connection.transaction():
-            yield
-
-    def identify(self, claim: IdentityClaim, kiosk: str, moment: datetime) -> list[Any]:
-        """Counted first, and judged once that is durable."""
-        attempt = str(uuid7())
-        with self.transaction():
-            self.execute(
-                "SELECT pg_advisory_xact_lock(hashtext(%s)), pg_advisory_xact_lock(hashtext(%s))",
-                (kiosk, claim.key),
-            )
-            self._count_failures(claim, kiosk, moment)
-            self.execute(ATTEMPT, (attempt, kiosk, claim.key, self.kept(moment), True))
-        with self.transaction():
-            self._count_failures(claim, kiosk, moment)
-            found = self._matching(claim)
-            self.execute("UPDATE identity_attempt SET matched = true WHERE id = %s", (attempt,))
-            return self._open(found, kiosk, moment)
-
-    def chain(self, kiosk: str) -> str:
-        return f"by hand {kiosk}"
-
-    def ticket_number(self, day: date) -> int:
-        number: int = self.execute("SELECT kiosk_ticket_number(%s)", (day,)).fetchone()[0]
-        return number
-
-    def tell(self, key: str) -> None:
-        self.execute("SELECT pg_notify('kiosk_changed', %s)", (f"visit:{key}",))
-
-    def close(self) -> None:
-        self._connection.close()
 
 
 class EmbeddedByHand(ByHand):

@@ -6,14 +6,31 @@ from datetime import datetime
 
 from uuid6 import uuid7
 
-from kiosk.domain.identity import IdentityClaim
-from kiosk.domain.steps import CheckInFinished, FormCompleted, StepRecord
+from kiosk.domain.identity import Identified, IdentityClaim
+from kiosk.domain.steps import (
+    CheckInFinished,
+    ContactConfirmed,
+    FormCompleted,
+    Step,
+    StepRecord,
+    VisitOpened,
+)
 from kiosk.services import reading
+from kiosk.services.arrivals import ArrivalService
 from kiosk.services.checkin import CheckInService
 from kiosk.services.identity import IdentityService
 from kiosk.store.database import Database
 from tests.benchmarks.budget import percentile, report
-from tests.benchmarks.store.people import FORM, RESPONSE, SETTINGS, now, session_of, visit_id
+from tests.benchmarks.store.people import (
+    FORM,
+    RESPONSE,
+    SETTINGS,
+    claim_of,
+    now,
+    session_of,
+    todays_id,
+    visit_id,
+)
 
 
 class OurLookUp:
@@ -41,6 +58,32 @@ def steps(number: int, kiosk: str) -> tuple[StepRecord, StepRecord]:
 
 def our_check_in(service: CheckInService, number: int, kiosk: str) -> None:
     service.apply(session_of(number), *steps(number, kiosk))
+
+
+class OurCheckIn:
+    """A whole check-in, and the list in which it is then: what a kiosk and a staff window ask of the services."""
+
+    def __init__(self, kiosk: Database, staff: Database) -> None:
+        self._door = IdentityService(kiosk, SETTINGS, now)
+        self._checkin = CheckInService(kiosk, SETTINGS, now)
+        self._arrivals = ArrivalService(staff, SETTINGS, now)
+
+    def whole(self, number: int, kiosk: str) -> None:
+        """Six commits, as by hand."""
+        claim, booked = claim_of(number), (todays_id(number),)
+        found = self._door.identify(claim, kiosk)
+        assert isinstance(found, Identified), found
+
+        def record(visit: str, step: Step) -> StepRecord:
+            return StepRecord(str(uuid7()), visit, kiosk, 1, now(), step)
+
+        visit = self._checkin.open_visit(found.session, booked, kiosk, record("", VisitOpened(claim, booked)))
+        for step in (ContactConfirmed(), FormCompleted(FORM, "1.0.0", RESPONSE), CheckInFinished()):
+            self._checkin.apply(found.session, record(visit.id, step))
+        self._checkin.receipt(found.session, visit.id)
+
+    def arrivals(self, most: int | None = None) -> object:
+        return self._arrivals.today(most)
 
 
 # Measuring.

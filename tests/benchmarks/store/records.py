@@ -1,6 +1,7 @@
 """Empty records, and ways to fill them fast."""
 
 import hashlib
+import json
 from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -10,11 +11,13 @@ import psycopg
 
 from kiosk.store import encryption
 from kiosk.store.database import Database
-from tests.benchmarks.store.by_hand import ByHand, EmbeddedByHand, ServerByHand
+from tests.benchmarks.store.at_once import AtOnce
+from tests.benchmarks.store.by_hand import EmbeddedByHand
 from tests.benchmarks.store.people import (
     FORM,
     LOGINS,
     OWNER,
+    RESPONSE,
     SETTINGS,
     TODAYS,
     doctor,
@@ -30,6 +33,7 @@ from tests.benchmarks.store.people import (
     visit_id,
 )
 
+_ANSWERED = json.dumps(RESPONSE)
 Rows = Iterable[Sequence[Any]]
 
 
@@ -42,7 +46,7 @@ class Record:
     def load(self, table: str, columns: str, rows: Rows) -> None:
         raise NotImplementedError
 
-    def by_hand(self) -> ByHand:
+    def by_hand(self) -> AtOnce | EmbeddedByHand:
         raise NotImplementedError
 
     def url(self, login: str = OWNER) -> str:
@@ -105,7 +109,101 @@ class Record:
                 for n in range(min(people, TODAYS))
             ),
         )
+        self._fill_history(range(min(people, TODAYS)))
         self.settle()
+
+    def _fill_history(self, numbers: Sequence[int]) -> None:
+        """What a visit of two months ago has left of each: a record without a past is asked for in other ways."""
+        old = noon() - timedelta(days=60)
+        day, old_visits = SETTINGS.today(old), {n: f"old-{n:026}" for n in numbers}
+        self.load(
+            "visit",
+            "id patient_id day status started_at arrived_at acknowledged_by version",
+            (
+                (old_visits[n], patient_id(n), day - timedelta(days=n % 300), "finished", old, old, "", 3)
+                for n in numbers
+            ),
+        )
+        self.load(
+            "visit_appointment",
+            "appointment_id visit_id",
+            ((f"past-{n:024}", old_visits[n]) for n in numbers),
+        )
+        kinds = (("contact", ""), ("questionnaire", FORM), ("insurance", ""), ("consent", "treatment"))
+        self.load(
+            "checklist_item",
+            "visit_id kind key status position reason completed_by",
+            (
+                (old_visits[n], *kind, "done", place, "", "")
+                for n in numbers
+                for place, kind in enumerate(kinds)
+            ),
+        )
+        self.load(
+            "step_record",
+            "id visit_id kiosk sequence kind device_time applied_at",
+            (
+                (f"step-{n:020}-{place}", old_visits[n], "kiosk", place, "ContactConfirmed", old, old)
+                for n in numbers
+                for place in range(5)
+            ),
+        )
+        self.load(
+            "ticket",
+            "id visit_id day letter number status created_at called_by room times_called",
+            (
+                (
+                    f"ticket-{n:020}",
+                    old_visits[n],
+                    day - timedelta(days=n % 300),
+                    "A",
+                    n,
+                    "done",
+                    old,
+                    "",
+                    "",
+                    1,
+                )
+                for n in numbers
+            ),
+        )
+        self.load(
+            "change_request",
+            "id visit_id field source old new status decided_by",
+            ((f"change-{n:020}", old_visits[n], "phone", "", "", "1", "accepted", "") for n in numbers),
+        )
+        self.load(
+            "questionnaire_response",
+            "id visit_id patient_id questionnaire version authored resource",
+            (
+                (f"answers-{n:020}", old_visits[n], patient_id(n), FORM, "1.0.0", old, _ANSWERED)
+                for n in numbers
+            ),
+        )
+        self.load(
+            "consent",
+            "id visit_id patient_id document version language method typed_name strokes signed_at",
+            (
+                (
+                    f"consent-{n:020}",
+                    old_visits[n],
+                    patient_id(n),
+                    "treatment",
+                    "1",
+                    "en",
+                    "typed",
+                    "M",
+                    "[]",
+                    old,
+                )
+                for n in numbers
+            ),
+        )
+        self.load(
+            "coverage",
+            "id patient_id payer member_id group_number subscriber_name subscriber_relationship confirmed_at",
+            ((f"card-{n:024}", patient_id(n), "Payer", f"{n:08}", "", "", "self", old) for n in numbers),
+        )
 
     def open_visits(self, numbers: Sequence[int], account: Callable[[int], str]) -> None:
         """Today's visits of these patients, each with all but the form answered, and open sessions for them."""
@@ -177,8 +275,8 @@ class ServerRecord(Record):
             connection.execute("SET statement_timeout = 0")
             connection.execute("VACUUM ANALYZE")
 
-    def by_hand(self) -> ByHand:
-        return ServerByHand(self.url())
+    def by_hand(self) -> AtOnce:
+        return AtOnce(self.url())
 
 
 class EmbeddedRecord(Record):
@@ -210,7 +308,7 @@ class EmbeddedRecord(Record):
         file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         file.close()
 
-    def by_hand(self) -> ByHand:
+    def by_hand(self) -> EmbeddedByHand:
         return EmbeddedByHand(self._path)
 
 
