@@ -19,6 +19,7 @@ from kiosk.domain.feed import Topic
 from kiosk.domain.items.item import Beginning
 from kiosk.domain.items.table import build
 from kiosk.domain.people import Appointment, AppointmentStatus, Patient
+from kiosk.domain.people.coverage import in_force
 from kiosk.domain.queue import label
 from kiosk.domain.steps import NAMES, PageKept, StepRecord
 from kiosk.domain.undo import Standing, WayBack
@@ -148,7 +149,7 @@ class CheckInService:
         self, writes: Writes, found: reads.Opening, chosen: tuple[Appointment, ...], now: datetime
     ) -> LobbyVisit:
         patient, day = found.patient, self._settings.today(now)
-        history = _history(writes.connection, patient, day, found.answered)
+        history = History(patient, in_force(found.insured, day), found.answered)
         items = self._checklist(writes.connection, history, chosen, now, found.rules)
         visit_id = str(uuid7())
         row = {"id": visit_id, "patient_id": patient.id, "day": day, "started_at": now}

@@ -16,12 +16,12 @@ from sqlalchemy.exc import OperationalError
 
 from kiosk.domain.checklist import Checklist
 from kiosk.domain.clinic import ClinicSettings
-from kiosk.domain.people import Appointment, Patient
+from kiosk.domain.people import Appointment, Coverage, Patient
 from kiosk.domain.visits import GOES_ON, VisitStatus, first_booking
-from kiosk.services import forms, reading, rows, sessions
+from kiosk.services import coverages, forms, reading, rows, sessions
 from kiosk.services.forms import EarlierResponse
 from kiosk.store import tables
-from kiosk.store.beside import all_beside, one_beside, told
+from kiosk.store.beside import all_beside, one_beside, row_of
 from kiosk.store.database import Database
 
 T = TypeVar("T")
@@ -131,16 +131,13 @@ class Begun:
 _BEGUN = (_VISIT.id, _VISIT.status, _VISIT.day)
 
 
-def begun_from(row: RowMapping) -> Begun:
+def begun_from(row: RowMapping | Mapping[str, Any]) -> Begun:
     """One row of ``visit``."""
     return Begun(row["id"], VisitStatus(row["status"]), row["day"])
 
 
 def _begun_beside(values: Sequence[Any] | None) -> Begun | None:
-    if values is None:
-        return None
-    visit_id, status, day = (told(column, value) for column, value in zip(_BEGUN, values, strict=True))
-    return Begun(visit_id, VisitStatus(status), day)
+    return None if values is None else begun_from(row_of(_BEGUN, values))
 
 
 @dataclass(frozen=True)
@@ -151,6 +148,7 @@ class Opening:
         booked: what they are booked for on the clinic's day, earliest first.
         opened: the visit that the same record has opened before; None for none.
         going: the visit of today that goes on; None for none.
+        insured: every insurance on file, as `coverages.coverages_of`.
         answered: as `forms.earlier_responses`.
         rules: what decides which forms are due, as `forms.rules_of` reads it.
     """
@@ -159,6 +157,7 @@ class Opening:
     booked: tuple[Appointment, ...]
     opened: Begun | None
     going: Begun | None
+    insured: tuple[Coverage, ...]
     answered: tuple[EarlierResponse, ...]
     rules: object
 
@@ -174,6 +173,7 @@ def _opening(engine: str) -> Select[Any]:
         ),
         one_beside(_OPENED.where(mine), *_BEGUN).label("opened"),
         one_beside(_GOING.where(mine), *_BEGUN).label("going"),
+        all_beside(tables.coverage.c.patient_id == _PERSON.id, *tables.coverage.c).label("insured"),
         all_beside(forms.RESPONSE.patient_id == _PERSON.id, *forms.EARLIER).label("answered"),
         forms.RULES_IN_FORCE.scalar_subquery().label("rules"),
     ).where(_PERSON.id == sessions.patient_of(engine))
@@ -197,6 +197,7 @@ def opening(
             reading.appointments_beside(row["booked"]),
             _begun_beside(row["opened"]),
             _begun_beside(row["going"]),
+            coverages.coverages_beside(row["insured"]),
             forms.responses_beside(row["answered"]),
             row["rules"],
         )
@@ -212,6 +213,7 @@ def opening(
             reading.appointments_on(connection, patient.id, day, settings),
             _first(connection, _OPENED.where(_VISIT.patient_id == patient.id), {"record": record}),
             going(connection, patient.id, day),
+            coverages.coverages_of(connection, patient.id),
             forms.earlier_responses(connection, patient.id),
             forms.rules_of(connection),
         )

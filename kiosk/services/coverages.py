@@ -14,7 +14,7 @@ from kiosk.domain.names import fold
 from kiosk.domain.people.coverage import COVERAGE_FIELDS, Coverage, CoverageStatus, in_force
 from kiosk.services import rows
 from kiosk.services.bulk import chunks
-from kiosk.store import tables
+from kiosk.store import beside, tables
 
 _TABLE = tables.coverage
 _OF_PATIENT = select(_TABLE).where(_TABLE.c.patient_id == bindparam("patient")).order_by(_TABLE.c.id)
@@ -40,6 +40,15 @@ class SourcedCoverage:
 def coverages_of(connection: Connection, patient_id: str) -> tuple[Coverage, ...]:
     """Every insurance on file that can be read."""
     return rows.read(connection, _OF_PATIENT, [_TABLE.c.id], coverage_from, {"patient": patient_id}).made
+
+
+def coverages_beside(found: Sequence[Sequence[Any]] | None) -> tuple[Coverage, ...]:
+    """As `coverages_of`, of what came beside the patient with all columns of ``coverage``.
+
+    Raises one of `rows.NOT_READABLE`.
+    """
+    made = (beside.row_of(_TABLE.columns, row) for row in found or ())
+    return tuple(map(coverage_from, sorted(made, key=lambda row: str(row["id"]))))
 
 
 def coverage_in_force(connection: Connection, patient_id: str, day: date) -> Coverage | None:

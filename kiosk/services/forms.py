@@ -28,7 +28,7 @@ from kiosk.domain.forms.trial import try_form
 from kiosk.domain.people import Appointment, Patient
 from kiosk.services import reading, rows
 from kiosk.store import tables
-from kiosk.store.beside import told
+from kiosk.store.beside import row_of
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
 
@@ -266,10 +266,7 @@ def responses_beside(found: Sequence[Sequence[Any]] | None) -> tuple[EarlierResp
 
     Raises one of `rows.NOT_READABLE`.
     """
-    made = (
-        {column.name: told(column, value) for column, value in zip(EARLIER, row, strict=True)}
-        for row in found or ()
-    )
+    made = (row_of(EARLIER, row) for row in found or ())
     return _answered(sorted(map(_earlier, made), key=lambda response: response.authored))
 
 

@@ -97,9 +97,11 @@ _ATTEMPT = insert(tables.identity_attempt)
 _OF_KIOSK = select(func.count()).where(
     _TRIED.kiosk == bindparam("kiosk"), _TRIED.at > bindparam("since"), _TRIED.matched.is_(False)
 )
-_KNOCK = text("SELECT kiosk_knock(:name, :born, :factor, :answer, :kiosk, :attempt)")
+# The moment is set first: what is in FROM is there before anything is made of it.
+_AT = " FROM set_config('kiosk.now', :now, true)"
+_KNOCK = text(f"SELECT kiosk_knock(:name, :born, :factor, :answer, :kiosk, :attempt){_AT}")
 _DOOR = text(
-    "SELECT kiosk_identify(:name, :born, :factor, :answer, :kiosk, :attempt, :event, :day_begin, :day_end)"
+    f"SELECT kiosk_identify(:name, :born, :factor, :answer, :kiosk, :attempt, :event, :day_begin, :day_end){_AT}"
 ).bindparams(
     bindparam("day_begin", type_=tables.UtcDateTime()), bindparam("day_end", type_=tables.UtcDateTime())
 )
@@ -160,12 +162,13 @@ class IdentityService:
             "answer": factor_key(claim.factor, claim.answer),
             "kiosk": kiosk,
             "attempt": str(uuid7()),
+            "now": now.astimezone(UTC).replace(tzinfo=None).isoformat(" "),
         }
-        with self._database.write_once(now) as connection:
+        with self._database.write_once() as connection:
             may_try = connection.execute(_KNOCK, said).scalar_one()
         if not may_try:
             return SeeFrontDesk()
-        with self._database.write_once(now) as connection:
+        with self._database.write_once() as connection:
             found: dict[str, Any] = connection.execute(
                 _DOOR, said | {"event": str(uuid7()), "day_begin": begin, "day_end": end}
             ).scalar_one()

@@ -24,7 +24,7 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import CONTACT_FIELDS, Appointment, AppointmentStatus, Contact, Patient
 from kiosk.services import rows
 from kiosk.store import tables
-from kiosk.store.beside import all_beside, moment, told
+from kiosk.store.beside import all_beside, moment, row_of
 from kiosk.store.writes import later
 
 _LOCK = (
@@ -112,11 +112,7 @@ def appointments_beside(rows: Sequence[Sequence[Any]] | None) -> tuple[Appointme
 
     Raises one of `rows.NOT_READABLE`.
     """
-    columns = tables.appointment.columns
-    made = (
-        {column.name: told(column, value) for column, value in zip(columns, row, strict=True)}
-        for row in rows or ()
-    )
+    made = (row_of(tables.appointment.columns, row) for row in rows or ())
     return tuple(sorted(map(appointment_from, made), key=lambda booked: (booked.start, booked.id)))
 
 

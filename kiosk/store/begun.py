@@ -16,8 +16,8 @@ class Begun:
     session: str = ""
     now: datetime | None = None
     writes: bool = False
-    # One statement, which is of one moment by itself. A transaction is begun for it only where it writes or something
-    # has to be said before, and ends with it.
+    # One statement, which is of one moment by itself. A transaction is begun for it only where something has to be said
+    # before, and ends with it.
     once: bool = False
     # One such writer at a time.
     alone: bool = False

@@ -7,6 +7,7 @@ in it; and on a server that is another way there and back.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -70,11 +71,7 @@ def all_beside(
     return (query if of is None else query.select_from(of)).scalar_subquery()
 
 
-def told(column: ColumnElement[Any], value: Any) -> Any:
-    """What stood in ``column`` of a row that came beside another, as the driver would have returned it.
-
-    Raises one of ValueError and TypeError for what cannot be read.
-    """
+def _told(column: ColumnElement[Any], value: Any) -> Any:
     if isinstance(column.type, DateTime | UtcDateTime):
         return moment(value)
     if isinstance(column.type, Date):
@@ -83,6 +80,14 @@ def told(column: ColumnElement[Any], value: Any) -> Any:
         # An embedded record keeps it as text.
         return json.loads(value)
     return value
+
+
+def row_of(columns: Iterable[ColumnElement[Any]], values: Sequence[Any]) -> dict[str, Any]:
+    """A row that came beside another with these ``columns``, by their names, as the driver would have returned it.
+
+    Raises one of ValueError and TypeError for what cannot be read.
+    """
+    return {str(column.key): _told(column, value) for column, value in zip(columns, values, strict=True)}
 
 
 def moment(told: str | None) -> datetime | None:

@@ -77,12 +77,12 @@ class Database:
         return self._connected(Begun(session, now, once=True))
 
     @contextmanager
-    def write_once(self, now: datetime) -> Iterator[Connection]:
-        """For a single statement, which is committed once it has answered, and of which no listener hears.
+    def write_once(self) -> Iterator[Connection]:
+        """For a single statement, which is committed as it answers, and of which no listener hears; on a server only.
 
-        ``now`` as for `write`. Raises StoreUnavailable as `write` does: then nobody may rely on what was answered.
+        Raises StoreUnavailable as `write` does: then nobody may rely on what was answered.
         """
-        with self._connected(Begun("", now, writes=True, once=True)) as connection:
+        with self._connected(Begun(writes=True, once=True)) as connection:
             yield connection
             if connection.info.pop(UNCONFIRMED, False):
                 raise StoreUnavailable("unconfirmed")

@@ -32,12 +32,34 @@ IDLE = 15_000
 _DRIVER = "postgresql+kiosk"
 
 
+class _Cursor(psycopg.Cursor[Any]):
+    """Describes what was found in a few words: the driver makes an object of each column, which takes its time."""
+
+    @property
+    def description(self) -> Any:
+        found = self.pgresult
+        if found is None or not found.nfields:
+            return None
+        columns = range(found.nfields)
+        return [((found.fname(at) or b"").decode(), found.ftype(at), *_NO_MORE) for at in columns]
+
+
+# What else there is to a column's description, which nobody asks for.
+_NO_MORE = (None,) * 5
+
+
+# How a transaction is begun of which nothing else was said.
+_USUAL = Begun(writes=True)
+
+
 class Speaker(psycopg.Connection[Any]):
     """A connection that knows what it still has to say, with its values: see `Dialect`."""
 
     def __init__(self, *arguments: Any, **keywords: Any) -> None:
         super().__init__(*arguments, **keywords)
+        self.cursor_factory = _Cursor
         self.owed: list[tuple[str, Any]] = []
+        self.begun = _USUAL
         # Whether the transaction ends with what is asked next.
         self.ends = False
 
@@ -87,7 +109,13 @@ class Dialect(PGDialect_psycopg):
         return Speaker.connect(*arguments, **keywords)
 
     def do_begin(self, dbapi_connection: Any) -> None:
-        """`_begin` has said how."""
+        _begin(dbapi_connection.driver_connection)
+
+    def set_connection_execution_options(self, connection: Connection, opts: Any) -> None:
+        # Not by an event of the engine: with one of those every statement looks whether anybody wants to hear of it.
+        super().set_connection_execution_options(connection, opts)
+        if "kiosk" in opts:
+            _speaker(connection).begun = opts["kiosk"]
 
     def do_execute(self, cursor: Any, statement: str, parameters: Any, context: Any = None) -> None:
         speaker: Speaker = cursor.connection
@@ -155,7 +183,6 @@ def open_engine(url: URL) -> Engine:
         connect_args=_arguments(url),
     )
     event.listen(engine, "connect", _heed_notices)
-    event.listen(engine, "begin", _begin)
     event.listen(engine, "checkin", _put_back)
     event.listen(engine, "checkout", _take_out)
     return engine
@@ -189,6 +216,9 @@ def _heed_notices(connection: Any, record: ConnectionPoolEntry) -> None:
 
 def _put_back(connection: Any, record: ConnectionPoolEntry) -> None:
     record.info["rested_since"] = time.monotonic()
+    if connection is not None:
+        # None where it is broken.
+        connection.begun = _USUAL
 
 
 def _take_out(connection: Any, record: ConnectionPoolEntry, proxy: Any) -> None:
@@ -232,17 +262,15 @@ def _arguments(url: URL) -> dict[str, Any]:
     return {key: value for key, value in wanted.items() if key not in url.query}
 
 
-def _begin(connection: Connection) -> None:
+def _begin(speaker: Speaker) -> None:
     """What is read in one transaction is of one moment, as in the embedded record."""
-    begun: Begun = connection.get_execution_options().get("kiosk", Begun(writes=True))
-    said = {}
+    begun, said = speaker.begun, {}
     if begun.session:
         said["kiosk.session"] = begun.session
     if begun.now is not None:
         said["kiosk.now"] = begun.now.astimezone(UTC).replace(tzinfo=None).isoformat(" ")
-    speaker = _speaker(connection)
     speaker.owed = []
-    speaker.ends = begun.once and (begun.writes or bool(said))
+    speaker.ends = begun.once and bool(said)
     if speaker.ends or not begun.once:
         how = "BEGIN" if begun.writes else "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
         speaker.owed.append((how, None))
