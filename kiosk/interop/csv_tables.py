@@ -208,7 +208,12 @@ class CsvImport:
             contact=contact,
             deceased=bool(deceased),
         )
-        return SourcedPatient(patient, None, self._details(row, patient))
+        return SourcedPatient(patient, None, self._details(row, patient), self._number_of_source(mrn))
+
+    def _number_of_source(self, mrn: str) -> str:
+        """The record number of somebody whose source numbers as another does, which has it already."""
+        made = f"{mrn}-{self._source}"
+        return made if self._source and len(made) <= values.LONGEST_MRN else ""
 
     def _details(self, row: Row, patient: Patient) -> Details:
         """What the line says beside the card: every phone of every cell, and the name of before."""
@@ -267,15 +272,30 @@ class CsvImport:
             self._count("Coverage", taken, {})
         batch.clear()
 
+    def _owners_of(self, numbers: list[str]) -> dict[str, str]:
+        """Whose these record numbers are: of this source's own patients, before anybody else's."""
+        mine = (
+            {number: make_id(self._source, "Patient", number) for number in numbers} if self._source else {}
+        )
+        known = self._service.names_of(sorted(mine.values()))
+        ours = self._service.ids_by_mrn([self._number_of_source(number) or number for number in numbers])
+        anybody = self._service.ids_by_mrn(numbers)
+        return {
+            number: mine[number]
+            if mine.get(number) in known
+            else ours.get(self._number_of_source(number) or number) or anybody.get(number, "")
+            for number in numbers
+        }
+
     def _save_appointments(self, batch: list[Row]) -> None:
         if not batch:
             return
         numbers = {row.where: csv_numbers.without_fraction(row["mrn"]) for row in batch}
-        by_number = self._service.ids_by_mrn([*filter(None, numbers.values())])
+        owners = self._owners_of([*filter(None, numbers.values())])
         rows: dict[str, Row] = {}
         bookings: list[BookingMessage] = []
         for row in batch:
-            owner = by_number.get(numbers[row.where], "")
+            owner = owners.get(numbers[row.where], "")
             if row["patient"]:
                 owner = make_id(self._source, "Patient", csv_numbers.without_fraction(row["patient"]))
             found = self._appointment(row, owner)

@@ -44,6 +44,7 @@ def take(database: Database, tmp_path: Path) -> Taken:
         settings: ClinicSettings | None = None,
         said: CsvMap | None = None,
         decided: bool = False,
+        source: str = "",
     ) -> Report:
         paths = [
             given if isinstance(given, Path) else _written(tmp_path / name, given) if given else None
@@ -56,6 +57,7 @@ def take(database: Database, tmp_path: Path) -> Taken:
                 settings or ClinicSettings(),
                 NOW,
                 no_progress,
+                source,
                 said=said,
                 decided=decided,
             )
@@ -161,6 +163,33 @@ def test_one_number_two_people(take: Taken, people: People, cases: Path) -> None
     [problem] = take(cases / "one-number-two-people.csv").problems
     assert (problem.reason, problem.where) == (NotUsedReason.TWO_PEOPLE, "one-number-two-people.csv, line 3")
     assert [row["family"] for row in people().values()] == ["Ashgrove"]
+
+
+def test_two_systems(take: Taken, database: Database, cases: Path) -> None:
+    assert take(cases / "two-systems-north.csv", source="north").problems == []
+    assert take(cases / "two-systems-south.csv", source="south").problems == []
+    people = {row["family"]: row for row in rows(database, "patient")}
+    assert {family: row["mrn"] for family, row in people.items()} == {
+        "Ashgrove": "1001",
+        "Brimley": "1002",
+        "Castell": "1001-south",
+        "Dunmore": "1003",
+    }
+    # Each system's bookings are for its own people.
+    bookings = "id,mrn,start\n1,1001,2026-11-28 09:00\n"
+    assert take("", bookings, source="south").problems == []
+    assert take("", bookings, source="north").problems == []
+    assert take("", "id,mrn,start\n2,1003,2026-11-28 09:00\n", source="south").problems == []
+    booked = sorted(row["patient_id"] for row in rows(database, "appointment"))
+    assert booked == sorted(people[family]["id"] for family in ("Ashgrove", "Castell", "Dunmore"))
+
+
+def test_without_a_source_a_number_is_one_persons(take: Taken, people: People) -> None:
+    heading = "id,mrn,last,first,dob\n"
+    take(heading + "a,1001,Ashgrove,Nadia,1980-02-11\n")
+    report = take(heading + "b,1001,Castell,Ines,1990-09-09\n")
+    assert reasons(report) == [NotUsedReason.MRN_TAKEN]
+    assert people()["1001"]["family"] == "Ashgrove"
 
 
 def test_a_number_that_is_given_to_somebody_else_later_changes_nobody(take: Taken, people: People) -> None:
