@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from uuid6 import uuid7
 
 from kiosk import log
-from kiosk.domain.arrival import TooEarly, outlook
+from kiosk.domain.arrival import AlreadyCheckedIn, TooEarly, outlook
 from kiosk.domain.checklist import ItemKind
 from kiosk.domain.checklist import Reason as ItemReason
 from kiosk.domain.desk import TurnedAway
@@ -363,8 +363,8 @@ class VisitModel(QObject):
             self.go(Place.APPOINTMENTS)
             return
         reason = reason_of(found.refusal)
-        if reason is RefusalReason.ALREADY_IN and session:
-            self._come_back(session)
+        if isinstance(found.refusal, AlreadyCheckedIn) and session:
+            self._come_back(session, found.refusal.appointment)
             return
         booking = found.refusal.appointment if found.refusal else None
         opens = found.refusal.opens if isinstance(found.refusal, TooEarly) else None
@@ -372,7 +372,7 @@ class VisitModel(QObject):
         if reason in _TOLD and booking is not None:
             self._tell(_TOLD[reason], booking)
 
-    def _come_back(self, session: str) -> None:
+    def _come_back(self, session: str, booking: Appointment) -> None:
         """Already in: show the number again, or ask what staff have handed back."""
 
         def show(found: tuple[LobbyVisit, Receipt | None] | None) -> None:
@@ -385,10 +385,10 @@ class VisitModel(QObject):
                 self.refuse(Refused(RefusalReason.ALREADY_IN, receipt=receipt))
 
         self._work(
-            lambda: self._services.entrance.come_back(session),
+            lambda: self._services.entrance.come_back(session, (booking,)),
             show,
             RefusalReason.NO_ANSWER,
-            lambda: self._come_back(session),
+            lambda: self._come_back(session, booking),
         )
 
     def begin_for(self, claim: IdentityClaim) -> None:

@@ -118,12 +118,7 @@ class CheckInService:
                 raise StepRefused(EntryReason.UNKNOWN_VISIT)
             writes = Writes(connection)
             before = found.opened
-            begun = before or found.going
-            if begun and begun is not before and is_elsewhere(connection, begun.id, chosen, self._settings):
-                day = self._settings.today(now)
-                here = going_here(connection, patient.id, day, chosen, self._settings)
-                row = connection.execute(_VISIT, {"visit": here}).mappings().one_or_none()
-                begun = reads.begun_from(row) if row else None
+            begun = before or self._here(connection, patient.id, found.going, chosen)
             if begun is None and all(item.status is AppointmentStatus.FULFILLED for item in chosen):
                 # It has been: nobody waits for it a second time because a kiosk tells of it late.
                 raise StepRefused(EntryReason.CLOSED)
@@ -276,8 +271,10 @@ class CheckInService:
             row = self._visit_opened(connection, session, visit_id, now)
             return _lobby_visit(connection, reads.begun_from(row), patient)
 
-    def visit_today(self, session: str) -> LobbyVisit | None:
+    def visit_today(self, session: str, here: tuple[Appointment, ...] = ()) -> LobbyVisit | None:
         """The visit that the patient has begun today, or has arrived for, and that goes on; None when there is none.
+
+        Of visits at several sites the one where the bookings ``here`` are.
 
         Raises:
             StepRefused: ``no_session``.
@@ -286,7 +283,22 @@ class CheckInService:
         with self._database.read(session, now) as connection:
             patient = self._opened(connection, session, now)
             found = reads.going(connection, patient.id, self._settings.today(now))
+            found = self._here(connection, patient.id, found, here)
             return _lobby_visit(connection, found, patient) if found else None
+
+    def _here(
+        self,
+        connection: Connection,
+        patient_id: str,
+        last: reads.Begun | None,
+        chosen: tuple[Appointment, ...],
+    ) -> reads.Begun | None:
+        """``last``, which goes on, or where that is at another site than ``chosen`` the one that goes on there."""
+        if last is None or not is_elsewhere(connection, last.id, chosen, self._settings):
+            return last
+        visit_id = going_here(connection, patient_id, last.day, chosen, self._settings)
+        row = connection.execute(_VISIT, {"visit": visit_id}).mappings().one_or_none()
+        return reads.begun_from(row) if row else None
 
     @staticmethod
     def _opened(connection: Connection, session: str, now: datetime) -> Patient:

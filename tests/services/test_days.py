@@ -399,6 +399,14 @@ def test_day_8_two_sites_on_one_day_are_two_visits(clinic: Clinic) -> None:
     assert (first.place, second.place) == ("n204", "s1")
     assert set(clinic.bookings(second.visit_id)) == {"later"}
     assert {row.visit_id for row in clinic.arrivals.today()} == {first.visit_id, second.visit_id}
+    # Each house tells her of its own number, whichever she was in last.
+    for of, visit_id in (("n204", first.visit_id), ("s1", second.visit_id)):
+        who = clinic.identity.identify(claim(1), "kiosk-1")
+        assert isinstance(who, Identified), who
+        here = tuple(item for item in who.appointments if item.place == of)
+        again = clinic.checkin.visit_today(who.session, here)
+        assert again is not None
+        assert again.id == visit_id
     # Back where she was first, she goes on with what she has begun there.
     stands_at(clinic, "north")
     clinic.source_says(a_booking(1, NOW + HOUR, key="more", place="north"))

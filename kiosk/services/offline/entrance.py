@@ -7,6 +7,7 @@ from datetime import datetime
 
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.identity import Identified, IdentityClaim, IdentityOutcome, NoRecord, SeeFrontDesk
+from kiosk.domain.people import Appointment
 from kiosk.domain.visits import LobbyVisit, Receipt, VisitStatus
 from kiosk.services.checkin import CheckInService
 from kiosk.services.identity import IdentityService
@@ -53,13 +54,17 @@ class Entrance:
         """Begin the visit. Raises StepRefused, or StoreUnavailable where it can be begun neither here nor there."""
         return self._courier.open(claim, session, appointments, lambda: self._kept_visit(claim))
 
-    def come_back(self, session: str) -> tuple[LobbyVisit, Receipt | None] | None:
+    def come_back(
+        self, session: str, here: tuple[Appointment, ...] = ()
+    ) -> tuple[LobbyVisit, Receipt | None] | None:
         """The visit that somebody identified now has begun or finished today, with its receipt; None without one.
+
+        ``here`` are the bookings that it is for at this kiosk's site.
 
         Raises:
             StepRefused, StoreUnavailable: as the record says.
         """
-        visit = self._checkin.visit_today(session)
+        visit = self._checkin.visit_today(session, here)
         if visit is None:
             return None
         finished = visit.status is not VisitStatus.PLANNED
