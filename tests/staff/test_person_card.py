@@ -70,7 +70,7 @@ def test_each_is_told_by_what_it_is(desk: Desk, qtbot: QtBot) -> None:
         "Social security number: ends in 3456",
         "Driving licence: S123",
         "urn:elsewhere: X9",
-        "sister: Ana Tavares · 555 010 0009 · ana@example.org",
+        "Sister: Ana Tavares · 555 010 0009 · ana@example.org",
         "Another record of the same person was merged into this one",
         "There is another record of the same person",
     ]

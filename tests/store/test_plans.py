@@ -207,6 +207,24 @@ def _fill(database: Database) -> None:
             }
             for n in visits
         ],
+        "appointment_history": [
+            {
+                "id": f"b{n}", "appointment_id": f"a{n}", "until": starts[n], "by": "import", "start": starts[n],
+                "minutes": 20, "status": "booked",
+            }
+            for n in people
+        ],
+        "human_name": [
+            {"id": f"f{n}", "patient_id": f"p{n}", "position": 0, "use": "official", "family": "F"} for n in people
+        ],
+        "patient_identifier": [
+            {"id": f"j{n}", "patient_id": f"p{n}", "position": 0, "use": "", "value": f"{n}", "type": "MR"}
+            for n in people
+        ],
+        "related_person": [
+            {"id": f"k{n}", "patient_id": f"p{n}", "name": "Ana", "active": True} for n in people
+        ],
+        "patient_link": [{"patient_id": f"p{n}", "other": f"p{n + 1}", "type": "seealso"} for n in people],
         "patient_telecom": [
             {
                 "id": f"n{n}", "patient_id": f"p{n}", "position": 0, "use": "home", "value": "", "system": "phone",

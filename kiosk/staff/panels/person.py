@@ -120,7 +120,8 @@ def _number(identifier: Identifier) -> str:
 
 def _related(person: RelatedPerson) -> str:
     relation = person.relationship or translate("Staff", "Related person")
-    return " · ".join(filter(None, (f"{relation}: {person.name}", person.phone, person.email)))
+    named = f"{relation[:1].upper()}{relation[1:]}: {person.name}"
+    return " · ".join(filter(None, (named, person.phone, person.email)))
 
 
 def _link(link: Link) -> str:
