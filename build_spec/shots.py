@@ -75,6 +75,10 @@ class Tour:
         self._show = Show(self._database, url, self._folder, size)
         self._play: Player = self._show.player
         self._model = self._show.lobby.model
+        # Whoever stands there before, between and after those who say who they are.
+        self._hand = Visitor(
+            self._show.lobby, Introduction.of(self._people()[0]), Habits(language), play=self._play
+        )
         self._number = 0
 
     def close(self) -> None:
@@ -86,34 +90,25 @@ class Tour:
         self._number += 1
         self._play.picture(self._folder / f"{self._number:02d}-{name}.png")
 
-    def _screen(self, name: str) -> None:
-        self._play.wait(
-            lambda: self._model.property("screen") == name and not self._model.property("busy"), f"'{name}'"
-        )
-
-    def _press(self, *names: str) -> None:
-        for name in names:
-            self._play.tap(name)
-
     def _overlay(self, key: str, close: str) -> None:
-        self._press(f"bar_{key}")
+        self._hand.press(f"bar_{key}")
         self._picture(key)
-        self._press(close)
+        self._hand.press(close)
 
     def run(self) -> None:
         """The whole tour."""
-        self._screen("welcome")
+        self._hand.screen("welcome")
         if self._language != "en":
-            self._press(f"language_{self._language}")
+            self._hand.press(f"language_{self._language}")
         self._picture("welcome")
         self._overlay("help", "dialogueSecondary")
         self._overlay("language", "dialogueSecondary")
         self._overlay("display", "dialoguePrimary")
-        self._press("startButton", "primaryButton")
+        self._hand.press("startButton", "primaryButton")
         self._picture("identity-errors")
-        self._press("bar_startOver")
+        self._hand.press("bar_startOver")
         self._picture("start-over")
-        self._press("dialogueSecondary")
+        self._hand.press("dialogueSecondary")
         self._visit()
         self._refusals()
         self._without_a_record()
@@ -139,35 +134,35 @@ class Tour:
         person = self._people()[0]
         self._start_again()
         self._identify(person, wrong=True, pictures=True)
-        self._screen("refused")
+        self._hand.screen("refused")
         self._picture("not-found")
         self._start_again()
         visitor = self._identify(person)
-        self._screen("appointments")
+        self._hand.screen("appointments")
         self._picture("appointments")
-        self._press("primaryButton")
-        self._screen("contact")
-        self._press("change_phone")
+        self._hand.press("primaryButton")
+        self._hand.screen("contact")
+        self._hand.press("change_phone")
         self._picture("contact-phone")
-        self._press("backButton", "change_address")
+        self._hand.press("backButton", "change_address")
         self._picture("contact-address")
-        self._press("backButton")
+        self._hand.press("backButton")
         self._picture("contact")
         visitor.confirm_contact()
         visitor.answer_form()
-        self._screen("insurance")
+        self._hand.screen("insurance")
         self._picture("insurance-none-on-file")
-        self._press("primaryButton", "primaryButton")
+        self._hand.press("primaryButton", "primaryButton")
         self._picture("insurance-errors")
         visitor.enter_card("Blue Harbor Health", "BH 4471 2209")
-        self._screen("consent")
+        self._hand.screen("consent")
         self._picture("consent")
-        self._press("choice_typed")
+        self._hand.press("choice_typed")
         self._picture("consent-typed")
-        self._press("choice_drawn")
+        self._hand.press("choice_drawn")
         visitor.sign()
-        self._press("primaryButton")
-        self._screen("done")
+        self._hand.press("primaryButton")
+        self._hand.screen("done")
         self._picture("done")
         staff = self._show.staff.window.model
         self._play.wait(lambda: bool(staff.unseen()), "the arrival")
@@ -182,8 +177,8 @@ class Tour:
         self._play.wait(lambda: bool(self._show.board.model.calls_shown), "the call")
         self._number += 1
         Player(self._show.board.window).picture(self._folder / f"{self._number:02d}-board.png")
-        self._press("primaryButton")
-        self._screen("welcome")
+        self._hand.press("primaryButton")
+        self._hand.screen("welcome")
 
     def _grab_staff(self, name: str, widget: QWidget | None = None) -> None:
         self._number += 1
@@ -192,9 +187,9 @@ class Tour:
         (widget or self._show.staff.window).grab().save(str(self._folder / f"{self._number:02d}-{name}.png"))
 
     def _start_again(self) -> None:
-        if self._model.property("screen") != "welcome":
-            self._press("bar_startOver", "dialoguePrimary")
-            self._screen("welcome")
+        if self._hand.shown != "welcome":
+            self._hand.press("bar_startOver", "dialoguePrimary")
+            self._hand.screen("welcome")
 
     def _refusals(self) -> None:
         people = self._people()
@@ -209,7 +204,7 @@ class Tour:
         for name, person in wanted.items():
             self._start_again()
             self._identify(person)
-            self._screen("refused")
+            self._hand.screen("refused")
             self._picture(f"refused-{name}")
         self._start_again()
 
@@ -218,14 +213,14 @@ class Tour:
         person = self._people()[0]
         with record_away():
             self._identify(person, wrong=True)
-            self._screen("refused")
+            self._hand.screen("refused")
             self._picture("refused-no-record")
-            self._press("primaryButton")
-            self._screen("leave")
+            self._hand.press("primaryButton")
+            self._hand.screen("leave")
             self._picture("leave-name")
             self._play.enter("leaveReason", "My knee hurts")
-            self._press("primaryButton")
-            self._screen("refused")
+            self._hand.press("primaryButton")
+            self._hand.screen("refused")
             self._picture("left-name")
         self._start_again()
         courier = self._show.lobby.delivery.courier
