@@ -5,18 +5,13 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 from alembic import op
 
+from kiosk.store import wall
 from kiosk.store.tables.columns import UtcDateTime
 
 revision: str = "NEW_REVISION"
 down_revision: str | Sequence[str] | None = "LAST_REVISION"
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
-
-WALL = (
-    "ALTER TABLE lost_item ENABLE ROW LEVEL SECURITY",
-    "GRANT SELECT, INSERT, UPDATE ON lost_item TO kiosk_staff",
-    "CREATE POLICY staff_all ON lost_item TO kiosk_staff USING (true) WITH CHECK (true)",
-)
 
 
 def upgrade() -> None:
@@ -31,7 +26,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_lost_item")),
     )
     if op.get_bind().dialect.name == "postgresql":
-        for statement in WALL:
+        for statement in wall.statements("lost_item", revision):
             op.execute(sa.text(statement))
 
 
