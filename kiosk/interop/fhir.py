@@ -4,6 +4,8 @@ The files are gone through three times, since anything may refer to anything in 
 refer to (organizations, practitioners, locations, related persons), then for patients, then for what belongs to
 patients. Patients are taken in batches; what stays in memory between the passes is a few words for each insurance
 and related person. The rules of what is overwritten stand in `kiosk.services.patients`.
+
+One file, though long: each pass goes by what the one before it has noted.
 """
 
 from __future__ import annotations

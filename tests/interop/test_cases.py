@@ -1,6 +1,7 @@
 """Files as clinics really export them, by their names: each stands for its kind, and is read right or told of.
 
 What other files hold in other words, orders and columns is tried below each: the kind is meant and not the file.
+One file, though long: whoever brings another export looks here whether it is there.
 """
 
 from __future__ import annotations

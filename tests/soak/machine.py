@@ -8,16 +8,15 @@ One file, though long: a day's acts and its promises are one state machine, whic
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, time, timedelta
-from functools import wraps
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition
 from sqlalchemy import RowMapping, select
 
 from kiosk.domain.arrival import is_served
@@ -49,6 +48,7 @@ from kiosk.store.database import Database
 from tests.factories import NOW, a_booking, a_patient
 from tests.services.clinic_maker import claim, record
 from tests.services.lines import MOMENTS
+from tests.soak.acts import NOT_DONE, UNAVAILABLE, act
 from tests.soak.desk_work import decide, settle_oldest
 from tests.soak.going_wrong import UNFORESEEN, Faulty, Killed, Misfire, PowerCut
 from tests.soak.promises import (
@@ -68,30 +68,10 @@ from tests.soak.templates import CLINIC, DAYS, PEOPLE, SITES, Templates, appoint
 
 KIOSKS = {"kiosk-1": SITES[0], "kiosk-2": SITES[1], "kiosk-3": SITES[0]}
 STAFF = ("staff-1", "staff-2")
-# What an act of a kiosk may end with.
-UNAVAILABLE: tuple[type[Exception], ...] = (EnvironmentFailure, *UNFORESEEN)
-NOT_DONE: tuple[type[Exception], ...] = (StepRefused, *UNFORESEEN)
-
 kiosks = st.integers(0, len(KIOSKS) - 1)
 people = st.sampled_from(PEOPLE)
 cuts = st.sampled_from(("", "before", "after"))
 staff_members = st.sampled_from(STAFF)
-
-
-def act(**draws: Any) -> Callable[[Callable[..., None]], Any]:
-    """A rule; while it is under way, or where it failed, the day does not end in good order."""
-
-    def decorate(function: Callable[..., None]) -> Any:
-        @wraps(function)
-        def acted(self: ClinicDay, **drawn: Any) -> None:
-            self.whole = False
-            self.templates.seen[function.__name__] += 1
-            function(self, **drawn)
-
-        made: Any = rule(**draws)
-        return made(acted)
-
-    return decorate
 
 
 class ClinicDay(RuleBasedStateMachine):
