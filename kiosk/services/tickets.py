@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select
 from uuid6 import uuid7
 
 from kiosk.domain.places import LETTER, Places
-from kiosk.domain.queue import TicketStatus
+from kiosk.domain.queue import OPEN, TicketStatus
 from kiosk.domain.visits import first_booking
 from kiosk.services import reading
 from kiosk.store import tables
@@ -85,5 +85,11 @@ def _is_taken(connection: Connection, day: date, letter: str, number: int) -> bo
 
 
 def _next(connection: Connection, day: date, letter: str) -> int:
+    """The next number of the day that nobody has who is here since an earlier one."""
     highest = select(func.max(_TABLE.c.number)).where(_TABLE.c.day == day, _TABLE.c.letter == letter)
-    return (connection.execute(highest).scalar_one() or 0) + 1
+    number = (connection.execute(highest).scalar_one() or 0) + 1
+    here = select(_TABLE.c.number).where(_TABLE.c.status.in_(sorted(OPEN)), _TABLE.c.day < day)
+    taken = set(connection.execute(here).scalars())
+    while number in taken:
+        number += 1
+    return number

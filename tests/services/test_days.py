@@ -315,6 +315,21 @@ def test_day_7_a_call_that_nobody_ended_is_not_shown_for_ever(clinic: Clinic) ->
     assert [row.visit_id for row in clinic.arrivals.today()] == [visit]
 
 
+def test_day_7_nobody_gets_the_number_of_somebody_who_is_still_here(clinic: Clinic) -> None:
+    clinic.source_says(a_booking(1))
+    yesterday = clinic.checks_in()
+    clinic.now += DAY
+    clinic.source_says(a_booking(2, clinic.now))
+    today = clinic.checks_in(2)
+    assert (yesterday.ticket, today.ticket) == ("A 01", "A 02")
+    # Once it is closed, the number is free for the day after.
+    clinic.moves(yesterday.visit_id, TicketStatus.CALLED, TicketStatus.DONE)
+    clinic.moves(today.visit_id, TicketStatus.CALLED, TicketStatus.DONE)
+    clinic.now += DAY
+    clinic.source_says(a_booking(1, clinic.now, key="a9"))
+    assert clinic.checks_in().ticket == "A 01"
+
+
 TWO_SITES = Places(
     (
         Location("north", "Centro Norte", kind="site"),
