@@ -14,7 +14,7 @@ SAMPLES = 3
 
 
 @dataclass(frozen=True)
-class Column:
+class ExplainedColumn:
     """A column of a file: its heading, our name for it (empty where nothing is read from it), and what it becomes."""
 
     heading: str
@@ -29,7 +29,7 @@ class Explained:
     encoding: str
     delimiter: str
     dates: str
-    columns: tuple[Column, ...]
+    columns: tuple[ExplainedColumn, ...]
 
 
 def explain(work: CsvImport, path: Path, *, patients: bool) -> Explained | None:
@@ -44,7 +44,7 @@ def explain(work: CsvImport, path: Path, *, patients: bool) -> Explained | None:
     for at, heading in enumerate(sheet.headings):
         ours = of_columns.get(at, "")
         samples = islice(dict.fromkeys(_said(work, rows, at, ours)), SAMPLES) if ours else ()
-        columns.append(Column(" ".join(heading.split()), ours, tuple(samples)))
+        columns.append(ExplainedColumn(" ".join(heading.split()), ours, tuple(samples)))
     return Explained(sheet.encoding, sheet.delimiter, work.values.order, tuple(columns))
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TextIO
 
 from kiosk.interop.csv_columns import WHY_NOT, folded
-from kiosk.interop.csv_rows import Row, Sheet
+from kiosk.interop.csv_rows import CsvSheet, Row
 from kiosk.interop.limits import text_lines
 from kiosk.interop.report import NotUsedReason
 
@@ -32,7 +32,7 @@ class RefusedLines:
         """One line that was read and not taken."""
         self._write(row.sheet, row.cells, reason)
 
-    def lines(self, sheet: Sheet, first: int, last: int, reason: NotUsedReason) -> None:
+    def lines(self, sheet: CsvSheet, first: int, last: int, reason: NotUsedReason) -> None:
         """Lines of a file, from 1, that could not be read as columns: a quotation mark in them is a letter."""
         with sheet.path.open(encoding=sheet.encoding, newline="") as text:
             found = [line.rstrip("\r\n") for line in islice(text_lines(text), first - 1, last)]
@@ -40,7 +40,7 @@ class RefusedLines:
             if line.strip():
                 self._write(sheet, line.split(sheet.delimiter), reason)
 
-    def _write(self, sheet: Sheet, cells: Sequence[str], reason: NotUsedReason) -> None:
+    def _write(self, sheet: CsvSheet, cells: Sequence[str], reason: NotUsedReason) -> None:
         # Lines of such a file that are refused again have one reason, the new one. It stands first: under its heading,
         # however many cells a line has.
         told = [at for at, heading in enumerate(sheet.headings) if folded(heading) == folded(WHY_NOT)]
@@ -70,7 +70,7 @@ class RefusedLines:
         # With the mark by which a spreadsheet knows that it is UTF-8.
         return (self.folder / name).open("w", encoding="utf-8-sig", newline="")
 
-    def _line(self, sheet: Sheet, cells: Sequence[str]) -> None:
+    def _line(self, sheet: CsvSheet, cells: Sequence[str]) -> None:
         csv.writer(self._files[sheet.path], delimiter=sheet.delimiter).writerow(cells)
 
     def close(self) -> None:

@@ -27,7 +27,7 @@ Refuse = Callable[[str, str, NotUsedReason, str], None]
 
 
 @dataclass(frozen=True)
-class Sheet:
+class CsvSheet:
     """What a file's columns are: their headings as written, what parts them, and by our names where each stands."""
 
     path: Path
@@ -41,7 +41,7 @@ class Sheet:
 class Row:
     """One line. ``row["phone"]`` is what it says of that: the first of its columns that says anything, or nothing."""
 
-    sheet: Sheet
+    sheet: CsvSheet
     cells: tuple[str, ...]
     where: str
 
@@ -69,7 +69,7 @@ class Dropped(Protocol):
     def row(self, row: Row, reason: NotUsedReason) -> None:
         """One that was read as columns."""
 
-    def lines(self, sheet: Sheet, first: int, last: int, reason: NotUsedReason) -> None:
+    def lines(self, sheet: CsvSheet, first: int, last: int, reason: NotUsedReason) -> None:
         """Lines of the file, from 1, that could not be."""
 
 
@@ -79,12 +79,12 @@ class Nobody:
     def row(self, row: Row, reason: NotUsedReason) -> None:
         """As `Dropped`."""
 
-    def lines(self, sheet: Sheet, first: int, last: int, reason: NotUsedReason) -> None:
+    def lines(self, sheet: CsvSheet, first: int, last: int, reason: NotUsedReason) -> None:
         """As `Dropped`."""
 
 
 @dataclass(frozen=True)
-class Kind:
+class RowKind:
     """What a file is of: its FHIR resource type, its columns, and of which groups of them each has to be there."""
 
     name: str
@@ -104,7 +104,7 @@ class Rows:
         self,
         path: Path,
         encoded: csv_text.Encoded,
-        kind: Kind,
+        kind: RowKind,
         chosen: Mapping[str, Sequence[str]],
         refuse: Refuse,
         dropped: Dropped,
@@ -123,7 +123,7 @@ class Rows:
         self._refuse = refuse
         self._dropped = dropped
         self._progress = progress
-        self.sheet: Sheet | None = None
+        self.sheet: CsvSheet | None = None
 
     def __iter__(self) -> Iterator[Row]:
         """The lines of the file; raises nothing for what a file may hold."""
@@ -143,7 +143,7 @@ class Rows:
             # It has changed since it was looked through.
             self._refuse(name, "", NotUsedReason.NOT_TEXT, "")
 
-    def _heading(self, lines: Iterator[str]) -> tuple[csv_text.Heading, Sheet] | None:
+    def _heading(self, lines: Iterator[str]) -> tuple[csv_text.Heading, CsvSheet] | None:
         name = self._path.name
         found = csv_text.heading(lines, lambda names: not self._kind.lacks(names, self._chosen))
         if found is None:
@@ -162,10 +162,10 @@ class Rows:
                 self._refuse(name, "", NotUsedReason.TWICE, ours)
         if unknown := csv_text.told(unknown_of(found.names, places)):
             self._refuse(name, "", NotUsedReason.COLUMNS, unknown)
-        self.sheet = Sheet(self._path, self._encoded.name, tuple(found.names), found.delimiter, places)
+        self.sheet = CsvSheet(self._path, self._encoded.name, tuple(found.names), found.delimiter, places)
         return found, self.sheet
 
-    def _below(self, found: csv_text.Heading, sheet: Sheet) -> Iterator[Row]:
+    def _below(self, found: csv_text.Heading, sheet: CsvSheet) -> Iterator[Row]:
         name, kind = self._path.name, self._kind.name
         quotes = csv_text.Quotes(found.below)
         reader = csv.reader(quotes, delimiter=found.delimiter)

@@ -22,7 +22,7 @@ from kiosk.interop import fhir_values as values
 from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS
 from kiosk.interop.csv_coverages import CsvCoverages
 from kiosk.interop.csv_map import CsvMap
-from kiosk.interop.csv_rows import BATCH, Dropped, Kind, Nobody, Row, Rows
+from kiosk.interop.csv_rows import BATCH, Dropped, Nobody, Row, RowKind, Rows
 from kiosk.interop.csv_values import CsvValues
 from kiosk.interop.date_orders import DateOrders, is_of_a_zone, without_time
 from kiosk.interop.fhir_references import make_id
@@ -32,8 +32,8 @@ from kiosk.services.patients import PatientService, SourcedPatient
 from kiosk.services.taken import TakenIn
 
 AUDIT_NAME = "import-csv"
-PATIENTS = Kind("Patient", PATIENT_COLUMNS, (("family", "given"), ("birth_date",), ("id", "mrn")))
-APPOINTMENTS = Kind("Appointment", APPOINTMENT_COLUMNS, (("patient", "mrn"), ("start", "date")))
+PATIENTS = RowKind("Patient", PATIENT_COLUMNS, (("family", "given"), ("birth_date",), ("id", "mrn")))
+APPOINTMENTS = RowKind("Appointment", APPOINTMENT_COLUMNS, (("patient", "mrn"), ("start", "date")))
 MOST_LOOKED_AT = 1_000
 
 
@@ -118,12 +118,12 @@ class CsvImport:
                 self._save_appointments(batch)
         self._save_appointments(batch)
 
-    def look(self, path: Path, kind: Kind) -> list[Row]:
+    def look(self, path: Path, kind: RowKind) -> list[Row]:
         """The first lines of a file, which are not taken in; what is to be told of the file is in the report."""
         self._look_at_dates(path, kind)
         return list(islice(self._rows(path, kind), MOST_LOOKED_AT))
 
-    def _look_at_dates(self, path: Path, kind: Kind) -> None:
+    def _look_at_dates(self, path: Path, kind: RowKind) -> None:
         """Read the file once for the order of its dates: one date alone may not tell it, and be another day."""
         kept = self.report, self._progress, self._dropped
         self.report, self._progress, self._dropped = Report(), lambda *_: None, Nobody()
@@ -142,7 +142,7 @@ class CsvImport:
         if note is not None:
             self._refuse(path.name, "", *note)
 
-    def _rows(self, path: Path, kind: Kind) -> Iterable[Row]:
+    def _rows(self, path: Path, kind: RowKind) -> Iterable[Row]:
         if (refused := self._texts.refused(path)) is not None:
             where = str(path) if refused.reason is NotUsedReason.MISSING else path.name
             self._refuse(where, "", refused.reason, refused.detail)

@@ -290,9 +290,9 @@ class CheckInService:
         self,
         connection: Connection,
         patient_id: str,
-        last: reads.Begun | None,
+        last: reads.BegunVisit | None,
         chosen: tuple[Appointment, ...],
-    ) -> reads.Begun | None:
+    ) -> reads.BegunVisit | None:
         """``last``, which goes on, or where that is at another site than ``chosen`` the one that goes on there."""
         if last is None or not is_elsewhere(connection, last.id, chosen, self._settings):
             return last
@@ -321,7 +321,7 @@ class CheckInService:
 
 def _lobby_visit(
     connection: Connection,
-    begun: reads.Begun,
+    begun: reads.BegunVisit,
     patient: Patient,
     answered: tuple[EarlierResponse, ...] | None = None,
 ) -> LobbyVisit:

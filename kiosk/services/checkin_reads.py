@@ -120,7 +120,7 @@ def steps(
 
 
 @dataclass(frozen=True)
-class Begun:
+class BegunVisit:
     """A visit that has been begun."""
 
     id: str
@@ -131,12 +131,12 @@ class Begun:
 _BEGUN = (_VISIT.id, _VISIT.status, _VISIT.day)
 
 
-def begun_from(row: RowMapping | Mapping[str, Any]) -> Begun:
+def begun_from(row: RowMapping | Mapping[str, Any]) -> BegunVisit:
     """One row of ``visit``."""
-    return Begun(row["id"], VisitStatus(row["status"]), row["day"])
+    return BegunVisit(row["id"], VisitStatus(row["status"]), row["day"])
 
 
-def _begun_beside(values: Sequence[Any] | None) -> Begun | None:
+def _begun_beside(values: Sequence[Any] | None) -> BegunVisit | None:
     return None if values is None else begun_from(row_of(_BEGUN, values))
 
 
@@ -155,8 +155,8 @@ class Opening:
 
     patient: Patient
     booked: tuple[Appointment, ...]
-    opened: Begun | None
-    going: Begun | None
+    opened: BegunVisit | None
+    going: BegunVisit | None
     insured: tuple[Coverage, ...]
     answered: tuple[EarlierResponse, ...]
     rules: object
@@ -221,12 +221,12 @@ def opening(
     return in_one(connection, whole, parts)
 
 
-def going(connection: Connection, patient_id: str, day: date) -> Begun | None:
+def going(connection: Connection, patient_id: str, day: date) -> BegunVisit | None:
     """The patient's visit of ``day`` that goes on; None for none."""
     return _first(connection, _GOING.where(_VISIT.patient_id == patient_id), {"day": day})
 
 
-def _first(connection: Connection, query: Select[Any], asked: Mapping[str, Any]) -> Begun | None:
+def _first(connection: Connection, query: Select[Any], asked: Mapping[str, Any]) -> BegunVisit | None:
     row = connection.execute(query.with_only_columns(*_BEGUN).limit(1), asked).mappings().first()
     return begun_from(row) if row else None
 
