@@ -199,9 +199,14 @@ class Heading:
     below: Iterator[str]
 
 
+def _names(found: Heading) -> int:
+    """How many columns it names: a title names one."""
+    return sum(bool(name.strip()) for name in found.names)
+
+
 def heading(lines: Iterator[str], fits: Callable[[list[str]], bool]) -> Heading | None:
-    """The first line that ``fits``, by its cells; where none of the first `MOST_TITLES` does, the first that says
-    anything. None where no line does.
+    """The first line that ``fits``, by its cells; where none of the first `MOST_TITLES` does, the first that names
+    several columns, or else the first that says anything. None where no line does.
 
     Above it may stand empty lines, titles, and the line by which a spreadsheet says what parts the cells.
     """
@@ -229,7 +234,8 @@ def heading(lines: Iterator[str], fits: Callable[[list[str]], bool]) -> Heading 
         here = Heading(names, delimiter, above, first is not None, lines)
         if fits(names):
             return here
-        first = first or here
+        if first is None or _names(first) < 2 <= _names(here):
+            first = here
         if above >= MOST_TITLES:
             break
     return first

@@ -289,8 +289,12 @@ def test_title_lines_of_any_kind(take: Taken, people: People) -> None:
     assert report.problems[1].where == "p.csv, line 9"
 
 
-def test_where_no_line_is_a_heading_it_is_said_which_was_looked_at(take: Taken, people: People) -> None:
-    [problem] = take("\nName,Born\nPlain,1980-02-11\n").problems
+@pytest.mark.parametrize("above", ["", "Patients of the day", "Patients of the day,"])
+def test_where_no_line_is_a_heading_it_is_said_which_was_looked_at(
+    take: Taken, people: People, above: str
+) -> None:
+    """A title above it is none, if its line names one column alone."""
+    [problem] = take(f"{above}\nName,Born\nPlain,1980-02-11\n").problems
     assert problem.reason is NotUsedReason.NO_HEADER
     assert "the headings are: Name, Born, in line 2" in problem.detail
     assert people() == {}
