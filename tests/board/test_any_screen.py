@@ -71,7 +71,7 @@ def texts(play: Player) -> list[tuple[QQuickItem, QRectF]]:
 )
 @pytest.mark.parametrize("rooms", ROOMS)
 @pytest.mark.parametrize("live", [True, False])
-def test_everything_is_on_the_screen(
+def test_d18_everything_is_on_the_screen(
     board: app.Board, rooms: str, live: bool, sizes: tuple[tuple[int, int], ...]
 ) -> None:
     model = board.model

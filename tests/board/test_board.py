@@ -177,7 +177,7 @@ def test_what_the_clinic_decides_is_shown_at_once(qtbot: QtBot, database: Databa
     board.close()
 
 
-def test_without_a_record_the_last_call_says_how_old_it_is(qtbot: QtBot, database: Database) -> None:
+def test_d18_without_a_record_the_last_call_says_how_old_it_is(qtbot: QtBot, database: Database) -> None:
     clock = [NOW]
     call(database)
     board = app.make_board(database, lambda: clock[0])
@@ -200,7 +200,7 @@ def test_without_a_record_the_last_call_says_how_old_it_is(qtbot: QtBot, databas
     board.close()
 
 
-def test_a_call_without_a_room_says_where_to_go(qtbot: QtBot, database: Database) -> None:
+def test_d18_a_call_without_a_room_says_where_to_go(qtbot: QtBot, database: Database) -> None:
     Kiosk(database).check_in(1)
     QueueService(database, SETTINGS, lambda: NOW).call_next("desk", "")
     board = app.make_board(database, lambda: NOW)
@@ -211,7 +211,7 @@ def test_a_call_without_a_room_says_where_to_go(qtbot: QtBot, database: Database
     board.close()
 
 
-def test_each_call_sounds_and_each_in_its_turn(qtbot: QtBot, database: Database) -> None:
+def test_d18_each_call_sounds_and_each_in_its_turn(qtbot: QtBot, database: Database) -> None:
     clock = [NOW]
     board = app.make_board(database, lambda: clock[0])
     qtbot.waitUntil(lambda: board.model._calls._known)

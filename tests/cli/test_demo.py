@@ -44,7 +44,7 @@ from kiosk.store import durable
     width=st.integers(1024, 7680),
     height=st.integers(560, 4320),
 )
-def test_no_window_leaves_the_screen_or_lies_over_another(x: int, y: int, width: int, height: int) -> None:
+def test_d2_no_window_leaves_the_screen_or_lies_over_another(x: int, y: int, width: int, height: int) -> None:
     screen = QRect(x, y, width, height)
     layout = lay_out(screen)
     places = [layout.lobby.frame, layout.staff.frame, layout.board.frame, layout.card]
@@ -206,7 +206,7 @@ def running(folder: Path) -> list[int]:
     "how",
     ["TERM", "KILL", *(pytest.param(how, marks=pytest.mark.long) for how in ("INT", "HUP", "one is gone"))],
 )
-def test_whatever_ends_the_demo_ends_all_of_it(
+def test_d2_whatever_ends_the_demo_ends_all_of_it(
     how: str, tmp_path: Path, wait_for: Callable[..., None]
 ) -> None:
     environment = {**os.environ, "TMPDIR": str(tmp_path), "PYTHONUNBUFFERED": "1"}

@@ -102,7 +102,7 @@ def test_its_people(database: Database) -> None:
 
 
 @pytest.mark.parametrize("seed", range(2026, 2030))
-def test_everybody_goes_where_people_like_them_are_seen(database: Database, seed: int) -> None:
+def test_u14_everybody_goes_where_people_like_them_are_seen(database: Database, seed: int) -> None:
     make_clinic(database, lambda: NOW, seed)
     people = {row["id"]: row for row in rows(database, "patient")}
     places = set()

@@ -140,7 +140,7 @@ def judge(code: int, said: str) -> None:
 
 
 @pytest.mark.parametrize(("command", "wrong"), pairs(ADDRESSES))
-def test_a_wrong_address(
+def test_d19_a_wrong_address(
     command: str, wrong: str, folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     words = [*COMMANDS[command], "--database", ADDRESSES[wrong]]
@@ -266,7 +266,7 @@ def test_a_fault_of_ours_is_told_by_its_place_and_not_by_its_values(
     assert "O'Brien" not in logged
 
 
-def test_the_log_is_a_file_of_its_owner_and_standard_error_when_asked(
+def test_u14_the_log_is_a_file_of_its_owner_and_standard_error_when_asked(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     words = ["status", "--database", "nonsense"]
@@ -288,7 +288,7 @@ def test_the_log_is_a_file_of_its_owner_and_standard_error_when_asked(
     assert sys.platform == "win32" or file.stat().st_mode & 0o077 == 0
 
 
-def test_one_is_one() -> None:
+def test_u14_one_is_one() -> None:
     assert count(1, "event") == "1 event"
     assert count(2, "event") == "2 events"
     assert count(1, "has died", "have died") == "1 has died"

@@ -28,7 +28,9 @@ def taking(stage: Stage) -> None:
     stage.play.wait(stage.lobby.window.takes_presses, "the page to be seen")
 
 
-def test_a_double_tap_passes_no_page_that_nobody_has_seen(stage: Stage, unseen: Callable[[], None]) -> None:
+def test_d5_a_double_tap_passes_no_page_that_nobody_has_seen(
+    stage: Stage, unseen: Callable[[], None]
+) -> None:
     stage.to_appointments()
     place = primary(stage)
     taking(stage)
@@ -69,7 +71,7 @@ def test_a_key_pressed_twice_passes_no_page_either(
     assert stage.shown == "contact"
 
 
-def test_no_double_tap_passes_a_question(stage: Stage, unseen: Callable[[], None]) -> None:
+def test_d5_no_double_tap_passes_a_question(stage: Stage, unseen: Callable[[], None]) -> None:
     stage.to_form()
     stage.press("choice_4")
     place = primary(stage)
@@ -88,7 +90,7 @@ def test_no_double_tap_passes_a_question(stage: Stage, unseen: Callable[[], None
 KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_A, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Shift)
 
 
-def test_a34_any_key_stays_as_often_as_it_is_needed(stage: Stage) -> None:
+def test_d10_a34_any_key_stays_as_often_as_it_is_needed(stage: Stage) -> None:
     stage.to_contact()
     for round_ in range(12):
         stage.model._idle._warn()
@@ -98,7 +100,7 @@ def test_a34_any_key_stays_as_often_as_it_is_needed(stage: Stage) -> None:
         assert stage.shown == "contact"
 
 
-def test_a34_a_touch_anywhere_stays_as_often_as_it_is_needed(stage: Stage) -> None:
+def test_d10_a34_a_touch_anywhere_stays_as_often_as_it_is_needed(stage: Stage) -> None:
     stage.to_contact()
     window = stage.lobby.window.window
     size = window.size()
@@ -119,7 +121,7 @@ def test_start_over_in_the_idle_warning_still_does(stage: Stage) -> None:
 
 
 @pytest.mark.parametrize("drift", [(0, 20), (0, -20), (20, 0), (14, 14)])
-def test_a_touch_that_drifts_5_mm_on_a_page_that_scrolls_is_a_tap(
+def test_u16_a_touch_that_drifts_5_mm_on_a_page_that_scrolls_is_a_tap(
     stage: Stage, drift: tuple[int, int]
 ) -> None:
     stage.to_form()
@@ -140,7 +142,7 @@ def test_a_touch_that_drifts_5_mm_on_a_page_that_scrolls_is_a_tap(
     assert stage.model.patient.of(QuestionnaireModel).filling.page.questions[0].choices[0].selected
 
 
-def test_the_language_chosen_by_key_leaves_the_focus_on_it(stage: Stage) -> None:
+def test_d23_the_language_chosen_by_key_leaves_the_focus_on_it(stage: Stage) -> None:
     window = stage.lobby.window.window
     button = stage.item("language_es")
     button.forceActiveFocus(Qt.FocusReason.TabFocusReason)

@@ -42,7 +42,7 @@ def below(found: QQuickItem) -> Iterator[QQuickItem]:
 
 
 @pytest.mark.parametrize("size", WIDE)
-def test_beside_a_question_continue_stands_still_whatever_keys_are_open(
+def test_u5_beside_a_question_continue_stands_still_whatever_keys_are_open(
     stage: Stage, size: tuple[int, int]
 ) -> None:
     dress(stage, size)
@@ -95,7 +95,7 @@ def test_a_lobby_that_was_closed_counts_no_more(qapp: object, tmp_path: Path) ->
     assert not any(shiboken6.isValid(timer) and timer.isActive() for timer in timers)
 
 
-def test_on_a_high_panel_continue_keeps_its_place_when_the_keys_go(stage: Stage) -> None:
+def test_u5_on_a_high_panel_continue_keeps_its_place_when_the_keys_go(stage: Stage) -> None:
     stage.press("startButton")
     stage.screen("identity")
     stage.press("familyName")
@@ -115,7 +115,7 @@ def hide_key(stage: Stage) -> QQuickItem:
     return next(found for found in stage.play.items() if type_of(found) == "HideKeyboardKey")
 
 
-def test_a_key_hides_the_letters_too(stage: Stage) -> None:
+def test_u5_a_key_hides_the_letters_too(stage: Stage) -> None:
     stage.press("startButton")
     stage.screen("identity")
     stage.press("familyName")
@@ -126,7 +126,7 @@ def test_a_key_hides_the_letters_too(stage: Stage) -> None:
 
 @pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize("size", [(1366, 768), (1080, 1920)])
-def test_a23_a_consent_that_is_not_signed_says_so_and_shows_where_each_time(
+def test_d9_a23_a_consent_that_is_not_signed_says_so_and_shows_where_each_time(
     stage: Stage, size: tuple[int, int], language: str
 ) -> None:
     stage.to_consent()
@@ -142,7 +142,7 @@ def test_a23_a_consent_that_is_not_signed_says_so_and_shows_where_each_time(
     assert seen_of(pad).height() > pad.height() * 0.95
 
 
-def test_a23_the_summary_takes_the_focus_from_an_answer(make_stage: Callable[..., Stage]) -> None:
+def test_d11_a23_the_summary_takes_the_focus_from_an_answer(make_stage: Callable[..., Stage]) -> None:
     stage = make_stage(questionnaires=("urn:kiosk:questionnaire:phq-9",))
     stage.to_form()
     stage.press("choice_0")
@@ -164,7 +164,7 @@ def grey(colour: QColor) -> float:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
-def test_a09_done_and_open_steps_differ_without_colour(stage: Stage, scheme: str) -> None:
+def test_d20_a09_done_and_open_steps_differ_without_colour(stage: Stage, scheme: str) -> None:
     stage.to_form()
     stage.model.setScheme(scheme)
     stage.play.settle()
@@ -181,7 +181,7 @@ def test_a09_done_and_open_steps_differ_without_colour(stage: Stage, scheme: str
     assert min(abs(one - other) for one in done for other in left) > 0.3
 
 
-def test_the_bar_moves_with_the_questions_of_a_form(stage: Stage) -> None:
+def test_d20_the_bar_moves_with_the_questions_of_a_form(stage: Stage) -> None:
     stage.to_form()
     seen = [stage.model.property("stepFraction")]
     while stage.model.patient.of(QuestionnaireModel).turn():
@@ -248,7 +248,7 @@ def test_d7_the_keys_and_more_below_grow_with_the_letters_and_the_frame_stops_at
 
 
 @pytest.mark.parametrize(("size", "scale"), [((1024, 600), 2.0), ((1366, 768), 2.0), ((800, 1280), 2.0)])
-def test_the_last_screen_says_number_place_and_that_the_desk_knows_first(
+def test_d7_the_last_screen_says_number_place_and_that_the_desk_knows_first(
     stage: Stage, size: tuple[int, int], scale: float
 ) -> None:
     stage.to_done()

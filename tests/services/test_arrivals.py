@@ -146,7 +146,7 @@ def test_answering_again_replaces_what_was_asked_for_but_not_what_was_decided(
     ]
 
 
-def test_a_visits_details_come_from_one_transaction(
+def test_f6_a_visits_details_come_from_one_transaction(
     database: Database, arrivals: ArrivalService, checkin: Kiosk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Decided between two of them, a change would stand as wanted beside a record that has it."""
@@ -164,7 +164,7 @@ def test_a_visits_details_come_from_one_transaction(
     assert begun == ["read"]
 
 
-def test_help_is_called_once_and_answered_once(database: Database) -> None:
+def test_f5_help_is_called_once_and_answered_once(database: Database) -> None:
     now = [NOW]
     desk = HelpService(database, lambda: now[0])
     desk.call("call-1", "kiosk-1", "contact", "p1")

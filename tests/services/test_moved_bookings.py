@@ -67,7 +67,7 @@ def days(empty: Database, tmp_path: Path) -> Iterator[Days]:
     made.outbox.close()
 
 
-def test_a_booking_moved_to_tomorrow_opens_tomorrows_visit(days: Days) -> None:
+def test_day_1_a_booking_moved_to_tomorrow_opens_tomorrows_visit(days: Days) -> None:
     monday = days.open(1)
     days.courier.leave(monday.opening)
     days.move()

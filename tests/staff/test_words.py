@@ -43,7 +43,7 @@ def literals() -> dict[str, set[str]]:
 
 
 @pytest.mark.parametrize("reason", list(Reason))
-def test_every_reason_of_an_item_has_a_word(reason: Reason) -> None:
+def test_f4_every_reason_of_an_item_has_a_word(reason: Reason) -> None:
     item = ChecklistItem(ItemKind.INSURANCE, "", ItemStatus.NEEDS_STAFF, 0, reason)
     assert "_" not in words.reason_words(item)
     assert words.reason_words(item) != "for the desk"
@@ -91,7 +91,7 @@ def test_every_step_has_a_name() -> None:
 
 
 @pytest.mark.parametrize("step", STEPS)
-def test_every_step_has_a_word(step: str) -> None:
+def test_f4_every_step_has_a_word(step: str) -> None:
     assert kinds.step_words(step) not in (step, kinds.step_words("OfANewerProgram"))
 
 
@@ -107,7 +107,7 @@ BEFORE = ("form", "contactEdit", "insuranceEdit")
 @pytest.mark.parametrize(
     "reason", [*(place for place in Place if place is not Place.VISIT), *ItemKind, *BEFORE]
 )
-def test_every_place_where_help_is_asked_for_has_a_word(reason: str) -> None:
+def test_f4_every_place_where_help_is_asked_for_has_a_word(reason: str) -> None:
     assert kinds.where_words(reason) != kinds.where_words("of_a_newer_program")
 
 

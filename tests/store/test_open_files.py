@@ -107,6 +107,17 @@ def test_attack_18_no_link_is_followed_where_a_file_is_made(tmp_path: Path, name
     assert not any(path.is_symlink() for path in folder.iterdir())
 
 
+def test_attack_18_a_link_that_comes_at_the_last_moment_is_not_followed_either(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target, name = tmp_path / "target", tmp_path / "kept.bin.new"
+    target.write_text("precious")
+    monkeypatch.setattr(Path, "unlink", lambda path, **_given: path.symlink_to(target))
+    with pytest.raises(FileExistsError):
+        durable.write_file(name, b"of ours")
+    assert target.read_text() == "precious"
+
+
 @pytest.mark.parametrize("name", ["outbox.bin", "outbox.bin.lock"])
 def test_attack_18_a_link_in_the_outboxs_place_is_refused(tmp_path: Path, name: str) -> None:
     folder, target = tmp_path / "kiosk", tmp_path / "target"
