@@ -34,6 +34,9 @@ def of_day(day: date | ColumnElement[date]) -> tuple[ColumnElement[bool], Column
     return visit.day == day, and_(ticket.status.in_(sorted(OPEN)), ticket.day < day, visit.day < day)
 
 
+_TICKETS = {status.value: status for status in TicketStatus}
+
+
 class ArrivalList:
     """A list of arrivals, composed once: composing it anew would cost more than the database does."""
 
@@ -109,7 +112,7 @@ def _arrival(row: Sequence[Any]) -> ArrivalRow:
         visit_id=visit_id,
         ticket_id=ticket_id,
         ticket=label(letter, number),
-        ticket_status=TicketStatus(ticket_status),
+        ticket_status=_TICKETS[ticket_status],
         patient_name=Patient.list_name(family, given),
         birth_date=birth_date,
         language=language,

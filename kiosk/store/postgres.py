@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -48,6 +49,7 @@ class _Cursor(psycopg.Cursor[Any]):
 _NO_MORE = (None,) * 5
 
 
+_JSON = json.JSONDecoder()
 # How a transaction is begun of which nothing else was said.
 _USUAL = Begun(writes=True)
 
@@ -166,6 +168,11 @@ def _speaker(connection: Connection) -> Speaker:
     return found
 
 
+def _read_json(text: bytes | str) -> Any:
+    """What the driver's own way makes of it, which looks first how each value is encoded. Raises ValueError."""
+    return _JSON.decode(text if isinstance(text, str) else text.decode())
+
+
 def open_engine(url: URL) -> Engine:
     """Connections to the database at ``url``; several hosts may be named, the one that can be written is used.
 
@@ -181,6 +188,7 @@ def open_engine(url: URL) -> Engine:
         # No error says what was asked about whom.
         hide_parameters=True,
         connect_args=_arguments(url),
+        json_deserializer=_read_json,
     )
     event.listen(engine, "connect", _heed_notices)
     event.listen(engine, "checkin", _put_back)
