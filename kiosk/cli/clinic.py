@@ -15,6 +15,7 @@ from kiosk.domain import consents
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
 from kiosk.domain.clinic_document import MOST_BYTES, Decisions, DocumentRefused, read, written
 from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, Known, shown, translation
+from kiosk.domain.places import Places
 from kiosk.qt.countries import countries
 from kiosk.qt.translation import SHIPPED
 from kiosk.services.clinic import ClinicService
@@ -32,7 +33,10 @@ def show(
     name: Annotated[str, typer.Argument(help="One setting; without it, all of them.")] = "",
     database: DatabaseOption = None,
 ) -> None:
-    """Say how the clinic has decided, one setting a line. What is as the program comes is marked."""
+    """Say how the clinic has decided, one setting a line. What is as the program comes is marked.
+
+    Without a name its places and services come after that; what they say in full, 'clinic export' writes.
+    """
     if name and name not in NAMES:
         raise fail(f"'{name}' is not a setting. Known are: {', '.join(NAMES)}")
     with opened(database) as (record, settings):
@@ -45,8 +49,37 @@ def show(
             typer.echo(f"    {SAYS[key]}{bounds}")
             if key in wrong:
                 typer.echo(f"    what was set cannot be read; set it anew: kiosk clinic set {key} VALUE")
+        if not name:
+            _show_places(settings.places)
         if "words" in wrong and not name:
             typer.echo("What was translated cannot be read. Translate it anew: kiosk clinic translate")
+
+
+def _show_places(places: Places) -> None:
+    """Each place with what it is part of, and each service with where it is and its kinds of visits."""
+    for place in places.locations:
+        told = [
+            place.kind,
+            f"in {place.part_of}" if place.part_of else "",
+            "" if place.in_use else "not in use",
+        ]
+        _show_one("place", place.id, place.name, told)
+    for service in places.services:
+        told = [
+            f"at {service.location}" if service.location else "",
+            f"letter {service.letter}" if service.letter else "",
+            *(
+                f"{kind.name}, {kind.minutes} minutes" if kind.minutes else kind.name
+                for kind in service.visit_types
+            ),
+            "" if service.in_use else "not in use",
+        ]
+        _show_one("service", service.id, service.name, told)
+
+
+def _show_one(what: str, key: str, name: str, told: list[str]) -> None:
+    more = "; ".join(filter(None, told))
+    typer.echo(f"{what} {key} = {name}" + (f" ({more})" if more else ""))
 
 
 @command.command("set", context_settings={"ignore_unknown_options": True})

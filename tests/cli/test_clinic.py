@@ -163,3 +163,32 @@ def test_no_file_is_written_over_and_none_that_is_not_there_is_read(
     assert "there is no file" in run("import", str(tmp_path / "none"), "--database", url, code=1)
     assert "cannot be used" in run("check", str(tmp_path), "--database", url, code=1)
     assert "cannot be used" in run("export", str(file / "x"), "--database", url, code=1)
+
+
+def test_places_and_services_go_out_and_come_in_and_are_shown(
+    url: str, record: Database, tmp_path: Path
+) -> None:
+    file = tmp_path / "sites.toml"
+    text = (
+        '[places.north]\nkind = "site"\nname = "Centro Norte"\n[places.n1]\nname = "Sala 1"\npart_of = "north"\n'
+        '[services.lab]\nname = "Laboratorio"\nlocation = "north"\nletter = "L"\n'
+        '[services.lab.visit_types.blood]\nname = "Análisis"\nminutes = 10\n'
+    )
+    file.write_text(text, encoding="utf-8")
+    assert "0 settings, 0 translated texts, 2 places, 1 service." in run(
+        "check", str(file), "--database", url
+    )
+    said = run("import", str(file), "--database", url)
+    assert "places.north.name is now Centro Norte; it was (empty)." in said
+    assert "Nothing is changed" in run("import", str(file), "--database", url)
+    shown = run("show", "--database", url)
+    assert "place north = Centro Norte (site)\n" in shown
+    assert "place n1 = Sala 1 (in north)\n" in shown
+    assert "service lab = Laboratorio (at north; letter L; Análisis, 10 minutes)\n" in shown
+    out = tmp_path / "out.toml"
+    run("export", str(out), "--database", url)
+    assert "Nothing is changed" in run("import", str(out), "--database", url)
+    file.write_text('[places.n1]\npart_of = "n1"\n', encoding="utf-8")
+    assert "'places.n1.part_of' makes a ring: n1 is in n1." in run(
+        "check", str(file), "--database", url, code=1
+    )
