@@ -16,12 +16,13 @@ from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.identity import IdentityClaim
 from kiosk.domain.journey import Place
 from kiosk.lobby import pages
+from kiosk.lobby.equipment import Equipment
 from kiosk.lobby.help import CallState
 from kiosk.lobby.parts import LobbyContent, LobbyServices
 from kiosk.lobby.promised import Promised
 from kiosk.lobby.shell import Shell
 from kiosk.lobby.steps.table import STEPS
-from kiosk.lobby.visit import Equipment, VisitModel
+from kiosk.lobby.visit import VisitModel
 from kiosk.qt.camera import Camera
 from kiosk.qt.runner import Runner
 from kiosk.qt.translation import Translation

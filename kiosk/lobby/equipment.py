@@ -1,0 +1,32 @@
+"""What a lobby works with, the same for every patient."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.lobby.parts import LobbyServices
+from kiosk.lobby.promised import Promised
+from kiosk.qt.camera import Camera
+from kiosk.qt.runner import Runner
+from kiosk.qt.translation import Translation
+
+
+@dataclass(frozen=True)
+class Equipment:
+    """What a lobby works with. The use cases are promised until the record is open."""
+
+    promised: Promised
+    runner: Runner
+    translation: Translation
+    clock: Callable[[], datetime]
+    kiosk: str
+    camera: Callable[[], Camera | None] = lambda: None
+    # Where the kiosk stands, as its settings name it.
+    place: str = ""
+
+    @property
+    def services(self) -> LobbyServices:
+        """The use cases; asked for on the runner's thread, behind the opening of the record."""
+        return self.promised.kept
