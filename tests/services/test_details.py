@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from kiosk.domain.identity import Factor, Identified, IdentityClaim
 from kiosk.domain.people.details import (
@@ -23,7 +23,7 @@ from kiosk.services.arrivals import ArrivalService
 from kiosk.services.changes import ChangeService
 from kiosk.services.details import details_of
 from kiosk.services.identity import IdentityService
-from kiosk.services.offline.day_list import DayListService
+from kiosk.services.offline.day_list import MOST_ANSWERS, DayListService
 from kiosk.services.offline.identity import KeptDayList, OnList
 from kiosk.services.patients import PatientService, SourcedPatient
 from kiosk.services.relations import links_of, related_of
@@ -234,6 +234,25 @@ def test_the_others_let_her_in_without_the_record_too(database: Database, tmp_pa
     ):
         outcome = listed.find(IdentityClaim(family, BORN, factor, answer), NOW)
         assert isinstance(outcome, OnList) is right, answer
+
+
+def test_a_hundred_phones_do_not_hold_up_the_day_list(database: Database, tmp_path: Path) -> None:
+    """The first of them let her in without the record, the others with it."""
+    take_in(
+        database, telecoms=tuple(Telecom("home", value=f"617 555 {number:04}") for number in range(200, 240))
+    )
+    maker(database).make()
+    table = tables.day_list_entry
+    with database.read() as connection:
+        entries = connection.execute(select(func.count()).select_from(table)).scalar_one()
+        names = connection.execute(select(func.count()).select_from(tables.patient_name)).scalar_one()
+    # And the visit itself, once.
+    assert entries == MOST_ANSWERS * names + 1
+    kept = KeptClinic(tmp_path / "kiosk" / "kept.bin")
+    kept.keep(day_list=DayListService(database).fetch(TODAY))
+    claim = IdentityClaim("Tavares", BORN, Factor.PHONE, "0200")
+    assert isinstance(KeptDayList(kept, SETTINGS).find(claim, NOW), OnList)
+    assert is_found(database, "0239")
 
 
 def test_two_who_share_one_of_their_phones_go_to_the_desk(database: Database) -> None:

@@ -36,6 +36,8 @@ from kiosk.store.sealing import SealedDayList
 
 # Patients that are read in one transaction and written in another; some four seconds of sealing lie between.
 BATCH = 16
+# Second answers of one patient, those of the card first: each is sealed, slowly, under every name.
+MOST_ANSWERS = 6
 # Who is on the list: somebody with such an appointment today.
 # Who has checked in stays on the list: coming back to a kiosk without a record, they are told that they are in.
 LISTED = (AppointmentStatus.BOOKED, AppointmentStatus.ARRIVED, AppointmentStatus.CHECKED_IN)
@@ -217,7 +219,7 @@ class DayListMaker:
                     # This one is not on the list and checks in with the record; the others are.
                     log.get(__name__).error("not_listed", record_id=row["id"], exc_type=type(error).__name__)
                     continue
-                given = _given(row["phone_key"], row["postal_key"], more.get(row["id"], ()))
+                given = _given(row["phone_key"], row["postal_key"], more.get(row["id"], ()))[:MOST_ANSWERS]
                 ways = [
                     Answers(name, factor, key) for name in expected[row["id"]] for factor, key in given if key
                 ]
