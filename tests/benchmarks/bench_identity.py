@@ -20,7 +20,7 @@ from kiosk.services.patients import PatientService
 from kiosk.store import encryption
 from tests.acceptance.conftest import SETTINGS
 from tests.benchmarks.budget import end, percentile, report
-from tests.factories import a_contact, a_patient
+from tests.factories import a_booking, a_contact, a_patient
 from tests.visitor import NOON
 
 PATIENTS = 100_000
@@ -90,6 +90,7 @@ def main() -> None:
         path = Path(folder) / "clinic.db"
         database = app.open_database(f"sqlite:///{path}")
         known = people(random)
+        chosen = random.sample(range(PATIENTS), LOOKUPS)
         PatientService(database).save(
             [
                 a_patient(
@@ -101,9 +102,9 @@ def main() -> None:
                 )
                 for number, (family, born) in enumerate(known)
             ],
-            [],
+            # Who has none today is told what a stranger is.
+            [a_booking(number, NOON) for number in chosen],
         )
-        chosen = random.sample(range(PATIENTS), LOOKUPS)
         claims = [IdentityClaim(*known[number], Factor.PHONE, f"{number % 10_000:04}") for number in chosen]
         # One patient a minute.
         clock = (NOON + timedelta(minutes=number) for number in count())
