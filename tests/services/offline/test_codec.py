@@ -21,6 +21,7 @@ from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.clinic import LARGEST, ClinicSettings
 from kiosk.domain.identity import Factor, IdentityClaim
 from kiosk.domain.people import Appointment, Contact, Coverage, Patient
+from kiosk.domain.places import Location, LocationKind
 from kiosk.domain.steps import (
     CheckInFinished,
     ConsentGiven,
@@ -100,6 +101,8 @@ def values(kind: Any) -> st.SearchStrategy[Any]:
     assert is_dataclass(kind), kind
     hints = get_type_hints(kind)
     parts = {name: values(part) for name, part in hints.items()}
+    if kind is Location:
+        parts["kind"] = values(LocationKind).map(str)
     if kind is ClinicSettings:
         parts |= {name: st.integers(0, LARGEST) for name, part in hints.items() if part is int}
         parts |= SETTINGS_FIELDS
