@@ -57,9 +57,9 @@ ENTRIES = (
         "its table",
         "kiosk/store/tables/__init__.py",
         (
-            (
-                "import metadata as metadata\n",
-                "import metadata as metadata\nfrom kiosk.store.tables.parking import parking as parking\n",
+            before(
+                "from kiosk.store.tables.people import clinical_statement as clinical_statement",
+                "from kiosk.store.tables.parking import parking as parking",
             ),
         ),
     ),

@@ -29,7 +29,7 @@ ENTRIES = (
         "kiosk/store/tables/__init__.py",
         (
             before(
-                "from kiosk.store.tables.columns import UtcDateTime as UtcDateTime",
+                "from kiosk.store.tables.people import clinical_statement as clinical_statement",
                 "from kiosk.store.tables.lost_property import lost_item as lost_item",
             ),
         ),
