@@ -178,5 +178,9 @@ def _of_the_patient(heading: str) -> str:
 def unknown_of(names: Sequence[str], places: Mapping[str, Sequence[int]]) -> list[str]:
     """The headings of columns that nothing is read from."""
     used = {at for each in places.values() for at in each}
-    mine = folded(WHY_NOT)
-    return [name for at, name in enumerate(names) if at not in used and folded(name) not in ("", mine)]
+    return [name for at, name in enumerate(names) if at not in used and folded(name) and not tells_why(name)]
+
+
+def tells_why(heading: str) -> bool:
+    """Whether a heading is of the column that an import writes of what it did not take."""
+    return folded(heading) == folded(WHY_NOT)

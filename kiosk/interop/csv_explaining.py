@@ -24,7 +24,7 @@ class ExplainedColumn:
 
 @dataclass(frozen=True)
 class Explained:
-    """A file: what it is read as, what parts its cells, the line of its headings, and its columns in their order."""
+    """A file: what it is read as, what parts its cells, the order of its dates, and its columns as they stand."""
 
     encoding: str
     delimiter: str
@@ -36,9 +36,9 @@ def explain(work: CsvImport, path: Path, *, patients: bool) -> Explained | None:
     """Looks at a file of patients or of appointments; None where it cannot be read, which ``work.report`` says."""
     kind = PATIENTS if patients else APPOINTMENTS
     rows = work.look(path, kind)
-    sheet = rows[0].sheet if rows else None
-    if sheet is None:
+    if not rows:
         return None
+    sheet = rows[0].sheet
     of_columns = {at: ours for ours, places in sheet.places.items() for at in places}
     columns = []
     for at, heading in enumerate(sheet.headings):

@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TextIO
 
-from kiosk.interop.csv_columns import WHY_NOT, folded
+from kiosk.interop.csv_columns import WHY_NOT, tells_why
 from kiosk.interop.csv_rows import CsvSheet, Row
 from kiosk.interop.limits import text_lines
 from kiosk.interop.report import NotUsedReason
@@ -43,7 +43,7 @@ class RefusedLines:
     def _write(self, sheet: CsvSheet, cells: Sequence[str], reason: NotUsedReason) -> None:
         # Lines of such a file that are refused again have one reason, the new one. It stands first: under its heading,
         # however many cells a line has.
-        told = [at for at, heading in enumerate(sheet.headings) if folded(heading) == folded(WHY_NOT)]
+        told = [at for at, heading in enumerate(sheet.headings) if tells_why(heading)]
         if sheet.path not in self._files:
             self._files[sheet.path] = self._made(sheet.path)
             headings = [heading for at, heading in enumerate(sheet.headings) if at not in told]
@@ -59,16 +59,14 @@ class RefusedLines:
         taken = {self._named(other).name for other in self._files}
         name = path.name if path.name not in taken else f"{path.stem}-2{path.suffix}"
         try:
-            made = os.open(self.folder / name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY)
+            # With the mark by which a spreadsheet knows that it is UTF-8.
+            return open(self.folder / name, "x", encoding="utf-8-sig", newline="", opener=_for_the_owner)
         except FileExistsError as error:
             raise OSError(
                 error.errno,
                 "is there already and is not written over; name another folder",
                 str(self.folder / name),
             ) from error
-        os.close(made)
-        # With the mark by which a spreadsheet knows that it is UTF-8.
-        return (self.folder / name).open("w", encoding="utf-8-sig", newline="")
 
     def _line(self, sheet: CsvSheet, cells: Sequence[str]) -> None:
         csv.writer(self._files[sheet.path], delimiter=sheet.delimiter).writerow(cells)
@@ -77,3 +75,7 @@ class RefusedLines:
         """Everything is handed to the disk."""
         for opened in self._files.values():
             opened.close()
+
+
+def _for_the_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, _OWNER_ONLY)

@@ -123,7 +123,6 @@ class Rows:
         self._refuse = refuse
         self._dropped = dropped
         self._progress = progress
-        self.sheet: CsvSheet | None = None
 
     def __iter__(self) -> Iterator[Row]:
         """The lines of the file; raises nothing for what a file may hold."""
@@ -162,8 +161,7 @@ class Rows:
                 self._refuse(name, "", NotUsedReason.TWICE, ours)
         if unknown := csv_text.told(unknown_of(found.names, places)):
             self._refuse(name, "", NotUsedReason.COLUMNS, unknown)
-        self.sheet = CsvSheet(self._path, self._encoded.name, tuple(found.names), found.delimiter, places)
-        return found, self.sheet
+        return found, CsvSheet(self._path, self._encoded.name, tuple(found.names), found.delimiter, places)
 
     def _below(self, found: csv_text.Heading, sheet: CsvSheet) -> Iterator[Row]:
         name, kind = self._path.name, self._kind.name

@@ -274,16 +274,16 @@ class CsvImport:
 
     def _owners_of(self, numbers: list[str]) -> dict[str, str]:
         """Whose these record numbers are: of this source's own patients, before anybody else's."""
-        mine = (
-            {number: make_id(self._source, "Patient", number) for number in numbers} if self._source else {}
-        )
+        if not self._source:
+            return self._service.ids_by_mrn(numbers)
+        mine = {number: make_id(self._source, "Patient", number) for number in numbers}
         known = self._service.names_of(sorted(mine.values()))
-        ours = self._service.ids_by_mrn([self._number_of_source(number) or number for number in numbers])
-        anybody = self._service.ids_by_mrn(numbers)
+        spare = {number: self._number_of_source(number) for number in numbers}
+        found = self._service.ids_by_mrn([*numbers, *filter(None, spare.values())])
         return {
             number: mine[number]
-            if mine.get(number) in known
-            else ours.get(self._number_of_source(number) or number) or anybody.get(number, "")
+            if mine[number] in known
+            else found.get(spare[number]) or found.get(number, "")
             for number in numbers
         }
 
