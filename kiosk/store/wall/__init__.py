@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sqlalchemy import Connection, text
+
 from kiosk import paths
 
 
@@ -15,6 +17,13 @@ def statements(name: str, revision: str) -> list[str]:
     """The statements of one file, in order. Raises FileNotFoundError where there is none of this name."""
     text = (paths.wall() / f"{name}.{revision}.sql").read_text(encoding="utf-8")
     return list(_split(text))
+
+
+def put_up(connection: Connection, name: str, revision: str) -> None:
+    """Carry out the statements of one file, where there is a wall: on a server. Raises as `statements`."""
+    if connection.dialect.name == "postgresql":
+        for statement in statements(name, revision):
+            connection.execute(text(statement.replace(":", "\\:")))
 
 
 def functions(revision: str) -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-import sqlalchemy as sa
 from alembic import op
 
 from kiosk.store import wall
@@ -16,11 +15,8 @@ _CHANGED = ("kiosk_login", "kiosk_delays")
 
 
 def _make(since: str) -> None:
-    if op.get_bind().dialect.name != "postgresql":
-        return
     for name in _CHANGED:
-        for statement in wall.statements(name, since):
-            op.execute(sa.text(statement.replace(":", "\\:")))
+        wall.put_up(op.get_bind(), name, since)
 
 
 def upgrade() -> None:

@@ -25,22 +25,16 @@ def upgrade() -> None:
         batch_op.add_column(
             sa.Column("signer_relationship", sa.String(length=20), nullable=False, server_default="")
         )
-    _make(revision)
+    wall.put_up(op.get_bind(), "kiosk_identify", revision)
     _add_keys()
 
 
 def downgrade() -> None:
-    _make("0005")
+    wall.put_up(op.get_bind(), "kiosk_identify", "0005")
     _take_keys_away()
     # Not as a batch, which makes the table anew, without its triggers.
     for column in ("signer_relationship", "signer_name"):
         op.execute(sa.text(f"ALTER TABLE consent DROP COLUMN {column}"))
-
-
-def _make(since: str) -> None:
-    if op.get_bind().dialect.name == "postgresql":
-        for statement in wall.statements("kiosk_identify", since):
-            op.execute(sa.text(statement.replace(":", "\\:")))
 
 
 def _people() -> Iterator[tuple[Sequence[sa.Row[Any]], dict[str, set[str]]]]:

@@ -41,8 +41,7 @@ def _visits(*, several: bool) -> None:
         if several:
             op.drop_constraint(op.f("uq_visit_patient_id_day"), "visit", type_="unique")
             op.create_index(op.f("ix_visit_patient_id_day"), "visit", ["patient_id", "day"])
-            for statement in wall.statements("triggers", revision):
-                op.execute(sa.text(statement))
+            wall.put_up(op.get_bind(), "triggers", revision)
         else:
             op.execute(sa.text("DROP TRIGGER visit_within_limits ON visit"))
             op.drop_index(op.f("ix_visit_patient_id_day"), table_name="visit")

@@ -71,9 +71,7 @@ def upgrade() -> None:
         sa.Column("service", sa.String(length=36), server_default="", nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_practitioner_role")),
     )
-    if op.get_bind().dialect.name == "postgresql":
-        for statement in wall.statements("grants", revision):
-            op.execute(sa.text(statement))
+    wall.put_up(op.get_bind(), "grants", revision)
 
 
 def downgrade() -> None:

@@ -41,10 +41,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_appointment_history")),
     )
     op.create_index(op.f("ix_appointment_history_appointment_id"), "appointment_history", ["appointment_id"])
-    if op.get_bind().dialect.name == "postgresql":
-        for name in ("grants", "policies"):
-            for statement in wall.statements(name, revision):
-                op.execute(sa.text(statement))
+    for name in ("grants", "policies"):
+        wall.put_up(op.get_bind(), name, revision)
 
 
 def downgrade() -> None:

@@ -60,13 +60,12 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("patient_id", "other", "type", name=op.f("pk_patient_link")),
     )
-    _run("grants", revision)
-    _run("policies", revision)
-    _run("kiosk_identify", revision)
+    for name in ("grants", "policies", "kiosk_identify"):
+        wall.put_up(op.get_bind(), name, revision)
 
 
 def downgrade() -> None:
-    _run("kiosk_identify", "0008")
+    wall.put_up(op.get_bind(), "kiosk_identify", "0008")
     for name in ("patient_link", "related_person", *reversed(_SAID)):
         op.drop_table(name)
 
@@ -78,10 +77,3 @@ def _of_patient(name: str) -> tuple[sa.schema.SchemaItem, ...]:
         sa.ForeignKeyConstraint(["patient_id"], ["patient.id"], name=op.f(f"fk_{name}_patient_id_patient")),
         sa.PrimaryKeyConstraint("id", name=op.f(f"pk_{name}")),
     )
-
-
-def _run(name: str, since: str) -> None:
-    """What of the wall is in force from a revision on, where there is a wall."""
-    if op.get_bind().dialect.name == "postgresql":
-        for statement in wall.statements(name, since):
-            op.execute(sa.text(statement.replace(":", "\\:")))

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-import sqlalchemy as sa
 from alembic import op
 
 from kiosk.store import wall
@@ -13,15 +12,9 @@ branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
 
 
-def _make(since: str) -> None:
-    if op.get_bind().dialect.name == "postgresql":
-        for statement in wall.statements("kiosk_ticket_number", since):
-            op.execute(sa.text(statement.replace(":", "\\:")))
-
-
 def upgrade() -> None:
-    _make(revision)
+    wall.put_up(op.get_bind(), "kiosk_ticket_number", revision)
 
 
 def downgrade() -> None:
-    _make("0005")
+    wall.put_up(op.get_bind(), "kiosk_ticket_number", "0005")
