@@ -15,7 +15,7 @@ from kiosk.domain import consents
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
 from kiosk.domain.clinic_document import MOST_BYTES, Decisions, DocumentRefused, read, written
 from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, Known, shown, translation
-from kiosk.domain.places import Places
+from kiosk.domain.places import Places, VisitType
 from kiosk.qt.countries import countries
 from kiosk.qt.translation import SHIPPED
 from kiosk.services.clinic import ClinicService
@@ -68,13 +68,20 @@ def _show_places(places: Places) -> None:
         told = [
             f"at {service.location}" if service.location else "",
             f"letter {service.letter}" if service.letter else "",
-            *(
-                f"{kind.name}, {kind.minutes} minutes" if kind.minutes else kind.name
-                for kind in service.visit_types
-            ),
+            *map(_told_of, service.visit_types),
             "" if service.in_use else "not in use",
         ]
         _show_one("service", service.id, service.name, told)
+
+
+def _told_of(kind: VisitType) -> str:
+    told = [
+        kind.name,
+        f"{kind.minutes} minutes" if kind.minutes else "",
+        f"from {kind.early_minutes} minutes before" if kind.early_minutes is not None else "",
+        f"until {kind.late_minutes} minutes after" if kind.late_minutes is not None else "",
+    ]
+    return ", ".join(filter(None, told))
 
 
 def _show_one(what: str, key: str, name: str, told: list[str]) -> None:

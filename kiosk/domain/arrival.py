@@ -79,8 +79,8 @@ def judge(appointment: Appointment, now: datetime, settings: ClinicSettings) -> 
         case AppointmentStatus.FULFILLED | AppointmentStatus.NOSHOW:
             return NotPossible(appointment)
         case AppointmentStatus.BOOKED:
-            opens = appointment.start - timedelta(minutes=settings.early_minutes)
-            closes = appointment.start + timedelta(minutes=settings.late_minutes)
+            early, late = window(appointment, settings)
+            opens, closes = appointment.start - early, appointment.start + late
             if now < opens:
                 return TooEarly(appointment, opens)
             if now > closes - timedelta(seconds=CLOSING_SECONDS):
@@ -88,6 +88,19 @@ def judge(appointment: Appointment, now: datetime, settings: ClinicSettings) -> 
             return Open(appointment)
         case _ as never:
             assert_never(never)
+
+
+def window(appointment: Appointment | None, settings: ClinicSettings) -> tuple[timedelta, timedelta]:
+    """How long before its start, and after it, one may check in for an appointment.
+
+    What its kind of visit says, else what the clinic says; so for none that is known.
+    """
+    kind = settings.places.visit_type_of(appointment) if appointment is not None else None
+    early, late = (kind.early_minutes, kind.late_minutes) if kind is not None else (None, None)
+    return (
+        timedelta(minutes=settings.early_minutes if early is None else early),
+        timedelta(minutes=settings.late_minutes if late is None else late),
+    )
 
 
 def is_served(booking: Appointment, at: str, settings: ClinicSettings) -> bool:

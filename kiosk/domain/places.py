@@ -84,13 +84,21 @@ class Location:
 
 @dataclass(frozen=True)
 class VisitType:
-    """A kind of visit of a service: how long one takes, and the forms that it asks for besides the usual ones."""
+    """A kind of visit of a service.
+
+    Attributes:
+        minutes: how long one takes; 0 where nobody has said.
+        questionnaires: the forms that it asks for besides the usual ones.
+        early_minutes, late_minutes: the arrival window around its start; None for the clinic's own.
+    """
 
     id: str
     name: str
     names: Mapping[str, str] = field(default_factory=dict)
     minutes: int = 0
     questionnaires: tuple[str, ...] = ()
+    early_minutes: int | None = None
+    late_minutes: int | None = None
 
     def called(self, language: str) -> str:
         """Its name in ``language``."""
@@ -356,6 +364,8 @@ def _of(kind: Any, values: Mapping[str, Any]) -> dict[str, Any]:
             value = tuple(_text(part) for part in value)
         elif known[name] == "str":
             value = _text(value)
+        elif known[name] in ("int", "int | None"):
+            value = _number(value, known[name] != "int")
         found[name] = value
     return found
 
@@ -364,6 +374,12 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError("a text is needed")
     return value
+
+
+def _number(value: object, may_be_none: bool) -> int | None:
+    if (value is None and may_be_none) or (isinstance(value, int) and not isinstance(value, bool)):
+        return value
+    raise TypeError("a whole number is needed")
 
 
 def _named(names: Iterable[tuple[str, Iterable[str]]]) -> dict[str, tuple[str, ...]]:

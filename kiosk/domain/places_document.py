@@ -58,6 +58,8 @@ TYPE_SAYS = {
     "name": "what it is called",
     "minutes": f"how long one takes, 0 to {MOST_MINUTES}",
     "questionnaires": "forms that it asks for besides the usual ones",
+    "early_minutes": f'minutes before it from which one may check in, 0 to {MOST_MINUTES}; "" for the usual',
+    "late_minutes": f'minutes after its start until which one may, 0 to {MOST_MINUTES}; "" for the usual',
     "names": "its name by language",
 }
 _TABLES = ("names", "ways", "visit_types")
@@ -203,9 +205,7 @@ class _Reading:
                 return self._with(
                     where, place, name, lambda: _one_of(value, kinds) if value != "" else str(value)
                 )
-            case "name" | "room":
-                return self._with(where, place, name, lambda: _line(value, LONGEST_NAME))
-            case "part_of" | "waits_in":
+            case "name" | "room" | "part_of" | "waits_in":
                 return self._with(where, place, name, lambda: _line(value, LONGEST_NAME))
             case "address_line" | "city" | "state" | "postal_code" | "waiting_area" | "directions":
                 return self._with(where, place, name, lambda: _line(value, LONGEST_TEXT))
@@ -224,9 +224,7 @@ class _Reading:
     def service(self, where: str, service: HealthcareService, name: str, value: object) -> HealthcareService:
         """``service`` with one more that is said of it."""
         match name:
-            case "name":
-                return self._with(where, service, name, lambda: _line(value, LONGEST_NAME))
-            case "location" | "waits_in":
+            case "name" | "location" | "waits_in":
                 return self._with(where, service, name, lambda: _line(value, LONGEST_NAME))
             case "letter":
                 return self._with(where, service, name, lambda: _letter(value))
@@ -256,6 +254,8 @@ class _Reading:
                 return self._with(where, kind, name, lambda: _line(value, LONGEST_NAME))
             case "minutes":
                 return self._with(where, kind, name, lambda: _minutes(value))
+            case "early_minutes" | "late_minutes":
+                return self._with(where, kind, name, lambda: None if value == "" else _minutes(value))
             case "questionnaires":
                 return self._with(
                     where,

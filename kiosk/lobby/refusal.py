@@ -19,6 +19,7 @@ from kiosk.domain.arrival import (
     Open,
     TooEarly,
     TooLate,
+    window,
 )
 from kiosk.domain.people import Appointment
 from kiosk.domain.visits import Receipt
@@ -186,8 +187,9 @@ class RefusalModel(QObject):
             return translate("Lobby", "It is at: {place}. You can check in when you are there.").format(
                 place=site
             )
-        early = self._refused.reason is RefusalReason.TOO_EARLY
-        minutes = settings.early_minutes if early else settings.late_minutes
+        early, late = window(self._refused.appointment, settings)
+        within = early if self._refused.reason is RefusalReason.TOO_EARLY else late
+        minutes = int(within.total_seconds()) // 60
         return texts[self._refused.reason].format(time=self._opens, minutes=minutes)
 
     @property

@@ -173,6 +173,7 @@ def test_places_and_services_go_out_and_come_in_and_are_shown(
         '[places.north]\nkind = "site"\nname = "Centro Norte"\n[places.n1]\nname = "Sala 1"\npart_of = "north"\n'
         '[services.lab]\nname = "Laboratorio"\nlocation = "north"\nletter = "L"\n'
         '[services.lab.visit_types.blood]\nname = "Análisis"\nminutes = 10\n'
+        "early_minutes = 90\nlate_minutes = 0\n"
     )
     file.write_text(text, encoding="utf-8")
     assert "0 settings, 0 translated texts, 2 places, 1 service." in run(
@@ -184,7 +185,8 @@ def test_places_and_services_go_out_and_come_in_and_are_shown(
     shown = run("show", "--database", url)
     assert "place north = Centro Norte (site)\n" in shown
     assert "place n1 = Sala 1 (in north)\n" in shown
-    assert "service lab = Laboratorio (at north; letter L; Análisis, 10 minutes)\n" in shown
+    assert "Análisis, 10 minutes, from 90 minutes before, until 0 minutes after)\n" in shown
+    assert "service lab = Laboratorio (at north; letter L; " in shown
     out = tmp_path / "out.toml"
     run("export", str(out), "--database", url)
     assert "Nothing is changed" in run("import", str(out), "--database", url)

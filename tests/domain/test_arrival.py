@@ -1,5 +1,6 @@
 """The arrival window, its edges, and several appointments in one day."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -16,6 +17,7 @@ from kiosk.domain.arrival import (
 )
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Appointment, AppointmentStatus
+from kiosk.domain.places import HealthcareService, Places, VisitType
 from tests.factories import a_booking
 
 START = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
@@ -39,6 +41,28 @@ def appointment(status: AppointmentStatus = AppointmentStatus.BOOKED, start: dat
 )
 def test_the_window_to_the_second(seconds: int, kind: type) -> None:
     assert isinstance(judge(appointment(), START + timedelta(seconds=seconds), SETTINGS), kind)
+
+
+@pytest.mark.parametrize(
+    ("said", "seconds", "kind"),
+    [
+        ("MRI", -90 * 60 - 1, TooEarly),
+        ("mri", -90 * 60, Open),
+        ("MRI", 15 * 60 - 10, Open),
+        ("MRI", 15 * 60 - 9, TooLate),
+        ("Vaccination", -45 * 60 - 1, TooEarly),
+        ("Vaccination", -45 * 60, Open),
+        ("Vaccination", -11, Open),
+        ("Vaccination", 0, TooLate),
+        ("Something else", -45 * 60 - 1, TooEarly),
+        ("", 15 * 60 - 10, Open),
+    ],
+)
+def test_a_kind_of_visit_may_have_a_window_of_its_own(said: str, seconds: int, kind: type) -> None:
+    kinds = (VisitType("mri", "MRI", early_minutes=90), VisitType("shot", "Vaccination", late_minutes=0))
+    settings = replace(SETTINGS, places=Places((), (HealthcareService("all", "All", visit_types=kinds),)))
+    booking = replace(appointment(), description=said, service="all")
+    assert isinstance(judge(booking, START + timedelta(seconds=seconds), settings), kind)
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,8 @@ waits_in = "n-wait"
 name = "Revisión"
 minutes = 20
 questionnaires = ["urn:a,b"]
+early_minutes = 90
+late_minutes = 0
 [services.lab]
 name = "Laboratorio"
 location = "south"
@@ -59,7 +61,7 @@ def test_two_sites_with_their_services_are_read_whole() -> None:
     ]
     assert found.places[0].called("en") == "North clinic"
     assert found.settings["check_in_for"] == ("site", "south")
-    kinds = (VisitType("follow-up", "Revisión", {}, 20, ("urn:a,b",)),)
+    kinds = (VisitType("follow-up", "Revisión", {}, 20, ("urn:a,b",), 90, 0),)
     # The same letter stands for two queues at two sites.
     assert found.services == (
         HealthcareService("family", "Medicina de familia", {}, "north", "F", "n-wait", (), kinds),
@@ -125,6 +127,18 @@ def test_what_cannot_be_is_said_with_its_reason(text: str, says: str) -> None:
     assert says in wrong(text)[0]
 
 
+def test_a_window_of_its_own_is_taken_back_with_an_empty_text() -> None:
+    kind = VisitType("v", "V", early_minutes=90, late_minutes=0)
+    known = replace(KNOWN, places=Places((), (HealthcareService("s", "S", visit_types=(kind,)),)))
+    text = '[services.s.visit_types.v]\nearly_minutes = ""\n'
+    (found,) = read(text.encode(), known).services
+    assert found.visit_types == (replace(kind, early_minutes=None),)
+    assert (
+        "late_minutes' is a whole number"
+        in wrong(text.replace('early_minutes = ""', "late_minutes = -1"), known)[0]
+    )
+
+
 def test_a_letter_that_the_record_knows_is_taken_too() -> None:
     known = replace(
         KNOWN,
@@ -150,9 +164,16 @@ TEXTS = st.dictionaries(st.sampled_from(["en", "es"]), lines(60))
     also=st.lists(lines(30), unique=True, max_size=3).map(tuple),
     kind=st.sampled_from(sorted(map(str, LocationKind))),
     in_use=st.booleans(),
+    early=st.none() | st.integers(0, 1440),
 )
 def test_what_is_written_is_read_the_same(
-    names: dict[str, str], ways: dict[str, str], line: str, also: tuple[str, ...], kind: str, in_use: bool
+    names: dict[str, str],
+    ways: dict[str, str],
+    line: str,
+    also: tuple[str, ...],
+    kind: str,
+    in_use: bool,
+    early: int | None,
 ) -> None:
     places = Places(
         (
@@ -161,7 +182,8 @@ def test_what_is_written_is_read_the_same(
         ),
         (
             HealthcareService(
-                "s", line, names, "a", "Q", "b", also, (VisitType("v", line, names, 15, ("urn:a,b",)),), in_use
+                "s", line, names, "a", "Q", "b", also, (VisitType("v", line, names, 15, ("urn:a,b",), early, 0),),
+                in_use,
             ),
         ),
     )  # fmt: skip

@@ -1,9 +1,16 @@
 """Why a check-in does not go on: each reason its own calm screen with a way on."""
 
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
+from kiosk.domain.places import HealthcareService, Places, VisitType
 from kiosk.lobby.refusal import RefusalReason
-from tests.lobby.conftest import Stage
+from kiosk.services.patients import PatientService
+from tests.factories import a_booking
+from tests.lobby.conftest import Clock, Stage
 
 
 def refused(stage: Stage, reason: RefusalReason) -> None:
@@ -105,3 +112,21 @@ def test_a_date_that_cannot_be_is_said_before_anything_is_looked_up(
     stage.press("primaryButton")
     assert stage.shown == "identity"
     assert stage.sees(text)
+
+
+@pytest.mark.parametrize(("ahead", "early"), [(100, False), (125, True)])
+def test_a_kind_of_visit_is_checked_in_for_in_its_own_time(
+    make_stage: Callable[..., Stage], clock: Clock, ahead: int, early: bool
+) -> None:
+    scan = HealthcareService("mri", "Imaging", visit_types=(VisitType("scan", "Scan", early_minutes=120),))
+    stage = make_stage(places=Places((), (scan,)))
+    booking = a_booking(
+        of="maria", start=clock() + timedelta(minutes=ahead), description="Scan", service="mri"
+    )
+    PatientService(stage.database).take_in_appointments([replace(booking, id="a-maria")], clock(), "import")
+    stage.identify()
+    if not early:
+        stage.screen("appointments")
+        return
+    refused(stage, RefusalReason.TOO_EARLY)
+    assert any("120 minutes before" in shown for shown in stage.play.texts())

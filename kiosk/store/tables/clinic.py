@@ -67,6 +67,8 @@ visit_type = Table(
     Column("names", JSON, nullable=False, default=dict),
     Column("minutes", Integer, nullable=False, default=0),
     Column("questionnaires", JSON, nullable=False, default=list),
+    Column("early_minutes", Integer),
+    Column("late_minutes", Integer),
 )
 
 # Who works where, and for what. A source tells of a role and of its parts in any order, and not of all of them.
