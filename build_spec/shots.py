@@ -31,11 +31,11 @@ from kiosk.cli.show import Show
 from kiosk.cli.visitor import Habits, Introduction, Visitor
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.people import Patient
-from kiosk.domain.visits import DeskEntry, KioskState
+from kiosk.domain.visit.visit import DeskEntry, KioskState
 from kiosk.qt import quick
 from kiosk.qt.translation import SHIPPED
-from kiosk.services.desk import DeskService
-from kiosk.services.reading import patient_from
+from kiosk.services.desk.entries import DeskService
+from kiosk.services.record.reading import patient_from
 from kiosk.staff.lists import entries
 from kiosk.staff.sources import ENTRIES
 from kiosk.store import tables

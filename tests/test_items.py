@@ -10,13 +10,13 @@ import pytest
 from sqlalchemy import insert
 
 from kiosk.domain import items
-from kiosk.domain.checklist import ItemKind, ItemStatus
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.items.item import Beginning, ItemStep, Settles
 from kiosk.domain.items.table import ITEMS, build
-from kiosk.domain.steps import NAMES, HandedToDesk, Step, StepName
+from kiosk.domain.visit.checklist import ItemKind, ItemStatus
+from kiosk.domain.visit.steps import NAMES, HandedToDesk, Step, StepName
 from kiosk.services.items.table import APPLIES, ROOMS
-from kiosk.services.patients import PatientService
+from kiosk.services.record.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.factories import a_patient
@@ -56,11 +56,11 @@ def test_every_step_about_an_item_is_one_that_can_be_recorded() -> None:
         found_kinds: list[type] = waiting.pop().__subclasses__()
         waiting += found_kinds
         made.update(found_kinds)
-    assert made - {Settles} - set(get_args(Step)) == set(), "a line of Step in domain/steps.py"
+    assert made - {Settles} - set(get_args(Step)) == set(), "a line of Step in domain/visit/steps.py"
 
 
 def test_every_step_has_a_name_and_is_told_of_in_the_audit() -> None:
-    assert Counter(NAMES.values()) == Counter(StepName), "a line of StepName in domain/step_names.py"
+    assert Counter(NAMES.values()) == Counter(StepName), "a line of StepName in domain/visit/step_names.py"
     assert {step for step in get_args(Step) if not NAMES[step].told} == set()
     assert len({name.told for name in StepName}) == len(StepName)
 

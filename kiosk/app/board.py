@@ -15,7 +15,7 @@ from kiosk.qt.feed import FeedBridge
 from kiosk.qt.quick import QuickWindow
 from kiosk.qt.runner import Runner
 from kiosk.qt.translation import Catalogues
-from kiosk.services.clinic import ClinicService
+from kiosk.services.record.clinic import ClinicService
 from kiosk.settings import MachineSettings, place_of
 from kiosk.store.database import Database
 
@@ -54,7 +54,7 @@ def make_board(
     from kiosk.board.model import BoardModel
     from kiosk.board.window import open_board
     from kiosk.qt.chime import Chime
-    from kiosk.services.queue import QueueService
+    from kiosk.services.desk.queue import QueueService
 
     service = ClinicService(database)
     clinic = InForce(service.load())

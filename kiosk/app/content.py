@@ -10,7 +10,7 @@ from typing import Any
 
 from kiosk import log, paths
 from kiosk.domain.forms import Form, FormRefused, load
-from kiosk.services.forms import FormService
+from kiosk.services.record.forms import FormService
 from kiosk.store.database import Database
 
 

@@ -13,16 +13,16 @@ from kiosk.domain.clinic import Clinic, ClinicSettings, InForce
 from kiosk.domain.failures import EnvironmentFailure, StoreUnavailable
 from kiosk.domain.forms import Form
 from kiosk.lobby.parts import LobbyServices
-from kiosk.services.checkin import CheckInService
-from kiosk.services.clinic import ClinicService
-from kiosk.services.desk import DeskService
-from kiosk.services.help import HelpService
-from kiosk.services.identity import IdentityService
+from kiosk.services.desk.entries import DeskService
+from kiosk.services.desk.help import HelpService
 from kiosk.services.offline.broken import BrokenOutboxes
 from kiosk.services.offline.courier import Courier
 from kiosk.services.offline.entrance import Entrance
 from kiosk.services.offline.identity import KeptDayList
 from kiosk.services.offline.renewing import Keeper
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.identity import IdentityService
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.settings import MachineSettings, place_of
 from kiosk.store.database import Database
 from kiosk.store.faults import FaultFile

@@ -15,11 +15,11 @@ from kiosk.clock import system_clock
 from kiosk.domain.clinic import InForce
 from kiosk.qt.feed import FeedBridge
 from kiosk.qt.runner import Runner
-from kiosk.services.checkin import CheckInService
-from kiosk.services.clinic import ClinicService
-from kiosk.services.desk import DeskService
-from kiosk.services.forms import FormService
-from kiosk.services.help import HelpService
+from kiosk.services.desk.entries import DeskService
+from kiosk.services.desk.help import HelpService
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.forms import FormService
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.settings import MachineSettings, place_of
 from kiosk.store.database import Database
 from kiosk.store.faults import FaultFile
@@ -51,10 +51,10 @@ class Staff:
 
 def staff_services(database: Database, clinic: InForce, clock: Clock, forms: FormService) -> StaffServices:
     """The use cases of the staff window on ``database``, under the settings that are in force."""
-    from kiosk.services.arrivals import ArrivalService
-    from kiosk.services.changes import ChangeService
-    from kiosk.services.queue import QueueService
-    from kiosk.services.undo import UndoService
+    from kiosk.services.desk.arrivals import ArrivalService
+    from kiosk.services.desk.changes import ChangeService
+    from kiosk.services.desk.queue import QueueService
+    from kiosk.services.desk.undo import UndoService
     from kiosk.staff.services import StaffServices
 
     return StaffServices(
@@ -74,8 +74,8 @@ def make_staff(database: Database, machine: MachineSettings, clock: Clock = syst
     """The staff window on ``database``, not yet shown. Raises SettingsError where its place is none of the clinic's."""
     # A lobby does not wait for what only staff need, nor a board.
     from kiosk.qt.chime import Chime
-    from kiosk.services.audit import AuditService
     from kiosk.services.offline.day_list import DayListMaker
+    from kiosk.services.record.audit import AuditService
     from kiosk.services.upkeep import Upkeep
     from kiosk.staff.window import make_window
 

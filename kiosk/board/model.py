@@ -13,11 +13,11 @@ from kiosk.board import words
 from kiosk.board.calls import Calls
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.feed import EVERYTHING, Change, Topic
-from kiosk.domain.visits import BoardCall
+from kiosk.domain.visit.visit import BoardCall
 from kiosk.qt.runner import Runner
 from kiosk.qt.translation import Catalogues, Language
-from kiosk.services.clinic import ClinicService
-from kiosk.services.queue import QueueService
+from kiosk.services.desk.queue import QueueService
+from kiosk.services.record.clinic import ClinicService
 
 # The one that is large and those beside it; read are as many as may be waiting for their turn.
 SHOWN_CALLS = 5

@@ -12,11 +12,11 @@ from kiosk.cli.audit_words import action_words
 from kiosk.cli.saying import DatabaseOption, count, fail, opened, record_of, said
 from kiosk.clock import system_clock as clock
 from kiosk.domain.audit import Broken, Head, Wrong, seal
-from kiosk.domain.checklist import at_desk
 from kiosk.domain.queue import TicketStatus
-from kiosk.services.arrivals import ArrivalService
-from kiosk.services.audit import AuditService
-from kiosk.services.desk import DeskService
+from kiosk.domain.visit.checklist import at_desk
+from kiosk.services.desk.arrivals import ArrivalService
+from kiosk.services.desk.entries import DeskService
+from kiosk.services.record.audit import AuditService
 from kiosk.store.anchor import keep_heads, kept_heads
 
 command = typer.Typer(add_completion=False, no_args_is_help=True, help="The audit.")

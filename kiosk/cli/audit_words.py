@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.domain.audit import Action, setting_of
-from kiosk.domain.step_names import StepName
+from kiosk.domain.visit.step_names import StepName
 
 
 def action_words(code: str) -> str:

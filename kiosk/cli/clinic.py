@@ -18,7 +18,7 @@ from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, Known, shown, trans
 from kiosk.domain.places import Places, VisitType
 from kiosk.qt.countries import countries
 from kiosk.qt.translation import SHIPPED
-from kiosk.services.clinic import ClinicService
+from kiosk.services.record.clinic import ClinicService
 from kiosk.store.database import Database
 
 command = typer.Typer(

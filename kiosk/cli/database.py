@@ -15,8 +15,8 @@ from kiosk import paths, settings
 from kiosk.cli.saying import DatabaseOption, count, fail, must_be_there, record_of, said
 from kiosk.domain.audit import Broken
 from kiosk.domain.failures import StoreRefused
-from kiosk.services import transfer
-from kiosk.services.audit import AuditService
+from kiosk.services.record import transfer
+from kiosk.services.record.audit import AuditService
 from kiosk.store import accounts, embedded, encryption, troubles
 from kiosk.store.accounts import OWNER, Role
 from kiosk.store.database import Database

@@ -21,7 +21,7 @@ from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.failures import StoreRefused, StoreUnavailable
 from kiosk.qt import quick
 from kiosk.qt.display import OFFSCREEN
-from kiosk.services.clinic import ClinicService
+from kiosk.services.record.clinic import ClinicService
 from kiosk.store import durable
 from kiosk.store.database import Database
 
@@ -162,7 +162,7 @@ def _open_three(database: Database, url: str, folder: Path, clinic: MadeUpClinic
     from kiosk.cli.programs import Programs
     from kiosk.qt.feed import FeedBridge
     from kiosk.qt.placing import Placed
-    from kiosk.services.arrivals import ArrivalService
+    from kiosk.services.desk.arrivals import ArrivalService
 
     application = quick.application()
     QApplication.setQuitOnLastWindowClosed(False)

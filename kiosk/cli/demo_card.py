@@ -11,9 +11,9 @@ from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.cli.made_up import MadeUpClinic, TryThis
-from kiosk.domain.arrived import is_here
 from kiosk.domain.failures import EnvironmentFailure
-from kiosk.domain.visits import ArrivalRow
+from kiosk.domain.visit.arrived import is_here
+from kiosk.domain.visit.visit import ArrivalRow
 
 STYLE = """
 QWidget { background: #ffffff; color: #1b2430; }

@@ -27,7 +27,7 @@ from kiosk.domain.forms.evaluating import evaluate_response
 from kiosk.domain.forms.trial import Finding
 
 if TYPE_CHECKING:
-    from kiosk.services.forms import Asked
+    from kiosk.services.record.forms import Asked
 
 command = typer.Typer(add_completion=False, no_args_is_help=True, help="Questionnaires: check, try, publish.")
 JsonOption = Annotated[bool, typer.Option("--json", help="One JSON object instead of text.")]
@@ -201,7 +201,7 @@ def publish(
     Each is tried first, as `check` does: one that breaks, asks for more work than a touch may make, calculates
     without an end, or has a rule that no answer can keep, is refused.
     """
-    from kiosk.services.forms import FormService, PublishRefused
+    from kiosk.services.record.forms import FormService, PublishRefused
 
     failed = False
     chosen = new_seed() if seed is None else seed
@@ -241,7 +241,7 @@ def retire(
     url: Annotated[str, typer.Argument(help="The form's url.")], database: DatabaseOption = None
 ) -> None:
     """Ask nobody a published form any more. Answers that were given stay readable."""
-    from kiosk.services.forms import FormService, PublishRefused
+    from kiosk.services.record.forms import FormService, PublishRefused
 
     with record_of(database) as record:
         try:
@@ -257,7 +257,7 @@ def rules(
     database: DatabaseOption = None,
 ) -> None:
     """Let these rules decide which forms a patient gets."""
-    from kiosk.services.forms import FormService
+    from kiosk.services.record.forms import FormService
 
     with record_of(database, makes=True) as record:
         try:
@@ -295,8 +295,8 @@ def due(
     """Say of each form whether this patient is to be asked it, and why."""
     from sqlalchemy import select
 
-    from kiosk.services import reading
-    from kiosk.services.forms import FormService
+    from kiosk.services.record import reading
+    from kiosk.services.record.forms import FormService
     from kiosk.store import tables
 
     with opened(database) as (record, settings):

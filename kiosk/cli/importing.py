@@ -25,8 +25,8 @@ from kiosk.interop.csv_text import LONGEST_HEADING
 from kiosk.interop.date_orders import DATE_ORDERS
 from kiosk.interop.fhir import FhirImport
 from kiosk.interop.report import NotUsed, NotUsedReason, Report
-from kiosk.services.clinic import ClinicService
-from kiosk.services.patients import PatientService
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.patients import PatientService
 
 command = typer.Typer(add_completion=False, no_args_is_help=True, help="Take in patients and appointments.")
 

@@ -25,7 +25,7 @@ from kiosk.domain.names import fold
 from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Coverage, Patient
 from kiosk.domain.places import Location, Practitioner
 from kiosk.domain.queue import TicketStatus
-from kiosk.domain.steps import (
+from kiosk.domain.visit.steps import (
     CheckInFinished,
     ConsentGiven,
     ContactConfirmed,
@@ -35,12 +35,12 @@ from kiosk.domain.steps import (
     Step,
     StepRecord,
 )
-from kiosk.services import sessions
-from kiosk.services.arrivals import ArrivalService
-from kiosk.services.checkin import CheckInService
-from kiosk.services.clinic import ClinicService
-from kiosk.services.patients import PatientService
-from kiosk.services.queue import QueueService
+from kiosk.services.desk.arrivals import ArrivalService
+from kiosk.services.desk.queue import QueueService
+from kiosk.services.record import sessions
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.patients import PatientService
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
 

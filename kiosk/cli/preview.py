@@ -25,8 +25,8 @@ from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.qt import quick
 from kiosk.qt.panel import COMMON_PITCH
 from kiosk.qt.translation import SHIPPED
-from kiosk.services.clinic import ClinicService
-from kiosk.services.patients import PatientService
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.patients import PatientService
 from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
 

@@ -13,7 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from kiosk import log, settings
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import EnvironmentFailure, Refusal, StoreRefused
-from kiosk.services.clinic import ClinicService
+from kiosk.services.record.clinic import ClinicService
 from kiosk.settings import SettingsError
 from kiosk.store import embedded, troubles
 from kiosk.store.database import Database

@@ -8,7 +8,7 @@ import typer
 
 from kiosk.cli.saying import DatabaseOption, count, fail, opened
 from kiosk.clock import system_clock as clock
-from kiosk.services.schedule import ScheduleService
+from kiosk.services.record.schedule import ScheduleService
 
 command = typer.Typer(add_completion=False, no_args_is_help=True, help="Bookings.")
 

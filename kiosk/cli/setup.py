@@ -19,7 +19,7 @@ from kiosk.domain.places_document import read_places
 from kiosk.qt import countries
 from kiosk.qt.countries import Country
 from kiosk.qt.translation import SHIPPED
-from kiosk.services.clinic import ClinicService
+from kiosk.services.record.clinic import ClinicService
 
 # More would fill the terminal; they are said when one is asked for that is not among them.
 MOST_ZONES = 12

@@ -13,10 +13,10 @@ from kiosk.cli.saying import DatabaseOption, count, said
 from kiosk.clock import system_clock as clock
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.faults import Fault
-from kiosk.services.clinic import ClinicService
-from kiosk.services.desk import DeskService
+from kiosk.services.desk.entries import DeskService
 from kiosk.services.offline.courier import AGAIN, STUCK
 from kiosk.services.offline.recorded import backlog_of
+from kiosk.services.record.clinic import ClinicService
 from kiosk.store import troubles
 from kiosk.store.database import Database
 from kiosk.store.faults import faults_in

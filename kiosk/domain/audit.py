@@ -10,8 +10,8 @@ from enum import StrEnum
 from typing import NewType
 
 from kiosk.domain.clinic import ClinicSettings
-from kiosk.domain.step_names import StepName
 from kiosk.domain.told import ToldName
+from kiosk.domain.visit.step_names import StepName
 
 
 class Action(ToldName):

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
 
-from kiosk.domain.checklist import ItemKind
 from kiosk.domain.forms.reported import REPORTED
 from kiosk.domain.people import CONTACT_FIELDS, COVERAGE_FIELDS
-from kiosk.domain.visits import ChangeRequest, ChangeStatus
+from kiosk.domain.visit.checklist import ItemKind
+from kiosk.domain.visit.visit import ChangeRequest, ChangeStatus
 
 
 class Subject(StrEnum):

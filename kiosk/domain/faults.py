@@ -18,7 +18,7 @@ class Fault:
     Attributes:
         program: ``lobby``, ``staff``, ``board`` or another word of the command.
         kind: the exception's class, and the driver's where that says more.
-        place: the last line of ours that was at work, ``services/checkin.py:142 apply``.
+        place: the last line of ours that was at work, ``services/visit/checkin.py:142 apply``.
         count: how often it has come; ``last`` (aware) when it came last.
     """
 

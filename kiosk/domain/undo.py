@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from kiosk.domain.checklist import Checklist
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import TicketStatus
-from kiosk.domain.visits import VisitStatus
+from kiosk.domain.visit.checklist import Checklist
+from kiosk.domain.visit.visit import VisitStatus
 
 
 @dataclass(frozen=True)

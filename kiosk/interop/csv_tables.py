@@ -27,9 +27,9 @@ from kiosk.interop.csv_values import CsvValues
 from kiosk.interop.date_orders import DateOrders, is_of_a_zone, without_time
 from kiosk.interop.fhir_references import make_id
 from kiosk.interop.report import REFUSED, NotUsed, NotUsedReason, Progress, Report
-from kiosk.services.coverages import SourcedCoverage
-from kiosk.services.patients import PatientService, SourcedPatient
-from kiosk.services.taken import TakenIn
+from kiosk.services.record.coverages import SourcedCoverage
+from kiosk.services.record.patients import PatientService, SourcedPatient
+from kiosk.services.record.taken import TakenIn
 
 AUDIT_NAME = "import-csv"
 PATIENTS = RowKind("Patient", PATIENT_COLUMNS, (("family", "given"), ("birth_date",), ("id", "mrn")))

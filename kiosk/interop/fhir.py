@@ -3,7 +3,7 @@
 The files are gone through three times, since anything may refer to anything in any file: first for what others
 refer to (organizations, practitioners, locations, related persons), then for patients, then for what belongs to
 patients. Patients are taken in batches; what stays in memory between the passes is a few words for each insurance
-and related person. The rules of what is overwritten stand in `kiosk.services.patients`.
+and related person. The rules of what is overwritten stand in `kiosk.services.record.patients`.
 
 One file, though long: each pass goes by what the one before it has noted.
 """
@@ -31,9 +31,9 @@ from kiosk.interop.fhir_files import SourcedResource, SourceFile, read, sources
 from kiosk.interop.fhir_places import Directory
 from kiosk.interop.fhir_references import References
 from kiosk.interop.report import REFUSED, NotUsed, NotUsedReason, Progress, Report
-from kiosk.services.coverages import SourcedCoverage
-from kiosk.services.patients import PatientService, SourcedPatient
-from kiosk.services.taken import TakenIn
+from kiosk.services.record.coverages import SourcedCoverage
+from kiosk.services.record.patients import PatientService, SourcedPatient
+from kiosk.services.record.taken import TakenIn
 
 BATCH = 500
 AUDIT_NAME = "import-fhir"

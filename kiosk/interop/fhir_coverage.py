@@ -21,7 +21,7 @@ from kiosk.interop.fhir_values import (
     words,
 )
 from kiosk.interop.report import NotUsedReason
-from kiosk.services.coverages import SourcedCoverage
+from kiosk.services.record.coverages import SourcedCoverage
 
 # Not ended, start, end, id: of those that claims tell of one payer the highest is the one to have.
 Rank = tuple[bool, str, str, str]

@@ -8,8 +8,8 @@ from kiosk.domain.people.details import Link
 from kiosk.interop import fhir_people
 from kiosk.interop.fhir_files import SourcedResource
 from kiosk.interop.fhir_references import References
-from kiosk.services.patients import SourcedPatient
-from kiosk.services.relations import REPLACED_BY
+from kiosk.services.record.patients import SourcedPatient
+from kiosk.services.record.relations import REPLACED_BY
 
 
 class Doubles:

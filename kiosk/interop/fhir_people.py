@@ -14,7 +14,7 @@ from kiosk.interop import fhir_values as values
 from kiosk.interop.fhir_references import References, identifiers_of
 from kiosk.interop.fhir_values import Emergency, field, line, parts
 from kiosk.interop.report import NotUsedReason
-from kiosk.services.patients import SourcedPatient
+from kiosk.services.record.patients import SourcedPatient
 
 LONGEST_CODE = 20
 _SEXES = ("male", "female", "other", "unknown")

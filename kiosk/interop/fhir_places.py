@@ -23,7 +23,7 @@ from kiosk.interop import fhir_values as values
 from kiosk.interop.fhir_files import SourcedResource
 from kiosk.interop.fhir_references import References, make_id
 from kiosk.interop.report import NotUsedReason, Report
-from kiosk.services.places import PlaceService
+from kiosk.services.record.places import PlaceService
 
 # http://hl7.org/fhir/R4/codesystem-location-physical-type.html
 _KINDS = {

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from kiosk.services.taken import TakenIn
+from kiosk.services.record.taken import TakenIn
 
 # FHIR R4's own pattern for ids; anything else might hold a name or steer a terminal.
 _PLAIN_ID = re.compile(r"[A-Za-z0-9\-.]{1,64}")

@@ -14,7 +14,7 @@ from kiosk import log
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.identity import IdentityClaim
-from kiosk.domain.journey import Place
+from kiosk.domain.visit.journey import Place
 from kiosk.lobby import pages
 from kiosk.lobby.equipment import Equipment
 from kiosk.lobby.help import CallState
@@ -29,7 +29,7 @@ from kiosk.qt.translation import Translation
 
 if TYPE_CHECKING:
     from kiosk.domain.forms import Form
-    from kiosk.services.forms import CurrentForms
+    from kiosk.services.record.forms import CurrentForms
 
 
 class LobbyModel(Shell):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from kiosk.domain.journey import Place
+from kiosk.domain.visit.journey import Place
 
 Pages = Mapping[str, str]
 

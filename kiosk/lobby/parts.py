@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.names import printable
 from kiosk.domain.people import Appointment
-from kiosk.domain.steps import Step
+from kiosk.domain.visit.steps import Step
 from kiosk.lobby.whereabouts import Whereabouts
 from kiosk.lobby.wording import in_words
 from kiosk.qt.camera import Camera
@@ -21,11 +21,11 @@ from kiosk.qt.translation import Translation
 if TYPE_CHECKING:
     # A lobby can be touched before its record is open: until then nothing loads what opens it.
     from kiosk.domain.forms import Form
-    from kiosk.services.clinic import ClinicService
-    from kiosk.services.forms import FormService
-    from kiosk.services.help import HelpService
+    from kiosk.services.desk.help import HelpService
     from kiosk.services.offline.courier import Courier
     from kiosk.services.offline.entrance import Entrance
+    from kiosk.services.record.clinic import ClinicService
+    from kiosk.services.record.forms import FormService
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 
-from kiosk.domain.checklist import at_desk
-from kiosk.domain.visits import LobbyVisit, Receipt
-from kiosk.domain.visits import receipt as receipt_of
+from kiosk.domain.visit.checklist import at_desk
+from kiosk.domain.visit.visit import LobbyVisit, Receipt
+from kiosk.domain.visit.visit import receipt as receipt_of
 from kiosk.lobby.parts import Surroundings
 from kiosk.lobby.qr import qr_path
 from kiosk.lobby.steps.question_list import PAUSE_MILLISECONDS

@@ -7,7 +7,6 @@ from typing import assert_never
 from PySide6.QtCore import QObject, Signal
 
 from kiosk import log
-from kiosk.domain.arrival import AlreadyCheckedIn, TooEarly, outlook
 from kiosk.domain.desk import TurnedAway
 from kiosk.domain.identity import (
     Identified,
@@ -17,9 +16,10 @@ from kiosk.domain.identity import (
     NotMatched,
     SeeFrontDesk,
 )
-from kiosk.domain.journey import Journey
 from kiosk.domain.people import Appointment
-from kiosk.domain.visits import LobbyVisit, Receipt
+from kiosk.domain.visit.arrival import AlreadyCheckedIn, TooEarly, outlook
+from kiosk.domain.visit.journey import Journey
+from kiosk.domain.visit.visit import LobbyVisit, Receipt
 from kiosk.lobby.appointments import AppointmentsModel
 from kiosk.lobby.asking import Asking
 from kiosk.lobby.equipment import Equipment

@@ -10,7 +10,8 @@ from typing import Any, assert_never
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
-from kiosk.domain.arrival import (
+from kiosk.domain.people import Appointment
+from kiosk.domain.visit.arrival import (
     AlreadyCheckedIn,
     Arrival,
     Cancelled,
@@ -21,8 +22,7 @@ from kiosk.domain.arrival import (
     TooLate,
     window,
 )
-from kiosk.domain.people import Appointment
-from kiosk.domain.visits import Receipt
+from kiosk.domain.visit.visit import Receipt
 from kiosk.lobby.parts import Surroundings
 
 translate = QCoreApplication.translate

@@ -9,13 +9,13 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from uuid6 import uuid7
 
 from kiosk import log
-from kiosk.domain.checklist import ItemKind
-from kiosk.domain.checklist import Reason as ItemReason
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.identity import IdentityClaim
-from kiosk.domain.journey import Journey, Place
-from kiosk.domain.steps import CheckInFinished, HandedToDesk, PageKept, Step, item_of
-from kiosk.domain.visits import LobbyVisit, Receipt
+from kiosk.domain.visit.checklist import ItemKind
+from kiosk.domain.visit.checklist import Reason as ItemReason
+from kiosk.domain.visit.journey import Journey, Place
+from kiosk.domain.visit.steps import CheckInFinished, HandedToDesk, PageKept, Step, item_of
+from kiosk.domain.visit.visit import LobbyVisit, Receipt
 from kiosk.lobby.asking import Asking
 from kiosk.lobby.equipment import Equipment
 from kiosk.lobby.help import CallState, HelpModel

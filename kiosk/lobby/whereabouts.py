@@ -9,7 +9,7 @@ from kiosk.domain.addresses import in_one_line
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Appointment
 from kiosk.domain.places import Location, LocationKind
-from kiosk.domain.visits import Receipt
+from kiosk.domain.visit.visit import Receipt
 
 
 @dataclass(frozen=True)

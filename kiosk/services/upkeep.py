@@ -8,8 +8,8 @@ from pathlib import Path
 
 from kiosk import log
 from kiosk.domain.failures import EnvironmentFailure
-from kiosk.services.audit import AuditService
 from kiosk.services.offline.day_list import DayListMaker
+from kiosk.services.record.audit import AuditService
 from kiosk.store.anchor import keep_heads, kept_heads
 
 # Seconds between two rounds. Appointments of today that were made meanwhile are on the list after the next one.

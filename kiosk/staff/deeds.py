@@ -9,9 +9,9 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.arrived import is_unseen, is_waiting
 from kiosk.domain.queue import TicketStatus
-from kiosk.domain.visits import ArrivalRow
+from kiosk.domain.visit.arrived import is_unseen, is_waiting
+from kiosk.domain.visit.visit import ArrivalRow
 from kiosk.staff.actions import Deed, Menu
 from kiosk.staff.hints import press_focused
 from kiosk.staff.lists.parts import RowAction, StaffList

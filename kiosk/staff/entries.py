@@ -8,7 +8,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.desk import EntryKind, EntryReason, TurnedAway
-from kiosk.domain.visits import DeskEntry
+from kiosk.domain.visit.visit import DeskEntry
 from kiosk.staff.kinds import step_words
 from kiosk.staff.words import unread_words
 

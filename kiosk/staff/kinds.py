@@ -7,9 +7,9 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.checklist import ItemKind
-from kiosk.domain.journey import Place
-from kiosk.domain.step_names import StepName
+from kiosk.domain.visit.checklist import ItemKind
+from kiosk.domain.visit.journey import Place
+from kiosk.domain.visit.step_names import StepName
 from kiosk.staff.panels import consent, contact, identity, insurance, questionnaire
 from kiosk.staff.panels.room import Room
 

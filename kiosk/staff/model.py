@@ -10,16 +10,16 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from kiosk.domain.changes import SubjectRequest
-from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.clinic import InForce
 from kiosk.domain.failures import EnvironmentFailure, Refusal
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.undo import WayBack
-from kiosk.domain.visits import ArrivalRow, SearchHit
+from kiosk.domain.visit.checklist import ChecklistItem, ItemKind, ItemStatus
+from kiosk.domain.visit.visit import ArrivalRow, SearchHit
 from kiosk.qt.runner import Runner
-from kiosk.services.changes import RecordChanged
-from kiosk.services.undo import UndoRefused
+from kiosk.services.desk.changes import RecordChanged
+from kiosk.services.desk.undo import UndoRefused
 from kiosk.staff.kinds import kind_words
 from kiosk.staff.services import StaffServices
 from kiosk.staff.state import StaffState

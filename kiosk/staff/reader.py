@@ -8,12 +8,12 @@ from datetime import date, datetime
 from typing import Any, TypeVar
 
 from kiosk import log
-from kiosk.domain.arrived import as_they_came
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.forms import Form
 from kiosk.domain.people import AppointmentStatus
-from kiosk.domain.visits import (
+from kiosk.domain.visit.arrived import as_they_came
+from kiosk.domain.visit.visit import (
     GOES_ON,
     ArrivalRow,
     ExpectedRow,
@@ -21,8 +21,8 @@ from kiosk.domain.visits import (
     VisitDetails,
     VisitStatus,
 )
-from kiosk.services.arrivals import EXPECTED
-from kiosk.services.rows import NOT_READABLE
+from kiosk.services.desk.arrivals import EXPECTED
+from kiosk.services.record.rows import NOT_READABLE
 from kiosk.staff.services import StaffServices
 from kiosk.staff.sources import HELP_CALLS, KIOSKS, Source
 

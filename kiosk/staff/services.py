@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.services.arrivals import ArrivalService
-from kiosk.services.changes import ChangeService
-from kiosk.services.checkin import CheckInService
-from kiosk.services.clinic import ClinicService
-from kiosk.services.desk import DeskService
-from kiosk.services.forms import FormService
-from kiosk.services.help import HelpService
-from kiosk.services.queue import QueueService
-from kiosk.services.undo import UndoService
+from kiosk.services.desk.arrivals import ArrivalService
+from kiosk.services.desk.changes import ChangeService
+from kiosk.services.desk.entries import DeskService
+from kiosk.services.desk.help import HelpService
+from kiosk.services.desk.queue import QueueService
+from kiosk.services.desk.undo import UndoService
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.forms import FormService
+from kiosk.services.visit.checkin import CheckInService
 
 
 @dataclass(frozen=True)

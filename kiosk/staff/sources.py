@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from kiosk.domain.feed import Topic
-from kiosk.domain.visits import DeskEntry, HelpCall, KioskState
+from kiosk.domain.visit.visit import DeskEntry, HelpCall, KioskState
 from kiosk.staff.services import StaffServices
 
 R = TypeVar("R")

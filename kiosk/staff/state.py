@@ -9,16 +9,16 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from kiosk.domain.arrived import is_unseen, is_waiting
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.failures import EnvironmentFailure, Refusal
 from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.places import LocationKind
 from kiosk.domain.queue import TicketStatus
+from kiosk.domain.visit.arrived import is_unseen, is_waiting
 from kiosk.domain.visit.lifecycle import may_move
-from kiosk.domain.visits import ArrivalRow, ExpectedRow, KioskState, VisitDetails
+from kiosk.domain.visit.visit import ArrivalRow, ExpectedRow, KioskState, VisitDetails
 from kiosk.qt.runner import Runner
-from kiosk.services.help import OPEN_HOURS
+from kiosk.services.desk.help import OPEN_HOURS
 from kiosk.staff.reader import Reader, Snapshot
 from kiosk.staff.services import StaffServices
 from kiosk.staff.sources import KIOSKS, Source

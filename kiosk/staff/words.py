@@ -9,12 +9,12 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.domain.changes import Subject, SubjectRequest
-from kiosk.domain.checklist import ChecklistItem, ItemStatus, Reason
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.dates import english_date, english_day, english_time
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import TicketStatus
-from kiosk.domain.visits import ArrivalRow, SignedConsent, VisitStatus
+from kiosk.domain.visit.checklist import ChecklistItem, ItemStatus, Reason
+from kiosk.domain.visit.visit import ArrivalRow, SignedConsent, VisitStatus
 
 translate = QCoreApplication.translate
 

@@ -15,8 +15,8 @@ import pytest
 from kiosk import app
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Coverage
-from kiosk.services.clinic import ClinicService
-from kiosk.services.patients import PatientService
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.patients import PatientService
 from kiosk.store.database import Database
 from tests.factories import a_booking, a_contact, a_patient
 from tests.lobby.conftest import SOON

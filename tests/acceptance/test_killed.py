@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from kiosk.domain.checklist import ItemKind, ItemStatus
+from kiosk.domain.visit.checklist import ItemKind, ItemStatus
 from kiosk.store import encryption, tables
 from kiosk.store.database import Database
 from tests.acceptance.conftest import Program, furnish

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import func, select
 
 from kiosk.domain.identity import Factor, factor_key
-from kiosk.services.schedule import ScheduleService
+from kiosk.services.record.schedule import ScheduleService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.acceptance.conftest import SETTINGS, Program, furnish

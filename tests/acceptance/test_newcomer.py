@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import app, settings
 from kiosk.cli import entry, importing, schedule
 from kiosk.cli.visitor import Introduction
-from kiosk.services.patients import PatientService
+from kiosk.services.record.patients import PatientService
 from tests.factories import a_booking, a_patient
 from tests.visitor import NOON, Visitor
 

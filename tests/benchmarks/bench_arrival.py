@@ -12,7 +12,7 @@ from pathlib import Path
 from kiosk import app
 from kiosk.cli.visitor import Introduction
 from kiosk.qt import quick
-from kiosk.services.clinic import ClinicService
+from kiosk.services.record.clinic import ClinicService
 from kiosk.settings import MachineSettings
 from tests.acceptance.conftest import SETTINGS, Program, furnish
 from tests.benchmarks.budget import end, percentile, report

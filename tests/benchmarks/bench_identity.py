@@ -15,8 +15,8 @@ from uuid6 import uuid7
 from kiosk import app
 from kiosk.domain.identity import Factor, Identified, IdentityClaim
 from kiosk.domain.names import fold
-from kiosk.services.identity import IdentityService
-from kiosk.services.patients import PatientService
+from kiosk.services.record.identity import IdentityService
+from kiosk.services.record.patients import PatientService
 from kiosk.store import encryption
 from tests.acceptance.conftest import SETTINGS
 from tests.benchmarks.budget import end, percentile, report

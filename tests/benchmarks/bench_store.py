@@ -17,8 +17,8 @@ from typing import Any
 from uuid6 import uuid7
 
 from kiosk.domain.identity import Identified, IdentityClaim
-from kiosk.services.checkin import CheckInService
-from kiosk.services.identity import IdentityService
+from kiosk.services.record.identity import IdentityService
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox
 from tests.benchmarks.budget import end, percentile

@@ -26,7 +26,7 @@ from kiosk.cli.windows import loaded
 from kiosk.domain.forms import load
 from kiosk.lobby.steps.questionnaire import REVIEW, QuestionnaireModel
 from kiosk.qt import quick
-from kiosk.services.clinic import ClinicService
+from kiosk.services.record.clinic import ClinicService
 from kiosk.settings import MachineSettings
 from tests.acceptance.conftest import SETTINGS, furnish
 from tests.benchmarks.budget import RUNS, end, percentile, report_runs

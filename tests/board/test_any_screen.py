@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import app
 from kiosk.cli.player import Player
-from kiosk.domain.visits import BoardCall
+from kiosk.domain.visit.visit import BoardCall
 from tests.factories import NOW
 
 SIZES = (

@@ -16,10 +16,10 @@ from kiosk.domain.clinic_options import Known
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.places import Location, Places
-from kiosk.domain.visits import BoardCall
-from kiosk.services.clinic import ClinicService
-from kiosk.services.patients import PatientService
-from kiosk.services.queue import QueueService
+from kiosk.domain.visit.visit import BoardCall
+from kiosk.services.desk.queue import QueueService
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.patients import PatientService
 from kiosk.settings import MachineSettings, SettingsError
 from kiosk.store.database import Database
 from kiosk.store.feed import announce

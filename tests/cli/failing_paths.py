@@ -15,10 +15,10 @@ from kiosk import log
 from kiosk.cli import process
 from kiosk.domain.identity import Factor, IdentityClaim
 from kiosk.qt.runner import Runner
-from kiosk.services.checkin import CheckInService
-from kiosk.services.desk import DeskService
-from kiosk.services.identity import IdentityService
+from kiosk.services.desk.entries import DeskService
 from kiosk.services.offline.courier import Courier
+from kiosk.services.record.identity import IdentityService
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox
@@ -54,7 +54,7 @@ def broken_statements(database: Database) -> None:
 
 def courier(database: Database, home: Path, fault: Any) -> None:
     """A delivery that fails with what a patient has said, in the courier's own thread."""
-    from kiosk.services.patients import PatientService
+    from kiosk.services.record.patients import PatientService
 
     PatientService(database).save([a_patient(1)], [a_booking(1)])
     outbox = Outbox(home / "kiosk" / "outbox.bin", bytes(32))

@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 from kiosk.cli.clinic import command
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.feed import Change, Topic
-from kiosk.services.clinic import ClinicService
+from kiosk.services.record.clinic import ClinicService
 from kiosk.store import tables
 from kiosk.store.database import Database
 

@@ -15,10 +15,10 @@ from kiosk.cli import main
 from kiosk.cli.database import command
 from kiosk.cli.made_up import make_clinic
 from kiosk.domain.failures import StoreRefused
-from kiosk.services import transfer
-from kiosk.services.audit import AuditService
-from kiosk.services.clinic import ClinicService
-from kiosk.services.patients import PatientService
+from kiosk.services.record import transfer
+from kiosk.services.record.audit import AuditService
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.patients import PatientService
 from kiosk.store import tables, troubles
 from kiosk.store.database import Database
 from tests.engines import OWNER

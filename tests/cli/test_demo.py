@@ -28,13 +28,13 @@ from kiosk.domain.clinic import InForce
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.identity import Factor, Identified, IdentityClaim
 from kiosk.domain.queue import TicketStatus
-from kiosk.domain.steps import CheckInFinished, StepRecord
-from kiosk.domain.visits import ArrivalRow
-from kiosk.services.arrivals import ArrivalService
-from kiosk.services.checkin import CheckInService
-from kiosk.services.clinic import ClinicService
-from kiosk.services.identity import IdentityService
-from kiosk.services.queue import QueueService
+from kiosk.domain.visit.steps import CheckInFinished, StepRecord
+from kiosk.domain.visit.visit import ArrivalRow
+from kiosk.services.desk.arrivals import ArrivalService
+from kiosk.services.desk.queue import QueueService
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.identity import IdentityService
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import durable
 
 

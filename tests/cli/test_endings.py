@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from sqlalchemy import text
 
 from kiosk.cli import windows
-from kiosk.services.clinic import ClinicService
+from kiosk.services.record.clinic import ClinicService
 from kiosk.store import troubles
 from kiosk.store.database import Database
 from tests.services.clinic_maker import SETTINGS

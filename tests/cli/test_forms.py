@@ -22,8 +22,8 @@ from kiosk.cli.forms import command, say_it_takes
 from kiosk.cli.preview import fitted, in_one_day, the_clinics
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.consents import SIGNED
-from kiosk.services.clinic import ClinicService
-from kiosk.services.patients import PatientService
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.patients import PatientService
 from tests.domain.forms import evil
 from tests.factories import a_booking, a_patient
 

@@ -12,8 +12,8 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.domain.failures import StoreUnavailable
-from kiosk.domain.visits import KioskState
-from kiosk.services.desk import DeskService
+from kiosk.domain.visit.visit import KioskState
+from kiosk.services.desk.entries import DeskService
 from kiosk.settings import told_to_others
 from kiosk.store.database import Database
 from kiosk.store.faults import MOST, FaultFile, faults_in

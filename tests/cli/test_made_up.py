@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli.made_up import PLACES, MadeUpClinic, RealRecordRefused, TryThis, make_clinic
-from kiosk.domain.arrival import outlook
-from kiosk.domain.checklist import ItemKind, ItemStatus
 from kiosk.domain.identity import Factor, Identified, IdentityClaim, SeeFrontDesk
-from kiosk.services.checkin import CheckInService
-from kiosk.services.clinic import ClinicService
-from kiosk.services.identity import IdentityService
-from kiosk.services.patients import PatientService
+from kiosk.domain.visit.arrival import outlook
+from kiosk.domain.visit.checklist import ItemKind, ItemStatus
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.identity import IdentityService
+from kiosk.services.record.patients import PatientService
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.factories import NOW, a_patient

@@ -12,7 +12,7 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.places import Location
 from kiosk.qt import countries
-from kiosk.services.clinic import ClinicService
+from kiosk.services.record.clinic import ClinicService
 from kiosk.store import tables
 from kiosk.store.database import Database
 

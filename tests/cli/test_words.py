@@ -249,7 +249,7 @@ def test_a_setting_that_no_program_can_use_says_how_to_mend_it(
 def test_a_fault_of_ours_is_told_by_its_place_and_not_by_its_values(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    from kiosk.services.clinic import ClinicService
+    from kiosk.services.record.clinic import ClinicService
 
     def broken(_self: object) -> None:
         raise KeyError("O'Brien, born 1958")

@@ -3,10 +3,10 @@
 import pytest
 
 from kiosk.domain.changes import Subject, by_subject, fields_of, is_contact, item_of_subject, subject_of
-from kiosk.domain.checklist import ItemKind
 from kiosk.domain.forms.reported import REPORTED
 from kiosk.domain.people import CONTACT_FIELDS, COVERAGE_FIELDS
-from kiosk.domain.visits import ChangeRequest, ChangeStatus
+from kiosk.domain.visit.checklist import ItemKind
+from kiosk.domain.visit.visit import ChangeRequest, ChangeStatus
 
 PENDING, ACCEPTED, REFUSED = ChangeStatus.PENDING, ChangeStatus.ACCEPTED, ChangeStatus.REFUSED
 

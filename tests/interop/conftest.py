@@ -12,7 +12,7 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.interop.csv_map import CsvMap
 from kiosk.interop.csv_tables import CsvImport
 from kiosk.interop.report import Report
-from kiosk.services.patients import PatientService
+from kiosk.services.record.patients import PatientService
 from kiosk.store.database import Database
 from tests.interop.record import NOW, dump, no_progress, rows
 

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from kiosk.interop.fhir import FhirImport
 from kiosk.interop.report import NotUsedReason, Report
-from kiosk.services.patients import PatientService
+from kiosk.services.record.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
 

@@ -9,7 +9,7 @@ from kiosk.interop import code_pages
 from kiosk.interop.csv_map import CsvMap
 from kiosk.interop.csv_tables import CsvImport
 from kiosk.interop.report import NotUsedReason
-from kiosk.services.patients import PatientService
+from kiosk.services.record.patients import PatientService
 from kiosk.store.database import Database
 from tests.interop.record import NOW, no_progress, rows
 

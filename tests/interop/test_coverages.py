@@ -11,8 +11,8 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people.coverage import in_force
 from kiosk.interop.csv_tables import CsvImport
 from kiosk.interop.report import NotUsedReason, Report
-from kiosk.services.coverages import coverages_of
-from kiosk.services.patients import PatientService
+from kiosk.services.record.coverages import coverages_of
+from kiosk.services.record.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.interop.record import (

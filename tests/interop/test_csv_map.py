@@ -8,7 +8,7 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.clinic_document import DocumentRefused
 from kiosk.interop import csv_map
 from kiosk.interop.csv_tables import CsvImport
-from kiosk.services.patients import PatientService
+from kiosk.services.record.patients import PatientService
 from kiosk.store.database import Database
 from tests.interop.record import NOW, no_progress, rows
 

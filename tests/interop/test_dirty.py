@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 from kiosk.interop.fhir import FhirImport
-from kiosk.services.patients import PatientService
+from kiosk.services.record.patients import PatientService
 from kiosk.store.database import Database
 from tests.interop.record import NOW, ZONE, no_progress, patient, rows
 

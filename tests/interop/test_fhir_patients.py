@@ -13,8 +13,8 @@ from sqlalchemy import update
 from kiosk.domain.identity import Factor, Identified, IdentityClaim
 from kiosk.interop import fhir_values as values
 from kiosk.interop.report import NotUsedReason
-from kiosk.services.identity import IdentityService
-from kiosk.services.patients import PatientService
+from kiosk.services.record.identity import IdentityService
+from kiosk.services.record.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.factories import a_booking

@@ -6,8 +6,8 @@ from typing import Any
 
 from kiosk.domain.places import Location, Places
 from kiosk.interop.fhir_references import make_id
-from kiosk.services.clinic import ClinicService
-from kiosk.services.reading import appointment_from
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.reading import appointment_from
 from kiosk.store.database import Database
 from tests.interop.record import PATIENT, dump, patient, reasons, rows, take, to, write
 from tests.interop.test_fhir_dependents import PRACTITIONER, appointment

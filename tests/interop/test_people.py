@@ -13,7 +13,7 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.interop.csv_tables import CsvImport
 from kiosk.interop.fhir_files import SourcedResource, read, sources
 from kiosk.interop.report import NotUsedReason, Report
-from kiosk.services.patients import PatientService
+from kiosk.services.record.patients import PatientService
 from kiosk.store.database import Database
 from tests.factories import a_booking
 from tests.interop.record import NOW, PATIENT, dump, no_progress, patient, reasons, rows, take, to, write

@@ -9,9 +9,9 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.identity import Factor, Identified, IdentityClaim, factor_key
 from kiosk.interop.csv_tables import CsvImport
 from kiosk.interop.report import NotUsedReason
-from kiosk.services.identity import IdentityService
-from kiosk.services.patients import PatientService
-from kiosk.services.schedule import ScheduleService
+from kiosk.services.record.identity import IdentityService
+from kiosk.services.record.patients import PatientService
+from kiosk.services.record.schedule import ScheduleService
 from kiosk.store.database import Database
 from tests.interop.record import NOW, dump, no_progress, rows, take
 

@@ -15,7 +15,7 @@ import pytest
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.interop.csv_refused import RefusedLines
 from kiosk.interop.csv_tables import CsvImport
-from kiosk.services.patients import PatientService
+from kiosk.services.record.patients import PatientService
 from kiosk.store.database import Database
 from tests.interop.record import NOW, no_progress, rows
 

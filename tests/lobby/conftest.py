@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from kiosk import app
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import AppointmentStatus, Coverage
-from kiosk.services.clinic import ClinicService
-from kiosk.services.patients import PatientService
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.patients import PatientService
 from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
 from tests.engines import embedded_with

@@ -13,14 +13,14 @@ from kiosk.app.record import lobby_record
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.failures import EnvironmentFailure, Refusal
 from kiosk.domain.people import Appointment, Patient
-from kiosk.domain.visits import DeskEntry
+from kiosk.domain.visit.visit import DeskEntry
 from kiosk.lobby.model import LobbyModel
 from kiosk.lobby.promised import Promised
 from kiosk.qt.runner import Runner
 from kiosk.qt.translation import Translation
-from kiosk.services.clinic import ClinicService
-from kiosk.services.desk import DeskService
-from kiosk.services.patients import PatientService
+from kiosk.services.desk.entries import DeskService
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.patients import PatientService
 from kiosk.settings import MachineSettings
 from tests.visitor import NOON
 

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject
 
 from kiosk import paths
 from kiosk.app import content as contents
-from kiosk.domain.checklist import Checklist
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.forms import load
 from kiosk.domain.people import Appointment, Coverage, Patient
-from kiosk.domain.steps import Step
-from kiosk.domain.visits import LobbyVisit, VisitStatus
+from kiosk.domain.visit.checklist import Checklist
+from kiosk.domain.visit.steps import Step
+from kiosk.domain.visit.visit import LobbyVisit, VisitStatus
 from kiosk.lobby.parts import LobbyContent, Surroundings
 from kiosk.qt.translation import Translation
 from tests.visitor import NOON

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import app
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
-from kiosk.services.clinic import ClinicService
-from kiosk.services.patients import PatientService
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.patients import PatientService
 from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
 from tests.factories import a_booking, a_contact, a_patient

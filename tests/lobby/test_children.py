@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Patient
-from kiosk.domain.steps import ConsentGiven, SignatureMethod
-from kiosk.domain.visits import LobbyVisit
+from kiosk.domain.visit.steps import ConsentGiven, SignatureMethod
+from kiosk.domain.visit.visit import LobbyVisit
 from kiosk.lobby.steps.consent import ConsentModel
 from tests.factories import a_patient
 from tests.lobby.models import Around, visit_of

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from kiosk.cli.player import Player
 from kiosk.domain.clinic_options import Known
-from kiosk.services.clinic import ClinicService
+from kiosk.services.record.clinic import ClinicService
 from kiosk.store.database import Database
 from tests.lobby.conftest import Clock, Stage
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from kiosk import paths
-from kiosk.domain import checklist
-from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.dates import DateParts, DateProblem
 from kiosk.domain.forms.answers import ErrorCode, FieldError
+from kiosk.domain.visit import checklist
+from kiosk.domain.visit.checklist import ChecklistItem, ItemKind, ItemStatus
 from kiosk.lobby.refusal import RefusalModel, RefusalReason, Refused
 from kiosk.lobby.steps.dating import birth_date_text, boxes_text
 from kiosk.lobby.steps.question import error_text

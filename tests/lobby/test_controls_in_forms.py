@@ -15,7 +15,7 @@ from kiosk.cli.preview import Preview
 from kiosk.domain.forms import load
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.qt.camera import PictureFile
-from kiosk.services.arrivals import ArrivalService
+from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.settings import MachineSettings
 from tests.visitor import Visitor
 

@@ -8,11 +8,11 @@ import pytest
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.places import Location, Places
 from kiosk.domain.queue import TicketStatus
-from kiosk.domain.visits import ArrivalRow
-from kiosk.services.arrivals import ArrivalService
-from kiosk.services.desk import DeskService
-from kiosk.services.patients import PatientService
-from kiosk.services.queue import QueueService
+from kiosk.domain.visit.visit import ArrivalRow
+from kiosk.services.desk.arrivals import ArrivalService
+from kiosk.services.desk.entries import DeskService
+from kiosk.services.desk.queue import QueueService
+from kiosk.services.record.patients import PatientService
 from kiosk.settings import SettingsError
 from kiosk.store.database import Database
 from tests.factories import a_booking

@@ -5,7 +5,7 @@ from PySide6.QtQml import QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.lobby.steps.contact import ContactModel
-from kiosk.services.patients import PatientService
+from kiosk.services.record.patients import PatientService
 from tests.factories import a_booking, a_contact, a_patient
 from tests.lobby.conftest import SOON, Stage
 from tests.meta import meta_object

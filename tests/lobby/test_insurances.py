@@ -8,8 +8,8 @@ import pytest
 
 from kiosk.cli.visitor import Introduction
 from kiosk.interop.fhir import FhirImport
-from kiosk.services import reading
-from kiosk.services.patients import PatientService
+from kiosk.services.record import reading
+from kiosk.services.record.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.factories import a_booking, a_contact

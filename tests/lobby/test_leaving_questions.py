@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.checklist import ItemKind
-from kiosk.domain.steps import FormCompleted, HandedToDesk, desk_reason
+from kiosk.domain.visit.checklist import ItemKind
+from kiosk.domain.visit.steps import FormCompleted, HandedToDesk, desk_reason
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from tests.lobby.models import Around
 

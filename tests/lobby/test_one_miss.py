@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.clinic import InForce
 from kiosk.domain.desk import TurnedAway
 from kiosk.domain.people import AppointmentStatus
-from kiosk.domain.visits import DeskEntry
+from kiosk.domain.visit.visit import DeskEntry
 from kiosk.lobby.refusal import RefusalReason, Refused
 from kiosk.lobby.steps.consent import ConsentModel
 from kiosk.lobby.steps.contact import ContactModel

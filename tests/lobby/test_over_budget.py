@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import app
 from kiosk.cli.preview import Preview
-from kiosk.domain.checklist import ItemKind
 from kiosk.domain.forms import load
-from kiosk.domain.visits import VisitDetails
+from kiosk.domain.visit.checklist import ItemKind
+from kiosk.domain.visit.visit import VisitDetails
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
-from kiosk.services.arrivals import ArrivalService
+from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.settings import MachineSettings
 from kiosk.staff.words import reason_words
 from tests.domain.forms import evil

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.domain.places import HealthcareService, Places, VisitType
 from kiosk.lobby.refusal import RefusalReason
-from kiosk.services.patients import PatientService
+from kiosk.services.record.patients import PatientService
 from tests.factories import a_booking
 from tests.lobby.conftest import Clock, Stage
 

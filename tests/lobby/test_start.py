@@ -15,7 +15,7 @@ from kiosk.cli.player import Player
 from kiosk.cli.windows import Start
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import StoreRefused, StoreUnavailable
-from kiosk.services.clinic import ClinicService
+from kiosk.services.record.clinic import ClinicService
 from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
 from kiosk.store.front import read_front

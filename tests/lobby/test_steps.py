@@ -3,8 +3,8 @@
 import pytest
 
 from kiosk import paths
-from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus, Reason
-from kiosk.domain.journey import Place
+from kiosk.domain.visit.checklist import ChecklistItem, ItemKind, ItemStatus, Reason
+from kiosk.domain.visit.journey import Place
 from kiosk.lobby import pages
 from kiosk.lobby.steps.step import StepModel
 from kiosk.lobby.steps.table import STEPS, desk_words

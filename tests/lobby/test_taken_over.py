@@ -20,9 +20,9 @@ from psycopg import sql
 from pytestqt.qtbot import QtBot
 
 from kiosk import app, paths
-from kiosk.domain.visits import ChangeStatus
-from kiosk.services.arrivals import ArrivalService
-from kiosk.services.desk import DeskService
+from kiosk.domain.visit.visit import ChangeStatus
+from kiosk.services.desk.arrivals import ArrivalService
+from kiosk.services.desk.entries import DeskService
 from kiosk.settings import MachineSettings
 from kiosk.store import encryption
 from kiosk.store.database import Database, newest_revision

@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.lobby import gate
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
-from kiosk.services.arrivals import ArrivalService
+from kiosk.services.desk.arrivals import ArrivalService
 from tests.lobby.conftest import SETTINGS, Clock
 from tests.lobby.trembling import Time, TremblingPlayer
 from tests.walk.lobby import WalkedLobby

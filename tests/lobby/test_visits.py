@@ -6,18 +6,18 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import func, select
 
-from kiosk.domain.checklist import ItemKind, ItemStatus
 from kiosk.domain.consents import SIGNED
 from kiosk.domain.desk import EntryReason
 from kiosk.domain.failures import StoreUnavailable
-from kiosk.domain.steps import StepRecord
-from kiosk.domain.visits import VisitState
+from kiosk.domain.visit.checklist import ItemKind, ItemStatus
+from kiosk.domain.visit.steps import StepRecord
+from kiosk.domain.visit.visit import VisitState
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
-from kiosk.services.applying import StepRefused
-from kiosk.services.arrivals import ArrivalService
-from kiosk.services.checkin import CheckInService
-from kiosk.services.forms import FormService
-from kiosk.services.help import HelpService
+from kiosk.services.desk.arrivals import ArrivalService
+from kiosk.services.desk.help import HelpService
+from kiosk.services.record.forms import FormService
+from kiosk.services.visit.applying import StepRefused
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.outbox import Entry, Outbox

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.failures import StoreUnavailable
-from kiosk.services.checkin import CheckInService
+from kiosk.services.visit.checkin import CheckInService
 from tests.lobby.conftest import Stage
 from tests.meta import meta_object
 

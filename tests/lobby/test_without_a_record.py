@@ -14,12 +14,12 @@ from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.places import Location, Places
 from kiosk.lobby.refusal import RefusalReason
-from kiosk.services.arrivals import ArrivalService
-from kiosk.services.checkin import CheckInService
-from kiosk.services.clinic import ClinicService
-from kiosk.services.desk import DeskService
+from kiosk.services.desk.arrivals import ArrivalService
+from kiosk.services.desk.entries import DeskService
 from kiosk.services.offline.day_list import DayListMaker
-from kiosk.services.patients import PatientService
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.patients import PatientService
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.settings import MachineSettings
 from kiosk.store import tables
 from kiosk.store.begun import Begun

@@ -13,13 +13,13 @@ from kiosk import paths
 from kiosk.cli.made_up import PLACES, REASONS, WORDS
 from kiosk.cli.made_up_names import RELATIONSHIPS
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
-from kiosk.domain.steps import ContactConfirmed
-from kiosk.domain.visits import Receipt
+from kiosk.domain.visit.steps import ContactConfirmed
+from kiosk.domain.visit.visit import Receipt
 from kiosk.lobby.appointments import AppointmentsModel
 from kiosk.lobby.receipt import ReceiptModel
 from kiosk.lobby.steps.contact import ContactModel
 from kiosk.qt.translation import SHIPPED
-from kiosk.services.clinic import ClinicService
+from kiosk.services.record.clinic import ClinicService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.factories import a_booking, a_contact, a_patient

@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 import pytest
 
-from kiosk.services.patients import PatientService
+from kiosk.services.record.patients import PatientService
 from tests.factories import a_booking
 from tests.lobby.conftest import Clock, Stage
 from tests.zones import DAYS, ClinicDay

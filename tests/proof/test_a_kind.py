@@ -24,7 +24,7 @@ def before(line: str, new: str) -> tuple[str, str]:
 ENTRIES = (
     Entry(
         "the kind",
-        "kiosk/domain/checklist.py",
+        "kiosk/domain/visit/checklist.py",
         (before('    CONSENT = "consent"', '    PARKING = "parking"'),),
     ),
     Entry(
@@ -34,7 +34,7 @@ ENTRIES = (
     ),
     Entry(
         "the name of its step",
-        "kiosk/domain/step_names.py",
+        "kiosk/domain/visit/step_names.py",
         (
             before(
                 '    HANDED_TO_DESK = "HandedToDesk", "left something to the desk"',
@@ -44,7 +44,7 @@ ENTRIES = (
     ),
     Entry(
         "its step",
-        "kiosk/domain/steps.py",
+        "kiosk/domain/visit/steps.py",
         (
             before("    | HandedToDesk", "    | ParkingAnswered"),
             before(
@@ -155,7 +155,7 @@ TOLD_BY: dict[str, tuple[tuple[str, ...] | str, str]] = {
     "the kind": (TYPES, '"type[ItemKind]" has no attribute "PARKING"'),
     "its room in the domain": (f"{ITEMS}kind_has_a_room_in_the_domain", "domain/items/table.py"),
     "the name of its step": (TYPES, '"type[StepName]" has no attribute "PARKING_ANSWERED"'),
-    "its step": (f"{ITEMS}step_about_an_item_is_one_that_can_be_recorded", "domain/steps.py"),
+    "its step": (f"{ITEMS}step_about_an_item_is_one_that_can_be_recorded", "domain/visit/steps.py"),
     "its table": (TYPES, 'has no attribute "parking"'),
     "its room in the services": (f"{ITEMS}kind_has_a_room_in_the_services", "services/items/table.py"),
     "its step in the lobby": (

@@ -63,8 +63,8 @@ ENTRIES = (
         (
             before("    undo: UndoService", "    lost_property: LostPropertyService"),
             before(
-                "from kiosk.services.queue import QueueService",
-                "from kiosk.services.lost_property import LostPropertyService",
+                "from kiosk.services.desk.queue import QueueService",
+                "from kiosk.services.desk.lost_property import LostPropertyService",
             ),
         ),
     ),
@@ -77,8 +77,8 @@ ENTRIES = (
                 "        lost_property=LostPropertyService(database, clock),",
             ),
             before(
-                "    from kiosk.services.undo import UndoService",
-                "    from kiosk.services.lost_property import LostPropertyService",
+                "    from kiosk.services.desk.undo import UndoService",
+                "    from kiosk.services.desk.lost_property import LostPropertyService",
             ),
         ),
     ),
@@ -161,7 +161,7 @@ def test_the_copy_with_the_list_is_right_in_all_that_is_checked(without: Tree) -
     done = without.run("-m", "mypy", "kiosk")
     assert done.returncode == 0, done.stdout
     done = without.tests(
-        "tests/test_imports.py", "tests/store/test_migrations.py", "tests/services/test_audit.py"
+        "tests/test_imports.py", "tests/store/test_migrations.py", "tests/services/record/test_audit.py"
     )
     assert done.returncode == 0, done.stdout
 

@@ -7,10 +7,11 @@ from typing import ClassVar
 
 from uuid6 import uuid7
 
-from kiosk.domain.checklist import ItemKind, ItemStatus, Reason
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.identity import Factor, Identified, IdentityClaim
-from kiosk.domain.steps import (
+from kiosk.domain.undo import WayBack
+from kiosk.domain.visit.checklist import ItemKind, ItemStatus, Reason
+from kiosk.domain.visit.steps import (
     CheckInFinished,
     ConsentGiven,
     ContactConfirmed,
@@ -20,11 +21,10 @@ from kiosk.domain.steps import (
     Step,
     StepRecord,
 )
-from kiosk.domain.undo import WayBack
-from kiosk.domain.visits import LobbyVisit, Receipt
-from kiosk.services import sessions
-from kiosk.services.checkin import CheckInService
-from kiosk.services.identity import IdentityService
+from kiosk.domain.visit.visit import LobbyVisit, Receipt
+from kiosk.services.record import sessions
+from kiosk.services.record.identity import IdentityService
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.store.database import Database
 from tests.factories import NOW, a_patient
 

@@ -6,8 +6,8 @@ from datetime import date, datetime
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.identity import Factor, IdentityClaim
 from kiosk.domain.people import Contact, Coverage
-from kiosk.services.checkin import CheckInService
 from kiosk.services.offline.day_list import DayListMaker
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.store.database import Database
 from tests.factories import NOW, a_contact, a_patient
 

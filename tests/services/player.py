@@ -12,16 +12,16 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
-from kiosk.domain.checklist import first_due
 from kiosk.domain.queue import label
-from kiosk.domain.steps import CheckInFinished, item_of
-from kiosk.domain.visits import VisitStatus
-from kiosk.services.audit import AuditService
-from kiosk.services.checkin import CheckInService
-from kiosk.services.desk import DeskService
-from kiosk.services.identity import IdentityService
+from kiosk.domain.visit.checklist import first_due
+from kiosk.domain.visit.steps import CheckInFinished, item_of
+from kiosk.domain.visit.visit import VisitStatus
+from kiosk.services.desk.entries import DeskService
 from kiosk.services.offline.courier import Courier
-from kiosk.services.patients import PatientService
+from kiosk.services.record.audit import AuditService
+from kiosk.services.record.identity import IdentityService
+from kiosk.services.record.patients import PatientService
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox
@@ -42,10 +42,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kiosk.domain.failures import StoreUnavailable
-from kiosk.services.checkin import CheckInService
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.services.offline.courier import Courier
-from kiosk.services.desk import DeskService
-from kiosk.services.identity import IdentityService
+from kiosk.services.desk.entries import DeskService
+from kiosk.services.record.identity import IdentityService
 from kiosk.store.database import Database
 from kiosk.store import outbox
 from tests.engines import sharing_compiled
@@ -107,7 +107,7 @@ def play(job, say):
 def kept(job):
     if not job["away"]:
         return None
-    from kiosk.domain.visits import LobbyVisit, VisitStatus
+    from kiosk.domain.visit.visit import LobbyVisit, VisitStatus
     database = Database(job["url"])
     service, number = CheckInService(database, SETTINGS, lambda: NOW), job["number"]
     with database.read() as connection:

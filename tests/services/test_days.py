@@ -10,26 +10,26 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.arrival import DayOutlook, Elsewhere, TooEarly, outlook
 from kiosk.domain.clinic import InForce
 from kiosk.domain.desk import EntryReason
 from kiosk.domain.identity import Identified, NotMatched
 from kiosk.domain.people import Appointment, AppointmentStatus
 from kiosk.domain.places import Location, Places
 from kiosk.domain.queue import TicketStatus
-from kiosk.domain.steps import StepRecord, VisitOpened
 from kiosk.domain.undo import WayBack
-from kiosk.domain.visits import ArrivalRow, Receipt, VisitStatus
-from kiosk.services.applying import StepRefused
-from kiosk.services.arrivals import ArrivalService
-from kiosk.services.checkin import CheckInService
-from kiosk.services.desk import DeskService
-from kiosk.services.identity import IdentityService
+from kiosk.domain.visit.arrival import DayOutlook, Elsewhere, TooEarly, outlook
+from kiosk.domain.visit.steps import StepRecord, VisitOpened
+from kiosk.domain.visit.visit import ArrivalRow, Receipt, VisitStatus
+from kiosk.services.desk.arrivals import ArrivalService
+from kiosk.services.desk.entries import DeskService
+from kiosk.services.desk.queue import QueueService
+from kiosk.services.desk.undo import UndoService
 from kiosk.services.offline.courier import Courier
-from kiosk.services.patients import PatientService
-from kiosk.services.queue import QueueService
-from kiosk.services.taken import TakenIn
-from kiosk.services.undo import UndoService
+from kiosk.services.record.identity import IdentityService
+from kiosk.services.record.patients import PatientService
+from kiosk.services.record.taken import TakenIn
+from kiosk.services.visit.applying import StepRefused
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox
 from tests.factories import NOW, a_booking, a_patient

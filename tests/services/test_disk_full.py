@@ -12,16 +12,16 @@ from typing import Any
 import pytest
 from sqlalchemy import Table, event, func, select
 
-from kiosk.domain.checklist import first_due
 from kiosk.domain.failures import StoreUnavailable
-from kiosk.domain.steps import FormCompleted, Step, item_of
-from kiosk.domain.visits import LobbyVisit, VisitStatus
-from kiosk.services.audit import AuditService
-from kiosk.services.checkin import CheckInService
-from kiosk.services.desk import DeskService
-from kiosk.services.identity import IdentityService
+from kiosk.domain.visit.checklist import first_due
+from kiosk.domain.visit.steps import FormCompleted, Step, item_of
+from kiosk.domain.visit.visit import LobbyVisit, VisitStatus
+from kiosk.services.desk.entries import DeskService
 from kiosk.services.offline.courier import Courier
-from kiosk.services.patients import PatientService
+from kiosk.services.record.audit import AuditService
+from kiosk.services.record.identity import IdentityService
+from kiosk.services.record.patients import PatientService
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox

@@ -8,13 +8,13 @@ import pytest
 from sqlalchemy import JSON, Boolean, Column, Date, Integer, String, Table, Text, insert, text
 from sqlalchemy.exc import DBAPIError
 
-from kiosk.domain.steps import ContactConfirmed, FieldChange, PageKept
-from kiosk.domain.visits import DeskEntry, KioskState
-from kiosk.services.checkin import CheckInService
-from kiosk.services.clinic import ClinicService
-from kiosk.services.forms import FormService
+from kiosk.domain.visit.steps import ContactConfirmed, FieldChange, PageKept
+from kiosk.domain.visit.visit import DeskEntry, KioskState
 from kiosk.services.offline.day_list import DayListMaker
-from kiosk.services.schedule import ScheduleService
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.forms import FormService
+from kiosk.services.record.schedule import ScheduleService
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.factories import NOW

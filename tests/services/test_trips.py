@@ -5,14 +5,20 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.domain.checklist import ItemKind
 from kiosk.domain.identity import Identified
-from kiosk.domain.steps import CheckInFinished, ContactConfirmed, FormCompleted, HandedToDesk, VisitOpened
-from kiosk.domain.visits import Receipt
-from kiosk.services.arrivals import ArrivalService
-from kiosk.services.checkin import CheckInService
-from kiosk.services.identity import IdentityService
-from kiosk.services.patients import PatientService
+from kiosk.domain.visit.checklist import ItemKind
+from kiosk.domain.visit.steps import (
+    CheckInFinished,
+    ContactConfirmed,
+    FormCompleted,
+    HandedToDesk,
+    VisitOpened,
+)
+from kiosk.domain.visit.visit import Receipt
+from kiosk.services.desk.arrivals import ArrivalService
+from kiosk.services.record.identity import IdentityService
+from kiosk.services.record.patients import PatientService
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.store.database import Database
 from tests.clusters import Cluster
 from tests.engines import OWNER, server_url

@@ -9,20 +9,20 @@ from typing import Any
 import pytest
 from sqlalchemy import Table, select, text
 
-from kiosk.domain.checklist import ItemKind
-from kiosk.domain.visits import DeskEntry, KioskState
-from kiosk.services import desk as desk_module
-from kiosk.services import help as help_module
-from kiosk.services.arrivals import ArrivalService
-from kiosk.services.checkin import CheckInService
-from kiosk.services.clinic import ClinicService
-from kiosk.services.desk import DeskService
-from kiosk.services.forms import FormService
-from kiosk.services.help import HelpService
+from kiosk.domain.visit.checklist import ItemKind
+from kiosk.domain.visit.visit import DeskEntry, KioskState
+from kiosk.services.desk import entries as desk_module
+from kiosk.services.desk import help as help_module
+from kiosk.services.desk.arrivals import ArrivalService
+from kiosk.services.desk.entries import DeskService
+from kiosk.services.desk.help import HelpService
+from kiosk.services.desk.queue import QueueService
 from kiosk.services.offline.day_list import DayListMaker
-from kiosk.services.patients import PatientService
-from kiosk.services.queue import QueueService
-from kiosk.services.schedule import ScheduleService
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.forms import FormService
+from kiosk.services.record.patients import PatientService
+from kiosk.services.record.schedule import ScheduleService
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.engines import EMBEDDED, SERVER, Filled, filled_on

@@ -14,10 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from kiosk.domain.arrival import Open, TooEarly, TooLate, judge
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.visit.arrival import Open, TooEarly, TooLate, judge
 from kiosk.services.offline.day_list import DayListMaker
-from kiosk.services.reading import day_bounds
+from kiosk.services.record.reading import day_bounds
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.factories import a_booking

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from hypothesis.stateful import rule
 
 from kiosk.domain.failures import EnvironmentFailure
-from kiosk.services.applying import StepRefused
+from kiosk.services.visit.applying import StepRefused
 from tests.soak.going_wrong import UNFORESEEN
 from tests.soak.templates import Templates
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from sqlalchemy import RowMapping
 
-from kiosk.domain.visits import ChangeStatus
-from kiosk.services.changes import ChangeRefused, ChangeService, RecordChanged
-from kiosk.services.desk import DeskService
+from kiosk.domain.visit.visit import ChangeStatus
+from kiosk.services.desk.changes import ChangeRefused, ChangeService, RecordChanged
+from kiosk.services.desk.entries import DeskService
 
 
 def decide(

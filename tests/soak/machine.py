@@ -19,30 +19,30 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition
 from sqlalchemy import RowMapping, select
 
-from kiosk.domain.arrival import is_served
-from kiosk.domain.arrived import in_their_turn
 from kiosk.domain.audit import Head
-from kiosk.domain.checklist import first_due
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.identity import Identified
 from kiosk.domain.people import Appointment
 from kiosk.domain.queue import TicketStatus, label
-from kiosk.domain.steps import (
+from kiosk.domain.visit.arrival import is_served
+from kiosk.domain.visit.arrived import in_their_turn
+from kiosk.domain.visit.checklist import first_due
+from kiosk.domain.visit.steps import (
     CheckInFinished,
     ContactConfirmed,
     Step,
 )
-from kiosk.domain.visits import GOES_ON, LobbyVisit, VisitStatus
-from kiosk.services import reading
-from kiosk.services.applying import StepRefused
-from kiosk.services.arrivals import ArrivalService
-from kiosk.services.audit import AuditService
-from kiosk.services.changes import ChangeService
-from kiosk.services.checkin import CheckInService
-from kiosk.services.desk import DeskService
+from kiosk.domain.visit.visit import GOES_ON, LobbyVisit, VisitStatus
+from kiosk.services.desk.arrivals import ArrivalService
+from kiosk.services.desk.changes import ChangeService
+from kiosk.services.desk.entries import DeskService
+from kiosk.services.desk.queue import MoveRefused, QueueService
 from kiosk.services.offline.delivery import LOCKED_TRIES
-from kiosk.services.patients import PatientService
-from kiosk.services.queue import MoveRefused, QueueService
+from kiosk.services.record import reading
+from kiosk.services.record.audit import AuditService
+from kiosk.services.record.patients import PatientService
+from kiosk.services.visit.applying import StepRefused
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.factories import NOW, a_booking, a_patient

@@ -7,11 +7,11 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from sqlalchemy import RowMapping
 
-from kiosk.domain.arrived import is_here
 from kiosk.domain.audit import Action
 from kiosk.domain.queue import OPEN, TicketStatus
-from kiosk.domain.visits import ArrivalRow, VisitStatus
-from kiosk.services.applying import StepRefused
+from kiosk.domain.visit.arrived import is_here
+from kiosk.domain.visit.visit import ArrivalRow, VisitStatus
+from kiosk.services.visit.applying import StepRefused
 
 Rows = Sequence[RowMapping]
 ById = Mapping[str, RowMapping]

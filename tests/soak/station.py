@@ -7,8 +7,8 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.domain.checklist import ChecklistItem, ItemKind, Reason
-from kiosk.domain.steps import (
+from kiosk.domain.visit.checklist import ChecklistItem, ItemKind, Reason
+from kiosk.domain.visit.steps import (
     ConsentGiven,
     ContactConfirmed,
     CoverageEntered,
@@ -19,11 +19,11 @@ from kiosk.domain.steps import (
     SignatureMethod,
     Step,
 )
-from kiosk.domain.visits import LobbyVisit
-from kiosk.services.checkin import CheckInService
-from kiosk.services.desk import DeskService
-from kiosk.services.identity import IdentityService
+from kiosk.domain.visit.visit import LobbyVisit
+from kiosk.services.desk.entries import DeskService
 from kiosk.services.offline.courier import Courier
+from kiosk.services.record.identity import IdentityService
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.store.database import Database
 from tests.services.clinic_maker import FORM
 from tests.services.lines import through

@@ -10,8 +10,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from kiosk.domain.places import Location, Places
-from kiosk.services.clinic import ClinicService
-from kiosk.services.patients import PatientService
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.patients import PatientService
 from kiosk.store.database import Database
 from tests.factories import NOW, a_booking, a_patient
 from tests.services.clinic_maker import SETTINGS

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from kiosk.services import arrivals, checkin
-from kiosk.services.arrival_rows import DAY, ArrivalList
+from kiosk.services.desk import arrivals
+from kiosk.services.desk.arrival_rows import DAY, ArrivalList
+from kiosk.services.visit import checkin
 from kiosk.store import tables
 from tests.clusters import Cluster
 from tests.engines import EMBEDDED, OWNER, SERVER, drop_server_record, make_server_record, server_url

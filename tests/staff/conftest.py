@@ -14,13 +14,13 @@ from kiosk.app import content
 from kiosk.app.staff import staff_services
 from kiosk.domain.clinic import InForce
 from kiosk.domain.feed import Change
-from kiosk.domain.steps import ContactConfirmed, FieldChange, Step
+from kiosk.domain.visit.steps import ContactConfirmed, FieldChange, Step
 from kiosk.qt.feed import FeedBridge
 from kiosk.qt.runner import Runner
-from kiosk.services.checkin import CheckInService
-from kiosk.services.forms import FormService
-from kiosk.services.patients import PatientService
-from kiosk.services.queue import QueueService
+from kiosk.services.desk.queue import QueueService
+from kiosk.services.record.forms import FormService
+from kiosk.services.record.patients import PatientService
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.staff.services import StaffServices
 from kiosk.staff.window import StaffWindow, make_window
 from kiosk.store.database import Database

@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.checklist import ItemKind, ItemStatus
 from kiosk.domain.queue import TicketStatus
-from kiosk.services.help import HelpService
+from kiosk.domain.visit.checklist import ItemKind, ItemStatus
+from kiosk.services.desk.help import HelpService
 from kiosk.staff.window import UNDO_SECONDS
 from tests.staff.conftest import Desk
 from tests.staff.test_window import choose, press, push, shown, status

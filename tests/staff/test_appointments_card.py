@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.people import Appointment
 from kiosk.domain.visit.bookings import BookingMessage
-from kiosk.services.patients import PatientService
+from kiosk.services.record.patients import PatientService
 from kiosk.staff.panels.parts import Card
 from kiosk.staff.text import TextLabel
 from tests.factories import NOW, a_booking

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.clinic_options import Known
 from kiosk.domain.desk import TurnedAway
-from kiosk.domain.visits import DeskEntry
-from kiosk.services.clinic import ClinicService
-from kiosk.services.desk import DeskService
+from kiosk.domain.visit.visit import DeskEntry
+from kiosk.services.desk.entries import DeskService
+from kiosk.services.record.clinic import ClinicService
 from tests.factories import BORN, NOW
 from tests.staff.conftest import Desk
 from tests.staff.test_window import shown

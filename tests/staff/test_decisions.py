@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.checklist import ItemKind, ItemStatus
-from kiosk.domain.steps import ContactConfirmed, CoverageEntered, FieldChange, HandedToDesk, Step
-from kiosk.domain.visits import ChangeStatus
-from kiosk.services.changes import ChangeService
+from kiosk.domain.visit.checklist import ItemKind, ItemStatus
+from kiosk.domain.visit.steps import ContactConfirmed, CoverageEntered, FieldChange, HandedToDesk, Step
+from kiosk.domain.visit.visit import ChangeStatus
+from kiosk.services.desk.changes import ChangeService
 from kiosk.staff.panels.changes import ChangeBox
 from tests.services.clinic_maker import record, whole_visit
 from tests.staff.conftest import Desk

@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.checklist import ItemKind, ItemStatus
 from kiosk.domain.queue import TicketStatus
-from kiosk.domain.steps import FieldChange
-from kiosk.domain.visits import DeskEntry
-from kiosk.services.desk import DeskService
-from kiosk.services.help import HelpService
+from kiosk.domain.visit.checklist import ItemKind, ItemStatus
+from kiosk.domain.visit.steps import FieldChange
+from kiosk.domain.visit.visit import DeskEntry
+from kiosk.services.desk.entries import DeskService
+from kiosk.services.desk.help import HelpService
 from kiosk.staff.lists import entries
 from kiosk.staff.sources import ENTRIES
 from kiosk.store.database import Database

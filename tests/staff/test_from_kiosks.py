@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.visits import DeskEntry, KioskState
-from kiosk.services.desk import DeskService
+from kiosk.domain.visit.visit import DeskEntry, KioskState
+from kiosk.services.desk.entries import DeskService
 from tests.factories import NOW
 from tests.staff.conftest import Desk
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import insert
 
 from kiosk.domain.people.coverage import Coverage, CoverageStatus
-from kiosk.services.coverages import row_of
+from kiosk.services.record.coverages import row_of
 from kiosk.staff.panels.parts import Card
 from kiosk.staff.text import TextLabel
 from kiosk.store import tables

@@ -13,10 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.steps import ContactConfirmed, CoverageEntered, FieldChange, HandedToDesk
-from kiosk.domain.visits import DeskEntry
+from kiosk.domain.visit.steps import ContactConfirmed, CoverageEntered, FieldChange, HandedToDesk
+from kiosk.domain.visit.visit import DeskEntry
 from kiosk.qt import theme
-from kiosk.services.patients import PatientService
+from kiosk.services.record.patients import PatientService
 from kiosk.staff.delegate import NameDelegate
 from kiosk.staff.lists.entries import show_entry
 from kiosk.staff.text import TextLabel, plain_tip

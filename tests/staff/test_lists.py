@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.qt import theme
-from kiosk.services import help as helping
-from kiosk.services.help import HelpService
+from kiosk.services.desk import help as helping
+from kiosk.services.desk.help import HelpService
 from kiosk.staff import lists
 from kiosk.staff.actions import Actions, Deed, Menu, menu_words
 from kiosk.staff.lists.parts import Facts

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import form_service
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.queue import TicketStatus
-from kiosk.domain.steps import FormCompleted
-from kiosk.services.clinic import ClinicService
-from kiosk.services.patients import PatientService
+from kiosk.domain.visit.steps import FormCompleted
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.patients import PatientService
 from kiosk.staff.table import RowsModel
 from kiosk.store import tables
 from tests.factories import NOW, a_booking

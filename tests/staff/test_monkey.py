@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.steps import FieldChange
-from kiosk.domain.visits import DeskEntry
-from kiosk.services.desk import DeskService
-from kiosk.services.help import HelpService
+from kiosk.domain.visit.steps import FieldChange
+from kiosk.domain.visit.visit import DeskEntry
+from kiosk.services.desk.entries import DeskService
+from kiosk.services.desk.help import HelpService
 from tests.factories import NOW
 from tests.staff.conftest import Desk
 

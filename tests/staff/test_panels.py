@@ -1,6 +1,6 @@
 """What a visit is shown with: nothing that it may have of any kind of item is forgotten."""
 
-from kiosk.domain.checklist import ItemKind
+from kiosk.domain.visit.checklist import ItemKind
 from kiosk.staff.kinds import ROOMS
 
 

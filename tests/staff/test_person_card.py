@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.people.details import Address, Details, HumanName, Identifier, Link, RelatedPerson, Telecom
-from kiosk.services.patients import PatientService, SourcedPatient
+from kiosk.services.record.patients import PatientService, SourcedPatient
 from kiosk.staff.panels.parts import Card
 from kiosk.staff.text import TextLabel
 from tests.factories import NOW, a_contact, a_patient

@@ -9,22 +9,22 @@ from hypothesis import strategies as st
 from sqlalchemy import delete
 
 from kiosk.app.staff import staff_services
-from kiosk.domain.checklist import ItemKind, ItemStatus
 from kiosk.domain.clinic import InForce
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.queue import TicketStatus
-from kiosk.domain.steps import CheckInFinished, ContactConfirmed, FieldChange, Step
-from kiosk.domain.visits import ArrivalRow, DeskEntry, KioskState
-from kiosk.services.arrivals import ArrivalService
-from kiosk.services.changes import ChangeService
-from kiosk.services.checkin import CheckInService
-from kiosk.services.clinic import ClinicService
-from kiosk.services.desk import DeskService
-from kiosk.services.forms import FormService
-from kiosk.services.help import HelpService
-from kiosk.services.patients import PatientService
-from kiosk.services.queue import MoveRefused, QueueService
+from kiosk.domain.visit.checklist import ItemKind, ItemStatus
+from kiosk.domain.visit.steps import CheckInFinished, ContactConfirmed, FieldChange, Step
+from kiosk.domain.visit.visit import ArrivalRow, DeskEntry, KioskState
+from kiosk.services.desk.arrivals import ArrivalService
+from kiosk.services.desk.changes import ChangeService
+from kiosk.services.desk.entries import DeskService
+from kiosk.services.desk.help import HelpService
+from kiosk.services.desk.queue import MoveRefused, QueueService
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.forms import FormService
+from kiosk.services.record.patients import PatientService
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.staff.reader import Reader, Snapshot, spliced
 from kiosk.staff.sources import ENTRIES
 from kiosk.store import tables

@@ -14,16 +14,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from kiosk.domain.checklist import ItemKind, ItemStatus
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.queue import TicketStatus
-from kiosk.domain.steps import CheckInFinished
-from kiosk.domain.visits import ArrivalRow, KioskState, SearchHit
-from kiosk.services.arrivals import ArrivalService
-from kiosk.services.desk import DeskService
-from kiosk.services.help import HelpService
-from kiosk.services.patients import PatientService
+from kiosk.domain.visit.checklist import ItemKind, ItemStatus
+from kiosk.domain.visit.steps import CheckInFinished
+from kiosk.domain.visit.visit import ArrivalRow, KioskState, SearchHit
+from kiosk.services.desk.arrivals import ArrivalService
+from kiosk.services.desk.entries import DeskService
+from kiosk.services.desk.help import HelpService
+from kiosk.services.record.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.feed import announce
 from tests.factories import NOW, a_booking, a_patient

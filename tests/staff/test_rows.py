@@ -11,13 +11,13 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.desk import EntryKind
 from kiosk.domain.queue import TicketStatus
-from kiosk.domain.visits import DeskEntry, ExpectedRow, HelpCall, VisitStatus
+from kiosk.domain.visit.visit import DeskEntry, ExpectedRow, HelpCall, VisitStatus
 from kiosk.staff.lists.parts import Facts, StaffList
 from kiosk.staff.lists.table import FIRST, FOUND, LISTS
 from kiosk.staff.model import StaffModel
 from kiosk.staff.reader import Snapshot
 from kiosk.staff.sources import ENTRIES, HELP_CALLS
-from tests.domain.test_arrived import NINE, row
+from tests.domain.visit.test_arrived import NINE, row
 from tests.factories import a_booking
 
 CALL = HelpCall("c1", "lobby-1", NINE, "welcome", "", "")

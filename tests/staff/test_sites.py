@@ -12,8 +12,8 @@ from sqlalchemy import update
 from kiosk import app, paths
 from kiosk.domain.places import Location, Places
 from kiosk.domain.queue import TicketStatus
-from kiosk.services.clinic import ClinicService
-from kiosk.services.patients import PatientService
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.patients import PatientService
 from kiosk.settings import MachineSettings, SettingsError
 from kiosk.staff.window import StaffWindow
 from kiosk.store import tables

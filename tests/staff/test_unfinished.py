@@ -3,8 +3,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.checklist import ItemKind
-from kiosk.domain.steps import FormCompleted, HandedToDesk, PageKept, Step
+from kiosk.domain.visit.checklist import ItemKind
+from kiosk.domain.visit.steps import FormCompleted, HandedToDesk, PageKept, Step
 from tests.services.clinic_maker import FORM, record, whole_visit
 from tests.staff.conftest import Desk
 from tests.staff.test_window import labels, shown

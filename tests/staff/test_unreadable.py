@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
 from kiosk.domain.feed import Topic
-from kiosk.domain.visits import DeskEntry
-from kiosk.services.desk import DeskService
+from kiosk.domain.visit.visit import DeskEntry
+from kiosk.services.desk.entries import DeskService
 from kiosk.store.feed import announce
 from tests.factories import NOW
 from tests.staff.conftest import Desk

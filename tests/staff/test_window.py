@@ -8,14 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.checklist import ItemKind, ItemStatus
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.feed import EVERYTHING
 from kiosk.domain.queue import TicketStatus
-from kiosk.domain.steps import FieldChange
-from kiosk.services.arrivals import ArrivalService
-from kiosk.services.help import HelpService
-from kiosk.services.patients import PatientService
+from kiosk.domain.visit.checklist import ItemKind, ItemStatus
+from kiosk.domain.visit.steps import FieldChange
+from kiosk.services.desk.arrivals import ArrivalService
+from kiosk.services.desk.help import HelpService
+from kiosk.services.record.patients import PatientService
 from kiosk.staff.table import RowsModel
 from tests.factories import a_booking, a_patient
 from tests.staff.conftest import Desk

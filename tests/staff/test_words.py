@@ -10,18 +10,18 @@ import pytest
 
 import kiosk
 from kiosk.domain.changes import Subject, SubjectRequest
-from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus, Reason
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.dates import english_time
 from kiosk.domain.desk import EntryKind, EntryReason, TurnedAway
 from kiosk.domain.fhir.values import DateTime, PartialDate, Time
 from kiosk.domain.forms.reported import REPORTED
 from kiosk.domain.forms.words import in_words
-from kiosk.domain.journey import Place
 from kiosk.domain.people import CONTACT_FIELDS, COVERAGE_FIELDS, AppointmentStatus
 from kiosk.domain.queue import TicketStatus
-from kiosk.domain.steps import NAMES, Step, StepName
-from kiosk.domain.visits import ChangeRequest, ChangeStatus, DeskEntry
+from kiosk.domain.visit.checklist import ChecklistItem, ItemKind, ItemStatus, Reason
+from kiosk.domain.visit.journey import Place
+from kiosk.domain.visit.steps import NAMES, Step, StepName
+from kiosk.domain.visit.visit import ChangeRequest, ChangeStatus, DeskEntry
 from kiosk.staff import entries, kinds, words
 from kiosk.staff.words import date_words
 from tests.factories import NOW

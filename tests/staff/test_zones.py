@@ -6,8 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk import app
-from kiosk.services.clinic import ClinicService
-from kiosk.services.patients import PatientService
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.patients import PatientService
 from tests.factories import a_booking
 from tests.services.clinic_maker import Kiosk
 from tests.staff.conftest import Desk

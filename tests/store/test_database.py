@@ -62,8 +62,8 @@ def test_an_embedded_record_brings_no_servers_driver_along(database: Database, t
     database.upgrade()
     script = (
         "import sys; from datetime import UTC, datetime\n"
-        "import kiosk.services.checkin, kiosk.services.offline.courier, kiosk.services.desk as desk\n"
-        "from kiosk.domain.visits import KioskState\n"
+        "import kiosk.services.visit.checkin, kiosk.services.offline.courier, kiosk.services.desk.entries as desk\n"
+        "from kiosk.domain.visit.visit import KioskState\n"
         "from kiosk.store.database import Database\n"
         f"opened = Database('sqlite:///{tmp_path / 'new folder' / 'clinic.db'}')\n"
         "opened.upgrade(); now = datetime.now(UTC)\n"

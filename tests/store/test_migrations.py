@@ -18,8 +18,8 @@ from kiosk import paths
 from kiosk.domain.failures import StoreRefused
 from kiosk.domain.names import fold, name_keys
 from kiosk.domain.queue import TicketStatus
-from kiosk.services.patients import PatientService
-from kiosk.services.queue import QueueService
+from kiosk.services.desk.queue import QueueService
+from kiosk.services.record.patients import PatientService
 from kiosk.store import tables, wall
 from kiosk.store.database import Database, newest_revision
 from kiosk.store.feed import announce_nothing

@@ -16,16 +16,16 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, event, insert, text
 
-from kiosk.domain.checklist import ItemKind
 from kiosk.domain.identity import Identified, NotMatched
 from kiosk.domain.queue import TicketStatus
-from kiosk.domain.steps import CheckInFinished, HandedToDesk, PageKept
-from kiosk.domain.visits import VisitStatus
-from kiosk.services.arrivals import ArrivalService
-from kiosk.services.checkin import CheckInService
-from kiosk.services.identity import IdentityService
-from kiosk.services.patients import PatientService
-from kiosk.services.queue import QueueService
+from kiosk.domain.visit.checklist import ItemKind
+from kiosk.domain.visit.steps import CheckInFinished, HandedToDesk, PageKept
+from kiosk.domain.visit.visit import VisitStatus
+from kiosk.services.desk.arrivals import ArrivalService
+from kiosk.services.desk.queue import QueueService
+from kiosk.services.record.identity import IdentityService
+from kiosk.services.record.patients import PatientService
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import postgres, tables
 from kiosk.store.database import Database
 from tests.engines import EMBEDDED, OWNER, SERVER, drop_server_record, make_server_record, server_url

@@ -18,13 +18,13 @@ from kiosk.domain.feed import Change, Topic
 from kiosk.domain.identity import Factor, Identified, IdentityClaim
 from kiosk.domain.names import fold
 from kiosk.domain.people import Coverage
-from kiosk.domain.visits import KioskState
-from kiosk.services.checkin import CheckInService
-from kiosk.services.clinic import ClinicService
-from kiosk.services.desk import DeskService
-from kiosk.services.help import HelpService
-from kiosk.services.identity import IdentityService
-from kiosk.services.patients import PatientService
+from kiosk.domain.visit.visit import KioskState
+from kiosk.services.desk.entries import DeskService
+from kiosk.services.desk.help import HelpService
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.identity import IdentityService
+from kiosk.services.record.patients import PatientService
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.engines import OWNER, server_url
@@ -482,7 +482,7 @@ def test_the_lobbys_program_does_all_it_has_to_behind_the_wall(wall: Wall) -> No
     HelpService(wall.lobby, now).call("h1", "kiosk-1", "identity")
     assert not HelpService(wall.lobby, now).is_answered("h1")
     desk = DeskService(wall.lobby, now)
-    from kiosk.domain.visits import DeskEntry, KioskState
+    from kiosk.domain.visit.visit import DeskEntry, KioskState
 
     entry = DeskEntry("d1", "kiosk-1", "left", "left", now(), now(), "Family1", None, {"reason": "pain"})
     desk.bring(entry)

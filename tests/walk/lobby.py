@@ -19,16 +19,16 @@ from PySide6.QtTest import QTest
 from kiosk import app
 from kiosk.cli.player import Player
 from kiosk.domain.forms import Kind
-from kiosk.domain.journey import Place
 from kiosk.domain.people import Coverage
+from kiosk.domain.visit.journey import Place
 from kiosk.lobby.pages import of_steps
 from kiosk.lobby.refusal import RefusalReason, Refused
 from kiosk.lobby.steps.insurance import InsuranceModel
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.lobby.steps.table import STEPS
-from kiosk.services.clinic import ClinicService
-from kiosk.services.forms import FormService
-from kiosk.services.patients import PatientService
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.forms import FormService
+from kiosk.services.record.patients import PatientService
 from kiosk.settings import MachineSettings
 from tests.factories import a_booking, a_contact, a_patient
 from tests.lobby.conftest import SETTINGS, SOON, Clock

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.domain.checklist import ChecklistItem, ItemKind
 from kiosk.domain.items.item import Beginning, Room, Settles
-from kiosk.domain.step_names import StepName
+from kiosk.domain.visit.checklist import ChecklistItem, ItemKind
+from kiosk.domain.visit.step_names import StepName
 
 
 class SignatureMethod(StrEnum):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.items.item import Beginning, Room
+from kiosk.domain.visit.checklist import ChecklistItem, ItemKind, ItemStatus
 
 
 def _asked(visit: Beginning) -> Sequence[ChecklistItem]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kiosk.domain.checklist import ChecklistItem, ItemKind, Reason
 from kiosk.domain.items.item import Beginning, Room, Settles
-from kiosk.domain.step_names import StepName
+from kiosk.domain.visit.checklist import ChecklistItem, ItemKind, Reason
+from kiosk.domain.visit.step_names import StepName
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus, Reason
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.form_rules import Verdict
-from kiosk.domain.step_names import StepName
+from kiosk.domain.visit.checklist import ChecklistItem, ItemKind, ItemStatus, Reason
+from kiosk.domain.visit.step_names import StepName
 
 
 class ItemStep(ABC):

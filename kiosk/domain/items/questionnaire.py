@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus, Reason
 from kiosk.domain.form_rules import Why
 from kiosk.domain.items.item import Beginning, ItemStep, Room, Settles
-from kiosk.domain.step_names import StepName
+from kiosk.domain.visit.checklist import ChecklistItem, ItemKind, ItemStatus, Reason
+from kiosk.domain.visit.step_names import StepName
 
 
 @dataclass(frozen=True)

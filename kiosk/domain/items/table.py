@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from kiosk.domain.checklist import Checklist, ItemKind, ItemStatus, Light
 from kiosk.domain.items import consent, contact, identity, insurance, questionnaire
 from kiosk.domain.items.item import Beginning, Room
+from kiosk.domain.visit.checklist import Checklist, ItemKind, ItemStatus, Light
 
 ITEMS: Mapping[ItemKind, Room] = {
     ItemKind.IDENTITY: identity.ITEM,

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Appointment, AppointmentStatus
-from kiosk.domain.visits import HERE
+from kiosk.domain.visit.visit import HERE
 
 _PROGRESS = (
     AppointmentStatus.BOOKED,

@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cache
 
 from kiosk.domain.queue import TicketStatus
-from kiosk.domain.visits import VisitStatus
+from kiosk.domain.visit.visit import VisitStatus
 
 
 class Phase(StrEnum):

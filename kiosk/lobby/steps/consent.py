@@ -9,11 +9,11 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
-from kiosk.domain.checklist import ItemKind, Reason
 from kiosk.domain.consents import ConsentDocument, document
 from kiosk.domain.names import MAX_NAME, fold
-from kiosk.domain.steps import ConsentGiven, HandedToDesk, SignatureMethod, Signer, Stroke
-from kiosk.domain.visits import LobbyVisit
+from kiosk.domain.visit.checklist import ItemKind, Reason
+from kiosk.domain.visit.steps import ConsentGiven, HandedToDesk, SignatureMethod, Signer, Stroke
+from kiosk.domain.visit.visit import LobbyVisit
 from kiosk.lobby.pages import Pages
 from kiosk.lobby.parts import Surroundings, errors_of, options, text_problem
 from kiosk.lobby.steps.step import StepModel

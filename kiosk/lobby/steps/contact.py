@@ -11,8 +11,8 @@ from kiosk.domain.addresses import in_one_line, is_email
 from kiosk.domain.masking import mask_email, mask_phone
 from kiosk.domain.names import MAX_NAME
 from kiosk.domain.people import CONTACT_FIELDS, Appointment, Contact
-from kiosk.domain.steps import ContactConfirmed, FieldChange
-from kiosk.domain.visits import LobbyVisit
+from kiosk.domain.visit.steps import ContactConfirmed, FieldChange
+from kiosk.domain.visit.visit import LobbyVisit
 from kiosk.lobby.pages import Pages
 from kiosk.lobby.parts import Surroundings, text_problem
 from kiosk.lobby.steps.step import StepModel

@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
 from kiosk import log
-from kiosk.domain.checklist import ItemKind, Reason
 from kiosk.domain.forms import Filling, Form
 from kiosk.domain.forms.reported import reported
-from kiosk.domain.steps import FormCompleted, HandedToDesk
+from kiosk.domain.visit.checklist import ItemKind, Reason
+from kiosk.domain.visit.steps import FormCompleted, HandedToDesk
 from kiosk.lobby.parts import Surroundings
 from kiosk.lobby.steps import review
 from kiosk.lobby.steps.step import StepModel

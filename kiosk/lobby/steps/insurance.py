@@ -6,10 +6,10 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
-from kiosk.domain.checklist import ItemKind, Reason
 from kiosk.domain.people import Coverage
-from kiosk.domain.steps import CoverageConfirmed, CoverageEntered, HandedToDesk
-from kiosk.domain.visits import LobbyVisit
+from kiosk.domain.visit.checklist import ItemKind, Reason
+from kiosk.domain.visit.steps import CoverageConfirmed, CoverageEntered, HandedToDesk
+from kiosk.domain.visit.visit import LobbyVisit
 from kiosk.lobby.pages import Pages
 from kiosk.lobby.parts import Surroundings, errors_of, options, text_problem
 from kiosk.lobby.steps.step import StepModel

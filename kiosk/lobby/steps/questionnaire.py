@@ -13,13 +13,13 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
-from kiosk.domain.checklist import ItemKind, Reason
 from kiosk.domain.dates import DateParts
 from kiosk.domain.forms import Context, Filling, Form, Kind, Page, Question
 from kiosk.domain.forms.model import ItemType
 from kiosk.domain.people import as_resource
-from kiosk.domain.steps import HandedToDesk
-from kiosk.domain.visits import LobbyVisit
+from kiosk.domain.visit.checklist import ItemKind, Reason
+from kiosk.domain.visit.steps import HandedToDesk
+from kiosk.domain.visit.visit import LobbyVisit
 from kiosk.lobby.pages import Pages
 from kiosk.lobby.parts import Surroundings
 from kiosk.lobby.steps.form_ending import REVIEW_FROM, FormEnding

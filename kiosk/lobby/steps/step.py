@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.domain.visits import LobbyVisit
+from kiosk.domain.visit.visit import LobbyVisit
 from kiosk.lobby.pages import Pages
 from kiosk.lobby.parts import Surroundings
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kiosk.domain.checklist import ChecklistItem, ItemKind
+from kiosk.domain.visit.checklist import ChecklistItem, ItemKind
 from kiosk.lobby.steps.consent import ConsentModel
 from kiosk.lobby.steps.contact import ContactModel
 from kiosk.lobby.steps.insurance import InsuranceModel

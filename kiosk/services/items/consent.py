@@ -9,9 +9,9 @@ from datetime import datetime
 from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select
 
 from kiosk.domain.items.consent import ConsentGiven, SignatureMethod
-from kiosk.domain.visits import SignedConsent
-from kiosk.services import rows
+from kiosk.domain.visit.visit import SignedConsent
 from kiosk.services.items.item import History, Room, VisitWrites, applied
+from kiosk.services.record import rows
 from kiosk.store import tables
 
 _CONSENT = tables.consent.c

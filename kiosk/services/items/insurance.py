@@ -10,9 +10,9 @@ from sqlalchemy import Connection, bindparam, update
 from kiosk.domain.desk import EntryReason
 from kiosk.domain.items.insurance import CoverageConfirmed, CoverageEntered
 from kiosk.domain.people import COVERAGE_FIELDS
-from kiosk.services.clinic import settings_in
-from kiosk.services.coverages import coverage_in_force
 from kiosk.services.items.item import History, Room, StepRefused, VisitWrites, applied, taking_back
+from kiosk.services.record.clinic import settings_in
+from kiosk.services.record.coverages import coverage_in_force
 from kiosk.store import tables
 
 _TAKE_BACK = taking_back(tables.change_request.c.field.in_(COVERAGE_FIELDS))

@@ -14,8 +14,8 @@ from kiosk.domain.desk import EntryReason
 from kiosk.domain.failures import Refusal
 from kiosk.domain.items.item import ItemStep, Kept
 from kiosk.domain.people import Coverage, Patient
-from kiosk.domain.visits import ChangeStatus
-from kiosk.services.forms import EarlierResponse
+from kiosk.domain.visit.visit import ChangeStatus
+from kiosk.services.record.forms import EarlierResponse
 from kiosk.store import tables
 from kiosk.store.writes import Writes
 

@@ -7,8 +7,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from kiosk.domain.checklist import ItemKind
 from kiosk.domain.items.item import ItemStep, Kept
+from kiosk.domain.visit.checklist import ItemKind
 from kiosk.services.items import consent, contact, identity, insurance, questionnaire
 from kiosk.services.items.item import Apply, History, Room
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from uuid import NAMESPACE_OID, uuid5
 
 from kiosk.domain.desk import EntryKind, EntryReason
-from kiosk.domain.visits import DeskEntry
-from kiosk.services.desk import DeskService
+from kiosk.domain.visit.visit import DeskEntry
+from kiosk.services.desk.entries import DeskService
 
 
 class BrokenOutboxes:

@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 
-from kiosk.domain.steps import NAMES, Step
+from kiosk.domain.visit.steps import NAMES, Step
 
 if TYPE_CHECKING:
     from cattrs.dispatch import StructureHook

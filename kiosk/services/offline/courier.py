@@ -22,14 +22,14 @@ from kiosk.domain.failures import EnvironmentFailure, StoreUnavailable
 from kiosk.domain.faults import Fault
 from kiosk.domain.identity import IdentityClaim
 from kiosk.domain.queue import label
-from kiosk.domain.steps import CheckInFinished, LeftForDesk, Step, VisitOpened
-from kiosk.domain.visits import KioskState, LobbyVisit, Receipt, VisitState, VisitStatus, after, receipt
-from kiosk.services.applying import StepRefused
-from kiosk.services.checkin import CheckInService
-from kiosk.services.desk import DeskService
-from kiosk.services.identity import IdentityService
+from kiosk.domain.visit.steps import CheckInFinished, LeftForDesk, Step, VisitOpened
+from kiosk.domain.visit.visit import KioskState, LobbyVisit, Receipt, VisitState, VisitStatus, after, receipt
+from kiosk.services.desk.entries import DeskService
 from kiosk.services.offline.delivery import Delivery
 from kiosk.services.offline.recorded import Backlog, Recorded
+from kiosk.services.record.identity import IdentityService
+from kiosk.services.visit.applying import StepRefused
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.store.outbox import Outbox
 
 # Waits between two tries, in seconds: doubled each time, and scattered, so that two hundred kiosks do not come at once.

@@ -18,17 +18,17 @@ from sqlalchemy import Connection, delete, func, insert, or_, select, text
 from sqlalchemy.exc import DBAPIError
 
 from kiosk import log
-from kiosk.domain.checklist import Checklist, ItemKind
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.identity import Factor
 from kiosk.domain.people import AppointmentStatus
-from kiosk.domain.visits import LobbyVisit, VisitStatus
-from kiosk.services import reading, rows
-from kiosk.services.checkin import CheckInService
-from kiosk.services.coverages import coverage_in_force
-from kiosk.services.details import second_answers
+from kiosk.domain.visit.checklist import Checklist, ItemKind
+from kiosk.domain.visit.visit import LobbyVisit, VisitStatus
 from kiosk.services.offline import codec
 from kiosk.services.offline.day_list_sheet import Answers, Held, PatientSheet, rows_of
+from kiosk.services.record import reading, rows
+from kiosk.services.record.coverages import coverage_in_force
+from kiosk.services.record.details import second_answers
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import sealing, tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce_nothing

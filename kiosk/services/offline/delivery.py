@@ -19,21 +19,28 @@ from typing import TypeVar
 from uuid import NAMESPACE_OID, uuid5
 
 from kiosk import log
-from kiosk.domain.checklist import ItemStatus, Reason
 from kiosk.domain.desk import EntryKind, EntryReason
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.identity import Identified, IdentityClaim, SeeFrontDesk
 from kiosk.domain.names import fold
 from kiosk.domain.queue import label
-from kiosk.domain.steps import NAMES, CheckInFinished, HandedToDesk, LeftForDesk, StepRecord, VisitOpened
-from kiosk.domain.visits import DeskEntry, LobbyVisit, VisitState
-from kiosk.services.applying import StepRefused
-from kiosk.services.checkin import CheckInService
-from kiosk.services.desk import DeskService
-from kiosk.services.identity import IdentityService
+from kiosk.domain.visit.checklist import ItemStatus, Reason
+from kiosk.domain.visit.steps import (
+    NAMES,
+    CheckInFinished,
+    HandedToDesk,
+    LeftForDesk,
+    StepRecord,
+    VisitOpened,
+)
+from kiosk.domain.visit.visit import DeskEntry, LobbyVisit, VisitState
+from kiosk.services.desk.entries import DeskService
 from kiosk.services.offline import codec
 from kiosk.services.offline.recorded import REFUSED, Recorded
 from kiosk.services.offline.resting import Resting
+from kiosk.services.record.identity import IdentityService
+from kiosk.services.visit.applying import StepRefused
+from kiosk.services.visit.checkin import CheckInService
 
 T = TypeVar("T")
 

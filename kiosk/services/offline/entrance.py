@@ -8,11 +8,11 @@ from datetime import datetime
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.identity import Identified, IdentityClaim, IdentityOutcome, NoRecord, SeeFrontDesk
 from kiosk.domain.people import Appointment
-from kiosk.domain.visits import LobbyVisit, Receipt, VisitStatus
-from kiosk.services.checkin import CheckInService
-from kiosk.services.identity import IdentityService
+from kiosk.domain.visit.visit import LobbyVisit, Receipt, VisitStatus
 from kiosk.services.offline.courier import Courier
 from kiosk.services.offline.identity import KeptDayList, Locked, NotOnList, OnList
+from kiosk.services.record.identity import IdentityService
+from kiosk.services.visit.checkin import CheckInService
 
 
 class Entrance:

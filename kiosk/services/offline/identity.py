@@ -1,7 +1,7 @@
 """Who is checking in, by the day list that this kiosk keeps: for as long as the shared record does not answer.
 
-Wrong answers are counted on the disk, their times and nothing of who, by the rules of `kiosk.services.identity` for one
-kiosk. A try is counted before it is judged: to pull the plug in between wins nobody another one.
+Wrong answers are counted on the disk, their times and nothing of who, by the rules of `kiosk.services.record.identity`
+for one kiosk. A try is counted before it is judged: to pull the plug in between wins nobody another one.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from datetime import datetime, timedelta
 
 from kiosk import log
 from kiosk.domain.attempts import Tried, tries_left
-from kiosk.domain.checklist import ItemKind
 from kiosk.domain.clinic import Clinic
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.identity import IdentityClaim, factor_key
 from kiosk.domain.names import fold
-from kiosk.domain.visits import LobbyVisit
+from kiosk.domain.visit.checklist import ItemKind
+from kiosk.domain.visit.visit import LobbyVisit
 from kiosk.services.offline import codec
 from kiosk.store.kept import KeptClinic, KeptFile
 from kiosk.store.sealing import SealedDayList, Several, Unsealable, look_up, stretch

@@ -12,9 +12,9 @@ from uuid6 import uuid7
 
 from kiosk.domain.desk import EntryReason
 from kiosk.domain.identity import IdentityClaim
-from kiosk.domain.steps import Step, StepRecord, VisitOpened
-from kiosk.services.applying import StepRefused
+from kiosk.domain.visit.steps import Step, StepRecord, VisitOpened
 from kiosk.services.offline import codec
+from kiosk.services.visit.applying import StepRefused
 from kiosk.store.outbox import Entry, Outbox
 
 # The note of what the record has refused.

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import datetime
 
 from kiosk.domain.clinic import Clinic
-from kiosk.services.clinic import ClinicService
-from kiosk.services.forms import FormService
 from kiosk.services.offline.day_list import DayListService
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.forms import FormService
 from kiosk.store.database import Database
 from kiosk.store.kept import KeptClinic
 

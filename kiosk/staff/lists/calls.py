@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.feed import Change, Topic
-from kiosk.domain.visits import HelpCall
-from kiosk.services.help import MORE
+from kiosk.domain.visit.visit import HelpCall
+from kiosk.services.desk.help import MORE
 from kiosk.staff.kinds import where_words
 from kiosk.staff.lists.parts import Facts, RowAction, StaffList
 from kiosk.staff.model import StaffModel

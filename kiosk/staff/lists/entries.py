@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from kiosk.domain.desk import EntryKind
 from kiosk.domain.feed import Change, Topic
-from kiosk.domain.visits import DeskEntry
+from kiosk.domain.visit.visit import DeskEntry
 from kiosk.qt import theme
 from kiosk.staff.entries import entry_text, entry_words
 from kiosk.staff.lists.parts import Facts, RowAction, StaffList

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.visits import ExpectedRow, VisitStatus
+from kiosk.domain.visit.visit import ExpectedRow, VisitStatus
 from kiosk.staff.lists.parts import Facts, StaffList
 from kiosk.staff.table import Cell, Column
 from kiosk.staff.words import unread_words, visit_words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.visits import SearchHit
+from kiosk.domain.visit.visit import SearchHit
 from kiosk.staff.lists.parts import Facts, StaffList
 from kiosk.staff.table import Cell, Column
 

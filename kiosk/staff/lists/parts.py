@@ -9,9 +9,9 @@ from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.arrived import is_unseen
 from kiosk.domain.dates import english_time
-from kiosk.domain.visits import ArrivalRow
+from kiosk.domain.visit.arrived import is_unseen
+from kiosk.domain.visit.visit import ArrivalRow
 from kiosk.staff.actions import Menu
 from kiosk.staff.model import StaffModel
 from kiosk.staff.sources import Source

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.arrived import in_their_turn
-from kiosk.domain.visits import ArrivalRow
+from kiosk.domain.visit.arrived import in_their_turn
+from kiosk.domain.visit.visit import ArrivalRow
 from kiosk.staff.lists.columns import arrival_list
 from kiosk.staff.lists.parts import Facts, StaffList
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.people import Appointment, BookingBefore
-from kiosk.domain.visits import ENDED
+from kiosk.domain.visit.visit import ENDED
 from kiosk.staff import words
 from kiosk.staff.panels.parts import Card
 from kiosk.staff.panels.shown import Shown

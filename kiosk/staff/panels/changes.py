@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.domain.changes import SubjectRequest, by_subject
-from kiosk.domain.visits import ChangeRequest, ChangeStatus
+from kiosk.domain.visit.visit import ChangeRequest, ChangeStatus
 from kiosk.staff.panels.parts import Card, button
 from kiosk.staff.panels.shown import Shown
 from kiosk.staff.text import TextLabel

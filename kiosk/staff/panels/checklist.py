@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kiosk.domain.checklist import ChecklistItem, ItemStatus
 from kiosk.domain.items.table import ITEMS
+from kiosk.domain.visit.checklist import ChecklistItem, ItemStatus
 from kiosk.staff.kinds import ROOMS, kind_words
 from kiosk.staff.panels.parts import Card, LightDot, button
 from kiosk.staff.panels.shown import Shown

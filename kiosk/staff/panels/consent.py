@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.step_names import StepName
-from kiosk.domain.steps import SignatureMethod
+from kiosk.domain.visit.step_names import StepName
+from kiosk.domain.visit.steps import SignatureMethod
 from kiosk.staff.panels.parts import Card, Signature
 from kiosk.staff.panels.room import Room
 from kiosk.staff.panels.shown import Shown

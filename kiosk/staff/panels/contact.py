@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.checklist import ChecklistItem, ItemStatus
 from kiosk.domain.people import CONTACT_FIELDS
-from kiosk.domain.step_names import StepName
+from kiosk.domain.visit.checklist import ChecklistItem, ItemStatus
+from kiosk.domain.visit.step_names import StepName
 from kiosk.staff.panels import person
 from kiosk.staff.panels.room import Room
 from kiosk.staff.panels.shown import Shown

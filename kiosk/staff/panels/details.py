@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kiosk.domain.changes import SubjectRequest
-from kiosk.domain.visits import VisitDetails
+from kiosk.domain.visit.visit import VisitDetails
 from kiosk.staff.actions import ActionButton
 from kiosk.staff.model import StaffModel
 from kiosk.staff.panels.changes import ChangeBox

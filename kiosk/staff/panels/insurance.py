@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.people.coverage import Coverage, CoverageStanding
-from kiosk.domain.step_names import StepName
+from kiosk.domain.visit.step_names import StepName
 from kiosk.staff import words
 from kiosk.staff.panels.parts import Card
 from kiosk.staff.panels.room import Room

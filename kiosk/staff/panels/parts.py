@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPi
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.forms import Attachment
-from kiosk.domain.steps import Stroke
+from kiosk.domain.visit.steps import Stroke
 from kiosk.qt import theme
 from kiosk.staff.delegate import DOT, paint_dot
 from kiosk.staff.text import TextLabel

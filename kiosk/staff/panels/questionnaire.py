@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kiosk.domain.checklist import ChecklistItem
 from kiosk.domain.forms import AnsweredLine, Form, answers_in_words, latest_differences
-from kiosk.domain.step_names import StepName
-from kiosk.domain.visits import AnsweredForm
+from kiosk.domain.visit.checklist import ChecklistItem
+from kiosk.domain.visit.step_names import StepName
+from kiosk.domain.visit.visit import AnsweredForm
 from kiosk.staff.panels.parts import Card, Picture
 from kiosk.staff.panels.room import Room
 from kiosk.staff.panels.shown import STAFF_LANGUAGE, Shown

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from kiosk.domain.checklist import ChecklistItem
-from kiosk.domain.step_names import StepName
+from kiosk.domain.visit.checklist import ChecklistItem
+from kiosk.domain.visit.step_names import StepName
 from kiosk.staff.panels.shown import Cards, Shown
 
 

@@ -9,10 +9,10 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.changes import SubjectRequest
-from kiosk.domain.checklist import ChecklistItem, ItemStatus
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.forms import Form
-from kiosk.domain.visits import VisitDetails
+from kiosk.domain.visit.checklist import ChecklistItem, ItemStatus
+from kiosk.domain.visit.visit import VisitDetails
 
 # Questionnaires are read to staff in the language of their window.
 STAFF_LANGUAGE = "en"

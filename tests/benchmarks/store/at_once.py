@@ -16,7 +16,7 @@ from uuid6 import uuid7
 from kiosk.domain.identity import IdentityClaim, factor_key
 from kiosk.domain.names import fold
 from kiosk.domain.people import CONTACT_FIELDS
-from kiosk.services import reading
+from kiosk.services.record import reading
 from tests.benchmarks.store.people import FORM, RESPONSE, SETTINGS, naive, now, session_of, visit_id
 
 LOOK_UP = """

@@ -16,7 +16,7 @@ from uuid6 import uuid7
 
 from kiosk.domain.identity import IdentityClaim, factor_key
 from kiosk.domain.names import fold
-from kiosk.services import reading
+from kiosk.services.record import reading
 from kiosk.store import encryption
 from tests.benchmarks.store.people import FORM, RESPONSE, SETTINGS, now, session_of, stored, visit_id
 

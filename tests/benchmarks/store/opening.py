@@ -14,9 +14,9 @@ from sqlalchemy.util import LRUCache
 from uuid6 import uuid7
 
 from kiosk.domain.identity import Identified
-from kiosk.domain.steps import FormCompleted, StepRecord
-from kiosk.services.checkin import CheckInService
-from kiosk.services.identity import IdentityService
+from kiosk.domain.visit.steps import FormCompleted, StepRecord
+from kiosk.services.record.identity import IdentityService
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.store.database import Database
 from tests.benchmarks.budget import percentile, report
 from tests.benchmarks.store.people import (

@@ -7,7 +7,7 @@ from datetime import datetime
 from uuid6 import uuid7
 
 from kiosk.domain.identity import Identified, IdentityClaim
-from kiosk.domain.steps import (
+from kiosk.domain.visit.steps import (
     CheckInFinished,
     ContactConfirmed,
     FormCompleted,
@@ -15,10 +15,10 @@ from kiosk.domain.steps import (
     StepRecord,
     VisitOpened,
 )
-from kiosk.services import reading
-from kiosk.services.arrivals import ArrivalService
-from kiosk.services.checkin import CheckInService
-from kiosk.services.identity import IdentityService
+from kiosk.services.desk.arrivals import ArrivalService
+from kiosk.services.record import reading
+from kiosk.services.record.identity import IdentityService
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.store.database import Database
 from tests.benchmarks.budget import percentile, report
 from tests.benchmarks.store.people import (

@@ -15,7 +15,7 @@ from kiosk.domain.visit.lifecycle import (
     phase_of,
     status_with,
 )
-from kiosk.domain.visits import GOES_ON
+from kiosk.domain.visit.visit import GOES_ON
 
 STEPS = frozenset((step.before, step.after) for step in TRANSITIONS)
 README = Path(__file__).resolve().parents[3] / "README.md"

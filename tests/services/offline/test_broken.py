@@ -8,7 +8,7 @@ import pytest
 
 from kiosk import app
 from kiosk.domain.desk import EntryReason
-from kiosk.services.desk import DeskService
+from kiosk.services.desk.entries import DeskService
 from kiosk.services.offline.broken import BrokenOutboxes
 from kiosk.settings import MachineSettings
 from kiosk.store.outbox import Outbox, broken_beside

@@ -17,12 +17,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain.checklist import ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.clinic import LARGEST, ClinicSettings
 from kiosk.domain.identity import Factor, IdentityClaim
 from kiosk.domain.people import Appointment, Contact, Coverage, Patient
 from kiosk.domain.places import Location, LocationKind
-from kiosk.domain.steps import (
+from kiosk.domain.visit.checklist import ChecklistItem, ItemKind, ItemStatus
+from kiosk.domain.visit.steps import (
     CheckInFinished,
     ConsentGiven,
     FormCompleted,

@@ -9,18 +9,18 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select, update
 
-from kiosk.domain.checklist import ItemKind, ItemStatus, first_due
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.identity import Factor, IdentityClaim
-from kiosk.domain.steps import CheckInFinished, ContactConfirmed, PageKept, Step
-from kiosk.domain.visits import LobbyVisit, VisitStatus
-from kiosk.services.applying import Applying, StepRefused
-from kiosk.services.arrivals import ArrivalService
-from kiosk.services.checkin import CheckInService
-from kiosk.services.desk import DeskService
-from kiosk.services.identity import IdentityService
+from kiosk.domain.visit.checklist import ItemKind, ItemStatus, first_due
+from kiosk.domain.visit.steps import CheckInFinished, ContactConfirmed, PageKept, Step
+from kiosk.domain.visit.visit import LobbyVisit, VisitStatus
+from kiosk.services.desk.arrivals import ArrivalService
+from kiosk.services.desk.entries import DeskService
 from kiosk.services.offline.courier import Courier
-from kiosk.services.patients import PatientService
+from kiosk.services.record.identity import IdentityService
+from kiosk.services.record.patients import PatientService
+from kiosk.services.visit.applying import Applying, StepRefused
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox

@@ -11,18 +11,18 @@ import pytest
 from sqlalchemy import func, select, text, update
 from sqlalchemy.engine import make_url
 
-from kiosk.domain.checklist import ItemKind
 from kiosk.domain.failures import StoreRefused
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.identity import Identified, IdentityClaim
 from kiosk.domain.people import AppointmentStatus, Contact
-from kiosk.domain.visits import VisitStatus
-from kiosk.services.checkin import CheckInService
-from kiosk.services.identity import IdentityService
+from kiosk.domain.visit.checklist import ItemKind
+from kiosk.domain.visit.visit import VisitStatus
 from kiosk.services.offline import day_list
 from kiosk.services.offline.day_list import DayListMaker, DayListService, Made
 from kiosk.services.offline.identity import Found, KeptDayList, Locked, NotOnList, OnList
-from kiosk.services.patients import PatientService
+from kiosk.services.record.identity import IdentityService
+from kiosk.services.record.patients import PatientService
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce

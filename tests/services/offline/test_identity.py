@@ -15,7 +15,7 @@ from kiosk.services.offline import codec
 from kiosk.services.offline import identity as kept_module
 from kiosk.services.offline.day_list import DayListService
 from kiosk.services.offline.identity import Found, KeptDayList, Locked, NotOnList, OnList
-from kiosk.services.patients import PatientService
+from kiosk.services.record.patients import PatientService
 from kiosk.store.database import Database
 from kiosk.store.kept import KeptClinic, KeptFile, device_key
 from kiosk.store.sealing import SealedDayList, seal, seal_content, stretch

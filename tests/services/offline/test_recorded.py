@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.steps import ContactConfirmed, LeftForDesk
-from kiosk.services.applying import StepRefused
+from kiosk.domain.visit.steps import ContactConfirmed, LeftForDesk
 from kiosk.services.offline.recorded import Recorded
+from kiosk.services.visit.applying import StepRefused
 from kiosk.store.outbox import Outbox
 
 # An outbox as kiosks had it before anything could be set aside: a visit that was opened, an answer of it that waits,

@@ -10,13 +10,13 @@ import pytest
 from sqlalchemy.exc import DataError, IntegrityError, ProgrammingError
 
 from kiosk.domain.failures import StoreRefused, StoreUnavailable
-from kiosk.domain.visits import DeskEntry, VisitStatus
-from kiosk.services.applying import Applying, StepRefused
-from kiosk.services.checkin import CheckInService
-from kiosk.services.desk import DeskService
+from kiosk.domain.visit.visit import DeskEntry, VisitStatus
+from kiosk.services.desk.entries import DeskService
 from kiosk.services.offline.codec import CodecError
 from kiosk.services.offline.courier import AGAIN, LONGEST_WAIT, STUCK
 from kiosk.services.offline.delivery import PATIENCE
+from kiosk.services.visit.applying import Applying, StepRefused
+from kiosk.services.visit.checkin import CheckInService
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox
 from tests.factories import NOW
@@ -355,7 +355,7 @@ def test_a_report_that_another_login_has_taken_is_nothing_to_a_kiosk(server: tup
 
     cluster, name = server
     first, second = (Database(server_url(cluster, user, name)) for user in ("lobby_1", "lobby_2"))
-    from kiosk.domain.visits import KioskState
+    from kiosk.domain.visit.visit import KioskState
 
     for database, pending in ((first, 1), (second, 2), (first, 3)):
         DeskService(database, lambda: NOW).report(KioskState("lobby-east", NOW, "1", pending, None))

@@ -6,9 +6,9 @@ from typing import get_args
 
 import pytest
 
-from kiosk.domain.checklist import ItemKind
 from kiosk.domain.identity import Factor, IdentityClaim
-from kiosk.domain.steps import (
+from kiosk.domain.visit.checklist import ItemKind
+from kiosk.domain.visit.steps import (
     CheckInFinished,
     ConsentGiven,
     ContactConfirmed,

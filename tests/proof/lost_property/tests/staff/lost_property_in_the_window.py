@@ -15,7 +15,7 @@ import kiosk
 from kiosk.app import make_staff
 from kiosk.cli.audit_words import action_words
 from kiosk.domain.lost_property import LostItem
-from kiosk.services.lost_property import LostPropertyService
+from kiosk.services.desk.lost_property import LostPropertyService
 from kiosk.settings import MachineSettings
 from kiosk.staff.window import StaffWindow
 from kiosk.store import tables

@@ -16,11 +16,11 @@ from sqlalchemy.engine import make_url
 
 from kiosk import app
 from kiosk.cli.audit_words import action_words
-from kiosk.domain.checklist import ItemKind, ItemStatus
 from kiosk.domain.failures import StoreUnavailable
+from kiosk.domain.visit.checklist import ItemKind, ItemStatus
 from kiosk.lobby.steps.parking import ParkingModel
-from kiosk.services.clinic import ClinicService
-from kiosk.services.patients import PatientService
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.patients import PatientService
 from kiosk.settings import MachineSettings
 from kiosk.store import tables
 from kiosk.store.begun import Begun

@@ -17,7 +17,7 @@ from kiosk import app
 from kiosk.cli.player import Player
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.qt.translation import SHIPPED, Language
-from kiosk.services.clinic import ClinicService
+from kiosk.services.record.clinic import ClinicService
 from tests.lobby.conftest import SETTINGS, Clock
 from tests.pseudo import is_said, outside, said, with_text
 from tests.walk import laws

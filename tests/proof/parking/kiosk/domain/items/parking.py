@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.domain.checklist import ChecklistItem, ItemKind, Reason
 from kiosk.domain.items.item import Beginning, Kept, Room, Settles
-from kiosk.domain.step_names import StepName
+from kiosk.domain.visit.checklist import ChecklistItem, ItemKind, Reason
+from kiosk.domain.visit.step_names import StepName
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.forms import Attachment
 from kiosk.domain.items.parking import ParkingAnswered
-from kiosk.domain.visits import LobbyVisit
+from kiosk.domain.visit.visit import LobbyVisit
 from kiosk.lobby.pages import Pages
 from kiosk.lobby.parts import Surroundings, errors_of, options, text_problem
 from kiosk.lobby.steps.attachments import PhotoModel

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, RowMapping, bindparam, insert, select
 
 from kiosk.domain.items.parking import Parked, ParkingAnswered
-from kiosk.services import rows
 from kiosk.services.items.item import Room, VisitWrites, applied
+from kiosk.services.record import rows
 from kiosk.store import tables
 
 _PARKING = tables.parking.c

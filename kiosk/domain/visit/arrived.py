@@ -1,0 +1,42 @@
+"""Those who have arrived: who of them is here, whom nobody has seen, and in which order they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kiosk.domain.queue import OPEN, TicketStatus, Turn, order_key
+from kiosk.domain.visit.visit import ArrivalRow
+
+
+def is_here(row: ArrivalRow) -> bool:
+    """Still in the house."""
+    return row.ticket_status in OPEN
+
+
+def is_unseen(row: ArrivalRow) -> bool:
+    """Here, and acknowledged by nobody."""
+    return row.acknowledged_at is None and is_here(row)
+
+
+def is_waiting(row: ArrivalRow) -> bool:
+    """In a queue, as far as is known."""
+    return row.ticket_status is TicketStatus.WAITING and row.is_known
+
+
+def as_they_came(rows: Iterable[ArrivalRow]) -> tuple[ArrivalRow, ...]:
+    """First come first."""
+    return tuple(sorted(rows, key=lambda row: (row.arrived_at, row.visit_id)))
+
+
+def unseen_first(rows: Iterable[ArrivalRow]) -> list[ArrivalRow]:
+    """Those who are here: whom nobody has seen on top, otherwise as they stand in ``rows``."""
+    return sorted(filter(is_here, rows), key=lambda row: row.acknowledged_at is not None)
+
+
+def in_their_turn(rows: Iterable[ArrivalRow]) -> list[ArrivalRow]:
+    """Those who wait, as they will be called."""
+
+    def turn(row: ArrivalRow) -> Turn:
+        return Turn(row.ticket_id, row.booked_at or row.arrived_at, row.arrived_at)
+
+    return sorted(filter(is_waiting, rows), key=lambda row: order_key(turn(row)))

@@ -1,0 +1,393 @@
+"""A visit as windows see it: one attendance of a patient, of which there may be several on one day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.faults import Fault
+from kiosk.domain.items.item import Kept
+from kiosk.domain.people import Appointment, AppointmentStatus, BookingBefore, Coverage, Patient
+from kiosk.domain.people.details import Details, Link, RelatedPerson
+from kiosk.domain.queue import TicketStatus
+from kiosk.domain.visit.checklist import Checklist, at_desk, settled
+from kiosk.domain.visit.steps import (
+    CheckInFinished,
+    PageKept,
+    SignatureMethod,
+    Step,
+    Stroke,
+    desk_reason,
+    item_of,
+)
+
+K = TypeVar("K", bound=Kept)
+
+# Bookings of somebody who is here for them, and such as nobody is expected for any more.
+HERE = frozenset({AppointmentStatus.ARRIVED, AppointmentStatus.CHECKED_IN})
+ENDED = frozenset({AppointmentStatus.FULFILLED, AppointmentStatus.CANCELLED, AppointmentStatus.NOSHOW})
+
+
+class VisitStatus(StrEnum):
+    """FHIR R4 Encounter.status, the part used here; ``planned`` is a check-in begun and not yet finished."""
+
+    PLANNED = "planned"
+    ARRIVED = "arrived"
+    IN_PROGRESS = "in-progress"
+    FINISHED = "finished"
+    CANCELLED = "cancelled"
+
+
+# Of a visit that goes on; what comes after one that does not is another visit.
+GOES_ON = frozenset({VisitStatus.PLANNED, VisitStatus.ARRIVED, VisitStatus.IN_PROGRESS})
+
+
+@dataclass(frozen=True)
+class LobbyVisit:
+    """What the lobby may hold of the visit that it has opened.
+
+    Attributes:
+        id: empty while the shared record has not heard of it.
+        opening: the id of the record by which this kiosk opened it.
+    """
+
+    id: str
+    patient: Patient
+    appointments: tuple[Appointment, ...]
+    coverage: Coverage | None
+    checklist: Checklist
+    status: VisitStatus
+    # Responses by questionnaire: begun in this visit, and the last one of an earlier visit.
+    drafts: Mapping[str, dict[str, Any]] = field(default_factory=dict)
+    previous: Mapping[str, dict[str, Any]] = field(default_factory=dict)
+    opening: str = ""
+
+
+@dataclass(frozen=True)
+class VisitState:
+    """How far a visit is, after what was applied to it."""
+
+    id: str
+    status: VisitStatus
+    checklist: Checklist
+
+
+def after(visit: LobbyVisit, step: Step, now: datetime) -> LobbyVisit:
+    """The visit once ``step`` was taken at ``now`` (aware), as the shared record will have it when it hears of it."""
+    if isinstance(step, PageKept):
+        return replace(visit, drafts={**visit.drafts, step.questionnaire: step.response})
+    if isinstance(step, CheckInFinished):
+        return replace(visit, status=VisitStatus.ARRIVED)
+    subject = item_of(step)
+    if subject is None:
+        return visit
+    return replace(visit, checklist=settled(visit.checklist, *subject, desk_reason(step), now))
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What the last lobby screen shows; durable before it is shown.
+
+    Attributes:
+        wait_minutes: (least, most) expected, or None when nothing is known.
+        tell_us_at: when to speak up (aware).
+        seen: staff have acknowledged the arrival.
+        delivered: the shared record has it, and with it the desk; otherwise this kiosk keeps it until it does.
+        place, waits_in: the keys of where the visit is, and of where to wait for it; empty where no place is known.
+    """
+
+    visit_id: str
+    ticket: str
+    first_name: str
+    waiting_area: str
+    directions: str
+    practitioner: str
+    room: str
+    wait_minutes: tuple[int, int] | None
+    tell_us_at: datetime | None
+    checklist: Checklist
+    seen: bool
+    delivered: bool = True
+    place: str = ""
+    waits_in: str = ""
+
+
+def receipt(
+    visit_id: str,
+    patient: Patient,
+    booked: Sequence[Appointment],
+    checklist: Checklist,
+    ticket: str,
+    settings: ClinicSettings,
+) -> Receipt:
+    """The receipt of a visit for ``booked``, the first of which says where to go; nobody has seen it yet."""
+    first = first_booking(booked)
+    waits = settings.places.waiting_place(first)
+    return Receipt(
+        visit_id=visit_id,
+        ticket=ticket,
+        first_name=patient.first_name,
+        waiting_area=first.waiting_area,
+        directions=first.directions,
+        practitioner=first.practitioner,
+        room=first.room,
+        wait_minutes=None,
+        tell_us_at=first.start + timedelta(minutes=settings.tell_us_minutes),
+        checklist=checklist,
+        seen=False,
+        delivered=False,
+        place=settings.places.place_of(first),
+        waits_in=waits.id if waits is not None else "",
+    )
+
+
+def first_booking(booked: Sequence[Appointment]) -> Appointment:
+    """The earliest of a visit's appointments that is still to come, or the earliest where none is."""
+    standing = [item for item in booked if item.status not in ENDED]
+    return min(standing or booked, key=lambda item: (item.start, item.id))
+
+
+def arrived_as(checklist: Checklist) -> AppointmentStatus:
+    """How a booking stands whose patient has checked in: all is done, or something is left to the desk."""
+    return AppointmentStatus.ARRIVED if at_desk(checklist) else AppointmentStatus.CHECKED_IN
+
+
+def attended(booked: Sequence[Appointment]) -> tuple[Appointment, ...]:
+    """What has been when a patient has been seen once: the earliest of those they came for, as `HERE` says.
+
+    And what goes on from it without a pause with the same practitioner; every other booking has an end of its own.
+    """
+    here = sorted((item for item in booked if item.status in HERE), key=lambda item: (item.start, item.id))
+    been: list[Appointment] = []
+    for item in here:
+        last = been[-1] if been else item
+        goes_on = last.practitioner == item.practitioner != "" and item.start <= last.end
+        if item is last or goes_on:
+            been.append(item)
+    return tuple(been)
+
+
+@dataclass(frozen=True)
+class ArrivalRow:
+    """One line of the staff window's tables.
+
+    Attributes:
+        unreadable: what of it cannot be read, for people: the visit's id where that is the whole row, which then says
+            nothing else, or the kinds of those items that the checklist lacks.
+        place: the key of the site where they wait; empty where nobody can say.
+    """
+
+    visit_id: str
+    ticket_id: str
+    ticket: str
+    ticket_status: TicketStatus
+    patient_name: str
+    birth_date: date
+    language: str
+    mrn: str
+    booked_at: datetime | None
+    practitioner: str
+    arrived_at: datetime
+    acknowledged_at: datetime | None
+    acknowledged_by: str
+    called_at: datetime | None
+    called_by: str
+    room: str
+    checklist: Checklist
+    pending_changes: int
+    version: int
+    unreadable: str = ""
+    place: str = ""
+
+    @property
+    def is_known(self) -> bool:
+        """More than the id of the visit can be read."""
+        return bool(self.ticket_id)
+
+
+class ChangeStatus(StrEnum):
+    """What became of a change request."""
+
+    PENDING = "pending"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True)
+class ChangeRequest:
+    """A patient's edit of the record that staff accept or refuse; ``field`` is a code (``phone``, ``payer``...)."""
+
+    id: str
+    visit_id: str
+    field: str
+    old: str
+    new: str
+    status: ChangeStatus
+    decided_by: str = ""
+
+
+@dataclass(frozen=True)
+class AnsweredForm:
+    """A questionnaire as it was answered; ``response`` is a FHIR R4 QuestionnaireResponse as JSON values.
+
+    ``finished`` is False for one that the patient has begun and not ended: what is missing is still to be asked.
+    """
+
+    questionnaire: str
+    version: str
+    authored: datetime
+    response: dict[str, Any]
+    finished: bool = True
+
+
+@dataclass(frozen=True)
+class SignedConsent(Kept):
+    """A consent as it was signed."""
+
+    document: str
+    version: str
+    language: str
+    method: SignatureMethod
+    typed_name: str
+    strokes: tuple[Stroke, ...]
+    signed_at: datetime
+    # Of the adult who signed for the patient; empty where the patient did.
+    signer_name: str = ""
+    signer_relationship: str = ""
+
+
+@dataclass(frozen=True)
+class VisitDetails:
+    """All that staff see of one arrival.
+
+    Attributes:
+        before: what the appointments were, the last of it first.
+        coverages: the patient's insurances, those in force first.
+        details: what is known of the patient beside the contact card.
+        related: who has to do with the patient.
+        links: the other records of the same person.
+        responses: this visit's answers, the last of each questionnaire.
+        previous: the patient's answers to the same questionnaires at the visit before, as far as there are any.
+        kept: what it has beside these, in the order of the kinds of items.
+    """
+
+    row: ArrivalRow
+    patient: Patient
+    appointments: tuple[Appointment, ...]
+    before: tuple[BookingBefore, ...]
+    coverages: tuple[Coverage, ...]
+    details: Details
+    related: tuple[RelatedPerson, ...]
+    links: tuple[Link, ...]
+    responses: tuple[AnsweredForm, ...]
+    previous: tuple[AnsweredForm, ...]
+    kept: tuple[Kept, ...]
+    changes: tuple[ChangeRequest, ...]
+
+    def of(self, kind: type[K]) -> tuple[K, ...]:
+        """What the visit has of one kind."""
+        return tuple(found for found in self.kept if isinstance(found, kind))
+
+    @property
+    def consents(self) -> tuple[SignedConsent, ...]:
+        """What was signed in the visit."""
+        return self.of(SignedConsent)
+
+
+@dataclass(frozen=True)
+class SearchHit:
+    """One patient found; ``visit_id`` and ``ticket`` are empty when they have not arrived today."""
+
+    patient: Patient
+    visit_id: str
+    ticket: str
+    appointment_start: datetime | None
+
+
+@dataclass(frozen=True)
+class ExpectedRow:
+    """One of today's appointments, as the expected list shows it; ``unreadable`` is its id where that is all."""
+
+    appointment: Appointment
+    patient_name: str
+    birth_date: date
+    mrn: str
+    language: str
+    visit_status: VisitStatus | None
+    unreadable: str = ""
+
+
+@dataclass(frozen=True)
+class HelpCall:
+    """Somebody at a kiosk asked for a person. ``patient_name`` is empty before identity.
+
+    Attributes:
+        reason: a code; ``unreadable`` for a call of which only the id is known, ``more`` for what stands for those
+            that are too many to be shown.
+    """
+
+    id: str
+    kiosk: str
+    at: datetime
+    reason: str
+    patient_name: str
+    answered_by: str
+
+
+@dataclass(frozen=True)
+class DeskEntry:
+    """What a kiosk brought that only a person can settle.
+
+    Attributes:
+        kind: ``conflict`` (a delivery that the record did not take) or ``left`` (somebody left words, or was sent
+            to the desk);
+            ``unreadable`` where only the id can be read, ``more`` for what stands for those too many to be shown.
+        reason: a code (``closed``, ``unknown_item``, ``not_identified``, ``ticket_taken``, a `TurnedAway`...).
+        detail: what was delivered, or the words that were left, as JSON values.
+    """
+
+    id: str
+    kiosk: str
+    kind: str
+    reason: str
+    device_time: datetime
+    received_at: datetime
+    family: str
+    birth_date: date | None
+    detail: Mapping[str, Any]
+    visit_id: str | None = None
+    settled_by: str = ""
+
+
+@dataclass(frozen=True)
+class KioskState:
+    """What a kiosk last said of itself: how many records wait there for delivery, the oldest since when (aware).
+
+    Attributes:
+        problem: a code; empty where there is none.
+        set_aside: how many records the desk has in the place of the record.
+        faults: those of its program, the latest first.
+    """
+
+    kiosk: str
+    reported_at: datetime
+    version: str
+    pending: int
+    oldest_at: datetime | None
+    problem: str = ""
+    set_aside: int = 0
+    faults: tuple[Fault, ...] = ()
+
+
+@dataclass(frozen=True)
+class BoardCall:
+    """A call on the waiting-room board: no names, no reasons."""
+
+    ticket: str
+    room: str
+    called_at: datetime
+    times_called: int

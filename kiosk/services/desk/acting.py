@@ -1,0 +1,134 @@
+"""The ritual of every act of staff: one transaction, who and what in the audit, the news, and the way back.
+
+An act that comes to nothing leaves nothing: no event, no news, no new version of a visit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, select, update
+
+from kiosk.domain.audit import Action
+from kiosk.domain.feed import Topic
+from kiosk.domain.undo import RowChange, Standing, WayBack
+from kiosk.services.desk.standing import standing, way_back
+from kiosk.services.record import audit, reading
+from kiosk.store import tables
+from kiosk.store.database import Database
+from kiosk.store.feed import announce, announce_nothing
+
+
+class Act:
+    """What a member of staff does, while its transaction is open. ``now`` is aware."""
+
+    def __init__(self, connection: Connection, staff: str, now: datetime) -> None:
+        self.connection = connection
+        self.staff = staff
+        self.now = now
+        self._events: list[audit.Event] = []
+
+    def did(
+        self, action: Action, patient_id: str = "", visit_id: str | None = None, record_id: str | None = None
+    ) -> None:
+        """Something was done, and will be in the audit."""
+        self._events.append(audit.Event(self.staff, action, patient_id, visit_id, record_id))
+
+    def write_down(self) -> None:
+        """The audit, last of all: whoever has the end of a chain waits for nobody else."""
+        audit.append(self.connection, self.now, self._events)
+
+
+class VisitAct:
+    """What is done with one visit, which is locked. ``before`` is how it stood, None for an unknown one.
+
+    Attributes:
+        rows: what the act changed of the record beside the visit itself, for the way back.
+    """
+
+    def __init__(self, act: Act, visit_id: str, patient_id: str, before: Standing | None) -> None:
+        self.connection = act.connection
+        self.staff = act.staff
+        self.now = act.now
+        self.visit_id = visit_id
+        self.patient_id = patient_id
+        self.before = before
+        self.rows: tuple[RowChange, ...] = ()
+        self._done: list[tuple[Action, str | None]] = []
+        self._topics = [Topic.VISIT]
+        self._sets: dict[str, Any] = {}
+        self._way: WayBack | None = None
+
+    def did(self, action: Action, record_id: str | None = None) -> None:
+        """Something was done with the visit, and will be in the audit."""
+        self._done.append((action, record_id))
+
+    def set(self, **columns: Any) -> None:
+        """What becomes of the visit itself."""
+        self._sets |= columns
+
+    def tell(self, topic: Topic) -> None:
+        """Who listens to ``topic`` hears of this visit as well."""
+        self._topics.append(topic)
+
+    @property
+    def way_back(self) -> WayBack | None:
+        """How to take it back, once it is done; None where it came to nothing."""
+        return self._way
+
+    @property
+    def taken_back_by(self) -> WayBack:
+        """How to take back what was done. Raises LookupError where it came to nothing."""
+        if self._way is None:
+            raise LookupError(self.visit_id)
+        return self._way
+
+    def finish(self, act: Act) -> None:
+        """The visit's new version and the news of it, where anything was done."""
+        if not self._done:
+            return
+        visit = tables.visit
+        self.connection.execute(
+            update(visit).where(visit.c.id == self.visit_id).values(version=visit.c.version + 1, **self._sets)
+        )
+        self._way = way_back(self.connection, self.visit_id, self.before, self.rows)
+        for topic in self._topics:
+            announce(self.connection, topic, self.visit_id)
+        for action, record_id in self._done:
+            act.did(action, self.patient_id, self.visit_id, record_id)
+
+
+@contextmanager
+def acting(database: Database, staff: str, now: datetime) -> Iterator[Act]:
+    """A transaction in which ``staff`` acts; what is done is announced by whoever does it.
+
+    Raises StoreUnavailable as `Database.write` does.
+    """
+    with database.write(now=now) as connection:
+        announce_nothing(connection)
+        act = Act(connection, staff, now)
+        yield act
+        act.write_down()
+
+
+@contextmanager
+def with_visit(act: Act, visit_id: str) -> Iterator[VisitAct]:
+    """Within an act, something with one visit, which is locked before anything is looked at."""
+    reading.lock_visit(act.connection, visit_id)
+    visit = tables.visit
+    patient_id = act.connection.execute(
+        select(visit.c.patient_id).where(visit.c.id == visit_id)
+    ).scalar_one_or_none()
+    begun = VisitAct(act, visit_id, patient_id or "", standing(act.connection, visit_id))
+    yield begun
+    begun.finish(act)
+
+
+@contextmanager
+def acting_on(database: Database, staff: str, now: datetime, visit_id: str) -> Iterator[VisitAct]:
+    """A transaction in which ``staff`` acts on one visit."""
+    with acting(database, staff, now) as act, with_visit(act, visit_id) as visit:
+        yield visit

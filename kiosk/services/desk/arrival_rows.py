@@ -1,0 +1,133 @@
+"""Arrivals as rows of a list: one statement with all that a row shows, however many they are.
+
+Where something of them cannot be read, they are asked for once more, part by part: see `arrival_parts`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Date, Select, and_, bindparam, func, select, union_all
+from sqlalchemy.exc import OperationalError
+
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.people import Patient
+from kiosk.domain.queue import OPEN, TicketStatus, label
+from kiosk.domain.visit.visit import ENDED, ArrivalRow, ChangeStatus
+from kiosk.services.desk import arrival_parts
+from kiosk.services.desk.arrival_parts import arrivals
+from kiosk.services.record import reading, rows
+from kiosk.store import tables
+from kiosk.store.beside import moment, one_beside
+
+# The clinic's day, as a list is asked for it.
+DAY: ColumnElement[date] = bindparam("day", type_=Date)
+
+
+def of_day(day: date | ColumnElement[date]) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """Whose visit is of ``day``; and who is still here since an earlier one: nobody goes out of sight at midnight.
+
+    Two, to be asked one after the other: each is a look into an index.
+    """
+    ticket, visit = tables.ticket.c, tables.visit.c
+    return visit.day == day, and_(ticket.status.in_(sorted(OPEN)), ticket.day < day, visit.day < day)
+
+
+_TICKETS = {status.value: status for status in TicketStatus}
+
+
+class ArrivalList:
+    """A list of arrivals, composed once: composing it anew would cost more than the database does."""
+
+    def __init__(self, *parts: ColumnElement[bool]) -> None:
+        """``parts`` say whom, each by itself, and nobody twice; what they ask for is given when it is read."""
+        self._parts = tuple(arrivals().where(part) for part in parts)
+        found = union_all(*self._parts).subquery("found")
+        self._all = _with_all_beside(select(found))
+        first = select(found).order_by(found.c.arrived_at, found.c.visit_id).limit(bindparam("most"))
+        self._first = _with_all_beside(first)
+
+    def read(
+        self,
+        connection: Connection,
+        day: date,
+        settings: ClinicSettings,
+        most: int | None = None,
+        **asked: Any,
+    ) -> tuple[ArrivalRow, ...]:
+        """First come first; of these the first ``most``, where that is given.
+
+        Who cannot be read comes last, and at the beginning of the clinic's ``day``.
+        """
+        query = self._all if most is None else self._first
+        values = asked | {"day": day} | ({} if most is None else {"most": most})
+        try:
+            found = connection.execute(query, values).all()
+            made = [_arrival(row) for row in found]
+        except (*rows.NOT_READABLE, OperationalError) as error:
+            # An embedded record says of bytes in the place of a text that the statement failed.
+            if isinstance(error, OperationalError) and connection.dialect.name == "postgresql":
+                raise
+            return arrival_parts.read(connection, self._parts, day, settings, asked | {"day": day})[:most]
+        made.sort(key=lambda row: (row.arrived_at, row.visit_id))
+        return tuple(made)
+
+
+def _with_all_beside(arrived: Select[Any]) -> Select[Any]:
+    """The arrivals with what stands of them in other tables."""
+    found = arrived.subquery("arrived")
+    change = tables.change_request.c
+    link, booking = tables.visit_appointment.c, tables.appointment
+    bookings = (
+        select(booking)
+        .join(tables.visit_appointment, link.appointment_id == booking.c.id)
+        .where(link.visit_id == found.c.visit_id)
+        # What has ended stands for nothing but a visit of which everything has.
+        .order_by(booking.c.status.in_(sorted(ENDED)), booking.c.start, booking.c.id)
+    )
+    asked = (change.visit_id == found.c.visit_id, change.status == ChangeStatus.PENDING)
+    return select(
+        found,
+        one_beside(bookings, booking.c.start, booking.c.practitioner).label("booking"),
+        reading.items_beside(found.c.visit_id).label("checklist"),
+        select(func.count()).select_from(tables.change_request).where(*asked).scalar_subquery().label("pending"),
+    )  # fmt: skip
+
+
+def _arrival(row: Sequence[Any]) -> ArrivalRow:
+    if bytes in map(type, row):
+        # No column of ours has bytes; an embedded record takes them in any.
+        raise TypeError("bytes are no text")
+    (
+        visit_id, arrived_at, acknowledged_at, acknowledged_by, version,
+        ticket_id, letter, number, ticket_status, called_at, called_by, room, place,
+        family, given, birth_date, language, mrn,
+        booking, checklist, pending,
+    ) = row  # fmt: skip
+    if arrived_at is None:
+        raise TypeError("a ticket of somebody who has not arrived")
+    start, practitioner = booking or (None, "")
+    return ArrivalRow(
+        visit_id=visit_id,
+        ticket_id=ticket_id,
+        ticket=label(letter, number),
+        ticket_status=_TICKETS[ticket_status],
+        patient_name=Patient.list_name(family, given),
+        birth_date=birth_date,
+        language=language,
+        mrn=mrn,
+        booked_at=moment(start),
+        practitioner=practitioner,
+        arrived_at=arrived_at,
+        acknowledged_at=acknowledged_at,
+        acknowledged_by=acknowledged_by,
+        called_at=called_at,
+        called_by=called_by,
+        room=room,
+        checklist=reading.checklist_beside(checklist),
+        pending_changes=pending,
+        version=version,
+        place=place,
+    )

@@ -1,0 +1,229 @@
+"""What patients want changed in the record: staff take it over or refuse it by subject, old beside new."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, insert, select, update
+from uuid6 import uuid7
+
+from kiosk.domain.audit import Action
+from kiosk.domain.changes import Subject, fields_of, is_contact, item_of_subject, subject_of
+from kiosk.domain.failures import Refusal
+from kiosk.domain.forms.reported import REPORTED
+from kiosk.domain.identity import Factor, factor_key
+from kiosk.domain.people import CONTACT_FIELDS
+from kiosk.domain.undo import WayBack
+from kiosk.domain.visit.checklist import ItemStatus, Reason
+from kiosk.domain.visit.visit import ChangeRequest, ChangeStatus
+from kiosk.services.desk import touched
+from kiosk.services.desk.acting import VisitAct, acting, with_visit
+from kiosk.services.record import rows
+from kiosk.services.record.clinic import settings_in
+from kiosk.services.record.coverages import coverage_in_force, put_card
+from kiosk.services.record.details import outdate
+from kiosk.store import tables
+from kiosk.store.database import Database
+
+# What the identification compares beside what was typed.
+_KEYS = {"phone": ("phone_key", Factor.PHONE), "postal_code": ("postal_key", Factor.POSTCODE)}
+
+
+class ChangeRefused(Refusal):
+    """The request is unknown or was decided before; ``status`` is what became of it, None if unknown."""
+
+    def __init__(self, status: ChangeStatus | None) -> None:
+        super().__init__(status or "no such request")
+        self.status = status
+
+
+class RecordChanged(ChangeRefused):
+    """The card on file is another one than the patient's was compared with: accepting would mix the two."""
+
+    def __init__(self) -> None:
+        super().__init__(ChangeStatus.PENDING)
+
+
+class ChangeService:
+    """Lists and decides change requests; only an accepted one touches the record."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._clock = clock
+
+    def of_visit(self, visit_id: str) -> tuple[ChangeRequest, ...]:
+        """All requests of a visit in the order in which they were made."""
+        with self._database.read_once() as connection:
+            return requests_of(connection, visit_id)
+
+    def decide(self, *change_ids: str, accept: bool, staff: str) -> WayBack:
+        """Accept or refuse, once, everything that is wanted of the subjects of these requests of one visit.
+
+        A card or an address is decided whole, whichever of its requests is named, and with a card its checklist item
+        is settled. All of it happens or none. Returns how it can be taken back.
+
+        Raises:
+            ChangeRefused: one of them is not pending any more, or the patient has said something else since.
+            RecordChanged: a card cannot be accepted, since the one on file has changed since it was entered.
+        """
+        now = self._clock()
+        table = tables.change_request
+        with acting(self._database, staff, now) as act:
+            connection = act.connection
+            visit_id = connection.execute(
+                select(table.c.visit_id).where(table.c.id.in_(change_ids)).limit(1)
+            ).scalar_one_or_none()
+            with with_visit(act, visit_id or "") as visit:
+                _decide(visit, change_ids, accept=accept)
+        return visit.taken_back_by
+
+
+def _decide(visit: VisitAct, change_ids: Sequence[str], *, accept: bool) -> None:
+    connection, staff, now, patient_id = visit.connection, visit.staff, visit.now, visit.patient_id
+    table, person = tables.change_request, tables.patient
+    rows = connection.execute(
+        select(table).where(table.c.visit_id == visit.visit_id).order_by(table.c.id)
+    ).mappings()
+    decided = _whole(list(rows), change_ids)
+    was = touched.rows_of(connection, patient_id, visit.visit_id)
+    status = ChangeStatus.ACCEPTED if accept else ChangeStatus.REFUSED
+    connection.execute(
+        update(table)
+        .where(table.c.id.in_([row["id"] for row in decided]))
+        .values(status=status, decided_by=staff, decided_at=now)
+    )
+    if accept:
+        _take_over(connection, patient_id, decided, staff, now)
+    elif any(is_contact(subject_of(row["field"])) for row in decided):
+        # The patient has said that what is on file is wrong, and it stays: it is asked again next time.
+        connection.execute(update(person).where(person.c.id == patient_id).values(contact_confirmed_at=None))
+    for row in decided:
+        visit.did(Action(f"change_{status}"), row["id"])
+    for item in _settle_items(connection, decided, staff, now, accept=accept):
+        visit.did(Action(f"item_{item}"))
+    visit.rows = touched.changes_between(was, touched.rows_of(connection, patient_id, visit.visit_id))
+
+
+def requests_of(connection: Connection, visit_id: str) -> tuple[ChangeRequest, ...]:
+    """All requests of a visit in the order in which they were made, as this transaction sees them."""
+    table = tables.change_request
+    query = select(table).where(table.c.visit_id == visit_id).order_by(table.c.id)
+    return rows.read(connection, query, [table.c.id], _request).made
+
+
+def _request(row: RowMapping) -> ChangeRequest:
+    return ChangeRequest(
+        row["id"],
+        row["visit_id"],
+        row["field"],
+        row["old"],
+        row["new"],
+        ChangeStatus(row["status"]),
+        row["decided_by"],
+    )
+
+
+def _whole(rows: Sequence[RowMapping], change_ids: Sequence[str]) -> list[RowMapping]:
+    """The pending ones among a visit's ``rows`` that belong to the subjects of those that are named."""
+    known = {row["id"]: row for row in rows}
+    for key in change_ids:
+        if key not in known:
+            raise ChangeRefused(None)
+        if known[key]["status"] != ChangeStatus.PENDING:
+            raise ChangeRefused(ChangeStatus(known[key]["status"]))
+    if not change_ids:
+        raise ChangeRefused(None)
+    fields = {field for key in change_ids for field in fields_of(subject_of(known[key]["field"]))}
+    named = set(change_ids)
+    return [
+        row
+        for row in rows
+        if row["status"] == ChangeStatus.PENDING and (row["id"] in named or row["field"] in fields)
+    ]
+
+
+def _settle_items(
+    connection: Connection, decided: Sequence[RowMapping], staff: str, now: datetime, *, accept: bool
+) -> list[ItemStatus]:
+    """What waited for staff because of these subjects waits no longer; what became of the items."""
+    item = tables.checklist_item
+    status = ItemStatus.DONE if accept else ItemStatus.SKIPPED
+    settled = []
+    for subject in dict.fromkeys(subject_of(row["field"]) for row in decided):
+        kind = item_of_subject(subject)
+        if kind is None:
+            continue
+        changed = connection.execute(
+            update(item)
+            .where(
+                item.c.visit_id == decided[0]["visit_id"],
+                item.c.kind == kind,
+                item.c.status == ItemStatus.NEEDS_STAFF,
+            )
+            .values(
+                status=status,
+                reason="" if accept else Reason.REFUSED,
+                completed_at=now,
+                completed_by=staff,
+            )
+        )
+        settled += [status] * changed.rowcount
+    return settled
+
+
+def _take_over(
+    connection: Connection, patient_id: str, rows: Sequence[RowMapping], staff: str, now: datetime
+) -> None:
+    """Put what was accepted into the patient, or into the insurance, which is made if there was none."""
+    contact: dict[str, Any] = {}
+    card: list[RowMapping] = []
+    for row in rows:
+        field, new = row["field"], row["new"]
+        if field in CONTACT_FIELDS:
+            contact[field] = new
+            if field in _KEYS:
+                column, factor = _KEYS[field]
+                contact[column] = factor_key(factor, new)
+        elif field in REPORTED:
+            _record_statement(connection, patient_id, field, new, staff, now)
+        elif subject_of(field) is Subject.CARD:
+            card.append(row)
+        else:
+            raise ValueError(f"no such field in the record: {field}")
+    if contact:
+        person = tables.patient
+        outdate(connection, patient_id, {row["field"]: row["old"] for row in rows})
+        connection.execute(update(person).where(person.c.id == patient_id).values(contact))
+    if card:
+        _take_over_card(connection, patient_id, card, now)
+
+
+def _take_over_card(
+    connection: Connection, patient_id: str, rows: Sequence[RowMapping], now: datetime
+) -> None:
+    held = coverage_in_force(connection, patient_id, settings_in(connection).today(now))
+    # What is not among the requests was alike on both cards: that holds for the card they were compared with.
+    if any((getattr(held, row["field"]) if held else "") != row["old"] for row in rows):
+        raise RecordChanged
+    put_card(connection, patient_id, held, {row["field"]: row["new"] for row in rows}, now)
+
+
+def _record_statement(
+    connection: Connection, patient_id: str, kind: str, text: str, staff: str, now: datetime
+) -> None:
+    """An allergy, a medicine or a condition; one that is on record already is not written twice."""
+    statement = tables.clinical_statement
+    same = (statement.c.patient_id == patient_id, statement.c.kind == kind, statement.c.text == text)
+    if connection.execute(select(statement.c.id).where(*same)).first() is None:
+        connection.execute(
+            insert(statement).values(
+                id=str(uuid7()),
+                patient_id=patient_id,
+                kind=kind,
+                text=text,
+                recorded_at=now,
+                recorded_by=staff,
+            )
+        )

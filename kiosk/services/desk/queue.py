@@ -1,0 +1,269 @@
+"""The queue as staff work it: call next, recall, put in a room, done, left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, RowMapping, case, func, or_, select, update
+
+from kiosk import log
+from kiosk.domain.audit import Action
+from kiosk.domain.clinic import Clinic, ClinicSettings
+from kiosk.domain.failures import Refusal
+from kiosk.domain.feed import Topic
+from kiosk.domain.people import Appointment, AppointmentStatus
+from kiosk.domain.queue import TicketStatus, Turn, label, order_key
+from kiosk.domain.undo import WayBack
+from kiosk.domain.visit.lifecycle import may_move, status_with
+from kiosk.domain.visit.visit import ENDED, HERE, BoardCall, arrived_as, attended
+from kiosk.services.desk.acting import Act, VisitAct, acting, with_visit
+from kiosk.services.record import reading, rows
+from kiosk.store import tables
+from kiosk.store.database import Database
+
+LONGEST_CALL = timedelta(hours=12)
+# Whoever takes a patient there has seen that they came.
+_SEEN = frozenset({TicketStatus.CALLED, TicketStatus.SERVING})
+
+
+# A kiosk without a record gives tickets under two letters of its own.
+_OF_A_KIOSK = func.length(tables.ticket.c.letter) > 1
+
+
+def _at(site: str) -> tuple[ColumnElement[bool], ...]:
+    """Who waits at a site, or where nobody can say; everybody, where none is named."""
+    return (tables.ticket.c.place.in_(("", site)),) if site else ()
+
+
+class MoveRefused(Refusal):
+    """Somebody else moved the ticket first, or it cannot go there; ``status`` is where it stands, None if unknown."""
+
+    def __init__(self, status: TicketStatus | None) -> None:
+        super().__init__(status or "no such ticket")
+        self.status = status
+
+
+class QueueService:
+    """Moves tickets. Each waiting patient is called by one member of staff."""
+
+    def __init__(self, database: Database, clinic: Clinic, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._clinic = clinic
+        self._clock = clock
+
+    @property
+    def _settings(self) -> ClinicSettings:
+        """What the clinic has decided, as it is now."""
+        return self._clinic.current
+
+    def call_next(self, staff: str, room: str, site: str = "") -> WayBack | None:
+        """Call the patient whose turn it is to ``room``; whose ticket that was, or None when nobody waits.
+
+        ``site`` is the key of the one where staff are: nobody of another one is called. Empty for all.
+
+        Who is called has been seen: nobody has to acknowledge them as well.
+        """
+        now = self._clock()
+        ticket, link, booking, visit = (
+            tables.ticket,
+            tables.visit_appointment,
+            tables.appointment,
+            tables.visit,
+        )
+        with acting(self._database, staff, now) as act:
+            connection = act.connection
+            waiting = (
+                select(
+                    ticket.c.id,
+                    func.coalesce(
+                        func.min(case((booking.c.status.not_in(sorted(ENDED)), booking.c.start))),
+                        func.min(booking.c.start),
+                        type_=tables.UtcDateTime(),
+                    ).label("start"),
+                    visit.c.arrived_at,
+                )
+                .join(visit, visit.c.id == ticket.c.visit_id)
+                .join(link, link.c.visit_id == visit.c.id)
+                .join(booking, booking.c.id == link.c.appointment_id)
+                # Of any day: nobody is forgotten at midnight.
+                .where(ticket.c.status == TicketStatus.WAITING, *_at(site))
+                .group_by(ticket.c.id, visit.c.arrived_at)
+            )
+            # Who cannot be read is called by nobody, and stands in the list as such; the others are.
+            places = rows.read(connection, waiting, [ticket.c.id], _place).made
+            for place in sorted(places, key=order_key):
+                values = self._call_values(now, staff, room)
+                try:
+                    with connection.begin_nested():
+                        called = self._move(
+                            act, place.ticket_id, TicketStatus.WAITING, TicketStatus.CALLED, values
+                        )
+                except rows.NOT_READABLE as error:
+                    # Something else of this visit cannot be read: whoever is next does not wait for it.
+                    log.get(__name__).error(
+                        "not_called", ticket=place.ticket_id, exc_type=type(error).__name__
+                    )
+                    continue
+                if called is not None:
+                    return called
+        return None
+
+    def recall(self, ticket_id: str, staff: str) -> None:
+        """Call again to the same room. Raises MoveRefused when the patient is not called."""
+        now = self._clock()
+        with acting(self._database, staff, now) as act:
+            room = act.connection.execute(
+                select(tables.ticket.c.room).where(tables.ticket.c.id == ticket_id)
+            ).scalar_one_or_none()
+            values = self._call_values(now, staff, room or "")
+            called = TicketStatus.CALLED
+            if self._move(act, ticket_id, called, called, values) is None:
+                raise MoveRefused(self._status(act.connection, ticket_id))
+
+    def move(
+        self, ticket_id: str, expected: TicketStatus, target: TicketStatus, staff: str, room: str = ""
+    ) -> WayBack:
+        """Take a ticket from the status that staff saw to ``target``; a ``room`` given replaces the one it has.
+
+        Returns how it can be taken back.
+
+        Raises:
+            MoveRefused: the ticket no longer stands at ``expected``, or may not go from there to ``target``.
+        """
+        with acting(self._database, staff, self._clock()) as act:
+            values = {"room": room} if room else {}
+            moved = None
+            if may_move(expected, target):
+                moved = self._move(act, ticket_id, expected, target, values)
+            if moved is None:
+                raise MoveRefused(self._status(act.connection, ticket_id))
+            return moved
+
+    def calls(self, limit: int = 4, place: str = "") -> tuple[BoardCall, ...]:
+        """The calls for the board, the latest first, at most ``limit``: no names, no reasons.
+
+        Those of the site of ``place`` (a key; empty for everywhere), and of the queues that wait there, if any do; who
+        belongs to no site is called on every board.
+
+        Of today, and such as midnight has come over; one that nobody has ended for `LONGEST_CALL` calls nobody.
+        """
+        table, places = tables.ticket, self._settings.places
+        letters = places.letters_at(place)
+        now = self._clock()
+        today = self._settings.today(now)
+        query = (
+            # Just these: a board's login may read no others.
+            select(
+                table.c.id,
+                table.c.letter,
+                table.c.number,
+                table.c.room,
+                table.c.called_at,
+                table.c.times_called,
+            )
+            .where(
+                table.c.day > today - timedelta(days=2),
+                or_(table.c.day == today, table.c.called_at > now - LONGEST_CALL),
+                table.c.called_at.is_not(None),
+                table.c.status.in_((TicketStatus.CALLED, TicketStatus.SERVING)),
+                *_at(places.site_of(place)),
+                *([or_(table.c.letter.in_(sorted(letters)), _OF_A_KIOSK)] if letters else []),
+            )
+            .order_by(table.c.called_at.desc(), table.c.id.desc())
+            .limit(limit)
+        )
+        with self._database.read_once() as connection:
+            return rows.read(connection, query, [table.c.id], _board_call).made
+
+    def _call_values(self, now: datetime, staff: str, room: str) -> dict[str, Any]:
+        return {
+            "called_at": now,
+            "called_by": staff,
+            "room": room,
+            "times_called": tables.ticket.c.times_called + 1,
+        }
+
+    def _move(
+        self,
+        act: Act,
+        ticket_id: str,
+        expected: TicketStatus,
+        target: TicketStatus,
+        values: dict[str, Any],
+    ) -> WayBack | None:
+        """Move it if it still stands at ``expected``, with the visit and its appointments; else None."""
+        ticket = tables.ticket
+        of = act.connection.execute(
+            select(ticket.c.visit_id).where(ticket.c.id == ticket_id)
+        ).scalar_one_or_none()
+        with with_visit(act, of or "") as visit:
+            changed = visit.connection.execute(
+                update(ticket)
+                .where(ticket.c.id == ticket_id, ticket.c.status == expected)
+                .values(status=target, **values)
+            )
+            if not changed.rowcount:
+                return None
+            if target in _SEEN and visit.before is not None and visit.before.acknowledged_at is None:
+                visit.set(acknowledged_at=act.now, acknowledged_by=act.staff)
+                visit.did(Action.ACKNOWLEDGE)
+            visit.did(Action(f"ticket_{target}"))
+            visit.tell(Topic.TICKET)
+            visit.set(status=status_with(self._bookings_follow(visit, ticket_id, expected, target)))
+        return visit.way_back
+
+    def _bookings_follow(
+        self, visit: VisitAct, ticket_id: str, before: TicketStatus, target: TicketStatus
+    ) -> TicketStatus:
+        """What becomes of the bookings of a visit whose ticket has come to ``target``; where the ticket is then.
+
+        Done is what has been attended; for the next one the patient waits again, with the same ticket. Whoever has left
+        is expected again, and whoever is brought back from there is here for all of it.
+        """
+        booked = self._booked(visit)
+        if target is TicketStatus.DONE:
+            been = attended(booked)
+            _mark(visit, been, AppointmentStatus.FULFILLED)
+            if any(item.status in HERE and item not in been for item in booked):
+                again = {"status": TicketStatus.WAITING, "room": "", "called_at": None, "called_by": ""}
+                table = tables.ticket
+                visit.connection.execute(update(table).where(table.c.id == ticket_id).values(**again))
+                return TicketStatus.WAITING
+        elif target is TicketStatus.LEFT:
+            _mark(visit, [item for item in booked if item.status in HERE], AppointmentStatus.BOOKED)
+        elif before is TicketStatus.LEFT:
+            expected = [item for item in booked if item.status is AppointmentStatus.BOOKED]
+            _mark(visit, expected, arrived_as(reading.checklist_of(visit.connection, visit.visit_id)))
+        return target
+
+    def _booked(self, visit: VisitAct) -> list[Appointment]:
+        """What a visit was booked for that day; what was moved to another day since is not of it."""
+        table = tables.visit
+        day = visit.connection.execute(select(table.c.day).where(table.c.id == visit.visit_id)).scalar_one()
+        begin, end = reading.day_bounds(day, self._settings)
+        booked = reading.appointments_of_visit(visit.connection, visit.visit_id)
+        return [item for item in booked if begin <= item.start < end]
+
+    def _status(self, connection: Connection, ticket_id: str) -> TicketStatus | None:
+        table = tables.ticket
+        found = connection.execute(select(table.c.status).where(table.c.id == ticket_id)).scalar_one_or_none()
+        return TicketStatus(found) if found else None
+
+
+def _mark(visit: VisitAct, booked: Sequence[Appointment], status: AppointmentStatus) -> None:
+    booking = tables.appointment
+    if booked:
+        ids = [item.id for item in booked]
+        visit.connection.execute(update(booking).where(booking.c.id.in_(ids)).values(status=status))
+
+
+def _place(row: RowMapping) -> Turn:
+    if row["arrived_at"] is None:
+        raise TypeError("a ticket of somebody who has not arrived")
+    return Turn(row["id"], row["start"], row["arrived_at"])
+
+
+def _board_call(row: RowMapping) -> BoardCall:
+    return BoardCall(label(row["letter"], row["number"]), row["room"], row["called_at"], row["times_called"])

@@ -1,0 +1,102 @@
+"""The search of the staff window: whom it finds by a name's beginning, a record number or a ticket."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import RowMapping, ScalarSelect, false, func, select, union
+
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.names import fold
+from kiosk.domain.queue import OPEN, label
+from kiosk.domain.visit.visit import SearchHit
+from kiosk.services.desk.arrival_rows import of_day
+from kiosk.services.record import reading, rows
+from kiosk.store import tables
+from kiosk.store.database import Database
+
+SEARCH_LIMIT = 50
+
+
+def search(database: Database, text: str, day: date, settings: ClinicSettings) -> tuple[SearchHit, ...]:
+    """Patients by a part of the name's beginning, by record number, or by the day's ticket."""
+    wanted = fold(text)
+    if not wanted:
+        return ()
+    begin, end = reading.day_bounds(day, settings)
+    name, person, visit, ticket = tables.patient_name, tables.patient, tables.visit, tables.ticket
+    with database.read() as connection:
+        by_name = select(name.c.patient_id).where(
+            name.c.key >= wanted,
+            name.c.key < wanted + "\U0010ffff",
+            # Record numbers stand among the names; the beginning of one is no answer to a ticket's number.
+            *([false()] if wanted.isdecimal() else []),
+        )
+        # As it was typed, and as it is likely to be written: each is one look into the index.
+        written = {text.strip(), text.strip().upper(), text.strip().lower()}
+        by_number = select(person.c.id).where(person.c.mrn.in_(sorted(written)))
+        by_ticket = [
+            select(visit.c.patient_id)
+            .join(ticket, ticket.c.visit_id == visit.c.id)
+            .where(part, *_ticket_is(wanted))
+            for part in of_day(day)
+        ]
+        query = (
+            select(person, visit.c.id.label("visit_id"), ticket.c.letter, ticket.c.number)
+            .select_from(person)
+            .join(visit, visit.c.id == _last_visit(day), isouter=True)
+            .join(ticket, ticket.c.visit_id == visit.c.id, isouter=True)
+            .where(person.c.id.in_(union(by_name, by_number, *by_ticket)))
+            .order_by(person.c.family, person.c.given, person.c.id)
+            .limit(SEARCH_LIMIT)
+        )
+        found = rows.read(connection, query, [person.c.id], _hit).made
+        booking = tables.appointment
+        starts: dict[str, datetime] = {
+            row[0]: row[1]
+            for row in connection.execute(
+                select(booking.c.patient_id, func.min(booking.c.start))
+                .where(
+                    booking.c.patient_id.in_([hit.patient.id for hit in found]),
+                    booking.c.start >= begin,
+                    booking.c.start < end,
+                )
+                .group_by(booking.c.patient_id)
+            )
+        }
+        return tuple(replace(hit, appointment_start=starts.get(hit.patient.id)) for hit in found)
+
+
+def _last_visit(day: date) -> ScalarSelect[str]:
+    """Of those that a patient has on ``day``, or that are still open, the one that goes on, or else the last."""
+    ticket, visit = tables.ticket, tables.visit.alias("theirs")
+    return (
+        select(visit.c.id)
+        .join(ticket, ticket.c.visit_id == visit.c.id)
+        .where(visit.c.patient_id == tables.patient.c.id)
+        .where((visit.c.day == day) | ticket.c.status.in_(sorted(OPEN)))
+        .order_by(ticket.c.status.in_(sorted(OPEN)).desc(), visit.c.started_at.desc(), visit.c.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+
+
+def _hit(row: RowMapping) -> SearchHit:
+    return SearchHit(
+        patient=reading.patient_from(row),
+        visit_id=row["visit_id"] if row["number"] else "",
+        ticket=label(row["letter"], row["number"]) if row["number"] else "",
+        appointment_start=None,
+    )
+
+
+def _ticket_is(wanted: str) -> tuple[Any, ...]:
+    """Conditions for a ticket typed as ``a17`` or ``17``; nothing matches when it is neither."""
+    letters = wanted.rstrip("0123456789")
+    digits = wanted[len(letters) :]
+    if not digits.isascii() or not digits or len(digits) > 6:
+        return (tables.ticket.c.number == -1,)
+    number = (tables.ticket.c.number == int(digits),)
+    return (*number, tables.ticket.c.letter == letters.upper()) if letters else number

@@ -1,0 +1,89 @@
+"""Takes back what a member of staff has just done with a visit, where nothing else has happened to it since."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from sqlalchemy import update
+
+from kiosk.domain.audit import Action
+from kiosk.domain.failures import Refusal
+from kiosk.domain.feed import Topic
+from kiosk.domain.undo import WayBack
+from kiosk.domain.visit.lifecycle import may_take_back
+from kiosk.services.desk import touched
+from kiosk.services.desk.acting import VisitAct, acting_on
+from kiosk.store import tables
+from kiosk.store.database import Database
+
+
+class UndoRefused(Refusal):
+    """The visit no longer stands as the act left it, or the act was none that can be taken back."""
+
+
+class UndoService:
+    """Puts a visit back to how it stood before an act of staff."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._clock = clock
+
+    def undo(self, way: WayBack, staff: str) -> None:
+        """Take the act back. Raises UndoRefused when anything about the visit has changed since."""
+        before = way.before
+        with acting_on(self._database, staff, self._clock(), way.visit_id) as visit:
+            if visit.before != way.after or not _may_go(way):
+                raise UndoRefused
+            if not touched.stand(visit.connection, way.rows):
+                raise UndoRefused
+            visit.set(
+                status=before.status,
+                acknowledged_at=before.acknowledged_at,
+                acknowledged_by=before.acknowledged_by,
+            )
+            _put_back(visit, way)
+            touched.put_back(visit.connection, way.rows)
+            visit.did(Action.UNDONE)
+
+
+def _may_go(way: WayBack) -> bool:
+    before, after = way.before.ticket, way.after.ticket
+    if before is None or after is None:
+        return before is after
+    return before.id == after.id and may_take_back(after.status, before.status)
+
+
+def _put_back(visit: VisitAct, way: WayBack) -> None:
+    """Ticket, bookings and items, as far as the act changed them."""
+    connection, before, after = visit.connection, way.before, way.after
+    if before.ticket is not None and before.ticket != after.ticket:
+        visit.tell(Topic.TICKET)
+        drawn, ticket = before.ticket, tables.ticket
+        connection.execute(
+            update(ticket)
+            .where(ticket.c.id == drawn.id)
+            .values(
+                status=drawn.status,
+                room=drawn.room,
+                called_at=drawn.called_at,
+                called_by=drawn.called_by,
+                times_called=drawn.times_called,
+            )
+        )
+    for key, status in set(before.bookings) - set(after.bookings):
+        booking = tables.appointment
+        connection.execute(update(booking).where(booking.c.id == key).values(status=status))
+    item = tables.checklist_item
+    for was in before.checklist:
+        if was not in after.checklist:
+            connection.execute(
+                update(item)
+                .where(item.c.visit_id == way.visit_id, item.c.kind == was.kind, item.c.key == was.key)
+                .values(
+                    status=was.status,
+                    reason=was.reason,
+                    completed_at=was.completed_at,
+                    completed_by=was.completed_by,
+                )
+            )

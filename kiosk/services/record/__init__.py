@@ -1,0 +1,1 @@
+"""What the shared record knows: people, bookings, places, forms, the clinic and its audit, read and taken in."""

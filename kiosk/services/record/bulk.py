@@ -1,0 +1,71 @@
+"""Rows of the record by the hundred: read by a key, and written only where something differs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Table, bindparam, insert, select, update
+
+from kiosk.domain.audit import Action
+from kiosk.services.record import audit
+
+# Values of one IN list or of one multi-row statement; every engine takes this many.
+CHUNK = 500
+
+
+def chunks(values: Sequence[Any]) -> Iterable[Sequence[Any]]:
+    """``values`` in order, as many at a time as one statement takes."""
+    return (values[start : start + CHUNK] for start in range(0, len(values), CHUNK))
+
+
+def rows_by(
+    connection: Connection, table: Table, column: str, values: Sequence[str], *, lock: bool = False
+) -> dict[str, dict[str, Any]]:
+    """The rows whose ``column`` (unique) is one of ``values``, by it; with ``lock`` nobody changes them meanwhile."""
+    found: dict[str, dict[str, Any]] = {}
+    for chunk in chunks(values):
+        query = select(table).where(table.c[column].in_(chunk)).order_by(table.c[column])
+        rows = connection.execute(query.with_for_update(key_share=True) if lock else query).mappings()
+        found.update((row[column], dict(row)) for row in rows)
+    return found
+
+
+def ids(connection: Connection, table: Table, values: Sequence[str]) -> set[str]:
+    """Those of the ids ``values`` that there are."""
+    found: set[str] = set()
+    for chunk in chunks(values):
+        found.update(connection.execute(select(table.c.id).where(table.c.id.in_(chunk))).scalars())
+    return found
+
+
+def write(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> tuple[set[str], set[str]]:
+    """Insert what is new and update what differs, by id; the last of two rows with one id counts.
+
+    Returns the ids added and the ids changed. All rows have the same keys.
+    """
+    wanted = {row["id"]: row for row in rows}
+    held = rows_by(connection, table, "id", list(wanted))
+    new = [row for key, row in wanted.items() if key not in held]
+    differing = [
+        row for key, row in wanted.items() if key in held and any(held[key][k] != v for k, v in row.items())
+    ]
+    if new:
+        connection.execute(insert(table), new)
+    if differing:
+        names = [name for name in differing[0] if name != "id"]
+        statement = update(table).where(table.c.id == bindparam("row_id"))
+        statement = statement.values({name: bindparam(f"new_{name}") for name in names})
+        connection.execute(
+            statement,
+            [{"row_id": row["id"]} | {f"new_{name}": row[name] for name in names} for row in differing],
+        )
+    return {row["id"] for row in new}, {row["id"] for row in differing}
+
+
+def audited(
+    connection: Connection, now: datetime, actor: str, action: Action, patient_ids: Sequence[str]
+) -> None:
+    """A row of the audit for each of these patients."""
+    audit.append(connection, now, (audit.Event(actor, action, key) for key in patient_ids))

@@ -1,0 +1,270 @@
+"""Who is checking in: one look-up that tells nothing until everything has matched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Date,
+    Row,
+    Table,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    insert,
+    literal,
+    select,
+    text,
+)
+from uuid6 import uuid7
+
+from kiosk.domain.attempts import Tried, tries_left
+from kiosk.domain.audit import Action
+from kiosk.domain.clinic import Clinic, ClinicSettings
+from kiosk.domain.identity import (
+    Factor,
+    Identified,
+    IdentityClaim,
+    IdentityOutcome,
+    NotMatched,
+    SeeFrontDesk,
+    factor_key,
+)
+from kiosk.domain.names import fold
+from kiosk.domain.people import Appointment, Patient
+from kiosk.domain.people.details import OLD
+from kiosk.services.record import audit, reading, sessions
+from kiosk.store import tables
+from kiosk.store.database import Database
+from kiosk.store.feed import announce_nothing
+
+
+def _one_of(table: Table) -> ColumnElement[bool]:
+    """Whether the answer is another phone, or another home's postcode, that is current in the days asked about."""
+    theirs = table.c
+    return exists().where(
+        theirs.patient_id == tables.patient.c.id,
+        theirs.key == bindparam("answer"),
+        theirs.use != literal(OLD),
+        theirs.period_start.is_(None) | (theirs.period_start <= bindparam("last_day", type_=Date)),
+        theirs.period_end.is_(None) | (theirs.period_end >= bindparam("first_day", type_=Date)),
+    )
+
+
+# Built once: composing them anew would cost a look-up more than the database does.
+_PERSON, _BOOKED = tables.patient.columns, tables.appointment.columns
+# Each person with each of their appointments of the day, or once without.
+_MATCHING = (
+    select(*_PERSON, *_BOOKED)
+    .join_from(tables.patient_name, tables.patient, tables.patient_name.c.patient_id == _PERSON.id)
+    .join(
+        tables.appointment,
+        and_(
+            _BOOKED.patient_id == _PERSON.id,
+            _BOOKED.start >= bindparam("begin"),
+            _BOOKED.start < bindparam("end"),
+        ),
+        isouter=True,
+    )
+    .where(
+        tables.patient_name.c.key == bindparam("name"),
+        tables.patient_name.c.birth_date == bindparam("born"),
+        _PERSON.deceased.is_(False),
+        bindparam("answer") != literal(""),
+        case(
+            (
+                bindparam("factor") == literal(Factor.PHONE),
+                (_PERSON.phone_key == bindparam("answer")) | _one_of(tables.patient_telecom),
+            ),
+            else_=(_PERSON.postal_key == bindparam("answer")) | _one_of(tables.patient_address),
+        ),
+    )
+    .order_by(_PERSON.id, _BOOKED.start, _BOOKED.id)
+)
+_TRIED = tables.identity_attempt.c
+_ATTEMPTS = select(_TRIED.identity, _TRIED.kiosk, _TRIED.at, _TRIED.matched).where(
+    ((_TRIED.identity == bindparam("identity")) & (_TRIED.at > bindparam("of_identity")))
+    | ((_TRIED.kiosk == bindparam("kiosk")) & (_TRIED.at > bindparam("of_kiosk")))
+)
+_ATTEMPT = insert(tables.identity_attempt)
+_OF_KIOSK = select(func.count()).where(
+    _TRIED.kiosk == bindparam("kiosk"), _TRIED.at > bindparam("since"), _TRIED.matched.is_(False)
+)
+# The moment is set first: what is in FROM is there before anything is made of it.
+_AT = " FROM set_config('kiosk.now', :now, true)"
+_KNOCK = text(f"SELECT kiosk_knock(:name, :born, :factor, :answer, :kiosk, :attempt){_AT}")
+_DOOR = text(
+    f"SELECT kiosk_identify(:name, :born, :factor, :answer, :kiosk, :attempt, :event, :day_begin, :day_end){_AT}"
+).bindparams(
+    bindparam("day_begin", type_=tables.UtcDateTime()), bindparam("day_end", type_=tables.UtcDateTime())
+)
+_HOUR = timedelta(hours=1)
+# Bookings of any day lie between these.
+_EVER = datetime(1900, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC)
+
+
+class IdentityService:
+    """Identifies patients and counts failures in the database, so that a restart forgives none.
+
+    On a server the door is a function of the database, the only thing there that a kiosk's login may ask about people
+    whom it does not know yet. The embedded record has the same rules here; one set of tests holds both to them.
+    """
+
+    def __init__(self, database: Database, clinic: Clinic, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._clinic = clinic
+        self._clock = clock
+
+    @property
+    def _settings(self) -> ClinicSettings:
+        """What the clinic has decided, as it is now."""
+        return self._clinic.current
+
+    def identify(self, claim: IdentityClaim, kiosk: str, *, any_day: bool = False) -> IdentityOutcome:
+        """Judge ``claim`` whole. The attempt is recorded and audited in the same transaction.
+
+        Two people who fit are one answer, the front desk, as are the tries used up. Who has no booking on the clinic's
+        today is as unknown here as somebody whom there is not: otherwise a kiosk would tell who is a patient. With
+        ``any_day`` a booking of any day will do, for what somebody has done before and is delivered later.
+        """
+        now = self._clock()
+        today = reading.day_bounds(self._settings.today(now), self._settings)
+        days = _EVER if any_day else today
+        if not self._database.embedded:
+            return self._ask_the_door(claim, kiosk, now, days)
+        with self._database.write() as connection:
+            announce_nothing(connection)
+            return self._judge(connection, claim, kiosk, now, days)
+
+    def close(self, session: str) -> None:
+        """The patient has gone: what was opened for them is shut."""
+        now = self._clock()
+        with self._database.write(session, now) as connection:
+            announce_nothing(connection)
+            sessions.close(connection, session, now)
+
+    def _ask_the_door(
+        self, claim: IdentityClaim, kiosk: str, now: datetime, days: tuple[datetime, datetime]
+    ) -> IdentityOutcome:
+        """Knock, and once that is durable, ask."""
+        begin, end = days
+        said = {
+            "name": fold(claim.family_name),
+            "born": claim.birth_date,
+            "factor": str(claim.factor),
+            "answer": factor_key(claim.factor, claim.answer),
+            "kiosk": kiosk,
+            "attempt": str(uuid7()),
+            "now": now.astimezone(UTC).replace(tzinfo=None).isoformat(" "),
+        }
+        with self._database.write_once() as connection:
+            may_try = connection.execute(_KNOCK, said).scalar_one()
+        if not may_try:
+            return SeeFrontDesk()
+        with self._database.write_once() as connection:
+            found: dict[str, Any] = connection.execute(
+                _DOOR, said | {"event": str(uuid7()), "day_begin": begin, "day_end": end}
+            ).scalar_one()
+        match found["outcome"]:
+            case "one":
+                patient = reading.patient_from(reading.from_json(tables.patient, found["patient"]))
+                booked = [reading.from_json(tables.appointment, row) for row in found["appointments"]]
+                return Identified(
+                    patient, tuple(reading.appointment_from(row) for row in booked), found["session"]
+                )
+            case "none":
+                return NotMatched(found["left"])
+            case _:
+                return SeeFrontDesk()
+
+    def _judge(
+        self,
+        connection: Connection,
+        claim: IdentityClaim,
+        kiosk: str,
+        now: datetime,
+        days: tuple[datetime, datetime],
+    ) -> IdentityOutcome:
+        if self._left(connection, claim, kiosk, now) <= 0:
+            return SeeFrontDesk()
+        found = self._matching(connection, claim, days)
+        if not any(booked for _, booked in found):
+            found = []
+        self._record(connection, claim, kiosk, now, matched=len(found) == 1)
+        if len(found) > 1:
+            return SeeFrontDesk()
+        if not found:
+            left = self._left(connection, claim, kiosk, now)
+            return NotMatched(left) if left > 0 else SeeFrontDesk()
+        ((patient, booked),) = found
+        audit.append(connection, now, [audit.Event(kiosk, Action.IDENTIFY, patient.id)])
+        session = sessions.grant(connection, patient.id, kiosk, now, self._settings.session_minutes)
+        return Identified(patient, booked, session)
+
+    def _matching(
+        self, connection: Connection, claim: IdentityClaim, days: tuple[datetime, datetime]
+    ) -> list[tuple[Patient, tuple[Appointment, ...]]]:
+        """Everyone whom all answers fit, each with their appointments between two moments, earliest first."""
+        begin, end = days
+        asked = {"name": fold(claim.family_name), "born": claim.birth_date, "factor": claim.factor}
+        asked |= {"answer": factor_key(claim.factor, claim.answer), "begin": begin, "end": end}
+        asked |= {"first_day": begin.date(), "last_day": end.date()}
+        rows = connection.execute(_MATCHING, asked).all()
+        return [
+            (
+                reading.patient_from(dict(zip(_PERSON.keys(), person, strict=True))),
+                tuple(_appointments(row[len(_PERSON) :] for row in theirs)),
+            )
+            for person, theirs in groupby(rows, lambda row: row[: len(_PERSON)])
+        ]
+
+    def _left(self, connection: Connection, claim: IdentityClaim, kiosk: str, now: datetime) -> int:
+        """How many tries these answers have left at this kiosk."""
+        of_identity = now - timedelta(minutes=self._settings.identity_lock_minutes)
+        of_kiosk = now - timedelta(minutes=self._settings.kiosk_lock_minutes)
+        rows = connection.execute(
+            _ATTEMPTS,
+            {"identity": claim.key, "kiosk": kiosk, "of_identity": of_identity, "of_kiosk": of_kiosk},
+        ).all()
+        hourly = connection.execute(_OF_KIOSK, {"kiosk": kiosk, "since": now - _HOUR}).scalar_one()
+        return tries_left(
+            self._settings,
+            now,
+            _tried(row for row in rows if row.kiosk == kiosk),
+            hourly,
+            _tried(row for row in rows if row.identity == claim.key),
+        )
+
+    def _record(
+        self, connection: Connection, claim: IdentityClaim, kiosk: str, now: datetime, *, matched: bool
+    ) -> None:
+        attempt = {
+            "id": str(uuid7()),
+            "kiosk": kiosk,
+            "identity": claim.key,
+            "at": now,
+            "matched": matched,
+        }
+        connection.execute(_ATTEMPT, attempt)
+
+
+def _tried(rows: Iterable[Row[Any, Any, Any, Any]]) -> Tried:
+    mine = list(rows)
+    return Tried(
+        [row.at for row in mine if not row.matched],
+        max((row.at for row in mine if row.matched), default=None),
+    )
+
+
+def _appointments(rows: Iterable[Sequence[Any]]) -> Iterator[Appointment]:
+    """Those that there are: who has none comes with one row of nothing."""
+    for row in rows:
+        if row[0] is not None:
+            yield reading.appointment_from(dict(zip(_BOOKED.keys(), row, strict=True)))

@@ -1,0 +1,52 @@
+"""Visits at several sites: who has come to one of them is not yet at another."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import Connection, bindparam, select
+
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.people import Appointment
+from kiosk.domain.visit.visit import GOES_ON
+from kiosk.services.record import reading
+from kiosk.store import tables
+
+# Those of one patient's day that go on, the last one first.
+_GOING = (
+    select(tables.visit.c.id)
+    .where(
+        tables.visit.c.patient_id == bindparam("patient"),
+        tables.visit.c.day == bindparam("day"),
+        tables.visit.c.status.in_(sorted(GOES_ON)),
+    )
+    .order_by(tables.visit.c.started_at.desc(), tables.visit.c.id.desc())
+)
+
+
+def is_elsewhere(
+    connection: Connection, visit_id: str, chosen: tuple[Appointment, ...], settings: ClinicSettings
+) -> bool:
+    """Whether a visit is at another site than the bookings ``chosen``: whoever goes there is awaited by others.
+
+    False where nobody can say where one of them is.
+    """
+    places = settings.places
+    if len(places.sites) < 2:
+        return False
+    there = places.sites_of(reading.appointments_of_visit(connection, visit_id))
+    here = places.sites_of(chosen)
+    return bool(there and here) and not there & here
+
+
+def going_here(
+    connection: Connection,
+    patient_id: str,
+    day: date,
+    chosen: tuple[Appointment, ...],
+    settings: ClinicSettings,
+) -> str:
+    """The last of a patient's visits of a day that goes on, and not at another site; its id, empty for none."""
+    visits = connection.execute(_GOING, {"patient": patient_id, "day": day}).scalars().all()
+    here = (visit for visit in visits if not is_elsewhere(connection, visit, chosen, settings))
+    return next(here, "")

@@ -1,0 +1,1 @@
+"""A visit from its first answer to the ticket: what its steps ask for and write."""

@@ -1,0 +1,135 @@
+"""What the records of one visit change in the shared record, within the transaction that applies them."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from sqlalchemy import RowMapping, bindparam, select, update
+
+from kiosk.domain.desk import EntryReason
+from kiosk.domain.items.item import ItemStep, Settles
+from kiosk.domain.people import AppointmentStatus
+from kiosk.domain.places import Places
+from kiosk.domain.visit import checklist as rules
+from kiosk.domain.visit.checklist import Checklist, ItemKind, ItemStatus
+from kiosk.domain.visit.steps import CheckInFinished, HandedToDesk, LeftForDesk, StepRecord, VisitOpened
+from kiosk.domain.visit.visit import VisitStatus, arrived_as
+from kiosk.services.items.item import StepRefused, VisitWrites
+from kiosk.services.items.table import APPLIES
+from kiosk.services.visit import tickets
+from kiosk.store import tables
+from kiosk.store.writes import Writes
+
+__all__ = ["Applying", "StepRefused"]
+
+# Built once: composing them anew would cost more than the database does.
+_SETTLE = update(tables.checklist_item).where(
+    tables.checklist_item.c.visit_id == bindparam("of_visit"),
+    tables.checklist_item.c.kind == bindparam("of_kind"),
+    tables.checklist_item.c.key == bindparam("of_key"),
+)
+# What settling changes of an item.
+_SETTLED = ("status", "reason", "completed_at", "completed_by")
+_ARRIVE = (
+    update(tables.visit)
+    .where(tables.visit.c.id == bindparam("of_visit"))
+    .values(status=VisitStatus.ARRIVED, version=tables.visit.c.version + 1)
+)
+_MARK = update(tables.appointment).where(
+    tables.appointment.c.id.in_(
+        select(tables.visit_appointment.c.appointment_id).where(
+            tables.visit_appointment.c.visit_id == bindparam("of_visit")
+        )
+    ),
+    tables.appointment.c.status == AppointmentStatus.BOOKED,
+)
+
+# A kiosk without a connection tells of an arrival so long after it, at most; its clock is wrong rather than that.
+LONGEST_AWAY = timedelta(hours=12)
+
+
+class Applying:
+    """One visit as its records are applied to it, one after the other.
+
+    ``checklist`` and ``status`` are what they are after the last of them. What is written is sent by ``writes``, at the
+    latest by whoever ends the transaction.
+    """
+
+    def __init__(
+        self,
+        writes: Writes,
+        visit: RowMapping,
+        checklist: Checklist,
+        now: datetime,
+        places: Places | None = None,
+    ) -> None:
+        self._writes = writes
+        self._visit_id: str = visit["id"]
+        self._day = visit["day"]
+        self._now = now
+        self._places = places or Places()
+        self._visit = VisitWrites(writes, visit["id"], visit["patient_id"], now)
+        self.status = VisitStatus(visit["status"])
+        self.checklist = checklist
+
+    def apply(self, record: StepRecord) -> None:
+        """Write what the record's step changes.
+
+        Raises:
+            StepRefused: ``closed``, ``unknown_item`` or ``unfinished``; the transaction is then of no use.
+        """
+        if self.status is not VisitStatus.PLANNED and not self._handed_back(record):
+            raise StepRefused(EntryReason.CLOSED)
+        step = record.step
+        match step:
+            case VisitOpened() | LeftForDesk():
+                raise ValueError("not a step within a visit")
+            case CheckInFinished():
+                if self.status is VisitStatus.PLANNED:
+                    self._finish(step, record.device_time)
+                # A booking made since the patient came in is taken along.
+                self._mark_appointments()
+            case HandedToDesk():
+                self._settle(*step.item, step.desk_reason)
+            case Settles():
+                APPLIES[type(step)](self._visit, record.id, step)
+                self._settle(*step.item, step.desk_reason)
+            case ItemStep():
+                # Nothing is kept of what the visit does not ask.
+                if rules.item_in(self.checklist, *step.item) is not None:
+                    APPLIES[type(step)](self._visit, record.id, step)
+            case _ as never:
+                assert_never(never)
+
+    def _handed_back(self, record: StepRecord) -> bool:
+        """After the arrival only what staff have handed back to the patient is taken, and the finish, again."""
+        step = record.step
+        if isinstance(step, CheckInFinished):
+            return True
+        item = rules.item_in(self.checklist, *step.item) if isinstance(step, ItemStep) else None
+        return item is not None and item.status is ItemStatus.DUE
+
+    def _arrived(self, device_time: datetime) -> datetime:
+        """They wait since they checked in, not since the kiosk could tell; a clock that is far off is not believed."""
+        return device_time if timedelta() <= self._now - device_time <= LONGEST_AWAY else self._now
+
+    def _finish(self, finished: CheckInFinished, device_time: datetime) -> None:
+        if rules.first_due(self.checklist) is not None:
+            raise StepRefused(EntryReason.UNFINISHED)
+        self._writes.add(_ARRIVE, of_visit=self._visit_id, arrived_at=self._arrived(device_time))
+        queue = tickets.queue_of(self._writes.connection, self._visit_id, self._places)
+        given = finished.letter, finished.number
+        tickets.give(self._writes, self._visit_id, self._day, self._now, *given, queue)
+        self.status = VisitStatus.ARRIVED
+
+    def _mark_appointments(self) -> None:
+        self._writes.add(_MARK, of_visit=self._visit_id, status=arrived_as(self.checklist))
+
+    def _settle(self, kind: ItemKind, key: str, reason: str) -> None:
+        self.checklist = rules.settled(self.checklist, kind, key, reason, self._now)
+        item = rules.item_in(self.checklist, kind, key)
+        if item is None:
+            raise StepRefused(EntryReason.UNKNOWN_ITEM)
+        values = {name: getattr(item, name) for name in _SETTLED}
+        self._writes.add(_SETTLE, of_visit=self._visit_id, of_kind=kind, of_key=key, **values)

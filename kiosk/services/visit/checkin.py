@@ -1,0 +1,371 @@
+"""A visit from its first answer to the ticket. Every step is a record that is applied once, however often it comes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, replace
+from datetime import date, datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, Select, bindparam, insert, select
+from uuid6 import uuid7
+
+from kiosk.domain.audit import Action
+from kiosk.domain.clinic import Clinic, ClinicSettings
+from kiosk.domain.desk import EntryReason
+from kiosk.domain.feed import Topic
+from kiosk.domain.items.item import Beginning
+from kiosk.domain.items.table import build
+from kiosk.domain.people import Appointment, AppointmentStatus, Patient
+from kiosk.domain.people.coverage import in_force
+from kiosk.domain.queue import label
+from kiosk.domain.undo import Standing, WayBack
+from kiosk.domain.visit.checklist import Checklist
+from kiosk.domain.visit.lifecycle import Phase, phase_of
+from kiosk.domain.visit.steps import NAMES, PageKept, StepRecord
+from kiosk.domain.visit.visit import (
+    LobbyVisit,
+    Receipt,
+    VisitState,
+    VisitStatus,
+    first_booking,
+    receipt,
+)
+from kiosk.domain.wait import estimate
+from kiosk.services.desk.acting import acting_on
+from kiosk.services.items.item import History
+from kiosk.services.items.table import confirmed
+from kiosk.services.record import audit, reading, sessions
+from kiosk.services.record.coverages import coverage_in_force
+from kiosk.services.record.forms import EarlierResponse, due_forms, earlier_responses, rules_of
+from kiosk.services.record.sites import going_here, is_elsewhere
+from kiosk.services.visit import checkin_reads as reads
+from kiosk.services.visit.applying import Applying, StepRefused
+from kiosk.store import tables
+from kiosk.store.database import Database
+from kiosk.store.feed import announce
+from kiosk.store.writes import Writes, later
+
+# Built once: composing them anew would cost more than the database does.
+_ADD_VISIT = insert(tables.visit)
+_ADD_ITEMS = insert(tables.checklist_item)
+_ADD_LINKS = insert(tables.visit_appointment)
+_VISIT = select(tables.visit).where(tables.visit.c.id == bindparam("visit"))
+_ADD_RECORD = insert(tables.step_record)
+_LINKED = select(tables.visit_appointment.c.appointment_id).where(
+    tables.visit_appointment.c.visit_id == bindparam("visit")
+)
+_DRAFTS = select(tables.form_draft.c.questionnaire, tables.form_draft.c.resource).where(
+    tables.form_draft.c.visit_id == bindparam("visit")
+)
+
+
+@cache
+def _person_shown(engine: str) -> Select[Any]:
+    """Whose record the session opens."""
+    return select(tables.patient).where(tables.patient.c.id == sessions.patient_of(engine))
+
+
+@cache
+def _lock_person(engine: str) -> Select[Any]:
+    """So that two kiosks do not open two visits of one patient at once."""
+    person = tables.patient.c.id
+    return select(person).where(person == sessions.patient_of(engine)).with_for_update(key_share=True)
+
+
+@cache
+def _visit_shown(engine: str) -> Select[Any]:
+    """The visit, if it is of the patient whom the session opens."""
+    return _VISIT.where(tables.visit.c.patient_id == sessions.patient_of(engine))
+
+
+class CheckInService:
+    """Opens visits and applies what patients do in them."""
+
+    def __init__(self, database: Database, clinic: Clinic, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._clinic = clinic
+        self._clock = clock
+
+    @property
+    def _settings(self) -> ClinicSettings:
+        """What the clinic has decided, as it is now."""
+        return self._clinic.current
+
+    def open_visit(
+        self, session: str, appointment_ids: tuple[str, ...], kiosk: str, opening: StepRecord | None = None
+    ) -> LobbyVisit:
+        """Begin a visit, or take up the one of today that goes on; what was confirmed then is not asked again.
+
+        ``opening`` is the record that asks for it: the same again opens the same visit, and no second one where the
+        first is over by now.
+
+        Raises:
+            StepRefused: ``no_session``, when the session has ended; ``unknown_visit``, when an appointment is not this
+                patient's; ``closed``, when all of them have been.
+        """
+        now = self._clock()
+        with self._database.write(session, now) as connection:
+            if not self._database.embedded:
+                later(connection, _lock_person(connection.dialect.name), {})
+            found = reads.opening(connection, session, opening.id if opening else "", now, self._settings)
+            if found is None:
+                raise StepRefused(EntryReason.NO_SESSION)
+            patient = found.patient
+            chosen = tuple(item for item in found.booked if item.id in appointment_ids)
+            if not appointment_ids or len(chosen) != len(set(appointment_ids)):
+                raise StepRefused(EntryReason.UNKNOWN_VISIT)
+            writes = Writes(connection)
+            before = found.opened
+            begun = before or self._here(connection, patient.id, found.going, chosen)
+            if begun is None and all(item.status is AppointmentStatus.FULFILLED for item in chosen):
+                # It has been: nobody waits for it a second time because a kiosk tells of it late.
+                raise StepRefused(EntryReason.CLOSED)
+            if begun is None:
+                visit = self._begin(writes, found, chosen, now)
+            else:
+                linked = set(connection.execute(_LINKED, {"visit": begun.id}).scalars())
+                links = [key for key in dict.fromkeys(appointment_ids) if key not in linked]
+                if links:
+                    _link(writes, begun.id, links)
+                    # They are read below.
+                    writes.send()
+                visit = _lobby_visit(connection, begun, patient, found.answered)
+            fresh = opening.id if opening is not None and before is None else None
+            if opening is not None and fresh:
+                writes.add(_ADD_RECORD, _step_row(replace(opening, visit_id=visit.id), now))
+            audit.add(writes, now, [audit.Event(kiosk, Action.OPEN_VISIT, patient.id, visit.id, fresh)])
+            writes.send()
+            announce(connection, Topic.VISIT, visit.id)
+            return visit
+
+    def _begin(
+        self, writes: Writes, found: reads.Opening, chosen: tuple[Appointment, ...], now: datetime
+    ) -> LobbyVisit:
+        patient, day = found.patient, self._settings.today(now)
+        history = History(patient, in_force(found.insured, day), found.answered)
+        items = self._checklist(writes.connection, history, chosen, now, found.rules)
+        visit_id = str(uuid7())
+        row = {"id": visit_id, "patient_id": patient.id, "day": day, "started_at": now}
+        # By itself: behind the wall, what belongs to a visit may be written where the visit is already.
+        writes.add(_ADD_VISIT, row | {"status": VisitStatus.PLANNED})
+        writes.send()
+        writes.add(_ADD_ITEMS, *({"visit_id": visit_id, **asdict(item)} for item in items))
+        _link(writes, visit_id, [item.id for item in chosen])
+        return LobbyVisit(
+            id=visit_id,
+            patient=patient,
+            appointments=chosen,
+            coverage=history.coverage,
+            checklist=items,
+            status=VisitStatus.PLANNED,
+            previous=history.previous(visit_id),
+        )
+
+    def new_checklist(
+        self, connection: Connection, patient: Patient, booked: tuple[Appointment, ...], now: datetime
+    ) -> Checklist:
+        """The checklist of a visit for ``booked`` that would begin at ``now`` (aware)."""
+        history = _history(connection, patient, self._settings.today(now))
+        return self._checklist(connection, history, booked, now, rules_of(connection))
+
+    def _checklist(
+        self,
+        connection: Connection,
+        history: History,
+        booked: tuple[Appointment, ...],
+        now: datetime,
+        rules: object,
+    ) -> Checklist:
+        forms = due_forms(self._settings, history.patient, booked, history.answered, now, rules)
+        return build(Beginning(now, self._settings, forms, confirmed(connection, history)))
+
+    def apply(self, session: str, *records: StepRecord) -> VisitState:
+        """Apply ``records``, all of one visit, in one transaction; durable when this returns.
+
+        A record applied before changes nothing.
+
+        Raises:
+            StepRefused: the session has ended or is another patient's, the visit or its item is unknown, the visit is
+                closed, or something is still to be asked. Then none of them is applied.
+        """
+        now = self._clock()
+        visit_id = records[0].visit_id
+        if any(record.visit_id != visit_id for record in records):
+            raise ValueError("records of several visits cannot be applied together")
+        with self._database.write(session, now) as connection:
+            reading.lock_visit(connection, visit_id)
+            known = reads.steps(connection, session, visit_id, [record.id for record in records], now)
+            if known is None:
+                self._opened(connection, session, now)
+                raise StepRefused(EntryReason.UNKNOWN_VISIT)
+            writes = Writes(connection)
+            fresh = [record for record in records if record.id not in known.applied]
+            if fresh:
+                writes.add(_ADD_RECORD, *(_step_row(record, now) for record in fresh))
+            visit = Applying(writes, known.visit, known.checklist, now, self._settings.places)
+            events = []
+            for record in fresh:
+                visit.apply(record)
+                if not isinstance(record.step, PageKept):
+                    kind = NAMES[type(record.step)]
+                    events.append(
+                        audit.Event(record.kiosk, kind, known.visit["patient_id"], visit_id, record.id)
+                    )
+            audit.add(writes, now, events)
+            writes.send()
+            announce(connection, Topic.VISIT, visit_id)
+            return VisitState(visit_id, visit.status, visit.checklist)
+
+    def receipt(self, session: str, visit_id: str) -> Receipt:
+        """What the last screen shows, read from what is durable.
+
+        Raises:
+            StepRefused: ``unfinished``, when the check-in has not been finished; ``unknown_visit``, also for another
+                patient's; ``no_session``.
+        """
+        now = self._clock()
+        found = reads.ending(self._database, session, visit_id, now, self._settings)
+        if found is None:
+            with self._database.read(session, now) as connection:
+                self._opened(connection, session, now)
+            raise StepRefused(EntryReason.UNKNOWN_VISIT)
+        if found.ticket is None:
+            raise StepRefused(EntryReason.UNFINISHED)
+        kept = receipt(
+            visit_id, found.patient, found.booked, found.checklist, label(*found.ticket), self._settings
+        )
+        start = first_booking(found.booked).start
+        return replace(kept, wait_minutes=estimate(start, now, found.delays), seen=found.seen, delivered=True)
+
+    def acknowledge(self, visit_id: str, staff: str) -> WayBack | None:
+        """A member of staff has seen the arrival; None when somebody had before, whose name then stands.
+
+        None also of somebody who has left before anybody saw them.
+
+        Raises:
+            StepRefused: ``unknown_visit``, or ``unfinished`` when the patient has not arrived.
+        """
+        now = self._clock()
+        with acting_on(self._database, staff, now, visit_id) as visit:
+            row = visit.connection.execute(_VISIT, {"visit": visit_id}).mappings().one_or_none()
+            if row is None:
+                raise StepRefused(EntryReason.UNKNOWN_VISIT)
+            if row["arrived_at"] is None:
+                raise StepRefused(EntryReason.UNFINISHED)
+            if _phase(visit.before) is Phase.ARRIVED:
+                visit.set(acknowledged_at=now, acknowledged_by=staff)
+                visit.did(Action.ACKNOWLEDGE)
+        return visit.way_back
+
+    def visit(self, session: str, visit_id: str) -> LobbyVisit:
+        """One visit of the patient.
+
+        Raises:
+            StepRefused: ``unknown_visit``, also for another patient's; ``no_session``.
+        """
+        now = self._clock()
+        with self._database.read(session, now) as connection:
+            patient = self._opened(connection, session, now)
+            row = self._visit_opened(connection, session, visit_id, now)
+            return _lobby_visit(connection, reads.begun_from(row), patient)
+
+    def visit_today(self, session: str, here: tuple[Appointment, ...] = ()) -> LobbyVisit | None:
+        """The visit that the patient has begun today, or has arrived for, and that goes on; None when there is none.
+
+        Of visits at several sites the one where the bookings ``here`` are.
+
+        Raises:
+            StepRefused: ``no_session``.
+        """
+        now = self._clock()
+        with self._database.read(session, now) as connection:
+            patient = self._opened(connection, session, now)
+            found = reads.going(connection, patient.id, self._settings.today(now))
+            found = self._here(connection, patient.id, found, here)
+            return _lobby_visit(connection, found, patient) if found else None
+
+    def _here(
+        self,
+        connection: Connection,
+        patient_id: str,
+        last: reads.BegunVisit | None,
+        chosen: tuple[Appointment, ...],
+    ) -> reads.BegunVisit | None:
+        """``last``, which goes on, or where that is at another site than ``chosen`` the one that goes on there."""
+        if last is None or not is_elsewhere(connection, last.id, chosen, self._settings):
+            return last
+        visit_id = going_here(connection, patient_id, last.day, chosen, self._settings)
+        row = connection.execute(_VISIT, {"visit": visit_id}).mappings().one_or_none()
+        return reads.begun_from(row) if row else None
+
+    @staticmethod
+    def _opened(connection: Connection, session: str, now: datetime) -> Patient:
+        query = _person_shown(connection.dialect.name)
+        shown = sessions.shown(connection, session, now)
+        row = connection.execute(query, shown).mappings().one_or_none()
+        if row is None:
+            raise StepRefused(EntryReason.NO_SESSION)
+        return reading.patient_from(row)
+
+    def _visit_opened(self, connection: Connection, session: str, visit_id: str, now: datetime) -> RowMapping:
+        query = _visit_shown(connection.dialect.name)
+        shown = sessions.shown(connection, session, now)
+        row = connection.execute(query, {"visit": visit_id, **shown}).mappings().one_or_none()
+        if row is None:
+            self._opened(connection, session, now)
+            raise StepRefused(EntryReason.UNKNOWN_VISIT)
+        return row
+
+
+def _lobby_visit(
+    connection: Connection,
+    begun: reads.BegunVisit,
+    patient: Patient,
+    answered: tuple[EarlierResponse, ...] | None = None,
+) -> LobbyVisit:
+    history = _history(connection, patient, begun.day, answered)
+    drafts = connection.execute(_DRAFTS, {"visit": begun.id})
+    return LobbyVisit(
+        id=begun.id,
+        patient=patient,
+        appointments=reading.appointments_of_visit(connection, begun.id),
+        coverage=history.coverage,
+        checklist=reading.checklist_of(connection, begun.id),
+        status=begun.status,
+        # The forms begun in this visit.
+        drafts={draft.questionnaire: draft.resource for draft in drafts},
+        previous=history.previous(begun.id),
+    )
+
+
+def _phase(standing: Standing | None) -> Phase:
+    if standing is None or standing.ticket is None:
+        return Phase.AT_KIOSK
+    return phase_of(standing.ticket.status, seen=standing.acknowledged_at is not None)
+
+
+def _history(
+    connection: Connection, patient: Patient, day: date, answered: tuple[EarlierResponse, ...] | None = None
+) -> History:
+    """``answered`` where it has been read already."""
+    if answered is None:
+        answered = earlier_responses(connection, patient.id)
+    return History(patient, coverage_in_force(connection, patient.id, day), answered)
+
+
+def _link(writes: Writes, visit_id: str, appointment_ids: Sequence[str]) -> None:
+    writes.add(_ADD_LINKS, *({"appointment_id": key, "visit_id": visit_id} for key in appointment_ids))
+
+
+def _step_row(record: StepRecord, now: datetime) -> dict[str, Any]:
+    return {
+        "id": record.id,
+        "visit_id": record.visit_id,
+        "kiosk": record.kiosk,
+        "sequence": record.sequence,
+        "kind": NAMES[type(record.step)].value,
+        "device_time": record.device_time,
+        "applied_at": now,
+    }

@@ -1,0 +1,328 @@
+"""What each step of a check-in needs to know, read in one statement.
+
+Where something of it cannot be read, it is asked for once more, part by part, so that what can be read is not lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cache
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, RowMapping, Select, bindparam, func, select
+from sqlalchemy.exc import OperationalError
+
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.people import Appointment, Coverage, Patient
+from kiosk.domain.visit.checklist import Checklist
+from kiosk.domain.visit.visit import GOES_ON, VisitStatus, first_booking
+from kiosk.services.record import coverages, forms, reading, rows, sessions
+from kiosk.services.record.forms import EarlierResponse
+from kiosk.store import tables
+from kiosk.store.beside import all_beside, one_beside, row_of
+from kiosk.store.database import Database
+
+T = TypeVar("T")
+
+_VISIT, _PERSON, _BOOKING = tables.visit.c, tables.patient.c, tables.appointment.c
+_STEP, _LINK, _TICKET = tables.step_record.c, tables.visit_appointment.c, tables.ticket.c
+_VISIT_ROW = select(tables.visit).where(_VISIT.id == bindparam("visit"))
+_APPLIED = select(_STEP.id).where(_STEP.id.in_(bindparam("records", expanding=True)))
+# Of several that staff have taken up again the last one.
+_GOING = (
+    select(tables.visit)
+    .where(_VISIT.day == bindparam("day"), _VISIT.status.in_(sorted(GOES_ON)))
+    .order_by(_VISIT.started_at.desc(), _VISIT.id.desc())
+)
+# The visit that a record has opened, whatever became of it since.
+_OPENED = (
+    select(tables.visit)
+    .join(tables.step_record, _STEP.visit_id == _VISIT.id)
+    .where(_STEP.id == bindparam("record"))
+)
+_DAY = (bindparam("begin", type_=tables.UtcDateTime()), bindparam("end", type_=tables.UtcDateTime()))
+_CALLED = (
+    select(_TICKET.called_at, _BOOKING.start)
+    .join(tables.visit_appointment, _LINK.visit_id == _TICKET.visit_id)
+    .join(tables.appointment, _BOOKING.id == _LINK.appointment_id)
+    .where(
+        # Of today: a booking may have been moved since somebody was called for it.
+        _TICKET.called_at >= _DAY[0],
+        _BOOKING.practitioner == bindparam("practitioner"),
+        _BOOKING.start >= _DAY[0],
+        _BOOKING.start < _DAY[1],
+    )
+    .order_by(_TICKET.called_at.desc())
+    .limit(5)
+)
+_TICKET_OF = select(tables.ticket).where(_TICKET.visit_id == bindparam("visit"))
+
+
+def in_one(connection: Connection, whole: Callable[[], T], parts: Callable[[], T]) -> T:
+    """What ``whole`` makes of one statement; where something of it cannot be read, what ``parts`` makes of several."""
+    try:
+        return whole()
+    except rows.NOT_READABLE:
+        return parts()
+    except OperationalError:
+        # An embedded record says of bytes in the place of a text that the statement failed.
+        if connection.dialect.name == "postgresql":
+            raise
+        return parts()
+
+
+@dataclass(frozen=True)
+class Steps:
+    """A visit to which steps are applied: its row, its checklist, and those of the records that it has already."""
+
+    visit: RowMapping
+    checklist: Checklist
+    applied: frozenset[str]
+
+
+@cache
+def _steps(engine: str) -> Select[Any]:
+    return select(
+        tables.visit,
+        reading.items_beside(_VISIT.id).label("items"),
+        all_beside(_STEP.id.in_(bindparam("records", expanding=True)), _STEP.id).label("applied"),
+    ).where(_VISIT.id == bindparam("visit"), _VISIT.patient_id == sessions.patient_of(engine))
+
+
+def steps(
+    connection: Connection, session: str, visit_id: str, records: Sequence[str], now: datetime
+) -> Steps | None:
+    """The visit to which these records are to be applied; None where it is not of the session's patient.
+
+    Whoever applies has locked the visit before: nobody else applies to it meanwhile.
+    """
+    asked = {"visit": visit_id, "records": list(records), **sessions.shown(connection, session, now)}
+
+    def whole() -> Steps | None:
+        row = connection.execute(_steps(connection.dialect.name), asked).mappings().one_or_none()
+        if row is None:
+            return None
+        return Steps(
+            row, reading.checklist_beside(row["items"]), frozenset(key for (key,) in row["applied"] or ())
+        )
+
+    def parts() -> Steps | None:
+        query = _VISIT_ROW.where(_VISIT.patient_id == sessions.patient_of(connection.dialect.name))
+        row = connection.execute(query, asked).mappings().one_or_none()
+        if row is None:
+            return None
+        applied = connection.execute(_APPLIED, {"records": list(records)}).scalars()
+        return Steps(row, reading.checklist_of(connection, visit_id), frozenset(applied))
+
+    return in_one(connection, whole, parts)
+
+
+@dataclass(frozen=True)
+class BegunVisit:
+    """A visit that has been begun."""
+
+    id: str
+    status: VisitStatus
+    day: date
+
+
+_BEGUN = (_VISIT.id, _VISIT.status, _VISIT.day)
+
+
+def begun_from(row: RowMapping | Mapping[str, Any]) -> BegunVisit:
+    """One row of ``visit``."""
+    return BegunVisit(row["id"], VisitStatus(row["status"]), row["day"])
+
+
+def _begun_beside(values: Sequence[Any] | None) -> BegunVisit | None:
+    return None if values is None else begun_from(row_of(_BEGUN, values))
+
+
+@dataclass(frozen=True)
+class Opening:
+    """A patient for whom a visit is to be opened.
+
+    Attributes:
+        booked: what they are booked for on the clinic's day, earliest first.
+        opened: the visit that the same record has opened before; None for none.
+        going: the visit of today that goes on; None for none.
+        insured: every insurance on file, as `coverages.coverages_of`.
+        answered: as `forms.earlier_responses`.
+        rules: what decides which forms are due, as `forms.rules_of` reads it.
+    """
+
+    patient: Patient
+    booked: tuple[Appointment, ...]
+    opened: BegunVisit | None
+    going: BegunVisit | None
+    insured: tuple[Coverage, ...]
+    answered: tuple[EarlierResponse, ...]
+    rules: object
+
+
+@cache
+def _opening(engine: str) -> Select[Any]:
+    mine = _VISIT.patient_id == _PERSON.id
+    days = (_BOOKING.start >= _DAY[0], _BOOKING.start < _DAY[1])
+    return select(
+        tables.patient,
+        all_beside((_BOOKING.patient_id == _PERSON.id) & days[0] & days[1], *tables.appointment.c).label(
+            "booked"
+        ),
+        one_beside(_OPENED.where(mine), *_BEGUN).label("opened"),
+        one_beside(_GOING.where(mine), *_BEGUN).label("going"),
+        all_beside(tables.coverage.c.patient_id == _PERSON.id, *tables.coverage.c).label("insured"),
+        all_beside(forms.RESPONSE.patient_id == _PERSON.id, *forms.EARLIER).label("answered"),
+        forms.RULES_IN_FORCE.scalar_subquery().label("rules"),
+    ).where(_PERSON.id == sessions.patient_of(engine))
+
+
+def opening(
+    connection: Connection, session: str, record: str, now: datetime, settings: ClinicSettings
+) -> Opening | None:
+    """Whom the session's visit is to be opened for; None where the session has ended. ``record`` asks for it."""
+    day = settings.today(now)
+    begin, end = reading.day_bounds(day, settings)
+    shown = sessions.shown(connection, session, now)
+    asked = {"record": record, "day": day, "begin": begin, "end": end, **shown}
+
+    def whole() -> Opening | None:
+        row = connection.execute(_opening(connection.dialect.name), asked).mappings().one_or_none()
+        if row is None:
+            return None
+        return Opening(
+            reading.patient_from(row),
+            reading.appointments_beside(row["booked"]),
+            _begun_beside(row["opened"]),
+            _begun_beside(row["going"]),
+            coverages.coverages_beside(row["insured"]),
+            forms.responses_beside(row["answered"]),
+            row["rules"],
+        )
+
+    def parts() -> Opening | None:
+        person = select(tables.patient).where(_PERSON.id == sessions.patient_of(connection.dialect.name))
+        row = connection.execute(person, shown).mappings().one_or_none()
+        if row is None:
+            return None
+        patient = reading.patient_from(row)
+        return Opening(
+            patient,
+            reading.appointments_on(connection, patient.id, day, settings),
+            _first(connection, _OPENED.where(_VISIT.patient_id == patient.id), {"record": record}),
+            going(connection, patient.id, day),
+            coverages.coverages_of(connection, patient.id),
+            forms.earlier_responses(connection, patient.id),
+            forms.rules_of(connection),
+        )
+
+    return in_one(connection, whole, parts)
+
+
+def going(connection: Connection, patient_id: str, day: date) -> BegunVisit | None:
+    """The patient's visit of ``day`` that goes on; None for none."""
+    return _first(connection, _GOING.where(_VISIT.patient_id == patient_id), {"day": day})
+
+
+def _first(connection: Connection, query: Select[Any], asked: Mapping[str, Any]) -> BegunVisit | None:
+    row = connection.execute(query.with_only_columns(*_BEGUN).limit(1), asked).mappings().first()
+    return begun_from(row) if row else None
+
+
+@dataclass(frozen=True)
+class Ending:
+    """What the last screen is made of.
+
+    Attributes:
+        ticket: its letter and number; None for a visit that is not finished.
+        delays: how late the last patients of the same practitioner were called today.
+    """
+
+    patient: Patient
+    booked: tuple[Appointment, ...]
+    checklist: Checklist
+    ticket: tuple[str, int] | None
+    seen: bool
+    delays: tuple[timedelta, ...]
+
+
+def _ending(engine: str) -> Select[Any]:
+    """Everything of a row of its own: whose visit it is, and whether it was seen."""
+    mine = (_VISIT.id == bindparam("visit"), _PERSON.id == sessions.patient_of(engine))
+    return (
+        select(tables.patient, _VISIT.acknowledged_at)
+        .join_from(tables.visit, tables.patient, _PERSON.id == _VISIT.patient_id)
+        .where(*mine)
+    )
+
+
+@cache
+def _ending_whole(engine: str) -> Select[Any]:
+    linked = tables.appointment.join(tables.visit_appointment, _LINK.appointment_id == _BOOKING.id)
+    ticket = select(tables.ticket).where(_TICKET.visit_id == _VISIT.id)
+    query = _ending(engine).add_columns(
+        all_beside(_LINK.visit_id == _VISIT.id, *tables.appointment.c, of=linked).label("booked"),
+        reading.items_beside(_VISIT.id).label("items"),
+        one_beside(ticket, _TICKET.letter, _TICKET.number).label("ticket"),
+    )
+    if engine != "postgresql":
+        return query
+    # A kiosk may not see whose they were.
+    late = func.kiosk_delays(bindparam("visit"), *_DAY).column_valued("late")
+    return query.add_columns(select(func.json_agg(late)).scalar_subquery().label("delays"))
+
+
+def ending(
+    database: Database, session: str, visit_id: str, now: datetime, settings: ClinicSettings
+) -> Ending | None:
+    """What the last screen of this visit is made of; None where it is not of the session's patient."""
+    begin, end = reading.day_bounds(settings.today(now), settings)
+    days = {"begin": begin, "end": end}
+
+    def asked(connection: Connection) -> dict[str, Any]:
+        return {"visit": visit_id, **days, **sessions.shown(connection, session, now)}
+
+    def whole() -> tuple[Ending | None]:
+        row = (
+            connection.execute(_ending_whole(connection.dialect.name), asked(connection))
+            .mappings()
+            .one_or_none()
+        )
+        if row is None:
+            return (None,)
+        ticket = (row["ticket"][0], row["ticket"][1]) if row["ticket"] else None
+        booked, items = reading.appointments_beside(row["booked"]), reading.checklist_beside(row["items"])
+        if "delays" in row:
+            delays = tuple(timedelta(seconds=late) for late in row["delays"] or ())
+        else:
+            delays = _delays(connection, booked, days)
+        seen = row["acknowledged_at"] is not None
+        return (Ending(reading.patient_from(row), booked, items, ticket, seen, delays),)
+
+    with database.read_once(session, now) as connection:
+        found = in_one(connection, whole, lambda: None)
+    if found is not None:
+        return found[0]
+    with database.read(session, now) as connection:
+        row = connection.execute(_ending(connection.dialect.name), asked(connection)).mappings().one_or_none()
+        if row is None:
+            return None
+        number = connection.execute(_TICKET_OF, {"visit": visit_id}).first()
+        booked = reading.appointments_of_visit(connection, visit_id)
+        return Ending(
+            reading.patient_from(row),
+            booked,
+            reading.checklist_of(connection, visit_id),
+            (number.letter, number.number) if number else None,
+            row["acknowledged_at"] is not None,
+            (),
+        )
+
+
+def _delays(
+    connection: Connection, booked: Sequence[Appointment], days: Mapping[str, datetime]
+) -> tuple[timedelta, ...]:
+    asked = {"practitioner": first_booking(booked).practitioner, **days}
+    return tuple(row[0] - row[1] for row in connection.execute(_CALLED, asked))

@@ -1,0 +1,87 @@
+"""Taking patients in, in bulk."""
+
+from collections.abc import Iterator
+
+import pytest
+from sqlalchemy import event, func, select
+
+from kiosk.domain.people import Coverage
+from kiosk.domain.places import Location, Practitioner
+from kiosk.services.record.patients import PatientService, SourcedPatient
+from kiosk.services.record.places import PlaceService
+from kiosk.store import tables
+from kiosk.store.database import Database
+from tests.factories import NOW, a_booking, a_patient
+
+
+@pytest.fixture
+def database(url: str) -> Iterator[Database]:
+    opened = Database(url)
+    opened.upgrade()
+    yield opened
+    opened.close()
+
+
+def count(database: Database, name: str) -> int:
+    with database.read() as connection:
+        return connection.execute(select(func.count()).select_from(tables.metadata.tables[name])).scalar_one()
+
+
+def test_save_overwrites_and_is_the_same_twice(database: Database) -> None:
+    service = PatientService(database)
+    insurance = {"p1": Coverage("c1", "Harbor", "M1")}
+    places = [Location("l1", "Main", "204", "B", "Left")]
+    for _ in range(2):
+        service.save(
+            [a_patient(1)],
+            [a_booking(1)],
+            insurance,
+            [Practitioner("d1", "Dr. Lind")],
+            places,
+            {"p1": ["Born"]},
+        )
+    assert [count(database, name) for name in ("patient", "appointment", "coverage", "location")] == [1] * 4
+    service.save([a_patient(1, family="New", contact_confirmed_at=NOW)])
+    with database.read() as connection:
+        row = connection.execute(select(tables.patient)).one()
+        keys = set(connection.execute(select(tables.patient_name.c.key)).scalars())
+    assert (row.family, row.contact_confirmed_at) == ("New", NOW)
+    assert keys == {"new", "newgiven", "givennew", "1001"}
+
+
+def test_a_batch_takes_a_few_statements_however_large(database: Database) -> None:
+    statements: list[str] = []
+    event.listen(database._engine, "before_cursor_execute", lambda *given: statements.append(given[2]))
+    people = [SourcedPatient(a_patient(number)) for number in range(400)]
+    taken = PatientService(database).take_in(people, NOW, "import")
+    assert (taken.added, taken.changed, taken.same) == (400, 0, 0)
+    assert len(statements) < 15
+    again = PatientService(database).take_in(people, NOW, "import")
+    assert (again.added, again.changed, again.same) == (0, 0, 400)
+    assert count(database, "audit_event") == 400
+
+
+def test_more_than_one_list_of_values_holds(database: Database) -> None:
+    people = [SourcedPatient(a_patient(number)) for number in range(1201)]
+    assert PatientService(database).take_in(people, NOW, "import").added == 1201
+    assert len(PatientService(database).ids_by_mrn([str(1000 + number) for number in range(1201)])) == 1201
+
+
+def test_the_directory_keeps_what_a_source_leaves_out(database: Database) -> None:
+    service = PlaceService(database)
+    service.take_in_directory([Practitioner("d1", "Dr. Lind")], [Location("l1", "Main", "204", "B", "Left")])
+    service.take_in_directory([], [Location("l1", "Main building")])
+    assert service.directory() == (
+        (Practitioner("d1", "Dr. Lind"),),
+        (Location("l1", "Main building", "204", "B", "Left"),),
+    )
+
+
+def test_refused_are_named_and_stop_nobody_else(database: Database) -> None:
+    twin = a_patient(2, mrn=a_patient(1).mrn)
+    taken = PatientService(database).take_in(
+        [SourcedPatient(p) for p in (a_patient(1), twin, a_patient(3))], NOW, "i"
+    )
+    assert (taken.added, taken.refused) == (2, (("p2", "mrn_taken"),))
+    late = PatientService(database).take_in_appointments([a_booking(2), a_booking(3)], NOW, "i")
+    assert (late.added, late.refused) == (1, (("a2", "unknown_patient"),))
