@@ -17,7 +17,7 @@ from kiosk.services.desk.entries import DeskService
 from kiosk.services.offline.courier import AGAIN, STUCK
 from kiosk.services.offline.recorded import backlog_of
 from kiosk.services.record.clinic import ClinicService
-from kiosk.store import troubles
+from kiosk.store import transport, troubles
 from kiosk.store.database import Database
 from kiosk.store.faults import faults_in
 from kiosk.store.outbox import Outbox, broken_beside, outbox_key
@@ -37,7 +37,8 @@ def status(database: DatabaseOption = None) -> None:
         if warning := settings.told_to_others():
             typer.echo(f"Settings: {warning}")
         url = database or machine.database_url
-        troubles.address(url)
+        if weakness := transport.weakness(troubles.address(url)):
+            typer.echo(f"The way to the server is not safe: {weakness}")
         answers = _record(url)
         outbox = app.own_folder(replace(machine, database_url=url)) / "outbox.bin"
         for broken in broken_beside(outbox):

@@ -19,6 +19,7 @@ from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from kiosk.domain.failures import StoreRefused
+from kiosk.store import transport
 from kiosk.store.begun import UNCONFIRMED, Begun
 
 OLDEST = 15
@@ -244,7 +245,7 @@ def driver_address(url: URL) -> str:
     """The address as the driver takes it, several hosts and odd passwords too, for a connection past SQLAlchemy."""
     dialect: Any = PGDialect_psycopg
     _, arguments = dialect().create_connect_args(url.set(drivername="postgresql+psycopg"))
-    return make_conninfo(**arguments)
+    return make_conninfo(**(arguments | transport.protection(url)))
 
 
 def feed_arguments(url: URL) -> dict[str, Any]:
@@ -267,7 +268,7 @@ def _arguments(url: URL) -> dict[str, Any]:
         "options": f"-c statement_timeout={STATEMENT} -c lock_timeout={LOCK} "
         f"-c idle_in_transaction_session_timeout={IDLE} -c timezone=UTC",
     }
-    return {key: value for key, value in wanted.items() if key not in url.query}
+    return {key: value for key, value in wanted.items() if key not in url.query} | transport.protection(url)
 
 
 def _begin(speaker: Speaker) -> None:

@@ -123,7 +123,7 @@ _REFUSED_WORDS = (
     "certificate verify failed",
     "provider signature failure",
     "does not match host name",
-    "channel binding required, but",
+    "channel binding required",
     "server does not support SSL, but SSL was required",
     "is not permitted to log in",
 )
@@ -141,12 +141,18 @@ _NO_CERTIFICATE = re.compile(r'root certificate file "([^"]*)" does not exist')
 
 def lacks(error: BaseException) -> str:
     """What this computer lacks to reach the server, and what to do; empty where it is something else."""
+    if "server does not support SSL, but SSL was required" in str(error):
+        return (
+            "the server does not support SSL, without which everything could be read on the way: switch it on there "
+            "(ssl = on, see README). Only an address that says sslmode=disable does without"
+        )
     found = _NO_CERTIFICATE.search(str(error))
     if found is None:
         return ""
     return (
         f"the certificate by which the server is known is not here: there is no file {found[1]}. Bring the certificate "
-        "of the server's authority to this computer, and name it in the address with sslrootcert=FILE"
+        "of the server's authority to this computer, and name it in the address with sslrootcert=FILE; for one whom "
+        "this computer trusts anyway, say sslrootcert=system"
     )
 
 

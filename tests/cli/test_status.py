@@ -38,3 +38,10 @@ def test_what_waits_on_this_computer_is_told_while_its_lobby_runs(url: str) -> N
     path.with_name("outbox.bin.broken-1").write_bytes(b"x")
     assert "outbox.bin.broken-1" in CliRunner().invoke(command, ["--database", url]).output
     assert "east: 2 records waiting" in CliRunner().invoke(command, ["--database", url]).output
+
+
+def test_attack_05_a_way_that_others_can_read_is_told(url: str) -> None:
+    address = "postgresql://u@db.example:1/kiosk?hostaddr=127.0.0.1"
+    said = CliRunner().invoke(command, ["--database", f"{address}&sslmode=disable"]).output
+    assert "The way to the server is not safe: its address says sslmode=disable" in said
+    assert "not safe" not in CliRunner().invoke(command, ["--database", address]).output

@@ -20,7 +20,7 @@ from sqlalchemy import text
 from sqlalchemy.engine import URL, make_url
 
 from kiosk.domain.failures import EnvironmentFailure, StoreRefused, StoreUnavailable
-from kiosk.store import accounts
+from kiosk.store import accounts, transport
 from kiosk.store.accounts import Role
 from kiosk.store.database import Database, newest_revision
 from tests.clusters import Cluster, binaries
@@ -178,6 +178,105 @@ def test_s28_a_server_that_an_unknown_authority_vouches_for_is_refused(secured: 
     # One of the same name signs with a key of its own, which OpenSSL says in other words.
     said = refused(secured.url(sslrootcert=secured.trusted(Authority(name))))
     assert "certificate" in said or "signature" in said
+
+
+def far(secured: Secured, account: str = ACCOUNT, password: str = PASSWORD, **query: str) -> str:
+    """The address of the server as another computer's, which says nothing of how to go there but whom to trust."""
+    said = {"hostaddr": secured.cluster.host, "sslrootcert": secured.trusted()} | query
+    port = int(said.pop("port", secured.cluster.port))
+    return URL.create("postgresql", account, password, OTHER, port, "postgres", said).render_as_string(
+        hide_password=False
+    )
+
+
+def test_attack_05_an_address_that_says_nothing_of_it_goes_the_safe_way(
+    secured: Secured, postgres: Cluster
+) -> None:
+    """A man in the middle: of another authority, without encryption, or asking for no password or for it in clear."""
+    secured.show(OTHER)
+    try:
+        with opened(far(secured)) as database, database.read() as connection:
+            way = "SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()"
+            assert connection.execute(text(way)).scalar() is True
+        said = refused(far(secured, sslrootcert=secured.trusted(Authority())))
+        assert "certificate" in said or "signature" in said
+        assert "does not support SSL" in refused(far(secured, port=str(postgres.port)))
+        for open_door in ("trust", "password"):
+            secured.cluster.hba(f"hostssl all all all {open_door}\n")
+            secured.cluster.reload()
+            assert "channel binding" in refused(far(secured))
+    finally:
+        secured.cluster.hba(LOCKED)
+        secured.show(HOST)
+    # Now it proves itself as another computer than the one that was asked for.
+    assert "does not match host name" in refused(far(secured))
+
+
+def test_attack_05_who_administers_logins_goes_the_safe_way_too(secured: Secured) -> None:
+    url = make_url(far(secured, sslrootcert=secured.trusted(Authority())))
+    with pytest.raises(StoreRefused, match=r"certificate|signature"):
+        accounts.listed(url)
+
+
+@pytest.mark.parametrize(
+    ("address", "is_far"),
+    [
+        ("postgresql://u@db.example/kiosk", True),
+        ("postgresql://u@192.0.2.7:5432/kiosk", True),
+        ("postgresql://u@[2001:db8::1]/kiosk", True),
+        ("postgresql://u@/kiosk?host=db1&host=db2", True),
+        ("postgresql://u@/kiosk?host=localhost,db2", True),
+        ("postgresql://u@/kiosk?host=localhost:5432&host=db2:5432", True),
+        ("postgresql://u@127.0.0.1.example/kiosk", True),
+        ("postgresql://u@localhost.example/kiosk", True),
+        ("postgresql://u@localhost/kiosk?hostaddr=192.0.2.7", True),
+        ("postgresql://u@db.example/kiosk?hostaddr=127.0.0.1", True),
+        ("postgresql://u@/kiosk?service=clinic", True),
+        ("postgresql://u@/kiosk", False),
+        ("postgresql://u@/kiosk?host=/var/run/postgresql", False),
+        ("postgresql://u@LOCALHOST:5433/kiosk", False),
+        ("postgresql://u@/kiosk?host=localhost:5432&host=127.0.0.1:5433", False),
+        ("postgresql://u@127.9.9.9/kiosk", False),
+        ("postgresql://u@[::1]:5432/kiosk", False),
+    ],
+)
+def test_attack_05_what_leaves_this_computer_is_protected(
+    address: str, is_far: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("PGHOST", "PGHOSTADDR", "PGSERVICE"):
+        monkeypatch.delenv(name, raising=False)
+    url = make_url(address)
+    safe = {"sslmode": "verify-full", "channel_binding": "require"} if is_far else {}
+    assert transport.protection(url) == safe
+    assert transport.weakness(url) == ""
+
+
+def test_attack_05_a_host_of_the_environment_is_protected_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in (("PGHOST", "db.example"), ("PGHOSTADDR", "192.0.2.7"), ("PGSERVICE", "clinic")):
+        with monkeypatch.context() as patched:
+            patched.setenv(name, value)
+            assert transport.is_far(make_url("postgresql://u@/kiosk")), name
+
+
+@pytest.mark.parametrize(
+    ("query", "added", "says"),
+    [
+        ("sslmode=require", {"channel_binding": "require"}, "pass itself off"),
+        ("sslmode=verify-ca", {"channel_binding": "require"}, "pass itself off"),
+        ("sslmode=prefer", {}, "read everything"),
+        ("sslmode=disable", {}, "read everything"),
+        ("sslmode=verify-full", {"channel_binding": "require"}, ""),
+        ("channel_binding=prefer", {"sslmode": "verify-full"}, ""),
+        # Who shows a certificate is not asked for a password.
+        ("sslcert=mine.crt", {"sslmode": "verify-full"}, ""),
+    ],
+)
+def test_attack_05_less_is_said_by_name_and_told(query: str, added: dict[str, str], says: str) -> None:
+    url = make_url(f"postgresql://u@db.example/kiosk?{query}")
+    assert transport.protection(url) == added
+    said = transport.weakness(url)
+    assert says in said
+    assert bool(said) == bool(says)
 
 
 def test_s28_a_server_with_the_certificate_of_another_one_is_refused(secured: Secured) -> None:
