@@ -14,16 +14,55 @@ from kiosk.interop.csv_tables import CsvImport
 from kiosk.interop.report import Report
 from kiosk.services.record.patients import PatientService
 from kiosk.store.database import Database
+from tests.engines import EMBEDDED, OWNER, SERVER, drop_server_record, make_server_record, server_url
 from tests.interop.record import NOW, dump, no_progress, rows
 
 Taken = Callable[..., Report]
 People = Callable[[], dict[str, dict[str, Any]]]
 
 
+# The login of a server that may import, and nothing else.
+IMPORTS = "import_1"
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """What clinics really export is taken in on both engines; what else there is of its kind on the embedded one."""
+    if "cases" in metafunc.fixturenames and "engine" in metafunc.fixturenames:
+        metafunc.parametrize("engine", [EMBEDDED, SERVER])
+
+
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = Database(f"sqlite:///{tmp_path / 'record.db'}")
+def engine() -> str:
+    return EMBEDDED
+
+
+@pytest.fixture
+def address(request: pytest.FixtureRequest, engine: str, tmp_path: Path) -> Iterator[Callable[[str], str]]:
+    """The address of an empty record, by a login where it is on a server."""
+    if engine == EMBEDDED:
+        yield lambda _: f"sqlite:///{tmp_path / 'record.db'}"
+        return
+    cluster = request.getfixturevalue("server_template")
+    name = make_server_record(cluster)
+    yield lambda user: server_url(cluster, user, name)
+    drop_server_record(cluster, name)
+
+
+@pytest.fixture
+def database(address: Callable[[str], str]) -> Iterator[Database]:
+    opened = Database(address(OWNER))
     opened.upgrade()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def importer(database: Database, address: Callable[[str], str]) -> Iterator[Database]:
+    """The same record, by the login of a server's imports."""
+    if database.embedded:
+        yield database
+        return
+    opened = Database(address(IMPORTS))
     yield opened
     opened.close()
 
@@ -38,7 +77,7 @@ def cases(shared_data: Path) -> Path:
 
 
 @pytest.fixture
-def take(database: Database, tmp_path: Path) -> Taken:
+def take(database: Database, importer: Database, tmp_path: Path) -> Taken:
     """Import a file, or a text as one, twice: the second time changes nothing."""
 
     def run(
@@ -56,7 +95,7 @@ def take(database: Database, tmp_path: Path) -> Taken:
 
         def once() -> Report:
             work = CsvImport(
-                PatientService(database),
+                PatientService(importer),
                 settings or ClinicSettings(),
                 NOW,
                 no_progress,

@@ -86,14 +86,14 @@ def test_day_and_time_of_two_columns(take: Taken, database: Database) -> None:
     assert [row["start"] for row in rows(database, "appointment")] == [datetime(2026, 11, 28, 14, tzinfo=UTC)]
 
 
-def test_withdrawn(database: Database, cases: Path) -> None:
-    take_fhir(database, cases / "withdrawn-day-1.ndjson")
+def test_withdrawn(database: Database, importer: Database, cases: Path) -> None:
+    take_fhir(importer, cases / "withdrawn-day-1.ndjson")
     assert [row["status"] for row in rows(database, "appointment")] == ["booked", "booked"]
-    report = take_fhir(database, cases / "withdrawn-day-2.ndjson")
+    report = take_fhir(importer, cases / "withdrawn-day-2.ndjson")
     assert report.problems == []
     assert [row["status"] for row in rows(database, "appointment")] == ["cancelled", "cancelled"]
     before = dump(database)
-    assert not take_fhir(database, cases / "withdrawn-day-2.ndjson").changed_anything
+    assert not take_fhir(importer, cases / "withdrawn-day-2.ndjson").changed_anything
     assert dump(database) == before
 
 

@@ -43,16 +43,16 @@ def numbers(database: Database) -> set[str]:
     return {row["member_id"] for row in rows(database, "coverage")}
 
 
-def test_the_case_of_several_insurances(database: Database, shared_data: Path) -> None:
-    path = shared_data.parent / "cases" / "coverages.ndjson"
-    assert reasons(take(database, path)) == []
+def test_coverages(database: Database, importer: Database, cases: Path) -> None:
+    path = cases / "coverages.ndjson"
+    assert reasons(take(importer, path)) == []
     people = {row["family"]: row["id"] for row in rows(database, "patient")}
     assert numbers(database) == {"PRI-1", "SEC-1", "NOW-2", "NEXT-2"}
     assert (asked(database, people["Ashgrove"]), asked(database, people["Brimley"])) == ("PRI-1", "NOW-2")
     assert asked(database, people["Brimley"], date(2027, 1, 1)) == "NEXT-2"
     assert asked(database, people["Brimley"], date(2028, 1, 1)) == ""
     before = dump(database)
-    assert not take(database, path, now=NOW + timedelta(days=400)).changed_anything
+    assert not take(importer, path, now=NOW + timedelta(days=400)).changed_anything
     assert dump(database) == before
 
 

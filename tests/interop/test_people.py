@@ -196,9 +196,9 @@ def test_related_persons_are_kept_with_what_they_are(database: Database, tmp_pat
     assert dump(database) == before
 
 
-def test_the_case_of_a_double(database: Database, shared_data: Path) -> None:
-    path = shared_data.parent / "cases" / "merged.ndjson"
-    assert reasons(take(database, path)) == [NotUsedReason.DOUBLE]
+def test_merged(database: Database, importer: Database, cases: Path) -> None:
+    path = cases / "merged.ndjson"
+    assert reasons(take(importer, path)) == [NotUsedReason.DOUBLE]
     [kept] = rows(database, "patient")
     assert kept["mrn"] == "5001"
     # The double's booking is hers.
@@ -206,7 +206,7 @@ def test_the_case_of_a_double(database: Database, shared_data: Path) -> None:
     assert [row["type"] for row in rows(database, "patient_link")] == ["replaces"]
     assert {row["value"] for row in rows(database, "patient_identifier")} == {"5001", "4999"}
     before = dump(database)
-    assert not take(database, path).changed_anything
+    assert not take(importer, path).changed_anything
     assert dump(database) == before
 
 
