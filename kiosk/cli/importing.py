@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections import defaultdict
-from collections.abc import Mapping
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -78,9 +78,10 @@ def fhir(
     the kiosk is kept unless the file says it was changed later (meta.lastUpdated), and nobody who has arrived is
     booked again.
     """
-    with opened(database, makes=True) as (record, clinic):
+    with opened(database, makes=True) as (record, clinic), written(report) as write:
         work = FhirImport(PatientService(record), clinic.zone, clock(), show_progress, source)
-        conclude(work.run(paths), report)
+        work.report.write = write
+        conclude(work.run(paths))
 
 
 def _known(columns: Mapping[str, tuple[str, ...]]) -> str:
@@ -154,7 +155,8 @@ def csv_(
 ) -> None:
     """Take in patients and appointments from CSV files.
 
-    Columns of patients: id or mrn, family, given, birth_date; and as far as there are any other_family, sex, language,
+    Columns of patients: id or mrn, family, given (or name, with all of it), birth_date; and as far as there are any
+    other_family, sex, language,
     phone, email, address_line, city, state, postal_code, emergency_name, emergency_relationship, emergency_phone,
     deceased, payer, member_id, group_number, subscriber_name, subscriber_relationship (what the holder is to the
     patient: self, spouse, parent, child, other), plan, payer_id, coverage_type, coverage_order, coverage_start,
@@ -170,7 +172,7 @@ def csv_(
     if refused is not None and refused.exists() and (not refused.is_dir() or any(refused.iterdir())):
         raise fail(f"{refused} is there already; --refused names a new or an empty folder")
     lines = RefusedLines(refused) if refused is not None else None
-    with opened(database, makes=True) as (record, clinic):
+    with opened(database, makes=True) as (record, clinic), written(report) as write:
         decided = "date_order" in ClinicService(record).decided()
         work = CsvImport(
             PatientService(record),
@@ -182,6 +184,7 @@ def csv_(
             decided=decided,
             dropped=lines,
         )
+        work.report.write = write
         if explain:
             explained(work, patients, appointments)
             return
@@ -191,7 +194,7 @@ def csv_(
             lines.close()
         if dry_run:
             typer.echo("Tried only, nothing is kept. This import would say:")
-        conclude(work.report, report)
+        conclude(work.report)
         for path, number in lines.written.items() if lines else ():
             typer.echo(f"{count(number, 'line')} to be mended and imported again: {path}")
 
@@ -250,7 +253,21 @@ def explained(work: CsvImport, patients: Path | None, appointments: Path | None)
         typer.echo(f"  {problem}")
 
 
-def conclude(report: Report, path: Path | None) -> None:
+@contextmanager
+def written(path: Path | None) -> Iterator[Callable[[NotUsed], object] | None]:
+    """Writes each problem to the file as it comes; nothing where there is none."""
+    if path is None:
+        yield None
+        return
+    try:
+        stream = path.open("w", encoding="utf-8")
+    except OSError as error:
+        raise fail(f"the report cannot be written to {path} ({error.strerror}); name another file") from error
+    with stream:
+        yield lambda problem: stream.write(f"{problem}\n")
+
+
+def conclude(report: Report) -> None:
     """Print what was done and what was not used; exit code 1 when nothing at all could be used."""
     if sys.stdout.isatty():
         typer.echo("\r", nl=False)
@@ -279,20 +296,14 @@ def conclude(report: Report, path: Path | None) -> None:
     for problem in report.problems:
         by_reason[problem.reason].append(problem)
     if by_reason:
-        typer.echo(f"Not used or not whole: {len(report.problems):,}")
-    for reason, problems in sorted(by_reason.items(), key=lambda pair: (-len(pair[1]), pair[0])):
-        typer.echo(f"  {len(problems):,} x {reason}")
+        typer.echo(f"Not used or not whole: {report.reasons.total():,}")
+    for reason, problems in sorted(by_reason.items(), key=lambda pair: (-report.reasons[pair[0]], pair[0])):
+        number = report.reasons[reason]
+        typer.echo(f"  {number:,} x {reason}")
         for problem in problems[:LISTED]:
             typer.echo(f"      {problem.place}{f': {problem.detail}' if problem.detail else ''}")
-        if len(problems) > LISTED:
-            typer.echo(f"      and {len(problems) - LISTED:,} more; --report FILE writes them all")
-    if path is not None:
-        try:
-            path.write_text("".join(f"{problem}\n" for problem in report.problems), encoding="utf-8")
-        except OSError as error:
-            raise fail(
-                f"the report cannot be written to {path} ({error.strerror}); name another file"
-            ) from error
+        if number > LISTED:
+            typer.echo(f"      and {number - LISTED:,} more; --report FILE writes them all")
     if not seen:
         raise fail("nothing in these files could be used; the list above says why")
     if not report.changed_anything:

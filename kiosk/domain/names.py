@@ -101,6 +101,11 @@ def is_suffix(text: str) -> bool:
     return fold(text) in _AFTER - _DEGREES
 
 
+def is_particle(text: str) -> bool:
+    """Whether ``text`` stands before a family name and is none by itself, as *von* and *da* do."""
+    return fold(text) in _BEFORE
+
+
 def _parts(family: str) -> set[str]:
     """The first and the last of several family names, without what only stands before a name or after it.
 

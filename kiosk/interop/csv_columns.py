@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
+from kiosk.interop.csv_names import order_of
+
 # Other names by ours, those that are preferred first.
 Known = Mapping[str, tuple[str, ...]]
 
@@ -25,37 +27,49 @@ PATIENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
     id: patientid uuid guid personid
     mrn: recordnumber medicalrecordnumber chartnumber patientnumber nohistoria numerohistoria numerodehistoria
         nohistoriaclinica nodehistoria nodehistoriaclinica numerodehistoriaclinica historiaclinica nhc mrnumber mrno
-        chartno chart recordno accountnumber acctno acct accountno
-    family: last lastname surname familyname apellidos apellido nachname familienname nom
-    given: first firstname givenname givennames forename nombre nombres vorname prenom
-    second_given: middle middlename mi middleinitial segundonombre
+        chartno chart recordno accountnumber acctno acct accountno patno patnr patientnr patientennummer patientennr
+        aktennummer prontuario numeroprontuario numerodoprontuario nodoprontuario matricula nodossier numerodossier
+        numerodedossier ndossier ipp numeropatient nopatient cartella numerocartella patientnummer
+    name: fullname patient names nombrecompleto nomecompleto nomcomplet paciente nomedopaciente nombredelpaciente
+        nombrepaciente
+    family: last lastname surname familyname apellidos apellido nachname familienname zuname nom nomdefamille sobrenome
+        cognome achternaam efternamn etternavn efternavn
+    given: first firstname givenname givennames forename forenames nombre nombres vorname vornamen rufname prenom
+        prenoms nome primeironome voornaam fornamn fornavn
+    second_given: middle middlename mi middleinitial segundonombre deuxiemeprenom
     second_family: secondlastname secondsurname segundoapellido apellido2 apellidomaterno
     suffix: namesuffix generation sufijo
     other_family: maiden maidenname birthname formername previouslastname previousname formerlastname
-        lastnameatbirth apellidodesoltera geburtsname
+        lastnameatbirth apellidodesoltera geburtsname nomdenaissance nomdejeunefille
     birth_date: birthdate dob dateofbirth born fechadenacimiento fechanacimiento fecnac fnac nacimiento dobdate
-        birthday geburtsdatum geburtstag datedenaissance
-    sex: gender sexo sexatbirth birthsex administrativesex geschlecht sexe
-    language: preferredlanguage primarylanguage spokenlanguage lang idioma sprache langue
-    phone: mobile cell cellphone mobilephone cellular movil telefonomovil celular handy phone phonenumber telephone
-        telefono homephone phonehome
-    email: emailaddress mail correo correoelectronico emailid
+        birthday geburtsdatum gebdatum gebdat geburtstag geboren geborenam datedenaissance datenaissance neele
+        datadenascimento datanascimento dtnascimento dtnasc nascimento datadinascita geboortedatum
+    sex: gender sexo sexatbirth birthsex administrativesex geschlecht sexe sesso geslacht genero
+    language: preferredlanguage primarylanguage spokenlanguage lang idioma sprache langue lingua
+    phone: mobile cell cellphone mobilephone cellular movil telefonomovil celular handy mobil mobiltelefon
+        telefonecelular telmobile telportable telephoneportable telephonemobile portable whatsapp phone phonenumber
+        telephone telefono telefon telefone tel fone homephone phonehome telefonprivat festnetz telefonefixo telfixe
+    email: emailaddress mail correo correoelectronico emailid courriel mel
     address_line: address street address1 addressline1 streetaddress street1 streetline1 addr addr1 homeaddress
-        mailingaddress direccion domicilio calle strasse adresse
+        mailingaddress direccion domicilio calle strasse strassehausnummer anschrift adresse adresse1 rue endereco
+        logradouro indirizzo
     address_more: address2 addressline2 street2 streetline2 addr2 apt apartment unit suite aptsuite direccion2 piso
-    city: town citytown municipality suburb ciudad localidad municipio poblacion ort stadt ville
-    state: st stateprovince province region county provincia estado bundesland
+        adresse2 complementadresse complemento hausnummer hausnr
+    city: town citytown municipality suburb ciudad localidad municipio poblacion ort wohnort stadt ville cidade citta
+        comune woonplaats
+    state: st stateprovince province region county provincia estado uf bundesland
     postal_code: zip zipcode zip5 zippostal zippostalcode postalzip postcode postalcode postal zippostcode
-        postalcodezip codigopostal codpostal cp plz postleitzahl codepostal
-    emergency_name: emergencycontact emergencycontactname
+        postalcodezip codigopostal codpostal cp plz postleitzahl codepostal cep cap
+    emergency_name: emergencycontact emergencycontactname contactodeemergencia contatodeemergencia notfallkontakt
     emergency_relationship: emergencycontactrelationship
     emergency_phone: emergencycontactphone
     deceased: deathdate dateofdeath dead dod deceaseddate isdeceased deceasedflag died fechadefallecimiento
-        fallecido
+        vitalstatus patientstatus ptstatus
+        fallecido verstorben sterbedatum verstorbenam datededeces decede obito datadoobito falecido
     payer: insurance insurer insurancecompany insurancename primaryinsurance insuranceplan carrier aseguradora
-        seguro
+        seguro krankenkasse kasse kostentraeger convenio operadora mutuelle assurance
     member_id: memberid membernumber policynumber policyno policyid subscriberid insuranceid memberno numerodepoliza
-        poliza
+        poliza versichertennummer versichertennr versichertenid carteirinha numerodacarteirinha numerodacarteira
     group_number: groupid group
     subscriber_name: subscriber policyholder
     subscriber_relationship:
@@ -75,23 +89,32 @@ PATIENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
 )
 APPOINTMENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
     """
-    id: appointmentid apptid appointmentnumber bookingid encounterid visitid uuid
+    id: appointmentid apptid appointmentnumber bookingid encounterid visitid uuid terminid terminnummer idcita
+        idagendamento codigoagendamento
     patient: patientid patientuuid personid
     mrn: recordnumber medicalrecordnumber chartnumber patientnumber nohistoria numerohistoria numerodehistoria
         nohistoriaclinica nodehistoria nodehistoriaclinica numerodehistoriaclinica historiaclinica nhc mrnumber mrno
-        chartno chart recordno accountnumber acctno acct accountno
+        chartno chart recordno accountnumber acctno acct accountno patno patnr patientnr patientennummer patientennr
+        aktennummer prontuario numeroprontuario numerodoprontuario nodoprontuario matricula nodossier numerodossier
+        numerodedossier ndossier ipp numeropatient nopatient cartella numerocartella patientnummer
     start: datetime starttime startdatetime startdate appointmentdatetime apptdatetime scheduledfor starts startsat
-    date: appointmentdate apptdate visitdate day fecha fechadelacita fechacita datum
-    time: appointmenttime appttime visittime timeofday hora horadelacita horacita uhrzeit
-    minutes: duration length durationminutes durationmin mins duracion dauer
-    status: appointmentstatus apptstatus bookingstatus visitstatus estado estadodelacita
-    practitioner: provider providername doctor clinician physician resource profesional medico
-    location: clinic clinicname department facility office site centro
-    updated: lastupdated lastmodified modified modifieddate changedat updatedat modificado
-    room: roomnumber consulta sala
+        beginn terminbeginn dataehora datahora dateheure fechayhora fechahora
+    date: appointmentdate apptdate visitdate day fecha fechadelacita fechacita datum termindatum data datadaconsulta
+        dataconsulta datadoagendamento daterdv daterendezvous datedurdv
+    time: appointmenttime appttime visittime timeofday hora horadelacita horacita uhrzeit zeit horario horadaconsulta
+        heure heurerdv ora
+    minutes: duration length durationminutes durationmin mins duracion dauer dauermin duracao duree
+    status: appointmentstatus apptstatus bookingstatus visitstatus estado estadodelacita terminstatus situacao statut
+        etat stato
+    practitioner: provider providername doctor clinician physician resource profesional medico arzt behandler medecin
+        praticien profissional
+    location: clinic clinicname department facility office site centro standort unidade
+    updated: lastupdated lastmodified modified modifieddate changedat updatedat modificado geaendertam
+    room: roomnumber consulta sala raum zimmer salle
     waiting_area: waitingroom
     directions: wayfinding
-    description: reason type appointmenttype appttype visittype reasonforvisit motivo
+    description: reason type appointmenttype appttype visittype reasonforvisit motivo terminart grund motif
+        procedimento
     """
 )
 
@@ -149,6 +172,14 @@ def places_of(
         for at, name in enumerate(names):
             if _is_phone(name):
                 taken.setdefault(at, "phone")
+    if "name" in known:
+        for at, heading in enumerate(headings):
+            if order_of(heading):
+                taken.setdefault(at, "name")
+        kinds = {*taken.values()}
+        if "given" in kinds and "family" not in kinds and not chosen.get("name"):
+            # Beside *Vorname*, *Name* is the family's.
+            taken = {at: "family" if ours == "name" else ours for at, ours in taken.items()}
     found: dict[str, tuple[int, ...]] = {}
     for ours, others in known.items():
         order = [*map(folded, chosen.get(ours, ())), folded(ours), *others]

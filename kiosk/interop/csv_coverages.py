@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 from kiosk.domain.names import fold
 from kiosk.domain.people.coverage import Coverage
 from kiosk.interop import csv_numbers
 from kiosk.interop import fhir_values as values
-from kiosk.interop.csv_rows import Row
+from kiosk.interop.csv_rows import Refuse, Row
 from kiosk.interop.csv_values import CsvValues
 from kiosk.interop.fhir_coverage import MOST_ORDER
 from kiosk.interop.fhir_references import make_id
 from kiosk.interop.report import NotUsedReason
+from kiosk.services.record.noted import Noted
 
 _HOLDERS = ("self", "spouse", "parent", "child", "other")
 # A line has a first insurance, and perhaps a second one; what stands there of the holder is about the first.
@@ -31,13 +32,13 @@ class CsvCoverages:
         self,
         source: str,
         cells: CsvValues,
-        refuse: Callable[[str, str, NotUsedReason], None],
+        refuse: Refuse,
     ) -> None:
         self._source = source
         self._cells = cells
         self._refuse = refuse
-        # What stood there of each patient so far, in its order.
-        self._seen: dict[int, list[int]] = {}
+        # What stood there of each patient so far.
+        self._seen = Noted()
 
     def of(self, row: Row, patient_id: str) -> Iterator[Coverage]:
         """Those that a line tells of."""
@@ -46,7 +47,7 @@ class CsvCoverages:
             if found := self._coverage(row, patient_id, which, notes):
                 yield found
             if notes:
-                self._refuse(row.where, "Coverage", notes[0])
+                self._refuse(row.where, "Coverage", notes[0], "")
 
     def _coverage(self, row: Row, patient_id: str, which: str, notes: list[NotUsedReason]) -> Coverage | None:
         payer, member = (values.field(row[f"{name}{which}"], notes) for name in ("payer", "member_id"))
@@ -56,7 +57,7 @@ class CsvCoverages:
         start, end = (
             self._read(row[f"coverage_{name}"], notes) if first else None for name in ("start", "end")
         )
-        place = self._place(patient_id, (fold(payer), fold(member), start, end))
+        place = self._seen.place(patient_id, (fold(payer), fold(member), start, end))
         said = csv_numbers.without_fraction(row["coverage_order"]) if first else ""
         order = int(said) if said.isascii() and said.isdigit() and len(said) < len(str(MOST_ORDER)) else 0
         holder = self._cells.word(row, "subscriber_relationship").casefold() if first else ""
@@ -75,12 +76,9 @@ class CsvCoverages:
             payer_id=values.field(row["payer_id"], notes, 200) if first else "",
         )
 
-    def _place(self, patient_id: str, what: tuple[object, ...]) -> int:
-        """The place of an insurance among those of its patient, from 1."""
-        seen = self._seen.setdefault(hash(patient_id), [])
-        if hash(what) not in seen:
-            seen.append(hash(what))
-        return seen.index(hash(what)) + 1
+    def close(self) -> None:
+        """The file has been read."""
+        self._seen.close()
 
     def _read(self, text: str, notes: list[NotUsedReason]) -> date | None:
         """A day; one that cannot be read is told of."""

@@ -4,6 +4,7 @@ One TOML document, for ``kiosk import csv --map FILE``::
 
     encoding = "cp1252"
     dates = "dmy"
+    name_order = "family_first"   # of whole names in one column that do not tell it themselves
 
     [patients]                    # our name for a column = the file's heading, or several
     family = "Zuname"
@@ -31,6 +32,7 @@ from kiosk.domain.clinic_document import DocumentRefused, content_of
 from kiosk.domain.visit.bookings import FHIR_STATUS
 from kiosk.interop import code_pages
 from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS, Known, folded
+from kiosk.interop.csv_names import NAME_ORDERS
 from kiosk.interop.date_orders import DATE_ORDERS
 
 MOST_SAID = 10
@@ -43,7 +45,12 @@ _WORDS: Mapping[str, tuple[str, ...] | None] = {
     "deceased": ("yes", "no"),
     "subscriber_relationship": ("self", "spouse", "parent", "child", "other"),
 }
-_SAYS = {"encoding": "an encoding such as cp1252", "dates": f"one of {', '.join(DATE_ORDERS)}"}
+_SAYS = {
+    "encoding": "an encoding such as cp1252",
+    "dates": f"one of {', '.join(DATE_ORDERS)}",
+    "name_order": f"one of {', '.join(NAME_ORDERS)}",
+}
+_ORDERS = {"dates": DATE_ORDERS, "name_order": NAME_ORDERS}
 
 
 @dataclass(frozen=True)
@@ -55,6 +62,7 @@ class CsvMap:
         words: what words of a column mean, by our name for it and by the word, folded.
         dates: the order of the dates, ``mdy``, ``dmy`` or ``ymd``; empty for the clinic's.
         encoding: of files that are no Unicode; empty where nobody has said one.
+        name_order: which name comes first in a column of whole names, one of `NAME_ORDERS`; empty where nobody says.
     """
 
     patients: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -62,6 +70,7 @@ class CsvMap:
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     dates: str = ""
     encoding: str = ""
+    name_order: str = ""
 
     def meaning(self, column: str, text: str) -> str:
         """What a word of a column means, where somebody has said it; else the word itself."""
@@ -74,11 +83,11 @@ def read(raw: bytes) -> CsvMap:
     wrong: list[str] = []
     columns: dict[str, dict[str, tuple[str, ...]]] = {name: {} for name in _COLUMNS}
     words: dict[str, dict[str, str]] = {}
-    plain = {"encoding": "", "dates": ""}
+    plain = dict.fromkeys(_SAYS, "")
     for name, value in content.items():
         if name in plain:
             fits = isinstance(value, str) and (
-                value in DATE_ORDERS if name == "dates" else code_pages.is_known(value)
+                value in _ORDERS[name] if name in _ORDERS else code_pages.is_known(value)
             )
             if fits:
                 plain[name] = value
@@ -93,7 +102,7 @@ def read(raw: bytes) -> CsvMap:
     if wrong:
         more = [f"and {len(wrong) - MOST_SAID} more"] if len(wrong) > MOST_SAID else []
         raise DocumentRefused(*wrong[:MOST_SAID], *more)
-    return CsvMap(columns["patients"], columns["appointments"], words, plain["dates"], plain["encoding"])
+    return CsvMap(columns["patients"], columns["appointments"], words, **plain)
 
 
 def _read_columns(name: str, value: Any, found: dict[str, tuple[str, ...]]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
 from typing import Protocol
@@ -44,15 +44,21 @@ class Row:
     sheet: CsvSheet
     cells: tuple[str, ...]
     where: str
+    # What was read of it: it is asked for some of it again and again.
+    _read: dict[str, list[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __getitem__(self, column: str) -> str:
-        return next(iter(self.all(column)), "")
+        found = self.all(column)
+        return found[0] if found else ""
 
     def all(self, column: str) -> list[str]:
         """Everything that its columns of that kind say, in the order in which they are preferred."""
-        name = column in csv_text.NAMES
-        said = (values.line(csv_text.cell(raw, name=name)) for raw in self.raw(column))
-        return [text for text in said if text]
+        found = self._read.get(column)
+        if found is None:
+            name = column in csv_text.NAMES
+            said = (values.line(csv_text.cell(raw, name=name)) for raw in self.raw(column))
+            found = self._read[column] = [text for text in said if text]
+        return found
 
     def only(self, at: int, column: str) -> Row:
         """The line as if nothing but the cell ``at`` said what ``column`` is."""
@@ -165,8 +171,8 @@ class Rows:
 
     def _below(self, found: csv_text.Heading, sheet: CsvSheet) -> Iterator[Row]:
         name, kind = self._path.name, self._kind.name
-        quotes = csv_text.Quotes(found.below)
-        reader = csv.reader(quotes, delimiter=found.delimiter)
+        lines = csv_text.Lines(found.below)
+        reader = csv.reader(lines, delimiter=found.delimiter)
         last, some = found.above, False
         for number in count(1):
             first = last + 1
@@ -185,8 +191,9 @@ class Rows:
             if number % BATCH == 0:
                 self._progress(kind, number)
             last = reader.line_num + found.above
-            if quotes.open and last > first:
-                self._refuse(f"{name}, lines {first} to {last}", kind, NotUsedReason.UNCLOSED, "")
+            if lines.ended:
+                where = f"lines {first} to {last}" if last > first else f"line {last}"
+                self._refuse(f"{name}, {where}", kind, NotUsedReason.UNCLOSED, "")
                 self._dropped.lines(sheet, first, last, NotUsedReason.UNCLOSED)
                 return
             if not any(cell.strip() for cell in cells):

@@ -23,8 +23,21 @@ NO_TEXT = frozenset(
 )
 DELIMITERS = ",;\t|"
 _UNIT = 4096
-# How a file begins that somebody has only named CSV: packed (also .xlsx), .xls, PDF, gzip.
-_OTHERS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"\x1f\x8b")
+# How a file begins that somebody has only named CSV, and what to do with it.
+_WORKBOOK = "it is a workbook; open it, and save the sheet as 'CSV UTF-8'"
+_OTHERS = {
+    b"PK\x03\x04": "it is a zip archive; unpack it, and import the CSV file in it",
+    b"PK\x05\x06": "it is an empty zip archive",
+    b"\xd0\xcf\x11\xe0": _WORKBOOK,
+    b"%PDF": "it is a PDF, in which no columns can be told; export it as CSV",
+    b"\x1f\x8b": "it is packed with gzip, which is read of FHIR only; unpack it",
+    b"BZh": "it is packed with bzip2; unpack it",
+    b"\xfd7zXZ": "it is packed with xz; unpack it",
+    b"\x28\xb5\x2f\xfd": "it is packed with zstd; unpack it",
+    b"7z\xbc\xaf": "it is a 7z archive; unpack it, and import the CSV file in it",
+}
+# Parts of a zip archive that is a workbook.
+_OF_WORKBOOKS = (b"[Content_Types].xml", b"xl/", b"mimetypeapplication/vnd.oasis")
 _SEPARATOR = re.compile(r'"?sep=(.)"?[,;|\t]*', re.IGNORECASE)
 _FORMULA = re.compile(r'="([^"]*)"')
 # What databases and spreadsheets write where there is nothing; the surname Null is written otherwise.
@@ -61,7 +74,9 @@ _NO_WORDS = frozenset(
     | {"keine", "unbekannt", "inconnu", "aucun"}
 )
 # Columns of a person's name.
-NAMES = frozenset({"family", "given", "other_family", "emergency_name", "subscriber_name", "practitioner"})
+NAMES = frozenset(
+    {"name", "family", "given", "other_family", "emergency_name", "subscriber_name", "practitioner"}
+)
 # A first line with a cell such as this is no heading but somebody.
 _DATA = re.compile(r".*\d{3}|\d+")
 # The headings stand within so many lines of a file, and one of them is broken into so many more at most.
@@ -94,8 +109,8 @@ def encoding(path: Path, named: str = "", usual: str = "") -> Encoded | NotRead:
     only what is no Unicode is read so.
     """
     found = _unicode(path)
-    if isinstance(found, NotUsedReason):
-        return NotRead(found)
+    if isinstance(found, NotRead):
+        return found
     if found:
         return NotRead(NotUsedReason.NOT_TEXT) if code_pages.broken_at(path, found) else Encoded(found)
     if code_pages.is_mostly_utf_8(path):
@@ -147,26 +162,31 @@ def _advice(path: Path) -> str:
     return f"{told}{''.join(f', or it is {other}' for other in others)}"
 
 
-def _unicode(path: Path) -> str | NotUsedReason:
-    """Which form of Unicode a file seems to be; empty where it is none, a `NotUsedReason` where it is no text."""
+def _unicode(path: Path) -> str | NotRead:
+    """Which form of Unicode a file seems to be; empty where it is none, and why not where it is no text."""
     with path.open("rb") as opened:
         start = opened.read(_UNIT)
     if not start:
-        return NotUsedReason.EMPTY
-    if start.startswith(_OTHERS):
-        return NotUsedReason.NOT_CSV
+        return NotRead(NotUsedReason.EMPTY)
+    for beginning, advice in _OTHERS.items():
+        if start.startswith(beginning):
+            workbook = beginning[:2] == b"PK" and any(part in start for part in _OF_WORKBOOKS)
+            return NotRead(NotUsedReason.NOT_CSV, _WORKBOOK if workbook else advice)
     if start.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
         return "utf-32"
     if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16"
     # A few zeros are dirt in a text, and many are letters of two or four bytes.
     if start.count(0) * 20 > len(start):
-        return _wide(start)
+        return _wide(start) or NotRead(NotUsedReason.NOT_CSV)
     return "" if code_pages.broken_at(path, "utf-8-sig") else "utf-8-sig"
 
 
-def _wide(start: bytes) -> str | NotUsedReason:
-    """Which of the encodings with two or four bytes a letter it is, without a mark, by where the zeros stand."""
+def _wide(start: bytes) -> str:
+    """Which of the encodings with two or four bytes a letter it is, without a mark, by where the zeros stand.
+
+    Empty where it is none of them.
+    """
     places = [start[at::4].count(0) for at in range(4)]
     many = len(start) // 8
     if places[1] > many and places[2] > many and places[3] > many and places[0] == 0:
@@ -177,7 +197,7 @@ def _wide(start: bytes) -> str | NotUsedReason:
         return "utf-16-le"
     if places[0] > many and places[2] > many and places[1] == places[3] == 0:
         return "utf-16-be"
-    return NotUsedReason.NOT_CSV
+    return ""
 
 
 @dataclass(frozen=True)
@@ -241,18 +261,19 @@ def heading(lines: Iterator[str], fits: Callable[[list[str]], bool]) -> Heading 
     return first
 
 
-class Quotes:
-    """Hands lines on, and knows whether a quotation mark stands open after the last of them."""
+class Lines:
+    """Hands lines on, and knows whether there was another one when it was asked last.
+
+    Where a row that is handed out has asked in vain, a quotation mark in it is not closed.
+    """
 
     def __init__(self, lines: Iterator[str]) -> None:
         self._lines = lines
-        self.open = False
+        self.ended = False
 
     def __iter__(self) -> Iterator[str]:
-        for line in self._lines:
-            if line.count('"') % 2:
-                self.open = not self.open
-            yield line
+        yield from self._lines
+        self.ended = True
 
 
 def cell(text: str, *, name: bool = False) -> str:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.clinic import ClinicSettings
-from kiosk.interop import csv_numbers, csv_words
+from kiosk.domain.people import Patient
+from kiosk.interop import csv_names, csv_numbers, csv_words
 from kiosk.interop import fhir_values as values
 from kiosk.interop.csv_columns import folded
 from kiosk.interop.csv_map import CsvMap
+from kiosk.interop.csv_names import order_of
 from kiosk.interop.csv_rows import Row
-from kiosk.interop.date_orders import numbers_of, read_date, read_time, without_time
+from kiosk.interop.date_orders import numbers_of, of_day_number, read_date, read_time, without_time
 from kiosk.interop.report import NotUsedReason
 
 MOST_WORDS = 100
@@ -25,11 +27,17 @@ class CsvValues:
         self._settings = settings
         self._now = now
         self._said = said
+        self._zone = ZoneInfo(settings.zone)
         self.order = said.dates or settings.date_order
         self.country = settings.country or csv_numbers.country_of(settings.zone)
         # Whether the dates of the file stand in another order than they would be read in.
         self.against = False
         self._sexes: set[str] = set()
+
+    @property
+    def today(self) -> date:
+        """The clinic's day."""
+        return self._settings.today(self._now)
 
     def begin(self) -> None:
         """Another file is read from here on."""
@@ -57,6 +65,14 @@ class CsvValues:
         """As `csv_words.died`."""
         return csv_words.died(self.word(row, "deceased"), self.order, self._settings.today(self._now))
 
+    def whole_name(self, row: Row) -> tuple[str, str] | None:
+        """(family, given) of a name that stands in one column; None where it cannot be told which is which."""
+        for at in row.sheet.places.get("name", ()):
+            if text := row.only(at, "name")["name"]:
+                order = self._said.name_order or order_of(folded(row.sheet.headings[at]))
+                return csv_names.parted(text, order, self.country)
+        return "", ""
+
     def date(self, text: str) -> date | NotUsedReason | None:
         """A date in the order in use; a `NotUsedReason` where the file stands in another, None where it is no date."""
         pieces = numbers_of(text)
@@ -71,22 +87,31 @@ class CsvValues:
         """
         if not row["date"]:
             return self.moment(row["start"])
-        day, time = without_time(row["date"])
-        return self.moment(f"{day} {row['time'] or row['start'] or time}".strip())
+        day, beside = without_time(row["date"])
+        clock = row["time"] or row["start"]
+        # A spreadsheet's time of day has a day before it, the first that it knows.
+        return (
+            self._at(day, without_time(clock)[1] or clock)
+            if clock
+            else self.moment(f"{day} {beside}".strip())
+        )
 
     def moment(self, text: str) -> datetime | NotUsedReason | None:
         """A day and a time of day, as for `start`."""
-        zone = ZoneInfo(self._settings.zone)
-        if found := values.moment(text.replace(" ", "T", 1) if text[:4].isdigit() else text, zone):
+        if numbered := of_day_number(text):
+            return values.on_the_wall(numbered, self._zone) if numbered.time() != time() else None
+        if found := values.moment(text.replace(" ", "T", 1) if text[:4].isdigit() else text, self._zone):
             return found
-        day_text, time_text = without_time(text)
+        return self._at(*without_time(text))
+
+    def _at(self, day_text: str, time_text: str) -> datetime | NotUsedReason | None:
         day = self.date(day_text)
         if isinstance(day, NotUsedReason) or day is None:
             return day
-        if found := values.moment(f"{day.isoformat()}T{time_text}", zone):
+        if found := values.moment(f"{day.isoformat()}T{time_text}", self._zone):
             return found
         at = read_time(time_text)
-        return values.on_the_wall(datetime.combine(day, at), zone) if at else None
+        return values.on_the_wall(datetime.combine(day, at), self._zone) if at else None
 
     def becomes(self, row: Row, column: str) -> str:
         """What a line says in a column, as it would be taken and read; empty where it says nothing that can be."""
@@ -95,12 +120,14 @@ class CsvValues:
             case "birth_date" | "date":
                 day = self.date(text)
                 return day.isoformat() if isinstance(day, date) else ""
-            case "start" if without_time(text)[1] or text[:4].isdigit():
+            case "start" if without_time(text)[1] or (text[:4].isdigit() and len(text) > len("0930")):
                 start = self.moment(text)
                 return f"{self._settings.local(start):%Y-%m-%d %H:%M}" if isinstance(start, datetime) else ""
             case "time" | "start":
                 at = read_time(text)
                 return f"{at:%H:%M}" if at else ""
+            case "name":
+                return Patient.list_name(*(self.whole_name(row) or ("", "")))
             case "phone" | "emergency_phone":
                 return " / ".join(csv_numbers.phones(text) or ())
             case "postal_code":

@@ -29,20 +29,22 @@ _STATUSES = {
     "booked": "booked scheduled schedule confirmed unconfirmed notconfirmed active open reserved new planned future "
     "reminded remindersent leftmessage preregistered programada programado confirmada confirmado citada "
     "citado agendada agendado reservada reservado activa activo planificada vigente gebucht bestatigt "
-    "geplant confirme prevu reserve",
+    "geplant offen fest vereinbart confirme prevu reserve planifie aconfirmer agendado marcado marcada confirmado "
+    "confirmada confermato prenotato gepland bevestigd",
     "arrived": "arrived here present inwaitingroom waiting waitingroom llegada llegado hallegado presente ensala "
-    "enespera eingetroffen arrive",
+    "enespera eingetroffen anwesend wartend imwartezimmer arrive arrivee ensalledattente presente aguardando chegou",
     "checked-in": "checkedin checkin registered inroom roomed inprogress inconsultation withprovider withdoctor "
     "started admitida admitido registrada registrado enconsulta encurso",
     "fulfilled": "fulfilled completed complete done seen attended finished checkedout checkout closed departed kept "
     "billed realizada realizado atendida atendido finalizada finalizado completada completado erledigt "
-    "abgeschlossen effectue termine",
+    "abgeschlossen behandelt effectue termine honore vu realizado atendido concluido finalizado",
     "cancelled": "cancelled canceled cancel cancelledbypatient canceledbypatient deleted removed withdrawn voided void "
     "rescheduled resched moved bumped declined rejected cancelada cancelado anulada anulado eliminada "
-    "eliminado borrada reprogramada reprogramado abgesagt storniert geloscht annule annulee",
+    "eliminado borrada reprogramada reprogramado abgesagt storniert geloscht annule annulee deplace "
+    "abgesetzt verschoben desmarcado desmarcada remarcado cancelado annullato geannuleerd",
     "noshow": "noshow noshowed nshow ns dna didnotattend didnotcome missed failedtoattend fta absent nonattendance "
     "nopresentado nopresentada nosepresento noasistio noasiste noacudio noacude ausente nichterschienen "
-    "absente",
+    "absente nonhonore nonvenu faltou naocompareceu nichtgekommen",
     "entered-in-error": "enteredinerror error mistake testbooking duplicate duplicada duplicado porerror",
     "proposed": "proposed propuesta propuesto",
     "pending": "pending requested tentative provisional pendingapproval pendiente solicitada solicitado ausstehend",
@@ -54,11 +56,12 @@ _ENDS = frozenset({"cancelled", "noshow"})
 _TAG = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 _LIVING_WORDS = """
 0 00 00000000 no n false f falsch falso faux nein non nicht none na alive living vivo viva lebend lebt vivant vivante
-khong consong
+khong consong active inactive activo activa inactivo inactiva aktiv inaktiv actif inactif ativo ativa inativo inativa
+current archived nao
 """
 _DEAD_WORDS = """
 1 y yes true t si s j ja oui x wahr verdadero vrai dead deceased died fallecido fallecida muerto muerta exitus
-verstorben tot gestorben decede decedee mort morte co damat
+verstorben tot gestorben decede decedee mort morte co damat expired obito falecido falecida sim deceduto deceduta
 """
 _LIVING, _DEAD = frozenset(_LIVING_WORDS.split()), frozenset(_DEAD_WORDS.split())
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 
 from kiosk.domain.dates import MONTH_WORDS
+from kiosk.interop.csv_columns import folded
 from kiosk.interop.report import NotUsedReason
 
 _YEAR_LAST = ("mdy", "dmy")
@@ -27,11 +28,38 @@ _TIME = re.compile(
 )
 _NUMBERS = re.compile(r"(\d{1,4})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,4})", re.ASCII)
 _COMPACT = re.compile(r"((?:18|19|20)\d\d)(\d\d)(\d\d)", re.ASCII)
+# How a spreadsheet keeps a day, and behind the point the time of it. Of four digits it would be a year as well.
+_DAY_NUMBER = re.compile(r"(\d{5})(?:[.,](\d+))?", re.ASCII)
+_PART_OF_DAY = re.compile(r"0?[.,]\d+", re.ASCII)
+# 9h30, 9 h, 09.30 Uhr, 0930.
+_SHORT_TIME = re.compile(
+    r"(\d{1,2})(?:\s?h\s?|[.](?=\d\d)|(?<=\d\d)(?=\d\d))(\d{2})?\s*(?:h|uhr)?", re.ASCII | re.IGNORECASE
+)
+_DAY_NONE = datetime(1899, 12, 30)
+_SECONDS = 24 * 60 * 60
 # 11-Feb-1980, 11 de febrero de 1980, Feb 11, 1980: a month in a word is in no order.
 _DAY_FIRST = re.compile(
     r"(\d{1,2})(?:st|nd|rd|th|\.|º)?[\s.-]*(?:de\s+)?([^\W\d_]{3,})\.?[\s.,-]*(?:de\s+)?(\d{4})"
 )
 _MONTH_FIRST = re.compile(r"([^\W\d_]{3,})\.?[\s.-]*(\d{1,2})(?:st|nd|rd|th)?[\s.,-]+(\d{4})")
+# What months are called where files come from, besides the languages in which somebody may type one.
+_MONTHS = """
+janvier janv januar janner jaenner janeiro gennaio gen januari
+fevrier fevr februar fevereiro fev febbraio februari
+mars marz maerz marco maart mrt
+avril avr aprile
+mai maio maggio mag mei
+juin juni junho giugno giu
+juillet juil juli julho luglio lug
+aout augustus
+septembre setembro settembre
+octobre oktober okt outubro out ottobre ott
+novembre novembro
+decembre dezember dez dezembro dicembre
+"""
+_OTHER_MONTHS = {
+    word: number for number, words in enumerate(_MONTHS.strip().splitlines(), 1) for word in words.split()
+}
 # What stands before a date as the day of the week.
 _WEEKDAY = re.compile(r"^[^\W\d_]{2,}\.?,\s*(?=.*\d)")
 
@@ -43,10 +71,17 @@ def without_time(text: str) -> tuple[str, str]:
 
 
 def read_time(text: str) -> time | None:
-    """A time of day, of 24 hours or with *am* or *pm*, on nobody's clock in particular; None where it is none."""
-    found = _TIME.fullmatch(f" {text}")
+    """A time of day, of 24 hours or with *am* or *pm*, on nobody's clock in particular; None where it is none.
+
+    Also *9h30*, *9.30*, *0930*, and the part of a day that a spreadsheet keeps: 0.375 is nine o'clock.
+    """
+    plain = text.strip()
+    if _PART_OF_DAY.fullmatch(plain):
+        return (_DAY_NONE + timedelta(seconds=round(float(plain.replace(",", ".")) * _SECONDS))).time()
+    found = _TIME.fullmatch(f" {plain}")
     if found is None:
-        return None
+        short = _SHORT_TIME.fullmatch(plain)
+        return _time(int(short[1]), int(short[2] or 0)) if short else None
     hour, minute, second = (
         [int(part) for part in re.split("[:.,]", found["time"] or found["hour"])] + [0, 0]
     )[:3]
@@ -54,6 +89,10 @@ def read_time(text: str) -> time | None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + 12 * (found["half"][0] in "pP")
+    return _time(hour, minute, second)
+
+
+def _time(hour: int, minute: int, second: int = 0) -> time | None:
     try:
         return time(hour, minute, second)
     except ValueError:
@@ -77,10 +116,25 @@ def numbers_of(text: str) -> tuple[str, str, str] | None:
     return (found[1], found[3], found[4]) if found else None
 
 
+def of_day_number(text: str) -> datetime | None:
+    """The day, and the time of it to the second, by the number that a spreadsheet has for it; None for no such number.
+
+    >>> of_day_number("45292.375").isoformat()
+    '2024-01-01T09:00:00'
+    """
+    found = _DAY_NUMBER.fullmatch(text.strip())
+    if found is None:
+        return None
+    seconds = round(float(f"0.{found[2] or 0}") * _SECONDS)
+    return _DAY_NONE + timedelta(days=int(found[1]), seconds=seconds)
+
+
 def read_date(text: str, order: str) -> date | None:
-    """``1985-03-27``, ``19850327``, a date with its month in a word, or three numbers in ``order``; a time behind it
-    is left out, and a year of two digits is not guessed.
+    """``1985-03-27``, ``19850327``, a date with its month in a word, three numbers in ``order``, or a spreadsheet's
+    number of a day; a time behind it is left out, and a year of two digits is not guessed.
     """  # fmt: skip
+    if numbered := of_day_number(text):
+        return numbered.date()
     plain = _WEEKDAY.sub("", without_time(text)[0])
     if found := _COMPACT.fullmatch(plain):
         return _day(found[1], found[2], found[3])
@@ -96,7 +150,8 @@ def read_date(text: str, order: str) -> date | None:
 
 
 def _month(word: str) -> str:
-    return str(MONTH_WORDS.get(word.casefold(), 0))
+    plain = word.casefold()
+    return str(MONTH_WORDS.get(plain) or _OTHER_MONTHS.get(folded(plain), 0))
 
 
 def _day(year: str, month: str, day: str) -> date | None:
@@ -112,14 +167,17 @@ class DateOrders:
 
     Attributes:
         found: how many dates can be read in these orders; none of those that begin with their year.
+        numbered: how many are a spreadsheet's numbers of days.
     """
 
     found: Counter[frozenset[str]] = field(default_factory=Counter)
+    numbered: int = 0
 
     def add(self, text: str) -> None:
         """One date of the file."""
         pieces = numbers_of(text)
         if pieces is None or len(pieces[0]) == 4:
+            self.numbered += pieces is None and of_day_number(text) is not None
             return
         if fitting := frozenset(order for order in _YEAR_LAST if read_date(text, order)):
             self.found[fitting] += 1

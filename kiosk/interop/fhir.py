@@ -75,7 +75,7 @@ class FhirImport:
         self._now = now
         self._progress = progress
         self._references = References(source)
-        self._report = Report()
+        self.report = Report()
         self._known = _Known()
         self._directory = Directory(self._references, now)
         self._doubles = Doubles(self._references)
@@ -84,13 +84,14 @@ class FhirImport:
     def run(self, paths: Iterable[Path]) -> Report:
         """Take in all that can be used of ``paths``; raises StoreUnavailable only."""
         files, problems = sources(paths)
-        self._report.problems += problems
+        for problem in problems:
+            self.report.tell(problem)
         for source in files:
             self._survey(source)
-        self._directory.take_in(self._service.places, self._report)
+        self._directory.take_in(self._service.places, self.report)
         self._take_patients()
         self._take_dependents()
-        return self._report
+        return self.report
 
     # The first pass
 
@@ -98,7 +99,7 @@ class FhirImport:
         has_patients = has_dependents = False
         for item in read(source):
             if isinstance(item, NotUsed):
-                self._report.problems.append(item)
+                self.report.tell(item)
                 continue
             has_patients |= item.kind == "Patient"
             has_dependents |= item.kind in _OF_PATIENTS
@@ -116,7 +117,7 @@ class FhirImport:
             case "Organization":
                 if own := references.learn(item, all_identifiers=True):
                     known.organizations[own] = values.line(resource.get("name"))
-                    self._report.counts["Organization"]["same"] += 1
+                    self.report.counts["Organization"]["same"] += 1
             case "Practitioner":
                 if (own := self._id(item)) and (
                     name := self._name(item, values.whole_name(resource.get("name")))
@@ -157,7 +158,7 @@ class FhirImport:
                     references.want(policy.beneficiary, "Patient")
                     self._note_policy(policy)
             case other:
-                self._report.passed_over[other if other.isalpha() and len(other) < 60 else "?"] += 1
+                self.report.passed_over[other if other.isalpha() and len(other) < 60 else "?"] += 1
 
     def _note_policy(self, policy: Policy) -> None:
         known, payors = self._known, policy.payors
@@ -408,12 +409,12 @@ class FhirImport:
                     yield item
 
     def _count(self, kind: str, taken: TakenIn, items: dict[str, SourcedResource]) -> None:
-        self._report.add(kind, taken)
+        self.report.add(kind, taken)
         for key, code in taken.refused:
             self._refuse(items[key], REFUSED[code])
 
     def _refuse(self, item: SourcedResource, reason: NotUsedReason) -> None:
-        self._report.problems.append(NotUsed.of(item.where, item.kind, item.resource.get("id"), reason))
+        self.report.tell(NotUsed.of(item.where, item.kind, item.resource.get("id"), reason))
 
     def _note_all(self, item: SourcedResource, notes: list[NotUsedReason]) -> None:
         for reason in dict.fromkeys(notes):

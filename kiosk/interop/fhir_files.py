@@ -16,12 +16,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
-from kiosk.interop.limits import Bounded, TooLarge, has_too_many_parts
+from kiosk.interop.limits import Bounded, TooLarge, has_too_many_parts, is_too_deep
 from kiosk.interop.report import NotUsed, NotUsedReason
 
 _LINES = (".ndjson", ".jsonl")
 _SUFFIXES = (".json", *_LINES)
 _GZIP = b"\x1f\x8b"
+# Zip (also .xlsx), bzip2, xz, zstd, 7z, PDF.
+_OTHERS = (b"PK\x03\x04", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd", b"7z\xbc\xaf", b"%PDF")
 _UNREADABLE = (OSError, EOFError, zlib.error)
 
 
@@ -67,7 +69,11 @@ def read(source: SourceFile) -> Iterator[SourcedResource | NotUsed]:
     """Every resource of one file, those of bundles one by one."""
     try:
         with source.path.open("rb") as raw:
-            zipped = raw.read(2) == _GZIP
+            start = raw.read(len(b"\xfd7zXZ"))
+        if start.startswith(_OTHERS):
+            yield NotUsed(source.name, "", "", NotUsedReason.ARCHIVE)
+            return
+        zipped = start.startswith(_GZIP)
         with _open(source.path, zipped=zipped) as opened:
             if source.name.lower().removesuffix(".gz").endswith(_LINES):
                 yield from _parsed_lines(opened.lines(), source.name)
@@ -101,11 +107,13 @@ def _whole(content: bytes, name: str) -> Iterator[SourcedResource | NotUsed]:
             yield from _parsed_lines(content.splitlines(), name)
         elif isinstance(error, UnicodeDecodeError):
             yield NotUsed(name, "", "", NotUsedReason.NOT_TEXT)
+        elif isinstance(error, RecursionError):
+            yield NotUsed(name, "", "", NotUsedReason.TOO_DEEP)
         else:
             xml = content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
             yield NotUsed(name, "", "", NotUsedReason.XML if xml else NotUsedReason.BROKEN)
     else:
-        yield from _resources(value, "", name)
+        yield from _found(value, name)
 
 
 def _begins_with_a_resource(content: bytes) -> bool:
@@ -128,10 +136,20 @@ def _parsed_lines(lines: Iterable[bytes | None], name: str) -> Iterator[SourcedR
             value = json.loads(line.decode("utf-8-sig"))
         except UnicodeDecodeError:
             yield NotUsed(where, "", "", NotUsedReason.NOT_TEXT)
-        except (ValueError, RecursionError):
+        except RecursionError:
+            yield NotUsed(where, "", "", NotUsedReason.TOO_DEEP)
+        except ValueError:
             yield NotUsed(where, "", "", NotUsedReason.BROKEN)
         else:
-            yield from _resources(value, "", where)
+            yield from _found(value, where)
+
+
+def _found(value: object, where: str) -> Iterator[SourcedResource | NotUsed]:
+    """What one JSON text holds, if it is not deeper than anything is: whoever looks into it goes down and down."""
+    if is_too_deep(value):
+        yield NotUsed(where, "", "", NotUsedReason.TOO_DEEP)
+    else:
+        yield from _resources(value, "", where)
 
 
 def _resources(value: object, full_url: str, where: str) -> Iterator[SourcedResource | NotUsed]:

@@ -52,9 +52,12 @@ def line(value: object) -> str:
     """``value`` as one line: text or a number, control characters and runs of white space as one blank."""
     if isinstance(value, bool) or not isinstance(value, str | int):
         return ""
+    text = str(value)
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     plain = "".join(
         " " if unicodedata.category(ch) in ("Cc", "Cs", "Zl", "Zp") else ch
-        for ch in str(value)
+        for ch in text
         if not is_hidden(ch)
     )
     return " ".join(plain.split())

@@ -7,7 +7,7 @@ population some kilobytes, and JSON packs to a tenth or a thirtieth of its size.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import BinaryIO, TextIO
+from typing import Any, BinaryIO, TextIO
 
 from kiosk.interop.report import NotUsedReason
 
@@ -16,6 +16,8 @@ LONGEST_LINE = 8 << 20
 LARGEST_WHOLE = 64 << 20
 # Values of one JSON text: each takes some ten times its two or three bytes in memory.
 MOST_PARTS = 4_000_000
+# Of what within what: a resource in a bundle in a bundle has some twenty.
+DEEPEST = 100
 # How many times as large a packed file may become, once it has become larger than what is harmless.
 LARGEST_RATIO = 200
 HARMLESS = 32 << 20
@@ -81,6 +83,22 @@ class Bounded:
 def has_too_many_parts(text: bytes) -> bool:
     """Whether a JSON text would be far larger in memory than it is."""
     return text.count(b",") + text.count(b"{") + text.count(b"[") > MOST_PARTS
+
+
+def is_too_deep(value: object) -> bool:
+    """Whether a JSON value holds something in something in something, further down than anything is."""
+    level: list[Any] = [value]
+    for _ in range(DEEPEST):
+        level = [
+            part
+            for node in level
+            if isinstance(node, dict | list)
+            for part in (node.values() if isinstance(node, dict) else node)
+            if isinstance(part, dict | list)
+        ]
+        if not level:
+            return False
+    return True
 
 
 def text_lines(opened: TextIO) -> Iterator[str]:

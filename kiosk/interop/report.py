@@ -13,6 +13,8 @@ from kiosk.services.record.taken import TakenIn
 # FHIR R4's own pattern for ids; anything else might hold a name or steer a terminal.
 _PLAIN_ID = re.compile(r"[A-Za-z0-9\-.]{1,64}")
 
+# So many problems of one reason are kept in memory.
+MOST_KEPT = 5_000
 # Called with the kind of thing and how many of it have been looked at so far.
 Progress = Callable[[str, int], None]
 
@@ -23,11 +25,17 @@ class NotUsedReason(StrEnum):
     MISSING = "there is no such file or folder"
     UNREADABLE = "the file cannot be read"
     BROKEN = "not valid JSON"
+    TOO_DEEP = "it holds things within things, more than a hundred deep, as no resource does; it is not read"
+    ARCHIVE = "it is packed, and not with gzip, or no JSON at all; unpack it, or export it as JSON"
     XML = "XML is not read; export it as JSON"
     NOT_TEXT = "not UTF-8 text"
     NOT_FHIR = "not a FHIR resource"
     NO_ID = "it has no id and no identifier"
     NO_NAME = "it has no name"
+    NAME_ORDER = (
+        'its name stands in one column, and which part is the family\'s cannot be told; name_order = "family_first" or '
+        '"given_first" in a --map file says it'
+    )
     NAME_TOO_LONG = "the name is longer than 200 characters"
     NAME_CONTROL = "the name holds control characters"
     DOUBLE = "it was merged into another record, which is used in its place"
@@ -83,6 +91,7 @@ class NotUsedReason(StrEnum):
     ENDLESS = "a line does not end; the file is not read any further"
     NO_FAMILY_NAME = "taken without a family name; at the kiosk they give their record number"
     OTHER_ORDER = "the dates of the file stand in another order than the clinic's and were not read"
+    DAY_NUMBERS = "some of its dates are a spreadsheet's numbers of days, and read so"
     MAYBE_OTHER = "its date is not used, because the file's dates stand in another order"
     BOTH_ORDERS = "the dates of the file stand in different orders"
     ASSUMED_ORDER = "the dates of the file could be read in two orders"
@@ -137,11 +146,16 @@ class NotUsed:
 class Report:
     """Counts by kind (``Patient``...), what was not used, and how many resources of other types were passed over.
 
+    Of ``problems`` the first are kept of each of their ``reasons``, which counts them all.
+
     Organizations are only read, for the names of payers, and so always count as ``same``.
     """
 
     counts: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     problems: list[NotUsed] = field(default_factory=list)
+    reasons: Counter[NotUsedReason] = field(default_factory=Counter)
+    # Is handed every problem, however many there are.
+    write: Callable[[NotUsed], object] | None = None
     passed_over: Counter[str] = field(default_factory=Counter)
     # People who have neither a phone number nor a postcode: taken, and no lobby can tell who they are.
     not_identifiable: int = 0
@@ -151,6 +165,14 @@ class Report:
         self.counts[kind].update(added=taken.added, changed=taken.changed, same=taken.same)
         if taken.older:
             self.counts[kind]["older"] += taken.older
+
+    def tell(self, problem: NotUsed) -> None:
+        """Something was not used."""
+        self.reasons[problem.reason] += 1
+        if self.reasons[problem.reason] <= MOST_KEPT:
+            self.problems.append(problem)
+        if self.write is not None:
+            self.write(problem)
 
     @property
     def changed_anything(self) -> bool:

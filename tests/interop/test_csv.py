@@ -201,9 +201,9 @@ def test_spanish_headings_of_appointments_are_known(database: Database, tmp_path
 
 
 def test_which_column_is_missing_is_said(database: Database, tmp_path: Path) -> None:
-    [problem] = load(database, tmp_path, "Akte,Name,Geburtstag\n1,Müller,1985-03-27\n").report.problems
-    assert "missing: family or given, id or mrn; --column" in str(problem)
-    assert "the headings are: Akte, Name, Geburtstag" in str(problem)
+    [problem] = load(database, tmp_path, "Blatt,Wer,Geburtstag\n1,Müller,1985-03-27\n").report.problems
+    assert "missing: family or given or name, id or mrn; --column" in str(problem)
+    assert "the headings are: Blatt, Wer, Geburtstag" in str(problem)
 
 
 def dated(*dates: str) -> str:

@@ -265,7 +265,7 @@ def test_one_resource_a_line_with_broken_lines_between(database: Database, tmp_p
     [
         (b"", NotUsedReason.BROKEN),
         (b'{"resourceType": "Bundle", "entry": [', NotUsedReason.BROKEN),
-        (b"[" * 100_000, NotUsedReason.BROKEN),
+        (b"[" * 100_000, NotUsedReason.TOO_DEEP),
         (b"<Patient/>", NotUsedReason.XML),
         (b"{}", NotUsedReason.NOT_FHIR),
         (b'{"resourceType": "Bundle", "entry": [7]}', NotUsedReason.NOT_FHIR),

@@ -1,0 +1,150 @@
+"""Patients out of the lines of a CSV file."""
+
+from __future__ import annotations
+
+from kiosk.domain.names import MAX_NAME, fold, is_suffix, printable
+from kiosk.domain.people import CONTACT_FIELDS, Contact, Patient
+from kiosk.domain.people.details import Address, Details, HumanName, Identifier, Telecom
+from kiosk.interop import csv_names, csv_numbers
+from kiosk.interop import fhir_values as values
+from kiosk.interop.csv_rows import Refuse, Row
+from kiosk.interop.csv_values import CsvValues
+from kiosk.interop.date_orders import is_of_a_zone, without_time
+from kiosk.interop.fhir_references import make_id
+from kiosk.interop.report import NotUsedReason
+from kiosk.services.record.noted import Noted
+from kiosk.services.record.patients import SourcedPatient
+
+
+class CsvPeople:
+    """Reads the lines of one file."""
+
+    def __init__(self, source: str, cells: CsvValues, refuse: Refuse) -> None:
+        """``refuse`` is told of everything that is left out of a line which is taken."""
+        self._source = source
+        self._cells = cells
+        self._tell = refuse
+        # Who has each record number of the file.
+        self._holders = Noted()
+
+    def read(self, row: Row) -> SourcedPatient | NotUsedReason:
+        """Whom a line tells of, or why nobody."""
+        # A dash or a dot in the place of a name is none.
+        family, given = (" ".join(filter(fold, names)) for names in _names(row))
+        if whole := self._whole(row, family, given):
+            if isinstance(whole, NotUsedReason):
+                return whole
+            family, given = whole
+        if not family and not given:
+            return NotUsedReason.NO_NAME
+        for name in (*row.raw("family"), *row.raw("given"), *row.raw("name")):
+            if why := printable(name.strip()):
+                return NotUsedReason.NAME_TOO_LONG if why == "too_long" else NotUsedReason.NAME_CONTROL
+        born = self._cells.date(row["birth_date"])
+        if isinstance(born, NotUsedReason):
+            return born
+        if born is None:
+            return NotUsedReason.BAD_BIRTH_DATE if row["birth_date"] else NotUsedReason.NO_BIRTH_DATE
+        if is_of_a_zone(without_time(row["birth_date"])[1]):
+            return NotUsedReason.BIRTH_TIME
+        living = values.birth_date(born.isoformat(), self._cells.today)
+        if isinstance(living, NotUsedReason):
+            return living
+        mrn = csv_numbers.without_fraction(row["mrn"])
+        key = csv_numbers.without_fraction(row["id"]) or mrn
+        if not fold(key):
+            return NotUsedReason.NO_ID
+        if csv_numbers.is_rounded(key) or csv_numbers.is_rounded(mrn):
+            return NotUsedReason.ROUNDED
+        # A name that was corrected is no other person, and a birth date neither.
+        if not any(self._holders.first(key, fold(given + family), living)):
+            return NotUsedReason.TWO_PEOPLE
+        own = make_id(self._source, "Patient", key)
+        mrn = mrn or key
+        if not family:
+            self._note(row, NotUsedReason.NO_FAMILY_NAME)
+        notes: list[NotUsedReason] = []
+        told = self._contact(row)
+        contact = Contact(**{name: values.field(told[name], notes) for name in CONTACT_FIELDS})
+        if notes:
+            self._note(row, notes[0])
+        sex, language, deceased = self._cells.sex(row), self._cells.language(row), self._cells.died(row)
+        for value, reason in (
+            (sex, NotUsedReason.SEX_NOT_KNOWN),
+            (language, NotUsedReason.LANGUAGE_NOT_KNOWN),
+            (deceased, NotUsedReason.DEATH_NOT_KNOWN),
+        ):
+            if value is None:
+                self._note(row, reason)
+        patient = Patient(
+            id=own,
+            mrn=mrn if len(mrn) <= values.LONGEST_MRN else own,
+            family=family,
+            given=given,
+            birth_date=living,
+            sex=sex or "",
+            language=language or "",
+            contact=contact,
+            deceased=bool(deceased),
+        )
+        return SourcedPatient(patient, None, self._details(row, patient), number_of_source(self._source, mrn))
+
+    def _whole(self, row: Row, family: str, given: str) -> tuple[str, str] | NotUsedReason | None:
+        """The name where one column has all of it: its own, or that of families, where there is none of given names."""
+        if family and "given" not in row.sheet.places:
+            return csv_names.parted(family)
+        if family or given:
+            return None
+        return self._cells.whole_name(row) or NotUsedReason.NAME_ORDER
+
+    def _details(self, row: Row, patient: Patient) -> Details:
+        """What the line says beside the card: every phone of every cell, and the name of before."""
+        card = patient.contact
+        phones = [number for text in row.all("phone") for number in csv_numbers.phones(text) or ()]
+        phones = [number for number in phones if len(number) <= values.LONGEST_FIELD]
+        earlier = row["other_family"] if len(row["other_family"]) <= MAX_NAME else ""
+        names = [HumanName("official", family=patient.family, given=patient.given)]
+        home = Address("home", None, None, card.address_line, card.city, card.state, card.postal_code)
+        return Details(
+            tuple(names + ([HumanName("maiden", family=earlier)] if earlier else [])),
+            (Identifier("usual", value=patient.mrn, type="MR"),),
+            (
+                *(Telecom(value=number) for number in phones),
+                *((Telecom(value=card.email, system="email"),) if card.email else ()),
+            ),
+            (home,) if any((card.address_line, card.city, card.state, card.postal_code)) else (),
+        )
+
+    def _contact(self, row: Row) -> dict[str, str]:
+        """How the patient is reached, by the names of `CONTACT_FIELDS`; what is no number any more is told of."""
+        said = {name: row[name] for name in CONTACT_FIELDS}
+        for name in ("phone", "emergency_phone"):
+            cells = [csv_numbers.phones(text) for text in row.all(name)]
+            if None in cells:
+                self._note(row, NotUsedReason.PHONE_NOT_KNOWN)
+            said[name] = next((number for found in cells for number in found or ()), "")
+        postcode = csv_numbers.postcode(said["postal_code"], self._cells.country)
+        if postcode is None:
+            self._note(row, NotUsedReason.POSTCODE_NOT_KNOWN)
+        said["postal_code"] = postcode or ""
+        said["address_line"] = ", ".join(filter(None, (said["address_line"], *row.all("address_more"))))
+        return said
+
+    def _note(self, row: Row, reason: NotUsedReason) -> None:
+        self._tell(row.where, "Patient", reason, "")
+
+    def close(self) -> None:
+        """The file has been read."""
+        self._holders.close()
+
+
+def number_of_source(source: str, mrn: str) -> str:
+    """The record number of somebody whose source numbers as another does, which has it already; empty for none."""
+    made = f"{mrn}-{source}"
+    return made if source and len(made) <= values.LONGEST_MRN else ""
+
+
+def _names(row: Row) -> tuple[list[str], list[str]]:
+    """Family and given names, as the columns of a file part them."""
+    suffix = row["suffix"] if is_suffix(row["suffix"]) else ""
+    return [row["family"], row["second_family"], suffix], [row["given"], row["second_given"]]

@@ -1,0 +1,33 @@
+"""What has stood in a file so far, however long it is: by hashes, in notes that are gone with the import."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from kiosk.store.scratch import Notes
+
+
+class Noted:
+    """Notes of one file."""
+
+    def __init__(self) -> None:
+        self._notes = Notes()
+
+    def first(self, what: Hashable, *said: Hashable) -> tuple[bool, ...]:
+        """For each thing that is ``said`` of ``what``, at most two, whether the same was said of it first."""
+        one, other = (*map(hash, said), 0)[:2]
+        found = self._notes.first(hash(what), one, other)
+        return tuple(mine == theirs for mine, theirs in zip(found, (one, other), strict=True))[: len(said)]
+
+    def place(self, of: Hashable, what: Hashable) -> int:
+        """The place of ``what`` among the different things that were asked of the same, from 1."""
+        key = hash((of, what))
+        place, _ = self._notes.first(key, 0)
+        if not place:
+            place = self._notes.count(hash((of,)))
+            self._notes.put(key, place)
+        return place
+
+    def close(self) -> None:
+        """They are gone."""
+        self._notes.close()
