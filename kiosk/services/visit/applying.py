@@ -7,16 +7,17 @@ from typing import assert_never
 
 from sqlalchemy import RowMapping, bindparam, select, update
 
+from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.desk import EntryReason
 from kiosk.domain.items.item import ItemStep, Settles
 from kiosk.domain.people import AppointmentStatus
-from kiosk.domain.places import Places
 from kiosk.domain.visit import checklist as rules
 from kiosk.domain.visit.checklist import Checklist, ItemKind, ItemStatus
 from kiosk.domain.visit.steps import CheckInFinished, HandedToDesk, LeftForDesk, StepRecord, VisitOpened
 from kiosk.domain.visit.visit import VisitStatus, arrived_as
 from kiosk.services.items.item import StepRefused, VisitWrites
 from kiosk.services.items.table import APPLIES
+from kiosk.services.record import reading
 from kiosk.services.visit import tickets
 from kiosk.store import tables
 from kiosk.store.writes import Writes
@@ -43,6 +44,9 @@ _MARK = update(tables.appointment).where(
         )
     ),
     tables.appointment.c.status == AppointmentStatus.BOOKED,
+    # What was moved to another day since the visit began is still to come on that day.
+    tables.appointment.c.start >= bindparam("of_day", type_=tables.UtcDateTime()),
+    tables.appointment.c.start < bindparam("to_day", type_=tables.UtcDateTime()),
 )
 
 # A kiosk without a connection tells of an arrival so long after it, at most; its clock is wrong rather than that.
@@ -62,13 +66,13 @@ class Applying:
         visit: RowMapping,
         checklist: Checklist,
         now: datetime,
-        places: Places | None = None,
+        settings: ClinicSettings,
     ) -> None:
         self._writes = writes
         self._visit_id: str = visit["id"]
         self._day = visit["day"]
         self._now = now
-        self._places = places or Places()
+        self._settings = settings
         self._visit = VisitWrites(writes, visit["id"], visit["patient_id"], now)
         self.status = VisitStatus(visit["status"])
         self.checklist = checklist
@@ -118,13 +122,15 @@ class Applying:
         if rules.first_due(self.checklist) is not None:
             raise StepRefused(EntryReason.UNFINISHED)
         self._writes.add(_ARRIVE, of_visit=self._visit_id, arrived_at=self._arrived(device_time))
-        queue = tickets.queue_of(self._writes.connection, self._visit_id, self._places)
+        queue = tickets.queue_of(self._writes.connection, self._visit_id, self._settings.places)
         given = finished.letter, finished.number
         tickets.give(self._writes, self._visit_id, self._day, self._now, *given, queue)
         self.status = VisitStatus.ARRIVED
 
     def _mark_appointments(self) -> None:
-        self._writes.add(_MARK, of_visit=self._visit_id, status=arrived_as(self.checklist))
+        begin, end = reading.day_bounds(self._day, self._settings)
+        here = arrived_as(self.checklist)
+        self._writes.add(_MARK, of_visit=self._visit_id, of_day=begin, to_day=end, status=here)
 
     def _settle(self, kind: ItemKind, key: str, reason: str) -> None:
         self.checklist = rules.settled(self.checklist, kind, key, reason, self._now)

@@ -204,7 +204,7 @@ class CheckInService:
             fresh = [record for record in records if record.id not in known.applied]
             if fresh:
                 writes.add(_ADD_RECORD, *(_step_row(record, now) for record in fresh))
-            visit = Applying(writes, known.visit, known.checklist, now, self._settings.places)
+            visit = Applying(writes, known.visit, known.checklist, now, self._settings)
             events = []
             for record in fresh:
                 visit.apply(record)

@@ -112,3 +112,18 @@ def test_a_booking_added_to_todays_visit_may_be_of_an_earlier_days(days: Days) -
     both = days.courier.open(claim(1), enter(days.database, 1, days.now), ("a1", "b1"))
     assert both.id == first.id
     assert [item.id for item in both.appointments] == ["a1", "b1"]
+
+
+def test_a_booking_moved_to_tomorrow_during_the_check_in_is_still_to_come_tomorrow(days: Days) -> None:
+    """She is here today, and told so; tomorrow she is expected, and not "already checked in"."""
+    monday = days.open(1)
+    PatientService(days.database).take_in_appointments([a_booking(1, TUESDAY)], NOW, "source")
+    for step in whole_visit():
+        monday = days.courier.record(monday, step)
+    days.courier.leave(monday.opening)
+    arrivals = ArrivalService(days.database, SETTINGS, days.clock)
+    assert [row.visit_id for row in arrivals.today()] == [monday.id]
+    days.now = TUESDAY
+    expected = [(row.appointment.id, row.appointment.status) for row in arrivals.expected()]
+    assert expected[0] == ("a1", AppointmentStatus.BOOKED)
+    assert days.open(1).status is VisitStatus.PLANNED
