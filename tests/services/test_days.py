@@ -17,7 +17,7 @@ from kiosk.domain.people import Appointment, AppointmentStatus
 from kiosk.domain.places import Location, Places
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.undo import WayBack
-from kiosk.domain.visit.arrival import DayOutlook, Elsewhere, TooEarly, outlook
+from kiosk.domain.visit.arrival import AlreadyCheckedIn, DayOutlook, Elsewhere, TooEarly, outlook
 from kiosk.domain.visit.steps import StepRecord, VisitOpened
 from kiosk.domain.visit.visit import ArrivalRow, Receipt, VisitStatus
 from kiosk.services.desk.arrivals import ArrivalService
@@ -25,6 +25,7 @@ from kiosk.services.desk.entries import DeskService
 from kiosk.services.desk.queue import QueueService
 from kiosk.services.desk.undo import UndoService
 from kiosk.services.offline.courier import Courier
+from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.identity import IdentityService
 from kiosk.services.record.patients import PatientService
 from kiosk.services.record.taken import TakenIn
@@ -44,7 +45,7 @@ class Clinic:
     """One kiosk, one front desk and one source of bookings, on one record whose clock goes on."""
 
     def __init__(self, database: Database, folder: Path) -> None:
-        self.now = NOW
+        self.database, self.now = database, NOW
         # What the clinic has decided, and where the kiosk stands.
         self.decided, self.at = InForce(SETTINGS), ""
         self.outbox = Outbox(folder / "outbox.bin", bytes(32))
@@ -440,6 +441,29 @@ def test_day_8_who_is_awaited_elsewhere_now_is_told_so_before_what_is_later_here
     assert told.appointment.id == "a1"
     clinic.source_says(a_booking(1, place="s1", status=AppointmentStatus.CANCELLED))
     assert isinstance(clinic.outlook().refusal, TooEarly)
+
+
+def test_day_8_a_booking_that_goes_to_another_site_after_the_arrival_is_another_one(clinic: Clinic) -> None:
+    """She waits in the north, and is awaited in the south, where the kiosk has her check in."""
+    stands_at(clinic, "north")
+    ClinicService(clinic.database).save(clinic.decided.current)
+    clinic.source_says(a_booking(1, place="n204"))
+    first = clinic.checks_in()
+    # Another room of the house is the same booking.
+    clinic.source_says(a_booking(1, place="north"))
+    assert clinic.bookings(first.visit_id)["a1"] in HERE
+    clinic.source_says(a_booking(1, place="s1"))
+    assert clinic.bookings(first.visit_id)["a1"] in HERE
+    ((moved, status),) = clinic.expected()
+    assert (moved != "a1", status) == (True, AppointmentStatus.BOOKED)
+    assert isinstance(clinic.outlook().refusal, AlreadyCheckedIn)
+    stands_at(clinic, "south")
+    second = clinic.checks_in()
+    assert {row.visit_id: row.place for row in clinic.arrivals.today()} == {
+        first.visit_id: "north",
+        second.visit_id: "south",
+    }
+    assert clinic.source_says(a_booking(1, place="s1")) == TakenIn(0, 0, 1)
 
 
 @pytest.mark.parametrize("status", HERE)

@@ -99,12 +99,21 @@ def is_another(before: Appointment, now_said: Appointment, now: datetime, settin
     """
     if before.patient_id != now_said.patient_id:
         return before.status is not AppointmentStatus.BOOKED or before.start < now
+    # Who waits in one house is awaited by nobody in the other.
+    if before.status in HERE and _in_another_house(before, now_said, settings):
+        return True
     if before.start == now_said.start:
         return False
     if before.status is AppointmentStatus.FULFILLED:
         return True
     # Whoever is here today is here, if the source has them come an hour later.
     return before.status in HERE and _day(before, settings) != _day(now_said, settings)
+
+
+def _in_another_house(before: Appointment, now_said: Appointment, settings: ClinicSettings) -> bool:
+    """Whether a booking has gone to another site; not where nobody can say of which one it was, or is."""
+    was, is_now = settings.places.sites_of([before]), settings.places.sites_of([now_said])
+    return bool(was and is_now) and was != is_now
 
 
 def _day(booking: Appointment, settings: ClinicSettings) -> date:

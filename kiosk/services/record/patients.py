@@ -22,7 +22,7 @@ for a source outside the clinic, which may be older than what the clinic has rec
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -42,7 +42,7 @@ from kiosk.services.record.bulk import audited, chunks, ids, rows_by, write
 from kiosk.services.record.clinic import settings_in
 from kiosk.services.record.coverages import SourcedCoverage
 from kiosk.services.record.details import write_details
-from kiosk.services.record.places import PlaceService, location_row
+from kiosk.services.record.places import PlaceService, location_row, places_in
 from kiosk.services.record.taken import TakenIn
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -195,7 +195,8 @@ class PatientService:
         with self._database.write(alone=True) as connection:
             announce(connection, Topic.RECORD)
             messages = (BookingMessage.of(item) if isinstance(item, Appointment) else item for item in batch)
-            return bookings.take_in(connection, messages, now, source, settings_in(connection))
+            settings = replace(settings_in(connection), places=places_in(connection))
+            return bookings.take_in(connection, messages, now, source, settings)
 
     def names_of(self, patient_ids: Sequence[str]) -> dict[str, str]:
         """``given family`` of those patients that are known."""

@@ -10,7 +10,6 @@ class TakenIn:
     """What became of a batch. ``refused`` holds (id, code).
 
     Codes are ``unknown_patient``, ``mrn_taken``, ``another_person`` for a patient whom the source calls as it called
-    Codes are ``unknown_patient``, ``mrn_taken``, ``another_person`` for a patient whom the source calls as it called
     somebody else, ``other_patient`` for a booking that is somebody else's, ``not_booked`` for what is no booking and
     was none, and ``not_active`` for an insurance that is none yet, or never was. ``older`` are those that their source
     has outdated.
