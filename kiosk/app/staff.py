@@ -53,13 +53,17 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
     """The use cases of the staff window on ``database``, under the settings that are in force."""
     from kiosk.services.desk.arrivals import ArrivalService
     from kiosk.services.desk.changes import ChangeService
+    from kiosk.services.desk.correcting import CorrectingService
     from kiosk.services.desk.queue import QueueService
+    from kiosk.services.desk.registering import RegisteringService
     from kiosk.services.desk.undo import UndoService
+    from kiosk.services.desk.walk_ins import WalkInService
     from kiosk.staff.services import StaffServices
 
+    checkin = CheckInService(database, clinic, clock)
     return StaffServices(
         arrivals=ArrivalService(database, clinic, clock),
-        checkin=CheckInService(database, clinic, clock),
+        checkin=checkin,
         queue=QueueService(database, clinic, clock),
         changes=ChangeService(database, clock),
         help=HelpService(database, clock),
@@ -67,6 +71,9 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
         undo=UndoService(database, clock),
         forms=forms,
         clinic=ClinicService(database),
+        registering=RegisteringService(database, clinic, clock),
+        walk_ins=WalkInService(database, clinic, clock, checkin),
+        correcting=CorrectingService(database, clinic, clock),
     )
 
 

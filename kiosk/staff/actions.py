@@ -110,6 +110,7 @@ class ActionButton(QPushButton):
         super().__init__(f"{action.text().replace('&', '')}  {key}".rstrip())
         self._action = action
         self.setObjectName(name)
+        self.setAccessibleName(action.text().replace("&", ""))
         # Every one of these has a key of its own: the focus stays where the work is.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.clicked.connect(action.trigger)

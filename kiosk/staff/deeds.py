@@ -15,6 +15,7 @@ from kiosk.domain.visit.visit import ArrivalRow
 from kiosk.staff.actions import Deed, Menu
 from kiosk.staff.hints import press_focused
 from kiosk.staff.lists.parts import RowAction, StaffList
+from kiosk.staff.mending import mending
 from kiosk.staff.model import StaffModel
 from kiosk.staff.panels.details import DetailsPanel
 from kiosk.staff.room import put_in_room
@@ -31,17 +32,20 @@ def deeds(
     details: DetailsPanel,
     window: QWidget,
     find: Callable[[], None],
+    look_up: Callable[[str], None],
     turn_sites: Callable[[], None],
 ) -> Iterator[Deed]:
     """All of them, in the order of menus and toolbar.
 
-    ``find`` goes to the search, ``turn_sites`` from the lists of one site to those of all, and back.
+    ``find`` goes to the search, ``look_up`` shows who is found by a text, ``turn_sites`` goes from the lists of one
+    site to those of all, and back.
     """
     yield from _of_queue(model, shelf, window)
     for shown in shelf.lists:
         for action in shown.actions:
             yield _of_row(shelf, shown, action, window)
     yield from _of_visit(model, shelf, details)
+    yield from mending(model, shelf, window, look_up)
     yield Deed("searching", translate("Staff", "&Search"), "Ctrl+F", find, Menu.PATIENTS, _always, _nothing)
     yield Deed(
         "refresh", translate("Staff", "Re&fresh"), "Ctrl+R", model.refresh, Menu.VIEW, _always, _nothing

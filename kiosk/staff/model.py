@@ -11,15 +11,13 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from kiosk.domain.changes import SubjectRequest
 from kiosk.domain.clinic import InForce
-from kiosk.domain.failures import EnvironmentFailure, Refusal
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.undo import WayBack
 from kiosk.domain.visit.checklist import ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.visit.visit import ArrivalRow, SearchHit
 from kiosk.qt.runner import Runner
-from kiosk.services.desk.changes import RecordChanged
-from kiosk.services.desk.undo import UndoRefused
+from kiosk.staff.failures import failure_words
 from kiosk.staff.kinds import kind_words
 from kiosk.staff.services import StaffServices
 from kiosk.staff.state import StaffState
@@ -286,6 +284,23 @@ class StaffModel(StaffState):
 
         self._runner.run(lambda: work(self._services), finished, lambda error: self._not_done(error, what))
 
+    def ask(
+        self,
+        work: Callable[[StaffServices], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        about: frozenset[Change] = frozenset(),
+    ) -> None:
+        """Do it in the background for a dialogue, which says itself what came of it; ``about`` is what it changes."""
+        if about:
+            self.forget()
+
+        def finished(result: T) -> None:
+            done(result)
+            self.news(about)
+
+        self._runner.run(lambda: work(self._services), finished, failed)
+
     def _done(self, way: WayBack, who: str, text: str) -> None:
         self._keep(way, who)
         self.said.emit(text)
@@ -299,27 +314,7 @@ class StaffModel(StaffState):
         return who_is(row) if row is not None else ""
 
     def _not_done(self, error: Exception, what: str) -> None:
-        match error:
-            case UndoRefused():
-                text = translate(
-                    "Staff", "Too late to take back: something else has happened to this patient since."
-                )
-            case RecordChanged():
-                text = translate(
-                    "Staff", "The card on file has changed since. Refuse this one, and ask the patient again."
-                )
-            case Refusal():
-                text = translate("Staff", "Somebody else was quicker: the list has been read again.")
-            case EnvironmentFailure():
-                text = translate(
-                    "Staff", "The database did not answer. Look at the list before you try again."
-                )
-            case _:
-                text = translate(
-                    "Staff",
-                    "Not done, by a fault of the program: {what}. Look at the list before you try again.",
-                ).format(what=what)
-        self.said.emit(text)
+        self.said.emit(failure_words(error, what))
         self.refresh()
 
 

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 
 from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.desk.changes import ChangeService
+from kiosk.services.desk.correcting import CorrectingService
 from kiosk.services.desk.entries import DeskService
 from kiosk.services.desk.help import HelpService
 from kiosk.services.desk.queue import QueueService
+from kiosk.services.desk.registering import RegisteringService
 from kiosk.services.desk.undo import UndoService
+from kiosk.services.desk.walk_ins import WalkInService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.forms import FormService
 from kiosk.services.visit.checkin import CheckInService
@@ -28,3 +31,6 @@ class StaffServices:
     undo: UndoService
     forms: FormService
     clinic: ClinicService
+    registering: RegisteringService
+    walk_ins: WalkInService
+    correcting: CorrectingService

@@ -27,6 +27,7 @@ from kiosk.staff.deeds import deeds
 from kiosk.staff.hints import Hints
 from kiosk.staff.lists.parts import Facts
 from kiosk.staff.lists.table import FIRST, FOUND, LISTS
+from kiosk.staff.mending import PERSON_ACTS
 from kiosk.staff.model import StaffModel
 from kiosk.staff.panels.details import DetailsPanel
 from kiosk.staff.services import StaffServices
@@ -138,7 +139,8 @@ class StaffWindow(QMainWindow):
 
     def _make_actions(self) -> None:
         self.acts = Actions(
-            deeds(self.model, self.shelf, self.details, self, self._find, self._turn_sites), self
+            deeds(self.model, self.shelf, self.details, self, self._find, self.search_for, self._turn_sites),
+            self,
         )
         for menu in Menu:
             self.menuBar().addMenu(menu_words(menu)).addActions(self.acts.of_menu(menu))
@@ -211,6 +213,7 @@ class StaffWindow(QMainWindow):
     def _show(self) -> None:
         self.shelf.take(self.model.selected)
         self.shelf.count()
+        self.acts.enable()
         self._show_details()
         unseen = len(self.model.unseen()) + len(self.model.snapshot.calls)
         title = translate("Staff", "Front desk")
@@ -222,10 +225,11 @@ class StaffWindow(QMainWindow):
         self.line.show_waits()
 
     def _show_details(self) -> None:
+        of_person = [self.acts[name] for name in PERSON_ACTS if self.acts[name].isEnabled()]
         if self.model.selected:
-            self.details.show_details(self.model.details())
+            self.details.show_details(self.model.details(), ways=of_person)
             return
-        ways = [self.acts[name] for name in self.shelf.other_actions()]
+        ways = [self.acts[name] for name in self.shelf.other_actions()] + of_person
         self.details.show_details(None, self.shelf.other_words(), ways)
 
     def _offer_undo(self) -> None:
@@ -293,6 +297,10 @@ class StaffWindow(QMainWindow):
     def _find(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def search_for(self, text: str) -> None:
+        """Show who is found by ``text``."""
+        self.search.setText(text)
 
     def _searched(self, text: str) -> None:
         self.model.search(text)

@@ -140,13 +140,14 @@ def test_the_queue_by_keys(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyP
 
 def test_actions_are_there_only_when_they_can_work(desk: Desk, qtbot: QtBot) -> None:
     window = desk.window
-    actions = [window.acts[name] for name in ("call_next", "acknowledge", "room", "recall", "done", "left")]
+    names = ("call_next", "acknowledge", "room", "recall", "done", "left")
+    actions = [window.acts[name] for name in names]
     assert not any(action.isEnabled() for action in actions)
     visit_id = desk.arrive(1)
     shown(desk, qtbot, visit_id)
     enabled = [action.isEnabled() for action in actions]
     assert enabled == [True, True, True, False, False, True]
-    assert [button.isEnabled() for button in window.buttons.values()] == enabled
+    assert [window.buttons[name].isEnabled() for name in names] == enabled
 
 
 def test_who_acts_on_an_old_row_is_told_calmly_and_sees_what_is_true(desk: Desk, qtbot: QtBot) -> None:

@@ -18,6 +18,9 @@ _PROGRESS = (
 )
 
 
+# What the keys of bookings begin with that the desk has made itself: no export knows of them, or takes them away.
+OWN_SOURCE = "desk:"
+
 # FHIR R4's Appointment.status, and how the record has it: None for what is no booking yet, or none any more. A known
 # booking that becomes such a one is cancelled; one that nobody here knew is not taken in.
 FHIR_STATUS: dict[str, AppointmentStatus | None] = {

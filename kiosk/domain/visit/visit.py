@@ -12,6 +12,7 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.faults import Fault
 from kiosk.domain.items.item import Kept
 from kiosk.domain.people import Appointment, AppointmentStatus, BookingBefore, Coverage, Patient
+from kiosk.domain.people.corrections import Correction
 from kiosk.domain.people.details import Details, Link, RelatedPerson
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.checklist import Checklist, at_desk, settled
@@ -270,6 +271,7 @@ class VisitDetails:
         details: what is known of the patient beside the contact card.
         related: who has to do with the patient.
         links: the other records of the same person.
+        corrections: what staff have put right of who the patient is, the first first.
         responses: this visit's answers, the last of each questionnaire.
         previous: the patient's answers to the same questionnaires at the visit before, as far as there are any.
         kept: what it has beside these, in the order of the kinds of items.
@@ -283,6 +285,7 @@ class VisitDetails:
     details: Details
     related: tuple[RelatedPerson, ...]
     links: tuple[Link, ...]
+    corrections: tuple[Correction, ...]
     responses: tuple[AnsweredForm, ...]
     previous: tuple[AnsweredForm, ...]
     kept: tuple[Kept, ...]

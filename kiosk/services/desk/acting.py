@@ -102,12 +102,14 @@ class VisitAct:
 
 
 @contextmanager
-def acting(database: Database, staff: str, now: datetime) -> Iterator[Act]:
+def acting(database: Database, staff: str, now: datetime, *, alone: bool = False) -> Iterator[Act]:
     """A transaction in which ``staff`` acts; what is done is announced by whoever does it.
+
+    ``alone`` waits for imports and for other such acts: for what looks through the record before it writes.
 
     Raises StoreUnavailable as `Database.write` does.
     """
-    with database.write(now=now) as connection:
+    with database.write(now=now, alone=alone) as connection:
         announce_nothing(connection)
         act = Act(connection, staff, now)
         yield act

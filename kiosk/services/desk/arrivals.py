@@ -35,6 +35,7 @@ from kiosk.services.desk.search import search
 from kiosk.services.items.table import kept
 from kiosk.services.record import reading, rows
 from kiosk.services.record.bookings import before_of
+from kiosk.services.record.corrections import corrections_of
 from kiosk.services.record.coverages import coverages_of
 from kiosk.services.record.details import details_of
 from kiosk.services.record.relations import links_of, related_of
@@ -165,6 +166,7 @@ class ArrivalService:
                 details=details_of(connection, patient_id),
                 related=related_of(connection, patient_id),
                 links=links_of(connection, patient_id),
+                corrections=corrections_of(connection, patient_id),
                 responses=here,
                 previous=before,
                 kept=kept(connection, visit_id),

@@ -3,7 +3,8 @@
 There are two ways in. `PatientService.save` writes what it is given, whatever was there. The ``take_in`` methods are
 for a source outside the clinic, which may be older than what the clinic has recorded since; their rules:
 
-- Name, birth date, record number and death follow the source.
+- Name, birth date, record number and death follow the source. What staff have put right of name or birth date stands
+  until the source says anything else of it than it did before.
 - Contact details that the patient has confirmed here are kept, unless the source says that it was changed later
   than the confirmation. A source that does not say when it was changed never overrules a confirmation.
 - Nobody becomes somebody else: where neither name nor birth date agree with whom the source called so before, both stay
@@ -34,12 +35,14 @@ from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.matching import are_two
 from kiosk.domain.names import name_keys
 from kiosk.domain.people import Appointment, Coverage, Patient
+from kiosk.domain.people.corrections import NameAndBirth
 from kiosk.domain.people.details import Details, HumanName, Link, RelatedPerson
 from kiosk.domain.places import Location, Practitioner
 from kiosk.domain.visit.bookings import BookingMessage
 from kiosk.services.record import bookings, coverages, reading, relations
 from kiosk.services.record.bulk import audited, chunks, ids, rows_by, write
 from kiosk.services.record.clinic import settings_in
+from kiosk.services.record.corrections import StandingCorrections
 from kiosk.services.record.coverages import SourcedCoverage
 from kiosk.services.record.details import write_details
 from kiosk.services.record.places import PlaceService, location_row, places_in
@@ -104,9 +107,9 @@ class PatientService:
             announce(connection, Topic.RECORD)
             write(connection, tables.practitioner, [asdict(item) for item in practitioners])
             write(connection, tables.location, [location_row(item) for item in locations])
-            write(connection, tables.patient, [with_keys(_patient_row(item)) for item in people])
+            write(connection, tables.patient, [with_keys(patient_row(item)) for item in people])
             others = other_families or {}
-            _write_names(
+            write_names(
                 connection,
                 {
                     item.id: (item, tuple(HumanName(family=other) for other in others.get(item.id, ())))
@@ -126,6 +129,12 @@ class PatientService:
         with self._database.write(alone=True) as connection:
             announce(connection, Topic.RECORD)
             held = rows_by(connection, tables.patient, "id", list(sourced), lock=True)
+            standing = StandingCorrections(connection, list(held))
+            sourced |= {
+                key: _as_corrected(sourced[key], row, standing)
+                for key, row in held.items()
+                if key in standing
+            }
             wanted = {item.patient.mrn for item in sourced.values()} | {
                 item.spare_mrn for item in sourced.values() if item.spare_mrn
             }
@@ -150,10 +159,11 @@ class PatientService:
                     refused.append((key, "mrn_taken"))
             added, changed = write(connection, tables.patient, rows)
             taken = {row["id"] for row in rows}
-            renamed = _write_names(
+            renamed = write_names(
                 connection,
                 {key: (item.patient, item.details.names) for key, item in sourced.items() if key in taken},
             )
+            standing.settle(sorted(taken & held.keys()), now)
             told = {key: item.details for key, item in sourced.items() if key in taken}
             changed |= (renamed | write_details(connection, told, kept)) - added
             audited(connection, now, source, Action.IMPORT_PATIENT, sorted(added | changed))
@@ -211,7 +221,8 @@ class PatientService:
             return {key: row["id"] for key, row in rows.items()}
 
 
-def _patient_row(patient: Patient) -> dict[str, Any]:
+def patient_row(patient: Patient) -> dict[str, Any]:
+    """A patient as the record keeps one, without the keys."""
     row: dict[str, Any] = asdict(patient)
     contact: dict[str, Any] = row.pop("contact")
     return row | contact
@@ -230,8 +241,17 @@ def _keeps(confirmed_at: datetime | None, updated: datetime | None) -> bool:
     return confirmed_at is not None and (updated is None or updated <= confirmed_at)
 
 
+def _as_corrected(
+    sourced: SourcedPatient, held: dict[str, Any], standing: StandingCorrections
+) -> SourcedPatient:
+    """What a source says of somebody whom staff have put right, as far as it counts."""
+    counts = standing.told(held, NameAndBirth.of(sourced.patient))
+    patient = replace(sourced.patient, family=counts.family, given=counts.given, birth_date=counts.birth_date)
+    return replace(sourced, patient=patient, details=standing.names(held["id"], sourced.details))
+
+
 def _merged_patient(held: dict[str, Any] | None, sourced: SourcedPatient) -> dict[str, Any]:
-    row = _patient_row(sourced.patient)
+    row = patient_row(sourced.patient)
     if held is None:
         return row
     row["contact_confirmed_at"] = held["contact_confirmed_at"]
@@ -242,7 +262,7 @@ def _merged_patient(held: dict[str, Any] | None, sourced: SourcedPatient) -> dic
     return row | {name: row[name] or held[name] for name in ("sex", "language")}
 
 
-def _write_names(
+def write_names(
     connection: Connection, people: Mapping[str, tuple[Patient, tuple[HumanName, ...]]]
 ) -> set[str]:
     """Make the look-up rows of these patients what their names ask for; returns whose were not."""

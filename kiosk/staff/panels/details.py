@@ -53,7 +53,7 @@ class DetailsPanel(QWidget):
     def show_details(
         self, details: VisitDetails | None, otherwise: str = "", ways: Sequence[QAction] = ()
     ) -> None:
-        """Show an arrival; where there is none, ``otherwise`` and ``ways`` to act, or an invitation to choose one."""
+        """Show an arrival; where there is none, ``otherwise``, or an invitation to choose one; and ``ways`` to act."""
         read_with = (self._model.snapshot.forms_revision, self._model.settings, self.scale)
         wanted = (details, otherwise, tuple(ways), *read_with)
         if wanted == self._shown:
@@ -67,6 +67,7 @@ class DetailsPanel(QWidget):
         else:
             for card in all_cards(self._made_of(details)):
                 self._column.addWidget(card)
+            self._offer(ways)
             self._column.addStretch(1)
         if key:
             self._refocus(key, place, same=same)
@@ -98,6 +99,11 @@ class DetailsPanel(QWidget):
 
     def _say(self, text: str, ways: Sequence[QAction] = ()) -> None:
         self._column.addWidget(TextLabel(text, "second"))
+        self._offer(ways)
+        self._column.addStretch(1)
+
+    def _offer(self, ways: Sequence[QAction]) -> None:
+        """A button for each of ``ways``."""
         if ways:
             below = QWidget()
             row = Wrapping(below)
@@ -105,7 +111,6 @@ class DetailsPanel(QWidget):
             for way in ways:
                 row.addWidget(ActionButton(way, "small"))
             self._column.addWidget(below)
-        self._column.addStretch(1)
 
     # Going through what is to be decided
 

@@ -7,11 +7,17 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QWidget
 
 from kiosk.staff.kinds import ROOMS
-from kiosk.staff.panels import appointments, changes, checklist, head
+from kiosk.staff.panels import appointments, changes, checklist, corrections, head
 from kiosk.staff.panels.shown import Cards, Shown
 
 # What is told of every visit; what of its items, each kind says.
-OF_EVERY_VISIT: tuple[Cards, ...] = (head.cards, checklist.cards, changes.cards, appointments.cards)
+OF_EVERY_VISIT: tuple[Cards, ...] = (
+    head.cards,
+    checklist.cards,
+    changes.cards,
+    corrections.cards,
+    appointments.cards,
+)
 
 
 def all_cards(shown: Shown) -> Iterator[QWidget]:

@@ -34,6 +34,7 @@ from kiosk.store.tables.people import coverage as coverage
 from kiosk.store.tables.people import human_name as human_name
 from kiosk.store.tables.people import patient as patient
 from kiosk.store.tables.people import patient_address as patient_address
+from kiosk.store.tables.people import patient_correction as patient_correction
 from kiosk.store.tables.people import patient_identifier as patient_identifier
 from kiosk.store.tables.people import patient_link as patient_link
 from kiosk.store.tables.people import patient_name as patient_name

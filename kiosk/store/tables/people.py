@@ -105,6 +105,26 @@ patient_link = Table(
     Column("type", String(20), primary_key=True),
 )
 
+# What staff have put right of who somebody is: what it was, and what it became. A part is settled once its source's own
+# word counts again.
+patient_correction = Table(
+    "patient_correction",
+    metadata,
+    identity(),
+    Column("patient_id", String(36), ForeignKey("patient.id"), nullable=False, index=True),
+    words("family_before"),
+    words("given_before"),
+    Column("birth_date_before", Date, nullable=False),
+    words("family"),
+    words("given"),
+    Column("birth_date", Date, nullable=False),
+    words("reason"),
+    Column("corrected_at", UtcDateTime, nullable=False),
+    words("corrected_by"),
+    Column("name_settled_at", UtcDateTime),
+    Column("birth_settled_at", UtcDateTime),
+)
+
 coverage = Table(
     "coverage",
     metadata,

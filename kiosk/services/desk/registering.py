@@ -1,0 +1,149 @@
+"""Registering somebody whom no source has told of: with a record number of the clinic's own, and never twice.
+
+Whoever may be here already is shown before anything is written. What a source tells of the same person later comes
+under that source's own number, and the two are then offered to be joined.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import Connection, RowMapping, insert, or_, select
+from uuid6 import uuid7
+
+from kiosk.domain.audit import Action
+from kiosk.domain.clinic import Clinic
+from kiosk.domain.doubles import Alike, alike, turned
+from kiosk.domain.failures import Refusal
+from kiosk.domain.feed import Topic
+from kiosk.domain.identity import Factor, factor_key
+from kiosk.domain.names import fold
+from kiosk.domain.people import Contact, Patient
+from kiosk.domain.people.details import HumanName
+from kiosk.services.desk.acting import Act, acting
+from kiosk.services.record import reading, rows
+from kiosk.services.record.patients import patient_row, with_keys, write_names
+from kiosk.store import tables
+from kiosk.store.database import Database
+from kiosk.store.feed import announce
+
+# What the clinic's own numbers begin with; the rest is counted, and as long as it takes to sort well.
+OWN_NUMBERS = "NEW-"
+_DIGITS = 6
+# More people with one birth date or end of a phone number nobody looks through.
+MOST = 500
+
+
+@dataclass(frozen=True)
+class Particulars:
+    """What somebody says of themselves at the desk; empty text is not said. ``sex`` is FHIR's administrative gender."""
+
+    family: str
+    given: str
+    birth_date: date
+    phone: str = ""
+    postal_code: str = ""
+    sex: str = ""
+
+    def as_patient(self, key: str = "", mrn: str = "") -> Patient:
+        """The patient whom this makes."""
+        contact = Contact(phone=self.phone, postal_code=self.postal_code)
+        return Patient(key, mrn, self.family, self.given, self.birth_date, self.sex, "", contact)
+
+
+class SomebodyAlike(Refusal):
+    """There is somebody like this of whom the one who registers has not said that it is somebody else."""
+
+    def __init__(self, found: tuple[Alike, ...]) -> None:
+        super().__init__("somebody like this is here already")
+        self.found = found
+
+
+class RegisteringService:
+    """Looks for doubles, and adds patients."""
+
+    def __init__(self, database: Database, clinic: Clinic, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._clinic = clinic
+        self._clock = clock
+
+    def alike(self, said: Particulars, staff: str) -> tuple[Alike, ...]:
+        """Who may be this person, who is most like first; whoever is shown is in the audit."""
+        with self._database.read() as connection:
+            found = alike_in(connection, said.as_patient())
+        if found:
+            with acting(self._database, staff, self._clock()) as act:
+                for item in found:
+                    act.did(Action.SEARCH_HIT, item.patient.id)
+        return found
+
+    def register(self, said: Particulars, others: Iterable[str], staff: str) -> Patient:
+        """Add somebody; ``others`` are the ids of those who were shown and are somebody else.
+
+        Raises:
+            SomebodyAlike: there is somebody like this who is none of ``others``, as when two register one person.
+            ValueError: there is no name at all.
+        """
+        with acting(self._database, staff, self._clock(), alone=True) as act:
+            return registered(act, said, others)
+
+    def practitioners(self, site: str = "") -> tuple[str, ...]:
+        """Whom one can come to see at a site (a key; empty for all), and such as nobody says where they work."""
+        places = self._clinic.current.places
+        person, role = tables.practitioner, tables.practitioner_role
+        query = (
+            select(person.c.id, person.c.name, role.c.location)
+            .join(role, role.c.practitioner == person.c.id, isouter=True)
+            .order_by(person.c.name, person.c.id)
+        )
+        with self._database.read() as connection:
+            found = connection.execute(query).all()
+        here = (row.name for row in found if not site or places.site_of(row.location or "") in ("", site))
+        return tuple(dict.fromkeys(name for name in here if name))
+
+
+def registered(act: Act, said: Particulars, others: Iterable[str]) -> Patient:
+    """Within an act that nobody else does meanwhile: `RegisteringService.register`."""
+    if not fold(said.family + said.given):
+        raise ValueError("somebody has a name")
+    connection = act.connection
+    known = set(others)
+    found = tuple(item for item in alike_in(connection, said.as_patient()) if item.patient.id not in known)
+    if found:
+        raise SomebodyAlike(found)
+    patient = said.as_patient(str(uuid7()), _next_number(connection))
+    connection.execute(insert(tables.patient).values(**with_keys(patient_row(patient))))
+    write_names(connection, {patient.id: (patient, tuple[HumanName, ...]())})
+    announce(connection, Topic.RECORD)
+    act.did(Action.REGISTERED, patient.id)
+    return patient
+
+
+def alike_in(connection: Connection, one: Patient) -> tuple[Alike, ...]:
+    """Who of the record may be ``one``."""
+    person = tables.patient
+    days = [day for day in (one.birth_date, turned(one.birth_date)) if day is not None]
+    phone = factor_key(Factor.PHONE, one.contact.phone)
+    which = [person.c.birth_date.in_(days), *([person.c.phone_key == phone] if phone else [])]
+    query = select(person).where(or_(*which)).order_by(person.c.family, person.c.id)
+
+    def made(row: RowMapping) -> Patient:
+        return reading.patient_from(row)
+
+    return alike(one, rows.read(connection, query, [person.c.id], made).made)[:MOST]
+
+
+def _next_number(connection: Connection) -> str:
+    """The next of the clinic's own numbers that nobody has, and by which nobody is found."""
+    person, name = tables.patient, tables.patient_name
+    own = select(person.c.mrn).where(person.c.mrn.startswith(OWN_NUMBERS, autoescape=True))
+    counted = [mrn.removeprefix(OWN_NUMBERS) for mrn in connection.execute(own).scalars()]
+    number = max((int(text) for text in counted if text.isascii() and text.isdecimal()), default=0)
+    while True:
+        number += 1
+        mrn = f"{OWN_NUMBERS}{number:0{_DIGITS}}"
+        taken = select(name.c.patient_id).where(name.c.key == fold(mrn)).limit(1)
+        if connection.execute(taken).first() is None:
+            return mrn

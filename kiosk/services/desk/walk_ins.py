@@ -1,0 +1,230 @@
+"""Somebody who comes without an appointment: booked for now by the desk, and in the queue at once where they are here.
+
+Such a booking is of the clinic's own source. It stands in every list, a kiosk checks in for it, and no export that does
+not know of it takes it away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select, update
+from uuid6 import uuid7
+
+from kiosk.domain.audit import Action
+from kiosk.domain.clinic import Clinic, ClinicSettings
+from kiosk.domain.failures import Refusal
+from kiosk.domain.feed import Topic
+from kiosk.domain.people import Appointment, AppointmentStatus, Patient
+from kiosk.domain.queue import OPEN
+from kiosk.domain.visit.arrival import Open, judge
+from kiosk.domain.visit.bookings import OWN_SOURCE
+from kiosk.domain.visit.checklist import Checklist, ItemKind
+from kiosk.domain.visit.visit import ENDED, GOES_ON, VisitStatus, arrived_as
+from kiosk.services.desk.acting import Act, acting
+from kiosk.services.desk.registering import Particulars, registered
+from kiosk.services.record import reading
+from kiosk.services.record.bookings import booking_row
+from kiosk.services.visit import tickets
+from kiosk.services.visit.checkin import CheckInService
+from kiosk.store import tables
+from kiosk.store.database import Database
+from kiosk.store.feed import announce
+from kiosk.store.writes import Writes
+
+
+@dataclass(frozen=True)
+class WalkIn:
+    """What somebody has come for.
+
+    Attributes:
+        service, visit_type: keys of the clinic's; empty for none of them.
+        practitioner: the name of whom they come to see; empty for whoever is free.
+        place: the key of the place where they are, which counts where the service says none.
+        minutes: how long it takes; 0 for as long as the visit type says.
+        arrived: they are here and wait from now on; otherwise they check in at a kiosk.
+    """
+
+    service: str = ""
+    visit_type: str = ""
+    practitioner: str = ""
+    place: str = ""
+    minutes: int = 0
+    arrived: bool = True
+
+
+# As long as a booking of which nobody says it.
+USUAL_MINUTES = 15
+
+
+@dataclass(frozen=True)
+class BookedNow:
+    """What came of it; ``visit_id`` is empty for somebody who is still to check in."""
+
+    patient: Patient
+    booking: Appointment
+    visit_id: str = ""
+
+
+class AlreadyHere(Refusal):
+    """They are here already: a visit goes on."""
+
+
+class AlreadyBooked(Refusal):
+    """They are expected at this time: a second booking would have them wait twice. ``start`` is aware."""
+
+    def __init__(self, start: datetime) -> None:
+        super().__init__("already booked")
+        self.start = start
+
+
+class NotBookable(Refusal):
+    """There is no such patient, or they have died."""
+
+
+class WalkInService:
+    """Books for now."""
+
+    def __init__(
+        self, database: Database, clinic: Clinic, clock: Callable[[], datetime], checkin: CheckInService
+    ) -> None:
+        self._database = database
+        self._clinic = clinic
+        self._clock = clock
+        self._checkin = checkin
+
+    def book(self, patient_id: str, what: WalkIn, staff: str) -> BookedNow:
+        """Book a patient who is on file for now. Raises AlreadyHere, AlreadyBooked and NotBookable."""
+        with acting(self._database, staff, self._clock()) as act:
+            return self._book(act, patient_id, what)
+
+    def register_and_book(
+        self, said: Particulars, others: Iterable[str], what: WalkIn, staff: str
+    ) -> BookedNow:
+        """Register somebody and book them for now, all or nothing. Raises as `RegisteringService.register`."""
+        with acting(self._database, staff, self._clock(), alone=True) as act:
+            return self._book(act, registered(act, said, others).id, what)
+
+    def _book(self, act: Act, patient_id: str, what: WalkIn) -> BookedNow:
+        settings, connection = self._clinic.current, act.connection
+        # Two who book one person at once come one after the other.
+        person = tables.patient
+        locked = select(person).where(person.c.id == patient_id).with_for_update(key_share=True)
+        row = connection.execute(locked).mappings().one_or_none()
+        if row is None or row["deceased"]:
+            raise NotBookable
+        patient = reading.patient_from(row)
+        _refuse_second(connection, patient.id, act.now, settings)
+        booking = _booking(patient, what, act.now, settings)
+        own = booking_row(booking) | {"source_key": OWN_SOURCE + booking.id}
+        connection.execute(insert(tables.appointment).values(**own))
+        act.did(Action.BOOKED_NOW, patient.id)
+        announce(connection, Topic.RECORD)
+        if not what.arrived:
+            return BookedNow(patient, booking)
+        return self._arrive(act, patient, booking, settings)
+
+    def _arrive(
+        self, act: Act, patient: Patient, booking: Appointment, settings: ClinicSettings
+    ) -> BookedNow:
+        """They are in the queue with a ticket; what is still to be answered they may answer at a kiosk."""
+        connection, now = act.connection, act.now
+        visit_id, day = str(uuid7()), settings.today(now)
+        items = _seen_by(self._checkin.new_checklist(connection, patient, (booking,), now), act.staff)
+        connection.execute(
+            insert(tables.visit).values(
+                id=visit_id,
+                patient_id=patient.id,
+                day=day,
+                started_at=now,
+                status=VisitStatus.ARRIVED,
+                arrived_at=now,
+                # Whoever lets them arrive has seen them.
+                acknowledged_at=now,
+                acknowledged_by=act.staff,
+            )
+        )
+        connection.execute(
+            insert(tables.checklist_item), [{"visit_id": visit_id, **asdict(item)} for item in items]
+        )
+        connection.execute(
+            insert(tables.visit_appointment).values(appointment_id=booking.id, visit_id=visit_id)
+        )
+        writes = Writes(connection)
+        queue = tickets.queue_of(connection, visit_id, settings.places)
+        tickets.give(writes, visit_id, day, now, queue=queue)
+        writes.send()
+        arrived = replace(booking, status=arrived_as(items))
+        connection.execute(
+            update(tables.appointment)
+            .where(tables.appointment.c.id == booking.id)
+            .values(status=arrived.status)
+        )
+        act.did(Action.ARRIVED_AT_DESK, patient.id, visit_id)
+        announce(connection, Topic.VISIT, visit_id)
+        announce(connection, Topic.TICKET, visit_id)
+        return BookedNow(patient, arrived, visit_id)
+
+
+def _seen_by(items: Checklist, staff: str) -> Checklist:
+    """It was the desk that has seen who this is."""
+    return tuple(
+        replace(item, completed_by=staff) if item.kind is ItemKind.IDENTITY else item for item in items
+    )
+
+
+def _refuse_second(connection: Connection, patient_id: str, now: datetime, settings: ClinicSettings) -> None:
+    """Raises AlreadyHere and AlreadyBooked."""
+    visit, ticket, booking = tables.visit, tables.ticket, tables.appointment
+    day = settings.today(now)
+    going = (
+        select(visit.c.id)
+        .join(ticket, ticket.c.visit_id == visit.c.id, isouter=True)
+        .where(visit.c.patient_id == patient_id)
+        .where(
+            ticket.c.status.in_(sorted(OPEN)) | ((visit.c.day == day) & visit.c.status.in_(sorted(GOES_ON)))
+        )
+        .limit(1)
+    )
+    if connection.execute(going).first() is not None:
+        raise AlreadyHere
+    begin, end = reading.day_bounds(day, settings)
+    booked = select(booking).where(
+        booking.c.patient_id == patient_id,
+        booking.c.start >= begin,
+        booking.c.start < end,
+        booking.c.status.not_in(sorted(ENDED)),
+    )
+    for row in connection.execute(booked.order_by(booking.c.start)).mappings():
+        one = reading.appointment_from(row)
+        own = row["source_key"].startswith(OWN_SOURCE)
+        if own or isinstance(judge(one, now, settings), Open):
+            raise AlreadyBooked(one.start)
+
+
+def _booking(patient: Patient, what: WalkIn, now: datetime, settings: ClinicSettings) -> Appointment:
+    """A booking that begins with this minute, in the words of the clinic's places."""
+    places = settings.places
+    service = places.services_by_key.get(what.service)
+    kinds = service.visit_types if service is not None else ()
+    kind = next((item for item in kinds if item.id == what.visit_type), None)
+    where = places.by_key.get((service.location if service is not None else "") or what.place)
+    booking = Appointment(
+        id=str(uuid7()),
+        patient_id=patient.id,
+        start=now.replace(second=0, microsecond=0),
+        minutes=what.minutes or (kind.minutes if kind is not None else 0) or USUAL_MINUTES,
+        status=AppointmentStatus.BOOKED,
+        practitioner=what.practitioner,
+        location=where.name if where is not None else "",
+        room=where.room if where is not None else "",
+        waiting_area=where.waiting_area if where is not None else "",
+        directions=where.directions if where is not None else "",
+        description=kind.name if kind is not None else service.name if service is not None else "",
+        place=where.id if where is not None else "",
+        service=service.id if service is not None else "",
+    )
+    waits = places.waiting_place(booking)
+    return replace(booking, waiting_area=booking.waiting_area or (waits.name if waits is not None else ""))

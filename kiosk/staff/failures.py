@@ -1,0 +1,33 @@
+"""What is said of an act that came to nothing, in words that somebody can act on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.failures import EnvironmentFailure, Refusal
+from kiosk.services.desk.changes import RecordChanged
+from kiosk.services.desk.undo import UndoRefused
+
+translate = QCoreApplication.translate
+
+
+def failure_words(error: Exception, what: str) -> str:
+    """Why ``what`` was not done."""
+    match error:
+        case UndoRefused():
+            return translate(
+                "Staff", "Too late to take back: something else has happened to this patient since."
+            )
+        case RecordChanged():
+            return translate(
+                "Staff", "The card on file has changed since. Refuse this one, and ask the patient again."
+            )
+        case Refusal():
+            return translate("Staff", "Somebody else was quicker: the list has been read again.")
+        case EnvironmentFailure():
+            return translate("Staff", "The database did not answer. Look at the list before you try again.")
+        case _:
+            return translate(
+                "Staff",
+                "Not done, by a fault of the program: {what}. Look at the list before you try again.",
+            ).format(what=what)

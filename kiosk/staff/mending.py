@@ -1,0 +1,85 @@
+"""What staff can mend that no import can, as actions of the window: each asks in a dialogue of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kiosk.domain.people import Patient
+from kiosk.qt import theme
+from kiosk.services.desk.walk_ins import BookedNow
+from kiosk.staff.actions import Deed, Menu
+from kiosk.staff.dialogues.correcting import CorrectDialogue
+from kiosk.staff.dialogues.registering import RegisterDialogue
+from kiosk.staff.dialogues.walk_in import WalkInDialogue, booked_words
+from kiosk.staff.model import StaffModel
+from kiosk.staff.person import Person, chosen_person, person_of
+from kiosk.staff.shelf import Shelf
+
+translate = QCoreApplication.translate
+# Those of whoever is chosen, which stand as buttons beside them.
+PERSON_ACTS = ("book_now", "correct")
+
+
+def mending(
+    model: StaffModel, shelf: Shelf, window: QWidget, look_up: Callable[[str], None]
+) -> Iterator[Deed]:
+    """All of them; ``look_up`` shows who is found by a text."""
+
+    def scale() -> float:
+        return theme.scale_of(QApplication.font())
+
+    def ended(words: str, patient: Patient, booked: BookedNow | None) -> None:
+        if booked is not None and booked.visit_id:
+            model.select(booked.visit_id)
+        else:
+            look_up(patient.mrn)
+        model.said.emit(words)
+
+    def register() -> None:
+        RegisterDialogue(model, window, scale(), ended).open()
+
+    def book(person: Person) -> None:
+        WalkInDialogue(
+            model, window, scale(), person, lambda booked: ended(booked_words(booked), booked.patient, booked)
+        ).open()
+
+    def correct(person: Person) -> None:
+        def corrected(patient: Patient) -> None:
+            if not model.selected:
+                look_up(patient.mrn)
+            text = translate("Staff", "Corrected: {words}.")
+            model.said.emit(text.format(words=person_of(patient, model).words))
+
+        CorrectDialogue(model, window, scale(), person, corrected).open()
+
+    def of_person(name: str, text: str, key: str, does: Callable[[Person], None]) -> Deed:
+        def with_person() -> None:
+            person = chosen_person(model, shelf)
+            if person is not None:
+                does(person)
+
+        return Deed(
+            name,
+            text,
+            key,
+            with_person,
+            Menu.PATIENTS,
+            lambda: chosen_person(model, shelf) is not None,
+            lambda: translate("Staff", "Choose a patient first: in a list, or by the search (Ctrl+F)."),
+        )
+
+    yield Deed(
+        "register",
+        translate("Staff", "Re&gister..."),
+        "Ctrl+N",
+        register,
+        Menu.PATIENTS,
+        lambda: True,
+        lambda: "",
+        True,
+    )
+    yield of_person("book_now", translate("Staff", "&Book for now..."), "Ctrl+B", book)
+    yield of_person("correct", translate("Staff", "C&orrect name or birth date..."), "Ctrl+E", correct)

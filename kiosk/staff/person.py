@@ -1,0 +1,49 @@
+"""The patient whom an action is for that needs no visit: whoever is chosen, in whatever list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from kiosk.domain.people import Patient
+from kiosk.domain.visit.visit import ExpectedRow, SearchHit
+from kiosk.staff.model import StaffModel
+from kiosk.staff.shelf import Shelf
+from kiosk.staff.words import date_words
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody on file; ``words`` tell them from others."""
+
+    id: str
+    name: str
+    words: str
+
+
+def person_of(patient: Patient, model: StaffModel) -> Person:
+    """The patient, as dialogues speak of them."""
+    return _person(patient.id, patient.full_name, patient.birth_date, patient.mrn, model)
+
+
+def chosen_person(model: StaffModel, shelf: Shelf) -> Person | None:
+    """Whoever is chosen: an arrival that has been read, or a row of another list; None for nobody."""
+    details = model.details()
+    if details is not None:
+        return person_of(details.patient, model)
+    if model.selected:
+        return None
+    for shown in shelf.lists:
+        row: object = None if shown.of_visits else shelf.chosen_in(shown)
+        match row:
+            case SearchHit():
+                return person_of(row.patient, model)
+            case ExpectedRow() if not row.unreadable:
+                return _person(row.appointment.patient_id, row.patient_name, row.birth_date, row.mrn, model)
+            case _:
+                continue
+    return None
+
+
+def _person(key: str, name: str, born: date, mrn: str, model: StaffModel) -> Person:
+    return Person(key, name, f"{name} · {date_words(born, model.settings)} · {mrn}")

@@ -1,0 +1,157 @@
+"""Registering a patient and letting somebody arrive without an appointment, by the keys alone."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QRadioButton
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from kiosk.services.desk.registering import OWN_NUMBERS, Particulars, RegisteringService
+from kiosk.staff.dialogues.registering import RegisterDialogue
+from kiosk.staff.dialogues.walk_in import WalkInDialogue
+from kiosk.store import tables
+from tests.services.clinic_maker import SETTINGS
+from tests.staff.conftest import Desk
+from tests.staff.dialogues import button, closed, enter, focus, opened, settle, type_in
+from tests.staff.test_window import choose
+
+FOUND, EXPECTED, ARRIVALS = "found", "expected", "arrivals"
+# In the order of the clinic's dates: month, day, year.
+LAN = ("Nguyen", "Thi Lan", "2", "8", "1961", "555 010 7777", "02139")
+
+
+def people(desk: Desk) -> list[str]:
+    with desk.elsewhere.read() as connection:
+        names = connection.execute(select(tables.patient.c.family)).scalars()
+        return sorted(name for name in names if not name.startswith("Family"))
+
+
+def test_a_walk_in_is_registered_and_waits(desk: Desk, qtbot: QtBot) -> None:
+    made = opened(desk, qtbot, RegisterDialogue, Qt.Key.Key_N)
+    assert focus() is made.family
+    type_in(*LAN)
+    enter(desk, qtbot, made)
+    closed(desk, qtbot, RegisterDialogue)
+    qtbot.waitUntil(lambda: desk.window.model.details() is not None)
+    details = desk.window.model.details()
+    assert details is not None
+    assert (details.patient.full_name, details.patient.birth_date) == ("Nguyen, Thi Lan", date(1961, 2, 8))
+    assert details.row.ticket == "A 01"
+    assert desk.window.said.text() == "Nguyen, Thi Lan is in the queue."
+    assert [row[1] for row in desk.texts(ARRIVALS)] == ["Nguyen, Thi Lan"]
+
+
+def test_what_is_missing_is_said_at_its_field(desk: Desk, qtbot: QtBot) -> None:
+    made = opened(desk, qtbot, RegisterDialogue, Qt.Key.Key_N)
+    enter(desk, qtbot, made)
+    assert "Type the name" in made.told.text()
+    assert focus() is made.family
+    type_in("Okafor", "", "13", "45", "1961")
+    enter(desk, qtbot, made)
+    assert "no such month" in made.told.text()
+    assert focus() is made.born.boxes["m"]
+    made.born.boxes["m"].setText("3")
+    enter(desk, qtbot, made)
+    assert "no such day" in made.told.text()
+    made.born.boxes["d"].setText("4")
+    made.given.setText("Dan\u202eiel")
+    enter(desk, qtbot, made)
+    assert "cannot be seen" in made.told.text()
+    assert focus() is made.given
+    QTest.keyClick(focus(), Qt.Key.Key_Escape)
+    closed(desk, qtbot, RegisterDialogue)
+    assert people(desk) == []
+
+
+def registered(desk: Desk) -> str:
+    said = Particulars("Nguyễn", "Thị Lan", date(1961, 2, 8), "555 010 7777")
+    return RegisteringService(desk.elsewhere, SETTINGS, desk.now).register(said, (), "Ben").id
+
+
+def test_somebody_like_this_is_shown_before_anything_is_written(desk: Desk, qtbot: QtBot) -> None:
+    known = registered(desk)
+    made = opened(desk, qtbot, RegisterDialogue, Qt.Key.Key_N)
+    type_in(*LAN)
+    enter(desk, qtbot, made)
+    assert focus() is made.others
+    assert made.others.count() == 1
+    text = made.others.item(0).text()
+    assert "Nguyễn, Thị Lan" in text
+    assert "a name like it, the same birth date, the same phone" in text
+    assert people(desk) == ["Nguyễn"]
+    # What is typed otherwise is looked for anew.
+    made.given.setFocus()
+    QTest.keyClicks(made.given, " Anh")
+    assert not made.others.isVisible()
+    enter(desk, qtbot, made)
+    enter(desk, qtbot, made)
+    closed(desk, qtbot, RegisterDialogue)
+    qtbot.waitUntil(lambda: desk.window.model.details() is not None)
+    details = desk.window.model.details()
+    assert details is not None
+    assert details.patient.id == known
+    assert people(desk) == ["Nguyễn"]
+
+
+def test_none_of_these_is_somebody_new(desk: Desk, qtbot: QtBot) -> None:
+    registered(desk)
+    made = opened(desk, qtbot, RegisterDialogue, Qt.Key.Key_N)
+    made.comes.setChecked(False)
+    type_in(*LAN)
+    enter(desk, qtbot, made)
+    QTest.keyClick(focus(), Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    settle(desk, qtbot)
+    closed(desk, qtbot, RegisterDialogue)
+    assert people(desk) == ["Nguyen", "Nguyễn"]
+    number = f"{OWN_NUMBERS}000002"
+    assert desk.window.said.text() == f"Nguyen, Thi Lan is on file, record number {number}."
+    qtbot.waitUntil(lambda: [row[2] for row in desk.texts(FOUND)] == [number])
+    assert desk.window.shelf.in_sight == FOUND
+
+
+def test_who_was_registered_a_moment_ago_is_shown_in_the_last_moment(desk: Desk, qtbot: QtBot) -> None:
+    made = opened(desk, qtbot, RegisterDialogue, Qt.Key.Key_N)
+    type_in(*LAN)
+    alike = desk.services.registering.alike
+
+    def then_somebody_registers(said: Particulars, staff: str) -> object:
+        found = alike(said, staff)
+        registered(desk)
+        return found
+
+    object.__setattr__(desk.services.registering, "alike", then_somebody_registers)
+    enter(desk, qtbot, made)
+    qtbot.waitUntil(made.others.isVisible)
+    assert people(desk) == ["Nguyễn"]
+
+
+def test_somebody_on_file_is_booked_for_now_and_checks_in_at_a_kiosk(desk: Desk, qtbot: QtBot) -> None:
+    registered(desk)
+    desk.window.search.setText("Nguyen")
+    qtbot.waitUntil(lambda: len(desk.texts(FOUND)) == 1)
+    choose(desk, FOUND, 0)
+    made = opened(desk, qtbot, WalkInDialogue, Qt.Key.Key_B)
+    (later,) = (way for way in made.findChildren(QRadioButton) if "kiosk" in way.text())
+    later.click()
+    enter(desk, qtbot, made)
+    closed(desk, qtbot, WalkInDialogue)
+    assert desk.window.said.text() == "Nguyễn, Thị Lan is booked for now, and can check in at a kiosk."
+    qtbot.waitUntil(lambda: "Nguyễn, Thị Lan" in [row[1] for row in desk.texts(EXPECTED)])
+
+
+def test_who_is_expected_now_is_not_booked_again(desk: Desk, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: len(desk.texts(EXPECTED)) == 8)
+    choose(desk, EXPECTED, 0)
+    made = opened(desk, qtbot, WalkInDialogue, Qt.Key.Key_B)
+    enter(desk, qtbot, made)
+    assert "is booked for 10:00\N{NO-BREAK SPACE}AM already" in made.told.text()
+    button(made, "Close").click()
+    closed(desk, qtbot, WalkInDialogue)
+
+
+def test_for_nobody_nothing_is_offered(desk: Desk, qtbot: QtBot) -> None:
+    assert not desk.window.acts["book_now"].isEnabled()
+    QTest.keyClick(desk.window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Choose a patient first" in desk.window.said.text())
