@@ -225,10 +225,15 @@ class Places:
         return outermost.id if outermost.kind in _WHOLE and not outermost.room else ""
 
     @cached_property
+    def every_site(self) -> frozenset[str]:
+        """The keys of all sites, in use or not."""
+        return frozenset(self.site_of(item.id) for item in self.locations) - {""}
+
+    @cached_property
     def sites(self) -> tuple[Location, ...]:
         """The sites that are in use, by name."""
-        keys = {self.site_of(item.id) for item in self.locations if item.in_use} - {""}
-        return tuple(sorted((self.by_key[key] for key in keys), key=lambda item: (item.name, item.id)))
+        used = (self.by_key[key] for key in self.every_site if self.by_key[key].in_use)
+        return tuple(sorted(used, key=lambda item: (item.name, item.id)))
 
     def keys_named(self, text: str) -> tuple[str, ...]:
         """The keys of the places that ``text`` means: the one of this key, or all that are called so."""
@@ -305,16 +310,6 @@ class Places:
         """The letter of the queue in which somebody waits who has come for a booking."""
         service = self.service_of(booking, self.place_of(booking))
         return (service.letter if service is not None else "") or LETTER
-
-    def letters_at(self, key: str) -> frozenset[str]:
-        """The letters of the queues that wait at a place or in it; none where it is a whole site, or no queue does."""
-        if not key or self.site_of(key) == key:
-            return frozenset()
-        return frozenset(
-            item.letter or LETTER
-            for item in self.services
-            if item.in_use and self.is_within(item.waits_in, key)
-        )
 
     def address_of(self, key: str) -> Location | None:
         """The nearest place with an address, from the place of ``key`` outwards; None where nothing has one."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
+from functools import partial
 from statistics import median
 from typing import Any
 
@@ -16,6 +17,7 @@ from kiosk.domain.places import LocationKind
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.arrived import is_unseen, is_waiting
 from kiosk.domain.visit.lifecycle import may_move
+from kiosk.domain.visit.shown_at import has_several_sites, is_seen_from
 from kiosk.domain.visit.visit import ArrivalRow, ExpectedRow, KioskState, VisitDetails
 from kiosk.qt.runner import Runner
 from kiosk.services.desk.help import OPEN_HOURS
@@ -173,7 +175,7 @@ class StaffState(QObject):
     @property
     def has_sites(self) -> bool:
         """Whether the clinic has several."""
-        return len(self.settings.places.sites) > 1
+        return has_several_sites(self.settings.places)
 
     @property
     def has_other_sites(self) -> bool:
@@ -206,15 +208,12 @@ class StaffState(QObject):
         places, shown = self.settings.places, self._shown
         if not self.site:
             return list(self.snapshot.expected)
-        return [
-            row for row in self.snapshot.expected if shown(places.site_of(places.place_of(row.appointment)))
-        ]
+        return [row for row in self.snapshot.expected if shown(places.place_of(row.appointment))]
 
     @property
     def _shown(self) -> Callable[[str], bool]:
-        """Whether what is at a site, by its key, is shown now."""
-        here, known = self.site, self.settings.places.by_key
-        return lambda site: not here or site == here or site not in known
+        """Whether what is at a place, by its key, is shown now."""
+        return partial(is_seen_from, self.settings.places, self.site)
 
     def unseen(self) -> list[ArrivalRow]:
         """Arrivals that nobody has acknowledged."""
@@ -251,7 +250,7 @@ class StaffState(QObject):
         named = {row.appointment.room for row in self.expected()} | {row.room for row in self.arrivals()}
         if self.place:
             rooms = [item for item in places.locations if item.kind == LocationKind.ROOM and item.in_use]
-            named |= {item.name for item in rooms if shown(places.site_of(item.id))}
+            named |= {item.name for item in rooms if shown(item.id)}
         return sorted(room for room in named if room)
 
     def may(self, target: TicketStatus) -> bool:

@@ -156,3 +156,23 @@ def test_who_waits_at_a_site_that_is_none_any_more_is_shown_at_all(qtbot: QtBot,
         connection.execute(update(tables.ticket).values(place="gone"))
     window = clinic.desk("south")
     qtbot.waitUntil(lambda: window.shelf.table("arrivals").rowCount() == 3)
+
+
+@pytest.mark.parametrize("place", ["north", "south"])
+def test_i7_who_waits_in_a_house_that_becomes_a_part_of_another_is_shown_there(
+    qtbot: QtBot, clinic: Clinic, place: str
+) -> None:
+    north, room, south, other = PLACES.locations
+    one = (north, room, replace(south, kind="building", part_of="north"), other)
+    ClinicService(clinic.record).save(replace(CLINIC, places=Places(one)))
+    window = clinic.desk(place)
+    qtbot.waitUntil(lambda: window.shelf.table("arrivals").rowCount() == 3)
+
+
+def test_i7_who_waits_in_a_house_that_is_closed_is_shown_at_all(qtbot: QtBot, clinic: Clinic) -> None:
+    north, room, south, other = PLACES.locations
+    closed = (north, room, replace(south, in_use=False), other)
+    ClinicService(clinic.record).save(replace(CLINIC, places=Places(closed)))
+    window = clinic.desk("north")
+    qtbot.waitUntil(lambda: window.shelf.table("arrivals").rowCount() == 3)
+    assert window.shelf.table("expected").rowCount() == 2

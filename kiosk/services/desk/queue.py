@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, case, func, or_, select, update
+from sqlalchemy import Connection, RowMapping, case, func, or_, select, update
 
 from kiosk import log
 from kiosk.domain.audit import Action
@@ -17,6 +18,7 @@ from kiosk.domain.people import Appointment, AppointmentStatus
 from kiosk.domain.queue import TicketStatus, Turn, label, order_key
 from kiosk.domain.undo import WayBack
 from kiosk.domain.visit.lifecycle import may_move, status_with
+from kiosk.domain.visit.shown_at import is_called_at, is_seen_from
 from kiosk.domain.visit.visit import ENDED, HERE, BoardCall, arrived_as, attended
 from kiosk.services.desk.acting import Act, VisitAct, acting, with_visit
 from kiosk.services.record import reading, rows
@@ -26,15 +28,6 @@ from kiosk.store.database import Database
 LONGEST_CALL = timedelta(hours=12)
 # Whoever takes a patient there has seen that they came.
 _SEEN = frozenset({TicketStatus.CALLED, TicketStatus.SERVING})
-
-
-# A kiosk without a record gives tickets under two letters of its own.
-_OF_A_KIOSK = func.length(tables.ticket.c.letter) > 1
-
-
-def _at(site: str) -> tuple[ColumnElement[bool], ...]:
-    """Who waits at a site, or where nobody can say; everybody, where none is named."""
-    return (tables.ticket.c.place.in_(("", site)),) if site else ()
 
 
 class MoveRefused(Refusal):
@@ -83,27 +76,30 @@ class QueueService:
                         type_=tables.UtcDateTime(),
                     ).label("start"),
                     visit.c.arrived_at,
+                    ticket.c.place,
                 )
                 .join(visit, visit.c.id == ticket.c.visit_id)
                 .join(link, link.c.visit_id == visit.c.id)
                 .join(booking, booking.c.id == link.c.appointment_id)
                 # Of any day: nobody is forgotten at midnight.
-                .where(ticket.c.status == TicketStatus.WAITING, *_at(site))
-                .group_by(ticket.c.id, visit.c.arrived_at)
+                .where(ticket.c.status == TicketStatus.WAITING)
+                .group_by(ticket.c.id, visit.c.arrived_at, ticket.c.place)
             )
             # Who cannot be read is called by nobody, and stands in the list as such; the others are.
-            places = rows.read(connection, waiting, [ticket.c.id], _place).made
-            for place in sorted(places, key=order_key):
+            turns = rows.read(connection, waiting, [ticket.c.id], _turn).made
+            places = self._settings.places
+            here = (turn for turn, place in turns if is_seen_from(places, site, place))
+            for turn in sorted(here, key=order_key):
                 values = self._call_values(now, staff, room)
                 try:
                     with connection.begin_nested():
                         called = self._move(
-                            act, place.ticket_id, TicketStatus.WAITING, TicketStatus.CALLED, values
+                            act, turn.ticket_id, TicketStatus.WAITING, TicketStatus.CALLED, values
                         )
                 except rows.NOT_READABLE as error:
                     # Something else of this visit cannot be read: whoever is next does not wait for it.
                     log.get(__name__).error(
-                        "not_called", ticket=place.ticket_id, exc_type=type(error).__name__
+                        "not_called", ticket=turn.ticket_id, exc_type=type(error).__name__
                     )
                     continue
                 if called is not None:
@@ -150,7 +146,7 @@ class QueueService:
         Of today, and such as midnight has come over; one that nobody has ended for `LONGEST_CALL` calls nobody.
         """
         table, places = tables.ticket, self._settings.places
-        letters = places.letters_at(place)
+        site = places.site_of(place)
         now = self._clock()
         today = self._settings.today(now)
         query = (
@@ -162,20 +158,24 @@ class QueueService:
                 table.c.room,
                 table.c.called_at,
                 table.c.times_called,
+                table.c.place,
             )
             .where(
                 table.c.day > today - timedelta(days=2),
                 or_(table.c.day == today, table.c.called_at > now - LONGEST_CALL),
                 table.c.called_at.is_not(None),
                 table.c.status.in_((TicketStatus.CALLED, TicketStatus.SERVING)),
-                *_at(places.site_of(place)),
-                *([or_(table.c.letter.in_(sorted(letters)), _OF_A_KIOSK)] if letters else []),
             )
             .order_by(table.c.called_at.desc(), table.c.id.desc())
-            .limit(limit)
         )
         with self._database.read_once() as connection:
-            return rows.read(connection, query, [table.c.id], _board_call).made
+            calls = rows.read(connection, query, [table.c.id], _board_call).made
+        shown = (
+            call
+            for call, letter, at in calls
+            if is_seen_from(places, site, at) and is_called_at(places, place, letter)
+        )
+        return tuple(islice(shown, limit))
 
     def _call_values(self, now: datetime, staff: str, room: str) -> dict[str, Any]:
         return {
@@ -259,11 +259,15 @@ def _mark(visit: VisitAct, booked: Sequence[Appointment], status: AppointmentSta
         visit.connection.execute(update(booking).where(booking.c.id.in_(ids)).values(status=status))
 
 
-def _place(row: RowMapping) -> Turn:
+def _turn(row: RowMapping) -> tuple[Turn, str]:
+    """Somebody who waits, and the key of where."""
     if row["arrived_at"] is None:
         raise TypeError("a ticket of somebody who has not arrived")
-    return Turn(row["id"], row["start"], row["arrived_at"])
+    return Turn(row["id"], row["start"], row["arrived_at"]), row["place"]
 
 
-def _board_call(row: RowMapping) -> BoardCall:
-    return BoardCall(label(row["letter"], row["number"]), row["room"], row["called_at"], row["times_called"])
+def _board_call(row: RowMapping) -> tuple[BoardCall, str, str]:
+    """A call, with its letter and the key of where it waits."""
+    called = label(row["letter"], row["number"])
+    call = BoardCall(called, row["room"], row["called_at"], row["times_called"])
+    return call, row["letter"], row["place"]

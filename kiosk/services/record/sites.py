@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Appointment
+from kiosk.domain.visit.shown_at import has_several_sites
 from kiosk.domain.visit.visit import GOES_ON
 from kiosk.services.record import reading
 from kiosk.store import tables
@@ -32,7 +33,7 @@ def is_elsewhere(
     False where nobody can say where one of them is.
     """
     places = settings.places
-    if len(places.sites) < 2:
+    if not has_several_sites(places):
         return False
     there = places.sites_of(reading.appointments_of_visit(connection, visit_id))
     here = places.sites_of(chosen)

@@ -86,6 +86,72 @@ def test_a_board_shows_the_queues_of_its_place(arrived: Database, place: str, le
     assert "".join(sorted(call.ticket[0] for call in queue.calls(40, place))) == letters
 
 
+def called_from(arrived: Database, places: Places, site: str) -> str:
+    """The patients whom a desk at ``site`` calls, one after the other, in a clinic that has these places now."""
+    clinic = replace(CLINIC, places=places)
+    queue = QueueService(arrived, clinic, lambda: NOW)
+    rows = {row.visit_id: row.mrn[-1] for row in ArrivalService(arrived, clinic, lambda: NOW).today()}
+    found = ""
+    while (way := queue.call_next("nurse", "1", places.site_of(site))) is not None:
+        found += rows[way.visit_id]
+    return found
+
+
+def changed(key: str, **values: object) -> Places:
+    """The clinic with a place, or a service, that is another one now."""
+    return Places(
+        tuple(replace(item, **values) if item.id == key else item for item in PLACES.locations),  # type: ignore[arg-type]
+        tuple(replace(item, **values) if item.id == key else item for item in PLACES.services),  # type: ignore[arg-type]
+    )
+
+
+def test_i7_who_waits_in_a_house_that_becomes_a_part_of_another_is_called_there(arrived: Database) -> None:
+    one = changed("south", kind="building", part_of="north")
+    assert called_from(arrived, one, "south") == "12345"
+
+
+def test_i7_who_waits_in_a_house_that_is_called_an_area_now_is_called_at_all(arrived: Database) -> None:
+    assert called_from(arrived, changed("south", kind="area"), "north") == "12345"
+
+
+def test_i7_who_waits_in_a_house_that_is_closed_is_called_by_another(arrived: Database) -> None:
+    closed = changed("south", in_use=False)
+    assert called_from(arrived, closed, "north") == "12345"
+
+
+def test_i7_who_waits_in_a_closed_house_and_checks_in_at_another_has_a_visit_there(arrived: Database) -> None:
+    """It is no visit of theirs that goes on, for which nobody would look here."""
+    clinic = replace(CLINIC, places=changed("south", in_use=False))
+    PatientService(arrived).save([], [a_booking(3, place="north", key="b3", location="", room="")])
+    visit = Kiosk(arrived, clinic, lambda: NOW).open_visit("p3", ("b3",), "kiosk-1")
+    assert [item.id for item in visit.appointments] == ["b3"]
+
+
+@pytest.mark.parametrize("change", [{"letter": "Q"}, {"in_use": False}])
+def test_who_is_called_by_a_letter_that_no_queue_has_any_more_is_called_on_every_board(
+    arrived: Database, change: dict[str, object]
+) -> None:
+    """They sit in the hall, and would hear nothing of it."""
+    services = (*changed("lab", **change).services, HealthcareService("x", "X", {}, "north", "X", "n-wait"))
+    places = replace(PLACES, services=services)
+    queue = QueueService(arrived, replace(CLINIC, places=places), lambda: NOW)
+    while queue.call_next("nurse", "1") is not None:
+        pass
+    assert [call.ticket[0] for call in queue.calls(40, "n-wait")] == ["L"]
+
+
+def test_a_board_calls_who_waits_there_by_their_room_and_not_by_a_service(empty: Database) -> None:
+    """The receipt sends them to the hall."""
+    room = Location("204", "Room 204", kind="room", part_of="north", waits_in="n-wait")
+    clinic = replace(CLINIC, places=replace(PLACES, locations=(*PLACES.locations, room)))
+    ClinicService(empty).save(clinic)
+    PatientService(empty).save([a_patient(1)], [a_booking(1, place="204", location="", room="")])
+    Kiosk(empty, clinic, lambda: NOW).check_in(1)
+    queue = QueueService(empty, clinic, lambda: NOW)
+    assert queue.call_next("nurse", "204", "north") is not None
+    assert [call.ticket for call in queue.calls(4, "n-wait")] == ["A 01"]
+
+
 def test_a_clinic_without_places_has_one_queue(empty: Database) -> None:
     PatientService(empty).save([a_patient(1)], [a_booking(1, place="gone", service="gone")])
     Kiosk(empty, SETTINGS, lambda: NOW).check_in(1)
