@@ -249,8 +249,8 @@ class Places:
 
         By the key that its source gave, else by the words for its location and its room, as far as they mean one place.
         """
-        if booking.place in self.by_key:
-            return booking.place
+        if booking.place and (key := self.key_of(booking.place)):
+            return key
         if not self.locations:
             return ""
         said = fold(booking.location)

@@ -116,7 +116,11 @@ class Directory:
         known, known_places = service.directory()
         self.practitioners = {item.id: item for item in known} | self.practitioners
         self.locations = {item.id: item for item in known_places} | self.locations
-        self.services = {item.id: item for item in service.services()} | self.services
+        # What the clinic has written down itself is known by what sources call it.
+        self.locations |= {key: item for item in known_places for key in item.also}
+        known_services = service.services()
+        self.services = {item.id: item for item in known_services} | self.services
+        self.services |= {key: item for item in known_services for key in item.also}
 
     def _works(self) -> Iterable[PractitionerRole]:
         """Each place with each service of a role is a line of its own; the first has the role's id."""
@@ -173,11 +177,11 @@ class Directory:
         everybody = list(actors)
         for actor in everybody:
             if (key := self._of(actor, "HealthcareService")) in self.services:
-                return key
+                return self.services[key].id
         for actor in everybody:
             offered = [self._of(what, "HealthcareService") for what in self._services_of(self._role(actor))]
             if len(offered) == 1 and offered[0] in self.services:
-                return offered[0]
+                return self.services[offered[0]].id
         return ""
 
     def _role(self, actor: dict[str, Any]) -> dict[str, Any]:

@@ -4,7 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from kiosk.domain.places import Location, Places
+import pytest
+
+from kiosk.domain.places import HealthcareService, Location, Places
 from kiosk.interop.fhir_references import make_id
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.reading import appointment_from
@@ -139,3 +141,66 @@ def test_a_place_of_the_clinic_itself_is_not_touched(empty: Database, tmp_path: 
     ClinicService(empty).save(replace(ClinicService(empty).load(), places=Places((own,))))
     take(empty, write(tmp_path, *EVERYTHING))
     assert ClinicService(empty).places().by_key["mine"] == own
+
+
+OWN = (
+    Location("norte", "North clinic", kind="site", city="Madrid", names={"es": "Norte"}),
+    Location("n-wait", "Hall", kind="area", part_of="norte"),
+    Location("norte-204", "Room 204", part_of="norte"),
+    Location("sur", "South", kind="site"),
+    Location("sur-204", "Room 204", kind="room", part_of="sur"),
+)
+OFFERED = (
+    HealthcareService("laboratorio", "Laboratory", {}, "n-wait", "L"),
+    HealthcareService("sur-lab", "Laboratory", {}, "sur", "S"),
+)
+
+
+def test_a_place_that_the_clinic_has_written_down_is_one_place_of_the_record(
+    empty: Database, tmp_path: Path
+) -> None:
+    """Two of one name would be no place of a booking that says it, and two houses for who stands in one."""
+    clinic = ClinicService(empty)
+    clinic.save(replace(clinic.load(), places=Places(OWN, OFFERED)))
+    actors = (to("Location/n204"), to("HealthcareService/lab"))
+    room = ROOM | {"partOf": to("Location/north")}
+    bundle = write(tmp_path, ROLE, LAB, room, FLOOR, SITE, *EVERYTHING[5:], appointment(PATIENT, *actors))
+    take(empty, bundle)
+    places = clinic.places()
+    (told,) = set(places.by_key) - {item.id for item in OWN}
+    assert (places.by_key[told].name, places.by_key[told].part_of) == ("Second floor", "norte")
+    assert [item.id for item in places.services] == ["laboratorio", "sur-lab"]
+    north = places.by_key["norte"]
+    # An address is one thing, and here the clinic's.
+    assert (north.called("es"), north.city, north.address_line) == ("Norte", "Madrid", "")
+    assert {"N-1", key("Location", "north")} <= set(north.also)
+    ((row),) = rows(empty, "appointment")
+    booking = appointment_from(row)
+    assert places.place_of(booking) == "norte-204"
+    assert places.letter_of(booking) == "L"
+    assert places.key_of("North clinic") == places.key_of("N-1") == "norte"
+    before = dump(empty)
+    assert not take(empty, bundle).changed_anything
+    # Bookings alone, as most days bring them, mean the same places.
+    assert not take(empty, write(tmp_path, appointment(PATIENT, *actors), name="b.json")).changed_anything
+    assert dump(empty) == before
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"address": {"city": "Sevilla"}},
+        {"physicalType": {"coding": [{"code": "ro"}]}},
+        {"partOf": to("Location/campus")},
+        {"name": "South", "alias": ["North clinic"], "identifier": []},
+    ],
+)
+def test_what_is_said_otherwise_of_a_place_of_that_name_is_another_place(
+    empty: Database, tmp_path: Path, other: dict[str, Any]
+) -> None:
+    clinic = ClinicService(empty)
+    clinic.save(replace(clinic.load(), places=Places(OWN)))
+    campus = {"resourceType": "Location", "id": "campus", "name": "Campus"}
+    take(empty, write(tmp_path, campus, SITE | other))
+    assert key("Location", "north") in clinic.places().by_key
+    assert [clinic.places().by_key[item.id] for item in OWN] == list(OWN)

@@ -25,6 +25,7 @@ from kiosk.domain.places import (
 )
 from kiosk.services.record import rows
 from kiosk.services.record.bulk import rows_by, write
+from kiosk.services.record.same_places import own_places, own_services
 from kiosk.services.record.taken import TakenIn
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -79,18 +80,22 @@ class PlaceService:
     def take_in_directory(
         self, practitioners: Iterable[Practitioner] = (), locations: Iterable[Location] = ()
     ) -> tuple[TakenIn, TakenIn]:
-        """Take people and places in; every program hears of other places, as of other settings."""
+        """Take people and places in; every program hears of other places, as of other settings.
+
+        A place that the clinic has written down itself stays one: it comes to be called by the source's key as well.
+        """
         people = {item.id: asdict(item) for item in practitioners}
         places = {item.id: item for item in locations}
         with self._database.write(alone=True) as connection:
             announce(connection, Topic.RECORD)
-            held = rows_by(connection, tables.location, "id", list(places))
+            known = places_in(connection) if places else Places()
+            others, ours = own_places(known, places.values())
+            held = rows_by(connection, tables.location, "id", [item.id for item in others])
             told = [
-                _merged(location_from(held[key]), item) if key in held else item
-                for key, item in places.items()
+                _merged(location_from(held[item.id]), item) if item.id in held else item for item in others
             ]
             done = _written(connection, tables.practitioner, list(people.values()))
-            taken, _ = keep_places(connection, told)
+            taken, _ = keep_places(connection, [*told, *ours])
             if taken.added or taken.changed:
                 announce(connection, Topic.SETTINGS)
             return done, taken
@@ -103,11 +108,11 @@ class PlaceService:
         works = {item.id: asdict(item) for item in roles}
         with self._database.write(alone=True) as connection:
             announce(connection, Topic.RECORD)
-            known = places_in(connection).services_by_key if offered else {}
-            told = [
-                _merged_service(known[key], item) if key in known else item for key, item in offered.items()
-            ]
-            _, taken = keep_places(connection, (), told)
+            places = places_in(connection) if offered else Places()
+            others, ours = own_services(places, offered.values())
+            known = places.services_by_key
+            told = [_merged_service(known[item.id], item) if item.id in known else item for item in others]
+            _, taken = keep_places(connection, (), [*told, *ours])
             done = _written(connection, tables.practitioner_role, list(works.values()))
             if taken.added or taken.changed:
                 announce(connection, Topic.SETTINGS)
