@@ -8,7 +8,8 @@ from datetime import date
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-from kiosk.domain.names import fold, name_keys
+from kiosk.domain.name_keys import name_keys
+from kiosk.domain.names import fold
 from kiosk.domain.people import Patient
 
 # From this part of the letters on two names are like each other, so that one slip of a finger does not part them.

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from kiosk.domain.name_keys import typed_keys
 from kiosk.domain.names import fold
 from kiosk.domain.people import Appointment, Patient
 
@@ -32,9 +33,14 @@ class IdentityClaim:
     answer: str
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """What the name may mean, as names are compared."""
+        return typed_keys(self.family_name)
+
+    @property
     def key(self) -> str:
         """Names the claimed identity in the count of failures without telling it."""
-        text = f"{fold(self.family_name)}|{self.birth_date.isoformat()}"
+        text = f"{' '.join(self.names)}|{self.birth_date.isoformat()}"
         return hashlib.sha256(text.encode()).hexdigest()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.domain.names import name_keys
+from kiosk.domain.name_keys import name_keys
 from kiosk.domain.people import Patient
 
 

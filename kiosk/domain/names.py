@@ -1,121 +1,61 @@
-"""How typed names meet stored ones: case, accents, spaces, hyphens and word order do not matter."""
+"""Names as they are compared letter by letter: case, accents, spaces, hyphens and apostrophes do not matter."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Iterable
-
-from kiosk.domain.romanising import spellings
 
 MAX_NAME = 200
-# A shorter part of a name is no name that somebody would give alone.
-SHORTEST_PART = 3
-_AFTER = frozenset({"jr", "jnr", "junior", "sr", "snr", "senior", "ii", "iii", "iv", "md", "phd"})
-_DEGREES = frozenset({"md", "phd"})
-_BEFORE = frozenset(
-    [
-        "de",
-        "del",
-        "la",
-        "las",
-        "los",
-        "da",
-        "das",
-        "do",
-        "dos",
-        "di",
-        "du",
-        "van",
-        "von",
-        "den",
-        "der",
-        "ter",
-        "ten",
-        "zu",
-        "al",
-        "el",
-        "bin",
-        "ibn",
-        "bint",
-        "abu",
-        "abd",
-        "umm",
-        "ben",
-        "ni",
-        "nic",
-        "mac",
-        "san",
-        "saint",
-        "santa",
-        "st",
-    ]
-)
+DEGREES = frozenset({"md", "phd"})
+# Written after a name, where they tell a father from his son.
+SUFFIXES = frozenset({"jr", "jnr", "junior", "sr", "snr", "senior", "ii", "iii", "iv"})
+
+# What no decomposition takes apart. Of Arabic, the forms of one letter in several languages and at a word's end.
 _LETTERS = str.maketrans(
-    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "ħ": "h"}
+    {
+        "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "ħ": "h",
+        "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ڪ": "ك", "ة": "ه", "ہ": "ه", "ھ": "ه", "ۃ": "ه", "ە": "ه",
+        # Malayalam letters that are written in two ways.
+        "ൺ": "ണ്", "ൻ": "ന്", "ർ": "ര്", "ൽ": "ല്", "ൾ": "ള്", "ൿ": "ക്",
+        # Letters only by Unicode's account: what stretches an Arabic word, and apostrophes.
+        **dict.fromkeys("\u0640\u02b9\u02ba\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u02ca\u02cb\u02ee\ua78b\ua78c"),
+    }
+)  # fmt: skip
+# Scripts whose marks are vowels and other sounds, and not accents: Thaana, those of India and South East Asia, and the
+# marks that make other sounds of Japanese letters.
+_SOUNDING = re.compile(
+    "[\u0780-\u07bf\u0900-\u109f\u1700-\u17ff\u1900-\u1aaf\u1b00-\u1c7f\u3099\u309a\ua800-\uabff"
+    "\U00011000-\U00011fff]"
 )
+_PLAIN = re.compile("[^a-z0-9]+")
 
 
 def fold(text: str) -> str:
     """Letters and digits only, without case or accents; an empty string when nothing is left.
 
+    The marks of scripts that write their vowels with them stay: without them different names are one.
+
     >>> fold("García-López ")
     'garcialopez'
     """
-    lowered = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS)
-    plain = unicodedata.normalize("NFKD", lowered)
-    return "".join(ch for ch in plain if ch.isalnum())[:MAX_NAME]
+    if text.isascii():
+        return _PLAIN.sub("", text.lower())[:MAX_NAME]
+    lowered = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold()).casefold()
+    kept = "".join(filter(None, map(_kept, lowered.translate(_LETTERS))))[:MAX_NAME]
+    return kept if any(map(str.isalnum, kept)) else ""
 
 
-def name_keys(
-    family: str, given: str, other_families: Iterable[str] = (), record_number: str = ""
-) -> frozenset[str]:
-    """Every folded form under which a person may be found.
-
-    The family name alone, the full name in either order (people type it into the family name box), the family
-    name with the first given name, and earlier family names. A name written in one part is matched whole. Of two family
-    names one will do, and *Jr* or *III* may be left out. A name in other letters is found as it is written with Latin
-    ones; and whoever has a record number may give that in the place of any name.
-
-    Each is compared whole, and only together with a birth date and a second answer.
-    """
-    keys: set[str] = {fold(record_number)}
-    first = given.split()[0] if given.split() else ""
-    for name in (family, *other_families):
-        if not fold(name):
-            continue
-        keys |= {fold(name), fold(given + name), fold(name + given), fold(first + name), fold(name + first)}
-        keys |= {fold(part) for part in _parts(name)}
-        latin = [fold(spelling) for spelling in spellings(name)]
-        keys |= set(latin)
-        usual = fold((*spellings(first), first)[0])
-        if usual and (latin or usual != fold(first)):
-            written = (latin or [fold(name)])[0]
-            keys |= {usual + written, written + usual}
-    if not fold(family) and fold(given):
-        keys |= {fold(given), *map(fold, spellings(given))}
-    return frozenset(key[:MAX_NAME] for key in keys if key)
+def _kept(letter: str) -> str:
+    if letter.isdecimal():
+        return str(unicodedata.decimal(letter))
+    if letter.isalnum():
+        return letter
+    return letter if _SOUNDING.match(letter) and unicodedata.category(letter) in ("Mn", "Mc") else ""
 
 
 def is_suffix(text: str) -> bool:
     """Whether ``text`` is written after a family name and tells people apart, as *Jr.* and *III* do."""
-    return fold(text) in _AFTER - _DEGREES
-
-
-def is_particle(text: str) -> bool:
-    """Whether ``text`` stands before a family name and is none by itself, as *von* and *da* do."""
-    return fold(text) in _BEFORE
-
-
-def _parts(family: str) -> set[str]:
-    """The first and the last of several family names, without what only stands before a name or after it.
-
-    What is joined by a hyphen is one name.
-    """
-    words = [word for word in family.replace(",", " ").split() if fold(word)]
-    named = [word for word in words if fold(word) not in _AFTER]
-    found = {" ".join(named)} if named != words else set()
-    whole = [word for word in named if fold(word) not in _BEFORE and len(fold(word)) >= SHORTEST_PART]
-    return found | ({whole[0], whole[-1]} if len(whole) > 1 else set())
+    return fold(text) in SUFFIXES
 
 
 # Written before a number or a word, and seen.

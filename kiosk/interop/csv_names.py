@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from kiosk.domain.names import fold, is_particle, is_suffix
+from kiosk.domain.name_keys import is_particle
+from kiosk.domain.names import fold, is_suffix
 
 FAMILY_FIRST, GIVEN_FIRST = "family_first", "given_first"
 NAME_ORDERS = (FAMILY_FIRST, GIVEN_FIRST)

@@ -47,10 +47,11 @@ RIGHTS = (
     replace(RIGHT, factor=Factor.POSTCODE, answer="02139"),
     replace(RIGHT, factor=Factor.POSTCODE, answer="02139-4307"),
     replace(RIGHT, factor=Factor.POSTCODE, answer=" 021 39 "),
+    replace(RIGHT, family_name="lópez"),
 )
 WRONGS = (
     replace(RIGHT, family_name="Smith"),
-    replace(RIGHT, family_name="garcia"),
+    replace(RIGHT, family_name="garci"),
     replace(RIGHT, birth_date=date(1985, 3, 28)),
     replace(RIGHT, answer="0143"),
     replace(RIGHT, answer="142"),

@@ -1,4 +1,7 @@
-"""Each revision of the tables and of the wall is the same, whether it was come to from below or from above."""
+"""Each revision of the tables and of the wall is the same, whether it was come to from below or from above.
+
+One file, though long: what holds of every revision, and beside it what one of them promises.
+"""
 
 import json
 from collections.abc import Callable, Iterable, Iterator
@@ -16,7 +19,8 @@ from sqlalchemy.exc import DBAPIError
 
 from kiosk import paths
 from kiosk.domain.failures import StoreRefused
-from kiosk.domain.names import fold, name_keys
+from kiosk.domain.name_keys import name_keys
+from kiosk.domain.names import fold
 from kiosk.domain.queue import TicketStatus
 from kiosk.services.desk.queue import QueueService
 from kiosk.services.record.patients import PatientService
@@ -188,6 +192,66 @@ def test_m6_who_was_there_before_is_found_by_what_can_be_typed(bare: Empty) -> N
     with bare.database.read() as connection:
         keys = set(connection.execute(text("SELECT key FROM patient_name WHERE patient_id = 'p1'")).scalars())
     assert {"соколова", "earlier", "sokolova", "1001"} <= keys
+
+
+def test_day_11_who_was_there_before_is_matched_as_well_as_now_and_no_better(bare: Empty) -> None:
+    """Names of before the revision 0019: under what is theirs now, and no longer under what is another name."""
+    columns = (
+        "id, mrn, family, given, birth_date, sex, language, phone, email, address_line, city, state, postal_code,"
+        " emergency_name, emergency_relationship, emergency_phone, deceased, phone_key, postal_key"
+    )
+    values = ":id, :mrn, :family, :given, '1985-03-27'" + ", ''" * 11 + ", :alive, :phone, ''"
+    people = (
+        ("कुमार", "राज", "कमर"),
+        ("Mueller", "Jörg", "mueller"),
+        ("García-López", "María", "garcialopez"),
+    )
+
+    def keys() -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        with bare.database.read() as connection:
+            for patient_id, key in connection.execute(text("SELECT patient_id, key FROM patient_name")):
+                found.setdefault(patient_id, set()).add(key)
+        return found
+
+    bare.database.upgrade("0018")
+    with bare.database.write() as connection:
+        announce_nothing(connection)
+        for number, (family, given, key) in enumerate(people):
+            person = {
+                "id": f"p{number}",
+                "mrn": f"M{number}",
+                "family": family,
+                "given": given,
+                "phone": "٠١٤٢",
+            }
+            connection.execute(
+                text(f"INSERT INTO patient ({columns}) VALUES ({values})"), {**person, "alive": False}
+            )
+            for held in (key, "earlier"):
+                connection.execute(
+                    text(
+                        "INSERT INTO patient_name (key, birth_date, patient_id) VALUES (:key, '1985-03-27', :of)"
+                    ),
+                    {"key": held, "of": f"p{number}"},
+                )
+        other = "'h1', 'p1', 0, 'maiden', 'Gómez Ruiz', '', NULL, NULL"
+        connection.execute(text(f"INSERT INTO human_name VALUES ({other})"))
+    bare.database.upgrade()
+    found = keys()
+    assert {"कुमार", "earlier", "m0"} <= found["p0"]
+    assert "कमर" not in found["p0"]
+    assert {"mueller", "muller", "ruiz", "gomez", "earlier"} <= found["p1"]
+    assert {"garcia", "lopez", "garcialopez", "earlier"} <= found["p2"]
+    with bare.database.read() as connection:
+        assert set(connection.execute(text("SELECT phone_key FROM patient")).scalars()) == {"0142"}
+    bare.database.downgrade("0018")
+    before = keys()
+    assert {"कमर", "earlier"} <= before["p0"]
+    assert "कुमार" not in before["p0"]
+    assert not {"garcia", "lopez"} & before["p2"]
+    bare.database.upgrade()
+    assert keys() == found
 
 
 PEOPLE = (

@@ -1,4 +1,7 @@
-"""The search of the staff window: whom it finds by a name's beginning, a record number or a ticket."""
+"""The search of the staff window: whom it finds by a name's beginning, a record number or a ticket.
+
+Where few are found, those come after them whose names are nearly what was typed.
+"""
 
 from __future__ import annotations
 
@@ -6,18 +9,33 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, ScalarSelect, false, func, select, union
+from sqlalchemy import (
+    CompoundSelect,
+    Connection,
+    RowMapping,
+    ScalarSelect,
+    Select,
+    false,
+    func,
+    or_,
+    select,
+    union,
+)
 
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.name_keys import typed_keys
 from kiosk.domain.names import fold
 from kiosk.domain.queue import OPEN, label
 from kiosk.domain.visit.visit import SearchHit
 from kiosk.services.desk.arrival_rows import of_day
+from kiosk.services.desk.near_names import near_names
 from kiosk.services.record import reading, rows
 from kiosk.store import tables
 from kiosk.store.database import Database
 
 SEARCH_LIMIT = 50
+# With more who are as they were typed, nobody looks for others.
+FEW = 5
 
 
 def search(database: Database, text: str, day: date, settings: ClinicSettings) -> tuple[SearchHit, ...]:
@@ -29,8 +47,7 @@ def search(database: Database, text: str, day: date, settings: ClinicSettings) -
     name, person, visit, ticket = tables.patient_name, tables.patient, tables.visit, tables.ticket
     with database.read() as connection:
         by_name = select(name.c.patient_id).where(
-            name.c.key >= wanted,
-            name.c.key < wanted + "\U0010ffff",
+            or_(*((name.c.key >= key) & (name.c.key < key + "\U0010ffff") for key in typed_keys(text))),
             # Record numbers stand among the names; the beginning of one is no answer to a ticket's number.
             *([false()] if wanted.isdecimal() else []),
         )
@@ -43,16 +60,16 @@ def search(database: Database, text: str, day: date, settings: ClinicSettings) -
             .where(part, *_ticket_is(wanted))
             for part in of_day(day)
         ]
-        query = (
-            select(person, visit.c.id.label("visit_id"), ticket.c.letter, ticket.c.number)
-            .select_from(person)
-            .join(visit, visit.c.id == _last_visit(day), isouter=True)
-            .join(ticket, ticket.c.visit_id == visit.c.id, isouter=True)
-            .where(person.c.id.in_(union(by_name, by_number, *by_ticket)))
-            .order_by(person.c.family, person.c.given, person.c.id)
-            .limit(SEARCH_LIMIT)
-        )
-        found = rows.read(connection, query, [person.c.id], _hit).made
+        found = _hits(connection, day, union(by_name, by_number, *by_ticket))
+        if len(found) < FEW:
+            known = {hit.patient.id for hit in found}
+            for key in near_names(connection, wanted):
+                near = _hits(connection, day, select(name.c.patient_id).where(name.c.key == key))
+                found += tuple(hit for hit in near if hit.patient.id not in known)
+                known |= {hit.patient.id for hit in near}
+                if len(found) >= SEARCH_LIMIT:
+                    break
+            found = found[:SEARCH_LIMIT]
         booking = tables.appointment
         starts: dict[str, datetime] = {
             row[0]: row[1]
@@ -67,6 +84,23 @@ def search(database: Database, text: str, day: date, settings: ClinicSettings) -
             )
         }
         return tuple(replace(hit, appointment_start=starts.get(hit.patient.id)) for hit in found)
+
+
+def _hits(
+    connection: Connection, day: date, wanted: Select[tuple[str]] | CompoundSelect[tuple[str]]
+) -> tuple[SearchHit, ...]:
+    """Those of the patients ``wanted`` who can be read, by name."""
+    person, visit, ticket = tables.patient, tables.visit, tables.ticket
+    query = (
+        select(person, visit.c.id.label("visit_id"), ticket.c.letter, ticket.c.number)
+        .select_from(person)
+        .join(visit, visit.c.id == _last_visit(day), isouter=True)
+        .join(ticket, ticket.c.visit_id == visit.c.id, isouter=True)
+        .where(person.c.id.in_(wanted))
+        .order_by(person.c.family, person.c.given, person.c.id)
+        .limit(SEARCH_LIMIT)
+    )
+    return tuple(rows.read(connection, query, [person.c.id], _hit).made)
 
 
 def _last_visit(day: date) -> ScalarSelect[str]:

@@ -16,7 +16,6 @@ from kiosk.domain.attempts import Tried, tries_left
 from kiosk.domain.clinic import Clinic
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.identity import IdentityClaim, factor_key
-from kiosk.domain.names import fold
 from kiosk.domain.visit.checklist import ItemKind
 from kiosk.domain.visit.visit import LobbyVisit
 from kiosk.services.offline import codec
@@ -93,10 +92,20 @@ class KeptDayList:
 
 def _judge(sealed: SealedDayList, claim: IdentityClaim) -> LobbyVisit | Several | None:
     answer = factor_key(claim.factor, claim.answer)
-    # Every miss takes the same time, whatever was wrong.
-    tag, key = stretch(fold(claim.family_name), claim.birth_date, claim.factor, answer, sealed.salt)
+    # Every miss of one name takes the same time, whatever was wrong: all that it may mean is looked up.
+    found = [
+        _entry(sealed, *stretch(name, claim.birth_date, claim.factor, answer, sealed.salt))
+        for name in claim.names or ("",)
+    ]
     if not answer:
         return None
+    if any(isinstance(entry, Several) for entry in found):
+        return Several()
+    fit = {entry.patient.id: entry for entry in found if isinstance(entry, LobbyVisit)}
+    return Several() if len(fit) > 1 else next(iter(fit.values()), None)
+
+
+def _entry(sealed: SealedDayList, tag: str, key: bytes) -> LobbyVisit | Several | None:
     try:
         found = look_up(sealed, tag, key)
         if found is None or isinstance(found, Several):

@@ -11,7 +11,6 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Date,
-    Row,
     Table,
     and_,
     bindparam,
@@ -37,7 +36,7 @@ from kiosk.domain.identity import (
     SeeFrontDesk,
     factor_key,
 )
-from kiosk.domain.names import fold
+from kiosk.domain.name_keys import MOST_TYPED
 from kiosk.domain.people import Appointment, Patient
 from kiosk.domain.people.details import OLD
 from kiosk.services.record import audit, reading, sessions
@@ -60,11 +59,16 @@ def _one_of(table: Table) -> ColumnElement[bool]:
 
 # Built once: composing them anew would cost a look-up more than the database does.
 _PERSON, _BOOKED = tables.patient.columns, tables.appointment.columns
+_NAMED = (
+    tables.patient_name.c.key.in_(bindparam("names", expanding=True)),
+    tables.patient_name.c.birth_date == bindparam("born"),
+)
+_WHOSE = select(func.min(tables.patient_name.c.patient_id)).where(*_NAMED)
 # Each person with each of their appointments of the day, or once without.
 _MATCHING = (
     select(*_PERSON, *_BOOKED)
-    .join_from(tables.patient_name, tables.patient, tables.patient_name.c.patient_id == _PERSON.id)
-    .join(
+    .join_from(
+        tables.patient,
         tables.appointment,
         and_(
             _BOOKED.patient_id == _PERSON.id,
@@ -74,8 +78,8 @@ _MATCHING = (
         isouter=True,
     )
     .where(
-        tables.patient_name.c.key == bindparam("name"),
-        tables.patient_name.c.birth_date == bindparam("born"),
+        # One name may mean several, and one person may have two of them.
+        _PERSON.id.in_(select(tables.patient_name.c.patient_id).where(*_NAMED)),
         _PERSON.deceased.is_(False),
         bindparam("answer") != literal(""),
         case(
@@ -92,6 +96,10 @@ _TRIED = tables.identity_attempt.c
 _ATTEMPTS = select(_TRIED.identity, _TRIED.kiosk, _TRIED.at, _TRIED.matched).where(
     ((_TRIED.identity == bindparam("identity")) & (_TRIED.at > bindparam("of_identity")))
     | ((_TRIED.kiosk == bindparam("kiosk")) & (_TRIED.at > bindparam("of_kiosk")))
+)
+_OF_PERSON = select(_TRIED.at, _TRIED.matched).where(
+    _TRIED.person.in_(select(tables.patient_name.c.patient_id).where(*_NAMED)),
+    _TRIED.at > bindparam("since"),
 )
 _ATTEMPT = insert(tables.identity_attempt)
 _OF_KIOSK = select(func.count()).where(
@@ -156,7 +164,7 @@ class IdentityService:
         """Knock, and once that is durable, ask."""
         begin, end = days
         said = {
-            "name": fold(claim.family_name),
+            "name": " ".join(claim.names),
             "born": claim.birth_date,
             "factor": str(claim.factor),
             "answer": factor_key(claim.factor, claim.answer),
@@ -194,8 +202,10 @@ class IdentityService:
     ) -> IdentityOutcome:
         if self._left(connection, claim, kiosk, now) <= 0:
             return SeeFrontDesk()
+        guessed = self._guessed(connection, claim, now)
         found = self._matching(connection, claim, days)
-        if not any(booked for _, booked in found):
+        # Who has been tried too often under several names is found by none: to say so would tell that they are theirs.
+        if guessed or not any(booked for _, booked in found):
             found = []
         self._record(connection, claim, kiosk, now, matched=len(found) == 1)
         if len(found) > 1:
@@ -213,7 +223,7 @@ class IdentityService:
     ) -> list[tuple[Patient, tuple[Appointment, ...]]]:
         """Everyone whom all answers fit, each with their appointments between two moments, earliest first."""
         begin, end = days
-        asked = {"name": fold(claim.family_name), "born": claim.birth_date, "factor": claim.factor}
+        asked = _named(claim) | {"factor": claim.factor}
         asked |= {"answer": factor_key(claim.factor, claim.answer), "begin": begin, "end": end}
         asked |= {"first_day": begin.date(), "last_day": end.date()}
         rows = connection.execute(_MATCHING, asked).all()
@@ -242,6 +252,14 @@ class IdentityService:
             _tried(row for row in rows if row.identity == claim.key),
         )
 
+    def _guessed(self, connection: Connection, claim: IdentityClaim, now: datetime) -> bool:
+        """Whether whoever has the name and the birth date has been tried too often, by whichever of their names."""
+        minutes = self._settings.identity_lock_minutes
+        tried = _tried(
+            connection.execute(_OF_PERSON, _named(claim) | {"since": now - timedelta(minutes=minutes)})
+        )
+        return tried.failures(now, minutes) >= self._settings.identity_tries
+
     def _record(
         self, connection: Connection, claim: IdentityClaim, kiosk: str, now: datetime, *, matched: bool
     ) -> None:
@@ -249,13 +267,20 @@ class IdentityService:
             "id": str(uuid7()),
             "kiosk": kiosk,
             "identity": claim.key,
+            "person": connection.execute(_WHOSE, _named(claim)).scalar_one() or "",
             "at": now,
             "matched": matched,
         }
         connection.execute(_ATTEMPT, attempt)
 
 
-def _tried(rows: Iterable[Row[Any, Any, Any, Any]]) -> Tried:
+def _named(claim: IdentityClaim) -> dict[str, Any]:
+    """As many names for every claim, so that all take the same way; nobody's name is empty."""
+    names = (*claim.names, *("" for _ in range(MOST_TYPED - len(claim.names))))
+    return {"names": names, "born": claim.birth_date}
+
+
+def _tried(rows: Iterable[Any]) -> Tried:
     mine = list(rows)
     return Tried(
         [row.at for row in mine if not row.matched],

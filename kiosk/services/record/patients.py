@@ -33,7 +33,7 @@ from kiosk.domain.audit import Action
 from kiosk.domain.feed import Topic
 from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.matching import are_two
-from kiosk.domain.names import name_keys
+from kiosk.domain.name_keys import name_keys
 from kiosk.domain.people import Appointment, Coverage, Patient
 from kiosk.domain.people.corrections import NameAndBirth
 from kiosk.domain.people.details import Details, HumanName, Link, RelatedPerson

@@ -30,7 +30,10 @@ identity_attempt = Table(
     Column("matched", Boolean, nullable=False),
     # The hash of all that was said, on a server, where it is counted first and judged after that is durable.
     Column("claim", String(64), nullable=False, default="", server_default=""),
+    # Who has the name and the birth date, where anybody has: their tries are counted, whichever name was given.
+    Column("person", String(36), nullable=False, default="", server_default=""),
     Index(None, "identity", "at"),
+    Index(None, "person", "at"),
     Index(None, "kiosk", "at"),
 )
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.identity import Factor, IdentityClaim
-from kiosk.domain.names import name_keys
+from kiosk.domain.name_keys import name_keys
 
 T = TypeVar("T")
 # Everybody is asked the form, of whatever age.

@@ -163,9 +163,9 @@ def test_neither_the_dead_nor_tomorrows_patients(record: Database) -> None:
 
 def test_only_what_changed_is_sealed_again(record: Database, tmp_path: Path) -> None:
     assert maker(record).make() == Made(sealed=2)
-    # One content each; María is found by six forms of her names, her record number and two second answers, Omar by
-    # his name, his number and one.
-    assert owners(record) == {"p1": 1 + 7 * 2, "p2": 1 + 2}
+    # One content each; María is found by nine forms of her name, three of the one of before, her record number and two
+    # second answers, Omar by his name, his number and one.
+    assert owners(record) == {"p1": 1 + 13 * 2, "p2": 1 + 2}
     first = DayListService(record).fetch(TODAY)
     assert maker(record, NOW + timedelta(minutes=5)).make() == Made(kept=2)
     assert DayListService(record).fetch(TODAY) == first
@@ -173,7 +173,7 @@ def test_only_what_changed_is_sealed_again(record: Database, tmp_path: Path) -> 
     assert maker(record).make() == Made(sealed=1, kept=1)
     second = DayListService(record).fetch(TODAY)
     assert second.stamp != first.stamp
-    assert len(second.entries.keys() & first.entries.keys()) == 1 + 7 * 2
+    assert len(second.entries.keys() & first.entries.keys()) == 1 + 13 * 2
     assert isinstance(found(record, tmp_path, OMARS), NotOnList)
     assert isinstance(found(record, tmp_path, replace(OMARS, answer="0888")), OnList)
 
@@ -274,7 +274,7 @@ def test_s19_nobody_is_found_by_answers_that_are_all_shared(record: Database, tm
     # The earlier name is one of them alone's.
     assert made == Made(sealed=3)
     # What they share, and each has a record number.
-    assert owners(record)["p0"] == 3 * 2 + 1 + 2
+    assert owners(record)["p0"] == 9 * 2 + 1 + 2
     assert [found(record, tmp_path, claim) for claim in (RIGHTS[1], RIGHTS[2], RIGHTS[7])] == [Locked()] * 3
     assert isinstance(found(record, tmp_path, RIGHTS[4]), OnList)
     assert maker(record).make() == Made(kept=3)
@@ -294,7 +294,7 @@ def test_two_makers_do_no_harm(
     outer = maker(record).make(meanwhile)
     assert inner == ([Made(sealed=2)] if record.embedded else [Made()])
     assert outer == (Made(kept=2) if record.embedded else Made(sealed=2))
-    assert owners(record) == {"p1": 15, "p2": 3}
+    assert owners(record) == {"p1": 27, "p2": 3}
     assert isinstance(found(record, tmp_path, RIGHT), OnList)
     assert maker(other).make() == Made(kept=2)
 

@@ -119,8 +119,8 @@ def test_the_devices_key_alone_tells_nothing_of_anybody(kiosk: Kiosk) -> None:
     assert values["settings"]["zone"] == SETTINGS.zone
     assert not in_the_open(plain)
     entries = values["day_list"]["entries"]
-    # Six spellings of a name and the record number, each with its answers.
-    assert len(entries) == (1 + 7 * 2) + (1 + 2)
+    # Nine ways to say a name, three to say the one of before, and the record number, each with its answers.
+    assert len(entries) == (1 + 13 * 2) + (1 + 2)
     assert not in_the_open(b"\n".join(b64decode(entry) for entry in entries.values()))
     # Of wrong answers their times stay, and nothing of who.
     (tries,) = KeptFile(path.with_name("kept-tries.bin"), key).versions()

@@ -6,8 +6,8 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-from kiosk.domain.names import fold, name_keys
 from kiosk.store import wall
+from kiosk.store.earlier_names import fold, name_keys
 
 revision: str = "0008"
 down_revision: str | Sequence[str] | None = "0007"
