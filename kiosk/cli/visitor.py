@@ -12,6 +12,7 @@ from datetime import date
 from kiosk.app import Lobby
 from kiosk.cli.player import Player
 from kiosk.domain.identity import Factor, factor_key
+from kiosk.domain.items.representative import Relation
 from kiosk.domain.people import Patient
 from kiosk.lobby.steps.consent import ConsentModel
 from kiosk.lobby.steps.insurance import InsuranceModel
@@ -52,6 +53,7 @@ class Habits:
         street: their new one, where the address on file is wrong; empty where all is right.
         card: company and number of a new insurance card; None where what is on file is right, or there is none.
         signs_as: the name that they type; empty for a drawing.
+        comes_as: what they are to the patient, a `Relation`, where that is asked; ``signs_as`` is their name then.
         says_yes_first: they take a yes back, having seen what it asks for.
     """
 
@@ -61,6 +63,7 @@ class Habits:
     card: tuple[str, str] | None = None
     signs_as: str = "Maria G"
     says_yes_first: bool = False
+    comes_as: str = ""
 
 
 class Visitor:
@@ -69,7 +72,8 @@ class Visitor:
     ``play`` is the hand that the finger belongs to, where there is one already. ``act`` does each thing that the
     patient does, by its name; ``moment`` is told where there is something to be seen within a page:
     ``identity-filled``, ``factor``, ``question``, ``question-follow-up``, ``question-answered``, ``insurance-filled``,
-    ``consent-signed``.
+    ``consent-signed``,
+    ``representative-filled``.
     """
 
     def __init__(
@@ -169,6 +173,14 @@ class Visitor:
 
     # What they are asked
 
+    def say_who(self) -> None:
+        """Who is here: the patient, or somebody with a name of their own."""
+        relation = self.habits.comes_as or Relation.PATIENT
+        self._act("who is here", self._pressing(f"choice_{relation}"), "")
+        if relation != Relation.PATIENT:
+            self._act("my name", lambda: self._replace("representativeName", self.habits.signs_as), "")
+        self._moment("representative-filled")
+
     def confirm_contact(self) -> None:
         """What is on file is right, but for a new street."""
         if self.habits.street:
@@ -242,10 +254,11 @@ class Visitor:
             self._act("sign", lambda: self.play.draw("signature", list(SIGNATURE)), "")
         else:
             self._act("type my name", self._pressing("choice_typed"), "")
-            if self.model.patient.of(ConsentModel).property("forChild"):
+            consent = self.model.patient.of(ConsentModel)
+            if consent.property("forChild"):
                 self.play.enter("signerName", name)
                 self.press("choice_parent")
-            else:
+            elif consent.property("typesName"):
                 self._act("my name", lambda: self.play.enter("typedName", name), "")
         self._moment("consent-signed")
 
@@ -257,9 +270,13 @@ class Visitor:
         self.screen("appointments")
 
     def to_contact(self) -> None:
-        """As far as the first step of the visit."""
+        """As far as the first step that every visit has."""
         self.to_appointments()
-        self._act("this is my appointment", self._pressing("primaryButton"), "contact")
+        first = "representative" if self.habits.comes_as else "contact"
+        self._act("this is my appointment", self._pressing("primaryButton"), first)
+        if self.habits.comes_as:
+            self.say_who()
+            self._act("that is who I am", self._pressing("primaryButton"), "contact")
 
     def to_form(self) -> None:
         """As far as the first question of the questionnaire."""
@@ -292,6 +309,9 @@ class Visitor:
             match self.shown:
                 case "done" | "refused":
                     return
+                case "representative":
+                    self.say_who()
+                    self._leave_page()
                 case "form":
                     self.answer_form()
                 case "insurance":

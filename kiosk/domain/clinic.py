@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from kiosk.domain.people import age_on
 from kiosk.domain.places import Places
 
 # Of days, minutes and seconds; so many days from now are still a date.
@@ -132,6 +133,10 @@ class ClinicSettings:
     def today(self, now: datetime) -> date:
         """The clinic's calendar day at ``now`` (aware)."""
         return self.local(now).date()
+
+    def is_under_age(self, born: date, now: datetime) -> bool:
+        """Whether somebody born on ``born`` does not sign for themselves yet at ``now`` (aware)."""
+        return age_on(born, self.local(now).date()) < self.adult_age
 
     @classmethod
     def from_mapping(cls, values: Mapping[str, Any]) -> ClinicSettings:

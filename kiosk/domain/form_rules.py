@@ -89,8 +89,7 @@ class FormFacts:
     @property
     def age(self) -> int:
         """Whole years."""
-        born = self.patient.birth_date
-        return self.today.year - born.year - ((self.today.month, self.today.day) < (born.month, born.day))
+        return self.patient.age_on(self.today)
 
 
 @dataclass(frozen=True)
@@ -184,8 +183,10 @@ def judge(rule: FormRule, facts: FormFacts, budget: Budget | None = None) -> Ver
         return verdict(Why.TOO_YOUNG, f"{facts.age} < {rule.age_from}")
     if rule.age_to is not None and facts.age > rule.age_to:
         return verdict(Why.TOO_OLD, f"{facts.age} > {rule.age_to}")
-    if rule.sex and facts.patient.sex not in rule.sex:
-        return verdict(Why.SEX, facts.patient.sex or "unknown")
+    # What nobody has said is FHIR's "unknown": a rule that names it means them as well.
+    sex = facts.patient.sex or "unknown"
+    if rule.sex and sex not in rule.sex:
+        return verdict(Why.SEX, sex)
     for words, texts, why in (
         (rule.visit, [entry.description for entry in facts.appointments], Why.VISIT),
         (rule.location, [f"{entry.location} {entry.room}" for entry in facts.appointments], Why.LOCATION),

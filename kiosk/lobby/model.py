@@ -16,6 +16,7 @@ from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.identity import IdentityClaim
 from kiosk.domain.visit.journey import Place
 from kiosk.lobby import pages
+from kiosk.lobby.carried import Carried
 from kiosk.lobby.equipment import Equipment
 from kiosk.lobby.help import CallState
 from kiosk.lobby.parts import LobbyContent, LobbyServices
@@ -173,30 +174,41 @@ class LobbyModel(Shell):
     @Slot()
     def wipe(self) -> None:
         """Back to the welcome screen; nothing of the patient stays in a model, a field, the clipboard or a keyboard."""
+        self._clear(self.screenChanged.emit)
+        self._use_first_display()
+        self._translation.use(self._first_language)
+        log.get(__name__).info("wiped")
+        self.wiped.emit()
+
+    def _go_on(self) -> None:
+        """Whoever was here with one patient has another one: nothing stays but what they said of themselves."""
+        carried = self.patient.carried
+        self._clear(lambda: self.patient.go(Place.IDENTITY), carried)
+        log.get(__name__).info("went_on")
+
+    def _clear(self, show: Callable[[], None], carried: Carried | None = None) -> None:
+        """The patient goes, and ``show`` has the next one's screen shown; nothing is left where anybody finds it."""
         self._rest()
         self._show_overlay("")
         self._settle()
-        old, self._visit = self.patient, self._new_visit()
+        old, self._visit = self.patient, self._new_visit(carried)
         self._show_busy(False)
         self.patientChanged.emit()
-        self.screenChanged.emit()
-        self._use_first_display()
+        show()
         old.leave()
         QGuiApplication.clipboard().clear()
         keyboard = QGuiApplication.inputMethod()
         keyboard.reset()
         keyboard.hide()
-        self._translation.use(self._first_language)
-        log.get(__name__).info("wiped")
-        self.wiped.emit()
 
-    def _new_visit(self) -> VisitModel:
-        visit = VisitModel(self._equipment, self._content, self)
+    def _new_visit(self, carried: Carried | None = None) -> VisitModel:
+        visit = VisitModel(self._equipment, self._content, self, carried)
         visit.moved.connect(self._moved)
         visit.progressed.connect(self.fractionChanged)
         visit.asks.connect(self._show_overlay)
         visit.busyChanged.connect(lambda: self._show_busy(visit.busy))
         visit.ended.connect(self.wipe)
+        visit.goesOn.connect(self._go_on)
         return visit
 
     # What the record says

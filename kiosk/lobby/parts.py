@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.clinic import Clinic, ClinicSettings
+from kiosk.domain.items.representative import RepresentativeTold
 from kiosk.domain.names import printable
 from kiosk.domain.people import Appointment
 from kiosk.domain.visit.steps import Step
@@ -65,6 +66,8 @@ class Surroundings:
     record: Callable[[Step], None]
     camera: Callable[[], Camera | None] = lambda: None
     save_draft: Callable[[str, str, dict[str, Any]], None] = lambda *_: None
+    # Who has just checked in somebody else here, and is likely to be the one who is here now.
+    carried: Callable[[], RepresentativeTold | None] = lambda: None
 
     def words(self, text: str) -> str:
         """What the record says of a place, a visit or a relation, in the patient's language where somebody knows it."""

@@ -23,6 +23,8 @@ class ReceiptModel(QObject):
     changed = Signal()
     ticking = Signal()
     finished = Signal()
+    # Whoever is here goes on with somebody else.
+    another = Signal()
 
     def __init__(self, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
@@ -32,13 +34,21 @@ class ReceiptModel(QObject):
         self._seconds = 0
         self._expected: LobbyVisit | None = None
         self._shown = False
+        self._another = ""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._prepare)
 
     def expect(self, visit: LobbyVisit) -> None:
         """The last step of ``visit`` is on the screen: in the pause in which it is read, its page is laid out."""
+        self.offer(visit)
         self._expected = visit
         self._pause.start()
+
+    def offer(self, visit: LobbyVisit) -> None:
+        """Whoever has checked in somebody else may have a second one to check in."""
+        who, settings = visit.representative, self._around.content.settings
+        child = settings.is_under_age(visit.patient.birth_date, self._around.clock())
+        self._another = "" if who is None or who.is_patient else "child" if child else "person"
 
     @Slot()
     def _prepare(self) -> None:
@@ -188,6 +198,20 @@ class ReceiptModel(QObject):
         # Each is a sentence that goes on from the title's colon; the second and later ones begin anew.
         more = [words[:1].upper() + words[1:] for words in more]
         return " ".join([first, *more, translate("Lobby", "You keep your place.")])
+
+    @Property(str, notify=changed)
+    def anotherText(self) -> str:
+        match self._another:
+            case "child":
+                return translate("Lobby", "Check in another child")
+            case "person":
+                return translate("Lobby", "Check in another person")
+            case _:
+                return ""
+
+    @Slot()
+    def goOn(self) -> None:
+        self.another.emit()
 
     @Slot()
     def finish(self) -> None:

@@ -17,6 +17,7 @@ from kiosk.domain.visit.journey import Journey, Place
 from kiosk.domain.visit.steps import CheckInFinished, HandedToDesk, PageKept, Step, item_of
 from kiosk.domain.visit.visit import LobbyVisit, Receipt
 from kiosk.lobby.asking import Asking
+from kiosk.lobby.carried import Carried
 from kiosk.lobby.equipment import Equipment
 from kiosk.lobby.help import CallState, HelpModel
 from kiosk.lobby.parts import LobbyContent, LobbyServices, Surroundings
@@ -41,6 +42,7 @@ class VisitModel(QObject):
         asks: what is to be asked over the page, by the overlay's name; empty for nothing any more.
         busyChanged: a press is under way, or is no more.
         ended: the patient is done.
+        goesOn: whoever was here with the patient has somebody else to check in.
     """
 
     moved = Signal()
@@ -48,13 +50,24 @@ class VisitModel(QObject):
     asks = Signal(str)
     busyChanged = Signal()
     ended = Signal()
+    goesOn = Signal()
 
-    def __init__(self, equipment: Equipment, content: LobbyContent, parent: QObject) -> None:
+    def __init__(
+        self, equipment: Equipment, content: LobbyContent, parent: QObject, carried: Carried | None = None
+    ) -> None:
+        """``carried`` is what whoever has just checked in somebody else takes along."""
         super().__init__(parent)
+        self._carried = carried
         self._equipment = equipment
         self._asking = asking = Asking(equipment.runner, lambda: self.visit_id, self)
         around = Surroundings(
-            content, equipment.translation, equipment.clock, self._record, equipment.camera, self._save_draft
+            content,
+            equipment.translation,
+            equipment.clock,
+            self._record,
+            equipment.camera,
+            self._save_draft,
+            lambda: self._carried.offered(self._recognising.claim) if self._carried is not None else None,
         )
         self._recognising = Recognising(equipment, content, around, asking, self)
         self.identity = self._recognising.identity
@@ -81,6 +94,7 @@ class VisitModel(QObject):
             step.turned.connect(self._turned)
             step.asks.connect(self.asks)
         self.receipt.finished.connect(self.ended)
+        self.receipt.another.connect(self.goesOn)
         self.refusal.leave.connect(self.ended)
         self.refusal.again.connect(lambda: self.go(Place.IDENTITY))
         self.refusal.leaveName.connect(lambda: self.go(Place.LEAVE))
@@ -130,6 +144,14 @@ class VisitModel(QObject):
     def visit_id(self) -> str:
         """The visit, for logs; empty before it is opened."""
         return self._visit.id or self._visit.opening if self._visit else ""
+
+    @property
+    def carried(self) -> Carried | None:
+        """What whoever is here takes along to the next check-in; None where it is the patient."""
+        claim, who = self._recognising.claim, self._visit.representative if self._visit else None
+        return (
+            Carried.of(who, claim) if claim is not None and who is not None and not who.is_patient else None
+        )
 
     @property
     def caption(self) -> str:
@@ -303,6 +325,7 @@ class VisitModel(QObject):
     def _show_receipt(self, visit: LobbyVisit) -> None:
         self._visit = visit
         shown = self.receipt
+        shown.offer(visit)
 
         def look() -> tuple[Receipt, tuple[str, int]]:
             receipt = self._services.courier.receipt(visit)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.visit.checklist import ItemKind
 from kiosk.domain.visit.journey import Place
 from kiosk.domain.visit.step_names import StepName
-from kiosk.staff.panels import consent, contact, identity, insurance, questionnaire
+from kiosk.staff.panels import consent, contact, identity, insurance, questionnaire, representative
 from kiosk.staff.panels.room import Room
 
 translate = QCoreApplication.translate
@@ -18,6 +18,7 @@ translate = QCoreApplication.translate
 # In the order in which their cards stand.
 ROOMS: Mapping[ItemKind, Room] = {
     ItemKind.IDENTITY: identity.ROOM,
+    ItemKind.REPRESENTATIVE: representative.ROOM,
     ItemKind.CONTACT: contact.ROOM,
     ItemKind.INSURANCE: insurance.ROOM,
     ItemKind.QUESTIONNAIRE: questionnaire.ROOM,

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from kiosk.domain.changes import Subject, SubjectRequest
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.dates import english_date, english_day, english_time
+from kiosk.domain.items.representative import Relation
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.checklist import ChecklistItem, ItemStatus, Reason
@@ -51,6 +52,10 @@ def why_words(reason: Reason) -> str:
             return translate("Staff", "not signed, wants to talk")
         case Reason.NO_DOCUMENT:
             return translate("Staff", "document missing")
+        case Reason.UNDER_AGE:
+            return translate("Staff", "under age, no adult is here")
+        case Reason.NOT_A_SIGNER:
+            return translate("Staff", "who is here may not sign")
         case Reason.OVER_BUDGET:
             return translate("Staff", "form too much for the kiosk, ask the rest")
         case Reason.NOT_TAKEN:
@@ -198,12 +203,35 @@ def value_words(field: str, value: str) -> str:
 
 def signer_words(consent: SignedConsent) -> str:
     """Who signed for the patient."""
-    words = {
-        "parent": translate("Staff", "signed for the patient by {name}, mother or father"),
-        "guardian": translate("Staff", "signed for the patient by {name}, legal guardian"),
-    }
-    unknown = translate("Staff", "signed for the patient by {name}")
-    return words.get(consent.signer_relationship, unknown).format(name=consent.signer_name)
+    relation = relation_words(consent.signer_relationship)
+    if not relation:
+        return translate("Staff", "signed by {name} for the patient").format(name=consent.signer_name)
+    return translate("Staff", "signed by {name}, {relation}").format(
+        name=consent.signer_name, relation=relation
+    )
+
+
+def relation_words(relationship: str) -> str:
+    """What somebody who checks in is to the patient; empty for a word that this program does not know."""
+    if relationship not in set(Relation):
+        return ""
+    match Relation(relationship):
+        case Relation.PATIENT:
+            return translate("Staff", "the patient")
+        case Relation.MOTHER:
+            return translate("Staff", "mother of the patient")
+        case Relation.FATHER:
+            return translate("Staff", "father of the patient")
+        case Relation.PARENT:
+            return translate("Staff", "mother or father of the patient")
+        case Relation.GUARDIAN:
+            return translate("Staff", "legal guardian of the patient")
+        case Relation.CARER:
+            return translate("Staff", "carer of the patient")
+        case Relation.OTHER:
+            return translate("Staff", "with the patient, as someone else")
+        case _ as never:
+            assert_never(never)
 
 
 def who_is(row: ArrivalRow) -> str:

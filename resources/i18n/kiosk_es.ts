@@ -842,6 +842,14 @@
         <translation>Usted no pierde su turno.</translation>
     </message>
     <message>
+        <source>Check in another child</source>
+        <translation>Registrar a otro niño o niña</translation>
+    </message>
+    <message>
+        <source>Check in another person</source>
+        <translation>Registrar a otra persona</translation>
+    </message>
+    <message>
         <source>We could not find you with these answers</source>
         <translation>No pudimos encontrarle con estas respuestas</translation>
     </message>
@@ -1010,6 +1018,10 @@
         <translation>En la recepción le preguntarán. No pierde su turno.</translation>
     </message>
     <message>
+        <source>they will tell you who can sign the consent.</source>
+        <translation>le dirán quién puede firmar el consentimiento.</translation>
+    </message>
+    <message>
         <source>An adult signs for {name}: mother, father or legal guardian.</source>
         <translation>Por {name} firma un adulto: madre, padre o tutor legal.</translation>
     </message>
@@ -1032,6 +1044,26 @@
     <message>
         <source>Choose who you are to the child.</source>
         <translation>Elija qué es usted del niño o de la niña.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}, as the mother.</source>
+        <translation>Usted firma por {name}, como madre.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}, as the father.</source>
+        <translation>Usted firma por {name}, como padre.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}, as the legal guardian.</source>
+        <translation>Usted firma por {name}, como tutor o tutora legal.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}, as a carer.</source>
+        <translation>Usted firma por {name}, como persona que cuida.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}.</source>
+        <translation>Usted firma por {name}.</translation>
     </message>
     <message>
         <source>Enter your family name or your record number.</source>
@@ -1289,6 +1321,54 @@
         <source>Main building</source>
         <translation>Edificio principal</translation>
     </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Quién está aquí</translation>
+    </message>
+    <message>
+        <source>they will ask who is here with you.</source>
+        <translation>le preguntarán quién viene con usted.</translation>
+    </message>
+    <message>
+        <source>The appointment is for {name}. Please tell us who you are.</source>
+        <translation>La cita es para {name}. Díganos quién es usted.</translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation>Soy {name}</translation>
+    </message>
+    <message>
+        <source>I am the mother</source>
+        <translation>Soy la madre</translation>
+    </message>
+    <message>
+        <source>I am the father</source>
+        <translation>Soy el padre</translation>
+    </message>
+    <message>
+        <source>I am the legal guardian</source>
+        <translation>Soy el tutor o la tutora legal</translation>
+    </message>
+    <message>
+        <source>I am a carer</source>
+        <translation>Soy quien cuida a esta persona</translation>
+    </message>
+    <message>
+        <source>I am someone else</source>
+        <translation>Soy otra persona</translation>
+    </message>
+    <message>
+        <source>You can check in. What has to be signed waits at the front desk.</source>
+        <translation>Puede registrarse. Lo que haya que firmar le espera en recepción.</translation>
+    </message>
+    <message>
+        <source>Choose who you are.</source>
+        <translation>Elija quién es usted.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Escriba su nombre.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1465,6 +1545,17 @@
     <message>
         <source>What you can do</source>
         <translation>Qué puede hacer</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentativeStep</name>
+    <message>
+        <source>Who is checking in?</source>
+        <translation>¿Quién hace el registro?</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Su nombre completo</translation>
     </message>
 </context>
 <context>

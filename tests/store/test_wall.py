@@ -39,11 +39,11 @@ PERSONAL = (
     "practitioner_role",
     "ticket_day", "change_log", "set_aside_row", "write_count", "human_name", "patient_identifier", "patient_telecom",
     "patient_address", "related_person", "patient_link", "appointment_history",
-    "patient_correction",
+    "patient_correction", "representative",
 )  # fmt: skip
 ALLOWED = {
     "kiosk_knock", "kiosk_identify", "kiosk_patient", "kiosk_close_session", "kiosk_ticket_number",
-    "kiosk_ticket_taken", "kiosk_delays", "kiosk_now",
+    "kiosk_ticket_taken", "kiosk_delays", "kiosk_now", "kiosk_represented",
 }  # fmt: skip
 CHANGE = "INSERT INTO change_request (id, visit_id, field, old, new, status, decided_by, decided_at)"
 SETTINGS = ClinicSettings(zone="UTC", kiosk_tries_per_hour=12)

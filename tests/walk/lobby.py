@@ -20,9 +20,13 @@ from kiosk import app
 from kiosk.cli.player import Player
 from kiosk.domain.forms import Kind
 from kiosk.domain.people import Coverage
+from kiosk.domain.people.details import RelatedPerson
 from kiosk.domain.visit.journey import Place
+from kiosk.domain.visit.steps import RepresentativeTold
+from kiosk.domain.visit.visit import LobbyVisit
 from kiosk.lobby.pages import of_steps
 from kiosk.lobby.refusal import RefusalReason, Refused
+from kiosk.lobby.steps.consent import ConsentModel
 from kiosk.lobby.steps.insurance import InsuranceModel
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.lobby.steps.table import STEPS
@@ -142,6 +146,10 @@ class WalkedLobby(Visitor):
             ],
             bookings,
             {"p0": Coverage("c1", "Blue Harbor Mutual Health Insurance", "ABC1234821")},
+        )
+        # So that it is asked who is here.
+        PatientService(self.database).take_in_related(
+            [("p0", RelatedPerson("r0", "Wilhelmina García-López", "guardian"))], NOON, "walk"
         )
         self.booking = bookings[0]
         picture = QImage(1200, 800, QImage.Format.Format_RGB32)
@@ -336,6 +344,8 @@ class WalkedLobby(Visitor):
         self.press("primaryButton")
         self.screen("appointments")
         yield from self._show("appointments")
+        self._go_on("representative")
+        yield from self._who_is_here()
         self._go_on("contact")
         yield from self._show("contact")
         for name in sorted(name for name in self.play.names() if name.startswith("change_")):
@@ -351,6 +361,24 @@ class WalkedLobby(Visitor):
         yield from self._insurance()
         yield from self._consent()
         yield from self._done()
+
+    def _who_is_here(self) -> Iterator[str]:
+        yield from self._show("representative")
+        yield from self._with_errors("representative")
+        for relation in ("guardian", "other"):
+            self._normal()
+            self.press(f"choice_{relation}")
+            yield from self._show(f"representative {relation}")
+            yield from self._with_errors(f"representative {relation}")
+        self._normal()
+        self.press("choice_patient")
+
+    def _represented(self) -> LobbyVisit:
+        """The visit as it would be with somebody else here."""
+        visit = self.model.patient._visit
+        assert visit is not None
+        name = f"{CROWDED_GIVEN} García-López de la Fuente"
+        return replace(visit, representative=RepresentativeTold("guardian", name))
 
     def _normal(self) -> None:
         self.window.resize(1080, 1920)
@@ -414,6 +442,17 @@ class WalkedLobby(Visitor):
         self._go_on("consent")
 
     def _consent(self) -> Iterator[str]:
+        consent, key = self.model.patient.of(ConsentModel), self.model.patient.journey.shown[-1][1]
+        consent.begin(self._represented(), key)
+        yield from self._show("consent for somebody")
+        self._normal()
+        self.press("choice_typed")
+        yield from self._show("consent for somebody, typed")
+        self._normal()
+        self.press("choice_drawn")
+        visit = self.model.patient._visit
+        assert visit is not None
+        consent.begin(visit, key)
         yield from self._show("consent")
         yield from self._with_errors("consent")
         self._normal()
@@ -432,6 +471,9 @@ class WalkedLobby(Visitor):
         self.receipt = receipt._receipt
         receipt.show(replace(self.receipt, seen=True), receipt._code)
         yield from self._show("done, seen")
+        receipt.offer(self._represented())
+        receipt.changed.emit()
+        yield from self._show("done, another")
         self._restart()
 
     def _refusals(self) -> Iterator[str]:

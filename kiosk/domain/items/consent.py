@@ -18,13 +18,6 @@ class SignatureMethod(StrEnum):
     TYPED = "typed"
 
 
-class Signer(StrEnum):
-    """What somebody who signs for a patient is to them; nobody else may."""
-
-    PARENT = "parent"
-    GUARDIAN = "guardian"
-
-
 Stroke = tuple[tuple[float, float], ...]
 
 
@@ -32,8 +25,8 @@ Stroke = tuple[tuple[float, float], ...]
 class ConsentGiven(Settles):
     """A consent signed. ``strokes`` run from 0 to 1 over the signature box's width and height.
 
-    ``signer_name`` and ``signer_relationship``, a `Signer`, are of the adult who signed for the patient; empty where
-    the patient did.
+    ``signer_name`` and ``signer_relationship``, a `Relation`, are of whoever signed for the patient; empty where the
+    patient did.
     """
 
     called = StepName.CONSENT_GIVEN

@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.form_rules import Verdict
@@ -48,12 +48,21 @@ class Beginning:
         now: when it does (aware).
         forms: what the clinic's rules say of each form.
         confirmed: when each thing was last confirmed, by its kind and key; what never was is not there.
+        born: the patient's birth date.
+        represented: somebody is on file who may come for the patient.
     """
 
     now: datetime
     settings: ClinicSettings
     forms: Sequence[Verdict]
     confirmed: Mapping[tuple[ItemKind, str], datetime]
+    born: date | None = None
+    represented: bool = False
+
+    @property
+    def under_age(self) -> bool:
+        """Whether the patient does not sign for themselves yet, by the clinic's age."""
+        return self.born is not None and self.settings.is_under_age(self.born, self.now)
 
     def item(self, kind: ItemKind, key: str, days: int) -> ChecklistItem:
         """An item that is asked for again ``days`` after it was confirmed."""
@@ -71,8 +80,10 @@ class Room:
         asked: what a visit that begins has of it, what is still fresh already skipped.
         room_waits: a clinician cannot start before it is settled; otherwise the desk can settle it meanwhile.
         asked_again: staff may hand it back to the patient.
+        each_sitting: whoever comes to a kiosk in the middle of a visit answers it for themselves.
     """
 
     asked: Callable[[Beginning], Sequence[ChecklistItem]]
     room_waits: bool
     asked_again: bool = True
+    each_sitting: bool = False

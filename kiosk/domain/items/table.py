@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from kiosk.domain.items import consent, contact, identity, insurance, questionnaire
+from kiosk.domain.items import consent, contact, identity, insurance, questionnaire, representative
 from kiosk.domain.items.item import Beginning, Room
 from kiosk.domain.visit.checklist import Checklist, ItemKind, ItemStatus, Light
 
 ITEMS: Mapping[ItemKind, Room] = {
     ItemKind.IDENTITY: identity.ITEM,
+    ItemKind.REPRESENTATIVE: representative.ITEM,
     ItemKind.CONTACT: contact.ITEM,
     ItemKind.QUESTIONNAIRE: questionnaire.ITEM,
     ItemKind.INSURANCE: insurance.ITEM,
@@ -22,6 +23,11 @@ def build(visit: Beginning) -> Checklist:
     """The checklist of a visit that begins: all there is, in the order of the kinds."""
     items = [item for kind in ItemKind for item in ITEMS[kind].asked(visit)]
     return tuple(replace(item, position=number) for number, item in enumerate(items))
+
+
+def asked_each_sitting() -> tuple[ItemKind, ...]:
+    """What whoever comes to a kiosk in the middle of a visit is asked anew."""
+    return tuple(kind for kind, room in ITEMS.items() if room.each_sitting)
 
 
 def room_light(checklist: Checklist) -> tuple[Light, int, int]:

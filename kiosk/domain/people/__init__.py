@@ -40,6 +40,11 @@ class Contact:
 CONTACT_FIELDS = tuple(Contact.__dataclass_fields__)
 
 
+def age_on(born: date, day: date) -> int:
+    """Completed years on ``day`` of somebody who was born on ``born``."""
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
 @dataclass(frozen=True)
 class Patient:
     """One person. ``mrn`` is the clinic's record number; ``language`` a BCP 47 tag or empty."""
@@ -73,8 +78,7 @@ class Patient:
 
     def age_on(self, day: date) -> int:
         """Completed years on ``day``."""
-        born = self.birth_date
-        return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+        return age_on(self.birth_date, day)
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ class ItemKind(StrEnum):
     """What an item is about; the order here is the order in which patients are asked."""
 
     IDENTITY = "identity"
+    REPRESENTATIVE = "representative"
     CONTACT = "contact"
     QUESTIONNAIRE = "questionnaire"
     INSURANCE = "insurance"
@@ -42,11 +43,17 @@ class Reason(StrEnum):
     QUESTIONS_SKIPPED = "questions_skipped"
     DECLINED = "declined"
     NO_DOCUMENT = "no_document"
+    UNDER_AGE = "under_age"
+    NOT_A_SIGNER = "not_a_signer"
     OVER_BUDGET = "over_budget"
     NOT_TAKEN = "not_taken"
     # It came with the record later than the kiosk knew of it.
     OFFLINE = "offline"
     STAFF_ASKED = "staff_asked"
+
+
+# Who settled an item, where it was not a member of staff.
+BY_PATIENT = "patient"
 
 
 @dataclass(frozen=True)
@@ -89,7 +96,7 @@ def settled(checklist: Checklist, kind: ItemKind, key: str, reason: str, now: da
             status=ItemStatus.NEEDS_STAFF if reason else ItemStatus.DONE,
             reason=reason,
             completed_at=now,
-            completed_by="patient",
+            completed_by=BY_PATIENT,
         )
         if (item.kind, item.key) == (kind, key)
         else item

@@ -11,11 +11,12 @@ from datetime import date, datetime
 from typing import get_args
 
 from kiosk.domain.identity import IdentityClaim
-from kiosk.domain.items.consent import ConsentGiven, SignatureMethod, Signer, Stroke
+from kiosk.domain.items.consent import ConsentGiven, SignatureMethod, Stroke
 from kiosk.domain.items.contact import ContactConfirmed, FieldChange
 from kiosk.domain.items.insurance import CoverageConfirmed, CoverageEntered
 from kiosk.domain.items.item import Settles
 from kiosk.domain.items.questionnaire import FormCompleted, PageKept
+from kiosk.domain.items.representative import Relation, RepresentativeTold
 from kiosk.domain.visit.checklist import ItemKind
 from kiosk.domain.visit.step_names import StepName
 
@@ -32,8 +33,9 @@ __all__ = [
     "HandedToDesk",
     "LeftForDesk",
     "PageKept",
+    "Relation",
+    "RepresentativeTold",
     "SignatureMethod",
-    "Signer",
     "Step",
     "StepName",
     "StepRecord",
@@ -105,6 +107,7 @@ class CheckInFinished:
 Step = (
     VisitOpened
     | LeftForDesk
+    | RepresentativeTold
     | PageKept
     | ContactConfirmed
     | FormCompleted

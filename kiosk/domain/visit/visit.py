@@ -19,6 +19,7 @@ from kiosk.domain.visit.checklist import Checklist, at_desk, settled
 from kiosk.domain.visit.steps import (
     CheckInFinished,
     PageKept,
+    RepresentativeTold,
     SignatureMethod,
     Step,
     Stroke,
@@ -54,6 +55,7 @@ class LobbyVisit:
     Attributes:
         id: empty while the shared record has not heard of it.
         opening: the id of the record by which this kiosk opened it.
+        representative: who has said in this sitting that they are here; None while nobody was asked.
     """
 
     id: str
@@ -66,6 +68,7 @@ class LobbyVisit:
     drafts: Mapping[str, dict[str, Any]] = field(default_factory=dict)
     previous: Mapping[str, dict[str, Any]] = field(default_factory=dict)
     opening: str = ""
+    representative: RepresentativeTold | None = None
 
 
 @dataclass(frozen=True)
@@ -83,10 +86,11 @@ def after(visit: LobbyVisit, step: Step, now: datetime) -> LobbyVisit:
         return replace(visit, drafts={**visit.drafts, step.questionnaire: step.response})
     if isinstance(step, CheckInFinished):
         return replace(visit, status=VisitStatus.ARRIVED)
-    subject = item_of(step)
-    if subject is None:
+    if (subject := item_of(step)) is None:
         return visit
-    return replace(visit, checklist=settled(visit.checklist, *subject, desk_reason(step), now))
+    who = step if isinstance(step, RepresentativeTold) else visit.representative
+    checklist = settled(visit.checklist, *subject, desk_reason(step), now)
+    return replace(visit, checklist=checklist, representative=who)
 
 
 @dataclass(frozen=True)
@@ -256,7 +260,7 @@ class SignedConsent(Kept):
     typed_name: str
     strokes: tuple[Stroke, ...]
     signed_at: datetime
-    # Of the adult who signed for the patient; empty where the patient did.
+    # Of whoever signed for the patient; empty where the patient did.
     signer_name: str = ""
     signer_relationship: str = ""
 

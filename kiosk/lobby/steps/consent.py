@@ -1,6 +1,7 @@
 """Consent: read, then sign by drawing or by typing the name.
 
-A child does not sign: below the clinic's age an adult does, who says their name and what they are to the child.
+A child does not sign: below the clinic's age whoever is here for them does, as they have said; and so does somebody who
+is here for a grown-up. Where nobody was asked who is here, an adult says so on this page.
 """
 
 from __future__ import annotations
@@ -12,7 +13,14 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from kiosk.domain.consents import ConsentDocument, document
 from kiosk.domain.names import MAX_NAME, fold
 from kiosk.domain.visit.checklist import ItemKind, Reason
-from kiosk.domain.visit.steps import ConsentGiven, HandedToDesk, SignatureMethod, Signer, Stroke
+from kiosk.domain.visit.steps import (
+    ConsentGiven,
+    HandedToDesk,
+    Relation,
+    RepresentativeTold,
+    SignatureMethod,
+    Stroke,
+)
 from kiosk.domain.visit.visit import LobbyVisit
 from kiosk.lobby.pages import Pages
 from kiosk.lobby.parts import Surroundings, errors_of, options, text_problem
@@ -39,8 +47,9 @@ class ConsentModel(StepModel):
         self._document: ConsentDocument | None = None
         self._patient = ""
         self._first_name = ""
-        # Somebody who signs for the patient; without one the patient does.
+        # An adult has to say on this page who they are, and who has said it before; without either the patient signs.
         self._for_child = False
+        self._representative: RepresentativeTold | None = None
         self._signer_name = ""
         self._signer = ""
         self._method = SignatureMethod.DRAWN
@@ -49,16 +58,25 @@ class ConsentModel(StepModel):
         self._errors: dict[str, str] = {}
 
     def begin(self, visit: LobbyVisit, key: str) -> bool:
-        """Show the document ``key``; False when the clinic has none of that name: then it is the desk's business."""
+        """Show the document ``key``; False where it is the desk's business.
+
+        That is so when the clinic has none of that name, and when nobody is here who may sign it.
+        """
         shown = document(self._around.content.forms, key)
         if shown is None:
             self._around.record(HandedToDesk(ItemKind.CONSENT, key, Reason.NO_DOCUMENT))
             return False
-        if shown != self._document:
+        settings, who = self._around.content.settings, visit.representative
+        under_age = settings.is_under_age(visit.patient.birth_date, self._around.clock())
+        alone = who is not None and who.is_patient
+        if who is not None and not who.may_sign and (under_age or not alone):
+            reason = Reason.UNDER_AGE if alone else Reason.NOT_A_SIGNER
+            self._around.record(HandedToDesk(ItemKind.CONSENT, key, reason))
+            return False
+        if shown != self._document or who != self._representative:
             self._strokes, self._typed_name = (), ""
-        settings = self._around.content.settings
-        today = settings.today(self._around.clock())
-        self._for_child = visit.patient.age_on(today) < settings.adult_age
+        self._for_child = under_age and who is None
+        self._representative = None if alone else who
         self._first_name = visit.patient.first_name
         self._document = shown
         self._mended(*self._errors)
@@ -77,6 +95,8 @@ class ConsentModel(StepModel):
 
     @staticmethod
     def desk_words(reason: str) -> str:
+        if reason in (Reason.UNDER_AGE, Reason.NOT_A_SIGNER):
+            return translate("Lobby", "they will tell you who can sign the consent.")
         return translate("Lobby", "they will go through the consent with you.")
 
     @property
@@ -93,6 +113,8 @@ class ConsentModel(StepModel):
 
     @Property(str, notify=typed)
     def signerText(self) -> str:
+        if self._representative is not None:
+            return self._representative.name
         return self._signer_name if self._for_child else self._patient
 
     forChild = Property(bool, lambda self: self._for_child, notify=changed)
@@ -100,6 +122,8 @@ class ConsentModel(StepModel):
 
     @Property(str, notify=changed)
     def subtitle(self) -> str:
+        if self._representative is not None:
+            return _signing_words(self._representative).format(name=self._first_name)
         if not self._for_child:
             return ""
         return translate("Lobby", "An adult signs for {name}: mother, father or legal guardian.").format(
@@ -115,8 +139,8 @@ class ConsentModel(StepModel):
         return options(
             self._signer,
             **{
-                Signer.PARENT: translate("Lobby", "Mother or father"),
-                Signer.GUARDIAN: translate("Lobby", "Legal guardian"),
+                Relation.PARENT: translate("Lobby", "Mother or father"),
+                Relation.GUARDIAN: translate("Lobby", "Legal guardian"),
             },
         )
 
@@ -131,6 +155,11 @@ class ConsentModel(StepModel):
             drawn=translate("Lobby", "Sign with a finger"),
             typed=translate("Lobby", "Type my name"),
         )
+
+    @Property(bool, notify=changed)
+    def typesName(self) -> bool:
+        """Whoever has said their name already is not asked for it again."""
+        return not self._for_child and self._representative is None
 
     @Property(list, notify=typed)
     def strokes(self) -> list[list[dict[str, float]]]:
@@ -172,7 +201,7 @@ class ConsentModel(StepModel):
 
     @Slot(str)
     def chooseSigner(self, value: str) -> None:
-        self._signer = Signer(value)
+        self._signer = Relation(value)
         self.changed.emit()
         self._mended("signer")
 
@@ -207,8 +236,7 @@ class ConsentModel(StepModel):
         typed = self._typed_name.strip()
         points = sum(len(stroke) for stroke in self._strokes)
         if self._method is SignatureMethod.TYPED:
-            # A child's adult has typed the name already: it is not asked twice.
-            if not self._for_child:
+            if self.typesName:
                 missing = "" if fold(typed) else translate("Lobby", "Type your name to sign.")
                 found["signature"] = text_problem(typed, MAX_NAME) or missing
         elif not points:
@@ -228,7 +256,10 @@ class ConsentModel(StepModel):
         if self._errors or self._document is None:
             return
         drawn = self._method is SignatureMethod.DRAWN
-        typed = adult if self._for_child else self._typed_name.strip()
+        signer, relationship = ("", "") if self.typesName else (adult, str(self._signer))
+        if self._representative is not None:
+            signer, relationship = self._representative.name, self._representative.relationship
+        typed = signer or self._typed_name.strip()
         self._around.record(
             ConsentGiven(
                 document=self._document.key,
@@ -237,8 +268,8 @@ class ConsentModel(StepModel):
                 method=self._method,
                 typed_name="" if drawn else typed,
                 strokes=self._strokes if drawn else (),
-                signer_name=adult if self._for_child else "",
-                signer_relationship=str(self._signer) if self._for_child else "",
+                signer_name=signer,
+                signer_relationship=relationship,
             )
         )
 
@@ -251,3 +282,14 @@ class ConsentModel(StepModel):
     def retranslate(self) -> None:
         self._mended(*self._errors)
         self.changed.emit()
+
+
+def _signing_words(who: RepresentativeTold) -> str:
+    """As whom somebody signs for ``{name}``."""
+    words: dict[str, str] = {
+        Relation.MOTHER: translate("Lobby", "You sign for {name}, as the mother."),
+        Relation.FATHER: translate("Lobby", "You sign for {name}, as the father."),
+        Relation.GUARDIAN: translate("Lobby", "You sign for {name}, as the legal guardian."),
+        Relation.CARER: translate("Lobby", "You sign for {name}, as a carer."),
+    }
+    return words.get(who.relationship, translate("Lobby", "You sign for {name}."))

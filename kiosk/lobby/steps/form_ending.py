@@ -10,7 +10,7 @@ from kiosk import log
 from kiosk.domain.forms import Filling, Form
 from kiosk.domain.forms.reported import reported
 from kiosk.domain.visit.checklist import ItemKind, Reason
-from kiosk.domain.visit.steps import FormCompleted, HandedToDesk
+from kiosk.domain.visit.steps import FormCompleted, HandedToDesk, RepresentativeTold
 from kiosk.lobby.parts import Surroundings
 from kiosk.lobby.steps import review
 from kiosk.lobby.steps.step import StepModel
@@ -40,6 +40,12 @@ class FormEnding(StepModel):
         self._review_known = True
         # The forms that were more than a touch may make, and are the desk's.
         self._given_up: set[str] = set()
+        # Who answers, where that was asked.
+        self._who: RepresentativeTold | None = None
+
+    def _told_by(self, response: dict[str, Any]) -> dict[str, Any]:
+        """The response with who gave it."""
+        return response | self._who.source if self._who is not None else response
 
     @property
     def filling(self) -> Filling:
@@ -90,7 +96,7 @@ class FormEnding(StepModel):
     def _save(self) -> None:
         """What is confirmed page by page is kept page by page."""
         if self._form is not None:
-            draft = self.filling.draft(self._around.clock())
+            draft = self._told_by(self.filling.draft(self._around.clock()))
             self._around.save_draft(self._form.url, self._form.version, draft)
 
     def _worth_a_look(self) -> bool:
@@ -118,7 +124,7 @@ class FormEnding(StepModel):
         form, filling = self._form, self.filling
         if form is None:
             return
-        response = filling.response(self._around.clock())
+        response = self._told_by(filling.response(self._around.clock()))
         if self._gives_up():
             return
         self._around.record(
@@ -167,7 +173,7 @@ class FormEnding(StepModel):
         if not self._answers:
             self._around.record(HandedToDesk(ItemKind.QUESTIONNAIRE, form.url, Reason.PATIENT_ASKED))
             return
-        response = filling.draft(self._around.clock())
+        response = self._told_by(filling.draft(self._around.clock()))
         self._around.record(
             FormCompleted(form.url, form.version, response, reported=reported(form, response), left=True)
         )

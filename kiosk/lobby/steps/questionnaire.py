@@ -14,6 +14,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.dates import DateParts
+from kiosk.domain.form_rules import FOR_CHILDREN
 from kiosk.domain.forms import Context, Filling, Form, Kind, Page, Question
 from kiosk.domain.forms.model import ItemType
 from kiosk.domain.people import as_resource
@@ -67,7 +68,17 @@ class QuestionnaireModel(FormEnding):
         self._camera: Camera | None = None
 
     def begin(self, visit: LobbyVisit, key: str) -> bool:
-        """Show the questionnaire ``key`` where the patient left it; False when there is nothing to ask."""
+        """Show the questionnaire ``key`` where the patient left it; False when there is nothing to ask.
+
+        What is told of a child by somebody grown up is the desk's business where none is here.
+        """
+        self._who = visit.representative
+        alone = self._who is not None and self._who.is_patient
+        settings, born = self._around.content.settings, visit.patient.birth_date
+        of_a_child = key in FOR_CHILDREN.values() and settings.is_under_age(born, self._around.clock())
+        if alone and of_a_child:
+            self._around.record(HandedToDesk(ItemKind.QUESTIONNAIRE, key, Reason.UNDER_AGE))
+            return False
         return self.ask(key, self._known(visit, key), visit.drafts.get(key))
 
     @staticmethod

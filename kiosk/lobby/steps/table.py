@@ -9,10 +9,12 @@ from kiosk.lobby.steps.consent import ConsentModel
 from kiosk.lobby.steps.contact import ContactModel
 from kiosk.lobby.steps.insurance import InsuranceModel
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
+from kiosk.lobby.steps.representative import RepresentativeModel
 from kiosk.lobby.steps.step import StepModel
 
 # All but the identity, which is settled before a visit opens.
 STEPS: Mapping[ItemKind, type[StepModel]] = {
+    ItemKind.REPRESENTATIVE: RepresentativeModel,
     ItemKind.CONTACT: ContactModel,
     ItemKind.QUESTIONNAIRE: QuestionnaireModel,
     ItemKind.INSURANCE: InsuranceModel,

@@ -9,11 +9,12 @@ from sqlalchemy import Connection
 
 from kiosk.domain.items.item import ItemStep, Kept
 from kiosk.domain.visit.checklist import ItemKind
-from kiosk.services.items import consent, contact, identity, insurance, questionnaire
+from kiosk.services.items import consent, contact, identity, insurance, questionnaire, representative
 from kiosk.services.items.item import Apply, History, Room
 
 ROOMS: Mapping[ItemKind, Room] = {
     ItemKind.IDENTITY: identity.ROOM,
+    ItemKind.REPRESENTATIVE: representative.ROOM,
     ItemKind.CONTACT: contact.ROOM,
     ItemKind.QUESTIONNAIRE: questionnaire.ROOM,
     ItemKind.INSURANCE: insurance.ROOM,

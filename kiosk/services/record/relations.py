@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
+from datetime import date
 
-from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.people.details import Link, RelatedPerson
+from kiosk.domain.people.representing import represents
 from kiosk.services.record import rows
 from kiosk.services.record.bulk import chunks, ids, write
 from kiosk.services.record.taken import TakenIn
@@ -32,6 +45,24 @@ def related_of(connection: Connection, patient_id: str) -> tuple[RelatedPerson, 
     return rows.read(connection, _OF_PATIENT, [_RELATED.c.id], _related, {"patient": patient_id}).made
 
 
+def is_represented(patient_id: ColumnElement[str]) -> ColumnElement[bool]:
+    """SQL for whether somebody on file may come for a patient on the day that is bound as ``day``."""
+    day = bindparam("day", type_=tables.related_person.c.period_start.type)
+    return exists().where(
+        _RELATED.c.patient_id == patient_id,
+        _RELATED.c.represents,
+        _RELATED.c.active,
+        func.coalesce(_RELATED.c.period_start, day) <= day,
+        func.coalesce(_RELATED.c.period_end, day) >= day,
+    )
+
+
+def represented(connection: Connection, patient_id: str, day: date) -> bool:
+    """Whether somebody on file may come for a patient on ``day``, as a login that reads such people sees it."""
+    query = select(is_represented(bindparam("patient")))
+    return bool(connection.execute(query, {"patient": patient_id, "day": day}).scalar_one())
+
+
 def links_of(connection: Connection, patient_id: str) -> tuple[Link, ...]:
     """The other records of the same person."""
     key = [_LINK.c.patient_id, _LINK.c.other, _LINK.c.type]
@@ -51,7 +82,11 @@ def write_related(
 ) -> tuple[TakenIn, list[str]]:
     """Take in who has to do with which patient; (what became of them, whose were something else)."""
     known = ids(connection, tables.patient, sorted({patient_id for patient_id, _ in people}))
-    taken = [asdict(person) | {"patient_id": key} for key, person in people if key in known]
+    taken = [
+        asdict(person) | {"patient_id": key, "represents": represents(person.relationship)}
+        for key, person in people
+        if key in known
+    ]
     added, changed = write(connection, _RELATED, taken)
     refused = tuple((person.id, "unknown_patient") for key, person in people if key not in known)
     same = len({row["id"] for row in taken}) - len(added) - len(changed)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, bindparam, insert, select
+from sqlalchemy import Connection, RowMapping, Select, bindparam, exists, insert, select, update
 from uuid6 import uuid7
 
 from kiosk.domain.audit import Action
@@ -16,12 +16,12 @@ from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.desk import EntryReason
 from kiosk.domain.feed import Topic
 from kiosk.domain.items.item import Beginning
-from kiosk.domain.items.table import build
+from kiosk.domain.items.table import asked_each_sitting, build
 from kiosk.domain.people import Appointment, AppointmentStatus, Patient
 from kiosk.domain.people.coverage import in_force
 from kiosk.domain.queue import label
 from kiosk.domain.undo import Standing, WayBack
-from kiosk.domain.visit.checklist import Checklist
+from kiosk.domain.visit.checklist import BY_PATIENT, Checklist, ItemStatus
 from kiosk.domain.visit.lifecycle import Phase, phase_of
 from kiosk.domain.visit.steps import NAMES, PageKept, StepRecord
 from kiosk.domain.visit.visit import (
@@ -36,7 +36,7 @@ from kiosk.domain.wait import estimate
 from kiosk.services.desk.acting import acting_on
 from kiosk.services.items.item import History
 from kiosk.services.items.table import confirmed
-from kiosk.services.record import audit, reading, sessions
+from kiosk.services.record import audit, reading, relations, sessions
 from kiosk.services.record.coverages import coverage_in_force
 from kiosk.services.record.forms import EarlierResponse, due_forms, earlier_responses, rules_of
 from kiosk.services.record.sites import going_here, is_elsewhere
@@ -59,6 +59,17 @@ _LINKED = select(tables.visit_appointment.c.appointment_id).where(
 _DRAFTS = select(tables.form_draft.c.questionnaire, tables.form_draft.c.resource).where(
     tables.form_draft.c.visit_id == bindparam("visit")
 )
+
+_ITEM, _OTHER = tables.checklist_item.c, tables.checklist_item.alias()
+# Only where something else is to be asked as well: who is through is not stopped for it.
+_ASK_ANEW = update(tables.checklist_item).where(
+    _ITEM.visit_id == bindparam("of_visit"),
+    _ITEM.kind.in_(asked_each_sitting()),
+    _ITEM.status == ItemStatus.DONE,
+    _ITEM.completed_by == BY_PATIENT,
+    exists().where(_OTHER.c.visit_id == _ITEM.visit_id, _OTHER.c.status == ItemStatus.DUE),
+)
+_ANEW = {"status": ItemStatus.DUE, "completed_at": None, "completed_by": ""}
 
 
 @cache
@@ -129,8 +140,10 @@ class CheckInService:
                 links = [key for key in dict.fromkeys(appointment_ids) if key not in linked]
                 if links:
                     _link(writes, begun.id, links)
-                    # They are read below.
-                    writes.send()
+                if before is None:
+                    writes.add(_ASK_ANEW, of_visit=begun.id, **_ANEW)
+                # They are read below.
+                writes.send()
                 visit = _lobby_visit(connection, begun, patient, found.answered)
             fresh = opening.id if opening is not None and before is None else None
             if opening is not None and fresh:
@@ -145,7 +158,7 @@ class CheckInService:
     ) -> LobbyVisit:
         patient, day = found.patient, self._settings.today(now)
         history = History(patient, in_force(found.insured, day), found.answered)
-        items = self._checklist(writes.connection, history, chosen, now, found.rules)
+        items = self._checklist(writes.connection, history, chosen, now, found.rules, found.represented)
         visit_id = str(uuid7())
         row = {"id": visit_id, "patient_id": patient.id, "day": day, "started_at": now}
         # By itself: behind the wall, what belongs to a visit may be written where the visit is already.
@@ -167,8 +180,12 @@ class CheckInService:
         self, connection: Connection, patient: Patient, booked: tuple[Appointment, ...], now: datetime
     ) -> Checklist:
         """The checklist of a visit for ``booked`` that would begin at ``now`` (aware)."""
-        history = _history(connection, patient, self._settings.today(now))
-        return self._checklist(connection, history, booked, now, rules_of(connection))
+        day = self._settings.today(now)
+        history, represented = (
+            _history(connection, patient, day),
+            relations.represented(connection, patient.id, day),
+        )
+        return self._checklist(connection, history, booked, now, rules_of(connection), represented)
 
     def _checklist(
         self,
@@ -177,9 +194,12 @@ class CheckInService:
         booked: tuple[Appointment, ...],
         now: datetime,
         rules: object,
+        represented: bool,
     ) -> Checklist:
-        forms = due_forms(self._settings, history.patient, booked, history.answered, now, rules)
-        return build(Beginning(now, self._settings, forms, confirmed(connection, history)))
+        patient = history.patient
+        forms = due_forms(self._settings, patient, booked, history.answered, now, rules)
+        known = confirmed(connection, history)
+        return build(Beginning(now, self._settings, forms, known, patient.birth_date, represented))
 
     def apply(self, session: str, *records: StepRecord) -> VisitState:
         """Apply ``records``, all of one visit, in one transaction; durable when this returns.

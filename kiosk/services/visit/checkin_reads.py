@@ -11,14 +11,14 @@ from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, RowMapping, Select, bindparam, func, select
+from sqlalchemy import ColumnElement, Connection, Date, RowMapping, Select, bindparam, func, select
 from sqlalchemy.exc import OperationalError
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Appointment, Coverage, Patient
 from kiosk.domain.visit.checklist import Checklist
 from kiosk.domain.visit.visit import GOES_ON, VisitStatus, first_booking
-from kiosk.services.record import coverages, forms, reading, rows, sessions
+from kiosk.services.record import coverages, forms, reading, relations, rows, sessions
 from kiosk.services.record.forms import EarlierResponse
 from kiosk.store import tables
 from kiosk.store.beside import all_beside, one_beside, row_of
@@ -151,6 +151,7 @@ class Opening:
         insured: every insurance on file, as `coverages.coverages_of`.
         answered: as `forms.earlier_responses`.
         rules: what decides which forms are due, as `forms.rules_of` reads it.
+        represented: somebody on file may come for the patient today.
     """
 
     patient: Patient
@@ -160,6 +161,14 @@ class Opening:
     insured: tuple[Coverage, ...]
     answered: tuple[EarlierResponse, ...]
     rules: object
+    represented: bool
+
+
+def _represented(engine: str) -> ColumnElement[bool]:
+    """A kiosk may not see who it is."""
+    if engine == "postgresql":
+        return func.kiosk_represented(bindparam("day", type_=Date()))
+    return relations.is_represented(_PERSON.id)
 
 
 @cache
@@ -176,6 +185,7 @@ def _opening(engine: str) -> Select[Any]:
         all_beside(tables.coverage.c.patient_id == _PERSON.id, *tables.coverage.c).label("insured"),
         all_beside(forms.RESPONSE.patient_id == _PERSON.id, *forms.EARLIER).label("answered"),
         forms.RULES_IN_FORCE.scalar_subquery().label("rules"),
+        _represented(engine).label("represented"),
     ).where(_PERSON.id == sessions.patient_of(engine))
 
 
@@ -200,11 +210,14 @@ def opening(
             coverages.coverages_beside(row["insured"]),
             forms.responses_beside(row["answered"]),
             row["rules"],
+            bool(row["represented"]),
         )
 
     def parts() -> Opening | None:
-        person = select(tables.patient).where(_PERSON.id == sessions.patient_of(connection.dialect.name))
-        row = connection.execute(person, shown).mappings().one_or_none()
+        engine = connection.dialect.name
+        person = select(tables.patient, _represented(engine).label("represented"))
+        mine = person.where(_PERSON.id == sessions.patient_of(engine))
+        row = connection.execute(mine, {"day": day, **shown}).mappings().one_or_none()
         if row is None:
             return None
         patient = reading.patient_from(row)
@@ -216,6 +229,7 @@ def opening(
             coverages.coverages_of(connection, patient.id),
             forms.earlier_responses(connection, patient.id),
             forms.rules_of(connection),
+            bool(row["represented"]),
         )
 
     return in_one(connection, whole, parts)

@@ -31,6 +31,10 @@ def cards(shown: Shown) -> Iterator[QWidget]:
         card = Card(title)
         if not answered.finished:
             card.add(TextLabel(translate("Staff", "Not finished. Ask what is missing."), "strong"))
+        source = answered.response.get("source")
+        if isinstance(source, dict) and source.get("display"):
+            told = translate("Staff", "answered by {name}").format(name=source["display"])
+            card.add(TextLabel(told, "second"))
         if form is None:
             card.add(TextLabel(translate("Staff", "This questionnaire is not on this computer."), "second"))
         else:

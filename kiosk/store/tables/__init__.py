@@ -43,6 +43,7 @@ from kiosk.store.tables.people import related_person as related_person
 from kiosk.store.tables.visits import change_request as change_request
 from kiosk.store.tables.visits import checklist_item as checklist_item
 from kiosk.store.tables.visits import consent as consent
+from kiosk.store.tables.visits import representative as representative
 from kiosk.store.tables.visits import step_record as step_record
 from kiosk.store.tables.visits import ticket as ticket
 from kiosk.store.tables.visits import ticket_day as ticket_day

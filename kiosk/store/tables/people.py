@@ -89,6 +89,8 @@ related_person = Table(
     Column("patient_id", String(36), ForeignKey("patient.id"), nullable=False, index=True),
     words("name"),
     words("relationship"),
+    # Whether that is a word for who may come for the patient; made of it by whoever writes it.
+    Column("represents", Boolean, nullable=False, default=False, server_default="0"),
     words("phone"),
     words("email"),
     Column("active", Boolean, nullable=False),

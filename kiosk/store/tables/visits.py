@@ -57,6 +57,19 @@ step_record = Table(
     Column("applied_at", UtcDateTime, nullable=False),
 )
 
+# Who was here for the patient, as they said; what they are to them is a word of the program's.
+representative = Table(
+    "representative",
+    metadata,
+    identity(),
+    reference("visit_id", "visit"),
+    reference("patient_id", "patient"),
+    Column("relationship", String(20), nullable=False),
+    words("name"),
+    Column("told_at", UtcDateTime, nullable=False),
+    Index(None, "visit_id"),
+)
+
 consent = Table(
     "consent",
     metadata,

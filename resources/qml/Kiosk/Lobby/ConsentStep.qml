@@ -114,11 +114,18 @@ LobbyPage {
         }
     }
 
+    // Who has said their name already does not type it again.
+    BodyText {
+        visible: root.step.method === "typed" && !root.step.typesName && text !== ""
+        strong: true
+        text: root.step.signerText
+    }
+
     TextField {
         id: typedName
 
         objectName: "typedName"
-        visible: root.step.method === "typed" && !root.step.forChild
+        visible: root.step.method === "typed" && root.step.typesName
         label: qsTr("Type your full name")
         text: root.step.typedName
         error: root.step.error

@@ -36,6 +36,8 @@ LobbyPage {
     backVisible: false
     primaryText: qsTr("Done")
     onPrimaryClicked: step.finish()
+    secondaryText: step.anotherText
+    onSecondaryClicked: step.goOn()
 
     aside: [
         NoticeCard {
