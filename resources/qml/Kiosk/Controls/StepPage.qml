@@ -5,7 +5,6 @@ import QtQuick.Layouts
 
 // The frame of every step. The root window gives it the room between its top and the keyboard or the bottom bar.
 // On a wide panel the actions stand beside the content, at its top; else below it. What does not fit is scrolled.
-// One file, though long: where the parts of a step stand hangs on the height of each of the others.
 FocusScope {
     id: root
 
@@ -22,17 +21,15 @@ FocusScope {
     property var errors: []
     property string errorTitle: qsTr("There is a problem")
 
-    property string primaryText: qsTr("Continue")
-    property string primaryName: "primaryButton"
-    property bool primaryEnabled: true
-    property bool primaryDimmed: !primaryEnabled
-    property bool primaryVisible: primaryText !== ""
-    property string backText: qsTr("Back")
-    property bool backVisible: true
-    property string secondaryText: ""
-    // Its button is made once, and hidden where there is no second way on.
-    property bool secondaryMade: false
-    property string secondaryName: "secondaryButton"
+    property alias primaryText: actions.primaryText
+    property alias primaryName: actions.primaryName
+    property alias primaryEnabled: actions.primaryEnabled
+    property alias primaryDimmed: actions.primaryDimmed
+    property alias primaryVisible: actions.primaryVisible
+    property alias backText: actions.backText
+    property alias backVisible: actions.backVisible
+    property alias secondaryText: actions.secondaryText
+    property alias secondaryName: actions.secondaryName
     property string moreText: qsTr("More below")
     property string moreAboveText: qsTr("To the top")
 
@@ -49,9 +46,9 @@ FocusScope {
     readonly property real asideRoom: body.height - actions.height - 2 * gapBelow
     readonly property bool asideShown: wide && asideColumn.implicitHeight > 0 && asideColumn.implicitHeight <= asideRoom
     readonly property alias moreBelow: scroller.moreBelow
-    readonly property alias primaryButton: primary
+    readonly property alias primaryButton: actions.primary
     // What is in sight has not been taken in yet.
-    readonly property alias looking: unseen.running
+    readonly property alias looking: scroller.looking
     readonly property real scrollPosition: scroller.contentY
     readonly property bool wide: Theme.wide
     readonly property alias scrolls: scroller.scrolls
@@ -68,27 +65,17 @@ FocusScope {
     // Another page is shown, here or in a new frame.
     signal begun
 
-    // Until somebody does something the page stands as it opened, its heading in sight.
-    property bool opening: true
-    // The page itself gives the focus, which is nobody's doing.
-    property bool placing: false
-    readonly property var inputMethod: Qt.inputMethod
     property string toldErrors: ""
     // The summary has just said what is wrong, and nobody has gone to mend it.
     property bool telling: false
-    // What a refused press asks to be mended is kept in sight until somebody goes somewhere else.
-    property Item mending: null
     // What was put off until later must not run in a page that a Loader has already let go.
     property bool leaving: false
 
     // Another page in the same frame: as if it had just come up.
     function begin(): void {
-        opening = true;
         toldErrors = "";
-        mending = null;
-        unseen.forget();
-        primary.stale = primary.down;
-        scroller.contentY = 0;
+        primaryButton.stale = primaryButton.down;
+        scroller.begin();
         if (autoFocus && visible)
             Qt.callLater(takeFocus);
         begun();
@@ -102,35 +89,18 @@ FocusScope {
             return;
         }
         const item = firstFocus && firstFocus.visible ? firstFocus : firstFocusable();
-        placing = true;
         if (item)
-            item.forceActiveFocus(Qt.OtherFocusReason);
-        placing = false;
-        // Where keys would hide what they are for, they wait until the field is touched.
-        if (item && !fitsAboveKeyboard())
-            inputMethod.hide();
-    }
-
-    // Whether heading and first field are seen together while the keyboard is open.
-    function fitsAboveKeyboard(): bool {
-        const field = scroller.frameOf(Window.activeFocusItem);
-        if (!(field instanceof FieldFrame))
-            return true;
-        // A page that has just come up is laid out only with its first frame.
-        main.ensurePolished();
-        page.ensurePolished();
-        const left = scroller.height - (height === fullHeight ? Theme.keyboardHeight : 0);
-        return field.mapToItem(scroller.contentItem, 0, field.height).y <= left;
+            scroller.place(item);
     }
 
     // The first tab stop of the content; a page without one has its primary button, never a second way on.
     function firstFocusable(): Item {
         const next = contentColumn.nextItemInFocusChain(true);
-        return primaryVisible && !(next && scroller.contains(next)) ? primary : next;
+        return primaryVisible && !(next && scroller.contains(next)) ? primaryButton : next;
     }
 
     function scrollToTop(): void {
-        mending = null;
+        scroller.mending = null;
         scroller.contentY = 0;
     }
 
@@ -138,23 +108,14 @@ FocusScope {
     function press(): void {
         if (!primaryEnabled)
             return;
-        if (unseen.remains()) {
-            showRest();
+        if (scroller.showRest()) {
+            primaryButton.showings++;
+            Accessible.announce(moreText, Accessible.Polite);
             return;
         }
         // First, as the page may be gone after the press.
         Qt.callLater(judge);
         primaryClicked();
-    }
-
-    // A press while something of the page has not been in sight: it is shown, and the keys make room for it.
-    function showRest(): void {
-        opening = false;
-        mending = unseen.next;
-        primary.showings++;
-        Accessible.announce(moreText, Accessible.Polite);
-        inputMethod.hide();
-        Qt.callLater(scroller.showFocus);
     }
 
     // A press that led nowhere: the summary says why and has the focus, and what is to be mended is in sight. Pressed
@@ -171,7 +132,6 @@ FocusScope {
         const told = JSON.stringify(errors);
         const again = told === toldErrors;
         toldErrors = told;
-        opening = false;
         telling = true;
         summary.announce();
         const faulty = summary.firstFaulty(contentColumn);
@@ -179,9 +139,7 @@ FocusScope {
             errorFieldRequested(errors[0].field ?? "");
         else
             summary.takeFocus();
-        // The layout with its errors comes with the next frame.
-        mending = faulty;
-        Qt.callLater(scroller.showFocus);
+        scroller.mend(faulty);
     }
 
     Component.onDestruction: leaving = true
@@ -189,12 +147,7 @@ FocusScope {
         if (autoFocus && visible)
             Qt.callLater(takeFocus);
     }
-    onSecondaryTextChanged: {
-        if (secondaryText !== "")
-            secondaryMade = true;
-    }
     onVisibleChanged: {
-        unseen.restart();
         if (autoFocus && visible)
             Qt.callLater(takeFocus);
     }
@@ -202,32 +155,13 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: heading
 
-    Unseen {
-        id: unseen
-
-        objectName: "unseen"
-        view: scroller
-        content: contentColumn
-        shown: root.visible
-    }
-
-    component SecondWay: SecondaryButton {
-        Layout.fillWidth: true
-        implicitHeight: actions.dense ? Math.max(Theme.minimumTarget, implicitContentHeight + 2 * topPadding) : Math.max(Theme.primaryTarget, implicitContentHeight + topPadding + bottomPadding)
-        topPadding: actions.dense ? 0 : Theme.spaceSmall
-        bottomPadding: topPadding
-    }
-
-    component BackButton: SecondWay {
-        objectName: "backButton"
-        text: root.backText
-        onClicked: root.backClicked()
-    }
-
-    component OtherButton: SecondWay {
-        objectName: root.secondaryName
-        text: root.secondaryText
-        onClicked: root.secondaryClicked()
+    Connections {
+        target: root.Window.window
+        enabled: root.visible
+        function onActiveFocusItemChanged(): void {
+            if (!summary.activeFocus)
+                root.telling = false;
+        }
     }
 
     ColumnLayout {
@@ -296,90 +230,22 @@ FocusScope {
                 title: root.errorTitle
                 errors: root.errors
                 onFieldRequested: field => {
-                    root.opening = false;
+                    scroller.opening = false;
                     root.errorFieldRequested(field);
                 }
             }
 
-            PageView {
+            StepView {
                 id: scroller
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 scrolled: page
                 contentHeight: page.implicitHeight + 2 * Theme.focusWidth
-
-                onHeightChanged: {
-                    unseen.restart();
-                    Qt.callLater(showFocus);
-                }
-                onContentHeightChanged: {
-                    unseen.restart();
-                    Qt.callLater(showFocus);
-                }
-                onContentYChanged: unseen.restart()
-                onMovementStarted: {
-                    root.opening = false;
-                    root.mending = null;
-                }
-
-                function showFocus(): void {
-                    if (root.leaving)
-                        return;
-                    move(0);
-                    const item = root.Window.activeFocusItem;
-                    if (root.mending && root.mending === unseen.next)
-                        show(unseen.lastBeside(root.mending));
-                    else if (root.mending)
-                        show(root.mending.height > height ? boxOf(root.mending) : root.mending);
-                    else if (item && contains(item) && (!root.opening || isUnderKeys(frameOf(item))))
-                        show(frameOf(item));
-                }
-
-                // Keys that have opened by themselves took more room than it seemed: what they are for comes first.
-                function isUnderKeys(frame: Item): bool {
-                    return root.height < root.fullHeight && frame instanceof FieldFrame && frame.mapToItem(contentItem, 0, frame.height).y > contentY + height;
-                }
-
-                function scrollBy(distance: real): void {
-                    root.opening = false;
-                    root.mending = null;
-                    move(distance);
-                }
-
-                // What is gone to, touched or typed in is brought into sight; a page that is made ahead has nothing of it.
-                Connections {
-                    target: root.Window.window
-                    enabled: root.visible
-                    function onActiveFocusItemChanged(): void {
-                        if (!root.placing)
-                            root.opening = false;
-                        if (!summary.activeFocus) {
-                            root.mending = null;
-                            root.telling = false;
-                        }
-                        scroller.showFocus();
-                    }
-                }
-
-                Connections {
-                    target: Qt.inputMethod
-                    enabled: root.visible
-                    function onVisibleChanged(): void {
-                        if (root.inputMethod.visible && !root.leaving && !root.fitsAboveKeyboard())
-                            root.opening = false;
-                        Qt.callLater(scroller.showFocus);
-                    }
-                }
-
-                Connections {
-                    target: root.visible ? root.Window.activeFocusItem : null
-                    ignoreUnknownSignals: true
-                    function onTextChanged(): void {
-                        root.opening = false;
-                        scroller.showFocus();
-                    }
-                }
+                things: contentColumn
+                shown: root.visible
+                keysTaken: root.fullHeight - root.height
+                teller: summary
 
                 ColumnLayout {
                     id: page
@@ -451,102 +317,19 @@ FocusScope {
             }
         }
 
-        GridLayout {
+        StepActions {
             id: actions
-
-            // Too little room for the whole column: its buttons get lower, and of three the third one waits until the
-            // keyboard has gone. Reckoned from their words, never from their heights, which follow from it.
-            readonly property bool scrolls: root.wide && scroller.contentHeight + summary.implicitHeight > body.height + 1
-            readonly property real below: scrolls ? down.implicitHeight + Theme.gap : 0
-            readonly property real shown: body.height - Theme.focusWidth - below
-            readonly property bool dense: root.wide && shown < columnHeight(true, true)
-            readonly property bool crowded: root.wide && shown < columnHeight(false, true)
-
-            function columnHeight(roomy: bool, all: bool): real {
-                const least = roomy ? Theme.primaryTarget : Theme.minimumTarget;
-                const space = Theme.spaceMedium * (roomy ? 1 : 0.7);
-                const pad = 2 * Theme.spaceSmall;
-                let sum = root.primaryVisible ? Math.max(Theme.primaryTarget, primary.implicitContentHeight + pad, Theme.actionSize + (roomy ? Theme.sized(32, 88) : 0)) : 0;
-                for (const loader of all ? [backBeside, otherBeside] : [backBeside]) {
-                    const button = loader.item as SecondWay;
-                    if (button && button.text !== "")
-                        sum += space + Math.max(least, button.implicitContentHeight + (roomy ? pad : 0));
-                }
-                return sum;
-            }
 
             anchors.right: parent.right
             y: root.wide ? Theme.focusWidth : body.height - implicitHeight
             width: root.wide ? Theme.actionColumnWidth : parent.width
             height: implicitHeight
-            visible: root.backVisible || root.primaryVisible || root.secondaryText !== ""
-            columns: root.wide ? 1 : 2
-            columnSpacing: Theme.spaceMedium
-            rowSpacing: root.wide ? Theme.spaceMedium * (dense ? 0.7 : 1) : Theme.spaceMedium
             z: 2
-
-            Loader {
-                active: !root.wide && root.secondaryMade
-                visible: active && root.secondaryText !== ""
-                Layout.columnSpan: 2
-                Layout.fillWidth: true
-                sourceComponent: OtherButton {}
-            }
-
-            Loader {
-                active: !root.wide && root.backVisible
-                visible: active
-                Layout.columnSpan: root.primaryVisible ? 1 : 2
-                Layout.fillWidth: !root.primaryVisible
-                Layout.fillHeight: true
-                Layout.minimumWidth: Theme.unit * 25
-                Layout.maximumWidth: root.primaryVisible ? root.width * 0.4 : Number.POSITIVE_INFINITY
-                sourceComponent: BackButton {}
-            }
-
-            PrimaryButton {
-                id: primary
-
-                objectName: root.primaryName
-                Layout.columnSpan: root.wide || root.backVisible ? 1 : 2
-                Layout.fillHeight: !root.wide
-                implicitHeight: Math.max(Theme.primaryTarget, Theme.actionSize + (actions.dense ? 0 : Theme.sized(32, 88)), implicitContentHeight + topPadding + bottomPadding)
-                visible: root.primaryVisible
-                enabled: root.primaryEnabled
-                dimmed: root.primaryDimmed
-                text: root.primaryText
-                // Beside the content words that need two lines are set smaller, to leave room for what is below them.
-                font.pixelSize: root.wide && Theme.widthOf(text, Theme.actionSize) > Theme.actionColumnWidth - 2 * Theme.padding ? Theme.secondarySize : Theme.actionSize
-                onPressed: stale = false
-                onClicked: {
-                    if (!stale)
-                        root.press();
-                    stale = false;
-                }
-
-                // The press began on the page before.
-                property bool stale: false
-                // How many presses only showed what nobody had seen yet.
-                property int showings: 0
-            }
-
-            Loader {
-                id: backBeside
-
-                active: root.wide && root.backVisible
-                visible: active
-                Layout.fillWidth: true
-                sourceComponent: BackButton {}
-            }
-
-            Loader {
-                id: otherBeside
-
-                active: root.wide && root.secondaryMade
-                visible: active && root.secondaryText !== "" && !actions.crowded
-                Layout.fillWidth: true
-                sourceComponent: OtherButton {}
-            }
+            room: body.height
+            below: scroller.contentHeight + summary.implicitHeight > body.height + 1 ? down.implicitHeight + Theme.gap : 0
+            onBackClicked: root.backClicked()
+            onPrimaryClicked: root.press()
+            onSecondaryClicked: root.secondaryClicked()
         }
 
         ColumnLayout {
