@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
-from build_spec import import_rules
+from build_spec import import_rules, sizes
 from build_spec.console import passes, report
 from build_spec.layout import QML, ROOT, VENV_PYTHON, tool
 
@@ -26,6 +26,7 @@ def run_all() -> bool:
         ),
         lambda: passes("ruff format", [tool("ruff"), "format", "--check", "."], advice="run `ruff format`"),
         _imports,
+        _sizes,
     ]
     # Programs of their own, the longest first: two at a time take half as long.
     with ThreadPoolExecutor(2) as pool:
@@ -39,3 +40,12 @@ def _imports() -> bool:
     good = scanned > 0 and not broken
     details = "\n".join(broken) or f"{scanned} files scanned"
     return report("import rules", good, details, "imports point down only", time.monotonic() - started)
+
+
+def _sizes() -> bool:
+    started = time.monotonic()
+    files = sizes.sources()
+    broken = sizes.too_long(files)
+    details = "\n".join(broken) or f"{len(files)} files"
+    advice = "part a file by what it is about"
+    return report("lengths", bool(files) and not broken, details, advice, time.monotonic() - started)

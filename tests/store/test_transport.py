@@ -1,4 +1,7 @@
-"""The way to a server: encrypted, to the right server, with the right password, or not at all."""
+"""The way to a server: encrypted, to the right server, with the right password, or not at all.
+
+One file, though long: every test of it stands on the one server whose way is secured.
+"""
 
 from __future__ import annotations
 
