@@ -25,6 +25,9 @@ FLOORS = {
     "domain": 0,
 }
 TOP = 6
+# The rooms of the services: what is known, what the kinds of items ask and write, a check-in, the work at the desk,
+# and what kiosks keep of these for themselves. Each knows those before it.
+ROOMS = {"record": 0, "items": 1, "visit": 2, "desk": 3, "offline": 4, "upkeep": 5}
 # What the domain takes from elsewhere, each in one place: RE2 matches patterns in time that is linear.
 ENGINES = {"re2": "domain/patterns.py"}
 # What FHIR says is there for whoever speaks it: it knows none of them. Text and patterns have budgets of ours.
@@ -138,6 +141,15 @@ def _absolute(node: ast.ImportFrom, package: str, parts: tuple[str, ...]) -> str
     return ".".join([*base, module] if module else base)
 
 
+def _objections_in_services(where: str, imported: str) -> list[str]:
+    own, other = where.split("/")[1].removesuffix(".py"), imported.partition(".")[0]
+    if own not in ROOMS and own != "__init__":
+        return [f"'{own}' is no room of the services"]
+    if own == other or other not in ROOMS or ROOMS[other] < ROOMS.get(own, 0):
+        return []
+    return [f"services/{own} may not import services/{other}"]
+
+
 def _objections(room: str, where: str, name: str, package: Path) -> list[str]:
     top, _, rest = name.partition(".")
     if top != package.name:
@@ -149,7 +161,9 @@ def _objections(room: str, where: str, name: str, package: Path) -> list[str]:
         )
     if where.startswith(FHIR) and not rest.startswith(UNDER_FHIR):
         return [f"what FHIR says knows nothing above it: {where} may not import {name}"]
-    other = rest.partition(".")[0]
+    other, _, within = rest.partition(".")
+    if room == other == "services":
+        return _objections_in_services(where, within)
     if not other or other == room or other not in FLOORS:
         return []
     if FLOORS[other] > FLOORS[room] or (FLOORS[other] == FLOORS[room] == 5):

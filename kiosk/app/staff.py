@@ -63,7 +63,6 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
     checkin = CheckInService(database, clinic, clock)
     return StaffServices(
         arrivals=ArrivalService(database, clinic, clock),
-        checkin=checkin,
         queue=QueueService(database, clinic, clock),
         changes=ChangeService(database, clock),
         help=HelpService(database, clock),
@@ -97,7 +96,7 @@ def make_staff(database: Database, machine: MachineSettings, clock: Clock = syst
     remembered = QSettings(str(paths.data_folder() / "staff.ini"), QSettings.Format.IniFormat)
     window = make_window(services, runner, feed, clinic, staff_name, clock, chime.play, remembered, place)
     feed.start()
-    maker = DayListMaker(database, clinic, clock, services.checkin)
+    maker = DayListMaker(database, clinic, clock, CheckInService(database, clinic, clock))
     faults = FaultFile(paths.data_folder(), "staff", clock)
     upkeep = Upkeep(maker, AuditService(database), paths.audit_heads_file(), faults.note)
     upkeep.start()

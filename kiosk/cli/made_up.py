@@ -387,7 +387,7 @@ def _earlier_visits(
         for sequence, step in enumerate((*steps, CheckInFinished()), start=1):
             key = maker.id_of("record", f"{booking.id}/{sequence}")
             service.apply(session, StepRecord(key, visit.id, "lobby-1", sequence, then, step))
-        if way := service.acknowledge(visit.id, "Front desk"):
+        if way := queue.acknowledge(visit.id, "Front desk"):
             queue.move(way.ticket_id, TicketStatus.WAITING, TicketStatus.SERVING, "Front desk", booking.room)
             queue.move(way.ticket_id, TicketStatus.SERVING, TicketStatus.DONE, "Front desk")
 

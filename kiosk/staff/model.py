@@ -91,7 +91,7 @@ class StaffModel(StaffState):
             self.said.emit(text.format(name=name))
 
         self.act(
-            lambda services: services.checkin.acknowledge(visit_id, self.staff),
+            lambda services: services.queue.acknowledge(visit_id, self.staff),
             _visit(visit_id),
             told,
             translate("Staff", "acknowledge {who}").format(who=who_is(row)),

@@ -15,7 +15,6 @@ from kiosk.services.desk.undo import UndoService
 from kiosk.services.desk.walk_ins import WalkInService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.forms import FormService
-from kiosk.services.visit.checkin import CheckInService
 
 
 @dataclass(frozen=True)
@@ -23,7 +22,6 @@ class StaffServices:
     """One of each."""
 
     arrivals: ArrivalService
-    checkin: CheckInService
     queue: QueueService
     changes: ChangeService
     help: HelpService

@@ -15,6 +15,7 @@ from kiosk.domain.visit.visit import VisitState
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.desk.help import HelpService
+from kiosk.services.desk.queue import QueueService
 from kiosk.services.record.forms import FormService
 from kiosk.services.visit.applying import StepRefused
 from kiosk.services.visit.checkin import CheckInService
@@ -108,7 +109,7 @@ def test_the_language_changes_in_the_middle_and_answers_stay(stage: Stage) -> No
 def test_the_front_desk_has_seen_it_and_help_comes(stage: Stage, other: Database) -> None:
     stage.to_done()
     assert not stage.model.patient.receipt.is_seen
-    CheckInService(other, SETTINGS, stage.clock).acknowledge(stage.model.patient.receipt.visit_id, "desk")
+    QueueService(other, SETTINGS, stage.clock).acknowledge(stage.model.patient.receipt.visit_id, "desk")
     stage.play.wait(lambda: stage.model.patient.receipt.is_seen, "the desk to have seen it")
     assert stage.sees("The front desk has seen that you are here.")
     help_calls = HelpService(other, stage.clock)

@@ -22,6 +22,7 @@ from kiosk.domain.visit.steps import (
     StepRecord,
 )
 from kiosk.domain.visit.visit import LobbyVisit, Receipt
+from kiosk.services.desk.queue import QueueService
 from kiosk.services.record import sessions
 from kiosk.services.record.identity import IdentityService
 from kiosk.services.visit.checkin import CheckInService
@@ -73,6 +74,7 @@ class Kiosk:
         clock: Callable[[], datetime] = lambda: NOW,
     ) -> None:
         self.service = CheckInService(database, settings, clock)
+        self.queue = QueueService(database, settings, clock)
         self.database = database
         self.clock = clock
 
@@ -103,7 +105,7 @@ class Kiosk:
         return self.service.receipt(self.of(visit_id), visit_id)
 
     def acknowledge(self, visit_id: str, staff: str) -> WayBack | None:
-        return self.service.acknowledge(visit_id, staff)
+        return self.queue.acknowledge(visit_id, staff)
 
     def check_in(self, number: int) -> str:
         """A whole visit of patient ``number``; its id. What `whole_visit` does not know of is left to the desk."""

@@ -164,7 +164,7 @@ def test_day_3_who_has_left_unseen_is_acknowledged_by_nobody(clinic: Clinic) -> 
     clinic.source_says(a_booking(1))
     visit = clinic.checks_in().visit_id
     clinic.moves(visit, TicketStatus.LEFT)
-    assert clinic.checkin.acknowledge(visit, "nurse") is None
+    assert clinic.queue.acknowledge(visit, "nurse") is None
     assert clinic.row(visit).acknowledged_at is None
 
 

@@ -41,7 +41,6 @@ from kiosk.services.offline.delivery import LOCKED_TRIES
 from kiosk.services.record import reading
 from kiosk.services.record.audit import AuditService
 from kiosk.services.record.patients import PatientService
-from kiosk.services.visit.applying import StepRefused
 from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -329,8 +328,8 @@ class ClinicDay(RuleBasedStateMachine):
             return
         row = visits[place % len(visits)]
         try:
-            first: bool | None = self.checkin.acknowledge(row["id"], staff) is not None
-        except StepRefused:
+            first: bool | None = self.queue.acknowledge(row["id"], staff) is not None
+        except MoveRefused:
             first = None
         assert (first is None) == (row["arrived_at"] is None), "only who has arrived can be acknowledged"
         if first is None:

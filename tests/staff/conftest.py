@@ -1,10 +1,9 @@
 """The real staff window on a small clinic, with another program writing to the same record."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import cast
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -20,7 +19,6 @@ from kiosk.qt.runner import Runner
 from kiosk.services.desk.queue import QueueService
 from kiosk.services.record.forms import FormService
 from kiosk.services.record.patients import PatientService
-from kiosk.services.visit.checkin import CheckInService
 from kiosk.staff.services import StaffServices
 from kiosk.staff.window import StaffWindow, make_window
 from kiosk.store.database import Database
@@ -98,10 +96,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
         return clock[0]
 
     forms = FormService(database, now, content.load_forms(paths.resources() / "questionnaires"))
-    services = replace(
-        staff_services(database, clinic, now, forms),
-        checkin=cast(CheckInService, Kiosk(database, SETTINGS, now)),
-    )
+    services = staff_services(database, clinic, now, forms)
     runner, feed = Runner(), FeedBridge(database.feed())
     window = make_window(services, runner, feed, clinic, "Desk", now, lambda: chimes.append(now()))
     feed.start()

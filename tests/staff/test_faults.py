@@ -61,7 +61,7 @@ def settle(desk: Desk) -> None:
 # Each act: the service and the method that it stands on, how it is done, and how it is named where it fails.
 ACTS: dict[str, tuple[str, str, Callable[[Desk], None], str]] = {
     "acknowledge": (
-        "checkin",
+        "queue",
         "acknowledge",
         lambda desk: desk.window.model.acknowledge(),
         "acknowledge A 01",

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import Any, cast
+from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -24,7 +24,6 @@ from kiosk.services.desk.queue import MoveRefused, QueueService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.forms import FormService
 from kiosk.services.record.patients import PatientService
-from kiosk.services.visit.checkin import CheckInService
 from kiosk.staff.reader import Reader, Snapshot, spliced
 from kiosk.staff.sources import ENTRIES
 from kiosk.store import tables
@@ -52,7 +51,6 @@ class Day:
         self.clinic, self.forms = ClinicService(database), FormService(database, self.now)
         services = replace(
             staff_services(database, InForce(SETTINGS), self.now, self.forms),
-            checkin=cast(CheckInService, self.kiosk),
             help=self.help,
             desk=self.desk,
             clinic=self.clinic,

@@ -368,7 +368,7 @@ CASES: dict[str, tuple[Callable[[Clinic], Callable[[], object]], set[str]]] = {
     ),
     "the day's calls": (lambda clinic: clinic.queue.calls, {"ticket"}),
     "an arrival seen": (
-        lambda clinic: lambda: clinic.checkin.acknowledge("v7", "Ana"),
+        lambda clinic: lambda: clinic.queue.acknowledge("v7", "Ana"),
         {"visit", "audit_event"},
     ),
 }

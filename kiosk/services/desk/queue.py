@@ -1,4 +1,4 @@
-"""The queue as staff work it: call next, recall, put in a room, done, left."""
+"""The queue as staff work it: seen, call next, recall, put in a room, done, left."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from kiosk.domain.feed import Topic
 from kiosk.domain.people import Appointment, AppointmentStatus
 from kiosk.domain.queue import TicketStatus, Turn, label, order_key
 from kiosk.domain.undo import WayBack
-from kiosk.domain.visit.lifecycle import may_move, status_with
+from kiosk.domain.visit.lifecycle import Phase, may_move, phase_of, status_with
 from kiosk.domain.visit.shown_at import is_called_at, is_seen_from
 from kiosk.domain.visit.visit import ENDED, HERE, BoardCall, arrived_as, attended
-from kiosk.services.desk.acting import Act, VisitAct, acting, with_visit
+from kiosk.services.desk.acting import Act, VisitAct, acting, acting_on, with_visit
 from kiosk.services.record import reading, rows
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -105,6 +105,24 @@ class QueueService:
                 if called is not None:
                     return called
         return None
+
+    def acknowledge(self, visit_id: str, staff: str) -> WayBack | None:
+        """A member of staff has seen the arrival; None when somebody had before, whose name then stands.
+
+        None also of somebody who has left before anybody saw them.
+
+        Raises:
+            MoveRefused: the patient has not arrived, or there is no such visit.
+        """
+        now = self._clock()
+        with acting_on(self._database, staff, now, visit_id) as visit:
+            if visit.before is None or visit.before.ticket is None:
+                raise MoveRefused(None)
+            seen = visit.before.acknowledged_at is not None
+            if phase_of(visit.before.ticket.status, seen=seen) is Phase.ARRIVED:
+                visit.set(acknowledged_at=now, acknowledged_by=staff)
+                visit.did(Action.ACKNOWLEDGE)
+        return visit.way_back
 
     def recall(self, ticket_id: str, staff: str) -> None:
         """Call again to the same room. Raises MoveRefused when the patient is not called."""

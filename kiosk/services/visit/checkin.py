@@ -20,9 +20,7 @@ from kiosk.domain.items.table import asked_each_sitting, build
 from kiosk.domain.people import Appointment, AppointmentStatus, Patient
 from kiosk.domain.people.coverage import in_force
 from kiosk.domain.queue import label
-from kiosk.domain.undo import Standing, WayBack
 from kiosk.domain.visit.checklist import BY_PATIENT, Checklist, ItemStatus
-from kiosk.domain.visit.lifecycle import Phase, phase_of
 from kiosk.domain.visit.steps import NAMES, PageKept, StepRecord
 from kiosk.domain.visit.visit import (
     LobbyVisit,
@@ -33,7 +31,6 @@ from kiosk.domain.visit.visit import (
     receipt,
 )
 from kiosk.domain.wait import estimate
-from kiosk.services.desk.acting import acting_on
 from kiosk.services.items.item import History
 from kiosk.services.items.table import confirmed
 from kiosk.services.record import audit, reading, relations, sessions
@@ -259,26 +256,6 @@ class CheckInService:
         start = first_booking(found.booked).start
         return replace(kept, wait_minutes=estimate(start, now, found.delays), seen=found.seen, delivered=True)
 
-    def acknowledge(self, visit_id: str, staff: str) -> WayBack | None:
-        """A member of staff has seen the arrival; None when somebody had before, whose name then stands.
-
-        None also of somebody who has left before anybody saw them.
-
-        Raises:
-            StepRefused: ``unknown_visit``, or ``unfinished`` when the patient has not arrived.
-        """
-        now = self._clock()
-        with acting_on(self._database, staff, now, visit_id) as visit:
-            row = visit.connection.execute(_VISIT, {"visit": visit_id}).mappings().one_or_none()
-            if row is None:
-                raise StepRefused(EntryReason.UNKNOWN_VISIT)
-            if row["arrived_at"] is None:
-                raise StepRefused(EntryReason.UNFINISHED)
-            if _phase(visit.before) is Phase.ARRIVED:
-                visit.set(acknowledged_at=now, acknowledged_by=staff)
-                visit.did(Action.ACKNOWLEDGE)
-        return visit.way_back
-
     def visit(self, session: str, visit_id: str) -> LobbyVisit:
         """One visit of the patient.
 
@@ -358,12 +335,6 @@ def _lobby_visit(
         drafts={draft.questionnaire: draft.resource for draft in drafts},
         previous=history.previous(begun.id),
     )
-
-
-def _phase(standing: Standing | None) -> Phase:
-    if standing is None or standing.ticket is None:
-        return Phase.AT_KIOSK
-    return phase_of(standing.ticket.status, seen=standing.acknowledged_at is not None)
 
 
 def _history(
