@@ -31,6 +31,11 @@ def a_contact(**changes: str) -> Contact:
     )
 
 
+def a_contact_of(**filled: str) -> Contact:
+    """A contact with nothing in it but what is ``filled``."""
+    return Contact(**filled)
+
+
 def a_patient(
     number: int = 1,
     *,
@@ -58,7 +63,7 @@ def a_patient(
         birth_date=born,
         sex=sex,
         language=language,
-        contact=contact or Contact(phone=f"555 010 {number:04}", postal_code="02139"),
+        contact=contact or a_contact_of(phone=f"555 010 {number:04}", postal_code="02139"),
         contact_confirmed_at=contact_confirmed_at,
         deceased=deceased,
     )

@@ -5,11 +5,11 @@ from datetime import date, datetime
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.identity import Factor, IdentityClaim
-from kiosk.domain.people import Contact, Coverage
+from kiosk.domain.people import Coverage
 from kiosk.services.offline.day_list import DayListMaker
 from kiosk.services.visit.checkin import CheckInService
 from kiosk.store.database import Database
-from tests.factories import NOW, a_contact, a_patient
+from tests.factories import NOW, a_contact, a_contact_of, a_patient
 
 SETTINGS = ClinicSettings()
 TODAY = SETTINGS.today(NOW)
@@ -31,7 +31,7 @@ OMAR = a_patient(
     family="Haddad",
     given="",
     born=date(1971, 12, 5),
-    contact=Contact(phone="555 010 0777"),
+    contact=a_contact_of(phone="555 010 0777"),
 )
 COVERAGE = Coverage("c1", "Bluestone Mutual", "XK-4420917")
 RIGHT = IdentityClaim("garcia lopez", MARIA.birth_date, Factor.PHONE, "0142")

@@ -14,7 +14,7 @@ from sqlalchemy.engine import make_url
 from kiosk.domain.failures import StoreRefused
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.identity import Identified, IdentityClaim
-from kiosk.domain.people import AppointmentStatus, Contact
+from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.visit.checklist import ItemKind
 from kiosk.domain.visit.visit import VisitStatus
 from kiosk.services.offline import day_list
@@ -27,7 +27,7 @@ from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
 from kiosk.store.kept import KeptClinic
-from tests.factories import NOW, a_booking
+from tests.factories import NOW, a_booking, a_contact_of
 from tests.services.expected import (
     COVERAGE,
     MARIA,
@@ -169,7 +169,7 @@ def test_only_what_changed_is_sealed_again(record: Database, tmp_path: Path) -> 
     first = DayListService(record).fetch(TODAY)
     assert maker(record, NOW + timedelta(minutes=5)).make() == Made(kept=2)
     assert DayListService(record).fetch(TODAY) == first
-    PatientService(record).save([replace(OMAR, contact=Contact(phone="555 010 0888"))])
+    PatientService(record).save([replace(OMAR, contact=a_contact_of(phone="555 010 0888"))])
     assert maker(record).make() == Made(sealed=1, kept=1)
     second = DayListService(record).fetch(TODAY)
     assert second.stamp != first.stamp
@@ -263,7 +263,7 @@ def test_s19_twins_are_found_only_by_what_tells_them_apart(
     assert maker(record).make().sealed == 2
     assert found(record, tmp_path, RIGHT) == Locked()
     assert maker(record).make() == Made(kept=3)
-    PatientService(record).save([replace(twin, contact=Contact(phone="555 010 9999"))])
+    PatientService(record).save([replace(twin, contact=a_contact_of(phone="555 010 9999"))])
     assert maker(record).make() == Made(sealed=2, kept=1)
     assert isinstance(found(record, tmp_path, RIGHT), OnList)
 
@@ -310,7 +310,7 @@ def test_a_makers_late_work_does_not_replace_newer_work(
         calls.append(Made())
         if len(calls) == 3:
             # The first of two is sealed and not written yet.
-            PatientService(record).save([replace(MARIA, contact=Contact(phone="555 010 0999"))])
+            PatientService(record).save([replace(MARIA, contact=a_contact_of(phone="555 010 0999"))])
             calls.append(maker(record).make())
         return False
 

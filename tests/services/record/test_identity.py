@@ -9,12 +9,11 @@ from sqlalchemy import event, select
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.identity import Factor, Identified, IdentityClaim, NotMatched, SeeFrontDesk
-from kiosk.domain.people import Contact
 from kiosk.services.record.identity import IdentityService
 from kiosk.services.record.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.factories import NOW, a_booking, a_contact, a_patient
+from tests.factories import NOW, a_booking, a_contact, a_contact_of, a_patient
 from tests.services.expected import RIGHT, WRONGS
 
 MARIA = a_patient(
@@ -174,7 +173,7 @@ def test_m6_who_cannot_type_the_own_name_is_found_all_the_same(
 
 def test_twins_are_told_apart_by_the_second_factor(service: IdentityService, database: Database) -> None:
     PatientService(database).save(
-        [replace(MARIA, id="p2", mrn="1002", contact=Contact(phone="555 010 0777"))],
+        [replace(MARIA, id="p2", mrn="1002", contact=a_contact_of(phone="555 010 0777"))],
         [a_booking(2)],
     )
     outcome = service.identify(replace(RIGHT, answer="0777"), "kiosk-1")

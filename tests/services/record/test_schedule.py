@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from kiosk.domain.clinic import ClinicSettings
-from kiosk.domain.people import Appointment, AppointmentStatus, Contact
+from kiosk.domain.people import Appointment, AppointmentStatus
 from kiosk.domain.people.details import Details, Telecom
 from kiosk.domain.places import Location, Practitioner
 from kiosk.domain.visit.arrival import Open, judge
@@ -19,7 +19,7 @@ from kiosk.services.record.reading import appointment_from
 from kiosk.services.record.schedule import Bookings, ScheduleService
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.factories import NOW, a_booking, a_patient
+from tests.factories import NOW, a_booking, a_contact_of, a_patient
 from tests.services.clinic_maker import SETTINGS
 
 
@@ -95,15 +95,15 @@ def test_places_are_called_as_in_the_clinics_first_language(
 
 
 def test_who_cannot_be_booked_and_why(database: Database) -> None:
-    nobody = Contact(phone="123", postal_code=" ")
-    alike = Contact(postal_code="02139-1234")
+    nobody = a_contact_of(phone="123", postal_code=" ")
+    alike = a_contact_of(postal_code="02139-1234")
     people = [
         a_patient(1, deceased=True),
         a_patient(2, family=" "),
         a_patient(3, contact=nobody),
         a_patient(4, family="Same", contact=alike),
-        a_patient(5, family="Same", contact=Contact(phone="555 999 8888", postal_code="02139")),
-        a_patient(6, family="Same", contact=Contact(phone="555 999 7777", postal_code="10001")),
+        a_patient(5, family="Same", contact=a_contact_of(phone="555 999 8888", postal_code="02139")),
+        a_patient(6, family="Same", contact=a_contact_of(phone="555 999 7777", postal_code="10001")),
         a_patient(7),
         a_patient(8),
     ]
@@ -118,7 +118,7 @@ def test_who_cannot_be_booked_and_why(database: Database) -> None:
 
 
 def test_somebody_elses_earlier_name_is_a_likeness_too(database: Database) -> None:
-    same = Contact(phone="555 010 0001")
+    same = a_contact_of(phone="555 010 0001")
     people = [
         a_patient(1, family="Silva", contact=same),
         a_patient(2, family="Other", contact=same),
@@ -129,8 +129,8 @@ def test_somebody_elses_earlier_name_is_a_likeness_too(database: Database) -> No
 
 
 def test_a_second_phone_of_somebody_elses_is_a_likeness_too(database: Database) -> None:
-    one = a_patient(1, family="Silva", contact=Contact(phone="555 010 0001"))
-    two = a_patient(2, family="Silva", contact=Contact(phone="555 010 0002"))
+    one = a_patient(1, family="Silva", contact=a_contact_of(phone="555 010 0001"))
+    two = a_patient(2, family="Silva", contact=a_contact_of(phone="555 010 0002"))
     more = Details(telecoms=(Telecom("home", value="555 010 0002"),))
     PatientService(database).take_in([SourcedPatient(one, None, more), SourcedPatient(two)], NOW, "test")
     assert book(database, 2).left_out == {"like_another": 2}
