@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QGuiApplication
+from PySide6.QtQml import QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
 from tests.meta import class_name
@@ -194,6 +195,35 @@ def ways_to_scroll_look_alike(lobby: WalkedLobby) -> Iterator[str]:
         yield f"of {[words_of(item) for item in shown]} some have a drawing"
 
 
+def an_icon_stands_beside_its_words(lobby: WalkedLobby) -> Iterator[str]:
+    """Not at the far end of the room that there is for words in several lines."""
+    most = float(lobby.theme.property("gap")) + 2 * SLACK
+    icons = lobby.found_at_rest("icons", lambda: [item for item in lobby.items if type_of(item) == "Icon"])
+    for icon in icons:
+        button = button_of(icon)
+        words = next(
+            (text for text in texts(lobby) if button is not None and button_of(text) is button), None
+        )
+        if words is None:
+            continue
+        drawn, written = place(icon), _written(lobby, words)
+        beside = drawn.top() < written.bottom() and written.top() < drawn.bottom()
+        apart = max(written.left() - drawn.right(), drawn.left() - written.right())
+        if beside and apart > most:
+            yield f"{words_of(words)} stands {apart:.0f} from its drawing"
+
+
+def _written(lobby: WalkedLobby, text: QQuickItem) -> QRectF:
+    """Where the letters of a text are, which may have more room than they need."""
+    room, width = place(text), text.property("contentWidth") * text.scale()
+    # An enumeration of Qt Quick, which Python has no name for.
+    asked = QQmlExpression(lobby.lobby.window.engine.rootContext(), text, "effectiveHorizontalAlignment")
+    middle = Qt.AlignmentFlag.AlignHCenter.value
+    of_side = {Qt.AlignmentFlag.AlignRight.value: room.right() - width, middle: room.center().x() - width / 2}
+    left = of_side.get(int(asked.evaluate()[0]), room.left())
+    return QRectF(left, room.top(), width, room.height())
+
+
 def words_have_their_size(lobby: WalkedLobby) -> Iterator[str]:
     """Words of a button are set smaller only where it has not the width that it asks for."""
     for item in texts(lobby):
@@ -354,6 +384,7 @@ LAWS = (
     a07_nothing_is_clipped,
     lines_of_links_are_under_them,
     ways_to_scroll_look_alike,
+    an_icon_stands_beside_its_words,
     words_have_their_size,
     a08_nothing_is_outside,
     a_dialogue_takes_the_width_before_it_scrolls,

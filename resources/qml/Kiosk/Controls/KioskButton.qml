@@ -63,6 +63,10 @@ T.Button {
                 visible: active
                 Layout.preferredWidth: root.iconSize
                 Layout.preferredHeight: root.iconSize
+                // Words in several lines stand in the middle of the room that there is for them: it stays beside them.
+                transform: Translate {
+                    x: (Theme.mirrored ? -1 : 1) * Math.max(0, label.width - label.contentWidth) / 2
+                }
 
                 sourceComponent: Icon {
                     name: root.iconName
