@@ -11,7 +11,6 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 # Milliseconds from the wish for a frame to the frame. Qt leaves 5 for others; a finger waits for hundreds of frames.
 os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
 
-import hypothesis
 import pytest
 
 from kiosk import paths
@@ -19,17 +18,18 @@ from kiosk.app import content
 from kiosk.domain.forms import Form
 from tests.clusters import Cluster, binaries
 from tests.engines import compiled_once, empty, server, server_template, tables_at_once, url
-from tests.thinned import told_by_long_ones
-
-# No test is decided by the clock on the wall.
-hypothesis.settings.register_profile("unhurried", deadline=None)
-hypothesis.settings.load_profile("unhurried")
+from tests.thinned import choose_examples, told_by_long_ones
 
 __all__ = ["compiled_once", "empty", "server", "server_template", "tables_at_once", "url"]
 
 
 # The longest tests. What is begun first is not waited for alone at the end.
 FIRST = ("acceptance", "walk")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Before the tests are read, which say how many examples they want."""
+    choose_examples(config)
 
 
 # After those that choose by -m and -k.

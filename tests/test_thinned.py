@@ -1,9 +1,11 @@
-"""What is left out beside the long tests is what they do themselves."""
+"""What is left out beside the long tests is what they do themselves, and of no test all is left to them."""
 
 from types import SimpleNamespace
 from typing import Any
 
-from tests.thinned import told_by_long_ones
+import pytest
+
+from tests.thinned import few, few_of_several, told_by_long_ones
 
 
 def item(nodeid: str, *marks: str) -> Any:
@@ -29,3 +31,16 @@ def test_no_other_function_speaks_for_it() -> None:
         item("tests/test_b.py::test_it[200]", "long"),
     ]
     assert told_by_long_ones([THIN, *others]) == []
+
+
+def test_the_values_that_are_not_kept_are_long() -> None:
+    marks = [[mark.name for mark in value.marks] for value in few("abc", "b")]
+    assert marks == [["long"], [], ["long"]]
+    assert [value.values for value in few([(1, 2), (3, 4)], (1, 2))] == [((1, 2),), ((3, 4),)]
+    assert [value.values for value in few_of_several([(1, 2), (3, 4)], (1, 2))] == [(1, 2), (3, 4)]
+
+
+@pytest.mark.parametrize("kept", ["", "d", "ad"])
+def test_at_least_one_is_kept_and_is_one_of_them(kept: str) -> None:
+    with pytest.raises(ValueError, match="not among"):
+        few("abc", *kept)

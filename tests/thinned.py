@@ -1,12 +1,27 @@
-"""What is done twice where the long tests run: a thinned test beside the long ones that do the same, and more."""
+"""What `dev.py test` tries of what `dev.py test --all` tries whole: some values, some examples, a thinned test.
+
+Nothing is done twice where the long tests run: a thinned test is left out beside long ones that do the same, and more.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 import pytest
+from hypothesis import settings
 
 THINNED, LONG = "thinned", "long"
+# How many examples made by chance a test has that does not say how many, with the long tests and without them.
+WHOLE, SHARE = 100, 30
+PROFILE = "unhurried"
+
+
+def choose_examples(config: pytest.Config) -> None:
+    """Settings for all tests that are made of examples; none is decided by the clock on the wall."""
+    most = SHARE if f"not {LONG}" in config.option.markexpr else WHOLE
+    settings.register_profile(PROFILE, deadline=None, max_examples=most)
+    settings.load_profile(PROFILE)
 
 
 def told_by_long_ones(items: Iterable[pytest.Item]) -> list[pytest.Item]:
@@ -18,3 +33,22 @@ def told_by_long_ones(items: Iterable[pytest.Item]) -> list[pytest.Item]:
 
 def _function(item: pytest.Item) -> str:
     return item.nodeid.partition("[")[0]
+
+
+def few(values: Iterable[Any], *kept: Any) -> list[Any]:
+    """Values of a parameter of which `dev.py test` tries the ``kept`` ones, and `dev.py test --all` each."""
+    return few_of_several(((value,) for value in values), *((value,) for value in kept))
+
+
+def few_of_several(values: Iterable[tuple[Any, ...]], *kept: tuple[Any, ...]) -> list[Any]:
+    """The same for several parameters, which have one value each in every tuple."""
+    values = list(values)
+    missing = [value for value in kept if value not in values]
+    if missing or not kept:
+        raise ValueError(f"these are not among the values: {missing}")
+    return [pytest.param(*value, marks=() if value in kept else (pytest.mark.long,)) for value in values]
+
+
+def examples(number: int) -> int:
+    """How many examples made by chance a test has that is worth so many: fewer of them without the long tests."""
+    return max(5, number * settings.get_profile(PROFILE).max_examples // WHOLE)

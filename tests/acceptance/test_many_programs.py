@@ -18,6 +18,8 @@ BOOKED = 100
 SEVERAL = 3
 
 
+# The same way with real people as two lobbies and a staff window go below with made-up ones.
+@pytest.mark.long
 def test_real_people_are_imported_booked_and_check_in(
     start: Callable[..., Program], url: str, record: Database, shared_data: Path
 ) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from kiosk import app
 from kiosk.cli.player import Player
 from kiosk.domain.visit.visit import BoardCall
 from tests.factories import NOW
+from tests.thinned import few_of_several
 
 SIZES = (
     (1024, 600), (1024, 768), (1280, 800), (1280, 1024), (1366, 768), (1920, 1080), (3840, 2160), (2560, 1080),
@@ -69,8 +71,13 @@ def texts(play: Player) -> list[tuple[QQuickItem, QRectF]]:
         pytest.param(SIZES, id="all", marks=pytest.mark.long),
     ],
 )
-@pytest.mark.parametrize("rooms", ROOMS)
-@pytest.mark.parametrize("live", [True, False])
+@pytest.mark.parametrize(
+    ("live", "rooms"),
+    few_of_several(
+        product([True, False], ROOMS),
+        (True, "short"), (True, "long"), (True, "signs"), (False, "none"), (False, "wide"), (False, "one word"),
+    ),
+)  # fmt: skip
 def test_d18_everything_is_on_the_screen(
     board: app.Board, rooms: str, live: bool, sizes: tuple[tuple[int, int], ...]
 ) -> None:

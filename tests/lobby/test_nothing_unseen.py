@@ -7,6 +7,7 @@ from PySide6.QtCore import QMetaObject, QObject, QPointF
 
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from tests.lobby.conftest import Stage
+from tests.thinned import few
 
 
 def go_on(stage: Stage) -> None:
@@ -40,7 +41,7 @@ def looked_at(stage: Stage) -> bool:
 SIZES = [(1366, 768), (1024, 600), (640, 900)]
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", few(SIZES, (1366, 768)))
 def test_what_the_keys_hide_is_shown_before_a_press_leads_on(stage: Stage, size: tuple[int, int]) -> None:
     stage.to_insurance()
     stage.press("differentCard")
@@ -87,7 +88,7 @@ def test_what_was_in_sight_once_is_not_shown_again(stage: Stage) -> None:
     stage.screen("form")
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", few(SIZES, (640, 900)))
 def test_no_press_leads_to_the_same_twice(stage: Stage, size: tuple[int, int]) -> None:
     """Scrolled over too quickly to count as seen, the first answers are above the view: a press goes back to them."""
     stage.to_form()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.lobby.conftest import Stage
+from tests.thinned import few_of_several
 
 
 def born(stage: Stage) -> tuple[str, str, str]:
@@ -14,14 +15,19 @@ def born(stage: Stage) -> tuple[str, str, str]:
 
 @pytest.mark.parametrize(
     ("order", "first", "typed"),
-    [
+    few_of_several(
+        [
+            ("mdy", "month", "3271958"),
+            ("mdy", "month", "03271958"),
+            ("dmy", "day", "2731958"),
+            ("dmy", "day", "27031958"),
+            ("ymd", "year", "1958327"),
+            ("ymd", "year", "19580327"),
+        ],
         ("mdy", "month", "3271958"),
-        ("mdy", "month", "03271958"),
-        ("dmy", "day", "2731958"),
         ("dmy", "day", "27031958"),
         ("ymd", "year", "1958327"),
-        ("ymd", "year", "19580327"),
-    ],
+    ),
 )
 def test_a_date_is_typed_in_one_go(
     make_stage: Callable[..., Stage], order: str, first: str, typed: str

@@ -92,10 +92,10 @@ def walk(lobby: app.Lobby, model: QuestionnaireModel, form: Form, most: int) -> 
 @pytest.mark.parametrize(
     ("size", "part", "most"),
     [
-        # Every form on one of the two sizes; in the long tests on both, and further.
+        # A part of the forms on each of the two sizes; in the long tests every form on both, and further.
         *(
-            pytest.param(SIZES[part % 2], part, BRIEF_PAGES, id=f"brief-{part}", marks=pytest.mark.thinned)
-            for part in range(PARTS)
+            pytest.param(size, part, BRIEF_PAGES, id=f"brief-{part}", marks=pytest.mark.thinned)
+            for part, size in enumerate(SIZES)
         ),
         *(
             pytest.param(size, part, MOST_PAGES, id=f"{name}-{part}", marks=pytest.mark.long)

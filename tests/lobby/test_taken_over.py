@@ -27,9 +27,11 @@ from kiosk.settings import MachineSettings
 from kiosk.store import encryption
 from kiosk.store.database import Database, newest_revision
 from tests.clusters import Cluster
+from tests.engines import EMBEDDED, SERVER
 from tests.interop.record import rows
 from tests.lobby.conftest import SETTINGS, Clock
 from tests.lobby.test_without_a_record import Away, away, back
+from tests.thinned import few
 from tests.visitor import MARIA, Visitor
 
 __all__ = ["away"]
@@ -148,6 +150,7 @@ def test_what_was_in_the_record_is_there(taken_over: Database) -> None:
     assert len(rows(taken_over, "audit_event")) == 10
 
 
+@pytest.mark.parametrize("url", few([EMBEDDED, SERVER], EMBEDDED), indirect=True)
 def test_the_lobby_goes_on_where_that_of_before_stopped(
     visitor: Visitor, taken_over: Database, away: Away
 ) -> None:

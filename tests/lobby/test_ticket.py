@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 
 from tests.lobby.conftest import Stage
+from tests.thinned import few
 from tests.walk.laws import place, seen_of
 
 # Small and large portraits, and the wide ones; with usual letters and the largest.
@@ -39,7 +40,7 @@ def found(stage: Stage, name: str) -> QQuickItem:
         pytest.param(SIZES, id="all", marks=pytest.mark.long),
     ],
 )
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", few(["en", "es"], "es"))
 def test_the_number_is_whole_and_in_sight_first_and_gives_way_to_nothing(
     stage: Stage, language: str, sizes: tuple[tuple[int, int], ...]
 ) -> None:

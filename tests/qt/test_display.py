@@ -4,10 +4,12 @@ import ctypes
 import os
 import subprocess
 import sys
+from itertools import product
 
 import pytest
 
 from kiosk.qt.display import what_is_missing
+from tests.thinned import few_of_several
 
 NO_SCREEN = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
 
@@ -19,23 +21,34 @@ def start(word: str, **changes: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+# What is wrong with the screen, and what a program says then.
+MISSING = {
+    "none": ({}, "neither DISPLAY nor WAYLAND_DISPLAY is set"),
+    "silent": ({"DISPLAY": ":4711"}, "the screen does not answer (DISPLAY=:4711)"),
+    "nonsense": ({"QT_QPA_PLATFORM": "nonsense"}, "QT_QPA_PLATFORM=nonsense"),
+}
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there can a session have no screen")
 @pytest.mark.parametrize(
-    ("changes", "says"),
-    [
-        ({}, "neither DISPLAY nor WAYLAND_DISPLAY is set"),
-        ({"DISPLAY": ":4711"}, "the screen does not answer (DISPLAY=:4711)"),
-        ({"QT_QPA_PLATFORM": "nonsense"}, "QT_QPA_PLATFORM=nonsense"),
-    ],
+    ("word", "missing"),
+    # Each program and each trouble once; the other pairs belong to the long tests.
+    few_of_several(
+        product(("lobby", "staff", "board", "demo"), MISSING),
+        ("lobby", "silent"),
+        ("staff", "none"),
+        ("board", "nonsense"),
+        ("demo", "none"),
+    ),
 )
-def test_each_program_says_what_is_missing(changes: dict[str, str], says: str, tmp_path: object) -> None:
-    for word in ("lobby", "staff", "board", "demo"):
-        ended = start(word, KIOSK_HOME=str(tmp_path), **changes)
-        assert ended.returncode == 1, word
-        said = [line for line in ended.stderr.splitlines() if line.startswith("kiosk: ")]
-        assert len(said) == 1, ended.stderr
-        assert says in said[0]
-        assert "Traceback" not in ended.stderr
+def test_each_program_says_what_is_missing(word: str, missing: str, tmp_path: object) -> None:
+    changes, says = MISSING[missing]
+    ended = start(word, KIOSK_HOME=str(tmp_path), **changes)
+    assert ended.returncode == 1
+    said = [line for line in ended.stderr.splitlines() if line.startswith("kiosk: ")]
+    assert len(said) == 1, ended.stderr
+    assert says in said[0]
+    assert "Traceback" not in ended.stderr
 
 
 def test_a_library_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

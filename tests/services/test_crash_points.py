@@ -7,20 +7,32 @@ call that writes. One process has everything imported and makes a copy of itself
 import os
 import signal
 import sys
+from itertools import product
 from pathlib import Path
 
 import pytest
 
+from tests.engines import EMBEDDED, SERVER
 from tests.services.lines import MOMENTS
 from tests.services.player import RECORDS, Player, Records, check, check_whole, may_watch
+from tests.thinned import few_of_several
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="kills and watches processes as Linux does")
 
 # Which system calls a check-in writes with: its own files, and what it sends to a server.
 WRITES = ("write", "pwrite64", "fsync", "fdatasync", "ftruncate", "unlink", "rename", "sendto", "sendmsg")
 
+# Whether the record is away at first, on each engine.
+WITH_AND_WITHOUT = pytest.mark.parametrize(
+    ("url", "away"),
+    few_of_several(
+        product([EMBEDDED, SERVER], [False, True]), (EMBEDDED, False), (EMBEDDED, True), (SERVER, True)
+    ),
+    indirect=["url"],
+)
 
-@pytest.mark.parametrize("away", [False, True], ids=["with the record", "without it at first"])
+
+@WITH_AND_WITHOUT
 def test_i1_i2_i4_a_kiosk_killed_at_any_moment_of_its_outbox(
     player: Player, records: Records, away: bool
 ) -> None:
@@ -62,7 +74,7 @@ def watched(player: Player, records: Records, trace: Path, away: bool) -> dict[s
     return {name: names.count(name) for name in WRITES if name in names}
 
 
-@pytest.mark.parametrize("away", [False, True], ids=["with the record", "without it at first"])
+@WITH_AND_WITHOUT
 def test_i1_i2_i4_a_kiosk_killed_at_any_call_that_writes(
     player: Player, records: Records, tmp_path: Path, away: bool
 ) -> None:

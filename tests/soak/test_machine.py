@@ -1,6 +1,7 @@
 """The day that chance makes, a few of them, the same in every run; `dev.py soak` plays new ones."""
 
 from collections.abc import Callable, Iterator
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from tests.engines import EMBEDDED, OWNER, SERVER, drop_server_record, make_serv
 from tests.soak.going_wrong import Unforeseen
 from tests.soak.machine import ClinicDay
 from tests.soak.templates import Templates
+from tests.thinned import few, few_of_several
 
 
 def templates_of(engine: str, cluster: Callable[[], Cluster], folder: Path) -> Templates:
@@ -103,7 +105,7 @@ def day(templates: Templates) -> Iterator[ClinicDay]:
     made.teardown()
 
 
-@pytest.mark.parametrize("calls", range(16))
+@pytest.mark.parametrize("calls", few(range(16), *range(0, 16, 3)))
 def test_i4_a_number_given_without_the_record_is_told_to_the_desk_wherever_the_line_is_cut(
     day: ClinicDay, calls: int
 ) -> None:
@@ -133,7 +135,13 @@ def test_a_finish_that_comes_after_midnight_holds_up_nobody(day: ClinicDay) -> N
     assert len(day.finished) == 2
 
 
-@pytest.mark.parametrize("error", [Unforeseen, MemoryError])
+@pytest.mark.parametrize(
+    ("templates", "error"),
+    few_of_several(
+        product([EMBEDDED, SERVER], [Unforeseen, MemoryError]), (EMBEDDED, MemoryError), (SERVER, Unforeseen)
+    ),
+    indirect=["templates"],
+)
 def test_attack_07_nobody_is_stopped_wherever_something_unforeseen_happens(
     templates: Templates, request: pytest.FixtureRequest, error: type[Exception]
 ) -> None:

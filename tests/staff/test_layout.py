@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator
 from functools import partial
+from itertools import product
 
 import pytest
 from hypothesis import given
@@ -25,6 +26,7 @@ from tests.factories import NOW, a_booking, a_patient
 from tests.services.clinic_maker import record, whole_visit
 from tests.staff.conftest import Desk
 from tests.staff.test_window import shown
+from tests.thinned import few, few_of_several
 
 LONG = "n" * 200
 SIZES = [(1920, 1080), (1366, 768), (1024, 700), (820, 640), (700, 560)]
@@ -74,7 +76,7 @@ def clipped(desk: Desk) -> list[str]:
     return wrong
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("size", few(SIZES, (1366, 768), (700, 560)), ids=str)
 def test_d4_no_word_pushes_a_button_out_of_the_panel(desk: Desk, qtbot: QtBot, size: tuple[int, int]) -> None:
     visit_id = long_visit(desk)
     desk.window.resize(*size)
@@ -99,8 +101,12 @@ def unseen_columns(desk: Desk) -> list[str]:
 
 @pytest.mark.parametrize(
     ("size", "least"),
-    [((1920, 1080), 9), ((1366, 768), 9), ((1015, 768), 6), ((820, 640), 5), ((700, 560), 4)],
-    ids=lambda value: str(value),
+    few_of_several(
+        [((1920, 1080), 9), ((1366, 768), 9), ((1015, 768), 6), ((820, 640), 5), ((700, 560), 4)],
+        ((1366, 768), 9),
+        ((820, 640), 5),
+    ),
+    ids=str,
 )
 def test_d12_columns_share_the_room_and_none_is_cut(
     desk: Desk, qtbot: QtBot, size: tuple[int, int], least: int
@@ -118,7 +124,7 @@ def test_d12_columns_share_the_room_and_none_is_cut(
     assert sum(view.columnWidth(place) for place in range(table.columnCount())) == view.viewport().width()
 
 
-@pytest.mark.parametrize("times", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("times", few([1.0, 1.5, 2.0], 2.0))
 def test_d12_letters_of_any_size_leave_the_desk_column_in_sight(
     desk: Desk, qtbot: QtBot, letters: QApplication, times: float
 ) -> None:
@@ -142,7 +148,7 @@ def within(made: QWidget, window: QWidget) -> bool:
     return window.rect().contains(place)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("size", few(SIZES, (1920, 1080), (700, 560)), ids=str)
 def test_everything_that_can_be_pressed_lies_in_the_window(
     desk: Desk, qtbot: QtBot, size: tuple[int, int]
 ) -> None:
@@ -309,8 +315,13 @@ def test_empty_lists_say_so(desk: Desk, qtbot: QtBot) -> None:
     assert len({below.pixel(x, y) for x in range(0, below.width(), 2) for y in range(0, 60, 2)}) == 1
 
 
-@pytest.mark.parametrize("size", [(1920, 1080), (1366, 768), (1024, 700)], ids=str)
-@pytest.mark.parametrize("times", [1.0, 1.5])
+@pytest.mark.parametrize(
+    ("times", "size"),
+    few_of_several(
+        product([1.0, 1.5], [(1920, 1080), (1366, 768), (1024, 700)]), (1.0, (1024, 700)), (1.5, (1366, 768))
+    ),
+    ids=str,
+)
 def test_how_ready_somebody_is_for_a_room_is_never_cut(
     desk: Desk, qtbot: QtBot, letters: QApplication, size: tuple[int, int], times: float
 ) -> None:

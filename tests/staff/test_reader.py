@@ -31,6 +31,7 @@ from kiosk.store.database import Database
 from kiosk.store.feed import announce
 from tests.factories import NOW, a_booking, a_patient
 from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
+from tests.thinned import examples
 
 PEOPLE = 3
 
@@ -176,7 +177,7 @@ STEPS = st.lists(
 
 
 @settings(
-    max_examples=25,
+    max_examples=examples(25),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -6,6 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from kiosk.staff.table import Cell, Column, RowsModel
+from tests.thinned import examples
 
 rows = st.lists(st.tuples(st.sampled_from("abcdefgh"), st.integers(0, 3)), unique_by=lambda row: row[0])
 
@@ -14,7 +15,7 @@ def made() -> RowsModel[tuple[str, int]]:
     return RowsModel([Column("Text", lambda row: Cell(f"{row[0]} {row[1]}"))], lambda row: row[0])
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(before=rows, after=rows)
 def test_taking_rows_ends_with_those_rows(
     before: list[tuple[str, int]], after: list[tuple[str, int]]

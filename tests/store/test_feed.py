@@ -24,6 +24,7 @@ from kiosk.store.database import Database
 from kiosk.store.feed import KEPT, MOST, PRUNED_EVERY, announce, announce_nothing
 from tests.clusters import Cluster
 from tests.engines import OWNER, server_url
+from tests.thinned import examples
 
 NOTHING: frozenset[Change] = frozenset()
 # A server tells a moment after the commit.
@@ -441,7 +442,7 @@ STEPS = st.lists(
 
 
 @settings(
-    max_examples=100,
+    max_examples=examples(100),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

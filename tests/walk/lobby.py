@@ -193,8 +193,8 @@ class WalkedLobby(Visitor):
         assert isinstance(theme, QObject)
         return theme
 
-    def dress(self, size: tuple[int, int], scale: float, scheme: str) -> None:
-        """Show the same page at another size, scale and scheme, as if it had just opened."""
+    def dress(self, size: tuple[int, int], scale: float, scheme: str, language: str = "") -> None:
+        """Show the same page at another size, scale and scheme, as if it had just opened; in another ``language``."""
         keyboard = QGuiApplication.inputMethod()
         keyboard.hide()
         self.typing = False
@@ -202,6 +202,9 @@ class WalkedLobby(Visitor):
         if self.model.property("textScale") != scale:
             self.model.setTextScale(scale)
         self.model.setScheme(scheme)
+        if language and self.model.property("language") != language:
+            # Past the model, which would take what lies over the page away.
+            self.model._translation.use(language)
         self.play.next_frame()
         begin = getattr(self.page, "begin", None)
         if begin is not None and not self.model.property("overlay"):

@@ -7,7 +7,7 @@ the largest panels, both ways, all there is; a thinned one takes three sizes. On
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import cycle, product
 from pathlib import Path
@@ -21,6 +21,8 @@ from tests.lobby.conftest import Clock
 from tests.walk import laws
 from tests.walk.lobby import WalkedLobby
 
+# How a page is looked at: the size of the panel, the scale of the letters, the language.
+Dress = tuple[tuple[int, int], float, str]
 SIZES = (
     (1024, 600), (1024, 768), (1280, 800), (1280, 1024), (1366, 768), (1920, 1080), (3840, 2160), (800, 1280),
     (1080, 1920), (2160, 3840), (1180, 690), (900, 1500),
@@ -28,10 +30,11 @@ SIZES = (
 SCALES = (1.0, 1.5, 2.0)
 SCHEMES = ("light", "dark", "contrast")
 LANGUAGES = tuple(language.code for language in SHIPPED)
-# The smallest and the commonest panels, both ways, at the ends of what can be chosen.
-THIN = (((1024, 600), 2.0), ((1920, 1080), 1.0), ((800, 1280), 2.0))
-# Spanish words are the longer ones: they are looked at where there is least room.
-THINNED = {"en": THIN[1:2], "es": (THIN[0], THIN[2])}
+# The smallest and the commonest panels, both ways, at the ends of what can be chosen. Spanish words are the longer
+# ones: they are looked at where there is least room.
+THINNED: tuple[Dress, ...] = (
+    ((1024, 600), 2.0, "es"), ((800, 1280), 2.0, "es"), ((1920, 1080), 1.0, "en"),
+)  # fmt: skip
 PARTS = 2
 # Sizes that nobody has named, with names as long as they get.
 CROWDED = (((1024, 576), 1.0), ((1024, 600), 1.5), ((1360, 768), 2.0), ((720, 1280), 2.0), ((800, 1280), 2.0))
@@ -39,12 +42,11 @@ CROWDED = (((1024, 576), 1.0), ((1024, 600), 1.5), ((1360, 768), 2.0), ((720, 12
 ENDS = ((1024, 600), (800, 1280), (3840, 2160), (2160, 3840))
 # As many drawings as all dresses need: a lobby has one size.
 DRAWINGS = 4096
-Dress = tuple[tuple[int, int], float]
 Faults = dict[str, list[str]]
 Law = Callable[[WalkedLobby], Iterator[str]]
 
 
-def walk(folder: Path, language: str, dresses: list[Dress], *, crowded: bool = False) -> Faults:
+def walk(folder: Path, dresses: Sequence[Dress], *, crowded: bool = False) -> Faults:
     """What is wrong with any page in any of the ``dresses``, by law.
 
     A scheme changes colours and the width of borders alone, so that they take turns.
@@ -54,14 +56,14 @@ def walk(folder: Path, language: str, dresses: list[Dress], *, crowded: bool = F
     # There and back again: a page opens in the dress that the one before it was seen in last.
     turns = cycle([dresses, dresses[::-1]])
     try:
-        lobby.model.setLanguage(language)
+        lobby.model.setLanguage(dresses[0][2])
         pages = 0
         for page in lobby.pages():
             pages += 1
-            for size, scale in next(turns):
+            for size, scale, language in next(turns):
                 dress = f"{size[0]}x{size[1]} {scale:g} {language}"
-                scheme = scheme_of(pages, dresses.index((size, scale)))
-                lobby.dress(size, scale, scheme)
+                scheme = scheme_of(pages, dresses.index((size, scale, language)))
+                lobby.dress(size, scale, scheme, language)
                 look(lobby, found, f"{dress} {scheme}: {page}", (*laws.LAWS, laws.heading_is_seen_whole))
                 for field in kinds_of_fields(lobby):
                     lobby.open_keys(field)
@@ -100,45 +102,40 @@ def whole(language: str) -> list[Dress]:
     """What the whole walk sees in this language."""
     turn = LANGUAGES.index(language)
     return [
-        (size, scale)
+        (size, scale, language)
         for row, size in enumerate(SIZES)
         for column, scale in enumerate(SCALES)
-        if size in ENDS or (size, scale) in THINNED[language] or (row + column + turn) % len(LANGUAGES) == 0
+        if size in ENDS or (size, scale, language) in THINNED or (row + column + turn) % len(LANGUAGES) == 0
     ]
 
 
 @pytest.mark.parametrize(
-    ("language", "dresses"),
+    "dresses",
     [
+        pytest.param(THINNED, id="thin", marks=pytest.mark.thinned),
         *(
-            pytest.param(language, list(dresses), id=f"thin-{language}", marks=pytest.mark.thinned)
-            for language, dresses in THINNED.items()
-        ),
-        *(
-            pytest.param(
-                language, whole(language)[part::PARTS], id=f"whole-{language}-{part}", marks=pytest.mark.long
-            )
+            pytest.param(whole(language)[part::PARTS], id=f"whole-{language}-{part}", marks=pytest.mark.long)
             for language in LANGUAGES
             for part in range(PARTS)
         ),
     ],
 )
 def test_a01_a02_a03_a06_a07_a08_a23_on_every_page(
-    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str, dresses: list[Dress]
+    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dresses: Sequence[Dress]
 ) -> None:
     """And on each the primary button can be pressed, the heading is whole, and what is typed in is in sight."""
     monkeypatch.setattr(drawings, "_kept", lru_cache(DRAWINGS)(drawings.drawn))
-    found = walk(tmp_path, language, dresses)
+    found = walk(tmp_path, dresses)
     assert_kept(found)
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("dress", CROWDED, ids=lambda dress: f"{dress[0][0]}x{dress[0][1]}-{dress[1]:g}")
 def test_a08_whatever_clinic_form_and_patient_are_called_every_page_can_be_done(
-    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dress: Dress
+    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dress: tuple[tuple[int, int], float]
 ) -> None:
     monkeypatch.setattr(drawings, "_kept", lru_cache(DRAWINGS)(drawings.drawn))
-    found = walk(tmp_path, "es", [dress], crowded=True)
+    found = walk(tmp_path, [(*dress, "es")], crowded=True)
     assert_kept(found)
 
 
@@ -149,19 +146,19 @@ def test_a38_every_page_is_right_from_right_to_left_too(
     """No language that is shipped is written so yet: Spanish stands in for one."""
     monkeypatch.setattr(Language, "mirrored", property(lambda language: language.code == "es"))
     monkeypatch.setattr(laws, "LAWS", (*laws.LAWS, laws.a38_the_page_is_mirrored))
-    found = walk(tmp_path, "es", [((1024, 600), 1.0), ((1080, 1920), 2.0)])
+    found = walk(tmp_path, [((1024, 600), 1.0, "es"), ((1080, 1920), 2.0, "es")])
     assert_kept(found)
 
 
 def test_the_whole_walk_leaves_no_pair_out() -> None:
-    seen = {(size, scale, language) for language in LANGUAGES for size, scale in whole(language)}
+    seen = {dress for language in LANGUAGES for dress in whole(language)}
     for kinds in ((SIZES, SCALES), (SIZES, LANGUAGES), (SCALES, LANGUAGES)):
         for pair in product(*kinds):
             assert any(set(pair) <= set(dress) for dress in seen), pair
     assert seen >= set(product(ENDS, SCALES, LANGUAGES))
     # A thinned walk is a part of it.
-    assert set(THINNED) == set(LANGUAGES)
-    assert seen >= {(size, scale, language) for language in LANGUAGES for size, scale in THINNED[language]}
+    assert {language for *_, language in THINNED} == set(LANGUAGES)
+    assert seen >= set(THINNED)
 
 
 @pytest.mark.parametrize("dresses", [1, 2, 12, 13])

@@ -13,6 +13,7 @@ from kiosk.domain.forms.drafts import Draft
 from kiosk.domain.forms.evaluating import evaluate_response
 from kiosk.domain.forms.model import Path
 from kiosk.domain.forms.sheet import Sheet
+from tests.thinned import examples
 
 SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-"
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -268,7 +269,7 @@ def state(sheet: Sheet, questions: Form) -> dict[Path, tuple[bool, tuple[Value, 
     }
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(150), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     forms(),
     st.lists(st.tuples(st.sampled_from(LINKS), st.sampled_from(["", "0", "1", "2", "3"])), max_size=12),
@@ -286,7 +287,7 @@ def test_step_by_step_is_the_same_as_at_once(questions: Form, steps: list[tuple[
     assert state(sheet, questions) == state(fresh, questions)
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(100), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     forms(),
     st.lists(st.tuples(st.sampled_from(LINKS), st.sampled_from(["", "0", "1", "2", "3"])), max_size=12),

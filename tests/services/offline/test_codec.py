@@ -36,6 +36,7 @@ from kiosk.domain.visit.steps import (
 from kiosk.services.offline import codec
 from kiosk.services.offline.codec import CodecError
 from tests.factories import NOW
+from tests.thinned import examples
 
 PLANTED = "Zyxwvut-Planted-Name"
 STEPS = get_args(Step)
@@ -264,7 +265,7 @@ def test_what_does_not_fit_is_refused_with_its_place_and_without_the_contents(
 
 
 @pytest.mark.parametrize("kind", [StepRecord, *PEOPLE, *STEPS])
-@settings(max_examples=30)
+@settings(max_examples=examples(30))
 @given(garbage=json_values)
 def test_garbage_is_refused_in_one_way_only(kind: Any, garbage: Any) -> None:
     try:

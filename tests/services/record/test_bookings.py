@@ -20,6 +20,7 @@ from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.factories import NOW, a_booking, a_patient
 from tests.services.clinic_maker import Kiosk
+from tests.thinned import examples
 
 Told = Callable[..., TakenIn]
 LATER = NOW + timedelta(hours=3)
@@ -154,7 +155,9 @@ MESSAGES = st.lists(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(25), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(messages=MESSAGES)
 def test_in_whatever_order_they_come_the_last_word_stands(
     database: Database, told: Told, messages: list[BookingMessage]

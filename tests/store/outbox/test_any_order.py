@@ -15,6 +15,7 @@ from kiosk.domain.failures import StoreUnavailable
 from kiosk.store.outbox import Entry, Outbox
 from tests.store.outbox.disk import Disk
 from tests.store.outbox.files import KEY, name
+from tests.thinned import examples
 
 
 class Machine(RuleBasedStateMachine):
@@ -120,5 +121,5 @@ class Machine(RuleBasedStateMachine):
 
 def test_whatever_happens_in_any_order() -> None:
     run_state_machine_as_test(
-        Machine, settings=settings(max_examples=60, stateful_step_count=25, deadline=None)
+        Machine, settings=settings(max_examples=examples(60), stateful_step_count=25, deadline=None)
     )
