@@ -148,6 +148,17 @@ def test_d9_a23_a_consent_that_is_not_signed_says_so_and_shows_where_each_time(
     assert seen_of(pad).height() > pad.height() * 0.95
 
 
+def test_the_consent_that_comes_along_is_seen_whole_where_it_is_signed(stage: Stage) -> None:
+    """Its words, the place to sign and the way on at once, in both languages on the commonest panels."""
+    stage.to_consent()
+    for size, language in product([(1366, 768), (1280, 800), (1920, 1080), (1080, 1920)], ["en", "es"]):
+        stage.model.setLanguage(language)
+        dress(stage, size)
+        assert not stage.page_scrolls, (size, language)
+        for name in ("signature", "clearSignature", "primaryButton"):
+            assert seen_of(item(stage, name)) == place(item(stage, name)), (size, language, name)
+
+
 def test_d11_a23_the_summary_takes_the_focus_from_an_answer(make_stage: Callable[..., Stage]) -> None:
     stage = make_stage(questionnaires=("urn:kiosk:questionnaire:phq-9",))
     stage.to_form()

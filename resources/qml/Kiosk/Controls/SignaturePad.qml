@@ -10,6 +10,8 @@ Item {
     // A list of strokes, each a list of {x, y}. Changed only by assignment.
     property var strokes: []
     property string hint: ""
+    // Who signs stands under the line; what to do stands beside it until the first stroke.
+    property string signer: ""
     property string accessibleName: ""
     property bool faulty: false
     readonly property bool empty: strokes.length === 0
@@ -81,8 +83,15 @@ Item {
         anchors.margins: Theme.padding / 2
         horizontalAlignment: Text.AlignHCenter
         visible: root.empty && root.currentStroke.length === 0 && text !== ""
-        text: root.hint
+        text: [root.signer, root.hint].filter(said => said !== "").join(" · ")
         Accessible.ignored: true
+    }
+
+    SmallText {
+        anchors.fill: words
+        horizontalAlignment: Text.AlignHCenter
+        visible: !words.visible && text !== ""
+        text: root.signer
     }
 
     PenStrokes {

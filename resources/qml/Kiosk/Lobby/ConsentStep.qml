@@ -17,6 +17,8 @@ LobbyPage {
     secondaryText: qsTr("Talk to a person first")
     // Nothing opens scrolled: the words come before what is below them.
     firstFocus: primaryButton
+    // What is signed and the place to sign it are seen together.
+    contentSpacing: Theme.wide ? Theme.spaceMedium * 0.75 : Theme.spaceMedium
     onPrimaryClicked: step.submit()
     onSecondaryClicked: step.decline()
     onErrorFieldRequested: field => {
@@ -85,28 +87,27 @@ LobbyPage {
             Accessible.ignored: true
         }
 
-        SignaturePad {
-            id: pad
-
-            objectName: "signature"
-            accessibleName: qsTr("Your signature")
-            hint: qsTr("Sign here with a finger")
-            Accessible.description: (root.step.error + " " + hint).trim()
-            faulty: root.step.error !== ""
-            strokes: root.step.strokes
-            onChanged: root.step.setStrokes(strokes)
-        }
-
+        // Beside each other: below the pad, the way to clear it would be pushed out of sight on a low panel.
         RowLayout {
             Layout.fillWidth: true
+            spacing: Theme.gap
 
-            SmallText {
-                Layout.fillWidth: true
-                text: root.step.signerText
+            SignaturePad {
+                id: pad
+
+                objectName: "signature"
+                accessibleName: qsTr("Your signature")
+                hint: qsTr("Sign here with a finger")
+                signer: root.step.signerText
+                Accessible.description: (root.step.error + " " + hint).trim()
+                faulty: root.step.error !== ""
+                strokes: root.step.strokes
+                onChanged: root.step.setStrokes(strokes)
             }
 
             ChangeButton {
                 objectName: "clearSignature"
+                Layout.alignment: Qt.AlignBottom
                 text: qsTr("Clear")
                 accessibleName: qsTr("Clear the signature")
                 onClicked: root.step.clear()
