@@ -1,1662 +1,1654 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_US">
-    <context>
-        <name>AnswerList</name>
-        <message>
-            <source>%1 · changed</source>
-            <translation>%1 · con cambios</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Cambiar</translation>
-        </message>
-        <message>
-            <source>Change: %1</source>
-            <translation>Cambiar: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>AppointmentsStep</name>
-        <message>
-            <source>Yes, check in</source>
-            <translation>Sí, registrarme</translation>
-        </message>
-        <message>
-            <source>This is not right</source>
-            <translation>Esto no es correcto</translation>
-        </message>
-    </context>
-    <context>
-        <name>Board</name>
-        <message>
-            <source>Now calling</source>
-            <translation>Ahora llamamos</translation>
-        </message>
-        <message>
-            <source>Just called</source>
-            <translation>Llamados antes</translation>
-        </message>
-        <message>
-            <source>Please wait for your number</source>
-            <translation>Por favor, espere su número</translation>
-        </message>
-        <message>
-            <source>Please come to the front desk</source>
-            <translation>Por favor, acuda a la recepción</translation>
-        </message>
-        <message>
-            <source>Front desk</source>
-            <translation>Recepción</translation>
-        </message>
-        <message>
-            <source>Called {minutes} min ago</source>
-            <translation>Llamado hace {minutes} min</translation>
-        </message>
-        <message>
-            <source>No connection since {time}. Please ask at the front desk.</source>
-            <translation>Sin conexión desde las {time}. Por favor, pregunte en la recepción.</translation>
-        </message>
-        <message>
-            <source>Waiting room</source>
-            <translation>Sala de espera</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsentStep</name>
-        <message>
-            <source>Talk to a person first</source>
-            <translation>Hablar antes con alguien</translation>
-        </message>
-        <message>
-            <source>Your signature</source>
-            <translation>Su firma</translation>
-        </message>
-        <message>
-            <source>Sign here with a finger</source>
-            <translation>Firme aquí con el dedo</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Borrar</translation>
-        </message>
-        <message>
-            <source>Clear the signature</source>
-            <translation>Borrar la firma</translation>
-        </message>
-        <message>
-            <source>Type your full name</source>
-            <translation>Escriba su nombre completo</translation>
-        </message>
-        <message>
-            <source>Your full name</source>
-            <translation>Su nombre completo</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactEditStep</name>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactStep</name>
-        <message>
-            <source>Yes, all correct</source>
-            <translation>Sí, todo está bien</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateField</name>
-        <message>
-            <source>Day</source>
-            <translation>Día</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Mes</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Año</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialogue</name>
-        <message>
-            <source>More below</source>
-            <translation>Hay más abajo</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorSummary</name>
-        <message>
-            <source>There is a problem</source>
-            <translation>Hay un problema</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactorStep</name>
-        <message>
-            <source>One more thing, to be sure it is you</source>
-            <translation>Una cosa más, para saber que es usted</translation>
-        </message>
-        <message>
-            <source>I do not have this</source>
-            <translation>No tengo estos datos</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdentityStep</name>
-        <message>
-            <source>Who is checking in?</source>
-            <translation>¿Quién se registra?</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>Apellidos</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>Fecha de nacimiento</translation>
-        </message>
-        <message>
-            <source>I cannot type my name</source>
-            <translation>No puedo escribir mi nombre</translation>
-        </message>
-        <message>
-            <source>Or the record number from a letter of ours</source>
-            <translation>O el número de expediente de una carta nuestra</translation>
-        </message>
-    </context>
-    <context>
-        <name>InsuranceEditStep</name>
-        <message>
-            <source>Your insurance card</source>
-            <translation>Su tarjeta del seguro</translation>
-        </message>
-        <message>
-            <source>Insurance company</source>
-            <translation>Compañía de seguros</translation>
-        </message>
-        <message>
-            <source>Member number</source>
-            <translation>Número de afiliado</translation>
-        </message>
-        <message>
-            <source>It is on the front of the card. Letters and digits.</source>
-            <translation>Está en el frente de la tarjeta. Letras y números.</translation>
-        </message>
-        <message>
-            <source>Group number (leave empty if there is none)</source>
-            <translation>Número de grupo (déjelo vacío si no hay)</translation>
-        </message>
-        <message>
-            <source>Who holds this insurance?</source>
-            <translation>¿A nombre de quién está el seguro?</translation>
-        </message>
-        <message>
-            <source>Name of the person who holds it</source>
-            <translation>Nombre de la persona titular</translation>
-        </message>
-    </context>
-    <context>
-        <name>InsuranceStep</name>
-        <message>
-            <source>Yes, this is right</source>
-            <translation>Sí, es correcto</translation>
-        </message>
-        <message>
-            <source>Yes, I do</source>
-            <translation>Sí, tengo</translation>
-        </message>
-        <message>
-            <source>Held by: %1</source>
-            <translation>A nombre de: %1</translation>
-        </message>
-        <message>
-            <source>Have your card ready: we ask for the company and the number on it.</source>
-            <translation>Tenga su tarjeta a mano: preguntamos la compañía y el número.</translation>
-        </message>
-        <message>
-            <source>I have no insurance</source>
-            <translation>No tengo seguro</translation>
-        </message>
-        <message>
-            <source>No, I have a different card</source>
-            <translation>No, tengo otra tarjeta</translation>
-        </message>
-        <message>
-            <source>No, and my card is not with me</source>
-            <translation>No, y no traigo mi tarjeta</translation>
-        </message>
-        <message>
-            <source>Yes, but my card is not with me</source>
-            <translation>Sí, pero no traigo mi tarjeta</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeaveStep</name>
-        <message>
-            <source>Why are you here today?</source>
-            <translation>¿Por qué viene hoy?</translation>
-        </message>
-        <message>
-            <source>We keep your name and your reason, and tell the front desk.</source>
-            <translation>Guardamos su nombre y su motivo, y avisamos a la recepción.</translation>
-        </message>
-        <message>
-            <source>Your reason, in a few words</source>
-            <translation>Su motivo, en pocas palabras</translation>
-        </message>
-        <message>
-            <source>For example: I have an appointment at 10</source>
-            <translation>Por ejemplo: Tengo una cita a las 10</translation>
-        </message>
-    </context>
-    <context>
-        <name>Lobby</name>
-        <message>
-            <source>Hello, {name}. These are your appointments today.</source>
-            <translation>Hola, {name}. Estas son sus citas de hoy.</translation>
-        </message>
-        <message>
-            <source>Hello, {name}. This is your appointment today.</source>
-            <translation>Hola, {name}. Esta es su cita de hoy.</translation>
-        </message>
-        <message>
-            <source>You check in once for all of them.</source>
-            <translation>Se registra una sola vez para todas.</translation>
-        </message>
-        <message>
-            <source>Another one is at {time} in another place: {place}. Check in there.</source>
-            <translation>Otra es a las {time} en otro lugar: {place}. Regístrese allí.</translation>
-        </message>
-        <message>
-            <source>Take another one</source>
-            <translation>Tomar otra</translation>
-        </message>
-        <message>
-            <source>Take the picture</source>
-            <translation>Tomar la foto</translation>
-        </message>
-        <message>
-            <source>The camera does not work. The front desk will help you with this.</source>
-            <translation>La cámara no funciona. En la recepción le ayudarán con esto.</translation>
-        </message>
-        <message>
-            <source>This picture is too large. Please take another one.</source>
-            <translation>Esta foto es demasiado grande. Por favor, tome otra.</translation>
-        </message>
-        <message>
-            <source>Sign with a finger</source>
-            <translation>Firmar con el dedo</translation>
-        </message>
-        <message>
-            <source>Type my name</source>
-            <translation>Escribir mi nombre</translation>
-        </message>
-        <message>
-            <source>Make my mark with a witness</source>
-            <translation>Hacer mi marca con un testigo</translation>
-        </message>
-        <message>
-            <source>Full name of the person who sees you make your mark</source>
-            <translation>Nombre completo de la persona que le ve hacer su marca</translation>
-        </message>
-        <message>
-            <source>Type your full name</source>
-            <translation>Escriba su nombre completo</translation>
-        </message>
-        <message>
-            <source>Both your mark and the name of the witness are needed.</source>
-            <translation>Se necesitan su marca y el nombre del testigo.</translation>
-        </message>
-        <message>
-            <source>I agree and sign</source>
-            <translation>Acepto y firmo</translation>
-        </message>
-        <message>
-            <source>Type your name to sign.</source>
-            <translation>Escriba su nombre para firmar.</translation>
-        </message>
-        <message>
-            <source>Sign in the box with your finger, or choose to type your name.</source>
-            <translation>Firme en el cuadro con el dedo, o elija escribir su nombre.</translation>
-        </message>
-        <message>
-            <source>Clear the box and sign again, please.</source>
-            <translation>Borre el cuadro y firme otra vez, por favor.</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Dirección</translation>
-        </message>
-        <message>
-            <source>Mobile phone</source>
-            <translation>Teléfono móvil</translation>
-        </message>
-        <message>
-            <source>Email</source>
-            <translation>Correo electrónico</translation>
-        </message>
-        <message>
-            <source>Emergency contact</source>
-            <translation>Contacto de emergencia</translation>
-        </message>
-        <message>
-            <source>House number and street</source>
-            <translation>Calle y número</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Ciudad</translation>
-        </message>
-        <message>
-            <source>State or region</source>
-            <translation>Estado o región</translation>
-        </message>
-        <message>
-            <source>ZIP or postcode</source>
-            <translation>Código postal</translation>
-        </message>
-        <message>
-            <source>Name of the person</source>
-            <translation>Nombre de la persona</translation>
-        </message>
-        <message>
-            <source>Who they are to you, for example brother</source>
-            <translation>Relación con usted, por ejemplo: hermano</translation>
-        </message>
-        <message>
-            <source>Their phone number</source>
-            <translation>Número de teléfono de esa persona</translation>
-        </message>
-        <message>
-            <source>Enter the whole phone number, with the area code.</source>
-            <translation>Escriba el número completo, con el código de área.</translation>
-        </message>
-        <message>
-            <source>Enter an email address like name@example.org.</source>
-            <translation>Escriba un correo como nombre@example.org.</translation>
-        </message>
-        <message>
-            <source>{name}, is this still right?</source>
-            <translation>{name}, ¿sigue siendo correcto?</translation>
-        </message>
-        <message>
-            <source>Your appointment is at {time}.</source>
-            <translation>A las {time} tiene su cita.</translation>
-        </message>
-        <message>
-            <source>Your appointment is at {time} with {practitioner}.</source>
-            <translation>Su cita es a las {time} con {practitioner}.</translation>
-        </message>
-        <message>
-            <source>Not given</source>
-            <translation>No indicado</translation>
-        </message>
-        <message>
-            <source>Now {value}. Leave empty to keep it.</source>
-            <translation>Ahora {value}. Déjelo vacío para no cambiarlo.</translation>
-        </message>
-        <message>
-            <source>Would you like someone to help you?</source>
-            <translation>¿Quiere que alguien le ayude?</translation>
-        </message>
-        <message>
-            <source>Calling the front desk</source>
-            <translation>Llamando a la recepción</translation>
-        </message>
-        <message>
-            <source>The front desk has been told</source>
-            <translation>La recepción ya lo sabe</translation>
-        </message>
-        <message>
-            <source>Someone is on the way to you</source>
-            <translation>Alguien viene a ayudarle</translation>
-        </message>
-        <message>
-            <source>The call did not get through</source>
-            <translation>La llamada no llegó</translation>
-        </message>
-        <message>
-            <source>We will send a person to this screen. Nothing you entered is lost.</source>
-            <translation>Enviaremos a una persona a esta pantalla. No se pierde nada de lo que escribió.</translation>
-        </message>
-        <message>
-            <source>Please stay here, or go on with your check-in while you wait.</source>
-            <translation>Quédese aquí, o siga con su registro mientras espera.</translation>
-        </message>
-        <message>
-            <source>You can go on with your check-in while you wait.</source>
-            <translation>Puede seguir con su registro mientras espera.</translation>
-        </message>
-        <message>
-            <source>Please go to the front desk. They will help you.</source>
-            <translation>Vaya a la recepción, por favor. Allí le ayudarán.</translation>
-        </message>
-        <message>
-            <source>Yes, call someone</source>
-            <translation>Sí, llamar a alguien</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Seguir</translation>
-        </message>
-        <message>
-            <source>No, go back</source>
-            <translation>No, volver</translation>
-        </message>
-        <message>
-            <source>For example, {date}</source>
-            <translation>Por ejemplo, {date}</translation>
-        </message>
-        <message>
-            <source>Enter the year with four digits, for example 1985.</source>
-            <translation>Escriba el año con cuatro números, por ejemplo 1985.</translation>
-        </message>
-        <message>
-            <source>There are only 12 months. Enter the month first, then the day.</source>
-            <translation>Solo hay 12 meses. Escriba primero el mes y después el día.</translation>
-        </message>
-        <message>
-            <source>There are only 12 months. Enter the day first, then the month.</source>
-            <translation>Solo hay 12 meses. Escriba primero el día y después el mes.</translation>
-        </message>
-        <message>
-            <source>There are only 12 months. After the year comes the month, then the day.</source>
-            <translation>Solo hay 12 meses. Después del año va el mes y luego el día.</translation>
-        </message>
-        <message>
-            <source>Enter the month as a number from 1 to 12, or as a word.</source>
-            <translation>Escriba el mes con un número del 1 al 12 o con una palabra.</translation>
-        </message>
-        <message>
-            <source>There is no such date. Check it once more, for example {date}.</source>
-            <translation>Esa fecha no existe. Revísela otra vez, por ejemplo {date}.</translation>
-        </message>
-        <message>
-            <source>Enter your date of birth.</source>
-            <translation>Escriba su fecha de nacimiento.</translation>
-        </message>
-        <message>
-            <source>Enter the day you were born.</source>
-            <translation>Escriba el día en que nació.</translation>
-        </message>
-        <message>
-            <source>Enter the month you were born.</source>
-            <translation>Escriba el mes en que nació.</translation>
-        </message>
-        <message>
-            <source>Enter the year you were born, with four digits.</source>
-            <translation>Escriba el año en que nació, con cuatro números.</translation>
-        </message>
-        <message>
-            <source>A date of birth must be in the past.</source>
-            <translation>La fecha de nacimiento debe estar en el pasado.</translation>
-        </message>
-        <message>
-            <source>Check the year you were born.</source>
-            <translation>Revise el año en que nació.</translation>
-        </message>
-        <message>
-            <source>My phone number</source>
-            <translation>Mi número de teléfono</translation>
-        </message>
-        <message>
-            <source>My ZIP or postcode</source>
-            <translation>Mi código postal</translation>
-        </message>
-        <message>
-            <source>Last four digits of your phone number</source>
-            <translation>Últimos cuatro números de su teléfono</translation>
-        </message>
-        <message>
-            <source>ZIP or postcode of your address</source>
-            <translation>Código postal de su dirección</translation>
-        </message>
-        <message>
-            <source>The number that we have for you, for example 0142</source>
-            <translation>El teléfono que tenemos de usted, por ejemplo 0142</translation>
-        </message>
-        <message>
-            <source>For example 02139</source>
-            <translation>Por ejemplo 02139</translation>
-        </message>
-        <message>
-            <source>Enter the last four digits of your phone number.</source>
-            <translation>Escriba los últimos cuatro números de su teléfono.</translation>
-        </message>
-        <message>
-            <source>Enter your ZIP or postcode.</source>
-            <translation>Escriba su código postal.</translation>
-        </message>
-        <message>
-            <source>Are you still there?</source>
-            <translation>¿Sigue ahí?</translation>
-        </message>
-        <message>
-            <source>To keep your details private, this screen starts over in {seconds} seconds.</source>
-            <translation>Para proteger sus datos, esta pantalla vuelve al inicio en {seconds} segundos.</translation>
-        </message>
-        <message>
-            <source>Me</source>
-            <translation>Mío</translation>
-        </message>
-        <message>
-            <source>My husband, wife or partner</source>
-            <translation>De mi esposo, esposa o pareja</translation>
-        </message>
-        <message>
-            <source>My mother or father</source>
-            <translation>De mi madre o padre</translation>
-        </message>
-        <message>
-            <source>My son or daughter</source>
-            <translation>De mi hijo o hija</translation>
-        </message>
-        <message>
-            <source>Someone else</source>
-            <translation>De otra persona</translation>
-        </message>
-        <message>
-            <source>Do you have health insurance?</source>
-            <translation>¿Tiene seguro médico?</translation>
-        </message>
-        <message>
-            <source>Is this still your insurance?</source>
-            <translation>¿Sigue siendo este su seguro?</translation>
-        </message>
-        <message>
-            <source>Member number ending in {digits}</source>
-            <translation>Número de afiliado que termina en {digits}</translation>
-        </message>
-        <message>
-            <source>The front desk will look at your card. You keep your place.</source>
-            <translation>La recepción verá su tarjeta. Usted no pierde su turno.</translation>
-        </message>
-        <message>
-            <source>Enter the name of the insurance company.</source>
-            <translation>Escriba el nombre de la compañía de seguros.</translation>
-        </message>
-        <message>
-            <source>Enter the member number on your card.</source>
-            <translation>Escriba el número de afiliado de su tarjeta.</translation>
-        </message>
-        <message>
-            <source>Enter the name of the person who holds the insurance.</source>
-            <translation>Escriba el nombre de la persona titular del seguro.</translation>
-        </message>
-        <message>
-            <source>Ask staff</source>
-            <translation>Pedir ayuda</translation>
-        </message>
-        <message>
-            <source>Display</source>
-            <translation>Pantalla</translation>
-        </message>
-        <message>
-            <source>Start over</source>
-            <translation>Empezar de nuevo</translation>
-        </message>
-        <message>
-            <source>About two minutes. After {minutes} minutes without a touch, we ask if you are still here.</source>
-            <translation>Unos dos minutos. Tras {minutes} minutos sin tocar, preguntamos si sigue aquí.</translation>
-        </message>
-        <message>
-            <source>About two minutes. After {seconds} seconds without a touch, we ask if you are still here.</source>
-            <translation>Unos dos minutos. Tras {seconds} segundos sin tocar, preguntamos si sigue aquí.</translation>
-        </message>
-        <message>
-            <source>Your details</source>
-            <translation>Sus datos</translation>
-        </message>
-        <message>
-            <source>Your insurance</source>
-            <translation>Su seguro</translation>
-        </message>
-        <message>
-            <source>Your consent</source>
-            <translation>Su consentimiento</translation>
-        </message>
-        <message>
-            <source>Who you are</source>
-            <translation>Quién es usted</translation>
-        </message>
-        <message>
-            <source>Step {number} of {count} · {name}</source>
-            <translation>Paso {number} de {count} · {name}</translation>
-        </message>
-        <message>
-            <source>This is too long. Use {limit} letters or fewer.</source>
-            <translation>Es demasiado largo. Use {limit} letras o menos.</translation>
-        </message>
-        <message>
-            <source>This has a sign that cannot be kept. Please type it again.</source>
-            <translation>Hay un signo que no se puede guardar. Escríbalo otra vez, por favor.</translation>
-        </message>
-        <message>
-            <source>Please answer this question.</source>
-            <translation>Responda a esta pregunta, por favor.</translation>
-        </message>
-        <message>
-            <source>Enter a number, for example 3.</source>
-            <translation>Escriba un número, por ejemplo 3.</translation>
-        </message>
-        <message>
-            <source>Enter a whole number, for example 3.</source>
-            <translation>Escriba un número entero, por ejemplo 3.</translation>
-        </message>
-        <message>
-            <source>Enter {limit} or more.</source>
-            <translation>Escriba {limit} o más.</translation>
-        </message>
-        <message>
-            <source>Enter {limit} or less.</source>
-            <translation>Escriba {limit} o menos.</translation>
-        </message>
-        <message>
-            <source>This is too short. Use at least {limit} letters.</source>
-            <translation>Es demasiado corto. Use al menos {limit} letras.</translation>
-        </message>
-        <message>
-            <source>Enter the month and the year as well, the year with four digits.</source>
-            <translation>Escriba también el mes y el año, el año con cuatro números.</translation>
-        </message>
-        <message>
-            <source>Enter a date that is not before {limit}.</source>
-            <translation>Escriba una fecha que no sea antes de {limit}.</translation>
-        </message>
-        <message>
-            <source>Enter a date that is not after {limit}.</source>
-            <translation>Escriba una fecha que no sea después de {limit}.</translation>
-        </message>
-        <message>
-            <source>Check what you typed. It should look like {limit}.</source>
-            <translation>Revise lo que escribió. Debe ser como {limit}.</translation>
-        </message>
-        <message>
-            <source>Use at most {limit} digits after the point.</source>
-            <translation>Use como máximo {limit} cifras después del punto.</translation>
-        </message>
-        <message>
-            <source>There is no such time. Check hours and minutes.</source>
-            <translation>Esa hora no existe. Revise las horas y los minutos.</translation>
-        </message>
-        <message>
-            <source>Enter a web address, for example www.example.org.</source>
-            <translation>Escriba una dirección web, por ejemplo www.example.org.</translation>
-        </message>
-        <message>
-            <source>Choose what it was measured in.</source>
-            <translation>Elija en qué se midió.</translation>
-        </message>
-        <message>
-            <source>Choose at most {limit}.</source>
-            <translation>Elija como máximo {limit}.</translation>
-        </message>
-        <message>
-            <source>Choose at least {limit}.</source>
-            <translation>Elija al menos {limit}.</translation>
-        </message>
-        <message>
-            <source>Check what you typed.</source>
-            <translation>Revise lo que escribió.</translation>
-        </message>
-        <message>
-            <source>Something else</source>
-            <translation>Otra cosa</translation>
-        </message>
-        <message>
-            <source>Add another</source>
-            <translation>Agregar otra</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Sí</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>{count} more. Type a part of the word to find yours.</source>
-            <translation>Hay {count} más. Escriba una parte de la palabra para encontrar la suya.</translation>
-        </message>
-        <message>
-            <source>Nothing found. Try a shorter part of the word.</source>
-            <translation>No se encontró nada. Pruebe con una parte más corta de la palabra.</translation>
-        </message>
-        <message>
-            <source>Morning (AM)</source>
-            <translation>Mañana (a. m.)</translation>
-        </message>
-        <message>
-            <source>Afternoon (PM)</source>
-            <translation>Tarde (p. m.)</translation>
-        </message>
-        <message>
-            <source>Not answered</source>
-            <translation>Sin respuesta</translation>
-        </message>
-        <message>
-            <source>Picture taken</source>
-            <translation>Foto tomada</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>Firmado</translation>
-        </message>
-        <message>
-            <source>Question {number} of {count}</source>
-            <translation>Pregunta {number} de {count}</translation>
-        </message>
-        <message>
-            <source>Please check your answers</source>
-            <translation>Por favor, revise sus respuestas</translation>
-        </message>
-        <message>
-            <source>they need to see your new insurance card.</source>
-            <translation>tienen que ver su nueva tarjeta del seguro.</translation>
-        </message>
-        <message>
-            <source>they will ask about your insurance card.</source>
-            <translation>le preguntarán por su tarjeta del seguro.</translation>
-        </message>
-        <message>
-            <source>they will talk with you about insurance.</source>
-            <translation>hablarán con usted sobre el seguro.</translation>
-        </message>
-        <message>
-            <source>they will go through the consent with you.</source>
-            <translation>verán el consentimiento con usted.</translation>
-        </message>
-        <message>
-            <source>they will help you with the health questions.</source>
-            <translation>le ayudarán con las preguntas de salud.</translation>
-        </message>
-        <message>
-            <source>they will check your details with you.</source>
-            <translation>revisarán sus datos con usted.</translation>
-        </message>
-        <message>
-            <source>You are checked in, {name}.</source>
-            <translation>Su llegada está registrada, {name}.</translation>
-        </message>
-        <message>
-            <source>Your number as a code for your phone: {ticket}</source>
-            <translation>Su número como código para su teléfono: {ticket}</translation>
-        </message>
-        <message>
-            <source>Please take a seat in the waiting room</source>
-            <translation>Tome asiento en la sala de espera, por favor</translation>
-        </message>
-        <message>
-            <source>Go to: {place}</source>
-            <translation>Vaya a: {place}</translation>
-        </message>
-        <message>
-            <source>{practitioner} will call you. Then go to: {room}.</source>
-            <translation>{practitioner} le llamará. Entonces vaya a: {room}.</translation>
-        </message>
-        <message>
-            <source>{practitioner} will call you.</source>
-            <translation>{practitioner} le llamará.</translation>
-        </message>
-        <message>
-            <source>About {least} to {most} minutes.</source>
-            <translation>Entre {least} y {most} minutos.</translation>
-        </message>
-        <message>
-            <source>Less than {most} minutes.</source>
-            <translation>Menos de {most} minutos.</translation>
-        </message>
-        <message>
-            <source>If you wait past {time}, tell us.</source>
-            <translation>Si espera hasta después de las {time}, avísenos.</translation>
-        </message>
-        <message>
-            <source>Our connection is down. Your check-in is kept here. Please also tell the front desk.</source>
-            <translation>No hay conexión. Su registro queda guardado aquí. Avise también en la recepción.</translation>
-        </message>
-        <message>
-            <source>The front desk has seen that you are here.</source>
-            <translation>La recepción ha visto que usted está aquí.</translation>
-        </message>
-        <message>
-            <source>The front desk has been told that you are here.</source>
-            <translation>Hemos avisado de su llegada a la recepción.</translation>
-        </message>
-        <message>
-            <source>One thing at the desk:</source>
-            <translation>Una cosa en la recepción:</translation>
-        </message>
-        <message>
-            <source>A few things at the desk:</source>
-            <translation>Algunas cosas en la recepción:</translation>
-        </message>
-        <message>
-            <source>You keep your place.</source>
-            <translation>Usted no pierde su turno.</translation>
-        </message>
-        <message>
-            <source>Check in another child</source>
-            <translation>Registrar a otro niño o niña</translation>
-        </message>
-        <message>
-            <source>Check in another person</source>
-            <translation>Registrar a otra persona</translation>
-        </message>
-        <message>
-            <source>We could not find you with these answers</source>
-            <translation>No pudimos encontrarle con estas respuestas</translation>
-        </message>
-        <message>
-            <source>The front desk will help you with this</source>
-            <translation>La recepción le ayudará con esto</translation>
-        </message>
-        <message>
-            <source>You are early</source>
-            <translation>Llega temprano</translation>
-        </message>
-        <message>
-            <source>Please see the front desk</source>
-            <translation>Pase por la recepción, por favor</translation>
-        </message>
-        <message>
-            <source>You are already checked in</source>
-            <translation>Su llegada ya está registrada</translation>
-        </message>
-        <message>
-            <source>This appointment was cancelled</source>
-            <translation>Esta cita fue cancelada</translation>
-        </message>
-        <message>
-            <source>Your appointment is at another place</source>
-            <translation>Su cita es en otro lugar</translation>
-        </message>
-        <message>
-            <source>That was not saved yet</source>
-            <translation>Todavía no se guardó</translation>
-        </message>
-        <message>
-            <source>We cannot look you up just now</source>
-            <translation>Ahora mismo no podemos buscarle</translation>
-        </message>
-        <message>
-            <source>We cannot find you just now</source>
-            <translation>Ahora no podemos encontrar sus datos</translation>
-        </message>
-        <message>
-            <source>We have kept your name</source>
-            <translation>Hemos guardado su nombre</translation>
-        </message>
-        <message>
-            <source>Please go to the front desk. They will check you in.</source>
-            <translation>Vaya a la recepción, por favor. Allí le registrarán.</translation>
-        </message>
-        <message>
-            <source>You can check in from {time}, {minutes} minutes before your appointment.</source>
-            <translation>Puede registrarse desde las {time}, {minutes} minutos antes de su cita.</translation>
-        </message>
-        <message>
-            <source>Check-in here closes {minutes} minutes after the start. The front desk will see what they can do.</source>
-            <translation>El registro aquí cierra {minutes} minutos después de la hora. La recepción verá qué se puede hacer.</translation>
-        </message>
-        <message>
-            <source>There is nothing more to do. Please wait to be called.</source>
-            <translation>No hay nada más que hacer. Espere a que le llamen, por favor.</translation>
-        </message>
-        <message>
-            <source>The front desk can tell you more and find a new time.</source>
-            <translation>La recepción puede decirle más y buscar otra hora.</translation>
-        </message>
-        <message>
-            <source>Your appointment cannot be checked in here any more.</source>
-            <translation>Su cita ya no se puede registrar aquí.</translation>
-        </message>
-        <message>
-            <source>It is not in this building. You can check in when you are there.</source>
-            <translation>No es en este edificio. Podrá registrarse cuando esté allí.</translation>
-        </message>
-        <message>
-            <source>What you told us before is safe. Try again, or let the front desk help you.</source>
-            <translation>Lo que nos dijo antes está guardado. Intente otra vez, o deje que la recepción le ayude.</translation>
-        </message>
-        <message>
-            <source>Please try again in a moment. The front desk can also check you in.</source>
-            <translation>Intente otra vez en un momento. En la recepción también pueden registrarle.</translation>
-        </message>
-        <message>
-            <source>Our connection is down. Check your answers and try again, or leave your name for the front desk.</source>
-            <translation>No hay conexión. Revise sus respuestas e inténtelo de nuevo, o deje su nombre para la recepción.</translation>
-        </message>
-        <message>
-            <source>Please also go to the front desk. They get your message when the connection is back.</source>
-            <translation>Vaya también a la recepción. Recibirán su mensaje cuando vuelva la conexión.</translation>
-        </message>
-        <message>
-            <source>If you cannot be there in time, the front desk here can call them.</source>
-            <translation>Si no llega a tiempo, la recepción de aquí puede llamarlos.</translation>
-        </message>
-        <message>
-            <source>Your number</source>
-            <translation>Su número</translation>
-        </message>
-        <message>
-            <source>Where to go</source>
-            <translation>Adónde ir</translation>
-        </message>
-        <message>
-            <source>Appointment</source>
-            <translation>Cita</translation>
-        </message>
-        <message>
-            <source>With</source>
-            <translation>Con</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lugar</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Intentar otra vez</translation>
-        </message>
-        <message>
-            <source>Leave my name</source>
-            <translation>Dejar mi nombre</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>Está bien</translation>
-        </message>
-        <message>
-            <source>Ask staff to come</source>
-            <translation>Pedir que venga alguien</translation>
-        </message>
-        <message>
-            <source>Enter why you are here, in a few words.</source>
-            <translation>Escriba por qué viene, en pocas palabras.</translation>
-        </message>
-        <message>
-            <source>they will ask you the rest of the questions. Your answers are kept.</source>
-            <translation>le harán las demás preguntas. Sus respuestas están guardadas.</translation>
-        </message>
-        <message>
-            <source>Left out: {answers}. Touch your answer again to have it back.</source>
-            <translation>Se deja fuera: {answers}. Toque otra vez su respuesta para recuperarlo.</translation>
-        </message>
-        <message>
-            <source>You also had: {answers}. Give it again if it is right.</source>
-            <translation>Antes tenía también: {answers}. Vuelva a darlo si es correcto.</translation>
-        </message>
-        <message>
-            <source>Check-in</source>
-            <translation>Registro de llegada</translation>
-        </message>
-        <message>
-            <source>One moment, please.</source>
-            <translation>Un momento, por favor.</translation>
-        </message>
-        <message>
-            <source>Leave this question to a person?</source>
-            <translation>¿Dejar esta pregunta para una persona?</translation>
-        </message>
-        <message>
-            <source>Leave all {count} questions to a person?</source>
-            <translation>¿Dejar las {count} preguntas para una persona?</translation>
-        </message>
-        <message>
-            <source>What you have answered is kept and given to them. They ask you the rest.</source>
-            <translation>Lo que ya respondió se guarda y se le entrega a esa persona. Le preguntará lo demás.</translation>
-        </message>
-        <message>
-            <source>The front desk will ask you. You keep your place.</source>
-            <translation>En la recepción le preguntarán. No pierde su turno.</translation>
-        </message>
-        <message>
-            <source>they will tell you who can sign the consent.</source>
-            <translation>le dirán quién puede firmar el consentimiento.</translation>
-        </message>
-        <message>
-            <source>An adult signs for {name}: mother, father or legal guardian.</source>
-            <translation>Por {name} firma un adulto: madre, padre o tutor legal.</translation>
-        </message>
-        <message>
-            <source>Who are you to {name}?</source>
-            <translation>¿Qué es usted de {name}?</translation>
-        </message>
-        <message>
-            <source>Mother or father</source>
-            <translation>Madre o padre</translation>
-        </message>
-        <message>
-            <source>Legal guardian</source>
-            <translation>Tutor o tutora legal</translation>
-        </message>
-        <message>
-            <source>Enter the name of the adult who signs.</source>
-            <translation>Escriba el nombre del adulto que firma.</translation>
-        </message>
-        <message>
-            <source>Choose who you are to the child.</source>
-            <translation>Elija qué es usted del niño o de la niña.</translation>
-        </message>
-        <message>
-            <source>You sign for {name}, as the mother.</source>
-            <translation>Usted firma por {name}, como madre.</translation>
-        </message>
-        <message>
-            <source>You sign for {name}, as the father.</source>
-            <translation>Usted firma por {name}, como padre.</translation>
-        </message>
-        <message>
-            <source>You sign for {name}, as the legal guardian.</source>
-            <translation>Usted firma por {name}, como tutor o tutora legal.</translation>
-        </message>
-        <message>
-            <source>You sign for {name}, as a carer.</source>
-            <translation>Usted firma por {name}, como persona que cuida.</translation>
-        </message>
-        <message>
-            <source>You sign for {name}.</source>
-            <translation>Usted firma por {name}.</translation>
-        </message>
-        <message>
-            <source>Enter your family name or your record number.</source>
-            <translation>Escriba su apellido o su número de expediente.</translation>
-        </message>
-        <message>
-            <source>We may have something in another way, or your appointment is on another day or at another place.</source>
-            <translation>Puede que tengamos algún dato escrito de otra forma, o que su cita sea otro día o en otro lugar.</translation>
-        </message>
-        <message>
-            <source>It is at: {place}. You can check in when you are there.</source>
-            <translation>Es en: {place}. Podrá registrarse cuando esté allí.</translation>
-        </message>
-        <message>
-            <source>Go to the front desk. They can look you up and check you in.</source>
-            <translation>Vaya a la recepción. Allí pueden buscarle y registrarle.</translation>
-        </message>
-        <message>
-            <source>Wait a moment, then touch Try again.</source>
-            <translation>Espere un momento y toque Intentar otra vez.</translation>
-        </message>
-        <message>
-            <source>Check your name. The record number from a letter of ours will do, too.</source>
-            <translation>Revise su apellido. También sirve el número de expediente de una carta nuestra.</translation>
-        </message>
-        <message>
-            <source>Check your date of birth.</source>
-            <translation>Revise su fecha de nacimiento.</translation>
-        </message>
-        <message>
-            <source>If your phone number is new, give your ZIP or postcode instead.</source>
-            <translation>Si su teléfono es nuevo, dé su código postal.</translation>
-        </message>
-        <message>
-            <source>Go to the front desk.</source>
-            <translation>Vaya a la recepción.</translation>
-        </message>
-        <message>
-            <source>Have something ready with your name on it, such as a card or a letter.</source>
-            <translation>Tenga a mano algo con su nombre, como una tarjeta o una carta.</translation>
-        </message>
-        <message>
-            <source>Take a seat until then.</source>
-            <translation>Tome asiento hasta entonces.</translation>
-        </message>
-        <message>
-            <source>Come back to this screen at {time}.</source>
-            <translation>A las {time}, vuelva a esta pantalla.</translation>
-        </message>
-        <message>
-            <source>Go to the front desk now.</source>
-            <translation>Vaya ahora a la recepción.</translation>
-        </message>
-        <message>
-            <source>Tell them the time of your appointment. It is written below.</source>
-            <translation>Dígales la hora de su cita. Está escrita abajo.</translation>
-        </message>
-        <message>
-            <source>Ask for a new time, or what happened with this one.</source>
-            <translation>Pida una hora nueva o pregunte qué pasó con esta.</translation>
-        </message>
-        <message>
-            <source>Go there. The address is written below.</source>
-            <translation>Vaya allí. La dirección está escrita abajo.</translation>
-        </message>
-        <message>
-            <source>The front desk here can tell you the way.</source>
-            <translation>La recepción de aquí puede indicarle el camino.</translation>
-        </message>
-        <message>
-            <source>Take a seat in the waiting area.</source>
-            <translation>Tome asiento en la sala de espera.</translation>
-        </message>
-        <message>
-            <source>Watch for your number. If nobody calls you, tell the front desk.</source>
-            <translation>Esté pendiente de su número. Si nadie le llama, avise en la recepción.</translation>
-        </message>
-        <message>
-            <source>Room {which}</source>
-            <translation>Consultorio {which}</translation>
-        </message>
-        <message>
-            <source>Exam room {which}</source>
-            <translation>Consultorio {which}</translation>
-        </message>
-        <message>
-            <source>Waiting area {which}</source>
-            <translation>Sala de espera {which}</translation>
-        </message>
-        <message>
-            <source>Waiting room {which}</source>
-            <translation>Sala de espera {which}</translation>
-        </message>
-        <message>
-            <source>Floor {which}</source>
-            <translation>Piso {which}</translation>
-        </message>
-        <message>
-            <source>Building {which}</source>
-            <translation>Edificio {which}</translation>
-        </message>
-        <message>
-            <source>Desk {which}</source>
-            <translation>Mostrador {which}</translation>
-        </message>
-        <message>
-            <source>Door {which}</source>
-            <translation>Puerta {which}</translation>
-        </message>
-        <message>
-            <source>mother</source>
-            <translation>madre</translation>
-        </message>
-        <message>
-            <source>father</source>
-            <translation>padre</translation>
-        </message>
-        <message>
-            <source>mother or father</source>
-            <translation>madre o padre</translation>
-        </message>
-        <message>
-            <source>guardian</source>
-            <translation>tutor o tutora</translation>
-        </message>
-        <message>
-            <source>husband, wife or partner</source>
-            <translation>esposo, esposa o pareja</translation>
-        </message>
-        <message>
-            <source>son or daughter</source>
-            <translation>hijo o hija</translation>
-        </message>
-        <message>
-            <source>sister</source>
-            <translation>hermana</translation>
-        </message>
-        <message>
-            <source>brother</source>
-            <translation>hermano</translation>
-        </message>
-        <message>
-            <source>brother or sister</source>
-            <translation>hermano o hermana</translation>
-        </message>
-        <message>
-            <source>friend</source>
-            <translation>amigo o amiga</translation>
-        </message>
-        <message>
-            <source>neighbor</source>
-            <translation>vecino o vecina</translation>
-        </message>
-        <message>
-            <source>someone else</source>
-            <translation>otra persona</translation>
-        </message>
-        <message>
-            <source>grandparent</source>
-            <translation>abuelo o abuela</translation>
-        </message>
-        <message>
-            <source>relative</source>
-            <translation>familiar</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Visita de control</translation>
-        </message>
-        <message>
-            <source>Check-up</source>
-            <translation>Revisión</translation>
-        </message>
-        <message>
-            <source>husband</source>
-            <translation>esposo</translation>
-        </message>
-        <message>
-            <source>wife</source>
-            <translation>esposa</translation>
-        </message>
-        <message>
-            <source>son</source>
-            <translation>hijo</translation>
-        </message>
-        <message>
-            <source>daughter</source>
-            <translation>hija</translation>
-        </message>
-        <message>
-            <source>emergency contact</source>
-            <translation>contacto de emergencia</translation>
-        </message>
-        <message>
-            <source>Yearly check-up</source>
-            <translation>Revisión anual</translation>
-        </message>
-        <message>
-            <source>First visit</source>
-            <translation>Primera visita</translation>
-        </message>
-        <message>
-            <source>Vaccination</source>
-            <translation>Vacuna</translation>
-        </message>
-        <message>
-            <source>Lab results</source>
-            <translation>Resultados de análisis</translation>
-        </message>
-        <message>
-            <source>Blood test</source>
-            <translation>Análisis de sangre</translation>
-        </message>
-        <message>
-            <source>Blood pressure check</source>
-            <translation>Control de la presión</translation>
-        </message>
-        <message>
-            <source>Consultation</source>
-            <translation>Consulta</translation>
-        </message>
-        <message>
-            <source>X-ray</source>
-            <translation>Radiografía</translation>
-        </message>
-        <message>
-            <source>Laboratory</source>
-            <translation>Laboratorio</translation>
-        </message>
-        <message>
-            <source>Family medicine</source>
-            <translation>Medicina familiar</translation>
-        </message>
-        <message>
-            <source>Pediatrics</source>
-            <translation>Pediatría</translation>
-        </message>
-        <message>
-            <source>Women's health</source>
-            <translation>Salud de la mujer</translation>
-        </message>
-        <message>
-            <source>Waiting room</source>
-            <translation>Sala de espera</translation>
-        </message>
-        <message>
-            <source>Waiting area</source>
-            <translation>Sala de espera</translation>
-        </message>
-        <message>
-            <source>Front desk</source>
-            <translation>Recepción</translation>
-        </message>
-        <message>
-            <source>Main building</source>
-            <translation>Edificio principal</translation>
-        </message>
-        <message>
-            <source>Who is here</source>
-            <translation>Quién está aquí</translation>
-        </message>
-        <message>
-            <source>they will ask who is here with you.</source>
-            <translation>le preguntarán quién viene con usted.</translation>
-        </message>
-        <message>
-            <source>The appointment is for {name}. Please tell us who you are.</source>
-            <translation>La cita es para {name}. Díganos quién es usted.</translation>
-        </message>
-        <message>
-            <source>I am {name}</source>
-            <translation>Soy {name}</translation>
-        </message>
-        <message>
-            <source>I am the mother</source>
-            <translation>Soy la madre</translation>
-        </message>
-        <message>
-            <source>I am the father</source>
-            <translation>Soy el padre</translation>
-        </message>
-        <message>
-            <source>I am the legal guardian</source>
-            <translation>Soy el tutor o la tutora legal</translation>
-        </message>
-        <message>
-            <source>I am a carer</source>
-            <translation>Soy quien cuida a esta persona</translation>
-        </message>
-        <message>
-            <source>I am someone else</source>
-            <translation>Soy otra persona</translation>
-        </message>
-        <message>
-            <source>You can check in. What has to be signed waits at the front desk.</source>
-            <translation>Puede registrarse. Lo que haya que firmar le espera en recepción.</translation>
-        </message>
-        <message>
-            <source>Choose who you are.</source>
-            <translation>Elija quién es usted.</translation>
-        </message>
-        <message>
-            <source>Enter your name.</source>
-            <translation>Escriba su nombre.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LobbyOverlays</name>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>Display</source>
-            <translation>Pantalla</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Listo</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Tamaño de la letra</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>Normal</translation>
-        </message>
-        <message>
-            <source>Large</source>
-            <translation>Grande</translation>
-        </message>
-        <message>
-            <source>Huge</source>
-            <translation>Muy grande</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Colores</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Claros</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Oscuros</translation>
-        </message>
-        <message>
-            <source>Strong</source>
-            <translation>Fuertes</translation>
-        </message>
-        <message>
-            <source>Start over?</source>
-            <translation>¿Empezar de nuevo?</translation>
-        </message>
-        <message>
-            <source>Everything on this screen is cleared. What you have already confirmed is safe.</source>
-            <translation>Se borra todo lo de esta pantalla. Lo que ya confirmó está guardado.</translation>
-        </message>
-        <message>
-            <source>Yes, start over</source>
-            <translation>Sí, empezar de nuevo</translation>
-        </message>
-        <message>
-            <source>No, go back</source>
-            <translation>No, volver</translation>
-        </message>
-        <message>
-            <source>I am still here</source>
-            <translation>Sigo aquí</translation>
-        </message>
-        <message>
-            <source>Start over</source>
-            <translation>Empezar de nuevo</translation>
-        </message>
-        <message>
-            <source>Yes, leave them</source>
-            <translation>Sí, dejarlas</translation>
-        </message>
-        <message>
-            <source>No, go on</source>
-            <translation>No, seguir</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumberPad</name>
-        <message>
-            <source>Next field</source>
-            <translation>Campo siguiente</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Borrar</translation>
-        </message>
-        <message>
-            <source>Hide the keys</source>
-            <translation>Ocultar las teclas</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhotoField</name>
-        <message>
-            <source>The picture that was taken</source>
-            <translation>La foto que se tomó</translation>
-        </message>
-        <message>
-            <source>What the camera sees</source>
-            <translation>Lo que ve la cámara</translation>
-        </message>
-        <message>
-            <source>The camera starts…</source>
-            <translation>La cámara se está encendiendo…</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionField</name>
-        <message>
-            <source>%1, line %2</source>
-            <translation>%1, línea %2</translation>
-        </message>
-        <message>
-            <source>Type to find your answer</source>
-            <translation>Escriba para encontrar su respuesta</translation>
-        </message>
-        <message>
-            <source>Measured in</source>
-            <translation>Medido en</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionnaireStep</name>
-        <message>
-            <source>Yes, all correct</source>
-            <translation>Sí, todo correcto</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Continuar</translation>
-        </message>
-        <message>
-            <source>Add another</source>
-            <translation>Agregar otra</translation>
-        </message>
-        <message>
-            <source>Take this one away</source>
-            <translation>Quitar esta</translation>
-        </message>
-        <message>
-            <source>Skip this question</source>
-            <translation>Saltar esta pregunta</translation>
-        </message>
-        <message>
-            <source>Leave these questions to a person</source>
-            <translation>Dejar estas preguntas para una persona</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiptStep</name>
-        <message>
-            <source>Done</source>
-            <translation>Listo</translation>
-        </message>
-        <message>
-            <source>Your number</source>
-            <translation>Su número</translation>
-        </message>
-        <message>
-            <source>Scan it to keep it on your phone.</source>
-            <translation>Escanéelo para llevarlo en su teléfono.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RefusalStep</name>
-        <message>
-            <source>What you can do</source>
-            <translation>Qué puede hacer</translation>
-        </message>
-    </context>
-    <context>
-        <name>RepresentativeStep</name>
-        <message>
-            <source>Who is checking in?</source>
-            <translation>¿Quién hace el registro?</translation>
-        </message>
-        <message>
-            <source>Your full name</source>
-            <translation>Su nombre completo</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignatureField</name>
-        <message>
-            <source>You have signed this. To sign again, use the box below.</source>
-            <translation>Ya ha firmado esto. Para firmar de nuevo, use el recuadro de abajo.</translation>
-        </message>
-        <message>
-            <source>Your mark</source>
-            <translation>Su marca</translation>
-        </message>
-        <message>
-            <source>Your signature</source>
-            <translation>Su firma</translation>
-        </message>
-        <message>
-            <source>Make your mark here with a finger</source>
-            <translation>Haga su marca aquí con un dedo</translation>
-        </message>
-        <message>
-            <source>Sign here with a finger</source>
-            <translation>Firme aquí con un dedo</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Borrar</translation>
-        </message>
-        <message>
-            <source>Clear the signature</source>
-            <translation>Borrar la firma</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepPage</name>
-        <message>
-            <source>There is a problem</source>
-            <translation>Hay un problema</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Continuar</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Volver</translation>
-        </message>
-        <message>
-            <source>More below</source>
-            <translation>Hay más abajo</translation>
-        </message>
-        <message>
-            <source>To the top</source>
-            <translation>Ir arriba</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeField</name>
-        <message>
-            <source>Hours</source>
-            <translation>Horas</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minutos</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomeStep</name>
-        <message>
-            <source>Welcome.
+<context>
+    <name>AnswerList</name>
+    <message>
+        <source>%1 · changed</source>
+        <translation>%1 · con cambios</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Cambiar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsStep</name>
+    <message>
+        <source>Yes, check in</source>
+        <translation>Sí, registrarme</translation>
+    </message>
+    <message>
+        <source>This is not right</source>
+        <translation>Esto no es correcto</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Now calling</source>
+        <translation>Ahora llamamos</translation>
+    </message>
+    <message>
+        <source>Just called</source>
+        <translation>Llamados antes</translation>
+    </message>
+    <message>
+        <source>Please wait for your number</source>
+        <translation>Por favor, espere su número</translation>
+    </message>
+    <message>
+        <source>Please come to the front desk</source>
+        <translation>Por favor, acuda a la recepción</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Called {minutes} min ago</source>
+        <translation>Llamado hace {minutes} min</translation>
+    </message>
+    <message>
+        <source>No connection since {time}. Please ask at the front desk.</source>
+        <translation>Sin conexión desde las {time}. Por favor, pregunte en la recepción.</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Sala de espera</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentStep</name>
+    <message>
+        <source>Talk to a person first</source>
+        <translation>Hablar antes con alguien</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Su firma</translation>
+    </message>
+    <message>
+        <source>Sign here with a finger</source>
+        <translation>Firme aquí con el dedo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Borrar la firma</translation>
+    </message>
+    <message>
+        <source>Type your full name</source>
+        <translation>Escriba su nombre completo</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Su nombre completo</translation>
+    </message>
+</context>
+<context>
+    <name>ContactEditStep</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ContactStep</name>
+    <message>
+        <source>Yes, all correct</source>
+        <translation>Sí, todo está bien</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogue</name>
+    <message>
+        <source>More below</source>
+        <translation>Hay más abajo</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>Hay un problema</translation>
+    </message>
+</context>
+<context>
+    <name>FactorStep</name>
+    <message>
+        <source>One more thing, to be sure it is you</source>
+        <translation>Una cosa más, para saber que es usted</translation>
+    </message>
+    <message>
+        <source>I do not have this</source>
+        <translation>No tengo estos datos</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityStep</name>
+    <message>
+        <source>Who is checking in?</source>
+        <translation>¿Quién se registra?</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>I cannot type my name</source>
+        <translation>No puedo escribir mi nombre</translation>
+    </message>
+    <message>
+        <source>Or the record number from a letter of ours</source>
+        <translation>O el número de expediente de una carta nuestra</translation>
+    </message>
+</context>
+<context>
+    <name>InsuranceEditStep</name>
+    <message>
+        <source>Your insurance card</source>
+        <translation>Su tarjeta del seguro</translation>
+    </message>
+    <message>
+        <source>Insurance company</source>
+        <translation>Compañía de seguros</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Número de afiliado</translation>
+    </message>
+    <message>
+        <source>It is on the front of the card. Letters and digits.</source>
+        <translation>Está en el frente de la tarjeta. Letras y números.</translation>
+    </message>
+    <message>
+        <source>Group number (leave empty if there is none)</source>
+        <translation>Número de grupo (déjelo vacío si no hay)</translation>
+    </message>
+    <message>
+        <source>Who holds this insurance?</source>
+        <translation>¿A nombre de quién está el seguro?</translation>
+    </message>
+    <message>
+        <source>Name of the person who holds it</source>
+        <translation>Nombre de la persona titular</translation>
+    </message>
+</context>
+<context>
+    <name>InsuranceStep</name>
+    <message>
+        <source>Yes, this is right</source>
+        <translation>Sí, es correcto</translation>
+    </message>
+    <message>
+        <source>Yes, I do</source>
+        <translation>Sí, tengo</translation>
+    </message>
+    <message>
+        <source>Held by: %1</source>
+        <translation>A nombre de: %1</translation>
+    </message>
+    <message>
+        <source>Have your card ready: we ask for the company and the number on it.</source>
+        <translation>Tenga su tarjeta a mano: preguntamos la compañía y el número.</translation>
+    </message>
+    <message>
+        <source>I have no insurance</source>
+        <translation>No tengo seguro</translation>
+    </message>
+    <message>
+        <source>No, I have a different card</source>
+        <translation>No, tengo otra tarjeta</translation>
+    </message>
+    <message>
+        <source>No, and my card is not with me</source>
+        <translation>No, y no traigo mi tarjeta</translation>
+    </message>
+    <message>
+        <source>Yes, but my card is not with me</source>
+        <translation>Sí, pero no traigo mi tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveStep</name>
+    <message>
+        <source>Why are you here today?</source>
+        <translation>¿Por qué viene hoy?</translation>
+    </message>
+    <message>
+        <source>We keep your name and your reason, and tell the front desk.</source>
+        <translation>Guardamos su nombre y su motivo, y avisamos a la recepción.</translation>
+    </message>
+    <message>
+        <source>Your reason, in a few words</source>
+        <translation>Su motivo, en pocas palabras</translation>
+    </message>
+    <message>
+        <source>For example: I have an appointment at 10</source>
+        <translation>Por ejemplo: Tengo una cita a las 10</translation>
+    </message>
+</context>
+<context>
+    <name>Lobby</name>
+    <message>
+        <source>Hello, {name}. These are your appointments today.</source>
+        <translation>Hola, {name}. Estas son sus citas de hoy.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}. This is your appointment today.</source>
+        <translation>Hola, {name}. Esta es su cita de hoy.</translation>
+    </message>
+    <message>
+        <source>You check in once for all of them.</source>
+        <translation>Se registra una sola vez para todas.</translation>
+    </message>
+    <message>
+        <source>Another one is at {time} in another place: {place}. Check in there.</source>
+        <translation>Otra es a las {time} en otro lugar: {place}. Regístrese allí.</translation>
+    </message>
+    <message>
+        <source>Take another one</source>
+        <translation>Tomar otra</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Tomar la foto</translation>
+    </message>
+    <message>
+        <source>The camera does not work. The front desk will help you with this.</source>
+        <translation>La cámara no funciona. En la recepción le ayudarán con esto.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Please take another one.</source>
+        <translation>Esta foto es demasiado grande. Por favor, tome otra.</translation>
+    </message>
+    <message>
+        <source>Sign with a finger</source>
+        <translation>Firmar con el dedo</translation>
+    </message>
+    <message>
+        <source>Type my name</source>
+        <translation>Escribir mi nombre</translation>
+    </message>
+    <message>
+        <source>Make my mark with a witness</source>
+        <translation>Hacer mi marca con un testigo</translation>
+    </message>
+    <message>
+        <source>Full name of the person who sees you make your mark</source>
+        <translation>Nombre completo de la persona que le ve hacer su marca</translation>
+    </message>
+    <message>
+        <source>Type your full name</source>
+        <translation>Escriba su nombre completo</translation>
+    </message>
+    <message>
+        <source>Both your mark and the name of the witness are needed.</source>
+        <translation>Se necesitan su marca y el nombre del testigo.</translation>
+    </message>
+    <message>
+        <source>I agree and sign</source>
+        <translation>Acepto y firmo</translation>
+    </message>
+    <message>
+        <source>Type your name to sign.</source>
+        <translation>Escriba su nombre para firmar.</translation>
+    </message>
+    <message>
+        <source>Sign in the box with your finger, or choose to type your name.</source>
+        <translation>Firme en el cuadro con el dedo, o elija escribir su nombre.</translation>
+    </message>
+    <message>
+        <source>Clear the box and sign again, please.</source>
+        <translation>Borre el cuadro y firme otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Teléfono móvil</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Contacto de emergencia</translation>
+    </message>
+    <message>
+        <source>House number and street</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Estado o región</translation>
+    </message>
+    <message>
+        <source>ZIP or postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nombre de la persona</translation>
+    </message>
+    <message>
+        <source>Who they are to you, for example brother</source>
+        <translation>Relación con usted, por ejemplo: hermano</translation>
+    </message>
+    <message>
+        <source>Their phone number</source>
+        <translation>Número de teléfono de esa persona</translation>
+    </message>
+    <message>
+        <source>Enter the whole phone number, with the area code.</source>
+        <translation>Escriba el número completo, con el código de área.</translation>
+    </message>
+    <message>
+        <source>Enter an email address like name@example.org.</source>
+        <translation>Escriba un correo como nombre@example.org.</translation>
+    </message>
+    <message>
+        <source>{name}, is this still right?</source>
+        <translation>{name}, ¿sigue siendo correcto?</translation>
+    </message>
+    <message>
+        <source>Your appointment is at {time}.</source>
+        <translation>A las {time} tiene su cita.</translation>
+    </message>
+    <message>
+        <source>Your appointment is at {time} with {practitioner}.</source>
+        <translation>Su cita es a las {time} con {practitioner}.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>No indicado</translation>
+    </message>
+    <message>
+        <source>Now {value}. Leave empty to keep it.</source>
+        <translation>Ahora {value}. Déjelo vacío para no cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Would you like someone to help you?</source>
+        <translation>¿Quiere que alguien le ayude?</translation>
+    </message>
+    <message>
+        <source>Calling the front desk</source>
+        <translation>Llamando a la recepción</translation>
+    </message>
+    <message>
+        <source>The front desk has been told</source>
+        <translation>La recepción ya lo sabe</translation>
+    </message>
+    <message>
+        <source>Someone is on the way to you</source>
+        <translation>Alguien viene a ayudarle</translation>
+    </message>
+    <message>
+        <source>The call did not get through</source>
+        <translation>La llamada no llegó</translation>
+    </message>
+    <message>
+        <source>We will send a person to this screen. Nothing you entered is lost.</source>
+        <translation>Enviaremos a una persona a esta pantalla. No se pierde nada de lo que escribió.</translation>
+    </message>
+    <message>
+        <source>Please stay here, or go on with your check-in while you wait.</source>
+        <translation>Quédese aquí, o siga con su registro mientras espera.</translation>
+    </message>
+    <message>
+        <source>You can go on with your check-in while you wait.</source>
+        <translation>Puede seguir con su registro mientras espera.</translation>
+    </message>
+    <message>
+        <source>Please go to the front desk. They will help you.</source>
+        <translation>Vaya a la recepción, por favor. Allí le ayudarán.</translation>
+    </message>
+    <message>
+        <source>Yes, call someone</source>
+        <translation>Sí, llamar a alguien</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>No, volver</translation>
+    </message>
+    <message>
+        <source>For example, {date}</source>
+        <translation>Por ejemplo, {date}</translation>
+    </message>
+    <message>
+        <source>Enter the year with four digits, for example 1985.</source>
+        <translation>Escriba el año con cuatro números, por ejemplo 1985.</translation>
+    </message>
+    <message>
+        <source>There are only 12 months. Enter the month first, then the day.</source>
+        <translation>Solo hay 12 meses. Escriba primero el mes y después el día.</translation>
+    </message>
+    <message>
+        <source>There are only 12 months. Enter the day first, then the month.</source>
+        <translation>Solo hay 12 meses. Escriba primero el día y después el mes.</translation>
+    </message>
+    <message>
+        <source>There are only 12 months. After the year comes the month, then the day.</source>
+        <translation>Solo hay 12 meses. Después del año va el mes y luego el día.</translation>
+    </message>
+    <message>
+        <source>Enter the month as a number from 1 to 12, or as a word.</source>
+        <translation>Escriba el mes con un número del 1 al 12 o con una palabra.</translation>
+    </message>
+    <message>
+        <source>There is no such date. Check it once more, for example {date}.</source>
+        <translation>Esa fecha no existe. Revísela otra vez, por ejemplo {date}.</translation>
+    </message>
+    <message>
+        <source>Enter your date of birth.</source>
+        <translation>Escriba su fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>Enter the day you were born.</source>
+        <translation>Escriba el día en que nació.</translation>
+    </message>
+    <message>
+        <source>Enter the month you were born.</source>
+        <translation>Escriba el mes en que nació.</translation>
+    </message>
+    <message>
+        <source>Enter the year you were born, with four digits.</source>
+        <translation>Escriba el año en que nació, con cuatro números.</translation>
+    </message>
+    <message>
+        <source>A date of birth must be in the past.</source>
+        <translation>La fecha de nacimiento debe estar en el pasado.</translation>
+    </message>
+    <message>
+        <source>Check the year you were born.</source>
+        <translation>Revise el año en que nació.</translation>
+    </message>
+    <message>
+        <source>My phone number</source>
+        <translation>Mi número de teléfono</translation>
+    </message>
+    <message>
+        <source>My ZIP or postcode</source>
+        <translation>Mi código postal</translation>
+    </message>
+    <message>
+        <source>Last four digits of your phone number</source>
+        <translation>Últimos cuatro números de su teléfono</translation>
+    </message>
+    <message>
+        <source>ZIP or postcode of your address</source>
+        <translation>Código postal de su dirección</translation>
+    </message>
+    <message>
+        <source>The number that we have for you, for example 0142</source>
+        <translation>El teléfono que tenemos de usted, por ejemplo 0142</translation>
+    </message>
+    <message>
+        <source>For example 02139</source>
+        <translation>Por ejemplo 02139</translation>
+    </message>
+    <message>
+        <source>Enter the last four digits of your phone number.</source>
+        <translation>Escriba los últimos cuatro números de su teléfono.</translation>
+    </message>
+    <message>
+        <source>Enter your ZIP or postcode.</source>
+        <translation>Escriba su código postal.</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>To keep your details private, this screen starts over in {seconds} seconds.</source>
+        <translation>Para proteger sus datos, esta pantalla vuelve al inicio en {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Mío</translation>
+    </message>
+    <message>
+        <source>My husband, wife or partner</source>
+        <translation>De mi esposo, esposa o pareja</translation>
+    </message>
+    <message>
+        <source>My mother or father</source>
+        <translation>De mi madre o padre</translation>
+    </message>
+    <message>
+        <source>My son or daughter</source>
+        <translation>De mi hijo o hija</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>De otra persona</translation>
+    </message>
+    <message>
+        <source>Do you have health insurance?</source>
+        <translation>¿Tiene seguro médico?</translation>
+    </message>
+    <message>
+        <source>Is this still your insurance?</source>
+        <translation>¿Sigue siendo este su seguro?</translation>
+    </message>
+    <message>
+        <source>Member number ending in {digits}</source>
+        <translation>Número de afiliado que termina en {digits}</translation>
+    </message>
+    <message>
+        <source>The front desk will look at your card. You keep your place.</source>
+        <translation>La recepción verá su tarjeta. Usted no pierde su turno.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the insurance company.</source>
+        <translation>Escriba el nombre de la compañía de seguros.</translation>
+    </message>
+    <message>
+        <source>Enter the member number on your card.</source>
+        <translation>Escriba el número de afiliado de su tarjeta.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the person who holds the insurance.</source>
+        <translation>Escriba el nombre de la persona titular del seguro.</translation>
+    </message>
+    <message>
+        <source>Ask staff</source>
+        <translation>Pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>About two minutes. After {minutes} minutes without a touch, we ask if you are still here.</source>
+        <translation>Unos dos minutos. Tras {minutes} minutos sin tocar, preguntamos si sigue aquí.</translation>
+    </message>
+    <message>
+        <source>About two minutes. After {seconds} seconds without a touch, we ask if you are still here.</source>
+        <translation>Unos dos minutos. Tras {seconds} segundos sin tocar, preguntamos si sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>Sus datos</translation>
+    </message>
+    <message>
+        <source>Your insurance</source>
+        <translation>Su seguro</translation>
+    </message>
+    <message>
+        <source>Your consent</source>
+        <translation>Su consentimiento</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Quién es usted</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count} · {name}</source>
+        <translation>Paso {number} de {count} · {name}</translation>
+    </message>
+    <message>
+        <source>This is too long. Use {limit} letters or fewer.</source>
+        <translation>Es demasiado largo. Use {limit} letras o menos.</translation>
+    </message>
+    <message>
+        <source>This has a sign that cannot be kept. Please type it again.</source>
+        <translation>Hay un signo que no se puede guardar. Escríbalo otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>Please answer this question.</source>
+        <translation>Responda a esta pregunta, por favor.</translation>
+    </message>
+    <message>
+        <source>Enter a number, for example 3.</source>
+        <translation>Escriba un número, por ejemplo 3.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number, for example 3.</source>
+        <translation>Escriba un número entero, por ejemplo 3.</translation>
+    </message>
+    <message>
+        <source>Enter {limit} or more.</source>
+        <translation>Escriba {limit} o más.</translation>
+    </message>
+    <message>
+        <source>Enter {limit} or less.</source>
+        <translation>Escriba {limit} o menos.</translation>
+    </message>
+    <message>
+        <source>This is too short. Use at least {limit} letters.</source>
+        <translation>Es demasiado corto. Use al menos {limit} letras.</translation>
+    </message>
+    <message>
+        <source>Enter the month and the year as well, the year with four digits.</source>
+        <translation>Escriba también el mes y el año, el año con cuatro números.</translation>
+    </message>
+    <message>
+        <source>Enter a date that is not before {limit}.</source>
+        <translation>Escriba una fecha que no sea antes de {limit}.</translation>
+    </message>
+    <message>
+        <source>Enter a date that is not after {limit}.</source>
+        <translation>Escriba una fecha que no sea después de {limit}.</translation>
+    </message>
+    <message>
+        <source>Check what you typed. It should look like {limit}.</source>
+        <translation>Revise lo que escribió. Debe ser como {limit}.</translation>
+    </message>
+    <message>
+        <source>Use at most {limit} digits after the point.</source>
+        <translation>Use como máximo {limit} cifras después del punto.</translation>
+    </message>
+    <message>
+        <source>There is no such time. Check hours and minutes.</source>
+        <translation>Esa hora no existe. Revise las horas y los minutos.</translation>
+    </message>
+    <message>
+        <source>Enter a web address, for example www.example.org.</source>
+        <translation>Escriba una dirección web, por ejemplo www.example.org.</translation>
+    </message>
+    <message>
+        <source>Choose what it was measured in.</source>
+        <translation>Elija en qué se midió.</translation>
+    </message>
+    <message>
+        <source>Choose at most {limit}.</source>
+        <translation>Elija como máximo {limit}.</translation>
+    </message>
+    <message>
+        <source>Choose at least {limit}.</source>
+        <translation>Elija al menos {limit}.</translation>
+    </message>
+    <message>
+        <source>Check what you typed.</source>
+        <translation>Revise lo que escribió.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Agregar otra</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>{count} more. Type a part of the word to find yours.</source>
+        <translation>Hay {count} más. Escriba una parte de la palabra para encontrar la suya.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a shorter part of the word.</source>
+        <translation>No se encontró nada. Pruebe con una parte más corta de la palabra.</translation>
+    </message>
+    <message>
+        <source>Morning (AM)</source>
+        <translation>Mañana (a.&#xa0;m.)</translation>
+    </message>
+    <message>
+        <source>Afternoon (PM)</source>
+        <translation>Tarde (p.&#xa0;m.)</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Picture taken</source>
+        <translation>Foto tomada</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Pregunta {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Please check your answers</source>
+        <translation>Por favor, revise sus respuestas</translation>
+    </message>
+    <message>
+        <source>they need to see your new insurance card.</source>
+        <translation>tienen que ver su nueva tarjeta del seguro.</translation>
+    </message>
+    <message>
+        <source>they will ask about your insurance card.</source>
+        <translation>le preguntarán por su tarjeta del seguro.</translation>
+    </message>
+    <message>
+        <source>they will talk with you about insurance.</source>
+        <translation>hablarán con usted sobre el seguro.</translation>
+    </message>
+    <message>
+        <source>they will go through the consent with you.</source>
+        <translation>verán el consentimiento con usted.</translation>
+    </message>
+    <message>
+        <source>they will help you with the health questions.</source>
+        <translation>le ayudarán con las preguntas de salud.</translation>
+    </message>
+    <message>
+        <source>they will check your details with you.</source>
+        <translation>revisarán sus datos con usted.</translation>
+    </message>
+    <message>
+        <source>You are checked in, {name}.</source>
+        <translation>Su llegada está registrada, {name}.</translation>
+    </message>
+    <message>
+        <source>Your number as a code for your phone: {ticket}</source>
+        <translation>Su número como código para su teléfono: {ticket}</translation>
+    </message>
+    <message>
+        <source>Please take a seat in the waiting room</source>
+        <translation>Tome asiento en la sala de espera, por favor</translation>
+    </message>
+    <message>
+        <source>Go to: {place}</source>
+        <translation>Vaya a: {place}</translation>
+    </message>
+    <message>
+        <source>{practitioner} will call you. Then go to: {room}.</source>
+        <translation>{practitioner} le llamará. Entonces vaya a: {room}.</translation>
+    </message>
+    <message>
+        <source>{practitioner} will call you.</source>
+        <translation>{practitioner} le llamará.</translation>
+    </message>
+    <message>
+        <source>About {least} to {most} minutes.</source>
+        <translation>Entre {least} y {most} minutos.</translation>
+    </message>
+    <message>
+        <source>Less than {most} minutes.</source>
+        <translation>Menos de {most} minutos.</translation>
+    </message>
+    <message>
+        <source>If you wait past {time}, tell us.</source>
+        <translation>Si espera hasta después de las {time}, avísenos.</translation>
+    </message>
+    <message>
+        <source>Our connection is down. Your check-in is kept here. Please also tell the front desk.</source>
+        <translation>No hay conexión. Su registro queda guardado aquí. Avise también en la recepción.</translation>
+    </message>
+    <message>
+        <source>The front desk has seen that you are here.</source>
+        <translation>La recepción ha visto que usted está aquí.</translation>
+    </message>
+    <message>
+        <source>The front desk has been told that you are here.</source>
+        <translation>Hemos avisado de su llegada a la recepción.</translation>
+    </message>
+    <message>
+        <source>One thing at the desk:</source>
+        <translation>Una cosa en la recepción:</translation>
+    </message>
+    <message>
+        <source>A few things at the desk:</source>
+        <translation>Algunas cosas en la recepción:</translation>
+    </message>
+    <message>
+        <source>You keep your place.</source>
+        <translation>Usted no pierde su turno.</translation>
+    </message>
+    <message>
+        <source>Check in another child</source>
+        <translation>Registrar a otro niño o niña</translation>
+    </message>
+    <message>
+        <source>Check in another person</source>
+        <translation>Registrar a otra persona</translation>
+    </message>
+    <message>
+        <source>We could not find you with these answers</source>
+        <translation>No pudimos encontrarle con estas respuestas</translation>
+    </message>
+    <message>
+        <source>The front desk will help you with this</source>
+        <translation>La recepción le ayudará con esto</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>Llega temprano</translation>
+    </message>
+    <message>
+        <source>Please see the front desk</source>
+        <translation>Pase por la recepción, por favor</translation>
+    </message>
+    <message>
+        <source>You are already checked in</source>
+        <translation>Su llegada ya está registrada</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled</source>
+        <translation>Esta cita fue cancelada</translation>
+    </message>
+    <message>
+        <source>Your appointment is at another place</source>
+        <translation>Su cita es en otro lugar</translation>
+    </message>
+    <message>
+        <source>That was not saved yet</source>
+        <translation>Todavía no se guardó</translation>
+    </message>
+    <message>
+        <source>We cannot look you up just now</source>
+        <translation>Ahora mismo no podemos buscarle</translation>
+    </message>
+    <message>
+        <source>We cannot find you just now</source>
+        <translation>Ahora no podemos encontrar sus datos</translation>
+    </message>
+    <message>
+        <source>We have kept your name</source>
+        <translation>Hemos guardado su nombre</translation>
+    </message>
+    <message>
+        <source>Please go to the front desk. They will check you in.</source>
+        <translation>Vaya a la recepción, por favor. Allí le registrarán.</translation>
+    </message>
+    <message>
+        <source>You can check in from {time}, {minutes} minutes before your appointment.</source>
+        <translation>Puede registrarse desde las {time}, {minutes} minutos antes de su cita.</translation>
+    </message>
+    <message>
+        <source>Check-in here closes {minutes} minutes after the start. The front desk will see what they can do.</source>
+        <translation>El registro aquí cierra {minutes} minutos después de la hora. La recepción verá qué se puede hacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to do. Please wait to be called.</source>
+        <translation>No hay nada más que hacer. Espere a que le llamen, por favor.</translation>
+    </message>
+    <message>
+        <source>The front desk can tell you more and find a new time.</source>
+        <translation>La recepción puede decirle más y buscar otra hora.</translation>
+    </message>
+    <message>
+        <source>Your appointment cannot be checked in here any more.</source>
+        <translation>Su cita ya no se puede registrar aquí.</translation>
+    </message>
+    <message>
+        <source>It is not in this building. You can check in when you are there.</source>
+        <translation>No es en este edificio. Podrá registrarse cuando esté allí.</translation>
+    </message>
+    <message>
+        <source>What you told us before is safe. Try again, or let the front desk help you.</source>
+        <translation>Lo que nos dijo antes está guardado. Intente otra vez, o deje que la recepción le ayude.</translation>
+    </message>
+    <message>
+        <source>Please try again in a moment. The front desk can also check you in.</source>
+        <translation>Intente otra vez en un momento. En la recepción también pueden registrarle.</translation>
+    </message>
+    <message>
+        <source>Our connection is down. Check your answers and try again, or leave your name for the front desk.</source>
+        <translation>No hay conexión. Revise sus respuestas e inténtelo de nuevo, o deje su nombre para la recepción.</translation>
+    </message>
+    <message>
+        <source>Please also go to the front desk. They get your message when the connection is back.</source>
+        <translation>Vaya también a la recepción. Recibirán su mensaje cuando vuelva la conexión.</translation>
+    </message>
+    <message>
+        <source>If you cannot be there in time, the front desk here can call them.</source>
+        <translation>Si no llega a tiempo, la recepción de aquí puede llamarlos.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Adónde ir</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>Leave my name</source>
+        <translation>Dejar mi nombre</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Está bien</translation>
+    </message>
+    <message>
+        <source>Ask staff to come</source>
+        <translation>Pedir que venga alguien</translation>
+    </message>
+    <message>
+        <source>Enter why you are here, in a few words.</source>
+        <translation>Escriba por qué viene, en pocas palabras.</translation>
+    </message>
+    <message>
+        <source>they will ask you the rest of the questions. Your answers are kept.</source>
+        <translation>le harán las demás preguntas. Sus respuestas están guardadas.</translation>
+    </message>
+    <message>
+        <source>Left out: {answers}. Touch your answer again to have it back.</source>
+        <translation>Se deja fuera: {answers}. Toque otra vez su respuesta para recuperarlo.</translation>
+    </message>
+    <message>
+        <source>You also had: {answers}. Give it again if it is right.</source>
+        <translation>Antes tenía también: {answers}. Vuelva a darlo si es correcto.</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Registro de llegada</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un momento, por favor.</translation>
+    </message>
+    <message>
+        <source>Leave this question to a person?</source>
+        <translation>¿Dejar esta pregunta para una persona?</translation>
+    </message>
+    <message>
+        <source>Leave all {count} questions to a person?</source>
+        <translation>¿Dejar las {count} preguntas para una persona?</translation>
+    </message>
+    <message>
+        <source>What you have answered is kept and given to them. They ask you the rest.</source>
+        <translation>Lo que ya respondió se guarda y se le entrega a esa persona. Le preguntará lo demás.</translation>
+    </message>
+    <message>
+        <source>The front desk will ask you. You keep your place.</source>
+        <translation>En la recepción le preguntarán. No pierde su turno.</translation>
+    </message>
+    <message>
+        <source>they will tell you who can sign the consent.</source>
+        <translation>le dirán quién puede firmar el consentimiento.</translation>
+    </message>
+    <message>
+        <source>An adult signs for {name}: mother, father or legal guardian.</source>
+        <translation>Por {name} firma un adulto: madre, padre o tutor legal.</translation>
+    </message>
+    <message>
+        <source>Who are you to {name}?</source>
+        <translation>¿Qué es usted de {name}?</translation>
+    </message>
+    <message>
+        <source>Mother or father</source>
+        <translation>Madre o padre</translation>
+    </message>
+    <message>
+        <source>Legal guardian</source>
+        <translation>Tutor o tutora legal</translation>
+    </message>
+    <message>
+        <source>Enter the name of the adult who signs.</source>
+        <translation>Escriba el nombre del adulto que firma.</translation>
+    </message>
+    <message>
+        <source>Choose who you are to the child.</source>
+        <translation>Elija qué es usted del niño o de la niña.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}, as the mother.</source>
+        <translation>Usted firma por {name}, como madre.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}, as the father.</source>
+        <translation>Usted firma por {name}, como padre.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}, as the legal guardian.</source>
+        <translation>Usted firma por {name}, como tutor o tutora legal.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}, as a carer.</source>
+        <translation>Usted firma por {name}, como persona que cuida.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}.</source>
+        <translation>Usted firma por {name}.</translation>
+    </message>
+    <message>
+        <source>Enter your family name or your record number.</source>
+        <translation>Escriba su apellido o su número de expediente.</translation>
+    </message>
+    <message>
+        <source>We may have something in another way, or your appointment is on another day or at another place.</source>
+        <translation>Puede que tengamos algún dato escrito de otra forma, o que su cita sea otro día o en otro lugar.</translation>
+    </message>
+    <message>
+        <source>It is at: {place}. You can check in when you are there.</source>
+        <translation>Es en: {place}. Podrá registrarse cuando esté allí.</translation>
+    </message>
+    <message>
+        <source>Go to the front desk. They can look you up and check you in.</source>
+        <translation>Vaya a la recepción. Allí pueden buscarle y registrarle.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then touch Try again.</source>
+        <translation>Espere un momento y toque Intentar otra vez.</translation>
+    </message>
+    <message>
+        <source>Check your name. The record number from a letter of ours will do, too.</source>
+        <translation>Revise su apellido. También sirve el número de expediente de una carta nuestra.</translation>
+    </message>
+    <message>
+        <source>Check your date of birth.</source>
+        <translation>Revise su fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>If your phone number is new, give your ZIP or postcode instead.</source>
+        <translation>Si su teléfono es nuevo, dé su código postal.</translation>
+    </message>
+    <message>
+        <source>Go to the front desk.</source>
+        <translation>Vaya a la recepción.</translation>
+    </message>
+    <message>
+        <source>Have something ready with your name on it, such as a card or a letter.</source>
+        <translation>Tenga a mano algo con su nombre, como una tarjeta o una carta.</translation>
+    </message>
+    <message>
+        <source>Take a seat until then.</source>
+        <translation>Tome asiento hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Come back to this screen at {time}.</source>
+        <translation>A las {time}, vuelva a esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Go to the front desk now.</source>
+        <translation>Vaya ahora a la recepción.</translation>
+    </message>
+    <message>
+        <source>Tell them the time of your appointment. It is written below.</source>
+        <translation>Dígales la hora de su cita. Está escrita abajo.</translation>
+    </message>
+    <message>
+        <source>Ask for a new time, or what happened with this one.</source>
+        <translation>Pida una hora nueva o pregunte qué pasó con esta.</translation>
+    </message>
+    <message>
+        <source>Go there. The address is written below.</source>
+        <translation>Vaya allí. La dirección está escrita abajo.</translation>
+    </message>
+    <message>
+        <source>The front desk here can tell you the way.</source>
+        <translation>La recepción de aquí puede indicarle el camino.</translation>
+    </message>
+    <message>
+        <source>Take a seat in the waiting area.</source>
+        <translation>Tome asiento en la sala de espera.</translation>
+    </message>
+    <message>
+        <source>Watch for your number. If nobody calls you, tell the front desk.</source>
+        <translation>Esté pendiente de su número. Si nadie le llama, avise en la recepción.</translation>
+    </message>
+    <message>
+        <source>Room {which}</source>
+        <translation>Consultorio {which}</translation>
+    </message>
+    <message>
+        <source>Exam room {which}</source>
+        <translation>Consultorio {which}</translation>
+    </message>
+    <message>
+        <source>Waiting area {which}</source>
+        <translation>Sala de espera {which}</translation>
+    </message>
+    <message>
+        <source>Waiting room {which}</source>
+        <translation>Sala de espera {which}</translation>
+    </message>
+    <message>
+        <source>Floor {which}</source>
+        <translation>Piso {which}</translation>
+    </message>
+    <message>
+        <source>Building {which}</source>
+        <translation>Edificio {which}</translation>
+    </message>
+    <message>
+        <source>Desk {which}</source>
+        <translation>Mostrador {which}</translation>
+    </message>
+    <message>
+        <source>Door {which}</source>
+        <translation>Puerta {which}</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>madre</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>padre</translation>
+    </message>
+    <message>
+        <source>mother or father</source>
+        <translation>madre o padre</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>tutor o tutora</translation>
+    </message>
+    <message>
+        <source>husband, wife or partner</source>
+        <translation>esposo, esposa o pareja</translation>
+    </message>
+    <message>
+        <source>son or daughter</source>
+        <translation>hijo o hija</translation>
+    </message>
+    <message>
+        <source>sister</source>
+        <translation>hermana</translation>
+    </message>
+    <message>
+        <source>brother</source>
+        <translation>hermano</translation>
+    </message>
+    <message>
+        <source>brother or sister</source>
+        <translation>hermano o hermana</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>amigo o amiga</translation>
+    </message>
+    <message>
+        <source>neighbor</source>
+        <translation>vecino o vecina</translation>
+    </message>
+    <message>
+        <source>someone else</source>
+        <translation>otra persona</translation>
+    </message>
+    <message>
+        <source>grandparent</source>
+        <translation>abuelo o abuela</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>familiar</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Visita de control</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>husband</source>
+        <translation>esposo</translation>
+    </message>
+    <message>
+        <source>wife</source>
+        <translation>esposa</translation>
+    </message>
+    <message>
+        <source>son</source>
+        <translation>hijo</translation>
+    </message>
+    <message>
+        <source>daughter</source>
+        <translation>hija</translation>
+    </message>
+    <message>
+        <source>emergency contact</source>
+        <translation>contacto de emergencia</translation>
+    </message>
+    <message>
+        <source>Yearly check-up</source>
+        <translation>Revisión anual</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Primera visita</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Vacuna</translation>
+    </message>
+    <message>
+        <source>Lab results</source>
+        <translation>Resultados de análisis</translation>
+    </message>
+    <message>
+        <source>Blood test</source>
+        <translation>Análisis de sangre</translation>
+    </message>
+    <message>
+        <source>Blood pressure check</source>
+        <translation>Control de la presión</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>X-ray</source>
+        <translation>Radiografía</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratorio</translation>
+    </message>
+    <message>
+        <source>Family medicine</source>
+        <translation>Medicina familiar</translation>
+    </message>
+    <message>
+        <source>Pediatrics</source>
+        <translation>Pediatría</translation>
+    </message>
+    <message>
+        <source>Women&apos;s health</source>
+        <translation>Salud de la mujer</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Sala de espera</translation>
+    </message>
+    <message>
+        <source>Waiting area</source>
+        <translation>Sala de espera</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Main building</source>
+        <translation>Edificio principal</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Quién está aquí</translation>
+    </message>
+    <message>
+        <source>they will ask who is here with you.</source>
+        <translation>le preguntarán quién viene con usted.</translation>
+    </message>
+    <message>
+        <source>The appointment is for {name}. Please tell us who you are.</source>
+        <translation>La cita es para {name}. Díganos quién es usted.</translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation>Soy {name}</translation>
+    </message>
+    <message>
+        <source>I am the mother</source>
+        <translation>Soy la madre</translation>
+    </message>
+    <message>
+        <source>I am the father</source>
+        <translation>Soy el padre</translation>
+    </message>
+    <message>
+        <source>I am the legal guardian</source>
+        <translation>Soy el tutor o la tutora legal</translation>
+    </message>
+    <message>
+        <source>I am a carer</source>
+        <translation>Soy quien cuida a esta persona</translation>
+    </message>
+    <message>
+        <source>I am someone else</source>
+        <translation>Soy otra persona</translation>
+    </message>
+    <message>
+        <source>You can check in. What has to be signed waits at the front desk.</source>
+        <translation>Puede registrarse. Lo que haya que firmar le espera en recepción.</translation>
+    </message>
+    <message>
+        <source>Choose who you are.</source>
+        <translation>Elija quién es usted.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Escriba su nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyOverlays</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño de la letra</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Huge</source>
+        <translation>Muy grande</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claros</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fuertes</translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation>¿Empezar de nuevo?</translation>
+    </message>
+    <message>
+        <source>Everything on this screen is cleared. What you have already confirmed is safe.</source>
+        <translation>Se borra todo lo de esta pantalla. Lo que ya confirmó está guardado.</translation>
+    </message>
+    <message>
+        <source>Yes, start over</source>
+        <translation>Sí, empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>No, volver</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Sigo aquí</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Yes, leave them</source>
+        <translation>Sí, dejarlas</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>No, seguir</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Next field</source>
+        <translation>Campo siguiente</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Hide the keys</source>
+        <translation>Ocultar las teclas</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoField</name>
+    <message>
+        <source>The picture that was taken</source>
+        <translation>La foto que se tomó</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Lo que ve la cámara</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>La cámara se está encendiendo…</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionField</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>Type to find your answer</source>
+        <translation>Escriba para encontrar su respuesta</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>Medido en</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireStep</name>
+    <message>
+        <source>Yes, all correct</source>
+        <translation>Sí, todo correcto</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Agregar otra</translation>
+    </message>
+    <message>
+        <source>Take this one away</source>
+        <translation>Quitar esta</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation>Saltar esta pregunta</translation>
+    </message>
+    <message>
+        <source>Leave these questions to a person</source>
+        <translation>Dejar estas preguntas para una persona</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptStep</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>Scan it to keep it on your phone.</source>
+        <translation>Escanéelo para llevarlo en su teléfono.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalStep</name>
+    <message>
+        <source>What you can do</source>
+        <translation>Qué puede hacer</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentativeStep</name>
+    <message>
+        <source>Who is checking in?</source>
+        <translation>¿Quién hace el registro?</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Su nombre completo</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>You have signed this. To sign again, use the box below.</source>
+        <translation>Ya ha firmado esto. Para firmar de nuevo, use el recuadro de abajo.</translation>
+    </message>
+    <message>
+        <source>Your mark</source>
+        <translation>Su marca</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Su firma</translation>
+    </message>
+    <message>
+        <source>Make your mark here with a finger</source>
+        <translation>Haga su marca aquí con un dedo</translation>
+    </message>
+    <message>
+        <source>Sign here with a finger</source>
+        <translation>Firme aquí con un dedo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Borrar la firma</translation>
+    </message>
+</context>
+<context>
+    <name>StepActions</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>Hay un problema</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Hay más abajo</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>Ir arriba</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeStep</name>
+    <message>
+        <source>Welcome.
 Let’s get you checked in.</source>
-            <translation>Le damos la bienvenida.
+        <translation>Le damos la bienvenida.
 Vamos a registrar su llegada.</translation>
-        </message>
-        <message>
-            <source>Check in</source>
-            <translation>Registrarme</translation>
-        </message>
-        <message>
-            <source>I have a question</source>
-            <translation>Tengo una pregunta</translation>
-        </message>
-        <message>
-            <source>%1, chosen</source>
-            <translation>%1, elegido</translation>
-        </message>
-        <message>
-            <source>%1, change to this language</source>
-            <translation>%1, cambiar a este idioma</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepActions</name>
-        <message>
-            <source>Continue</source>
-            <translation>Continuar</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Volver</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Registrarme</translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <translation>Tengo una pregunta</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, elegido</translation>
+    </message>
+    <message>
+        <source>%1, change to this language</source>
+        <translation>%1, cambiar a este idioma</translation>
+    </message>
+</context>
 </TS>
