@@ -17,10 +17,10 @@ from kiosk import paths
 from kiosk.app import content
 from kiosk.domain.forms import Form
 from tests.clusters import Cluster, binaries
-from tests.engines import compiled_once, empty, server, server_template, tables_at_once, url
+from tests.engines import compiled_once, empty, filled_on_server, server, server_template, tables_at_once, url
 from tests.thinned import choose_examples, told_by_long_ones
 
-__all__ = ["compiled_once", "empty", "server", "server_template", "tables_at_once", "url"]
+__all__ = ["compiled_once", "empty", "filled_on_server", "server", "server_template", "tables_at_once", "url"]
 
 
 # So many more objects than before are looked through for garbage; Python itself does so at 700.

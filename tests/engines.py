@@ -12,12 +12,15 @@ from uuid import uuid4
 import psycopg
 import pytest
 from sqlalchemy import Connection, TextClause
+from sqlalchemy.engine import make_url
 from sqlalchemy.util import LRUCache
 
 from kiosk.store.database import Database
 from tests.clusters import Cluster
 
 EMBEDDED, SERVER = "embedded", "postgresql"
+# For tests of a program's windows, which then go through a server's wall as well; where all tests run.
+BEHIND_THE_WALL = [EMBEDDED, pytest.param(SERVER, marks=pytest.mark.long)]
 OWNER = "kiosk_owner"
 TEMPLATE = "kiosk_template"
 
@@ -243,6 +246,39 @@ def filled_on(
     made = Filled(folders.mktemp("filled"), cluster, fill)
     yield made
     made.drop()
+
+
+@pytest.fixture(scope="session")
+def filled_on_server(
+    server_template: Cluster, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Callable[[Callable[[Database], Any]], Filled]]:
+    """Makes a server's record of whatever fills one, once for all tests."""
+    made: dict[Callable[[Database], Any], Filled] = {}
+
+    def filled(fill: Callable[[Database], Any]) -> Filled:
+        if fill not in made:
+            made[fill] = Filled(tmp_path_factory.mktemp("filled"), server_template, fill)
+        return made[fill]
+
+    yield filled
+    for one in made.values():
+        one.drop()
+
+
+def under_a_login(
+    request: pytest.FixtureRequest, folder: Path, fill: Callable[[Database], Any], login: str
+) -> Iterator[tuple[str, str]]:
+    """For a fixture: the addresses of a record for one program and for the rest of the clinic.
+
+    Its parameter is the engine, embedded where it has none. On a server the program has a login of its own, with just
+    what such a login may do.
+    """
+    if getattr(request, "param", EMBEDDED) == EMBEDDED:
+        url = embedded_with(fill, folder)
+        yield url, url
+        return
+    with request.getfixturevalue("filled_on_server")(fill).copy(folder) as url:
+        yield make_url(url).set(username=login).render_as_string(hide_password=False), url
 
 
 @pytest.fixture(params=[EMBEDDED, SERVER])

@@ -14,9 +14,9 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import AppointmentStatus, Coverage
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.patients import PatientService
-from kiosk.settings import MachineSettings
+from kiosk.settings import MachineSettings, SettingsError
 from kiosk.store.database import Database
-from tests.engines import embedded_with
+from tests.engines import BEHIND_THE_WALL, under_a_login
 from tests.factories import a_booking, a_contact, a_patient
 from tests.visitor import NOON, Visitor
 
@@ -61,15 +61,23 @@ def fill(database: Database) -> None:
 
 
 class Stage(Visitor):
-    """A patient, a lobby and its record."""
+    """A patient, a lobby and its record, whose ``urls`` are the lobby's and that of the rest of the clinic."""
 
-    def __init__(self, folder: Path, settings: ClinicSettings, clock: Clock, place: str = "") -> None:
-        self.url = embedded_with(fill, folder)
+    def __init__(
+        self, urls: tuple[str, str], settings: ClinicSettings, clock: Clock, place: str = ""
+    ) -> None:
+        own, self.url = urls
         self.clock = clock
         self.database = app.open_database(self.url)
         ClinicService(self.database).save(settings)
-        machine = MachineSettings(database_url=self.url, kiosk_name="kiosk-1", place=place)
-        super().__init__(app.make_lobby(self.database, machine, clock))
+        self._own = self.database if own == self.url else Database(own)
+        machine = MachineSettings(database_url=own, kiosk_name="kiosk-1", place=place)
+        try:
+            lobby = app.make_lobby(self._own, machine, clock)
+        except SettingsError:
+            self._close_records()
+            raise
+        super().__init__(lobby)
         self.lobby.window.show(fullscreen=False)
         self.screen("welcome")
 
@@ -91,6 +99,10 @@ class Stage(Visitor):
 
     def close(self) -> None:
         self.lobby.close()
+        self._close_records()
+
+    def _close_records(self) -> None:
+        self._own.close()
         self.database.close()
 
 
@@ -99,12 +111,37 @@ def clock() -> Clock:
     return Clock()
 
 
+# Where the lobby does what it asks of the record: there the wall must let it.
+_WALLED = {
+    "visits",
+    "steps",
+    "refusals",
+    "days",
+    "insurances",
+    "mending",
+    "one_miss",
+    "ticket",
+    "children",
+    "wipe",
+}
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "urls" in metafunc.fixturenames and metafunc.module.__name__.rpartition(".test_")[2] in _WALLED:
+        metafunc.parametrize("urls", BEHIND_THE_WALL, indirect=True)
+
+
 @pytest.fixture
-def make_stage(qtbot: QtBot, tmp_path: Path, clock: Clock) -> Iterator[Callable[..., Stage]]:
+def urls(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[str, str]]:
+    yield from under_a_login(request, tmp_path, fill, "lobby_1")
+
+
+@pytest.fixture
+def make_stage(qtbot: QtBot, urls: tuple[str, str], clock: Clock) -> Iterator[Callable[..., Stage]]:
     made: list[Stage] = []
 
     def make(place: str = "", **changes: object) -> Stage:
-        made.append(Stage(tmp_path, replace(SETTINGS, **changes), clock, place))  # type: ignore[arg-type]
+        made.append(Stage(urls, replace(SETTINGS, **changes), clock, place))  # type: ignore[arg-type]
         return made[-1]
 
     yield make

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import product
-from pathlib import Path
 
 import pytest
 import shiboken6
@@ -86,8 +85,8 @@ def test_a_touch_on_a_label_opens_the_keys_of_the_field_that_has_the_focus(
         stage.play.wait(lambda: keys_are_open(stage), f"the keys of {label}")
 
 
-def test_a_lobby_that_was_closed_counts_no_more(qapp: object, tmp_path: Path) -> None:
-    stage = Stage(tmp_path, SETTINGS, Clock())
+def test_a_lobby_that_was_closed_counts_no_more(qapp: object, urls: tuple[str, str]) -> None:
+    stage = Stage(urls, SETTINGS, Clock())
     stage.press("startButton")
     stage.screen("identity")
     timers = stage.model.findChildren(QTimer)

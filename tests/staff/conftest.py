@@ -22,7 +22,7 @@ from kiosk.services.record.patients import PatientService
 from kiosk.staff.services import StaffServices
 from kiosk.staff.window import StaffWindow, make_window
 from kiosk.store.database import Database
-from tests.engines import embedded_with
+from tests.engines import BEHIND_THE_WALL, under_a_login
 from tests.factories import NOW, a_booking, a_patient
 from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
 
@@ -86,10 +86,14 @@ def fill(database: Database) -> None:
     PatientService(database).save([a_patient(n) for n in people], [a_booking(n) for n in people])
 
 
+@pytest.fixture(params=BEHIND_THE_WALL)
+def urls(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[str, str]]:
+    yield from under_a_login(request, tmp_path, fill, "staff_1")
+
+
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    url = embedded_with(fill, tmp_path)
-    database, elsewhere = Database(url), Database(url)
+def desk(qtbot: QtBot, urls: tuple[str, str]) -> Iterator[Desk]:
+    database, elsewhere = map(Database, urls)
     clock, chimes, clinic = [NOW], [], InForce(SETTINGS)
 
     def now() -> datetime:
