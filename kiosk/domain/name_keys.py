@@ -35,27 +35,29 @@ def _words_of(text: str) -> frozenset[str]:
 
 
 # Written after a name, and left out as easily. The last four are Portuguese: son, grandson, nephew.
-_AFTER = SUFFIXES | DEGREES | {"filho", "neto", "netto", "sobrinho"}
+_AFTER = SUFFIXES | DEGREES | {"v", "2nd", "3rd", "esq", "filho", "neto", "netto", "sobrinho"}
 # Stands before a name, and may be left out.
 _PARTICLES = _words_of(
     "de del della dello delle dei degli di da das do dos du des la las los lo van von vom zu zur den der "
     "het ter ten te af av al el ul bin ibn bint binti binte بن ابن بنت ال"
 )
+# Written where a name is not known.
+_NO_NAME = frozenset({"fnu", "lnu", "nfn", "nln", "nmn"})
 # Likewise between two names; of a whole name these do not tell where the family's begins.
-_BETWEEN = _PARTICLES | {"le", "les", "y", "e", "i", "und", "and"}
+_BETWEEN = _PARTICLES | _NO_NAME | {"le", "les", "y", "e", "i", "und", "and", "vda", "viuda"}
 # Belongs to the name after it, which is another one without it.
 _JOINED = _words_of(
     "mac mc o ni nic san santa santo sao saint sainte sankt st ste ben abu abd abdul abdel umm fitz "
     "ait ould عبد ابو ام"
 )
-# Written where a name is not known.
-_NO_NAME = frozenset({"fnu", "lnu", "nfn", "nln", "nmn"})
 _BREAKS = re.compile(r"[\s,;/·・\-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]+")
 _ARTICLE = "ال"
 _MARY = re.compile(r"\bM\.?ª\.?(?!\w)", re.IGNORECASE)
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae", "œ": "oe"}
 # Spanish and Catalan write ü before e and i, and mean no ue.
 _UMLAUT = re.compile(r"[äöåø]|ü(?![eéií])")
+# Where these are, a đ is no Vietnamese one.
+_SLAVIC = re.compile("[ćčšž]")
 # Between consonants; the *gue* of Miguel is no umlaut.
 _DIGRAPH = re.compile(r"(?<![aeiouyq])(?:[ao]|(?<!g)u)e(?=[b-df-hj-np-tv-z])")
 # Family names of Chinese and Korean people that are written with their given names as one word.
@@ -87,7 +89,7 @@ def name_keys(
         if fold(name):
             keys.update(_of_name(name, given))
     if not fold(family) and fold(given):
-        keys.update((fold(given), *_other_letters(given)))
+        keys.update(_of_name(given, ""))
     return frozenset(key[:MAX_NAME] for key in keys if key)
 
 
@@ -209,6 +211,8 @@ def _doubled(text: str) -> str:
     if text.isascii():
         return text
     lowered = unicodedata.normalize("NFC", text).casefold()
+    if _SLAVIC.search(lowered):
+        lowered = lowered.replace("đ", "dj")
     return _UMLAUT.sub(lambda found: _UMLAUTS[found[0]], lowered)
 
 

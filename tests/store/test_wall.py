@@ -401,6 +401,20 @@ def test_s18_attempts_cannot_be_taken_back(wall: Wall) -> None:
         assert ask(attacker, "Family1", "0001")["outcome"] == "desk"
 
 
+@pytest.mark.parametrize(("names", "outcome"), [("x family3", "one"), ("a b c d family3", "desk")])
+def test_s17_one_try_means_few_names_and_is_no_list_of_them(wall: Wall, names: str, outcome: str) -> None:
+    said = (names, BORN, "phone", "0003", "k", str(uuid7()))
+    days = [noon().replace(tzinfo=None) + timedelta(hours=hours) for hours in (-12, 12)]
+    with wall.connect() as attacker:
+        knocked = attacker.execute("SELECT kiosk_knock(%s, %s, %s, %s, %s, %s)", said).fetchone()
+        assert knocked == (outcome == "one",)
+        row = attacker.execute(
+            "SELECT kiosk_identify(%s, %s, %s, %s, %s, %s, %s, %s, %s)", (*said, str(uuid7()), *days)
+        ).fetchone()
+        assert row is not None
+        assert row[0]["outcome"] == outcome
+
+
 def test_s18_one_knock_is_good_for_what_was_said_with_it_alone(wall: Wall) -> None:
     with wall.connect() as attacker:
         said = [fold("Family1"), BORN, "phone", "9999", "k", str(uuid7())]
