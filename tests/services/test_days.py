@@ -306,6 +306,17 @@ def test_i7_day_7_nobody_goes_out_of_sight_at_midnight(clinic: Clinic) -> None:
     assert clinic.queue.calls() == ()
 
 
+def test_who_waits_while_the_clinic_sets_its_zone_right_has_been_seen_in_the_end(clinic: Clinic) -> None:
+    """Their visit is of another day then; their booking has been attended all the same."""
+    clinic.source_says(a_booking(1))
+    here = clinic.checks_in()
+    clinic.decided.take(replace(SETTINGS, zone="Pacific/Auckland"))
+    assert clinic.decided.current.today(NOW) != SETTINGS.today(NOW)
+    clinic.is_seen(here.visit_id)
+    clinic.decided.take(SETTINGS)
+    assert clinic.bookings(here.visit_id) == {"a1": AppointmentStatus.FULFILLED}
+
+
 def test_day_7_a_call_that_nobody_ended_is_not_shown_for_ever(clinic: Clinic) -> None:
     clinic.source_says(a_booking(1))
     visit = clinic.checks_in().visit_id

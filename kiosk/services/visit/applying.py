@@ -70,7 +70,7 @@ class Applying:
     ) -> None:
         self._writes = writes
         self._visit_id: str = visit["id"]
-        self._day = visit["day"]
+        self._day, self._started_at = visit["day"], visit["started_at"]
         self._now = now
         self._settings = settings
         self._visit = VisitWrites(writes, visit["id"], visit["patient_id"], now)
@@ -128,7 +128,7 @@ class Applying:
         self.status = VisitStatus.ARRIVED
 
     def _mark_appointments(self) -> None:
-        begin, end = reading.day_bounds(self._day, self._settings)
+        begin, end = reading.day_bounds(self._settings.today(self._started_at), self._settings)
         here = arrived_as(self.checklist)
         self._writes.add(_MARK, of_visit=self._visit_id, of_day=begin, to_day=end, status=here)
 
