@@ -17,7 +17,14 @@ from kiosk.domain.people import Appointment, AppointmentStatus
 from kiosk.domain.places import Location, Places
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.undo import WayBack
-from kiosk.domain.visit.arrival import AlreadyCheckedIn, DayOutlook, Elsewhere, TooEarly, outlook
+from kiosk.domain.visit.arrival import (
+    AlreadyCheckedIn,
+    DayOutlook,
+    Elsewhere,
+    NotPossible,
+    TooEarly,
+    outlook,
+)
 from kiosk.domain.visit.steps import StepRecord, VisitOpened
 from kiosk.domain.visit.visit import ArrivalRow, Receipt, VisitStatus
 from kiosk.services.desk.arrivals import ArrivalService
@@ -452,6 +459,21 @@ def test_day_8_who_is_awaited_elsewhere_now_is_told_so_before_what_is_later_here
     assert told.appointment.id == "a1"
     clinic.source_says(a_booking(1, place="s1", status=AppointmentStatus.CANCELLED))
     assert isinstance(clinic.outlook().refusal, TooEarly)
+
+
+def test_day_8_nobody_is_sent_to_a_site_that_is_closed(clinic: Clinic) -> None:
+    """The front desk sorts it out, also while something else is to be checked in for here."""
+    stands_at(clinic, "north")
+    north, room, south, other = TWO_SITES.locations
+    places = Places((north, room, replace(south, in_use=False), other))
+    clinic.decided.take(replace(clinic.decided.current, places=places))
+    clinic.source_says(a_booking(1, place="s1", location="", room=""))
+    assert isinstance(clinic.outlook().refusal, NotPossible)
+    clinic.source_says(a_booking(1, place="n204", key="here", location="", room=""))
+    assert (clinic.open_to(), clinic.outlook().elsewhere) == (("here",), ())
+    # Whoever stands in the house is not sent away by it.
+    clinic.at = "south"
+    assert clinic.open_to() == ("a1",)
 
 
 def test_day_8_a_booking_that_goes_to_another_site_after_the_arrival_is_another_one(clinic: Clinic) -> None:

@@ -153,7 +153,7 @@ def outlook(
     """
     ordered = sorted(appointments, key=lambda item: (item.start, item.id))
     here = [judge(item, now, settings) for item in ordered if is_served(item, at, settings)]
-    there = [judge(item, now, settings) for item in ordered if not is_served(item, at, settings)]
+    there = [_judge_there(item, now, settings) for item in ordered if not is_served(item, at, settings)]
     awaited = tuple(item.appointment for item in there if isinstance(item, Open | TooEarly))
     if any(isinstance(item, Open) for item in here):
         return DayOutlook(
@@ -166,6 +166,16 @@ def outlook(
     if told is None and (other := _first(there, AlreadyCheckedIn, Open, TooEarly, TooLate)) is not None:
         told = Elsewhere(other.appointment)
     return DayOutlook((), told or _first([*here, *there], Cancelled, NotPossible), awaited)
+
+
+def _judge_there(appointment: Appointment, now: datetime, settings: ClinicSettings) -> Arrival:
+    """As `judge`, of a booking at another site; nobody is sent to a closed one: what is there is the front desk's."""
+    places = settings.places
+    site = places.by_key.get(places.site_of(places.place_of(appointment)))
+    found = judge(appointment, now, settings)
+    if site is not None and not site.in_use and isinstance(found, Open | TooEarly | TooLate):
+        return NotPossible(appointment)
+    return found
 
 
 def _first(judged: Sequence[Arrival], *kinds: type[Arrival]) -> Arrival | None:
