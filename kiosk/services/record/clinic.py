@@ -15,6 +15,7 @@ from kiosk.domain.clinic import ClinicSettings, are_texts
 from kiosk.domain.clinic_document import Decisions
 from kiosk.domain.clinic_options import Known, changed, shown
 from kiosk.domain.feed import Topic
+from kiosk.domain.names import fold
 from kiosk.domain.places import HealthcareService, Location, Places
 from kiosk.services.record import audit, rows
 from kiosk.services.record.places import keep_places, places_in
@@ -22,6 +23,7 @@ from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce, announce_nothing
 
+_Decided = Location | HealthcareService
 # What an event of the audit has room for.
 _ROOM = 36
 # What a setting was, where nobody can say.
@@ -226,10 +228,15 @@ def _keep_places(
 ) -> list[SettingChange]:
     """Write the places and services that were decided; what of them was another before. Adds to ``events``."""
     known, changes = places_in(connection), list[SettingChange]()
-    decided: list[tuple[str, Location | HealthcareService | None, Location | HealthcareService]] = [
+    decided: list[tuple[str, _Decided | None, _Decided]] = [
         *(("places", known.by_key.get(item.id), item) for item in decisions.places),
         *(("services", known.services_by_key.get(item.id), item) for item in decisions.services),
     ]
+    then = Places(
+        tuple((known.by_key | {item.id: item for item in decisions.places}).values()),
+        tuple((known.services_by_key | {item.id: item for item in decisions.services}).values()),
+    )
+    decided = [(table, before, _still_called(then, before, after)) for table, before, after in decided]
     for table, before, after in decided:
         was, now = asdict(before) if before is not None else {}, asdict(after)
         differing = [
@@ -241,8 +248,31 @@ def _keep_places(
             SettingChange(f"{table}.{after.id}.{name}", _said(was.get(name, "")), _said(now[name]))
             for name in differing
         ]
-    keep_places(connection, decisions.places, decisions.services)
+    keep_places(
+        connection,
+        [after for _, _, after in decided if isinstance(after, Location)],
+        [after for _, _, after in decided if isinstance(after, HealthcareService)],
+    )
     return changes
+
+
+def _still_called(then: Places, before: _Decided | None, after: _Decided) -> _Decided:
+    """What is renamed, with its old name among what sources call it: theirs still say it, and so do bookings made.
+
+    Not where something else is called so ``then``, with all that was decided.
+    """
+    if before is None or fold(before.name) in {"", *map(fold, (after.name, *after.also))}:
+        return after
+    if isinstance(after, Location):
+        others = then.keys_named(before.name) != ()
+    else:
+        site = then.site_of(after.location)
+        others = any(
+            fold(before.name) in map(fold, (item.name, *item.also))
+            and then.site_of(item.location) in ("", site)
+            for item in then.services
+        )
+    return after if others else replace(after, also=(*after.also, before.name))
 
 
 _USUAL = asdict(HealthcareService("", "")) | asdict(Location("", ""))

@@ -107,6 +107,27 @@ def test_each_place_that_is_decided_is_in_the_audit_with_who_it_was(empty: Datab
     assert {actor for actor, _, _ in found} == {"Ana" if empty.embedded else found[0][0]}
 
 
+def test_what_is_renamed_is_still_known_by_what_sources_call_it(empty: Database) -> None:
+    """Bookings of today say the old name: they would be at no site, and be checked in for in every house."""
+    service = ClinicService(empty)
+    south = Location("south", "South", kind="site", also=("S1",))
+    service.save(replace(SETTINGS, places=Places((NORTH, ROOM, south), (FAMILY,))))
+    text = b'[places.north]\nname = "River clinic"\n[services.family]\nname = "Doctors"'
+    changes = service.take_over(read(text, _known(empty)), "Ana", lambda: NOW)
+    assert ("places.north.also", "N1", "N1; North") in [
+        (item.name, item.before, item.after) for item in changes
+    ]
+    places = service.load().places
+    assert places.key_of("north") == places.key_of("NORTH") == places.key_of("River clinic") == "north"
+    assert places.services_by_key["family"].also == ("FAM", "Family")
+    # What another one is called by now is its name.
+    text = b'[places.south]\nname = "East"\n[places.new]\nkind = "site"\nname = "South"'
+    service.take_over(read(text, _known(empty)), "Ana", lambda: NOW)
+    assert service.load().places.keys_named("South") == ("new",)
+    service.take_over(read(b'[places.north]\nname = "RIVER clinic"', _known(empty)), "Ana", lambda: NOW)
+    assert service.load().places.by_key["north"].also == ("N1", "North")
+
+
 def test_what_is_exported_is_imported_into_another_record_whole(empty: Database) -> None:
     places = Places((NORTH, ROOM), (FAMILY,))
     text = written(replace(ClinicSettings(), places=places, check_in_for=("north",)), {"check_in_for"})
