@@ -54,6 +54,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
     from kiosk.services.desk.arrivals import ArrivalService
     from kiosk.services.desk.changes import ChangeService
     from kiosk.services.desk.correcting import CorrectingService
+    from kiosk.services.desk.joining import JoiningService
     from kiosk.services.desk.queue import QueueService
     from kiosk.services.desk.registering import RegisteringService
     from kiosk.services.desk.undo import UndoService
@@ -73,6 +74,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
         registering=RegisteringService(database, clinic, clock),
         walk_ins=WalkInService(database, clinic, clock, checkin),
         correcting=CorrectingService(database, clinic, clock),
+        joining=JoiningService(database, clinic, clock),
     )
 
 

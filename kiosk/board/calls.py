@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from datetime import datetime, timedelta
 
-from kiosk.domain.visit.visit import BoardCall
+from kiosk.domain.queue import BoardCall
 
 # A call stands alone for so long, whoever is called after it.
 LARGE = timedelta(seconds=8)

@@ -13,7 +13,7 @@ from kiosk.board import words
 from kiosk.board.calls import Calls
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.feed import EVERYTHING, Change, Topic
-from kiosk.domain.visit.visit import BoardCall
+from kiosk.domain.queue import BoardCall
 from kiosk.qt.runner import Runner
 from kiosk.qt.translation import Catalogues, Language
 from kiosk.services.desk.queue import QueueService

@@ -43,6 +43,8 @@ class Action(ToldName):
     BOOKED_NOW = "booked_now", "booked the patient for now"
     ARRIVED_AT_DESK = "arrived_at_desk", "let the patient arrive at the desk"
     CORRECTED = "corrected", "put the name or the birth date right"
+    JOINED = "joined", "joined two records of the patient"
+    PARTED = "parted", "took two records apart that were joined"
     IMPORT_PATIENT = "import_patient", "imported the patient"
     IMPORT_COVERAGE = "import_coverage", "imported an insurance"
     IMPORT_APPOINTMENT = "import_appointment", "imported an appointment"

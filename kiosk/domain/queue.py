@@ -42,3 +42,13 @@ class Turn:
 def order_key(place: Turn) -> tuple[datetime, datetime, str]:
     """Sort key: the earlier appointment first, then who came first."""
     return place.booked, place.arrived, place.ticket_id
+
+
+@dataclass(frozen=True)
+class BoardCall:
+    """A call on the waiting-room board: no names, no reasons."""
+
+    ticket: str
+    room: str
+    called_at: datetime
+    times_called: int

@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.domain.people import Patient
+from kiosk.domain.people.joins import Join
 from kiosk.qt import theme
 from kiosk.services.desk.walk_ins import BookedNow
 from kiosk.staff.actions import Deed, Menu
 from kiosk.staff.dialogues.correcting import CorrectDialogue
+from kiosk.staff.dialogues.joining import ApartDialogue, JoinDialogue
 from kiosk.staff.dialogues.registering import RegisterDialogue
 from kiosk.staff.dialogues.walk_in import WalkInDialogue, booked_words
 from kiosk.staff.model import StaffModel
@@ -20,7 +22,7 @@ from kiosk.staff.shelf import Shelf
 
 translate = QCoreApplication.translate
 # Those of whoever is chosen, which stand as buttons beside them.
-PERSON_ACTS = ("book_now", "correct")
+PERSON_ACTS = ("book_now", "correct", "apart")
 
 
 def mending(
@@ -55,6 +57,23 @@ def mending(
 
         CorrectDialogue(model, window, scale(), person, corrected).open()
 
+    def join() -> None:
+        def joined(done: Join) -> None:
+            look_up(done.kept.mrn)
+            text = translate("Staff", "{double} is joined to {kept}.")
+            kept, double = (person_of(patient, model).words for patient in (done.kept, done.double))
+            model.said.emit(text.format(kept=kept, double=double))
+
+        JoinDialogue(model, window, scale(), chosen_person(model, shelf), joined).open()
+
+    def apart(person: Person) -> None:
+        def parted(done: Join) -> None:
+            look_up(done.double.mrn)
+            text = translate("Staff", "Taken apart: {words} is a record of its own again.")
+            model.said.emit(text.format(words=person_of(done.double, model).words))
+
+        ApartDialogue(model, window, scale(), person, parted).open()
+
     def of_person(name: str, text: str, key: str, does: Callable[[Person], None]) -> Deed:
         def with_person() -> None:
             person = chosen_person(model, shelf)
@@ -83,3 +102,13 @@ def mending(
     )
     yield of_person("book_now", translate("Staff", "&Book for now..."), "Ctrl+B", book)
     yield of_person("correct", translate("Staff", "C&orrect name or birth date..."), "Ctrl+E", correct)
+    yield Deed(
+        "join",
+        translate("Staff", "&Join two records..."),
+        "Ctrl+J",
+        join,
+        Menu.PATIENTS,
+        lambda: True,
+        lambda: "",
+    )
+    yield of_person("apart", translate("Staff", "&Take records apart..."), "Ctrl+Shift+J", apart)

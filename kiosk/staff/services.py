@@ -9,6 +9,7 @@ from kiosk.services.desk.changes import ChangeService
 from kiosk.services.desk.correcting import CorrectingService
 from kiosk.services.desk.entries import DeskService
 from kiosk.services.desk.help import HelpService
+from kiosk.services.desk.joining import JoiningService
 from kiosk.services.desk.queue import QueueService
 from kiosk.services.desk.registering import RegisteringService
 from kiosk.services.desk.undo import UndoService
@@ -32,3 +33,4 @@ class StaffServices:
     registering: RegisteringService
     walk_ins: WalkInService
     correcting: CorrectingService
+    joining: JoiningService

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import app
 from kiosk.cli.player import Player
-from kiosk.domain.visit.visit import BoardCall
+from kiosk.domain.queue import BoardCall
 from tests.factories import NOW
 from tests.thinned import few_of_several
 

@@ -16,7 +16,7 @@ from kiosk.domain.clinic_options import Known
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.places import Location, Places
-from kiosk.domain.visit.visit import BoardCall
+from kiosk.domain.queue import BoardCall
 from kiosk.services.desk.queue import QueueService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.patients import PatientService

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.board.calls import LARGE, Calls
-from kiosk.domain.visit.visit import BoardCall
+from kiosk.domain.queue import BoardCall
 
 START = datetime(2026, 11, 27, 9, tzinfo=UTC)
 SECOND = timedelta(seconds=1)

@@ -226,6 +226,21 @@ def _fill(database: Database) -> None:
         "related_person": [
             {"id": f"k{n}", "patient_id": f"p{n}", "name": "Ana", "active": True} for n in people
         ],
+        "patient_correction": [
+            {
+                "id": f"o{n}", "patient_id": f"p{n}", "birth_date_before": NOW.date(), "birth_date": NOW.date(),
+                "corrected_at": starts[n],
+            }
+            for n in people
+        ],
+        "patient_join": [
+            {
+                "id": f"u{n}", "kept_id": f"p{n}", "double_id": f"p{n + 1 if n + 1 in people else 0}",
+                "joined_at": starts[n], "parted_at": starts[n],
+            }
+            for n in people
+        ],
+        "patient_join_row": [{"join_id": f"u{n}", "of_table": "appointment", "row_id": f"a{n}"} for n in people],
         "patient_link": [{"patient_id": f"p{n}", "other": f"p{n + 1}", "type": "seealso"} for n in people],
         "patient_telecom": [
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from kiosk.domain.clinic import ClinicSettings
@@ -59,6 +59,22 @@ class BookingMessage:
     def of(cls, booking: Appointment) -> BookingMessage:
         """A booking of one patient, of which nothing is said but what it is."""
         return cls(booking.id, (booking,))
+
+    @property
+    def patients(self) -> frozenset[str]:
+        """The ids of all whom it is about."""
+        return frozenset((*(booking.patient_id for booking in self.bookings), *self.gone))
+
+    def with_patients(self, others: Mapping[str, str]) -> BookingMessage:
+        """The same of ``others``, by whose id it has now; nobody takes part twice."""
+        if not self.patients & others.keys():
+            return self
+        meant = {others.get(item.patient_id, item.patient_id): item for item in reversed(self.bookings)}
+        return replace(
+            self,
+            bookings=tuple(replace(meant[key], patient_id=key) for key in reversed(meant)),
+            gone=tuple(dict.fromkeys(others.get(key, key) for key in self.gone)),
+        )
 
     def withdrawn(self, known: Iterable[str]) -> set[str]:
         """Whose booking it is no more, of the patients for whom it is ``known``.

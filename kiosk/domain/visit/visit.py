@@ -14,6 +14,7 @@ from kiosk.domain.items.item import Kept
 from kiosk.domain.people import Appointment, AppointmentStatus, BookingBefore, Coverage, Patient
 from kiosk.domain.people.corrections import Correction
 from kiosk.domain.people.details import Details, Link, RelatedPerson
+from kiosk.domain.people.joins import Join
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.checklist import Checklist, at_desk, settled
 from kiosk.domain.visit.steps import (
@@ -276,6 +277,7 @@ class VisitDetails:
         related: who has to do with the patient.
         links: the other records of the same person.
         corrections: what staff have put right of who the patient is, the first first.
+        joins: the doubles that staff have joined to the patient's record.
         responses: this visit's answers, the last of each questionnaire.
         previous: the patient's answers to the same questionnaires at the visit before, as far as there are any.
         kept: what it has beside these, in the order of the kinds of items.
@@ -290,6 +292,7 @@ class VisitDetails:
     related: tuple[RelatedPerson, ...]
     links: tuple[Link, ...]
     corrections: tuple[Correction, ...]
+    joins: tuple[Join, ...]
     responses: tuple[AnsweredForm, ...]
     previous: tuple[AnsweredForm, ...]
     kept: tuple[Kept, ...]
@@ -388,13 +391,3 @@ class KioskState:
     problem: str = ""
     set_aside: int = 0
     faults: tuple[Fault, ...] = ()
-
-
-@dataclass(frozen=True)
-class BoardCall:
-    """A call on the waiting-room board: no names, no reasons."""
-
-    ticket: str
-    room: str
-    called_at: datetime
-    times_called: int

@@ -31,6 +31,7 @@ from kiosk.domain.visit.visit import (
 from kiosk.services.desk.acting import acting, acting_on
 from kiosk.services.desk.arrival_rows import DAY, ArrivalList, of_day
 from kiosk.services.desk.changes import requests_of
+from kiosk.services.desk.joining import joins_of
 from kiosk.services.desk.search import search
 from kiosk.services.items.table import kept
 from kiosk.services.record import reading, rows
@@ -167,6 +168,7 @@ class ArrivalService:
                 related=related_of(connection, patient_id),
                 links=links_of(connection, patient_id),
                 corrections=corrections_of(connection, patient_id),
+                joins=joins_of(connection, patient_id),
                 responses=here,
                 previous=before,
                 kept=kept(connection, visit_id),

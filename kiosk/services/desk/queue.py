@@ -15,11 +15,16 @@ from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
 from kiosk.domain.people import Appointment, AppointmentStatus
-from kiosk.domain.queue import TicketStatus, Turn, label, order_key
+from kiosk.domain.queue import BoardCall, TicketStatus, Turn, label, order_key
 from kiosk.domain.undo import WayBack
 from kiosk.domain.visit.lifecycle import Phase, may_move, phase_of, status_with
 from kiosk.domain.visit.shown_at import is_called_at, is_seen_from
-from kiosk.domain.visit.visit import ENDED, HERE, BoardCall, arrived_as, attended
+from kiosk.domain.visit.visit import (
+    ENDED,
+    HERE,
+    arrived_as,
+    attended,
+)
 from kiosk.services.desk.acting import Act, VisitAct, acting, acting_on, with_visit
 from kiosk.services.record import reading, rows
 from kiosk.store import tables

@@ -24,6 +24,7 @@ from kiosk.domain.people import Contact, Patient
 from kiosk.domain.people.details import HumanName
 from kiosk.services.desk.acting import Act, acting
 from kiosk.services.record import reading, rows
+from kiosk.services.record.joins import kept_for
 from kiosk.services.record.patients import patient_row, with_keys, write_names
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -132,7 +133,19 @@ def alike_in(connection: Connection, one: Patient) -> tuple[Alike, ...]:
     def made(row: RowMapping) -> Patient:
         return reading.patient_from(row)
 
-    return alike(one, rows.read(connection, query, [person.c.id], made).made)[:MOST]
+    found = alike(one, rows.read(connection, query, [person.c.id], made).made)[:MOST]
+    kept = kept_for(connection, (item.patient.id for item in found))
+    if not kept:
+        return found
+    # Who is like a double is asked about the record that stays.
+    stays = select(person).where(person.c.id.in_(sorted(set(kept.values()) - {one.id})))
+    by_key = {patient.id: patient for patient in rows.read(connection, stays, [person.c.id], made).made}
+    asked: dict[str, Alike] = {}
+    for item in found:
+        key = kept.get(item.patient.id, item.patient.id)
+        if key == item.patient.id or key in by_key:
+            asked.setdefault(key, Alike(by_key.get(key, item.patient), item.by))
+    return tuple(asked.values())
 
 
 def _next_number(connection: Connection) -> str:

@@ -29,7 +29,7 @@ from kiosk.domain.queue import OPEN, label
 from kiosk.domain.visit.visit import SearchHit
 from kiosk.services.desk.arrival_rows import of_day
 from kiosk.services.desk.near_names import near_names
-from kiosk.services.record import reading, rows
+from kiosk.services.record import joins, reading, rows
 from kiosk.store import tables
 from kiosk.store.database import Database
 
@@ -89,14 +89,14 @@ def search(database: Database, text: str, day: date, settings: ClinicSettings) -
 def _hits(
     connection: Connection, day: date, wanted: Select[tuple[str]] | CompoundSelect[tuple[str]]
 ) -> tuple[SearchHit, ...]:
-    """Those of the patients ``wanted`` who can be read, by name."""
+    """Those of the patients ``wanted`` who can be read, by name; of a double the record that stays."""
     person, visit, ticket = tables.patient, tables.visit, tables.ticket
     query = (
         select(person, visit.c.id.label("visit_id"), ticket.c.letter, ticket.c.number)
         .select_from(person)
         .join(visit, visit.c.id == _last_visit(day), isouter=True)
         .join(ticket, ticket.c.visit_id == visit.c.id, isouter=True)
-        .where(person.c.id.in_(wanted))
+        .where(person.c.id.in_(joins.followed(wanted)))
         .order_by(person.c.family, person.c.given, person.c.id)
         .limit(SEARCH_LIMIT)
     )

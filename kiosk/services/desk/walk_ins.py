@@ -27,6 +27,7 @@ from kiosk.services.desk.acting import Act, acting
 from kiosk.services.desk.registering import Particulars, registered
 from kiosk.services.record import reading
 from kiosk.services.record.bookings import booking_row
+from kiosk.services.record.joins import kept_for
 from kiosk.services.visit import tickets
 from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
@@ -109,6 +110,7 @@ class WalkInService:
 
     def _book(self, act: Act, patient_id: str, what: WalkIn) -> BookedNow:
         settings, connection = self._clinic.current, act.connection
+        patient_id = kept_for(connection, [patient_id]).get(patient_id, patient_id)
         # Two who book one person at once come one after the other.
         person = tables.patient
         locked = select(person).where(person.c.id == patient_id).with_for_update(key_share=True)

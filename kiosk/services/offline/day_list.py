@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, or_, select, text
+from sqlalchemy import Connection, RowMapping, delete, func, insert, or_, select, text
 from sqlalchemy.exc import DBAPIError
 
 from kiosk import log
@@ -25,7 +25,7 @@ from kiosk.domain.visit.checklist import Checklist, ItemKind
 from kiosk.domain.visit.visit import LobbyVisit, VisitStatus
 from kiosk.services.offline import codec
 from kiosk.services.offline.day_list_sheet import Answers, Held, PatientSheet, rows_of
-from kiosk.services.record import reading, rows
+from kiosk.services.record import joins, reading, rows
 from kiosk.services.record.coverages import coverage_in_force
 from kiosk.services.record.details import second_answers
 from kiosk.services.visit.checkin import CheckInService
@@ -153,10 +153,13 @@ class DayListMaker:
         booked = select(booking.c.patient_id).where(
             booking.c.start >= begin, booking.c.start < end, booking.c.status.in_(LISTED)
         )
+        join = tables.patient_join
+        # Whoever is called by a double's name is expected as well.
+        doubles = select(join.c.double_id).where(join.c.parted_at.is_(None), join.c.kept_id.in_(booked))
         query = (
             select(person.c.id, name.c.key)
             .join(name, name.c.patient_id == person.c.id)
-            .where(person.c.id.in_(booked), person.c.deceased.is_(False))
+            .where(or_(person.c.id.in_(booked), person.c.id.in_(doubles)), person.c.deceased.is_(False))
             .order_by(person.c.id, name.c.key)
         )
         names: _Names = {}
@@ -211,10 +214,11 @@ class DayListMaker:
             shared = _shared(
                 connection, {row["id"]: (row["birth_date"], expected[row["id"]]) for row in people}, day
             )
+            kept = joins.kept_for(connection, {key for owners in shared.values() for key in owners})
             sheets = []
             for row in people:
                 try:
-                    content = self._content(connection, row, day)
+                    content = self._content(connection, self._row_that_stays(connection, row, kept), day)
                 except (*rows.NOT_READABLE, codec.CodecError) as error:
                     # This one is not on the list and checks in with the record; the others are.
                     log.get(__name__).error("not_listed", record_id=row["id"], exc_type=type(error).__name__)
@@ -224,21 +228,34 @@ class DayListMaker:
                     Answers(name, factor, key) for name in expected[row["id"]] for factor, key in given if key
                 ]
                 owners = {way: shared[row["birth_date"], way] | {row["id"]} for way in ways}
+                # Who is expected twice over, as themselves and as a double, is sealed once.
+                mine = [way for way in ways if row["id"] == _sealed_for(row["id"], owners[way], kept)]
+                people_of = {way: {kept.get(key, key) for key in owners[way]} for way in mine}
                 sheets.append(
                     PatientSheet(
                         patient_id=row["id"],
                         birth_date=row["birth_date"],
                         content=content,
-                        answers=tuple(way for way in ways if len(owners[way]) == 1),
+                        answers=tuple(way for way in mine if len(people_of[way]) == 1),
                         # Of all who are expected and share it, the first stands for it.
                         shared=tuple(
                             way
-                            for way in ways
-                            if len(owners[way]) > 1 and row["id"] == min(owners[way].intersection(expected))
+                            for way in mine
+                            if len(people_of[way]) > 1
+                            and row["id"] == min(owners[way].intersection(expected))
                         ),
                     )
                 )
             return sheets, _held(connection, day, batch)
+
+    @staticmethod
+    def _row_that_stays(connection: Connection, row: RowMapping, kept: Mapping[str, str]) -> RowMapping:
+        """The row of the patient who checks in when the one of ``row`` is called."""
+        if row["id"] not in kept:
+            return row
+        person = tables.patient
+        found = connection.execute(select(person).where(person.c.id == kept[row["id"]]))
+        return found.mappings().one()
 
     def _content(self, connection: Connection, row: Any, day: date) -> bytes:
         """The visit that this patient would begin now, as JSON."""
@@ -319,6 +336,12 @@ def _shared(
         for factor, key in _given(row.phone_key, row.postal_key, more.get(row.id, ())):
             found[row.birth_date, Answers(row.key, factor, key)].add(row.id)
     return found
+
+
+def _sealed_for(patient_id: str, owners: Collection[str], kept: Mapping[str, str]) -> str:
+    """Of those of ``owners`` who are one person with this patient, the one under whom an answer is sealed."""
+    stays = kept.get(patient_id, patient_id)
+    return stays if stays in owners else min(key for key in owners if kept.get(key) == stays)
 
 
 def _given(phone: str, postal: str, more: Iterable[tuple[Factor, str]]) -> list[tuple[Factor, str]]:

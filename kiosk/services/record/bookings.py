@@ -19,7 +19,7 @@ from kiosk.domain.audit import Action
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Appointment, AppointmentStatus, BookingBefore
 from kiosk.domain.visit.bookings import BookingMessage, as_told, is_another, is_older, later
-from kiosk.services.record import reading
+from kiosk.services.record import joins, reading
 from kiosk.services.record.bulk import audited, chunks, ids, write
 from kiosk.services.record.taken import TakenIn
 from kiosk.store import tables
@@ -57,6 +57,14 @@ def take_in(
         before = messages.get(message.key)
         if before is None or not is_older(message.updated, message.version, before.updated, before.version):
             messages[message.key] = message
+    joined = joins.kept_for(connection, {key for item in messages.values() for key in item.patients})
+    doubles = {
+        message.key: booking.patient_id
+        for message in messages.values()
+        for booking in message.bookings
+        if booking.patient_id in joined
+    }
+    messages = {key: message.with_patients(joined) for key, message in messages.items()}
     bookings = [booking for message in messages.values() for booking in message.bookings]
     known = ids(connection, tables.patient, [booking.patient_id for booking in bookings])
     held = _held(connection, list(messages))
@@ -69,6 +77,8 @@ def take_in(
         connection.execute(update(table).where(table.c.id.in_(work.past)).values(source_key=""))
     before_rows = {row["id"]: row for rows in held.values() for row in rows.values()}
     added, changed = write(connection, table, work.rows)
+    came = {row["id"]: row for row in work.rows if row["id"] in added and row["source_key"] in doubles}
+    joins.note(connection, "appointment", {key: doubles[row["source_key"]] for key, row in came.items()})
     _keep(connection, [before_rows[key] for key in sorted(changed)], work.rows, now, source)
     owners = sorted({row["patient_id"] for row in work.rows if row["id"] in added | changed})
     audited(connection, now, source, Action.IMPORT_APPOINTMENT, owners)

@@ -39,7 +39,7 @@ from kiosk.domain.identity import (
 from kiosk.domain.name_keys import MOST_TYPED
 from kiosk.domain.people import Appointment, Patient
 from kiosk.domain.people.details import OLD
-from kiosk.services.record import audit, reading, sessions
+from kiosk.services.record import audit, joins, reading, sessions
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce_nothing
@@ -203,7 +203,7 @@ class IdentityService:
         if self._left(connection, claim, kiosk, now) <= 0:
             return SeeFrontDesk()
         guessed = self._guessed(connection, claim, now)
-        found = self._matching(connection, claim, days)
+        found = self._standing(connection, self._matching(connection, claim, days), days)
         # Who has been tried too often under several names is found by none: to say so would tell that they are theirs.
         if guessed or not any(booked for _, booked in found):
             found = []
@@ -234,6 +234,24 @@ class IdentityService:
             )
             for person, theirs in groupby(rows, lambda row: row[: len(_PERSON)])
         ]
+
+    def _standing(
+        self,
+        connection: Connection,
+        found: list[tuple[Patient, tuple[Appointment, ...]]],
+        days: tuple[datetime, datetime],
+    ) -> list[tuple[Patient, tuple[Appointment, ...]]]:
+        """Those who were found; in the place of a double the record that stays, once."""
+        kept = joins.kept_for(connection, (patient.id for patient, _ in found))
+        if not kept:
+            return found
+        person = tables.patient.c
+        keys = {kept.get(patient.id, patient.id) for patient, _ in found}
+        living = select(tables.patient).where(person.id.in_(sorted(keys)), person.deceased.is_(False))
+        people = [
+            reading.patient_from(row) for row in connection.execute(living.order_by(person.id)).mappings()
+        ]
+        return [(patient, reading.appointments_between(connection, patient.id, *days)) for patient in people]
 
     def _left(self, connection: Connection, claim: IdentityClaim, kiosk: str, now: datetime) -> int:
         """How many tries these answers have left at this kiosk."""

@@ -17,6 +17,7 @@ for a source outside the clinic, which may be older than what the clinic has rec
   another time or for another patient, is another booking; only one that is still ahead passes to nobody else.
 - A message that its source has outdated since changes nothing. What a booking was before its source said something else
   is kept. Of several patients of a booking each has their own, and may be withdrawn alone.
+- What is told of a double that staff have joined to another record is that one's, and the double's again afterwards.
 - Taking the same in twice changes nothing and writes nothing. What does change leaves an audit row.
 """
 
@@ -39,7 +40,7 @@ from kiosk.domain.people.corrections import NameAndBirth
 from kiosk.domain.people.details import Details, HumanName, Link, RelatedPerson
 from kiosk.domain.places import Location, Practitioner
 from kiosk.domain.visit.bookings import BookingMessage
-from kiosk.services.record import bookings, coverages, reading, relations
+from kiosk.services.record import bookings, coverages, joins, reading, relations
 from kiosk.services.record.bulk import audited, chunks, ids, rows_by, write
 from kiosk.services.record.clinic import settings_in
 from kiosk.services.record.corrections import StandingCorrections
@@ -175,7 +176,15 @@ class PatientService:
         """Take in who has to do with a patient, each with the patient's id."""
         with self._database.write(alone=True) as connection:
             announce(connection, Topic.RECORD)
-            taken, owners = relations.write_related(connection, list(people))
+            told = list(people)
+            joined = joins.kept_for(connection, {patient_id for patient_id, _ in told})
+            of_doubles = {person.id: key for key, person in told if key in joined}
+            known = ids(connection, tables.related_person, sorted(of_doubles))
+            taken, owners = relations.write_related(
+                connection, [(joined.get(key, key), person) for key, person in told]
+            )
+            new = {key: double for key, double in of_doubles.items() if key not in known}
+            joins.note(connection, "related_person", new)
             audited(connection, now, source, Action.IMPORT_PATIENT, owners)
             return taken
 
@@ -188,12 +197,21 @@ class PatientService:
 
     def take_in_coverages(self, batch: Iterable[SourcedCoverage], now: datetime, source: str) -> TakenIn:
         """Take insurances in, as many as each patient has, by the rules of `coverages.told`."""
-        sourced = {(item.patient_id, item.coverage.id): item for item in batch}
+        told = list(batch)
         with self._database.write(alone=True) as connection:
             announce(connection, Topic.RECORD)
+            joined = joins.kept_for(connection, {item.patient_id for item in told})
+            doubles = {item.coverage.id: item.patient_id for item in told if item.patient_id in joined}
+            sourced = {
+                (patient_id, item.coverage.id): replace(item, patient_id=patient_id)
+                for item in told
+                for patient_id in (joined.get(item.patient_id, item.patient_id),)
+            }
             known = ids(connection, tables.patient, sorted({patient_id for patient_id, _ in sourced}))
             rows, refused = coverages.told(connection, list(sourced.values()), known)
             added, changed = write(connection, tables.coverage, rows)
+            new = {row["id"]: row["source_key"] for row in rows if row["id"] in added}
+            joins.note(connection, "coverage", {key: doubles[of] for key, of in new.items() if of in doubles})
             owners = sorted({row["patient_id"] for row in rows if row["id"] in added | changed})
             audited(connection, now, source, Action.IMPORT_COVERAGE, owners)
             return TakenIn(len(added), len(changed), len(rows) - len(added) - len(changed), tuple(refused))

@@ -131,7 +131,13 @@ def appointments_on(
     connection: Connection, patient_id: str, day: date, settings: ClinicSettings
 ) -> tuple[Appointment, ...]:
     """One patient's appointments of the clinic's ``day``, earliest first."""
-    begin, end = day_bounds(day, settings)
+    return appointments_between(connection, patient_id, *day_bounds(day, settings))
+
+
+def appointments_between(
+    connection: Connection, patient_id: str, begin: datetime, end: datetime
+) -> tuple[Appointment, ...]:
+    """One patient's appointments from one moment (aware) to before another, earliest first."""
     asked = {"patient": patient_id, "begin": begin, "end": end}
     return rows.read(connection, _APPOINTMENTS, [_APPOINTMENT.id], appointment_from, asked).made
 

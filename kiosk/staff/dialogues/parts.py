@@ -116,14 +116,13 @@ class Dialogue(QDialog):
         """As large as what is in it, and no larger than the screen."""
         room = self.screen().availableSize()
         width = min(round(self._wanted * self.scale), room.width() - 40)
-        self.body.ensurePolished()
         layout = self.within
-        wanted = (
-            layout.heightForWidth(width - 48) if layout.hasHeightForWidth() else layout.sizeHint().height()
-        )
-        self.resize(
-            width, min(max(wanted, layout.sizeHint().height()) + round(130 * self.scale), room.height() - 60)
-        )
+        layout.invalidate()
+        layout.activate()
+        within = width - round(60 * self.scale)
+        wanted = layout.heightForWidth(within) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        around = round(150 * self.scale)
+        self.resize(width, min(max(wanted, layout.minimumSize().height()) + around, room.height() - 60))
 
     # What is said
 

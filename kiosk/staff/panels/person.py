@@ -35,17 +35,17 @@ def _lines(shown: Shown) -> Iterator[str]:
     contact = patient.contact
     for name in details.names:
         if (fold(name.family), fold(name.given)) != (fold(patient.family), fold(patient.given)):
-            yield _with(_name_words(name), _whole(name), name, shown)
+            yield _with(name_words(name), whole_name(name), name, shown)
     for telecom in details.telecoms:
         if telecom.value not in (contact.phone, contact.email):
-            yield _with(_telecom_words(telecom), telecom.value, telecom, shown)
+            yield _with(telecom_words(telecom), telecom.value, telecom, shown)
     for address in details.addresses:
         if fold(address.line + address.postal_code) != fold(contact.address_line + contact.postal_code):
-            yield _with(translate("Staff", "Address"), _address(address), address, shown)
+            yield _with(translate("Staff", "Address"), address_words(address), address, shown)
     for identifier in details.identifiers:
         if identifier.value != patient.mrn:
-            yield _with(_identifier_words(identifier), _number(identifier), identifier, shown)
-    yield from (_related(person) for person in shown.details.related)
+            yield _with(identifier_words(identifier), number_words(identifier), identifier, shown)
+    yield from (related_words(person) for person in shown.details.related)
     yield from (_link(link) for link in shown.details.links)
 
 
@@ -67,7 +67,8 @@ def _use_words() -> dict[str, str]:
     }
 
 
-def _name_words(name: HumanName) -> str:
+def name_words(name: HumanName) -> str:
+    """What a name of this use is called."""
     words = {
         "maiden": translate("Staff", "Name at birth"),
         "nickname": translate("Staff", "Called"),
@@ -76,11 +77,13 @@ def _name_words(name: HumanName) -> str:
     return words.get(name.use, translate("Staff", "Other name"))
 
 
-def _whole(name: HumanName) -> str:
+def whole_name(name: HumanName) -> str:
+    """Given and family name."""
     return f"{name.given} {name.family}".strip()
 
 
-def _telecom_words(telecom: Telecom) -> str:
+def telecom_words(telecom: Telecom) -> str:
+    """What a way to reach somebody is called."""
     words = {
         "phone": translate("Staff", "Phone"),
         "sms": translate("Staff", "Phone"),
@@ -91,12 +94,13 @@ def _telecom_words(telecom: Telecom) -> str:
     return words.get(telecom.system, translate("Staff", "Other contact"))
 
 
-def _address(address: Address) -> str:
+def address_words(address: Address) -> str:
+    """An address in one line."""
     place = " ".join(filter(None, (address.city, address.state, address.postal_code)))
     return ", ".join(filter(None, (address.line, place, address.country)))
 
 
-def _identifier_words(identifier: Identifier) -> str:
+def identifier_words(identifier: Identifier) -> str:
     """The type in words; one that has none is called by its system."""
     words = {
         "MR": translate("Staff", "Other record number"),
@@ -112,13 +116,15 @@ def _identifier_words(identifier: Identifier) -> str:
     return words.get(identifier.type) or identifier.type or identifier.system or translate("Staff", "Number")
 
 
-def _number(identifier: Identifier) -> str:
+def number_words(identifier: Identifier) -> str:
+    """The number, of a secret one its end."""
     if identifier.type in _SECRET or "ssn" in identifier.system:
         return translate("Staff", "ends in {digits}").format(digits=identifier.value[-_LAST:])
     return identifier.value
 
 
-def _related(person: RelatedPerson) -> str:
+def related_words(person: RelatedPerson) -> str:
+    """Who they are to the patient, and how they are reached."""
     relation = person.relationship or translate("Staff", "Related person")
     named = f"{relation[:1].upper()}{relation[1:]}: {person.name}"
     return " · ".join(filter(None, (named, person.phone, person.email)))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QWidget
 
 from kiosk.staff.kinds import ROOMS
-from kiosk.staff.panels import appointments, changes, checklist, corrections, head
+from kiosk.staff.panels import appointments, changes, checklist, corrections, head, joins
 from kiosk.staff.panels.shown import Cards, Shown
 
 # What is told of every visit; what of its items, each kind says.
@@ -16,6 +16,7 @@ OF_EVERY_VISIT: tuple[Cards, ...] = (
     checklist.cards,
     changes.cards,
     corrections.cards,
+    joins.cards,
     appointments.cards,
 )
 

@@ -36,6 +36,8 @@ from kiosk.store.tables.people import patient as patient
 from kiosk.store.tables.people import patient_address as patient_address
 from kiosk.store.tables.people import patient_correction as patient_correction
 from kiosk.store.tables.people import patient_identifier as patient_identifier
+from kiosk.store.tables.people import patient_join as patient_join
+from kiosk.store.tables.people import patient_join_row as patient_join_row
 from kiosk.store.tables.people import patient_link as patient_link
 from kiosk.store.tables.people import patient_name as patient_name
 from kiosk.store.tables.people import patient_telecom as patient_telecom

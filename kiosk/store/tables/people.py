@@ -127,6 +127,26 @@ patient_correction = Table(
     Column("birth_settled_at", UtcDateTime),
 )
 
+# A double that staff have joined to the record that stays; and which rows of it were handed over to that one.
+patient_join = Table(
+    "patient_join",
+    metadata,
+    identity(),
+    Column("kept_id", String(36), ForeignKey("patient.id"), nullable=False, index=True),
+    Column("double_id", String(36), ForeignKey("patient.id"), nullable=False, index=True),
+    Column("joined_at", UtcDateTime, nullable=False),
+    words("joined_by"),
+    Column("parted_at", UtcDateTime),
+    words("parted_by"),
+)
+patient_join_row = Table(
+    "patient_join_row",
+    metadata,
+    Column("join_id", String(36), ForeignKey("patient_join.id"), primary_key=True),
+    Column("of_table", String(60), primary_key=True),
+    Column("row_id", String(36), primary_key=True),
+)
+
 coverage = Table(
     "coverage",
     metadata,

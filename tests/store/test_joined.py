@@ -1,0 +1,74 @@
+"""Joined records in the store: no table forgotten, nothing lost on the way back, and who may what behind the wall."""
+
+import psycopg
+import pytest
+
+from kiosk.domain.identity import Identified
+from kiosk.services.record.joins import HANDED_OVER
+from kiosk.services.record.patients import PatientService
+from kiosk.store import tables
+from kiosk.store.database import Database
+from tests.clusters import Cluster
+from tests.engines import server_url
+from tests.factories import NOW, a_booking
+from tests.services.desk.test_joining import DOUBLE, fill, identify, join, joining, of
+
+
+def test_every_table_of_patients_is_handed_over_or_followed() -> None:
+    # What tells who somebody is; what is of kiosks, and of those who look on.
+    followed = {
+        "patient_name", "human_name", "patient_identifier", "patient_telecom", "patient_address", "patient_link",
+        "patient_correction",
+    }  # fmt: skip
+    others = {"lobby_session", "help_call", "audit_event", "day_list_entry"}
+    of_patients = {name for name, table in tables.metadata.tables.items() if "patient_id" in table.c}
+    assert of_patients == set(HANDED_OVER) | followed | others
+    assert all({"id", "patient_id"} <= set(table.c.keys()) for table in HANDED_OVER.values())
+
+
+def test_behind_the_wall(server: tuple[Cluster, str]) -> None:
+    cluster, name = server
+    owner = Database(server_url(cluster, "kiosk_owner", name))
+    fill(owner)
+    owner.close()
+    staff, importer, lobby = (
+        Database(server_url(cluster, user, name)) for user in ("staff_1", "import_1", "lobby_1")
+    )
+    joined = join(staff)
+    PatientService(importer).take_in_appointments([a_booking(2, NOW, key="new", of="p2")], NOW, "export")
+    assert of(staff, "appointment", "p1") == {"a1", "a2", "past", "new"}
+    outcome = identify(lobby, "Garcia", DOUBLE.birth_date, "0202")
+    assert isinstance(outcome, Identified)
+    assert outcome.patient.id == "p1"
+    joining(staff).apart(joined.id, "Ana")
+    assert of(staff, "appointment", "p2") == {"a2", "past", "new"}
+    for opened in (staff, importer, lobby):
+        opened.close()
+    for user, statement in (
+        ("staff_1", "DELETE FROM patient_join"),
+        ("staff_1", "UPDATE patient_join SET joined_by = ''"),
+        ("staff_1", "UPDATE patient_join_row SET row_id = ''"),
+        ("import_1", "INSERT INTO patient_join (id) VALUES ('x')"),
+        ("import_1", "SELECT * FROM patient_join_row"),
+        ("lobby_1", "SELECT * FROM patient_join"),
+        ("board_1", "SELECT * FROM patient_join_row"),
+    ):
+        with (
+            psycopg.connect(server_url(cluster, user, name)) as connection,
+            pytest.raises(psycopg.errors.InsufficientPrivilege),
+        ):
+            connection.execute(statement)
+
+
+def test_on_the_way_back_everybody_has_what_was_their_own(url: str) -> None:
+    database = Database(url)
+    database.upgrade()
+    fill(database)
+    join(database)
+    database.downgrade("0020")
+    assert of(database, "appointment", "p1") == {"a1"}
+    assert of(database, "appointment", "p2") == {"a2", "past"}
+    assert of(database, "coverage", "p2") == {"c2"}
+    database.upgrade()
+    assert isinstance(identify(database, "Garcia", DOUBLE.birth_date, "0202"), Identified)
+    database.close()
