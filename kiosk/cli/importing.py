@@ -124,7 +124,8 @@ def csv_(
         typer.Option(
             "--map",
             help="A TOML file that says what the files hold: their headings by our names for the columns, under "
-            "[patients] and [appointments], and what their words mean, under [status], [sex], [language], [deceased].",
+            r"\[patients] and \[appointments], and what their words mean, under \[status], \[sex], \[language], "
+            r"\[deceased].",
         ),
     ] = None,
     explain: Annotated[

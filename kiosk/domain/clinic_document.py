@@ -17,7 +17,7 @@ from typing import Any
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
 from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, Known, given, translation
 from kiosk.domain.places import HealthcareService, Location, Places
-from kiosk.domain.places_document import PLACES, SERVICES, read_places, written_places
+from kiosk.domain.places_document import PLACES, SERVICES, VISIT_TYPES, read_places, written_places
 from kiosk.domain.toml_text import key_of, text_of
 
 # Some thousand translated texts; and what a reader of TOML goes through in no time, however it is nested.
@@ -168,6 +168,8 @@ def _words(value: object, known: Known, words: dict[str, dict[str, str]]) -> Ite
 
 
 def _unknown(name: str) -> str:
+    if name == VISIT_TYPES:
+        return f"'{name}' stands with its service, such as [{SERVICES}.family.{VISIT_TYPES}.follow-up]."
     near = get_close_matches(name[:100], [*NAMES, WORDS, PLACES, SERVICES], n=1)
     hint = f" Did you mean {near[0]}?" if near else " 'kiosk clinic show' says which there are."
     return f"'{_short(name)}' is not a setting.{hint}"

@@ -21,7 +21,7 @@ from kiosk.domain.toml_text import key_of, list_of, text_of
 
 T = TypeVar("T")
 
-PLACES, SERVICES = "places", "services"
+PLACES, SERVICES, VISIT_TYPES = "places", "services", "visit_types"
 LONGEST_NAME, LONGEST_TEXT = MAX_NAME, 500
 MOST_MINUTES = 24 * 60
 MOST_OF_A_LIST = 50

@@ -181,6 +181,9 @@ def test_places_and_services_go_out_and_come_in_and_are_shown(
     )
     said = run("import", str(file), "--database", url)
     assert "places.north.name is now Centro Norte; it was (empty)." in said
+    # What a kind of visit does not say is not told.
+    kind = "early_minutes: 90, id: blood, late_minutes: 0, minutes: 10, name: Análisis"
+    assert f"services.lab.visit_types is now {kind}; it was (empty)." in said
     assert "Nothing is changed" in run("import", str(file), "--database", url)
     shown = run("show", "--database", url)
     assert "place north = Centro Norte (site)\n" in shown

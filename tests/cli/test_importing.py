@@ -203,3 +203,10 @@ def test_a_map_names_foreign_headings_and_says_what_is_wrong_with_it(tmp_path: P
     assert "'family' is meant?" in wrong
     assert "'status.Blau' means one of proposed" in wrong
     assert "there is no file" in run(*words, str(tmp_path / "none.toml"))[2]
+
+
+def test_the_help_names_the_tables_of_a_map() -> None:
+    """Words in brackets would be taken for the style of others."""
+    _, said, _ = run("import", "csv", "--help")
+    said = " ".join(said.replace("│", " ").split())
+    assert "under [patients] and [appointments], and what their words mean, under [status], [sex]" in said

@@ -119,6 +119,7 @@ def test_what_a_table_leaves_out_stays_as_it_is() -> None:
             '[services.s]\nname = "S"\n[services.s.visit_types.v]\nname = "V"\nquestionnaires = ["urn:x"]',
             "'services.s.visit_types.v.questionnaires' is one of urn:a,b, urn:kiosk",
         ),
+        ('[visit_types.v]\nname = "V"', "'visit_types' stands with its service, such as [services.family.visit_types"),
         ('check_in_for = ["north"]', "line 1: 'check_in_for' has no 'north'; there are: everywhere, place, site"),
         ('[places.a]\nname = "A"\n[places.a]\nname = "B"', "it is no TOML"),
     ],

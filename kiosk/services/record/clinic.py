@@ -282,7 +282,9 @@ def _said(value: object) -> str:
     """What a place says of itself, in one line."""
     match value:
         case Mapping():
-            return ", ".join(f"{key}: {_said(said)}" for key, said in sorted(value.items()))
+            return ", ".join(
+                f"{key}: {_said(said)}" for key, said in sorted(value.items()) if said or said == 0
+            )
         case list() | tuple():
             return "; ".join(map(_said, value))
         case bool():
