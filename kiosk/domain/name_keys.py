@@ -7,7 +7,7 @@ Both sides have few forms, and one of either has to agree, whole, together with 
 - `typed_keys` are those of what was typed: as it stands, and without what may have been added.
 
 What is never done: to take a part of what was typed for the whole, to let a letter be another one, or to leave out a
-sign that makes another name of it. The table of `tests/domain/names.tsv` says it case by case.
+sign that makes another name of it. The table of `tests/names/table.tsv` says it case by case.
 """
 
 from __future__ import annotations
@@ -43,8 +43,10 @@ _PARTICLES = _words_of(
 )
 # Written where a name is not known.
 _NO_NAME = frozenset({"fnu", "lnu", "nfn", "nln", "nmn"})
-# Likewise between two names; of a whole name these do not tell where the family's begins.
-_BETWEEN = _PARTICLES | _NO_NAME | {"le", "les", "y", "e", "i", "und", "and", "vda", "viuda"}
+# Likewise; but of a whole name these do not tell where the family's begins.
+_LEFT_OUT = _PARTICLES | _NO_NAME | {"le", "les", "vda", "viuda"}
+# Between two names; in another place they are the first letter of one.
+_AND = frozenset({"y", "e", "i", "und", "and"})
 # Belongs to the name after it, which is another one without it.
 _JOINED = _words_of(
     "mac mc o ni nic san santa santo sao saint sainte sankt st ste ben abu abd abdul abdel umm fitz "
@@ -188,7 +190,7 @@ def _surnames(words: list[str]) -> list[str]:
         folded = fold(word)
         if folded in _JOINED:
             before += word
-        elif folded not in _BETWEEN:
+        elif folded not in _LEFT_OUT and not (folded in _AND and found and word is not words[-1]):
             found.append(before + _without_article(word))
             before = ""
     return found
