@@ -73,7 +73,8 @@ def of(
             raise fail(f"there is no patient with the record number {patient}{shut}") from error
         for event in found:
             when = clinic.local(event.at)
-            typer.echo(f"{when:%Y-%m-%d %H:%M} {event.actor}: {action_words(event.action)}")
+            who = f" ({event.name}, {event.relationship})" if event.name else ""
+            typer.echo(f"{when:%Y-%m-%d %H:%M} {event.actor}: {action_words(event.action)}{who}")
 
 
 @command.command()

@@ -145,7 +145,7 @@ def daytime_zone(now: datetime) -> str:
 
 def _tell(clinic: MadeUpClinic) -> None:
     typer.echo(f"{clinic.name}. Try one of these:")
-    for person in clinic.try_these:
+    for person in (*clinic.try_these, *clinic.represented):
         typer.echo(
             f"  {person.family}, born {person.birth_date.isoformat()}, phone ending {person.phone_last_four}, "
             f"postcode {person.postcode}: {person.story}"

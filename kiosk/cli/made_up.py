@@ -23,6 +23,7 @@ from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.names import fold
 from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Coverage, Patient
+from kiosk.domain.people.details import RelatedPerson
 from kiosk.domain.places import Location, Practitioner
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.steps import (
@@ -85,7 +86,10 @@ REASONS = (
     ("Check-up", "Follow-up", "New patient visit"),
     ("Blood test", "Lab results"),
 )
-GROWN_UP = 18
+GROWN_UP, OLD = 18, 70
+# By number: a child; and who comes with somebody old.
+CHILD = 5
+CARER, CARERS_PHONE = "Rosalind Whitlock", "(413) 555-0123"
 NO_RELATIVES = ("friend", "neighbor")
 BOOKED = 60
 # Who was here some days ago, by number, the third of those to try among them.
@@ -112,10 +116,11 @@ class TryThis:
 @dataclass(frozen=True)
 class MadeUpClinic:
     """What was made: its name, and three patients to try, the first English, the second Spanish-speaking, the third
-    with everything fresh."""
+    with everything fresh; and two for whom it is asked who is here, a child and somebody with a carer."""
 
     name: str
     try_these: tuple[TryThis, TryThis, TryThis]
+    represented: tuple[TryThis, TryThis]
 
 
 class RealRecordRefused(EnvironmentFailure):
@@ -156,6 +161,9 @@ def make_clinic(
         maker.other_families,
     )
     _earlier_visits(database, settings, maker, people)
+    frail = maker.cared_for(people)
+    carer = RelatedPerson(maker.id_of("related", frail.mrn), CARER, "carer", CARERS_PHONE)
+    service.take_in_related([(frail.id, carer)], maker.now, NAME)
     english, spanish, fresh = (_try(people[number]) for number in range(3))
     return MadeUpClinic(
         NAME,
@@ -163,6 +171,10 @@ def make_clinic(
             english("speaks English; nothing was ever confirmed, so every step is asked"),
             spanish("speaks Spanish; the insurance on file has to be confirmed"),
             fresh("was here last week; everything is fresh, so the check-in is at its shortest"),
+        ),
+        (
+            _try(people[CHILD])("a child: whoever is here says who they are, and signs"),
+            _try(frail)("has a carer on file, so it is asked who is here"),
         ),
     )
 
@@ -216,6 +228,19 @@ class _Maker:
         for number in REGULARS:
             made[number] = replace(made[number], contact_confirmed_at=self.now - LAST_TIME)
         return made
+
+    def cared_for(self, people: list[Patient]) -> Patient:
+        """The first old person who can check in now, and is nobody of those with a part of their own."""
+        today = self.now.date()
+        return next(
+            person
+            for number, person in enumerate(people[:BOOKED])
+            if number > CHILD
+            and number not in REGULARS
+            and number % 10 < 6
+            and person.age_on(today) >= OLD
+            and person.family.isascii()
+        )
 
     def _person(
         self,

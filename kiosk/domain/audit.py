@@ -72,11 +72,18 @@ def setting_of(code: str) -> str:
 
 @dataclass(frozen=True)
 class Told:
-    """An event as it is told: when (aware), by whom and what; ``action`` may be a code of a newer program."""
+    """An event as it is told: when (aware), by whom and what; ``action`` may be a code of a newer program.
+
+    Attributes:
+        name: of who was here for the patient, or signed for them; empty where the patient did it.
+        relationship: what they are to the patient, a `Relation`.
+    """
 
     at: datetime
     actor: str
     action: str
+    name: str = ""
+    relationship: str = ""
 
 
 @dataclass(frozen=True)

@@ -63,6 +63,12 @@ def test_the_three_to_try(database: Database, now: datetime, factor: Factor) -> 
     assert first["id"] not in insured
 
 
+def test_of_a_child_and_of_who_has_a_carer_it_is_asked_who_is_here(database: Database) -> None:
+    made = make_clinic(database, lambda: NOW)
+    for person in made.represented:
+        assert due(database, person, NOW, Factor.PHONE)[0] is ItemKind.REPRESENTATIVE
+
+
 def test_the_same_clinic_each_time(database: Database, tmp_path: Path) -> None:
     first = make_clinic(database, lambda: NOW)
     before = dump(database)

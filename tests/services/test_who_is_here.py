@@ -164,6 +164,12 @@ def test_day_9_who_signs_is_in_the_record_by_name_and_relationship(kiosk: Kiosk,
     assert [(one.signer_name, one.signer_relationship) for one in details.consents] == [
         ("Ana García", "mother")
     ]
+    audited = AuditService(database).of_patient(f"p{CHILD}")
+    by_name = [(event.action, event.name, event.relationship) for event in audited if event.name]
+    assert by_name == [
+        ("RepresentativeTold", "Ana García", "mother"),
+        ("ConsentGiven", "Ana García", "mother"),
+    ]
     with database.read() as connection:
         events = connection.execute(
             select(tables.audit_event.c.action).where(tables.audit_event.c.record_id == told.id)

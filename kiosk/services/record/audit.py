@@ -117,15 +117,25 @@ class AuditService:
         """
         person = tables.patient
         who = select(person.c.id).where((person.c.mrn == number) | (person.c.id == number))
+        # What a record said of who was here, and who signed, has the record's own id.
+        told, signed = tables.representative, tables.consent
         query = (
-            select(_EVENT.c.at, _EVENT.c.actor, _EVENT.c.action)
+            select(
+                _EVENT.c.at,
+                _EVENT.c.actor,
+                _EVENT.c.action,
+                func.coalesce(told.c.name, signed.c.signer_name, "").label("name"),
+                func.coalesce(told.c.relationship, signed.c.signer_relationship, "").label("relationship"),
+            )
+            .outerjoin(told, told.c.id == _EVENT.c.record_id)
+            .outerjoin(signed, signed.c.id == _EVENT.c.record_id)
             .where(_EVENT.c.patient_id.in_(who))
             .order_by(_EVENT.c.at, _EVENT.c.id)
         )
         with self._database.read() as connection:
             if connection.execute(who).first() is None:
                 raise LookupError(number)
-            return tuple(Told(row.at, row.actor, row.action) for row in connection.execute(query))
+            return tuple(Told(*row) for row in connection.execute(query))
 
     def verify(self, kept: Sequence[Head] = ()) -> tuple[Head, ...] | Broken:
         """Go along every chain, and past every head that was kept before; the ends where all holds."""
