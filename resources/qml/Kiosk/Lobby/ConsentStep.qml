@@ -120,6 +120,8 @@ LobbyPage {
         visible: root.step.method === "typed" && !root.step.typesName && text !== ""
         strong: true
         text: root.step.signerText
+        // A name is set smaller before it is broken.
+        font.pixelSize: Theme.unbroken(text, Theme.bodySize, width)
     }
 
     TextField {
