@@ -13,10 +13,19 @@ from kiosk.interop.csv_columns import folded
 from kiosk.interop.csv_map import CsvMap
 from kiosk.interop.csv_names import order_of
 from kiosk.interop.csv_rows import Row
-from kiosk.interop.date_orders import numbers_of, of_day_number, read_date, read_time, without_time
+from kiosk.interop.date_orders import (
+    first_of_two,
+    numbers_of,
+    of_day_number,
+    read_date,
+    read_time,
+    without_time,
+)
 from kiosk.interop.report import NotUsedReason
 
 MOST_WORDS = 100
+# Of a day and a time: 28 de noviembre de 2026, 9.30 a. m.
+MOST_PARTS = 9
 
 
 class CsvValues:
@@ -100,14 +109,28 @@ class CsvValues:
         """A day and a time of day, as for `start`."""
         if numbered := of_day_number(text):
             return values.on_the_wall(numbered, self._zone) if numbered.time() != time() else None
+        if "T" not in text and (parts := first_of_two(text)):
+            return self._at(*parts)
         if found := values.moment(text.replace(" ", "T", 1) if text[:4].isdigit() else text, self._zone):
             return found
-        return self._at(*without_time(text))
+        day, clock = without_time(text)
+        return self._at(day, clock) if clock else self._apart(text)
+
+    def _apart(self, text: str) -> datetime | NotUsedReason | None:
+        """A day and a time that might stand in a day as well, as in 28.11.2026 10.55: apart where both can be."""
+        words = text.split()
+        tried = [
+            self._at(" ".join(words[:at]), " ".join(words[at:]))
+            for at in range(1, min(len(words), MOST_PARTS))
+        ]
+        return next((found for found in tried if isinstance(found, datetime)), tried[0] if tried else None)
 
     def _at(self, day_text: str, time_text: str) -> datetime | NotUsedReason | None:
         day = self.date(day_text)
         if isinstance(day, NotUsedReason) or day is None:
             return day
+        if parts := first_of_two(time_text):
+            time_text = parts[1]
         if found := values.moment(f"{day.isoformat()}T{time_text}", self._zone):
             return found
         at = read_time(time_text)
@@ -124,7 +147,8 @@ class CsvValues:
                 start = self.moment(text)
                 return f"{self._settings.local(start):%Y-%m-%d %H:%M}" if isinstance(start, datetime) else ""
             case "time" | "start":
-                at = read_time(text)
+                parts = first_of_two(text)
+                at = read_time(parts[1] if parts else text)
                 return f"{at:%H:%M}" if at else ""
             case "name":
                 return Patient.list_name(*(self.whole_name(row) or ("", "")))

@@ -22,8 +22,8 @@ DATE_ORDERS = tuple(_IN_WORDS)
 
 # A time of day behind a date, as databases write it behind one that has none: 00:00:00.000, 12:00:00 AM.
 _TIME = re.compile(
-    r"(?:[T ]\s*)(?:(?P<time>\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)|(?P<hour>\d{1,2})(?=\s*[ap]\.?\s?m))"
-    r"\s*(?P<half>[ap]\.?\s?m\.?)?\s*(?:h|hrs?|uhr)?\s*(?P<offset>Z|UTC|[+-]\d{2}:?\d{2})?",
+    r"(?:[T ]\s*)(?:(?P<time>\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)|(?P<hour>\d{1,2})(?=\s*[ap](?:\.?\s?m|\b)))"
+    r"\s*(?P<half>[ap](?:\.?\s?m\b\.?|\b))?\s*(?:h|hrs?|uhr)?\s*(?P<offset>Z|UTC|[+-]\d{2}:?\d{2})?",
     re.IGNORECASE,
 )
 _NUMBERS = re.compile(r"(\d{1,4})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,4})", re.ASCII)
@@ -31,9 +31,19 @@ _COMPACT = re.compile(r"((?:18|19|20)\d\d)(\d\d)(\d\d)", re.ASCII)
 # How a spreadsheet keeps a day, and behind the point the time of it. Of four digits it would be a year as well.
 _DAY_NUMBER = re.compile(r"(\d{5})(?:[.,](\d+))?", re.ASCII)
 _PART_OF_DAY = re.compile(r"0?[.,]\d+", re.ASCII)
-# 9h30, 9 h, 09.30 Uhr, 0930.
+# 9h30, 9 h, 09.30 Uhr, 0930, 9.30 pm.
 _SHORT_TIME = re.compile(
-    r"(\d{1,2})(?:\s?h\s?|[.](?=\d\d)|(?<=\d\d)(?=\d\d))(\d{2})?\s*(?:h|uhr)?", re.ASCII | re.IGNORECASE
+    r"(\d{1,2})(?:\s?h\s?|[.](?=\d\d)|(?<=\d\d)(?=\d\d))(\d{2})?\s*(?:h|uhr)?\s*([ap](?:\.?\s?m\.?)?)?",
+    re.ASCII | re.IGNORECASE,
+)
+# What stands before a time of day and says only that it is one. "PM 3:15" and "tarde 3:15" say more.
+_BEFORE_TIME = re.compile(r"^(?:godz(?:ina)?|at|um|ab|kl|klo|alle|ore|om|hora)\b\.?\s*(?=\d)", re.IGNORECASE)
+_HALF = r"(?:\s*[ap]\.?\s?m\.?)?"
+_CLOCK = rf"\d{{1,2}}(?:[:.]\d{{2}}(?::\d{{2}})?|\s?h(?:\d{{2}})?){_HALF}"
+_FROM_TO = re.compile(
+    rf"(?P<day>.*?\d\s)??\s*(?P<first>(?:[^\W\d_]+\.?\s)?{_CLOCK})"
+    rf"\s*(?:[-\u2013\u2014]|\b(?:to|do|bis|a|à|às|al|hasta)\b)\s*(?P<last>{_CLOCK})",
+    re.IGNORECASE,
 )
 _DAY_NONE = datetime(1899, 12, 30)
 _SECONDS = 24 * 60 * 60
@@ -75,21 +85,42 @@ def read_time(text: str) -> time | None:
 
     Also *9h30*, *9.30*, *0930*, and the part of a day that a spreadsheet keeps: 0.375 is nine o'clock.
     """
-    plain = text.strip()
+    plain = _BEFORE_TIME.sub("", text.strip())
     if _PART_OF_DAY.fullmatch(plain):
         return (_DAY_NONE + timedelta(seconds=round(float(plain.replace(",", ".")) * _SECONDS))).time()
     found = _TIME.fullmatch(f" {plain}")
     if found is None:
         short = _SHORT_TIME.fullmatch(plain)
-        return _time(int(short[1]), int(short[2] or 0)) if short else None
+        return _time(_of_24(int(short[1]), short[3]), int(short[2] or 0)) if short else None
     hour, minute, second = (
         [int(part) for part in re.split("[:.,]", found["time"] or found["hour"])] + [0, 0]
     )[:3]
-    if found["half"]:
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + 12 * (found["half"][0] in "pP")
-    return _time(hour, minute, second)
+    return _time(_of_24(hour, found["half"]), minute, second)
+
+
+def first_of_two(text: str) -> tuple[str, str] | None:
+    """What stands before two times of day, and the first of them: *8:15-8:30*, *1:00 to 1:30 PM*, *9h - 9h30*.
+
+    None where there are no two of which the second is later: 09:00-05:00 is a time and how far its zone is off.
+    """
+    found = _FROM_TO.fullmatch(text.strip())
+    last = read_time(found["last"]) if found else None
+    if found is None or last is None or found["first"].count(":") != found["last"].count(":"):
+        return None
+    halves = re.search(_HALF + "$", found["last"], re.IGNORECASE)
+    forms = (found["first"] + (halves[0] if halves else ""), found["first"])
+    for form in forms:
+        first = read_time(form)
+        if first is not None and first < last:
+            return (found["day"] or "").strip(), form
+    return None
+
+
+def _of_24(hour: int, half: str | None) -> int:
+    """The hour of a day's 24; -1 where a half of the day has no such hour."""
+    if not half:
+        return hour
+    return hour % 12 + 12 * (half[0] in "pP") if 1 <= hour <= 12 else -1
 
 
 def _time(hour: int, minute: int, second: int = 0) -> time | None:

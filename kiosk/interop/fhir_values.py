@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from calendar import monthrange
 from collections.abc import Iterator
@@ -91,12 +92,16 @@ def words(concept: object) -> str:
     return ""
 
 
+# Behind a point Python reads fractions of a second, where people write minutes: T10.55.
+_PART_OF_HOUR = re.compile(r"T\d\d[.,]")
+
+
 def moment(value: object, zone: ZoneInfo) -> datetime | None:
     """A FHIR instant or dateTime with a time, aware; one without an offset is on ``zone``'s wall clock.
 
     None when it is none. A date alone is not a moment.
     """
-    if not isinstance(value, str) or "T" not in value:
+    if not isinstance(value, str) or "T" not in value or _PART_OF_HOUR.search(value):
         return None
     try:
         found = datetime.fromisoformat(value.strip())
