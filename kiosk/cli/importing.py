@@ -2,63 +2,82 @@
 
 from __future__ import annotations
 
-import sys
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, nullcontext
+from collections.abc import Mapping
+from contextlib import nullcontext
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from kiosk.cli.import_report import conclude, explained, show_progress, written
 from kiosk.cli.saying import DatabaseOption, count, fail, opened, said
 from kiosk.clock import system_clock as clock
+from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.clinic_document import MOST_BYTES, DocumentRefused
 from kiosk.interop import code_pages, csv_map, csv_words
 from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS
-from kiosk.interop.csv_explaining import explain as explain_file
 from kiosk.interop.csv_map import CsvMap
 from kiosk.interop.csv_refused import RefusedLines
 from kiosk.interop.csv_tables import CsvImport
-from kiosk.interop.csv_text import LONGEST_HEADING
-from kiosk.interop.date_orders import DATE_ORDERS
+from kiosk.interop.date_orders import DATE_ORDERS, read_date
 from kiosk.interop.fhir import FhirImport
-from kiosk.interop.report import NotUsed, NotUsedReason, Report
+from kiosk.interop.whole_days import WholeDay, sites_named
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.patients import PatientService
+from kiosk.store.database import Database
 
 command = typer.Typer(add_completion=False, no_args_is_help=True, help="Take in patients and appointments.")
 
-LISTED = 20
-_NOT_USED = "(not used)"
-_PARTED = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
-_WORDS = {
-    "Patient": "Patients",
-    "RelatedPerson": "Related persons",
-    "Coverage": "Insurances",
-    "Appointment": "Appointments",
-    "Practitioner": "Practitioners",
-    "Location": "Locations",
-    "HealthcareService": "Services",
-    "PractitionerRole": "Places of work",
-}
 SourceOption = Annotated[
     str,
     typer.Option(
         help="A name for the system that the files come from. Give each system its own if two of them number alike."
     ),
 ]
+WholeDayOption = Annotated[
+    bool,
+    typer.Option(
+        "--whole-day",
+        help="The files hold every booking of their days: what this source had booked on these days, from today on, "
+        "and the files do not hold any more is cancelled, unless somebody has begun to check in for it. Nothing is "
+        "where the files are not whole, or more than half would be gone.",
+    ),
+]
+DayOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--day",
+        help="With --whole-day: a day of which they hold every booking, as 2026-11-28, today or tomorrow; else each of "
+        "which they hold one. May be given several times.",
+    ),
+]
+SiteOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--site",
+        help="With --whole-day, in a clinic of several: a site of which they hold every booking; else each of "
+        "which they hold one. May be given several times.",
+    ),
+]
+UpToOption = Annotated[
+    int | None,
+    typer.Option(
+        "--cancel-up-to",
+        min=0,
+        help="With --whole-day: how many bookings may be cancelled, if more than half.",
+    ),
+]
+DryRunOption = Annotated[
+    bool,
+    typer.Option(
+        "--dry-run",
+        help="Do everything, print what it comes to, and undo it. No other program can write to an embedded record "
+        "meanwhile.",
+    ),
+]
 ReportOption = Annotated[Path | None, typer.Option(help="Write everything that was not used to this file.")]
-
-
-def show_progress(kind: str, number: int) -> None:
-    """A line now and then on a pipe, one line that counts up on a terminal."""
-    words = _WORDS.get(kind, kind)
-    if sys.stdout.isatty():
-        typer.echo(f"\r  {words}: {number:,} read", nl=False)
-    elif number % 10_000 == 0:
-        typer.echo(f"  {words}: {number:,} read")
 
 
 @command.command()
@@ -66,6 +85,11 @@ def fhir(
     paths: Annotated[
         list[Path], typer.Argument(help="FHIR R4 JSON or NDJSON files, also .gz, and folders of them.")
     ],
+    whole_day: WholeDayOption = False,
+    day: DayOption = None,
+    site: SiteOption = None,
+    cancel_up_to: UpToOption = None,
+    dry_run: DryRunOption = False,
     database: DatabaseOption = None,
     source: SourceOption = "",
     report: ReportOption = None,
@@ -79,9 +103,12 @@ def fhir(
     booked again.
     """
     with opened(database, makes=True) as (record, clinic), written(report) as write:
-        work = FhirImport(PatientService(record), clinic.zone, clock(), show_progress, source)
+        told = whole(record, clinic, day, site, cancel_up_to, said_so=whole_day)
+        work = FhirImport(PatientService(record), clinic.zone, clock(), show_progress, source, told)
         work.report.write = write
-        conclude(work.run(paths))
+        with record.rehearsal() if dry_run else nullcontext():
+            work.run(paths)
+        conclude(work.report, tried=dry_run)
 
 
 def _known(columns: Mapping[str, tuple[str, ...]]) -> str:
@@ -135,14 +162,7 @@ def csv_(
             help="Take nothing in: print what each column would become, with three of its values as they are read.",
         ),
     ] = False,
-    dry_run: Annotated[
-        bool,
-        typer.Option(
-            "--dry-run",
-            help="Do everything, print what it comes to, and undo it. No other program can write to an embedded record "
-            "meanwhile.",
-        ),
-    ] = False,
+    dry_run: DryRunOption = False,
     refused: Annotated[
         Path | None,
         typer.Option(
@@ -150,6 +170,10 @@ def csv_(
             "with a column that says why; mend them there and import that file."
         ),
     ] = None,
+    whole_day: WholeDayOption = False,
+    day: DayOption = None,
+    site: SiteOption = None,
+    cancel_up_to: UpToOption = None,
     database: DatabaseOption = None,
     source: SourceOption = "",
     report: ReportOption = None,
@@ -167,6 +191,8 @@ def csv_(
     Fecha de nacimiento...) are known, --column names any other. Dates are read as 1985-03-27, or in the order set for
     the clinic; a file whose dates tell of another order is not read in this one.
     """
+    if whole_day and appointments is None:
+        raise fail("--whole-day is said of a file of appointments; give --appointments FILE")
     if patients is None and appointments is None:
         raise fail("give --patients FILE, --appointments FILE, or both")
     told = _said(file_map, column or [], dates, encoding)
@@ -184,6 +210,7 @@ def csv_(
             told,
             decided=decided,
             dropped=lines,
+            whole_day=whole(record, clinic, day, site, cancel_up_to, said_so=whole_day),
         )
         work.report.write = write
         if explain:
@@ -193,9 +220,7 @@ def csv_(
             work.take_in(patients, appointments)
         if lines is not None:
             lines.close()
-        if dry_run:
-            typer.echo("Tried only, nothing is kept. This import would say:")
-        conclude(work.report)
+        conclude(work.report, tried=dry_run)
         for path, number in lines.written.items() if lines else ():
             typer.echo(f"{count(number, 'line')} to be mended and imported again: {path}")
 
@@ -232,80 +257,30 @@ def _said(file_map: Path | None, column: list[str], dates: str, encoding: str) -
     )
 
 
-def explained(work: CsvImport, patients: Path | None, appointments: Path | None) -> None:
-    """Print what each column of the files would become."""
-    for path, of_patients in ((patients, True), (appointments, False)):
-        if path is None:
-            continue
-        found = explain_file(work, path, patients=of_patients)
-        if found is None:
-            continue
-        typer.echo(
-            f"{path.name}: {found.encoding}, parted by {_PARTED.get(found.delimiter, found.delimiter)}, "
-            f"dates as {found.dates}"
-        )
-        width = min(LONGEST_HEADING, max(len(column.heading) for column in found.columns))
-        ours = max(len(column.ours or _NOT_USED) for column in found.columns)
-        for column in found.columns:
-            samples = ", ".join(sample[:LONGEST_HEADING] for sample in column.samples)
-            line = f"  {column.heading[:width]:<{width}}  {column.ours or _NOT_USED:<{ours}}  {samples}"
-            typer.echo(line.rstrip())
-    for problem in work.report.problems[:LISTED]:
-        typer.echo(f"  {problem}")
-
-
-@contextmanager
-def written(path: Path | None) -> Iterator[Callable[[NotUsed], object] | None]:
-    """Writes each problem to the file as it comes; nothing where there is none."""
-    if path is None:
-        yield None
-        return
+def whole(
+    record: Database,
+    clinic: ClinicSettings,
+    days: list[str] | None,
+    sites: list[str] | None,
+    most: int | None,
+    *,
+    said_so: bool,
+) -> WholeDay | None:
+    """What the options say of whole days; None where they say nothing."""
+    if not said_so:
+        if days or sites or most is not None:
+            raise fail("--day, --site and --cancel-up-to go with --whole-day")
+        return None
+    today = clinic.today(clock())
+    words = {"today": today, "tomorrow": today + timedelta(days=1)}
+    found = []
+    for text in days or ():
+        day = words.get(text.casefold()) or read_date(text, "ymd")
+        if day is None or day < today:
+            raise fail(f"'{text}' is no day from today on; write --day as 2026-11-28, today or tomorrow")
+        found.append(day)
     try:
-        stream = path.open("w", encoding="utf-8")
-    except OSError as error:
-        raise fail(f"the report cannot be written to {path} ({error.strerror}); name another file") from error
-    with stream:
-        yield lambda problem: stream.write(f"{problem}\n")
-
-
-def conclude(report: Report) -> None:
-    """Print what was done and what was not used; exit code 1 when nothing at all could be used."""
-    if sys.stdout.isatty():
-        typer.echo("\r", nl=False)
-    seen = 0
-    for kind, words in _WORDS.items():
-        counts = report.counts.get(kind)
-        if counts and (total := counts["added"] + counts["changed"] + counts["same"]):
-            seen += total
-            typer.echo(
-                f"{words}: {counts['added']:,} new, {counts['changed']:,} changed, "
-                f"{count(counts['same'], 'as it was', 'as they were')}"
-            )
-    if organizations := report.counts.get("Organization"):
-        seen += organizations["same"]
-        typer.echo(f"Organizations: {organizations['same']:,} read for the names of payers")
-    if report.not_identifiable:
-        people = count(report.not_identifiable, "person has", "people have")
-        typer.echo(
-            f"{people} neither a phone number nor a postcode: no lobby can tell who they are, and the front desk "
-            "checks them in"
-        )
-    if report.passed_over:
-        kinds = ", ".join(f"{kind} {number:,}" for kind, number in report.passed_over.most_common())
-        typer.echo(f"Not for check-in: {kinds}")
-    by_reason: dict[NotUsedReason, list[NotUsed]] = defaultdict(list)
-    for problem in report.problems:
-        by_reason[problem.reason].append(problem)
-    if by_reason:
-        typer.echo(f"Not used or not whole: {report.reasons.total():,}")
-    for reason, problems in sorted(by_reason.items(), key=lambda pair: (-report.reasons[pair[0]], pair[0])):
-        number = report.reasons[reason]
-        typer.echo(f"  {number:,} x {reason}")
-        for problem in problems[:LISTED]:
-            typer.echo(f"      {problem.place}{f': {problem.detail}' if problem.detail else ''}")
-        if number > LISTED:
-            typer.echo(f"      and {number - LISTED:,} more; --report FILE writes them all")
-    if not seen:
-        raise fail("nothing in these files could be used; the list above says why")
-    if not report.changed_anything:
-        typer.echo("The record was up to date; nothing was changed.")
+        named = sites_named(sites or (), PatientService(record).settings().places)
+    except ValueError as error:
+        raise fail(f"there is no site '{error}'; 'kiosk clinic show' lists them") from error
+    return WholeDay(tuple(found), named, most)

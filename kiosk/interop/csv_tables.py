@@ -7,7 +7,9 @@ taken in by half.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
+from functools import cached_property
 from itertools import islice
 from pathlib import Path
 
@@ -25,6 +27,7 @@ from kiosk.interop.csv_rows import BATCH, Dropped, Nobody, Row, RowKind, Rows
 from kiosk.interop.csv_values import CsvValues
 from kiosk.interop.date_orders import DateOrders
 from kiosk.interop.report import REFUSED, NotUsed, NotUsedReason, Progress, Report
+from kiosk.interop.whole_days import Held, WholeDay, refused_by
 from kiosk.services.record.coverages import SourcedCoverage
 from kiosk.services.record.patients import PatientService, SourcedPatient
 from kiosk.services.record.taken import TakenIn
@@ -49,6 +52,7 @@ class CsvImport:
         *,
         decided: bool = True,
         dropped: Dropped | None = None,
+        whole_day: WholeDay | None = None,
     ) -> None:
         """Prepare.
 
@@ -62,6 +66,7 @@ class CsvImport:
             decided: whether somebody has set the clinic's order of dates; where not, a file that leaves it open is
                 told of.
             dropped: is handed the lines that are not taken.
+            whole_day: says of which days the file of appointments holds every booking; None for none.
         """  # fmt: skip
         self._service = service
         self._settings = settings
@@ -73,6 +78,8 @@ class CsvImport:
         self._decided = decided or bool(self._said.dates)
         self._dropped: Dropped = dropped or Nobody()
         self._texts = csv_text.Texts(self._said.encoding, code_pages.usual(self.values.country))
+        self._held = Held(whole_day) if whole_day else None
+        self._of_bookings = False
         self.report = Report()
 
     def take_in(self, patients: Path | None, appointments: Path | None) -> None:
@@ -82,6 +89,8 @@ class CsvImport:
         if any(why.reason in csv_text.NO_TEXT for _, why in refused):
             for path, why in refused:
                 self._refuse(path.name, "", why.reason, why.detail)
+            if self._held is not None:
+                self.report.whole_day = refused_by(self.report.problems[-1])
             return
         if patients is not None:
             self.patients(patients)
@@ -108,6 +117,7 @@ class CsvImport:
 
     def appointments(self, path: Path) -> None:
         """Take in a file of appointments; their patients are known by id or record number."""
+        self._of_bookings = True
         self._look_at_dates(path, APPOINTMENTS)
         batch: list[Row] = []
         bookings = CsvBookings(self._source, self.values, self._refuse)
@@ -117,6 +127,9 @@ class CsvImport:
                 self._save_appointments(bookings, batch)
         self._save_appointments(bookings, batch)
         bookings.close()
+        self._of_bookings = False
+        if self._held is not None:
+            self.report.whole_day = self._held.withdraw(self._service, self._source, self._now, AUDIT_NAME)
 
     def look(self, path: Path, kind: RowKind) -> list[Row]:
         """The first lines of a file, which are not taken in; what is to be told of the file is in the report."""
@@ -189,9 +202,15 @@ class CsvImport:
                 continue
             told.append(found)
             rows[found.key] = row
-        taken = self._service.take_in_appointments(told, self._now, AUDIT_NAME)
+            if self._held is not None:
+                self._held.see(found, self._clinic)
+        taken = self._service.take_in_appointments(told, self._now, AUDIT_NAME, self._source)
         self._count("Appointment", taken, rows)
         batch.clear()
+
+    @cached_property
+    def _clinic(self) -> ClinicSettings:
+        return replace(self._settings, places=self._service.settings().places)
 
     def _count(self, kind: str, taken: TakenIn, rows: Mapping[str, Row]) -> None:
         self.report.add(kind, taken)
@@ -203,4 +222,7 @@ class CsvImport:
         self._dropped.row(row, reason)
 
     def _refuse(self, where: str, kind: str, reason: NotUsedReason, detail: str = "") -> None:
-        self.report.tell(NotUsed(where, kind, "", reason, detail))
+        problem = NotUsed(where, kind, "", reason, detail)
+        self.report.tell(problem)
+        if self._of_bookings and self._held is not None:
+            self._held.tell(problem)

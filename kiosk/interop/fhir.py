@@ -13,10 +13,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.names import MAX_NAME
 from kiosk.domain.people import Appointment, AppointmentStatus
 from kiosk.domain.people.details import RelatedPerson
@@ -31,7 +33,9 @@ from kiosk.interop.fhir_files import SourcedResource, SourceFile, read, sources
 from kiosk.interop.fhir_places import Directory
 from kiosk.interop.fhir_references import References
 from kiosk.interop.report import REFUSED, NotUsed, NotUsedReason, Progress, Report
+from kiosk.interop.whole_days import Held, WholeDay
 from kiosk.services.record.coverages import SourcedCoverage
+from kiosk.services.record.marks import Said
 from kiosk.services.record.patients import PatientService, SourcedPatient
 from kiosk.services.record.taken import TakenIn
 
@@ -61,7 +65,13 @@ class FhirImport:
     """One import; `run` does it."""
 
     def __init__(
-        self, service: PatientService, zone: str, now: datetime, progress: Progress, source: str = ""
+        self,
+        service: PatientService,
+        zone: str,
+        now: datetime,
+        progress: Progress,
+        source: str = "",
+        whole_day: WholeDay | None = None,
     ) -> None:
         """Prepare.
 
@@ -69,15 +79,19 @@ class FhirImport:
             zone: the clinic's IANA time zone, for appointment times without an offset.
             now: the moment (aware) that decides what is over.
             source: names the system that the files come from; it keeps apart ids that are not UUIDs.
+            whole_day: says of which days the files hold every booking; None for none.
         """
         self._service = service
         self._zone = ZoneInfo(zone)
-        self._now = now
+        # On the clinic's clock: its day is what ends periods and what somebody may have been born on.
+        self._now = now.astimezone(self._zone)
         self._progress = progress
+        self._source = source
+        self._held = Held(whole_day) if whole_day else None
         self._references = References(source)
         self.report = Report()
         self._known = _Known()
-        self._directory = Directory(self._references, now)
+        self._directory = Directory(self._references, self._now)
         self._doubles = Doubles(self._references)
         self._looked_at: dict[str, int] = {}
 
@@ -85,12 +99,14 @@ class FhirImport:
         """Take in all that can be used of ``paths``; raises StoreUnavailable only."""
         files, problems = sources(paths)
         for problem in problems:
-            self.report.tell(problem)
+            self._tell(problem)
         for source in files:
             self._survey(source)
         self._directory.take_in(self._service.places, self.report)
         self._take_patients()
         self._take_dependents()
+        if self._held is not None:
+            self.report.whole_day = self._held.withdraw(self._service, self._source, self._now, AUDIT_NAME)
         return self.report
 
     # The first pass
@@ -99,7 +115,7 @@ class FhirImport:
         has_patients = has_dependents = False
         for item in read(source):
             if isinstance(item, NotUsed):
-                self.report.tell(item)
+                self._tell(item)
                 continue
             has_patients |= item.kind == "Patient"
             has_dependents |= item.kind in _OF_PATIENTS
@@ -191,7 +207,7 @@ class FhirImport:
             if person is not None:
                 related.setdefault(self._references.key_of(reference, "Patient"), person)
         used: set[str] = set()
-        batch: dict[str, tuple[SourcedResource, SourcedPatient]] = {}
+        batch: list[tuple[SourcedResource, SourcedPatient]] = []
         for item in self._items(self._known.with_patients, ("Patient",)):
             own = self._references.learn(item, all_identifiers=False)
             if not own:
@@ -208,14 +224,14 @@ class FhirImport:
                 continue
             if self._doubles.is_one(item, own, found):
                 continue
-            batch[own] = (item, found)
+            batch.append((item, found))
             if len(batch) >= BATCH:
                 self._save_patients(batch)
         self._save_patients(batch)
         self._take_doubles(batch)
         self._take_related(used)
 
-    def _take_doubles(self, batch: dict[str, tuple[SourcedResource, SourcedPatient]]) -> None:
+    def _take_doubles(self, batch: list[tuple[SourcedResource, SourcedPatient]]) -> None:
         """Records that were merged into others; one whose other nobody knows is taken as it is."""
         there = self._service.names_of(self._doubles.others())
         for own, other, item, found in self._doubles.ends():
@@ -223,7 +239,7 @@ class FhirImport:
                 self._references.replace(own, other)
                 self._refuse(item, NotUsedReason.DOUBLE)
                 continue
-            batch[own] = (item, found)
+            batch.append((item, found))
             if len(batch) >= BATCH:
                 self._save_patients(batch)
         self._save_patients(batch)
@@ -232,6 +248,7 @@ class FhirImport:
 
     def _take_related(self, used: set[str]) -> None:
         people: list[tuple[str, RelatedPerson]] = []
+        said: dict[str, Said] = {}
         items: dict[str, SourcedResource] = {}
         for reference, _, person, item in self._known.related:
             key = self._references.key_of(reference, "Patient")
@@ -240,17 +257,33 @@ class FhirImport:
             elif person is not None and (patient_id := self._references.resolve(reference, "Patient")):
                 people.append((patient_id, person))
                 items[person.id] = item
+                said[person.id] = values.said_of(item.resource)
             elif key not in used:
                 self._refuse(item, NotUsedReason.PATIENT_UNKNOWN)
         for start in range(0, len(people), BATCH):
-            taken = self._service.take_in_related(people[start : start + BATCH], self._now, AUDIT_NAME)
+            some = people[start : start + BATCH]
+            when = {person.id: said[person.id] for _, person in some}
+            taken = self._service.take_in_related(some, self._now, AUDIT_NAME, when)
             self._count("RelatedPerson", taken, items)
 
-    def _save_patients(self, batch: dict[str, tuple[SourcedResource, SourcedPatient]]) -> None:
-        if batch:
-            taken = self._service.take_in([found for _, found in batch.values()], self._now, AUDIT_NAME)
-            self._count("Patient", taken, {key: item for key, (item, _) in batch.items()})
-            batch.clear()
+    def _save_patients(self, batch: list[tuple[SourcedResource, SourcedPatient]]) -> None:
+        if not batch:
+            return
+        taken = self._service.take_in([found for _, found in batch], self._now, AUDIT_NAME)
+        self._count("Patient", taken, {found.patient.id: item for item, found in batch})
+        refused = {key for key, _ in taken.refused}
+        others: list[tuple[str, RelatedPerson]] = []
+        said: dict[str, Said] = {}
+        for item, found in batch:
+            own = found.patient.id
+            if own not in refused:
+                for person in fhir_people.other_contacts(
+                    item.resource, own, self._references.source, self._now
+                ):
+                    others.append((own, person))
+                    said[person.id] = found.said
+        self._service.take_in_related(others, self._now, AUDIT_NAME, said)
+        batch.clear()
 
     # The third pass
 
@@ -266,6 +299,8 @@ class FhirImport:
                     self._refuse(item, booking)
                 else:
                     bookings.append((item, booking))
+                    if self._held is not None:
+                        self._held.see(booking, self._clinic)
             else:
                 for policy in coverages.policies(item, self._now):
                     self._consider(policy, best, insurances)
@@ -330,7 +365,9 @@ class FhirImport:
 
     def _save_bookings(self, batch: list[tuple[SourcedResource, BookingMessage]]) -> None:
         if batch:
-            taken = self._service.take_in_appointments([told for _, told in batch], self._now, AUDIT_NAME)
+            taken = self._service.take_in_appointments(
+                [told for _, told in batch], self._now, AUDIT_NAME, self._source
+            )
             self._count("Appointment", taken, {told.key: item for item, told in batch})
             batch.clear()
 
@@ -414,7 +451,16 @@ class FhirImport:
             self._refuse(items[key], REFUSED[code])
 
     def _refuse(self, item: SourcedResource, reason: NotUsedReason) -> None:
-        self.report.tell(NotUsed.of(item.where, item.kind, item.resource.get("id"), reason))
+        self._tell(NotUsed.of(item.where, item.kind, item.resource.get("id"), reason))
+
+    def _tell(self, problem: NotUsed) -> None:
+        self.report.tell(problem)
+        if self._held is not None and problem.kind in ("", "Bundle", "Appointment"):
+            self._held.tell(problem)
+
+    @cached_property
+    def _clinic(self) -> ClinicSettings:
+        return replace(self._service.settings(), zone=self._zone.key)
 
     def _note_all(self, item: SourcedResource, notes: list[NotUsedReason]) -> None:
         for reason in dict.fromkeys(notes):

@@ -18,6 +18,7 @@ from kiosk.interop.fhir_values import (
     line,
     parts,
     updated_at,
+    version_of,
     words,
 )
 from kiosk.interop.report import NotUsedReason
@@ -155,7 +156,8 @@ def sourced(
         plan=field(_class(resource, "plan", named=True), notes, 200),
         payer_id=field(_payer_number(payors), notes, 200),
     )
-    return SourcedCoverage(patient_id, coverage, updated_at(policy.carrier.resource))
+    carrier = policy.carrier.resource
+    return SourcedCoverage(patient_id, coverage, updated_at(carrier), version_of(carrier))
 
 
 def payer_name(payors: list[dict[str, Any]], organizations: Mapping[str, str], references: References) -> str:

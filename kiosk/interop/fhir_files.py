@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
+from kiosk.interop.fhir_contained import spelled_out
 from kiosk.interop.limits import Bounded, TooLarge, has_too_many_parts, is_too_deep
 from kiosk.interop.report import NotUsed, NotUsedReason
 
@@ -159,7 +160,7 @@ def _resources(value: object, full_url: str, where: str) -> Iterator[SourcedReso
     elif not isinstance(value, dict) or not isinstance(value.get("resourceType"), str):
         yield NotUsed(where, "", "", NotUsedReason.NOT_FHIR)
     elif value["resourceType"] != "Bundle":
-        yield SourcedResource(value, full_url, where)
+        yield SourcedResource(spelled_out(value), full_url, where)
     else:
         entries = value.get("entry", [])
         for entry in entries if isinstance(entries, list) else []:
@@ -168,16 +169,23 @@ def _resources(value: object, full_url: str, where: str) -> Iterator[SourcedReso
                 continue
             request = entry.get("request")
             if isinstance(request, dict) and request.get("method") == "DELETE":
-                yield from _deleted(request.get("url"), where)
+                yield from _deleted(request.get("url"), _deleted_at(entry, value), where)
                 continue
             if entry.get("resource") is not None:
                 url = entry.get("fullUrl")
                 yield from _resources(entry["resource"], url if isinstance(url, str) else "", where)
 
 
-def _deleted(url: object, where: str) -> Iterator[SourcedResource]:
+def _deleted_at(entry: dict[str, Any], bundle: dict[str, Any]) -> object:
+    """When something was deleted: what its server answered, or else when the bundle was made."""
+    response = entry.get("response")
+    said = response.get("lastModified") if isinstance(response, dict) else None
+    return said or bundle.get("timestamp")
+
+
+def _deleted(url: object, at: object, where: str) -> Iterator[SourcedResource]:
     """A booking that its source has deleted, as one that was never meant; of others nothing follows here."""
     parts = url.split("?")[0].rstrip("/").split("/") if isinstance(url, str) else []
     if len(parts) >= 2 and parts[-2] == "Appointment":
         gone = {"resourceType": "Appointment", "id": parts[-1], "status": "entered-in-error"}
-        yield SourcedResource(gone, "", where)
+        yield SourcedResource(gone | ({"meta": {"lastUpdated": at}} if at else {}), "", where)

@@ -11,12 +11,14 @@ from kiosk.domain.names import MAX_NAME
 from kiosk.domain.people import Contact, Patient
 from kiosk.domain.people.details import Address, Details, HumanName, Identifier, Link, RelatedPerson, Telecom
 from kiosk.interop import fhir_values as values
-from kiosk.interop.fhir_references import References, identifiers_of
+from kiosk.interop.fhir_references import References, identifiers_of, make_id
 from kiosk.interop.fhir_values import Emergency, field, line, parts
 from kiosk.interop.report import NotUsedReason
 from kiosk.services.record.patients import SourcedPatient
 
 LONGEST_CODE = 20
+# More people to call nobody has, but files may.
+MOST_CONTACTS = 20
 _SEXES = ("male", "female", "other", "unknown")
 _SYSTEMS = ("phone", "fax", "email", "pager", "url", "sms", "other")
 LINKS = ("replaced-by", "replaces", "refer", "seealso")
@@ -68,6 +70,8 @@ def patient(
             tuple(_addresses(resource, notes)),
         ),
         spare,
+        values.version_of(resource),
+        active=resource.get("active") is not False,
     )
 
 
@@ -124,6 +128,17 @@ def related_person(
         period_start=start,
         period_end=end,
     )
+
+
+def other_contacts(resource: dict[str, Any], own: str, source: str, now: datetime) -> Iterator[RelatedPerson]:
+    """Whom a Patient names besides the one to call: each by the place among them, as they have no ids of their own."""
+    contacts = parts(resource.get("contact"))
+    call = values.emergency(contacts, now, [])
+    for place, item in enumerate(contacts[:MOST_CONTACTS]):
+        name = values.whole_name(item.get("name"))
+        person = related_person(item, make_id(source, "RelatedPerson", f"{own}/contact/{place}"), now, [])
+        if person and not (call and (call.name, call.relationship) == (name, values.kinship(item))):
+            yield person
 
 
 def _use(item: dict[str, Any]) -> str:

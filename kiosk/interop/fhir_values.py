@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.names import MAX_NAME, is_hidden, printable
 from kiosk.interop.report import NotUsedReason
+from kiosk.services.record.marks import Said
 
 LONGEST_FIELD = 500
 LONGEST_MRN = 64
@@ -134,6 +135,11 @@ def version_of(resource: dict[str, Any]) -> str:
     meta = resource.get("meta")
     said = meta.get("versionId") if isinstance(meta, dict) else ""
     return said[:LONGEST_MRN] if isinstance(said, str) else ""
+
+
+def said_of(resource: dict[str, Any]) -> Said:
+    """When its source said so, as far as it says that."""
+    return Said(updated_at(resource), version_of(resource))
 
 
 def has_ended(element: dict[str, Any], now: datetime) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from kiosk.services.record.taken import TakenIn
@@ -142,6 +143,30 @@ class NotUsed:
         return f"{self.where}{f', {subject}' if subject else ''}"
 
 
+@dataclass(frozen=True)
+class WholeDayDone:
+    """What became of the bookings of whole days.
+
+    Attributes:
+        days: the clinic's days.
+        gone: those that the files no longer hold, each by its time and its patient's record number.
+        booked: how many there were that the files could have held.
+        too_many: whether so many were gone that none was cancelled.
+        wrong: what was told of the files, for which none was; empty where they are whole.
+    """
+
+    days: tuple[date, ...] = ()
+    gone: tuple[str, ...] = ()
+    booked: int = 0
+    too_many: bool = False
+    wrong: str = ""
+
+    @property
+    def cancelled(self) -> int:
+        """How many were."""
+        return 0 if self.too_many or self.wrong else len(self.gone)
+
+
 @dataclass
 class Report:
     """Counts by kind (``Patient``...), what was not used, and how many resources of other types were passed over.
@@ -159,6 +184,8 @@ class Report:
     passed_over: Counter[str] = field(default_factory=Counter)
     # People who have neither a phone number nor a postcode: taken, and no lobby can tell who they are.
     not_identifiable: int = 0
+    # None where nobody has said that the files hold whole days.
+    whole_day: WholeDayDone | None = None
 
     def add(self, kind: str, taken: TakenIn) -> None:
         """Count one batch."""
@@ -177,4 +204,5 @@ class Report:
     @property
     def changed_anything(self) -> bool:
         """Whether the record is different from before."""
-        return any(count["added"] or count["changed"] for count in self.counts.values())
+        changed = any(count["added"] or count["changed"] for count in self.counts.values())
+        return changed or bool(self.whole_day and self.whole_day.cancelled)

@@ -38,6 +38,10 @@ class Notes:
         ).fetchone()
         return found
 
+    def has(self, key: int) -> bool:
+        """Whether anything was noted of ``key``."""
+        return self._cursor.execute("SELECT 1 FROM note WHERE key = ?", (key,)).fetchone() is not None
+
     def put(self, key: int, one: int) -> None:
         """Note something else of ``key``."""
         self._cursor.execute("UPDATE note SET one = ? WHERE key = ?", (one, key))

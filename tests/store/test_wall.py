@@ -38,7 +38,7 @@ PERSONAL = (
     "ticket", "identity_attempt", "lobby_session", "desk_entry", "audit_event", "practitioner",
     "practitioner_role",
     "ticket_day", "change_log", "set_aside_row", "write_count", "human_name", "patient_identifier", "patient_telecom",
-    "patient_address", "related_person", "patient_link", "appointment_history",
+    "patient_address", "related_person", "patient_link", "appointment_history", "source_mark",
     "patient_correction", "representative", "patient_join", "patient_join_row",
 )  # fmt: skip
 ALLOWED = {

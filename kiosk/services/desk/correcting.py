@@ -21,7 +21,7 @@ from kiosk.services.desk.acting import acting
 from kiosk.services.record import reading
 from kiosk.services.record.corrections import add, names_after
 from kiosk.services.record.details import details_of, write_details
-from kiosk.services.record.patients import write_names
+from kiosk.services.record.merging import write_names
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce

@@ -25,7 +25,7 @@ from kiosk.domain.people.details import HumanName
 from kiosk.services.desk.acting import Act, acting
 from kiosk.services.record import reading, rows
 from kiosk.services.record.joins import kept_for
-from kiosk.services.record.patients import patient_row, with_keys, write_names
+from kiosk.services.record.merging import patient_row, with_keys, write_names
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce

@@ -6,9 +6,10 @@ The rules are of `kiosk.domain.visit.bookings`; here they meet the rows.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
+from functools import cmp_to_key
 from typing import Any
 from uuid import NAMESPACE_OID, uuid5
 
@@ -18,9 +19,10 @@ from uuid6 import uuid7
 from kiosk.domain.audit import Action
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Appointment, AppointmentStatus, BookingBefore
-from kiosk.domain.visit.bookings import BookingMessage, as_told, is_another, is_older, later
+from kiosk.domain.visit.bookings import BookingMessage, as_told, is_another, later
 from kiosk.services.record import joins, reading
 from kiosk.services.record.bulk import audited, chunks, ids, write
+from kiosk.services.record.marks import ALL, Marked, Marks, Said
 from kiosk.services.record.taken import TakenIn
 from kiosk.store import tables
 
@@ -38,10 +40,19 @@ def booking_row(booking: Appointment, row_id: str = "") -> _Row:
 class _Work:
     """What comes of some messages: the rows to be, whose names are given up, what is refused, and how many are old."""
 
+    origin: str | None = None
     rows: list[_Row] = field(default_factory=list)
     past: list[str] = field(default_factory=list)
     refused: list[tuple[str, str]] = field(default_factory=list)
     older: int = 0
+
+    def marked(self, row: _Row, message: BookingMessage, before: _Row | None) -> _Row:
+        """The row with what its source said of when it is from; one that does not say leaves what was said before."""
+        return row | {
+            "source": before["source"] if before and self.origin is None else self.origin,
+            "source_updated": message.updated or (before["source_updated"] if before else None),
+            "source_version": message.version or (before["source_version"] if before else ""),
+        }
 
 
 def take_in(
@@ -50,40 +61,73 @@ def take_in(
     now: datetime,
     source: str,
     settings: ClinicSettings,
+    origin: str | None = None,
 ) -> TakenIn:
-    """Take in what a source tells, the last of several messages of one booking only; see `PatientService`."""
-    messages: dict[str, BookingMessage] = {}
-    for message in told:
-        before = messages.get(message.key)
-        if before is None or not is_older(message.updated, message.version, before.updated, before.version):
-            messages[message.key] = message
-    joined = joins.kept_for(connection, {key for item in messages.values() for key in item.patients})
+    """Take in what a source tells; see `PatientService`.
+
+    Of several messages of one booking the last counts, by when their source says that they are from, and what the
+    others alone tell of was withdrawn since. ``origin`` names the source; None where it brings no whole days.
+    """
+    messages = _by_key(told)
+    everything = [message for chain in messages.values() for message in chain]
+    joined = joins.kept_for(connection, {key for message in everything for key in message.patients})
     doubles = {
         message.key: booking.patient_id
-        for message in messages.values()
+        for message in everything
         for booking in message.bookings
         if booking.patient_id in joined
     }
-    messages = {key: message.with_patients(joined) for key, message in messages.items()}
-    bookings = [booking for message in messages.values() for booking in message.bookings]
+    messages = {key: [message.with_patients(joined) for message in chain] for key, chain in messages.items()}
+    bookings = [each for chain in messages.values() for message in chain for each in message.bookings]
     known = ids(connection, tables.patient, [booking.patient_id for booking in bookings])
     held = _held(connection, list(messages))
+    before_rows = {row["id"]: row for rows in held.values() for row in rows.values()}
     names = ids(connection, tables.appointment, [*messages, *(_second(booking) for booking in bookings)])
-    work = _Work()
-    for message in messages.values():
-        _message(message, held.get(message.key, {}), known, names, now, settings, work)
+    timed = [key for key, chain in messages.items() if any(_said_of(message) for message in chain)]
+    marks = Marks(connection, Marked.WITHDRAWN, timed)
+    work = _Work(origin)
+    for key, chain in messages.items():
+        rows = held.get(key, {})
+        for message in chain:
+            place = len(work.rows)
+            _message(message, rows, known, names, marks, now, settings, work)
+            rows |= {row["patient_id"]: row for row in work.rows[place:]}
     table = tables.appointment
     if work.past:
         connection.execute(update(table).where(table.c.id.in_(work.past)).values(source_key=""))
-    before_rows = {row["id"]: row for rows in held.values() for row in rows.values()}
     added, changed = write(connection, table, work.rows)
     came = {row["id"]: row for row in work.rows if row["id"] in added and row["source_key"] in doubles}
     joins.note(connection, "appointment", {key: doubles[row["source_key"]] for key, row in came.items()})
-    _keep(connection, [before_rows[key] for key in sorted(changed)], work.rows, now, source)
+    keep(connection, [before_rows[key] for key in sorted(changed)], work.rows, now, source)
+    marks.save()
     owners = sorted({row["patient_id"] for row in work.rows if row["id"] in added | changed})
     audited(connection, now, source, Action.IMPORT_APPOINTMENT, owners)
-    same = len(work.rows) - len(added) - len(changed)
+    same = len({row["id"] for row in work.rows}) - len(added) - len(changed)
     return TakenIn(len(added), len(changed), same, tuple(work.refused), work.older)
+
+
+def _said_of(message: BookingMessage) -> Said:
+    return Said(message.updated, message.version)
+
+
+def _said_in(row: _Row) -> Said:
+    return Said(row["source_updated"], row["source_version"])
+
+
+def _by_key(told: Iterable[BookingMessage]) -> dict[str, list[BookingMessage]]:
+    """The messages of each booking, the latest first; of those that cannot be told apart the last one only."""
+    found: dict[str, list[BookingMessage]] = {}
+    for message in told:
+        said = _said_of(message)
+        others = [
+            other
+            for other in found.get(message.key, ())
+            if said.is_before(_said_of(other)) or _said_of(other).is_before(said)
+        ]
+        found[message.key] = [*others, message]
+    for chain in found.values():
+        chain.sort(key=cmp_to_key(lambda one, other: 1 if _said_of(one).is_before(_said_of(other)) else -1))
+    return found
 
 
 def _message(
@@ -91,54 +135,90 @@ def _message(
     held: dict[str, _Row],
     known: set[str],
     names: set[str],
+    marks: Marks,
     now: datetime,
     settings: ClinicSettings,
     work: _Work,
 ) -> None:
     """One message, about a booking of which ``held`` are the rows by their patients."""
-    if any(is_older(message.updated, message.version, row["source_updated"], row["source_version"])
-           for row in held.values()):  # fmt: skip
-        work.older += 1
-        return
+    said = _said_of(message)
+    withdrawn = message.withdrawn(held.keys())
+    for patient in {*withdrawn, *message.gone} if message.bookings or message.gone else (ALL,):
+        marks.put(said, message.key, patient)
     if not held and not message.bookings:
         work.refused.append((message.key, "not_booked"))
         return
+    old = False
     takes_part = {booking.patient_id for booking in message.bookings}
     goes_on = takes_part & held.keys()
-    for patient in message.withdrawn(held.keys()):
+    for patient in withdrawn:
+        if said.is_before(_said_in(held[patient])):
+            old = True
+            continue
         status = later(AppointmentStatus(held[patient]["status"]), AppointmentStatus.CANCELLED)
-        work.rows.append(_marked(held[patient] | {"status": status}, message, held[patient]))
+        work.rows.append(held[patient] | {"status": status})
     for booking in message.bookings:
         before = held.get(booking.patient_id)
-        said = replace(booking, status=as_told(booking.status))
         if booking.patient_id not in known:
             work.refused.append((message.key, "unknown_patient"))
-        elif before is not None and is_another(reading.appointment_from(before), booking, now, settings):
-            work.past.append(before["id"])
-            work.rows.append(_marked(booking_row(said, str(uuid7())), message, None))
-        elif before is not None:
-            kept = replace(booking, status=later(AppointmentStatus(before["status"]), said.status))
-            work.rows.append(_marked(booking_row(kept, before["id"]), message, before))
-        elif (
-            held
-            and not goes_on
-            and not all(
-                is_another(reading.appointment_from(row), booking, now, settings) for row in held.values()
-            )
-        ):
+        elif before is not None and said.is_before(_said_in(before)):
+            old = True
+        elif _is_withdrawn(said, message.key, booking.patient_id, held, marks):
+            old = True
+            status = AppointmentStatus.CANCELLED
+            if before is not None:
+                status = later(AppointmentStatus(before["status"]), status)
+            name = before["id"] if before is not None else _new_id(booking, names)
+            work.rows.append(work.marked(booking_row(replace(booking, status=status), name), message, before))
+        elif not _booked(message, booking, held, goes_on, names, now, settings, work):
             work.refused.append((message.key, "other_patient"))
-        else:
-            if not goes_on:
-                work.past += [row["id"] for row in held.values()]
-            work.rows.append(_marked(booking_row(said, _new_id(booking, names)), message, None))
+    work.older += old
 
 
-def _marked(row: _Row, message: BookingMessage, before: _Row | None) -> _Row:
-    """The row with what its source said of when it is from; one that does not say leaves what was said before."""
-    return row | {
-        "source_updated": message.updated or (before["source_updated"] if before else None),
-        "source_version": message.version or (before["source_version"] if before else ""),
-    }
+def _is_withdrawn(said: Said, key: str, patient: str, held: Mapping[str, _Row], marks: Marks) -> bool:
+    """Whether the source has said since that this patient takes no part."""
+    if not said:
+        return False
+    if patient not in held:
+        # What was said later of the others has left this one out.
+        for row in held.values():
+            if said.is_before(_said_in(row)):
+                marks.put(_said_in(row), key, patient)
+    return any(marks.is_outdated(said, key, part) for part in (patient, ALL))
+
+
+def _booked(
+    message: BookingMessage,
+    booking: Appointment,
+    held: dict[str, _Row],
+    goes_on: set[str],
+    names: set[str],
+    now: datetime,
+    settings: ClinicSettings,
+    work: _Work,
+) -> bool:
+    """Whether a booking is taken in: not, where it is another patient's and still ahead."""
+    before = held.get(booking.patient_id)
+    said = replace(booking, status=as_told(booking.status))
+    if before is not None and is_another(reading.appointment_from(before), booking, now, settings):
+        work.past.append(before["id"])
+        work.rows.append(work.marked(booking_row(said, str(uuid7())), message, None))
+    elif before is not None:
+        kept = replace(booking, status=later(AppointmentStatus(before["status"]), said.status))
+        work.rows.append(work.marked(booking_row(kept, before["id"]), message, before))
+    elif (
+        held
+        and not goes_on
+        and not all(
+            is_another(reading.appointment_from(row), booking, now, settings) for row in held.values()
+        )
+    ):
+        return False
+    else:
+        if not goes_on:
+            work.past += [row["id"] for row in held.values()]
+        work.rows.append(work.marked(booking_row(said, _new_id(booking, names)), message, None))
+    return True
 
 
 def _second(booking: Appointment) -> str:
@@ -181,7 +261,7 @@ def before_of(connection: Connection, visit_id: str) -> tuple[BookingBefore, ...
     )
 
 
-def _keep(
+def keep(
     connection: Connection, before: Sequence[_Row], now_rows: Sequence[_Row], now: datetime, by: str
 ) -> None:
     """Keep what bookings were, as far as their source says something else of them now."""

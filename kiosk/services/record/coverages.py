@@ -14,6 +14,7 @@ from kiosk.domain.names import fold
 from kiosk.domain.people.coverage import COVERAGE_FIELDS, Coverage, CoverageStatus, in_force
 from kiosk.services.record import rows
 from kiosk.services.record.bulk import chunks
+from kiosk.services.record.marks import Said
 from kiosk.store import beside, tables
 
 _TABLE = tables.coverage
@@ -30,11 +31,18 @@ class SourcedCoverage:
     Attributes:
         coverage: its ``id`` is what the source calls it.
         updated: when the source last changed its record (aware); None when it does not say.
+        version: the source's number of this version, empty where it gives none.
     """
 
     patient_id: str
     coverage: Coverage
     updated: datetime | None = None
+    version: str = ""
+
+    @property
+    def said(self) -> Said:
+        """When its source said so."""
+        return Said(self.updated, self.version)
 
 
 def coverages_of(connection: Connection, patient_id: str) -> tuple[Coverage, ...]:

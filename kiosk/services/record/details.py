@@ -123,6 +123,9 @@ def _with_kept(
     if kind not in (Telecom, Address) or not any(stays(row) for row in before):
         return said
     whole = [_bare(row) for row in before if stays(row)] + [row for row in said if not stays(row)]
+    if kind is Telecom:
+        # In an order that does not depend on which of them was told last.
+        whole.sort(key=lambda row: str(row["system"]))
     return [row | {"position": place} for place, row in enumerate(whole)]
 
 

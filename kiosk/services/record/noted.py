@@ -15,9 +15,13 @@ class Noted:
 
     def first(self, what: Hashable, *said: Hashable) -> tuple[bool, ...]:
         """For each thing that is ``said`` of ``what``, at most two, whether the same was said of it first."""
-        one, other = (*map(hash, said), 0)[:2]
+        one, other = (*map(hash, said), 0, 0)[:2]
         found = self._notes.first(hash(what), one, other)
         return tuple(mine == theirs for mine, theirs in zip(found, (one, other), strict=True))[: len(said)]
+
+    def has(self, what: Hashable) -> bool:
+        """Whether anything was said of it."""
+        return self._notes.has(hash(what))
 
     def place(self, of: Hashable, what: Hashable) -> int:
         """The place of ``what`` among the different things that were asked of the same, from 1."""

@@ -18,64 +18,39 @@ for a source outside the clinic, which may be older than what the clinic has rec
 - A message that its source has outdated since changes nothing. What a booking was before its source said something else
   is kept. Of several patients of a booking each has their own, and may be withdrawn alone.
 - What is told of a double that staff have joined to another record is that one's, and the double's again afterwards.
+- What a source said before what it has said already, by the times or the numbers of its versions, changes nothing but
+  what it has said nothing of since: of such a source everything may come in any order. Of another the last stands.
 - Taking the same in twice changes nothing and writes nothing. What does change leaves an audit row.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict, replace
 from datetime import date, datetime
-from typing import Any
-
-from sqlalchemy import Connection, insert, select
 
 from kiosk.domain.audit import Action
+from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.feed import Topic
-from kiosk.domain.identity import Factor, factor_key
-from kiosk.domain.matching import are_two
-from kiosk.domain.name_keys import name_keys
 from kiosk.domain.people import Appointment, Coverage, Patient
-from kiosk.domain.people.corrections import NameAndBirth
-from kiosk.domain.people.details import Details, HumanName, Link, RelatedPerson
+from kiosk.domain.people.details import HumanName, Link, RelatedPerson
 from kiosk.domain.places import Location, Practitioner
 from kiosk.domain.visit.bookings import BookingMessage
-from kiosk.services.record import bookings, coverages, joins, reading, relations
-from kiosk.services.record.bulk import audited, chunks, ids, rows_by, write
+from kiosk.services.record import bookings, coverages, joins, merging, relations, whole_days
+from kiosk.services.record.bulk import audited, ids, rows_by, write
 from kiosk.services.record.clinic import settings_in
-from kiosk.services.record.corrections import StandingCorrections
 from kiosk.services.record.coverages import SourcedCoverage
-from kiosk.services.record.details import write_details
+from kiosk.services.record.marks import Marked, Marks, Said, in_rounds
+from kiosk.services.record.merging import SourcedPatient as SourcedPatient
 from kiosk.services.record.places import PlaceService, location_row, places_in
 from kiosk.services.record.taken import TakenIn
+from kiosk.services.record.whole_days import Withdrawn
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
 
-# Of the card, what is kept of the details as well while what was confirmed here holds.
-_CARD = frozenset({"phone", "email", "address"})
-_UNITS = (
-    ("phone",),
-    ("email",),
-    ("address_line", "city", "state", "postal_code"),
-    ("emergency_name", "emergency_relationship", "emergency_phone"),
-)
-
-
-@dataclass(frozen=True)
-class SourcedPatient:
-    """A patient as a source has them.
-
-    Attributes:
-        updated: when the source last changed its record (aware); None when it does not say.
-        details: everything that it says beside the card; the patient may be found by each of the names.
-        spare_mrn: used when ``patient.mrn`` belongs to somebody else; empty refuses the patient instead.
-    """
-
-    patient: Patient
-    updated: datetime | None = None
-    details: Details = field(default_factory=Details)
-    spare_mrn: str = ""
+# Of what is one thing.
+_WHOLE = ""
 
 
 class PatientService:
@@ -108,9 +83,11 @@ class PatientService:
             announce(connection, Topic.RECORD)
             write(connection, tables.practitioner, [asdict(item) for item in practitioners])
             write(connection, tables.location, [location_row(item) for item in locations])
-            write(connection, tables.patient, [with_keys(patient_row(item)) for item in people])
+            write(
+                connection, tables.patient, [merging.with_keys(merging.patient_row(item)) for item in people]
+            )
             others = other_families or {}
-            write_names(
+            merging.write_names(
                 connection,
                 {
                     item.id: (item, tuple(HumanName(family=other) for other in others.get(item.id, ())))
@@ -126,65 +103,39 @@ class PatientService:
 
     def take_in(self, batch: Iterable[SourcedPatient], now: datetime, source: str) -> TakenIn:
         """Take patients in by the rules above, in one transaction. ``source`` names the importer in the audit."""
-        sourced = {item.patient.id: item for item in batch}
+        taken = TakenIn()
         with self._database.write(alone=True) as connection:
             announce(connection, Topic.RECORD)
-            held = rows_by(connection, tables.patient, "id", list(sourced), lock=True)
-            standing = StandingCorrections(connection, list(held))
-            sourced |= {
-                key: _as_corrected(sourced[key], row, standing)
-                for key, row in held.items()
-                if key in standing
-            }
-            wanted = {item.patient.mrn for item in sourced.values()} | {
-                item.spare_mrn for item in sourced.values() if item.spare_mrn
-            }
-            owners = {
-                row["mrn"]: row["id"]
-                for row in rows_by(connection, tables.patient, "mrn", list(wanted)).values()
-            }
-            rows: list[dict[str, Any]] = []
-            kept: dict[str, frozenset[str]] = {}
-            refused: list[tuple[str, str]] = []
-            for key, item in sourced.items():
-                if key in held and are_two(reading.patient_from(held[key]), item.patient):
-                    refused.append((key, "another_person"))
-                    continue
-                for mrn in filter(None, (item.patient.mrn, item.spare_mrn)):
-                    if owners.setdefault(mrn, key) == key:
-                        rows.append(with_keys(_merged_patient(held.get(key), item) | {"mrn": mrn}))
-                        if key in held and _keeps(held[key]["contact_confirmed_at"], item.updated):
-                            kept[key] = _CARD
-                        break
-                else:
-                    refused.append((key, "mrn_taken"))
-            added, changed = write(connection, tables.patient, rows)
-            taken = {row["id"] for row in rows}
-            renamed = write_names(
-                connection,
-                {key: (item.patient, item.details.names) for key, item in sourced.items() if key in taken},
-            )
-            standing.settle(sorted(taken & held.keys()), now)
-            told = {key: item.details for key, item in sourced.items() if key in taken}
-            changed |= (renamed | write_details(connection, told, kept)) - added
-            audited(connection, now, source, Action.IMPORT_PATIENT, sorted(added | changed))
-            return TakenIn(len(added), len(changed), len(taken) - len(added | changed), tuple(refused))
+            for each in in_rounds(batch, lambda item: item.patient.id, lambda item: item.said):
+                taken += merging.take_in(connection, each, now, source)
+        return taken
 
     def take_in_related(
-        self, people: Iterable[tuple[str, RelatedPerson]], now: datetime, source: str
+        self,
+        people: Iterable[tuple[str, RelatedPerson]],
+        now: datetime,
+        source: str,
+        said: Mapping[str, Said] | None = None,
     ) -> TakenIn:
-        """Take in who has to do with a patient, each with the patient's id."""
+        """Take in who has to do with a patient, each with the patient's id; ``said`` is when, by their own ids."""
+        when = said or {}
         with self._database.write(alone=True) as connection:
             announce(connection, Topic.RECORD)
-            told = list(people)
-            joined = joins.kept_for(connection, {patient_id for patient_id, _ in told})
-            of_doubles = {person.id: key for key, person in told if key in joined}
+            marks = Marks(connection, Marked.RELATED, when)
+            new = []
+            for patient_id, person in people:
+                if not marks.is_outdated(when.get(person.id, Said()), person.id, _WHOLE):
+                    new.append((patient_id, person))
+                    marks.put(when.get(person.id, Said()), person.id, _WHOLE)
+            joined = joins.kept_for(connection, {patient_id for patient_id, _ in new})
+            of_doubles = {person.id: key for key, person in new if key in joined}
             known = ids(connection, tables.related_person, sorted(of_doubles))
             taken, owners = relations.write_related(
-                connection, [(joined.get(key, key), person) for key, person in told]
+                connection, [(joined.get(key, key), person) for key, person in new]
             )
-            new = {key: double for key, double in of_doubles.items() if key not in known}
-            joins.note(connection, "related_person", new)
+            came = {key: double for key, double in of_doubles.items() if key not in known}
+            joins.note(connection, "related_person", came)
+            marks.save()
             audited(connection, now, source, Action.IMPORT_PATIENT, owners)
             return taken
 
@@ -200,13 +151,20 @@ class PatientService:
         told = list(batch)
         with self._database.write(alone=True) as connection:
             announce(connection, Topic.RECORD)
+            marks = Marks(connection, Marked.COVERAGE, [item.coverage.id for item in told if item.said])
             joined = joins.kept_for(connection, {item.patient_id for item in told})
             doubles = {item.coverage.id: item.patient_id for item in told if item.patient_id in joined}
-            sourced = {
-                (patient_id, item.coverage.id): replace(item, patient_id=patient_id)
-                for item in told
-                for patient_id in (joined.get(item.patient_id, item.patient_id),)
-            }
+            sourced: dict[tuple[str, str], SourcedCoverage] = {}
+            older = 0
+            for item in told:
+                key = item.coverage.id
+                if marks.is_outdated(item.said, key, _WHOLE):
+                    older += 1
+                    continue
+                patient_id = joined.get(item.patient_id, item.patient_id)
+                sourced[patient_id, key] = replace(item, patient_id=patient_id)
+                marks.put(item.said, key, _WHOLE)
+            marks.save()
             known = ids(connection, tables.patient, sorted({patient_id for patient_id, _ in sourced}))
             rows, refused = coverages.told(connection, list(sourced.values()), known)
             added, changed = write(connection, tables.coverage, rows)
@@ -214,17 +172,45 @@ class PatientService:
             joins.note(connection, "coverage", {key: doubles[of] for key, of in new.items() if of in doubles})
             owners = sorted({row["patient_id"] for row in rows if row["id"] in added | changed})
             audited(connection, now, source, Action.IMPORT_COVERAGE, owners)
-            return TakenIn(len(added), len(changed), len(rows) - len(added) - len(changed), tuple(refused))
+            same = len(rows) - len(added) - len(changed)
+            return TakenIn(len(added), len(changed), same, tuple(refused), older)
 
     def take_in_appointments(
-        self, batch: Iterable[Appointment | BookingMessage], now: datetime, source: str
+        self,
+        batch: Iterable[Appointment | BookingMessage],
+        now: datetime,
+        source: str,
+        origin: str | None = None,
     ) -> TakenIn:
-        """Take bookings in, each by what its source calls it (``id``); one that has moved on here keeps its status."""
+        """Take bookings in, each by what its source calls it (``id``); one that has moved on here keeps its status.
+
+        ``origin`` names the source, where it may bring whole days later.
+        """
         with self._database.write(alone=True) as connection:
             announce(connection, Topic.RECORD)
             messages = (BookingMessage.of(item) if isinstance(item, Appointment) else item for item in batch)
             settings = replace(settings_in(connection), places=places_in(connection))
-            return bookings.take_in(connection, messages, now, source, settings)
+            return bookings.take_in(connection, messages, now, source, settings, origin)
+
+    def withdraw(
+        self,
+        origin: str,
+        days: Sequence[date],
+        holds: Callable[[Appointment], bool],
+        most: int | None,
+        now: datetime,
+        source: str,
+    ) -> Withdrawn:
+        """Cancel bookings that an export of whole days no longer holds, by the rules of `whole_days.withdraw`."""
+        with self._database.write(alone=True) as connection:
+            announce(connection, Topic.RECORD)
+            settings = replace(settings_in(connection), places=places_in(connection))
+            return whole_days.withdraw(connection, origin, days, holds, most, now, source, settings)
+
+    def settings(self) -> ClinicSettings:
+        """The clinic's settings, with its places."""
+        with self._database.read() as connection:
+            return replace(settings_in(connection), places=places_in(connection))
 
     def names_of(self, patient_ids: Sequence[str]) -> dict[str, str]:
         """``given family`` of those patients that are known."""
@@ -237,80 +223,3 @@ class PatientService:
         with self._database.read() as connection:
             rows = rows_by(connection, tables.patient, "mrn", mrns)
             return {key: row["id"] for key, row in rows.items()}
-
-
-def patient_row(patient: Patient) -> dict[str, Any]:
-    """A patient as the record keeps one, without the keys."""
-    row: dict[str, Any] = asdict(patient)
-    contact: dict[str, Any] = row.pop("contact")
-    return row | contact
-
-
-def with_keys(row: dict[str, Any]) -> dict[str, Any]:
-    """A row of ``patient`` with its second answers as the identification compares them."""
-    return row | {
-        "phone_key": factor_key(Factor.PHONE, row["phone"]),
-        "postal_key": factor_key(Factor.POSTCODE, row["postal_code"]),
-    }
-
-
-def _keeps(confirmed_at: datetime | None, updated: datetime | None) -> bool:
-    """Whether what was confirmed here outlives a source last changed at ``updated``."""
-    return confirmed_at is not None and (updated is None or updated <= confirmed_at)
-
-
-def _as_corrected(
-    sourced: SourcedPatient, held: dict[str, Any], standing: StandingCorrections
-) -> SourcedPatient:
-    """What a source says of somebody whom staff have put right, as far as it counts."""
-    counts = standing.told(held, NameAndBirth.of(sourced.patient))
-    patient = replace(sourced.patient, family=counts.family, given=counts.given, birth_date=counts.birth_date)
-    return replace(sourced, patient=patient, details=standing.names(held["id"], sourced.details))
-
-
-def _merged_patient(held: dict[str, Any] | None, sourced: SourcedPatient) -> dict[str, Any]:
-    row = patient_row(sourced.patient)
-    if held is None:
-        return row
-    row["contact_confirmed_at"] = held["contact_confirmed_at"]
-    keep = _keeps(held["contact_confirmed_at"], sourced.updated)
-    for unit in _UNITS:
-        if keep or not any(row[name] for name in unit):
-            row |= {name: held[name] for name in unit}
-    return row | {name: row[name] or held[name] for name in ("sex", "language")}
-
-
-def write_names(
-    connection: Connection, people: Mapping[str, tuple[Patient, tuple[HumanName, ...]]]
-) -> set[str]:
-    """Make the look-up rows of these patients what their names ask for; returns whose were not."""
-    table = tables.patient_name
-    held: dict[str, set[tuple[str, date]]] = {key: set() for key in people}
-    for chunk in chunks(list(people)):
-        for row in connection.execute(select(table).where(table.c.patient_id.in_(chunk))):
-            held[row.patient_id].add((row.key, row.birth_date))
-    surplus: list[tuple[str, date, str]] = []
-    missing: list[dict[str, Any]] = []
-    for key, (patient, others) in people.items():
-        wanted = {(name, patient.birth_date) for name in _keys(patient, others)}
-        surplus += [(name, born, key) for name, born in sorted(held[key] - wanted)]
-        missing += [
-            {"key": name, "birth_date": born, "patient_id": key} for name, born in sorted(wanted - held[key])
-        ]
-    for name, born, key in surplus:
-        connection.execute(
-            table.delete().where(table.c.key == name, table.c.birth_date == born, table.c.patient_id == key)
-        )
-    if missing:
-        connection.execute(insert(table), missing)
-    return {key for _, _, key in surplus} | {row["patient_id"] for row in missing}
-
-
-def _keys(patient: Patient, names: tuple[HumanName, ...]) -> frozenset[str]:
-    """Of the name of today, and of every other: of birth, of before, and what somebody is called."""
-    families = [name.family for name in names if name.family]
-    keys = name_keys(patient.family, patient.given, families, patient.mrn)
-    for name in names:
-        if name.given and name.given != patient.given:
-            keys |= name_keys(name.family or patient.family, name.given)
-    return keys

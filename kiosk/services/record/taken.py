@@ -20,3 +20,12 @@ class TakenIn:
     same: int = 0
     refused: tuple[tuple[str, str], ...] = ()
     older: int = 0
+
+    def __add__(self, other: TakenIn) -> TakenIn:
+        return TakenIn(
+            self.added + other.added,
+            self.changed + other.changed,
+            self.same + other.same,
+            self.refused + other.refused,
+            self.older + other.older,
+        )

@@ -28,6 +28,7 @@ from kiosk.store.tables.kiosks import lobby_session as lobby_session
 from kiosk.store.tables.ledger import audit_event as audit_event
 from kiosk.store.tables.ledger import change_log as change_log
 from kiosk.store.tables.ledger import set_aside_row as set_aside_row
+from kiosk.store.tables.ledger import source_mark as source_mark
 from kiosk.store.tables.ledger import write_count as write_count
 from kiosk.store.tables.people import clinical_statement as clinical_statement
 from kiosk.store.tables.people import coverage as coverage

@@ -25,6 +25,8 @@ appointment = Table(
     Column("service", String(36), nullable=False, default="", server_default=""),
     # What its source calls it; empty once the source means another booking by that.
     Column("source_key", String(64), nullable=False, default="", server_default="", index=True),
+    # The name of the source that it is from, which may be empty; null where no import has brought it.
+    Column("source", String(100)),
     # When its source last changed it, and the number of that version, where it says so.
     Column("source_updated", UtcDateTime),
     Column("source_version", String(64), nullable=False, default="", server_default=""),

@@ -52,3 +52,15 @@ write_count = Table(
     Column("since", UtcDateTime, nullable=False),
     Column("written", Integer, nullable=False),
 )
+
+# When a source said what stands of a part of somebody or something, so that what it said before changes nothing later;
+# of a booking, that it was withdrawn, for one patient or for all. Only of sources that say when.
+source_mark = Table(
+    "source_mark",
+    metadata,
+    Column("kind", String(20), primary_key=True),
+    Column("key", String(64), primary_key=True),
+    Column("part", String(64), primary_key=True),
+    Column("updated", UtcDateTime),
+    Column("version", String(64), nullable=False, default=""),
+)

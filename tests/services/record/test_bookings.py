@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from random import Random
 from typing import Any
 
 import pytest
@@ -164,7 +165,7 @@ def test_in_whatever_order_they_come_the_last_word_stands(
 ) -> None:
     """Of a known booking, whose source says when it changed what, and for which nobody is here yet."""
     with database.write() as connection:
-        for table in ("appointment_history", "appointment"):
+        for table in ("appointment_history", "appointment", "source_mark"):
             connection.execute(text(f"DELETE FROM {table}"))
     told(BookingMessage("b", (a_booking(1, key="b"),), updated=NOW - timedelta(minutes=1)))
     for message in messages:
@@ -177,3 +178,34 @@ def test_in_whatever_order_they_come_the_last_word_stands(
         if row["source_key"] and row["status"] == "booked"
     }
     assert booked == expected
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    messages=MESSAGES, parts=st.lists(st.integers(1, 3), max_size=6), random=st.randoms(use_true_random=False)
+)
+def test_in_whatever_order_and_batches_they_come_the_record_is_the_same(
+    database: Database, told: Told, messages: list[BookingMessage], parts: list[int], random: Random
+) -> None:
+    """Also of a booking that was withdrawn before anybody here had heard of it."""
+    found = []
+    for number in range(2):
+        with database.write() as connection:
+            for table in ("appointment_history", "appointment", "source_mark"):
+                connection.execute(text(f"DELETE FROM {table}"))
+        chosen = sorted(messages, key=lambda message: message.updated or NOW)
+        if number:
+            random.shuffle(chosen)
+        sizes = iter(parts if number else ())
+        while chosen:
+            size = next(sizes, 1)
+            told(*chosen[:size])
+            chosen = chosen[size:]
+        found.append(
+            sorted(
+                (row["patient_id"], row["start"], row["status"])
+                for row in rows(database)
+                if row["source_key"]
+            )
+        )
+    assert found[0] == found[1]
