@@ -31,6 +31,8 @@ from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
 
 KIOSK = QSize(1080, 1920)
+# The age of somebody who comes alone: of a child it would be asked first who is here.
+AN_ADULTS = timedelta(days=40 * 365)
 
 
 class Preview:
@@ -54,14 +56,15 @@ class Preview:
             done_seconds=3600,
         )
         ClinicService(database).save(clinic)
-        patient = Patient("preview", "0", "Preview", "", now.date(), "", language, Contact("555 0100"), now)
+        born = (now - AN_ADULTS).date()
+        patient = Patient("preview", "0", "Preview", "", born, "", language, Contact("555 0100"), now)
         booking = Appointment("preview", "preview", now, 20, AppointmentStatus.BOOKED, "", "", "", "", "")
         PatientService(database).save(
             [patient], [booking], {"preview": Coverage("preview", "Preview", "0", confirmed_at=now)}
         )
         self.lobby = app.make_lobby(database, machine, size=size, forms=asked)
         self.lobby.model.setLanguage(language)
-        self.lobby.model.begin_for(IdentityClaim("Preview", now.date(), Factor.PHONE, "0100"))
+        self.lobby.model.begin_for(IdentityClaim("Preview", born, Factor.PHONE, "0100"))
 
 
 def in_one_day(clinic: ClinicSettings, now: datetime) -> ClinicSettings:
