@@ -461,6 +461,22 @@ def test_day_8_who_is_awaited_elsewhere_now_is_told_so_before_what_is_later_here
     assert isinstance(clinic.outlook().refusal, TooEarly)
 
 
+def test_day_8_a_booking_that_goes_to_another_site_and_day_during_the_check_in_leaves_them_where_they_are(
+    clinic: Clinic,
+) -> None:
+    """They stand in the north, and the desk of the south would have the row."""
+    stands_at(clinic, "north")
+    clinic.source_says(a_booking(1, place="n204"))
+    who = clinic.identity.identify(claim(1), "kiosk-1")
+    assert isinstance(who, Identified), who
+    visit = clinic.courier.open(claim(1), who.session, ("a1",))
+    clinic.source_says(a_booking(1, NOW + DAY, place="s1"))
+    for step in whole_visit():
+        visit = clinic.courier.record(visit, step)
+    # Every desk looks for who is of no site.
+    assert [(row.visit_id, row.place) for row in clinic.arrivals.today()] == [(visit.id, "")]
+
+
 def test_day_8_nobody_is_sent_to_a_site_that_is_closed(clinic: Clinic) -> None:
     """The front desk sorts it out, also while something else is to be checked in for here."""
     stands_at(clinic, "north")

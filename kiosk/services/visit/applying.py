@@ -122,13 +122,18 @@ class Applying:
         if rules.first_due(self.checklist) is not None:
             raise StepRefused(EntryReason.UNFINISHED)
         self._writes.add(_ARRIVE, of_visit=self._visit_id, arrived_at=self._arrived(device_time))
-        queue = tickets.queue_of(self._writes.connection, self._visit_id, self._settings.places)
+        connection, places = self._writes.connection, self._settings.places
+        queue = tickets.queue_of(connection, self._visit_id, places, self._bounds())
         given = finished.letter, finished.number
         tickets.give(self._writes, self._visit_id, self._day, self._now, *given, queue)
         self.status = VisitStatus.ARRIVED
 
+    def _bounds(self) -> tuple[datetime, datetime]:
+        """The day on which the visit began, as the clinic has its days now."""
+        return reading.day_bounds(self._settings.today(self._started_at), self._settings)
+
     def _mark_appointments(self) -> None:
-        begin, end = reading.day_bounds(self._settings.today(self._started_at), self._settings)
+        begin, end = self._bounds()
         here = arrived_as(self.checklist)
         self._writes.add(_MARK, of_visit=self._visit_id, of_day=begin, to_day=end, status=here)
 

@@ -33,11 +33,21 @@ class Queue:
 COMMON = Queue()
 
 
-def queue_of(connection: Connection, visit_id: str, places: Places) -> Queue:
-    """Where somebody waits who has come for a visit: in the queue of what it is for first."""
+def queue_of(
+    connection: Connection, visit_id: str, places: Places, day: tuple[datetime, datetime] | None = None
+) -> Queue:
+    """Where somebody waits who has come for a visit: in the queue of what it is for first.
+
+    What was moved beyond the visit's ``day`` since it began, from the first moment to the one after the last, does not
+    say where they are now: everybody looks for who has come for nothing else.
+    """
     if not places.locations and not places.services:
         return COMMON
-    booked = reading.appointments_of_visit(connection, visit_id)
+    booked = [
+        item
+        for item in reading.appointments_of_visit(connection, visit_id)
+        if day is None or day[0] <= item.start < day[1]
+    ]
     if not booked:
         return COMMON
     first = first_booking(booked)
