@@ -31,14 +31,13 @@ from kiosk.domain.visit.visit import (
 from kiosk.services.desk.acting import acting, acting_on
 from kiosk.services.desk.arrival_rows import DAY, ArrivalList, of_day
 from kiosk.services.desk.changes import requests_of
-from kiosk.services.desk.joining import joins_of
+from kiosk.services.desk.joining import details_with, joins_of
 from kiosk.services.desk.search import search
 from kiosk.services.items.table import kept
 from kiosk.services.record import reading, rows
 from kiosk.services.record.bookings import before_of
 from kiosk.services.record.corrections import corrections_of
 from kiosk.services.record.coverages import coverages_of
-from kiosk.services.record.details import details_of
 from kiosk.services.record.relations import links_of, related_of
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -158,17 +157,18 @@ class ArrivalService:
                 connection.execute(select(person).where(person.c.id == patient_id)).mappings().one()
             )
             here, before = answers_of(connection, patient_id, visit_id)
+            joined = joins_of(connection, patient_id)
             return VisitDetails(
                 row=shown[0],
                 patient=patient,
                 appointments=reading.appointments_of_visit(connection, visit_id),
                 before=before_of(connection, visit_id),
                 coverages=in_order(coverages_of(connection, patient_id), day),
-                details=details_of(connection, patient_id),
+                details=details_with(connection, patient_id, joined),
                 related=related_of(connection, patient_id),
                 links=links_of(connection, patient_id),
                 corrections=corrections_of(connection, patient_id),
-                joins=joins_of(connection, patient_id),
+                joins=joined,
                 responses=here,
                 previous=before,
                 kept=kept(connection, visit_id),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -16,6 +16,7 @@ from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
 from kiosk.domain.people import Patient
 from kiosk.domain.people.coverage import in_order
+from kiosk.domain.people.details import Details, HumanName, Identifier, Telecom
 from kiosk.domain.people.joins import Join, JoinReason, WholeRecord
 from kiosk.domain.visit.visit import VisitStatus
 from kiosk.services.desk.acting import acting
@@ -238,6 +239,38 @@ def joins_of(connection: Connection, patient_id: str) -> tuple[Join, ...]:
         for row in found
         if row["kept_id"] in people and row["double_id"] in people
     )
+
+
+def details_with(connection: Connection, patient_id: str, joined: Sequence[Join]) -> Details:
+    """All that is known of one person beside the contact card, what stands in the records of doubles last."""
+    known = details_of(connection, patient_id)
+    for join in joined:
+        double = join.double
+        theirs = details_of(connection, double.id)
+        card = (Telecom(value=double.contact.phone),) if double.contact.phone else ()
+        known = Details(
+            tuple(
+                dict.fromkeys(
+                    (*known.names, HumanName(family=double.family, given=double.given), *theirs.names)
+                )
+            ),
+            tuple(
+                dict.fromkeys(
+                    (*known.identifiers, Identifier(value=double.mrn, type="MR"), *theirs.identifiers)
+                )
+            ),
+            _by_value((*known.telecoms, *card, *theirs.telecoms)),
+            tuple(dict.fromkeys((*known.addresses, *theirs.addresses))),
+        )
+    return known
+
+
+def _by_value(telecoms: Iterable[Telecom]) -> tuple[Telecom, ...]:
+    """Each number once, as it is known first."""
+    found: dict[str, Telecom] = {}
+    for item in telecoms:
+        found.setdefault(item.value, item)
+    return tuple(found.values())
 
 
 def _gone() -> Select[Any]:

@@ -171,7 +171,12 @@ def test_what_the_double_had_is_reached_under_the_one_that_stays(database: Datab
     }
     assert joining(database).joins_of("p1") == joining(database).joins_of("p2") == (joined,)
     visit_id = Kiosk(database, SETTINGS).check_in(1)
-    (shown,) = ArrivalService(database, SETTINGS, lambda: NOW).details(visit_id).joins
+    details = ArrivalService(database, SETTINGS, lambda: NOW).details(visit_id)
+    # Names, numbers and phones of either are on the card.
+    assert {name.family for name in details.details.names} == {"Garcia", "Tavares"}
+    assert [item.value for item in details.details.identifiers] == [DOUBLE.mrn]
+    assert [item.value for item in details.details.telecoms] == ["617 555 0202", "617 555 0303"]
+    (shown,) = details.joins
     assert (shown.id, shown.double, shown.at, shown.by) == (joined.id, DOUBLE, NOW, "Ana")
     said = Particulars(DOUBLE.family, DOUBLE.given, DOUBLE.birth_date)
     assert [
