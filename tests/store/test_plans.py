@@ -226,6 +226,13 @@ def _fill(database: Database) -> None:
         "related_person": [
             {"id": f"k{n}", "patient_id": f"p{n}", "name": "Ana", "active": True} for n in people
         ],
+        "representative": [
+            {
+                "id": f"r{n}", "visit_id": f"v{n}", "patient_id": f"p{n}", "relationship": "parent",
+                "told_at": starts[n],
+            }
+            for n in visits
+        ],
         "patient_correction": [
             {
                 "id": f"o{n}", "patient_id": f"p{n}", "birth_date_before": NOW.date(), "birth_date": NOW.date(),
