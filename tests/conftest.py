@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -23,7 +24,7 @@ from tests.thinned import choose_examples, told_by_long_ones
 __all__ = ["compiled_once", "empty", "filled_on_server", "server", "server_template", "tables_at_once", "url"]
 
 
-# So many more objects than before are looked through for garbage; Python itself does so at 700.
+# After a test that has made so many objects they are looked through for garbage.
 GARBAGE = 20_000
 # The longest tests. What is begun first is not waited for alone at the end.
 FIRST = ("acceptance", "walk")
@@ -48,11 +49,17 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def pytest_collection_finish() -> None:
     """What was collected stays to the end: it need not be looked through for garbage again and again.
 
-    Nor is what each test makes, a window with thousands of objects: a sixth of the time of the lobby's tests was this.
+    And nobody looks for any in a thread that is not the window's: see `kiosk.qt.garbage`.
     """
     gc.collect()
     gc.freeze()
-    gc.set_threshold(GARBAGE, 20, 20)
+    gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    if gc.get_count()[0] > GARBAGE:
+        gc.collect(1)
 
 
 @pytest.fixture(scope="session")
@@ -64,10 +71,13 @@ def qapp_args() -> list[str]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def one_application(qapp_args: list[str], qapp: object) -> None:
+def one_application(qapp_args: list[str], qapp: Any) -> None:
     """There is one application object in a process, with Qt Widgets, whichever test comes first: a command that is run
     within a test would else make one without.
     """
+    from kiosk.qt.garbage import GarbageCollector
+
+    GarbageCollector(qapp)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -129,7 +129,6 @@ WORDS: dict[str, Callable[..., int]] = {"lobby": lobby, "staff": staff, "board":
 def loaded() -> None:
     """Everything that stays is there: what is made from now on is looked through for what can be given back."""
     gc.freeze()
-    gc.enable()
 
 
 class Start(QObject):

@@ -12,6 +12,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.qt import display, drawings
+from kiosk.qt.garbage import GarbageCollector
 
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 
@@ -35,6 +36,7 @@ def application(*, software: bool = True, widgets: bool = True) -> QGuiApplicati
     with display.said():
         made = _application() if widgets else QGuiApplication(["kiosk"])
     made.setApplicationName("kiosk")
+    GarbageCollector(made)
     if made.platformName() == display.OFFSCREEN:
         display.leave_out_what_is_of_no_use()
     return made

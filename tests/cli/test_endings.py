@@ -55,11 +55,9 @@ def test_a_program_that_ends_has_closed_its_connections(
         return 0
 
     monkeypatch.setattr(windows, "run_to_end", for_a_moment)
-    gc.disable()
     try:
         assert windows.WORDS[word](url, "600x800") == 0
         # A server takes a moment to notice.
         wait_for(lambda: connections(record, url) == 0)
     finally:
-        gc.enable()
         gc.unfreeze()
