@@ -22,7 +22,7 @@ from kiosk.staff.shelf import Shelf
 
 translate = QCoreApplication.translate
 # Those of whoever is chosen, which stand as buttons beside them.
-PERSON_ACTS = ("book_now", "correct", "apart")
+PERSON_ACTS = ("book_now", "correct", "join", "apart")
 
 
 def mending(

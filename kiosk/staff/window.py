@@ -225,7 +225,7 @@ class StaffWindow(QMainWindow):
         self.line.show_waits()
 
     def _show_details(self) -> None:
-        of_person = [self.acts[name] for name in PERSON_ACTS if self.acts[name].isEnabled()]
+        of_person = [self.acts[name] for name in PERSON_ACTS] if self.acts[PERSON_ACTS[0]].isEnabled() else []
         if self.model.selected:
             self.details.show_details(self.model.details(), ways=of_person)
             return

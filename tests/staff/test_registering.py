@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -149,6 +149,24 @@ def test_who_is_expected_now_is_not_booked_again(desk: Desk, qtbot: QtBot) -> No
     assert "is booked for 10:00\N{NO-BREAK SPACE}AM already" in made.told.text()
     button(made, "Close").click()
     closed(desk, qtbot, WalkInDialogue)
+
+
+def test_whoever_is_chosen_has_a_button_for_each_act(desk: Desk, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: len(desk.texts(EXPECTED)) == 8)
+
+    def offered() -> list[str]:
+        found = desk.window.details.findChildren(QPushButton)
+        return [made.accessibleName() for made in found if made.isVisible()]
+
+    assert offered() == []
+    choose(desk, EXPECTED, 0)
+    acts = [
+        "Book for now...",
+        "Correct name or birth date...",
+        "Join two records...",
+        "Take records apart...",
+    ]
+    qtbot.waitUntil(lambda: offered() == acts)
 
 
 def test_for_nobody_nothing_is_offered(desk: Desk, qtbot: QtBot) -> None:
