@@ -134,6 +134,8 @@ def spellings(name: str) -> tuple[str, ...]:
 
 def _pieces(name: str) -> list[tuple[str, ...]] | None:
     """The spellings of each part of ``name``; None where a letter has none, or all of it is Latin already."""
+    if name.isascii():
+        return None
     pieces: list[tuple[str, ...]] = []
     foreign = False
     place = 0

@@ -55,6 +55,8 @@ class Row:
         """Everything that its columns of that kind say, in the order in which they are preferred."""
         found = self._read.get(column)
         if found is None:
+            if column not in self.sheet.places:
+                return []
             name = column in csv_text.NAMES
             said = (values.line(csv_text.cell(raw, name=name)) for raw in self.raw(column))
             found = self._read[column] = [text for text in said if text]

@@ -73,6 +73,8 @@ _NO_WORDS = frozenset(
     }
     | {"keine", "unbekannt", "inconnu", "aucun"}
 )
+# With the signs that may stand around one.
+_LONGEST_NO = 2 * max(map(len, _NO_WORDS))
 # Columns of a person's name.
 NAMES = frozenset(
     {"name", "family", "given", "other_family", "emergency_name", "subscriber_name", "practitioner"}
@@ -282,11 +284,16 @@ def cell(text: str, *, name: bool = False) -> str:
     ``name`` tells that it is of a person, and some are called None or Na.
     """
     plain = text.strip()
-    if found := _FORMULA.fullmatch(plain):
+    if plain.startswith("=") and (found := _FORMULA.fullmatch(plain)):
         return found[1]
-    if plain in _NOTHING or _NO_DAY.fullmatch(plain) or plain.strip("-–—.*/_ ") == "":
+    if (
+        plain in _NOTHING
+        or (plain.startswith("0") and _NO_DAY.fullmatch(plain))
+        or not plain.strip("-–—.*/_ ")
+    ):
         return ""
-    return "" if not name and plain.strip(" .-").casefold() in _NO_WORDS else text
+    may_be_none = not name and len(plain) <= _LONGEST_NO
+    return "" if may_be_none and plain.strip(" .-").casefold() in _NO_WORDS else text
 
 
 def told(names: list[str]) -> str:

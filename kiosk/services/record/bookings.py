@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cmp_to_key
 from typing import Any
@@ -21,7 +21,7 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Appointment, AppointmentStatus, BookingBefore
 from kiosk.domain.visit.bookings import BookingMessage, as_told, is_another, later
 from kiosk.services.record import joins, reading
-from kiosk.services.record.bulk import audited, chunks, ids, write
+from kiosk.services.record.bulk import audited, chunks, flat, ids, write
 from kiosk.services.record.marks import ALL, Marked, Marks, Said
 from kiosk.services.record.taken import TakenIn
 from kiosk.store import tables
@@ -33,7 +33,7 @@ _Row = dict[str, Any]
 
 def booking_row(booking: Appointment, row_id: str = "") -> _Row:
     """What the record keeps of a booking; its ``id`` is what its source calls it."""
-    return asdict(booking) | {"id": row_id or booking.id, "source_key": booking.id}
+    return flat(booking) | {"id": row_id or booking.id, "source_key": booking.id}
 
 
 @dataclass

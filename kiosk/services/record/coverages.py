@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -13,7 +13,7 @@ from uuid6 import uuid7
 from kiosk.domain.names import fold
 from kiosk.domain.people.coverage import COVERAGE_FIELDS, Coverage, CoverageStatus, in_force
 from kiosk.services.record import rows
-from kiosk.services.record.bulk import chunks
+from kiosk.services.record.bulk import chunks, flat
 from kiosk.services.record.marks import Said
 from kiosk.store import beside, tables
 
@@ -72,7 +72,7 @@ def coverage_from(row: RowMapping | Mapping[str, Any]) -> Coverage:
 
 def row_of(coverage: Coverage, patient_id: str) -> dict[str, Any]:
     """What the record keeps of an insurance that is new to it."""
-    row: dict[str, Any] = asdict(coverage)
+    row: dict[str, Any] = flat(coverage)
     return row | {"coverage_order": row.pop("order"), "patient_id": patient_id, "source_key": coverage.id}
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
 from datetime import date
 from typing import Any, TypeVar
 
@@ -13,7 +12,7 @@ from uuid6 import uuid7
 from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.people.details import OLD, Address, Details, HumanName, Identifier, Lasting, Telecom
 from kiosk.services.record import rows
-from kiosk.services.record.bulk import chunks
+from kiosk.services.record.bulk import chunks, flat
 from kiosk.store import tables
 
 L = TypeVar("L", bound=Lasting)
@@ -95,9 +94,7 @@ def _of(details: Details, kind: type[Lasting]) -> Sequence[Lasting]:
 
 
 def _rows(said: Sequence[Lasting]) -> list[dict[str, Any]]:
-    return [
-        {"position": place, **asdict(item), **_key(item)} for place, item in enumerate(dict.fromkeys(said))
-    ]
+    return [{"position": place, **flat(item), **_key(item)} for place, item in enumerate(dict.fromkeys(said))]
 
 
 def _key(item: Lasting) -> dict[str, str]:

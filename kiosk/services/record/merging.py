@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -17,7 +17,7 @@ from kiosk.domain.people import Patient
 from kiosk.domain.people.corrections import NameAndBirth
 from kiosk.domain.people.details import Details, HumanName
 from kiosk.services.record import reading
-from kiosk.services.record.bulk import audited, chunks, rows_by, write
+from kiosk.services.record.bulk import audited, chunks, flat, rows_by, write
 from kiosk.services.record.corrections import StandingCorrections
 from kiosk.services.record.details import write_details
 from kiosk.services.record.marks import Marked, Marks, Said
@@ -158,9 +158,8 @@ def _owners(connection: Connection, batch: Collection[SourcedPatient]) -> dict[s
 
 def patient_row(patient: Patient) -> dict[str, Any]:
     """A patient as a row of ``patient``, without the second answers."""
-    row: dict[str, Any] = asdict(patient)
-    contact: dict[str, Any] = row.pop("contact")
-    return row | contact
+    row = flat(patient)
+    return row | flat(row.pop("contact"))
 
 
 def with_keys(row: dict[str, Any]) -> dict[str, Any]:
