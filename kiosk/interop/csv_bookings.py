@@ -38,10 +38,16 @@ class CsvBookings:
         numbers = {row.where: csv_numbers.without_fraction(row["mrn"]) for row in rows}
         found = owners_of(service, self._source, list(dict.fromkeys(filter(None, numbers.values()))))
         said = {where: found.get(number, "") for where, number in numbers.items()}
-        for row in rows:
-            if row["patient"]:
-                key = csv_numbers.without_fraction(row["patient"])
-                said[row.where] = make_id(self._source, "Patient", key)
+        keys = {
+            row.where: make_id(self._source, "Patient", csv_numbers.without_fraction(row["patient"]))
+            for row in rows
+            if row["patient"]
+        }
+        known = service.names_of(sorted({*keys.values()}))
+        for where, key in keys.items():
+            # Beside record numbers, a column of patients may well hold their names.
+            if key in known or not numbers[where]:
+                said[where] = key
         return said
 
     def read(self, row: Row, owner: str) -> BookingMessage | NotUsedReason:
@@ -66,8 +72,9 @@ class CsvBookings:
             return start
         if start is None:
             return NotUsedReason.BAD_START
-        length = csv_numbers.without_fraction(row["minutes"])
-        minutes = int(length) if length.isascii() and length.isdigit() else 0
+        minutes = csv_numbers.minutes(row["minutes"])
+        if minutes is None:
+            self._tell(row.where, "Appointment", NotUsedReason.LENGTH_NOT_KNOWN, "")
         key = make_id(self._source, "Appointment", number or f"{owner}/{start.isoformat()}")
         if not all(self._owners.first(key, owner)):
             return NotUsedReason.TWO_BOOKINGS
@@ -77,7 +84,7 @@ class CsvBookings:
             id=key,
             patient_id=owner,
             start=start,
-            minutes=minutes if minutes <= 24 * 60 else 0,
+            minutes=minutes or 0,
             status=status,
             **{name: values.field(row[name], notes) for name in texts},
         )

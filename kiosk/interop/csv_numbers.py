@@ -14,6 +14,17 @@ _BETWEEN = re.compile(r"\s*(?:[/;,|&]|\bor\b|\band\b|\by\b|\bo\b|\bund\b|\boder\
 # A shorter run of digits beside another is a part of the same number, as in 0732/123456.
 _SHORTEST = 6
 FEWEST_DIGITS = 4
+# 30, 30 min, 30', 0:30, 0:30:00, 1 h, 1h15, 1 hr 15 min.
+_LENGTH = re.compile(
+    r"(?:(?P<hours>\d{1,2})\s*(?:h|hrs?|hours?|std|godz|:)\.?\s*)?"
+    r"(?:(?P<minutes>\d{1,4})\s*(?:m|mins?|minutes?|minuten|minutos|minut|')?\.?)?(?<=.)",
+    re.ASCII | re.IGNORECASE,
+)
+_LONGEST_MINUTES = 24 * 60
+# 612-7944 was 00612-7944 before a spreadsheet.
+_ZIP_AND_FOUR = re.compile(r"(\d{3,5})-(\d{4})", re.ASCII)
+# D-10115, PIN: 600017.
+_BEFORE_DIGITS = re.compile(r"^[A-Za-z]{1,4}[\s:.-]*(?=\d)")
 # Countries whose postcodes are digits only, how many they are, and may begin with 0, which spreadsheets take away.
 _DIGITS = {
     "US": 5, "PR": 5, "ES": 5, "DE": 5, "FR": 5, "IT": 5, "MX": 5, "FI": 5, "EE": 5, "HR": 5, "TR": 5, "UA": 5,
@@ -30,6 +41,22 @@ def without_fraction(text: str) -> str:
     """A number without the ``.0`` that a spreadsheet has put behind it; anything else as it is."""
     found = _WHOLE.fullmatch(text)
     return found[1] if found else text
+
+
+def minutes(text: str) -> int | None:
+    """How long something takes, in minutes, at most a day; 0 where nothing is said, None where it is not understood.
+
+    >>> minutes("30 min"), minutes("1:15"), minutes("1 h"), minutes("soon")
+    (30, 75, 60, None)
+    """
+    plain = without_fraction(text.strip())
+    if not plain:
+        return 0
+    found = _LENGTH.fullmatch(re.sub(r"(?<=:\d\d):00$", "", plain))
+    if found is None:
+        return None
+    length = 60 * int(found["hours"] or 0) + int(found["minutes"] or 0)
+    return length if length <= _LONGEST_MINUTES else None
 
 
 def is_rounded(number: str) -> bool:
@@ -73,6 +100,10 @@ def postcode(text: str, country: str) -> str | None:
     if is_rounded(plain):
         return None
     length = _DIGITS.get(country, 0)
+    if length:
+        plain = _BEFORE_DIGITS.sub("", plain)
+    if country in ("US", "PR") and (found := _ZIP_AND_FOUR.fullmatch(plain)):
+        return f"{found[1].zfill(length)}-{found[2]}"
     if not (length and plain.isascii() and plain.isdigit()):
         return plain
     if country in ("US", "PR") and len(plain) in (8, 9):

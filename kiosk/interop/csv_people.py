@@ -127,6 +127,9 @@ class CsvPeople:
         if postcode is None:
             self._note(row, NotUsedReason.POSTCODE_NOT_KNOWN)
         said["postal_code"] = postcode or ""
+        if said["email"] and "@" not in said["email"]:
+            self._note(row, NotUsedReason.EMAIL_NOT_KNOWN)
+            said["email"] = ""
         said["address_line"] = ", ".join(filter(None, (said["address_line"], *row.all("address_more"))))
         return said
 

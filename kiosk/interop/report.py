@@ -83,6 +83,12 @@ class NotUsedReason(StrEnum):
     SEX_NOT_KNOWN = "taken without the sex, whose word is not understood"
     LANGUAGE_NOT_KNOWN = "taken without the language, whose word is not understood"
     DAYS_NOT_KNOWN = "taken without the days of its insurance, which cannot be read"
+    LENGTH_NOT_KNOWN = "taken without its length, which is not understood"
+    EMAIL_NOT_KNOWN = "taken without an e-mail address, which is none"
+    SHORT_YEAR = (
+        "its year of birth has two digits and may be of this century or of the last; mend it, or say "
+        'years = "under_100" in a --map file: nobody in it is older'
+    )
     DEATH_NOT_KNOWN = "taken as living: the word in the column of deaths is not understood"
     TOO_LARGE = "larger than a file of one JSON value can be (64 MB); export it as NDJSON, a resource a line"
     PACKED = (

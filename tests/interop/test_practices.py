@@ -7,11 +7,12 @@ from datetime import time
 import pytest
 
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.interop import csv_numbers
 from kiosk.interop.date_orders import first_of_two, read_time
 from kiosk.interop.report import NotUsedReason
 from kiosk.store.database import Database
-from tests.interop.conftest import Taken
-from tests.interop.record import reasons
+from tests.interop.conftest import People, Taken
+from tests.interop.record import reasons, rows
 from tests.interop.test_newcomers import starts
 
 POLAND = ClinicSettings(country="PL", zone="Europe/Warsaw", date_order="dmy")
@@ -74,3 +75,69 @@ def test_two_times_of_a_day() -> None:
     assert first_of_two("9:30-9:00") is None
     assert first_of_two("2026-11-24") is None
     assert read_time("9:15a") == time(9, 15)
+
+
+def test_a_column_of_patients_may_hold_names(take: Taken, people: People, database: Database) -> None:
+    """Beside record numbers, whose zeros and fractions a spreadsheet has changed, it is these that tell whose it is."""
+    take(
+        'MRN,"Patient (Last, First MI)",DOB\n000037,"O\'Brien, Pat M",1985-03-27\n',
+        'Appt #,MRN,Patient,Appt Date,Appt Time\n5001.0,37.00,"O\'Brien, Pat M",11/24/2026,9:15a\n',
+        decided=True,
+    )
+    assert [row["patient_id"] for row in rows(database, "appointment")] == [people()["000037"]["id"]]
+
+
+def test_an_id_goes_before_a_record_number(take: Taken, people: People, database: Database) -> None:
+    take(
+        "id,mrn,family,given,birth_date\nA,1,One,A,1985-03-27\nB,2,Two,B,1985-03-28\n",
+        "id,patient,mrn,start\n1,B,1,2026-11-24 09:00\n",
+    )
+    assert [row["patient_id"] for row in rows(database, "appointment")] == [people()["2"]["id"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("30", 30),
+        ("30.0", 30),
+        ("30 min", 30),
+        ("0:30", 30),
+        ("0:30:00", 30),
+        ("1:15", 75),
+        ("1 h", 60),
+        ("1h15", 75),
+        ("", 0),
+        ("soon", None),
+        ("30-45", None),
+        ("99:00", None),
+    ],
+)
+def test_how_long_it_takes(text: str, length: int | None) -> None:
+    assert csv_numbers.minutes(text) == length
+
+
+def test_a_length_that_is_not_understood_is_told(take: Taken, database: Database) -> None:
+    report = take(PERSON, "id,mrn,start,minutes\n1,1,2026-11-24 09:00,soon\n2,1,2026-11-25 09:00,30 min\n")
+    assert NotUsedReason.LENGTH_NOT_KNOWN in reasons(report)
+    assert sorted(row["minutes"] for row in rows(database, "appointment")) == [0, 30]
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "postcode"),
+    [
+        ("612-7944", "US", "00612-7944"),
+        ("2139-3922", "US", "02139-3922"),
+        ("02139-3922", "US", "02139-3922"),
+        ("PIN-600017", "IN", "600017"),
+        ("D-10115", "DE", "10115"),
+        ("SW1A 1AA", "GB", "SW1A 1AA"),
+    ],
+)
+def test_postcodes_with_more_or_less_than_their_digits(text: str, country: str, postcode: str) -> None:
+    assert csv_numbers.postcode(text, country) == postcode
+
+
+def test_a_word_in_the_place_of_an_address_is_none(take: Taken, people: People) -> None:
+    report = take("mrn,family,given,birth_date,email\n1,A,B,1985-03-27,brak\n")
+    assert NotUsedReason.EMAIL_NOT_KNOWN in reasons(report)
+    assert people()["1"]["email"] == ""
