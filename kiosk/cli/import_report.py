@@ -58,6 +58,9 @@ def explained(work: CsvImport, patients: Path | None, appointments: Path | None)
             samples = ", ".join(sample[:LONGEST_HEADING] for sample in column.samples)
             line = f"  {column.heading[:width]:<{width}}  {column.ours or _NOT_USED:<{ours}}  {samples}"
             typer.echo(line.rstrip())
+            if column.unread:
+                missed = ", ".join(text[:LONGEST_HEADING] for text in column.unread)
+                typer.echo(f"  {'':<{width}}  not understood: {missed}")
     for problem in work.report.problems[:LISTED]:
         typer.echo(f"  {problem}")
 

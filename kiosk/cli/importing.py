@@ -159,7 +159,8 @@ def csv_(
         bool,
         typer.Option(
             "--explain",
-            help="Take nothing in: print what each column would become, with three of its values as they are read.",
+            help="Take nothing in: print what each column would become, with three of its values as they are read, "
+            "and what of it is not understood.",
         ),
     ] = False,
     dry_run: DryRunOption = False,

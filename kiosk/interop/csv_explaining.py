@@ -11,15 +11,20 @@ from kiosk.interop.csv_rows import Row
 from kiosk.interop.csv_tables import APPOINTMENTS, PATIENTS, CsvImport
 
 SAMPLES = 3
+MOST_UNREAD = 10
 
 
 @dataclass(frozen=True)
 class ExplainedColumn:
-    """A column of a file: its heading, our name for it (empty where nothing is read from it), and what it becomes."""
+    """A column of a file: its heading, our name for it (empty where nothing is read from it), and what it becomes.
+
+    ``unread`` is what stands there and cannot be read, each once.
+    """
 
     heading: str
     ours: str
     samples: tuple[str, ...]
+    unread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -44,7 +49,11 @@ def explain(work: CsvImport, path: Path, *, patients: bool) -> Explained | None:
     for at, heading in enumerate(sheet.headings):
         ours = of_columns.get(at, "")
         samples = islice(dict.fromkeys(_said(work, rows, at, ours)), SAMPLES) if ours else ()
-        columns.append(ExplainedColumn(" ".join(heading.split()), ours, tuple(samples)))
+        unread = (
+            work.values.unread(row.only(at, ours), ours) for row in rows if ours and at < len(row.cells)
+        )
+        missed = islice(dict.fromkeys(filter(None, unread)), MOST_UNREAD)
+        columns.append(ExplainedColumn(" ".join(heading.split()), ours, tuple(samples), tuple(missed)))
     return Explained(sheet.encoding, sheet.delimiter, work.values.order, tuple(columns))
 
 

@@ -6,6 +6,8 @@ One TOML document, for ``kiosk import csv --map FILE``::
     dates = "dmy"
     name_order = "family_first"   # of whole names in one column that do not tell it themselves
 
+    years = "under_100"           # of births with two digits of their year: nobody is older
+
     [patients]                    # our name for a column = the file's heading, or several
     family = "Zuname"
     phone = ["Handy", "Telefon privat"]
@@ -48,9 +50,10 @@ _WORDS: Mapping[str, tuple[str, ...] | None] = {
 _SAYS = {
     "encoding": "an encoding such as cp1252",
     "dates": f"one of {', '.join(DATE_ORDERS)}",
+    "years": "under_100",
     "name_order": f"one of {', '.join(NAME_ORDERS)}",
 }
-_ORDERS = {"dates": DATE_ORDERS, "name_order": NAME_ORDERS}
+_ORDERS = {"dates": DATE_ORDERS, "years": ("under_100",), "name_order": NAME_ORDERS}
 
 
 @dataclass(frozen=True)
@@ -63,6 +66,7 @@ class CsvMap:
         dates: the order of the dates, ``mdy``, ``dmy`` or ``ymd``; empty for the clinic's.
         encoding: of files that are no Unicode; empty where nobody has said one.
         name_order: which name comes first in a column of whole names, one of `NAME_ORDERS`; empty where nobody says.
+        years: ``under_100`` where nobody is older, of whose birth the year has two digits; empty where nobody says.
     """
 
     patients: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -71,6 +75,7 @@ class CsvMap:
     dates: str = ""
     encoding: str = ""
     name_order: str = ""
+    years: str = ""
 
     def meaning(self, column: str, text: str) -> str:
         """What a word of a column means, where somebody has said it; else the word itself."""
@@ -119,6 +124,10 @@ def _read_columns(name: str, value: Any, found: dict[str, tuple[str, ...]]) -> I
             yield f"'{name}.{ours}' is a heading of the file, or a list of them"
         else:
             found[ours] = tuple(headings)
+    for heading in {folded(one) for headings in found.values() for one in headings}:
+        both = [ours for ours, headings in found.items() if heading in map(folded, headings)]
+        if len(both) > 1:
+            yield f"a column of [{name}] is given for {' and for '.join(both)}, and is one thing only"
 
 
 def _read_words(name: str, value: Any, found: dict[str, str]) -> Iterator[str]:

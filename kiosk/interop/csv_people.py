@@ -40,7 +40,7 @@ class CsvPeople:
         for name in (*row.raw("family"), *row.raw("given"), *row.raw("name")):
             if why := printable(name.strip()):
                 return NotUsedReason.NAME_TOO_LONG if why == "too_long" else NotUsedReason.NAME_CONTROL
-        born = self._cells.date(row["birth_date"])
+        born = self._cells.born(row["birth_date"])
         if isinstance(born, NotUsedReason):
             return born
         if born is None:

@@ -24,6 +24,24 @@ from kiosk.interop.date_orders import (
 from kiosk.interop.report import NotUsedReason
 
 MOST_WORDS = 100
+YEARS_AHEAD = 50
+# Columns of which not every text can be read.
+_READ = frozenset(
+    [
+        "birth_date",
+        "date",
+        "start",
+        "time",
+        "name",
+        "phone",
+        "emergency_phone",
+        "postal_code",
+        "language",
+        "status",
+        "deceased",
+        "minutes",
+    ]
+)
 # Of a day and a time: 28 de noviembre de 2026, 9.30 a. m.
 MOST_PARTS = 9
 
@@ -82,12 +100,26 @@ class CsvValues:
                 return csv_names.parted(text, order, self.country)
         return "", ""
 
-    def date(self, text: str) -> date | NotUsedReason | None:
-        """A date in the order in use; a `NotUsedReason` where the file stands in another, None where it is no date."""
+    def _date(self, text: str, until: date) -> date | NotUsedReason | None:
         pieces = numbers_of(text)
         if self.against and pieces is not None and len(pieces[0]) != 4:
             return NotUsedReason.MAYBE_OTHER
-        return read_date(text, self.order)
+        return read_date(text, self.order, until)
+
+    def born(self, text: str) -> date | NotUsedReason | None:
+        """As `date`, of a birth: a year of two digits is read where only one can be, or nobody is said to be 100."""
+        found = self._date(text, self.today)
+        if not isinstance(found, date) or self._said.years or read_date(text, self.order) is not None:
+            return found
+        older = self.today.year - found.year + 100
+        return NotUsedReason.SHORT_YEAR if older <= values.OLDEST_YEARS else found
+
+    def date(self, text: str) -> date | NotUsedReason | None:
+        """A date in the order in use; a `NotUsedReason` where the file stands in another, None where it is no date.
+
+        A year of two digits is the one that is within fifty years of today.
+        """
+        return self._date(text, date(self.today.year + YEARS_AHEAD, 12, 31))
 
     def start(self, row: Row) -> datetime | NotUsedReason | None:
         """When a booking begins, of one column or of two; without an offset on the clinic's wall clock.
@@ -136,12 +168,19 @@ class CsvValues:
         at = read_time(time_text)
         return values.on_the_wall(datetime.combine(day, at), self._zone) if at else None
 
+    def unread(self, row: Row, column: str) -> str:
+        """What a line says in a column and cannot be read as it; empty where it can, or says nothing."""
+        text = row[column]
+        if column == "sex":
+            return text if self.sex(row) is None else ""
+        return text if text and column in _READ and not self.becomes(row, column) else ""
+
     def becomes(self, row: Row, column: str) -> str:
         """What a line says in a column, as it would be taken and read; empty where it says nothing that can be."""
         text = row[column]
         match column:
             case "birth_date" | "date":
-                day = self.date(text)
+                day = self.born(text) if column == "birth_date" else self.date(text)
                 return day.isoformat() if isinstance(day, date) else ""
             case "start" if without_time(text)[1] or (text[:4].isdigit() and len(text) > len("0930")):
                 start = self.moment(text)
@@ -164,7 +203,9 @@ class CsvValues:
                 return csv_words.status(self.word(row, column)) or ""
             case "deceased":
                 return {True: "yes", False: "no", None: ""}[self.died(row)] if text else ""
-            case "id" | "mrn" | "patient" | "minutes":
+            case "minutes":
+                return str(csv_numbers.minutes(text) or "")
+            case "id" | "mrn" | "patient":
                 return csv_numbers.without_fraction(text)
             case _:
                 return self.word(row, column)

@@ -46,12 +46,13 @@ _FROM_TO = re.compile(
     re.IGNORECASE,
 )
 _DAY_NONE = datetime(1899, 12, 30)
+_ANY_CENTURY = date(2099, 12, 31)
 _SECONDS = 24 * 60 * 60
 # 11-Feb-1980, 11 de febrero de 1980, Feb 11, 1980: a month in a word is in no order.
 _DAY_FIRST = re.compile(
-    r"(\d{1,2})(?:st|nd|rd|th|\.|º)?[\s.-]*(?:de\s+)?([^\W\d_]{3,})\.?[\s.,-]*(?:de\s+)?(\d{4})"
+    r"(\d{1,2})(?:st|nd|rd|th|\.|º)?[\s.-]*(?:de\s+)?([^\W\d_]{3,})\.?[\s.,-]*(?:de\s+)?(\d{4}|\d{2})"
 )
-_MONTH_FIRST = re.compile(r"([^\W\d_]{3,})\.?[\s.-]*(\d{1,2})(?:st|nd|rd|th)?[\s.,-]+(\d{4})")
+_MONTH_FIRST = re.compile(r"([^\W\d_]{3,})\.?[\s.-]*(\d{1,2})(?:st|nd|rd|th)?[\s.,-]+(\d{4}|\d{2})")
 # What months are called where files come from, besides the languages in which somebody may type one.
 _MONTHS = """
 janvier janv januar janner jaenner janeiro gennaio gen januari
@@ -160,9 +161,10 @@ def of_day_number(text: str) -> datetime | None:
     return _DAY_NONE + timedelta(days=int(found[1]), seconds=seconds)
 
 
-def read_date(text: str, order: str) -> date | None:
+def read_date(text: str, order: str, until: date | None = None) -> date | None:
     """``1985-03-27``, ``19850327``, a date with its month in a word, three numbers in ``order``, or a spreadsheet's
-    number of a day; a time behind it is left out, and a year of two digits is not guessed.
+    number of a day; a time behind it is left out. A year of two digits is that of the hundred years up to the day
+    ``until``, and is not guessed where nobody says one.
     """  # fmt: skip
     if numbered := of_day_number(text):
         return numbered.date()
@@ -170,14 +172,14 @@ def read_date(text: str, order: str) -> date | None:
     if found := _COMPACT.fullmatch(plain):
         return _day(found[1], found[2], found[3])
     if found := _DAY_FIRST.fullmatch(plain):
-        return _day(found[3], _month(found[2]), found[1])
+        return _day(found[3], _month(found[2]), found[1], until)
     if found := _MONTH_FIRST.fullmatch(plain):
-        return _day(found[3], _month(found[1]), found[2])
+        return _day(found[3], _month(found[1]), found[2], until)
     pieces = numbers_of(plain)
     if pieces is None:
         return None
     numbers = dict(zip("ymd" if len(pieces[0]) == 4 else order, pieces, strict=True))
-    return _day(numbers["y"], numbers["m"], numbers["d"]) if len(numbers["y"]) == 4 else None
+    return _day(numbers["y"], numbers["m"], numbers["d"], until)
 
 
 def _month(word: str) -> str:
@@ -185,11 +187,19 @@ def _month(word: str) -> str:
     return str(MONTH_WORDS.get(plain) or _OTHER_MONTHS.get(folded(plain), 0))
 
 
-def _day(year: str, month: str, day: str) -> date | None:
-    try:
-        return date(int(year), int(month), int(day))
-    except ValueError:
-        return None
+def _day(year: str, month: str, day: str, until: date | None = None) -> date | None:
+    years = [int(year)] if len(year) == 4 else []
+    if len(year) == 2 and until is not None:
+        this = until.year // 100 * 100 + int(year)
+        years = [this, this - 100]
+    for each in years:
+        try:
+            found = date(each, int(month), int(day))
+        except ValueError:
+            continue
+        if len(year) == 4 or (until is not None and found <= until):
+            return found
+    return None
 
 
 @dataclass
@@ -210,7 +220,7 @@ class DateOrders:
         if pieces is None or len(pieces[0]) == 4:
             self.numbered += pieces is None and of_day_number(text) is not None
             return
-        if fitting := frozenset(order for order in _YEAR_LAST if read_date(text, order)):
+        if fitting := frozenset(order for order in _YEAR_LAST if read_date(text, order, _ANY_CENTURY)):
             self.found[fitting] += 1
 
     def only(self, order: str) -> int:

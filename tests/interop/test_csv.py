@@ -70,7 +70,7 @@ def test_delimiters_and_encodings(database: Database, tmp_path: Path, delimiter:
         ("3,,,1985-03-27", NotUsedReason.NO_NAME),
         ("3,A,B,", NotUsedReason.NO_BIRTH_DATE),
         ("3,A,B,31/31/1985", NotUsedReason.BAD_BIRTH_DATE),
-        ("3,A,B,03/27/85", NotUsedReason.BAD_BIRTH_DATE),
+        ("3,A,B,03/27/25", NotUsedReason.SHORT_YEAR),
         ("3,A,B,2085-01-01", NotUsedReason.BAD_BIRTH_DATE),
         (",A,B,1985-03-27", NotUsedReason.NO_ID),
         ("3,A,B,1985-03-27,one,too,many", NotUsedReason.BAD_LINE),

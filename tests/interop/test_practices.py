@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import date, time
+from pathlib import Path
 
 import pytest
 
 from kiosk.domain.clinic import ClinicSettings
-from kiosk.interop import csv_numbers
+from kiosk.domain.clinic_document import DocumentRefused
+from kiosk.interop import csv_map, csv_numbers
+from kiosk.interop.csv_explaining import explain
+from kiosk.interop.csv_map import CsvMap
+from kiosk.interop.csv_tables import CsvImport
 from kiosk.interop.date_orders import first_of_two, read_time
 from kiosk.interop.report import NotUsedReason
+from kiosk.services.record.patients import PatientService
 from kiosk.store.database import Database
 from tests.interop.conftest import People, Taken
-from tests.interop.record import reasons, rows
+from tests.interop.record import NOW, no_progress, reasons, rows
 from tests.interop.test_newcomers import starts
 
 POLAND = ClinicSettings(country="PL", zone="Europe/Warsaw", date_order="dmy")
@@ -96,6 +102,45 @@ def test_an_id_goes_before_a_record_number(take: Taken, people: People, database
 
 
 @pytest.mark.parametrize(
+    ("text", "born"),
+    [
+        ("3-Mar-84", date(1984, 3, 3)),
+        ("03/04/85", date(1985, 3, 4)),
+        ("Mar 3, 84", date(1984, 3, 3)),
+        ("12/28/31", date(1931, 12, 28)),
+        # Tomorrow, or almost a hundred years ago.
+        ("27-Nov-26", date(1926, 11, 27)),
+    ],
+)
+def test_a_year_of_two_digits_that_can_only_be_one(
+    take: Taken, people: People, text: str, born: date
+) -> None:
+    take(f'mrn,family,given,birth_date\n1,A,B,"{text}"\n', decided=True)
+    assert people()["1"]["birth_date"] == born
+
+
+@pytest.mark.parametrize(("text", "born"), [("12/28/14", date(2014, 12, 28)), ("1-Feb-00", date(2000, 2, 1))])
+def test_a_year_of_two_digits_that_may_be_two(take: Taken, people: People, text: str, born: date) -> None:
+    """It is asked about, until somebody says that nobody is so old."""
+    file = f"mrn,family,given,birth_date\n1,A,B,{text}\n"
+    assert reasons(take(file, decided=True)) == [NotUsedReason.SHORT_YEAR]
+    assert people() == {}
+    take(file, decided=True, said=csv_map.read(b'years = "under_100"'))
+    assert people()["1"]["birth_date"] == born
+
+
+def test_the_short_years_of_a_file_tell_its_order(take: Taken, people: People) -> None:
+    report = take("mrn,family,given,birth_date\n1,A,B,27/03/85\n2,A,C,03/04/85\n", decided=True)
+    assert NotUsedReason.OTHER_ORDER in reasons(report)
+    assert people() == {}
+
+
+def test_a_booking_is_of_this_century(take: Taken, database: Database) -> None:
+    take(PERSON, "id,mrn,date,time\n1,1,28-Nov-26,10.30 am\n", settings=POLAND)
+    assert starts(database, "Europe/Warsaw") == ["2026-11-28 10:30"]
+
+
+@pytest.mark.parametrize(
     ("text", "length"),
     [
         ("30", 30),
@@ -141,3 +186,29 @@ def test_a_word_in_the_place_of_an_address_is_none(take: Taken, people: People) 
     report = take("mrn,family,given,birth_date,email\n1,A,B,1985-03-27,brak\n")
     assert NotUsedReason.EMAIL_NOT_KNOWN in reasons(report)
     assert people()["1"]["email"] == ""
+
+
+def test_a_column_given_for_two_things_is_told() -> None:
+    with pytest.raises(DocumentRefused, match=r"phone and for emergency_phone"):
+        csv_map.read(b'[patients]\nphone = ["Cell", "Mother"]\nemergency_phone = "mother"\n')
+
+
+def test_what_is_not_understood_is_shown_before_anything_is_written(
+    database: Database, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(
+        "mrn,date,time,status,minutes\n1,24.11.2026,po 9,Seated,30\n1,24.11.2026,9.30,Seated,15\n"
+        "1,31.02.2026,9.30,Confirmed,soon\n",
+        encoding="utf-8",
+    )
+    work = CsvImport(PatientService(database), POLAND, NOW, no_progress, said=CsvMap())
+    found = explain(work, path, patients=False)
+    assert found is not None
+    assert {column.ours: column.unread for column in found.columns} == {
+        "mrn": (),
+        "date": ("31.02.2026",),
+        "time": ("po 9",),
+        "status": ("Seated",),
+        "minutes": ("soon",),
+    }
