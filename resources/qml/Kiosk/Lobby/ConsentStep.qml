@@ -67,6 +67,8 @@ LobbyPage {
     }
 
     ChoiceList {
+        id: methods
+
         objectName: "methods"
         columns: 2
         model: root.step.methods
@@ -120,8 +122,8 @@ LobbyPage {
         visible: root.step.method === "typed" && !root.step.typesName && text !== ""
         strong: true
         text: root.step.signerText
-        // A name is set smaller before it is broken.
-        font.pixelSize: Theme.unbroken(text, Theme.bodySize, width)
+        // A name is set smaller before it is broken. Its own width would follow from its size.
+        font.pixelSize: Theme.unbroken(text, Theme.bodySize, methods.width)
     }
 
     TextField {
