@@ -210,3 +210,48 @@ def test_the_help_names_the_tables_of_a_map() -> None:
     _, said, _ = run("import", "csv", "--help")
     said = " ".join(said.replace("│", " ").split())
     assert "under [patients] and [appointments], and what their words mean, under [status], [sex]" in said
+
+
+def test_a_whole_day_cancels_what_it_no_longer_holds_once_somebody_says_so(tmp_path: Path, url: str) -> None:
+    people, bookings = tmp_path / "p.csv", tmp_path / "a.csv"
+    people.write_text("mrn,family,birth_date\n1,Almeida,1985-03-27\n2,Brimley,1975-06-30\n", encoding="utf-8")
+    held = [f"{number},{number},2099-03-04 0{number}:00" for number in (1, 2)]
+    heading = "id,mrn,start"
+    bookings.write_text("\n".join([heading, *held]), encoding="utf-8")
+    words = ("import", "csv", "--appointments", str(bookings), "--database", url)
+    assert run(*words, "--patients", str(people))[0] == 0
+    bookings.write_text("\n".join([heading, held[0]]), encoding="utf-8")
+    code, said, _ = run(*words, "--whole-day", "--dry-run")
+    assert code == 0
+    gone = "Cancelled, because the files no longer hold them: 1 of 2 bookings of 2099-03-04"
+    assert said.startswith("Tried only, nothing is kept.")
+    assert f"{gone}\n      2099-03-04 02:00, record number 2\n" in said
+    # It was tried only: it is there to be cancelled still, and is gone then.
+    assert gone in run(*words, "--whole-day")[1]
+    assert "0 of 1 booking of 2099-03-04" in run(*words, "--whole-day")[1]
+    # A named day of which nothing is held; and one that is not whole.
+    bookings.write_text(f"{heading}\n1,1,soon\n", encoding="utf-8")
+    assert "No booking was cancelled: the files are not whole." in run(*words, "--whole-day")[1]
+    bookings.write_text(f"{heading}\n", encoding="utf-8")
+    last = run(*words, "--whole-day", "--day", "2099-03-04")[1]
+    assert "Cancelled, because the files no longer hold them: 1 of 1 booking of 2099-03-04" in last
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        (("--day", "today"), "go with --whole-day"),
+        (("--whole-day", "--day", "yesterday"), "is no day from today on"),
+        (("--whole-day", "--day", "2020-01-01"), "is no day from today on"),
+        (("--whole-day", "--site", "Nowhere"), "there is no site 'Nowhere'"),
+    ],
+)
+def test_what_is_wrong_with_whole_days_is_said(
+    tmp_path: Path, url: str, words: tuple[str, ...], hint: str
+) -> None:
+    bookings = tmp_path / "a.csv"
+    bookings.write_text("id,mrn,start\n1,1,2099-03-04 09:00\n", encoding="utf-8")
+    for command_words in (("csv", "--appointments", str(bookings)), ("fhir", str(bookings))):
+        code, _, wrong = run("import", *command_words, *words, "--database", url)
+        assert code == 1
+        assert hint in wrong
