@@ -269,3 +269,16 @@ def test_whom_to_call_beside_the_first_is_kept(database: Database, tmp_path: Pat
 
 def test_a_clinics_settings_are_read_with_its_places(database: Database) -> None:
     assert PatientService(database).settings() == ClinicSettings()
+
+
+def test_a_double_whose_other_record_comes_later_answers_to_no_name_then(
+    database: Database, tmp_path: Path
+) -> None:
+    link = [{"other": to("Patient/p1"), "type": "replaced-by"}]
+    double = patient("p2", identifier=[{"value": "2"}], active=None, link=link)
+    take(database, write(tmp_path, double, a_booking(participant=[{"actor": to("Patient/p2")}])))
+    assert rows(database, "patient_name")
+    take(database, write(tmp_path, patient("p1", identifier=[{"value": "1"}])))
+    people = {row["mrn"]: row["id"] for row in rows(database, "patient")}
+    assert {row["patient_id"] for row in rows(database, "patient_name")} == {people["1"]}
+    assert [row["patient_id"] for row in rows(database, "appointment")] == [people["1"]]

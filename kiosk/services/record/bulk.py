@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -45,13 +45,19 @@ def ids(connection: Connection, table: Table, values: Sequence[str]) -> set[str]
     return found
 
 
-def write(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> tuple[set[str], set[str]]:
+def write(
+    connection: Connection,
+    table: Table,
+    rows: Sequence[dict[str, Any]],
+    known: Mapping[str, dict[str, Any]] | None = None,
+) -> tuple[set[str], set[str]]:
     """Insert what is new and update what differs, by id; the last of two rows with one id counts.
 
-    Returns the ids added and the ids changed. All rows have the same keys.
+    Returns the ids added and the ids changed. All rows have the same keys. ``known`` are those that there are, by id,
+    where they have been read and locked already.
     """
     wanted = {row["id"]: row for row in rows}
-    held = rows_by(connection, table, "id", list(wanted))
+    held = rows_by(connection, table, "id", list(wanted)) if known is None else known
     new = [row for key, row in wanted.items() if key not in held]
     differing = [
         row for key, row in wanted.items() if key in held and any(held[key][k] != v for k, v in row.items())

@@ -16,7 +16,7 @@ from kiosk.domain.name_keys import name_keys
 from kiosk.domain.people import Patient
 from kiosk.domain.people.corrections import NameAndBirth
 from kiosk.domain.people.details import Details, HumanName
-from kiosk.services.record import reading
+from kiosk.services.record import reading, relations
 from kiosk.services.record.bulk import audited, chunks, flat, rows_by, write
 from kiosk.services.record.corrections import StandingCorrections
 from kiosk.services.record.details import write_details
@@ -93,7 +93,7 @@ def take_in(connection: Connection, batch: Sequence[SourcedPatient], now: dateti
                 break
         else:
             refused.append((key, "mrn_taken"))
-    added, changed = write(connection, tables.patient, rows)
+    added, changed = write(connection, tables.patient, rows, held)
     taken = {row["id"] for row in rows}
     names = {
         key: (item.patient, item.details.names) if item.active else None
@@ -101,6 +101,7 @@ def take_in(connection: Connection, batch: Sequence[SourcedPatient], now: dateti
         if key in taken and not older[key].is_so(_WHO)
     }
     renamed = write_names(connection, names)
+    relations.follow(connection, added)
     standing.settle(sorted(taken & held.keys()), now)
     told = {key: older[key].details(item.details) for key, item in sourced.items() if key in taken}
     changed |= (renamed | write_details(connection, told, kept)) - added

@@ -117,6 +117,22 @@ def write_links(connection: Connection, links: Mapping[str, Iterable[Link]]) -> 
     return [patient_id for patient_id, _, _ in new]
 
 
+def follow(connection: Connection, patient_ids: Iterable[str]) -> None:
+    """Of records that have come by now: those that were merged into them before answer to no name any more."""
+    for chunk in chunks(sorted(patient_ids)):
+        query = select(_LINK.c.patient_id).where(_LINK.c.other.in_(chunk), _LINK.c.type == REPLACED_BY)
+        for double in connection.execute(query.order_by(_LINK.c.patient_id)).scalars().all():
+            end = _end(connection, double, _double_of(connection, double))
+            if ids(connection, tables.patient, [end]):
+                _replace(connection, double, end)
+
+
+def _double_of(connection: Connection, patient_id: str) -> str:
+    """Into which record one was merged; the first, where it was into several."""
+    query = select(_LINK.c.other).where(_LINK.c.patient_id == patient_id, _LINK.c.type == REPLACED_BY)
+    return str(connection.execute(query.order_by(_LINK.c.other).limit(1)).scalar_one())
+
+
 def _end(connection: Connection, double: str, other: str) -> str:
     """By what a record was replaced in the end; empty where that goes in a circle."""
     seen = {double}
