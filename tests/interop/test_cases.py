@@ -177,7 +177,7 @@ def test_foreign_headings(take: Taken, people: People, cases: Path) -> None:
     ],
 )
 def test_headings_that_mean_what_ours_mean(take: Taken, people: People, heading: str, column: str) -> None:
-    said = "617-555-0143" if column == "phone" else "02139"
+    said = {"phone": "617-555-0143", "email": "a@example.org"}.get(column, "02139")
     report = take(f"Pt MRN,Patient Last Name,Pt First Name,Patient DOB,{heading}\n1,A,B,1985-03-27,{said}\n")
     assert report.problems == []
     assert people()["1"][column] == said
