@@ -25,8 +25,27 @@ _SAYS = {
     for joint in ("", "y", "e", "et", "und", "and")
 } | {"namevorname": FAMILY_FIRST, "vornamename": GIVEN_FIRST}
 _TITLES = frozenset(
-    ["mr", "mrs", "ms", "mx", "miss", "dr", "dra", "prof", "herr", "frau", "mme", "mlle", "sra", "srta"]
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "mx",
+        "miss",
+        "dr",
+        "dra",
+        "prof",
+        "herr",
+        "frau",
+        "mme",
+        "mlle",
+        "sra",
+        "srta",
+        "smt",
+        "shri",
+    ]
 )
+# Whose child, wife or husband somebody is, behind their own name: Subramaniam s/o Raju.
+_SOMEBODY_OF = re.compile(r"(?<=\w)\s+[sdwch]/o\b.*", re.IGNORECASE)
 # Where people have two family names, of two parents.
 _TWO_FAMILIES = frozenset(
     [
@@ -76,7 +95,7 @@ def parted(text: str, order: str = "", country: str = "") -> tuple[str, str] | N
     >>> parted("DE LA TOUR Jean-Marc")
     ('DE LA TOUR', 'Jean-Marc')
     """
-    parts = [" ".join(part.split()) for part in re.split(r"[,^]", text)]
+    parts = [" ".join(part.split()) for part in re.split(r"[,^]", _SOMEBODY_OF.sub("", text))]
     parts = [part for part in parts if fold(part)]
     if len(parts) > 1:
         family, *rest = parts

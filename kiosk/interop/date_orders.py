@@ -55,22 +55,24 @@ _DAY_FIRST = re.compile(
 _MONTH_FIRST = re.compile(r"([^\W\d_]{3,})\.?[\s.-]*(\d{1,2})(?:st|nd|rd|th)?[\s.,-]+(\d{4}|\d{2})")
 # What months are called where files come from, besides the languages in which somebody may type one.
 _MONTHS = """
-janvier janv januar janner jaenner janeiro gennaio gen januari
-fevrier fevr februar fevereiro fev febbraio februari
-mars marz maerz marco maart mrt
-avril avr aprile
-mai maio maggio mag mei
-juin juni junho giugno giu
-juillet juil juli julho luglio lug
-aout augustus
-septembre setembro settembre
-octobre oktober okt outubro out ottobre ott
-novembre novembro
-decembre dezember dez dezembro dicembre
+janvier janv januar janner jaenner janeiro gennaio gen januari stycznia
+fevrier fevr februar fevereiro fev febbraio februari lutego
+mars marz maerz marco maart mrt marca
+avril avr aprile kwietnia
+mai maio maggio mag mei maja
+juin juni junho giugno giu czerwca
+juillet juil juli julho luglio lug lipca
+aout augustus sierpnia
+septembre setembro settembre wrzesnia
+octobre oktober okt outubro out ottobre ott pazdziernika
+novembre novembro listopada
+decembre dezember dez dezembro dicembre grudnia
 """
 _OTHER_MONTHS = {
     word: number for number, words in enumerate(_MONTHS.strip().splitlines(), 1) for word in words.split()
 }
+# What stands behind a date as a word for the year: 27.03.1985 r., 27.03.1985 г.
+_YEAR_WORD = re.compile(r"(?<=\d)\s*[rг]\.?$")
 # What stands before a date as the day of the week.
 _WEEKDAY = re.compile(r"^[^\W\d_]{2,}\.?,\s*(?=.*\d)")
 
@@ -144,7 +146,7 @@ def is_of_a_zone(text: str) -> bool:
 
 def numbers_of(text: str) -> tuple[str, str, str] | None:
     """The three numbers of a date, as written, without a time after them; None where these are not three numbers."""
-    found = _NUMBERS.fullmatch(without_time(text)[0])
+    found = _NUMBERS.fullmatch(_YEAR_WORD.sub("", without_time(text)[0]))
     return (found[1], found[3], found[4]) if found else None
 
 
@@ -168,7 +170,7 @@ def read_date(text: str, order: str, until: date | None = None) -> date | None:
     """  # fmt: skip
     if numbered := of_day_number(text):
         return numbered.date()
-    plain = _WEEKDAY.sub("", without_time(text)[0])
+    plain = _YEAR_WORD.sub("", _WEEKDAY.sub("", without_time(text)[0]))
     if found := _COMPACT.fullmatch(plain):
         return _day(found[1], found[2], found[3])
     if found := _DAY_FIRST.fullmatch(plain):

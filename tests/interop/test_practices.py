@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.clinic_document import DocumentRefused
-from kiosk.interop import csv_map, csv_numbers
+from kiosk.interop import csv_map, csv_names, csv_numbers
 from kiosk.interop.csv_explaining import explain
 from kiosk.interop.csv_map import CsvMap
 from kiosk.interop.csv_tables import CsvImport
@@ -183,7 +183,7 @@ def test_postcodes_with_more_or_less_than_their_digits(text: str, country: str, 
 
 
 def test_a_word_in_the_place_of_an_address_is_none(take: Taken, people: People) -> None:
-    report = take("mrn,family,given,birth_date,email\n1,A,B,1985-03-27,brak\n")
+    report = take("mrn,family,given,birth_date,email\n1,A,B,1985-03-27,see letter\n")
     assert NotUsedReason.EMAIL_NOT_KNOWN in reasons(report)
     assert people()["1"]["email"] == ""
 
@@ -212,3 +212,34 @@ def test_what_is_not_understood_is_shown_before_anything_is_written(
         "status": ("Seated",),
         "minutes": ("soon",),
     }
+
+
+@pytest.mark.parametrize("text", ["27.03.1985 r.", "27.03.1985r", "27.03.1985 г.", "27 marca 1985 r."])
+def test_a_word_for_the_year_behind_a_date(take: Taken, people: People, text: str) -> None:
+    take(f"mrn,family,given,birth_date\n1,A,B,{text}\n", settings=POLAND)
+    assert people()["1"]["birth_date"] == date(1985, 3, 27)
+
+
+@pytest.mark.parametrize("text", ["N.A.", "brak", "nie posiada", "No tiene", "keine"])
+def test_words_for_nothing_in_other_languages(take: Taken, people: People, text: str) -> None:
+    """In every column but those of names, where somebody may be called so."""
+    report = take(
+        f"mrn,family,given,birth_date,phone,email,postal_code\n1,Brak,B,1985-03-27,{text},{text},{text}\n"
+    )
+    row = people()["1"]
+    assert (row["family"], row["phone"], row["email"], row["postal_code"]) == ("Brak", "", "", "")
+    assert reasons(report) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "family", "given"),
+    [
+        ("Subramaniam s/o Raju", "Subramaniam", ""),
+        ("Lakshmi Devi W/O Raju Iyer", "Devi", "Lakshmi"),
+        ("Iyer, Lakshmi d/o Raju", "Iyer", "Lakshmi"),
+        ("Smt. Parvathi", "Parvathi", ""),
+        ("Baby of Kavitha", "Kavitha", "Baby of"),
+    ],
+)
+def test_whose_child_somebody_is_is_no_name_of_theirs(text: str, family: str, given: str) -> None:
+    assert csv_names.parted(text, "given_first", "IN") == (family, given)
