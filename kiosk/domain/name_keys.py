@@ -15,8 +15,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
-from kiosk.domain.names import DEGREES, MAX_NAME, SUFFIXES, fold
+from kiosk.domain import names
+from kiosk.domain.names import DEGREES, MAX_NAME, SUFFIXES
 from kiosk.domain.romanising import spellings
 
 # A shorter part of a name is no name that somebody would give alone.
@@ -28,6 +30,10 @@ MOST_TYPED = 4
 # A shorter word with *ae*, *oe* or *ue* may well be another name without the *e*: Baek and Bak, Yuen and Yun.
 SHORTEST_EVENED = 6
 MOST_SPELLINGS = 3
+
+
+# The words of one name are folded again and again: a third of an import was that. Forgotten with each name.
+fold = lru_cache(maxsize=500)(names.fold)
 
 
 def _words_of(text: str) -> frozenset[str]:
@@ -92,6 +98,7 @@ def name_keys(
             keys.update(_of_name(name, given))
     if not fold(family) and fold(given):
         keys.update(_of_name(given, ""))
+    fold.cache_clear()
     return frozenset(key[:MAX_NAME] for key in keys if key)
 
 
@@ -112,6 +119,7 @@ def typed_keys(text: str) -> tuple[str, ...]:
         if any(len(fold(part)) >= SHORTEST_PART for part in core):
             found["".join(map(fold, core))] = None
         found["".join(map(fold, named))] = None
+    fold.cache_clear()
     return tuple(key[:MAX_NAME] for key in found if key)[:MOST_TYPED]
 
 
