@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.domain.items.representative import Relation
 from kiosk.lobby import gate
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.services.desk.arrivals import ArrivalService
@@ -61,7 +62,11 @@ class TremblingVisitor:
         self.press("primaryButton")
         lobby.screen("factor")
         self.play.enter("factorAnswer", lobby.known.answer)
-        for screen in ("appointments", "contact", "form"):
+        for screen in ("appointments", "representative"):
+            self.press("primaryButton")
+            lobby.screen(screen)
+        self.press(f"choice_{Relation.PATIENT}")
+        for screen in ("contact", "form"):
             self.press("primaryButton")
             lobby.screen(screen)
         self._answer_form()

@@ -31,7 +31,7 @@ PLACES = ("Main building", "Room 204", "Waiting area B", "Take the lift on your 
 DATA = (
     "Saint Mary’s Community Clinic", "García-López de la Fuente", "Maximiliano", "Dr Wilhelmina Featherstonehaugh",
     "Blue Harbor Mutual Health Insurance", "kg", "lb", "A 01", "Luis Emergency", "s•••••@example.org",
-    "18 Orchard Street, Springfield, MA 02139",
+    "18 Orchard Street, Springfield, MA 02139", walked.CROWDED_GIVEN,
     *(language.name for language in SHIPPED),
 )  # fmt: skip
 
