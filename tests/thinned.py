@@ -15,6 +15,8 @@ THINNED, LONG = "thinned", "long"
 # How many examples made by chance a test has that does not say how many, with the long tests and without them.
 WHOLE, SHARE = 100, 30
 PROFILE = "unhurried"
+# For whoever reads a test's module in a process of its own, where nothing is chosen.
+settings.register_profile(PROFILE, deadline=None, max_examples=WHOLE)
 
 
 def choose_examples(config: pytest.Config) -> None:

@@ -27,7 +27,7 @@ from kiosk.interop.csv_rows import BATCH, Dropped, Nobody, Row, RowKind, Rows
 from kiosk.interop.csv_values import CsvValues
 from kiosk.interop.date_orders import DateOrders
 from kiosk.interop.report import REFUSED, NotUsed, NotUsedReason, Progress, Report
-from kiosk.interop.whole_days import Held, WholeDay, refused_by
+from kiosk.interop.whole_days import HeldByFiles, WholeDay, refused_by
 from kiosk.services.record.coverages import SourcedCoverage
 from kiosk.services.record.patients import PatientService, SourcedPatient
 from kiosk.services.record.taken import TakenIn
@@ -78,7 +78,7 @@ class CsvImport:
         self._decided = decided or bool(self._said.dates)
         self._dropped: Dropped = dropped or Nobody()
         self._texts = csv_text.Texts(self._said.encoding, code_pages.usual(self.values.country))
-        self._held = Held(whole_day) if whole_day else None
+        self._held = HeldByFiles(whole_day) if whole_day else None
         self._of_bookings = False
         self.report = Report()
 

@@ -33,7 +33,7 @@ from kiosk.interop.fhir_files import SourcedResource, SourceFile, read, sources
 from kiosk.interop.fhir_places import Directory
 from kiosk.interop.fhir_references import References
 from kiosk.interop.report import REFUSED, NotUsed, NotUsedReason, Progress, Report
-from kiosk.interop.whole_days import Held, WholeDay
+from kiosk.interop.whole_days import HeldByFiles, WholeDay
 from kiosk.services.record.coverages import SourcedCoverage
 from kiosk.services.record.marks import Said
 from kiosk.services.record.patients import PatientService, SourcedPatient
@@ -87,7 +87,7 @@ class FhirImport:
         self._now = now.astimezone(self._zone)
         self._progress = progress
         self._source = source
-        self._held = Held(whole_day) if whole_day else None
+        self._held = HeldByFiles(whole_day) if whole_day else None
         self._references = References(source)
         self.report = Report()
         self._known = _Known()

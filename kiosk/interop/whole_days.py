@@ -44,7 +44,7 @@ class WholeDay:
     most: int | None = None
 
 
-class Held:
+class HeldByFiles:
     """What the files of an import hold."""
 
     def __init__(self, said: WholeDay) -> None:
