@@ -41,11 +41,12 @@ def archive(*names: str) -> bytes:
         (archive("patients.csv"), "it is a zip archive; unpack it"),
         (archive("[Content_Types].xml", "xl/workbook.xml"), "save the sheet as 'CSV UTF-8'"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "save the sheet as 'CSV UTF-8'"),
-        (gzip.compress(HEADING.encode()), "packed with gzip, which is read of FHIR only; unpack it"),
+        (gzip.compress(HEADING.encode(), mtime=0), "packed with gzip, which is read of FHIR only; unpack it"),
         (b"%PDF-1.7\n", "it is a PDF"),
         (b"BZh91AY&SY", "packed with bzip2"),
         (b"7z\xbc\xaf\x27\x1c", "it is a 7z archive"),
     ],
+    ids=["zip", "xlsx", "xls", "gzip", "pdf", "bzip2", "7z"],
 )
 def test_what_is_only_called_csv(
     take: Taken, people: People, tmp_path: Path, content: bytes, advice: str
