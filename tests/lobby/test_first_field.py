@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.items.representative import Relation
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from tests.lobby.conftest import Clock
 from tests.walk.laws import place, seen_of, type_of
@@ -21,7 +22,11 @@ def lobby(qtbot: QtBot, tmp_path: Path) -> Iterator[WalkedLobby]:
     made = WalkedLobby(tmp_path, Clock())
     made._to_factor("García-López de la Fuente")
     made.play.enter("factorAnswer", made.known.answer)
-    for screen in ("appointments", "contact", "form"):
+    for screen in ("appointments", "representative"):
+        made.press("primaryButton")
+        made.screen(screen)
+    made.press(f"choice_{Relation.PATIENT}")
+    for screen in ("contact", "form"):
         made.press("primaryButton")
         made.screen(screen)
     yield made
