@@ -118,11 +118,7 @@ _WALLED = {
     "refusals",
     "days",
     "insurances",
-    "mending",
     "one_miss",
-    "ticket",
-    "children",
-    "wipe",
 }
 
 

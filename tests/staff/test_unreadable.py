@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
@@ -10,15 +9,12 @@ from kiosk.domain.feed import Topic
 from kiosk.domain.visit.visit import DeskEntry
 from kiosk.services.desk.entries import DeskService
 from kiosk.store.feed import announce
-from tests.engines import EMBEDDED
 from tests.factories import NOW
 from tests.staff.conftest import Desk
 
 ARRIVALS, FROM_KIOSKS = "arrivals", "entries"
 
 
-# A server's own checks let no such row in: see tests/store/test_checked_rows.py.
-@pytest.mark.parametrize("urls", [EMBEDDED], indirect=True)
 def test_attack_06_the_window_shows_rows_that_cannot_be_read_by_their_ids(
     desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
