@@ -1,7 +1,7 @@
 """A record of its own for each test, on both engines: an encrypted file, and a database of a private server."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -263,6 +263,12 @@ def filled_on_server(
     yield filled
     for one in made.values():
         one.drop()
+
+
+def walled(metafunc: pytest.Metafunc, files: Container[str]) -> None:
+    """Have the tests of these files (`test_` left out) that ask for ``urls`` run behind the wall as well."""
+    if "urls" in metafunc.fixturenames and metafunc.module.__name__.rpartition(".test_")[2] in files:
+        metafunc.parametrize("urls", BEHIND_THE_WALL, indirect=True)
 
 
 def under_a_login(

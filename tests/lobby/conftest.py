@@ -16,7 +16,7 @@ from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.patients import PatientService
 from kiosk.settings import MachineSettings, SettingsError
 from kiosk.store.database import Database
-from tests.engines import BEHIND_THE_WALL, under_a_login
+from tests.engines import under_a_login, walled
 from tests.factories import a_booking, a_contact, a_patient
 from tests.visitor import NOON, Visitor
 
@@ -112,19 +112,11 @@ def clock() -> Clock:
 
 
 # Where the lobby does what it asks of the record: there the wall must let it.
-_WALLED = {
-    "visits",
-    "steps",
-    "refusals",
-    "days",
-    "insurances",
-    "one_miss",
-}
+_WALLED = {"visits", "steps", "refusals", "days", "insurances", "one_miss"}
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    if "urls" in metafunc.fixturenames and metafunc.module.__name__.rpartition(".test_")[2] in _WALLED:
-        metafunc.parametrize("urls", BEHIND_THE_WALL, indirect=True)
+    walled(metafunc, _WALLED)
 
 
 @pytest.fixture

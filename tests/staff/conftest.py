@@ -22,7 +22,7 @@ from kiosk.services.record.patients import PatientService
 from kiosk.staff.services import StaffServices
 from kiosk.staff.window import StaffWindow, make_window
 from kiosk.store.database import Database
-from tests.engines import BEHIND_THE_WALL, under_a_login
+from tests.engines import under_a_login, walled
 from tests.factories import NOW, a_booking, a_patient
 from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
 
@@ -94,8 +94,7 @@ _WALLED = {
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    if "urls" in metafunc.fixturenames and metafunc.module.__name__.rpartition(".test_")[2] in _WALLED:
-        metafunc.parametrize("urls", BEHIND_THE_WALL, indirect=True)
+    walled(metafunc, _WALLED)
 
 
 @pytest.fixture
