@@ -105,6 +105,8 @@ class ClinicDay(RuleBasedStateMachine):
         self.called: dict[str, str] = {}
         self.acknowledged_by: dict[str, str] = {}
         self.heads: list[Head] = []
+        # The bookings that the source once had on another day than they were made for.
+        self.moved: set[str] = set()
 
     def clock(self) -> datetime:
         """A moment later whenever somebody looks: what comes after another thing has a later time."""
@@ -255,6 +257,8 @@ class ClinicDay(RuleBasedStateMachine):
         start = NOW + timedelta(days=to, minutes=minutes)
         moved = a_booking(person, start, key=appointment_id(person, day), place=first_place(person))
         PatientService(self.database).take_in_appointments([moved], self.clock(), "source")
+        if to != day:
+            self.moved.add(moved.id)
 
     # Staff
 
@@ -355,7 +359,7 @@ class ClinicDay(RuleBasedStateMachine):
         whose_is_told(entries.values(), may_be_bare=bool(self.misfire.thrown))
         booked = {row["id"]: row["place"] for row in self._rows(tables.appointment)}
         everything_is_once(links, visits, tickets, booked)
-        nobody_is_elsewhere(links, tickets, booked)
+        nobody_is_elsewhere(links, tickets, booked, self.moved)
         for table, kind in (
             (tables.questionnaire_response, "FormCompleted"),
             (tables.consent, "ConsentGiven"),

@@ -104,18 +104,23 @@ def nobody_is_out_of_sight(tickets: Rows, shown: Iterable[ArrivalRow], turn: Ite
     assert set(turn) == waiting, "I7: somebody waits whom nobody will call"
 
 
-def nobody_is_elsewhere(links: Rows, tickets: Rows, booked: Mapping[str, str]) -> None:
+def nobody_is_elsewhere(
+    links: Rows, tickets: Rows, booked: Mapping[str, str], moved: Collection[str]
+) -> None:
     """I7: a visit is at one site, and whoever waits for it waits there, where staff look.
 
-    ``booked`` are the sites of bookings, empty where nobody can say.
+    ``booked`` are the sites of bookings, empty where nobody can say. Who came for nothing but bookings that the source
+    has ``moved`` to other days may wait without a site: staff of every site look for them.
     """
     sites: dict[str, set[str]] = {}
+    stayed = {row["visit_id"] for row in links if row["appointment_id"] not in moved}
     for row in links:
         sites.setdefault(row["visit_id"], set()).add(booked[row["appointment_id"]])
     for visit_id, found in sites.items():
         assert len(found - {""}) <= 1, f"I7: {visit_id} is at two sites"
     for row in tickets:
-        assert row["place"] in sites[row["visit_id"]], (
+        everywhere = row["place"] == "" and row["visit_id"] not in stayed
+        assert everywhere or row["place"] in sites[row["visit_id"]], (
             "I7: somebody waits at another site than they are booked at"
         )
 
