@@ -10,6 +10,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from kiosk.domain.name_keys import typed_keys
 from kiosk.domain.names import fold
@@ -32,12 +33,12 @@ class IdentityClaim:
     factor: Factor
     answer: str
 
-    @property
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """What the name may mean, as names are compared."""
         return typed_keys(self.family_name)
 
-    @property
+    @cached_property
     def key(self) -> str:
         """Names the claimed identity in the count of failures without telling it."""
         text = f"{' '.join(self.names)}|{self.birth_date.isoformat()}"

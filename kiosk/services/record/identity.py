@@ -8,9 +8,12 @@ from itertools import groupby
 from typing import Any
 
 from sqlalchemy import (
+    Boolean,
     ColumnElement,
+    CompoundSelect,
     Connection,
     Date,
+    Select,
     Table,
     and_,
     bindparam,
@@ -21,6 +24,7 @@ from sqlalchemy import (
     literal,
     select,
     text,
+    union_all,
 )
 from uuid6 import uuid7
 
@@ -60,13 +64,14 @@ def _one_of(table: Table) -> ColumnElement[bool]:
 # Built once: composing them anew would cost a look-up more than the database does.
 _PERSON, _BOOKED = tables.patient.columns, tables.appointment.columns
 _NAMED = (
-    tables.patient_name.c.key.in_(bindparam("names", expanding=True)),
+    # As many as there can be, each by its own name: a list that grows would be written into the statement every time.
+    tables.patient_name.c.key.in_([bindparam(f"name_{place}") for place in range(MOST_TYPED)]),
     tables.patient_name.c.birth_date == bindparam("born"),
 )
 _WHOSE = select(func.min(tables.patient_name.c.patient_id)).where(*_NAMED)
-# Each person with each of their appointments of the day, or once without.
+# Each person with each of their appointments of the day, or once without; before it the record that stays of them.
 _MATCHING = (
-    select(*_PERSON, *_BOOKED)
+    select(joins.standing_id(_PERSON.id).label("standing"), *_PERSON, *_BOOKED)
     .join_from(
         tables.patient,
         tables.appointment,
@@ -93,18 +98,33 @@ _MATCHING = (
     .order_by(_PERSON.id, _BOOKED.start, _BOOKED.id)
 )
 _TRIED = tables.identity_attempt.c
-_ATTEMPTS = select(_TRIED.identity, _TRIED.kiosk, _TRIED.at, _TRIED.matched).where(
-    ((_TRIED.identity == bindparam("identity")) & (_TRIED.at > bindparam("of_identity")))
-    | ((_TRIED.kiosk == bindparam("kiosk")) & (_TRIED.at > bindparam("of_kiosk")))
+_OF_IDENTITY, _OF_PERSON, _AT_KIOSK = "identity", "person", "kiosk"
+
+
+def _tries_of(whose: str, *which: ColumnElement[bool]) -> Select[str, datetime, bool]:
+    return select(literal(whose).label("whose"), _TRIED.at, _TRIED.matched).where(*which)
+
+
+# Whatever counts against a claim, each part by its own index.
+_TRIES: CompoundSelect[str, datetime, bool] = union_all(
+    _tries_of(_OF_IDENTITY, _TRIED.identity == bindparam("identity"), _TRIED.at > bindparam("of_identity")),
+    _tries_of(
+        _OF_PERSON,
+        _TRIED.person.in_(select(tables.patient_name.c.patient_id).where(*_NAMED)),
+        _TRIED.at > bindparam("of_identity"),
+    ),
+    _tries_of(
+        _AT_KIOSK,
+        _TRIED.kiosk == bindparam("kiosk"),
+        _TRIED.at > bindparam("of_kiosk"),
+        _TRIED.matched.is_(False),
+    ),
+    # Many succeed at a kiosk: the last of them is enough.
+    select(literal(_AT_KIOSK), func.max(_TRIED.at), literal(True, Boolean)).where(
+        _TRIED.kiosk == bindparam("kiosk"), _TRIED.at > bindparam("of_kiosk"), _TRIED.matched.is_(True)
+    ),
 )
-_OF_PERSON = select(_TRIED.at, _TRIED.matched).where(
-    _TRIED.person.in_(select(tables.patient_name.c.patient_id).where(*_NAMED)),
-    _TRIED.at > bindparam("since"),
-)
-_ATTEMPT = insert(tables.identity_attempt)
-_OF_KIOSK = select(func.count()).where(
-    _TRIED.kiosk == bindparam("kiosk"), _TRIED.at > bindparam("since"), _TRIED.matched.is_(False)
-)
+_ATTEMPT = insert(tables.identity_attempt).values(person=func.coalesce(_WHOSE.scalar_subquery(), literal("")))
 # The moment is set first: what is in FROM is there before anything is made of it.
 _AT = " FROM set_config('kiosk.now', :now, true)"
 _KNOCK = text(f"SELECT kiosk_knock(:name, :born, :factor, :answer, :kiosk, :attempt){_AT}")
@@ -114,6 +134,8 @@ _DOOR = text(
     bindparam("day_begin", type_=tables.UtcDateTime()), bindparam("day_end", type_=tables.UtcDateTime())
 )
 _HOUR = timedelta(hours=1)
+# By what they count against: when it was tried, and whether it matched.
+_Tries = dict[str, list[tuple[datetime, bool]]]
 # Bookings of any day lie between these.
 _EVER = datetime(1900, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC)
 
@@ -200,18 +222,21 @@ class IdentityService:
         now: datetime,
         days: tuple[datetime, datetime],
     ) -> IdentityOutcome:
-        if self._left(connection, claim, kiosk, now) <= 0:
+        tries = self._tries(connection, claim, kiosk, now)
+        left = self._left(tries, now)
+        if left <= 0:
             return SeeFrontDesk()
-        guessed = self._guessed(connection, claim, now)
-        found = self._standing(connection, self._matching(connection, claim, days), days)
+        found = self._matching(connection, claim, days)
         # Who has been tried too often under several names is found by none: to say so would tell that they are theirs.
-        if guessed or not any(booked for _, booked in found):
+        if self._guessed(tries, now) or not any(booked for _, booked in found):
             found = []
-        self._record(connection, claim, kiosk, now, matched=len(found) == 1)
+        matched = len(found) == 1
+        attempt = {"id": str(uuid7()), "kiosk": kiosk, "identity": claim.key, "at": now, "matched": matched}
+        connection.execute(_ATTEMPT, _named(claim) | attempt)
         if len(found) > 1:
             return SeeFrontDesk()
         if not found:
-            left = self._left(connection, claim, kiosk, now)
+            left = self._left(_failed_once_more(tries, now), now)
             return NotMatched(left) if left > 0 else SeeFrontDesk()
         ((patient, booked),) = found
         audit.append(connection, now, [audit.Event(kiosk, Action.IDENTIFY, patient.id)])
@@ -227,82 +252,68 @@ class IdentityService:
         asked |= {"answer": factor_key(claim.factor, claim.answer), "begin": begin, "end": end}
         asked |= {"first_day": begin.date(), "last_day": end.date()}
         rows = connection.execute(_MATCHING, asked).all()
+        if any(row.standing != row[1] for row in rows):
+            return self._standing(connection, {row.standing for row in rows}, days)
+        plain = [row[1:] for row in rows]
         return [
             (
                 reading.patient_from(dict(zip(_PERSON.keys(), person, strict=True))),
                 tuple(_appointments(row[len(_PERSON) :] for row in theirs)),
             )
-            for person, theirs in groupby(rows, lambda row: row[: len(_PERSON)])
+            for person, theirs in groupby(plain, lambda row: row[: len(_PERSON)])
         ]
 
+    @staticmethod
     def _standing(
-        self,
-        connection: Connection,
-        found: list[tuple[Patient, tuple[Appointment, ...]]],
-        days: tuple[datetime, datetime],
+        connection: Connection, keys: Iterable[str], days: tuple[datetime, datetime]
     ) -> list[tuple[Patient, tuple[Appointment, ...]]]:
-        """Those who were found; in the place of a double the record that stays, once."""
-        kept = joins.kept_for(connection, (patient.id for patient, _ in found))
-        if not kept:
-            return found
+        """Those of the records that stay who are alive, in the place of their doubles, each once."""
         person = tables.patient.c
-        keys = {kept.get(patient.id, patient.id) for patient, _ in found}
         living = select(tables.patient).where(person.id.in_(sorted(keys)), person.deceased.is_(False))
         people = [
             reading.patient_from(row) for row in connection.execute(living.order_by(person.id)).mappings()
         ]
         return [(patient, reading.appointments_between(connection, patient.id, *days)) for patient in people]
 
-    def _left(self, connection: Connection, claim: IdentityClaim, kiosk: str, now: datetime) -> int:
-        """How many tries these answers have left at this kiosk."""
+    def _tries(self, connection: Connection, claim: IdentityClaim, kiosk: str, now: datetime) -> _Tries:
+        """What was tried lately with these answers, with this person and at this kiosk."""
         of_identity = now - timedelta(minutes=self._settings.identity_lock_minutes)
-        of_kiosk = now - timedelta(minutes=self._settings.kiosk_lock_minutes)
-        rows = connection.execute(
-            _ATTEMPTS,
-            {"identity": claim.key, "kiosk": kiosk, "of_identity": of_identity, "of_kiosk": of_kiosk},
-        ).all()
-        hourly = connection.execute(_OF_KIOSK, {"kiosk": kiosk, "since": now - _HOUR}).scalar_one()
-        return tries_left(
-            self._settings,
-            now,
-            _tried(row for row in rows if row.kiosk == kiosk),
-            hourly,
-            _tried(row for row in rows if row.identity == claim.key),
-        )
+        of_kiosk = now - max(timedelta(minutes=self._settings.kiosk_lock_minutes), _HOUR)
+        asked = {"identity": claim.key, "kiosk": kiosk, "of_identity": of_identity, "of_kiosk": of_kiosk}
+        tries: _Tries = {_OF_IDENTITY: [], _OF_PERSON: [], _AT_KIOSK: []}
+        for whose, at, matched in connection.execute(_TRIES, _named(claim) | asked):
+            if at is not None:
+                tries[whose].append((at, matched))
+        return tries
 
-    def _guessed(self, connection: Connection, claim: IdentityClaim, now: datetime) -> bool:
+    def _left(self, tries: _Tries, now: datetime) -> int:
+        """How many tries these answers have left at this kiosk."""
+        at_kiosk = _tried(tries[_AT_KIOSK])
+        hourly = sum(moment > now - _HOUR for moment in at_kiosk.failed)
+        return tries_left(self._settings, now, at_kiosk, hourly, _tried(tries[_OF_IDENTITY]))
+
+    def _guessed(self, tries: _Tries, now: datetime) -> bool:
         """Whether whoever has the name and the birth date has been tried too often, by whichever of their names."""
-        minutes = self._settings.identity_lock_minutes
-        tried = _tried(
-            connection.execute(_OF_PERSON, _named(claim) | {"since": now - timedelta(minutes=minutes)})
-        )
-        return tried.failures(now, minutes) >= self._settings.identity_tries
-
-    def _record(
-        self, connection: Connection, claim: IdentityClaim, kiosk: str, now: datetime, *, matched: bool
-    ) -> None:
-        attempt = {
-            "id": str(uuid7()),
-            "kiosk": kiosk,
-            "identity": claim.key,
-            "person": connection.execute(_WHOSE, _named(claim)).scalar_one() or "",
-            "at": now,
-            "matched": matched,
-        }
-        connection.execute(_ATTEMPT, attempt)
+        failures = _tried(tries[_OF_PERSON]).failures(now, self._settings.identity_lock_minutes)
+        return failures >= self._settings.identity_tries
 
 
 def _named(claim: IdentityClaim) -> dict[str, Any]:
     """As many names for every claim, so that all take the same way; nobody's name is empty."""
     names = (*claim.names, *("" for _ in range(MOST_TYPED - len(claim.names))))
-    return {"names": names, "born": claim.birth_date}
+    return {f"name_{place}": name for place, name in enumerate(names)} | {"born": claim.birth_date}
 
 
-def _tried(rows: Iterable[Any]) -> Tried:
-    mine = list(rows)
+def _failed_once_more(tries: _Tries, now: datetime) -> _Tries:
+    """As they are once this one is written as well."""
+    return {whose: [*those, (now, False)] for whose, those in tries.items()}
+
+
+def _tried(tries: Iterable[tuple[datetime, bool]]) -> Tried:
+    mine = list(tries)
     return Tried(
-        [row.at for row in mine if not row.matched],
-        max((row.at for row in mine if row.matched), default=None),
+        [at for at, matched in mine if not matched],
+        max((at for at, matched in mine if matched), default=None),
     )
 
 

@@ -10,12 +10,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, CompoundSelect, Connection, Select, Table, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    Select,
+    Table,
+    bindparam,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from kiosk.services.record.bulk import chunks
 from kiosk.store import tables
 
 _JOIN, _ROW = tables.patient_join, tables.patient_join_row
+# Built once: it is asked at every identification.
+_KEPT = select(_JOIN.c.double_id, _JOIN.c.kept_id).where(
+    _JOIN.c.double_id.in_(bindparam("doubles", expanding=True)), _JOIN.c.parted_at.is_(None)
+)
 # What is handed over, by its table's name: rows with an id, of a patient.
 HANDED_OVER: dict[str, Table] = {
     table.name: table
@@ -53,10 +68,7 @@ def kept_for(connection: Connection, patient_ids: Iterable[str]) -> dict[str, st
     """The record that stays, of those of these that are doubles; the others are not there."""
     found: dict[str, str] = {}
     for chunk in chunks(sorted(set(patient_ids))):
-        query = select(_JOIN.c.double_id, _JOIN.c.kept_id).where(
-            _JOIN.c.double_id.in_(chunk), _JOIN.c.parted_at.is_(None)
-        )
-        found.update((row.double_id, row.kept_id) for row in connection.execute(query))
+        found.update((row.double_id, row.kept_id) for row in connection.execute(_KEPT, {"doubles": chunk}))
     return found
 
 

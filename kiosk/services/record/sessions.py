@@ -52,7 +52,6 @@ def key_of(session: str) -> str:
 
 def grant(connection: Connection, patient_id: str, kiosk: str, now: datetime, minutes: int) -> str:
     """Open ``patient_id``'s record for so many minutes; returns the secret. Only after an identification."""
-    connection.execute(_DROP_OLD, {"before": now - _KEPT})
     session = secrets.token_urlsafe(32)
     connection.execute(
         _ADD_OWN if connection.dialect.name == "postgresql" else _ADD,
@@ -68,9 +67,10 @@ def grant(connection: Connection, patient_id: str, kiosk: str, now: datetime, mi
 
 
 def close(connection: Connection, session: str, now: datetime) -> None:
-    """Nobody gets anything with this session any more."""
+    """Nobody gets anything with this session any more; those that ended days ago are forgotten."""
     if connection.dialect.name == "postgresql":
         connection.execute(select(func.kiosk_close_session()))
         return
     open_still = (_TABLE.c.id == key_of(session), _TABLE.c.expires_at > now)
     connection.execute(update(_TABLE).where(*open_still).values(expires_at=now))
+    connection.execute(_DROP_OLD, {"before": now - _KEPT})
