@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import log, paths
+from kiosk.domain.keepers import CHOICES
 from kiosk.domain.names import is_hidden, printable
 from kiosk.domain.places import Places
 
@@ -45,6 +46,8 @@ class MachineSettings:
         staff_name: who works at this computer, for the staff window.
         place: where this computer stands, by the key or the name of one of the clinic's places; empty for nowhere.
         camera_file: a picture file that stands in for a camera, to try photo questions; empty for the real one.
+        keys: who shall keep the keys that are made on this computer, a `KeptBy`; empty where nobody was named, and then
+            a file does not.
     """
 
     database_url: str
@@ -54,6 +57,7 @@ class MachineSettings:
     staff_name: str = ""
     camera_file: str = ""
     place: str = ""
+    keys: str = ""
 
 
 _TYPES: dict[str, type | tuple[type, ...]] = {
@@ -64,6 +68,7 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
     "staff_name": str,
     "camera_file": str,
     "place": str,
+    "keys": str,
 }
 
 
@@ -150,6 +155,8 @@ def load(path: Path | None = None, environment: Mapping[str, str] | None = None)
         values.update(written)
     if url := environment.get("KIOSK_DATABASE_URL"):
         values["database_url"] = url
+    if keys := environment.get("KIOSK_KEYS"):
+        values["keys"] = keys
     if told_to_others(path):
         log.get(__name__).warning("settings_open_to_others", path=str(path))
     known = {field.name for field in fields(MachineSettings)}
@@ -163,6 +170,8 @@ def load(path: Path | None = None, environment: Mapping[str, str] | None = None)
         raise SettingsError(
             f"{path}: 'kiosk_name' must be 1 to {LONGEST_NAME} letters, and none of them such as nobody sees."
         )
+    if values.get("keys", "") not in ("", *CHOICES):
+        raise SettingsError(f"{path}: 'keys' (or KIOSK_KEYS) must be one of: {', '.join(CHOICES)}.")
     if not 0.05 <= float(values.get("millimetres_per_pixel", 0.248)) <= 2.0:
         raise SettingsError(f"{path}: 'millimetres_per_pixel' must lie between 0.05 and 2.0.")
     return MachineSettings(**values)

@@ -122,8 +122,8 @@ def sharing_compiled() -> Iterator[None]:
     known: Any = CompiledOnce()
     opened = Database.__init__
 
-    def open_with_what_is_known(database: Database, url: str, *, copy: bool = False) -> None:
-        opened(database, url, copy=copy)
+    def open_with_what_is_known(database: Database, url: str, *, copy: bool = False, keys: str = "") -> None:
+        opened(database, url, copy=copy, keys=keys)
         database._engine._compiled_cache = known
 
     with pytest.MonkeyPatch.context() as patch:

@@ -12,12 +12,13 @@ import typer
 from sqlalchemy.engine import URL, make_url
 
 from kiosk import paths, settings
-from kiosk.cli.saying import DatabaseOption, count, fail, must_be_there, record_of, said
+from kiosk.cli.saying import DatabaseOption, KeysOption, count, fail, must_be_there, record_of, said
 from kiosk.domain.audit import Broken
 from kiosk.domain.failures import StoreRefused
+from kiosk.domain.keepers import KeptBy
 from kiosk.services.record import transfer
 from kiosk.services.record.audit import AuditService
-from kiosk.store import accounts, embedded, encryption, troubles
+from kiosk.store import accounts, embedded, encryption, keeping, troubles
 from kiosk.store.accounts import OWNER, Role
 from kiosk.store.database import Database
 
@@ -50,6 +51,7 @@ def create(
     address: Annotated[
         str, typer.Argument(help="A sqlite:/// or postgresql:// address of the record to make.")
     ],
+    keys: KeysOption = None,
 ) -> None:
     """Make a new record, on a server with its owner and the roles; what is there already stays."""
     with said():
@@ -60,7 +62,7 @@ def create(
                 typer.echo(f"The owner of the record is {OWNER}, password {made.owner_password}")
                 typer.echo("Keep it where only administrators get at it: it is not shown again.")
             url = accounts.as_owner(url)
-        database = Database(url.render_as_string(hide_password=False))
+        database = Database(url.render_as_string(hide_password=False), keys=keys or "")
         try:
             database.upgrade()
             typer.echo(f"The record is there, at revision {database.revision()}.")
@@ -80,14 +82,19 @@ def encrypt(
     file: Annotated[
         Path | None, typer.Argument(help="A record that is not encrypted; else this computer's.")
     ] = None,
+    keys: KeysOption = None,
 ) -> None:
     """Encrypt a record that is not. Every program that uses it must be closed."""
     path = file or Path(make_url(paths.default_database_url()).database or "")
     with said():
-        key = encryption.encrypt(path)
-    typer.echo(
-        f"{path} is encrypted. Its key is {key}: keep a copy of it, apart from the copies of the record."
+        key = encryption.encrypt(path, keys or "")
+        keeper = keeping.kept_by(key)
+    kept = (
+        f"{key}: keep a copy of it, apart from the copies of the record"
+        if keeper is KeptBy.FILE
+        else keeper.told
     )
+    typer.echo(f"{path} is encrypted. Its key is in {kept}.")
 
 
 @command.command()
@@ -107,15 +114,27 @@ def backup(
         Path, typer.Argument(help="A new file for the copy; it is encrypted, with a key of its own.")
     ],
     database: DatabaseOption = None,
+    keys: KeysOption = None,
 ) -> None:
     """Copy the whole record into an encrypted file while the clinic goes on working, and compare it row by row."""
     if file.exists():
         raise fail(f"{file} is there already; name another file")
     with said():
         _folder_must_be_there(_embedded(file))
-    with record_of(database) as record, said(), _whole_or_not(_embedded(file), copy=True) as copy:
+        if not keys and keeping.asked_for() != KeptBy.FILE:
+            raise StoreRefused(
+                "a copy is for the day on which this computer is gone, and whoever keeps its keys with it. Say "
+                "--keys file: the key of the copy, which opens nothing else, is then a file beside it, to be taken to "
+                "another place than the copy"
+            )
+    target = _whole_or_not(_embedded(file), copy=True, keys=keys or "")
+    with record_of(database) as record, said(), target as copy:
         _take_over(record, copy)
-    typer.echo(f"Keep {file} and its key {encryption.own_key_file(file)} in different places.")
+    key = encryption.own_key_file(file)
+    if keeping.kept_by(key) is KeptBy.FILE:
+        typer.echo(f"Keep {file} and its key {key} in different places.")
+    else:
+        typer.echo(f"{file} opens on this computer alone: {keeping.kept_by(key).told} keeps its key.")
 
 
 @command.command()
@@ -124,6 +143,7 @@ def restore(
         Path, typer.Argument(help="A copy made with 'kiosk database backup', its key beside it.")
     ],
     database: DatabaseOption = None,
+    keys: KeysOption = None,
 ) -> None:
     """Bring a copy back into an empty record, embedded or on a server, and compare it row by row."""
     with said():
@@ -134,7 +154,7 @@ def restore(
         try:
             # Before there is anything of the other.
             copy.upgrade()
-            with _whole_or_not(database or settings.load().database_url) as record:
+            with _whole_or_not(database or settings.load().database_url, keys=keys or "") as record:
                 _take_over(copy, record)
         finally:
             copy.close()
@@ -144,6 +164,7 @@ def restore(
 def move(
     source: Annotated[str, typer.Option("--from", help="The address of the record as it is.")],
     target: Annotated[str, typer.Option("--to", help="The address of an empty record, made with 'create'.")],
+    keys: KeysOption = None,
 ) -> None:
     """Take the record from a file to a server, or back. Close every program first; the source stays as it is."""
     with said():
@@ -157,7 +178,7 @@ def move(
                     "them and give this command again; what they wrote into it meanwhile would stay behind"
                 )
             one.revision()
-            with _whole_or_not(target) as other:
+            with _whole_or_not(target, keys=keys or "") as other:
                 _take_over(one, other)
         finally:
             one.close()
@@ -251,12 +272,12 @@ def _end_line() -> None:
 
 
 @contextmanager
-def _whole_or_not(target: str, *, copy: bool = False) -> Iterator[Database]:
+def _whole_or_not(target: str, *, copy: bool = False, keys: str = "") -> Iterator[Database]:
     """A record to be filled, its tables made. What was not there before is not there afterwards where that fails."""
     file = troubles.file_of(troubles.address(target))
     made = embedded.to_be_made(file, copy=copy) if file else []
     try:
-        database = Database(target, copy=copy)
+        database = Database(target, copy=copy, keys=keys)
         try:
             database.upgrade()
             yield database

@@ -19,6 +19,7 @@ from kiosk.cli.running import run_to_end
 from kiosk.cli.saying import fail
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.failures import StoreRefused, StoreUnavailable
+from kiosk.domain.keepers import KeptBy
 from kiosk.qt import quick
 from kiosk.qt.display import OFFSCREEN
 from kiosk.services.record.clinic import ClinicService
@@ -32,6 +33,8 @@ FIRST_HOUR, LAST_HOUR = 7, 17
 PREFIX, LOCK = "kiosk-demo-", "demo.lock"
 SETTINGS = """\
 kiosk_name = "Lobby 1"
+# Of made-up people.
+keys = "file"
 staff_name = "Front desk"
 """
 
@@ -100,6 +103,8 @@ def _play(folder: Path, pictures: Path | None, *, offscreen: bool) -> int:
     """The demo in ``folder``; the code that it ends with."""
     url = f"sqlite:///{folder / 'clinic.db'}"
     with _room():
+        # Its people are made up: their keys may lie beside what they open.
+        os.environ["KIOSK_KEYS"] = KeptBy.FILE
         database = app.open_database(url)
         clinic = furnish(database)
     _tell(clinic)

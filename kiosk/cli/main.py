@@ -23,6 +23,7 @@ WORDS = {
     "schedule": "kiosk.cli.schedule",
     "forms": "kiosk.cli.forms",
     "database": "kiosk.cli.database",
+    "keys": "kiosk.cli.keys",
     "audit": "kiosk.cli.audit",
     "status": "kiosk.cli.status",
     "demo": "kiosk.cli.demo",

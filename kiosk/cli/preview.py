@@ -20,6 +20,7 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.forms import Form
 from kiosk.domain.identity import Factor, IdentityClaim
+from kiosk.domain.keepers import KeptBy
 from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Coverage, Patient
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.qt import quick
@@ -105,6 +106,8 @@ def show_form(form: Form, language: str, size: tuple[int, int] | None, pictures:
     application = quick.application()
     with tempfile.TemporaryDirectory(prefix="kiosk-preview-", ignore_cleanup_errors=True) as folder:
         url = f"sqlite:///{Path(folder) / 'preview.db'}"
+        # Nobody is in it, and it goes with the window.
+        os.environ["KIOSK_KEYS"] = KeptBy.FILE
         database = app.open_database(url)
         machine = replace(settings.load(), database_url=url, kiosk_name="preview")
         inner = QSize(*size) if size else KIOSK

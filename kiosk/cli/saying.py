@@ -13,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from kiosk import log, settings
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import EnvironmentFailure, Refusal, StoreRefused
+from kiosk.domain.keepers import KeptBy
 from kiosk.services.record.clinic import ClinicService
 from kiosk.settings import SettingsError
 from kiosk.store import embedded, troubles
@@ -26,6 +27,13 @@ DatabaseOption = Annotated[
         "--database",
         help="Address of the shared record, instead of the settings': sqlite:////folder/clinic.db or "
         "postgresql://user@host/database.",
+    ),
+]
+KeysOption = Annotated[
+    KeptBy | None,
+    typer.Option(
+        "--keys",
+        help="Who shall keep the key of what this makes, instead of whom the settings name; 'file': a file beside it.",
     ),
 ]
 # What is wrong around the program, and no fault of it.

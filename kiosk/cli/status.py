@@ -1,4 +1,4 @@
-"""`kiosk status`: whether the record answers, and what waits on which kiosk."""
+"""`kiosk status`: whether the record answers, what waits on which kiosk, and who keeps the keys."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 import typer
 
 from kiosk import app, paths, settings
+from kiosk.cli.keys import line, meanings
 from kiosk.cli.saying import DatabaseOption, count, said
 from kiosk.clock import system_clock as clock
 from kiosk.domain.failures import EnvironmentFailure
@@ -20,6 +21,7 @@ from kiosk.services.record.clinic import ClinicService
 from kiosk.store import transport, troubles
 from kiosk.store.database import Database
 from kiosk.store.faults import faults_in
+from kiosk.store.key_files import key_files
 from kiosk.store.outbox import Outbox, broken_beside, outbox_key
 
 # Of what was set aside, the latest; the desk has them all.
@@ -31,7 +33,7 @@ ADVICE = "Check that it runs, and the address: --database, or 'database_url' in 
 
 @command.command()
 def status(database: DatabaseOption = None) -> None:
-    """Say whether the record answers, how much waits on each kiosk for delivery, and for how long."""
+    """Say whether the record answers, what waits on each kiosk and for how long, and who keeps the keys."""
     with said():
         machine = settings.load()
         if warning := settings.told_to_others():
@@ -40,6 +42,9 @@ def status(database: DatabaseOption = None) -> None:
         if weakness := transport.weakness(troubles.address(url)):
             typer.echo(f"The way to the server is not safe: {weakness}")
         answers = _record(url)
+        keys = key_files(url)
+        for text in (*(line(key) for key in keys), *meanings(keys)):
+            typer.echo(text)
         outbox = app.own_folder(replace(machine, database_url=url)) / "outbox.bin"
         for broken in broken_beside(outbox):
             typer.echo(

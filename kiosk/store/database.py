@@ -37,10 +37,11 @@ def newest_revision() -> str:
 class Database:
     """The shared record, embedded or on a server. `read` and `write` each give one transaction."""
 
-    def __init__(self, url: str, *, copy: bool = False) -> None:
+    def __init__(self, url: str, *, copy: bool = False, keys: str = "") -> None:
         """Open the database at the SQLAlchemy URL ``url``; a missing folder of an embedded file is made.
 
         A ``copy`` of a record is opened by the key beside it, wherever that of this computer's record lies.
+        ``keys`` says who shall keep the key of an embedded record that is made, instead of the machine settings.
 
         Raises:
             StoreRefused: the address is none; or an embedded record is on a network share, not encrypted, or its key
@@ -51,7 +52,7 @@ class Database:
         self.embedded = self._url.get_backend_name() == "sqlite"
         if self.embedded:
             try:
-                self._engine = embedded.open_engine(self._url, copy=copy)
+                self._engine = embedded.open_engine(self._url, copy=copy, keys=keys)
             except OSError as error:
                 raise troubles.AddressRefused(
                     f"{self._url.database} cannot be used: {error.strerror or type(error).__name__}"

@@ -11,7 +11,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from kiosk.domain.failures import StoreRefused
-from kiosk.store import damaged, durable, encryption, troubles
+from kiosk.store import damaged, durable, encryption, keeping, troubles
 from kiosk.store.begun import Begun
 
 # How long a writer waits for another one, in milliseconds; a check-in's transaction takes a few.
@@ -25,8 +25,10 @@ _TABLES = (
 )
 
 
-def open_engine(url: URL, *, copy: bool = False) -> Engine:
+def open_engine(url: URL, *, copy: bool = False, keys: str = "") -> Engine:
     """Connections to the record at ``url``; a missing folder is made. The key of a ``copy`` lies beside it.
+
+    ``keys`` says who shall keep the key of one that is made, instead of the machine settings.
 
     Raises:
         StoreRefused: it is on a network share, not encrypted, or its key or folder is missing or open to others.
@@ -35,7 +37,7 @@ def open_engine(url: URL, *, copy: bool = False) -> Engine:
 
     # What is only in memory needs no key.
     file = troubles.file_of(url)
-    key = _key(file, copy=copy) if file else bytearray()
+    key = _key(file, copy=copy, keys=keys) if file else bytearray()
     engine = create_engine(url, module=dbapi2, hide_parameters=True)
 
     def prepare(connection: Any, record: ConnectionPoolEntry) -> None:
@@ -49,7 +51,7 @@ def open_engine(url: URL, *, copy: bool = False) -> Engine:
     event.listen(engine, "connect", prepare)
     event.listen(engine, "begin", _begin)
     # Closed for good: nobody opens another connection after that.
-    event.listen(engine, "engine_disposed", lambda _: encryption.forget(key))
+    event.listen(engine, "engine_disposed", lambda _: keeping.forget(key))
     return engine
 
 
@@ -125,26 +127,27 @@ def take_away_unused(path: Path, made: list[Path]) -> None:
 
 
 def take_away(made: list[Path]) -> None:
-    """Remove files and folders, in this order; a folder in which there is something by now stays."""
+    """Remove files and folders, in this order, keys with their files; a folder in which there is something stays."""
     for part in made:
         if part.is_dir():
             with suppress(OSError):
                 part.rmdir()
         else:
-            part.unlink(missing_ok=True)
+            keeping.remove(part)
 
 
-def _key(path: Path, *, copy: bool) -> bytearray:
+def _key(path: Path, *, copy: bool, keys: str) -> bytearray:
     """The key of the record at ``path``, once it is clear that it may be used. Raises StoreRefused."""
     durable.own_folder(path.parent)
     encryption.refuse_network(path)
     if encryption.is_plain(path):
         raise encryption.plain_refused(path)
-    return _kept_key(path, copy=copy)
+    return _kept_key(path, copy=copy, keys=keys)
 
 
-def _kept_key(path: Path, *, copy: bool) -> bytearray:
-    return encryption.key_of(path, encryption.own_key_file(path)) if copy else encryption.key_of(path)
+def _kept_key(path: Path, *, copy: bool, keys: str = "") -> bytearray:
+    file = encryption.own_key_file(path) if copy else encryption.key_file(path)
+    return encryption.key_of(path, file, keys)
 
 
 def _prepare(connection: Any, _record: ConnectionPoolEntry) -> None:

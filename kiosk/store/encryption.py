@@ -1,27 +1,22 @@
 """The embedded record's key, and connections that need it (SQLCipher): a stolen disk or copied file tells nothing.
 
-The key is a file beside the record that only its owner may read; ``KIOSK_KEY_FILE`` names another place for it, such as
-a drive that is locked away at night. Whoever loses the key has lost the record: it belongs into the backup, apart.
-Copies of the record, and a kiosk's own files, have keys of their own, each beside what it opens.
+The key has a file beside the record that only its owner may read, see `kiosk.store.keeping` for who keeps it;
+``KIOSK_KEY_FILE`` names another place for that file, such as a drive that is locked away at night. Whoever loses the
+key has lost the record. Copies of it, and a kiosk's own files, have keys of their own, each beside what it opens.
 """
 
 from __future__ import annotations
 
 import os
-import secrets
-import stat
-import string
 import sys
 from pathlib import Path
 from typing import Any
 
 from kiosk.domain.failures import StoreRefused
-from kiosk.store import durable
+from kiosk.store import keeping
 
 PLAIN_HEADER = b"SQLite format 3\x00"
-KEY_BYTES = 32
 ELSEWHERE = "KIOSK_KEY_FILE"
-_HEX = frozenset(string.hexdigits.encode())
 _NETWORK = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "9p", "fuse.sshfs", "fuse.glusterfs"}
 )
@@ -54,74 +49,24 @@ def _is_there(path: Path) -> bool:
     return path.exists() and path.stat().st_size > 0
 
 
-def forget(key: bytearray) -> None:
-    """Write over a key that is needed no more. What a library has made of it meanwhile, that library keeps."""
-    key[:] = bytes(len(key))
-
-
-def key_of(path: Path, file: Path | None = None) -> bytearray:
+def key_of(path: Path, file: Path | None = None, keys: str = "") -> bytearray:
     """The key of the record at ``path`` as hex digits, made with the record; whoever has used it `forget`s it.
 
-    ``file`` is where it lies, such as `own_key_file` says; without it where `key_file` does.
+    ``file`` is where it lies, such as `own_key_file` says; without it where `key_file` does. ``keys`` says who shall
+    keep one that is made, instead of the machine settings.
 
     Raises:
-        StoreRefused: the record is there and its key is not, others may read the key, or it is another user's.
+        StoreRefused: the record is there and its key is not, others may read the key, it is another user's, or nobody
+            can keep it and nobody has asked for a file.
     """
     file = file or key_file(path)
     if file.exists():
-        return _read_key(file)
+        return keeping.get(file)
     if _is_there(path):
         if is_plain(path):
             raise plain_refused(path)
         raise StoreRefused(f"{path} needs its key, and {file} is not there; bring it back from the backup")
-    key = bytearray(secrets.token_bytes(KEY_BYTES).hex().encode())
-    # Written whole before it has its name: whenever the power goes, there is a key or there is none.
-    fresh = file.with_name(f"{file.name}.{os.getpid()}.{secrets.token_hex(4)}.new")
-    try:
-        durable.write_file(fresh, key)
-        _name_it(fresh, file)
-    except FileExistsError:
-        # Another program was first.
-        return _read_key(file)
-    except OSError as error:
-        raise StoreRefused(f"the key of {path} cannot be written to {file}: {error.strerror}") from error
-    finally:
-        fresh.unlink(missing_ok=True)
-    return key
-
-
-def _name_it(fresh: Path, file: Path) -> None:
-    """Give a file its name unless something has it already. Raises FileExistsError."""
-    if sys.platform == "win32":
-        # There a name that is taken is not given again.
-        fresh.rename(file)
-    else:
-        os.link(fresh, file)
-
-
-def _read_key(file: Path) -> bytearray:
-    if sys.platform != "win32":
-        found = file.stat()
-        if found.st_uid not in (0, os.geteuid()):
-            raise StoreRefused(
-                f"the key {file} belongs to another user of this computer, who knows it; bring yours back from the "
-                f"backup, or, if it is yours, give the command: chown {os.geteuid()} '{file}'"
-            )
-        if stat.S_IMODE(found.st_mode) & 0o077:
-            raise StoreRefused(f"others may read the key {file}; give the command: chmod 600 '{file}'")
-    # Another program may be writing it at this moment.
-    for _ in range(50):
-        key = bytearray(file.read_bytes().strip())
-        if len(key) == 2 * KEY_BYTES and set(key) <= _HEX:
-            return key
-        _wait_a_moment()
-    raise StoreRefused(f"{file} holds no key; bring it back from the backup")
-
-
-def _wait_a_moment() -> None:
-    import time
-
-    time.sleep(0.02)
+    return keeping.make(file, str(path), keys)
 
 
 def is_plain(path: Path) -> bool:
@@ -181,12 +126,12 @@ def connect(path: Path, **options: Any) -> Any:
     connection = dbapi2.connect(str(path), **options)
     key = key_of(path)
     unlock(connection, key)
-    forget(key)
+    keeping.forget(key)
     return connection
 
 
-def encrypt(path: Path) -> Path:
-    """Encrypt a plain record in its place; returns where its key is.
+def encrypt(path: Path, keys: str = "") -> Path:
+    """Encrypt a plain record in its place; returns where its key is. ``keys`` as for `key_of`.
 
     Raises:
         StoreRefused: it is encrypted already, or in use.
@@ -197,7 +142,7 @@ def encrypt(path: Path) -> Path:
         raise StoreRefused(f"{path} is not a record that could be encrypted, or it already is")
     fresh = path.with_name(f"{path.name}.encrypting")
     fresh.unlink(missing_ok=True)
-    key = key_of(fresh)
+    key = key_of(fresh, keys=keys)
     connection = dbapi2.connect(str(path), isolation_level=None)
     try:
         connection.execute("PRAGMA busy_timeout=2000")
@@ -210,23 +155,12 @@ def encrypt(path: Path) -> Path:
         raise StoreRefused(f"{path} is in use; close every program first ({error})") from error
     finally:
         connection.close()
-        forget(key)
+        keeping.forget(key)
     # The plain record goes last: whenever this stops, one of the two is whole.
     plain = path.with_name(f"{path.name}.plain")
     path.replace(plain)
     key_file(fresh).replace(key_file(path))
     fresh.replace(path)
-    _overwrite(plain)
+    keeping.overwrite(plain)
     plain.unlink()
     return key_file(path)
-
-
-def _overwrite(path: Path) -> None:
-    """What was readable is written over before the file goes."""
-    with path.open("r+b") as stream:
-        size = stream.seek(0, os.SEEK_END)
-        stream.seek(0)
-        for _ in range(0, size, 1 << 20):
-            stream.write(secrets.token_bytes(min(1 << 20, size - stream.tell())))
-        stream.flush()
-        os.fsync(stream.fileno())

@@ -24,7 +24,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from kiosk import log
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import StoreUnavailable
-from kiosk.store import durable, encryption, front
+from kiosk.store import durable, encryption, front, keeping
 from kiosk.store.sealing import SealedDayList
 
 _MARK = b"kiosk kept 1\n"
@@ -44,7 +44,7 @@ def device_key(path: Path) -> bytes:
     kept = encryption.key_of(own, encryption.own_key_file(own, path))
     # The same file may hold the key of other things, on a kiosk of before: this one is for what is kept, and no more.
     made = HKDF(SHA256(), length=32, salt=None, info=b"kiosk kept").derive(kept)
-    encryption.forget(kept)
+    keeping.forget(kept)
     return made
 
 

@@ -34,7 +34,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kiosk.domain.failures import EnvironmentFailure, StoreUnavailable
-from kiosk.store import durable, encryption
+from kiosk.store import durable, encryption, keeping
 
 LARGEST_BODY = 64 << 20  # bytes; far more than a photographed card
 _NONCE, _TAG, _SECTOR = 12, 16, 512
@@ -110,7 +110,7 @@ def _derived(path: Path, file: Path) -> bytes:
     kept = encryption.key_of(path, file)
     # One file may hold the key of other things as well: what comes of it here is for the outbox alone.
     made = HKDF(SHA256(), length=32, salt=None, info=b"kiosk outbox").derive(bytes.fromhex(kept.decode()))
-    encryption.forget(kept)
+    keeping.forget(kept)
     return made
 
 

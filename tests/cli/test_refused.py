@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 
 from kiosk import app
 from kiosk.cli import clinic, forms, importing
-from kiosk.store import encryption, tables
+from kiosk.store import encryption, keeping, tables
 
 command = typer.Typer()
 command.add_typer(importing.command, name="import")
@@ -78,7 +78,7 @@ def test_a_key_that_was_there_stays(folder: Path, monkeypatch: pytest.MonkeyPatc
     key, record = folder / "stick" / "key", folder / "clinic.db"
     key.parent.mkdir()
     monkeypatch.setenv(encryption.ELSEWHERE, str(key))
-    encryption.forget(encryption.key_of(record))
+    keeping.forget(encryption.key_of(record))
     kept = key.read_bytes()
     assert run(REFUSED["no value"], folder, record) == 1
     assert not record.exists()

@@ -135,8 +135,8 @@ def test_attack_19_keys_are_written_over_once_they_are_used(
     read: list[bytearray] = []
     key_of = encryption.key_of
 
-    def watched(path: Path, file: Path | None = None) -> bytearray:
-        read.append(key_of(path, file))
+    def watched(path: Path, file: Path | None = None, keys: str = "") -> bytearray:
+        read.append(key_of(path, file, keys))
         return read[-1]
 
     monkeypatch.setattr(encryption, "key_of", watched)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.failures import StoreRefused
-from kiosk.store import durable, encryption, outbox
+from kiosk.store import durable, encryption, keeping, outbox
 from kiosk.store.outbox import Outbox, OutboxBroken, outbox_key
 from tests.store.outbox.files import KEY, PLANTED, bodies, filled, name, opened, parts, posix, refused
 
@@ -130,7 +130,7 @@ def test_s32_an_outboxs_key_lies_beside_it_wherever_that_of_the_record_is(
         box.append(name(1), b"one")
     # The key of the record is taken elsewhere later, as it may be.
     monkeypatch.setenv("KIOSK_KEY_FILE", str(tmp_path / "drive.key"))
-    encryption.forget(encryption.key_of(tmp_path / "clinic.db"))
+    keeping.forget(encryption.key_of(tmp_path / "clinic.db"))
     durable_folders: list[Path] = []
     monkeypatch.setattr(durable, "sync_folder", durable_folders.append)
     with opened(path, outbox_key(path)) as box:
@@ -168,7 +168,7 @@ def test_s32_an_outbox_made_with_the_records_key_goes_on_with_it(
 
 
 def test_s32_without_its_key_an_outbox_stays_shut(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.store.encryption._wait_a_moment", lambda: None)
+    monkeypatch.setattr("kiosk.store.keeping._wait_a_moment", lambda: None)
     with opened(path, outbox_key(path)) as box:
         box.append(name(1), b"one")
     file = path.with_name("outbox.bin.key")
