@@ -6,6 +6,7 @@ Clinic settings (arrival windows, freshness, names) are shared and live in the d
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import sys
@@ -48,6 +49,8 @@ class MachineSettings:
         camera_file: a picture file that stands in for a camera, to try photo questions; empty for the real one.
         keys: who shall keep the keys that are made on this computer, a `KeptBy`; empty where nobody was named, and then
             a file does not.
+        audit_heads: a file on another computer, into which the ends of the audit's chains are written as well; empty
+            for none.
     """
 
     database_url: str
@@ -58,6 +61,7 @@ class MachineSettings:
     camera_file: str = ""
     place: str = ""
     keys: str = ""
+    audit_heads: str = ""
 
 
 _TYPES: dict[str, type | tuple[type, ...]] = {
@@ -69,6 +73,7 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
     "camera_file": str,
     "place": str,
     "keys": str,
+    "audit_heads": str,
 }
 
 
@@ -92,6 +97,19 @@ def place_of(machine: MachineSettings, places: Places) -> str:
         f"{paths.machine_settings_file()}: 'place' {named[:LONGEST_NAME]!r} {what}. There are: {there_are}{more}."
         " 'kiosk clinic export' tells of all."
     )
+
+
+def heads_files(machine: MachineSettings, database_url: str) -> tuple[Path, ...]:
+    """Where the ends of the audit's chains of a record are kept: on this computer, and elsewhere where that is named.
+
+    A record that is not the one of the settings has a file of its own on this computer, and none elsewhere.
+    """
+    own = paths.audit_heads_file()
+    if database_url == machine.database_url:
+        return (own, Path(machine.audit_heads)) if machine.audit_heads else (own,)
+    # Of the address without its password and what it says of the way there.
+    named = hashlib.sha256(_PASSWORD.sub("://", database_url.partition("?")[0]).encode()).hexdigest()[:12]
+    return (own.with_name(f"{own.stem}-{named}{own.suffix}"),)
 
 
 def told_to_others(path: Path | None = None) -> str:

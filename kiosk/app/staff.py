@@ -20,7 +20,7 @@ from kiosk.services.desk.help import HelpService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.forms import FormService
 from kiosk.services.visit.checkin import CheckInService
-from kiosk.settings import MachineSettings, place_of
+from kiosk.settings import MachineSettings, heads_files, load, place_of
 from kiosk.store.database import Database
 from kiosk.store.faults import FaultFile
 
@@ -100,6 +100,7 @@ def make_staff(database: Database, machine: MachineSettings, clock: Clock = syst
     feed.start()
     maker = DayListMaker(database, clinic, clock, CheckInService(database, clinic, clock))
     faults = FaultFile(paths.data_folder(), "staff", clock)
-    upkeep = Upkeep(maker, AuditService(database), paths.audit_heads_file(), faults.note)
+    heads = heads_files(load(), machine.database_url)
+    upkeep = Upkeep(maker, AuditService(database), heads, window.alarm, faults.note)
     upkeep.start()
     return Staff(window, runner, feed, upkeep)

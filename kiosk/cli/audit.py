@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk import paths
+from kiosk import settings
 from kiosk.cli.audit_words import action_words
 from kiosk.cli.saying import DatabaseOption, count, fail, opened, record_of, said
 from kiosk.clock import system_clock as clock
@@ -25,6 +25,8 @@ _WHY = {
     Wrong.EDITED: "has been changed",
     Wrong.MISSING: "is missing, or stands in another's place",
     Wrong.CUT_OFF: "is missing with all that came after it",
+    Wrong.NOT_SEALED: "is the last and not under this record's seal: the chain was written anew by somebody without "
+    "its key, or that key is gone (then see 'kiosk audit seal')",
 }
 
 
@@ -36,23 +38,67 @@ def audit() -> None:
 @command.command()
 def verify(
     database: DatabaseOption = None,
-    heads: Annotated[Path | None, typer.Option(help="Heads kept before, instead of this computer's.")] = None,
+    heads: Annotated[
+        list[Path] | None, typer.Option(help="Heads kept before, instead of those that the settings name.")
+    ] = None,
+    events: Annotated[
+        int | None, typer.Option(help="With --seal: how many events a report that was printed names.")
+    ] = None,
+    printed: Annotated[
+        str | None, typer.Option("--seal", help="The seal of that report; of an embedded record.")
+    ] = None,
 ) -> None:
-    """Go along the chain of the audit, past every head that this computer has kept, and keep the new one."""
-    file = heads or paths.audit_heads_file()
-    kept = _kept(file)
+    """Go along the chain of the audit, past every head that was kept here and elsewhere, and keep the new one."""
+    files = tuple(heads) if heads else _files(database)
+    kept = {file: _kept(file) for file in files}
     with record_of(database) as record:
-        found = AuditService(record).verify(kept)
+        service = AuditService(record)
+        found = service.verify([head for known in kept.values() for head in known])
+        before = service.head_at(events) if events else None
     if isinstance(found, Broken):
-        where = f" of {found.chain}" if found.chain else ""
-        why = f"event {found.place}{where} {_WHY[found.why]}"
-        raise fail(f"the audit does not hold: {why}. Keep this database as it is and call for help")
-    events = sum(head.count for head in found)
+        raise fail(told(found))
+    if printed and (before is None or seal([before]) != printed.strip().lower()):
+        raise fail(
+            f"the audit does not hold: what it was after {events or 'no'} events is not what was printed. Keep this "
+            "database as it is and call for help"
+        )
+    total = sum(head.count for head in found)
     typer.echo(
-        f"The audit holds: {count(events, 'event')} in {count(len(found), 'chain')}, seal {seal(found)}"
+        f"The audit holds: {count(total, 'event')} in {count(len(found), 'chain')}, seal {seal(found)}"
     )
-    with said():
-        keep_heads(file, found, kept)
+    if printed:
+        typer.echo(f"After {count(events or 0, 'event')} it was what was printed.")
+    for file in files:
+        with said():
+            keep_heads(file, found, kept[file])
+
+
+@command.command("seal")
+def seal_anew(database: DatabaseOption = None) -> None:
+    """Seal the audit of an embedded record as it is, after the key of its seal was lost. First look that it holds."""
+    files = _files(database)
+    with record_of(database) as record:
+        if not record.embedded:
+            raise fail("on a server the audit has no seal: the database itself makes its chains")
+        service = AuditService(record)
+        found = service.verify([head for file in files for head in _kept(file)])
+        if isinstance(found, Broken) and found.why is not Wrong.NOT_SEALED:
+            raise fail(told(found))
+        found = service.seal_anew()
+    if isinstance(found, Broken):
+        raise fail(told(found))
+    typer.echo(f"The audit is sealed as it is, seal {seal(found)}.")
+    typer.echo(
+        "What it was before is known by the heads that were kept and the reports that were printed; compare one with "
+        "'kiosk audit verify --events NUMBER --seal SEAL'."
+    )
+
+
+def told(broken: Broken) -> str:
+    """What is wrong with the audit, and what to do."""
+    where = f" of {broken.chain}" if broken.chain else ""
+    why = f"event {broken.place}{where} {_WHY[broken.why]}"
+    return f"the audit does not hold: {why}. Keep this database as it is and call for help"
 
 
 @command.command()
@@ -83,7 +129,10 @@ def report(database: DatabaseOption = None) -> None:
     with opened(database) as (record, clinic):
         now = clock()
         arrivals = ArrivalService(record, clinic, clock).today()
-        heads = AuditService(record).heads()
+        service = AuditService(record)
+        kept = {file: _kept(file) for file in _files(database)}
+        broken = service.check([head for known in kept.values() for head in known])
+        heads = service.heads()
         entries = DeskService(record, clock).entries()
         done = sum(row.ticket_status is TicketStatus.DONE for row in arrivals)
         typer.echo(f"{clinic.name}, {clinic.today(now).isoformat()}, {clinic.local(now):%H:%M}")
@@ -97,9 +146,18 @@ def report(database: DatabaseOption = None) -> None:
             f"Audit: {count(sum(head.count for head in heads), 'event')} in {count(len(heads), 'chain')}, "
             f"seal {seal(heads)}"
         )
-    file = paths.audit_heads_file()
+    if broken is not None:
+        raise fail(told(broken))
+    for file, known in kept.items():
+        with said():
+            keep_heads(file, heads, known)
+
+
+def _files(database: str | None) -> tuple[Path, ...]:
+    """Where the heads of this record are kept."""
     with said():
-        keep_heads(file, heads, _kept(file))
+        machine = settings.load()
+        return settings.heads_files(machine, database or machine.database_url)
 
 
 def _kept(file: Path) -> list[Head]:

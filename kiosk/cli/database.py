@@ -248,6 +248,12 @@ def _take_over(source: Database, target: Database) -> None:
     if difference is not None:
         raise fail(f"the copy is not the same: table {difference.table}, row {difference.key}; do not use it")
     typer.echo("Every row is the same on both sides.")
+    before = AuditService(source).check()
+    if before is not None:
+        typer.echo(
+            f"The audit of the source is not under its seal at event {before.place}; the copy has it as it is, under a "
+            "seal of its own. See 'kiosk audit verify', and keep the source as well."
+        )
     audit = AuditService(target).verify()
     if isinstance(audit, Broken):
         raise fail(f"the audit of the copy does not hold at event {audit.place}; the source's may not either")

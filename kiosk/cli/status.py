@@ -9,6 +9,7 @@ from pathlib import Path
 import typer
 
 from kiosk import app, paths, settings
+from kiosk.cli.audit import told
 from kiosk.cli.keys import line, meanings
 from kiosk.cli.saying import DatabaseOption, count, said
 from kiosk.clock import system_clock as clock
@@ -17,8 +18,10 @@ from kiosk.domain.faults import Fault
 from kiosk.services.desk.entries import DeskService
 from kiosk.services.offline.courier import AGAIN, STUCK
 from kiosk.services.offline.recorded import backlog_of
+from kiosk.services.record.audit import AuditService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.store import transport, troubles
+from kiosk.store.anchor import kept_heads
 from kiosk.store.database import Database
 from kiosk.store.faults import faults_in
 from kiosk.store.key_files import key_files
@@ -76,6 +79,14 @@ def _record(url: str) -> bool:
             return False
         kiosks = DeskService(record, clock).kiosks()
         typer.echo(f"Record {shown}: answers, revision {revision}")
+        for file in settings.heads_files(settings.load(), url):
+            try:
+                broken = AuditService(record).check(kept_heads(file))
+            except (ValueError, OSError):
+                typer.echo(f"  the ends of the audit that were kept in {file} cannot be read")
+                continue
+            if broken is not None:
+                typer.echo(f"  {told(broken)}")
         for name in ClinicService(record).wrong():
             typer.echo(
                 f"  clinic setting {name}: cannot be read, and counts as not set; see 'kiosk clinic show'"

@@ -101,6 +101,8 @@ class Wrong(StrEnum):
     EDITED = "edited"
     MISSING = "missing"
     CUT_OFF = "cut_off"
+    # Of an embedded record: its end is under no seal, or not under that of this record's key.
+    NOT_SEALED = "not_sealed"
 
 
 @dataclass(frozen=True)

@@ -3,14 +3,33 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from kiosk import log
+from kiosk.domain.audit import Broken
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.services.offline.day_list import DayListMaker
 from kiosk.services.record.audit import AuditService
 from kiosk.store.anchor import keep_heads, kept_heads
+
+
+def keep_ends(audit: AuditService, file: Path, alarm: Callable[[Broken], None]) -> None:
+    """Look whether the chains go on from what ``file`` holds of them, and only then keep their ends there.
+
+    Raises:
+        StoreRefused: the file cannot be written.
+        ValueError: it is no list of heads.
+    """
+    kept = kept_heads(file)
+    broken = audit.check(kept)
+    if broken is None:
+        keep_heads(file, audit.heads(), kept)
+        return
+    log.get(__name__).error("audit_broken", place=str(broken.place), reason=broken.why)
+    alarm(broken)
+
 
 # Seconds between two rounds. Appointments of today that were made meanwhile are on the list after the next one.
 EVERY = 120.0
@@ -23,18 +42,21 @@ class Upkeep:
         self,
         maker: DayListMaker,
         audit: AuditService,
-        heads: Path,
+        heads: Sequence[Path],
+        alarm: Callable[[Broken], None] = lambda broken: None,
         fault: Callable[[BaseException], None] = lambda error: None,
         first: float = 5.0,
         every: float = EVERY,
     ) -> None:
-        """``first`` and ``every`` are seconds; ``heads`` is this computer's file of the audit's ends.
+        """``first`` and ``every`` are seconds; ``heads`` are the files in which the audit's ends are kept.
 
+        ``alarm`` is told, in this thread, when a chain has not the end that was kept of it, or not its seal: with the
+        first round, which is the start of the program, and with every other one.
         ``fault`` is told whatever nobody foresaw; the next round comes all the same.
         """
         self._fault = fault
         self._rounds: tuple[Callable[[], object], ...] = (
-            lambda: keep_heads(heads, audit.heads(), kept_heads(heads)),
+            *(partial(keep_ends, audit, file, alarm) for file in heads),
             lambda: maker.make(self._stop.is_set),
         )
         self._first = first

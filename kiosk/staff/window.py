@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.domain.audit import Broken
 from kiosk.domain.clinic import InForce
 from kiosk.qt import theme
 from kiosk.qt.feed import FeedBridge
@@ -35,6 +36,7 @@ from kiosk.staff.shelf import Shelf
 from kiosk.staff.status import StatusLine
 from kiosk.staff.text import TextLabel
 from kiosk.staff.toolbar import Toolbar
+from kiosk.staff.words import audit_alarm_words
 
 translate = QCoreApplication.translate
 
@@ -58,6 +60,8 @@ class StaffWindow(QMainWindow):
         shelf: every list, by its key.
     """
 
+    alarming = Signal(str)
+
     def __init__(
         self, model: StaffModel, chime: Callable[[], None], remembered: QSettings | None = None
     ) -> None:
@@ -66,6 +70,8 @@ class StaffWindow(QMainWindow):
         self._chime = chime
         self._remembered = remembered
         self._since_chime = 0
+        self._alarmed = ""
+        self.alarming.connect(self._show_alarm)
         self._since_act = 0
         self.scale = theme.scale_of(QApplication.font())
         # A desktop may have chosen dark colours; every one of ours is chosen for light ones.
@@ -239,9 +245,18 @@ class StaffWindow(QMainWindow):
         self.undoing.setVisible(self.model.undoable is not None)
 
     def _show_connection(self) -> None:
-        missing = self.line.show_connection(narrow=self.narrow)
+        missing = "  ".join(filter(None, (self.line.show_connection(narrow=self.narrow), self._alarmed)))
         self.banner.setText(missing)
         self.banner.setVisible(bool(missing))
+
+    def alarm(self, broken: Broken) -> None:
+        """Say for as long as this window is open that the audit does not hold. Any thread may call."""
+        self.alarming.emit(audit_alarm_words(broken))
+
+    @Slot(str)
+    def _show_alarm(self, text: str) -> None:
+        self._alarmed = text
+        self._show_connection()
 
     def _say(self, text: str) -> None:
         self.said.setText(text)

@@ -8,6 +8,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from kiosk.domain.audit import Broken
 from kiosk.domain.changes import Subject, SubjectRequest
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.dates import english_date, english_day, english_time
@@ -124,6 +125,15 @@ def moved_words(target: TicketStatus, room: str) -> str:
             return translate("Staff", "{who} has left.")
         case _ as never:
             assert_never(never)
+
+
+def audit_alarm_words(broken: Broken) -> str:
+    """What everybody at the desk reads where the audit does not hold."""
+    return translate(
+        "Staff",
+        "The audit does not hold from event {place} on: somebody may have changed the record past this program. Leave "
+        "this computer as it is and call whoever looks after it; 'kiosk audit verify' says more.",
+    ).format(place=broken.place)
 
 
 def waits_again_words() -> str:

@@ -12,6 +12,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from kiosk.domain.failures import StoreRefused
 from kiosk.store import damaged, durable, encryption, keeping, troubles
+from kiosk.store.audit_seal import SEAL, Seal, audit_key_file
 from kiosk.store.begun import Begun
 
 # How long a writer waits for another one, in milliseconds; a check-in's transaction takes a few.
@@ -38,6 +39,7 @@ def open_engine(url: URL, *, copy: bool = False, keys: str = "") -> Engine:
     # What is only in memory needs no key.
     file = troubles.file_of(url)
     key = _key(file, copy=copy, keys=keys) if file else bytearray()
+    seal = Seal(file, encryption.own_key_file(file) if copy else encryption.key_file(file)) if file else None
     engine = create_engine(url, module=dbapi2, hide_parameters=True)
 
     def prepare(connection: Any, record: ConnectionPoolEntry) -> None:
@@ -47,11 +49,17 @@ def open_engine(url: URL, *, copy: bool = False, keys: str = "") -> Engine:
         if key:
             encryption.unlock(connection, key)
         _prepare(connection, record)
+        record.info[SEAL] = seal
+
+    def forget() -> None:
+        keeping.forget(key)
+        if seal is not None:
+            seal.forget()
 
     event.listen(engine, "connect", prepare)
     event.listen(engine, "begin", _begin)
     # Closed for good: nobody opens another connection after that.
-    event.listen(engine, "engine_disposed", lambda _: keeping.forget(key))
+    event.listen(engine, "engine_disposed", lambda _: forget())
     return engine
 
 
@@ -86,9 +94,10 @@ def in_use(path: Path) -> bool:
 
 
 def files(path: Path, *, copy: bool = False) -> list[Path]:
-    """What a record at ``path`` consists of on the disk, its key among it."""
+    """What a record at ``path`` consists of on the disk, its keys among it."""
     key = encryption.own_key_file(path) if copy else encryption.key_file(path)
-    return [path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm"), key]
+    beside = [path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")]
+    return [path, *beside, audit_key_file(path), key]
 
 
 def to_be_made(path: Path, *, copy: bool = False) -> list[Path]:

@@ -8,12 +8,14 @@ from pathlib import Path
 
 from kiosk import paths
 from kiosk.store import encryption, keeping, troubles
+from kiosk.store.audit_seal import audit_key_file
 
 
 class Opens(Enum):
     """What a key opens, in a word."""
 
     RECORD = "the record"
+    AUDIT = "the seal of its audit"
     OUTBOX = "a kiosk's outbox"
     KEPT = "what a kiosk keeps to work without the record"
 
@@ -38,7 +40,12 @@ def key_files(database_url: str) -> tuple[KeyFile, ...]:
     Where several things share one key file, as they once did, it is named for the first.
     """
     record = troubles.file_of(troubles.address(database_url))
-    wanted = [KeyFile(Opens.RECORD, record, encryption.key_file(record))] if record else []
+    wanted = []
+    if record:
+        wanted = [
+            KeyFile(Opens.RECORD, record, encryption.key_file(record)),
+            KeyFile(Opens.AUDIT, record, audit_key_file(record)),
+        ]
     # The same folder by two ways is one.
     around = {
         folder.resolve() for folder in (record.parent if record else None, paths.data_folder()) if folder

@@ -154,7 +154,14 @@ def wipe(database: Database) -> None:
     """The record as it was made: its audit stays, as it must."""
     with database.write() as connection:
         for table in reversed(tables.metadata.sorted_tables):
-            if table.name not in ("audit_event", "change_log", "ticket_day", "day_list", "day_list_entry"):
+            if table.name not in (
+                "audit_event",
+                "audit_seal",
+                "change_log",
+                "ticket_day",
+                "day_list",
+                "day_list_entry",
+            ):
                 connection.execute(delete(table))
 
 

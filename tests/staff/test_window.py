@@ -1,6 +1,7 @@
 """Arrivals come by themselves, call for attention until seen, and every action is a key."""
 
 from datetime import timedelta
+from threading import Thread
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.audit import Broken, Wrong
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.feed import EVERYTHING
 from kiosk.domain.queue import TicketStatus
@@ -163,6 +165,25 @@ def test_who_acts_on_an_old_row_is_told_calmly_and_sees_what_is_true(desk: Desk,
     qtbot.waitUntil(lambda: desk.texts("arrivals")[0][7] == "Room 7")
     assert desk.window.acts["done"].isEnabled()
     assert status(desk, visit_id) is TicketStatus.SERVING
+
+
+def test_attack_14_an_audit_that_does_not_hold_is_told_to_everybody_at_the_desk(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    window = desk.window
+    # As the upkeep does, from its own thread.
+    teller = Thread(target=window.alarm, args=(Broken(7, Wrong.EDITED),))
+    teller.start()
+    teller.join()
+    qtbot.waitUntil(window.banner.isVisible)
+    assert "from event 7 on" in window.banner.text()
+    desk.feed.lost.emit()
+    assert "from event 7 on" in window.banner.text()
+    desk.feed.found.emit()
+    window.model.news(EVERYTHING)
+    qtbot.waitUntil(lambda: window.connection.text().startswith("Connected"))
+    window.tick()
+    assert window.banner.isVisible(), "it is told for as long as the window is open"
 
 
 def test_old_lists_say_how_old_they_are_until_they_are_read_again(desk: Desk, qtbot: QtBot) -> None:

@@ -12,16 +12,17 @@ from kiosk import settings
 from kiosk.cli import database as database_words
 from kiosk.cli import keys as key_words
 from kiosk.cli import status as status_words
+from kiosk.domain.audit import Action
 from kiosk.domain.failures import StoreRefused
 from kiosk.domain.keepers import KeptBy
-from kiosk.services.record.patients import PatientService
+from kiosk.services.record.audit import Event, append
 from kiosk.settings import SettingsError
 from kiosk.store import embedded, encryption, keepers, keeping
 from kiosk.store.database import Database
 from kiosk.store.kept import KeptClinic
 from kiosk.store.key_files import Opens, key_files
 from kiosk.store.outbox import Outbox, outbox_key
-from tests.factories import a_patient
+from tests.factories import NOW
 from tests.services.clinic_maker import SETTINGS
 from tests.store.keyrings import Chip, RingInMemory
 
@@ -67,7 +68,8 @@ def fill(folder: Path) -> None:
     """A record and a kiosk's own files."""
     record = Database(address(folder))
     record.upgrade()
-    PatientService(record).save([a_patient(1)], [])
+    with record.write() as connection:
+        append(connection, NOW, [Event("Ana", Action.REGISTERED, "p1")])
     record.close()
     kiosk = folder / "kiosk-east"
     Outbox(kiosk / "outbox.bin", outbox_key(kiosk / "outbox.bin")).close()

@@ -1,6 +1,7 @@
 """The audit, chained: each event carries a hash over itself and the one before it, so what is changed afterwards shows.
 
-An embedded record has one chain; on a server each login has its own, so that nobody waits for another's commit.
+An embedded record has one chain, whose end is sealed (see `kiosk.store.audit_seal`); on a server each login has its
+own, so that nobody waits for another's commit.
 
 Every write and identification of a patient is one event, in the transaction of what it tells of. Removing the last
 events leaves a chain that is whole: that is what the heads are for that staff computers keep outside the database.
@@ -9,29 +10,37 @@ events leaves a chain that is whole: that is what the heads are for that staff c
 from __future__ import annotations
 
 import hashlib
+import hmac
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, func, insert, select
+from sqlalchemy import Connection, Row, RowMapping, delete, func, insert, select, update
 from uuid6 import uuid7
 
 from kiosk.domain.audit import Broken, Done, Head, Told, Wrong
 from kiosk.store import tables
+from kiosk.store.audit_seal import seal_of
 from kiosk.store.database import Database
 from kiosk.store.writes import Writes
 
 _EVENT = tables.audit_event
 # The embedded record's one chain; on a server each login has its own, which the database itself makes.
 _ONE = ""
+_SEAL = tables.audit_seal
 _LAST = (
-    select(_EVENT.c.sequence, _EVENT.c.hash)
+    select(_EVENT.c.sequence, _EVENT.c.hash, _SEAL.c.sequence.label("sealed"), _SEAL.c.seal)
+    .outerjoin(_SEAL, _SEAL.c.chain == _EVENT.c.chain)
     .where(_EVENT.c.chain == _ONE)
     .order_by(_EVENT.c.sequence.desc())
     .limit(1)
 )
 _INSERT = insert(_EVENT)
+_SEAL_GONE = delete(_SEAL)
+_SEAL_AGAIN = update(_SEAL).where(_SEAL.c.chain == _ONE)
+_SEALED = select(_SEAL.c.sequence, _SEAL.c.seal).where(_SEAL.c.chain == _ONE)
+_ALL = select(_EVENT).order_by(_EVENT.c.chain, _EVENT.c.sequence).execution_options(yield_per=1000)
 # What an event says; its place and its hash are made from it.
 _SAID = ("id", "at", "actor", "action", "patient_id", "visit_id", "record_id")
 
@@ -62,11 +71,56 @@ def add(writes: Writes, at: datetime, events: Iterable[Event]) -> None:
     if rows and writes.connection.dialect.name != "postgresql":
         last = writes.connection.execute(_LAST).one_or_none()
         sequence, before = (last.sequence, last.hash) if last else (0, "")
+        held = _is_sealed(writes.connection, last)
         for place, row in enumerate(rows, sequence + 1):
             before = digest(before, place, row)
             row |= {"sequence": place, "hash": before}
+        if held:
+            # What goes on from an end that was not ours is not sealed: it stays to be seen.
+            _seal_end(writes, Head(sequence + len(rows), before), again=last is not None)
     if rows:
         writes.add(_INSERT, *rows)
+
+
+def _is_sealed(connection: Connection, last: Row[int, str, int, str] | None) -> bool:
+    """Whether the chain ends where it was sealed; one that has not begun does."""
+    seal = seal_of(connection)
+    if seal is None:
+        return False
+    if last is None:
+        return connection.execute(_SEALED).first() is None
+    if last.sealed != last.sequence:
+        return False
+    made = seal.of(_ONE, last.sequence, last.hash)
+    # What stands there may be anything.
+    return bool(made) and hmac.compare_digest(made.encode(), str(last.seal).encode(errors="replace"))
+
+
+def _seal_end(writes: Writes, head: Head, *, again: bool) -> None:
+    """Seal ``head`` as the end of the embedded record's chain; ``again`` where one before it was sealed."""
+    seal = seal_of(writes.connection)
+    if seal is None:
+        return
+    made = seal.of(_ONE, head.count, head.hash, begins=True)
+    if again:
+        writes.add(_SEAL_AGAIN, sequence=head.count, seal=made)
+    else:
+        writes.add(_SEAL_GONE)
+        writes.add(insert(_SEAL), {"chain": _ONE, "sequence": head.count, "seal": made})
+
+
+def seal_as_it_is(connection: Connection) -> None:
+    """Seal the end of an embedded record's chain as it stands, under this record's key, which is made where it is gone.
+
+    Nothing happens on a server, or where there is no event in that chain.
+    """
+    if seal_of(connection) is None:
+        return
+    last = connection.execute(_LAST).one_or_none()
+    if last is not None:
+        writes = Writes(connection)
+        _seal_end(writes, Head(last.sequence, last.hash), again=False)
+        writes.send()
 
 
 def _said_of(event: Event, at: datetime) -> dict[str, object]:
@@ -137,11 +191,57 @@ class AuditService:
                 raise LookupError(number)
             return tuple(Told(*row) for row in connection.execute(query))
 
+    def head_at(self, count: int) -> Head | None:
+        """What the end of the embedded record's chain was when it had ``count`` events; None where it never had."""
+        query = select(_EVENT.c.hash).where(_EVENT.c.chain == _ONE, _EVENT.c.sequence == count)
+        with self._database.read() as connection:
+            found = connection.execute(query).scalar()
+        return None if found is None else Head(count, found)
+
+    def check(self, kept: Sequence[Head] = ()) -> Broken | None:
+        """Whether each chain still has the last head that was kept of it, and the embedded one its seal.
+
+        Quick, for every start: a chain that was written anew from some event on, or cut off, is found by it; an event
+        that was changed by itself only by `verify`.
+        """
+        newest = {head.chain: head for head in sorted(kept, key=lambda head: head.count)}
+        with self._database.read() as connection:
+            for head in newest.values():
+                query = select(_EVENT.c.hash).where(
+                    _EVENT.c.chain == head.chain, _EVENT.c.sequence == head.count
+                )
+                found = connection.execute(query).scalar()
+                if found != head.hash:
+                    return Broken(head.count, Wrong.CUT_OFF if found is None else Wrong.EDITED, head.chain)
+            return _not_sealed(connection)
+
+    def seal_anew(self) -> tuple[Head, ...] | Broken:
+        """Seal the embedded record's chain as it is, for somebody who knows why its seal or its key is gone.
+
+        Only where its hashes hold; else what is wrong, and nothing is done.
+        """
+        with self._database.write(alone=True) as connection:
+            found = _walk(connection.execute(_ALL).mappings(), ())
+            if not isinstance(found, Broken):
+                seal_as_it_is(connection)
+            return found
+
     def verify(self, kept: Sequence[Head] = ()) -> tuple[Head, ...] | Broken:
         """Go along every chain, and past every head that was kept before; the ends where all holds."""
-        query = select(_EVENT).order_by(_EVENT.c.chain, _EVENT.c.sequence).execution_options(yield_per=1000)
-        with self._database.read() as connection, connection.execute(query) as rows:
-            return _walk(rows.mappings(), kept)
+        with self._database.read() as connection:
+            with connection.execute(_ALL) as rows:
+                found = _walk(rows.mappings(), kept)
+            return found if isinstance(found, Broken) else _not_sealed(connection) or found
+
+
+def _not_sealed(connection: Connection) -> Broken | None:
+    """What is wrong with the seal of the embedded record's chain; None on a server, and where nothing is."""
+    if seal_of(connection) is None:
+        return None
+    last = connection.execute(_LAST).one_or_none()
+    if _is_sealed(connection, last):
+        return None
+    return Broken(last.sequence if last else 1, Wrong.NOT_SEALED)
 
 
 def _walk(rows: Iterable[RowMapping], kept: Sequence[Head]) -> tuple[Head, ...] | Broken:

@@ -26,6 +26,7 @@ from kiosk.store.tables.kiosks import identity_attempt as identity_attempt
 from kiosk.store.tables.kiosks import kiosk_state as kiosk_state
 from kiosk.store.tables.kiosks import lobby_session as lobby_session
 from kiosk.store.tables.ledger import audit_event as audit_event
+from kiosk.store.tables.ledger import audit_seal as audit_seal
 from kiosk.store.tables.ledger import change_log as change_log
 from kiosk.store.tables.ledger import set_aside_row as set_aside_row
 from kiosk.store.tables.ledger import source_mark as source_mark

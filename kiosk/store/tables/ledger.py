@@ -34,6 +34,15 @@ audit_event = Table(
     UniqueConstraint("chain", "sequence"),
 )
 
+# The end of an embedded record's audit under a key that is not in the record, see `kiosk.store.audit_seal`.
+audit_seal = Table(
+    "audit_seal",
+    metadata,
+    Column("chain", String(100), primary_key=True),
+    Column("sequence", Integer, nullable=False),
+    Column("seal", String(64), nullable=False),
+)
+
 # Rows that no program could read, taken out of their tables when these got their checks; kept as they were.
 set_aside_row = Table(
     "set_aside_row",

@@ -42,7 +42,7 @@ DOUBLE = a_patient(
 )
 OTHER = a_patient(3, family="Okafor", given="Daniel")
 # What a join says of itself; the rest of the record is as it was once they are apart.
-OF_JOINS = ("patient_join", "patient_join_row", "audit_event", "change_log")
+OF_JOINS = ("patient_join", "patient_join_row", "audit_event", "audit_seal", "change_log")
 
 
 @pytest.fixture

@@ -100,7 +100,10 @@ def test_s34_what_is_cut_off_or_written_anew_is_found_by_a_head_kept_elsewhere(
     assert heads.read_text() == f"{head.count} {head.hash} {head.chain}".strip() + "\n"
     assert seal([head]) in result.output
     tamper(database, delete(EVENT).where(EVENT.c.sequence == head.count))
-    assert not isinstance(service.verify(), Broken), "by itself a shorter chain is whole"
+    if database.embedded:
+        assert service.verify() == Broken(head.count - 1, Wrong.NOT_SEALED)
+    else:
+        assert not isinstance(service.verify(), Broken), "by itself a shorter chain is whole"
     assert service.verify([head]) == Broken(head.count, Wrong.CUT_OFF, head.chain)
     result = CliRunner().invoke(command, arguments)
     assert result.exit_code == 1
