@@ -25,9 +25,9 @@ FLOORS = {
     "domain": 0,
 }
 TOP = 6
-# The rooms of the services: what is known, what the kinds of items ask and write, a check-in, the work at the desk,
-# and what kiosks keep of these for themselves. Each knows those before it.
-ROOMS = {"record": 0, "items": 1, "visit": 2, "desk": 3, "offline": 4, "upkeep": 5}
+# The rooms of the services: what is known, who works here, what the kinds of items ask and write, a check-in, the work
+# at the desk, and what kiosks keep of these for themselves. Each knows those before it.
+ROOMS = {"record": 0, "staffing": 1, "items": 2, "visit": 3, "desk": 4, "offline": 5, "upkeep": 6}
 # What the domain takes from elsewhere, each in one place: RE2 matches patterns in time that is linear.
 ENGINES = {"re2": "domain/patterns.py"}
 # What FHIR says is there for whoever speaks it: it knows none of them. Text and patterns have budgets of ours.

@@ -26,7 +26,7 @@ class Phase(StrEnum):
     LEFT = "left"
 
 
-class Actor(StrEnum):
+class Mover(StrEnum):
     """Who may bring a visit on."""
 
     PATIENT = "patient"
@@ -45,32 +45,32 @@ class Transition:
     before: Phase
     after: Phase
     name: str
-    who: Actor
+    who: Mover
     is_back: bool = False
 
 
 TRANSITIONS = (
-    Transition(Phase.AT_KIOSK, Phase.ARRIVED, "finish", Actor.PATIENT),
-    Transition(Phase.ARRIVED, Phase.ACKNOWLEDGED, "acknowledge", Actor.STAFF),
-    Transition(Phase.ARRIVED, Phase.CALLED, "call", Actor.STAFF),
-    Transition(Phase.ARRIVED, Phase.WITH_STAFF, "take in", Actor.STAFF),
-    Transition(Phase.ARRIVED, Phase.LEFT, "note as left", Actor.STAFF),
-    Transition(Phase.ACKNOWLEDGED, Phase.CALLED, "call", Actor.STAFF),
-    Transition(Phase.ACKNOWLEDGED, Phase.WITH_STAFF, "take in", Actor.STAFF),
-    Transition(Phase.ACKNOWLEDGED, Phase.LEFT, "note as left", Actor.STAFF),
-    Transition(Phase.CALLED, Phase.CALLED, "call again", Actor.STAFF),
-    Transition(Phase.CALLED, Phase.WITH_STAFF, "take in", Actor.STAFF),
-    Transition(Phase.CALLED, Phase.CHECKED_OUT, "check out", Actor.STAFF),
-    Transition(Phase.CALLED, Phase.LEFT, "note as left", Actor.STAFF),
-    Transition(Phase.CALLED, Phase.ACKNOWLEDGED, "back to waiting", Actor.STAFF, is_back=True),
-    Transition(Phase.WITH_STAFF, Phase.CHECKED_OUT, "check out", Actor.STAFF),
+    Transition(Phase.AT_KIOSK, Phase.ARRIVED, "finish", Mover.PATIENT),
+    Transition(Phase.ARRIVED, Phase.ACKNOWLEDGED, "acknowledge", Mover.STAFF),
+    Transition(Phase.ARRIVED, Phase.CALLED, "call", Mover.STAFF),
+    Transition(Phase.ARRIVED, Phase.WITH_STAFF, "take in", Mover.STAFF),
+    Transition(Phase.ARRIVED, Phase.LEFT, "note as left", Mover.STAFF),
+    Transition(Phase.ACKNOWLEDGED, Phase.CALLED, "call", Mover.STAFF),
+    Transition(Phase.ACKNOWLEDGED, Phase.WITH_STAFF, "take in", Mover.STAFF),
+    Transition(Phase.ACKNOWLEDGED, Phase.LEFT, "note as left", Mover.STAFF),
+    Transition(Phase.CALLED, Phase.CALLED, "call again", Mover.STAFF),
+    Transition(Phase.CALLED, Phase.WITH_STAFF, "take in", Mover.STAFF),
+    Transition(Phase.CALLED, Phase.CHECKED_OUT, "check out", Mover.STAFF),
+    Transition(Phase.CALLED, Phase.LEFT, "note as left", Mover.STAFF),
+    Transition(Phase.CALLED, Phase.ACKNOWLEDGED, "back to waiting", Mover.STAFF, is_back=True),
+    Transition(Phase.WITH_STAFF, Phase.CHECKED_OUT, "check out", Mover.STAFF),
     # With the next appointment of the day still to come, the end of one is no end of the visit.
-    Transition(Phase.WITH_STAFF, Phase.ACKNOWLEDGED, "on to the next, or back to waiting", Actor.STAFF),
-    Transition(Phase.WITH_STAFF, Phase.LEFT, "note as left", Actor.STAFF),
-    Transition(Phase.CHECKED_OUT, Phase.ACKNOWLEDGED, "take up again", Actor.STAFF, is_back=True),
-    Transition(Phase.LEFT, Phase.ACKNOWLEDGED, "take up again", Actor.STAFF, is_back=True),
+    Transition(Phase.WITH_STAFF, Phase.ACKNOWLEDGED, "on to the next, or back to waiting", Mover.STAFF),
+    Transition(Phase.WITH_STAFF, Phase.LEFT, "note as left", Mover.STAFF),
+    Transition(Phase.CHECKED_OUT, Phase.ACKNOWLEDGED, "take up again", Mover.STAFF, is_back=True),
+    Transition(Phase.LEFT, Phase.ACKNOWLEDGED, "take up again", Mover.STAFF, is_back=True),
     # Nobody had seen them before they went.
-    Transition(Phase.LEFT, Phase.ARRIVED, "take up again", Actor.STAFF, is_back=True),
+    Transition(Phase.LEFT, Phase.ARRIVED, "take up again", Mover.STAFF, is_back=True),
 )
 _TICKETS = {
     Phase.ARRIVED: TicketStatus.WAITING,

@@ -8,7 +8,7 @@ import pytest
 from kiosk.domain.queue import OPEN, TicketStatus
 from kiosk.domain.visit.lifecycle import (
     TRANSITIONS,
-    Actor,
+    Mover,
     Phase,
     may_move,
     may_take_back,
@@ -44,7 +44,7 @@ def test_every_phase_is_reached_and_every_step_stands_once() -> None:
         reached |= {step.after for step in TRANSITIONS if step.before in reached}
     assert reached == set(Phase)
     # A patient finishes; everything else is for staff.
-    assert [step.after for step in TRANSITIONS if step.who is Actor.PATIENT] == [Phase.ARRIVED]
+    assert [step.after for step in TRANSITIONS if step.who is Mover.PATIENT] == [Phase.ARRIVED]
 
 
 def test_nobody_is_stuck_and_what_is_over_can_be_taken_up_again() -> None:
@@ -82,7 +82,7 @@ def drawn() -> str:
     lines += [f"    {name}: {phase}" for phase, name in names.items() if name != phase]
     lines += [
         f"    {names[step.before]} --> {names[step.after]}: {step.name}"
-        + (" (patient)" if step.who is Actor.PATIENT else "")
+        + (" (patient)" if step.who is Mover.PATIENT else "")
         for step in TRANSITIONS
     ]
     return "\n".join(lines)

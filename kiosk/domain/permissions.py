@@ -1,0 +1,81 @@
+"""Who may do what: one table of roles and permissions, which services, windows and the database's own rules read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+
+from kiosk.domain.failures import Refusal
+
+
+class StaffRole(StrEnum):
+    """What somebody works as. An account has one or several."""
+
+    FRONT_DESK = "front_desk"
+    CLINICIAN = "clinician"
+    MANAGER = "manager"
+    ADMINISTRATOR = "administrator"
+    AUDITOR = "auditor"
+
+
+class Permission(StrEnum):
+    """Something that not everybody may do."""
+
+    # Who is expected and who is here, by name and time; calls for help; what kiosks brought.
+    SEE_DAY = "see_day"
+    # What is in a visit: answers, insurance, consents, and what is asked to be changed.
+    OPEN_PATIENT = "open_patient"
+    # Looking for anybody in the record.
+    SEARCH = "search"
+    # Acknowledging, calling, moving and taking back.
+    WORK_QUEUE = "work_queue"
+    # Doing, waiving and handing back items; settling what kiosks brought; answering calls for help.
+    WORK_DESK = "work_desk"
+    DECIDE_CHANGES = "decide_changes"
+    REGISTER = "register"
+    # Putting a name or a birth date right.
+    CORRECT = "correct"
+    # Joining two records of one person, and taking them apart.
+    JOIN = "join"
+    READ_AUDIT = "read_audit"
+    MANAGE_STAFF = "manage_staff"
+    SET_CLINIC = "set_clinic"
+    PUBLISH_FORMS = "publish_forms"
+
+
+_EVERY_DAY = frozenset(
+    {
+        Permission.SEE_DAY,
+        Permission.OPEN_PATIENT,
+        Permission.SEARCH,
+        Permission.WORK_QUEUE,
+        Permission.WORK_DESK,
+        Permission.DECIDE_CHANGES,
+    }
+)
+_AT_DESK = _EVERY_DAY | {Permission.REGISTER, Permission.CORRECT}
+
+ALLOWED: Mapping[StaffRole, frozenset[Permission]] = {
+    StaffRole.FRONT_DESK: _AT_DESK,
+    StaffRole.CLINICIAN: _EVERY_DAY,
+    # Joining changes whose everything is: it is not the work of a busy minute.
+    StaffRole.MANAGER: _AT_DESK | {Permission.JOIN, Permission.READ_AUDIT},
+    # Whoever runs the program has no business with patients.
+    StaffRole.ADMINISTRATOR: frozenset(
+        {Permission.MANAGE_STAFF, Permission.SET_CLINIC, Permission.PUBLISH_FORMS}
+    ),
+    StaffRole.AUDITOR: frozenset({Permission.READ_AUDIT}),
+}
+
+
+class NotAllowed(Refusal):
+    """Whoever acts may not do that. ``permission`` is what they would need."""
+
+    def __init__(self, permission: Permission) -> None:
+        super().__init__(f"this account may not do that: it needs the permission {permission}")
+        self.permission = permission
+
+
+def may(roles: Iterable[StaffRole], permission: Permission) -> bool:
+    """Whether one of ``roles`` has the permission."""
+    return any(permission in ALLOWED[role] for role in roles)

@@ -1,0 +1,1 @@
+"""Who works here: accounts, and signing in with them."""

@@ -1,0 +1,115 @@
+"""What signing in has opened, as the record has it."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
+
+from kiosk.domain import actor
+from kiosk.domain.accounts import SHIFT, Account
+from kiosk.domain.actor import Actor, ActorKind
+from kiosk.domain.failures import Refusal
+from kiosk.domain.permissions import NotAllowed, Permission, StaffRole, may
+from kiosk.store import tables
+
+# How long a session holds without a sign of life of its window.
+HOLDS = timedelta(minutes=30)
+
+_ACCOUNT, _SESSION = tables.staff_account.c, tables.staff_session.c
+# Built once: it is asked at every act.
+_OPEN = (
+    select(_ACCOUNT.id, _ACCOUNT.name, _ACCOUNT.roles, _SESSION.opened_at)
+    .join_from(tables.staff_session, tables.staff_account)
+    .where(
+        _SESSION.id == bindparam("session"),
+        _SESSION.closed_at.is_(None),
+        _SESSION.expires_at > bindparam("now"),
+        _ACCOUNT.disabled_at.is_(None),
+    )
+)
+
+
+class SignedOut(Refusal):
+    """The session has ended: it was closed, was left alone for too long, or its account was taken away."""
+
+    def __init__(self) -> None:
+        super().__init__("you are signed out: sign in again, nothing was changed")
+
+
+def roles_of(stored: Any) -> frozenset[StaffRole]:
+    """The roles of an account as stored; what this program does not know gives nobody anything."""
+    known = {str(role) for role in StaffRole}
+    return frozenset(StaffRole(role) for role in stored if role in known)
+
+
+def account_of(row: RowMapping) -> Account:
+    """One row of the accounts."""
+    return Account(
+        row["id"],
+        row["name"],
+        roles_of(row["roles"]),
+        row["created_at"],
+        bool(row["verifier"]),
+        row["disabled_at"],
+    )
+
+
+def open_for(connection: Connection, account: Account, computer: str, now: datetime) -> tuple[Actor, str]:
+    """Open a session; who acts, and the secret. Only after a password, a code or a PIN was right."""
+    secret = secrets.token_urlsafe(32)
+    key = key_of(secret)
+    connection.execute(
+        insert(tables.staff_session).values(
+            id=key,
+            account_id=account.id,
+            computer=computer,
+            opened_at=now,
+            expires_at=now + HOLDS,
+        )
+    )
+    return actor.of_session(account.name, account.roles, account.id, key), secret
+
+
+def key_of(secret: str) -> str:
+    """How a session is known to the record."""
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
+def must(connection: Connection, who: Actor, permission: Permission, now: datetime) -> None:
+    """Look that ``who`` may, as the record has it now.
+
+    Raises:
+        NotAllowed: none of their roles has the permission.
+        SignedOut: their session is no longer open.
+    """
+    if who.kind is ActorKind.COMMAND:
+        return
+    found = connection.execute(_OPEN, {"session": who.session, "now": now}).one_or_none()
+    if found is None:
+        raise SignedOut
+    if not may(roles_of(found.roles), permission):
+        # What the window knows may be of before.
+        raise NotAllowed(permission)
+
+
+def renewed(connection: Connection, who: Actor, now: datetime) -> Actor | None:
+    """A sign of life: the session holds again for as long, with the roles of now; None where it has ended."""
+    found = connection.execute(_OPEN, {"session": who.session, "now": now}).one_or_none()
+    if found is None or now >= found.opened_at + SHIFT:
+        return None
+    until = min(now + HOLDS, found.opened_at + SHIFT)
+    connection.execute(
+        update(tables.staff_session).where(_SESSION.id == who.session).values(expires_at=until)
+    )
+    return actor.of_session(found.name, roles_of(found.roles), found.id, who.session)
+
+
+def close(connection: Connection, now: datetime, *which: Any) -> None:
+    """Close sessions that are still open."""
+    connection.execute(
+        update(tables.staff_session).where(_SESSION.closed_at.is_(None), *which).values(closed_at=now)
+    )

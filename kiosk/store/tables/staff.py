@@ -1,0 +1,66 @@
+"""Who works here: accounts, what was opened by signing in, and every try to."""
+
+from __future__ import annotations
+
+from sqlalchemy import JSON, Boolean, Column, ForeignKey, Index, Integer, String, Table
+
+from kiosk.store.tables.columns import UtcDateTime, identity, metadata, reference
+
+# Of a secret there is what its stretching gave, hashed: whoever reads this cannot sign in with it.
+staff_account = Table(
+    "staff_account",
+    metadata,
+    identity(),
+    # As names are compared, and as it is shown.
+    Column("login", String(100), nullable=False, unique=True),
+    Column("name", String(100), nullable=False),
+    Column("roles", JSON, nullable=False),
+    Column("salt", String(64), nullable=False),
+    Column("cost", String(40), nullable=False),
+    # Empty until a password was set.
+    Column("verifier", String(64), nullable=False, default="", server_default=""),
+    # A one-time code, by the same salt and cost, and until when it may be used.
+    Column("code", String(64), nullable=False, default="", server_default=""),
+    Column("code_until", UtcDateTime),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("changed_at", UtcDateTime, nullable=False),
+    Column("disabled_at", UtcDateTime),
+)
+
+# The key is the hash of a secret that the window holds.
+staff_session = Table(
+    "staff_session",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    reference("account_id", "staff_account"),
+    Column("computer", String(100), nullable=False),
+    Column("opened_at", UtcDateTime, nullable=False),
+    Column("expires_at", UtcDateTime, nullable=False, index=True),
+    Column("closed_at", UtcDateTime),
+)
+
+staff_attempt = Table(
+    "staff_attempt",
+    metadata,
+    identity(),
+    # The login name as it was typed, hashed as it is compared: a password typed into the wrong field is none to read.
+    Column("login", String(64), nullable=False),
+    Column("computer", String(100), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("right", Boolean, nullable=False),
+    Index(None, "login", "at"),
+    Index(None, "computer", "at"),
+)
+
+# For one computer and one shift; five wrong tries and it is gone.
+staff_pin = Table(
+    "staff_pin",
+    metadata,
+    Column("account_id", String(36), ForeignKey("staff_account.id"), primary_key=True),
+    Column("computer", String(100), primary_key=True),
+    Column("salt", String(64), nullable=False),
+    Column("cost", String(40), nullable=False),
+    Column("verifier", String(64), nullable=False),
+    Column("until", UtcDateTime, nullable=False),
+    Column("tries", Integer, nullable=False, default=0, server_default="0"),
+)
