@@ -21,6 +21,7 @@ _UNSTRIPPED = (
     "sqlalchemy/*/*.so",
     "re2/*.so",
     "bindings/_rust*.so",
+    "libicu*.so*",
 )
 _IMPORT = re.compile(r"^\s*import\s+(Qt[\w.]*)", re.MULTILINE)
 
@@ -41,6 +42,8 @@ def freeze() -> None:
     say(f"{bundle}: {size / 1e6:.0f} MB unpacked (limit {LARGEST_MEGABYTES} MB)")
     if size > LARGEST_MEGABYTES * 1e6:
         raise StepFailed(f"the bundle is larger than {LARGEST_MEGABYTES} MB")
+    # What has to be there beside the programs is not counted with them.
+    run([VENV_PYTHON, "-m", "build_spec.bill", bundle], failed="the bill of materials is not whole")
     if missing := missing_modules(bundle):
         raise StepFailed(f"QML modules are missing in the bundle: {', '.join(missing)}")
     _smoke(bundle)

@@ -9,8 +9,6 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
-# The people of the tests are made up; who keeps keys in another place is tested by name.
-os.environ["KIOSK_KEYS"] = "file"
 # Milliseconds from the wish for a frame to the frame. Qt leaves 5 for others; a finger waits for hundreds of frames.
 os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
 

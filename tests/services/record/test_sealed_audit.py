@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import delete, insert, select, update
+from sqlalchemy.engine import make_url
 from typer.testing import CliRunner
 
 from kiosk import settings
@@ -24,7 +25,7 @@ from kiosk.store import tables
 from kiosk.store.anchor import keep_heads, kept_heads
 from kiosk.store.audit_seal import audit_key_file, seal_of
 from kiosk.store.database import Database
-from tests.engines import EMBEDDED
+from tests.engines import EMBEDDED, OWNER, SERVER
 from tests.factories import NOW
 
 EVENT, SEAL = tables.audit_event, tables.audit_seal
@@ -197,6 +198,20 @@ def test_attack_14_a_staff_programs_first_round_tells_of_it(database: Database, 
     assert heard.wait(60)
     upkeep.stop()
     assert rung[0] == Broken(5, Wrong.EDITED)
+
+
+@pytest.mark.parametrize("url", [SERVER], indirect=True)
+def test_s34_a_staff_login_looks_and_keeps_behind_the_wall(
+    database: Database, url: str, tmp_path: Path
+) -> None:
+    staff = Database(make_url(url).set(username="staff_1").render_as_string(hide_password=False))
+    act(staff, "Ana")
+    service, elsewhere, rung = AuditService(staff), tmp_path / "heads.txt", list[Broken]()
+    keep_ends(service, elsewhere, rung.append)
+    assert {head.chain for head in kept_heads(elsewhere)} == {OWNER, "staff_1"}
+    keep_ends(service, elsewhere, rung.append)
+    assert rung == []
+    staff.close()
 
 
 def test_s34_an_older_state_of_everything_is_found_by_what_was_kept_elsewhere(
