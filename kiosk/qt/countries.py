@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cache
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QLocale, QTimeZone
@@ -47,6 +49,12 @@ _KOSOVO = "XK"
 
 def countries() -> dict[str, str]:
     """The codes and English names of all countries; not of unions and parts, which ISO 3166 only reserves."""
+    return dict(_countries())
+
+
+# Qt and the computer are asked once: to go through all countries takes 15 ms, and the folders of zones 30.
+@cache
+def _countries() -> Mapping[str, str]:
     found = {}
     for territory in QLocale.Country:
         code = QLocale.territoryToCode(territory)
@@ -56,10 +64,28 @@ def countries() -> dict[str, str]:
     return found
 
 
+@cache
+def _known_zones() -> frozenset[str]:
+    return frozenset(available_timezones())
+
+
+@cache
+def _codes_by_name() -> Mapping[str, tuple[str, ...]]:
+    """By every name, as it is compared."""
+    found: dict[str, set[str]] = {}
+    for code, name in _countries().items():
+        found.setdefault(_folded(name), set()).add(code)
+        for locale in QLocale.matchingLocales(
+            QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.codeToTerritory(code)
+        ):
+            found.setdefault(_folded(locale.nativeTerritoryName()), set()).add(code)
+    return {name: tuple(sorted(codes)) for name, codes in found.items()}
+
+
 def country(code: str) -> Country:
     """The country of a code, which is one of `countries`."""
     territory = QLocale.codeToTerritory(code)
-    known = available_timezones()
+    known = _known_zones()
     zones = (bytes(zone.data()).decode() for zone in QTimeZone.availableTimeZoneIds(territory))
     locale = QLocale(QLocale.Language.AnyLanguage, territory)
     short = QLocale.FormatType.ShortFormat
@@ -82,26 +108,16 @@ def country(code: str) -> Country:
 
 def codes_named(text: str) -> tuple[str, ...]:
     """The codes of the countries that ``text`` names: by code, or by name in English or in a language spoken there."""
-    names = countries()
-    if text.strip().upper() in names:
+    if text.strip().upper() in _countries():
         return (text.strip().upper(),)
     wanted = _folded(text)
-    if not wanted:
-        return ()
-    by_name: dict[str, set[str]] = {}
-    for code, name in names.items():
-        by_name.setdefault(_folded(name), set()).add(code)
-        for locale in QLocale.matchingLocales(
-            QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.codeToTerritory(code)
-        ):
-            by_name.setdefault(_folded(locale.nativeTerritoryName()), set()).add(code)
-    return tuple(sorted(by_name.get(wanted, ())))
+    return _codes_by_name().get(wanted, ()) if wanted else ()
 
 
 def near(text: str) -> list[str]:
     """The English names of up to three countries that are written much like ``text``."""
     wanted = _folded(text[:100])
-    names = {_folded(name): name for name in countries().values()}
+    names = {_folded(name): name for name in _countries().values()}
     found = [name for name in names if wanted and wanted in name.split()]
     return [names[name] for name in found[:3] or get_close_matches(wanted, names, n=3, cutoff=0.75)]
 
@@ -109,13 +125,13 @@ def near(text: str) -> list[str]:
 def country_here() -> str:
     """The code of the country for which this computer is set up; empty where that is not known."""
     code = QLocale.territoryToCode(QLocale.system().territory())
-    return code if code in countries() else ""
+    return code if code in _countries() else ""
 
 
 def country_of(zone: str) -> str:
     """The code of the country that an IANA zone belongs to; empty where it belongs to none or to several."""
     code = QLocale.territoryToCode(QTimeZone(zone.encode()).territory())
-    return code if zone and code in countries() else ""
+    return code if zone and code in _countries() else ""
 
 
 def zone_here() -> str:
