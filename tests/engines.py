@@ -6,15 +6,18 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Lock
 from typing import Any
 from uuid import uuid4
 
 import psycopg
 import pytest
-from sqlalchemy import Connection, TextClause
+from sqlalchemy import TextClause
 from sqlalchemy.engine import make_url
 from sqlalchemy.util import LRUCache
+from sqlcipher3 import dbapi2
 
+from kiosk.store import encryption
 from kiosk.store.database import Database
 from tests.clusters import Cluster
 
@@ -32,35 +35,65 @@ _admins: dict[Cluster, psycopg.Connection] = {}
 class TablesAtOnce:
     """`Database.upgrade` of a new embedded record, which is filled as the migrations have filled the first one.
 
-    Hundreds of records are made by the tests. Whatever names a revision, is on a server or has tables already is
-    migrated as ever.
+    A thousand records are made by the tests: page by page, which takes a fifth of the time that the statements would.
+    Whatever names a revision, is on a server or has tables already is migrated as ever.
     """
 
     def __init__(self, migrate: Callable[..., None]) -> None:
         self._migrate = migrate
-        self._statements: list[tuple[str, tuple[Any, ...]]] = []
+        self._folder = TemporaryDirectory()
+        # A record of nobody's with the tables, and the connection to it.
+        self._filled: Any = None
+        # Threads of one test may come to one record at once.
+        self._turn = Lock()
 
     def upgrade(self, database: Database, revision: str = "head") -> None:
-        if revision != "head" or not database.embedded or database.revision() is not None:
+        if revision != "head" or not database.embedded:
             self._migrate(database, revision)
-        elif not self._statements:
+            return
+        with self._turn:
+            bare = self._is_bare(database)
+            if bare and self._filled is not None and self._fill(database):
+                return
             self._migrate(database)
-            with database.read() as connection:
-                self._statements = list(_statements(connection))
-        elif not self._fill(database):
-            self._migrate(database)
+            if bare and self._filled is None:
+                self._keep(database)
+
+    def _is_bare(self, database: Database) -> bool:
+        with database.read() as connection:
+            return connection.exec_driver_sql("SELECT 1 FROM sqlite_master").first() is None
+
+    def _keep(self, database: Database) -> None:
+        """Have what the migrations have made."""
+        # One that is encrypted goes page by page to one that is encrypted as well, by whatever keys.
+        self._filled = dbapi2.connect(str(Path(self._folder.name) / "filled.db"), check_same_thread=False)
+        encryption.unlock(self._filled, bytearray(b"00" * 32))
+        with _own_connection(database) as filled:
+            filled.backup(self._filled)
 
     def _fill(self, database: Database) -> bool:
-        """Whether the record was empty, and is filled now."""
-        with database._schema() as connection:
-            if connection.exec_driver_sql("SELECT 1 FROM sqlite_master").first() is not None:
-                return False
-            # Past SQLAlchemy, which takes as long for it again as SQLite.
-            cursor = connection.connection.cursor()
-            for statement, values in self._statements:
-                cursor.execute(statement, values)
-            cursor.close()
+        """Whether that was done: where there is no room, or no file at all, the migrations do it, or say so."""
+        try:
+            with _own_connection(database) as bare:
+                self._filled.backup(bare)
+        except dbapi2.Error:
+            return False
         return True
+
+    def close(self) -> None:
+        if self._filled is not None:
+            self._filled.close()
+        self._folder.cleanup()
+
+
+@contextmanager
+def _own_connection(database: Database) -> Iterator[Any]:
+    """The driver's own connection to an embedded record."""
+    pooled = database._engine.raw_connection()
+    try:
+        yield pooled.driver_connection
+    finally:
+        pooled.close()
 
 
 class CompiledOnce:
@@ -89,21 +122,6 @@ def _of_the_kind(key: tuple[Any, ...]) -> tuple[Any, ...]:
     return (type(dialect), dialect.server_version_info, statement, *rest)
 
 
-def _statements(connection: Connection) -> Iterator[tuple[str, tuple[Any, ...]]]:
-    """What makes the same tables with the same rows; triggers last, for some of them refuse rows."""
-    made = connection.exec_driver_sql(
-        "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-        " ORDER BY rowid"
-    ).all()
-    names = [name for kind, name, _ in made if kind == "table"]
-    yield from ((sql, ()) for kind, _, sql in made if kind == "table")
-    for name in names:
-        for row in connection.exec_driver_sql(f'SELECT * FROM "{name}"'):
-            yield f'INSERT INTO "{name}" VALUES ({", ".join("?" * len(row))})', tuple(row)
-    yield from ((sql, ()) for kind, _, sql in made if kind not in ("table", "trigger"))
-    yield from ((sql, ()) for kind, _, sql in made if kind == "trigger")
-
-
 @pytest.fixture(scope="session", autouse=True)
 def tables_at_once() -> Iterator[None]:
     """The migrations of an embedded record run once in this process."""
@@ -113,6 +131,7 @@ def tables_at_once() -> Iterator[None]:
             Database, "upgrade", lambda database, revision="head": ready.upgrade(database, revision)
         )
         yield
+        ready.close()
 
 
 @contextmanager
