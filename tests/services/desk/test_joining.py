@@ -32,6 +32,7 @@ from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.kept import KeptClinic
+from tests.engines import EMBEDDED, SERVER, Filled, filled_on
 from tests.factories import NOW, a_booking, a_contact, a_patient
 from tests.services.clinic_maker import SETTINGS, Kiosk
 from tests.services.expected import maker
@@ -45,11 +46,20 @@ OTHER = a_patient(3, family="Okafor", given="Daniel")
 OF_JOINS = ("patient_join", "patient_join_row", "audit_event", "audit_seal", "change_log")
 
 
+@pytest.fixture(scope="module", params=[EMBEDDED, SERVER])
+def filled(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Filled]:
+    yield from filled_on(request, tmp_path_factory, fill)
+
+
+@pytest.fixture
+def url(filled: Filled, tmp_path: Path) -> Iterator[str]:
+    with filled.copy(tmp_path) as copy:
+        yield copy
+
+
 @pytest.fixture
 def database(url: str) -> Iterator[Database]:
     opened = Database(url)
-    opened.upgrade()
-    fill(opened)
     yield opened
     opened.close()
 

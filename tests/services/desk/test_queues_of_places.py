@@ -1,7 +1,9 @@
 """Queues at several sites: whose ticket has which letter, who is called where, and what which board shows."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +15,7 @@ from kiosk.services.desk.queue import QueueService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.patients import PatientService
 from kiosk.store.database import Database
+from tests.engines import EMBEDDED, SERVER, Filled, filled_on
 from tests.factories import NOW, a_booking, a_patient
 from tests.services.clinic_maker import SETTINGS, Kiosk
 
@@ -33,8 +36,8 @@ CLINIC = replace(SETTINGS, places=PLACES)
 BOOKED = (("north", "lab"), ("north", "family"), ("south", "south-lab"), ("south", ""), ("", ""))
 
 
-@pytest.fixture
-def arrived(empty: Database) -> Database:
+def fill(empty: Database) -> None:
+    """A clinic with everybody of `BOOKED` arrived."""
     ClinicService(empty).save(CLINIC)
     bookings = [
         a_booking(n, NOW + timedelta(minutes=n), place=place, service=service, location="", room="")
@@ -44,7 +47,19 @@ def arrived(empty: Database) -> Database:
     kiosk = Kiosk(empty, CLINIC, lambda: NOW)
     for number in range(1, 6):
         kiosk.check_in(number)
-    return empty
+
+
+@pytest.fixture(scope="module", params=[EMBEDDED, SERVER])
+def filled(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Filled]:
+    yield from filled_on(request, tmp_path_factory, fill)
+
+
+@pytest.fixture
+def arrived(filled: Filled, tmp_path: Path) -> Iterator[Database]:
+    with filled.copy(tmp_path) as url:
+        opened = Database(url)
+        yield opened
+        opened.close()
 
 
 def test_each_queue_has_its_letter_and_each_ticket_its_site(arrived: Database) -> None:
