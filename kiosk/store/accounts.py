@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -63,12 +63,22 @@ def create(admin: URL) -> Created:
             if not _exists(connection, "pg_roles", "rolname", group):
                 _run(connection, "CREATE ROLE {} NOLOGIN", group)
             _run(connection, "GRANT {} TO {} WITH ADMIN OPTION", group, OWNER)
-        if _exists(connection, "pg_database", "datname", name):
-            return Created(False, password)
-        # Whoever makes a database for another role must be of that role.
-        _run(connection, "GRANT {} TO CURRENT_USER", OWNER)
-        _run(connection, "CREATE DATABASE {} OWNER {} ENCODING 'UTF8' TEMPLATE template0", name, OWNER)
-        return Created(True, password)
+        made = not _exists(connection, "pg_database", "datname", name)
+        if made:
+            # Whoever makes a database for another role must be of that role.
+            _run(connection, "GRANT {} TO CURRENT_USER", OWNER)
+            _run(connection, "CREATE DATABASE {} OWNER {} ENCODING 'UTF8' TEMPLATE template0", name, OWNER)
+        _log_no_values(connection, name)
+        return Created(made, password)
+
+
+def _log_no_values(connection: psycopg.Connection[Any], name: str) -> None:
+    """However much the server logs, it is statements, and none of the answers and secrets that they are given."""
+    import psycopg
+
+    # Whoever administers a hired server may not say so.
+    with suppress(psycopg.errors.InsufficientPrivilege):
+        _run(connection, "ALTER DATABASE {} SET log_parameter_max_length = 0", name)
 
 
 def as_owner(admin: URL) -> URL:

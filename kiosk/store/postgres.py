@@ -65,6 +65,8 @@ class Speaker(psycopg.Connection[Any]):
         self.begun = _USUAL
         # Whether the transaction ends with what is asked next.
         self.ends = False
+        # The session that the server has tied to this connection.
+        self.attached = ""
 
     def say(self, last: Callable[[], object]) -> None:
         """Say what is owed and ``last``, all at once; nothing is owed then."""
@@ -157,6 +159,11 @@ _TELL = (
 def notify(connection: Connection, channel: str, payloads: Iterable[str]) -> None:
     """Tell who listens, at the commit."""
     owe(connection, _TELL, (channel, list(payloads)))
+
+
+def attached(connection: Connection, session: str) -> None:
+    """The door has tied this connection to the session that it has opened; it is not tied again."""
+    _speaker(connection).attached = session
 
 
 def owe(connection: Connection, words: str, values: Any) -> None:
@@ -275,7 +282,12 @@ def _begin(speaker: Speaker) -> None:
     """What is read in one transaction is of one moment, as in the embedded record."""
     begun, said = speaker.begun, {}
     if begun.session:
-        said["kiosk.session"] = begun.session
+        if begun.session != speaker.attached:
+            # By itself: a transaction that only reads could not write down what it is tied to.
+            speaker.execute("SELECT kiosk_attach(%s)", (begun.session,))
+            speaker.attached = begun.session
+        # Says that the session counts, and nothing of which it is: a setting can be read by others.
+        said["kiosk.shown"] = "yes"
     if begun.now is not None:
         said["kiosk.now"] = begun.now.astimezone(UTC).replace(tzinfo=None).isoformat(" ")
     speaker.owed = []

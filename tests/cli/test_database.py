@@ -244,6 +244,9 @@ def test_the_logins_of_a_server(server_template: Any, fresh: str) -> None:
     admin = server_template.url(fresh)
     run("create", admin)
     assert "at revision" in run("create", admin), "twice is once"
+    with psycopg.connect(admin) as connection:
+        # What is answered at a kiosk is a value of a statement, and stands in no log.
+        assert connection.execute("SHOW log_parameter_max_length").fetchone() == ("0",)
     name = f"east_{uuid4().hex[:6]}"
     said = run("account", "add", name, "--as", "lobby", "--database", server_template.url(fresh, OWNER))
     assert "sslmode=verify-full" in said

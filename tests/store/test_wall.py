@@ -35,7 +35,7 @@ from tests.services.clinic_maker import record, whole_visit
 PERSONAL = (
     "patient", "patient_name", "appointment", "coverage", "visit", "visit_appointment", "checklist_item",
     "step_record", "questionnaire_response", "form_draft", "clinical_statement", "consent", "change_request",
-    "ticket", "identity_attempt", "lobby_session", "desk_entry", "audit_event", "practitioner",
+    "ticket", "identity_attempt", "lobby_session", "lobby_attachment", "desk_entry", "audit_event", "practitioner",
     "practitioner_role",
     "ticket_day", "change_log", "set_aside_row", "write_count", "human_name", "patient_identifier", "patient_telecom",
     "patient_address", "related_person", "patient_link", "appointment_history", "source_mark",
@@ -43,7 +43,7 @@ PERSONAL = (
     "staff_account", "staff_session", "staff_attempt", "staff_pin",
 )  # fmt: skip
 ALLOWED = {
-    "kiosk_knock", "kiosk_identify", "kiosk_patient", "kiosk_close_session", "kiosk_ticket_number",
+    "kiosk_knock", "kiosk_identify", "kiosk_attach", "kiosk_patient", "kiosk_close_session", "kiosk_ticket_number",
     "kiosk_ticket_taken", "kiosk_delays", "kiosk_now", "kiosk_represented",
 }  # fmt: skip
 CHANGE = "INSERT INTO change_request (id, visit_id, field, old, new, status, decided_by, decided_at)"
@@ -94,7 +94,7 @@ class Wall:
         """A SQL prompt; with a session shown as the program shows it."""
         connection = psycopg.connect(server_url(self.cluster, user, self.name), autocommit=True)
         if session:
-            connection.execute("SELECT set_config('kiosk.session', %s, false)", (session,))
+            connection.execute("SELECT kiosk_attach(%s), set_config('kiosk.shown', 'yes', false)", (session,))
         return connection
 
     def close(self) -> None:

@@ -202,6 +202,8 @@ class IdentityService:
             found: dict[str, Any] = connection.execute(
                 _DOOR, said | {"event": str(uuid7()), "day_begin": begin, "day_end": end}
             ).scalar_one()
+            if "session" in found:
+                sessions.opened(connection, found["session"])
         match found["outcome"]:
             case "one":
                 patient = reading.patient_from(reading.from_json(tables.patient, found["patient"]))

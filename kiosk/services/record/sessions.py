@@ -66,6 +66,14 @@ def grant(connection: Connection, patient_id: str, kiosk: str, now: datetime, mi
     return session
 
 
+def opened(connection: Connection, session: str) -> None:
+    """The server's own door has opened ``session`` over this connection, and tied it to it."""
+    # Only here: a kiosk with an embedded record does not wait for the driver of a server.
+    from kiosk.store import postgres
+
+    postgres.attached(connection, session)
+
+
 def close(connection: Connection, session: str, now: datetime) -> None:
     """Nobody gets anything with this session any more; those that ended days ago are forgotten."""
     if connection.dialect.name == "postgresql":

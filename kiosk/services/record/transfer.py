@@ -21,7 +21,9 @@ from kiosk.store.feed import announce
 BATCH = 1000
 # News, sessions and what a login has written lately are of the moment; numbers are counted on from the tickets.
 # The seal of an audit is made with a key that each record has of its own.
-LEFT_OUT = frozenset({"audit_seal", "change_log", "lobby_session", "ticket_day", "write_count"})
+LEFT_OUT = frozenset(
+    {"audit_seal", "change_log", "lobby_attachment", "lobby_session", "ticket_day", "write_count"}
+)
 Progress = Callable[[str, int], None]
 
 

@@ -24,6 +24,7 @@ from kiosk.store.tables.kiosks import desk_entry as desk_entry
 from kiosk.store.tables.kiosks import help_call as help_call
 from kiosk.store.tables.kiosks import identity_attempt as identity_attempt
 from kiosk.store.tables.kiosks import kiosk_state as kiosk_state
+from kiosk.store.tables.kiosks import lobby_attachment as lobby_attachment
 from kiosk.store.tables.kiosks import lobby_session as lobby_session
 from kiosk.store.tables.ledger import audit_event as audit_event
 from kiosk.store.tables.ledger import audit_seal as audit_seal

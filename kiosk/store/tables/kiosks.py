@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, Boolean, Column, Date, ForeignKey, Index, Integer, String, Table, Text
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+)
 
 from kiosk.store.tables.columns import UtcDateTime, identity, metadata, reference, words
 
@@ -48,6 +60,20 @@ lobby_session = Table(
     Column("kiosk", String(100), nullable=False),
     Column("opened_at", UtcDateTime, nullable=False),
     Column("expires_at", UtcDateTime, nullable=False, index=True),
+)
+
+# Which connections to a server may use which session, each by a number that it alone has.
+lobby_attachment = Table(
+    "lobby_attachment",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column(
+        "session_id",
+        String(64),
+        ForeignKey("lobby_session.id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
 )
 
 # What kiosks bring that only a person can settle: deliveries in conflict with the record, and names that were left.
