@@ -121,6 +121,9 @@ def backup(
         raise fail(f"{file} is there already; name another file")
     with said():
         _folder_must_be_there(_embedded(file))
+        if not keys and _in_a_file(database):
+            # As in every version before, where the record's own key is one.
+            keys = KeptBy.FILE
         if not keys and keeping.asked_for() != KeptBy.FILE:
             raise StoreRefused(
                 "a copy is for the day on which this computer is gone, and whoever keeps its keys with it. Say "
@@ -234,6 +237,14 @@ def account_list(database: OwnerOption = None) -> None:
     with said():
         for name, role, may in accounts.listed(_owner(database)):
             typer.echo(f"{name}  {role}{'' if may else '  (shut out)'}")
+
+
+def _in_a_file(database: str | None) -> bool:
+    """Whether the key of the record is a file, and nobody has named another keeper since."""
+    record = troubles.file_of(troubles.address(database or settings.load().database_url))
+    if record is None or keeping.asked_for() or not (key := encryption.key_file(record)).is_file():
+        return False
+    return keeping.kept_by(key) is KeptBy.FILE
 
 
 def _take_over(source: Database, target: Database) -> None:

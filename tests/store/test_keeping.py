@@ -324,6 +324,33 @@ def test_s32_a_copy_needs_a_key_that_outlives_this_computer(computer: Path, ring
     assert len(ring.kept) == len([key for key in key_files(address(other)) if key.whose.parent == other])
 
 
+def test_s32_copies_of_a_record_with_a_key_file_of_before_go_on(
+    computer: Path, ring: RingInMemory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as before:
+        before.setenv("KIOSK_KEYS", "file")
+        fill(computer)
+    words = ["backup", str(computer / "copy.db"), "--database", address(computer)]
+    result = CliRunner().invoke(database_words.command, words)
+    assert result.exit_code == 0, result.output
+    assert keeping.kept_by(computer / "copy.db.key") is KeptBy.FILE
+    # Until somebody names who shall keep keys.
+    monkeypatch.setenv("KIOSK_KEYS", "keyring")
+    words[1] = str(computer / "second.db")
+    assert CliRunner().invoke(database_words.command, words).exit_code == 1
+
+
+def test_s32_on_a_computer_whose_record_is_on_a_server_its_kiosks_keys_are_told(
+    computer: Path, ring: RingInMemory
+) -> None:
+    fill(computer)
+    server = "postgresql://lobby_east@db.example/kiosk"
+    assert [key.opens for key in key_files(server)] == [Opens.OUTBOX, Opens.KEPT]
+    result = CliRunner().invoke(key_words.command, ["move", "--to", "file", "--database", server])
+    assert result.exit_code == 0, result.output
+    assert sorted(keys_on_the_disk(computer)) == ["kept.key", "outbox.bin.key"]
+
+
 def test_s32_a_kiosk_whose_keys_are_lost_begins_anew_once_its_folder_is_away(
     computer: Path, ring: RingInMemory
 ) -> None:
