@@ -40,7 +40,7 @@ CLOCK_CALLS = frozenset({"now", "utcnow", "today", "time", "monotonic", "open", 
 def scan(package: Path) -> tuple[int, list[str]]:
     """How many Python files of ``package`` were read, and a line for each rule that one of them breaks."""
     broken: list[str] = []
-    trees: dict[Path, ast.Module] = {}
+    imports: dict[Path, list[ast.AST]] = {}
     files = sorted(path for path in package.rglob("*.py") if path.parent != package or path.stem in FLOORS)
     for path in files:
         room = path.relative_to(package).parts[0].removesuffix(".py")
@@ -49,8 +49,12 @@ def scan(package: Path) -> tuple[int, list[str]]:
             continue
         tree = ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
         where = path.relative_to(package).as_posix()
-        trees[path] = tree
+        imports[path] = found = []
         for node in ast.walk(tree):
+            if not isinstance(node, ast.Import | ast.ImportFrom | ast.Call):
+                continue
+            if not isinstance(node, ast.Call):
+                found.append(node)
             for name in _imported(node, package.name, path.relative_to(package).parts):
                 broken += [
                     f"{where}:{getattr(node, 'lineno', 0)}: {why}"
@@ -65,7 +69,7 @@ def scan(package: Path) -> tuple[int, list[str]]:
                     broken.append(
                         f"{where}:{node.lineno}: the domain reads no clock, file or network ({word})"
                     )
-    broken += [f"a circle of imports: {' -> '.join(circle)}" for circle in _circles(trees, package)]
+    broken += [f"a circle of imports: {' -> '.join(circle)}" for circle in _circles(imports, package)]
     return len(files), broken
 
 
@@ -74,17 +78,17 @@ def _module(path: Path, package: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def _circles(trees: dict[Path, ast.Module], package: Path) -> list[list[str]]:
+def _circles(imports: dict[Path, list[ast.AST]], package: Path) -> list[list[str]]:
     """Rows of modules of which each imports the next and the last the first, wherever in the module.
 
     What is imported for the type checker alone counts: whoever names it knows it. A package's own list of what is
     in it is no arrow.
     """
-    modules = {_module(path, package): path for path in trees}
+    modules = {_module(path, package): path for path in imports}
     arrows: dict[str, list[str]] = {}
     for module, path in modules.items():
         found: set[str] = set()
-        for node in ast.walk(trees[path]):
+        for node in imports[path]:
             if isinstance(node, ast.ImportFrom):
                 whole = _absolute(node, package.name, path.relative_to(package).parts)
                 # A name from a package may be a module of it, and is then no word of the package's own.
