@@ -169,6 +169,9 @@ def server_template(postgres: Cluster) -> Iterator[Cluster]:
         made = Database(postgres.url(TEMPLATE, OWNER))
         made.upgrade()
         made.close()
+        with psycopg.connect(postgres.url(TEMPLATE), autocommit=True) as packing:
+            # Without what the migrations have left behind, hundreds of copies take a fifth less.
+            packing.execute("VACUUM FULL")
         _admins[postgres] = admin
         yield postgres
         del _admins[postgres]
