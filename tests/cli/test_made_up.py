@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import cycle, product
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.factories import NOW, a_patient
 from tests.interop.record import dump, rows
+from tests.thinned import few_of_several
 
 
 @pytest.fixture
@@ -44,11 +46,13 @@ def due(database: Database, person: TryThis, now: datetime, factor: Factor) -> l
 
 
 # Midday, and the last and first minutes of a day in the clinic's zone.
+MOMENTS = (NOW, datetime(2026, 11, 24, 4, 58, 30, tzinfo=UTC), datetime(2026, 11, 24, 5, 0, 30, tzinfo=UTC))
+
+
+# Each moment, and each second answer.
 @pytest.mark.parametrize(
-    "now",
-    [NOW, datetime(2026, 11, 24, 4, 58, 30, tzinfo=UTC), datetime(2026, 11, 24, 5, 0, 30, tzinfo=UTC)],
+    ("factor", "now"), few_of_several(product(Factor, MOMENTS), *zip(cycle(Factor), MOMENTS, strict=False))
 )
-@pytest.mark.parametrize("factor", list(Factor))
 def test_the_three_to_try(database: Database, now: datetime, factor: Factor) -> None:
     made = make_clinic(database, lambda: now)
     english, spanish, fresh = (due(database, person, now, factor) for person in made.try_these)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import cycle, product
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from kiosk.staff.entries import entry_words
 from tests.factories import a_booking, a_contact, a_patient
 from tests.lobby.conftest import SETTINGS, SOON
 from tests.lobby.headless import Headless
+from tests.thinned import few_of_several
 from tests.visitor import NOON
 
 REFUSAL = ("code", "kind", "heading", "text", "advice", "rows", "primaryText", "secondaryText")
@@ -174,8 +176,13 @@ def test_m6_nobody_has_to_type_letters_that_there_are_not(lobby: Headless) -> No
     assert lobby.told() == [], "nothing is known of them that could be told"
 
 
-@pytest.mark.parametrize("reason", RefusalReason)
-@pytest.mark.parametrize("language", ["en", "es"])
+# Each reason, half of them in each language.
+@pytest.mark.parametrize(
+    ("language", "reason"),
+    few_of_several(
+        product(("en", "es"), RefusalReason), *zip(cycle(("en", "es")), RefusalReason, strict=False)
+    ),
+)
 def test_u7_each_refusal_says_what_to_do(lobby: Headless, reason: RefusalReason, language: str) -> None:
     lobby.translation.use(language)
     refusal = lobby.model.patient.refusal
