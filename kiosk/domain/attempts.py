@@ -29,13 +29,15 @@ def tries_left(
     at_kiosk: Tried,
     within_hour: int,
     of_identity: Tried | None = None,
+    opened: int = 0,
 ) -> int:
     """How many tries there are at ``now``; 0 or less is the front desk.
 
     ``within_hour`` is how many failed at the kiosk in the hour before: too many lock it, whoever succeeded between.
+    ``opened`` is how many succeeded at it in that hour: more than could stand at a kiosk is somebody at its login.
     ``of_identity`` are those of the same answers at any kiosk, where that is known.
     """
-    if within_hour >= settings.kiosk_tries_per_hour:
+    if within_hour >= settings.kiosk_tries_per_hour or opened >= settings.kiosk_opened_per_hour:
         return 0
     failed = at_kiosk.failures(now, settings.kiosk_lock_minutes)
     if of_identity is not None:

@@ -44,6 +44,7 @@ class ClinicSettings:
         identity_tries: wrong answers before the front desk is the way on.
         identity_lock_minutes: how long one identity stays locked; kiosk_lock_minutes the same for one kiosk.
         kiosk_tries_per_hour: wrong answers at one kiosk in an hour, whoever succeeded between them.
+        kiosk_opened_per_hour: how many patients one kiosk may identify in an hour; more than could stand at it.
         session_minutes: how long an identified patient's record stays open to the kiosk.
         escalate_seconds: an arrival nobody has acknowledged for this long is shown as overdue.
         tell_us_minutes: past the appointment's time, when a waiting patient should speak up.
@@ -71,6 +72,7 @@ class ClinicSettings:
     identity_lock_minutes: int = 15
     kiosk_lock_minutes: int = 2
     kiosk_tries_per_hour: int = 30
+    kiosk_opened_per_hour: int = 120
     session_minutes: int = 30
     idle_seconds: int = 60
     idle_warning_seconds: int = 30

@@ -41,3 +41,10 @@ def test_s17_tries_that_are_left(at_kiosk: Tried, of_identity: Tried, within_hou
 
 def test_s17_a_kiosk_by_itself_knows_its_own_tries_only() -> None:
     assert tries_left(SETTINGS, NOON, ago(0), 1) == 2
+
+
+@pytest.mark.parametrize(("opened", "left"), [(0, 3), (119, 3), (120, 0), (5000, 0)])
+def test_attack_03_who_opens_more_records_than_can_stand_at_a_kiosk_opens_no_more(
+    opened: int, left: int
+) -> None:
+    assert tries_left(SETTINGS, NOON, ago(), 0, opened=opened) == left

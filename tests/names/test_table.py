@@ -27,7 +27,9 @@ CASES = cases()
 SETTINGS = ClinicSettings(zone="UTC")
 # As many as a kiosk may fail in a row.
 FEW = SETTINGS.identity_tries - 1
-PATIENT = ClinicSettings(zone="UTC", identity_tries=1000, kiosk_tries_per_hour=1000)
+PATIENT = ClinicSettings(
+    zone="UTC", identity_tries=1000, kiosk_tries_per_hour=1000, kiosk_opened_per_hour=10_000
+)
 
 
 def fill(database: Database) -> None:

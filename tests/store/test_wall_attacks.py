@@ -1,15 +1,24 @@
 """Attacks on the patients' side of the wall, by the numbers under which they were found: a login and a SQL prompt."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 import psycopg
 import pytest
 from sqlalchemy import select
+from uuid6 import uuid7
 
+from kiosk.domain.identity import Factor, Identified, IdentityClaim, NotMatched
+from kiosk.domain.names import fold
+from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.identity import IdentityService
+from kiosk.services.record.patients import PatientService
 from kiosk.store import tables
 from tests.engines import OWNER
-from tests.store.test_wall import Wall, rows
+from tests.factories import BORN, a_booking, a_patient
+from tests.store.test_wall import SETTINGS, Wall, ask, noon, now, rows
 
 
 @pytest.fixture
@@ -84,3 +93,113 @@ def test_attack_04_whoever_leaves_is_shut_on_every_connection(wall: Wall) -> Non
         # Nothing of a session that is forgotten stays.
         owner.execute("DELETE FROM lobby_session")
         assert asked(owner, "SELECT count(*) FROM lobby_attachment") == [(0,)]
+
+
+def knocked(connection: psycopg.Connection, number: int) -> tuple[object, ...]:
+    """What was said in a try that is counted and committed; the door may be asked with it."""
+    said = (fold(f"Family{number}"), BORN, "phone", f"{number:04}", "k", str(uuid7()))
+    assert asked(connection, "SELECT kiosk_knock(%s, %s, %s, %s, %s, %s)", *said) == [(True,)]
+    return said
+
+
+def door(
+    connection: psycopg.Connection, said: tuple[object, ...], begin: datetime, end: datetime
+) -> dict[str, Any]:
+    days = (begin.replace(tzinfo=None), end.replace(tzinfo=None))
+    call = "SELECT kiosk_identify(%s, %s, %s, %s, %s, %s, %s, %s, %s)"
+    return dict(asked(connection, call, *said, str(uuid7()), *days)[0][0])
+
+
+def test_attack_03_the_door_says_nothing_and_nothing_is_read_before_it_is_committed(wall: Wall) -> None:
+    begin, end = noon() - timedelta(hours=12), noon() + timedelta(hours=12)
+    with wall.connect() as attacker:
+        attacker.execute("SELECT set_config('kiosk.shown', 'yes', false)")
+        for number in (1, 3):
+            said = knocked(attacker, number)
+            attacker.autocommit = False
+            if number == 3:
+                # A part of a transaction is none of its own.
+                attacker.execute("SAVEPOINT before")
+            found = door(attacker, said, begin, end)
+            assert set(found) == {"outcome", "session"}
+            assert found["outcome"] == "one"
+            attacker.execute("SAVEPOINT after")
+            attacker.execute("SELECT kiosk_attach(%s)", (found["session"],))
+            for table in ("patient", "appointment", "coverage"):
+                assert rows(attacker, table) == []
+            assert asked(attacker, "SELECT kiosk_patient()") == [(None,)]
+            attacker.rollback()
+            attacker.autocommit = True
+            attacker.execute("SELECT kiosk_attach(%s)", (found["session"],))
+            assert rows(attacker, "patient") == []
+        found = door(attacker, said, begin, end)
+        assert [row[0] for row in rows(attacker, "patient") or []] == ["p3"]
+    with wall.connect(OWNER) as owner:
+        lines = "SELECT patient_id FROM audit_event WHERE action = 'identify' AND chain = 'lobby_1' ORDER BY sequence"
+        assert asked(owner, lines) == [("p2",), ("p3",)], "who was read is in the audit, and nobody else"
+
+
+@pytest.mark.parametrize(
+    ("days", "asked_from", "outcome"),
+    [
+        # The day that a login names is not believed: nobody is opened for a booking to come, or of long ago.
+        (1, -1, "none"),
+        (30, -40, "none"),
+        (-40, -50, "none"),
+        (None, -50, "none"),
+        (-3, -50, "one"),
+        # What is for another day than the one that is asked about.
+        (-3, 0, "none"),
+        (0, 0, "one"),
+    ],
+)
+def test_attack_03_a_booking_today_is_asked_for_by_the_door_itself(
+    wall: Wall, days: int | None, asked_from: int, outcome: str
+) -> None:
+    PatientService(wall.owner).save(
+        [a_patient(9)], [a_booking(9, noon() + timedelta(days=days))] if days is not None else []
+    )
+    with wall.connect(OWNER) as owner:
+        owner.execute("DELETE FROM setting WHERE key = 'delivery_days'")
+    begin = noon() + timedelta(days=asked_from, hours=-12)
+    with wall.connect() as attacker:
+        assert door(attacker, knocked(attacker, 9), begin, noon() + timedelta(days=90))["outcome"] == outcome
+
+
+def test_attack_03_what_was_moved_is_delivered_all_the_same(wall: Wall) -> None:
+    """Yesterday's check-in comes today, and the booking is for next week since."""
+    service = PatientService(wall.owner)
+    service.save([a_patient(9)], [a_booking(9, noon() - timedelta(days=1))])
+    with wall.connect(OWNER) as owner:
+        owner.execute("DELETE FROM setting WHERE key = 'delivery_days'")
+        owner.execute(
+            "INSERT INTO appointment_history (id, appointment_id, until, by, start, minutes, status, practitioner,"
+            " location, room, description) SELECT 'h', id, kiosk_now(), 'x', start, 20, status, '', '', '', ''"
+            " FROM appointment WHERE patient_id = 'p9'"
+        )
+        owner.execute("UPDATE appointment SET start = start + interval '7 days' WHERE patient_id = 'p9'")
+    claim = IdentityClaim("Family9", BORN, Factor.PHONE, "0009")
+    door = IdentityService(wall.lobby, SETTINGS, now)
+    assert isinstance(door.identify(claim, "kiosk-1"), NotMatched)
+    assert isinstance(door.identify(claim, "kiosk-1", any_day=True), Identified)
+
+
+def test_attack_03_a_zone_that_the_server_does_not_know_stops_nobody(wall: Wall) -> None:
+    with wall.connect(OWNER) as owner:
+        owner.execute("UPDATE setting SET value = '\"Mars/Olympus\"' WHERE key = 'zone'")
+    with wall.connect() as attacker:
+        assert ask(attacker, "Family1", "0001")["outcome"] == "one"
+
+
+def test_attack_03_a_login_opens_so_many_records_an_hour_and_no_more(wall: Wall) -> None:
+    """A hundred and twenty were open in a fifth of a second."""
+    ClinicService(wall.owner).save(replace(SETTINGS, kiosk_opened_per_hour=5))
+    with wall.connect() as attacker:
+        # One has checked in already.
+        outcomes = [
+            ask(attacker, f"Family{number}", f"{number:04}", f"k{number}")["outcome"]
+            for number in range(1, 7)
+        ]
+    assert outcomes == ["one"] * 4 + ["desk"] * 2
+    with wall.connect("lobby_2") as other:
+        assert ask(other, "Family1", "0001")["outcome"] == "one", "other kiosks go on"

@@ -69,19 +69,20 @@ _NAMED = (
     tables.patient_name.c.birth_date == bindparam("born"),
 )
 _WHOSE = select(func.min(tables.patient_name.c.patient_id)).where(*_NAMED)
+_BOOKED_THEN = and_(
+    _BOOKED.patient_id == _PERSON.id, _BOOKED.start >= bindparam("begin"), _BOOKED.start < bindparam("end")
+)
+# Whom a server's session opens, with each of their appointments of the days.
+_OPENED_TO = (
+    select(*_PERSON, *_BOOKED)
+    .join_from(tables.patient, tables.appointment, _BOOKED_THEN, isouter=True)
+    .where(_PERSON.id == sessions.patient_of("postgresql"))
+    .order_by(_BOOKED.start, _BOOKED.id)
+)
 # Each person with each of their appointments of the day, or once without; before it the record that stays of them.
 _MATCHING = (
     select(joins.standing_id(_PERSON.id).label("standing"), *_PERSON, *_BOOKED)
-    .join_from(
-        tables.patient,
-        tables.appointment,
-        and_(
-            _BOOKED.patient_id == _PERSON.id,
-            _BOOKED.start >= bindparam("begin"),
-            _BOOKED.start < bindparam("end"),
-        ),
-        isouter=True,
-    )
+    .join_from(tables.patient, tables.appointment, _BOOKED_THEN, isouter=True)
     .where(
         # One name may mean several, and one person may have two of them.
         _PERSON.id.in_(select(tables.patient_name.c.patient_id).where(*_NAMED)),
@@ -98,7 +99,7 @@ _MATCHING = (
     .order_by(_PERSON.id, _BOOKED.start, _BOOKED.id)
 )
 _TRIED = tables.identity_attempt.c
-_OF_IDENTITY, _OF_PERSON, _AT_KIOSK = "identity", "person", "kiosk"
+_OF_IDENTITY, _OF_PERSON, _AT_KIOSK, _OPENED = "identity", "person", "kiosk", "opened"
 
 
 def _tries_of(whose: str, *which: ColumnElement[bool]) -> Select[str, datetime, bool]:
@@ -123,6 +124,10 @@ _TRIES: CompoundSelect[str, datetime, bool] = union_all(
     select(literal(_AT_KIOSK), func.max(_TRIED.at), literal(True, Boolean)).where(
         _TRIED.kiosk == bindparam("kiosk"), _TRIED.at > bindparam("of_kiosk"), _TRIED.matched.is_(True)
     ),
+    # And one line where there are as many as there may be.
+    select(literal(_OPENED), func.max(_TRIED.at), literal(True, Boolean))
+    .where(_TRIED.kiosk == bindparam("kiosk"), _TRIED.at > bindparam("of_hour"), _TRIED.matched.is_(True))
+    .having(func.count() >= bindparam("most")),
 )
 _ATTEMPT = insert(tables.identity_attempt).values(person=func.coalesce(_WHOSE.scalar_subquery(), literal("")))
 # The moment is set first: what is in FROM is there before anything is made of it.
@@ -206,15 +211,22 @@ class IdentityService:
                 sessions.opened(connection, found["session"])
         match found["outcome"]:
             case "one":
-                patient = reading.patient_from(reading.from_json(tables.patient, found["patient"]))
-                booked = [reading.from_json(tables.appointment, row) for row in found["appointments"]]
-                return Identified(
-                    patient, tuple(reading.appointment_from(row) for row in booked), found["session"]
-                )
+                return self._opened(found["session"], now, days)
             case "none":
                 return NotMatched(found["left"])
             case _:
                 return SeeFrontDesk()
+
+    def _opened(self, session: str, now: datetime, days: tuple[datetime, datetime]) -> IdentityOutcome:
+        """Whose record it is that the door has opened, which says nothing of it itself."""
+        begin, end = days
+        with self._database.read_once(session, now) as connection:
+            rows = connection.execute(_OPENED_TO, {"begin": begin, "end": end}).all()
+        if not rows:
+            # It has ended already.
+            return SeeFrontDesk()
+        person = reading.patient_from(dict(zip(_PERSON.keys(), rows[0][: len(_PERSON)], strict=True)))
+        return Identified(person, tuple(_appointments(row[len(_PERSON) :] for row in rows)), session)
 
     def _judge(
         self,
@@ -282,7 +294,8 @@ class IdentityService:
         of_identity = now - timedelta(minutes=self._settings.identity_lock_minutes)
         of_kiosk = now - max(timedelta(minutes=self._settings.kiosk_lock_minutes), _HOUR)
         asked = {"identity": claim.key, "kiosk": kiosk, "of_identity": of_identity, "of_kiosk": of_kiosk}
-        tries: _Tries = {_OF_IDENTITY: [], _OF_PERSON: [], _AT_KIOSK: []}
+        asked |= {"of_hour": now - _HOUR, "most": self._settings.kiosk_opened_per_hour}
+        tries: _Tries = {_OF_IDENTITY: [], _OF_PERSON: [], _AT_KIOSK: [], _OPENED: []}
         for whose, at, matched in connection.execute(_TRIES, _named(claim) | asked):
             if at is not None:
                 tries[whose].append((at, matched))
@@ -292,7 +305,8 @@ class IdentityService:
         """How many tries these answers have left at this kiosk."""
         at_kiosk = _tried(tries[_AT_KIOSK])
         hourly = sum(moment > now - _HOUR for moment in at_kiosk.failed)
-        return tries_left(self._settings, now, at_kiosk, hourly, _tried(tries[_OF_IDENTITY]))
+        opened = self._settings.kiosk_opened_per_hour if tries[_OPENED] else 0
+        return tries_left(self._settings, now, at_kiosk, hourly, _tried(tries[_OF_IDENTITY]), opened)
 
     def _guessed(self, tries: _Tries, now: datetime) -> bool:
         """Whether whoever has the name and the birth date has been tried too often, by whichever of their names."""
@@ -308,7 +322,7 @@ def _named(claim: IdentityClaim) -> dict[str, Any]:
 
 def _failed_once_more(tries: _Tries, now: datetime) -> _Tries:
     """As they are once this one is written as well."""
-    return {whose: [*those, (now, False)] for whose, those in tries.items()}
+    return {whose: [*those, (now, False)] if whose != _OPENED else those for whose, those in tries.items()}
 
 
 def _tried(tries: Iterable[tuple[datetime, bool]]) -> Tried:

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Date,
     RowMapping,
     ScalarSelect,
-    Table,
     bindparam,
     select,
 )
-from sqlalchemy.types import TypeEngine
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import CONTACT_FIELDS, Appointment, AppointmentStatus, Contact, Patient
@@ -60,19 +57,6 @@ def lock_visit(connection: Connection, visit_id: str) -> None:
     if connection.dialect.name == "postgresql":
         # Who writes to an embedded record is alone with it.
         later(connection, _LOCK, {"visit": visit_id})
-
-
-def from_json(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:
-    """A row that a function of the server returned as JSON, as the driver would have returned it."""
-    return {column.name: _value(column.type, row[column.name]) for column in table.columns}
-
-
-def _value(kind: TypeEngine[Any], value: Any) -> Any:
-    if value is None:
-        return None
-    if isinstance(kind, tables.UtcDateTime):
-        return datetime.fromisoformat(value).replace(tzinfo=UTC)
-    return date.fromisoformat(value) if isinstance(kind, Date) else value
 
 
 def patient_from(row: RowMapping | Mapping[str, Any]) -> Patient:

@@ -60,6 +60,8 @@ lobby_session = Table(
     Column("kiosk", String(100), nullable=False),
     Column("opened_at", UtcDateTime, nullable=False),
     Column("expires_at", UtcDateTime, nullable=False, index=True),
+    # The server's transaction that it was opened in, where it does not count yet.
+    Column("opened_by", BigInteger),
 )
 
 # Which connections to a server may use which session, each by a number that it alone has.

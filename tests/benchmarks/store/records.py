@@ -9,6 +9,7 @@ from typing import Any
 
 import psycopg
 
+from kiosk.services.record.clinic import ClinicService
 from kiosk.store import encryption
 from kiosk.store.database import Database
 from tests.benchmarks.store.at_once import AtOnce
@@ -256,6 +257,8 @@ class ServerRecord(Record):
             admin.execute(f"CREATE DATABASE {database} OWNER {OWNER}")
         made = Database(self.url())
         made.upgrade()
+        # The door goes by the record's own numbers.
+        ClinicService(made).save(SETTINGS)
         made.close()
 
     def url(self, login: str = OWNER) -> str:

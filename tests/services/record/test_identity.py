@@ -9,6 +9,7 @@ from sqlalchemy import event, select
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.identity import Factor, Identified, IdentityClaim, NotMatched, SeeFrontDesk
+from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.identity import IdentityService
 from kiosk.services.record.patients import PatientService
 from kiosk.store import tables
@@ -204,3 +205,17 @@ def test_a_changed_name_is_found_under_the_new_one_only(service: IdentityService
     PatientService(database).save([replace(MARIA, family="Haddad")])
     assert isinstance(service.identify(replace(RIGHT, family_name="HADDAD"), "kiosk-1"), Identified)
     assert isinstance(service.identify(RIGHT, "kiosk-1"), NotMatched)
+
+
+def test_attack_03_a_kiosk_identifies_so_many_within_an_hour_and_no_more(
+    database: Database, clock: Clock
+) -> None:
+    few = replace(SETTINGS, kiosk_opened_per_hour=3)
+    ClinicService(database).save(few)
+    service = IdentityService(database, few, clock)
+    for _ in range(3):
+        assert isinstance(service.identify(RIGHT, "kiosk-1"), Identified)
+    assert service.identify(RIGHT, "kiosk-1") == SeeFrontDesk()
+    assert isinstance(service.identify(RIGHT, "kiosk-2"), Identified), "others go on"
+    clock.now += timedelta(hours=1)
+    assert isinstance(service.identify(RIGHT, "kiosk-1"), Identified)
