@@ -10,8 +10,10 @@ import pytest
 from sqlalchemy import select
 from uuid6 import uuid7
 
+from kiosk.domain.audit import Broken
 from kiosk.domain.identity import Factor, Identified, IdentityClaim, NotMatched
 from kiosk.domain.names import fold
+from kiosk.services.record.audit import AuditService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.identity import IdentityService
 from kiosk.services.record.patients import PatientService
@@ -203,3 +205,27 @@ def test_attack_03_a_login_opens_so_many_records_an_hour_and_no_more(wall: Wall)
     assert outcomes == ["one"] * 4 + ["desk"] * 2
     with wall.connect("lobby_2") as other:
         assert ask(other, "Family1", "0001")["outcome"] == "one", "other kiosks go on"
+
+
+def test_attack_14_a_kiosks_login_acts_in_nobody_elses_name(wall: Wall) -> None:
+    with wall.connect(session=wall.enter(1)) as attacker:
+        for number, actor in enumerate(("Dr Somebody", "lobby_2", "staff_1", "", "kiosk_owner")):
+            attacker.execute(
+                "INSERT INTO audit_event (id, at, actor, action, patient_id) VALUES (%s, now(), %s, 'x', 'p1')",
+                (f"forged{number}", actor),
+            )
+    with wall.connect(OWNER) as owner:
+        found = asked(owner, "SELECT DISTINCT actor, chain FROM audit_event WHERE left(id, 6) = 'forged'")
+        # A whole check-in by the program is the login's as well.
+        own = asked(owner, "SELECT DISTINCT actor FROM audit_event WHERE chain = 'lobby_1'")
+        count = asked(owner, "SELECT count(*) FROM audit_event WHERE left(id, 6) = 'forged'")
+    assert found == [("lobby_1", "lobby_1")]
+    assert own == [("lobby_1",)]
+    assert count == [(5,)]
+
+
+def test_attack_14_the_chain_of_what_the_database_has_stamped_holds(wall: Wall) -> None:
+    wall.enter(1)
+    ends = AuditService(wall.owner).verify()
+    assert not isinstance(ends, Broken)
+    assert "lobby_1" in [end.chain for end in ends]
