@@ -44,7 +44,7 @@ class MachineSettings:
         millimetres_per_pixel: the panel's pixel pitch in mm, from which sizes are computed; None where it is not
             named: see :mod:`kiosk.qt.panel`.
         software_rendering: draw without a GPU.
-        staff_name: who works at this computer, for the staff window.
+        staff_name: what this computer of staff is called; signing in is counted for it.
         place: where this computer stands, by the key or the name of one of the clinic's places; empty for nowhere.
         camera_file: a picture file that stands in for a camera, to try photo questions; empty for the real one.
         keys: who shall keep the keys that are made on this computer, a `KeptBy`; empty where nobody was named, and then

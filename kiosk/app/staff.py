@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from kiosk import paths
 from kiosk.app.content import form_service
 from kiosk.app.record import Clock
 from kiosk.clock import system_clock
+from kiosk.domain.actor import Actor
+from kiosk.domain.audit import Broken
 from kiosk.domain.clinic import InForce
 from kiosk.qt.feed import FeedBridge
 from kiosk.qt.runner import Runner
@@ -37,16 +40,22 @@ class Staff:
     window: StaffWindow
     runner: Runner
     feed: FeedBridge
-    upkeep: Upkeep
+    upkeep: Upkeep | None
 
     def close(self) -> None:
         """Stop listening, finish what is under way, and close the window."""
-        self.upkeep.stop()
+        if self.upkeep is not None:
+            self.upkeep.stop()
         self.feed.stop()
         self.runner.close()
         self.window.close()
         # Its connections keep whatever they call, and so the window: it would outlive its program's part.
         shiboken6.delete(self.window)
+
+
+def computer_name(machine: MachineSettings) -> str:
+    """What a staff computer is called."""
+    return machine.staff_name or machine.kiosk_name
 
 
 def staff_services(database: Database, clinic: InForce, clock: Clock, forms: FormService) -> StaffServices:
@@ -78,13 +87,17 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
     )
 
 
-def make_staff(database: Database, machine: MachineSettings, clock: Clock = system_clock) -> Staff:
-    """The staff window on ``database``, not yet shown. Raises SettingsError where its place is none of the clinic's."""
+def make_staff(
+    database: Database, machine: MachineSettings, clock: Clock = system_clock, actor: Actor | None = None
+) -> Staff:
+    """The staff window of ``actor`` on ``database``, not yet shown.
+
+    Without one it is the computer's own, and does itself what a staff computer does besides, see `begin_upkeep`.
+
+    Raises SettingsError where its place is none of the clinic's.
+    """
     # A lobby does not wait for what only staff need, nor a board.
     from kiosk.qt.chime import Chime
-    from kiosk.services.offline.day_list import DayListMaker
-    from kiosk.services.record.audit import AuditService
-    from kiosk.services.upkeep import Upkeep
     from kiosk.staff.window import make_window
 
     # The services ask it anew for each thing: what it takes over is in force for all of them.
@@ -93,14 +106,32 @@ def make_staff(database: Database, machine: MachineSettings, clock: Clock = syst
     services = staff_services(database, clinic, clock, form_service(database, clock))
     runner = Runner()
     feed = FeedBridge(database.feed())
-    staff_name = machine.staff_name or machine.kiosk_name
+    staff_name = actor.name if actor is not None else computer_name(machine)
     chime = Chime(paths.resources() / "sounds" / "arrival.wav")
     remembered = QSettings(str(paths.data_folder() / "staff.ini"), QSettings.Format.IniFormat)
     window = make_window(services, runner, feed, clinic, staff_name, clock, chime.play, remembered, place)
     feed.start()
+    upkeep = None
+    if actor is None:
+        upkeep = begin_upkeep(database, machine, clinic, clock, window.alarm)
+    return Staff(window, runner, feed, upkeep)
+
+
+def begin_upkeep(
+    database: Database,
+    machine: MachineSettings,
+    clinic: InForce,
+    clock: Clock,
+    alarm: Callable[[Broken], None],
+) -> Upkeep:
+    """What a staff computer does for the clinic all day, whoever sits at it; ``alarm`` is told of a broken audit."""
+    from kiosk.services.offline.day_list import DayListMaker
+    from kiosk.services.record.audit import AuditService
+    from kiosk.services.upkeep import Upkeep
+
     maker = DayListMaker(database, clinic, clock, CheckInService(database, clinic, clock))
     faults = FaultFile(paths.data_folder(), "staff", clock)
     heads = heads_files(load(), machine.database_url)
-    upkeep = Upkeep(maker, AuditService(database), heads, window.alarm, faults.note)
+    upkeep = Upkeep(maker, AuditService(database), heads, alarm, faults.note)
     upkeep.start()
-    return Staff(window, runner, feed, upkeep)
+    return upkeep

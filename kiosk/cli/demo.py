@@ -15,6 +15,7 @@ import typer
 
 from kiosk import app
 from kiosk.cli.made_up import MadeUpClinic, make_clinic
+from kiosk.cli.made_up_staff import somebody_at
 from kiosk.cli.running import run_to_end
 from kiosk.cli.saying import fail
 from kiosk.domain.clinic import ClinicSettings, InForce
@@ -31,11 +32,12 @@ command = typer.Typer(add_completion=False)
 # Between these hours the appointments around now all lie on today.
 FIRST_HOUR, LAST_HOUR = 7, 17
 PREFIX, LOCK = "kiosk-demo-", "demo.lock"
-SETTINGS = """\
+STAFF_COMPUTER = "Front desk 1"
+SETTINGS = f"""\
 kiosk_name = "Lobby 1"
 # Of made-up people.
 keys = "file"
-staff_name = "Front desk"
+staff_name = "{STAFF_COMPUTER}"
 """
 
 
@@ -179,8 +181,10 @@ def _open_three(database: Database, url: str, folder: Path, clinic: MadeUpClinic
         "KIOSK_HOME": str(folder),
         "KIOSK_SETTINGS": str(folder / "kiosk.toml"),
     }
+    who = somebody_at(database, STAFF_COMPUTER, app.system_clock)
+    typer.echo(f"At the staff window, choose {who.name} and type the PIN {who.pin}.")
     arrivals = ArrivalService(database, InForce(ClinicService(database).load()), app.system_clock)
-    card = DemoCard(clinic, arrivals.today)
+    card = DemoCard(clinic, arrivals.today, who)
     feed = FeedBridge(database.feed())
     feed.changed.connect(card.look)
     feed.start()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.cli.made_up import MadeUpClinic, TryThis
+from kiosk.cli.made_up_staff import AtTheDesk
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.visit.arrived import is_here
 from kiosk.domain.visit.visit import ArrivalRow
@@ -37,7 +38,7 @@ class Next(IntEnum):
 
 STEPS = (
     "1. Lobby: touch the large button; be one of these.",
-    "2. Staff: touch their row, Space says you saw it.",
+    "2. Staff: {sign_in}touch their row, Space says you saw it.",
     "3. A accepts a change, R refuses.",
     "4. F5 calls: the board shows it. F8: done.",
     "That was all of it; others of the clinic are in the staff window's list of those expected.",
@@ -78,9 +79,15 @@ class DemoCard(QWidget):
 
     closed = Signal()
 
-    def __init__(self, clinic: MadeUpClinic, read: Callable[[], Sequence[ArrivalRow]] = tuple) -> None:
-        """``read`` gives today's arrivals."""
+    def __init__(
+        self,
+        clinic: MadeUpClinic,
+        read: Callable[[], Sequence[ArrivalRow]] = tuple,
+        at_desk: AtTheDesk | None = None,
+    ) -> None:
+        """``read`` gives today's arrivals; ``at_desk`` is who signs in at the staff window."""
         super().__init__()
+        self._sign_in = f"choose {at_desk.name}, PIN {at_desk.pin}; " if at_desk is not None else ""
         self._people = clinic.try_these
         self._read = read
         self.setWindowTitle("What to try")
@@ -134,7 +141,7 @@ class DemoCard(QWidget):
         self._steps.setText(
             " ".join(
                 f"<b>{escape(step)}</b>" if place == now else escape(step)
-                for place, step in enumerate(STEPS)
+                for place, step in enumerate(step.format(sign_in=self._sign_in) for step in STEPS)
                 if place != Next.NOTHING or now is Next.NOTHING
             )
         )

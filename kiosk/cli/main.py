@@ -17,6 +17,7 @@ from kiosk.cli.saying import DatabaseOption, is_fault, sentence
 
 # Words with a module of their own, loaded when they are said: a lobby does not wait for what it does not do.
 WORDS = {
+    "staff": "kiosk.cli.staff",
     "setup": "kiosk.cli.setup",
     "clinic": "kiosk.cli.clinic",
     "import": "kiosk.cli.importing",
@@ -63,7 +64,7 @@ GeometryOption = Annotated[
 ]
 
 
-def _place(text: str | None) -> str:
+def place(text: str | None) -> str:
     """A geometry that can be used; empty for the full screen. Raises typer.BadParameter."""
     if text:
         try:
@@ -80,23 +81,13 @@ def lobby(
     name: Annotated[str | None, typer.Option(help="This kiosk's name, as staff know it.")] = None,
 ) -> None:
     """The patients' touch screen."""
-    sys.exit(windows.lobby(database or "", _place(geometry), name or ""))
-
-
-@command.command()
-def staff(
-    database: DatabaseOption = None,
-    geometry: GeometryOption = None,
-    name: Annotated[str | None, typer.Option(help="Who works at this computer.")] = None,
-) -> None:
-    """The front desk's window."""
-    sys.exit(windows.staff(database or "", _place(geometry), name or ""))
+    sys.exit(windows.lobby(database or "", place(geometry), name or ""))
 
 
 @command.command()
 def board(database: DatabaseOption = None, geometry: GeometryOption = None) -> None:
     """The waiting room's screen."""
-    sys.exit(windows.board(database or "", _place(geometry)))
+    sys.exit(windows.board(database or "", place(geometry)))
 
 
 @command.command()

@@ -7,11 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import typer
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 
 from kiosk import app
+from kiosk.app.front_desk import FrontDesk
 from kiosk.cli.made_up import MadeUpClinic, TryThis
+from kiosk.cli.made_up_staff import AtTheDesk, somebody_at
 from kiosk.cli.player import Player, PlayFailed
 from kiosk.cli.visitor import NEXT, Habits, Introduction, Visitor
 from kiosk.settings import MachineSettings
@@ -29,22 +31,40 @@ class Show:
     """Lobby, staff window and board on one made-up clinic, each with a connection of its own."""
 
     def __init__(self, database: Database, url: str, folder: Path, size: QSize = PORTRAIT) -> None:
-        self._folder = folder
+        self._folder, self._number = folder, 0
         machine = MachineSettings(database_url=url, kiosk_name="Kiosk 1", staff_name="Front desk")
         self._databases = [database, Database(url), Database(url)]
+        who = somebody_at(database, machine.staff_name, app.system_clock)
+        self._front = FrontDesk(self._databases[1], machine)
+        self.door = self._front.door
+        self._front.show(QRect(0, 0, 1366, 768))
+        # Before there is a lobby: its keyboard would ask the field for the PIN what no field of a desk can tell.
+        self._sign_in(who)
         self.lobby = app.make_lobby(self._databases[0], machine, size=size)
-        self.staff = app.make_staff(self._databases[1], machine)
         self.board = app.make_board(self._databases[2], size=BOARD)
         self.player = Player(self.lobby.window)
-        self._number = 0
         self.lobby.window.show(fullscreen=False)
         self.board.window.show(fullscreen=False)
+
+    @property
+    def staff(self) -> app.Staff:
+        """The staff window, with what stands behind it."""
+        assert self._front.desk is not None
+        return self._front.desk.staff
+
+    def _sign_in(self, who: AtTheDesk) -> None:
+        """The front desk chooses their name at the door, and types their PIN."""
+        self._wait(lambda: bool(self.door.known_names), "the name of who works here")
+        self.door.known_names[who.name].click()
+        QTest.keyClicks(self.door.secret, who.pin)
+        self.door.grab().save(str(self._picture("staff-door")))
+        QTest.keyClick(self.door.secret, Qt.Key.Key_Return)
+        self._wait(lambda: self._front.desk is not None, "the staff window")
         self.staff.window.resize(1366, 768)
-        self.staff.window.show()
 
     def close(self) -> None:
         """Close the windows and the databases."""
-        for program in (self.lobby, self.staff, self.board):
+        for program in (self.lobby, self._front, self.board):
             program.close()
         for database in self._databases:
             database.close()
@@ -142,7 +162,11 @@ class Show:
         self._number += 1
         for _ in range(5):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
-        path = self._folder / f"{self._number:02d}-{name}.png"
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path = self._picture(name)
         if not self.staff.window.grab().save(str(path)):
             raise StepFailed(f"the picture {path} could not be written")
+
+    def _picture(self, name: str) -> Path:
+        path = self._folder / f"{self._number:02d}-{name}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path

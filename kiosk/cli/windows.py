@@ -97,14 +97,11 @@ def staff(database: str = "", geometry: str = "", name: str = "") -> int:
     machine = machine_settings(database, staff=name)
     quick.application(software=machine.software_rendering)
     from kiosk import app
+    from kiosk.app.front_desk import FrontDesk
 
     record = app.open_database(machine.database_url)
-    made = app.make_staff(record, machine)
-    if geometry:
-        made.window.show()
-        Placed(made.window.windowHandle(), rectangle(geometry))
-    else:
-        made.window.showMaximized()
+    made = FrontDesk(record, machine)
+    made.show(rectangle(geometry) if geometry else None)
     return until_the_end(made.close, record)
 
 

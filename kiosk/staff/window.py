@@ -58,6 +58,7 @@ class StaffWindow(QMainWindow):
     Attributes:
         acts: every action, by its name.
         shelf: every list, by its key.
+        rings: whether it sounds when somebody is unseen.
     """
 
     alarming = Signal(str)
@@ -69,6 +70,8 @@ class StaffWindow(QMainWindow):
         self.model = model
         self._chime = chime
         self._remembered = remembered
+        # One of several windows that a staff computer keeps.
+        self.rings = True
         self._since_chime = 0
         self._alarmed = ""
         self.alarming.connect(self._show_alarm)
@@ -280,6 +283,8 @@ class StaffWindow(QMainWindow):
 
     def _ring(self) -> None:
         self._since_chime = 0
+        if not self.rings:
+            return
         self._chime()
         QApplication.alert(self)
 

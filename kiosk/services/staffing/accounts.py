@@ -60,10 +60,10 @@ class AccountService:
             sessions.must(connection, who, Permission.MANAGE_STAFF, self._clock())
             return self._all(connection)
 
-    def has_administrator(self) -> bool:
-        """Whether somebody can sign in who may keep accounts, or has a code to."""
+    def has_anybody(self) -> bool:
+        """Whether there is any account."""
         with self._database.read() as connection:
-            return bool(_administrators(self._all(connection)))
+            return bool(self._all(connection))
 
     def first_administrator(self, name: str, who: Actor) -> NewCode:
         """A code for the first administrator, or for a new one where none is left. Raises AccountRefused."""

@@ -300,7 +300,7 @@ def test_a_pin_that_is_guessed_at_once_is_refused(works: Works, pin: str, why: A
 
 
 def test_the_first_administrator_comes_by_a_code_and_there_is_one_first(works: Works) -> None:
-    assert not works.accounts.has_administrator()
+    assert not works.accounts.has_anybody()
     first = works.accounts.first_administrator("Ada", COMMAND)
     # A code that nobody has used shuts nobody out.
     second = works.accounts.first_administrator("ADA", COMMAND)

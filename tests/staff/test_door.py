@@ -1,0 +1,306 @@
+"""A staff computer: who works there signs in, nobody sees another's window, and nothing half done is lost."""
+
+from collections.abc import Iterator
+from functools import cached_property, partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from kiosk.app import front_desk
+from kiosk.app.front_desk import FrontDesk
+from kiosk.domain.accounts import FREE_TRIES
+from kiosk.domain.permissions import StaffRole
+from kiosk.settings import MachineSettings
+from kiosk.staff.account import PasswordDialogue, PinDialogue
+from kiosk.staff.dialogues.parts import Dialogue
+from kiosk.staff.door import Way
+from kiosk.staff.window import StaffWindow
+from kiosk.store import tables
+from kiosk.store.database import Database
+from tests.factories import NOW
+from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
+from tests.services.staffing.people import COMMAND, PASSWORD, QUICK, Clock, Works
+
+PLACE = QRect(0, 0, 1366, 768)
+PIN = "493817"
+
+
+class Desk:
+    """The program, and those who work at it."""
+
+    def __init__(self, qtbot: QtBot, urls: tuple[str, str]) -> None:
+        self.qtbot = qtbot
+        self.clock = Clock(NOW)
+        own, self.elsewhere = map(Database, urls)
+        self.own = own
+        self.works = Works(self.elsewhere, self.clock)
+        self.machine = MachineSettings(urls[0], "kiosk-1", staff_name="desk-1")
+
+    @cached_property
+    def program(self) -> FrontDesk:
+        """Started when it is first looked at."""
+        made = FrontDesk(self.own, self.machine, self.clock, QUICK)
+        made.show(PLACE)
+        self.qtbot.waitUntil(made.door.isVisible)
+        return made
+
+    def type_in(self, name: str, password: str) -> None:
+        """As somebody does at the door: a name, Enter, a password, Enter."""
+        door = self.program.door
+        door.activateWindow()
+        self.qtbot.waitUntil(door.isActiveWindow)
+        # Keys of a test are of ASCII.
+        door.name.insert(name)
+        QTest.keyClick(door.name, Qt.Key.Key_Return)
+        self.qtbot.waitUntil(door.secret.hasFocus)
+        QTest.keyClicks(door.secret, password)
+        QTest.keyClick(door.secret, Qt.Key.Key_Return)
+
+    def sign_in(self, name: str, password: str = PASSWORD) -> StaffWindow:
+        self.type_in(name, password)
+        return self.inside(name)
+
+    def inside(self, name: str) -> StaffWindow:
+        """The window of who has signed in, once its lists stand."""
+        self.qtbot.waitUntil(lambda: self.program.desk is not None)
+        assert self.program.desk is not None
+        window = self.program.desk.staff.window
+        self.qtbot.waitUntil(lambda: window.model.updated_at is not None and window.isVisible())
+        assert window.who.text() == name
+        assert not self.program.door.isVisible()
+        return window
+
+    def switch(self, name: str, pin: str = PIN) -> StaffWindow:
+        """Somebody who was here before comes back by their PIN."""
+        door = self.program.door
+        self.qtbot.waitUntil(lambda: name in door.known_names)
+        QTest.mouseClick(door.known_names[name], Qt.MouseButton.LeftButton)
+        QTest.keyClicks(door.secret, pin)
+        QTest.keyClick(door.secret, Qt.Key.Key_Return)
+        return self.inside(name)
+
+    def act(self, name: str) -> None:
+        assert self.program.desk is not None
+        self.program.desk.acts[name].trigger()
+
+    def arrive(self, number: int) -> str:
+        kiosk = Kiosk(self.elsewhere, SETTINGS, self.clock)
+        visit = kiosk.open_visit(f"p{number}", (f"a{number}",), "kiosk-1")
+        for step in whole_visit():
+            kiosk.apply(record(visit.id, step))
+        return visit.id
+
+    def actors(self, action: str) -> list[str]:
+        event = tables.audit_event.c
+        with self.elsewhere.read() as connection:
+            query = select(event.actor).where(event.action == action).order_by(event.at, event.id)
+            return list(connection.execute(query).scalars())
+
+    def close(self) -> None:
+        self.program.close()
+        self.own.close()
+        self.elsewhere.close()
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot, urls: tuple[str, str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Iterator[Desk]:
+    monkeypatch.setenv("KIOSK_HOME", str(tmp_path / "home"))
+    made = Desk(qtbot, urls)
+    yield made
+    made.close()
+
+
+def says(dialogue: Dialogue, text: str) -> bool:
+    return text in dialogue.told.text()
+
+
+def words_of(desk: Desk) -> str:
+    return desk.program.door.told.text()
+
+
+def test_a_new_clinic_is_told_how_its_first_administrator_comes(desk: Desk) -> None:
+    door = desk.program.door
+    assert "kiosk staff first-admin" in words_of(desk)
+    assert door.way is Way.CODE
+    made = desk.works.accounts.first_administrator("Ada", COMMAND)
+    for field, text in ((door.name, "Ada"), (door.secret, made.code), (door.new, "short")):
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: "at least 12" in words_of(desk))
+    # The code is not used up by a password that cannot be.
+    QTest.keyClicks(door.new, PASSWORD)
+    QTest.keyClick(door.new, Qt.Key.Key_Return)
+    desk.inside("Ada")
+
+
+def test_who_signs_in_is_who_does_it(desk: Desk) -> None:
+    desk.works.add("Zoë Kim")
+    window = desk.sign_in("Zoë Kim")
+    visit = desk.arrive(1)
+    desk.qtbot.waitUntil(lambda: bool(window.model.unseen()))
+    window.model.select(visit)
+    window.model.acknowledge()
+    desk.qtbot.waitUntil(lambda: desk.actors("acknowledge") == ["Zoë Kim"])
+
+
+@pytest.mark.parametrize(("name", "password"), [("Zoë Kim", "wrong"), ("Nobody", PASSWORD)])
+def test_a_miss_says_one_thing_and_lets_nobody_in(desk: Desk, name: str, password: str) -> None:
+    desk.works.add("Zoë Kim")
+    desk.type_in(name, password)
+    desk.qtbot.waitUntil(lambda: words_of(desk) == "Name and password do not belong together. Try again.")
+    assert desk.program.door.secret.text() == ""
+    assert desk.program.desk is None
+
+
+def test_too_many_tries_are_told_until_when(desk: Desk) -> None:
+    desk.works.add("Zoë Kim")
+    for _ in range(FREE_TRIES):
+        desk.works.at("desk-2").sign_in("Zoë Kim", "wrong")
+    desk.type_in("Zoë Kim", PASSWORD)
+    desk.qtbot.waitUntil(lambda: "too many tries" in words_of(desk))
+    assert desk.program.desk is None
+
+
+def test_two_at_one_computer_in_turn_in_the_middle_of_each_others_work(desk: Desk) -> None:
+    """Each finds what they had begun, nobody sees the other's, and every line of the audit has the right name."""
+    for name in ("Zoë Kim", "Ivo"):
+        desk.works.door.set_pin(desk.works.add(name, StaffRole.FRONT_DESK, StaffRole.MANAGER), PIN)
+    first, second = desk.arrive(1), desk.arrive(2)
+    zoe = desk.sign_in("Zoë Kim")
+    desk.qtbot.waitUntil(lambda: len(zoe.model.unseen()) == 2)
+    zoe.model.select(first)
+    zoe.acts["register"].trigger()
+    begun = zoe.findChildren(QDialog)[-1]
+    typed = begun.findChildren(QLineEdit)[0]
+    QTest.keyClicks(typed, "Half typed")
+    QApplication.clipboard().setText("Given1 Family1")
+    desk.act("switch")
+    desk.qtbot.waitUntil(desk.program.door.isVisible)
+    assert not zoe.isVisible()
+    assert not begun.isVisible()
+    assert QApplication.clipboard().text() == ""
+    ivo = desk.switch("Ivo")
+    assert ivo is not zoe
+    assert ivo.model.selected == ""
+    shown = [label.text() for label in ivo.findChildren(QLabel)]
+    assert not any("Half typed" in text for text in shown)
+    ivo.model.select(second)
+    ivo.model.acknowledge()
+    desk.qtbot.waitUntil(lambda: desk.actors("acknowledge") == ["Ivo"])
+    desk.act("switch")
+    assert desk.switch("Zoë Kim") is zoe
+    assert begun.isVisible()
+    assert typed.text() == "Half typed"
+    assert zoe.model.selected == first
+    begun.reject()
+    zoe.model.acknowledge()
+    desk.qtbot.waitUntil(lambda: desk.actors("acknowledge") == ["Ivo", "Zoë Kim"])
+
+
+def test_who_signs_out_leaves_nothing(desk: Desk) -> None:
+    desk.works.door.set_pin(desk.works.add("Zoë Kim"), PIN)
+    before = desk.sign_in("Zoë Kim")
+    desk.act("sign_out")
+    desk.qtbot.waitUntil(desk.program.door.isVisible)
+    assert desk.program.desk is None
+    assert desk.program.door.name.text() == desk.program.door.secret.text() == ""
+    desk.qtbot.waitUntil(lambda: desk.actors("signed_out")[-1:] == ["Zoë Kim"])
+    assert desk.switch("Zoë Kim") is not before
+
+
+def test_a_forgotten_sign_out_ends_itself_with_nothing_lost(desk: Desk) -> None:
+    desk.works.add("Zoë Kim")
+    window = desk.sign_in("Zoë Kim")
+    visit = desk.arrive(1)
+    desk.qtbot.waitUntil(lambda: bool(window.model.unseen()))
+    window.model.select(visit)
+    for _ in range(front_desk.IDLE - front_desk.WARNING):
+        desk.program.tick()
+    assert "In a minute" in window.said.text()
+    # Somebody is there after all.
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
+    for _ in range(front_desk.IDLE - 1):
+        desk.program.tick()
+    assert window.isVisible()
+    desk.program.tick()
+    assert not window.isVisible()
+    assert "Nothing is lost" in words_of(desk)
+    assert desk.sign_in("Zoë Kim") is window
+    assert window.model.selected == visit
+
+
+def test_an_account_that_is_taken_away_is_out_within_a_minute(desk: Desk) -> None:
+    who = desk.works.add("Zoë Kim")
+    window = desk.sign_in("Zoë Kim")
+    desk.works.accounts.disable(who.account_id, COMMAND)
+    for _ in range(front_desk.SIGN_OF_LIFE):
+        desk.program.tick()
+    desk.qtbot.waitUntil(lambda: not window.isVisible())
+    assert "You are signed out" in words_of(desk)
+    desk.type_in("Zoë Kim", PASSWORD)
+    desk.qtbot.waitUntil(lambda: "do not belong together" in words_of(desk))
+
+
+def test_a_window_that_was_left_for_good_is_thrown_away(desk: Desk) -> None:
+    desk.works.add("Zoë Kim")
+    window = desk.sign_in("Zoë Kim")
+    desk.act("switch")
+    for _ in range(front_desk.KEPT):
+        desk.program.tick()
+    assert desk.sign_in("Zoë Kim") is not window
+
+
+def test_a_pin_and_a_password_are_set_in_the_window(desk: Desk) -> None:
+    desk.works.add("Zoë Kim")
+    window = desk.sign_in("Zoë Kim")
+    desk.act("pin")
+    pins = window.findChildren(PinDialogue)[-1]
+    for first, second, told in (("123456", "123456", "guessed at once"), (PIN, PIN + "0", "not the same")):
+        pins.pin.setText(first)
+        pins.again.setText(second)
+        pins.primary.click()
+        desk.qtbot.waitUntil(partial(says, pins, told))
+    pins.again.setText(PIN)
+    with desk.qtbot.waitSignal(pins.accepted):
+        pins.primary.click()
+    desk.act("password")
+    secrets = window.findChildren(PasswordDialogue)[-1]
+    secrets.old.setText("wrong")
+    secrets.new.setText("other plain words")
+    secrets.again.setText("other plain words")
+    secrets.primary.click()
+    desk.qtbot.waitUntil(partial(says, secrets, "not the password until now"))
+    secrets.old.setText(PASSWORD)
+    with desk.qtbot.waitSignal(secrets.accepted):
+        secrets.primary.click()
+    desk.act("switch")
+    desk.switch("Zoë Kim")
+    desk.act("sign_out")
+    desk.sign_in("Zoë Kim", "other plain words")
+
+
+def test_only_one_window_sounds(desk: Desk) -> None:
+    for name in ("Zoë Kim", "Ivo"):
+        desk.works.add(name)
+    zoe = desk.sign_in("Zoë Kim")
+    desk.act("switch")
+    assert zoe.rings, "nobody else would hear an arrival"
+    ivo = desk.sign_in("Ivo")
+    assert (zoe.rings, ivo.rings) == (False, True)
+
+
+def test_s05_the_door_gives_no_menu_and_takes_nothing_back(desk: Desk) -> None:
+    desk.works.add("Zoë Kim")
+    desk.sign_in("Zoë Kim")
+    desk.act("sign_out")
+    door = desk.program.door
+    for field in (door.name, door.secret, door.new):
+        assert field.contextMenuPolicy() is Qt.ContextMenuPolicy.NoContextMenu
+        assert not field.isUndoAvailable()
