@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 from kiosk.interop.csv_names import order_of
 
@@ -124,6 +125,12 @@ def folded(name: str) -> str:
     return "".join(ch for ch in unicodedata.normalize("NFKD", name.casefold()) if ch.isalnum())
 
 
+@cache
+def _our_own(name: str) -> str:
+    """The same of a name of ours, for every line that might be one of headings; nothing of a file is kept."""
+    return folded(name)
+
+
 # What an import writes into files of what it did not take, and never reads.
 WHY_NOT = "not taken because"
 # Written before a heading by software whose lists hold people of several kinds.
@@ -163,7 +170,7 @@ def places_of(
     for plain in (lambda heading: heading, _of_the_patient):
         now = [plain(heading) for heading in headings]
         for ours in known:
-            for at in _at(now, {folded(ours)}):
+            for at in _at(now, {_our_own(ours)}):
                 taken.setdefault(at, ours)
         for ours, others in known.items():
             for at in _at(now, {*others}):
@@ -182,7 +189,7 @@ def places_of(
             taken = {at: "family" if ours == "name" else ours for at, ours in taken.items()}
     found: dict[str, tuple[int, ...]] = {}
     for ours, others in known.items():
-        order = [*map(folded, chosen.get(ours, ())), folded(ours), *others]
+        order = [*map(folded, chosen.get(ours, ())), _our_own(ours), *others]
 
         def rank(at: int, order: list[str] = order) -> tuple[int, int]:
             plain = next(

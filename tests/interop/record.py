@@ -38,6 +38,14 @@ def write(folder: Path, *resources: dict[str, Any], name: str = "bundle.json") -
     return path
 
 
+_MOMENTARY = ("change_log", "lobby_session")
+_EVERYTHING = {
+    name: f'SELECT * FROM "{name}" ORDER BY {", ".join(column.name for column in table.primary_key.columns)}'
+    for name, table in tables.metadata.tables.items()
+    if name not in _MOMENTARY
+}
+
+
 def rows(database: Database, name: str) -> list[dict[str, Any]]:
     """A table as it is."""
     table = tables.metadata.tables[name]
@@ -46,10 +54,16 @@ def rows(database: Database, name: str) -> list[dict[str, Any]]:
         return [dict(row) for row in found]
 
 
-def dump(database: Database) -> dict[str, list[dict[str, Any]]]:
-    """Every table as it is, but for what is of the moment: the news, and what opens a record for a while."""
-    momentary = ("change_log", "lobby_session")
-    return {name: rows(database, name) for name in tables.metadata.tables if name not in momentary}
+def dump(database: Database) -> dict[str, list[tuple[Any, ...]]]:
+    """Every table as it is, but for what is of the moment: the news, and what opens a record for a while.
+
+    To be compared with another: as the engine gives it.
+    """
+    with database.read() as connection:
+        return {
+            name: [tuple(row) for row in connection.exec_driver_sql(statement)]
+            for name, statement in _EVERYTHING.items()
+        }
 
 
 def to(reference: str, **more: Any) -> dict[str, Any]:
