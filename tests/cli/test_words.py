@@ -10,12 +10,13 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given
-from hypothesis import settings as examples
+from hypothesis import settings as chosen
 from hypothesis import strategies as st
 
 from kiosk import app
 from kiosk.cli import entry, main
 from kiosk.cli.saying import count
+from tests.thinned import examples
 
 FORM = {"resourceType": "Questionnaire", "url": "urn:test:form", "version": "1", "item": []}
 # Each command, with files that are in order: what is wrong is around it.
@@ -200,7 +201,7 @@ def test_a_wrong_file(
     assert 1 <= len(said.splitlines()) <= 6
 
 
-@examples(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@chosen(max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(address=st.text(min_size=1, max_size=60).filter(lambda text: not text.startswith("-")))
 def test_any_text_for_an_address(
     address: str, folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]

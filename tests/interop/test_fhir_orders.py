@@ -31,6 +31,7 @@ from tests.interop.record import (
     to,
     write,
 )
+from tests.thinned import examples
 
 TABLES = (
     "appointment_history", "appointment", "coverage", "human_name", "patient_identifier", "patient_telecom",
@@ -113,7 +114,9 @@ def shown(database: Database) -> dict[str, list[tuple[Any, ...]]]:
     }
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(8), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(resources=VERSIONS, random=st.randoms(use_true_random=False), lines=st.integers(1, 4))
 def test_versions_in_any_order_and_in_any_files_give_the_same_record(
     database: Database, tmp_path: Path, resources: list[dict[str, Any]], random: Random, lines: int

@@ -36,6 +36,7 @@ from tests.engines import EMBEDDED, SERVER, Filled, filled_on
 from tests.factories import NOW, a_booking, a_contact, a_patient
 from tests.services.clinic_maker import SETTINGS, Kiosk
 from tests.services.expected import maker
+from tests.thinned import examples
 
 KEPT = a_patient(1, family="García López", given="Ana", contact=a_contact(phone="617 555 0101"))
 DOUBLE = a_patient(
@@ -350,7 +351,7 @@ def test_a_double_that_is_named_is_the_one_that_stays(database: Database) -> Non
     CorrectingService(database, SETTINGS, lambda: later).patient("p2")
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=15)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=examples(15))
 @given(st.lists(st.sampled_from(("join", "turned", "third", "apart", "import")), max_size=6))
 def test_however_they_are_joined_apart_they_are_as_before(database: Database, acts: list[str]) -> None:
     people = {"join": (KEPT, DOUBLE), "turned": (DOUBLE, KEPT), "third": (KEPT, OTHER)}

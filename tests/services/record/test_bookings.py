@@ -180,7 +180,9 @@ def test_in_whatever_order_they_come_the_last_word_stands(
     assert booked == expected
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(25), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(
     messages=MESSAGES, parts=st.lists(st.integers(1, 3), max_size=6), random=st.randoms(use_true_random=False)
 )
