@@ -38,6 +38,7 @@ _LAST = (
 )
 _INSERT = insert(_EVENT)
 _SEAL_GONE = delete(_SEAL)
+_SEAL_FIRST = insert(_SEAL)
 _SEAL_AGAIN = update(_SEAL).where(_SEAL.c.chain == _ONE)
 _SEALED = select(_SEAL.c.sequence, _SEAL.c.seal).where(_SEAL.c.chain == _ONE)
 _ALL = select(_EVENT).order_by(_EVENT.c.chain, _EVENT.c.sequence).execution_options(yield_per=1000)
@@ -105,8 +106,7 @@ def _seal_end(writes: Writes, head: Head, *, again: bool) -> None:
     if again:
         writes.add(_SEAL_AGAIN, sequence=head.count, seal=made)
     else:
-        writes.add(_SEAL_GONE)
-        writes.add(insert(_SEAL), {"chain": _ONE, "sequence": head.count, "seal": made})
+        writes.add(_SEAL_FIRST, {"chain": _ONE, "sequence": head.count, "seal": made})
 
 
 def seal_as_it_is(connection: Connection) -> None:
@@ -119,6 +119,7 @@ def seal_as_it_is(connection: Connection) -> None:
     last = connection.execute(_LAST).one_or_none()
     if last is not None:
         writes = Writes(connection)
+        writes.add(_SEAL_GONE)
         _seal_end(writes, Head(last.sequence, last.hash), again=False)
         writes.send()
 
