@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from statistics import median
 from typing import Any
@@ -15,6 +15,7 @@ from kiosk.domain.failures import EnvironmentFailure, Refusal
 from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.places import LocationKind
 from kiosk.domain.queue import TicketStatus
+from kiosk.domain.visit.arrival import is_near_midnight
 from kiosk.domain.visit.arrived import is_unseen, is_waiting
 from kiosk.domain.visit.lifecycle import may_move
 from kiosk.domain.visit.shown_at import has_several_sites, is_seen_from
@@ -28,6 +29,7 @@ from kiosk.staff.sources import KIOSKS, Source
 translate = QCoreApplication.translate
 # The window is in English.
 STAFF_LANGUAGE = "en"
+_MINUTE = timedelta(minutes=1)
 
 
 class StaffState(QObject):
@@ -70,6 +72,7 @@ class StaffState(QObject):
         self.place, self.everywhere = "", False
         self.selected = ""
         self.updated_at: datetime | None = None
+        self._read_at = datetime.min.replace(tzinfo=UTC)
         # What is to be read: changes, and a visit that was selected; both collect while a reading is under way.
         self._changes: frozenset[Change] = frozenset()
         self._opening = False
@@ -123,6 +126,9 @@ class StaffState(QObject):
         now = self.clock()
         if self.settings.today(now) != self.snapshot.day:
             self._changes |= EVERYTHING
+        elif now - self._read_at >= _MINUTE and is_near_midnight(now, self.settings):
+            # Whoever comes for what is over midnight is expected from minute to minute.
+            self._changes |= {Change(Topic.RECORD)}
         if any(now - call.at >= timedelta(hours=OPEN_HOURS) for call in self.snapshot.calls):
             self._changes |= {Change(Topic.HELP)}
         self._read()
@@ -145,7 +151,7 @@ class StaffState(QObject):
 
     def _take(self, snapshot: Snapshot, began: datetime) -> None:
         self._reading, self._answering, self.faulty = False, True, False
-        self.updated_at = began
+        self.updated_at = self._read_at = began
         self.connected.emit(self.online)
         if snapshot != self.snapshot:
             self.snapshot = snapshot

@@ -68,10 +68,11 @@ def test_day_12_whoever_is_too_early_is_told_when_by_the_clinics_clock(
 
 
 @A_DAY
-def test_day_12_what_is_booked_after_midnight_is_not_today(
+def test_day_12_what_is_booked_after_midnight_is_open_before_it(
     at_nine: Callable[..., Stage], day: ClinicDay
 ) -> None:
-    stage = at_nine(day, 23, 50)
+    # Its window opens at 23:20.
+    stage = at_nine(day, 23, 10)
     PatientService(stage.database).take_in_appointments(
         [a_booking(of="maria", start=day.at(0, 5, 1))], stage.clock(), "import"
     )
@@ -79,5 +80,7 @@ def test_day_12_what_is_booked_after_midnight_is_not_today(
     stage.screen("refused")
     stage.lobby.model.wipe()
     stage.screen("welcome")
-    stage.clock.now = day.at(0, 0, 1)
+    stage.clock.now = day.at(23, 50)
     stage.to_appointments()
+    stage.screen("appointments")
+    assert [item.start for item in stage.lobby.model.patient.appointments.booked] == [day.at(0, 5, 1)]

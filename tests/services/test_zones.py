@@ -15,13 +15,18 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from kiosk.domain.clinic import ClinicSettings
-from kiosk.domain.visit.arrival import Open, TooEarly, TooLate, judge
-from kiosk.services.offline.day_list import DayListMaker
+from kiosk.domain.identity import Identified
+from kiosk.domain.people import AppointmentStatus
+from kiosk.domain.visit.arrival import AlreadyCheckedIn, DayOutlook, Open, TooEarly, TooLate, judge
+from kiosk.services.offline.day_list import DayListMaker, DayListService
+from kiosk.services.offline.identity import KeptDayList, NotOnList, OnList
 from kiosk.services.record.reading import day_bounds
 from kiosk.store import tables
 from kiosk.store.database import Database
+from kiosk.store.kept import KeptClinic
 from tests.factories import a_booking
-from tests.services.test_days import Clinic
+from tests.services.clinic_maker import claim
+from tests.services.test_days import HERE, Clinic
 from tests.zones import DAYS, ClinicDay
 
 EVERY_DAY = pytest.mark.parametrize("day", DAYS, ids=lambda day: day.name)
@@ -56,10 +61,16 @@ def test_today_is_the_clinics(clinic: Clinic, empty: Database, day: ClinicDay) -
     mine = {"first": day.at(0, 0), "morning": day.at(9), "last": day.at(23, 59)}
     others = {"before": day.at(23, 59, -1), "after": day.at(0, 0, 1)}
     clinic.source_says(*(a_booking(1, start, key=key) for key, start in (mine | others).items()))
-    for now in (day.at(0, 0), day.at(4), day.at(12), day.at(0, 0, 1) - SECOND):
+    for now in (day.at(0, 15), day.at(4), day.at(12), day.at(23, 14)):
         clinic.now = now
         assert {key for key, _ in clinic.expected()} == set(mine), now
-    for now, these in ((day.at(0, 0) - SECOND, {"before"}), (day.at(0, 0, 1), {"after"})):
+    # Over midnight those of the other day are awaited as well, for as long as their windows are open.
+    for now, these in (
+        (day.at(0, 0), {*mine, "before"}),
+        (day.at(0, 0, 1) - SECOND, {*mine, "after"}),
+        (day.at(0, 0) - SECOND, {"before", "first"}),
+        (day.at(0, 0, 1), {"last", "after"}),
+    ):
         clinic.now = now
         assert {key for key, _ in clinic.expected()} == these, now
     # What kiosks hold for when the record is away is of the same day.
@@ -104,13 +115,89 @@ def test_at_midnight_whoever_waits_goes_on_waiting(clinic: Clinic, day: ClinicDa
 
 
 @EVERY_DAY
-def test_a_booking_after_midnight_is_tomorrows(clinic: Clinic, day: ClinicDay) -> None:
+def test_the_window_opens_before_midnight(clinic: Clinic, day: ClinicDay) -> None:
     clinic.decided.take(day.settings)
-    clinic.now = day.at(23, 40)
-    clinic.source_says(a_booking(1, day.at(0, 10, 1)))
-    assert clinic.open_to(1) == ()
-    clinic.now = day.at(0, 0, 1)
+    start = day.at(0, 20, 1)
+    opens = start - timedelta(minutes=day.settings.early_minutes)
+    clinic.source_says(a_booking(1, start), a_booking(1, day.at(9, 0, 1), key="nine"))
+    clinic.now = opens - SECOND
+    # Nobody is told more than that they are not known today.
+    assert clinic.outlook(1) == DayOutlook((), None)
+    assert clinic.expected() == []
+    clinic.now = opens
     assert clinic.open_to(1) == ("a1",)
+    assert [key for key, _ in clinic.expected()] == ["a1"]
+    clinic.now = day.at(23, 50)
+    receipt = clinic.checks_in(1)
+    assert clinic.bookings(receipt.visit_id)["a1"] in HERE
+    assert clinic.expected() == []
+    assert clinic.row(receipt.visit_id).booked_at == start
+    # At midnight it is the same attendance: in every list, told to be in, and taken up with what is still asked.
+    clinic.now = day.at(0, 5, 1)
+    assert clinic.row(receipt.visit_id).ticket == receipt.ticket
+    assert isinstance(clinic.outlook(1).refusal, AlreadyCheckedIn)
+    who = clinic.identity.identify(claim(1), "kiosk-1")
+    assert isinstance(who, Identified)
+    again = clinic.checkin.visit_today(who.session)
+    assert again is not None
+    assert again.id == receipt.visit_id
+    clinic.is_seen(receipt.visit_id)
+    with clinic.database.read() as connection:
+        table = tables.appointment
+        found = connection.execute(select(table.c.id, table.c.status))
+        statuses = {row.id: row.status for row in found}
+    assert statuses == {"a1": AppointmentStatus.FULFILLED, "nine": AppointmentStatus.BOOKED}
+
+
+@EVERY_DAY
+def test_the_window_closes_after_midnight(clinic: Clinic, day: ClinicDay) -> None:
+    clinic.decided.take(day.settings)
+    clinic.now = day.at(12)
+    start = day.at(23, 55)
+    clinic.source_says(a_booking(1, start), a_booking(1, day.at(9, 0, 1), key="nine"), a_booking(2, start))
+    clinic.now = day.at(0, 2, 1)
+    assert clinic.open_to(1) == ("a1",)
+    receipt = clinic.checks_in(1)
+    row = clinic.row(receipt.visit_id)
+    assert (row.ticket, row.booked_at) == (receipt.ticket, start)
+    assert set(clinic.expected()) == {("a2", AppointmentStatus.BOOKED), ("nine", AppointmentStatus.BOOKED)}
+    clinic.is_seen(receipt.visit_id)
+    assert clinic.bookings(receipt.visit_id) == {"a1": AppointmentStatus.FULFILLED}
+    clinic.now = start + timedelta(minutes=day.settings.late_minutes, seconds=1)
+    assert clinic.outlook(2) == DayOutlook((), None)
+    assert [key for key, _ in clinic.expected()] == ["nine"]
+
+
+@EVERY_DAY
+def test_a_check_in_that_midnight_interrupts_goes_on(clinic: Clinic, day: ClinicDay) -> None:
+    clinic.decided.take(day.settings)
+    clinic.now = day.at(23, 50)
+    clinic.source_says(a_booking(1, day.at(23, 55)))
+    who = clinic.identity.identify(claim(1), "kiosk-1")
+    assert isinstance(who, Identified)
+    begun = clinic.checkin.open_visit(who.session, ("a1",), "kiosk-1")
+    clinic.now = day.at(0, 2, 1)
+    receipt = clinic.checks_in(1)
+    assert receipt.visit_id == begun.id
+    assert clinic.bookings(begun.id)["a1"] in HERE
+    assert clinic.row(begun.id).ticket == receipt.ticket
+
+
+@EVERY_DAY
+def test_without_the_record_the_window_is_open_over_midnight_too(
+    clinic: Clinic, empty: Database, tmp_path: Path, day: ClinicDay
+) -> None:
+    clinic.decided.take(day.settings)
+    clinic.now = day.at(12)
+    clinic.source_says(a_booking(1, day.at(0, 20, 1)))
+    DayListMaker(empty, clinic.decided, clinic.clock, clinic.checkin).make()
+    kept = KeptClinic(tmp_path / "kept" / "kept.bin")
+    kept.keep(day_list=DayListService(empty).fetch(day.day))
+    listed = KeptDayList(kept, clinic.decided)
+    assert isinstance(listed.find(claim(1), day.at(12)), NotOnList)
+    found = listed.find(claim(1), day.at(23, 50))
+    assert isinstance(found, OnList)
+    assert [item.id for item in found.visit.appointments] == ["a1"]
 
 
 ZONES = sorted(available_timezones() - {"localtime", "Factory", "posixrules"})

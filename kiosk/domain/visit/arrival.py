@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import assert_never
 
 from kiosk.domain import clinic
@@ -103,6 +103,39 @@ def window(appointment: Appointment | None, settings: ClinicSettings) -> tuple[t
     )
 
 
+def reach(now: datetime, settings: ClinicSettings) -> tuple[datetime, datetime]:
+    """When bookings start (from a moment, and to before another; UTC) of which any may have its window open now."""
+    kinds = [kind for service in settings.places.services for kind in service.visit_types]
+    early = max([settings.early_minutes, *(kind.early_minutes or 0 for kind in kinds)])
+    late = max([settings.late_minutes, *(kind.late_minutes or 0 for kind in kinds)])
+    moment = now.astimezone(UTC)
+    return moment - timedelta(minutes=late), moment + timedelta(minutes=early, seconds=1)
+
+
+def begun_since(now: datetime, settings: ClinicSettings) -> datetime:
+    """Since when (UTC) a visit may have been begun for a booking whose window is open now."""
+    first, last = reach(now, settings)
+    return first - (last - now.astimezone(UTC))
+
+
+def _day(moment: datetime, settings: ClinicSettings) -> date:
+    """The clinic's calendar day at ``moment`` (aware)."""
+    return settings.local(moment).date()
+
+
+def is_awaited(booking: Appointment, now: datetime, settings: ClinicSettings) -> bool:
+    """Whether one may come for a booking at ``now`` (aware): it is of today, or its window is open."""
+    if _day(booking.start, settings) == _day(now, settings):
+        return True
+    early, late = window(booking, settings)
+    return booking.start - early <= now <= booking.start + late
+
+
+def is_near_midnight(now: datetime, settings: ClinicSettings) -> bool:
+    """Whether bookings of another day than today may be awaited now."""
+    return any(_day(moment, settings) != _day(now, settings) for moment in reach(now, settings))
+
+
 def is_served(booking: Appointment, at: str, settings: ClinicSettings) -> bool:
     """Whether a kiosk at the place ``at`` (a key; empty for nowhere) checks in for a booking.
 
@@ -129,7 +162,7 @@ def is_served(booking: Appointment, at: str, settings: ClinicSettings) -> bool:
 
 @dataclass(frozen=True)
 class DayOutlook:
-    """All of one patient's appointments today.
+    """All of one patient's appointments today, and those over midnight whose window is open.
 
     Attributes:
         open: those that can be checked in here and now, together.
@@ -147,18 +180,20 @@ def outlook(
 ) -> DayOutlook:
     """One person with several appointments today checks in once for all that can still be attended here.
 
-    An open window takes with it the later appointments of the day; otherwise the refusal that helps most is
+    An open window takes with it the later appointments of its day; otherwise the refusal that helps most is
     told: already in, then early, then late, then cancelled, then the rest. ``at`` is the key of the kiosk's place: what
     is at another site is checked in there, and somebody who is awaited there now is told so first.
     """
-    ordered = sorted(appointments, key=lambda item: (item.start, item.id))
+    awaited_now = (item for item in appointments if is_awaited(item, now, settings))
+    ordered = sorted(awaited_now, key=lambda item: (item.start, item.id))
     here = [judge(item, now, settings) for item in ordered if is_served(item, at, settings)]
     there = [_judge_there(item, now, settings) for item in ordered if not is_served(item, at, settings)]
     awaited = tuple(item.appointment for item in there if isinstance(item, Open | TooEarly))
-    if any(isinstance(item, Open) for item in here):
-        return DayOutlook(
-            tuple(item.appointment for item in here if isinstance(item, Open | TooEarly)), None, awaited
-        )
+    days = {_day(item.appointment.start, settings) for item in here if isinstance(item, Open)}
+    if days:
+        # Who comes at midnight for the evening's is not yet here for what is at nine.
+        taken = (item.appointment for item in here if isinstance(item, Open | TooEarly))
+        return DayOutlook(tuple(item for item in taken if _day(item.start, settings) in days), None, awaited)
     now_there = next((item for item in there if isinstance(item, Open)), None)
     if now_there is not None and not any(isinstance(item, AlreadyCheckedIn) for item in here):
         return DayOutlook((), Elsewhere(now_there.appointment), awaited)

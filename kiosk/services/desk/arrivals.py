@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, and_, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, bindparam, func, select, update
 
 from kiosk.domain.audit import Action
 from kiosk.domain.clinic import Clinic, ClinicSettings
@@ -18,6 +18,7 @@ from kiosk.domain.items.table import ITEMS
 from kiosk.domain.people import Appointment, AppointmentStatus, Patient
 from kiosk.domain.people.coverage import in_order
 from kiosk.domain.undo import WayBack
+from kiosk.domain.visit.arrival import begun_since, is_awaited
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus, Reason
 from kiosk.domain.visit.visit import (
     GOES_ON,
@@ -49,6 +50,12 @@ _VISIT = tables.visit.c.id
 _TODAY = ArrivalList(*of_day(DAY))
 _SOME = ArrivalList(*(and_(part, _VISIT.in_(bindparam("visits", expanding=True))) for part in of_day(DAY)))
 _ONE = ArrivalList(bindparam("visit") == _VISIT)
+
+
+def _is_now(now: datetime, settings: ClinicSettings) -> ColumnElement[bool]:
+    """Whether a visit is of today, or was begun before midnight for what is awaited now."""
+    visit = tables.visit.c
+    return (visit.day == settings.today(now)) | (visit.started_at >= begun_since(now, settings))
 
 
 class SettleRefused(Refusal):
@@ -84,12 +91,11 @@ class ArrivalService:
     def bookings(self, visit_ids: Iterable[str]) -> dict[str, tuple[AppointmentStatus, VisitStatus]]:
         """How today's appointments of these visits stand, by their ids, and the visit of each."""
         booking, link, visit = tables.appointment, tables.visit_appointment, tables.visit
-        day = self._settings.today(self._clock())
         query = (
             select(booking.c.id, booking.c.status, visit.c.status.label("visit_status"))
             .join(link, link.c.appointment_id == booking.c.id)
             .join(visit, visit.c.id == link.c.visit_id)
-            .where(visit.c.day == day, visit.c.id.in_(list(visit_ids)))
+            .where(visit.c.id.in_(list(visit_ids)), _is_now(self._clock(), self._settings))
         )
         with self._database.read_once() as connection:
             return dict(rows.read(connection, query, [booking.c.id], _standing).made)
@@ -97,10 +103,11 @@ class ArrivalService:
     def expected(self) -> tuple[ExpectedRow, ...]:
         """Today's appointments of those who have not arrived, by time; a half check-in is still expected.
 
-        So is whoever has left before they were seen.
+        So is whoever has left before they were seen. Around midnight those of the other day are among them for whom the
+        window is open.
         """
-        day = self._settings.today(self._clock())
-        begin, end = reading.day_bounds(day, self._settings)
+        now, settings = self._clock(), self._settings
+        begin, end = reading.attended_between(now, settings)
         booking, person, link, visit = (
             tables.appointment,
             tables.patient,
@@ -120,7 +127,7 @@ class ArrivalService:
                 .join(link, link.c.visit_id == visit.c.id)
                 .where(
                     link.c.appointment_id == booking.c.id,
-                    visit.c.day == day,
+                    _is_now(now, settings),
                     visit.c.status.in_(sorted(GOES_ON)),
                 )
                 .scalar_subquery()
@@ -133,7 +140,9 @@ class ArrivalService:
         )
         with self._database.read_once() as connection:
             found = rows.read(connection, query, [booking.c.id], _expected)
-        return found.made + tuple(_expected_unread(key, begin) for (key,) in found.unreadable)
+        today, _ = reading.day_bounds(settings.today(now), settings)
+        awaited = tuple(row for row in found.made if is_awaited(row.appointment, now, settings))
+        return awaited + tuple(_expected_unread(key, today) for (key,) in found.unreadable)
 
     def opened(self, visit_id: str, staff: str) -> VisitDetails:
         """One arrival in full, for a member of staff who chose it. Raises LookupError for a visit without a ticket."""

@@ -262,12 +262,12 @@ class QueueService:
         return target
 
     def _booked(self, visit: VisitAct) -> list[Appointment]:
-        """What a visit was booked for that day; what was moved to another day since is not of it."""
+        """What a visit was booked for then; what was moved to another day since is not of it."""
         table = tables.visit
         # Not the day that is kept: that is another one where the clinic has set its zone right since.
         query = select(table.c.started_at).where(table.c.id == visit.visit_id)
-        day = self._settings.today(visit.connection.execute(query).scalar_one())
-        begin, end = reading.day_bounds(day, self._settings)
+        began = visit.connection.execute(query).scalar_one()
+        begin, end = reading.attended_between(began, self._settings)
         booked = reading.appointments_of_visit(visit.connection, visit.visit_id)
         return [item for item in booked if begin <= item.start < end]
 

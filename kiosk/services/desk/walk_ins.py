@@ -19,7 +19,7 @@ from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
 from kiosk.domain.people import Appointment, AppointmentStatus, Patient
 from kiosk.domain.queue import OPEN
-from kiosk.domain.visit.arrival import Open, judge
+from kiosk.domain.visit.arrival import Open, is_awaited, judge
 from kiosk.domain.visit.bookings import OWN_SOURCE
 from kiosk.domain.visit.checklist import Checklist, ItemKind
 from kiosk.domain.visit.visit import ENDED, GOES_ON, VisitStatus, arrived_as
@@ -192,7 +192,7 @@ def _refuse_second(connection: Connection, patient_id: str, now: datetime, setti
     )
     if connection.execute(going).first() is not None:
         raise AlreadyHere
-    begin, end = reading.day_bounds(day, settings)
+    begin, end = reading.attended_between(now, settings)
     booked = select(booking).where(
         booking.c.patient_id == patient_id,
         booking.c.start >= begin,
@@ -201,7 +201,7 @@ def _refuse_second(connection: Connection, patient_id: str, now: datetime, setti
     )
     for row in connection.execute(booked.order_by(booking.c.start)).mappings():
         one = reading.appointment_from(row)
-        own = row["source_key"].startswith(OWN_SOURCE)
+        own = row["source_key"].startswith(OWN_SOURCE) and is_awaited(one, now, settings)
         if own or isinstance(judge(one, now, settings), Open):
             raise AlreadyBooked(one.start)
 

@@ -21,6 +21,7 @@ from kiosk import log
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.identity import Factor
 from kiosk.domain.people import AppointmentStatus
+from kiosk.domain.visit.arrival import reach
 from kiosk.domain.visit.checklist import Checklist, ItemKind
 from kiosk.domain.visit.visit import LobbyVisit, VisitStatus
 from kiosk.services.offline import codec
@@ -148,7 +149,7 @@ class DayListMaker:
 
     def _expected(self, day: date) -> _Names:
         """Whoever has a booking today, or has come for one, and can be found."""
-        begin, end = reading.day_bounds(day, self._settings)
+        begin, end = self._attended_on(day)
         person, name, booking = tables.patient, tables.patient_name, tables.appointment
         booked = select(booking.c.patient_id).where(
             booking.c.start >= begin, booking.c.start < end, booking.c.status.in_(LISTED)
@@ -168,6 +169,11 @@ class DayListMaker:
             for row in connection.execute(query):
                 names.setdefault(row.id, []).append(row.key)
         return names
+
+    def _attended_on(self, day: date) -> tuple[datetime, datetime]:
+        """When bookings start that may be come for at any moment of ``day``; a kiosk looks which at each."""
+        first, last = reading.day_bounds(day, self._settings)
+        return reach(first, self._settings)[0], reach(last, self._settings)[1]
 
     def _begin(self, day: date, expected: Collection[str]) -> tuple[str, int]:
         """The salt of the day's list, and how many were taken off it. Writes only where something is to be changed."""
@@ -261,7 +267,7 @@ class DayListMaker:
         """The visit that this patient would begin now, as JSON."""
         now = self._clock()
         patient = reading.patient_from(row)
-        booked = reading.appointments_on(connection, patient.id, day, self._settings)
+        booked = reading.appointments_between(connection, patient.id, *self._attended_on(day))
         wanted = tuple(item for item in booked if item.status is AppointmentStatus.BOOKED)
         visit = LobbyVisit(
             id="",

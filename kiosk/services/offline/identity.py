@@ -16,6 +16,7 @@ from kiosk.domain.attempts import Tried, tries_left
 from kiosk.domain.clinic import Clinic
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.identity import IdentityClaim, factor_key
+from kiosk.domain.visit.arrival import is_awaited
 from kiosk.domain.visit.checklist import ItemKind
 from kiosk.domain.visit.visit import LobbyVisit
 from kiosk.services.offline import codec
@@ -75,12 +76,20 @@ class KeptDayList:
             except StoreUnavailable:
                 log.get(__name__).error("try_not_counted")
                 return Locked()
-            found = _judge(sealed, claim)
+            found = self._awaited(_judge(sealed, claim), now)
             if isinstance(found, LobbyVisit):
                 self._forgive(before, now)
                 return OnList(_begun(found, now))
             left = self._tries.left(failed, now)
             return Locked() if left <= 0 or isinstance(found, Several) else NotOnList(left)
+
+    def _awaited(self, found: LobbyVisit | Several | None, now: datetime) -> LobbyVisit | Several | None:
+        """With what may be come for at ``now``: who may come for nothing is as unknown as with the record."""
+        if not isinstance(found, LobbyVisit):
+            return found
+        settings = self._clinic.current
+        booked = tuple(item for item in found.appointments if is_awaited(item, now, settings))
+        return replace(found, appointments=booked) if booked else None
 
     def _forgive(self, before: Tried, now: datetime) -> None:
         try:

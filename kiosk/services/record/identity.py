@@ -166,11 +166,12 @@ class IdentityService:
         """Judge ``claim`` whole. The attempt is recorded and audited in the same transaction.
 
         Two people who fit are one answer, the front desk, as are the tries used up. Who has no booking on the clinic's
-        today is as unknown here as somebody whom there is not: otherwise a kiosk would tell who is a patient. With
-        ``any_day`` a booking of any day will do, for what somebody has done before and is delivered later.
+        today, nor over midnight one that may be come for by now, is as unknown here as somebody whom there is not:
+        otherwise a kiosk would tell who is a patient. With ``any_day`` a booking of any day will do, for what somebody
+        has done before and is delivered later.
         """
         now = self._clock()
-        today = reading.day_bounds(self._settings.today(now), self._settings)
+        today = reading.attended_between(now, self._settings)
         days = _EVER if any_day else today
         if not self._database.embedded:
             return self._ask_the_door(claim, kiosk, now, days)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -18,6 +18,7 @@ from sqlalchemy import (
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import CONTACT_FIELDS, Appointment, AppointmentStatus, Contact, Patient
+from kiosk.domain.visit.arrival import reach
 from kiosk.domain.visit.checklist import Checklist, ChecklistItem, ItemKind, ItemStatus
 from kiosk.services.record import rows
 from kiosk.store import tables
@@ -109,6 +110,18 @@ def day_bounds(day: date, settings: ClinicSettings) -> tuple[datetime, datetime]
     start = datetime(day.year, day.month, day.day, tzinfo=zone)
     following = day + timedelta(days=1)
     return start, datetime(following.year, following.month, following.day, tzinfo=zone)
+
+
+def attended_between(now: datetime, settings: ClinicSettings) -> tuple[datetime, datetime]:
+    """When bookings start for which one may be here at ``now`` (aware): today, and over midnight as windows do.
+
+    Some of another day are not awaited yet, or no more: see `kiosk.domain.visit.arrival.is_awaited`.
+    """
+    # Compared as moments: by the clinic's wall two of them may seem to be one.
+    bounds = (moment.astimezone(UTC) for moment in day_bounds(settings.today(now), settings))
+    first, last = reach(now, settings)
+    begin, end = next(bounds), next(bounds)
+    return settings.local(min(begin, first)), settings.local(max(end, last))
 
 
 def appointments_on(

@@ -93,7 +93,7 @@ class Applying:
                 if self.status is VisitStatus.PLANNED:
                     self._finish(step, record.device_time)
                 # A booking made since the patient came in is taken along.
-                self._mark_appointments()
+                self._mark_appointments(record.device_time)
             case HandedToDesk():
                 self._settle(*step.item, step.desk_reason)
             case Settles():
@@ -114,26 +114,32 @@ class Applying:
         item = rules.item_in(self.checklist, *step.item) if isinstance(step, ItemStep) else None
         return item is not None and item.status is ItemStatus.DUE
 
+    def _is_believed(self, device_time: datetime) -> bool:
+        return timedelta() <= self._now - device_time <= LONGEST_AWAY
+
     def _arrived(self, device_time: datetime) -> datetime:
         """They wait since they checked in, not since the kiosk could tell; a clock that is far off is not believed."""
-        return device_time if timedelta() <= self._now - device_time <= LONGEST_AWAY else self._now
+        return device_time if self._is_believed(device_time) else self._now
 
     def _finish(self, finished: CheckInFinished, device_time: datetime) -> None:
         if rules.first_due(self.checklist) is not None:
             raise StepRefused(EntryReason.UNFINISHED)
         self._writes.add(_ARRIVE, of_visit=self._visit_id, arrived_at=self._arrived(device_time))
         connection, places = self._writes.connection, self._settings.places
-        queue = tickets.queue_of(connection, self._visit_id, places, self._bounds())
+        queue = tickets.queue_of(connection, self._visit_id, places, self._bounds(device_time))
         given = finished.letter, finished.number
         tickets.give(self._writes, self._visit_id, self._day, self._now, *given, queue)
         self.status = VisitStatus.ARRIVED
 
-    def _bounds(self) -> tuple[datetime, datetime]:
-        """The day on which the visit began, as the clinic has its days now."""
-        return reading.day_bounds(self._settings.today(self._started_at), self._settings)
+    def _bounds(self, device_time: datetime) -> tuple[datetime, datetime]:
+        """When bookings start that the visit is for: what may be come for when it began, or when it was finished."""
+        begin, end = reading.attended_between(self._started_at, self._settings)
+        if self._is_believed(device_time):
+            end = max(end, reading.attended_between(device_time, self._settings)[1])
+        return begin, end
 
-    def _mark_appointments(self) -> None:
-        begin, end = self._bounds()
+    def _mark_appointments(self, device_time: datetime) -> None:
+        begin, end = self._bounds(device_time)
         here = arrived_as(self.checklist)
         self._writes.add(_MARK, of_visit=self._visit_id, of_day=begin, to_day=end, status=here)
 

@@ -279,7 +279,7 @@ class CheckInService:
         now = self._clock()
         with self._database.read(session, now) as connection:
             patient = self._opened(connection, session, now)
-            found = reads.going(connection, patient.id, self._settings.today(now))
+            found = reads.going(connection, patient.id, now, self._settings)
             found = self._here(connection, patient.id, found, here)
             return _lobby_visit(connection, found, patient) if found else None
 

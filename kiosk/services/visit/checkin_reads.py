@@ -11,11 +11,23 @@ from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Date, RowMapping, Select, bindparam, func, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Date,
+    RowMapping,
+    Select,
+    bindparam,
+    exists,
+    func,
+    or_,
+    select,
+)
 from sqlalchemy.exc import OperationalError
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Appointment, Coverage, Patient
+from kiosk.domain.visit.arrival import begun_since
 from kiosk.domain.visit.checklist import Checklist
 from kiosk.domain.visit.visit import GOES_ON, VisitStatus, first_booking
 from kiosk.services.record import coverages, forms, reading, relations, rows, sessions
@@ -30,10 +42,18 @@ _VISIT, _PERSON, _BOOKING = tables.visit.c, tables.patient.c, tables.appointment
 _STEP, _LINK, _TICKET = tables.step_record.c, tables.visit_appointment.c, tables.ticket.c
 _VISIT_ROW = select(tables.visit).where(_VISIT.id == bindparam("visit"))
 _APPLIED = select(_STEP.id).where(_STEP.id.in_(bindparam("records", expanding=True)))
+_DAY = (bindparam("begin", type_=tables.UtcDateTime()), bindparam("end", type_=tables.UtcDateTime()))
+# Begun before midnight for what one is here for now: a booking that was moved away meanwhile is not that.
+_OVER_MIDNIGHT = (_VISIT.started_at >= bindparam("since", type_=tables.UtcDateTime())) & exists().where(
+    _LINK.visit_id == _VISIT.id,
+    _BOOKING.id == _LINK.appointment_id,
+    _BOOKING.start >= _DAY[0],
+    _BOOKING.start < _DAY[1],
+)
 # Of several that staff have taken up again the last one.
 _GOING = (
     select(tables.visit)
-    .where(_VISIT.day == bindparam("day"), _VISIT.status.in_(sorted(GOES_ON)))
+    .where(or_(_VISIT.day == bindparam("day"), _OVER_MIDNIGHT), _VISIT.status.in_(sorted(GOES_ON)))
     .order_by(_VISIT.started_at.desc(), _VISIT.id.desc())
 )
 # The visit that a record has opened, whatever became of it since.
@@ -42,7 +62,6 @@ _OPENED = (
     .join(tables.step_record, _STEP.visit_id == _VISIT.id)
     .where(_STEP.id == bindparam("record"))
 )
-_DAY = (bindparam("begin", type_=tables.UtcDateTime()), bindparam("end", type_=tables.UtcDateTime()))
 _CALLED = (
     select(_TICKET.called_at, _BOOKING.start)
     .join(tables.visit_appointment, _LINK.visit_id == _TICKET.visit_id)
@@ -145,9 +164,9 @@ class Opening:
     """A patient for whom a visit is to be opened.
 
     Attributes:
-        booked: what they are booked for on the clinic's day, earliest first.
+        booked: what they are booked for on the clinic's day and as far over midnight as they may come, earliest first.
         opened: the visit that the same record has opened before; None for none.
-        going: the visit of today that goes on; None for none.
+        going: the visit of today, or over midnight, that goes on; None for none.
         insured: every insurance on file, as `coverages.coverages_of`.
         answered: as `forms.earlier_responses`.
         rules: what decides which forms are due, as `forms.rules_of` reads it.
@@ -194,9 +213,9 @@ def opening(
 ) -> Opening | None:
     """Whom the session's visit is to be opened for; None where the session has ended. ``record`` asks for it."""
     day = settings.today(now)
-    begin, end = reading.day_bounds(day, settings)
+    begin, end = reading.attended_between(now, settings)
     shown = sessions.shown(connection, session, now)
-    asked = {"record": record, "day": day, "begin": begin, "end": end, **shown}
+    asked = {"record": record, **_attending(now, settings), **shown}
 
     def whole() -> Opening | None:
         row = connection.execute(_opening(connection.dialect.name), asked).mappings().one_or_none()
@@ -223,9 +242,9 @@ def opening(
         patient = reading.patient_from(row)
         return Opening(
             patient,
-            reading.appointments_on(connection, patient.id, day, settings),
+            reading.appointments_between(connection, patient.id, begin, end),
             _first(connection, _OPENED.where(_VISIT.patient_id == patient.id), {"record": record}),
-            going(connection, patient.id, day),
+            going(connection, patient.id, now, settings),
             coverages.coverages_of(connection, patient.id),
             forms.earlier_responses(connection, patient.id),
             forms.rules_of(connection),
@@ -235,9 +254,18 @@ def opening(
     return in_one(connection, whole, parts)
 
 
-def going(connection: Connection, patient_id: str, day: date) -> BegunVisit | None:
-    """The patient's visit of ``day`` that goes on; None for none."""
-    return _first(connection, _GOING.where(_VISIT.patient_id == patient_id), {"day": day})
+def going(
+    connection: Connection, patient_id: str, now: datetime, settings: ClinicSettings
+) -> BegunVisit | None:
+    """The patient's visit of today that goes on at ``now``, or has over midnight; None for none."""
+    mine = _GOING.where(_VISIT.patient_id == patient_id)
+    return _first(connection, mine, _attending(now, settings))
+
+
+def _attending(now: datetime, settings: ClinicSettings) -> dict[str, Any]:
+    """What is asked for to find a visit that goes on at ``now``."""
+    begin, end = reading.attended_between(now, settings)
+    return {"day": settings.today(now), "begin": begin, "end": end, "since": begun_since(now, settings)}
 
 
 def _first(connection: Connection, query: Select[Any], asked: Mapping[str, Any]) -> BegunVisit | None:
