@@ -16,6 +16,7 @@ from kiosk.clock import system_clock
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Broken
 from kiosk.domain.clinic import InForce
+from kiosk.domain.permissions import Permission
 from kiosk.qt.placing import Placed
 from kiosk.qt.runner import Runner
 from kiosk.services.record.clinic import ClinicService
@@ -116,7 +117,11 @@ class FrontDesk(QObject):
     # Who works here
 
     def _enter(self, actor: Actor) -> None:
-        """Somebody has signed in: their window, as they left it where they did."""
+        """Somebody has signed in: their window, as they left it where they did. Who may see nobody has none."""
+        if not actor.may(Permission.SEE_DAY):
+            self._leave(actor)
+            self.door.open(_no_window(actor))
+            return
         desk = self._aside.pop(actor.account_id, None)
         if desk is None:
             desk = self._new(actor)
@@ -165,7 +170,7 @@ class FrontDesk(QObject):
         self._show(self.door)
         for widget in reversed(desk.aside):
             widget.hide()
-        self._runner.run(lambda: self._services.sign_out(desk.actor), lambda _: None, lambda _: None)
+        self._leave(desk.actor)
 
     def sign_out(self) -> None:
         """Whose window it is goes, and nothing of it stays."""
@@ -176,7 +181,10 @@ class FrontDesk(QObject):
         self.door.open()
         self._show(self.door)
         desk.staff.close()
-        self._runner.run(lambda: self._services.sign_out(desk.actor), lambda _: None, lambda _: None)
+        self._leave(desk.actor)
+
+    def _leave(self, actor: Actor) -> None:
+        self._runner.run(lambda: self._services.sign_out(actor), lambda _: None, lambda _: None)
 
     # The clock
 
@@ -215,8 +223,12 @@ class FrontDesk(QObject):
     def _renewed(self, desk: _Desk, actor: Actor | None) -> None:
         if self.desk is not desk:
             return
-        if actor is not None:
+        if actor is not None and actor.may(Permission.SEE_DAY):
             desk.actor = actor
+            return
+        if actor is not None:
+            self.sign_out()
+            self.door.open(_no_window(actor))
             return
         self.put_aside(translate("Staff", "You are signed out. Sign in again; nothing is lost."))
 
@@ -240,10 +252,18 @@ class FrontDesk(QObject):
         self._application.focusWindowChanged.disconnect(self._watch)
         desk, self.desk = self.desk, None
         if desk is not None:
-            self._runner.run(lambda: self._services.sign_out(desk.actor), lambda _: None, lambda _: None)
+            self._leave(desk.actor)
         self._runner.close()
         for one in (*self._aside.values(), *([desk] if desk is not None else [])):
             one.staff.close()
         self._aside.clear()
         self.door.close()
         shiboken6.delete(self.door)
+
+
+def _no_window(actor: Actor) -> str:
+    return translate(
+        "Staff",
+        "{name}, you are known, and signed out again: this account may see no patients, and this window shows them. "
+        "Accounts are kept with the command kiosk staff.",
+    ).format(name=actor.name)

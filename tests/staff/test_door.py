@@ -137,7 +137,26 @@ def test_a_new_clinic_is_told_how_its_first_administrator_comes(desk: Desk) -> N
     # The code is not used up by a password that cannot be.
     QTest.keyClicks(door.new, PASSWORD)
     QTest.keyClick(door.new, Qt.Key.Key_Return)
-    desk.inside("Ada")
+    desk.qtbot.waitUntil(lambda: "Ada, you are known" in words_of(desk))
+
+
+@pytest.mark.parametrize("role", [StaffRole.ADMINISTRATOR, StaffRole.AUDITOR])
+def test_who_may_see_no_patients_has_no_window_that_shows_them(desk: Desk, role: StaffRole) -> None:
+    desk.works.add("Ada", role)
+    desk.type_in("Ada", PASSWORD)
+    desk.qtbot.waitUntil(lambda: "may see no patients" in words_of(desk))
+    assert desk.program.desk is None
+    desk.qtbot.waitUntil(lambda: desk.actors("signed_out") == ["Ada"])
+
+
+def test_whose_role_is_taken_away_loses_the_window_within_a_minute(desk: Desk) -> None:
+    who = desk.works.add("Zoë Kim")
+    desk.sign_in("Zoë Kim")
+    desk.works.accounts.set_roles(who.account_id, [StaffRole.AUDITOR], COMMAND)
+    for _ in range(front_desk.SIGN_OF_LIFE):
+        desk.program.tick()
+    desk.qtbot.waitUntil(lambda: "may see no patients" in words_of(desk))
+    assert desk.program.desk is None
 
 
 def test_who_signs_in_is_who_does_it(desk: Desk) -> None:
