@@ -26,6 +26,7 @@ _TIME = re.compile(
     r"\s*(?P<half>[ap](?:\.?\s?m\b\.?|\b))?\s*(?:h|hrs?|uhr)?\s*(?P<offset>Z|UTC|[+-]\d{2}:?\d{2})?",
     re.IGNORECASE,
 )
+_WITH_TIME = re.compile(rf"(?P<date>.*?\d){_TIME.pattern}", re.IGNORECASE)
 _NUMBERS = re.compile(r"(\d{1,4})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,4})", re.ASCII)
 _COMPACT = re.compile(r"((?:18|19|20)\d\d)(\d\d)(\d\d)", re.ASCII)
 # How a spreadsheet keeps a day, and behind the point the time of it. Of four digits it would be a year as well.
@@ -79,8 +80,9 @@ _WEEKDAY = re.compile(r"^[^\W\d_]{2,}\.?,\s*(?=.*\d)")
 
 def without_time(text: str) -> tuple[str, str]:
     """A date without what stands behind it, and that: a time of day, with *am* or *pm* and an offset."""
-    found = re.fullmatch(rf"(?P<date>.*?\d){_TIME.pattern}", text.strip(), re.IGNORECASE)
-    return (found["date"], text.strip()[len(found["date"]) :].lstrip("Tt ")) if found else (text.strip(), "")
+    plain = text.strip()
+    found = _WITH_TIME.fullmatch(plain)
+    return (found["date"], plain[len(found["date"]) :].lstrip("Tt ")) if found else (plain, "")
 
 
 def read_time(text: str) -> time | None:
@@ -178,8 +180,10 @@ def read_date(text: str, order: str, until: date | None = None) -> date | None:
     if found := _MONTH_FIRST.fullmatch(plain):
         return _day(found[3], _month(found[1]), found[2], until)
     pieces = numbers_of(plain)
-    if pieces is None:
-        return None
+    return None if pieces is None else _in_order(pieces, order, until)
+
+
+def _in_order(pieces: tuple[str, str, str], order: str, until: date | None) -> date | None:
     numbers = dict(zip("ymd" if len(pieces[0]) == 4 else order, pieces, strict=True))
     return _day(numbers["y"], numbers["m"], numbers["d"], until)
 
@@ -222,7 +226,8 @@ class DateOrders:
         if pieces is None or len(pieces[0]) == 4:
             self.numbered += pieces is None and of_day_number(text) is not None
             return
-        if fitting := frozenset(order for order in _YEAR_LAST if read_date(text, order, _ANY_CENTURY)):
+        # Three numbers are read by their order alone, so the text needs no second reading for each of them.
+        if fitting := frozenset(order for order in _YEAR_LAST if _in_order(pieces, order, _ANY_CENTURY)):
             self.found[fitting] += 1
 
     def only(self, order: str) -> int:
