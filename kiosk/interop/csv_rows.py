@@ -48,7 +48,9 @@ class Row:
     _read: dict[str, list[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __getitem__(self, column: str) -> str:
-        found = self.all(column)
+        found = self._read.get(column)
+        if found is None:
+            found = self.all(column)
         return found[0] if found else ""
 
     def all(self, column: str) -> list[str]:
@@ -58,8 +60,11 @@ class Row:
             if column not in self.sheet.places:
                 return []
             name = column in csv_text.NAMES
-            said = (values.line(csv_text.cell(raw, name=name)) for raw in self.raw(column))
-            found = self._read[column] = [text for text in said if text]
+            found = self._read[column] = []
+            # A plain loop: it runs for every cell of a file.
+            for raw in self.raw(column):
+                if raw and (text := values.line(csv_text.cell(raw, name=name))):
+                    found.append(text)
         return found
 
     def only(self, at: int, column: str) -> Row:

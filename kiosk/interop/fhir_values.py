@@ -56,7 +56,7 @@ def line(value: object) -> str:
         return ""
     text = str(value)
     if text.isascii() and text.isprintable():
-        return " ".join(text.split())
+        return " ".join(text.split()) if " " in text else text
     plain = "".join(
         " " if unicodedata.category(ch) in ("Cc", "Cs", "Zl", "Zp") else ch
         for ch in text
