@@ -23,6 +23,24 @@ class Tried:
         return sum(moment > since for moment in self.failed)
 
 
+# For as long as what was tried with one identity counts at most.
+DAY_MINUTES = 24 * 60
+
+
+def tried(settings: ClinicSettings, now: datetime, of_identity: Tried) -> int:
+    """How often an identity, or a person under any name, has been tried as it counts at ``now``.
+
+    Each ``identity_tries`` of a day double the time that they lock for, and a day has ``identity_tries_per_day`` at
+    most. The server's own door has the same rule in `kiosk_tried`.
+    """
+    tries = max(settings.identity_tries, 1)
+    of_day = of_identity.failures(now, DAY_MINUTES)
+    if of_day >= max(settings.identity_tries_per_day, tries):
+        return of_day
+    rounds = min(max(of_day // tries, 1) - 1, 10)
+    return of_identity.failures(now, min(settings.identity_lock_minutes << rounds, DAY_MINUTES))
+
+
 def tries_left(
     settings: ClinicSettings,
     now: datetime,
@@ -41,5 +59,5 @@ def tries_left(
         return 0
     failed = at_kiosk.failures(now, settings.kiosk_lock_minutes)
     if of_identity is not None:
-        failed = max(failed, of_identity.failures(now, settings.identity_lock_minutes))
+        failed = max(failed, tried(settings, now, of_identity))
     return settings.identity_tries - failed

@@ -42,7 +42,9 @@ class ClinicSettings:
         early_minutes, late_minutes: the arrival window around an appointment's start.
         contact_fresh_days .. consent_fresh_days: how long a confirmed item is not asked again.
         identity_tries: wrong answers before the front desk is the way on.
-        identity_lock_minutes: how long one identity stays locked; kiosk_lock_minutes the same for one kiosk.
+        identity_lock_minutes: how long one identity stays locked, twice as long each time; kiosk_lock_minutes how long
+            one kiosk does.
+        identity_tries_per_day: wrong answers of one identity in a day.
         kiosk_tries_per_hour: wrong answers at one kiosk in an hour, whoever succeeded between them.
         kiosk_opened_per_hour: how many patients one kiosk may identify in an hour; more than could stand at it.
         session_minutes: how long an identified patient's record stays open to the kiosk.
@@ -69,6 +71,7 @@ class ClinicSettings:
     form_fresh_days: int = 30
     consent_fresh_days: int = 365
     identity_tries: int = 5
+    identity_tries_per_day: int = 20
     identity_lock_minutes: int = 15
     kiosk_lock_minutes: int = 2
     kiosk_tries_per_hour: int = 30

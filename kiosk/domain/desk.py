@@ -30,6 +30,8 @@ class EntryReason(StrEnum):
     UNREADABLE = "unreadable"
     # The kiosk's outbox was damaged; what waited behind the damage nobody can read.
     OUTBOX_BROKEN = "outbox_broken"
+    # Somebody is being tried at a kiosk, or more are identified there than could stand at it.
+    MANY_TRIES = "many_tries"
     # Why the record refused a step.
     CLOSED = "closed"
     NO_SESSION = "no_session"

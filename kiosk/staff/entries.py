@@ -51,6 +51,12 @@ def entry_reason_words(reason: EntryReason) -> str:
                 "What waited on this kiosk may be lost: its file was damaged. Ask who checked in there and is not on "
                 "the list. The file is kept there: {text}",
             )
+        case EntryReason.MANY_TRIES:
+            return translate(
+                "Staff",
+                "Too many tries at this kiosk, or too many patients in an hour. Look who is there. Where a name stands "
+                "here, somebody has tried to be that patient.",
+            )
         case EntryReason.CLOSED:
             return translate("Staff", "Answered again after the check-in: {step}")
         case EntryReason.NO_SESSION:

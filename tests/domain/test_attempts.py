@@ -1,10 +1,12 @@
 """How many tries are left: since the last success, within the time that locks, and within the hour."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from kiosk.domain.attempts import Tried, tries_left
+from kiosk.domain.attempts import Tried, tried, tries_left
 from kiosk.domain.clinic import ClinicSettings
 from tests.visitor import NOON
 
@@ -48,3 +50,28 @@ def test_attack_03_who_opens_more_records_than_can_stand_at_a_kiosk_opens_no_mor
     opened: int, left: int
 ) -> None:
     assert tries_left(SETTINGS, NOON, ago(), 0, opened=opened) == left
+
+
+@pytest.mark.parametrize(
+    ("minutes", "counted"),
+    [
+        # Three lock for fifteen minutes, as ever.
+        ((14, 13, 12), 3),
+        ((17, 16, 15), 0),
+        # Six of a day lock for thirty, nine for sixty; and a day has twelve.
+        ((200, 199, 198, 29, 16, 15), 3),
+        ((200, 199, 198, 32, 31, 30), 0),
+        ((200, 199, 198, 197, 196, 195, 59, 31, 30), 3),
+        (range(300, 312), 12),
+        # Of the day before none counts.
+        (range(1440, 1452), 0),
+    ],
+)
+def test_attack_16_locks_grow_and_a_day_has_an_end(minutes: Sequence[int], counted: int) -> None:
+    settings = replace(SETTINGS, identity_tries_per_day=12)
+    assert tried(settings, NOON, ago(*minutes)) == counted
+
+
+def test_attack_16_a_success_forgives_the_day() -> None:
+    settings = replace(SETTINGS, identity_tries_per_day=12)
+    assert tried(settings, NOON, ago(*range(300, 312), succeeded=299)) == 0

@@ -270,7 +270,7 @@ def _fill(database: Database) -> None:
         "identity_attempt": [
             {
                 "id": f"e{n}", "kiosk": f"old kiosk {n % 9}", "identity": f"{n:064}",
-                "at": NOW - timedelta(minutes=n), "matched": n % 3 == 0,
+                "at": NOW - timedelta(minutes=n), "matched": n % 3 == 0, "person": f"p{n}",
             }
             for n in people
         ],

@@ -11,8 +11,10 @@ from sqlalchemy import select
 from uuid6 import uuid7
 
 from kiosk.domain.audit import Broken
+from kiosk.domain.desk import EntryReason
 from kiosk.domain.identity import Factor, Identified, IdentityClaim, NotMatched
 from kiosk.domain.names import fold
+from kiosk.services.desk.entries import DeskService
 from kiosk.services.record.audit import AuditService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.identity import IdentityService
@@ -229,3 +231,57 @@ def test_attack_14_the_chain_of_what_the_database_has_stamped_holds(wall: Wall) 
     ends = AuditService(wall.owner).verify()
     assert not isinstance(ends, Broken)
     assert "lobby_1" in [end.chain for end in ends]
+
+
+def judged(connection: psycopg.Connection, names: str, answer: str) -> str:
+    """What becomes of a try with these folded names; any of them may be whose it is."""
+    said = (names, BORN, "phone", answer, "k", str(uuid7()))
+    assert asked(connection, "SELECT kiosk_knock(%s, %s, %s, %s, %s, %s)", *said) == [(True,)]
+    return str(door(connection, said, noon() - timedelta(hours=12), noon() + timedelta(hours=12))["outcome"])
+
+
+def test_attack_16_several_logins_and_spellings_try_one_person_and_no_more_often(wall: Wall) -> None:
+    """Three logins and as many names were three times as fast through four digits."""
+    with wall.connect("lobby_1") as one, wall.connect("lobby_2") as two:
+        tries = (
+            (one, "family1"),
+            (two, "x family1"),
+            (one, "family1 y"),
+            (two, "z family1"),
+            (one, "v family1"),
+        )
+        outcomes = [judged(login, names, "9999") for login, names in tries]
+        assert outcomes == ["none"] * 5
+        assert judged(two, "w family1", "0001") == "none", "found by nobody for now"
+        assert judged(two, "family3", "0003") == "one", "others are"
+    entries = DeskService(wall.owner, now).entries()
+    assert ("Family1", EntryReason.MANY_TRIES) in [(entry.family, entry.reason) for entry in entries]
+
+
+def test_attack_16_who_knocks_and_rolls_everything_else_back_is_told_of_all_the_same(wall: Wall) -> None:
+    with wall.connect() as attacker:
+        for _ in range(SETTINGS.identity_tries):
+            knocked(attacker, 1)
+        for statement in (
+            "DELETE FROM desk_entry",
+            "SELECT * FROM desk_entry",
+            "UPDATE desk_entry SET kind = 'x'",
+        ):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                attacker.execute(statement)
+    (entry,) = DeskService(wall.owner, now).entries()
+    assert (entry.kiosk, entry.family, entry.reason) == ("lobby_1", "Family1", EntryReason.MANY_TRIES)
+
+
+@pytest.mark.parametrize("at_once", [19, 20])
+def test_attack_16_a_day_has_so_many_tries_at_a_person(wall: Wall, at_once: int) -> None:
+    with wall.connect(OWNER) as owner:
+        owner.execute(
+            "INSERT INTO identity_attempt (id, kiosk, identity, at, matched, claim, person)"
+            " SELECT 'old' || n, 'another', 'x' || n, kiosk_now() - interval '23 hours', false, '', 'p1'"
+            " FROM generate_series(1, %s) n",
+            (at_once,),
+        )
+    with wall.connect() as attacker:
+        outcome = ask(attacker, "Family1", "0001")["outcome"]
+    assert outcome == ("one" if at_once < 20 else "none")

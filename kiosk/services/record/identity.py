@@ -28,7 +28,7 @@ from sqlalchemy import (
 )
 from uuid6 import uuid7
 
-from kiosk.domain.attempts import Tried, tries_left
+from kiosk.domain.attempts import DAY_MINUTES, Tried, tried, tries_left
 from kiosk.domain.audit import Action
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.identity import (
@@ -43,7 +43,7 @@ from kiosk.domain.identity import (
 from kiosk.domain.name_keys import MOST_TYPED
 from kiosk.domain.people import Appointment, Patient
 from kiosk.domain.people.details import OLD
-from kiosk.services.record import audit, joins, reading, sessions
+from kiosk.services.record import alerts, audit, joins, reading, sessions
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce_nothing
@@ -240,6 +240,7 @@ class IdentityService:
         tries = self._tries(connection, claim, kiosk, now)
         left = self._left(tries, now)
         if left <= 0:
+            alerts.many_tries(connection, kiosk, now)
             return SeeFrontDesk()
         found = self._matching(connection, claim, days)
         # Who has been tried too often under several names is found by none: to say so would tell that they are theirs.
@@ -251,7 +252,11 @@ class IdentityService:
         if len(found) > 1:
             return SeeFrontDesk()
         if not found:
-            left = self._left(_failed_once_more(tries, now), now)
+            tries = _failed_once_more(tries, now)
+            left = self._left(tries, now)
+            if left <= 0 or self._guessed(tries, now):
+                whose = connection.execute(_WHOSE, _named(claim)).scalar()
+                alerts.many_tries(connection, kiosk, now, whose or "")
             return NotMatched(left) if left > 0 else SeeFrontDesk()
         ((patient, booked),) = found
         audit.append(connection, now, [audit.Event(kiosk, Action.IDENTIFY, patient.id)])
@@ -292,7 +297,7 @@ class IdentityService:
 
     def _tries(self, connection: Connection, claim: IdentityClaim, kiosk: str, now: datetime) -> _Tries:
         """What was tried lately with these answers, with this person and at this kiosk."""
-        of_identity = now - timedelta(minutes=self._settings.identity_lock_minutes)
+        of_identity = now - timedelta(minutes=DAY_MINUTES)
         of_kiosk = now - max(timedelta(minutes=self._settings.kiosk_lock_minutes), _HOUR)
         asked = {"identity": claim.key, "kiosk": kiosk, "of_identity": of_identity, "of_kiosk": of_kiosk}
         asked |= {"of_hour": now - _HOUR, "most": self._settings.kiosk_opened_per_hour}
@@ -311,8 +316,7 @@ class IdentityService:
 
     def _guessed(self, tries: _Tries, now: datetime) -> bool:
         """Whether whoever has the name and the birth date has been tried too often, by whichever of their names."""
-        failures = _tried(tries[_OF_PERSON]).failures(now, self._settings.identity_lock_minutes)
-        return failures >= self._settings.identity_tries
+        return tried(self._settings, now, _tried(tries[_OF_PERSON])) >= self._settings.identity_tries
 
 
 def _named(claim: IdentityClaim) -> dict[str, Any]:

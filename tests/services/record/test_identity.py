@@ -8,7 +8,9 @@ import pytest
 from sqlalchemy import event, select
 
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.desk import EntryKind, EntryReason
 from kiosk.domain.identity import Factor, Identified, IdentityClaim, NotMatched, SeeFrontDesk
+from kiosk.services.desk.entries import DeskService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.identity import IdentityService
 from kiosk.services.record.patients import PatientService
@@ -219,3 +221,39 @@ def test_attack_03_a_kiosk_identifies_so_many_within_an_hour_and_no_more(
     assert isinstance(service.identify(RIGHT, "kiosk-2"), Identified), "others go on"
     clock.now += timedelta(hours=1)
     assert isinstance(service.identify(RIGHT, "kiosk-1"), Identified)
+
+
+def test_attack_16_a_person_is_tried_so_often_a_day_at_growing_intervals_and_staff_are_told(
+    service: IdentityService, database: Database, clock: Clock
+) -> None:
+    """Whoever tries a name in several spellings, at several kiosks, tries one person."""
+    database_entries = DeskService(database, clock)
+    judged = 0
+    # A try a minute for half a day, in three spellings.
+    for minute in range(720):
+        family = ("García-López", "Garcia", "1001")[minute % 3]
+        wrong = replace(RIGHT, family_name=family, answer="9999")
+        right_now = service.identify(wrong, f"kiosk-{minute}")
+        judged += isinstance(right_now, NotMatched)
+        clock.now += timedelta(minutes=1)
+        if minute == 4:
+            (entry,) = database_entries.entries()
+            assert (entry.kind, entry.reason) == (EntryKind.LEFT, EntryReason.MANY_TRIES)
+            assert (entry.family, entry.birth_date) == ("García-López", MARIA.birth_date)
+    assert isinstance(service.identify(RIGHT, "kiosk-last"), NotMatched | SeeFrontDesk), (
+        "found by nobody today"
+    )
+    clock.now += timedelta(days=1)
+    assert isinstance(service.identify(RIGHT, "kiosk-last"), Identified)
+    assert judged >= SETTINGS.identity_tries
+
+
+def test_attack_16_staff_hear_once_an_hour_of_a_kiosk_where_too_much_is_tried(
+    service: IdentityService, database: Database, clock: Clock
+) -> None:
+    for number in range(12):
+        service.identify(replace(RIGHT, family_name=f"Guess{number}"), "kiosk-1")
+    found = DeskService(database, clock).entries()
+    assert [(entry.kiosk, entry.reason, entry.family) for entry in found] == [
+        ("kiosk-1", EntryReason.MANY_TRIES, "")
+    ]

@@ -1,0 +1,1 @@
+REVOKE ALL ON FUNCTION kiosk_tried, kiosk_guessed, kiosk_alert FROM PUBLIC;
