@@ -288,6 +288,7 @@ def _fill(database: Database) -> None:
             }
             for n in people
         ],
+        "lobby_attachment": [{"number": -1 - n, "session_id": f"{n:064}"} for n in people],
     }  # fmt: skip
     with database.write(now=NOW) as connection:
         for name, values in rows.items():
