@@ -200,6 +200,14 @@ def make_server_record(cluster: Cluster, template: str = TEMPLATE) -> str:
     return name
 
 
+def as_new(url: str) -> None:
+    """Take out of a server's record what its door is told of the days of tests: it is as empty as a new one then."""
+    opened = Database(url)
+    with opened.write() as connection:
+        connection.exec_driver_sql("DELETE FROM setting")
+    opened.close()
+
+
 def drop_server_record(cluster: Cluster, name: str) -> None:
     _admins[cluster].execute(f"DROP DATABASE {name} WITH (FORCE)")
 

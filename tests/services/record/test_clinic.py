@@ -14,10 +14,18 @@ from kiosk.services.record.audit import AuditService
 from kiosk.services.record.clinic import ClinicService, SettingChange
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.engines import OWNER
+from tests.engines import OWNER, as_new
 from tests.factories import NOW
 
 KNOWN = Known(("en", "es"), ("urn:a",), ("treatment",))
+
+
+@pytest.fixture
+def url(url: str) -> str:
+    """Of a record in which nothing is decided."""
+    if not url.startswith("sqlite"):
+        as_new(url)
+    return url
 
 
 def change(record: Database, name: str, typed: str) -> SettingChange:
