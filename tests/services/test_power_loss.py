@@ -66,6 +66,10 @@ class Disk:
         self.seen[new] = self.seen.pop(old)
         self.synced[new] = self.synced.pop(old, b"")
 
+    def link(self, old: Path, new: Path) -> None:
+        self.seen[new] = self.seen[old]
+        self.synced[new] = self.synced.get(old, b"")
+
     def torn(self) -> dict[Path, bytes]:
         """Half of what was written since the last sync has reached the disk, of every file."""
         return {path: torn(data, self.seen.get(path, data)) for path, data in self.certain.items()}
@@ -128,6 +132,8 @@ def apply(call: Call, disk: Disk) -> bool:
             disk.seen.pop(mine[0], None)
         case "rename" | "renameat" | "renameat2" if mine:
             disk.rename(mine[0], mine[-1])
+        case "link" | "linkat" if mine:
+            disk.link(mine[0], mine[-1])
         case "fsync" | "fdatasync":
             disk.sync(call.files[0])
             return call.files[0] in disk.folders or bool(mine)

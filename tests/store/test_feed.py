@@ -23,12 +23,20 @@ from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import KEPT, MOST, PRUNED_EVERY, announce, announce_nothing
 from tests.clusters import Cluster
-from tests.engines import OWNER, server_url
+from tests.engines import OWNER, as_new, server_url
 from tests.thinned import examples
 
 NOTHING: frozenset[Change] = frozenset()
 # A server tells a moment after the commit.
 SOON = 10.0
+
+
+@pytest.fixture
+def url(url: str) -> str:
+    """Of a record without a setting."""
+    if not url.startswith("sqlite"):
+        as_new(url)
+    return url
 
 
 @pytest.fixture
@@ -289,7 +297,9 @@ def test_an_embedded_record_that_does_not_answer_is_said_and_heard_again_later(t
 
 @pytest.fixture
 def shared(server: tuple[Cluster, str]) -> Iterator[Database]:
-    opened = Database(server_url(server[0], OWNER, server[1]))
+    address = server_url(server[0], OWNER, server[1])
+    as_new(address)
+    opened = Database(address)
     yield opened
     opened.close()
 
