@@ -55,6 +55,8 @@ def test_the_one_in_force_that_pays_first_is_asked_about(
 def test_who_has_none_in_force_any_more_is_asked_anew(
     stage: Stage, other: Database, shared_data: Path
 ) -> None:
+    if not other.embedded:
+        pytest.skip("a server's door goes by its own clock, which is not years ahead")
     # The year after the next one, all of his have ended.
     stage.clock.now += timedelta(days=365 * 5)
     expect(stage, other, shared_data.parent / "cases" / "coverages.ndjson", "Brimley")
