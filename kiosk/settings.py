@@ -108,7 +108,9 @@ def heads_files(machine: MachineSettings, database_url: str) -> tuple[Path, ...]
     if database_url == machine.database_url:
         return (own, Path(machine.audit_heads)) if machine.audit_heads else (own,)
     # Of the address without its password and what it says of the way there.
-    named = hashlib.sha256(_PASSWORD.sub("://", database_url.partition("?")[0]).encode()).hexdigest()[:12]
+    named = hashlib.sha256(
+        _PASSWORD.sub("://", database_url.partition("?")[0]).encode(errors="replace")
+    ).hexdigest()[:12]
     return (own.with_name(f"{own.stem}-{named}{own.suffix}"),)
 
 
