@@ -153,8 +153,12 @@ class FrontDesk(QObject):
     @Slot(object)
     def _alarm(self, broken: Broken) -> None:
         self._broken = broken
-        for desk in (*self._aside.values(), *([self.desk] if self.desk is not None else [])):
+        for desk in self._desks():
             desk.staff.window.alarm(broken)
+
+    def _desks(self) -> list[_Desk]:
+        """All windows that there are, seen or put aside."""
+        return [*self._aside.values(), *([self.desk] if self.desk is not None else [])]
 
     def put_aside(self, told: str) -> None:
         """Show the door; whose window it was finds it again."""
@@ -250,12 +254,12 @@ class FrontDesk(QObject):
         self._second.stop()
         self._upkeep.stop()
         self._application.focusWindowChanged.disconnect(self._watch)
-        desk, self.desk = self.desk, None
-        if desk is not None:
-            self._leave(desk.actor)
+        if self.desk is not None:
+            self._leave(self.desk.actor)
         self._runner.close()
-        for one in (*self._aside.values(), *([desk] if desk is not None else [])):
-            one.staff.close()
+        for desk in self._desks():
+            desk.staff.close()
+        self.desk = None
         self._aside.clear()
         self.door.close()
         shiboken6.delete(self.door)

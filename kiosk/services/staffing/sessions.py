@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import secrets
 from datetime import datetime, timedelta
 from typing import Any
@@ -58,10 +57,9 @@ def account_of(row: RowMapping) -> Account:
     )
 
 
-def open_for(connection: Connection, account: Account, computer: str, now: datetime) -> tuple[Actor, str]:
-    """Open a session; who acts, and the secret. Only after a password, a code or a PIN was right."""
-    secret = secrets.token_urlsafe(32)
-    key = key_of(secret)
+def open_for(connection: Connection, account: Account, computer: str, now: datetime) -> Actor:
+    """Open a session; who acts in it. Only after a password, a code or a PIN was right."""
+    key = secrets.token_hex(32)
     connection.execute(
         insert(tables.staff_session).values(
             id=key,
@@ -71,12 +69,7 @@ def open_for(connection: Connection, account: Account, computer: str, now: datet
             expires_at=now + HOLDS,
         )
     )
-    return actor.of_session(account.name, account.roles, account.id, key), secret
-
-
-def key_of(secret: str) -> str:
-    """How a session is known to the record."""
-    return hashlib.sha256(secret.encode()).hexdigest()
+    return actor.of_session(account.name, account.roles, account.id, key)
 
 
 def must(connection: Connection, who: Actor, permission: Permission, now: datetime) -> None:

@@ -281,7 +281,7 @@ class SigningInService:
             return self._let_in(connection, sessions.account_of(row), now)
 
     def _let_in(self, connection: Connection, account: Account, now: datetime) -> SignedIn:
-        who, _ = sessions.open_for(connection, account, self._computer, now)
+        who = sessions.open_for(connection, account, self._computer, now)
         self._told(connection, now, who.name, Action.SIGNED_IN, account.id)
         return SignedIn(who)
 

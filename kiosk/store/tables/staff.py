@@ -27,7 +27,7 @@ staff_account = Table(
     Column("disabled_at", UtcDateTime),
 )
 
-# The key is the hash of a secret that the window holds.
+# The key is drawn by lot, and the window acts under it.
 staff_session = Table(
     "staff_session",
     metadata,
