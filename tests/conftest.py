@@ -4,6 +4,7 @@ import gc
 import os
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -131,6 +132,19 @@ def pages_are_seen_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """
     monkeypatch.setattr("kiosk.lobby.gate.SEEN_MILLISECONDS", 0)
     monkeypatch.setattr("kiosk.lobby.gate.ECHO_MILLISECONDS", 0)
+
+
+@pytest.fixture(autouse=True)
+def a_home_for_each_test(monkeypatch: pytest.MonkeyPatch, homes: Iterator[Path]) -> None:
+    """What a program keeps on its computer is of one test: two at once, or one after the other, never share an outbox."""
+    monkeypatch.setenv("KIOSK_HOME", str(next(homes)))
+
+
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Folders that nobody has used, and that are made by whoever uses one first."""
+    base = tmp_path_factory.mktemp("homes")
+    return (base / str(number) for number in count())
 
 
 @pytest.fixture(scope="session")
