@@ -6,7 +6,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
@@ -45,7 +45,9 @@ def board(qtbot: QtBot, tmp_path: Path) -> Iterator[app.Board]:
     made.window.show(fullscreen=False)
     qtbot.waitUntil(lambda: made.model._calls._known)
     made.feed.stop()
-    # What was heard may have had it read twice, and the second answer would take away what is shown here.
+    # What was heard, even if it has not come yet, may have it read twice: the second answer would take away what is
+    # shown here.
+    QCoreApplication.sendPostedEvents()
     qtbot.waitUntil(lambda: made.runner.idle)
     yield made
     made.close()
