@@ -136,7 +136,7 @@ def pages_are_seen_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def a_home_for_each_test(monkeypatch: pytest.MonkeyPatch, homes: Iterator[Path]) -> None:
-    """What a program keeps on its computer is of one test: two at once, or one after the other, never share an outbox."""
+    """What a program keeps on its computer is of one test: two at once, or one after the other, share no outbox."""
     monkeypatch.setenv("KIOSK_HOME", str(next(homes)))
 
 
