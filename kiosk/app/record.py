@@ -115,6 +115,7 @@ def make_delivery(
         housekeeping,
         faults.note,
         faults.known,
+        machine.place,
     )
     list_ = KeptDayList(kept, clinic)
     entrance = Entrance(identity, checkin, courier, list_, clock, machine.kiosk_name)

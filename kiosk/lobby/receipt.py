@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 
+from kiosk.domain.people import Appointment
 from kiosk.domain.visit.checklist import at_desk
 from kiosk.domain.visit.visit import LobbyVisit, Receipt
 from kiosk.domain.visit.visit import receipt as receipt_of
@@ -136,7 +137,18 @@ class ReceiptModel(QObject):
                     practitioner=self._receipt.practitioner
                 )
             )
+        if self._receipt.elsewhere is not None:
+            lines.append(self._moved(self._receipt.elsewhere))
         return " ".join(line if line.endswith(".") else f"{line}." for line in lines if line)
+
+    def _moved(self, booking: Appointment) -> str:
+        """What has gone to another house while they were checking in."""
+        said = translate(
+            "Lobby",
+            "Your {time} appointment is in another place now: {place}. The front desk here will help you.",
+        )
+        place = ", ".join(part for part in self._around.where.site(booking) if part)
+        return said.format(time=self._around.time(booking.start), place=place)
 
     @Property(str, notify=changed)
     def waitText(self) -> str:

@@ -806,6 +806,10 @@
         <translation>{practitioner} le llamará.</translation>
     </message>
     <message>
+        <source>Your {time} appointment is in another place now: {place}. The front desk here will help you.</source>
+        <translation>Su cita de las {time} es ahora en otro lugar: {place}. La recepción de aquí le ayudará.</translation>
+    </message>
+    <message>
         <source>About {least} to {most} minutes.</source>
         <translation>Entre {least} y {most} minutos.</translation>
     </message>

@@ -197,6 +197,34 @@ def test_day_8_another_booking_elsewhere_is_told_and_not_checked_in(north: Calla
     ]
 
 
+def test_day_8_a_booking_that_goes_to_another_site_during_the_check_in_is_told_at_the_end(
+    north: Callable[[str], Stage],
+) -> None:
+    """She waits where she is, and reads where she is awaited by now."""
+    stage = north("South clinic")
+    booking = a_booking(of="maria", start=SOON, place="south", waiting_area="", directions="", room="")
+    PatientService(stage.database).take_in_appointments([booking], stage.clock(), "import")
+    stage.to_contact()
+    booking = a_booking(of="maria", start=SOON, place="n204", waiting_area="", directions="", room="")
+    PatientService(stage.database).take_in_appointments([booking], stage.clock(), "import")
+    stage.go_on()
+    stage.screen("done")
+    moved = "appointment is in another place now: North clinic, 18 Orchard Street, Springfield, MA 02139."
+    assert stage.sees(moved)
+    assert stage.sees("Please take a seat in the waiting room")
+    stage.lobby.translation.use("es")
+    assert stage.sees("es ahora en otro lugar: Centro Norte, 18 Orchard Street")
+    assert [row.place for row in here(stage, stage.database)] == ["south"]
+
+
+def test_day_8_who_is_booked_nowhere_waits_where_the_kiosk_stands(north: Callable[[str], Stage]) -> None:
+    stage = north("South clinic")
+    booking = a_booking(of="maria", start=SOON, location="Somewhere", room="")
+    PatientService(stage.database).take_in_appointments([booking], stage.clock(), "import")
+    stage.to_done()
+    assert [row.place for row in here(stage, stage.database)] == ["south"]
+
+
 def test_day_8_a_lobby_whose_place_is_none_does_not_begin(make_stage: Callable[..., Stage]) -> None:
     with pytest.raises(
         SettingsError, match=r"'place' 'West' is no place of the clinic\. There are: north \(North"

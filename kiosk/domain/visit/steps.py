@@ -6,7 +6,7 @@ that is what makes a double tap, a retry and a delivery after a power cut harmle
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import get_args
 
@@ -23,6 +23,7 @@ from kiosk.domain.visit.step_names import StepName
 # All that somebody can do at a kiosk is had from here, in whichever room it is at home.
 __all__ = [
     "NAMES",
+    "WHERE_SAID",
     "CheckInFinished",
     "ConsentGiven",
     "ContactConfirmed",
@@ -46,16 +47,22 @@ __all__ = [
 ]
 
 
+# Of a field that is written down only where it says something: who wrote before there was one reads as ever.
+WHERE_SAID = {"written": "where_said"}
+
+
 @dataclass(frozen=True)
 class VisitOpened:
     """A patient said who they are and accepted their appointments; the first record of every visit.
 
-    It carries the claim, so that a kiosk without a database can have it judged once there is one again.
+    It carries the claim, so that a kiosk without a database can have it judged once there is one again. ``at`` is the
+    key of the place where the kiosk stands, empty for none.
     """
 
     called = StepName.VISIT_OPENED
     claim: IdentityClaim
     appointments: tuple[str, ...]
+    at: str = field(default="", metadata=WHERE_SAID)
 
 
 @dataclass(frozen=True)
@@ -97,11 +104,13 @@ class CheckInFinished:
     """The patient is in: the arrival is made known and a ticket drawn.
 
     ``letter`` and ``number`` are of the ticket that a kiosk without a database gave the patient, empty and 0 otherwise.
+    ``at`` is the key of the place where the kiosk stands, empty for none.
     """
 
     called = StepName.CHECK_IN_FINISHED
     letter: str = ""
     number: int = 0
+    at: str = field(default="", metadata=WHERE_SAID)
 
 
 Step = (

@@ -1,4 +1,7 @@
-"""A visit as windows see it: one attendance of a patient, of which there may be several on one day."""
+"""A visit as windows see it: one attendance of a patient, of which there may be several on one day.
+
+One file, though long: nearly all of it is values, which have nothing to do but to be read.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ from kiosk.domain.people import Appointment, AppointmentStatus, BookingBefore, C
 from kiosk.domain.people.corrections import Correction
 from kiosk.domain.people.details import Details, Link, RelatedPerson
 from kiosk.domain.people.joins import Join
+from kiosk.domain.places import Places
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.checklist import Checklist, at_desk, settled
 from kiosk.domain.visit.steps import (
@@ -104,6 +108,7 @@ class Receipt:
         seen: staff have acknowledged the arrival.
         delivered: the shared record has it, and with it the desk; otherwise this kiosk keeps it until it does.
         place, waits_in: the keys of where the visit is, and of where to wait for it; empty where no place is known.
+        elsewhere: what they have come for and is at another site by now than the one where they wait; None for nothing.
     """
 
     visit_id: str
@@ -120,6 +125,7 @@ class Receipt:
     delivered: bool = True
     place: str = ""
     waits_in: str = ""
+    elsewhere: Appointment | None = None
 
 
 def receipt(
@@ -129,26 +135,46 @@ def receipt(
     checklist: Checklist,
     ticket: str,
     settings: ClinicSettings,
+    site: str = "",
 ) -> Receipt:
-    """The receipt of a visit for ``booked``, the first of which says where to go; nobody has seen it yet."""
-    first = first_booking(booked)
-    waits = settings.places.waiting_place(first)
-    return Receipt(
-        visit_id=visit_id,
-        ticket=ticket,
-        first_name=patient.first_name,
+    """The receipt of a visit for ``booked``, the first of which says where to go; nobody has seen it yet.
+
+    ``site`` is the key of the one where they wait, empty where nobody can say: what is at another one by now does not
+    say where to go here.
+    """
+    places = settings.places
+    gone = [item for item in booked if item.status not in ENDED and is_at_another(item, site, places)]
+    here = [item for item in booked if item not in gone]
+    elsewhere = first_booking(gone) if gone else None
+    waits_in = next((item.waits_in for item in places.up(site) if item.waits_in in places.by_key), "")
+    bare = Receipt(
+        visit_id, ticket, patient.first_name, "", "", "", "", None, None, checklist, False, False,
+        site, waits_in, elsewhere,
+    )  # fmt: skip
+    return _led_by(bare, first_booking(here), settings) if here else bare
+
+
+def _led_by(bare: Receipt, first: Appointment, settings: ClinicSettings) -> Receipt:
+    """The receipt with what the booking that comes first says of where to go."""
+    places = settings.places
+    waits = places.waiting_place(first)
+    return replace(
+        bare,
         waiting_area=first.waiting_area,
         directions=first.directions,
         practitioner=first.practitioner,
         room=first.room,
-        wait_minutes=None,
         tell_us_at=first.start + timedelta(minutes=settings.tell_us_minutes),
-        checklist=checklist,
-        seen=False,
-        delivered=False,
-        place=settings.places.place_of(first),
+        place=places.place_of(first),
         waits_in=waits.id if waits is not None else "",
     )
+
+
+def is_at_another(booking: Appointment, site: str, places: Places) -> bool:
+    """Whether a booking is at another site than the one of the place ``site`` (a key); not where nobody can say."""
+    here = places.site_of(site)
+    there = places.site_of(places.place_of(booking)) if here else ""
+    return bool(there) and there != here
 
 
 def first_booking(booked: Sequence[Appointment]) -> Appointment:

@@ -24,6 +24,7 @@ from kiosk.domain.visit.visit import (
     HERE,
     arrived_as,
     attended,
+    is_at_another,
 )
 from kiosk.services.desk.acting import Act, VisitAct, acting, acting_on, with_visit
 from kiosk.services.record import reading, rows
@@ -247,9 +248,7 @@ class QueueService:
         """
         booked = self._booked(visit)
         if target is TicketStatus.DONE:
-            been = attended(booked)
-            _mark(visit, been, AppointmentStatus.FULFILLED)
-            if any(item.status in HERE and item not in been for item in booked):
+            if self._goes_on(visit, booked):
                 again = {"status": TicketStatus.WAITING, "room": "", "called_at": None, "called_by": ""}
                 table = tables.ticket
                 visit.connection.execute(update(table).where(table.c.id == ticket_id).values(**again))
@@ -261,15 +260,44 @@ class QueueService:
             _mark(visit, expected, arrived_as(reading.checklist_of(visit.connection, visit.visit_id)))
         return target
 
+    def _goes_on(self, visit: VisitAct, booked: Sequence[Appointment]) -> bool:
+        """Mark what has been attended; whether there is something else of the visit to wait for."""
+        here = [item for item in booked if item.status in HERE]
+        gone = self._moved_away(visit) if len(here) > 1 else set()
+        been = attended([item for item in booked if item.id not in gone]) or attended(booked)
+        _mark(visit, been, AppointmentStatus.FULFILLED)
+        left = [item for item in here if item not in been]
+        if any(item.id not in gone for item in left):
+            return True
+        # Their source has them on another day by now, as bookings of their own: there is nothing to wait for.
+        _mark(visit, left, AppointmentStatus.CANCELLED)
+        return False
+
+    def _moved_away(self, visit: VisitAct) -> set[str]:
+        """The ids of what the visit was for and its source has made another booking of since."""
+        booking, link = tables.appointment.c, tables.visit_appointment.c
+        query = (
+            select(booking.id)
+            .join(tables.visit_appointment, link.appointment_id == booking.id)
+            .where(link.visit_id == visit.visit_id, booking.source_key == "")
+        )
+        return set(visit.connection.execute(query).scalars())
+
     def _booked(self, visit: VisitAct) -> list[Appointment]:
-        """What a visit was booked for then; what was moved to another day since is not of it."""
-        table = tables.visit
+        """What a visit was booked for then; what was moved to another day or site since is not of it."""
+        table, ticket = tables.visit, tables.ticket
         # Not the day that is kept: that is another one where the clinic has set its zone right since.
-        query = select(table.c.started_at).where(table.c.id == visit.visit_id)
-        began = visit.connection.execute(query).scalar_one()
-        begin, end = reading.attended_between(began, self._settings)
+        query = (
+            select(table.c.started_at, ticket.c.place)
+            .join(ticket, ticket.c.visit_id == table.c.id)
+            .where(table.c.id == visit.visit_id)
+        )
+        began, site = visit.connection.execute(query).one()
+        settings = self._settings
+        begin, end = reading.attended_between(began, settings)
         booked = reading.appointments_of_visit(visit.connection, visit.visit_id)
-        return [item for item in booked if begin <= item.start < end]
+        of_day = (item for item in booked if begin <= item.start < end)
+        return [item for item in of_day if not is_at_another(item, site, settings.places)]
 
     def _status(self, connection: Connection, ticket_id: str) -> TicketStatus | None:
         table = tables.ticket

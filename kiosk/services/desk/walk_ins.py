@@ -155,7 +155,7 @@ class WalkInService:
             insert(tables.visit_appointment).values(appointment_id=booking.id, visit_id=visit_id)
         )
         writes = Writes(connection)
-        queue = tickets.queue_of(connection, visit_id, settings.places)
+        queue = tickets.queue_of((booking,), settings.places)
         tickets.give(writes, visit_id, day, now, queue=queue)
         writes.send()
         arrived = replace(booking, status=arrived_as(items))

@@ -7,13 +7,13 @@ that is loaded is turned into something else to make it fit.
 from __future__ import annotations
 
 import math
-from dataclasses import is_dataclass
+from dataclasses import Field, fields, is_dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 
-from kiosk.domain.visit.steps import NAMES, Step
+from kiosk.domain.visit.steps import NAMES, WHERE_SAID, Step
 
 if TYPE_CHECKING:
     from cattrs.dispatch import StructureHook
@@ -74,7 +74,12 @@ def load(kind: type[T], data: Any) -> T:
 def _converter() -> JsonConverter:
     # Late: this takes a tenth of a second, which is not there when the program starts.
     from cattrs.cols import homogenous_tuple_structure_factory
-    from cattrs.gen import make_dict_structure_fn, make_hetero_tuple_structure_fn
+    from cattrs.gen import (
+        make_dict_structure_fn,
+        make_dict_unstructure_fn,
+        make_hetero_tuple_structure_fn,
+        override,
+    )
     from cattrs.preconf.json import make_converter
     from cattrs.strategies import configure_tagged_union
 
@@ -103,6 +108,14 @@ def _converter() -> JsonConverter:
     converter.register_structure_hook_factory(
         is_dataclass, lambda kind: _only(dict, make_dict_structure_fn(kind, converter))
     )
+
+    def write_fields(kind: Any) -> Any:
+        left_out: dict[str, Any] = {
+            item.name: override(omit_if_default=True) for item in fields(kind) if _where_said(item)
+        }
+        return make_dict_unstructure_fn(kind, converter, **left_out)
+
+    converter.register_unstructure_hook_factory(_has_where_said, write_fields)
     configure_tagged_union(Step, converter, tag_name=KIND, tag_generator=lambda kind: NAMES[kind].value)
     names = frozenset(name.value for name in NAMES.values())
     read_step = converter.get_structure_hook(Step)
@@ -115,6 +128,14 @@ def _converter() -> JsonConverter:
 
     converter.register_structure_hook(Step, read_known_step)
     return converter
+
+
+def _where_said(item: Field[Any]) -> bool:
+    return item.metadata.items() >= WHERE_SAID.items()
+
+
+def _has_where_said(kind: Any) -> bool:
+    return is_dataclass(kind) and any(map(_where_said, fields(kind)))
 
 
 def _only(shape: type, read: StructureHook) -> StructureHook:

@@ -58,10 +58,12 @@ class Courier:
         housekeeping: Callable[[], None] = lambda: None,
         fault: Callable[[BaseException], None] = lambda error: None,
         faults: Callable[[], tuple[Fault, ...]] = tuple,
+        place: str = "",
     ) -> None:
         """``housekeeping`` is done in the background now and then, while the record answers.
 
-        ``fault`` is told whatever nobody foresaw; ``faults`` are those of this program, for the record.
+        ``fault`` is told whatever nobody foresaw; ``faults`` are those of this program, for the record. ``place`` is
+        where the kiosk stands, as its settings name it.
         """
         self._identity = identity
         self._checkin = checkin
@@ -69,6 +71,7 @@ class Courier:
         self._clinic = clinic
         self._clock = clock
         self._kiosk = kiosk
+        self._place = place
         self._version = version
         self._housekeeping = housekeeping
         self._fault = fault
@@ -87,6 +90,11 @@ class Courier:
         """What the clinic has decided, as it is now."""
         return self._clinic.current
 
+    @property
+    def _at(self) -> str:
+        """The key of the place where the kiosk stands; empty for none of the clinic's."""
+        return self._settings.places.key_of(self._place) if self._place else ""
+
     # What the lobby does
 
     def open(
@@ -103,7 +111,7 @@ class Courier:
             StoreUnavailable: this kiosk cannot write, or there is no record and nothing is kept of this patient.
         """
         with self._lock:
-            record = self._recorded.write(str(uuid7()), VisitOpened(claim, appointments))
+            record = self._recorded.write(str(uuid7()), VisitOpened(claim, appointments, self._at))
             self._delivery.current = record.id
             if session:
                 self._delivery.sessions[record.id] = session
@@ -128,8 +136,8 @@ class Courier:
             StoreUnavailable: this kiosk cannot write: nothing was kept, the patient may try again.
         """
         with self._lock:
-            if isinstance(step, CheckInFinished) and not self.online:
-                step = CheckInFinished(*self._own_ticket())
+            if isinstance(step, CheckInFinished):
+                step = CheckInFinished(*(("", 0) if self.online else self._own_ticket()), self._at)
             record = self._recorded.write(visit.opening, step)
             there = after(visit, step, self._clock())
             try:

@@ -23,20 +23,29 @@ _GOING = (
     )
     .order_by(tables.visit.c.started_at.desc(), tables.visit.c.id.desc())
 )
+_WAITS = select(tables.ticket.c.place).where(tables.ticket.c.visit_id == bindparam("visit"))
 
 
 def is_elsewhere(
-    connection: Connection, visit_id: str, chosen: tuple[Appointment, ...], settings: ClinicSettings
+    connection: Connection,
+    visit_id: str,
+    chosen: tuple[Appointment, ...],
+    settings: ClinicSettings,
+    at: str = "",
 ) -> bool:
     """Whether a visit is at another site than the bookings ``chosen``: whoever goes there is awaited by others.
 
-    False where nobody can say where one of them is.
+    A visit is where its ticket waits, or before it has one where its bookings are; bookings that nobody can place are
+    where they are chosen, at the place ``at`` (a key). False where nobody can say where one of them is.
     """
     places = settings.places
     if not has_several_sites(places):
         return False
-    there = places.sites_of(reading.appointments_of_visit(connection, visit_id))
-    here = places.sites_of(chosen)
+    waits = places.site_of(connection.execute(_WAITS, {"visit": visit_id}).scalar_one_or_none() or "")
+    there = (
+        frozenset({waits}) if waits else places.sites_of(reading.appointments_of_visit(connection, visit_id))
+    )
+    here = places.sites_of(chosen) or frozenset({places.site_of(at)}) - {""}
     return bool(there and here) and not there & here
 
 
@@ -46,8 +55,9 @@ def going_here(
     day: date,
     chosen: tuple[Appointment, ...],
     settings: ClinicSettings,
+    at: str = "",
 ) -> str:
     """The last of a patient's visits of a day that goes on, and not at another site; its id, empty for none."""
     visits = connection.execute(_GOING, {"patient": patient_id, "day": day}).scalars().all()
-    here = (visit for visit in visits if not is_elsewhere(connection, visit, chosen, settings))
+    here = (visit for visit in visits if not is_elsewhere(connection, visit, chosen, settings, at))
     return next(here, "")

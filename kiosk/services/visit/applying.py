@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import assert_never
 
@@ -12,6 +13,7 @@ from kiosk.domain.desk import EntryReason
 from kiosk.domain.items.item import ItemStep, Settles
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.visit import checklist as rules
+from kiosk.domain.visit.arrival import is_served
 from kiosk.domain.visit.checklist import Checklist, ItemKind, ItemStatus
 from kiosk.domain.visit.steps import CheckInFinished, HandedToDesk, LeftForDesk, StepRecord, VisitOpened
 from kiosk.domain.visit.visit import VisitStatus, arrived_as
@@ -48,9 +50,22 @@ _MARK = update(tables.appointment).where(
     tables.appointment.c.start >= bindparam("of_day", type_=tables.UtcDateTime()),
     tables.appointment.c.start < bindparam("to_day", type_=tables.UtcDateTime()),
 )
+_MARK_ONE = update(tables.appointment).where(
+    tables.appointment.c.id == bindparam("of_booking"),
+    tables.appointment.c.status == AppointmentStatus.BOOKED,
+)
 
 # A kiosk without a connection tells of an arrival so long after it, at most; its clock is wrong rather than that.
 LONGEST_AWAY = timedelta(hours=12)
+
+
+@dataclass(frozen=True)
+class _Here:
+    """Where somebody waits who has checked in, and the ids of what they are here for, where some is elsewhere."""
+
+    queue: tickets.Queue = tickets.COMMON
+    bookings: tuple[str, ...] = ()
+    some_elsewhere: bool = False
 
 
 class Applying:
@@ -90,10 +105,11 @@ class Applying:
             case VisitOpened() | LeftForDesk():
                 raise ValueError("not a step within a visit")
             case CheckInFinished():
+                here = self._here(step.at, record.device_time)
                 if self.status is VisitStatus.PLANNED:
-                    self._finish(step, record.device_time)
+                    self._finish(step, here, record.device_time)
                 # A booking made since the patient came in is taken along.
-                self._mark_appointments(record.device_time)
+                self._mark_appointments(here, record.device_time)
             case HandedToDesk():
                 self._settle(*step.item, step.desk_reason)
             case Settles():
@@ -121,14 +137,31 @@ class Applying:
         """They wait since they checked in, not since the kiosk could tell; a clock that is far off is not believed."""
         return device_time if self._is_believed(device_time) else self._now
 
-    def _finish(self, finished: CheckInFinished, device_time: datetime) -> None:
+    def _here(self, at: str, device_time: datetime) -> _Here:
+        """What the visit is for, of which one is here.
+
+        What was moved since it began, beyond its day or to where the kiosk at the place ``at`` does not check in for
+        it, is still to come there, and does not say where they are now. Nothing is read where no clinic has places.
+        """
+        settings = self._settings
+        places = settings.places
+        if not places.locations and not places.services:
+            return _Here()
+        # What is a place no more, since the kiosk wrote it down, says nothing.
+        at = at if at in places.by_key else ""
+        begin, end = self._bounds(device_time)
+        booked = reading.appointments_of_visit(self._writes.connection, self._visit_id)
+        of_day = [item for item in booked if begin <= item.start < end]
+        here = [item for item in of_day if is_served(item, at, settings)]
+        elsewhere = len(here) < len(of_day)
+        return _Here(tickets.queue_of(here, places, at), tuple(item.id for item in here), elsewhere)
+
+    def _finish(self, finished: CheckInFinished, here: _Here, device_time: datetime) -> None:
         if rules.first_due(self.checklist) is not None:
             raise StepRefused(EntryReason.UNFINISHED)
         self._writes.add(_ARRIVE, of_visit=self._visit_id, arrived_at=self._arrived(device_time))
-        connection, places = self._writes.connection, self._settings.places
-        queue = tickets.queue_of(connection, self._visit_id, places, self._bounds(device_time))
         given = finished.letter, finished.number
-        tickets.give(self._writes, self._visit_id, self._day, self._now, *given, queue)
+        tickets.give(self._writes, self._visit_id, self._day, self._now, *given, here.queue)
         self.status = VisitStatus.ARRIVED
 
     def _bounds(self, device_time: datetime) -> tuple[datetime, datetime]:
@@ -138,10 +171,14 @@ class Applying:
             end = max(end, reading.attended_between(device_time, self._settings)[1])
         return begin, end
 
-    def _mark_appointments(self, device_time: datetime) -> None:
+    def _mark_appointments(self, here: _Here, device_time: datetime) -> None:
         begin, end = self._bounds(device_time)
-        here = arrived_as(self.checklist)
-        self._writes.add(_MARK, of_visit=self._visit_id, of_day=begin, to_day=end, status=here)
+        status = arrived_as(self.checklist)
+        if here.some_elsewhere:
+            for key in here.bookings:
+                self._writes.add(_MARK_ONE, of_booking=key, status=status)
+            return
+        self._writes.add(_MARK, of_visit=self._visit_id, of_day=begin, to_day=end, status=status)
 
     def _settle(self, kind: ItemKind, key: str, reason: str) -> None:
         self.checklist = rules.settled(self.checklist, kind, key, reason, self._now)

@@ -21,13 +21,14 @@ from kiosk.domain.people import Appointment, AppointmentStatus, Patient
 from kiosk.domain.people.coverage import in_force
 from kiosk.domain.queue import label
 from kiosk.domain.visit.checklist import BY_PATIENT, Checklist, ItemStatus
-from kiosk.domain.visit.steps import NAMES, PageKept, StepRecord
+from kiosk.domain.visit.steps import NAMES, PageKept, StepRecord, VisitOpened
 from kiosk.domain.visit.visit import (
     LobbyVisit,
     Receipt,
     VisitState,
     VisitStatus,
     first_booking,
+    is_at_another,
     receipt,
 )
 from kiosk.domain.wait import estimate
@@ -126,7 +127,7 @@ class CheckInService:
                 raise StepRefused(EntryReason.UNKNOWN_VISIT)
             writes = Writes(connection)
             before = found.opened
-            begun = before or self._here(connection, patient.id, found.going, chosen)
+            begun = before or self._here(connection, patient.id, found.going, chosen, _stands_at(opening))
             if begun is None and all(item.status is AppointmentStatus.FULFILLED for item in chosen):
                 # It has been: nobody waits for it a second time because a kiosk tells of it late.
                 raise StepRefused(EntryReason.CLOSED)
@@ -250,11 +251,12 @@ class CheckInService:
             raise StepRefused(EntryReason.UNKNOWN_VISIT)
         if found.ticket is None:
             raise StepRefused(EntryReason.UNFINISHED)
-        kept = receipt(
-            visit_id, found.patient, found.booked, found.checklist, label(*found.ticket), self._settings
-        )
-        start = first_booking(found.booked).start
-        return replace(kept, wait_minutes=estimate(start, now, found.delays), seen=found.seen, delivered=True)
+        letter, number, site = found.ticket
+        of = (found.patient, found.booked, found.checklist, label(letter, number))
+        kept = receipt(visit_id, *of, self._settings, site)
+        here = [item for item in found.booked if not is_at_another(item, site, self._settings.places)]
+        wait = estimate(first_booking(here).start, now, found.delays) if here else None
+        return replace(kept, wait_minutes=wait, seen=found.seen, delivered=True)
 
     def visit(self, session: str, visit_id: str) -> LobbyVisit:
         """One visit of the patient.
@@ -289,11 +291,15 @@ class CheckInService:
         patient_id: str,
         last: reads.BegunVisit | None,
         chosen: tuple[Appointment, ...],
+        at: str = "",
     ) -> reads.BegunVisit | None:
-        """``last``, which goes on, or where that is at another site than ``chosen`` the one that goes on there."""
-        if last is None or not is_elsewhere(connection, last.id, chosen, self._settings):
+        """``last``, which goes on, or where that is at another site than ``chosen`` the one that goes on there.
+
+        ``at`` is the key of the kiosk's place.
+        """
+        if last is None or not is_elsewhere(connection, last.id, chosen, self._settings, at):
             return last
-        visit_id = going_here(connection, patient_id, last.day, chosen, self._settings)
+        visit_id = going_here(connection, patient_id, last.day, chosen, self._settings, at)
         row = connection.execute(_VISIT, {"visit": visit_id}).mappings().one_or_none()
         return reads.begun_from(row) if row else None
 
@@ -344,6 +350,11 @@ def _history(
     if answered is None:
         answered = earlier_responses(connection, patient.id)
     return History(patient, coverage_in_force(connection, patient.id, day), answered)
+
+
+def _stands_at(opening: StepRecord | None) -> str:
+    """The key of the place of the kiosk where a visit is opened; empty for none."""
+    return opening.step.at if opening is not None and isinstance(opening.step, VisitOpened) else ""
 
 
 def _link(writes: Writes, visit_id: str, appointment_ids: Sequence[str]) -> None:

@@ -278,14 +278,14 @@ class Ending:
     """What the last screen is made of.
 
     Attributes:
-        ticket: its letter and number; None for a visit that is not finished.
+        ticket: its letter, its number and the key of the site where it waits; None for a visit that is not finished.
         delays: how late the last patients of the same practitioner were called today.
     """
 
     patient: Patient
     booked: tuple[Appointment, ...]
     checklist: Checklist
-    ticket: tuple[str, int] | None
+    ticket: tuple[str, int, str] | None
     seen: bool
     delays: tuple[timedelta, ...]
 
@@ -307,7 +307,7 @@ def _ending_whole(engine: str) -> Select[Any]:
     query = _ending(engine).add_columns(
         all_beside(_LINK.visit_id == _VISIT.id, *tables.appointment.c, of=linked).label("booked"),
         reading.items_beside(_VISIT.id).label("items"),
-        one_beside(ticket, _TICKET.letter, _TICKET.number).label("ticket"),
+        one_beside(ticket, _TICKET.letter, _TICKET.number, _TICKET.place).label("ticket"),
     )
     if engine != "postgresql":
         return query
@@ -334,7 +334,7 @@ def ending(
         )
         if row is None:
             return (None,)
-        ticket = (row["ticket"][0], row["ticket"][1]) if row["ticket"] else None
+        ticket = (row["ticket"][0], row["ticket"][1], row["ticket"][2]) if row["ticket"] else None
         booked, items = reading.appointments_beside(row["booked"]), reading.checklist_beside(row["items"])
         if "delays" in row:
             delays = tuple(timedelta(seconds=late) for late in row["delays"] or ())
@@ -357,7 +357,7 @@ def ending(
             reading.patient_from(row),
             booked,
             reading.checklist_of(connection, visit_id),
-            (number.letter, number.number) if number else None,
+            (number.letter, number.number, number.place) if number else None,
             row["acknowledged_at"] is not None,
             (),
         )

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import Connection, bindparam, func, insert, select
 from uuid6 import uuid7
 
+from kiosk.domain.people import Appointment
 from kiosk.domain.places import LETTER, Places
 from kiosk.domain.queue import OPEN, TicketStatus
 from kiosk.domain.visit.visit import first_booking
-from kiosk.services.record import reading
 from kiosk.store import tables
 from kiosk.store.writes import Writes
 
@@ -33,25 +34,16 @@ class Queue:
 COMMON = Queue()
 
 
-def queue_of(
-    connection: Connection, visit_id: str, places: Places, day: tuple[datetime, datetime] | None = None
-) -> Queue:
-    """Where somebody waits who has come for a visit: in the queue of what it is for first.
+def queue_of(booked: Sequence[Appointment], places: Places, at: str = "") -> Queue:
+    """Where somebody waits who has come for these: in the queue of what comes first of them.
 
-    What was moved beyond the visit's ``day`` since it began, from the first moment to the one after the last, does not
-    say where they are now: everybody looks for who has come for nothing else.
+    Who has come for nothing, or for what nobody can place, waits where they are: at the site of the place ``at`` (a
+    key), or where that is empty too at none, and everybody looks for them.
     """
-    if not places.locations and not places.services:
-        return COMMON
-    booked = [
-        item
-        for item in reading.appointments_of_visit(connection, visit_id)
-        if day is None or day[0] <= item.start < day[1]
-    ]
     if not booked:
-        return COMMON
+        return Queue(site=places.site_of(at))
     first = first_booking(booked)
-    return Queue(places.letter_of(first), places.site_of(places.place_of(first)))
+    return Queue(places.letter_of(first), places.site_of(places.place_of(first)) or places.site_of(at))
 
 
 def give(
