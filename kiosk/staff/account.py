@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit
 
 from kiosk.domain.accounts import LONGEST_PASSWORD, SHORTEST_PASSWORD, SHORTEST_PIN, AccountRefused
 from kiosk.domain.actor import Actor
+from kiosk.qt.widgets.sheet import label, line
+from kiosk.qt.widgets.text import TextLabel
 from kiosk.services.staffing.signing_in import NotSignedIn, ShutOut, SignedIn, SigningInService, SignInOutcome
-from kiosk.staff.dialogues.parts import Dialogue, label, line
-from kiosk.staff.text import TextLabel
+from kiosk.staff.dialogues.parts import Dialogue
 from kiosk.staff.window import StaffWindow
 
 translate = QCoreApplication.translate

@@ -25,8 +25,8 @@ from kiosk.domain.clinic import InForce
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.qt import theme
 from kiosk.qt.runner import Runner
+from kiosk.qt.widgets.text import TextLabel
 from kiosk.services.staffing.signing_in import NotSignedIn, ShutOut, SignedIn, SigningInService, SignInOutcome
-from kiosk.staff.text import TextLabel
 
 translate = QCoreApplication.translate
 # In pixels at the usual size of letters.

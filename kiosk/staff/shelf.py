@@ -9,11 +9,11 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
-from kiosk.staff.choice import DropDown
-from kiosk.staff.delegate import CALLS, COUNT, NAME, NameDelegate
+from kiosk.qt.widgets.choice import DropDown
+from kiosk.qt.widgets.delegate import CALLS, COUNT, NAME, NameDelegate
+from kiosk.qt.widgets.table import RowsModel
+from kiosk.qt.widgets.view import ListView
 from kiosk.staff.lists.parts import Facts, StaffList
-from kiosk.staff.table import RowsModel
-from kiosk.staff.view import ListView
 
 R = TypeVar("R")
 translate = QCoreApplication.translate

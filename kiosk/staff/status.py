@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QStatusBar
 
+from kiosk.qt.widgets.text import Line
 from kiosk.staff.actions import ActionButton
 from kiosk.staff.state import StaffState
-from kiosk.staff.text import Line
 from kiosk.staff.words import age_words, time_words, wait_words
 
 translate = QCoreApplication.translate

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from kiosk.qt.widgets.choice import DropDown
+from kiosk.qt.widgets.wrapping import Wrapping
 from kiosk.staff.actions import ActionButton
-from kiosk.staff.choice import DropDown
-from kiosk.staff.wrapping import Wrapping
 
 translate = QCoreApplication.translate
 

@@ -23,6 +23,7 @@ from kiosk.domain.clinic import InForce
 from kiosk.qt import theme
 from kiosk.qt.feed import FeedBridge
 from kiosk.qt.runner import Runner
+from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.actions import Actions, Menu, menu_words
 from kiosk.staff.deeds import deeds
 from kiosk.staff.hints import Hints
@@ -34,7 +35,6 @@ from kiosk.staff.panels.details import DetailsPanel
 from kiosk.staff.services import StaffServices
 from kiosk.staff.shelf import Shelf
 from kiosk.staff.status import StatusLine
-from kiosk.staff.text import TextLabel
 from kiosk.staff.toolbar import Toolbar
 from kiosk.staff.words import audit_alarm_words
 

@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.people import Appointment
 from kiosk.domain.visit.bookings import BookingMessage
+from kiosk.qt.widgets.text import TextLabel
 from kiosk.services.record.patients import PatientService
 from kiosk.staff.panels.parts import Card
-from kiosk.staff.text import TextLabel
 from tests.factories import NOW, a_booking
 from tests.staff.conftest import Desk
 from tests.staff.test_layout import LONG, SIZES, clipped

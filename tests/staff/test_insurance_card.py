@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import insert
 
 from kiosk.domain.people.coverage import Coverage, CoverageStatus
+from kiosk.qt.widgets.text import TextLabel
 from kiosk.services.record.coverages import row_of
 from kiosk.staff.panels.parts import Card
-from kiosk.staff.text import TextLabel
 from kiosk.store import tables
 from tests.factories import NOW
 from tests.services.clinic_maker import SETTINGS

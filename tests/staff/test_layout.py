@@ -17,11 +17,11 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.visit.steps import ContactConfirmed, CoverageEntered, FieldChange, HandedToDesk
 from kiosk.domain.visit.visit import DeskEntry
 from kiosk.qt import theme
+from kiosk.qt.widgets.delegate import NameDelegate
+from kiosk.qt.widgets.text import TextLabel, plain_tip
+from kiosk.qt.widgets.view import shared
 from kiosk.services.record.patients import PatientService
-from kiosk.staff.delegate import NameDelegate
 from kiosk.staff.lists.entries import show_entry
-from kiosk.staff.text import TextLabel, plain_tip
-from kiosk.staff.view import shared
 from tests.factories import NOW, a_booking, a_patient
 from tests.services.clinic_maker import record, whole_visit
 from tests.staff.conftest import Desk

@@ -12,9 +12,9 @@ from kiosk.app import form_service
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.steps import FormCompleted
+from kiosk.qt.widgets.table import RowsModel
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.patients import PatientService
-from kiosk.staff.table import RowsModel
 from kiosk.store import tables
 from tests.factories import NOW, a_booking
 from tests.services.clinic_maker import record, whole_visit

@@ -6,9 +6,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.people.details import Address, Details, HumanName, Identifier, Link, RelatedPerson, Telecom
+from kiosk.qt.widgets.text import TextLabel
 from kiosk.services.record.patients import PatientService, SourcedPatient
 from kiosk.staff.panels.parts import Card
-from kiosk.staff.text import TextLabel
 from tests.factories import NOW, a_contact, a_patient
 from tests.staff.conftest import Desk
 from tests.staff.test_layout import LONG, SIZES, clipped

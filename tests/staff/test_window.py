@@ -15,10 +15,10 @@ from kiosk.domain.feed import EVERYTHING
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus
 from kiosk.domain.visit.steps import FieldChange
+from kiosk.qt.widgets.table import RowsModel
 from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.desk.help import HelpService
 from kiosk.services.record.patients import PatientService
-from kiosk.staff.table import RowsModel
 from tests.factories import a_booking, a_patient
 from tests.staff.conftest import Desk
 

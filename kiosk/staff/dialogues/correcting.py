@@ -10,21 +10,19 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.domain.people import Patient
 from kiosk.domain.people.corrections import NameAndBirth
+from kiosk.qt.widgets.choice import DropDown
+from kiosk.qt.widgets.sheet import label, line, typed
+from kiosk.qt.widgets.text import TextLabel
 from kiosk.services.desk.correcting import CorrectedMeanwhile
-from kiosk.staff.choice import DropDown
 from kiosk.staff.dialogues.parts import (
     BirthDate,
     Dialogue,
     date_problem_words,
     is_writable,
-    label,
-    line,
-    typed,
 )
 from kiosk.staff.dialogues.walk_in import RECORD
 from kiosk.staff.model import StaffModel
 from kiosk.staff.person import Person
-from kiosk.staff.text import TextLabel
 from kiosk.staff.words import date_words
 
 translate = QCoreApplication.translate

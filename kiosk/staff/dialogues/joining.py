@@ -13,15 +13,16 @@ from kiosk.domain.doubles import Alike
 from kiosk.domain.people import Patient
 from kiosk.domain.people.joins import Join, JoinReason, WholeRecord
 from kiosk.domain.visit.visit import SearchHit
+from kiosk.qt.widgets.sheet import label, line, typed
+from kiosk.qt.widgets.text import TextLabel
 from kiosk.services.desk.joining import JoinRefused, RecordsChanged
 from kiosk.services.desk.registering import OWN_NUMBERS
-from kiosk.staff.dialogues.parts import Dialogue, label, line, typed
+from kiosk.staff.dialogues.parts import Dialogue
 from kiosk.staff.dialogues.records import Beside
 from kiosk.staff.dialogues.registering import likeness_words
 from kiosk.staff.dialogues.walk_in import RECORD
 from kiosk.staff.model import StaffModel
 from kiosk.staff.person import Person, person_of
-from kiosk.staff.text import TextLabel
 from kiosk.staff.words import date_words
 
 translate = QCoreApplication.translate

@@ -1,4 +1,4 @@
-"""What the dialogues of the staff window are made of: keys first, what is wrong in words, and nothing done twice."""
+"""What the dialogues of the staff window share: how they ask its services, and birth dates."""
 
 from __future__ import annotations
 
@@ -7,140 +7,37 @@ from datetime import date
 from typing import TypeVar, assert_never
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
-    QDialog,
-    QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
 from kiosk.domain.dates import DateParts, DateProblem, birth_date
 from kiosk.domain.feed import Change
-from kiosk.domain.names import MAX_NAME, is_hidden, printable
+from kiosk.domain.names import is_hidden, printable
+from kiosk.qt.widgets.sheet import WIDTH, Sheet, line
 from kiosk.staff.failures import failure_words
 from kiosk.staff.model import StaffModel
 from kiosk.staff.services import StaffServices
-from kiosk.staff.text import TextLabel
-from kiosk.staff.wrapping import Wrapping
 
 T = TypeVar("T")
 translate = QCoreApplication.translate
-# In pixels at the usual size of letters.
-WIDTH = 640
 
 
-class Dialogue(QDialog):
-    """A form over the staff window. Enter does what the first button says, Escape closes it.
-
-    While something is under way nothing else is begun; what was not done is said here, and the form stays as it is.
-
-    Attributes:
-        form: where the fields go.
-        told: what is wrong, or what to know; empty for nothing.
-        primary: the button that Enter presses.
-    """
+class Dialogue(Sheet):
+    """A form over the staff window, which asks the services of its model."""
 
     def __init__(
         self, model: StaffModel, window: QWidget, scale: float, title: str, width: int = WIDTH
     ) -> None:
-        super().__init__(window)
+        super().__init__(window, scale, title, width)
         self.model = model
-        self.scale = scale
-        self._wanted = width
-        self._busy = self._holds = False
-        self._close: QPushButton | None = None
-        self.setWindowTitle(title)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 14)
-        column.setSpacing(10)
-        self.body = QWidget()
-        self.body.setObjectName("ground")
-        self.within = QVBoxLayout(self.body)
-        self.within.setContentsMargins(0, 0, 0, 0)
-        self.within.setSpacing(10)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(self.body)
-        column.addWidget(self._area, 1)
-        self.told = TextLabel("", "strong")
-        self.told.hide()
-        column.addWidget(self.told)
-        below = QWidget()
-        self._buttons = Wrapping(below, 8)
-        self._buttons.right_from = 0
-        column.addWidget(below)
-        self.primary = self.add_button("", lambda: self.do(), first=True)
-        self._close = self.add_button(translate("Staff", "Close"), self.reject)
-
-    def add_button(self, text: str, does: Callable[[], object], *, first: bool = False) -> QPushButton:
-        """A button, the last but the way out; the first is what Enter presses."""
-        made = QPushButton(text)
-        made.setAutoDefault(False)
-        made.setDefault(first)
-        if first:
-            made.setObjectName("primary")
-        made.clicked.connect(lambda: does())
-        self._buttons.addWidget(made)
-        if self._close is not None:
-            # The way out stands last.
-            self._buttons.removeWidget(self._close)
-            self._buttons.addWidget(self._close)
-        return made
-
-    def do(self) -> None:
-        """What Enter does."""
-        raise NotImplementedError
-
-    def fields(self) -> QFormLayout:
-        """A part of the form, below what there is."""
-        made = QFormLayout()
-        made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        made.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        made.setHorizontalSpacing(14)
-        made.setVerticalSpacing(8)
-        self.within.addLayout(made)
-        return made
-
-    def fit(self) -> None:
-        """As large as what is in it, and no larger than the screen."""
-        room = self.screen().availableSize()
-        width = min(round(self._wanted * self.scale), room.width() - 40)
-        layout = self.within
-        layout.invalidate()
-        layout.activate()
-        within = width - round(60 * self.scale)
-        wanted = layout.heightForWidth(within) if layout.hasHeightForWidth() else layout.sizeHint().height()
-        around = round(150 * self.scale)
-        self.resize(width, min(max(wanted, layout.minimumSize().height()) + around, room.height() - 60))
-
-    # What is said
-
-    def say(self, text: str, of: QWidget | None = None) -> None:
-        """Say what is wrong, and go to the field where it is."""
-        self.told.setText(text)
-        self.told.setVisible(bool(text))
-        self.told.setAccessibleName(text)
-        if of is not None:
-            of.setFocus(Qt.FocusReason.OtherFocusReason)
-            if isinstance(of, QLineEdit):
-                of.selectAll()
 
     def words_of(self, error: Exception) -> str:
         """Why something was not done; a dialogue that knows its refusals says more of them."""
         return failure_words(error, self.windowTitle())
-
-    # What is done
 
     def ask(
         self,
@@ -152,11 +49,8 @@ class Dialogue(QDialog):
 
         ``about`` says what it changes; until that has come to an end, the dialogue does not close.
         """
-        if self._busy:
+        if not self._occupy(holds=bool(about)):
             return
-        self._set_busy(True)
-        self._holds = bool(about)
-        self.say("")
 
         def done(result: T) -> None:
             if shiboken6.isValid(self):
@@ -182,47 +76,6 @@ class Dialogue(QDialog):
                 self.failed(error)
 
         self.model.ask(work, done, failed)
-
-    def failed(self, error: Exception) -> None:
-        """Something was not done."""
-        self.say(self.words_of(error))
-
-    def _set_busy(self, busy: bool) -> None:
-        self._busy = busy
-        self._holds = self._holds and busy
-        self.primary.setEnabled(not busy)
-
-    def reject(self) -> None:
-        if not self._holds:
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self._holds:
-            event.ignore()
-            return
-        super().closeEvent(event)
-
-
-def label(text: str, buddy: QWidget) -> QLabel:
-    """What a field is called."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setBuddy(buddy)
-    buddy.setAccessibleName(text.replace("&", ""))
-    return made
-
-
-def line(text: str = "", most: int = MAX_NAME) -> QLineEdit:
-    """A field for one line."""
-    made = QLineEdit(text)
-    made.setMaxLength(most)
-    made.setCursorPosition(0)
-    return made
-
-
-def typed(field: QLineEdit) -> str:
-    """What stands in a field, with one space between words."""
-    return " ".join(field.text().split())
 
 
 def is_writable(text: str) -> bool:

@@ -11,9 +11,9 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.names import fold
 from kiosk.domain.people import Appointment, Coverage, Patient
 from kiosk.domain.people.joins import WholeRecord
+from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.dialogues.registering import gender_words
 from kiosk.staff.panels import person
-from kiosk.staff.text import TextLabel
 from kiosk.staff.words import date_words, language_words, time_words, visit_words
 
 translate = QCoreApplication.translate

@@ -11,22 +11,20 @@ from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QWidget
 
 from kiosk.domain.doubles import Alike, Likeness
 from kiosk.domain.people import Patient
+from kiosk.qt.widgets.choice import DropDown
+from kiosk.qt.widgets.sheet import label, line, typed
+from kiosk.qt.widgets.text import TextLabel
 from kiosk.services.desk.registering import Particulars, SomebodyAlike
 from kiosk.services.desk.walk_ins import BookedNow
-from kiosk.staff.choice import DropDown
 from kiosk.staff.dialogues.parts import (
     BirthDate,
     Dialogue,
     date_problem_words,
     is_writable,
-    label,
-    line,
-    typed,
 )
 from kiosk.staff.dialogues.walk_in import RECORD, WalkInFields, booked_words, booking_words
 from kiosk.staff.model import StaffModel
 from kiosk.staff.person import person_of
-from kiosk.staff.text import TextLabel
 
 translate = QCoreApplication.translate
 # FHIR's administrative genders.

@@ -8,6 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QFormLayout, QRadioButton, QSpinBox, QVBoxLayout, QWidget
 
 from kiosk.domain.feed import Change, Topic
+from kiosk.qt.widgets.choice import DropDown
+from kiosk.qt.widgets.sheet import label
+from kiosk.qt.widgets.text import TextLabel
 from kiosk.services.desk.walk_ins import (
     USUAL_MINUTES,
     AlreadyBooked,
@@ -16,12 +19,10 @@ from kiosk.services.desk.walk_ins import (
     NotBookable,
     WalkIn,
 )
-from kiosk.staff.choice import DropDown
-from kiosk.staff.dialogues.parts import Dialogue, label
+from kiosk.staff.dialogues.parts import Dialogue
 from kiosk.staff.model import StaffModel
 from kiosk.staff.person import Person
 from kiosk.staff.state import STAFF_LANGUAGE
-from kiosk.staff.text import TextLabel
 from kiosk.staff.words import time_words
 
 translate = QCoreApplication.translate

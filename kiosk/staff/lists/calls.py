@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.visit.visit import HelpCall
+from kiosk.qt.widgets.table import Cell, Column
 from kiosk.services.desk.help import MORE
 from kiosk.staff.kinds import where_words
 from kiosk.staff.lists.parts import Facts, RowAction, StaffList
 from kiosk.staff.model import StaffModel
 from kiosk.staff.sources import HELP_CALLS
-from kiosk.staff.table import Cell, Column
 
 translate = QCoreApplication.translate
 KEY = "calls"

@@ -11,8 +11,8 @@ from kiosk.domain.items.table import room_light
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.checklist import Light, at_desk, desk_light
 from kiosk.domain.visit.visit import ArrivalRow
+from kiosk.qt.widgets.table import Cell, Column
 from kiosk.staff.lists.parts import Facts, StaffList
-from kiosk.staff.table import Cell, Column
 from kiosk.staff.words import reason_words, ticket_words, unread_words, wait_words
 
 translate = QCoreApplication.translate

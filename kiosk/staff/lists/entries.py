@@ -11,11 +11,11 @@ from kiosk.domain.desk import EntryKind
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.visit.visit import DeskEntry
 from kiosk.qt import theme
+from kiosk.qt.widgets.table import Cell, Column
 from kiosk.staff.entries import entry_text, entry_words
 from kiosk.staff.lists.parts import Facts, RowAction, StaffList
 from kiosk.staff.model import StaffModel
 from kiosk.staff.sources import ENTRIES
-from kiosk.staff.table import Cell, Column
 
 translate = QCoreApplication.translate
 KEY = "entries"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.visit.visit import ExpectedRow, VisitStatus
+from kiosk.qt.widgets.table import Cell, Column
 from kiosk.staff.lists.parts import Facts, StaffList
-from kiosk.staff.table import Cell, Column
 from kiosk.staff.words import unread_words, visit_words
 
 translate = QCoreApplication.translate

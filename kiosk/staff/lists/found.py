@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.visit.visit import SearchHit
+from kiosk.qt.widgets.table import Cell, Column
 from kiosk.staff.lists.parts import Facts, StaffList
-from kiosk.staff.table import Cell, Column
 
 translate = QCoreApplication.translate
 KEY = "found"

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QWidget
 from kiosk.domain.dates import english_time
 from kiosk.domain.visit.arrived import is_unseen
 from kiosk.domain.visit.visit import ArrivalRow
+from kiosk.qt.widgets.table import Cell, Column
 from kiosk.staff.actions import Menu
 from kiosk.staff.model import StaffModel
 from kiosk.staff.sources import Source
-from kiosk.staff.table import Cell, Column
 from kiosk.staff.words import date_words, time_words, when_words
 
 R = TypeVar("R")

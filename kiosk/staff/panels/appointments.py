@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.people import Appointment, BookingBefore
 from kiosk.domain.visit.visit import ENDED
+from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff import words
 from kiosk.staff.panels.parts import Card
 from kiosk.staff.panels.shown import Shown
-from kiosk.staff.text import TextLabel
 
 translate = QCoreApplication.translate
 

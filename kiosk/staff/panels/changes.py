@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWi
 
 from kiosk.domain.changes import SubjectRequest, by_subject
 from kiosk.domain.visit.visit import ChangeRequest, ChangeStatus
+from kiosk.qt.widgets.text import TextLabel
+from kiosk.qt.widgets.wrapping import Wrapping
 from kiosk.staff.panels.parts import Card, button
 from kiosk.staff.panels.shown import Shown
-from kiosk.staff.text import TextLabel
 from kiosk.staff.words import field_words, subject_words, value_words
-from kiosk.staff.wrapping import Wrapping
 
 translate = QCoreApplication.translate
 # Called with the request and whether it is accepted.

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.domain.items.table import ITEMS
 from kiosk.domain.visit.checklist import ChecklistItem, ItemStatus
+from kiosk.qt.widgets.text import TextLabel
+from kiosk.qt.widgets.wrapping import Wrapping
 from kiosk.staff.kinds import ROOMS, kind_words
 from kiosk.staff.panels.parts import Card, LightDot, button
 from kiosk.staff.panels.shown import Shown
-from kiosk.staff.text import TextLabel
 from kiosk.staff.words import reason_words
-from kiosk.staff.wrapping import Wrapping
 
 translate = QCoreApplication.translate
 _DOT_OF = {

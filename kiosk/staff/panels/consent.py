@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.visit.step_names import StepName
 from kiosk.domain.visit.steps import SignatureMethod
+from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.panels.parts import Card, Signature
 from kiosk.staff.panels.room import Room
 from kiosk.staff.panels.shown import Shown
-from kiosk.staff.text import TextLabel
 from kiosk.staff.words import language_words, signer_words, time_words
 
 translate = QCoreApplication.translate

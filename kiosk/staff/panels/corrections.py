@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.people import Patient
 from kiosk.domain.people.corrections import Correction, NameAndBirth
+from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.panels.parts import Card
 from kiosk.staff.panels.shown import Shown
-from kiosk.staff.text import TextLabel
 from kiosk.staff.words import date_words, when_words
 
 translate = QCoreApplication.translate

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kiosk.domain.changes import SubjectRequest
 from kiosk.domain.visit.visit import VisitDetails
+from kiosk.qt.widgets.text import TextLabel
+from kiosk.qt.widgets.wrapping import Wrapping
 from kiosk.staff.actions import ActionButton
 from kiosk.staff.model import StaffModel
 from kiosk.staff.panels.changes import ChangeBox
 from kiosk.staff.panels.shown import Shown
 from kiosk.staff.panels.table import all_cards
-from kiosk.staff.text import TextLabel
-from kiosk.staff.wrapping import Wrapping
 
 translate = QCoreApplication.translate
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.panels.shown import Shown
-from kiosk.staff.text import TextLabel
 from kiosk.staff.words import date_words, language_words
 
 translate = QCoreApplication.translate

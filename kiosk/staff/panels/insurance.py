@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.people.coverage import Coverage, CoverageStanding
 from kiosk.domain.visit.step_names import StepName
+from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff import words
 from kiosk.staff.panels.parts import Card
 from kiosk.staff.panels.room import Room
 from kiosk.staff.panels.shown import Shown
-from kiosk.staff.text import TextLabel
 
 translate = QCoreApplication.translate
 

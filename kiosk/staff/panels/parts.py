@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy,
 from kiosk.domain.forms import Attachment
 from kiosk.domain.visit.steps import Stroke
 from kiosk.qt import theme
-from kiosk.staff.delegate import DOT, paint_dot
-from kiosk.staff.text import TextLabel
+from kiosk.qt.widgets.delegate import DOT, paint_dot
+from kiosk.qt.widgets.text import TextLabel
 
 translate = QCoreApplication.translate
 PICTURE_WIDTH, PICTURE_HEIGHT = 280, 180

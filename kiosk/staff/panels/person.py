@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.names import fold
 from kiosk.domain.people.details import Address, HumanName, Identifier, Lasting, Link, RelatedPerson, Telecom
+from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.panels.parts import Card
 from kiosk.staff.panels.shown import Shown
-from kiosk.staff.text import TextLabel
 
 translate = QCoreApplication.translate
 # Of a number that is to be told from another, and is nobody's business whole.

@@ -11,10 +11,10 @@ from kiosk.domain.forms import AnsweredLine, Form, answers_in_words, latest_diff
 from kiosk.domain.visit.checklist import ChecklistItem
 from kiosk.domain.visit.step_names import StepName
 from kiosk.domain.visit.visit import AnsweredForm
+from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.panels.parts import Card, Picture
 from kiosk.staff.panels.room import Room
 from kiosk.staff.panels.shown import STAFF_LANGUAGE, Shown
-from kiosk.staff.text import TextLabel
 
 translate = QCoreApplication.translate
 

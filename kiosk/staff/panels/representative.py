@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from kiosk.domain.items.representative import Relation, Represented
 from kiosk.domain.visit.checklist import ChecklistItem, ItemStatus
 from kiosk.domain.visit.step_names import StepName
+from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.panels.parts import Card
 from kiosk.staff.panels.room import Room
 from kiosk.staff.panels.shown import Shown
-from kiosk.staff.text import TextLabel
 from kiosk.staff.words import relation_words
 
 translate = QCoreApplication.translate

@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.lost_property import LostItem
+from kiosk.qt.widgets.table import Cell, Column
 from kiosk.staff.lists.parts import Facts, RowAction, StaffList
 from kiosk.staff.model import StaffModel
 from kiosk.staff.services import StaffServices
 from kiosk.staff.sources import Source
-from kiosk.staff.table import Cell, Column
 
 translate = QCoreApplication.translate
 KEY = "lost_property"

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from kiosk.domain.forms import Attachment
 from kiosk.domain.items.parking import Parked
 from kiosk.domain.visit.step_names import StepName
+from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.panels.parts import Card, Picture
 from kiosk.staff.panels.room import Room
 from kiosk.staff.panels.shown import Shown
-from kiosk.staff.text import TextLabel
 
 translate = QCoreApplication.translate
 

@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from kiosk.staff.text import plain_tip
+from kiosk.qt.widgets.text import plain_tip
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex

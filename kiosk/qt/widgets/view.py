@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEve
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from kiosk.qt import theme
-from kiosk.staff.delegate import ROW_HEIGHT, CellDelegate, bold, one_line
-from kiosk.staff.table import Column, RowsModel
+from kiosk.qt.widgets.delegate import ROW_HEIGHT, CellDelegate, bold, one_line
+from kiosk.qt.widgets.table import Column, RowsModel
 
 # Beside a heading, in pixels.
 MARGIN = 20

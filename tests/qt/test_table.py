@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from kiosk.staff.table import Cell, Column, RowsModel
+from kiosk.qt.widgets.table import Cell, Column, RowsModel
 from tests.thinned import examples
 
 rows = st.lists(st.tuples(st.sampled_from("abcdefgh"), st.integers(0, 3)), unique_by=lambda row: row[0])

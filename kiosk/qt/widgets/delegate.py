@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kiosk.qt import theme
-from kiosk.staff.table import RowsModel
+from kiosk.qt.widgets.table import RowsModel
 
 Index = QModelIndex | QPersistentModelIndex
 # In pixels, at the usual size of letters.
