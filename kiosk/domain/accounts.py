@@ -28,6 +28,8 @@ COMPUTER_TRIES, COMPUTER_WITHIN = 30, timedelta(hours=1)
 PIN_TRIES = 5
 CODE_HOLDS = timedelta(hours=24)
 SHIFT = timedelta(hours=10)
+# For how long a password that was typed is not asked again.
+ASKED_HOLDS = timedelta(minutes=5)
 
 
 class AccountReason(StrEnum):

@@ -68,6 +68,10 @@ ALLOWED: Mapping[StaffRole, frozenset[Permission]] = {
 }
 
 
+# Whose password is asked again: what is done by them outlasts whoever found a window open.
+ASKED_AGAIN = frozenset({Permission.MANAGE_STAFF, Permission.SET_CLINIC, Permission.PUBLISH_FORMS})
+
+
 class NotAllowed(Refusal):
     """Whoever acts may not do that. ``permission`` is what they would need."""
 

@@ -57,7 +57,7 @@ class AccountService:
     def accounts(self, who: Actor) -> tuple[Account, ...]:
         """All there are, by their names. Raises NotAllowed or SignedOut."""
         with self._database.read() as connection:
-            sessions.must(connection, who, Permission.MANAGE_STAFF, self._clock())
+            sessions.must(connection, who, Permission.MANAGE_STAFF, self._clock(), reads=True)
             return self._all(connection)
 
     def has_anybody(self) -> bool:
@@ -81,7 +81,12 @@ class AccountService:
             return self._new_code(connection, now, account, who)
 
     def add(self, name: str, roles: Iterable[StaffRole], who: Actor) -> NewCode:
-        """A new account, with a code for its first password. Raises AccountRefused, NotAllowed or SignedOut."""
+        """A new account, with a code for its first password.
+
+        Raises:
+            AccountRefused: it cannot be so; the reason says why.
+            AskAgain, NotAllowed, SignedOut: see `sessions.must`.
+        """
         with self._acting(who) as (connection, now):
             return self._add(connection, now, name, set(roles), who)
 

@@ -9,10 +9,10 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
 
 from kiosk.domain import actor
-from kiosk.domain.accounts import SHIFT, Account
+from kiosk.domain.accounts import ASKED_HOLDS, SHIFT, Account
 from kiosk.domain.actor import Actor, ActorKind
 from kiosk.domain.failures import Refusal
-from kiosk.domain.permissions import NotAllowed, Permission, StaffRole, may
+from kiosk.domain.permissions import ASKED_AGAIN, NotAllowed, Permission, StaffRole, may
 from kiosk.store import tables
 
 # How long a session holds without a sign of life of its window.
@@ -21,7 +21,7 @@ HOLDS = timedelta(minutes=30)
 _ACCOUNT, _SESSION = tables.staff_account.c, tables.staff_session.c
 # Built once: it is asked at every act.
 _OPEN = (
-    select(_ACCOUNT.id, _ACCOUNT.name, _ACCOUNT.roles, _SESSION.opened_at)
+    select(_ACCOUNT.id, _ACCOUNT.name, _ACCOUNT.roles, _SESSION.opened_at, _SESSION.confirmed_at)
     .join_from(tables.staff_session, tables.staff_account)
     .where(
         _SESSION.id == bindparam("session"),
@@ -37,6 +37,13 @@ class SignedOut(Refusal):
 
     def __init__(self) -> None:
         super().__init__("you are signed out: sign in again, nothing was changed")
+
+
+class AskAgain(Refusal):
+    """The password of whoever acts has to be typed again first; nothing was changed."""
+
+    def __init__(self) -> None:
+        super().__init__("type your password again first, nothing was changed")
 
 
 def roles_of(stored: Any) -> frozenset[StaffRole]:
@@ -57,8 +64,10 @@ def account_of(row: RowMapping) -> Account:
     )
 
 
-def open_for(connection: Connection, account: Account, computer: str, now: datetime) -> Actor:
-    """Open a session; who acts in it. Only after a password, a code or a PIN was right."""
+def open_for(
+    connection: Connection, account: Account, computer: str, now: datetime, *, by_password: bool
+) -> Actor:
+    """Open a session; who acts in it. Only after a password, a code with a new password, or a PIN was right."""
     key = secrets.token_hex(32)
     connection.execute(
         insert(tables.staff_session).values(
@@ -67,15 +76,19 @@ def open_for(connection: Connection, account: Account, computer: str, now: datet
             computer=computer,
             opened_at=now,
             expires_at=now + HOLDS,
+            confirmed_at=now if by_password else None,
         )
     )
     return actor.of_session(account.name, account.roles, account.id, key)
 
 
-def must(connection: Connection, who: Actor, permission: Permission, now: datetime) -> None:
-    """Look that ``who`` may, as the record has it now.
+def must(
+    connection: Connection, who: Actor, permission: Permission, now: datetime, *, reads: bool = False
+) -> None:
+    """Look that ``who`` may, as the record has it now; who only ``reads`` is not asked for their password again.
 
     Raises:
+        AskAgain: their password was not typed lately enough for what they want to do.
         NotAllowed: none of their roles has the permission.
         SignedOut: their session is no longer open.
     """
@@ -87,6 +100,10 @@ def must(connection: Connection, who: Actor, permission: Permission, now: dateti
     if not may(roles_of(found.roles), permission):
         # What the window knows may be of before.
         raise NotAllowed(permission)
+    if reads or permission not in ASKED_AGAIN:
+        return
+    if found.confirmed_at is None or now >= found.confirmed_at + ASKED_HOLDS:
+        raise AskAgain
 
 
 def renewed(connection: Connection, who: Actor, now: datetime) -> Actor | None:
@@ -99,6 +116,15 @@ def renewed(connection: Connection, who: Actor, now: datetime) -> Actor | None:
         update(tables.staff_session).where(_SESSION.id == who.session).values(expires_at=until)
     )
     return actor.of_session(found.name, roles_of(found.roles), found.id, who.session)
+
+
+def confirm(connection: Connection, who: Actor, now: datetime) -> None:
+    """Their password was right just now."""
+    connection.execute(
+        update(tables.staff_session)
+        .where(_SESSION.id == who.session, _SESSION.closed_at.is_(None))
+        .values(confirmed_at=now)
+    )
 
 
 def close(connection: Connection, now: datetime, *which: Any) -> None:

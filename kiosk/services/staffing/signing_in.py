@@ -122,12 +122,19 @@ class SigningInService:
             return sessions.renewed(connection, who, now)
 
     def confirm(self, who: Actor, password: str) -> SignInOutcome:
-        """Ask for the password of ``who`` again; a try as any other, which opens nothing new."""
-        knocked = self._knock(who.name)
+        """Ask for the password of ``who`` again; a try as any other, which opens nothing new.
+
+        Their session is no longer answered by `AskAgain`, for as long as ASKED_HOLDS.
+        """
+        with self._database.read() as connection:
+            account = self._account(connection, who.account_id)
+        # They may have been renamed since they signed in.
+        name = account.name if account is not None else who.name
+        knocked = self._knock(name)
         if isinstance(knocked, ShutOut):
             return knocked
         key = stretched(as_typed(password), knocked.salt, knocked.cost)
-        return self._judge(who.name, knocked, key, "verifier", again=who)
+        return self._judge(name, knocked, key, "verifier", again=who)
 
     def change_password(self, who: Actor, old: str, new: str) -> SignInOutcome:
         """Set another password, where the old one is right. Raises AccountRefused for such a password."""
@@ -206,7 +213,7 @@ class SigningInService:
             account = self._account(connection, account_id)
             if account is None:
                 return NotSignedIn()
-            return self._let_in(connection, account, now)
+            return self._let_in(connection, account, now, by_password=False)
 
     def _drop_pin(self, connection: Connection, account_id: str) -> None:
         connection.execute(
@@ -271,6 +278,7 @@ class SigningInService:
                 update(tables.staff_attempt).where(_TRIED.id == knocked.attempt).values(right=True)
             )
             if again is not None:
+                sessions.confirm(connection, again, now)
                 return SignedIn(again)
             if column == "code":
                 connection.execute(
@@ -278,10 +286,12 @@ class SigningInService:
                     .where(_ACCOUNT.id == row["id"])
                     .values(code="", code_until=None)
                 )
-            return self._let_in(connection, sessions.account_of(row), now)
+            return self._let_in(connection, sessions.account_of(row), now, by_password=True)
 
-    def _let_in(self, connection: Connection, account: Account, now: datetime) -> SignedIn:
-        who = sessions.open_for(connection, account, self._computer, now)
+    def _let_in(
+        self, connection: Connection, account: Account, now: datetime, *, by_password: bool
+    ) -> SignedIn:
+        who = sessions.open_for(connection, account, self._computer, now, by_password=by_password)
         self._told(connection, now, who.name, Action.SIGNED_IN, account.id)
         return SignedIn(who)
 

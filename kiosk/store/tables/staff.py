@@ -37,6 +37,8 @@ staff_session = Table(
     Column("opened_at", UtcDateTime, nullable=False),
     Column("expires_at", UtcDateTime, nullable=False, index=True),
     Column("closed_at", UtcDateTime),
+    # When its owner's password was last typed; a PIN is none.
+    Column("confirmed_at", UtcDateTime),
 )
 
 staff_attempt = Table(

@@ -2,10 +2,13 @@
 
 from datetime import datetime, timedelta
 
+from sqlalchemy import func, select
+
 from kiosk.domain.actor import Actor, of_command
 from kiosk.domain.permissions import StaffRole
 from kiosk.services.staffing.accounts import AccountService
 from kiosk.services.staffing.signing_in import SignedIn, SigningInService
+from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.passwords import Cost
 from tests.factories import NOW
@@ -52,3 +55,17 @@ def signed_in(outcome: object) -> Actor:
     """Who was let in."""
     assert isinstance(outcome, SignedIn), outcome
     return outcome.actor
+
+
+def actions(database: Database) -> list[tuple[str, str]]:
+    """Who did what, as the audit has it."""
+    event = tables.audit_event.c
+    with database.read() as connection:
+        rows = connection.execute(select(event.actor, event.action).order_by(event.id))
+        return [(row.actor, row.action) for row in rows]
+
+
+def tries(database: Database) -> int:
+    """How many tries to sign in were counted."""
+    with database.read() as connection:
+        return connection.execute(select(func.count()).select_from(tables.staff_attempt)).scalar_one()

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from kiosk.domain.accounts import (
     FREE_TRIES,
@@ -22,24 +22,12 @@ from kiosk.services.staffing.signing_in import NotSignedIn, ShutOut
 from kiosk.store import passwords, tables
 from kiosk.store.database import Database
 from kiosk.store.passwords import Cost
-from tests.services.staffing.people import COMMAND, PASSWORD, QUICK, Clock, Works, signed_in
+from tests.services.staffing.people import COMMAND, PASSWORD, QUICK, Clock, Works, actions, signed_in, tries
 
 
 @pytest.fixture
 def works(empty: Database) -> Works:
     return Works(empty)
-
-
-def actions(database: Database) -> list[tuple[str, str]]:
-    event = tables.audit_event.c
-    with database.read() as connection:
-        rows = connection.execute(select(event.actor, event.action).order_by(event.id))
-        return [(row.actor, row.action) for row in rows]
-
-
-def tries(database: Database) -> int:
-    with database.read() as connection:
-        return connection.execute(select(func.count()).select_from(tables.staff_attempt)).scalar_one()
 
 
 def test_whoever_has_a_password_is_let_in_under_their_name(works: Works) -> None:
