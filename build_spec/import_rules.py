@@ -13,6 +13,7 @@ FLOORS = {
     "lobby": 5,
     "staff": 5,
     "board": 5,
+    "administration": 5,
     "qt": 4,
     "interop": 3,
     "services": 2,

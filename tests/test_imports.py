@@ -35,6 +35,8 @@ def test_imports_point_down_only() -> None:
         ("lobby", "from kiosk.staff import window"),
         ("lobby", "from ..board import window"),
         ("staff", "from kiosk.store import tables"),
+        ("administration", "from kiosk.staff import window"),
+        ("staff", "from kiosk.administration import window"),
         ("attic", "import os"),
         ("services", "from datetime import UTC, datetime\nx = datetime.now(UTC)"),
         ("cli", "import datetime\nx = datetime.datetime.utcnow()"),

@@ -1,4 +1,4 @@
-"""The front desk's program: who works at it signs in, and their window is nobody else's."""
+"""A staff computer's program: who works at it signs in, and their windows are nobody else's."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
+from kiosk.administration.pages import offered_to
+from kiosk.app.administration import Administration, make_administration
 from kiosk.app.record import Clock
 from kiosk.app.staff import Staff, begin_upkeep, computer_name, make_staff
 from kiosk.clock import system_clock
@@ -23,8 +25,9 @@ from kiosk.services.record.clinic import ClinicService
 from kiosk.services.staffing.accounts import AccountService
 from kiosk.services.staffing.signing_in import SigningInService
 from kiosk.settings import MachineSettings, place_of
-from kiosk.staff.account import add_account_menu
+from kiosk.staff.account import Own, add_account_menu
 from kiosk.staff.door import Door, translate
+from kiosk.staff.words import audit_alarm_words
 from kiosk.store.database import Database
 from kiosk.store.passwords import USUAL, Cost
 
@@ -45,13 +48,82 @@ _TOUCHES = frozenset(
 
 @dataclass
 class _Desk:
-    """One person's window, and what of it was on the screen when it was put aside, so many seconds ago."""
+    """One person's windows, and what of them was on the screen when they were put aside, so many seconds ago.
 
-    staff: Staff
+    Attributes:
+        program: the window that they work in: the staff window, or, for who may see no patients, the administration.
+        acts: of its account menu.
+        beside: the administration window of somebody who works in the staff window, once it was opened.
+    """
+
+    program: Staff | Administration
     actor: Actor
-    acts: dict[str, QAction]
+    acts: dict[str, QAction] = field(default_factory=dict)
+    beside: Administration | None = None
     aside: list[QWidget] = field(default_factory=list)
     seconds: int = 0
+
+    @property
+    def staff(self) -> Staff:
+        """The staff window of somebody who has one."""
+        assert isinstance(self.program, Staff)
+        return self.program
+
+    @property
+    def administration(self) -> Administration | None:
+        """The administration window, where there is one."""
+        return self.program if isinstance(self.program, Administration) else self.beside
+
+    def fits(self, actor: Actor) -> bool:
+        """Whether what ``actor`` may is what this window is for."""
+        return isinstance(self.program, Staff) is actor.may(Permission.SEE_DAY)
+
+    def take(self, actor: Actor) -> None:
+        """They have signed in again, or given a sign of life: what they may can be something else."""
+        self.actor = actor
+        may = bool(offered_to(actor))
+        self.acts["administration"].setVisible(may and isinstance(self.program, Staff))
+        if self.beside is not None and not may:
+            self.beside.close()
+            self.beside = None
+        if self.administration is not None:
+            self.administration.window.take(actor)
+
+    def windows(self) -> list[QWidget]:
+        """Those that are on the screen, with their dialogues, the one that somebody works in first."""
+        shown: list[QWidget] = [self.program.window]
+        if self.beside is not None and self.beside.window.isVisible():
+            shown.append(self.beside.window)
+        return [widget for window in shown for widget in (window, *_dialogues(window))]
+
+    def ring(self, on: bool) -> None:
+        """Whether it sounds when somebody is unseen; a window for administering never does."""
+        if isinstance(self.program, Staff):
+            self.program.window.rings = on
+
+    def alarm(self, broken: Broken) -> None:
+        """The audit does not hold."""
+        if isinstance(self.program, Staff):
+            self.program.window.alarm(broken)
+        if self.administration is not None:
+            self.administration.window.alarm(audit_alarm_words(broken))
+
+    def say(self, text: str) -> None:
+        """In the last line of the window."""
+        if isinstance(self.program, Staff):
+            self.program.window.model.said.emit(text)
+        else:
+            self.program.window.say(text)
+
+    def close(self) -> None:
+        """Nothing of it stays."""
+        if self.beside is not None:
+            self.beside.close()
+        self.program.close()
+
+
+def _dialogues(window: QWidget) -> list[QDialog]:
+    return [made for made in window.findChildren(QDialog) if made.isVisible()]
 
 
 class FrontDesk(QObject):
@@ -77,7 +149,7 @@ class FrontDesk(QObject):
     ) -> None:
         """Raises SettingsError where its place is none of the clinic's."""
         super().__init__()
-        self._database, self._machine, self._clock = database, machine, clock
+        self._database, self._machine, self._clock, self._cost = database, machine, clock, cost
         clinic = ClinicService(database).load()
         # It has to be told before anybody signs in.
         place_of(machine, clinic.places)
@@ -117,44 +189,79 @@ class FrontDesk(QObject):
     # Who works here
 
     def _enter(self, actor: Actor) -> None:
-        """Somebody has signed in: their window, as they left it where they did. Who may see nobody has none."""
-        if not actor.may(Permission.SEE_DAY):
+        """Somebody has signed in: their window, as they left it where they did. Who may do nothing has none."""
+        if not _has_window(actor):
             self._leave(actor)
             self.door.open(_no_window(actor))
             return
         desk = self._aside.pop(actor.account_id, None)
+        if desk is not None and not desk.fits(actor):
+            # They do something else now.
+            desk.close()
+            desk = None
         if desk is None:
             desk = self._new(actor)
-        desk.actor = actor
+        desk.take(actor)
         self.desk = desk
         self._idle = self._since_sign = 0
         for other in self._aside.values():
-            other.staff.window.rings = False
-        desk.staff.window.rings = True
+            other.ring(False)
+        desk.ring(True)
         if desk.aside:
             for widget in desk.aside:
                 if shiboken6.isValid(widget):
                     widget.show()
             desk.aside = []
         else:
-            self._show(desk.staff.window)
+            self._show(desk.program.window)
         self.door.hide()
-        desk.staff.window.activateWindow()
+        desk.program.window.activateWindow()
 
     def _new(self, actor: Actor) -> _Desk:
-        staff = make_staff(self._database, self._machine, self._clock, actor)
+        program: Staff | Administration
+        if actor.may(Permission.SEE_DAY):
+            program = make_staff(self._database, self._machine, self._clock, actor)
+        else:
+            program = self._new_administration(actor)
+        desk = _Desk(program, actor)
+        clinic = InForce(ClinicService(self._database).load())
+        window = program.window
+        own = Own(window, lambda: window.scale, self._runner, clinic, self._services, lambda: desk.actor)
+        desk.acts = add_account_menu(own, self.administer, partial(self.put_aside, ""), self.sign_out)
         if self._broken is not None:
-            staff.window.alarm(self._broken)
-        acts = add_account_menu(
-            staff.window, self._services, actor, partial(self.put_aside, ""), self.sign_out
-        )
-        return _Desk(staff, actor, acts)
+            desk.alarm(self._broken)
+        return desk
+
+    def _new_administration(self, actor: Actor) -> Administration:
+        clinic = InForce(ClinicService(self._database).load())
+        made = make_administration(self._database, clinic, self._clock, self._cost, self._services, actor)
+        made.window.office.shut.connect(self._shut)
+        return made
+
+    def administer(self) -> None:
+        """Who works in the staff window opens the administration window beside it."""
+        desk = self.desk
+        if desk is None or not offered_to(desk.actor):
+            return
+        if desk.beside is None:
+            desk.beside = self._new_administration(desk.actor)
+            if self._broken is not None:
+                desk.beside.window.alarm(audit_alarm_words(self._broken))
+        window = desk.beside.window
+        window.show()
+        window.activateWindow()
+        window.focus()
+
+    @Slot()
+    def _shut(self) -> None:
+        """What somebody wanted was answered by that they are signed out."""
+        self.put_aside(_signed_out())
 
     @Slot(object)
     def _alarm(self, broken: Broken) -> None:
         self._broken = broken
         for desk in self._desks():
-            desk.staff.window.alarm(broken)
+            desk.alarm(broken)
 
     def _desks(self) -> list[_Desk]:
         """All windows that there are, seen or put aside."""
@@ -165,9 +272,8 @@ class FrontDesk(QObject):
         desk, self.desk = self.desk, None
         if desk is None:
             return
-        window = desk.staff.window
         desk.seconds = 0
-        desk.aside = [window, *(made for made in window.findChildren(QDialog) if made.isVisible())]
+        desk.aside = desk.windows()
         QApplication.clipboard().clear()
         self._aside[desk.actor.account_id] = desk
         self.door.open(told)
@@ -184,7 +290,7 @@ class FrontDesk(QObject):
         QApplication.clipboard().clear()
         self.door.open()
         self._show(self.door)
-        desk.staff.close()
+        desk.close()
         self._leave(desk.actor)
 
     def _leave(self, actor: Actor) -> None:
@@ -198,7 +304,7 @@ class FrontDesk(QObject):
             kept.seconds += 1
             if kept.seconds >= KEPT:
                 del self._aside[key]
-                kept.staff.close()
+                kept.close()
         desk = self.desk
         if desk is None:
             return
@@ -212,9 +318,7 @@ class FrontDesk(QObject):
             )
             return
         if self._idle == IDLE - WARNING:
-            desk.staff.window.model.said.emit(
-                translate("Staff", "Nobody is there? In a minute this window is shut.")
-            )
+            desk.say(translate("Staff", "Nobody is there? In a minute this window is shut."))
         if self._since_sign >= SIGN_OF_LIFE:
             self._since_sign = 0
             self._runner.run(
@@ -227,14 +331,14 @@ class FrontDesk(QObject):
     def _renewed(self, desk: _Desk, actor: Actor | None) -> None:
         if self.desk is not desk:
             return
-        if actor is not None and actor.may(Permission.SEE_DAY):
-            desk.actor = actor
+        if actor is None:
+            self.put_aside(_signed_out())
             return
-        if actor is not None:
-            self.sign_out()
-            self.door.open(_no_window(actor))
+        if _has_window(actor) and desk.fits(actor):
+            desk.take(actor)
             return
-        self.put_aside(translate("Staff", "You are signed out. Sign in again; nothing is lost."))
+        self.sign_out()
+        self.door.open(_other_window(actor) if _has_window(actor) else _no_window(actor))
 
     def _watch(self, window: QWindow | None) -> None:
         if window is not None:
@@ -258,16 +362,30 @@ class FrontDesk(QObject):
             self._leave(self.desk.actor)
         self._runner.close()
         for desk in self._desks():
-            desk.staff.close()
+            desk.close()
         self.desk = None
         self._aside.clear()
         self.door.close()
         shiboken6.delete(self.door)
 
 
+def _has_window(actor: Actor) -> bool:
+    return actor.may(Permission.SEE_DAY) or bool(offered_to(actor))
+
+
 def _no_window(actor: Actor) -> str:
     return translate(
         "Staff",
-        "{name}, you are known, and signed out again: this account may see no patients, and this window shows them. "
-        "Accounts are kept with the command kiosk staff.",
+        "{name}, you are known, and signed out again: this account may see no patients and administers nothing. "
+        "Whoever keeps the accounts can give it a role.",
     ).format(name=actor.name)
+
+
+def _other_window(actor: Actor) -> str:
+    return translate(
+        "Staff", "{name}, you work as something else now, which has another window. Sign in again."
+    ).format(name=actor.name)
+
+
+def _signed_out() -> str:
+    return translate("Staff", "You are signed out. Sign in again; nothing is lost.")

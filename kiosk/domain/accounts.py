@@ -85,6 +85,7 @@ class Account:
     Attributes:
         has_password: whether one was set; before that only a one-time code lets in.
         disabled_at: since when nobody can sign in with it (aware); None while they can.
+        code_until: until when a one-time code waits for them (aware); None where none does.
     """
 
     id: str
@@ -93,6 +94,7 @@ class Account:
     created_at: datetime
     has_password: bool = False
     disabled_at: datetime | None = None
+    code_until: datetime | None = None
 
 
 def login_key(name: str) -> str:

@@ -85,6 +85,13 @@ QSplitter::handle {{ background: {HAIRLINE}; }}
 QSplitter::handle:hover {{ background: {BORDER}; }}
 QLabel#cardTitle {{ color: {INK_SECOND}; font-weight: 700; font-size: 12px; }}
 QLabel#name {{ font-size: 20px; font-weight: 700; }}
+QLabel#code {{ font-size: 34px; font-weight: 700; padding: 12px; background: {CARD}; border: 1px solid {BORDER};
+  border-radius: 8px; }}
+QLabel#wrong {{ color: {ERROR}; font-weight: 600; }}
+QCheckBox {{ spacing: 8px; padding: 3px; }}
+QCheckBox::indicator {{ width: 16px; height: 16px; background: {CARD}; border: 1px solid {BORDER};
+  border-radius: 3px; }}
+QCheckBox:focus {{ background: {FOCUS}; }}
 QLabel#second {{ color: {INK_SECOND}; }}
 QLabel#old {{ color: {ERROR}; text-decoration: line-through; }}
 QLabel#new {{ color: {SUCCESS}; font-weight: 600; }}

@@ -3,53 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import assert_never
+from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFormLayout, QLineEdit
+from PySide6.QtWidgets import QMainWindow
 
-from kiosk.domain.accounts import LONGEST_PASSWORD, SHORTEST_PASSWORD, SHORTEST_PIN, AccountRefused
+from kiosk.domain.accounts import SHORTEST_PASSWORD, SHORTEST_PIN
 from kiosk.domain.actor import Actor
-from kiosk.qt.widgets.sheet import label, line
+from kiosk.domain.clinic import InForce
+from kiosk.qt.runner import Runner
+from kiosk.qt.widgets.secrets import Secrets
 from kiosk.qt.widgets.text import TextLabel
-from kiosk.services.staffing.signing_in import NotSignedIn, ShutOut, SignedIn, SigningInService, SignInOutcome
-from kiosk.staff.dialogues.parts import Dialogue
-from kiosk.staff.window import StaffWindow
+from kiosk.services.staffing.signing_in import SigningInService, SignInOutcome
 
 translate = QCoreApplication.translate
 
 
-class _Secrets(Dialogue):
-    """Fields for what nobody else may read, and what is wrong with it."""
+@dataclass(frozen=True)
+class Own:
+    """A window of somebody who has signed in, and what its account menu needs; ``who`` is they as of now."""
 
-    def __init__(self, window: StaffWindow, door: SigningInService, actor: Actor, title: str) -> None:
-        super().__init__(window.model, window, window.scale, title, 460)
-        self._door = door
-        self._actor = actor
-        self._form = QFormLayout()
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-
-    def secret(self, text: str, most: int = LONGEST_PASSWORD) -> QLineEdit:
-        """A field that shows dots."""
-        made = line(most=most)
-        made.setEchoMode(QLineEdit.EchoMode.Password)
-        made.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._form.addRow(label(text, made), made)
-        return made
-
-    def words_of(self, error: Exception) -> str:
-        if isinstance(error, AccountRefused):
-            return f"{str(error)[:1].upper()}{str(error)[1:]}."
-        return super().words_of(error)
+    window: QMainWindow
+    scale: Callable[[], float]
+    runner: Runner
+    clinic: InForce
+    door: SigningInService
+    who: Callable[[], Actor]
 
 
-class PinDialogue(_Secrets):
+class PinDialogue(Secrets):
     """A PIN for this computer and this shift."""
 
-    def __init__(self, window: StaffWindow, door: SigningInService, actor: Actor) -> None:
-        super().__init__(window, door, actor, translate("Staff", "Set my PIN"))
+    def __init__(self, own: Own) -> None:
+        super().__init__(own.window, own.scale(), translate("Staff", "Set my PIN"), own.runner, own.clinic)
+        self._own = own
         told = translate(
             "Staff",
             "With a PIN of {number} digits or more you are back at once, at this computer and until the end of "
@@ -69,14 +57,18 @@ class PinDialogue(_Secrets):
         if pin != self.again.text():
             self.say(translate("Staff", "The two are not the same."), self.again)
             return
-        self.ask(lambda _: self._door.set_pin(self._actor, pin), lambda _: self.accept())
+        door, who = self._own.door, self._own.who()
+        self.ask(lambda: door.set_pin(who, pin), lambda _: self.accept())
 
 
-class PasswordDialogue(_Secrets):
+class PasswordDialogue(Secrets):
     """Another password, by whoever knows the one there is."""
 
-    def __init__(self, window: StaffWindow, door: SigningInService, actor: Actor) -> None:
-        super().__init__(window, door, actor, translate("Staff", "Change my password"))
+    def __init__(self, own: Own) -> None:
+        super().__init__(
+            own.window, own.scale(), translate("Staff", "Change my password"), own.runner, own.clinic
+        )
+        self._own = own
         told = translate(
             "Staff", "At least {number} letters; some words that you can remember are better than signs."
         ).format(number=SHORTEST_PASSWORD)
@@ -95,33 +87,19 @@ class PasswordDialogue(_Secrets):
         if new != self.again.text():
             self.say(translate("Staff", "The two are not the same."), self.again)
             return
-        self.ask(lambda _: self._door.change_password(self._actor, old, new), self._changed)
+        door, who = self._own.door, self._own.who()
+        self.ask(lambda: door.change_password(who, old, new), self._changed)
 
     def _changed(self, outcome: SignInOutcome) -> None:
-        match outcome:
-            case SignedIn():
-                self.accept()
-            case NotSignedIn():
-                self.say(translate("Staff", "That is not the password until now."), self.old)
-            case ShutOut(until):
-                when = self.model.settings.local(until)
-                self.say(
-                    translate("Staff", "There were too many tries. Nothing goes before {time}.").format(
-                        time=f"{when:%H:%M}"
-                    )
-                )
-            case _ as never:
-                assert_never(never)
+        if self.is_right(outcome, self.old, translate("Staff", "That is not the password until now.")):
+            self.accept()
 
 
 def add_account_menu(
-    window: StaffWindow,
-    door: SigningInService,
-    actor: Actor,
-    switch: Callable[[], None],
-    sign_out: Callable[[], None],
+    own: Own, administer: Callable[[], None], switch: Callable[[], None], sign_out: Callable[[], None]
 ) -> dict[str, QAction]:
-    """The menu of whoever is signed in, with its actions by name."""
+    """The menu of whoever is signed in, with its actions by name; whether they may administer, the caller shows."""
+    window = own.window
     menu = window.menuBar().addMenu(translate("Staff", "&Account"))
     made: dict[str, QAction] = {}
     for name, text, key, does in (
@@ -130,14 +108,15 @@ def add_account_menu(
             "pin",
             translate("Staff", "Set my P&IN..."),
             "",
-            lambda: PinDialogue(window, door, actor).open(),
+            lambda: PinDialogue(own).open(),
         ),
         (
             "password",
             translate("Staff", "Change my &password..."),
             "",
-            lambda: PasswordDialogue(window, door, actor).open(),
+            lambda: PasswordDialogue(own).open(),
         ),
+        ("administration", translate("Staff", "&Administration..."), "", administer),
         ("sign_out", translate("Staff", "Sign &out"), "Ctrl+Shift+L", sign_out),
     ):
         action = QAction(text, window)

@@ -1,10 +1,10 @@
-"""A list that drops down, with the mark that says so: a style sheet takes away the desktop's own."""
+"""What somebody chooses with, and its marks: a style sheet takes away the desktop's own."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle, QStyleOptionButton
 
 from kiosk.qt import theme
 
@@ -26,6 +26,33 @@ class DropDown(QComboBox):
                 middle + QPointF(-across, -across / 2),
                 middle + QPointF(0, across / 2),
                 middle + QPointF(across, -across / 2),
+            ]
+        )
+        painter.end()
+
+
+class Tick(QCheckBox):
+    """A box with its tick."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = QRectF(self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(theme.PRIMARY), box.height() / 7)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        middle, unit = box.center(), box.height() / 10
+        painter.drawPolyline(
+            [
+                middle + QPointF(-2.6 * unit, 0.2 * unit),
+                middle + QPointF(-0.8 * unit, 2 * unit),
+                middle + QPointF(2.8 * unit, -2.2 * unit),
             ]
         )
         painter.end()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 from uuid6 import uuid7
 
 from kiosk.domain.accounts import (
@@ -45,6 +45,14 @@ class NewCode:
     until: datetime
 
 
+@dataclass(frozen=True)
+class KnownAccount:
+    """An account as who keeps them sees it; ``last_signed_in`` (aware) is None for who never has."""
+
+    account: Account
+    last_signed_in: datetime | None
+
+
 class AccountService:
     """Adds, changes and takes away accounts."""
 
@@ -59,6 +67,21 @@ class AccountService:
         with self._database.read() as connection:
             sessions.must(connection, who, Permission.MANAGE_STAFF, self._clock(), reads=True)
             return self._all(connection)
+
+    def known(self, who: Actor) -> tuple[KnownAccount, ...]:
+        """All there are with when somebody last signed in with them, by their names. Raises NotAllowed or SignedOut."""
+        session = tables.staff_session.c
+        last = select(session.account_id, func.max(session.opened_at)).group_by(session.account_id)
+        with self._database.read() as connection:
+            sessions.must(connection, who, Permission.MANAGE_STAFF, self._clock(), reads=True)
+            signed_in = {row[0]: row[1] for row in connection.execute(last)}
+            return tuple(
+                KnownAccount(account, signed_in.get(account.id)) for account in self._all(connection)
+            )
+
+    def now(self) -> datetime:
+        """What time it is for codes (aware)."""
+        return self._clock()
 
     def has_anybody(self) -> bool:
         """Whether there is any account."""

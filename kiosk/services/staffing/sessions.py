@@ -61,6 +61,7 @@ def account_of(row: RowMapping) -> Account:
         row["created_at"],
         bool(row["verifier"]),
         row["disabled_at"],
+        row["code_until"],
     )
 
 

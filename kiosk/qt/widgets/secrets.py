@@ -1,0 +1,92 @@
+"""Dialogues in which somebody types what nobody else may read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar, assert_never
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+
+from kiosk.domain.accounts import LONGEST_PASSWORD
+from kiosk.domain.clinic import InForce
+from kiosk.domain.failures import EnvironmentFailure, Refusal
+from kiosk.qt.runner import Runner
+from kiosk.qt.widgets.sheet import Sheet, label, line
+from kiosk.services.staffing.signing_in import NotSignedIn, ShutOut, SignedIn, SignInOutcome
+
+T = TypeVar("T")
+translate = QCoreApplication.translate
+
+
+class Secrets(Sheet):
+    """Fields for what nobody else may read, and what is wrong with it."""
+
+    def __init__(self, window: QWidget, scale: float, title: str, runner: Runner, clinic: InForce) -> None:
+        super().__init__(window, scale, title, 460)
+        self._runner = runner
+        self._clinic = clinic
+        self._form = QFormLayout()
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+
+    def secret(self, text: str, most: int = LONGEST_PASSWORD) -> QLineEdit:
+        """A field that shows dots."""
+        made = line(most=most)
+        made.setEchoMode(QLineEdit.EchoMode.Password)
+        made.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._form.addRow(label(text, made), made)
+        return made
+
+    def ask(self, work: Callable[[], T], take: Callable[[T], None]) -> None:
+        """Do it in the background, one thing at a time; ``take`` is told where the dialogue is still open."""
+        if not self._occupy(holds=False):
+            return
+
+        def done(result: T) -> None:
+            if shiboken6.isValid(self):
+                self._set_busy(False)
+                take(result)
+
+        def failed(error: Exception) -> None:
+            if shiboken6.isValid(self):
+                self._set_busy(False)
+                self.failed(error)
+
+        self._runner.run(work, done, failed)
+
+    def words_of(self, error: Exception) -> str:
+        return refusal_words(error)
+
+    def is_right(self, outcome: SignInOutcome, field: QLineEdit, missed: str) -> bool:
+        """Whether a password was right; else that is said of its ``field``, in the words of ``missed``."""
+        match outcome:
+            case SignedIn():
+                return True
+            case NotSignedIn():
+                field.setText("")
+                self.say(missed, field)
+            case ShutOut(until):
+                field.setText("")
+                when = self._clinic.current.local(until)
+                self.say(
+                    translate("Staff", "There were too many tries. Nothing goes before {time}.").format(
+                        time=f"{when:%H:%M}"
+                    )
+                )
+            case _ as never:
+                assert_never(never)
+        return False
+
+
+def refusal_words(error: Exception) -> str:
+    """Why something was not done, as a sentence: what was refused says it itself."""
+    match error:
+        case Refusal():
+            text = str(error).removesuffix(".")
+            return f"{text[:1].upper()}{text[1:]}."
+        case EnvironmentFailure():
+            return translate("Staff", "The database does not answer. Try again in a moment.")
+        case _:
+            return translate("Staff", "Not done, by a fault of the program. Try again.")
