@@ -17,7 +17,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.util import LRUCache
 from sqlcipher3 import dbapi2
 
-from kiosk.store import encryption
+from kiosk.store import accounts, encryption
 from kiosk.store.database import Database
 from tests.clusters import Cluster
 
@@ -165,6 +165,8 @@ def server_template(postgres: Cluster) -> Iterator[Cluster]:
             admin.execute(f"CREATE ROLE kiosk_{role} NOLOGIN")
             admin.execute(f"CREATE ROLE {role}_1 LOGIN IN ROLE kiosk_{role}")
         admin.execute("CREATE ROLE lobby_2 LOGIN IN ROLE kiosk_lobby")
+        # As `accounts.add` does: the owner may end their connections.
+        admin.execute(f"GRANT lobby_1, lobby_2, staff_1, board_1, import_1 TO {OWNER}")
         admin.execute(f"CREATE DATABASE {TEMPLATE} OWNER {OWNER}")
         made = Database(postgres.url(TEMPLATE, OWNER))
         made.upgrade()
@@ -173,6 +175,7 @@ def server_template(postgres: Cluster) -> Iterator[Cluster]:
             connection.exec_driver_sql("INSERT INTO setting (key, value) VALUES ('delivery_days', '36500')")
         made.close()
         with psycopg.connect(postgres.url(TEMPLATE), autocommit=True) as packing:
+            accounts.shut(packing)
             # Without what the migrations have left behind, hundreds of copies take a fifth less.
             packing.execute("VACUUM FULL")
         _admins[postgres] = admin

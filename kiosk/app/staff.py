@@ -132,6 +132,6 @@ def begin_upkeep(
     maker = DayListMaker(database, clinic, clock, CheckInService(database, clinic, clock))
     faults = FaultFile(paths.data_folder(), "staff", clock)
     heads = heads_files(load(), machine.database_url)
-    upkeep = Upkeep(maker, AuditService(database), heads, alarm, faults.note)
+    upkeep = Upkeep(maker, AuditService(database), heads, database, alarm, faults.note)
     upkeep.start()
     return upkeep

@@ -1,4 +1,6 @@
-"""What a staff program does for the clinic in the background: seal the day list, keep the ends of the audit."""
+"""What a staff program does for the clinic in the background: seal the day list, keep the ends of the audit, and see
+that nobody on the server is held up.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +9,16 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
+from sqlalchemy import func, select
+
 from kiosk import log
 from kiosk.domain.audit import Broken
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.services.offline.day_list import DayListMaker
 from kiosk.services.record.audit import AuditService
 from kiosk.store.anchor import keep_heads, kept_heads
+from kiosk.store.database import Database
+from kiosk.store.feed import announce_nothing
 
 
 def keep_ends(audit: AuditService, file: Path, alarm: Callable[[Broken], None]) -> None:
@@ -31,6 +37,24 @@ def keep_ends(audit: AuditService, file: Path, alarm: Callable[[Broken], None]) 
     alarm(broken)
 
 
+# Seconds: nothing that a kiosk, a board or the staff window does in one transaction takes as long.
+LONGEST = 60
+
+
+def end_stuck(database: Database) -> None:
+    """End the connections of other programs that hold a transaction open, and with it what everybody else needs.
+
+    Raises StoreUnavailable.
+    """
+    if database.embedded:
+        return
+    with database.write() as connection:
+        announce_nothing(connection)
+        ended = connection.execute(select(func.kiosk_watchdog(LONGEST))).scalar_one()
+    if ended:
+        log.get(__name__).warning("connections_ended", count=ended)
+
+
 # Seconds between two rounds. Appointments of today that were made meanwhile are on the list after the next one.
 EVERY = 120.0
 
@@ -43,6 +67,7 @@ class Upkeep:
         maker: DayListMaker,
         audit: AuditService,
         heads: Sequence[Path],
+        database: Database,
         alarm: Callable[[Broken], None] = lambda broken: None,
         fault: Callable[[BaseException], None] = lambda error: None,
         first: float = 5.0,
@@ -56,6 +81,7 @@ class Upkeep:
         """
         self._fault = fault
         self._rounds: tuple[Callable[[], object], ...] = (
+            partial(end_stuck, database),
             *(partial(keep_ends, audit, file, alarm) for file in heads),
             lambda: maker.make(self._stop.is_set),
         )

@@ -34,6 +34,11 @@ class Role(StrEnum):
     IMPORT = "import"
 
 
+# How many connections a login has at once: what its program opens at most, and as many again for one that is started
+# anew while the server does not know yet that the other is gone. Nobody takes those of all others.
+CONNECTIONS = 24
+
+
 @dataclass(frozen=True)
 class Created:
     """``database`` was made now; ``owner_password`` where its owner was as well, told this once."""
@@ -69,7 +74,44 @@ def create(admin: URL) -> Created:
             _run(connection, "GRANT {} TO CURRENT_USER", OWNER)
             _run(connection, "CREATE DATABASE {} OWNER {} ENCODING 'UTF8' TEMPLATE template0", name, OWNER)
         _log_no_values(connection, name)
-        return Created(made, password)
+        for login, _, _ in _logins(connection):
+            _limit(connection, login)
+    with _connected(admin.set(database=name)) as connection:
+        shut(connection)
+    return Created(made, password)
+
+
+def shut(connection: psycopg.Connection[Any]) -> None:
+    """Take from everybody what stops others: locks by a number, and objects that fill the disk. As a superuser.
+
+    The owner and staff's computers keep the one lock by a number that they use, see `DayListMaker`.
+    """
+    import psycopg
+
+    query = (
+        "SELECT format('%I(%s)', p.proname, pg_get_function_identity_arguments(p.oid)) FROM pg_proc p"
+        " WHERE p.pronamespace = 'pg_catalog'::regnamespace AND p.prokind = 'f' AND ("
+        r" p.proname ~ '^pg_(try_)?advisory_' OR p.proname ~ '^lo_' OR p.proname IN ('lowrite', 'loread'))"
+    )
+    # Whoever administers a hired server may not say so.
+    with suppress(psycopg.errors.InsufficientPrivilege):
+        for (function,) in connection.execute(query).fetchall():
+            _plain(connection, f"REVOKE EXECUTE ON FUNCTION pg_catalog.{function} FROM PUBLIC")
+        kept = "pg_catalog.pg_try_advisory_lock(bigint), pg_catalog.pg_advisory_unlock(bigint)"
+        _plain(connection, f"GRANT EXECUTE ON FUNCTION {kept} TO {OWNER}, kiosk_{Role.STAFF}")
+        # Whoever changes the tables is alone with them.
+        _plain(connection, f"GRANT EXECUTE ON FUNCTION pg_catalog.pg_advisory_xact_lock(bigint) TO {OWNER}")
+
+
+def _plain(connection: psycopg.Connection[Any], statement: str) -> None:
+    """Run a statement of names that the server itself has told."""
+    from psycopg import sql
+
+    connection.execute(sql.SQL(statement))
+
+
+def _limit(connection: psycopg.Connection[Any], login: str) -> None:
+    _run(connection, f"ALTER ROLE {{}} CONNECTION LIMIT {CONNECTIONS}", login)
 
 
 def _log_no_values(connection: psycopg.Connection[Any], name: str) -> None:
@@ -101,6 +143,9 @@ def add(owner: URL, name: str, role: Role) -> str:
         )
         # A login could set these otherwise; the database's own stand for everybody.
         _run(connection, "ALTER ROLE {} SET statement_timeout = '30s'", name)
+        _limit(connection, name)
+        # So that its connections can be ended: those of a stolen computer, and one that holds up the others.
+        _run(connection, "GRANT {} TO CURRENT_USER", name)
         return password
 
 
@@ -122,13 +167,17 @@ def revoke(owner: URL, name: str) -> int:
 def listed(owner: URL) -> list[tuple[str, str, bool]]:
     """Every login of this record: its name, what it is for, and whether it may log in."""
     with _connected(owner) as connection:
-        rows = connection.execute(
-            "SELECT m.rolname, substr(g.rolname, 7), m.rolcanlogin FROM pg_auth_members a"
-            " JOIN pg_roles g ON g.oid = a.roleid JOIN pg_roles m ON m.oid = a.member"
-            " WHERE g.rolname = ANY(%s) AND m.rolname <> %s ORDER BY 1",
-            ([f"kiosk_{role}" for role in Role], OWNER),
-        )
-        return [(str(name), str(role), bool(may)) for name, role, may in rows.fetchall()]
+        return _logins(connection)
+
+
+def _logins(connection: psycopg.Connection[Any]) -> list[tuple[str, str, bool]]:
+    rows = connection.execute(
+        "SELECT m.rolname, substr(g.rolname, 7), m.rolcanlogin FROM pg_auth_members a"
+        " JOIN pg_roles g ON g.oid = a.roleid JOIN pg_roles m ON m.oid = a.member"
+        " WHERE g.rolname = ANY(%s) AND m.rolname <> %s ORDER BY 1",
+        ([f"kiosk_{role}" for role in Role], OWNER),
+    )
+    return [(str(name), str(role), bool(may)) for name, role, may in rows.fetchall()]
 
 
 @contextmanager

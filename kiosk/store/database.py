@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 # Alembic's own table.
+# Names the lock of who changes the tables of a server among its locks, which are the owner's; the number means nothing.
+_TABLES = 0x6B696F736B
 _REVISIONS = "alembic_version"
 
 
@@ -174,8 +176,10 @@ class Database:
     @contextmanager
     def _schema(self) -> Iterator[Connection]:
         """A transaction that changes the tables, one program at a time; no listener is told of it."""
-        begun = Begun(writes=True, alone=True)
-        with self._connected(begun) as connection, connection.begin():
+        with self._connected(Begun(writes=True)) as connection, connection.begin():
+            if not self.embedded:
+                # There may be no row yet that could be held for it.
+                connection.execute(text(f"SELECT pg_advisory_xact_lock({_TABLES})"))
             yield connection
 
     def revision(self) -> str | None:

@@ -23,8 +23,6 @@ from kiosk.store import transport
 from kiosk.store.begun import UNCONFIRMED, Begun
 
 OLDEST = 15
-# Names the lock of those who write alone among the locks of the database; the number means nothing.
-_WRITER = 0x6B696F736B
 # A connection that has rested for so long is asked whether it still stands, before a use case relies on it.
 RESTED_SECONDS = 2.0
 # Milliseconds: what takes longer is broken, and must not hold up the others.
@@ -299,7 +297,7 @@ def _begin(speaker: Speaker) -> None:
         sets = ", ".join(f"set_config('{name}', %s, true)" for name in said)
         speaker.owed.append((f"SELECT {sets}", tuple(said.values())))
     if begun.alone:
-        speaker.owed.append((f"SELECT pg_advisory_xact_lock({_WRITER})", None))
+        speaker.owed.append(("SELECT kiosk_alone()", None))
 
 
 def wrong(connection: Connection) -> list[str]:

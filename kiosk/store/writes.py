@@ -19,6 +19,7 @@ from sqlalchemy import (
     Dialect,
     Executable,
     Insert,
+    Select,
     Table,
     Update,
     bindparam,
@@ -58,6 +59,17 @@ class Writes:
         if any(_apart(write, given, *other) for other in self._waiting):
             self.send()
         self._waiting.append((write, given))
+
+    def call(self, function: Select[Any], embedded: Write, **values: Any) -> None:
+        """Have done what a login of a server may do by a function alone; ``embedded`` does it where there is none.
+
+        Nobody waits for its answer, and each takes its values by the names that are its own.
+        """
+        if not self._together:
+            self._write(embedded, (values,))
+            return
+        self.send()
+        later(self.connection, function, values)
 
     def ask(self, statement: Executable, **values: Any) -> CursorResult[Any]:
         """What ``statement`` finds or does, after everything that was added before it."""

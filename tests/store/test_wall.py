@@ -37,14 +37,14 @@ PERSONAL = (
     "step_record", "questionnaire_response", "form_draft", "clinical_statement", "consent", "change_request",
     "ticket", "identity_attempt", "lobby_session", "lobby_attachment", "desk_entry", "audit_event", "practitioner",
     "practitioner_role",
-    "ticket_day", "change_log", "set_aside_row", "write_count", "human_name", "patient_identifier", "patient_telecom",
-    "patient_address", "related_person", "patient_link", "appointment_history", "source_mark",
+    "ticket_day", "change_log", "set_aside_row", "write_count", "row_lock", "human_name", "patient_identifier",
+    "patient_telecom", "patient_address", "related_person", "patient_link", "appointment_history", "source_mark",
     "patient_correction", "representative", "patient_join", "patient_join_row", "audit_seal",
     "staff_account", "staff_session", "staff_attempt", "staff_pin",
 )  # fmt: skip
 ALLOWED = {
     "kiosk_knock", "kiosk_identify", "kiosk_attach", "kiosk_patient", "kiosk_close_session", "kiosk_ticket_number",
-    "kiosk_ticket_taken", "kiosk_delays", "kiosk_now", "kiosk_represented",
+    "kiosk_ticket_taken", "kiosk_delays", "kiosk_now", "kiosk_represented", "kiosk_drop_draft", "kiosk_take_back",
 }  # fmt: skip
 CHANGE = "INSERT INTO change_request (id, visit_id, field, old, new, status, decided_by, decided_at)"
 SETTINGS = ClinicSettings(zone="UTC", kiosk_tries_per_hour=12)
@@ -564,7 +564,8 @@ def test_attack_07_a_new_login_under_an_old_name_and_another_under_ours_are_noth
     DeskService(wall.lobby, now).report(state)
     DeskService(other, now).report(state)
     with wall.connect() as attacker:
-        attacker.execute("UPDATE kiosk_state SET account = 'lobby_2'")
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            attacker.execute("UPDATE kiosk_state SET account = 'lobby_2'")
         attacker.execute("INSERT INTO kiosk_state (kiosk, account, reported_at, version, pending)"
                          " VALUES ('x', 'lobby_2', now(), '', 0) ON CONFLICT DO NOTHING")  # fmt: skip
     with wall.connect(OWNER) as owner:

@@ -9,15 +9,14 @@ from sqlalchemy import Connection, bindparam, update
 
 from kiosk.domain.items.contact import ContactConfirmed
 from kiosk.domain.people import CONTACT_FIELDS
-from kiosk.services.items.item import History, Room, VisitWrites, applied, taking_back
+from kiosk.services.items.item import History, Room, VisitWrites, applied
 from kiosk.store import tables
 
-_TAKE_BACK = taking_back(tables.change_request.c.field.in_(CONTACT_FIELDS))
 _CONFIRM = update(tables.patient).where(tables.patient.c.id == bindparam("of_patient"))
 
 
 def _confirm(visit: VisitWrites, record_id: str, step: ContactConfirmed) -> None:
-    visit.writes.add(_TAKE_BACK, of_visit=visit.visit_id)
+    visit.take_back(CONTACT_FIELDS)
     visit.request([(change.field, change.old, change.new) for change in step.changes])
     visit.writes.add(_CONFIRM, of_patient=visit.patient_id, contact_confirmed_at=visit.now)
 

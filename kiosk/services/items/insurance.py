@@ -10,12 +10,11 @@ from sqlalchemy import Connection, bindparam, update
 from kiosk.domain.desk import EntryReason
 from kiosk.domain.items.insurance import CoverageConfirmed, CoverageEntered
 from kiosk.domain.people import COVERAGE_FIELDS
-from kiosk.services.items.item import History, Room, StepRefused, VisitWrites, applied, taking_back
+from kiosk.services.items.item import History, Room, StepRefused, VisitWrites, applied
 from kiosk.services.record.clinic import settings_in
 from kiosk.services.record.coverages import coverage_in_force
 from kiosk.store import tables
 
-_TAKE_BACK = taking_back(tables.change_request.c.field.in_(COVERAGE_FIELDS))
 _CONFIRM = update(tables.coverage).where(
     tables.coverage.c.id == bindparam("of_coverage"), tables.coverage.c.patient_id == bindparam("of_patient")
 )
@@ -25,11 +24,11 @@ def _confirm(visit: VisitWrites, record_id: str, step: CoverageConfirmed) -> Non
     mine = {"of_coverage": step.coverage_id, "of_patient": visit.patient_id}
     if not visit.writes.ask(_CONFIRM, confirmed_at=visit.now, **mine).rowcount:
         raise StepRefused(EntryReason.UNKNOWN_ITEM)
-    visit.writes.add(_TAKE_BACK, of_visit=visit.visit_id)
+    visit.take_back(COVERAGE_FIELDS)
 
 
 def _enter(visit: VisitWrites, record_id: str, step: CoverageEntered) -> None:
-    visit.writes.add(_TAKE_BACK, of_visit=visit.visit_id)
+    visit.take_back(COVERAGE_FIELDS)
     connection = visit.writes.connection
     held = coverage_in_force(connection, visit.patient_id, settings_in(connection).today(visit.now))
     fields = [(name, getattr(held, name) if held else "", getattr(step, name)) for name in COVERAGE_FIELDS]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Delete, bindparam, delete, insert
+from sqlalchemy import ARRAY, Connection, String, bindparam, delete, func, insert, select
 from uuid6 import uuid7
 
 from kiosk.domain.desk import EntryReason
@@ -26,10 +26,18 @@ _ADD_CHANGE = insert(tables.change_request)
 _CHANGE = tables.change_request.c
 
 
-def taking_back(which: ColumnElement[bool]) -> Delete:
-    """Takes back the requests of ``of_visit`` that nobody has decided, for a patient who answers again; built once."""
-    pending = (_CHANGE.visit_id == bindparam("of_visit"), _CHANGE.status == ChangeStatus.PENDING)
-    return delete(tables.change_request).where(*pending, which)
+_MINE = (
+    _CHANGE.visit_id == bindparam("of_visit"),
+    _CHANGE.status == ChangeStatus.PENDING,
+    _CHANGE.field.in_(bindparam("fields", expanding=True))
+    | ((bindparam("of_form") != "") & (_CHANGE.source == bindparam("of_form"))),
+)
+_DROP_REQUESTS = delete(tables.change_request).where(*_MINE)
+_TAKE_BACK = select(
+    func.kiosk_take_back(
+        bindparam("of_visit"), bindparam("fields", type_=ARRAY(String)), bindparam("of_form")
+    )
+)
 
 
 class StepRefused(Refusal):
@@ -48,6 +56,11 @@ class VisitWrites:
     visit_id: str
     patient_id: str
     now: datetime
+
+    def take_back(self, fields: Iterable[str] = (), form: str = "") -> None:
+        """Take back what was asked for of ``fields``, or by ``form``, and nobody has decided: they answer again."""
+        wanted = {"of_visit": self.visit_id, "fields": sorted(fields), "of_form": form}
+        self.writes.call(_TAKE_BACK, _DROP_REQUESTS, **wanted)
 
     def request(self, changes: Sequence[tuple[str, str, str]], source: str = "") -> None:
         """Ask staff for changes: each the name of a field, what it was and what it is to be."""

@@ -5,10 +5,10 @@ How fresh an answer is, the clinic's rules say for each form; `services.forms` r
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from kiosk.domain.items.questionnaire import FormCompleted, PageKept
-from kiosk.services.items.item import Room, VisitWrites, applied, taking_back
+from kiosk.services.items.item import Room, VisitWrites, applied
 from kiosk.store import tables
 
 _ADD_RESPONSE = insert(tables.questionnaire_response)
@@ -19,8 +19,8 @@ _DRAFT = (
 )
 _KEEP_DRAFT = update(tables.form_draft).where(*_DRAFT)
 _DROP_DRAFT = delete(tables.form_draft).where(*_DRAFT)
+_DROP_ON_SERVER = select(func.kiosk_drop_draft(bindparam("of_visit"), bindparam("of_form")))
 _CHANGE = tables.change_request.c
-_TAKE_BACK = taking_back(_CHANGE.source == bindparam("of_form"))
 _ASKED = select(_CHANGE.field, _CHANGE.new).where(_CHANGE.visit_id == bindparam("of_visit"))
 _STATEMENT = tables.clinical_statement.c
 _ON_RECORD = (
@@ -42,8 +42,8 @@ def _keep_page(visit: VisitWrites, record_id: str, page: PageKept) -> None:
 def _keep_form(visit: VisitWrites, record_id: str, form: FormCompleted) -> None:
     which = {"of_visit": visit.visit_id, "of_form": form.questionnaire}
     if not form.left:
-        visit.writes.add(_DROP_DRAFT, **which)
-    visit.writes.add(_TAKE_BACK, **which)
+        visit.writes.call(_DROP_ON_SERVER, _DROP_DRAFT, **which)
+    visit.take_back(form=form.questionnaire)
     if form.reported:
         _request_reported(visit, form)
     visit.writes.add(

@@ -29,6 +29,7 @@ from kiosk.store.tables.kiosks import lobby_session as lobby_session
 from kiosk.store.tables.ledger import audit_event as audit_event
 from kiosk.store.tables.ledger import audit_seal as audit_seal
 from kiosk.store.tables.ledger import change_log as change_log
+from kiosk.store.tables.ledger import row_lock as row_lock
 from kiosk.store.tables.ledger import set_aside_row as set_aside_row
 from kiosk.store.tables.ledger import source_mark as source_mark
 from kiosk.store.tables.ledger import write_count as write_count

@@ -62,6 +62,9 @@ write_count = Table(
     Column("written", Integer, nullable=False),
 )
 
+# Rows that a server's functions hold so that one thing is done at a time; no login may touch them.
+row_lock = Table("row_lock", metadata, Column("slot", Integer, primary_key=True, autoincrement=False))
+
 # When a source said what stands of a part of somebody or something, so that what it said before changes nothing later;
 # of a booking, that it was withdrawn, for one patient or for all. Only of sources that say when.
 source_mark = Table(

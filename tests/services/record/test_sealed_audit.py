@@ -193,7 +193,7 @@ def test_attack_14_a_staff_programs_first_round_tells_of_it(database: Database, 
         heard.set()
 
     maker: Any = NoList()
-    upkeep = Upkeep(maker, service, (elsewhere,), alarm, first=0.0)
+    upkeep = Upkeep(maker, service, (elsewhere,), database, alarm, first=0.0)
     upkeep.start()
     assert heard.wait(60)
     upkeep.stop()
