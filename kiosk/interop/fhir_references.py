@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from typing import Any
 from urllib.parse import unquote
-from uuid import NAMESPACE_URL, uuid5
+from uuid import NAMESPACE_URL
 
+from kiosk.domain.keys import named
 from kiosk.interop.fhir_files import SourcedResource
 
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
@@ -24,9 +25,7 @@ def make_id(source: str, kind: str, key: str) -> str:
     """The record's id for the resource ``kind``/``key`` of ``source``."""
     if _UUID.fullmatch(key):
         return key.lower()
-    # Half a surrogate pair is legal in JSON and in no encoding.
-    name = f"{source}/{kind}/{key}".encode(errors="backslashreplace").decode()
-    return str(uuid5(NAMESPACE_URL, name))
+    return named(NAMESPACE_URL, f"{source}/{kind}/{key}")
 
 
 def identifier_key(kind: str, identifier: object) -> str:

@@ -17,10 +17,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, Row, RowMapping, delete, func, insert, select, update
-from uuid6 import uuid7
 
 from kiosk.domain.audit import Broken, Done, Head, Told, Wrong
-from kiosk.store import tables
+from kiosk.store import many, tables
 from kiosk.store.audit_seal import seal_of
 from kiosk.store.database import Database
 from kiosk.store.writes import Writes
@@ -37,6 +36,10 @@ _LAST = (
     .limit(1)
 )
 _INSERT = insert(_EVENT)
+# Made once: an import writes an event for each of thousands.
+_written = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+# Of more events than an act at the desk or a check-in makes, none is looked at by itself.
+_FEW = 20
 _SEAL_GONE = delete(_SEAL)
 _SEAL_FIRST = insert(_SEAL)
 _SEAL_AGAIN = update(_SEAL).where(_SEAL.c.chain == _ONE)
@@ -67,7 +70,8 @@ def append(connection: Connection, at: datetime, events: Iterable[Event]) -> Non
 def add(writes: Writes, at: datetime, events: Iterable[Event]) -> None:
     """As `append`, after what else was to be written: whoever has the end of a chain waits for nobody else."""
     writes.send()
-    rows = [_said_of(event, at) for event in events]
+    told = list(events)
+    rows = [_said_of(event, at, key) for event, key in zip(told, many.keys(len(told)), strict=True)]
     # On a server the database makes place and hash, also for who writes past this program.
     if rows and writes.connection.dialect.name != "postgresql":
         last = writes.connection.execute(_LAST).one_or_none()
@@ -79,7 +83,10 @@ def add(writes: Writes, at: datetime, events: Iterable[Event]) -> None:
         if held:
             # What goes on from an end that was not ours is not sealed: it stays to be seen.
             _seal_end(writes, Head(sequence + len(rows), before), again=last is not None)
-    if rows:
+    if len(rows) > _FEW:
+        writes.send()
+        many.insert(writes.connection, _EVENT, rows)
+    elif rows:
         writes.add(_INSERT, *rows)
 
 
@@ -124,9 +131,9 @@ def seal_as_it_is(connection: Connection) -> None:
         writes.send()
 
 
-def _said_of(event: Event, at: datetime) -> dict[str, object]:
+def _said_of(event: Event, at: datetime, key: str) -> dict[str, object]:
     return {
-        "id": str(uuid7()),
+        "id": key,
         "at": at,
         "actor": event.actor,
         "action": event.action,
@@ -140,7 +147,7 @@ def digest(before: str, sequence: int, said: Mapping[str, object]) -> str:
     """The hash of an event that stands after ``before``."""
     values = [said[name] for name in _SAID]
     plain = [value.isoformat() if isinstance(value, datetime) else value for value in values]
-    text = json.dumps([before, sequence, *plain], ensure_ascii=False, separators=(",", ":"))
+    text = _written([before, sequence, *plain])
     return hashlib.sha256(text.encode()).hexdigest()
 
 

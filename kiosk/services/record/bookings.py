@@ -11,20 +11,21 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cmp_to_key
 from typing import Any
-from uuid import NAMESPACE_OID, uuid5
+from uuid import NAMESPACE_OID
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select, update
 from uuid6 import uuid7
 
 from kiosk.domain.audit import Action
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.keys import named
 from kiosk.domain.people import Appointment, AppointmentStatus, BookingBefore
 from kiosk.domain.visit.bookings import BookingMessage, as_told, is_another, later
 from kiosk.services.record import joins, reading
 from kiosk.services.record.bulk import audited, chunks, flat, ids, write
 from kiosk.services.record.marks import ALL, Marked, Marks, Said
 from kiosk.services.record.taken import TakenIn
-from kiosk.store import tables
+from kiosk.store import many, tables
 
 # What is kept of a booking when its source says something else: as it was until then.
 TOLD = ("start", "minutes", "status", "practitioner", "location", "room", "description")
@@ -223,11 +224,15 @@ def _booked(
 
 def _second(booking: Appointment) -> str:
     """What a booking is called in the record that is not the first of its name: of its patient too."""
-    return str(uuid5(NAMESPACE_OID, f"{booking.id}/{booking.patient_id}"))
+    return named(NAMESPACE_OID, f"{booking.id}/{booking.patient_id}")
 
 
 def _new_id(booking: Appointment, names: set[str]) -> str:
-    found = next((name for name in (booking.id, _second(booking)) if name not in names), str(uuid7()))
+    found = booking.id
+    if found in names:
+        found = _second(booking)
+    if found in names:
+        found = str(uuid7())
     names.add(found)
     return found
 
@@ -238,8 +243,8 @@ def _held(connection: Connection, keys: Sequence[str]) -> dict[str, dict[str, _R
     found: dict[str, dict[str, _Row]] = defaultdict(dict)
     for chunk in chunks(keys):
         query = select(table).where(table.c.source_key.in_(chunk)).order_by(table.c.source_key, table.c.id)
-        for row in connection.execute(query.with_for_update(key_share=True)).mappings():
-            found[row["source_key"]][row["patient_id"]] = dict(row)
+        for row in many.read(connection, query.with_for_update(key_share=True)):
+            found[row["source_key"]][row["patient_id"]] = row
     return found
 
 
@@ -266,11 +271,9 @@ def keep(
 ) -> None:
     """Keep what bookings were, as far as their source says something else of them now."""
     after = {row["id"]: row for row in now_rows}
+    other = [row for row in before if any(row[name] != after[row["id"]][name] for name in TOLD)]
     kept = [
-        {name: row[name] for name in TOLD}
-        | {"id": str(uuid7()), "appointment_id": row["id"], "until": now, "by": by}
-        for row in before
-        if any(row[name] != after[row["id"]][name] for name in TOLD)
+        {name: row[name] for name in TOLD} | {"id": key, "appointment_id": row["id"], "until": now, "by": by}
+        for key, row in zip(many.keys(len(other)), other, strict=True)
     ]
-    if kept:
-        connection.execute(insert(tables.appointment_history), kept)
+    many.insert(connection, tables.appointment_history, kept)

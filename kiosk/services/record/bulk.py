@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, insert, select, update
+from sqlalchemy import Connection, Table, select
 
 from kiosk.domain.audit import Action
 from kiosk.services.record import audit
+from kiosk.store import many
 
 # Values of one IN list or of one multi-row statement; every engine takes this many.
 CHUNK = 500
@@ -32,8 +33,8 @@ def rows_by(
     found: dict[str, dict[str, Any]] = {}
     for chunk in chunks(values):
         query = select(table).where(table.c[column].in_(chunk)).order_by(table.c[column])
-        rows = connection.execute(query.with_for_update(key_share=True) if lock else query).mappings()
-        found.update((row[column], dict(row)) for row in rows)
+        rows = many.read(connection, query.with_for_update(key_share=True) if lock else query)
+        found.update((row[column], row) for row in rows)
     return found
 
 
@@ -62,16 +63,8 @@ def write(
     differing = [
         row for key, row in wanted.items() if key in held and any(held[key][k] != v for k, v in row.items())
     ]
-    if new:
-        connection.execute(insert(table), new)
-    if differing:
-        names = [name for name in differing[0] if name != "id"]
-        statement = update(table).where(table.c.id == bindparam("row_id"))
-        statement = statement.values({name: bindparam(f"new_{name}") for name in names})
-        connection.execute(
-            statement,
-            [{"row_id": row["id"]} | {f"new_{name}": row[name] for name in names} for row in differing],
-        )
+    many.insert(connection, table, new)
+    many.update(connection, table, ("id",), differing)
     return {row["id"] for row in new}, {row["id"] for row in differing}
 
 

@@ -15,7 +15,7 @@ from kiosk.domain.people.coverage import COVERAGE_FIELDS, Coverage, CoverageStat
 from kiosk.services.record import rows
 from kiosk.services.record.bulk import chunks, flat
 from kiosk.services.record.marks import Said
-from kiosk.store import beside, tables
+from kiosk.store import beside, many, tables
 
 _TABLE = tables.coverage
 _OF_PATIENT = select(_TABLE).where(_TABLE.c.patient_id == bindparam("patient")).order_by(_TABLE.c.id)
@@ -114,8 +114,8 @@ def _held(connection: Connection, patient_ids: Sequence[str]) -> dict[str, list[
     found: dict[str, list[dict[str, Any]]] = {}
     for chunk in chunks(patient_ids):
         query = select(_TABLE).where(_TABLE.c.patient_id.in_(chunk)).order_by(_TABLE.c.id)
-        for row in connection.execute(query.with_for_update(key_share=True)).mappings():
-            found.setdefault(row["patient_id"], []).append(dict(row))
+        for row in many.read(connection, query.with_for_update(key_share=True)):
+            found.setdefault(row["patient_id"], []).append(row)
     return found
 
 

@@ -6,14 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, RowMapping, Table, bindparam, delete, insert, select, update
-from uuid6 import uuid7
+from sqlalchemy import Connection, RowMapping, Table, bindparam, delete, select, update
 
 from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.people.details import OLD, Address, Details, HumanName, Identifier, Lasting, Telecom
 from kiosk.services.record import rows
 from kiosk.services.record.bulk import chunks, flat
-from kiosk.store import tables
+from kiosk.store import many, tables
 
 L = TypeVar("L", bound=Lasting)
 
@@ -75,11 +74,14 @@ def write_details(
                 continue
             changed.add(patient_id)
             surplus += [row["id"] for row in before]
-            missing += [{"id": str(uuid7()), "patient_id": patient_id, **row} for row in wanted]
+            missing += [{"patient_id": patient_id, **row} for row in wanted]
         for chunk in chunks(surplus):
             connection.execute(delete(table).where(table.c.id.in_(chunk)))
-        if missing:
-            connection.execute(insert(table), missing)
+        many.insert(
+            connection,
+            table,
+            [{"id": key, **row} for key, row in zip(many.keys(len(missing)), missing, strict=True)],
+        )
     return changed
 
 
@@ -138,8 +140,8 @@ def _held(
         query = (
             select(table).where(table.c.patient_id.in_(chunk)).order_by(table.c.patient_id, table.c.position)
         )
-        for row in connection.execute(query).mappings():
-            found.setdefault(row["patient_id"], []).append(dict(row))
+        for row in many.read(connection, query):
+            found.setdefault(row["patient_id"], []).append(row)
     return found
 
 

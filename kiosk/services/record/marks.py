@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, select
 
 from kiosk.domain.visit.bookings import is_older
 from kiosk.services.record.bulk import chunks
-from kiosk.store import tables
+from kiosk.store import many, tables
 
 T = TypeVar("T")
 
@@ -90,18 +90,9 @@ class Marks:
         """Write what is new."""
         new = {place: said for place, said in self._put.items() if self._held.get(place) != said}
         added = [_row(self._kind, place, said) for place, said in new.items() if place not in self._held]
-        if added:
-            self._connection.execute(insert(_MARK), added)
+        many.insert(self._connection, _MARK, added)
         changed = [_row(self._kind, place, said) for place, said in new.items() if place in self._held]
-        if changed:
-            of: dict[str, Any] = {name: bindparam(f"of_{name}") for name in ("kind", "key", "part")}
-            statement = update(_MARK).where(*(_MARK.c[name] == value for name, value in of.items()))
-            values = [
-                {f"of_{name}": row[name] for name in of}
-                | {name: row[name] for name in ("updated", "version")}
-                for row in changed
-            ]
-            self._connection.execute(statement, values)
+        many.update(self._connection, _MARK, ("kind", "key", "part"), changed)
         self._held |= new
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
 from kiosk.domain.audit import Action
 from kiosk.domain.identity import Factor, factor_key
@@ -22,7 +22,7 @@ from kiosk.services.record.corrections import StandingCorrections
 from kiosk.services.record.details import write_details
 from kiosk.services.record.marks import Marked, Marks, Said
 from kiosk.services.record.taken import TakenIn
-from kiosk.store import tables
+from kiosk.store import many, tables
 
 # Of the card, what is kept of the details as well while what was confirmed here holds.
 _CARD = frozenset({"phone", "email", "address"})
@@ -212,21 +212,15 @@ def write_names(
     for chunk in chunks(list(people)):
         for row in connection.execute(select(table).where(table.c.patient_id.in_(chunk))):
             held[row.patient_id].add((row.key, row.birth_date))
-    surplus: list[tuple[str, date, str]] = []
+    surplus: list[dict[str, Any]] = []
     missing: list[dict[str, Any]] = []
     for key, named in people.items():
         wanted = {(name, named[0].birth_date) for name in _keys(*named)} if named else set()
-        surplus += [(name, born, key) for name, born in sorted(held[key] - wanted)]
-        missing += [
-            {"key": name, "birth_date": born, "patient_id": key} for name, born in sorted(wanted - held[key])
-        ]
-    for name, born, key in surplus:
-        connection.execute(
-            table.delete().where(table.c.key == name, table.c.birth_date == born, table.c.patient_id == key)
-        )
-    if missing:
-        connection.execute(insert(table), missing)
-    return {key for _, _, key in surplus} | {row["patient_id"] for row in missing}
+        for rows, others in ((surplus, held[key] - wanted), (missing, wanted - held[key])):
+            rows += [{"key": name, "birth_date": born, "patient_id": key} for name, born in sorted(others)]
+    many.delete(connection, table, surplus)
+    many.insert(connection, table, missing)
+    return {row["patient_id"] for row in (*surplus, *missing)}
 
 
 def _keys(patient: Patient, names: tuple[HumanName, ...]) -> frozenset[str]:
