@@ -134,7 +134,8 @@ def _of_name(name: str, given: str) -> Iterator[str]:
     named = _without_suffix(words)
     surnames = _surnames(named)[:MOST_PARTS]
     whole, bare, core = fold(name), "".join(map(fold, named)), "".join(map(fold, surnames))
-    yield from (whole, bare, core, fold(_evened(name)), fold(_doubled(name)))
+    evened, doubled = fold(_evened(name)), fold(_doubled(name))
+    yield from (whole, bare, core, evened, doubled)
     latin = _other_letters(name)
     yield from latin
     firsts = _surnames([word for word in _words(given) if fold(word) not in _AFTER])[:MOST_PARTS]
@@ -151,8 +152,7 @@ def _of_name(name: str, given: str) -> Iterator[str]:
             yield from (one + other, other + one)
     for one in dict.fromkeys(map(fold, ends)):
         yield from (one + fold(first), fold(first) + one)
-    for spell in (_doubled, _evened):
-        one, other = fold(spell(name)), fold(spell(first))
+    for one, other in ((doubled, fold(_doubled(first))), (evened, fold(_evened(first)))):
         if one + other != whole + fold(first):
             yield from (one + other, other + one)
     usual = next(iter(_other_letters(first)), fold(first))
@@ -211,7 +211,7 @@ def _without_article(word: str) -> str:
 
 
 def _other_letters(name: str) -> list[str]:
-    if fold(name).isascii():
+    if name.isascii() or fold(name).isascii():
         return []
     return list(dict.fromkeys(filter(None, map(fold, spellings(name)))))
 
@@ -229,7 +229,7 @@ def _doubled(text: str) -> str:
 def _evened(text: str) -> str:
     """The other way to write umlauts: as two letters, or those that are two letters as none."""
     doubled = _doubled(text)
-    lowered = unicodedata.normalize("NFC", text).casefold()
+    lowered = text.lower() if text.isascii() else unicodedata.normalize("NFC", text).casefold()
     if doubled != text and doubled != lowered:
         return doubled
     if not _DIGRAPH.search(lowered):

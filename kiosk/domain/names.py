@@ -39,7 +39,8 @@ def fold(text: str) -> str:
     'garcialopez'
     """
     if text.isascii():
-        return _PLAIN.sub("", text.lower())[:MAX_NAME]
+        plain = text.lower()
+        return (plain if plain.isalnum() else _PLAIN.sub("", plain))[:MAX_NAME]
     lowered = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold()).casefold()
     kept = "".join(filter(None, map(_kept, lowered.translate(_LETTERS))))[:MAX_NAME]
     return kept if any(map(str.isalnum, kept)) else ""
@@ -73,6 +74,6 @@ def printable(text: str, limit: int = MAX_NAME) -> str:
     """Why ``text`` cannot be kept as a one-line answer: ``""`` (it can), ``too_long`` or ``control``."""
     if len(text) > limit:
         return "too_long"
-    if any(unicodedata.category(ch) in ("Cc", "Cs", "Cn") for ch in text):
+    if not text.isprintable() and any(unicodedata.category(ch) in ("Cc", "Cs", "Cn") for ch in text):
         return "control"
     return ""

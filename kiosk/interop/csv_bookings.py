@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from kiosk.domain.people import Appointment
@@ -58,9 +57,9 @@ class CsvBookings:
         status = FHIR_STATUS[said]
         number = csv_numbers.without_fraction(row["id"])
         updated = self._cells.moment(row["updated"]) if row["updated"] else None
-        told = BookingMessage("", updated=updated if isinstance(updated, datetime) else None)
+        changed = updated if isinstance(updated, datetime) else None
         if number and status is None:
-            return replace(told, key=make_id(self._source, "Appointment", number))
+            return BookingMessage(make_id(self._source, "Appointment", number), updated=changed)
         if status is None:
             return NotUsedReason.NOT_BOOKED
         if not owner:
@@ -86,11 +85,11 @@ class CsvBookings:
             start=start,
             minutes=minutes or 0,
             status=status,
-            **{name: values.field(row[name], notes) for name in texts},
+            **{name: values.short(row[name], notes) for name in texts},
         )
         if notes:
             self._tell(row.where, "Appointment", notes[0], "")
-        return replace(told, key=key, bookings=(found,))
+        return BookingMessage(key, (found,), updated=changed)
 
     def close(self) -> None:
         """The file has been read."""

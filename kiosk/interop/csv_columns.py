@@ -122,6 +122,8 @@ APPOINTMENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
 
 def folded(name: str) -> str:
     """A heading's letters and digits, without case and accents: ``N.º de Historia`` is ``nodehistoria``."""
+    if name.isascii() and name.isalnum():
+        return name.lower()
     return "".join(ch for ch in unicodedata.normalize("NFKD", name.casefold()) if ch.isalnum())
 
 

@@ -50,13 +50,15 @@ class CsvCoverages:
                 self._refuse(row.where, "Coverage", notes[0], "")
 
     def _coverage(self, row: Row, patient_id: str, which: str, notes: list[NotUsedReason]) -> Coverage | None:
-        payer, member = (values.field(row[f"{name}{which}"], notes) for name in ("payer", "member_id"))
+        payer, member = (
+            values.short(row[f"payer{which}"], notes),
+            values.short(row[f"member_id{which}"], notes),
+        )
         if not payer:
             return None
         first = not which
-        start, end = (
-            self._read(row[f"coverage_{name}"], notes) if first else None for name in ("start", "end")
-        )
+        start = self._read(row["coverage_start"], notes) if first else None
+        end = self._read(row["coverage_end"], notes) if first else None
         place = self._seen.place(patient_id, (fold(payer), fold(member), start, end))
         said = csv_numbers.without_fraction(row["coverage_order"]) if first else ""
         order = int(said) if said.isascii() and said.isdigit() and len(said) < len(str(MOST_ORDER)) else 0
@@ -65,15 +67,15 @@ class CsvCoverages:
             id=make_id(self._source, "Coverage", f"{patient_id}/{place}"),
             payer=payer,
             member_id=member,
-            group_number=values.field(row[f"group_number{which}"], notes),
-            subscriber_name=values.field(row["subscriber_name"], notes) if first else "",
+            group_number=values.short(row[f"group_number{which}"], notes),
+            subscriber_name=values.short(row["subscriber_name"], notes) if first else "",
             subscriber_relationship=holder if holder in _HOLDERS else ("other" if holder else "self"),
             order=order or place,
-            type=values.field(row["coverage_type"], notes, 200) if first else "",
+            type=values.short(row["coverage_type"], notes, 200) if first else "",
             period_start=start,
             period_end=end,
-            plan=values.field(row["plan"], notes, 200) if first else "",
-            payer_id=values.field(row["payer_id"], notes, 200) if first else "",
+            plan=values.short(row["plan"], notes, 200) if first else "",
+            payer_id=values.short(row["payer_id"], notes, 200) if first else "",
         )
 
     def close(self) -> None:

@@ -79,7 +79,8 @@ class CsvMap:
 
     def meaning(self, column: str, text: str) -> str:
         """What a word of a column means, where somebody has said it; else the word itself."""
-        return self.words.get(column, {}).get(folded(text), text)
+        words = self.words.get(column)
+        return words.get(folded(text), text) if words else text
 
 
 def read(raw: bytes) -> CsvMap:

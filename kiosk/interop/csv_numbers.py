@@ -11,6 +11,8 @@ _EXTENSION = re.compile(
     r"[\s,;]*(?:\bext(?:ension)?\b\.?|\bext\.?|\bx|\bint\b\.?|#)\s*:?\s*\d{1,6}\s*$", re.IGNORECASE
 )
 _BETWEEN = re.compile(r"\s*(?:[/;,|&]|\bor\b|\band\b|\by\b|\bo\b|\bund\b|\boder\b)\s*", re.IGNORECASE)
+# No extension, and no other number beside it.
+_ONE_NUMBER = re.compile(r"[\d +().-]+", re.ASCII)
 # A shorter run of digits beside another is a part of the same number, as in 0732/123456.
 _SHORTEST = 6
 FEWEST_DIGITS = 4
@@ -39,7 +41,7 @@ _PARTS_OF_THE_US = ("America/Indiana/", "America/Kentucky/", "America/North_Dako
 
 def without_fraction(text: str) -> str:
     """A number without the ``.0`` that a spreadsheet has put behind it; anything else as it is."""
-    found = _WHOLE.fullmatch(text)
+    found = _WHOLE.fullmatch(text) if "." in text else None
     return found[1] if found else text
 
 
@@ -52,6 +54,8 @@ def minutes(text: str) -> int | None:
     plain = without_fraction(text.strip())
     if not plain:
         return 0
+    if plain.isascii() and plain.isdigit() and len(plain) <= len(str(_LONGEST_MINUTES)):
+        return int(plain) if int(plain) <= _LONGEST_MINUTES else None
     found = _LENGTH.fullmatch(re.sub(r"(?<=:\d\d):00$", "", plain))
     if found is None:
         return None
@@ -61,7 +65,7 @@ def minutes(text: str) -> int | None:
 
 def is_rounded(number: str) -> bool:
     """Whether a spreadsheet has written a number as 1.001E+05: what it was is not known any more."""
-    return bool(_ROUNDED.fullmatch(number))
+    return ("E" in number or "e" in number) and bool(_ROUNDED.fullmatch(number))
 
 
 def phones(text: str) -> list[str] | None:
@@ -73,22 +77,25 @@ def phones(text: str) -> list[str] | None:
     plain = without_fraction(text.strip())
     if not plain:
         return []
+    if _ONE_NUMBER.fullmatch(plain):
+        return [plain] if _is_phone(plain) else None
     if is_rounded(plain):
         return None
     whole = _EXTENSION.sub("", plain)
     parts = [_EXTENSION.sub("", part).strip() for part in _BETWEEN.split(whole)]
     if any(0 < _digits(part) < _SHORTEST for part in parts):
         parts = [whole]
-    found = [part for part in parts if _digits(part) >= FEWEST_DIGITS and not _is_filler(part)]
-    return found or None
+    return [part for part in parts if _is_phone(part)] or None
 
 
 def _digits(text: str) -> int:
     return sum(map(str.isdigit, text))
 
 
-def _is_filler(number: str) -> bool:
-    return len({letter for letter in number if letter.isdigit()}) == 1
+def _is_phone(number: str) -> bool:
+    """Whether there are digits enough, and not all of them the same, as who fills in a box types them."""
+    digits = [letter for letter in number if letter.isdigit()]
+    return len(digits) >= FEWEST_DIGITS and len({*digits}) > 1
 
 
 def postcode(text: str, country: str) -> str | None:

@@ -15,6 +15,9 @@ from kiosk.interop.report import NotUsedReason
 from kiosk.services.record.noted import Noted
 from kiosk.services.record.patients import SourcedPatient
 
+# Of each cell the phones, or None where it says something else.
+_Numbers = list[list[str] | None]
+
 
 class CsvPeople:
     """Reads the lines of one file."""
@@ -30,7 +33,7 @@ class CsvPeople:
     def read(self, row: Row) -> SourcedPatient | NotUsedReason:
         """Whom a line tells of, or why nobody."""
         # A dash or a dot in the place of a name is none.
-        family, given = (" ".join(filter(fold, names)) for names in _names(row))
+        family, given = (" ".join([name for name in names if name and fold(name)]) for names in _names(row))
         if whole := self._whole(row, family, given):
             if isinstance(whole, NotUsedReason):
                 return whole
@@ -64,8 +67,9 @@ class CsvPeople:
         if not family:
             self._note(row, NotUsedReason.NO_FAMILY_NAME)
         notes: list[NotUsedReason] = []
-        told = self._contact(row)
-        contact = Contact(**{name: values.field(told[name], notes) for name in CONTACT_FIELDS})
+        phones = _numbers(row, "phone")
+        told = self._contact(row, phones)
+        contact = Contact(**{name: values.short(told[name], notes) for name in CONTACT_FIELDS})
         if notes:
             self._note(row, notes[0])
         sex, language, deceased = self._cells.sex(row), self._cells.language(row), self._cells.died(row)
@@ -87,7 +91,8 @@ class CsvPeople:
             contact=contact,
             deceased=bool(deceased),
         )
-        return SourcedPatient(patient, None, self._details(row, patient), number_of_source(self._source, mrn))
+        details = self._details(row, patient, phones)
+        return SourcedPatient(patient, None, details, number_of_source(self._source, mrn))
 
     def _whole(self, row: Row, family: str, given: str) -> tuple[str, str] | NotUsedReason | None:
         """The name where one column has all of it: its own, or that of families, where there is none of given names."""
@@ -97,11 +102,10 @@ class CsvPeople:
             return None
         return self._cells.whole_name(row) or NotUsedReason.NAME_ORDER
 
-    def _details(self, row: Row, patient: Patient) -> Details:
+    def _details(self, row: Row, patient: Patient, cells: _Numbers) -> Details:
         """What the line says beside the card: every phone of every cell, and the name of before."""
         card = patient.contact
-        phones = [number for text in row.all("phone") for number in csv_numbers.phones(text) or ()]
-        phones = [number for number in phones if len(number) <= values.LONGEST_FIELD]
+        phones = [number for cell in cells for number in cell or () if len(number) <= values.LONGEST_FIELD]
         earlier = row["other_family"] if len(row["other_family"]) <= MAX_NAME else ""
         names = [HumanName("official", family=patient.family, given=patient.given)]
         home = Address("home", None, None, card.address_line, card.city, card.state, card.postal_code)
@@ -115,11 +119,10 @@ class CsvPeople:
             (home,) if any((card.address_line, card.city, card.state, card.postal_code)) else (),
         )
 
-    def _contact(self, row: Row) -> dict[str, str]:
+    def _contact(self, row: Row, phones: _Numbers) -> dict[str, str]:
         """How the patient is reached, by the names of `CONTACT_FIELDS`; what is no number any more is told of."""
         said = {name: row[name] for name in CONTACT_FIELDS}
-        for name in ("phone", "emergency_phone"):
-            cells = [csv_numbers.phones(text) for text in row.all(name)]
+        for name, cells in (("phone", phones), ("emergency_phone", _numbers(row, "emergency_phone"))):
             if None in cells:
                 self._note(row, NotUsedReason.PHONE_NOT_KNOWN)
             said[name] = next((number for found in cells for number in found or ()), "")
@@ -130,7 +133,8 @@ class CsvPeople:
         if said["email"] and "@" not in said["email"]:
             self._note(row, NotUsedReason.EMAIL_NOT_KNOWN)
             said["email"] = ""
-        said["address_line"] = ", ".join(filter(None, (said["address_line"], *row.all("address_more"))))
+        if more := row.all("address_more"):
+            said["address_line"] = ", ".join(filter(None, (said["address_line"], *more)))
         return said
 
     def _note(self, row: Row, reason: NotUsedReason) -> None:
@@ -145,6 +149,11 @@ def number_of_source(source: str, mrn: str) -> str:
     """The record number of somebody whose source numbers as another does, which has it already; empty for none."""
     made = f"{mrn}-{source}"
     return made if source and len(made) <= values.LONGEST_MRN else ""
+
+
+def _numbers(row: Row, column: str) -> _Numbers:
+    """The phones in each cell of a kind."""
+    return [csv_numbers.phones(text) for text in row.all(column)]
 
 
 def _names(row: Row) -> tuple[list[str], list[str]]:

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Protocol
 
 from kiosk.interop import csv_text
-from kiosk.interop import fhir_values as values
 from kiosk.interop.csv_columns import Known, folded, places_of, unknown_of
 from kiosk.interop.limits import TooLarge, text_lines
 from kiosk.interop.report import NotUsedReason, Progress
@@ -50,6 +49,9 @@ class Row:
     def __getitem__(self, column: str) -> str:
         found = self._read.get(column)
         if found is None:
+            # Of most of our columns a file has none.
+            if column not in self.sheet.places:
+                return ""
             found = self.all(column)
         return found[0] if found else ""
 
@@ -57,13 +59,14 @@ class Row:
         """Everything that its columns of that kind say, in the order in which they are preferred."""
         found = self._read.get(column)
         if found is None:
-            if column not in self.sheet.places:
+            places = self.sheet.places.get(column)
+            if places is None:
                 return []
-            name = column in csv_text.NAMES
             found = self._read[column] = []
+            cells, name = self.cells, column in csv_text.NAMES
             # A plain loop: it runs for every cell of a file.
-            for raw in self.raw(column):
-                if raw and (text := values.line(csv_text.cell(raw, name=name))):
+            for at in places:
+                if at < len(cells) and (raw := cells[at]) and (text := csv_text.line_of(raw, name=name)):
                     found.append(text)
         return found
 

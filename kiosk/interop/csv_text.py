@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.interop import code_pages
+from kiosk.interop import fhir_values as values
 from kiosk.interop.report import NotUsedReason
 
 # What is told of a file that is not text to its end.
@@ -46,6 +47,7 @@ NULL null (null) (NULL) <null> <NULL> [NULL] [null] \N NaN nan undefined N/A n/a
 #N/A #N/D #NV #REF! #VALUE! #NAME? #NULL! #DIV/0! #NUM! #VALOR! #BEZUG! #WERT!
 """
 _NOTHING = frozenset(_NOTHING_WORDS.split())
+_DIGITS = frozenset("0123456789")
 _NO_DAY = re.compile(r"00(?:00)?([-/.])00\1(?:00)?00(?:[T ][0:.]+)?")
 _NO_WORDS = frozenset(
     {
@@ -283,6 +285,14 @@ class Lines:
     def __iter__(self) -> Iterator[str]:
         yield from self._lines
         self.ended = True
+
+
+def line_of(text: str, *, name: bool = False) -> str:
+    """As `cell`, as one line."""
+    # Most of what stands in a file begins with a digit, and is no word for anything.
+    if text[0] in _DIGITS and text.isascii() and text.isprintable() and " " not in text:
+        return "" if text[0] == "0" and _NO_DAY.fullmatch(text) else text
+    return values.line(cell(text, name=name))
 
 
 def cell(text: str, *, name: bool = False) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.clinic import ClinicSettings
@@ -14,6 +15,7 @@ from kiosk.interop.csv_map import CsvMap
 from kiosk.interop.csv_names import order_of
 from kiosk.interop.csv_rows import Row
 from kiosk.interop.date_orders import (
+    clock_time,
     first_of_two,
     numbers_of,
     of_day_number,
@@ -61,7 +63,7 @@ class CsvValues:
         self.against = False
         self._sexes: set[str] = set()
 
-    @property
+    @cached_property
     def today(self) -> date:
         """The clinic's day."""
         return self._settings.today(self._now)
@@ -90,7 +92,7 @@ class CsvValues:
 
     def died(self, row: Row) -> bool | None:
         """As `csv_words.died`."""
-        return csv_words.died(self.word(row, "deceased"), self.order, self._settings.today(self._now))
+        return csv_words.died(self.word(row, "deceased"), self.order, self.today)
 
     def whole_name(self, row: Row) -> tuple[str, str] | None:
         """(family, given) of a name that stands in one column; None where it cannot be told which is which."""
@@ -101,15 +103,16 @@ class CsvValues:
         return "", ""
 
     def _date(self, text: str, until: date) -> date | NotUsedReason | None:
-        pieces = numbers_of(text)
-        if self.against and pieces is not None and len(pieces[0]) != 4:
+        if self.against and (pieces := numbers_of(text)) is not None and len(pieces[0]) != 4:
             return NotUsedReason.MAYBE_OTHER
         return read_date(text, self.order, until)
 
     def born(self, text: str) -> date | NotUsedReason | None:
         """As `date`, of a birth: a year of two digits is read where only one can be, or nobody is said to be 100."""
         found = self._date(text, self.today)
-        if not isinstance(found, date) or self._said.years or read_date(text, self.order) is not None:
+        if not isinstance(found, date) or self._said.years or text.endswith(str(found.year)):
+            return found
+        if read_date(text, self.order) is not None:
             return found
         older = self.today.year - found.year + 100
         return NotUsedReason.SHORT_YEAR if older <= values.OLDEST_YEARS else found
@@ -161,6 +164,8 @@ class CsvValues:
         day = self.date(day_text)
         if isinstance(day, NotUsedReason) or day is None:
             return day
+        if at := clock_time(time_text):
+            return values.on_the_wall(datetime.combine(day, at), self._zone)
         if parts := first_of_two(time_text):
             time_text = parts[1]
         if found := values.moment(f"{day.isoformat()}T{time_text}", self._zone):

@@ -31,6 +31,7 @@ _NUMBERS = re.compile(r"(\d{1,4})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,4})", re.AS
 _COMPACT = re.compile(r"((?:18|19|20)\d\d)(\d\d)(\d\d)", re.ASCII)
 # How a spreadsheet keeps a day, and behind the point the time of it. Of four digits it would be a year as well.
 _DAY_NUMBER = re.compile(r"(\d{5})(?:[.,](\d+))?", re.ASCII)
+_HOURS_AND_MINUTES = re.compile(r"(\d{1,2}):(\d\d)(?::(\d\d))?", re.ASCII)
 _PART_OF_DAY = re.compile(r"0?[.,]\d+", re.ASCII)
 # 9h30, 9 h, 09.30 Uhr, 0930, 9.30 pm.
 _SHORT_TIME = re.compile(
@@ -47,6 +48,14 @@ _FROM_TO = re.compile(
     re.IGNORECASE,
 )
 _DAY_NONE = datetime(1899, 12, 30)
+_SHORTEST_MONTH = 28
+# The orders that can be, by which of two numbers can be a month.
+_BY_MONTHS = {
+    (True, True): frozenset(_YEAR_LAST),
+    (True, False): frozenset({"mdy"}),
+    (False, True): frozenset({"dmy"}),
+    (False, False): frozenset[str](),
+}
 _ANY_CENTURY = date(2099, 12, 31)
 _SECONDS = 24 * 60 * 60
 # 11-Feb-1980, 11 de febrero de 1980, Feb 11, 1980: a month in a word is in no order.
@@ -81,6 +90,8 @@ _WEEKDAY = re.compile(r"^[^\W\d_]{2,}\.?,\s*(?=.*\d)")
 def without_time(text: str) -> tuple[str, str]:
     """A date without what stands behind it, and that: a time of day, with *am* or *pm* and an offset."""
     plain = text.strip()
+    if " " not in plain and "T" not in plain and "t" not in plain:
+        return plain, ""
     found = _WITH_TIME.fullmatch(plain)
     return (found["date"], plain[len(found["date"]) :].lstrip("Tt ")) if found else (plain, "")
 
@@ -101,6 +112,12 @@ def read_time(text: str) -> time | None:
         [int(part) for part in re.split("[:.,]", found["time"] or found["hour"])] + [0, 0]
     )[:3]
     return _time(_of_24(hour, found["half"]), minute, second)
+
+
+def clock_time(text: str) -> time | None:
+    """A time of day as most clinics write it, *9:15* or *09:15:00*; None for one that is written otherwise."""
+    found = _HOURS_AND_MINUTES.fullmatch(text)
+    return _time(int(found[1]), int(found[2]), int(found[3] or 0)) if found else None
 
 
 def first_of_two(text: str) -> tuple[str, str] | None:
@@ -142,13 +159,13 @@ def is_midnight(text: str) -> bool:
 
 def is_of_a_zone(text: str) -> bool:
     """Whether a time behind a date may make it another day: 1980-02-10T23:00:00Z is the 11th in Paris."""
-    found = _TIME.fullmatch(f" {text}")
+    found = _TIME.fullmatch(f" {text}") if text else None
     return bool(found and found["offset"]) and not is_midnight(text)
 
 
 def numbers_of(text: str) -> tuple[str, str, str] | None:
     """The three numbers of a date, as written, without a time after them; None where these are not three numbers."""
-    found = _NUMBERS.fullmatch(_YEAR_WORD.sub("", without_time(text)[0]))
+    found = _NUMBERS.fullmatch(text) or _NUMBERS.fullmatch(_YEAR_WORD.sub("", without_time(text)[0]))
     return (found[1], found[3], found[4]) if found else None
 
 
@@ -170,6 +187,9 @@ def read_date(text: str, order: str, until: date | None = None) -> date | None:
     number of a day; a time behind it is left out. A year of two digits is that of the hundred years up to the day
     ``until``, and is not guessed where nobody says one.
     """  # fmt: skip
+    if found := _NUMBERS.fullmatch(text):
+        # As most dates stand in files; none of the other ways to write one looks like it.
+        return _in_order((found[1], found[3], found[4]), order, until)
     if numbered := of_day_number(text):
         return numbered.date()
     plain = _YEAR_WORD.sub("", _WEEKDAY.sub("", without_time(text)[0]))
@@ -208,6 +228,16 @@ def _day(year: str, month: str, day: str, until: date | None = None) -> date | N
     return None
 
 
+def _fitting(pieces: tuple[str, str, str]) -> frozenset[str]:
+    """The orders in which three numbers, the year last, are a date."""
+    one, other, year = int(pieces[0]), int(pieces[1]), pieces[2]
+    # What is a day of every month needs no calendar.
+    if 0 < one <= _SHORTEST_MONTH and 0 < other <= _SHORTEST_MONTH and (len(year) == 2 or int(year) > 999):
+        return _BY_MONTHS[one <= 12, other <= 12]
+    # Three numbers are read by their order alone, so the text needs no second reading for each of them.
+    return frozenset(order for order in _YEAR_LAST if _in_order(pieces, order, _ANY_CENTURY))
+
+
 @dataclass
 class DateOrders:
     """What the dates of one file tell of their order.
@@ -222,12 +252,13 @@ class DateOrders:
 
     def add(self, text: str) -> None:
         """One date of the file."""
+        if not text:
+            return
         pieces = numbers_of(text)
         if pieces is None or len(pieces[0]) == 4:
             self.numbered += pieces is None and of_day_number(text) is not None
             return
-        # Three numbers are read by their order alone, so the text needs no second reading for each of them.
-        if fitting := frozenset(order for order in _YEAR_LAST if _in_order(pieces, order, _ANY_CENTURY)):
+        if fitting := _fitting(pieces):
             self.found[fitting] += 1
 
     def only(self, order: str) -> int:

@@ -67,7 +67,11 @@ def line(value: object) -> str:
 
 def field(value: object, notes: list[NotUsedReason], limit: int = LONGEST_FIELD) -> str:
     """As `line`; what is too long is left out whole, since half a number is a wrong number, and noted."""
-    text = line(value)
+    return short(line(value), notes, limit)
+
+
+def short(text: str, notes: list[NotUsedReason], limit: int = LONGEST_FIELD) -> str:
+    """As `field`, of what is one line already."""
     if len(text) <= limit:
         return text
     notes.append(NotUsedReason.FIELD_LEFT_OUT)
