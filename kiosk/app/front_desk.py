@@ -226,7 +226,8 @@ class FrontDesk(QObject):
         desk = _Desk(program, actor)
         clinic = InForce(ClinicService(self._database).load())
         window = program.window
-        own = Own(window, lambda: window.scale, self._runner, clinic, self._services, lambda: desk.actor)
+        scale, who = (lambda: window.scale), (lambda: desk.actor)
+        own = Own(window, scale, self._runner, clinic, self._services, who, desk.say)
         desk.acts = add_account_menu(own, self.administer, partial(self.put_aside, ""), self.sign_out)
         if self._broken is not None:
             desk.alarm(self._broken)

@@ -22,7 +22,12 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class Own:
-    """A window of somebody who has signed in, and what its account menu needs; ``who`` is they as of now."""
+    """A window of somebody who has signed in, and what its account menu needs.
+
+    Attributes:
+        who: they, as of now.
+        say: tells something in its last line.
+    """
 
     window: QMainWindow
     scale: Callable[[], float]
@@ -30,6 +35,7 @@ class Own:
     clinic: InForce
     door: SigningInService
     who: Callable[[], Actor]
+    say: Callable[[str], None]
 
 
 class PinDialogue(Secrets):
@@ -49,16 +55,22 @@ class PinDialogue(Secrets):
         self.pin = self.secret(translate("Staff", "&PIN"), 12)
         self.again = self.secret(translate("Staff", "The PIN &again"), 12)
         self.primary.setText(translate("Staff", "Set PIN"))
-        self.fit()
+        self.begin(self.pin, self.pin)
 
     def do(self) -> None:
         """Set it."""
         pin = self.pin.text()
+        if self.is_missing(self.pin, self.again):
+            return
         if pin != self.again.text():
             self.say(translate("Staff", "The two are not the same."), self.again)
             return
         door, who = self._own.door, self._own.who()
-        self.ask(lambda: door.set_pin(who, pin), lambda _: self.accept())
+        self.ask(lambda: door.set_pin(who, pin), lambda _: self._set())
+
+    def _set(self) -> None:
+        self._own.say(translate("Staff", "Your PIN is set."))
+        self.accept()
 
 
 class PasswordDialogue(Secrets):
@@ -75,15 +87,17 @@ class PasswordDialogue(Secrets):
         self.within.addWidget(TextLabel(told))
         self.within.addLayout(self._form)
         self.within.addStretch(1)
-        self.old = self.secret(translate("Staff", "Password until &now"))
+        self.old = self.secret(translate("Staff", "Prese&nt password"))
         self.new = self.secret(translate("Staff", "New &password"))
         self.again = self.secret(translate("Staff", "The new one &again"))
         self.primary.setText(translate("Staff", "Change password"))
-        self.fit()
+        self.begin(self.old, self.new)
 
     def do(self) -> None:
         """Change it."""
         old, new = self.old.text(), self.new.text()
+        if self.is_missing(self.old, self.new, self.again):
+            return
         if new != self.again.text():
             self.say(translate("Staff", "The two are not the same."), self.again)
             return
@@ -91,7 +105,8 @@ class PasswordDialogue(Secrets):
         self.ask(lambda: door.change_password(who, old, new), self._changed)
 
     def _changed(self, outcome: SignInOutcome) -> None:
-        if self.is_right(outcome, self.old, translate("Staff", "That is not the password until now.")):
+        if self.is_right(outcome, self.old, translate("Staff", "That is not your present password.")):
+            self._own.say(translate("Staff", "Your password is changed."))
             self.accept()
 
 

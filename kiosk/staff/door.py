@@ -25,6 +25,7 @@ from kiosk.domain.clinic import InForce
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.qt import theme
 from kiosk.qt.runner import Runner
+from kiosk.qt.widgets.secrets import refusal_words, shut_out_words
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.services.staffing.signing_in import NotSignedIn, ShutOut, SignedIn, SigningInService, SignInOutcome
 
@@ -255,12 +256,8 @@ class Door(QMainWindow):
                 self.secret.setFocus()
             case ShutOut(until):
                 self.secret.setText("")
-                when = self._clinic.current.local(until)
-                self._tell(
-                    translate("Staff", "There were too many tries. Nobody is let in before {time}.").format(
-                        time=f"{when:%H:%M}"
-                    )
-                )
+                self._tell(shut_out_words(self._clinic.current, until))
+                self.secret.setFocus()
 
     def _missed(self) -> str:
         match self.way:
@@ -279,7 +276,7 @@ class Door(QMainWindow):
             case AccountRefused():
                 # Of the new password; the code has not been used.
                 self.new.setText("")
-                self._tell(f"{str(error)[:1].upper()}{str(error)[1:]}.")
+                self._tell(refusal_words(error))
                 self.new.setFocus()
             case EnvironmentFailure():
                 self._tell(translate("Staff", "The database does not answer. Try again in a moment."))

@@ -5,7 +5,7 @@ from functools import cached_property, partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -13,7 +13,7 @@ from sqlalchemy import select, update
 
 from kiosk.app import front_desk
 from kiosk.app.front_desk import FrontDesk
-from kiosk.domain.accounts import FREE_TRIES
+from kiosk.domain.accounts import FREE_TRIES, SHORTEST_PIN
 from kiosk.domain.permissions import StaffRole
 from kiosk.qt.widgets.sheet import Sheet
 from kiosk.settings import MachineSettings
@@ -46,6 +46,9 @@ class Desk:
     def program(self) -> FrontDesk:
         """Started when it is first looked at."""
         made = FrontDesk(self.own, self.machine, self.clock, QUICK)
+        # Seconds go by when a test says so, however busy the computer is.
+        for timer in made.findChildren(QTimer):
+            timer.stop()
         made.show(PLACE)
         self.qtbot.waitUntil(made.door.isVisible)
         return made
@@ -192,6 +195,7 @@ def test_too_many_tries_are_told_until_when(desk: Desk) -> None:
     desk.type_in("Zoë Kim", PASSWORD)
     desk.qtbot.waitUntil(lambda: "too many tries" in words_of(desk))
     assert desk.program.desk is None
+    assert desk.program.door.secret.hasFocus()
 
 
 def test_two_at_one_computer_in_turn_in_the_middle_of_each_others_work(desk: Desk) -> None:
@@ -296,20 +300,47 @@ def test_a_pin_and_a_password_are_set_in_the_window(desk: Desk) -> None:
     pins.again.setText(PIN)
     with desk.qtbot.waitSignal(pins.accepted):
         pins.primary.click()
+    assert window.said.text() == "Your PIN is set."
     desk.act("password")
     secrets = window.findChildren(PasswordDialogue)[-1]
     secrets.old.setText("wrong")
     secrets.new.setText("other plain words")
     secrets.again.setText("other plain words")
     secrets.primary.click()
-    desk.qtbot.waitUntil(partial(says, secrets, "not the password until now"))
+    desk.qtbot.waitUntil(partial(says, secrets, "not your present password"))
     secrets.old.setText(PASSWORD)
     with desk.qtbot.waitSignal(secrets.accepted):
         secrets.primary.click()
+    assert window.said.text() == "Your password is changed."
     desk.act("switch")
     desk.switch("Zoë Kim")
     desk.act("sign_out")
     desk.sign_in("Zoë Kim", "other plain words")
+
+
+def test_what_is_typed_into_a_dialogue_of_secrets_goes_nowhere_else(desk: Desk) -> None:
+    """The first field has the keys from the start, and again after a refusal: a space would press a button."""
+    desk.works.add("Zoë Kim")
+    window = desk.sign_in("Zoë Kim")
+    desk.act("pin")
+    pins = window.findChildren(PinDialogue)[-1]
+    assert pins.focusWidget() is pins.pin
+    QTest.keyClick(pins.pin, Qt.Key.Key_Return)
+    assert says(pins, "every field")
+    for field in (pins.pin, pins.again):
+        QTest.keyClicks(field, "1234567890123"[: SHORTEST_PIN - 1])
+    QTest.keyClick(pins.again, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(partial(says, pins, "6 to 12 digits"))
+    assert pins.focusWidget() is pins.pin
+    pins.reject()
+    desk.act("password")
+    secrets = window.findChildren(PasswordDialogue)[-1]
+    assert secrets.focusWidget() is secrets.old
+    for field, text in ((secrets.old, PASSWORD), (secrets.new, "short"), (secrets.again, "short")):
+        QTest.keyClicks(field, text)
+    QTest.keyClick(secrets.again, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(partial(says, secrets, "at least 12"))
+    assert secrets.focusWidget() is secrets.new
 
 
 def test_only_one_window_sounds(desk: Desk) -> None:
