@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from functools import partial
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QWindow
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from kiosk.administration.pages import offered_to
@@ -26,7 +26,7 @@ from kiosk.services.staffing.accounts import AccountService
 from kiosk.services.staffing.signing_in import SigningInService
 from kiosk.settings import MachineSettings, place_of
 from kiosk.staff.account import Own, add_account_menu
-from kiosk.staff.door import Door, translate
+from kiosk.staff.door import Door, no_window_words, other_window_words, signed_out_words, translate
 from kiosk.staff.words import audit_alarm_words
 from kiosk.store.database import Database
 from kiosk.store.passwords import USUAL, Cost
@@ -35,6 +35,8 @@ from kiosk.store.passwords import USUAL, Cost
 IDLE, WARNING = 600, 60
 # How often a window that is used gives a sign of life, and for how long one is kept for who has gone.
 SIGN_OF_LIFE, KEPT = 60, 3600
+# As in the menu Account.
+_SWITCH = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_L)
 _TOUCHES = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -192,7 +194,7 @@ class FrontDesk(QObject):
         """Somebody has signed in: their window, as they left it where they did. Who may do nothing has none."""
         if not _has_window(actor):
             self._leave(actor)
-            self.door.open(_no_window(actor))
+            self.door.open(no_window_words(actor))
             return
         desk = self._aside.pop(actor.account_id, None)
         if desk is not None and not desk.fits(actor):
@@ -203,6 +205,8 @@ class FrontDesk(QObject):
             desk = self._new(actor)
         desk.take(actor)
         self.desk = desk
+        # That nobody is there was said before, and is not so any more.
+        desk.say("")
         self._idle = self._since_sign = 0
         for other in self._aside.values():
             other.ring(False)
@@ -256,7 +260,7 @@ class FrontDesk(QObject):
     @Slot()
     def _shut(self) -> None:
         """What somebody wanted was answered by that they are signed out."""
-        self.put_aside(_signed_out())
+        self.put_aside(signed_out_words())
 
     @Slot(object)
     def _alarm(self, broken: Broken) -> None:
@@ -333,13 +337,13 @@ class FrontDesk(QObject):
         if self.desk is not desk:
             return
         if actor is None:
-            self.put_aside(_signed_out())
+            self.put_aside(signed_out_words())
             return
         if _has_window(actor) and desk.fits(actor):
             desk.take(actor)
             return
         self.sign_out()
-        self.door.open(_other_window(actor) if _has_window(actor) else _no_window(actor))
+        self.door.open(other_window_words(actor) if _has_window(actor) else no_window_words(actor))
 
     def _watch(self, window: QWindow | None) -> None:
         if window is not None:
@@ -349,8 +353,23 @@ class FrontDesk(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whatever is touched, somebody is there."""
         if event.type() in _TOUCHES:
+            if self._idle >= IDLE - WARNING and self.desk is not None:
+                self.desk.say("")
             self._idle = 0
+        if self._is_switch(event):
+            self.put_aside("")
+            return True
         return super().eventFilter(watched, event)
+
+    def _is_switch(self, event: QEvent) -> bool:
+        """Whether it is the key for somebody else, in a dialogue: the menu's own does not reach that far."""
+        return (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.keyCombination() == _SWITCH
+            and self.desk is not None
+            and QApplication.activeModalWidget() in self.desk.windows()
+        )
 
     # The end
 
@@ -372,21 +391,3 @@ class FrontDesk(QObject):
 
 def _has_window(actor: Actor) -> bool:
     return actor.may(Permission.SEE_DAY) or bool(offered_to(actor))
-
-
-def _no_window(actor: Actor) -> str:
-    return translate(
-        "Staff",
-        "{name}, you are known, and signed out again: this account may see no patients and administers nothing. "
-        "Whoever keeps the accounts can give it a role.",
-    ).format(name=actor.name)
-
-
-def _other_window(actor: Actor) -> str:
-    return translate(
-        "Staff", "{name}, you work as something else now, which has another window. Sign in again."
-    ).format(name=actor.name)
-
-
-def _signed_out() -> str:
-    return translate("Staff", "You are signed out. Sign in again; nothing is lost.")

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.domain.accounts import AccountRefused
+from kiosk.domain.accounts import SHORTEST_PASSWORD, AccountRefused
 from kiosk.domain.actor import Actor
 from kiosk.domain.clinic import InForce
 from kiosk.domain.failures import EnvironmentFailure
@@ -49,7 +49,8 @@ class Door(QMainWindow):
         entered: with the Actor who was let in.
 
     Attributes:
-        name, secret, new: what is typed: who, their password or PIN or code, and with a code their new password.
+        name, secret, new, again: what is typed: who, their password or PIN or code, and with a code their new
+            password, twice.
         told: what is wrong, or what to know; empty for nothing.
         primary: the button that Enter presses.
         known_names: a button for each whom a PIN lets in here.
@@ -105,7 +106,10 @@ class Door(QMainWindow):
         column.addWidget(self.known)
         self.name = self._field(column, translate("Staff", "&Name"))
         self.secret = self._field(column, "", hidden=True)
-        self.new = self._field(column, translate("Staff", "Your new p&assword"), hidden=True)
+        new = translate("Staff", "Your new p&assword, at least {number} letters")
+        self.new = self._field(column, new.format(number=SHORTEST_PASSWORD), hidden=True)
+        # What was typed wrong once would shut its owner out, and cost another code.
+        self.again = self._field(column, translate("Staff", "The new password a&gain"), hidden=True)
         self.primary = self._button(column, translate("Staff", "Sign in"), self.go)
         self.primary.setObjectName("primary")
         self.primary.setDefault(True)
@@ -187,6 +191,7 @@ class Door(QMainWindow):
         self.way = way
         self.secret.setText("")
         self.new.setText("")
+        self.again.setText("")
         self._tell("")
         if name:
             self.name.setText(name)
@@ -202,7 +207,8 @@ class Door(QMainWindow):
         self._labels[self.secret].setText(secret)
         self.secret.setAccessibleName(secret.replace("&", ""))
         self.secret.setEchoMode(QLineEdit.EchoMode.Normal if way is Way.CODE else QLineEdit.EchoMode.Password)
-        for field, seen in ((self.name, way is not Way.PIN), (self.new, way is Way.CODE)):
+        by_code = way is Way.CODE
+        for field, seen in ((self.name, way is not Way.PIN), (self.new, by_code), (self.again, by_code)):
             field.setVisible(seen)
             self._labels[field].setVisible(seen)
         self.with_password.setVisible(way is not Way.PASSWORD)
@@ -217,7 +223,7 @@ class Door(QMainWindow):
 
     def _enter(self) -> None:
         """The next field that is empty, or the button."""
-        asked = [field for field in (self.name, self.secret, self.new) if field.isVisible()]
+        asked = [field for field in (self.name, self.secret, self.new, self.again) if field.isVisible()]
         for field in asked:
             if not field.text():
                 field.setFocus()
@@ -229,6 +235,11 @@ class Door(QMainWindow):
         if self._busy:
             return
         name, secret, new, way = self.name.text(), self.secret.text(), self.new.text(), self.way
+        if way is Way.CODE and new != self.again.text():
+            self._tell(translate("Staff", "The two are not the same."))
+            self.again.setFocus()
+            self.again.selectAll()
+            return
         self._busy = True
         self.primary.setEnabled(False)
         self._tell(translate("Staff", "One moment..."))
@@ -254,10 +265,19 @@ class Door(QMainWindow):
                 self.secret.setText("")
                 self._tell(self._missed())
                 self.secret.setFocus()
+                if self.way is Way.PIN:
+                    self._runner.run(self._door.known_here, self._still_known, lambda _: None)
             case ShutOut(until):
                 self.secret.setText("")
                 self._tell(shut_out_words(self._clinic.current, until))
                 self.secret.setFocus()
+
+    def _still_known(self, names: tuple[str, ...]) -> None:
+        """Whose PIN it was may have tried too often: there is none any more, and no other will do."""
+        self._show_known(names)
+        if self.way is Way.PIN and self.name.text() not in names:
+            self.choose(Way.PASSWORD)
+            self._tell(translate("Staff", "This PIN no longer holds. Sign in with the password."))
 
     def _missed(self) -> str:
         match self.way:
@@ -276,6 +296,7 @@ class Door(QMainWindow):
             case AccountRefused():
                 # Of the new password; the code has not been used.
                 self.new.setText("")
+                self.again.setText("")
                 self._tell(refusal_words(error))
                 self.new.setFocus()
             case EnvironmentFailure():
@@ -290,6 +311,27 @@ class Door(QMainWindow):
 
     def _let_in(self, actor: Actor) -> None:
         # As a text that is set: what was typed cannot be taken back into the field either.
-        for field in (self.name, self.secret, self.new):
+        for field in (self.name, self.secret, self.new, self.again):
             field.setText("")
         self.entered.emit(actor)
+
+
+def no_window_words(actor: Actor) -> str:
+    """To whom the door opens nothing."""
+    return translate(
+        "Staff",
+        "{name}, you are known, and signed out again: this account may see no patients and administers nothing. "
+        "Whoever keeps the accounts can give it a role.",
+    ).format(name=actor.name)
+
+
+def other_window_words(actor: Actor) -> str:
+    """To whose window is another one now."""
+    return translate(
+        "Staff", "{name}, you work as something else now, which has another window. Sign in again."
+    ).format(name=actor.name)
+
+
+def signed_out_words() -> str:
+    """To whose session has ended."""
+    return translate("Staff", "You are signed out. Sign in again; nothing is lost.")

@@ -100,6 +100,7 @@ def test_from_a_file_of_ones_own_to_the_first_patient(
         (front.door.name, "Ivo"),
         (front.door.secret, re.findall(r"One-time code for Ivo: (\S+)", said)[-1]),
         (front.door.new, "four plain words here"),
+        (front.door.again, "four plain words here"),
     ):
         field.setText(typed)
     front.door.go()

@@ -1,4 +1,7 @@
-"""A staff computer: who works there signs in, nobody sees another's window, and nothing half done is lost."""
+"""A staff computer: who works there signs in, nobody sees another's window, and nothing half done is lost.
+
+One file, though long: all of it is one program, with one person after the other at it.
+"""
 
 from collections.abc import Iterator
 from functools import cached_property, partial
@@ -13,9 +16,10 @@ from sqlalchemy import select, update
 
 from kiosk.app import front_desk
 from kiosk.app.front_desk import FrontDesk
-from kiosk.domain.accounts import FREE_TRIES, SHORTEST_PIN
+from kiosk.domain.accounts import FREE_TRIES, PIN_TRIES, SHORTEST_PIN
 from kiosk.domain.permissions import StaffRole
 from kiosk.qt.widgets.sheet import Sheet
+from kiosk.services.staffing.signing_in import NotSignedIn
 from kiosk.settings import MachineSettings
 from kiosk.staff.account import PasswordDialogue, PinDialogue
 from kiosk.staff.door import Way
@@ -137,13 +141,54 @@ def test_a_new_clinic_is_told_how_its_first_administrator_comes(desk: Desk) -> N
     for field, text in ((door.name, "Ada"), (door.secret, made.code), (door.new, "short")):
         QTest.keyClicks(field, text)
         QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClicks(door.again, "shirt")
+    QTest.keyClick(door.again, Qt.Key.Key_Return)
+    assert "not the same" in words_of(desk)
+    door.again.setText("short")
+    QTest.keyClick(door.again, Qt.Key.Key_Return)
     desk.qtbot.waitUntil(lambda: "at least 12" in words_of(desk))
     # The code is not used up by a password that cannot be.
-    QTest.keyClicks(door.new, PASSWORD)
-    QTest.keyClick(door.new, Qt.Key.Key_Return)
+    for field in (door.new, door.again):
+        QTest.keyClicks(field, PASSWORD)
+        QTest.keyClick(field, Qt.Key.Key_Return)
     desk.qtbot.waitUntil(lambda: desk.program.desk is not None)
     assert desk.program.desk is not None
     assert desk.program.desk.administration is not None
+
+
+def test_a_pin_that_was_tried_too_often_is_said_to_be_gone(desk: Desk) -> None:
+    desk.works.door.set_pin(desk.works.add("Zoë Kim"), PIN)
+    door = desk.program.door
+    desk.qtbot.waitUntil(lambda: "Zoë Kim" in door.known_names)
+    for tried in range(PIN_TRIES - 1):
+        assert isinstance(desk.works.door.switch("Zoë Kim", f"{tried:06}"), NotSignedIn)
+    QTest.mouseClick(door.known_names["Zoë Kim"], Qt.MouseButton.LeftButton)
+    QTest.keyClicks(door.secret, "111222")
+    QTest.keyClick(door.secret, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: "This PIN no longer holds" in words_of(desk))
+    assert door.way is Way.PASSWORD
+    assert door.known_names == {}
+    assert door.secret.hasFocus()
+    QTest.keyClicks(door.secret, PASSWORD)
+    QTest.keyClick(door.secret, Qt.Key.Key_Return)
+    desk.inside("Zoë Kim")
+
+
+def test_the_key_for_somebody_else_is_heard_in_a_dialogue_too(desk: Desk) -> None:
+    desk.works.add("Zoë Kim")
+    window = desk.sign_in("Zoë Kim")
+    window.acts["register"].trigger()
+    begun = window.findChildren(QDialog)[-1]
+    desk.qtbot.waitUntil(begun.isActiveWindow)
+    typed = begun.findChildren(QLineEdit)[0]
+    QTest.keyClicks(typed, "Half typed")
+    QTest.keyClick(begun.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    desk.qtbot.waitUntil(desk.program.door.isVisible)
+    assert not begun.isVisible()
+    assert desk.sign_in("Zoë Kim") is window
+    assert begun.isVisible()
+    assert typed.text() == "Half typed"
+    begun.reject()
 
 
 def test_who_may_do_nothing_has_no_window(desk: Desk) -> None:
@@ -256,6 +301,7 @@ def test_a_forgotten_sign_out_ends_itself_with_nothing_lost(desk: Desk) -> None:
     assert "In a minute" in window.said.text()
     # Somebody is there after all.
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
+    assert window.said.text() == ""
     for _ in range(front_desk.IDLE - 1):
         desk.program.tick()
     assert window.isVisible()
@@ -264,6 +310,7 @@ def test_a_forgotten_sign_out_ends_itself_with_nothing_lost(desk: Desk) -> None:
     assert "Nothing is lost" in words_of(desk)
     assert desk.sign_in("Zoë Kim") is window
     assert window.model.selected == visit
+    assert window.said.text() == ""
 
 
 def test_an_account_that_is_taken_away_is_out_within_a_minute(desk: Desk) -> None:
@@ -358,6 +405,6 @@ def test_s05_the_door_gives_no_menu_and_takes_nothing_back(desk: Desk) -> None:
     desk.sign_in("Zoë Kim")
     desk.act("sign_out")
     door = desk.program.door
-    for field in (door.name, door.secret, door.new):
+    for field in (door.name, door.secret, door.new, door.again):
         assert field.contextMenuPolicy() is Qt.ContextMenuPolicy.NoContextMenu
         assert not field.isUndoAvailable()

@@ -172,7 +172,12 @@ class SigningInService:
         query = (
             select(_ACCOUNT.name)
             .join_from(tables.staff_pin, tables.staff_account)
-            .where(_PIN.computer == self._computer, _PIN.until > now, _ACCOUNT.disabled_at.is_(None))
+            .where(
+                _PIN.computer == self._computer,
+                _PIN.until > now,
+                _PIN.tries < PIN_TRIES,
+                _ACCOUNT.disabled_at.is_(None),
+            )
             .order_by(_ACCOUNT.login)
         )
         with self._database.read() as connection:
