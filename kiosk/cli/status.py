@@ -13,7 +13,7 @@ from kiosk.cli.audit import told
 from kiosk.cli.keys import line, meanings
 from kiosk.cli.saying import DatabaseOption, count, said
 from kiosk.clock import system_clock as clock
-from kiosk.domain.failures import EnvironmentFailure
+from kiosk.domain.failures import EnvironmentFailure, StoreRefused
 from kiosk.domain.faults import Fault
 from kiosk.services.desk.entries import DeskService
 from kiosk.services.offline.courier import AGAIN, STUCK
@@ -91,6 +91,10 @@ def _record(url: str) -> bool:
             typer.echo(
                 f"  clinic setting {name}: cannot be read, and counts as not set; see 'kiosk clinic show'"
             )
+    except StoreRefused as refused:
+        # It was there, and said what is wrong: there is nothing to look for elsewhere.
+        typer.echo(f"Record {shown}: cannot be used: {refused}")
+        return False
     except EnvironmentFailure as failure:
         typer.echo(f"Record {shown}: does not answer: {failure}. {ADVICE}")
         return False

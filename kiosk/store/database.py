@@ -231,7 +231,7 @@ def _failure(error: DBAPIError) -> EnvironmentFailure | None:
         return StoreRefused(f"the server refuses this login: {troubles.last_line(engines)}")
     if type(error) is DatabaseError:
         # Just this class: what is below it, such as a broken constraint, is no trouble of the file.
-        return StoreRefused("the record cannot be read with this key, or is broken; bring both back")
+        return StoreRefused(troubles.NOT_READ)
     return None
 
 

@@ -85,9 +85,7 @@ def in_use(path: Path) -> bool:
     except dbapi2.OperationalError:
         return True
     except dbapi2.DatabaseError as error:
-        raise StoreRefused(
-            "the record cannot be read with this key, or is broken; bring both back"
-        ) from error
+        raise StoreRefused(troubles.NOT_READ) from error
     finally:
         connection.close()
     return False

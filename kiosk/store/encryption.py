@@ -115,6 +115,8 @@ def _filesystem(path: Path) -> str:
 
 def unlock(connection: Any, key: bytearray) -> None:
     """Give a fresh connection its key, before anything else is asked of it."""
+    # What is wrong with a key is said in a sentence of ours; the library would write lines of its own beside it.
+    connection.execute("PRAGMA cipher_log_level = NONE")
     # Hex digits of our own making: nothing of a user's is in this statement.
     connection.execute(f"PRAGMA key = \"x'{key.decode()}'\"")
 

@@ -35,6 +35,14 @@ _HEX = frozenset(string.hexdigits.encode())
 _MOST = 100_000
 
 
+class NobodyKeeps(StoreRefused):
+    """None of those who were asked keeps a key; ``why`` says of each what it lacks, and no more."""
+
+    def __init__(self, message: str, why: str) -> None:
+        super().__init__(message)
+        self.why = why
+
+
 def forget(key: bytearray) -> None:
     """Write over a key that is needed no more. What a library has made of it meanwhile, that library keeps."""
     key[:] = bytes(len(key))
@@ -123,6 +131,8 @@ def move(file: Path, what: str, to: KeptBy, crash: Callable[[str], None] = lambd
             return True
         finally:
             forget(key)
+    except NobodyKeeps as error:
+        raise StoreRefused(f"the key {file} cannot be moved to {error.why}; it is where it was") from error
     except OSError as error:
         raise StoreRefused(f"the key {file} cannot be moved: {error.strerror}; it is where it was") from error
     finally:
@@ -229,7 +239,7 @@ def _kept(file: Path, what: str, key: bytearray, asked: str) -> Note | None:
         except StoreRefused as refused:
             why = str(refused)
         wanting.append(f"{choice}: {why}")
-    raise StoreRefused(_nobody(what, wanting))
+    raise NobodyKeeps(_nobody(what, wanting), "; ".join(wanting))
 
 
 def _nobody(what: str, wanting: list[str]) -> str:

@@ -11,6 +11,11 @@ from sqlalchemy.exc import ArgumentError
 from kiosk.domain.failures import StoreRefused
 
 KINDS = "write sqlite:////folder/clinic.db or postgresql://user@host/database"
+# Which of the two it is, nobody can tell who has neither.
+NOT_READ = (
+    "the record cannot be read with this key: either the key is another record's, or the record is broken; bring the "
+    "record and its key back from one copy"
+)
 _PASSWORD = re.compile(r"(//[^:@/]*):.*@")
 # What an embedded record's address may say behind a question mark.
 _EMBEDDED = frozenset({"timeout", "check_same_thread", "cached_statements"})

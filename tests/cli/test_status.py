@@ -45,3 +45,15 @@ def test_attack_05_a_way_that_others_can_read_is_told(url: str) -> None:
     said = CliRunner().invoke(command, ["--database", f"{address}&sslmode=disable"]).output
     assert "The way to the server is not safe: its address says sslmode=disable" in said
     assert "not safe" not in CliRunner().invoke(command, ["--database", address]).output
+
+
+def test_a_key_of_another_record_is_told_and_nobody_looks_for_a_server(tmp_path: Path) -> None:
+    for name in ("ours", "theirs"):
+        made = Database(f"sqlite:///{tmp_path / name}.db")
+        made.upgrade()
+        made.close()
+    (tmp_path / "ours.db.key").write_text((tmp_path / "theirs.db.key").read_text())
+    told = CliRunner().invoke(command, ["--database", f"sqlite:///{tmp_path / 'ours.db'}"])
+    assert told.exit_code == 1
+    assert "cannot be used: the record cannot be read with this key" in told.output
+    assert "Check that it runs" not in told.output

@@ -300,6 +300,10 @@ def test_s32_all_keys_are_moved_and_back_by_one_command(
     )
     assert result.exit_code == 1
     assert "stayed where they were" in result.output
+    # They are kept as well as before: nobody is told to choose who keeps the next one.
+    assert result.output.count("cannot be moved to keyring: ") == len(known)
+    assert "nobody keeps" not in result.output
+    assert "KIOSK_KEYS" not in result.output
     look(computer)
 
 
