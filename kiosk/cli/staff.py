@@ -132,8 +132,10 @@ def _named(accounts: AccountService, name: str) -> Account:
 
 
 def _tell(made: NewCode, clinic: ClinicSettings) -> None:
+    # Whoever reads it may sit in another zone.
+    until = f"{clinic.local(made.until):%Y-%m-%d %H:%M} ({clinic.zone})"
     typer.echo(f"One-time code for {made.account.name}: {made.code}")
     typer.echo(
-        f"It is shown this once and holds until {clinic.local(made.until):%Y-%m-%d %H:%M}. At the staff window: "
-        "'I have a one-time code'; there they set a password of their own."
+        f"It is shown this once and holds until {until}. At the staff window: 'I have a one-time code'; there they "
+        "set a password of their own."
     )

@@ -57,7 +57,8 @@ _WORDS: dict[AccountReason, str] = {
     AccountReason.NAME_TAKEN: "there is an account of that name already",
     AccountReason.NO_ROLE: "an account needs at least one role",
     AccountReason.UNKNOWN: "there is no account of that name",
-    AccountReason.LAST_ADMINISTRATOR: "nobody else is an administrator: make somebody else one first",
+    AccountReason.LAST_ADMINISTRATOR: "nobody else has signed in as an administrator yet: let another one "
+    "do that first",
     AccountReason.THERE_IS_AN_ADMINISTRATOR: "there is an administrator already, who can add others",
     AccountReason.PASSWORD_TOO_SHORT: f"a password needs at least {SHORTEST_PASSWORD} letters; some words are easy "
     "to remember",

@@ -29,6 +29,8 @@ def said(url: str, *words: str, code: int = 0) -> str:
 
 def test_the_first_administrator_comes_by_a_code_that_is_shown_once(url: str) -> None:
     assert "first-admin" in said(url, "people")
+    # An hour is told with its zone: a server's computer may stand in another.
+    assert re.search(r"until [0-9-]+ [0-9:]+ \(America/New_York\)", said(url, "first-admin", "Ada"))
     shown = re.search(r": ((?:[A-Z2-9]{4}-){2}[A-Z2-9]{4})$", said(url, "first-admin", "Ada"), re.M)
     assert shown is not None
     record = Database(url)
@@ -59,10 +61,13 @@ def test_people_are_kept_by_words(url: str) -> None:
         (("add", " ", "--role", "front_desk"), "the name is empty"),
         (("code", "Nobody"), "no account of that name"),
         (("disable", "Nobody"), "no account of that name"),
+        (("disable", "Ada"), "nobody else has signed in as an administrator yet"),
     ],
 )
 def test_what_cannot_be_is_said(url: str, words: tuple[str, ...], why: str) -> None:
     said(url, "add", "Zoë Kim", "--role", "front_desk")
+    for name in ("Ada", "Eve"):
+        said(url, "add", name, "--role", "administrator")
     assert why in said(url, *words, code=1)
 
 
