@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.administration.audit_page import EventsPage
 from kiosk.administration.office import Office
 from kiosk.administration.page import Page
 from kiosk.administration.people import PeoplePage
@@ -32,6 +33,12 @@ PAGES = (
         Permission.MANAGE_STAFF,
         lambda: translate("Administration", "People and roles"),
         PeoplePage,
+    ),
+    Offered(
+        "audit",
+        Permission.READ_AUDIT,
+        lambda: translate("Administration", "Audit"),
+        EventsPage,
     ),
 )
 

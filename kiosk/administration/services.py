@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from kiosk.domain.audit import Head
 from kiosk.services.staffing.accounts import AccountService
+from kiosk.services.staffing.auditing import AuditReader
 from kiosk.services.staffing.signing_in import SigningInService
 
 
@@ -14,3 +17,6 @@ class AdministrationServices:
 
     door: SigningInService
     accounts: AccountService
+    audit: AuditReader
+    # The heads of the audit that this computer has kept, and others have.
+    kept_heads: Callable[[], Sequence[Head]]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.audit import Broken, Head, Wrong, seal
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.permissions import StaffRole
 
@@ -57,3 +58,40 @@ def roles_words(roles: Iterable[StaffRole]) -> str:
 def moment_words(moment: datetime, settings: ClinicSettings) -> str:
     """A moment (aware) on the clinic's clock, so that lists of them can be compared."""
     return f"{settings.local(moment):%Y-%m-%d %H:%M}"
+
+
+def broken_words(broken: Broken) -> str:
+    """What is wrong with the audit, and what to do."""
+    told = translate(
+        "Administration",
+        "The audit does not hold: event {place} {why}. Keep this database as it is and call for help.",
+    )
+    place = f"{broken.place:,}"
+    if broken.chain:
+        place = translate("Administration", "{place} of {chain}").format(place=place, chain=broken.chain)
+    return told.format(place=place, why=wrong_words(broken.why))
+
+
+def wrong_words(why: Wrong) -> str:
+    """What is wrong with an event, after its place."""
+    match why:
+        case Wrong.EDITED:
+            return translate("Administration", "has been changed")
+        case Wrong.MISSING:
+            return translate("Administration", "is missing, or stands in another's place")
+        case Wrong.CUT_OFF:
+            return translate("Administration", "is missing with all that came after it")
+        case Wrong.NOT_SEALED:
+            return translate("Administration", "is the last and not under this record's seal")
+        case _ as never:
+            assert_never(never)
+
+
+def holds_words(heads: Sequence[Head]) -> str:
+    """That the audit holds, with what can be compared later."""
+    events = sum(head.count for head in heads)
+    if len(heads) == 1:
+        told = translate("Administration", "The audit holds: {events} events in one chain, seal {seal}")
+    else:
+        told = translate("Administration", "The audit holds: {events} events in {chains} chains, seal {seal}")
+    return told.format(events=f"{events:,}", chains=len(heads), seal=seal(heads))

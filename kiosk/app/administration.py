@@ -9,10 +9,14 @@ import shiboken6
 
 from kiosk.app.record import Clock
 from kiosk.domain.actor import Actor
+from kiosk.domain.audit import Head
 from kiosk.domain.clinic import InForce
 from kiosk.qt.runner import Runner
 from kiosk.services.staffing.accounts import AccountService
+from kiosk.services.staffing.auditing import AuditReader
 from kiosk.services.staffing.signing_in import SigningInService
+from kiosk.settings import MachineSettings, heads_files
+from kiosk.store import anchor
 from kiosk.store.database import Database
 from kiosk.store.passwords import Cost
 
@@ -36,14 +40,29 @@ class Administration:
 
 
 def make_administration(
-    database: Database, clinic: InForce, clock: Clock, cost: Cost, door: SigningInService, actor: Actor
+    database: Database,
+    machine: MachineSettings,
+    clinic: InForce,
+    clock: Clock,
+    cost: Cost,
+    door: SigningInService,
+    actor: Actor,
 ) -> Administration:
     """The administration window of ``actor`` on ``database``, not yet shown; they must be offered a page of it."""
     from kiosk.administration.office import Office
     from kiosk.administration.services import AdministrationServices
     from kiosk.administration.window import AdministrationWindow
 
-    services = AdministrationServices(door=door, accounts=AccountService(database, clock, cost))
+    def kept_heads() -> list[Head]:
+        files = heads_files(machine, machine.database_url)
+        return [head for file in files for head in anchor.kept_heads(file)]
+
+    services = AdministrationServices(
+        door=door,
+        accounts=AccountService(database, clock, cost),
+        audit=AuditReader(database, clock),
+        kept_heads=kept_heads,
+    )
     runner = Runner()
     office = Office(services, runner, clinic, actor)
     window = AdministrationWindow(office)

@@ -239,7 +239,9 @@ class FrontDesk(QObject):
 
     def _new_administration(self, actor: Actor) -> Administration:
         clinic = InForce(ClinicService(self._database).load())
-        made = make_administration(self._database, clinic, self._clock, self._cost, self._services, actor)
+        made = make_administration(
+            self._database, self._machine, clinic, self._clock, self._cost, self._services, actor
+        )
         made.window.office.shut.connect(self._shut)
         return made
 

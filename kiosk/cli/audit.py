@@ -8,10 +8,9 @@ from typing import Annotated
 import typer
 
 from kiosk import settings
-from kiosk.cli.audit_words import action_words
 from kiosk.cli.saying import DatabaseOption, count, fail, opened, record_of, said
 from kiosk.clock import system_clock as clock
-from kiosk.domain.audit import Broken, Head, Wrong, seal
+from kiosk.domain.audit import Broken, Head, Wrong, action_words, seal
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.checklist import at_desk
 from kiosk.services.desk.arrivals import ArrivalService

@@ -56,6 +56,7 @@ class Action(ToldName):
     ACCOUNT_RENAMED = "account_renamed", "renamed an account"
     ACCOUNT_DISABLED = "account_disabled", "took an account away"
     ACCOUNT_ENABLED = "account_enabled", "gave an account back"
+    AUDIT_EXPORTED = "audit_exported", "exported events of the audit"
     IMPORT_PATIENT = "import_patient", "imported the patient"
     IMPORT_COVERAGE = "import_coverage", "imported an insurance"
     IMPORT_APPOINTMENT = "import_appointment", "imported an appointment"
@@ -79,6 +80,17 @@ def setting_of(code: str) -> str:
     """The setting that an action is about; empty for every other action."""
     name = code.removeprefix(_OF_SETTINGS)
     return name if name != code and name in _SETTINGS else ""
+
+
+def action_words(code: str) -> str:
+    """An event's action in words; a code that this program does not know is told as it is."""
+    if setting := setting_of(code):
+        return f"changed the clinic's setting {setting}"
+    if code in set(Action):
+        return Action(code).told
+    if code in set(StepName):
+        return StepName(code).told
+    return f"something that this program does not know ({code})"
 
 
 @dataclass(frozen=True)

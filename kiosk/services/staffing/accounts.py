@@ -65,7 +65,7 @@ class AccountService:
     def accounts(self, who: Actor) -> tuple[Account, ...]:
         """All there are, by their names. Raises NotAllowed or SignedOut."""
         with self._database.read() as connection:
-            sessions.must(connection, who, Permission.MANAGE_STAFF, self._clock(), reads=True)
+            sessions.must(connection, who, Permission.MANAGE_STAFF, self._clock(), asks=False)
             return self._all(connection)
 
     def known(self, who: Actor) -> tuple[KnownAccount, ...]:
@@ -73,7 +73,7 @@ class AccountService:
         session = tables.staff_session.c
         last = select(session.account_id, func.max(session.opened_at)).group_by(session.account_id)
         with self._database.read() as connection:
-            sessions.must(connection, who, Permission.MANAGE_STAFF, self._clock(), reads=True)
+            sessions.must(connection, who, Permission.MANAGE_STAFF, self._clock(), asks=False)
             signed_in = {row[0]: row[1] for row in connection.execute(last)}
             return tuple(
                 KnownAccount(account, signed_in.get(account.id)) for account in self._all(connection)

@@ -84,9 +84,11 @@ def open_for(
 
 
 def must(
-    connection: Connection, who: Actor, permission: Permission, now: datetime, *, reads: bool = False
+    connection: Connection, who: Actor, permission: Permission, now: datetime, *, asks: bool | None = None
 ) -> None:
-    """Look that ``who`` may, as the record has it now; who only ``reads`` is not asked for their password again.
+    """Look that ``who`` may, as the record has it now.
+
+    ``asks`` says whether the password is wanted that was typed lately; where it is None, the permission does.
 
     Raises:
         AskAgain: their password was not typed lately enough for what they want to do.
@@ -101,7 +103,7 @@ def must(
     if not may(roles_of(found.roles), permission):
         # What the window knows may be of before.
         raise NotAllowed(permission)
-    if reads or permission not in ASKED_AGAIN:
+    if not (permission in ASKED_AGAIN if asks is None else asks):
         return
     if found.confirmed_at is None or now >= found.confirmed_at + ASKED_HOLDS:
         raise AskAgain

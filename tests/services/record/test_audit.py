@@ -10,8 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from typer.testing import CliRunner
 
 from kiosk.cli.audit import command
-from kiosk.cli.audit_words import action_words
-from kiosk.domain.audit import Action, Broken, Head, Wrong, seal, setting_action
+from kiosk.domain.audit import Action, Broken, Head, Wrong, action_words, seal, setting_action
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.checklist import ItemStatus

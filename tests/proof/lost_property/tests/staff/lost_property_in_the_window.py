@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 import kiosk
 from kiosk.app import make_staff
-from kiosk.cli.audit_words import action_words
+from kiosk.domain.audit import action_words
 from kiosk.domain.lost_property import LostItem
 from kiosk.services.desk.lost_property import LostPropertyService
 from kiosk.settings import MachineSettings

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, select
 from sqlalchemy.engine import make_url
 
 from kiosk import app
-from kiosk.cli.audit_words import action_words
+from kiosk.domain.audit import action_words
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus
 from kiosk.lobby.steps.parking import ParkingModel
