@@ -24,6 +24,7 @@ class Office(QObject):
     Signals:
         said: what there is to know, for the window's last line.
         shut: the session of whose window it is has ended.
+        settings_changed: a setting of the clinic was changed here; the window's own are read again.
 
     Attributes:
         actor: whose window it is, as their session was last renewed.
@@ -31,6 +32,7 @@ class Office(QObject):
 
     said = Signal(str)
     shut = Signal()
+    settings_changed = Signal()
 
     def __init__(
         self, services: AdministrationServices, runner: Runner, clinic: InForce, actor: Actor

@@ -11,6 +11,7 @@ from kiosk.administration.audit_page import EventsPage
 from kiosk.administration.office import Office
 from kiosk.administration.page import Page
 from kiosk.administration.people import PeoplePage
+from kiosk.administration.settings_page import SettingsPage
 from kiosk.domain.actor import Actor
 from kiosk.domain.permissions import Permission
 
@@ -39,6 +40,12 @@ PAGES = (
         Permission.READ_AUDIT,
         lambda: translate("Administration", "Audit"),
         EventsPage,
+    ),
+    Offered(
+        "settings",
+        Permission.SET_CLINIC,
+        lambda: translate("Administration", "Clinic settings"),
+        SettingsPage,
     ),
 )
 

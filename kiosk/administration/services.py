@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kiosk.domain.audit import Head
 from kiosk.services.staffing.accounts import AccountService
 from kiosk.services.staffing.auditing import AuditReader
+from kiosk.services.staffing.deciding import DecidingService
 from kiosk.services.staffing.signing_in import SigningInService
 
 
@@ -18,5 +19,6 @@ class AdministrationServices:
     door: SigningInService
     accounts: AccountService
     audit: AuditReader
+    deciding: DecidingService
     # The heads of the audit that this computer has kept, and others have.
     kept_heads: Callable[[], Sequence[Head]]

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 
+from kiosk.app.choices import known_to
 from kiosk.app.record import Clock
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Head
-from kiosk.domain.clinic import InForce
+from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.qt.runner import Runner
+from kiosk.services.record.clinic import ClinicService
 from kiosk.services.staffing.accounts import AccountService
 from kiosk.services.staffing.auditing import AuditReader
+from kiosk.services.staffing.deciding import DecidingService
 from kiosk.services.staffing.signing_in import SigningInService
 from kiosk.settings import MachineSettings, heads_files
 from kiosk.store import anchor
@@ -61,10 +64,17 @@ def make_administration(
         door=door,
         accounts=AccountService(database, clock, cost),
         audit=AuditReader(database, clock),
+        deciding=DecidingService(database, clock, lambda: known_to(database, clock)),
         kept_heads=kept_heads,
     )
     runner = Runner()
     office = Office(services, runner, clinic, actor)
     window = AdministrationWindow(office)
     office.setParent(window)
+
+    def take(settings: ClinicSettings) -> None:
+        clinic.take(settings)
+
+    load = ClinicService(database).load
+    office.settings_changed.connect(lambda: runner.run(load, take, lambda _: None))
     return Administration(window, runner)

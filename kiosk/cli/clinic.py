@@ -8,15 +8,13 @@ from typing import Annotated
 
 import typer
 
-from kiosk import app
+from kiosk.app.choices import known_to
 from kiosk.cli.saying import DatabaseOption, count, fail, opened, record_of, said, who
 from kiosk.clock import system_clock as clock
-from kiosk.domain import consents
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
 from kiosk.domain.clinic_document import MOST_BYTES, Decisions, DocumentRefused, read, written
-from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, Known, shown, translation
+from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, shown, translation
 from kiosk.domain.places import Places, VisitType
-from kiosk.qt.countries import countries
 from kiosk.qt.translation import SHIPPED
 from kiosk.services.record.clinic import ClinicService
 from kiosk.store.database import Database
@@ -102,7 +100,7 @@ def set_(
     """
     with record_of(database, makes=True) as record:
         try:
-            change = ClinicService(record).change(name, value, _known(record), who(), clock)
+            change = ClinicService(record).change(name, value, known_to(record, clock), who(), clock)
         except ClinicSettingsError as error:
             raise fail(str(error)) from error
     if change.before == change.after:
@@ -205,7 +203,7 @@ def _content(file: Path) -> bytes:
 
 
 def _decisions(file: Path, raw: bytes, record: Database) -> Decisions:
-    known, now = _known(record), ClinicService(record).load()
+    known, now = known_to(record, clock), ClinicService(record).load()
     # What is asked now may go on being asked, although its form was retired.
     known = replace(
         known,
@@ -226,16 +224,3 @@ def _sum(decisions: Decisions) -> str:
     parts += [count(len(decisions.places), "place")] if decisions.places else []
     parts += [count(len(decisions.services), "service")] if decisions.services else []
     return ", ".join(parts)
-
-
-def _known(record: Database) -> Known:
-    current = app.form_service(record, clock).current()
-    forms = current.forms if current else {}
-    return Known(
-        languages=[language.code for language in SHIPPED],
-        # What is only to be signed is asked as a consent; as a questionnaire nobody would sign it.
-        questionnaires=sorted(url for url in forms if consents.document(forms, url) is None),
-        consents=sorted(consents.documents(forms)),
-        countries=countries(),
-        places=ClinicService(record).places(),
-    )

@@ -80,16 +80,25 @@ class ClinicService:
         return stored.unread.union(stored.values)
 
     def change(
-        self, name: str, text: str, known: Known, by: str, clock: Callable[[], datetime]
+        self,
+        name: str,
+        text: str,
+        known: Known,
+        by: str,
+        clock: Callable[[], datetime],
+        may: Callable[[Connection], object] | None = None,
     ) -> SettingChange:
         """Decide one setting, as typed. Every program hears of it, and the audit keeps who it was.
 
-        ``by`` is who gives the command; on a server, where they have a login of their own, it is that login.
+        ``by`` is who gives the command; on a server, where they have a login of their own, it is that login. Of who
+        has signed in, ``may`` looks that they may, in the same transaction, and raises where not; ``by`` is they then.
 
         Raises:
             ClinicSettingsError: there is no such setting, or it cannot have this value; nothing is changed.
         """
         with self._database.write(alone=True) as connection:
+            if may is not None:
+                may(connection)
             stored = _stored(connection)
             # What is mended here may be the very value that no program can use, and others may be such as well.
             others, _ = ClinicSettings().where_possible(
@@ -104,9 +113,8 @@ class ClinicService:
                 # As the program comes, and from now on because somebody has said so.
                 return change
             announce(connection, Topic.SETTINGS)
-            event = audit.Event(
-                self._actor(connection, by), setting_action(name), "", record_id=change.after[:_ROOM]
-            )
+            actor = by if may is not None else self._actor(connection, by)
+            event = audit.Event(actor, setting_action(name), "", record_id=change.after[:_ROOM])
             audit.append(connection, clock(), [event])
         return change
 
