@@ -7,6 +7,7 @@ are made instead (see sheets.py). The pictures for README go to resources/pictur
 from __future__ import annotations
 
 import os
+import secrets
 import shutil
 import sys
 import tempfile
@@ -24,22 +25,31 @@ from sqlalchemy import Connection, select
 from build_spec import sheets
 from build_spec.layout import BUILD, RESOURCES
 from kiosk import app
+from kiosk.app.administration import make_administration
 from kiosk.cli.demo import furnish
 from kiosk.cli.made_up import MadeUpClinic
 from kiosk.cli.player import Player
 from kiosk.cli.show import Show
 from kiosk.cli.visitor import Habits, Introduction, Visitor
+from kiosk.domain.actor import of_command
+from kiosk.domain.clinic import InForce
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.people import Patient
+from kiosk.domain.permissions import StaffRole
 from kiosk.domain.visit.visit import DeskEntry, KioskState
 from kiosk.qt import quick
 from kiosk.qt.translation import SHIPPED
 from kiosk.services.desk.entries import DeskService
+from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.reading import patient_from
+from kiosk.services.staffing.accounts import AccountService
+from kiosk.services.staffing.signing_in import SignedIn, SigningInService
+from kiosk.settings import MachineSettings
 from kiosk.staff.lists import entries
 from kiosk.staff.sources import ENTRIES
 from kiosk.store import tables
 from kiosk.store.database import Database
+from kiosk.store.passwords import USUAL
 
 SIZES = (QSize(1080, 1920), QSize(1366, 768))
 LANGUAGES = tuple(language.code for language in SHIPPED)
@@ -69,7 +79,7 @@ class Tour:
         self._folder = folder / f"{size.width()}x{size.height()}-{language}"
         self._language = language
         self._home = Path(tempfile.mkdtemp(prefix="kiosk-shots-"))
-        url = f"sqlite:///{self._home / 'clinic.db'}"
+        url = self._url = f"sqlite:///{self._home / 'clinic.db'}"
         self._database = app.open_database(url)
         self.clinic: MadeUpClinic = furnish(self._database)
         self._show = Show(self._database, url, self._folder, size)
@@ -112,6 +122,7 @@ class Tour:
         self._visit()
         self._refusals()
         self._without_a_record()
+        self._administration()
 
     def _identify(self, person: Patient, wrong: bool = False, pictures: bool = False) -> Visitor:
         """Somebody says who they are; the moments of it are in pictures where that is asked for, those after are."""
@@ -250,6 +261,26 @@ class Tour:
         self._grab_staff("staff-from-kiosks-entry", box)
         box.close()
 
+    def _administration(self) -> None:
+        """Who works here, as an administrator sees it."""
+        clock, command = app.system_clock, of_command("shots")
+        accounts = AccountService(self._database, clock)
+        door = SigningInService(self._database, clock, "Front desk")
+        accounts.add("Ivo", [StaffRole.CLINICIAN], command)
+        accounts.add("Zoë", [StaffRole.AUDITOR], command)
+        code = accounts.add("Ada", [StaffRole.ADMINISTRATOR], command).code
+        outcome = door.use_code("Ada", code, secrets.token_urlsafe(24))
+        if not isinstance(outcome, SignedIn):
+            raise SystemExit("an administrator is not let in")
+        clinic = InForce(ClinicService(self._database).load())
+        machine = MachineSettings(self._url, "Front desk")
+        made = make_administration(self._database, machine, clinic, clock, USUAL, door, outcome.actor)
+        made.window.resize(1366, 768)
+        made.window.show()
+        self._play.wait(lambda: made.runner.idle, "who works here")
+        self._grab_staff("administration", made.window)
+        made.close()
+
     def _bookings(self) -> list[tuple[str, str, datetime]]:
         with self._database.read() as connection:
             table = tables.appointment
@@ -304,6 +335,7 @@ def _copy_for_readme(folder: Path) -> None:
         ("lobby-question", "*-question.png"),
         ("lobby-done", "*-done-seen.png"),
         ("staff", "*-staff-arrival.png"),
+        ("administration", "*-administration.png"),
         ("board", "*-board.png"),
     ):
         shutil.copyfile(sorted(portrait.glob(pattern))[0], target / f"{name}.png")
