@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from kiosk.administration.office import Office
-from kiosk.administration.page import Page
+from kiosk.administration.page import OfficePage
 from kiosk.administration.words import broken_words, holds_words
 from kiosk.domain.audit import Action, Broken, Head, action_words, setting_action
 from kiosk.domain.clinic_options import NAMES
@@ -34,7 +34,7 @@ def every_action() -> list[tuple[str, str]]:
     return sorted((action_words(code), str(code)) for code in codes)
 
 
-class EventsPage(Page):
+class EventsPage(OfficePage):
     """The audit, narrowed down by whom, by what, about whom and when.
 
     Attributes:

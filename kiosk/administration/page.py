@@ -12,13 +12,13 @@ from kiosk.administration.office import Office
 from kiosk.administration.services import AdministrationServices
 from kiosk.domain.actor import Actor
 from kiosk.qt.widgets.secrets import refusal_words
-from kiosk.qt.widgets.sheet import Sheet
+from kiosk.qt.widgets.sheet import FormSheet
 from kiosk.qt.widgets.wrapping import Wrapping
 
 T = TypeVar("T")
 
 
-class Page(QWidget):
+class OfficePage(QWidget):
     """One thing that is administered. It reads anew each time it comes in sight.
 
     Attributes:
@@ -85,10 +85,10 @@ class Page(QWidget):
         self.office.said.emit(refusal_words(error))
 
 
-class OfficeSheet(Sheet):
+class OfficeSheet(FormSheet):
     """A dialogue over a page, which asks the services under the name of whose window it is."""
 
-    def __init__(self, page: Page, title: str, width: int = 480) -> None:
+    def __init__(self, page: OfficePage, title: str, width: int = 480) -> None:
         super().__init__(page.window(), page.office.scale, title, width)
         self.office = page.office
 

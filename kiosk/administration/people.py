@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from kiosk.administration.office import Office
-from kiosk.administration.page import Page
+from kiosk.administration.page import OfficePage
 from kiosk.administration.people_dialogues import (
     AddDialogue,
     CodeDialogue,
@@ -41,7 +41,7 @@ def state_words(account: Account, now: datetime, settings: ClinicSettings) -> st
     return translate("Administration", "the one-time code is too old: give a new one")
 
 
-class PeoplePage(Page):
+class PeoplePage(OfficePage):
     """Everybody who has an account, and what can be done with it.
 
     Attributes:

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from kiosk.administration.page import OfficeSheet, Page
+from kiosk.administration.page import OfficePage, OfficeSheet
 from kiosk.administration.services import AdministrationServices
 from kiosk.administration.words import moment_words, role_explained, role_words
 from kiosk.domain.accounts import LONGEST_NAME, Account, AccountReason, AccountRefused
@@ -71,7 +71,7 @@ def _tell(where: TextLabel, text: str) -> None:
 class _AccountSheet(OfficeSheet):
     """With a name, roles or both, and a word beside each of what is wrong with it."""
 
-    def __init__(self, page: Page, title: str) -> None:
+    def __init__(self, page: OfficePage, title: str) -> None:
         super().__init__(page, title, 560)
         self.name = line(most=LONGEST_NAME)
         self.name_wrong = wrong_label()
@@ -112,7 +112,7 @@ class _AccountSheet(OfficeSheet):
 class AddDialogue(_AccountSheet):
     """A new account."""
 
-    def __init__(self, page: Page, take: Callable[[NewCode], None]) -> None:
+    def __init__(self, page: OfficePage, take: Callable[[NewCode], None]) -> None:
         super().__init__(page, translate("Administration", "Add somebody"))
         self._take = take
         told = translate(
@@ -142,7 +142,7 @@ class AddDialogue(_AccountSheet):
 class RolesDialogue(_AccountSheet):
     """What somebody works as from now on."""
 
-    def __init__(self, page: Page, account: Account, take: Callable[[Account], None]) -> None:
+    def __init__(self, page: OfficePage, account: Account, take: Callable[[Account], None]) -> None:
         super().__init__(page, translate("Administration", "Roles of {name}").format(name=account.name))
         self._account, self._take = account, take
         self.within.addWidget(TextLabel(account.name, "name"))
@@ -168,7 +168,7 @@ class RolesDialogue(_AccountSheet):
 class RenameDialogue(_AccountSheet):
     """Another name."""
 
-    def __init__(self, page: Page, account: Account, take: Callable[[Account], None]) -> None:
+    def __init__(self, page: OfficePage, account: Account, take: Callable[[Account], None]) -> None:
         super().__init__(page, translate("Administration", "Rename {name}").format(name=account.name))
         self._account, self._take = account, take
         told = translate(
@@ -199,7 +199,7 @@ class ConfirmDialogue(OfficeSheet, Generic[T]):
 
     def __init__(
         self,
-        page: Page,
+        page: OfficePage,
         title: str,
         told: str,
         button: str,
@@ -226,7 +226,7 @@ class ConfirmDialogue(OfficeSheet, Generic[T]):
 class CodeDialogue(OfficeSheet):
     """A one-time code, this once: it is in no list and in no log."""
 
-    def __init__(self, page: Page, made: NewCode) -> None:
+    def __init__(self, page: OfficePage, made: NewCode) -> None:
         super().__init__(page, translate("Administration", "One-time code"))
         told = translate("Administration", "One-time code for {name}:").format(name=made.account.name)
         self.within.addWidget(TextLabel(told))

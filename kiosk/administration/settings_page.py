@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.administration.office import Office
-from kiosk.administration.page import Page
+from kiosk.administration.page import OfficePage
 from kiosk.domain.clinic_options import LONGEST_WORDS
 from kiosk.domain.names import fold
 from kiosk.qt.widgets.secrets import refusal_words
@@ -30,7 +30,7 @@ translate = QCoreApplication.translate
 BESIDE = 360
 
 
-class SettingsPage(Page):
+class SettingsPage(OfficePage):
     """Every setting, and beside them the one that is chosen, to be changed.
 
     Attributes:

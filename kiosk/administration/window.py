@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.administration.office import Office
-from kiosk.administration.page import Page
-from kiosk.administration.pages import PAGES, Offered, offered_to
+from kiosk.administration.page import OfficePage
+from kiosk.administration.pages import PAGES, OfferedPage, offered_to
 from kiosk.domain.actor import Actor
 from kiosk.qt import theme
 from kiosk.qt.widgets.choice import DropDown
@@ -51,8 +51,8 @@ class AdministrationWindow(QMainWindow):
         super().__init__()
         self.office = office
         self.rings = False
-        self.pages: dict[str, Page] = {}
-        self._offered: tuple[Offered, ...] = ()
+        self.pages: dict[str, OfficePage] = {}
+        self._offered: tuple[OfferedPage, ...] = ()
         self.scale = office.scale = theme.scale_of(QApplication.font())
         # A desktop may have chosen dark colours; every one of ours is chosen for light ones.
         self.setPalette(theme.palette())

@@ -18,7 +18,7 @@ from kiosk.app import front_desk
 from kiosk.app.front_desk import FrontDesk
 from kiosk.domain.accounts import FREE_TRIES, PIN_TRIES, SHORTEST_PIN
 from kiosk.domain.permissions import StaffRole
-from kiosk.qt.widgets.sheet import Sheet
+from kiosk.qt.widgets.sheet import FormSheet
 from kiosk.services.staffing.signing_in import NotSignedIn
 from kiosk.settings import MachineSettings
 from kiosk.staff.account import PasswordDialogue, PinDialogue
@@ -125,7 +125,7 @@ def desk(
     made.close()
 
 
-def says(dialogue: Sheet, text: str) -> bool:
+def says(dialogue: FormSheet, text: str) -> bool:
     return text in dialogue.told.text()
 
 

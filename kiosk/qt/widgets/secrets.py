@@ -14,14 +14,14 @@ from kiosk.domain.accounts import LONGEST_PASSWORD
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.failures import EnvironmentFailure, Refusal
 from kiosk.qt.runner import Runner
-from kiosk.qt.widgets.sheet import Sheet, label, line
+from kiosk.qt.widgets.sheet import FormSheet, label, line
 from kiosk.services.staffing.signing_in import NotSignedIn, ShutOut, SignedIn, SignInOutcome
 
 T = TypeVar("T")
 translate = QCoreApplication.translate
 
 
-class Secrets(Sheet):
+class Secrets(FormSheet):
     """Fields for what nobody else may read, and what is wrong with it."""
 
     def __init__(self, window: QWidget, scale: float, title: str, runner: Runner, clinic: InForce) -> None:

@@ -26,7 +26,7 @@ translate = QCoreApplication.translate
 WIDTH = 640
 
 
-class Sheet(QDialog):
+class FormSheet(QDialog):
     """A form over a window. Enter does what the first button says, Escape closes it.
 
     While something is under way nothing else is begun; what was not done is said here, and the form stays as it is.

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from kiosk.domain.dates import DateParts, DateProblem, birth_date
 from kiosk.domain.feed import Change
 from kiosk.domain.names import is_hidden, printable
-from kiosk.qt.widgets.sheet import WIDTH, Sheet, line
+from kiosk.qt.widgets.sheet import WIDTH, FormSheet, line
 from kiosk.staff.failures import failure_words
 from kiosk.staff.model import StaffModel
 from kiosk.staff.services import StaffServices
@@ -26,7 +26,7 @@ T = TypeVar("T")
 translate = QCoreApplication.translate
 
 
-class Dialogue(Sheet):
+class Dialogue(FormSheet):
     """A form over the staff window, which asks the services of its model."""
 
     def __init__(
