@@ -12,12 +12,12 @@ from uuid import uuid4
 
 import psycopg
 import pytest
-from sqlalchemy import TextClause
+from sqlalchemy import ClauseElement, Dialect, TextClause
 from sqlalchemy.engine import make_url
 from sqlalchemy.util import LRUCache
 from sqlcipher3 import dbapi2
 
-from kiosk.store import accounts, encryption
+from kiosk.store import accounts, encryption, straight
 from kiosk.store.database import Database
 from tests.clusters import Cluster
 
@@ -145,8 +145,20 @@ def sharing_compiled() -> Iterator[None]:
         opened(database, url, copy=copy, keys=keys)
         database._engine._compiled_cache = known
 
+    # And what is carried out past SQLAlchemy, which is kept for each engine.
+    kinds: dict[Any, Dialect] = {}
+
+    def of_its_kind(kept: Callable[[ClauseElement, Dialect], Any]) -> Callable[[ClauseElement, Dialect], Any]:
+        def shared(statement: ClauseElement, dialect: Dialect) -> Any:
+            kind = type(dialect), dialect.server_version_info
+            return kept(statement, kinds.setdefault(kind, dialect))
+
+        return shared
+
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Database, "__init__", open_with_what_is_known)
+        for name in ("words_of", "meanings_of"):
+            patch.setattr(straight, name, of_its_kind(getattr(straight, name)))
         yield
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from kiosk.domain.failures import StoreRefused
-from kiosk.store import damaged, durable, encryption, keeping, troubles
+from kiosk.store import damaged, durable, encryption, keeping, straight, troubles
 from kiosk.store.audit_seal import SEAL, Seal, audit_key_file
 from kiosk.store.begun import Begun
 
@@ -175,4 +175,5 @@ def _begin(connection: Connection) -> None:
     # A writer takes its lock at once: one that began as a reader could not wait for another writer's end.
     begun: Begun = connection.get_execution_options().get("kiosk", Begun())
     if not begun.once:
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if begun.writes else "BEGIN")
+        # Past SQLAlchemy: every transaction of everybody does this.
+        straight.begin(connection, "BEGIN IMMEDIATE" if begun.writes else "BEGIN")

@@ -7,16 +7,15 @@ commit. The embedded record has no way to go, and gets each as it comes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     ClauseElement,
     Connection,
     CursorResult,
     Delete,
-    Dialect,
     Executable,
     Insert,
     Select,
@@ -27,10 +26,11 @@ from sqlalchemy import (
     select,
 )
 
+from kiosk.store import straight
+
 if TYPE_CHECKING:
     from sqlalchemy.dialects.postgresql import Insert as ServerInsert
     from sqlalchemy.dialects.sqlite import Insert as EmbeddedInsert
-    from sqlalchemy.sql.compiler import SQLCompiler
 
 Write = Insert | Update | Delete
 Row = Mapping[str, Any]
@@ -90,7 +90,7 @@ class Writes:
             later(self.connection, _statement(shapes), values)
 
     def _write(self, write: Write, rows: Sequence[Row]) -> None:
-        self.connection.execute(write, list(rows) if len(rows) > 1 else rows[0])
+        straight.do(self.connection, _alone(write, tuple(rows[0])), *rows)
 
 
 def later(connection: Connection, statement: ClauseElement, values: Row) -> None:
@@ -100,11 +100,8 @@ def later(connection: Connection, statement: ClauseElement, values: Row) -> None
     """
     from kiosk.store import postgres
 
-    words, fixed, processors = _compiled(statement, connection.dialect)
-    given = {**fixed, **values}
-    for name, process in processors.items():
-        given[name] = process(given[name])
-    postgres.owe(connection, words, given)
+    words = straight.words_of(statement, connection.dialect)
+    postgres.owe(connection, words.text, words.values(values))
 
 
 def insert_for(connection: Connection, table: Table) -> ServerInsert | EmbeddedInsert:
@@ -134,26 +131,34 @@ def _apart(write: Write, rows: Sequence[Row], other: Write, others: Sequence[Row
     )
 
 
-# Composing the key by which SQLAlchemy keeps what it has compiled takes longer than carrying the statement out; and one
-# that inserts several rows is not kept at all.
-@lru_cache(maxsize=500)
-def _compiled(statement: ClauseElement, dialect: Dialect) -> tuple[str, Row, dict[str, Callable[[Any], Any]]]:
-    """The statement in the words of an engine, the values that it has itself, and how those that it needs are made the
-    driver's.
-    """
-    compiled = cast("SQLCompiler", statement.compile(dialect=dialect))
-    needed = [bind.key for bind in compiled.bind_names if bind.required]
-    state = compiled.construct_expanded_state(dict.fromkeys(needed))
-    processors: dict[str, Callable[[Any], Any]] = {}
-    for bind in compiled.bind_names:
-        process = bind.type.dialect_impl(dialect).bind_processor(dialect)
-        if process is not None:
-            processors[bind.key] = process
-    return state.statement, dict(state.parameters), processors
-
-
 def _name(place: int, number: int, column: str) -> str:
     return f"{column}_{place}_{number}"
+
+
+@lru_cache(maxsize=500)
+def _alone(write: Write, names: tuple[str, ...]) -> Write:
+    """One write that sets ``names``, each to what it is given under that name."""
+    columns = write.table.columns
+    return _setting(
+        write, {name: bindparam(name, type_=columns[name].type) for name in names if name in columns}
+    )
+
+
+def _setting(write: Write, *rows: dict[str, Any]) -> Write:
+    if isinstance(write, Insert):
+        # What is said apart from SQLAlchemy gets no values but those that are given to it.
+        columns: Any = write.table.columns
+        unnamed = {
+            column.name: literal(column.default.arg, column.type)
+            for column in columns
+            if column.name not in rows[0] and column.default is not None and column.default.is_scalar
+        }
+        rows = tuple(unnamed | row for row in rows)
+    if len(rows) > 1 and isinstance(write, Insert):
+        return write.values(list(rows))
+    if rows[0] and isinstance(write, Insert | Update):
+        return write.values(rows[0])
+    return write
 
 
 @lru_cache(maxsize=500)
@@ -161,26 +166,14 @@ def _statement(shapes: tuple[_Shape, ...]) -> ClauseElement:
     """One statement of several writes; made once, since making it takes longer than carrying it out."""
     parts = []
     for place, (write, names, count) in enumerate(shapes):
-        table = write.table
+        columns = write.table.columns
         rows = [
             {
-                name: bindparam(_name(place, number, name), type_=table.columns[name].type)
+                name: bindparam(_name(place, number, name), type_=columns[name].type)
                 for name in names
-                if name in table.columns
+                if name in columns
             }
             for number in range(count)
         ]
-        if isinstance(write, Insert):
-            # A part of a statement gets no values but those that are given to it.
-            unnamed = {
-                column.name: literal(column.default.arg, column.type)
-                for column in table.columns
-                if column.name not in names and column.default is not None and column.default.is_scalar
-            }
-            rows = [unnamed | row for row in rows]
-        if count > 1 and isinstance(write, Insert):
-            write = write.values(rows)
-        elif rows[0] and isinstance(write, Insert | Update):
-            write = write.values(rows[0])
-        parts.append(write.cte(f"write_{place}"))
+        parts.append(_setting(write, *rows).cte(f"write_{place}"))
     return select(literal(1)).add_cte(*parts)

@@ -15,11 +15,12 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
-from sqlalchemy import Connection, Row, RowMapping, delete, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
 
 from kiosk.domain.audit import Broken, Done, Head, Told, Wrong
-from kiosk.store import many, tables
+from kiosk.store import many, straight, tables
 from kiosk.store.audit_seal import seal_of
 from kiosk.store.database import Database
 from kiosk.store.writes import Writes
@@ -74,7 +75,7 @@ def add(writes: Writes, at: datetime, events: Iterable[Event]) -> None:
     rows = [_said_of(event, at, key) for event, key in zip(told, many.keys(len(told)), strict=True)]
     # On a server the database makes place and hash, also for who writes past this program.
     if rows and writes.connection.dialect.name != "postgresql":
-        last = writes.connection.execute(_LAST).one_or_none()
+        last = _last(writes.connection)
         sequence, before = (last.sequence, last.hash) if last else (0, "")
         held = _is_sealed(writes.connection, last)
         for place, row in enumerate(rows, sequence + 1):
@@ -90,7 +91,20 @@ def add(writes: Writes, at: datetime, events: Iterable[Event]) -> None:
         writes.add(_INSERT, *rows)
 
 
-def _is_sealed(connection: Connection, last: Row[int, str, int, str] | None) -> bool:
+class _Last(NamedTuple):
+    """The last event of the embedded record's chain, and what was sealed."""
+
+    sequence: int
+    hash: str
+    sealed: int | None
+    seal: str | None
+
+
+def _last(connection: Connection) -> _Last | None:
+    return next((_Last(*row) for row in straight.rows(connection, _LAST, {})), None)
+
+
+def _is_sealed(connection: Connection, last: _Last | None) -> bool:
     """Whether the chain ends where it was sealed; one that has not begun does."""
     seal = seal_of(connection)
     if seal is None:
@@ -123,7 +137,7 @@ def seal_as_it_is(connection: Connection) -> None:
     """
     if seal_of(connection) is None:
         return
-    last = connection.execute(_LAST).one_or_none()
+    last = _last(connection)
     if last is not None:
         writes = Writes(connection)
         writes.add(_SEAL_GONE)
@@ -246,7 +260,7 @@ def _not_sealed(connection: Connection) -> Broken | None:
     """What is wrong with the seal of the embedded record's chain; None on a server, and where nothing is."""
     if seal_of(connection) is None:
         return None
-    last = connection.execute(_LAST).one_or_none()
+    last = _last(connection)
     if _is_sealed(connection, last):
         return None
     return Broken(last.sequence if last else 1, Wrong.NOT_SEALED)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import (
@@ -44,7 +45,7 @@ from kiosk.domain.name_keys import MOST_TYPED
 from kiosk.domain.people import Appointment, Patient
 from kiosk.domain.people.details import OLD
 from kiosk.services.record import alerts, audit, joins, reading, sessions
-from kiosk.store import tables
+from kiosk.store import straight, tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce_nothing
 
@@ -63,6 +64,8 @@ def _one_of(table: Table) -> ColumnElement[bool]:
 
 # Built once: composing them anew would cost a look-up more than the database does.
 _PERSON, _BOOKED = tables.patient.columns, tables.appointment.columns
+_PERSON_NAMES, _BOOKED_NAMES = tuple(_PERSON.keys()), tuple(_BOOKED.keys())
+_WIDTH = len(_PERSON_NAMES)
 _NAMED = (
     # As many as there can be, each by its own name: a list that grows would be written into the statement every time.
     tables.patient_name.c.key.in_([bindparam(f"name_{place}") for place in range(MOST_TYPED)]),
@@ -129,7 +132,10 @@ _TRIES: CompoundSelect[str, datetime, bool] = union_all(
     .where(_TRIED.kiosk == bindparam("kiosk"), _TRIED.at > bindparam("of_hour"), _TRIED.matched.is_(True))
     .having(func.count() >= bindparam("most")),
 )
-_ATTEMPT = insert(tables.identity_attempt).values(person=func.coalesce(_WHOSE.scalar_subquery(), literal("")))
+_ATTEMPT = insert(tables.identity_attempt).values(
+    {name: bindparam(name) for name in ("id", "kiosk", "identity", "at", "matched")}
+    | {"person": func.coalesce(_WHOSE.scalar_subquery(), literal(""))}
+)
 # The moment is set first: what is in FROM is there before anything is made of it.
 _AT = " FROM set_config('kiosk.now', :now, true)"
 _KNOCK = text(f"SELECT kiosk_knock(:name, :born, :factor, :answer, :kiosk, :attempt){_AT}")
@@ -201,13 +207,14 @@ class IdentityService:
             "now": now.astimezone(UTC).replace(tzinfo=None).isoformat(" "),
         }
         with self._database.write_once() as connection:
-            may_try = connection.execute(_KNOCK, said).scalar_one()
+            ((may_try,),) = straight.rows(connection, _KNOCK, said)
         if not may_try:
             return SeeFrontDesk()
         with self._database.write_once() as connection:
-            found: dict[str, Any] = connection.execute(
-                _DOOR, said | {"event": str(uuid7()), "day_begin": begin, "day_end": end}
-            ).scalar_one()
+            found: dict[str, Any]
+            ((found,),) = straight.rows(
+                connection, _DOOR, said | {"event": str(uuid7()), "day_begin": begin, "day_end": end}
+            )
             if "session" in found:
                 sessions.opened(connection, found["session"])
         match found["outcome"]:
@@ -222,12 +229,11 @@ class IdentityService:
         """Whose record it is that the door has opened, which says nothing of it itself."""
         begin, end = days
         with self._database.read_once(session, now) as connection:
-            rows = connection.execute(_OPENED_TO, {"begin": begin, "end": end}).all()
+            rows = straight.rows(connection, _OPENED_TO, {"begin": begin, "end": end})
         if not rows:
             # It has ended already.
             return SeeFrontDesk()
-        person = reading.patient_from(dict(zip(_PERSON.keys(), rows[0][: len(_PERSON)], strict=True)))
-        return Identified(person, tuple(_appointments(row[len(_PERSON) :] for row in rows)), session)
+        return Identified(*_person_of(rows), session)
 
     def _judge(
         self,
@@ -248,7 +254,7 @@ class IdentityService:
             found = []
         matched = len(found) == 1
         attempt = {"id": str(uuid7()), "kiosk": kiosk, "identity": claim.key, "at": now, "matched": matched}
-        connection.execute(_ATTEMPT, _named(claim) | attempt)
+        straight.do(connection, _ATTEMPT, _named(claim) | attempt)
         if len(found) > 1:
             return SeeFrontDesk()
         if not found:
@@ -271,17 +277,10 @@ class IdentityService:
         asked = _named(claim) | {"factor": claim.factor}
         asked |= {"answer": factor_key(claim.factor, claim.answer), "begin": begin, "end": end}
         asked |= {"first_day": begin.date(), "last_day": end.date()}
-        rows = connection.execute(_MATCHING, asked).all()
-        if any(row.standing != row[1] for row in rows):
-            return self._standing(connection, {row.standing for row in rows}, days)
-        plain = [row[1:] for row in rows]
-        return [
-            (
-                reading.patient_from(dict(zip(_PERSON.keys(), person, strict=True))),
-                tuple(_appointments(row[len(_PERSON) :] for row in theirs)),
-            )
-            for person, theirs in groupby(plain, lambda row: row[: len(_PERSON)])
-        ]
+        rows = straight.rows(connection, _MATCHING, asked)
+        if any(row[0] != row[1] for row in rows):
+            return self._standing(connection, {row[0] for row in rows}, days)
+        return [_person_of(list(theirs)) for _, theirs in groupby((row[1:] for row in rows), itemgetter(0))]
 
     @staticmethod
     def _standing(
@@ -302,7 +301,7 @@ class IdentityService:
         asked = {"identity": claim.key, "kiosk": kiosk, "of_identity": of_identity, "of_kiosk": of_kiosk}
         asked |= {"of_hour": now - _HOUR, "most": self._settings.kiosk_opened_per_hour}
         tries: _Tries = {_OF_IDENTITY: [], _OF_PERSON: [], _AT_KIOSK: [], _OPENED: []}
-        for whose, at, matched in connection.execute(_TRIES, _named(claim) | asked):
+        for whose, at, matched in straight.rows(connection, _TRIES, _named(claim) | asked):
             if at is not None:
                 tries[whose].append((at, matched))
         return tries
@@ -338,8 +337,10 @@ def _tried(tries: Iterable[tuple[datetime, bool]]) -> Tried:
     )
 
 
-def _appointments(rows: Iterable[Sequence[Any]]) -> Iterator[Appointment]:
-    """Those that there are: who has none comes with one row of nothing."""
-    for row in rows:
-        if row[0] is not None:
-            yield reading.appointment_from(dict(zip(_BOOKED.keys(), row, strict=True)))
+def _person_of(rows: Sequence[Sequence[Any]]) -> tuple[Patient, tuple[Appointment, ...]]:
+    """Somebody with each of their appointments in a row of its own; who has none comes with one row of nothing."""
+    booked = (row[_WIDTH:] for row in rows if row[_WIDTH] is not None)
+    return (
+        reading.patient_from(dict(zip(_PERSON_NAMES, rows[0], strict=False))),
+        tuple(reading.appointment_from(dict(zip(_BOOKED_NAMES, row, strict=True))) for row in booked),
+    )

@@ -11,9 +11,20 @@ import secrets
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, String, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    String,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal,
+    select,
+    update,
+)
 
-from kiosk.store import tables
+from kiosk.store import straight, tables
 
 _TABLE = tables.lobby_session
 _PATIENT = (
@@ -23,9 +34,12 @@ _PATIENT = (
 )
 _KEPT = timedelta(days=1)
 _DROP_OLD = delete(_TABLE).where(_TABLE.c.expires_at < bindparam("before"))
-_ADD = insert(_TABLE).values(account="")
+_OPENED: dict[str, Any] = {
+    name: bindparam(name) for name in ("id", "patient_id", "kiosk", "opened_at", "expires_at")
+}
+_ADD = insert(_TABLE).values(_OPENED | {"account": literal("")})
 # A server's login may use what it has opened itself.
-_ADD_OWN = insert(_TABLE).values(account=func.session_user(type_=String))
+_ADD_OWN = insert(_TABLE).values(_OPENED | {"account": func.session_user(type_=String)})
 
 
 def patient_of(engine: str) -> ColumnElement[Any]:
@@ -53,7 +67,8 @@ def key_of(session: str) -> str:
 def grant(connection: Connection, patient_id: str, kiosk: str, now: datetime, minutes: int) -> str:
     """Open ``patient_id``'s record for so many minutes; returns the secret. Only after an identification."""
     session = secrets.token_urlsafe(32)
-    connection.execute(
+    straight.do(
+        connection,
         _ADD_OWN if connection.dialect.name == "postgresql" else _ADD,
         {
             "id": key_of(session),

@@ -88,6 +88,18 @@ def test_s16_every_miss_takes_the_same_way(service: IdentityService, database: D
     assert len(ways.pop()) >= 2
 
 
+def test_an_identification_says_no_more_to_its_engine_than_it_has_to(
+    service: IdentityService, database: Database
+) -> None:
+    service.identify(RIGHT, "kiosk-1")
+    heard: list[str] = []
+    event.listen(database._engine, "before_cursor_execute", lambda *given: heard.append(given[2]))
+    assert isinstance(service.identify(RIGHT, "kiosk-1"), Identified)
+    # The beginning, the tries, who it is, the try, the chain's end, the event, its seal, the session; on a server the
+    # knock, the door, and whose record it is.
+    assert len(heard) == (8 if database.embedded else 3)
+
+
 def test_s17_the_fifth_failure_locks_the_identity_everywhere(
     service: IdentityService, database: Database, clock: Clock
 ) -> None:

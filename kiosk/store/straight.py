@@ -1,0 +1,157 @@
+"""Statements of the hot paths, carried out past SQLAlchemy: it looks up and describes anew what is the same each time.
+
+What is said to the engine, what its answer means and what its errors are called stays as SQLAlchemy has it, which
+composes each statement once. Whoever listens to what an engine is asked hears of these as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import lru_cache
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, cast
+
+from sqlalchemy import ClauseElement, Connection, Dialect
+
+if TYPE_CHECKING:
+    from sqlalchemy.sql.compiler import SQLCompiler
+
+Row = tuple[Any, ...]
+_Process = Callable[[Any], Any]
+
+
+@dataclass(frozen=True)
+class Words:
+    """A statement in the words of an engine.
+
+    Attributes:
+        text: as the driver takes it.
+        fixed: the values that it has itself.
+        processors: how those that it is given are made the driver's, by name.
+        order: makes the driver's sequence of them, for one that knows no names.
+    """
+
+    text: str
+    fixed: Mapping[str, Any]
+    processors: Mapping[str, _Process]
+    order: Callable[[Mapping[str, Any]], Any] | None
+
+    def values(self, given: Mapping[str, Any]) -> Any:
+        """What the driver is given for ``given``; KeyError, here or of the driver, where something is missing."""
+        found = {**self.fixed, **given}
+        for name, process in self.processors.items():
+            found[name] = process(found[name])
+        return found if self.order is None else self.order(found)
+
+
+# Composing the key by which SQLAlchemy keeps what it has compiled takes longer than carrying the statement out; and one
+# that inserts several rows is not kept at all.
+@lru_cache(maxsize=1000)
+def words_of(statement: ClauseElement, dialect: Dialect) -> Words:
+    """``statement`` in the words of an engine. It is built once and kept, and has no lists of values that grow."""
+    compiled = cast("SQLCompiler", statement.compile(dialect=dialect))
+    needed = {bind.key for bind in compiled.bind_names if bind.required}
+    state = compiled.construct_expanded_state(dict.fromkeys(needed))
+    processors: dict[str, _Process] = {}
+    for bind, name in compiled.bind_names.items():
+        process = bind.type.dialect_impl(dialect).bind_processor(dialect)
+        if process is not None:
+            processors[name] = process
+    places = state.positiontup if compiled.positional else None
+    fixed = {name: value for name, value in state.parameters.items() if name not in needed}
+    # What SQLAlchemy itself would give as it carries the statement out.
+    unsaid: Any = compiled.insert_prefetch if compiled.isinsert else ()
+    fixed |= {column.key: column.default.arg for column in unsaid if column.default.is_scalar}
+    return Words(state.statement, fixed, processors, _in_order(places))
+
+
+def _in_order(places: Sequence[str] | None) -> Callable[[Mapping[str, Any]], Any] | None:
+    if places is None:
+        return None
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda given: tuple(given[name] for name in places)
+
+
+@lru_cache(maxsize=500)
+def meanings_of(statement: ClauseElement, dialect: Dialect) -> tuple[tuple[int, _Process], ...]:
+    """Which columns of an answer come otherwise than the driver has them, and what is made of each."""
+    found = []
+    # Of a statement that is text nobody has said what its columns are.
+    for place, column in enumerate(getattr(statement, "selected_columns", ())):
+        process = column.type.dialect_impl(dialect).result_processor(dialect, None)
+        if process is not None:
+            found.append((place, process))
+    return tuple(found)
+
+
+def rows(connection: Connection, statement: ClauseElement, values: Mapping[str, Any]) -> list[Row]:
+    """All that the query ``statement`` finds. It is built once, and its lists of values are of one length.
+
+    Raises what `Connection.execute` and fetching of its result raise.
+    """
+    dialect = connection.dialect
+    words = words_of(statement, dialect)
+    given = words.values(values)
+    _begun(connection)
+    with _carried_out(connection, words.text, given) as cursor:
+        dialect.do_execute(cursor, words.text, given)
+        found: list[Row] = cursor.fetchall()
+        cursor.close()
+    meanings = meanings_of(statement, dialect)
+    if meanings:
+        found = [_meant(row, meanings) for row in found]
+    return found
+
+
+def do(connection: Connection, statement: ClauseElement, *several: Mapping[str, Any]) -> None:
+    """Carry ``statement`` out, which is built once and answers nothing, for each of ``several`` values.
+
+    Raises what `Connection.execute` raises.
+    """
+    dialect = connection.dialect
+    words = words_of(statement, dialect)
+    given = [words.values(values) for values in several]
+    many = len(given) > 1
+    _begun(connection)
+    with _carried_out(connection, words.text, given if many else given[0], many=many) as cursor:
+        if many:
+            dialect.do_executemany(cursor, words.text, given)
+        else:
+            dialect.do_execute(cursor, words.text, given[0])
+        cursor.close()
+
+
+def begin(connection: Connection, text: str) -> None:
+    """Begin a transaction with ``text``, for an engine that begins none by itself. Raises as `do` does."""
+    with _carried_out(connection, text, ()) as cursor:
+        cursor.execute(text)
+        cursor.close()
+
+
+def _begun(connection: Connection) -> None:
+    if not connection.in_transaction():
+        connection.begin()
+
+
+def _meant(row: Sequence[Any], meanings: tuple[tuple[int, _Process], ...]) -> Row:
+    made = list(row)
+    for place, process in meanings:
+        made[place] = process(made[place])
+    return tuple(made)
+
+
+@contextmanager
+def _carried_out(connection: Connection, text: str, values: Any, *, many: bool = False) -> Iterator[Any]:
+    """A cursor on this connection; errors of the driver come as SQLAlchemy's."""
+    cursor = connection.connection.cursor()
+    heard: Any = connection.dispatch
+    for listener in heard.before_cursor_execute:
+        listener(connection, cursor, text, values, None, many)
+    try:
+        yield cursor
+    except connection.dialect.loaded_dbapi.Error as error:
+        # Its own: it knows which connections are of no use any more.
+        connection._handle_dbapi_exception(error, text, values, cast("Any", cursor), None)
