@@ -157,7 +157,7 @@ def sharing_compiled() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Database, "__init__", open_with_what_is_known)
-        for name in ("words_of", "meanings_of"):
+        for name in ("words_of", "meaning_of"):
             patch.setattr(straight, name, of_its_kind(getattr(straight, name)))
         yield
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, cast
 from sqlalchemy import ClauseElement, Connection, Dialect
 
 if TYPE_CHECKING:
+    from sqlalchemy import Executable
     from sqlalchemy.sql.compiler import SQLCompiler
 
 Row = tuple[Any, ...]
@@ -31,12 +32,14 @@ class Words:
         fixed: the values that it has itself.
         processors: how those that it is given are made the driver's, by name.
         order: makes the driver's sequence of them, for one that knows no names.
+        varies: whether it has a list that may be of any length; then the other ones say nothing.
     """
 
     text: str
     fixed: Mapping[str, Any]
     processors: Mapping[str, _Process]
     order: Callable[[Mapping[str, Any]], Any] | None
+    varies: bool = False
 
     def values(self, given: Mapping[str, Any]) -> Any:
         """What the driver is given for ``given``; KeyError, here or of the driver, where something is missing."""
@@ -50,8 +53,10 @@ class Words:
 # that inserts several rows is not kept at all.
 @lru_cache(maxsize=1000)
 def words_of(statement: ClauseElement, dialect: Dialect) -> Words:
-    """``statement`` in the words of an engine. It is built once and kept, and has no lists of values that grow."""
+    """``statement`` in the words of an engine; it is built once and kept."""
     compiled = cast("SQLCompiler", statement.compile(dialect=dialect))
+    if any(bind.required and bind.expanding for bind in compiled.bind_names):
+        return Words("", {}, {}, None, varies=True)
     needed = {bind.key for bind in compiled.bind_names if bind.required}
     state = compiled.construct_expanded_state(dict.fromkeys(needed))
     processors: dict[str, _Process] = {}
@@ -75,35 +80,60 @@ def _in_order(places: Sequence[str] | None) -> Callable[[Mapping[str, Any]], Any
     return lambda given: tuple(given[name] for name in places)
 
 
+@dataclass(frozen=True)
+class Meaning:
+    """What an answer means.
+
+    Attributes:
+        names: of its columns, in their order.
+        processors: which of them come otherwise than the driver has them, and what is made of each.
+    """
+
+    names: tuple[str, ...]
+    processors: tuple[tuple[int, _Process], ...]
+
+
 @lru_cache(maxsize=500)
-def meanings_of(statement: ClauseElement, dialect: Dialect) -> tuple[tuple[int, _Process], ...]:
-    """Which columns of an answer come otherwise than the driver has them, and what is made of each."""
-    found = []
-    # Of a statement that is text nobody has said what its columns are.
-    for place, column in enumerate(getattr(statement, "selected_columns", ())):
-        process = column.type.dialect_impl(dialect).result_processor(dialect, None)
-        if process is not None:
-            found.append((place, process))
-    return tuple(found)
+def meaning_of(statement: ClauseElement, dialect: Dialect) -> Meaning:
+    """What the answer to ``statement`` means; of one that is text nobody has said what its columns are."""
+    columns: Any = getattr(statement, "selected_columns", None)
+    if columns is None:
+        return Meaning((), ())
+    made = (column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns)
+    processors = tuple((place, process) for place, process in enumerate(made) if process is not None)
+    return Meaning(tuple(columns.keys()), processors)
 
 
 def rows(connection: Connection, statement: ClauseElement, values: Mapping[str, Any]) -> list[Row]:
-    """All that the query ``statement`` finds. It is built once, and its lists of values are of one length.
+    """All that the query ``statement`` finds, which is built once.
+
+    One with a list that may be of any length is left to SQLAlchemy: its words are other ones each time.
 
     Raises what `Connection.execute` and fetching of its result raise.
     """
     dialect = connection.dialect
     words = words_of(statement, dialect)
+    if words.varies:
+        asked = cast("Executable", statement)
+        return [tuple(row) for row in connection.execute(asked, dict(values))]
     given = words.values(values)
     _begun(connection)
     with _carried_out(connection, words.text, given) as cursor:
         dialect.do_execute(cursor, words.text, given)
         found: list[Row] = cursor.fetchall()
         cursor.close()
-    meanings = meanings_of(statement, dialect)
-    if meanings:
-        found = [_meant(row, meanings) for row in found]
+    processors = meaning_of(statement, dialect).processors
+    if processors:
+        found = [_meant(row, processors) for row in found]
     return found
+
+
+def named(
+    connection: Connection, statement: ClauseElement, values: Mapping[str, Any]
+) -> list[Mapping[str, Any]]:
+    """As `rows`, each by the names of its columns, which are all different."""
+    names = meaning_of(statement, connection.dialect).names
+    return [dict(zip(names, row, strict=True)) for row in rows(connection, statement, values)]
 
 
 def do(connection: Connection, statement: ClauseElement, *several: Mapping[str, Any]) -> None:
@@ -136,9 +166,9 @@ def _begun(connection: Connection) -> None:
         connection.begin()
 
 
-def _meant(row: Sequence[Any], meanings: tuple[tuple[int, _Process], ...]) -> Row:
+def _meant(row: Sequence[Any], processors: tuple[tuple[int, _Process], ...]) -> Row:
     made = list(row)
-    for place, process in meanings:
+    for place, process in processors:
         made[place] = process(made[place])
     return tuple(made)
 

@@ -19,7 +19,7 @@ from kiosk.domain.visit.visit import ENDED, ArrivalRow, ChangeStatus
 from kiosk.services.desk import arrival_parts
 from kiosk.services.desk.arrival_parts import arrivals
 from kiosk.services.record import reading, rows
-from kiosk.store import tables
+from kiosk.store import straight, tables
 from kiosk.store.beside import moment, one_beside
 
 # The clinic's day, as a list is asked for it.
@@ -64,8 +64,7 @@ class ArrivalList:
         query = self._all if most is None else self._first
         values = asked | {"day": day} | ({} if most is None else {"most": most})
         try:
-            found = connection.execute(query, values).all()
-            made = [_arrival(row) for row in found]
+            made = [_arrival(row) for row in straight.rows(connection, query, values)]
         except (*rows.NOT_READABLE, OperationalError) as error:
             # An embedded record says of bytes in the place of a text that the statement failed.
             if isinstance(error, OperationalError) and connection.dialect.name == "postgresql":

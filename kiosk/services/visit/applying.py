@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import assert_never
+from typing import Any, assert_never
 
 from sqlalchemy import RowMapping, bindparam, select, update
 
@@ -78,7 +79,7 @@ class Applying:
     def __init__(
         self,
         writes: Writes,
-        visit: RowMapping,
+        visit: RowMapping | Mapping[str, Any],
         checklist: Checklist,
         now: datetime,
         settings: ClinicSettings,

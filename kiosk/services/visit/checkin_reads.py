@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, TypeVar
 
 from sqlalchemy import (
@@ -32,7 +32,7 @@ from kiosk.domain.visit.checklist import Checklist
 from kiosk.domain.visit.visit import GOES_ON, VisitStatus, first_booking
 from kiosk.services.record import coverages, forms, reading, relations, rows, sessions
 from kiosk.services.record.forms import EarlierResponse
-from kiosk.store import tables
+from kiosk.store import straight, tables
 from kiosk.store.beside import all_beside, one_beside, row_of
 from kiosk.store.database import Database
 
@@ -96,18 +96,24 @@ def in_one(connection: Connection, whole: Callable[[], T], parts: Callable[[], T
 class Steps:
     """A visit to which steps are applied: its row, its checklist, and those of the records that it has already."""
 
-    visit: RowMapping
+    visit: RowMapping | Mapping[str, Any]
     checklist: Checklist
     applied: frozenset[str]
 
 
-@cache
-def _steps(engine: str) -> Select[Any]:
+@lru_cache(maxsize=100)
+def _steps(engine: str, count: int) -> Select[Any]:
+    """With ``count`` records, each by a name of its own: a list would be written into the statement every time."""
+    records: list[ColumnElement[str]] = [bindparam(_record(place)) for place in range(count)]
     return select(
         tables.visit,
         reading.items_beside(_VISIT.id).label("items"),
-        all_beside(_STEP.id.in_(bindparam("records", expanding=True)), _STEP.id).label("applied"),
+        all_beside(_STEP.id.in_(records), _STEP.id).label("applied"),
     ).where(_VISIT.id == bindparam("visit"), _VISIT.patient_id == sessions.patient_of(engine))
+
+
+def _record(place: int) -> str:
+    return f"record_{place}"
 
 
 def steps(
@@ -117,12 +123,14 @@ def steps(
 
     Whoever applies has locked the visit before: nobody else applies to it meanwhile.
     """
-    asked = {"visit": visit_id, "records": list(records), **sessions.shown(connection, session, now)}
+    asked = {"visit": visit_id, **sessions.shown(connection, session, now)}
 
     def whole() -> Steps | None:
-        row = connection.execute(_steps(connection.dialect.name), asked).mappings().one_or_none()
-        if row is None:
+        keys = {_record(place): key for place, key in enumerate(records)}
+        found = straight.named(connection, _steps(connection.dialect.name, len(records)), asked | keys)
+        if not found:
             return None
+        (row,) = found
         return Steps(
             row, reading.checklist_beside(row["items"]), frozenset(key for (key,) in row["applied"] or ())
         )
@@ -218,9 +226,10 @@ def opening(
     asked = {"record": record, **_attending(now, settings), **shown}
 
     def whole() -> Opening | None:
-        row = connection.execute(_opening(connection.dialect.name), asked).mappings().one_or_none()
-        if row is None:
+        found = straight.named(connection, _opening(connection.dialect.name), asked)
+        if not found:
             return None
+        (row,) = found
         return Opening(
             reading.patient_from(row),
             reading.appointments_beside(row["booked"]),
@@ -327,13 +336,10 @@ def ending(
         return {"visit": visit_id, **days, **sessions.shown(connection, session, now)}
 
     def whole() -> tuple[Ending | None]:
-        row = (
-            connection.execute(_ending_whole(connection.dialect.name), asked(connection))
-            .mappings()
-            .one_or_none()
-        )
-        if row is None:
+        found = straight.named(connection, _ending_whole(connection.dialect.name), asked(connection))
+        if not found:
             return (None,)
+        (row,) = found
         ticket = (row["ticket"][0], row["ticket"][1], row["ticket"][2]) if row["ticket"] else None
         booked, items = reading.appointments_beside(row["booked"]), reading.checklist_beside(row["items"])
         if "delays" in row:
