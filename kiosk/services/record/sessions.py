@@ -32,6 +32,8 @@ _PATIENT = (
     .where(_TABLE.c.id == bindparam("session_key"), _TABLE.c.expires_at > bindparam("session_now"))
     .scalar_subquery()
 )
+# As a query of its own it is asked once for a statement; as a function alone also by whoever plans it, time and again.
+_SHOWN = select(func.kiosk_patient(type_=String)).scalar_subquery()
 _KEPT = timedelta(days=1)
 _DROP_OLD = delete(_TABLE).where(_TABLE.c.expires_at < bindparam("before"))
 _OPENED: dict[str, Any] = {
@@ -47,9 +49,7 @@ def patient_of(engine: str) -> ColumnElement[Any]:
 
     ``engine`` is the name of the connection's dialect.
     """
-    if engine == "postgresql":
-        return func.kiosk_patient(type_=String)
-    return _PATIENT
+    return _SHOWN if engine == "postgresql" else _PATIENT
 
 
 def shown(connection: Connection, session: str, now: datetime) -> dict[str, Any]:

@@ -1,0 +1,77 @@
+"""How often the wall asks whose record is open: the server counts it, so that no statement asks time and again."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import psycopg
+import pytest
+
+from kiosk.domain.identity import Identified
+from kiosk.domain.visit.checklist import ItemKind
+from kiosk.domain.visit.steps import (
+    CheckInFinished,
+    ContactConfirmed,
+    FormCompleted,
+    HandedToDesk,
+    VisitOpened,
+)
+from kiosk.services.record.identity import IdentityService
+from kiosk.services.record.patients import PatientService
+from kiosk.services.visit.checkin import CheckInService
+from kiosk.store.database import Database
+from tests.clusters import Cluster
+from tests.engines import OWNER, server_url
+from tests.factories import NOW, a_booking, a_patient
+from tests.services.clinic_maker import FORM, SETTINGS, claim, record
+
+_CALLS = (
+    "SELECT coalesce(sum(calls), 0)::integer FROM pg_stat_user_functions WHERE funcname = 'kiosk_patient'"
+)
+_FORM = FormCompleted(FORM, "1", {"status": "completed"})
+
+
+@pytest.fixture
+def counting(server: tuple[Cluster, str]) -> tuple[Cluster, str]:
+    """A clinic whose server counts the calls of its functions."""
+    cluster, name = server
+    owner = Database(server_url(cluster, OWNER, name))
+    PatientService(owner).save([a_patient(1)], [a_booking(1)])
+    owner.close()
+    with psycopg.connect(cluster.url(name), autocommit=True) as connection:
+        connection.execute(f"ALTER DATABASE {name} SET track_functions = 'pl'")
+    return server
+
+
+def test_a_table_asks_once_in_a_statement_whose_record_is_open(counting: tuple[Cluster, str]) -> None:
+    cluster, name = counting
+    kiosk = Database(server_url(cluster, "lobby_1", name))
+    settings = replace(SETTINGS, consents=())
+    door = IdentityService(kiosk, settings, lambda: NOW)
+    checkin = CheckInService(kiosk, settings, lambda: NOW)
+    told = [0]
+
+    def calls(work: Callable[[], object]) -> int:
+        work()
+        with kiosk.read_once() as connection:
+            connection.exec_driver_sql("SELECT pg_stat_force_next_flush()")
+        with psycopg.connect(cluster.url(name), autocommit=True) as connection_of_another:
+            (count,) = connection_of_another.execute(_CALLS).fetchone() or (0,)
+        told.append(count)
+        return told[-1] - told[-2]
+
+    found = door.identify(claim(1), "kiosk-1")
+    assert isinstance(found, Identified)
+    session = found.session
+    opening = record("", VisitOpened(claim(1), ("a1",)))
+    visit = checkin.open_visit(session, ("a1",), "kiosk-1", opening).id
+    card = HandedToDesk(ItemKind.INSURANCE, "", "no_card")
+    for step in (ContactConfirmed(), card, _FORM, CheckInFinished()):
+        checkin.apply(session, record(visit, step))
+    calls(lambda: None)
+    # The query, the patient's policy and that of bookings, of whose record it is.
+    assert calls(lambda: door._opened(session, NOW, (NOW, NOW))) == 3
+    # So many tables' rows are asked for, each with a policy; and the audit's, as it is written.
+    assert calls(lambda: checkin.open_visit(session, ("a1",), "kiosk-1", opening)) == 17
+    assert calls(lambda: checkin.apply(session, record(visit, CheckInFinished()))) == 8
+    assert calls(lambda: checkin.receipt(session, visit)) == 9
+    kiosk.close()
