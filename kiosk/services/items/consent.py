@@ -12,7 +12,7 @@ from kiosk.domain.items.consent import ConsentGiven, SignatureMethod
 from kiosk.domain.visit.visit import SignedConsent
 from kiosk.services.items.item import History, Room, VisitWrites, applied
 from kiosk.services.record import rows
-from kiosk.store import tables
+from kiosk.store import straight, tables
 
 _CONSENT = tables.consent.c
 _ADD = insert(tables.consent)
@@ -30,8 +30,7 @@ def _sign(visit: VisitWrites, record_id: str, step: ConsentGiven) -> None:
 
 
 def _confirmed(connection: Connection, history: History) -> Mapping[str, datetime]:
-    signed = connection.execute(_SIGNED, {"patient": history.patient.id})
-    return {row[0]: row[1] for row in signed}
+    return dict(straight.rows(connection, _SIGNED, {"patient": history.patient.id}))
 
 
 def _kept(connection: Connection, visit_id: str) -> Sequence[SignedConsent]:

@@ -373,4 +373,4 @@ def _delays(
     connection: Connection, booked: Sequence[Appointment], days: Mapping[str, datetime]
 ) -> tuple[timedelta, ...]:
     asked = {"practitioner": first_booking(booked).practitioner, **days}
-    return tuple(row[0] - row[1] for row in connection.execute(_CALLED, asked))
+    return tuple(row[0] - row[1] for row in straight.rows(connection, _CALLED, asked))

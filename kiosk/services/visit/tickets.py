@@ -13,13 +13,20 @@ from kiosk.domain.people import Appointment
 from kiosk.domain.places import LETTER, Places
 from kiosk.domain.queue import OPEN, TicketStatus
 from kiosk.domain.visit.visit import first_booking
-from kiosk.store import tables
+from kiosk.store import straight, tables
 from kiosk.store.writes import Writes
 
 _TABLE = tables.ticket
 _ADD = insert(_TABLE)
 # A kiosk may not see the tickets of others; and a highest number would be waited for by all.
 _ADD_NEXT = _ADD.values(number=func.kiosk_ticket_number(bindparam("of_day", type_=_TABLE.c.day.type)))
+_HIGHEST = select(func.max(_TABLE.c.number)).where(
+    _TABLE.c.day == bindparam("of_day"), _TABLE.c.letter == bindparam("of_letter")
+)
+# Who is here since an earlier day.
+_EARLIER = select(_TABLE.c.number).where(
+    _TABLE.c.status.in_(sorted(OPEN)), _TABLE.c.day < bindparam("of_day")
+)
 
 
 @dataclass(frozen=True)
@@ -88,10 +95,9 @@ def _is_taken(connection: Connection, day: date, letter: str, number: int) -> bo
 
 def _next(connection: Connection, day: date, letter: str) -> int:
     """The next number of the day that nobody has who is here since an earlier one."""
-    highest = select(func.max(_TABLE.c.number)).where(_TABLE.c.day == day, _TABLE.c.letter == letter)
-    number = (connection.execute(highest).scalar_one() or 0) + 1
-    here = select(_TABLE.c.number).where(_TABLE.c.status.in_(sorted(OPEN)), _TABLE.c.day < day)
-    taken = set(connection.execute(here).scalars())
+    ((highest,),) = straight.rows(connection, _HIGHEST, {"of_day": day, "of_letter": letter})
+    number = (highest or 0) + 1
+    taken = {row[0] for row in straight.rows(connection, _EARLIER, {"of_day": day})}
     while number in taken:
         number += 1
     return number
