@@ -6,6 +6,7 @@ Nobody else builds a patient, a contact or a booking for a test: what the record
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+from kiosk.domain.actor import Actor, of_command
 from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Patient
 
 # The hour that somebody is booked for where no test says another.
@@ -102,3 +103,8 @@ def a_booking(
         place=place,
         service=service,
     )
+
+
+def an_actor(name: str = "desk") -> Actor:
+    """Somebody who may do everything, and has no session that could end; with one, see `tests.actors.signed_in`."""
+    return of_command(name)

@@ -83,6 +83,8 @@ class _Desk:
     def take(self, actor: Actor) -> None:
         """They have signed in again, or given a sign of life: what they may can be something else."""
         self.actor = actor
+        if isinstance(self.program, Staff):
+            self.program.window.take(actor)
         may = bool(offered_to(actor))
         self.acts["administration"].setVisible(may and isinstance(self.program, Staff))
         if self.beside is not None and not may:
@@ -224,7 +226,7 @@ class FrontDesk(QObject):
     def _new(self, actor: Actor) -> _Desk:
         program: Staff | Administration
         if actor.may(Permission.SEE_DAY):
-            program = make_staff(self._database, self._machine, self._clock, actor)
+            program = make_staff(self._database, self._machine, actor, self._clock)
         else:
             program = self._new_administration(actor)
         desk = _Desk(program, actor)

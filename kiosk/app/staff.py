@@ -40,12 +40,9 @@ class Staff:
     window: StaffWindow
     runner: Runner
     feed: FeedBridge
-    upkeep: Upkeep | None
 
     def close(self) -> None:
         """Stop listening, finish what is under way, and close the window."""
-        if self.upkeep is not None:
-            self.upkeep.stop()
         self.feed.stop()
         self.runner.close()
         self.window.close()
@@ -88,11 +85,9 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
 
 
 def make_staff(
-    database: Database, machine: MachineSettings, clock: Clock = system_clock, actor: Actor | None = None
+    database: Database, machine: MachineSettings, actor: Actor, clock: Clock = system_clock
 ) -> Staff:
     """The staff window of ``actor`` on ``database``, not yet shown.
-
-    Without one it is the computer's own, and does itself what a staff computer does besides, see `begin_upkeep`.
 
     Raises SettingsError where its place is none of the clinic's.
     """
@@ -106,15 +101,11 @@ def make_staff(
     services = staff_services(database, clinic, clock, form_service(database, clock))
     runner = Runner()
     feed = FeedBridge(database.feed())
-    staff_name = actor.name if actor is not None else computer_name(machine)
     chime = Chime(paths.resources() / "sounds" / "arrival.wav")
     remembered = QSettings(str(paths.data_folder() / "staff.ini"), QSettings.Format.IniFormat)
-    window = make_window(services, runner, feed, clinic, staff_name, clock, chime.play, remembered, place)
+    window = make_window(services, runner, feed, clinic, actor, clock, chime.play, remembered, place)
     feed.start()
-    upkeep = None
-    if actor is None:
-        upkeep = begin_upkeep(database, machine, clinic, clock, window.alarm)
-    return Staff(window, runner, feed, upkeep)
+    return Staff(window, runner, feed)
 
 
 def begin_upkeep(

@@ -8,8 +8,9 @@ from typing import Annotated
 import typer
 
 from kiosk import settings
-from kiosk.cli.saying import DatabaseOption, count, fail, opened, record_of, said
+from kiosk.cli.saying import DatabaseOption, count, fail, opened, record_of, said, who
 from kiosk.clock import system_clock as clock
+from kiosk.domain.actor import of_command
 from kiosk.domain.audit import Broken, Head, Wrong, action_words, seal
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.checklist import at_desk
@@ -118,21 +119,21 @@ def of(
             raise fail(f"there is no patient with the record number {patient}{shut}") from error
         for event in found:
             when = clinic.local(event.at)
-            who = f" ({event.name}, {event.relationship})" if event.name else ""
-            typer.echo(f"{when:%Y-%m-%d %H:%M} {event.actor}: {action_words(event.action)}{who}")
+            of_whom = f" ({event.name}, {event.relationship})" if event.name else ""
+            typer.echo(f"{when:%Y-%m-%d %H:%M} {event.actor}: {action_words(event.action)}{of_whom}")
 
 
 @command.command()
 def report(database: DatabaseOption = None) -> None:
     """The day in a few lines to print and keep: arrivals, what is left to do, and the seal of the audit."""
     with opened(database) as (record, clinic):
-        now = clock()
-        arrivals = ArrivalService(record, clinic, clock).today()
+        now, actor = clock(), of_command(who())
+        arrivals = ArrivalService(record, clinic, clock).today(actor)
         service = AuditService(record)
         kept = {file: _kept(file) for file in _files(database)}
         broken = service.check([head for known in kept.values() for head in known])
         heads = service.heads()
-        entries = DeskService(record, clock).entries()
+        entries = DeskService(record, clock).entries(actor)
         done = sum(row.ticket_status is TicketStatus.DONE for row in arrivals)
         typer.echo(f"{clinic.name}, {clinic.today(now).isoformat()}, {clinic.local(now):%H:%M}")
         typer.echo(f"Arrived: {len(arrivals)}, of them seen to the end: {done}")

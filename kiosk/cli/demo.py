@@ -18,6 +18,7 @@ from kiosk.cli.made_up import MadeUpClinic, make_clinic
 from kiosk.cli.made_up_staff import somebody_at
 from kiosk.cli.running import run_to_end
 from kiosk.cli.saying import fail
+from kiosk.domain.actor import of_command
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.failures import StoreRefused, StoreUnavailable
 from kiosk.domain.keepers import KeptBy
@@ -184,7 +185,7 @@ def _open_three(database: Database, url: str, folder: Path, clinic: MadeUpClinic
     who = somebody_at(database, STAFF_COMPUTER, app.system_clock)
     typer.echo(f"At the staff window, choose {who.name} and type the PIN {who.pin}.")
     arrivals = ArrivalService(database, InForce(ClinicService(database).load()), app.system_clock)
-    card = DemoCard(clinic, arrivals.today, who)
+    card = DemoCard(clinic, lambda: arrivals.today(of_command("demo")), who)
     feed = FeedBridge(database.feed())
     feed.changed.connect(card.look)
     feed.start()

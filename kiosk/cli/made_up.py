@@ -18,6 +18,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from kiosk import paths
 from kiosk.cli.made_up_names import ORIGINS, PAYERS, RELATIONSHIPS, ROMANISED, STREETS, TOWNS, Origin
+from kiosk.domain.actor import of_command
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.identity import Factor, factor_key
@@ -389,10 +390,10 @@ def _earlier_visits(
     database: Database, settings: ClinicSettings, maker: _Maker, people: list[Patient]
 ) -> None:
     """A whole visit last week of the third patient and a few others, made by checking them in."""
-    then = maker.now - LAST_TIME
+    then, desk = maker.now - LAST_TIME, of_command("Front desk")
     service = CheckInService(database, settings, lambda: then)
     queue = QueueService(database, settings, lambda: then)
-    there = {row.mrn for row in ArrivalService(database, settings, lambda: then).today()}
+    there = {row.mrn for row in ArrivalService(database, settings, lambda: then).today(desk)}
     for person, number in ((people[number], number) for number in REGULARS):
         if person.mrn in there:
             continue
@@ -412,9 +413,9 @@ def _earlier_visits(
         for sequence, step in enumerate((*steps, CheckInFinished()), start=1):
             key = maker.id_of("record", f"{booking.id}/{sequence}")
             service.apply(session, StepRecord(key, visit.id, "lobby-1", sequence, then, step))
-        if way := queue.acknowledge(visit.id, "Front desk"):
-            queue.move(way.ticket_id, TicketStatus.WAITING, TicketStatus.SERVING, "Front desk", booking.room)
-            queue.move(way.ticket_id, TicketStatus.SERVING, TicketStatus.DONE, "Front desk")
+        if way := queue.acknowledge(visit.id, desk):
+            queue.move(way.ticket_id, TicketStatus.WAITING, TicketStatus.SERVING, desk, booking.room)
+            queue.move(way.ticket_id, TicketStatus.SERVING, TicketStatus.DONE, desk)
 
 
 def _answers(url: str, authored: datetime) -> tuple[str, dict[str, Any]]:

@@ -11,8 +11,9 @@ import typer
 from kiosk import app, paths, settings
 from kiosk.cli.audit import told
 from kiosk.cli.keys import line, meanings
-from kiosk.cli.saying import DatabaseOption, count, said
+from kiosk.cli.saying import DatabaseOption, count, said, who
 from kiosk.clock import system_clock as clock
+from kiosk.domain.actor import of_command
 from kiosk.domain.failures import EnvironmentFailure, StoreRefused
 from kiosk.domain.faults import Fault
 from kiosk.services.desk.entries import DeskService
@@ -77,7 +78,7 @@ def _record(url: str) -> bool:
         if revision is None:
             typer.echo(f"Record {shown}: is empty; 'kiosk database upgrade' makes its tables")
             return False
-        kiosks = DeskService(record, clock).kiosks()
+        kiosks = DeskService(record, clock).kiosks(of_command(who()))
         typer.echo(f"Record {shown}: answers, revision {revision}")
         for file in settings.heads_files(settings.load(), url):
             try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import InitVar, dataclass
 from enum import StrEnum
 
-from kiosk.domain.permissions import Permission, StaffRole, may
+from kiosk.domain.permissions import NotAllowed, Permission, StaffRole, may
 
 
 class ActorKind(StrEnum):
@@ -43,6 +43,11 @@ class Actor:
     def may(self, permission: Permission) -> bool:
         """Whether this one has the permission."""
         return self.kind is ActorKind.COMMAND or may(self.roles, permission)
+
+    def must(self, permission: Permission) -> None:
+        """Raises NotAllowed where this one has not the permission, by the roles that their window knows of."""
+        if not self.may(permission):
+            raise NotAllowed(permission)
 
 
 def of_session(name: str, roles: frozenset[StaffRole], account_id: str, session: str) -> Actor:

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from kiosk.domain.actor import Actor
 from kiosk.domain.changes import SubjectRequest
 from kiosk.domain.clinic import InForce
 from kiosk.domain.feed import Change, Topic
@@ -53,11 +54,11 @@ class StaffModel(StaffState):
         services: StaffServices,
         runner: Runner,
         clinic: InForce,
-        staff: str,
+        actor: Actor,
         clock: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(services, runner, clinic, staff, clock, parent)
+        super().__init__(services, runner, clinic, actor, clock, parent)
         self.room = ""
         self.hits: tuple[SearchHit, ...] = ()
         self.undoable: Undoable | None = None
@@ -91,7 +92,7 @@ class StaffModel(StaffState):
             self.said.emit(text.format(name=name))
 
         self.act(
-            lambda services: services.queue.acknowledge(visit_id, self.staff),
+            lambda services, who: services.queue.acknowledge(visit_id, who),
             _visit(visit_id),
             told,
             translate("Staff", "acknowledge {who}").format(who=who_is(row)),
@@ -111,11 +112,11 @@ class StaffModel(StaffState):
                 self._called = called
             self.refresh()
 
-        room, site = self.room, self.site
+        room, site, who = self.room, self.site, self.actor
         self.forget()
         what = translate("Staff", "call the next")
         self._runner.run(
-            lambda: self._services.queue.call_next(self.staff, room, site),
+            lambda: self._services.queue.call_next(who, room, site),
             told,
             lambda error: self._not_done(error, what),
         )
@@ -144,7 +145,7 @@ class StaffModel(StaffState):
             return
         ticket_id, text = row.ticket_id, translate("Staff", "Called {who} again.").format(who=who_is(row))
         self.act(
-            lambda services: services.queue.recall(ticket_id, self.staff),
+            lambda services, who: services.queue.recall(ticket_id, who),
             _visit(row.visit_id),
             lambda _: self.said.emit(text),
             translate("Staff", "call {who} again").format(who=who_is(row)),
@@ -163,7 +164,7 @@ class StaffModel(StaffState):
             self._done(way, who_is(row), waits_again_words().format(who=who_is(row)) if waits else text)
 
         self.act(
-            lambda services: services.queue.move(ticket_id, status, target, self.staff, room),
+            lambda services, who: services.queue.move(ticket_id, status, target, who, room),
             _visit(row.visit_id),
             done,
             translate("Staff", "move {who}").format(who=who_is(row)),
@@ -183,7 +184,7 @@ class StaffModel(StaffState):
         who = self._name_of(visit_id)
         text = word.format(who=who, what=subjects_words(requests))
         self.act(
-            lambda services: services.changes.decide(*ids, accept=accept, staff=self.staff),
+            lambda services, who: services.changes.decide(*ids, accept=accept, who=who),
             _visit(visit_id),
             lambda way: self._done(way, who, text),
             translate("Staff", "decide for {who}").format(who=who),
@@ -210,7 +211,7 @@ class StaffModel(StaffState):
             who=who, item=called, standing=item_words(changed)
         )
         self.act(
-            lambda services: services.arrivals.settle(visit_id, kind, key, status, self.staff, seen),
+            lambda services, who: services.arrivals.settle(visit_id, kind, key, status, who, seen),
             _visit(visit_id),
             lambda way: self._done(way, who, text),
             translate("Staff", "settle {item} of {who}").format(item=called, who=who),
@@ -225,7 +226,7 @@ class StaffModel(StaffState):
         text = translate("Staff", "Taken back: {who} is as before.").format(who=undoable.who)
 
         self.act(
-            lambda services: services.undo.undo(undoable.way, self.staff),
+            lambda services, who: services.undo.undo(undoable.way, who),
             _visit(undoable.way.visit_id),
             lambda _: self.said.emit(text),
             translate("Staff", "take back for {who}").format(who=undoable.who),
@@ -247,7 +248,7 @@ class StaffModel(StaffState):
     def _search(self) -> None:
         if self._searching or self._text is None:
             return
-        text, self._text, self._searching = self._text, None, True
+        text, self._text, self._searching, who = self._text, None, True, self.actor
 
         def take(hits: tuple[SearchHit, ...]) -> None:
             self.hits = hits
@@ -260,13 +261,13 @@ class StaffModel(StaffState):
             self._not_done(error, translate("Staff", "search"))
             self._search()
 
-        self._runner.run(lambda: self._services.arrivals.search(text, self.staff), take, not_found)
+        self._runner.run(lambda: self._services.arrivals.search(text, who), take, not_found)
 
     # How an act goes
 
     def act(
         self,
-        work: Callable[[StaffServices], T],
+        work: Callable[[StaffServices, Actor], T],
         about: frozenset[Change],
         done: Callable[[T], None],
         what: str,
@@ -278,15 +279,19 @@ class StaffModel(StaffState):
         # What was done before can be taken back by its own ways only: this is the last act now.
         self.forget()
 
+        who = self.actor
+
         def finished(result: T) -> None:
             done(result)
             self.news(about)
 
-        self._runner.run(lambda: work(self._services), finished, lambda error: self._not_done(error, what))
+        self._runner.run(
+            lambda: work(self._services, who), finished, lambda error: self._not_done(error, what)
+        )
 
     def ask(
         self,
-        work: Callable[[StaffServices], T],
+        work: Callable[[StaffServices, Actor], T],
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
         about: frozenset[Change] = frozenset(),
@@ -295,11 +300,13 @@ class StaffModel(StaffState):
         if about:
             self.forget()
 
+        who = self.actor
+
         def finished(result: T) -> None:
             done(result)
             self.news(about)
 
-        self._runner.run(lambda: work(self._services), finished, failed)
+        self._runner.run(lambda: work(self._services, who), finished, failed)
 
     def _done(self, way: WayBack, who: str, text: str) -> None:
         self._keep(way, who)

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any, TypeVar
 
 from kiosk import log
+from kiosk.domain.actor import Actor
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.forms import Form
@@ -66,15 +67,12 @@ class Snapshot:
 class Reader:
     """The part of the staff model that works in the background; the model says when."""
 
-    def __init__(
-        self, services: StaffServices, clinic: InForce, staff: str, clock: Callable[[], datetime]
-    ) -> None:
+    def __init__(self, services: StaffServices, clinic: InForce, clock: Callable[[], datetime]) -> None:
         self._services = services
         self._arrivals = services.arrivals
         self._forms = services.forms
         self._settings = services.clinic
         self._clinic = clinic
-        self._staff = staff
         self._clock = clock
         # What every window needs, whatever lists it has.
         self._sources: tuple[Source[Any], ...] = (HELP_CALLS, KIOSKS)
@@ -83,8 +81,8 @@ class Reader:
         """Read these too; before the first reading."""
         self._sources = tuple(dict.fromkeys((*sources, *self._sources)))
 
-    def read(self, before: Snapshot, changes: frozenset[Change], selected: str) -> Snapshot:
-        """``before`` with what ``changes`` speak of anew, and with the selected visit.
+    def read(self, before: Snapshot, changes: frozenset[Change], selected: str, who: Actor) -> Snapshot:
+        """``before`` with what ``changes`` speak of anew, and with the selected visit, for ``who``.
 
         On another day, and under other settings, by which a day may be another one, everything.
         """
@@ -102,17 +100,18 @@ class Reader:
             read = replace(
                 read,
                 day=day,
-                arrivals=self._arrivals.today(),
-                expected=self._arrivals.expected(),
+                arrivals=self._arrivals.today(who),
+                expected=self._arrivals.expected(who),
                 settings=self._clinic.current,
             )
         elif visits:
-            read = self._read_visits(read, visits)
+            read = self._read_visits(read, visits, who)
         told = [source for source in self._sources if everything or source.topic in topics]
         if told:
-            anew = {source: source.read(self._services) for source in told}
+            anew = {source: source.read(self._services, who) for source in told}
             read = replace(read, whole={**read.whole, **anew})
-        return replace(read, details=self._read_details(before, selected, everything or selected in visits))
+        changed = everything or selected in visits
+        return replace(read, details=self._read_details(before, selected, changed, who))
 
     def _take_settings(self) -> None:
         """Let what the clinic has decided be in force for the whole window."""
@@ -125,20 +124,22 @@ class Reader:
         forms = {**current.forms, **current.versions}
         return replace(before, forms_revision=current.revision, forms=forms)
 
-    def _read_visits(self, before: Snapshot, visits: frozenset[str]) -> Snapshot:
-        read = replace(before, arrivals=spliced(before.arrivals, visits, self._arrivals.rows(visits)))
-        if disagree(before.expected, self._arrivals.bookings(visits)):
-            read = replace(read, expected=self._arrivals.expected())
+    def _read_visits(self, before: Snapshot, visits: frozenset[str], who: Actor) -> Snapshot:
+        read = replace(before, arrivals=spliced(before.arrivals, visits, self._arrivals.rows(visits, who)))
+        if disagree(before.expected, self._arrivals.bookings(visits, who)):
+            read = replace(read, expected=self._arrivals.expected(who))
         return read
 
-    def _read_details(self, before: Snapshot, selected: str, changed: bool) -> VisitDetails | None:
+    def _read_details(
+        self, before: Snapshot, selected: str, changed: bool, who: Actor
+    ) -> VisitDetails | None:
         shown = before.details_of(selected)
         if not selected or (shown is not None and not changed):
             return shown
         try:
             if shown is None:
-                return self._arrivals.opened(selected, self._staff)
-            return self._arrivals.details(selected)
+                return self._arrivals.opened(selected, who)
+            return self._arrivals.details(selected, who)
         except LookupError:
             return None
         except NOT_READABLE as error:

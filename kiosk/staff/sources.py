@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from kiosk.domain.actor import Actor
 from kiosk.domain.feed import Topic
 from kiosk.domain.visit.visit import DeskEntry, HelpCall, KioskState
 from kiosk.staff.services import StaffServices
@@ -15,13 +16,13 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, eq=False)
 class Source(Generic[R]):
-    """Rows of the record: what is told when they change, and how they are read."""
+    """Rows of the record: what is told when they change, and how they are read for whoever asks."""
 
     topic: Topic
-    read: Callable[[StaffServices], tuple[R, ...]]
+    read: Callable[[StaffServices, Actor], tuple[R, ...]]
 
 
 # Known to more than one part of the window; any other source is its list's own.
-HELP_CALLS: Source[HelpCall] = Source(Topic.HELP, lambda services: services.help.open_calls())
-ENTRIES: Source[DeskEntry] = Source(Topic.DESK, lambda services: services.desk.entries())
-KIOSKS: Source[KioskState] = Source(Topic.DESK, lambda services: services.desk.kiosks())
+HELP_CALLS: Source[HelpCall] = Source(Topic.HELP, lambda services, who: services.help.open_calls(who))
+ENTRIES: Source[DeskEntry] = Source(Topic.DESK, lambda services, who: services.desk.entries(who))
+KIOSKS: Source[KioskState] = Source(Topic.DESK, lambda services, who: services.desk.kiosks(who))

@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from kiosk.domain.actor import Actor
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.failures import EnvironmentFailure, Refusal
 from kiosk.domain.feed import EVERYTHING, Change, Topic
@@ -42,6 +43,7 @@ class StaffState(QObject):
         connected: whether the lists are those of the shared record, as far as is known.
 
     Attributes:
+        actor: whose window it is, as their session was last renewed.
         updated_at: the last moment (aware) at which the lists were known to be those of the record; None before they
             are read.
     """
@@ -56,16 +58,16 @@ class StaffState(QObject):
         services: StaffServices,
         runner: Runner,
         clinic: InForce,
-        staff: str,
+        actor: Actor,
         clock: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._services = services
         self._runner = runner
-        self._reader = Reader(services, clinic, staff, clock)
+        self._reader = Reader(services, clinic, clock)
         self._clinic = clinic
-        self.staff = staff
+        self.actor = actor
         self.clock = clock
         self.snapshot = Snapshot()
         # Where this computer stands, and whether all sites are asked for; the window says so before it reads.
@@ -141,10 +143,10 @@ class StaffState(QObject):
         self._reading = True
         # While nobody tells what changes, anything may have.
         changes = self._changes if self._listening else EVERYTHING
-        before, selected, began = self.snapshot, self.selected, self.clock()
+        before, selected, began, actor = self.snapshot, self.selected, self.clock(), self.actor
         self._changes, self._opening = frozenset(), False
         self._runner.run(
-            lambda: self._reader.read(before, changes, selected),
+            lambda: self._reader.read(before, changes, selected, actor),
             lambda snapshot: self._take(snapshot, began),
             lambda error: self._put_back(changes, error),
         )

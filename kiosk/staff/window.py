@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Broken
 from kiosk.domain.clinic import InForce
 from kiosk.qt import theme
@@ -155,9 +156,11 @@ class StaffWindow(QMainWindow):
             self.menuBar().addMenu(menu_words(menu)).addActions(self.acts.of_menu(menu))
         self.hints = Hints(self.acts, self._say, self)
         # Kept here as well: a menu bar does not keep its corner.
-        self.who = QLabel(self.model.staff, self.menuBar())
+        self.who = QLabel(self.model.actor.name, self.menuBar())
         self.who.setTextFormat(Qt.TextFormat.PlainText)
-        self.who.setAccessibleName(translate("Staff", "Who works here: {name}").format(name=self.model.staff))
+        self.who.setAccessibleName(
+            translate("Staff", "Who works here: {name}").format(name=self.model.actor.name)
+        )
         self.who.setContentsMargins(0, 0, 12, 0)
         self.menuBar().setCornerWidget(self.who)
 
@@ -290,6 +293,12 @@ class StaffWindow(QMainWindow):
 
     # What staff do
 
+    def take(self, actor: Actor) -> None:
+        """Whose window it is has signed in again, or given a sign of life: what they may do can be something else."""
+        if actor != self.model.actor:
+            self.model.actor = actor
+            self._show()
+
     def _choose(self, visit_id: str) -> None:
         if visit_id != self.model.selected:
             self.model.select(visit_id)
@@ -349,14 +358,14 @@ def make_window(
     runner: Runner,
     feed: FeedBridge,
     clinic: InForce,
-    staff_name: str,
+    actor: Actor,
     clock: Callable[[], datetime],
     chime: Callable[[], None] = QApplication.beep,
     remembered: QSettings | None = None,
     place: str = "",
 ) -> StaffWindow:
     """The staff window, reading already; the feed is the caller's to start. ``place`` is the key of where it stands."""
-    model = StaffModel(services, runner, clinic, staff_name, clock)
+    model = StaffModel(services, runner, clinic, actor, clock)
     model.place = place
     if remembered is not None:
         model.everywhere = remembered.value("sites", "") == ALL_SITES

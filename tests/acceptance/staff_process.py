@@ -21,6 +21,7 @@ from kiosk import app, log
 from kiosk.qt import quick
 from kiosk.settings import MachineSettings
 from kiosk.store import sealing
+from tests.factories import an_actor
 from tests.visitor import NOON
 
 
@@ -35,7 +36,7 @@ def main(url: str) -> None:
     application = quick.application()
     database = app.open_database(url)
     machine = MachineSettings(database_url=url, kiosk_name="desk", staff_name="Desk")
-    staff = app.make_staff(database, machine, lambda: NOON)
+    staff = app.make_staff(database, machine, an_actor("Desk"), lambda: NOON)
     staff.window.resize(1366, 768)
     staff.window.show()
     told: set[str] = set()

@@ -24,7 +24,7 @@ from kiosk.settings import MachineSettings, SettingsError
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
 from tests.engines import OWNER
-from tests.factories import NOW, a_booking, a_patient
+from tests.factories import NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
 
 
@@ -55,7 +55,7 @@ def test_calls_come_by_themselves_the_latest_first(qtbot: QtBot, database: Datab
         for step in whole_visit():
             checkin.apply(record(visit.id, step))
         clock[0] += timedelta(seconds=10)
-        called = queue.call_next("desk", f"Room {number}")
+        called = queue.call_next(an_actor(), f"Room {number}")
         tickets.append(called.ticket_id if called else "")
         play.wait(partial(shows, board, f"A 0{number}"), "the call")
     play.wait(
@@ -65,7 +65,7 @@ def test_calls_come_by_themselves_the_latest_first(qtbot: QtBot, database: Datab
     assert play.sees("A 02")
     assert board.model.property("fresh")
     clock[0] += timedelta(seconds=30)
-    queue.recall(str(tickets[0]), "desk")
+    queue.recall(str(tickets[0]), an_actor())
     play.wait(lambda: board.model.calls_shown[0].ticket == "A 01", "the call again")
     shown = " ".join(play.texts())
     assert "Family" not in shown
@@ -93,7 +93,7 @@ def board(qtbot: QtBot, database: Database) -> Iterator[app.Board]:
 
 def call(database: Database) -> None:
     Kiosk(database).check_in(1)
-    QueueService(database, SETTINGS, lambda: NOW).call_next("desk", "Room 1")
+    QueueService(database, SETTINGS, lambda: NOW).call_next(an_actor(), "Room 1")
 
 
 def tickets(board: app.Board) -> list[str]:
@@ -202,7 +202,7 @@ def test_d18_without_a_record_the_last_call_says_how_old_it_is(qtbot: QtBot, dat
 
 def test_d18_a_call_without_a_room_says_where_to_go(qtbot: QtBot, database: Database) -> None:
     Kiosk(database).check_in(1)
-    QueueService(database, SETTINGS, lambda: NOW).call_next("desk", "")
+    QueueService(database, SETTINGS, lambda: NOW).call_next(an_actor(), "")
     board = app.make_board(database, lambda: NOW)
     play = Player(board.window)
     board.window.show(fullscreen=False)
@@ -225,7 +225,7 @@ def test_d18_each_call_sounds_and_each_in_its_turn(qtbot: QtBot, database: Datab
             kiosk.apply(record(visit.id, step))
     for number in range(1, 7):
         clock[0] += timedelta(milliseconds=300)
-        queue.call_next("desk", f"Room {number}")
+        queue.call_next(an_actor(), f"Room {number}")
     qtbot.waitUntil(lambda: len(board.model._calls._all) == 6)
     for number in range(1, 7):
         qtbot.waitUntil(partial(shows, board, f"A 0{number}"))
@@ -268,7 +268,7 @@ def test_a_board_hangs_at_a_site_and_calls_for_no_other(qtbot: QtBot, server: tu
     login = Database(cluster.url(name, "board_1"))
     board = app.make_board(login, lambda: NOW, machine=MachineSettings("", "board-1", place="North"))
     queue = QueueService(owner, clinic, lambda: NOW)
-    while queue.call_next("desk", "1") is not None:
+    while queue.call_next(an_actor(), "1") is not None:
         pass
     qtbot.waitUntil(lambda: len(board.model._calls._all) == 2)
     assert {call.ticket[-1] for call in board.model._calls._all} == {"1", "3"}

@@ -36,6 +36,7 @@ from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.identity import IdentityService
 from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import durable
+from tests.factories import an_actor
 from tests.thinned import few
 
 
@@ -110,7 +111,7 @@ def test_the_card_follows_what_has_been_done(qtbot: QtBot, tmp_path: Path) -> No
     arrivals = ArrivalService(database, in_force, app.system_clock)
     checkin = CheckInService(database, in_force, app.system_clock)
     queue = QueueService(database, in_force, app.system_clock)
-    card = DemoCard(clinic, arrivals.today)
+    card = DemoCard(clinic, lambda: arrivals.today(an_actor()))
     qtbot.addWidget(card)
     place = lay_out(QRect(0, 0, 1366, 768)).card
     card.fit(place.width())
@@ -137,15 +138,15 @@ def test_the_card_follows_what_has_been_done(qtbot: QtBot, tmp_path: Path) -> No
     step = StepRecord(str(uuid7()), visit.id, "lobby-1", 1, app.system_clock(), CheckInFinished())
     checkin.apply(who.session, step)
     assert stands_out().startswith("2. Staff")
-    (row,) = arrivals.today()
+    (row,) = arrivals.today(an_actor())
     assert f"{fresh.family}, checked in: {row.ticket}" in labels("name")
     assert next_of(replace(row, acknowledged_at=row.arrived_at, pending_changes=1)) is Next.CHANGES
-    queue.acknowledge(visit.id, "Front desk")
+    queue.acknowledge(visit.id, an_actor("Front desk"))
     assert stands_out().startswith("4. F5 calls")
-    queue.call_next("Front desk", "Room 204")
+    queue.call_next(an_actor("Front desk"), "Room 204")
     assert stands_out().startswith("4. F5 calls")
-    queue.move(row.ticket_id, TicketStatus.CALLED, TicketStatus.SERVING, "Front desk")
-    queue.move(row.ticket_id, TicketStatus.SERVING, TicketStatus.DONE, "Front desk")
+    queue.move(row.ticket_id, TicketStatus.CALLED, TicketStatus.SERVING, an_actor("Front desk"))
+    queue.move(row.ticket_id, TicketStatus.SERVING, TicketStatus.DONE, an_actor("Front desk"))
     assert stands_out().startswith("1. Lobby")
     assert f"{fresh.family}, done" in labels("quiet")
     assert [text.partition(",")[0] for text in labels("next")] == [clinic.try_these[0].family]

@@ -22,6 +22,7 @@ from kiosk.services.desk.entries import DeskService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.patients import PatientService
 from kiosk.settings import MachineSettings
+from tests.factories import an_actor
 from tests.visitor import NOON
 
 T = TypeVar("T")
@@ -99,4 +100,4 @@ class Headless:
 
     def told(self) -> list[DeskEntry]:
         """What the desk has got."""
-        return list(DeskService(self.database, lambda: NOON).entries())
+        return list(DeskService(self.database, lambda: NOON).entries(an_actor()))

@@ -19,7 +19,7 @@ from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.patients import PatientService
 from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
-from tests.factories import a_booking, a_contact, a_patient
+from tests.factories import a_booking, a_contact, a_patient, an_actor
 from tests.lobby.conftest import SETTINGS, Clock
 from tests.visitor import NOON, Visitor
 
@@ -186,7 +186,7 @@ def test_a_whole_history_and_what_staff_see_of_it(
         patient.screen("done")
         visit = patient.model.patient.receipt.visit_id
         patient.press("primaryButton")
-    staff = opened(app.make_staff(database, machine, clock))
+    staff = opened(app.make_staff(database, machine, an_actor(), clock))
     window = staff.window
     window.show()
     qtbot.waitUntil(lambda: any(row.visit_id == visit for row in window.model.snapshot.arrivals))

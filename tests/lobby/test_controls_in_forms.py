@@ -17,6 +17,7 @@ from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.qt.camera import PictureFile
 from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.settings import MachineSettings
+from tests.factories import an_actor
 from tests.thinned import few
 from tests.visitor import Visitor
 
@@ -111,7 +112,7 @@ def response_of(visitor: Visitor) -> dict[str, Any]:
     database = visitor.lobby.model._services.forms._database
     settings = visitor.lobby.model._content.settings
     visit = visitor.model.patient.receipt.visit_id
-    details = ArrivalService(database, settings, app.system_clock).details(visit)
+    details = ArrivalService(database, settings, app.system_clock).details(visit, an_actor())
     return {
         entry["linkId"]: entry.get("answer", entry.get("item"))
         for entry in details.responses[0].response["item"]

@@ -15,20 +15,22 @@ from kiosk.services.desk.queue import QueueService
 from kiosk.services.record.patients import PatientService
 from kiosk.settings import SettingsError
 from kiosk.store.database import Database
-from tests.factories import a_booking
+from tests.factories import a_booking, an_actor
 from tests.lobby.conftest import SETTINGS, SOON, Stage
 
 
 def here(stage: Stage, database: Database) -> list[ArrivalRow]:
     """Who has come today, the last of them first."""
-    return list(reversed(ArrivalService(database, SETTINGS, stage.clock).today()))
+    return list(reversed(ArrivalService(database, SETTINGS, stage.clock).today(an_actor())))
 
 
 def move(stage: Stage, database: Database, *targets: TicketStatus) -> None:
     """What staff do with whoever came last."""
     for target in targets:
         row = here(stage, database)[0]
-        QueueService(database, SETTINGS, stage.clock).move(row.ticket_id, row.ticket_status, target, "nurse")
+        QueueService(database, SETTINGS, stage.clock).move(
+            row.ticket_id, row.ticket_status, target, an_actor("nurse")
+        )
 
 
 def check_in(stage: Stage) -> None:
@@ -55,7 +57,7 @@ def test_day_1_who_walked_away_on_monday_checks_in_on_tuesday(stage: Stage, othe
     [row] = here(stage, other)
     assert row.booked_at == moved.start
     leave(stage)
-    assert DeskService(other, stage.clock).entries() == ()
+    assert DeskService(other, stage.clock).entries(an_actor()) == ()
 
 
 @pytest.mark.parametrize("end", [TicketStatus.DONE, TicketStatus.LEFT])
@@ -160,7 +162,7 @@ def test_day_8_who_is_booked_at_another_site_reads_where_it_is(north: Callable[[
     assert here(stage, stage.database) == []
     (row,) = (
         row
-        for row in ArrivalService(stage.database, SETTINGS, stage.clock).expected()
+        for row in ArrivalService(stage.database, SETTINGS, stage.clock).expected(an_actor())
         if row.appointment.id == "a-maria"
     )
     assert (row.appointment.status, row.visit_status) == (AppointmentStatus.BOOKED, None)
@@ -191,7 +193,7 @@ def test_day_8_another_booking_elsewhere_is_told_and_not_checked_in(north: Calla
     assert stage.sees("in another place: South clinic. Check in there.")
     stage.go_on()
     stage.screen("done")
-    expected = ArrivalService(stage.database, SETTINGS, stage.clock).expected()
+    expected = ArrivalService(stage.database, SETTINGS, stage.clock).expected(an_actor())
     assert [row.appointment.status for row in expected if row.appointment.id == "later"] == [
         AppointmentStatus.BOOKED
     ]

@@ -18,6 +18,7 @@ from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.settings import MachineSettings
 from kiosk.staff.words import reason_words
 from tests.domain.forms import evil
+from tests.factories import an_actor
 from tests.visitor import Visitor
 
 ENDLESS = "1.repeat($this + 1)"
@@ -45,7 +46,7 @@ def details(visitor: Visitor) -> VisitDetails:
     database = visitor.lobby.model._services.forms._database
     settings = visitor.lobby.model._content.settings
     visit = visitor.model.patient.receipt.visit_id
-    return ArrivalService(database, settings, app.system_clock).details(visit)
+    return ArrivalService(database, settings, app.system_clock).details(visit, an_actor())
 
 
 def handed_over(found: VisitDetails) -> str:

@@ -28,6 +28,7 @@ from kiosk.store import encryption
 from kiosk.store.database import Database, newest_revision
 from tests.clusters import Cluster
 from tests.engines import EMBEDDED, SERVER
+from tests.factories import an_actor
 from tests.interop.record import rows
 from tests.lobby.conftest import SETTINGS, Clock
 from tests.lobby.test_without_a_record import Away, away, back
@@ -134,14 +135,14 @@ def visitor(taken_over: Database, before: str, away: Away, qtbot: QtBot) -> Iter
 
 def arrived(database: Database) -> dict[str, str]:
     """The tickets of those who are here, by the number of their record."""
-    return {row.mrn: row.ticket for row in ArrivalService(database, SETTINGS, Clock()).today()}
+    return {row.mrn: row.ticket for row in ArrivalService(database, SETTINGS, Clock()).today(an_actor())}
 
 
 def test_what_was_in_the_record_is_there(taken_over: Database) -> None:
     assert arrived(taken_over) == {"MRN-ana": "A 01"}
     arrivals = ArrivalService(taken_over, SETTINGS, Clock())
-    (row,) = arrivals.today()
-    details = arrivals.details(row.visit_id)
+    (row,) = arrivals.today(an_actor())
+    details = arrivals.details(row.visit_id, an_actor())
     assert [(change.field, change.new, change.status) for change in details.changes] == [
         ("phone", "5550109999", ChangeStatus.PENDING)
     ]
@@ -164,7 +165,7 @@ def test_the_lobby_goes_on_where_that_of_before_stopped(
     # What waited goes in.
     back(visitor, away)
     assert arrived(taken_over) == {"MRN-ana": "A 01", "MRN-cem": "DL 134", "MRN-eva": ticket}
-    entries = DeskService(taken_over, Clock()).entries()
+    entries = DeskService(taken_over, Clock()).entries(an_actor())
     assert [(entry.family, entry.detail) for entry in entries] == [("Stranger", {"reason": "my knee"})]
     assert len(rows(taken_over, "questionnaire_response")) == 3
     assert len(rows(taken_over, "consent")) == 3

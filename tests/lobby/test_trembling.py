@@ -13,6 +13,7 @@ from kiosk.domain.items.representative import Relation
 from kiosk.lobby import gate
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.services.desk.arrivals import ArrivalService
+from tests.factories import an_actor
 from tests.lobby.conftest import SETTINGS, Clock
 from tests.lobby.trembling import Time, TremblingPlayer
 from tests.walk.lobby import WalkedLobby
@@ -163,7 +164,7 @@ class TremblingVisitor:
         """What the record has, by linkId."""
         lobby = self._lobby
         visit = lobby.model.patient.receipt.visit_id
-        details = ArrivalService(lobby.database, SETTINGS, Clock()).details(visit)
+        details = ArrivalService(lobby.database, SETTINGS, Clock()).details(visit, an_actor())
         return {
             entry["linkId"]: entry.get("answer", entry.get("item"))
             for entry in details.responses[0].response["item"]

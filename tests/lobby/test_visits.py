@@ -22,6 +22,7 @@ from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.outbox import Entry, Outbox
+from tests.factories import an_actor
 from tests.lobby.conftest import SETTINGS, Stage
 
 
@@ -56,8 +57,8 @@ def test_a_whole_visit_in_english(stage: Stage, other: Database) -> None:
     stage.screen("done")
     assert stage.sees("A 01")
     assert stage.sees("Waiting area B")
-    row = arrivals(stage, other).today()[0]
-    details = arrivals(stage, other).details(row.visit_id)
+    row = arrivals(stage, other).today(an_actor())[0]
+    details = arrivals(stage, other).details(row.visit_id, an_actor())
     assert row.patient_name == "García-López, Maria"
     assert all(item.is_settled for item in row.checklist)
     assert [(change.field, change.new) for change in details.changes] == [("phone", "555 010 0199")]
@@ -86,7 +87,7 @@ def test_a_whole_visit_in_spanish(stage: Stage, other: Database) -> None:
     stage.press("primaryButton")
     stage.screen("done")
     assert stage.sees("Vaya a: Sala de espera B")
-    details = arrivals(stage, other).details(stage.model.patient.receipt.visit_id)
+    details = arrivals(stage, other).details(stage.model.patient.receipt.visit_id, an_actor())
     assert details.responses[0].response["language"] == "es"
     assert (details.consents[0].language, details.consents[0].typed_name) == ("es", "María García")
     stage.press("primaryButton")
@@ -109,16 +110,16 @@ def test_the_language_changes_in_the_middle_and_answers_stay(stage: Stage) -> No
 def test_the_front_desk_has_seen_it_and_help_comes(stage: Stage, other: Database) -> None:
     stage.to_done()
     assert not stage.model.patient.receipt.is_seen
-    QueueService(other, SETTINGS, stage.clock).acknowledge(stage.model.patient.receipt.visit_id, "desk")
+    QueueService(other, SETTINGS, stage.clock).acknowledge(stage.model.patient.receipt.visit_id, an_actor())
     stage.play.wait(lambda: stage.model.patient.receipt.is_seen, "the desk to have seen it")
     assert stage.sees("The front desk has seen that you are here.")
     help_calls = HelpService(other, stage.clock)
     stage.press("bar_help", "dialoguePrimary")
-    stage.play.wait(lambda: bool(help_calls.open_calls()), "the call")
-    call = help_calls.open_calls()[0]
+    stage.play.wait(lambda: bool(help_calls.open_calls(an_actor())), "the call")
+    call = help_calls.open_calls(an_actor())[0]
     assert (call.kiosk, call.reason, call.patient_name) == ("kiosk-1", "done", "García-López, Maria")
     stage.play.wait(lambda: stage.play.sees("The front desk has been told"), "that it was heard")
-    help_calls.answer(call.id, "desk")
+    help_calls.answer(call.id, an_actor())
     stage.play.wait(lambda: stage.play.sees("Someone is on the way to you"), "the answer")
 
 
@@ -150,7 +151,7 @@ def test_what_is_left_to_the_desk_does_not_stop_the_check_in(stage: Stage, other
     assert stage.sees("A few things at the desk:")
     told = stage.model.patient.receipt.property("deskNote")
     assert not re.search(r"\. [a-z]", told), told
-    row = arrivals(stage, other).today()[0]
+    row = arrivals(stage, other).today(an_actor())[0]
     assert [item.reason for item in row.checklist if item.status is ItemStatus.NEEDS_STAFF] == [
         "patient_asked",
         "no_insurance",
@@ -163,7 +164,7 @@ def test_what_staff_hand_back_is_asked_alone(stage: Stage, other: Database) -> N
     visit_id = stage.model.patient.receipt.visit_id
     stage.press("primaryButton")
     stage.screen("welcome")
-    arrivals(stage, other).settle(visit_id, ItemKind.CONSENT, "treatment", ItemStatus.DUE, "desk")
+    arrivals(stage, other).settle(visit_id, ItemKind.CONSENT, "treatment", ItemStatus.DUE, an_actor())
     stage.identify()
     stage.screen("consent")
     stage.press("secondaryButton")
@@ -246,7 +247,7 @@ def test_an_answer_that_is_not_taken_becomes_the_desks(
     stage.screen("consent")
     stage.press("secondaryButton")
     stage.screen("done")
-    assert arrivals(stage, other).today()[0].checklist[3].reason == "not_taken"
+    assert arrivals(stage, other).today(an_actor())[0].checklist[3].reason == "not_taken"
 
 
 def test_a_form_that_is_missing_is_the_desks(make_stage: Callable[..., Stage]) -> None:
@@ -264,7 +265,7 @@ def test_a_form_that_is_missing_is_the_desks(make_stage: Callable[..., Stage]) -
     stage.screen("consent")
     stage.press("secondaryButton")
     stage.screen("done")
-    row = arrivals(stage, stage.database).today()[0]
+    row = arrivals(stage, stage.database).today(an_actor())[0]
     assert [item.reason for item in row.checklist if item.status is ItemStatus.NEEDS_STAFF] == [
         "unrenderable",
         "declined",
@@ -299,7 +300,9 @@ def test_a_consent_of_the_clinics_own_is_signed_in_the_language_that_was_shown(
     stage.sign()
     stage.press("primaryButton")
     stage.screen("done")
-    (signed,) = arrivals(stage, stage.database).details(stage.model.patient.receipt.visit_id).consents
+    (signed,) = (
+        arrivals(stage, stage.database).details(stage.model.patient.receipt.visit_id, an_actor()).consents
+    )
     assert (signed.document, signed.version, signed.language) == ("urn:clinic:photos", "3", "en")
 
 
@@ -329,7 +332,7 @@ def test_a_form_published_now_is_asked_the_next_patient(stage: Stage, other: Dat
     stage.sign()
     stage.press("primaryButton")
     stage.screen("done")
-    details = arrivals(stage, other).details(stage.model.patient.receipt.visit_id)
+    details = arrivals(stage, other).details(stage.model.patient.receipt.visit_id, an_actor())
     assert (details.responses[0].version, details.responses[0].response["questionnaire"]) == ("9", f"{url}|9")
 
 
@@ -349,5 +352,5 @@ def test_u3_every_answer_about_insurance_is_given_in_one_place(make_stage: Calla
     stage.screen("consent")
     stage.press("secondaryButton")
     stage.screen("done")
-    row = arrivals(stage, stage.database).today()[0]
+    row = arrivals(stage, stage.database).today(an_actor())[0]
     assert [item.reason for item in row.checklist if item.kind is ItemKind.INSURANCE] == ["no_card"]

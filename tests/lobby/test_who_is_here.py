@@ -24,7 +24,7 @@ from kiosk.lobby.steps.representative import RepresentativeModel
 from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.record.patients import PatientService
 from kiosk.store import tables
-from tests.factories import a_booking, a_contact, a_patient
+from tests.factories import a_booking, a_contact, a_patient, an_actor
 from tests.lobby.conftest import SETTINGS, SOON, Stage
 from tests.lobby.test_wipe import quicken, values_of
 from tests.lobby.test_without_a_record import Away, away, back, kept
@@ -78,8 +78,8 @@ def introduce(stage: Stage, patient: Patient, **habits: str) -> None:
 def details(stage: Stage, mrn: str) -> VisitDetails:
     """What staff get to see of who has arrived."""
     arrivals = ArrivalService(stage.database, SETTINGS, stage.clock)
-    (row,) = [row for row in arrivals.today() if row.mrn == mrn]
-    return arrivals.details(row.visit_id)
+    (row,) = [row for row in arrivals.today(an_actor()) if row.mrn == mrn]
+    return arrivals.details(row.visit_id, an_actor())
 
 
 def signed_by(found: VisitDetails) -> list[tuple[str, str]]:

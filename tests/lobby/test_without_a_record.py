@@ -24,7 +24,7 @@ from kiosk.settings import MachineSettings
 from kiosk.store import tables
 from kiosk.store.begun import Begun
 from kiosk.store.database import Database
-from tests.factories import a_booking
+from tests.factories import a_booking, an_actor
 from tests.lobby.conftest import SETTINGS, SOON, Stage
 from tests.visitor import Visitor
 
@@ -79,7 +79,7 @@ def test_a_patient_of_the_day_checks_in_without_a_record(kept: Stage, away: Away
     kept.press("primaryButton")
     kept.screen("welcome")
     back(kept, away)
-    rows = ArrivalService(kept.database, SETTINGS, kept.clock).today()
+    rows = ArrivalService(kept.database, SETTINGS, kept.clock).today(an_actor())
     assert [(row.ticket, row.mrn) for row in rows] == [(ticket, "MRN-maria")]
 
 
@@ -117,7 +117,7 @@ def test_a_record_that_goes_in_the_middle_is_not_noticed(kept: Stage, away: Away
     kept.screen("done")
     kept.press("primaryButton")
     back(kept, away)
-    assert len(ArrivalService(kept.database, SETTINGS, kept.clock).today()) == 1
+    assert len(ArrivalService(kept.database, SETTINGS, kept.clock).today(an_actor())) == 1
 
 
 def test_somebody_who_is_not_on_the_list_leaves_a_name_and_a_reason(kept: Stage, away: Away) -> None:
@@ -143,7 +143,7 @@ def test_somebody_who_is_not_on_the_list_leaves_a_name_and_a_reason(kept: Stage,
     kept.press("primaryButton")
     kept.screen("welcome")
     back(kept, away)
-    entries = DeskService(kept.database, kept.clock).entries()
+    entries = DeskService(kept.database, kept.clock).entries(an_actor())
     assert [(entry.family, entry.detail) for entry in entries] == [("Stranger", {"reason": "my knee"})]
 
 
@@ -260,11 +260,11 @@ def test_day_8_without_a_record_too_a_kiosk_checks_in_for_its_site_alone(
     # Where they wait is said by the booking of this house, though the other one is earlier.
     assert stage.sees("S1")
     back(stage, away)
-    rows = ArrivalService(stage.database, settings, stage.clock).today()
+    rows = ArrivalService(stage.database, settings, stage.clock).today(an_actor())
     assert [row.mrn for row in rows] == ["MRN-early"]
     statuses = {
         row.appointment.id: row.appointment.status
-        for row in ArrivalService(stage.database, settings, stage.clock).expected()
+        for row in ArrivalService(stage.database, settings, stage.clock).expected(an_actor())
     }
     assert statuses["a-maria"] is AppointmentStatus.BOOKED
     assert statuses["other"] is AppointmentStatus.BOOKED

@@ -20,7 +20,7 @@ from kiosk.store.database import Database
 from kiosk.store.kept import KeptClinic
 from tests.clusters import Cluster
 from tests.engines import EMBEDDED, OWNER, SERVER, Filled, filled_on, server_url
-from tests.factories import NOW, a_booking
+from tests.factories import NOW, a_booking, an_actor
 from tests.names.case_table import FRONT_DESK, Case, cases
 
 CASES = cases()
@@ -163,7 +163,7 @@ def test_staff_find_whomever_the_lobby_finds(known: Database) -> None:
             for patient, _ in case.people
             if case.outcome == FRONT_DESK or patient.id == case.wanted
         }
-        hits = {hit.patient.id for hit in arrivals.search(case.typed)}
+        hits = {hit.patient.id for hit in arrivals.search(case.typed, an_actor())}
         if not people <= hits:
             missing[str(case)] = sorted(hits)
     assert missing == {}
@@ -180,17 +180,17 @@ def test_staff_find_whomever_the_lobby_finds(known: Database) -> None:
     ],
 )  # fmt: skip
 def test_staff_find_a_name_with_a_letter_or_two_wrong(known: Database, typed: str, family: str) -> None:
-    hits = ArrivalService(known, SETTINGS, lambda: NOW).search(typed)
+    hits = ArrivalService(known, SETTINGS, lambda: NOW).search(typed, an_actor())
     assert family in [hit.patient.family for hit in hits]
 
 
 @pytest.mark.parametrize("typed", ["Okxyzr", "Lx", "Lim1", "n335-2", "1", "xx", "zzzzzzzz", "Smithsonian"])
 def test_what_is_nothing_like_a_name_finds_nobody(known: Database, typed: str) -> None:
-    assert ArrivalService(known, SETTINGS, lambda: NOW).search(typed) == ()
+    assert ArrivalService(known, SETTINGS, lambda: NOW).search(typed, an_actor()) == ()
 
 
 def test_whoever_is_as_typed_comes_first(known: Database) -> None:
-    hits = ArrivalService(known, SETTINGS, lambda: NOW).search("Hernández")
+    hits = ArrivalService(known, SETTINGS, lambda: NOW).search("Hernández", an_actor())
     families = [hit.patient.family for hit in hits]
     assert families[0] == "Hernández"
     assert families == sorted(families, key=lambda family: family != "Hernández")

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import app
 from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
+from tests.factories import an_actor
 from tests.visitor import NOON, Visitor
 
 
@@ -27,7 +28,7 @@ def of_lobby(_qtbot: QtBot, database: Database, machine: MachineSettings) -> "we
 
 
 def of_staff(qtbot: QtBot, database: Database, machine: MachineSettings) -> "weakref.ref[QObject]":
-    staff = app.make_staff(database, machine, lambda: NOON)
+    staff = app.make_staff(database, machine, an_actor(), lambda: NOON)
     staff.window.show()
     qtbot.waitUntil(lambda: staff.window.model.updated_at is not None)
     staff.close()

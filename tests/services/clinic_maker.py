@@ -27,7 +27,7 @@ from kiosk.services.record import sessions
 from kiosk.services.record.identity import IdentityService
 from kiosk.services.visit.checkin import CheckInService
 from kiosk.store.database import Database
-from tests.factories import NOW, a_patient
+from tests.factories import NOW, a_patient, an_actor
 
 SETTINGS = ClinicSettings()
 FORM = SETTINGS.questionnaires[0]
@@ -105,7 +105,7 @@ class Kiosk:
         return self.service.receipt(self.of(visit_id), visit_id)
 
     def acknowledge(self, visit_id: str, staff: str) -> WayBack | None:
-        return self.queue.acknowledge(visit_id, staff)
+        return self.queue.acknowledge(visit_id, an_actor(staff))
 
     def check_in(self, number: int) -> str:
         """A whole visit of patient ``number``; its id. What `whole_visit` does not know of is left to the desk."""

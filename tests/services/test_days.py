@@ -40,7 +40,7 @@ from kiosk.services.visit.applying import StepRefused
 from kiosk.services.visit.checkin import CheckInService
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox
-from tests.factories import NOW, a_booking, a_patient
+from tests.factories import NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS, claim, whole_visit
 
 HOUR = timedelta(hours=1)
@@ -103,22 +103,22 @@ class Clinic:
         return receipt
 
     def row(self, visit_id: str) -> ArrivalRow:
-        return next(row for row in self.arrivals.today() if row.visit_id == visit_id)
+        return next(row for row in self.arrivals.today(an_actor()) if row.visit_id == visit_id)
 
     def moves(self, visit_id: str, *targets: TicketStatus) -> WayBack:
         for target in targets:
             row = self.row(visit_id)
-            way = self.queue.move(row.ticket_id, row.ticket_status, target, "nurse", "204")
+            way = self.queue.move(row.ticket_id, row.ticket_status, target, an_actor("nurse"), "204")
         return way
 
     def is_seen(self, visit_id: str) -> None:
         self.moves(visit_id, TicketStatus.CALLED, TicketStatus.SERVING, TicketStatus.DONE)
 
     def expected(self) -> list[tuple[str, AppointmentStatus]]:
-        return [(row.appointment.id, row.appointment.status) for row in self.arrivals.expected()]
+        return [(row.appointment.id, row.appointment.status) for row in self.arrivals.expected(an_actor())]
 
     def bookings(self, visit_id: str) -> dict[str, AppointmentStatus]:
-        return {key: status for key, (status, _) in self.arrivals.bookings([visit_id]).items()}
+        return {key: status for key, (status, _) in self.arrivals.bookings([visit_id], an_actor()).items()}
 
 
 @pytest.fixture
@@ -147,9 +147,9 @@ def test_day_2_a_second_booking_of_the_day_is_a_second_visit(clinic: Clinic, end
         None,
     )
     assert clinic.row(morning.visit_id).ticket_status is ends
-    hits = clinic.arrivals.search("Family1")
+    hits = clinic.arrivals.search("Family1", an_actor())
     assert [(hit.visit_id, hit.ticket) for hit in hits] == [(afternoon.visit_id, afternoon.ticket)]
-    called = clinic.queue.call_next("nurse", "301")
+    called = clinic.queue.call_next(an_actor("nurse"), "301")
     assert called is not None
     assert called.visit_id == afternoon.visit_id
 
@@ -171,7 +171,7 @@ def test_day_3_who_has_left_unseen_is_acknowledged_by_nobody(clinic: Clinic) -> 
     clinic.source_says(a_booking(1))
     visit = clinic.checks_in().visit_id
     clinic.moves(visit, TicketStatus.LEFT)
-    assert clinic.queue.acknowledge(visit, "nurse") is None
+    assert clinic.queue.acknowledge(visit, an_actor("nurse")) is None
     assert clinic.row(visit).acknowledged_at is None
 
 
@@ -182,7 +182,7 @@ def test_day_3_who_is_brought_back_by_staff_is_here(clinic: Clinic) -> None:
     clinic.moves(visit, TicketStatus.LEFT, TicketStatus.WAITING)
     assert clinic.bookings(visit) == before
     way = clinic.moves(visit, TicketStatus.LEFT)
-    clinic.undone.undo(way, "nurse")
+    clinic.undone.undo(way, an_actor("nurse"))
     assert clinic.bookings(visit) == before
     assert clinic.row(visit).ticket_status is TicketStatus.WAITING
     assert clinic.open_to(1) == ()
@@ -224,12 +224,12 @@ def test_day_5_a_number_that_is_used_again_is_another_booking(clinic: Clinic, se
     clinic.now += DAY
     told = clinic.source_says(a_booking(2, clinic.now, key="a1"))
     assert (told.added, told.refused) == (1, ())
-    assert [(row.mrn, row.appointment.status) for row in clinic.arrivals.expected()] == [
+    assert [(row.mrn, row.appointment.status) for row in clinic.arrivals.expected(an_actor())] == [
         ("1002", AppointmentStatus.BOOKED)
     ]
     tuesday = clinic.checks_in(2).visit_id
-    assert [item.patient_id for item in clinic.arrivals.details(tuesday).appointments] == ["p2"]
-    was = clinic.arrivals.details(monday).appointments
+    assert [item.patient_id for item in clinic.arrivals.details(tuesday, an_actor()).appointments] == ["p2"]
+    was = clinic.arrivals.details(monday, an_actor()).appointments
     assert [(item.patient_id, item.start) for item in was] == [("p1", NOW)]
 
 
@@ -240,7 +240,7 @@ def test_day_5_a_booking_ahead_does_not_pass_to_somebody_else(clinic: Clinic) ->
     clinic.source_says(a_booking(1, NOW + DAY, status=AppointmentStatus.CANCELLED))
     assert clinic.source_says(a_booking(2, NOW + DAY, key="a1")).refused == ()
     clinic.now += DAY
-    assert [(row.mrn, row.appointment.status) for row in clinic.arrivals.expected()] == [
+    assert [(row.mrn, row.appointment.status) for row in clinic.arrivals.expected(an_actor())] == [
         ("1001", AppointmentStatus.CANCELLED),
         ("1002", AppointmentStatus.BOOKED),
     ]
@@ -260,11 +260,11 @@ def test_day_6_only_what_was_attended_is_fulfilled(clinic: Clinic) -> None:
     assert (row.practitioner, row.booked_at) == ("Dr Okafor", NOW + 2 * HOUR)
     assert clinic.queue.calls() == ()
     # Taken back, they are in the room again.
-    clinic.undone.undo(way, "nurse")
+    clinic.undone.undo(way, an_actor("nurse"))
     assert clinic.row(visit).ticket_status is TicketStatus.SERVING
     assert clinic.bookings(visit)["a1"] in HERE
     clinic.moves(visit, TicketStatus.DONE)
-    called = clinic.queue.call_next("nurse", "301")
+    called = clinic.queue.call_next(an_actor("nurse"), "301")
     assert called is not None
     clinic.moves(visit, TicketStatus.SERVING, TicketStatus.DONE)
     assert set(clinic.bookings(visit).values()) == {AppointmentStatus.FULFILLED}
@@ -296,20 +296,20 @@ def test_i7_day_7_nobody_goes_out_of_sight_at_midnight(clinic: Clinic) -> None:
     clinic.now = datetime(2026, 11, 24, 4, 50, tzinfo=UTC)
     clinic.source_says(a_booking(1, clinic.now), a_booking(2, clinic.now))
     first, second = clinic.checks_in(1), clinic.checks_in(2)
-    assert clinic.queue.call_next("nurse", "204") is not None
+    assert clinic.queue.call_next(an_actor("nurse"), "204") is not None
     clinic.now += timedelta(minutes=11)
-    assert [row.visit_id for row in clinic.arrivals.today()] == [first.visit_id, second.visit_id]
-    assert [row.visit_id for row in clinic.arrivals.rows([first.visit_id])] == [first.visit_id]
+    assert [row.visit_id for row in clinic.arrivals.today(an_actor())] == [first.visit_id, second.visit_id]
+    assert [row.visit_id for row in clinic.arrivals.rows([first.visit_id], an_actor())] == [first.visit_id]
     assert [call.ticket for call in clinic.queue.calls()] == [first.ticket]
-    assert [hit.visit_id for hit in clinic.arrivals.search(second.ticket)] == [second.visit_id]
-    called = clinic.queue.call_next("nurse", "204")
+    assert [hit.visit_id for hit in clinic.arrivals.search(second.ticket, an_actor())] == [second.visit_id]
+    called = clinic.queue.call_next(an_actor("nurse"), "204")
     assert called is not None
     assert called.visit_id == second.visit_id
     for visit in (first.visit_id, second.visit_id):
         clinic.moves(visit, TicketStatus.SERVING, TicketStatus.DONE)
     # The day's visits and what was awaited over midnight; an hour later that is over.
     assert clinic.bookings(first.visit_id) == {"a1": AppointmentStatus.FULFILLED}
-    assert clinic.arrivals.today() == ()
+    assert clinic.arrivals.today(an_actor()) == ()
     clinic.now += HOUR
     assert clinic.bookings(first.visit_id) == {}
     clinic.now += DAY
@@ -330,11 +330,11 @@ def test_who_waits_while_the_clinic_sets_its_zone_right_has_been_seen_in_the_end
 def test_day_7_a_call_that_nobody_ended_is_not_shown_for_ever(clinic: Clinic) -> None:
     clinic.source_says(a_booking(1))
     visit = clinic.checks_in().visit_id
-    assert clinic.queue.call_next("nurse", "204") is not None
+    assert clinic.queue.call_next(an_actor("nurse"), "204") is not None
     clinic.now += DAY
     assert clinic.queue.calls() == ()
     # Somebody has to close it: staff see it as long as it is open.
-    assert [row.visit_id for row in clinic.arrivals.today()] == [visit]
+    assert [row.visit_id for row in clinic.arrivals.today(an_actor())] == [visit]
 
 
 def test_day_7_nobody_gets_the_number_of_somebody_who_is_still_here(clinic: Clinic) -> None:
@@ -375,7 +375,7 @@ def test_day_8_a_kiosk_checks_in_for_its_site_and_tells_others_where_to_go(clini
         stands_at(clinic, place)
         assert isinstance(clinic.outlook().refusal, Elsewhere)
         assert clinic.open_to() == ()
-    assert clinic.arrivals.today() == ()
+    assert clinic.arrivals.today(an_actor()) == ()
     assert clinic.expected() == [("a1", AppointmentStatus.BOOKED)]
     stands_at(clinic, "south")
     there = clinic.checks_in()
@@ -435,7 +435,7 @@ def test_day_8_two_sites_on_one_day_are_two_visits(clinic: Clinic) -> None:
     assert second.visit_id != first.visit_id
     assert (first.place, second.place) == ("n204", "s1")
     assert set(clinic.bookings(second.visit_id)) == {"later"}
-    assert {row.visit_id for row in clinic.arrivals.today()} == {first.visit_id, second.visit_id}
+    assert {row.visit_id for row in clinic.arrivals.today(an_actor())} == {first.visit_id, second.visit_id}
     # Each house tells her of its own number, whichever she was in last.
     for of, visit_id in (("n204", first.visit_id), ("s1", second.visit_id)):
         who = clinic.identity.identify(claim(1), "kiosk-1")
@@ -477,7 +477,7 @@ def test_day_8_a_booking_that_goes_to_another_site_and_day_during_the_check_in_l
     for step in whole_visit():
         visit = clinic.courier.record(visit, step)
     # Every desk looks for who is of no site.
-    assert [(row.visit_id, row.place) for row in clinic.arrivals.today()] == [(visit.id, "")]
+    assert [(row.visit_id, row.place) for row in clinic.arrivals.today(an_actor())] == [(visit.id, "")]
 
 
 def test_day_8_nobody_is_sent_to_a_site_that_is_closed(clinic: Clinic) -> None:
@@ -511,7 +511,7 @@ def test_day_8_a_booking_that_goes_to_another_site_after_the_arrival_is_another_
     assert isinstance(clinic.outlook().refusal, AlreadyCheckedIn)
     stands_at(clinic, "south")
     second = clinic.checks_in()
-    assert {row.visit_id: row.place for row in clinic.arrivals.today()} == {
+    assert {row.visit_id: row.place for row in clinic.arrivals.today(an_actor())} == {
         first.visit_id: "north",
         second.visit_id: "south",
     }

@@ -17,7 +17,7 @@ from kiosk.services.record.schedule import ScheduleService
 from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.factories import NOW
+from tests.factories import NOW, an_actor
 from tests.services.clinic_maker import FORM, SETTINGS, Kiosk, record
 from tests.services.test_unreadable_rows import House, fill
 
@@ -70,17 +70,17 @@ def reads(house: House) -> dict[str, Callable[[], Any]]:
     database, clock = house.database, house.clock
     checkin = CheckInService(database, SETTINGS, clock)
     return {
-        "today": house.arrivals.today,
-        "rows": lambda: house.arrivals.rows(house.visits),
-        "details": lambda: house.arrivals.details(house.visits[0]),
-        "bookings": lambda: house.arrivals.bookings(house.visits),
-        "expected": house.arrivals.expected,
-        "search": lambda: house.arrivals.search("Family", "desk"),
+        "today": lambda: house.arrivals.today(an_actor()),
+        "rows": lambda: house.arrivals.rows(house.visits, an_actor()),
+        "details": lambda: house.arrivals.details(house.visits[0], an_actor()),
+        "bookings": lambda: house.arrivals.bookings(house.visits, an_actor()),
+        "expected": lambda: house.arrivals.expected(an_actor()),
+        "search": lambda: house.arrivals.search("Family", an_actor()),
         "settings": ClinicService(database).load,
         "calls of the board": house.queue.calls,
-        "open calls": house.help.open_calls,
-        "entries": house.desk.entries,
-        "kiosks": house.desk.kiosks,
+        "open calls": lambda: house.help.open_calls(an_actor()),
+        "entries": lambda: house.desk.entries(an_actor()),
+        "kiosks": lambda: house.desk.kiosks(an_actor()),
         "forms": FormService(database, clock).current,
         "published": FormService(database, clock).published_resources,
         "day list": DayListMaker(database, SETTINGS, clock, checkin).make,
@@ -101,7 +101,7 @@ def house(empty: Database) -> House:
             DeskEntry(f"e{number}", "kiosk-1", "left", "left", NOW, NOW, "F", None, {"reason": "x"})
         )
         made.desk.report(KioskState(f"kiosk-{number}", NOW - timedelta(minutes=1), "1", 0, None))
-        made.queue.call_next("desk", "204")
+        made.queue.call_next(an_actor(), "204")
     visit = kiosk.open_visit("p4", ("a4",), "kiosk-1")
     kiosk.apply(record(visit.id, ContactConfirmed((FieldChange("city", "", "X"),))))
     kiosk.apply(record(visit.id, PageKept(FORM, "1.0.0", {"item": []})))

@@ -22,7 +22,7 @@ from kiosk.services.visit.checkin import CheckInService
 from kiosk.store.database import Database
 from tests.clusters import Cluster
 from tests.engines import OWNER, server_url
-from tests.factories import NOW, a_booking, a_patient
+from tests.factories import NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import FORM, SETTINGS, Kiosk, claim, record
 from tests.trips import counted
 
@@ -43,14 +43,14 @@ def test_a_list_is_one_statement_with_all_that_its_rows_show(database: Database,
     kiosk = Kiosk(database, SETTINGS)
     visits = [kiosk.check_in(number) for number in PEOPLE]
     arrivals = ArrivalService(database, SETTINGS, lambda: NOW)
-    whole = arrivals.today()
+    whole = arrivals.today(an_actor())
     with counted(database) as trips:
-        rows = arrivals.today(most)
+        rows = arrivals.today(an_actor(), most)
     assert rows == whole[:most]
     assert [row.visit_id for row in whole] == sorted(visits)
     assert (trips.count, trips.statements) == (1, 1)
     with counted(database) as trips:
-        assert arrivals.rows(visits[:2]) == whole[:2]
+        assert arrivals.rows(visits[:2], an_actor()) == whole[:2]
     assert (trips.count, trips.statements) == (1, 1)
 
 

@@ -26,7 +26,7 @@ from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.engines import EMBEDDED, SERVER, Filled, filled_on
-from tests.factories import NOW, a_booking, a_patient
+from tests.factories import NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS, Kiosk
 
 PEOPLE = range(1, 5)
@@ -107,15 +107,15 @@ def house(filled: Filled, tmp_path: Path) -> Iterator[House]:
 def test_attack_06_an_arrival_that_cannot_be_read_takes_no_other_with_it(house: House, damage: str) -> None:
     first, bad, third = house.visits
     house.write(damage, visit=bad)
-    rows = {row.visit_id: row for row in house.arrivals.today()}
+    rows = {row.visit_id: row for row in house.arrivals.today(an_actor())}
     assert {key: bool(row.unreadable) for key, row in rows.items()} == {first: False, bad: True, third: False}
     assert (rows[bad].unreadable, rows[bad].patient_name) == (bad, "")
     assert rows[third].patient_name == "Family3, Given"
-    assert [row.visit_id for row in house.arrivals.rows([bad, third])] == [third, bad]
+    assert [row.visit_id for row in house.arrivals.rows([bad, third], an_actor())] == [third, bad]
     with pytest.raises(LookupError):
-        house.arrivals.details(bad)
-    assert house.arrivals.details(third).patient.id == "p3"
-    called = [house.queue.call_next("desk", "204"), house.queue.call_next("desk", "204")]
+        house.arrivals.details(bad, an_actor())
+    assert house.arrivals.details(third, an_actor()).patient.id == "p3"
+    called = [house.queue.call_next(an_actor(), "204"), house.queue.call_next(an_actor(), "204")]
     assert {way.visit_id for way in called if way} >= {first}
     assert all(called)
 
@@ -126,10 +126,10 @@ def test_attack_06_an_item_of_an_unknown_kind_is_told_beside_the_others(house: H
         "UPDATE checklist_item SET kind = 'of_tomorrow' WHERE visit_id = :visit AND kind = 'contact'",
         visit=bad,
     )
-    row = next(row for row in house.arrivals.today() if row.visit_id == bad)
+    row = next(row for row in house.arrivals.today(an_actor()) if row.visit_id == bad)
     assert (row.patient_name, row.unreadable) == ("Family2, Given", "of_tomorrow")
     assert ItemKind.CONSENT in {item.kind for item in row.checklist}
-    assert house.arrivals.details(bad).row.unreadable == "of_tomorrow"
+    assert house.arrivals.details(bad, an_actor()).row.unreadable == "of_tomorrow"
     # A kiosk goes on with what can be read.
     kiosk = Kiosk(house.database)
     assert kiosk.open_visit("p2", ("a2",), "kiosk-1").id == bad
@@ -151,9 +151,9 @@ def test_attack_06_an_item_of_an_unknown_kind_is_told_beside_the_others(house: H
 def test_attack_06_a_visit_opens_without_what_cannot_be_read_of_it(house: House, damage: str) -> None:
     bad = house.visits[1]
     house.write(damage, visit=bad)
-    found = house.arrivals.details(bad)
+    found = house.arrivals.details(bad, an_actor())
     assert found.patient.id == "p2"
-    assert len(house.arrivals.today()) == 3
+    assert len(house.arrivals.today(an_actor())) == 3
 
 
 @pytest.mark.parametrize("damage", ["status = 'moved'", "status = 'booked', minutes = NULL"])
@@ -162,11 +162,11 @@ def test_attack_06_a_booking_that_cannot_be_read_hides_no_other(house: House, da
         house.write("UPDATE patient SET birth_date = NEVER WHERE id = 'p4'")
     else:
         house.write(f"UPDATE appointment SET {damage} WHERE id = 'a1'")
-    expected = house.arrivals.expected()
+    expected = house.arrivals.expected(an_actor())
     assert [row.appointment.id for row in expected] == ["a4"]
     assert bool(expected[0].unreadable) == ("NULL" in damage)
-    assert set(house.arrivals.bookings(house.visits)) >= {"a2", "a3"}
-    assert [hit.patient.id for hit in house.arrivals.search("Family3", "desk")] == ["p3"]
+    assert set(house.arrivals.bookings(house.visits, an_actor())) >= {"a2", "a3"}
+    assert [hit.patient.id for hit in house.arrivals.search("Family3", an_actor())] == ["p3"]
 
 
 def test_attack_06_calls_for_help_and_entries_are_read_one_by_one(house: House) -> None:
@@ -179,14 +179,14 @@ def test_attack_06_calls_for_help_and_entries_are_read_one_by_one(house: House) 
     house.write("UPDATE desk_entry SET device_time = NEVER WHERE id = 'e2'")
     house.write("UPDATE kiosk_state SET reported_at = NEVER WHERE kiosk = 'kiosk-2'")
     house.write("UPDATE kiosk_state SET faults = '[7]' WHERE kiosk = 'kiosk-3'")
-    calls = [(call.id, call.reason) for call in house.help.open_calls()]
+    calls = [(call.id, call.reason) for call in house.help.open_calls(an_actor())]
     # Where a time is no time, whether it is of the last hours nobody knows.
     assert calls[:2] == [("h1", "welcome"), ("h3", "welcome")]
     assert calls[2:] in ([], [("h2", "unreadable")])
-    entries = {entry.id: entry.kind for entry in house.desk.entries()}
+    entries = {entry.id: entry.kind for entry in house.desk.entries(an_actor())}
     assert entries == {"e1": "unreadable", "e2": "unreadable", "e3": "left"}
-    assert house.desk.settle("e1", "desk")
-    assert [state.kiosk for state in house.desk.kiosks()] == ["kiosk-1", "kiosk-3"]
+    assert house.desk.settle("e1", an_actor())
+    assert [state.kiosk for state in house.desk.kiosks(an_actor())] == ["kiosk-1", "kiosk-3"]
 
 
 @pytest.mark.parametrize(
@@ -205,7 +205,9 @@ def test_attack_06_thousands_are_read_up_to_a_limit_and_it_is_said(
             house.desk.bring(DeskEntry(f"e{number}", "k", "left", "left", NOW, NOW, "F", None, {}))
 
     def shown() -> list[Any]:
-        return list(house.help.open_calls() if table == "help_call" else house.desk.entries())
+        return list(
+            house.help.open_calls(an_actor()) if table == "help_call" else house.desk.entries(an_actor())
+        )
 
     for number in range(5):
         bring(number)
@@ -238,14 +240,14 @@ def _garble(house: House, table: Table) -> None:
     house.write(f"UPDATE {table.name} SET {', '.join(values)} WHERE {same}", **key._mapping)
     assert (table.name, tuple(key)) in house.database.unreadable()
     if table.name not in ("appointment", "visit"):
-        assert len(house.arrivals.today()) == 3
-    house.arrivals.expected()
+        assert len(house.arrivals.today(an_actor())) == 3
+    house.arrivals.expected(an_actor())
     house.queue.calls()
-    house.help.open_calls()
-    house.desk.entries()
-    house.desk.kiosks()
+    house.help.open_calls(an_actor())
+    house.desk.entries(an_actor())
+    house.desk.kiosks(an_actor())
     assert ClinicService(house.database).load()
-    assert house.arrivals.search("Family3", "desk")
+    assert house.arrivals.search("Family3", an_actor())
 
 
 @pytest.mark.parametrize("column", ["family", "phone", "postal_code", "phone_key", "language"])
@@ -262,15 +264,15 @@ def test_attack_06_bytes_in_the_place_of_a_text_are_a_row_that_cannot_be_read(
     assert {row["patient_id"] for row in found} == {"p1", "p2", "p3"}
     ScheduleService(house.database, SETTINGS, house.clock).book_today(4)
     assert house.database.unreadable() == [("patient", ("p4",))]
-    assert len(house.arrivals.today()) == 3
-    house.arrivals.expected()
+    assert len(house.arrivals.today(an_actor())) == 3
+    house.arrivals.expected(an_actor())
 
 
 def test_attack_06_what_is_no_utf8_is_shown_with_the_rest_of_its_row(house: House) -> None:
     if not house.database.embedded:
         pytest.skip("a server takes no text that is no UTF-8")
     house.write("UPDATE patient SET given = CAST(X'41FF42' AS TEXT) WHERE id = 'p2'")
-    row = next(row for row in house.arrivals.today() if row.visit_id == house.visits[1])
+    row = next(row for row in house.arrivals.today(an_actor()) if row.visit_id == house.visits[1])
     assert (row.patient_name, row.unreadable) == ("Family2, A\N{REPLACEMENT CHARACTER}B", "")
     assert house.database.wrong() == []
     assert house.database.unreadable() == [("patient", ("p2",))]
@@ -278,7 +280,7 @@ def test_attack_06_what_is_no_utf8_is_shown_with_the_rest_of_its_row(house: Hous
 
 def test_attack_06_the_board_shows_the_other_calls(house: House) -> None:
     for _ in range(3):
-        house.queue.call_next("desk", "204")
+        house.queue.call_next(an_actor(), "204")
     house.write("UPDATE ticket SET called_at = NEVER WHERE visit_id = :visit", visit=house.visits[1])
     assert [call.ticket for call in house.queue.calls()] in (["A 03", "A 01"], ["A 01", "A 03"])
 

@@ -13,7 +13,7 @@ from kiosk.domain.visit.visit import LobbyVisit, Receipt
 from kiosk.services.offline import codec
 from kiosk.services.offline.courier import Courier
 from kiosk.services.record.clinic import ClinicService
-from tests.factories import NOW, a_booking
+from tests.factories import NOW, a_booking, an_actor
 from tests.services.clinic_maker import claim, whole_visit
 from tests.services.test_days import DAY, HERE, HOUR, Clinic, clinic, stands_at
 
@@ -54,7 +54,7 @@ def finishes(clinic: Clinic, visit: LobbyVisit) -> Receipt:
 
 def where(clinic: Clinic) -> dict[str, str]:
     """At which site whoever has come today waits, by their visits."""
-    return {row.visit_id: row.place for row in clinic.arrivals.today()}
+    return {row.visit_id: row.place for row in clinic.arrivals.today(an_actor())}
 
 
 @pytest.mark.parametrize(("place", "site"), [("s1", "south"), ("Centro Sur", "south"), ("n204", "north")])
@@ -71,8 +71,8 @@ def test_without_a_placed_booking_they_wait_where_they_arrived(
         visit = clinic.courier.record(visit, step)
     clinic.courier.flush()
     assert list(where(clinic).values()) == [site]
-    assert clinic.queue.call_next("nurse", "1", "north" if site == "south" else "south") is None
-    assert clinic.queue.call_next("nurse", "1", site) is not None
+    assert clinic.queue.call_next(an_actor("nurse"), "1", "north" if site == "south" else "south") is None
+    assert clinic.queue.call_next(an_actor("nurse"), "1", site) is not None
 
 
 @pytest.mark.parametrize("place", ["", "gone"])

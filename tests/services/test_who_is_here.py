@@ -30,7 +30,7 @@ from kiosk.store.database import Database
 from tests.clusters import Cluster
 from tests.engines import OWNER, server_url
 from tests.factories import BORN as GROWN_UP
-from tests.factories import NOW, a_booking, a_patient
+from tests.factories import NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import FORM, SETTINGS, Kiosk, claim, enter, record, whole_visit
 
 TODAY = NOW.date()
@@ -84,7 +84,7 @@ def standing(checklist: Checklist, kind: ItemKind = ItemKind.REPRESENTATIVE, key
 
 
 def who(database: Database, visit_id: str) -> list[tuple[str, str]]:
-    details = ArrivalService(database, SETTINGS, lambda: NOW).details(visit_id)
+    details = ArrivalService(database, SETTINGS, lambda: NOW).details(visit_id, an_actor())
     return [(found.name, found.relationship) for found in details.of(Represented)]
 
 
@@ -157,7 +157,7 @@ def test_day_9_who_signs_is_in_the_record_by_name_and_relationship(kiosk: Kiosk,
         CheckInFinished(),
     ):
         kiosk.apply(record(visit.id, step))
-    details = ArrivalService(database, SETTINGS, lambda: NOW).details(visit.id)
+    details = ArrivalService(database, SETTINGS, lambda: NOW).details(visit.id, an_actor())
     assert [(found.name, found.relationship) for found in details.of(Represented)] == [
         ("Ana García", "mother")
     ]

@@ -9,6 +9,7 @@ from sqlalchemy import RowMapping
 from kiosk.domain.visit.visit import ChangeStatus
 from kiosk.services.desk.changes import ChangeRefused, ChangeService, RecordChanged
 from kiosk.services.desk.entries import DeskService
+from tests.factories import an_actor
 
 
 def decide(
@@ -22,12 +23,12 @@ def decide(
     waiting.sort(key=lambda row: (row["field"], row["new"]))
     chosen = waiting[place % len(waiting)]["id"]
     try:
-        changes.decide(chosen, staff=staff, accept=accept)
+        changes.decide(chosen, who=an_actor(staff), accept=accept)
     except RecordChanged:
         assert accept, "only what would be written can be out of date"
-        changes.decide(chosen, staff=staff, accept=False)
+        changes.decide(chosen, who=an_actor(staff), accept=False)
     try:
-        changes.decide(chosen, staff=staff, accept=not accept)
+        changes.decide(chosen, who=an_actor(staff), accept=not accept)
     except ChangeRefused:
         return
     raise AssertionError("a request was decided twice")
@@ -35,7 +36,7 @@ def decide(
 
 def settle_oldest(desk: DeskService, staff: str) -> None:
     """Staff have dealt with the oldest entry at the desk: it is no longer shown, and still there."""
-    entries = desk.entries()
+    entries = desk.entries(an_actor())
     if entries:
-        assert desk.settle(entries[0].id, staff)
-        assert not desk.settle(entries[0].id, staff)
+        assert desk.settle(entries[0].id, an_actor(staff))
+        assert not desk.settle(entries[0].id, an_actor(staff))

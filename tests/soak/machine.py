@@ -44,7 +44,7 @@ from kiosk.services.record.patients import PatientService
 from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.factories import NOW, a_booking, a_patient
+from tests.factories import NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import claim, record
 from tests.services.lines import MOMENTS
 from tests.soak.acts import NOT_DONE, UNAVAILABLE, act
@@ -271,7 +271,7 @@ class ClinicDay(RuleBasedStateMachine):
 
         def press(staff: str) -> None:
             barrier.wait()
-            called = self.queue.call_next(staff, "204", site)
+            called = self.queue.call_next(an_actor(staff), "204", site)
             got[staff] = called.ticket_id if called else None
 
         threads = [threading.Thread(target=press, args=(staff,)) for staff in callers]
@@ -318,7 +318,7 @@ class ClinicDay(RuleBasedStateMachine):
         ids = list(self.called)
         ticket_id = ids[place % len(ids)]
         try:
-            way = self.queue.move(ticket_id, expected, wanted, staff)
+            way = self.queue.move(ticket_id, expected, wanted, an_actor(staff))
         except MoveRefused:
             return
         if way.is_back_in_the_queue:
@@ -332,7 +332,7 @@ class ClinicDay(RuleBasedStateMachine):
             return
         row = visits[place % len(visits)]
         try:
-            first: bool | None = self.queue.acknowledge(row["id"], staff) is not None
+            first: bool | None = self.queue.acknowledge(row["id"], an_actor(staff)) is not None
         except MoveRefused:
             first = None
         assert (first is None) == (row["arrived_at"] is None), "only who has arrived can be acknowledged"
@@ -367,7 +367,7 @@ class ClinicDay(RuleBasedStateMachine):
             carried_out_once(applied, kind, self._rows(table))
         told_once(applied, self._rows(tables.audit_event))
         one_caller_each(tickets, self.called)
-        shown = self.arrivals.today()
+        shown = self.arrivals.today(an_actor())
         nobody_is_out_of_sight(tickets, shown, (row.visit_id for row in in_their_turn(shown)))
         self._sessions_are_apart(visits)
         ends = self.audit.verify(self.heads)

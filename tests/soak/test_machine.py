@@ -16,6 +16,7 @@ from kiosk.services.visit import checkin
 from kiosk.store import tables
 from tests.clusters import Cluster
 from tests.engines import EMBEDDED, OWNER, SERVER, drop_server_record, make_server_record, server_url
+from tests.factories import an_actor
 from tests.soak.going_wrong import Unforeseen
 from tests.soak.machine import ClinicDay
 from tests.soak.templates import Templates
@@ -130,8 +131,8 @@ def test_a_finish_that_comes_after_midnight_holds_up_nobody(day: ClinicDay) -> N
     day.answer(kiosk=0, steps=8, variation=0)
     day.advance(minutes=0)
     day.change_line(kiosk=0, what="restored", calls=0)
-    assert day.desk.entries() == ()
-    assert [row.arrived_at < day.now for row in day.arrivals.today()] == [True]
+    assert day.desk.entries(an_actor()) == ()
+    assert [row.arrived_at < day.now for row in day.arrivals.today(an_actor())] == [True]
     day.check_in(kiosk=0, person=2, stale=False, how="", calls=0, variation=0)
     assert len(day.finished) == 2
 
@@ -183,4 +184,4 @@ def test_an_opening_stays_until_what_belongs_to_it_is_delivered(day: ClinicDay) 
     day.advance(minutes=20)
     day.change_line(kiosk=0, what="restored", calls=0)
     # But that there were too many tries.
-    assert {entry.reason for entry in day.desk.entries()} == {EntryReason.MANY_TRIES}
+    assert {entry.reason for entry in day.desk.entries(an_actor())} == {EntryReason.MANY_TRIES}

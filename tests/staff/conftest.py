@@ -13,6 +13,7 @@ from kiosk.app import content
 from kiosk.app.staff import staff_services
 from kiosk.domain.clinic import InForce
 from kiosk.domain.feed import Change
+from kiosk.domain.permissions import StaffRole
 from kiosk.domain.visit.steps import ContactConfirmed, FieldChange, Step
 from kiosk.qt.feed import FeedBridge
 from kiosk.qt.runner import Runner
@@ -22,6 +23,7 @@ from kiosk.services.record.patients import PatientService
 from kiosk.staff.services import StaffServices
 from kiosk.staff.window import StaffWindow, make_window
 from kiosk.store.database import Database
+from tests.actors import signed_in
 from tests.engines import under_a_login, walled
 from tests.factories import NOW, a_booking, a_patient
 from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
@@ -112,8 +114,9 @@ def desk(qtbot: QtBot, urls: tuple[str, str]) -> Iterator[Desk]:
 
     forms = FormService(database, now, content.load_forms(paths.resources() / "questionnaires"))
     services = staff_services(database, clinic, now, forms)
+    actor = signed_in(elsewhere, "Desk", StaffRole.MANAGER)
     runner, feed = Runner(), FeedBridge(database.feed())
-    window = make_window(services, runner, feed, clinic, "Desk", now, lambda: chimes.append(now()))
+    window = make_window(services, runner, feed, clinic, actor, now, lambda: chimes.append(now()))
     feed.start()
     window.show()
     qtbot.addWidget(window)

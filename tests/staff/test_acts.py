@@ -13,6 +13,7 @@ from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus
 from kiosk.services.desk.help import HelpService
 from kiosk.staff.window import UNDO_SECONDS
+from tests.factories import an_actor
 from tests.staff.conftest import Desk
 from tests.staff.test_window import choose, press, push, shown, status
 
@@ -158,7 +159,7 @@ def test_what_somebody_has_gone_on_with_is_said_to_be_too_late(desk: Desk, qtbot
     qtbot.waitUntil(lambda: desk.window.model.undoable is not None)
     row = desk.window.model.row()
     assert row is not None
-    desk.queue.move(row.ticket_id, TicketStatus.CALLED, TicketStatus.SERVING, "another", "7")
+    desk.queue.move(row.ticket_id, TicketStatus.CALLED, TicketStatus.SERVING, an_actor("another"), "7")
     desk.window.model.undo()
     qtbot.waitUntil(lambda: "Too late" in desk.window.said.text())
     assert status(desk, visit_id) is TicketStatus.SERVING

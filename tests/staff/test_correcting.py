@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.people.corrections import NameAndBirth
 from kiosk.services.desk.correcting import CorrectingService
 from kiosk.staff.dialogues.correcting import CorrectDialogue
-from tests.factories import a_patient
+from tests.factories import a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS
 from tests.staff.conftest import Desk
 from tests.staff.dialogues import closed, enter, focus, opened, settle
@@ -21,7 +21,7 @@ SEEN = NameAndBirth.of(a_patient(1))
 
 
 def held(desk: Desk) -> NameAndBirth:
-    return NameAndBirth.of(elsewhere(desk).patient("p1"))
+    return NameAndBirth.of(elsewhere(desk).patient("p1", an_actor()))
 
 
 def elsewhere(desk: Desk) -> CorrectingService:
@@ -73,7 +73,7 @@ def test_what_is_on_file_stands_beside_and_nothing_is_written_where_nothing_diff
 def test_what_somebody_else_has_put_right_is_shown(desk: Desk, qtbot: QtBot) -> None:
     made = begun(desk, qtbot)
     theirs = replace(SEEN, birth_date=date(1961, 2, 8))
-    elsewhere(desk).correct("p1", SEEN, theirs, "document", "Ben")
+    elsewhere(desk).correct("p1", SEEN, theirs, "document", an_actor("Ben"))
     QTest.keyClicks(made.family, "Okafor")
     made.reason.setCurrentText("typed wrong")
     made.family.setFocus()

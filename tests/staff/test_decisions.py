@@ -13,6 +13,7 @@ from kiosk.domain.visit.steps import ContactConfirmed, CoverageEntered, FieldCha
 from kiosk.domain.visit.visit import ChangeStatus
 from kiosk.services.desk.changes import ChangeService
 from kiosk.staff.panels.changes import ChangeBox
+from tests.factories import an_actor
 from tests.services.clinic_maker import record, whole_visit
 from tests.staff.conftest import Desk
 from tests.staff.test_window import choose, labels, press, push, shown
@@ -52,7 +53,7 @@ def subjects(desk: Desk) -> list[str]:
 
 
 def standing(desk: Desk, visit_id: str) -> dict[str, ChangeStatus]:
-    found = ChangeService(desk.elsewhere, desk.now).of_visit(visit_id)
+    found = ChangeService(desk.elsewhere, desk.now).of_visit(visit_id, an_actor())
     return {change.field: change.status for change in found}
 
 
@@ -176,7 +177,7 @@ def test_a_card_that_the_patient_has_replaced_is_refused_calmly(desk: Desk, qtbo
     qtbot.waitUntil(lambda: len(boxes(desk)) == 5)
     desk.pause()
     changes = ChangeService(desk.elsewhere, desk.now)
-    changes.decide(changes.of_visit(visit_id)[0].id, accept=False, staff="another")
+    changes.decide(changes.of_visit(visit_id, an_actor())[0].id, accept=False, who=an_actor("another"))
     press(desk, Qt.Key.Key_F3)
     QTest.keyClick(with_focus(), Qt.Key.Key_Down)
     QTest.keyClicks(with_focus(), "a")

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.visit.visit import DeskEntry, KioskState
 from kiosk.services.desk.entries import DeskService
-from tests.factories import NOW
+from tests.factories import NOW, an_actor
 from tests.staff.conftest import Desk
 
 CONFLICT = DeskEntry(
@@ -40,8 +40,8 @@ def test_a_conflict_is_shown_read_and_settled_once(desk: Desk, qtbot: QtBot) -> 
     assert "hives" in box.detailedText()
     next(button for button in box.buttons() if button.text() == "&Settled").click()
     qtbot.waitUntil(lambda: desk.texts(SECTION) == [])
-    assert service.entries() == ()
-    assert not service.settle("d1", "another")
+    assert service.entries(an_actor()) == ()
+    assert not service.settle("d1", an_actor("another"))
 
 
 def test_what_waits_at_a_kiosk_is_told_with_its_age(desk: Desk, qtbot: QtBot) -> None:

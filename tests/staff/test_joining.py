@@ -17,6 +17,7 @@ from kiosk.services.desk.registering import Particulars, RegisteringService
 from kiosk.staff.dialogues.joining import ApartDialogue, JoinDialogue, _reason_words
 from kiosk.staff.dialogues.records import DIFFERS
 from kiosk.store import tables
+from tests.factories import an_actor
 from tests.services.clinic_maker import SETTINGS
 from tests.staff.conftest import Desk
 from tests.staff.dialogues import closed, enter, focus, opened, settle
@@ -29,8 +30,8 @@ SAID = Particulars("Family1", "Gwen", date(1985, 3, 27), "555 010 0001")
 def double(desk: Desk) -> str:
     """Somebody registered who is on file already."""
     service = RegisteringService(desk.elsewhere, SETTINGS, desk.now)
-    others = [item.patient.id for item in service.alike(SAID, "Ben")]
-    return service.register(SAID, others, "Ben").id
+    others = [item.patient.id for item in service.alike(SAID, an_actor("Ben"))]
+    return service.register(SAID, others, an_actor("Ben")).id
 
 
 def joined(desk: Desk) -> list[tuple[str, str]]:
@@ -126,8 +127,10 @@ def test_what_was_changed_meanwhile_is_shown_anew(desk: Desk, qtbot: QtBot) -> N
     made = look(desk, qtbot)
     enter(desk, qtbot, made)
     service = CorrectingService(desk.elsewhere, SETTINGS, desk.now)
-    seen = NameAndBirth.of(service.patient(other))
-    service.correct(other, seen, NameAndBirth("Family1", "Gwendolen", seen.birth_date), "document", "Ben")
+    seen = NameAndBirth.of(service.patient(other, an_actor()))
+    service.correct(
+        other, seen, NameAndBirth("Family1", "Gwendolen", seen.birth_date), "document", an_actor("Ben")
+    )
     enter(desk, qtbot, made)
     assert "changed meanwhile" in made.told.text()
     qtbot.waitUntil(lambda: "Family1, Gwendolen" in [found.text() for found in made.findChildren(QLabel)])
@@ -152,8 +155,8 @@ def test_somebody_else_joined_them_meanwhile(desk: Desk, qtbot: QtBot) -> None:
     made = look(desk, qtbot)
     enter(desk, qtbot, made)
     service = JoiningService(desk.elsewhere, SETTINGS, desk.now)
-    one, two = (record.patient for record in service.records("p1", other))
-    service.join(one, two, "Ben")
+    one, two = (record.patient for record in service.records("p1", other, an_actor()))
+    service.join(one, two, an_actor("Ben"))
     enter(desk, qtbot, made)
     assert "Somebody else has joined" in made.told.text()
 

@@ -20,6 +20,7 @@ from kiosk.staff.actions import Actions, Deed, Menu, menu_words
 from kiosk.staff.lists.parts import Facts
 from kiosk.staff.lists.table import LISTS
 from kiosk.staff.shelf import Shelf
+from tests.factories import an_actor
 from tests.staff.conftest import Desk
 from tests.staff.test_window import choose, press
 
@@ -42,7 +43,7 @@ def test_a_chosen_row_stays_chosen_when_rows_before_it_go(desk: Desk, qtbot: QtB
     calls = calling(desk, qtbot, "a", "b", "c")
     choose(desk, "calls", 2)
     view, table = desk.window.shelf.view("calls"), desk.window.shelf.table("calls")
-    calls.answer("a", "another")
+    calls.answer("a", an_actor("another"))
     qtbot.waitUntil(lambda: len(desk.texts("calls")) == 2)
     assert table.key_of(view.chosen()) == "c"
     press(desk, Qt.Key.Key_F4)

@@ -29,7 +29,7 @@ from kiosk.staff.sources import ENTRIES
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
-from tests.factories import NOW, a_booking, a_patient
+from tests.factories import NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
 from tests.thinned import examples
 
@@ -56,7 +56,7 @@ class Day:
             desk=self.desk,
             clinic=self.clinic,
         )
-        self.reader = Reader(services, InForce(SETTINGS), "Desk", self.now)
+        self.reader = Reader(services, InForce(SETTINGS), self.now)
         self.reader.follow([ENTRIES])
         self.feed = database.feed()
         self.snapshot = Snapshot()
@@ -101,30 +101,32 @@ class Day:
         self.kiosk.acknowledge(self.visits[number], "Desk")
 
     def call(self, _number: int) -> None:
-        self.queue.call_next("Desk", "Room 1")
+        self.queue.call_next(an_actor("Desk"), "Room 1")
 
     def move(self, number: int, target: TicketStatus) -> None:
         row = self.row(number)
-        self.queue.move(row.ticket_id, row.ticket_status, target, "Desk", "Room 2")
+        self.queue.move(row.ticket_id, row.ticket_status, target, an_actor("Desk"), "Room 2")
 
     def settle(self, number: int, status: ItemStatus) -> None:
-        self.arrivals.settle(self.visits[number], ItemKind.INSURANCE, "", status, "Desk")
+        self.arrivals.settle(self.visits[number], ItemKind.INSURANCE, "", status, an_actor("Desk"))
 
     def decide(self, number: int, accept: bool) -> None:
-        self.changes.decide(self.changes.of_visit(self.visits[number])[0].id, accept=accept, staff="Desk")
+        self.changes.decide(
+            self.changes.of_visit(self.visits[number], an_actor())[0].id, accept=accept, who=an_actor("Desk")
+        )
 
     def ask(self, number: int) -> None:
         self.help.call(f"call-{number}", "kiosk-1", "contact", f"p{number}")
 
     def go(self, number: int) -> None:
-        self.help.answer(f"call-{number}", "Desk")
+        self.help.answer(f"call-{number}", an_actor("Desk"))
 
     def bring(self, number: int) -> None:
         left = DeskEntry(f"left-{number}", "kiosk-1", "left", "pain", self.clock, self.clock, "A", None, {})
         self.desk.bring(left)
 
     def settle_entry(self, number: int) -> None:
-        self.desk.settle(f"left-{number}", "Desk")
+        self.desk.settle(f"left-{number}", an_actor("Desk"))
 
     def report(self, number: int) -> None:
         self.desk.report(KioskState(f"kiosk-{number}", self.clock, "1", number, self.clock))
@@ -133,7 +135,7 @@ class Day:
         self.selected = self.visits[number]
 
     def row(self, number: int) -> ArrivalRow:
-        return next(row for row in self.arrivals.today() if row.visit_id == self.visits[number])
+        return next(row for row in self.arrivals.today(an_actor()) if row.visit_id == self.visits[number])
 
     def hear(self) -> None:
         """Read what was told, and compare it with everything."""
@@ -144,10 +146,10 @@ class Day:
         changes = self.feed.changes(10)
         while not changes & {last, *EVERYTHING}:
             changes |= self.feed.changes(10)
-        self.snapshot = self.reader.read(self.snapshot, changes, self.selected)
-        everything = self.reader.read(self.snapshot, EVERYTHING, self.selected)
+        self.snapshot = self.reader.read(self.snapshot, changes, self.selected, an_actor())
+        everything = self.reader.read(self.snapshot, EVERYTHING, self.selected, an_actor())
         assert self.snapshot == everything
-        assert everything.arrivals == self.arrivals.today()
+        assert everything.arrivals == self.arrivals.today(an_actor())
 
 
 def wipe(database: Database) -> None:

@@ -14,6 +14,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from kiosk.domain.actor import Actor
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.queue import TicketStatus
@@ -26,7 +27,7 @@ from kiosk.services.desk.help import HelpService
 from kiosk.services.record.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.feed import announce
-from tests.factories import NOW, a_booking, a_patient
+from tests.factories import NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import record, whole_visit
 from tests.staff.conftest import Desk
 
@@ -87,10 +88,10 @@ def is_true(desk: Desk) -> bool:
     """Whether the window shows what a reading of everything would."""
     snapshot = desk.window.model.snapshot
     elsewhere = ArrivalService(desk.elsewhere, desk.window.model.settings, desk.now)
-    calls = HelpService(desk.elsewhere, desk.now).open_calls()
+    calls = HelpService(desk.elsewhere, desk.now).open_calls(an_actor())
     return (snapshot.arrivals, snapshot.expected, snapshot.calls) == (
-        elsewhere.today(),
-        elsewhere.expected(),
+        elsewhere.today(an_actor()),
+        elsewhere.expected(an_actor()),
         calls,
     )
 
@@ -224,9 +225,9 @@ def test_what_comes_while_reading_is_read_next_in_one_go(
     asked: list[frozenset[str]] = []
     rows = arrivals.rows
 
-    def slow(visits: frozenset[str]) -> tuple[ArrivalRow, ...]:
+    def slow(visits: frozenset[str], who: Actor) -> tuple[ArrivalRow, ...]:
         asked.append(visits)
-        found = rows(visits)
+        found = rows(visits, who)
         begun.set()
         assert may_end.wait(10)
         return found
@@ -260,7 +261,7 @@ def test_what_could_not_be_read_is_read_with_the_next_news(
     desk.checkin.acknowledge(first, "another")
     desk.checkin.acknowledge(second, "another")
 
-    def away(_visits: frozenset[str]) -> object:
+    def away(_visits: frozenset[str], _who: Actor) -> object:
         raise StoreUnavailable("gone")
 
     with monkeypatch.context() as patched:
@@ -286,7 +287,7 @@ def test_what_could_not_be_read_is_tried_again_in_a_second(
     desk.pause()
     desk.checkin.acknowledge(first, "another")
 
-    def away(_visits: frozenset[str]) -> object:
+    def away(_visits: frozenset[str], _who: Actor) -> object:
         raise StoreUnavailable("gone")
 
     with monkeypatch.context() as patched:
@@ -378,7 +379,7 @@ def test_who_is_called_before_their_arrival_was_heard_of_is_shown(
     model = desk.window.model
     desk.pause()
     for row in model.snapshot.arrivals:
-        desk.queue.move(row.ticket_id, TicketStatus.WAITING, TicketStatus.LEFT, "another")
+        desk.queue.move(row.ticket_id, TicketStatus.WAITING, TicketStatus.LEFT, an_actor("another"))
     fourth = desk.arrive(4)
     model.call_next()
     settle(desk, qtbot, lambda: model.selected == fourth and model.details() is not None)
@@ -389,7 +390,7 @@ def test_who_is_called_before_their_arrival_was_heard_of_is_shown(
 def test_nobody_waits_after_all(desk: Desk, qtbot: QtBot, reads: list[str]) -> None:
     desk.pause()
     for row in desk.window.model.snapshot.arrivals:
-        desk.queue.move(row.ticket_id, TicketStatus.WAITING, TicketStatus.LEFT, "another")
+        desk.queue.move(row.ticket_id, TicketStatus.WAITING, TicketStatus.LEFT, an_actor("another"))
     desk.window.model.call_next()
     settle(desk, qtbot, lambda: is_true(desk))
     assert desk.window.said.text() == "Nobody is waiting."
@@ -424,11 +425,11 @@ def test_of_what_is_typed_only_the_last_is_looked_for_and_who_is_shown_is_writte
     looked: list[str] = []
     search = arrivals.search
 
-    def slow(text: str, staff: str) -> tuple[SearchHit, ...]:
+    def slow(text: str, who: Actor) -> tuple[SearchHit, ...]:
         looked.append(text)
         begun.set()
         assert may_end.wait(10)
-        return search(text, staff)
+        return search(text, who)
 
     monkeypatch.setattr(arrivals, "search", slow)
     desk.window.search.setText("f")

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from kiosk.domain.actor import Actor
 from kiosk.services.desk.registering import OWN_NUMBERS, Particulars, RegisteringService
 from kiosk.staff.dialogues.registering import RegisterDialogue
 from kiosk.staff.dialogues.walk_in import WalkInDialogue
 from kiosk.store import tables
+from tests.factories import an_actor
 from tests.services.clinic_maker import SETTINGS
 from tests.staff.conftest import Desk
 from tests.staff.dialogues import button, closed, enter, focus, opened, settle, type_in
@@ -67,7 +69,7 @@ def test_what_is_missing_is_said_at_its_field(desk: Desk, qtbot: QtBot) -> None:
 
 def registered(desk: Desk) -> str:
     said = Particulars("Nguyễn", "Thị Lan", date(1961, 2, 8), "555 010 7777")
-    return RegisteringService(desk.elsewhere, SETTINGS, desk.now).register(said, (), "Ben").id
+    return RegisteringService(desk.elsewhere, SETTINGS, desk.now).register(said, (), an_actor("Ben")).id
 
 
 def test_somebody_like_this_is_shown_before_anything_is_written(desk: Desk, qtbot: QtBot) -> None:
@@ -116,8 +118,8 @@ def test_who_was_registered_a_moment_ago_is_shown_in_the_last_moment(desk: Desk,
     type_in(*LAN)
     alike = desk.services.registering.alike
 
-    def then_somebody_registers(said: Particulars, staff: str) -> object:
-        found = alike(said, staff)
+    def then_somebody_registers(said: Particulars, who: Actor) -> object:
+        found = alike(said, who)
         registered(desk)
         return found
 

@@ -18,7 +18,7 @@ from kiosk.staff.model import StaffModel
 from kiosk.staff.reader import Snapshot
 from kiosk.staff.sources import ENTRIES, HELP_CALLS
 from tests.domain.visit.test_arrived import NINE, row
-from tests.factories import a_booking
+from tests.factories import a_booking, an_actor
 
 CALL = HelpCall("c1", "lobby-1", NINE, "welcome", "", "")
 MORE = replace(CALL, id="more", reason="more")
@@ -44,7 +44,7 @@ def model(qapp: QCoreApplication) -> StaffModel:
     """The window's model with no service behind it: whoever asks for one fails."""
     services: Any = SimpleNamespace(arrivals=None, forms=None, clinic=None)
     runner: Any = None
-    made = StaffModel(services, runner, InForce(ClinicSettings(zone="UTC")), "Desk", lambda: NINE)
+    made = StaffModel(services, runner, InForce(ClinicSettings(zone="UTC")), an_actor("Desk"), lambda: NINE)
     made.snapshot = SNAPSHOT
     return made
 

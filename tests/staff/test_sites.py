@@ -18,7 +18,7 @@ from kiosk.settings import MachineSettings, SettingsError
 from kiosk.staff.window import StaffWindow
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.factories import NOW, a_booking, a_patient
+from tests.factories import NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS, Kiosk
 
 PLACES = Places(
@@ -49,7 +49,9 @@ class Clinic:
 
     def desk(self, place: str) -> StaffWindow:
         database = Database(self.url)
-        made = app.make_staff(database, MachineSettings(self.url, "desk-1", place=place), lambda: NOW)
+        made = app.make_staff(
+            database, MachineSettings(self.url, "desk-1", place=place), an_actor(), lambda: NOW
+        )
         self.opened.append((made, database))
         return made.window
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Broken, Wrong
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.feed import EVERYTHING
@@ -19,7 +20,7 @@ from kiosk.qt.widgets.table import RowsModel
 from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.desk.help import HelpService
 from kiosk.services.record.patients import PatientService
-from tests.factories import a_booking, a_patient
+from tests.factories import a_booking, a_patient, an_actor
 from tests.staff.conftest import Desk
 
 PHONE = FieldChange("phone", "555 010 0001", "555 010 0199")
@@ -57,7 +58,7 @@ def push(desk: Desk, qtbot: QtBot, what: str) -> None:
 
 
 def status(desk: Desk, visit_id: str) -> TicketStatus:
-    rows = ArrivalService(desk.elsewhere, desk.window.model.settings, desk.now).today()
+    rows = ArrivalService(desk.elsewhere, desk.window.model.settings, desk.now).today(an_actor())
     return next(row.ticket_status for row in rows if row.visit_id == visit_id)
 
 
@@ -158,7 +159,7 @@ def test_who_acts_on_an_old_row_is_told_calmly_and_sees_what_is_true(desk: Desk,
     desk.pause()
     row = desk.window.model.row()
     assert row is not None
-    desk.queue.move(row.ticket_id, TicketStatus.WAITING, TicketStatus.SERVING, "another", "Room 7")
+    desk.queue.move(row.ticket_id, TicketStatus.WAITING, TicketStatus.SERVING, an_actor("another"), "Room 7")
     assert desk.texts("arrivals")[0][7] == "ready"
     press(desk, Qt.Key.Key_F9)
     qtbot.waitUntil(lambda: "Somebody else was quicker" in desk.window.said.text())
@@ -203,7 +204,7 @@ def test_old_lists_say_how_old_they_are_until_they_are_read_again(desk: Desk, qt
     assert "1 h 5 min old" in window.banner.text()
     row = window.model.row()
     assert row is not None
-    desk.queue.move(row.ticket_id, TicketStatus.WAITING, TicketStatus.CALLED, "another")
+    desk.queue.move(row.ticket_id, TicketStatus.WAITING, TicketStatus.CALLED, an_actor("another"))
     press(desk, Qt.Key.Key_F9)
     qtbot.waitUntil(lambda: "Somebody else was quicker" in window.said.text())
     qtbot.waitUntil(lambda: "0 s old" in window.banner.text())
@@ -223,7 +224,9 @@ def test_changes_are_accepted_and_refused_old_beside_new(desk: Desk, qtbot: QtBo
     qtbot.waitUntil(lambda: any("accepted" in text for text in labels(desk)))
     push(desk, qtbot, "refuse_city")
     qtbot.waitUntil(lambda: any("refused" in text for text in labels(desk)))
-    details = ArrivalService(desk.elsewhere, desk.window.model.settings, desk.now).details(visit_id)
+    details = ArrivalService(desk.elsewhere, desk.window.model.settings, desk.now).details(
+        visit_id, an_actor()
+    )
     assert (details.patient.contact.phone, details.patient.contact.city) == ("555 010 0199", "")
 
 
@@ -339,7 +342,7 @@ def test_a_record_that_is_away_leaves_the_lists_as_they_were(
     desk.arrive(1)
     qtbot.waitUntil(lambda: len(desk.texts()) == 1)
 
-    def away(_self: ArrivalService) -> None:
+    def away(_self: ArrivalService, _who: Actor) -> None:
         raise StoreUnavailable("gone")
 
     with monkeypatch.context() as patched:

@@ -10,7 +10,7 @@ from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.clusters import Cluster
 from tests.engines import server_url
-from tests.factories import NOW, a_booking
+from tests.factories import NOW, a_booking, an_actor
 from tests.services.desk.test_joining import DOUBLE, fill, identify, join, joining, of
 
 
@@ -40,7 +40,7 @@ def test_behind_the_wall(server: tuple[Cluster, str]) -> None:
     outcome = identify(lobby, "Garcia", DOUBLE.birth_date, "0202")
     assert isinstance(outcome, Identified)
     assert outcome.patient.id == "p1"
-    joining(staff).apart(joined.id, "Ana")
+    joining(staff).apart(joined.id, an_actor("Ana"))
     assert of(staff, "appointment", "p2") == {"a2", "past", "new"}
     for opened in (staff, importer, lobby):
         opened.close()

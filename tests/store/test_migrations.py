@@ -28,7 +28,7 @@ from kiosk.store import tables, wall
 from kiosk.store.database import Database, newest_revision
 from kiosk.store.feed import announce_nothing
 from tests.engines import EMBEDDED, OWNER, SERVER, server_url
-from tests.factories import NOW, a_booking, a_patient
+from tests.factories import NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS, Kiosk
 
 REVISIONS = sorted(
@@ -363,7 +363,7 @@ def test_visits_in_every_state_are_carried_over_and_back(bare: Empty) -> None:
                 ticket = connection.execute(
                     select(tables.ticket).where(tables.ticket.c.visit_id == visit)
                 ).one()
-            queue.move(ticket.id, TicketStatus(ticket.status), target, "nurse")
+            queue.move(ticket.id, TicketStatus(ticket.status), target, an_actor("nurse"))
     before = everything()
     assert len(before["visit"]) == len(people)
     for revision in ("0008", REVISIONS[-1]):

@@ -29,7 +29,7 @@ from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import postgres, tables
 from kiosk.store.database import Database
 from tests.engines import EMBEDDED, OWNER, SERVER, drop_server_record, make_server_record, server_url
-from tests.factories import NOW, a_booking, a_patient
+from tests.factories import NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import FORM, SETTINGS, claim, enter, record, whole_visit
 
 # A server reads small tables from end to end, for that is quicker; an embedded record takes the index it has.
@@ -378,20 +378,20 @@ CASES: dict[str, tuple[Callable[[Clinic], Callable[[], object]], set[str]]] = {
     "the next ticket": (_finish, {"ticket", "visit", "appointment", "audit_event"}),
     "the receipt": (_receipt, {"ticket", "appointment", "checklist_item"}),
     "arrivals of today": (
-        lambda clinic: clinic.arrivals.today,
+        lambda clinic: lambda: clinic.arrivals.today(an_actor()),
         {"visit", "ticket", "checklist_item", "change_request", "appointment"},
     ),
     "one arrival": (
-        lambda clinic: lambda: clinic.arrivals.details("v3"),
+        lambda clinic: lambda: clinic.arrivals.details("v3", an_actor()),
         {"visit", "questionnaire_response", "consent"},
     ),
     "search by name": (
-        lambda clinic: lambda: clinic.arrivals.search("family391"),
+        lambda clinic: lambda: clinic.arrivals.search("family391", an_actor()),
         {"patient_name", "patient", "appointment"},
     ),
     "the day's calls": (lambda clinic: clinic.queue.calls, {"ticket"}),
     "an arrival seen": (
-        lambda clinic: lambda: clinic.queue.acknowledge("v7", "Ana"),
+        lambda clinic: lambda: clinic.queue.acknowledge("v7", an_actor("Ana")),
         {"visit", "audit_event"},
     ),
 }

@@ -28,7 +28,7 @@ from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.engines import OWNER, server_url
-from tests.factories import BORN, a_booking, a_patient
+from tests.factories import BORN, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import record, whole_visit
 
 # Rows with something of a person in them: the attacker sees none of any.
@@ -505,8 +505,8 @@ def test_the_lobbys_program_does_all_it_has_to_behind_the_wall(wall: Wall) -> No
     desk.bring(entry)
     desk.report(KioskState("kiosk-1", now(), "1", 3, now()))
     desk.report(KioskState("kiosk-1", now(), "1", 0, None))
-    assert [found.id for found in DeskService(wall.owner, now).entries()] == ["d1"]
-    assert [(found.kiosk, found.pending) for found in DeskService(wall.owner, now).kiosks()] == [
+    assert [found.id for found in DeskService(wall.owner, now).entries(an_actor())] == ["d1"]
+    assert [(found.kiosk, found.pending) for found in DeskService(wall.owner, now).kiosks(an_actor())] == [
         ("kiosk-1", 0)
     ]
     with wall.connect("lobby_2") as other:
@@ -540,7 +540,7 @@ def test_attack_06_a_login_writes_so_many_rows_within_an_hour_and_no_more(wall: 
         owner.execute("UPDATE write_count SET since = since - interval '61 minutes'")
     with wall.connect() as attacker:
         attacker.execute(call, (str(uuid7()), stamp))
-    assert len(HelpService(wall.owner, now).open_calls()) == 201, (
+    assert len(HelpService(wall.owner, now).open_calls(an_actor())) == 201, (
         "two hundred, and one line that says there are more"
     )
 

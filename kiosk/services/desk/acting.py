@@ -1,4 +1,4 @@
-"""The ritual of every act of staff: one transaction, who and what in the audit, the news, and the way back.
+"""The ritual of every act of staff: one transaction, whether they may, who and what in the audit, news, the way back.
 
 An act that comes to nothing leaves nothing: no event, no news, no new version of a visit.
 """
@@ -12,22 +12,31 @@ from typing import Any
 
 from sqlalchemy import Connection, select, update
 
+from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
 from kiosk.domain.feed import Topic
+from kiosk.domain.permissions import Permission
 from kiosk.domain.undo import RowChange, Standing, WayBack
 from kiosk.services.desk.standing import standing, way_back
 from kiosk.services.record import audit, reading
+from kiosk.services.staffing import sessions
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce, announce_nothing
 
 
 class Act:
-    """What a member of staff does, while its transaction is open. ``now`` is aware."""
+    """What a member of staff does, while its transaction is open. ``now`` is aware.
 
-    def __init__(self, connection: Connection, staff: str, now: datetime) -> None:
+    Attributes:
+        who: as the record knows them in this transaction.
+        staff: their name, as it is written beside what they did.
+    """
+
+    def __init__(self, connection: Connection, who: Actor, now: datetime) -> None:
         self.connection = connection
-        self.staff = staff
+        self.who = who
+        self.staff = who.name
         self.now = now
         self._events: list[audit.Event] = []
 
@@ -51,6 +60,7 @@ class VisitAct:
 
     def __init__(self, act: Act, visit_id: str, patient_id: str, before: Standing | None) -> None:
         self.connection = act.connection
+        self.who = act.who
         self.staff = act.staff
         self.now = act.now
         self.visit_id = visit_id
@@ -102,16 +112,21 @@ class VisitAct:
 
 
 @contextmanager
-def acting(database: Database, staff: str, now: datetime, *, alone: bool = False) -> Iterator[Act]:
-    """A transaction in which ``staff`` acts; what is done is announced by whoever does it.
+def acting(
+    database: Database, who: Actor, permission: Permission, now: datetime, *, alone: bool = False
+) -> Iterator[Act]:
+    """A transaction in which ``who`` acts; what is done is announced by whoever does it.
 
     ``alone`` waits for imports and for other such acts: for what looks through the record before it writes.
 
-    Raises StoreUnavailable as `Database.write` does.
+    Raises:
+        NotAllowed: they have not the permission, by the roles that the record has of them now.
+        SignedOut: their session is no longer open.
+        StoreUnavailable: as `Database.write` does.
     """
     with database.write(now=now, alone=alone) as connection:
         announce_nothing(connection)
-        act = Act(connection, staff, now)
+        act = Act(connection, sessions.must(connection, who, permission, now), now)
         yield act
         act.write_down()
 
@@ -130,7 +145,9 @@ def with_visit(act: Act, visit_id: str) -> Iterator[VisitAct]:
 
 
 @contextmanager
-def acting_on(database: Database, staff: str, now: datetime, visit_id: str) -> Iterator[VisitAct]:
-    """A transaction in which ``staff`` acts on one visit."""
-    with acting(database, staff, now) as act, with_visit(act, visit_id) as visit:
+def acting_on(
+    database: Database, who: Actor, permission: Permission, now: datetime, visit_id: str
+) -> Iterator[VisitAct]:
+    """A transaction in which ``who`` acts on one visit. Raises as `acting`."""
+    with acting(database, who, permission, now) as act, with_visit(act, visit_id) as visit:
         yield visit

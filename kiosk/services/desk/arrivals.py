@@ -11,12 +11,14 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, and_, bindparam, func, select, update
 
+from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.failures import Refusal
 from kiosk.domain.items.table import ITEMS
 from kiosk.domain.people import Appointment, AppointmentStatus, Patient
 from kiosk.domain.people.coverage import in_order
+from kiosk.domain.permissions import Permission
 from kiosk.domain.undo import WayBack
 from kiosk.domain.visit.arrival import begun_since, is_awaited
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus, Reason
@@ -75,21 +77,26 @@ class ArrivalService:
         """What the clinic has decided, as it is now."""
         return self._clinic.current
 
-    def today(self, most: int | None = None) -> tuple[ArrivalRow, ...]:
+    def today(self, who: Actor, most: int | None = None) -> tuple[ArrivalRow, ...]:
         """Everyone who arrived today, whatever became of them, and whoever is still here, first come first.
 
         Of these the first ``most``, where that is given: then no more than that is read.
         """
+        who.must(Permission.SEE_DAY)
         with self._database.read_once() as connection:
             return self._rows(connection, _TODAY, most)
 
-    def rows(self, visit_ids: Iterable[str]) -> tuple[ArrivalRow, ...]:
+    def rows(self, visit_ids: Iterable[str], who: Actor) -> tuple[ArrivalRow, ...]:
         """Those of `today` among these visits, first come first."""
+        who.must(Permission.SEE_DAY)
         with self._database.read_once() as connection:
             return self._rows(connection, _SOME, visits=list(visit_ids))
 
-    def bookings(self, visit_ids: Iterable[str]) -> dict[str, tuple[AppointmentStatus, VisitStatus]]:
+    def bookings(
+        self, visit_ids: Iterable[str], who: Actor
+    ) -> dict[str, tuple[AppointmentStatus, VisitStatus]]:
         """How today's appointments of these visits stand, by their ids, and the visit of each."""
+        who.must(Permission.SEE_DAY)
         booking, link, visit = tables.appointment, tables.visit_appointment, tables.visit
         query = (
             select(booking.c.id, booking.c.status, visit.c.status.label("visit_status"))
@@ -100,12 +107,13 @@ class ArrivalService:
         with self._database.read_once() as connection:
             return dict(rows.read(connection, query, [booking.c.id], _standing).made)
 
-    def expected(self) -> tuple[ExpectedRow, ...]:
+    def expected(self, who: Actor) -> tuple[ExpectedRow, ...]:
         """Today's appointments of those who have not arrived, by time; a half check-in is still expected.
 
         So is whoever has left before they were seen. Around midnight those of the other day are among them for whom the
         window is open.
         """
+        who.must(Permission.SEE_DAY)
         now, settings = self._clock(), self._settings
         begin, end = reading.attended_between(now, settings)
         booking, person, link, visit = (
@@ -144,15 +152,16 @@ class ArrivalService:
         awaited = tuple(row for row in found.made if is_awaited(row.appointment, now, settings))
         return awaited + tuple(_expected_unread(key, today) for (key,) in found.unreadable)
 
-    def opened(self, visit_id: str, staff: str) -> VisitDetails:
+    def opened(self, visit_id: str, who: Actor) -> VisitDetails:
         """One arrival in full, for a member of staff who chose it. Raises LookupError for a visit without a ticket."""
-        found = self.details(visit_id)
-        with acting(self._database, staff, self._clock()) as act:
+        found = self.details(visit_id, who)
+        with acting(self._database, who, Permission.OPEN_PATIENT, self._clock()) as act:
             act.did(Action.READ_VISIT, found.patient.id, visit_id)
         return found
 
-    def details(self, visit_id: str) -> VisitDetails:
+    def details(self, visit_id: str, who: Actor) -> VisitDetails:
         """One arrival in full, for somebody who has it open. Raises LookupError for a visit without a ticket."""
+        who.must(Permission.OPEN_PATIENT)
         day = self._settings.today(self._clock())
         with self._database.read() as connection:
             shown = self._rows(connection, _ONE, visit=visit_id)
@@ -184,14 +193,12 @@ class ArrivalService:
                 changes=requests_of(connection, visit_id),
             )
 
-    def search(self, text: str, staff: str = "") -> tuple[SearchHit, ...]:
-        """Patients by a part of the name's beginning, by record number, or by today's ticket; at most 50.
-
-        ``staff`` is who gets to see them.
-        """
+    def search(self, text: str, who: Actor) -> tuple[SearchHit, ...]:
+        """Patients by a part of the name's beginning, by record number, or by today's ticket; at most 50."""
+        who.must(Permission.SEARCH)
         hits = search(self._database, text, self._settings.today(self._clock()), self._settings)
-        if staff and hits:
-            with acting(self._database, staff, self._clock()) as act:
+        if hits:
+            with acting(self._database, who, Permission.SEARCH, self._clock()) as act:
                 for patient_id in dict.fromkeys(hit.patient.id for hit in hits):
                     act.did(Action.SEARCH_HIT, patient_id)
         return hits
@@ -202,7 +209,7 @@ class ArrivalService:
         kind: ItemKind,
         key: str,
         status: ItemStatus,
-        staff: str,
+        who: Actor,
         seen: ItemStatus | None = None,
     ) -> WayBack:
         """Staff complete (``done``), waive (``skipped``), take over (``needs_staff``) or hand back (``due``) an item.
@@ -214,6 +221,7 @@ class ArrivalService:
             SettleRefused: there is no such item, it stands otherwise by now, or no kiosk asks for its kind
                 again, as for the identity.
         """
+        who.must(Permission.WORK_DESK)
         if status is ItemStatus.DUE and not ITEMS[kind].asked_again:
             raise SettleRefused
         now = self._clock()
@@ -222,7 +230,7 @@ class ArrivalService:
         which = [item.c.visit_id == visit_id, item.c.kind == kind, item.c.key == key]
         if seen is not None:
             which.append(item.c.status == seen)
-        with acting_on(self._database, staff, now, visit_id) as visit:
+        with acting_on(self._database, who, Permission.WORK_DESK, now, visit_id) as visit:
             changed = visit.connection.execute(
                 update(item)
                 .where(*which)
@@ -230,7 +238,7 @@ class ArrivalService:
                     status=status,
                     reason=reasons.get(status, ""),
                     completed_at=None if status is ItemStatus.DUE else now,
-                    completed_by="" if status is ItemStatus.DUE else staff,
+                    completed_by="" if status is ItemStatus.DUE else visit.staff,
                 )
             )
             if not changed.rowcount:

@@ -9,12 +9,14 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, insert, select, update
 from uuid6 import uuid7
 
+from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
 from kiosk.domain.changes import Subject, fields_of, is_contact, item_of_subject, subject_of
 from kiosk.domain.failures import Refusal
 from kiosk.domain.forms.reported import REPORTED
 from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.people import CONTACT_FIELDS
+from kiosk.domain.permissions import Permission
 from kiosk.domain.undo import WayBack
 from kiosk.domain.visit.checklist import ItemStatus, Reason
 from kiosk.domain.visit.visit import ChangeRequest, ChangeStatus
@@ -24,6 +26,7 @@ from kiosk.services.record import rows
 from kiosk.services.record.clinic import settings_in
 from kiosk.services.record.coverages import coverage_in_force, put_card
 from kiosk.services.record.details import outdate
+from kiosk.services.staffing import sessions
 from kiosk.store import tables
 from kiosk.store.database import Database
 
@@ -53,12 +56,13 @@ class ChangeService:
         self._database = database
         self._clock = clock
 
-    def of_visit(self, visit_id: str) -> tuple[ChangeRequest, ...]:
+    def of_visit(self, visit_id: str, who: Actor) -> tuple[ChangeRequest, ...]:
         """All requests of a visit in the order in which they were made."""
-        with self._database.read_once() as connection:
+        with self._database.read() as connection:
+            sessions.must(connection, who, Permission.OPEN_PATIENT, self._clock())
             return requests_of(connection, visit_id)
 
-    def decide(self, *change_ids: str, accept: bool, staff: str) -> WayBack:
+    def decide(self, *change_ids: str, accept: bool, who: Actor) -> WayBack:
         """Accept or refuse, once, everything that is wanted of the subjects of these requests of one visit.
 
         A card or an address is decided whole, whichever of its requests is named, and with a card its checklist item
@@ -70,7 +74,7 @@ class ChangeService:
         """
         now = self._clock()
         table = tables.change_request
-        with acting(self._database, staff, now) as act:
+        with acting(self._database, who, Permission.DECIDE_CHANGES, now) as act:
             connection = act.connection
             visit_id = connection.execute(
                 select(table.c.visit_id).where(table.c.id.in_(change_ids)).limit(1)

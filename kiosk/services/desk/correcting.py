@@ -9,6 +9,7 @@ from datetime import datetime
 from sqlalchemy import select, update
 from uuid6 import uuid7
 
+from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
 from kiosk.domain.clinic import Clinic
 from kiosk.domain.failures import Refusal
@@ -17,11 +18,13 @@ from kiosk.domain.names import fold
 from kiosk.domain.people import Patient
 from kiosk.domain.people.corrections import Correction, NameAndBirth
 from kiosk.domain.people.details import OLD, Details, HumanName
+from kiosk.domain.permissions import Permission
 from kiosk.services.desk.acting import acting
 from kiosk.services.record import reading
 from kiosk.services.record.corrections import add, names_after
 from kiosk.services.record.details import details_of, write_details
 from kiosk.services.record.merging import write_names
+from kiosk.services.staffing import sessions
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
@@ -45,9 +48,10 @@ class CorrectingService:
         self._clinic = clinic
         self._clock = clock
 
-    def patient(self, patient_id: str) -> Patient:
+    def patient(self, patient_id: str, who: Actor) -> Patient:
         """A patient as the record has them now. Raises LookupError for an unknown one."""
         with self._database.read() as connection:
+            sessions.must(connection, who, Permission.CORRECT, self._clock())
             row = (
                 connection.execute(select(_PERSON).where(_PERSON.c.id == patient_id)).mappings().one_or_none()
             )
@@ -56,7 +60,7 @@ class CorrectingService:
             return reading.patient_from(row)
 
     def correct(
-        self, patient_id: str, seen: NameAndBirth, said: NameAndBirth, reason: str, staff: str
+        self, patient_id: str, seen: NameAndBirth, said: NameAndBirth, reason: str, who: Actor
     ) -> Patient:
         """What was ``seen`` becomes what was ``said``; they are found under both names from now on.
 
@@ -65,9 +69,10 @@ class CorrectingService:
             LookupError: there is no such patient.
             ValueError: there is no name, no reason, or nothing is said otherwise.
         """
+        who.must(Permission.CORRECT)
         if not fold(said.family + said.given) or not reason.strip() or said == seen:
             raise ValueError("a correction says something else, and why")
-        with acting(self._database, staff, self._clock()) as act:
+        with acting(self._database, who, Permission.CORRECT, self._clock()) as act:
             connection = act.connection
             locked = select(_PERSON).where(_PERSON.c.id == patient_id).with_for_update(key_share=True)
             row = connection.execute(locked).mappings().one_or_none()
@@ -89,7 +94,7 @@ class CorrectingService:
                 names = names_after(names, seen, was)
                 write_details(connection, {patient_id: Details(names=names)}, {})
             write_names(connection, {patient_id: (after, names)})
-            correction = Correction(str(uuid7()), seen, said, reason.strip(), act.now, staff)
+            correction = Correction(str(uuid7()), seen, said, reason.strip(), act.now, act.staff)
             add(connection, patient_id, correction)
             announce(connection, Topic.RECORD)
             act.did(Action.CORRECTED, patient_id, record_id=correction.id)

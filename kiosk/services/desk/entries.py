@@ -7,9 +7,11 @@ from datetime import UTC, datetime
 
 from sqlalchemy import RowMapping, insert, literal, select, update
 
+from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
 from kiosk.domain.desk import EntryKind
 from kiosk.domain.feed import Topic
+from kiosk.domain.permissions import Permission
 from kiosk.domain.visit.visit import DeskEntry, KioskState
 from kiosk.services.desk.acting import acting
 from kiosk.services.record import rows
@@ -84,15 +86,17 @@ class DeskService:
             row = insert_for(connection, table).values(account=said["kiosk"], **said)
             connection.execute(row.on_conflict_do_update(index_elements=[table.c.account], set_=said))
 
-    def kiosks(self) -> tuple[KioskState, ...]:
+    def kiosks(self, who: Actor) -> tuple[KioskState, ...]:
         """Every kiosk that has ever reported, by name."""
+        who.must(Permission.SEE_DAY)
         table = tables.kiosk_state
         query = select(table).order_by(table.c.kiosk, table.c.account).limit(MOST_KIOSKS)
         with self._database.read_once() as connection:
             return rows.read(connection, query, [table.c.account], _state).made
 
-    def entries(self) -> tuple[DeskEntry, ...]:
+    def entries(self, who: Actor) -> tuple[DeskEntry, ...]:
         """What nobody has settled yet, the oldest first, at most `MOST_ENTRIES` and one for the rest."""
+        who.must(Permission.SEE_DAY)
         table = tables.desk_entry
         query = (
             select(table)
@@ -108,15 +112,15 @@ class DeskService:
             return all_of_them
         return (*all_of_them[:MOST_ENTRIES], _bare(EntryKind.MORE, EntryKind.MORE))
 
-    def settle(self, entry_id: str, staff: str) -> bool:
+    def settle(self, entry_id: str, who: Actor) -> bool:
         """A member of staff has dealt with it; False when somebody else had before."""
         now = self._clock()
         table = tables.desk_entry
-        with acting(self._database, staff, now) as act:
+        with acting(self._database, who, Permission.WORK_DESK, now) as act:
             changed = act.connection.execute(
                 update(table)
                 .where(table.c.id == entry_id, table.c.settled_at.is_(None))
-                .values(settled_at=now, settled_by=staff)
+                .values(settled_at=now, settled_by=act.staff)
             )
             if changed.rowcount:
                 announce(act.connection, Topic.DESK)

@@ -7,9 +7,11 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import RowMapping, insert, select, update
 
+from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
 from kiosk.domain.feed import Topic
 from kiosk.domain.people import Patient
+from kiosk.domain.permissions import Permission
 from kiosk.domain.visit.visit import HelpCall
 from kiosk.services.desk.acting import acting
 from kiosk.services.record import rows
@@ -47,8 +49,9 @@ class HelpService:
                     )
                 )
 
-    def open_calls(self) -> tuple[HelpCall, ...]:
+    def open_calls(self, who: Actor) -> tuple[HelpCall, ...]:
         """Calls of the last hours that nobody has answered, oldest first, at most `MOST_CALLS` and one for the rest."""
+        who.must(Permission.SEE_DAY)
         table, person = tables.help_call, tables.patient
         now = self._clock()
         query = (
@@ -66,15 +69,15 @@ class HelpService:
             return calls
         return (*calls[:MOST_CALLS], HelpCall(MORE, "", now, MORE, "", ""))
 
-    def answer(self, call_id: str, staff: str) -> bool:
+    def answer(self, call_id: str, who: Actor) -> bool:
         """A member of staff goes to the kiosk; False when somebody else was first or the call is unknown."""
         now = self._clock()
         table = tables.help_call
-        with acting(self._database, staff, now) as act:
+        with acting(self._database, who, Permission.WORK_DESK, now) as act:
             changed = act.connection.execute(
                 update(table)
                 .where(table.c.id == call_id, table.c.answered_at.is_(None))
-                .values(answered_at=now, answered_by=staff)
+                .values(answered_at=now, answered_by=act.staff)
             )
             if not changed.rowcount:
                 return False

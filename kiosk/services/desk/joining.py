@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, Select, func, insert, or_, select, update
 from uuid6 import uuid7
 
+from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
 from kiosk.domain.clinic import Clinic
 from kiosk.domain.doubles import Alike
@@ -18,6 +19,7 @@ from kiosk.domain.people import Patient
 from kiosk.domain.people.coverage import in_order
 from kiosk.domain.people.details import Details, HumanName, Identifier, Telecom
 from kiosk.domain.people.joins import Join, JoinReason, WholeRecord
+from kiosk.domain.permissions import Permission
 from kiosk.domain.visit.visit import VisitStatus
 from kiosk.services.desk.acting import acting
 from kiosk.services.desk.registering import alike_in
@@ -25,6 +27,7 @@ from kiosk.services.record import joins, reading, rows
 from kiosk.services.record.coverages import coverages_of
 from kiosk.services.record.details import details_of
 from kiosk.services.record.relations import REPLACED_BY, related_of
+from kiosk.services.staffing import sessions
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
@@ -64,8 +67,9 @@ class JoiningService:
         self._clinic = clinic
         self._clock = clock
 
-    def pairs(self, staff: str) -> tuple[tuple[Patient, Patient], ...]:
+    def pairs(self, who: Actor) -> tuple[tuple[Patient, Patient], ...]:
         """Records that may be one person's: of one birth date, and found by one name. At most `MOST_PAIRS`."""
+        who.must(Permission.JOIN)
         mine, theirs = _NAME.alias("mine"), _NAME.alias("theirs")
         query = (
             select(mine.c.patient_id, theirs.c.patient_id.label("other"))
@@ -84,29 +88,31 @@ class JoiningService:
             found = connection.execute(query).all()
             people = _people(connection, [key for row in found for key in row])
         made = [(people[one], people[other]) for one, other in found if one in people and other in people]
-        self._shown(staff, people)
+        self._shown(who, people)
         return tuple(sorted(made, key=lambda pair: (pair[0].full_name, pair[0].id, pair[1].id)))
 
-    def candidates(self, patient_id: str, staff: str) -> tuple[Alike, ...]:
+    def candidates(self, patient_id: str, who: Actor) -> tuple[Alike, ...]:
         """Who may be the same person as this patient, who is most like first."""
+        who.must(Permission.JOIN)
         with self._database.read() as connection:
             one = _people(connection, [patient_id]).get(patient_id)
             if one is None:
                 return ()
             gone = set(connection.execute(_gone()).scalars())
             found = tuple(item for item in alike_in(connection, one) if item.patient.id not in gone)
-        self._shown(staff, [item.patient.id for item in found])
+        self._shown(who, [item.patient.id for item in found])
         return found
 
-    def _shown(self, staff: str, people: Sequence[str] | dict[str, Patient]) -> None:
+    def _shown(self, who: Actor, people: Sequence[str] | dict[str, Patient]) -> None:
         if people:
-            with acting(self._database, staff, self._clock()) as act:
+            with acting(self._database, who, Permission.JOIN, self._clock()) as act:
                 for patient_id in sorted(people):
                     act.did(Action.SEARCH_HIT, patient_id)
 
-    def records(self, one: str, other: str) -> tuple[WholeRecord, WholeRecord]:
+    def records(self, one: str, other: str, who: Actor) -> tuple[WholeRecord, WholeRecord]:
         """Two records in full. Raises LookupError where there is none of them."""
         with self._database.read() as connection:
+            sessions.must(connection, who, Permission.JOIN, self._clock())
             people = _people(connection, [one, other])
             return self._whole(connection, people[one]), self._whole(connection, people[other])
 
@@ -133,12 +139,13 @@ class JoiningService:
             (number, day),
         )
 
-    def joins_of(self, patient_id: str) -> tuple[Join, ...]:
+    def joins_of(self, patient_id: str, who: Actor) -> tuple[Join, ...]:
         """The doubles of the record that stays of this person, the first joined first."""
         with self._database.read() as connection:
+            sessions.must(connection, who, Permission.JOIN, self._clock())
             return joins_of(connection, patient_id)
 
-    def join(self, kept: Patient, double: Patient, staff: str) -> Join:
+    def join(self, kept: Patient, double: Patient, who: Actor) -> Join:
         """``double`` is the same person as ``kept``, which stays. Both are given as they were seen.
 
         Raises:
@@ -147,19 +154,20 @@ class JoiningService:
             LookupError: one of them is not there.
             ValueError: they are one record.
         """
+        who.must(Permission.JOIN)
         if kept.id == double.id:
             raise ValueError("one record")
-        with acting(self._database, staff, self._clock(), alone=True) as act:
+        with acting(self._database, who, Permission.JOIN, self._clock(), alone=True) as act:
             connection = act.connection
             people = _people(connection, [kept.id, double.id], lock=True)
             now = people[kept.id], people[double.id]
             if now != (kept, double):
                 raise RecordsChanged(now)
             self._refuse(connection, kept.id, double.id, act.now)
-            join = Join(str(uuid7()), kept, double, act.now, staff)
+            join = Join(str(uuid7()), kept, double, act.now, act.staff)
             connection.execute(
                 insert(_JOIN).values(
-                    id=join.id, kept_id=kept.id, double_id=double.id, joined_at=act.now, joined_by=staff
+                    id=join.id, kept_id=kept.id, double_id=double.id, joined_at=act.now, joined_by=act.staff
                 )
             )
             for name in joins.HANDED_OVER:
@@ -171,14 +179,14 @@ class JoiningService:
                 act.did(Action.JOINED, patient_id, record_id=join.id)
             return join
 
-    def apart(self, join_id: str, staff: str) -> None:
+    def apart(self, join_id: str, who: Actor) -> None:
         """Take a double out again: it has what was its own, and what was done since for what is its own.
 
         Raises:
             JoinRefused: somebody is at a kiosk with it.
             LookupError: there is no such join, or it was taken apart before.
         """
-        with acting(self._database, staff, self._clock(), alone=True) as act:
+        with acting(self._database, who, Permission.JOIN, self._clock(), alone=True) as act:
             connection = act.connection
             query = select(_JOIN).where(_JOIN.c.id == join_id, _JOIN.c.parted_at.is_(None))
             join = connection.execute(query.with_for_update()).mappings().one_or_none()
@@ -190,7 +198,7 @@ class JoiningService:
             for name, theirs in _to_hand_back(connection, join).items():
                 joins.give(connection, name, theirs, kept, double)
             connection.execute(
-                update(_JOIN).where(_JOIN.c.id == join_id).values(parted_at=act.now, parted_by=staff)
+                update(_JOIN).where(_JOIN.c.id == join_id).values(parted_at=act.now, parted_by=act.staff)
             )
             announce(connection, Topic.RECORD)
             for patient_id in (kept, double):

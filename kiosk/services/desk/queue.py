@@ -10,11 +10,13 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, case, func, or_, select, update
 
 from kiosk import log
+from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
 from kiosk.domain.people import Appointment, AppointmentStatus
+from kiosk.domain.permissions import Permission
 from kiosk.domain.queue import BoardCall, TicketStatus, Turn, label, order_key
 from kiosk.domain.undo import WayBack
 from kiosk.domain.visit.lifecycle import Phase, may_move, phase_of, status_with
@@ -57,7 +59,7 @@ class QueueService:
         """What the clinic has decided, as it is now."""
         return self._clinic.current
 
-    def call_next(self, staff: str, room: str, site: str = "") -> WayBack | None:
+    def call_next(self, who: Actor, room: str, site: str = "") -> WayBack | None:
         """Call the patient whose turn it is to ``room``; whose ticket that was, or None when nobody waits.
 
         ``site`` is the key of the one where staff are: nobody of another one is called. Empty for all.
@@ -71,7 +73,7 @@ class QueueService:
             tables.appointment,
             tables.visit,
         )
-        with acting(self._database, staff, now) as act:
+        with acting(self._database, who, Permission.WORK_QUEUE, now) as act:
             connection = act.connection
             waiting = (
                 select(
@@ -96,7 +98,7 @@ class QueueService:
             places = self._settings.places
             here = (turn for turn, place in turns if is_seen_from(places, site, place))
             for turn in sorted(here, key=order_key):
-                values = self._call_values(now, staff, room)
+                values = self._call_values(act, room)
                 try:
                     with connection.begin_nested():
                         called = self._move(
@@ -112,7 +114,7 @@ class QueueService:
                     return called
         return None
 
-    def acknowledge(self, visit_id: str, staff: str) -> WayBack | None:
+    def acknowledge(self, visit_id: str, who: Actor) -> WayBack | None:
         """A member of staff has seen the arrival; None when somebody had before, whose name then stands.
 
         None also of somebody who has left before anybody saw them.
@@ -121,29 +123,29 @@ class QueueService:
             MoveRefused: the patient has not arrived, or there is no such visit.
         """
         now = self._clock()
-        with acting_on(self._database, staff, now, visit_id) as visit:
+        with acting_on(self._database, who, Permission.WORK_QUEUE, now, visit_id) as visit:
             if visit.before is None or visit.before.ticket is None:
                 raise MoveRefused(None)
             seen = visit.before.acknowledged_at is not None
             if phase_of(visit.before.ticket.status, seen=seen) is Phase.ARRIVED:
-                visit.set(acknowledged_at=now, acknowledged_by=staff)
+                visit.set(acknowledged_at=now, acknowledged_by=visit.staff)
                 visit.did(Action.ACKNOWLEDGE)
         return visit.way_back
 
-    def recall(self, ticket_id: str, staff: str) -> None:
+    def recall(self, ticket_id: str, who: Actor) -> None:
         """Call again to the same room. Raises MoveRefused when the patient is not called."""
         now = self._clock()
-        with acting(self._database, staff, now) as act:
+        with acting(self._database, who, Permission.WORK_QUEUE, now) as act:
             room = act.connection.execute(
                 select(tables.ticket.c.room).where(tables.ticket.c.id == ticket_id)
             ).scalar_one_or_none()
-            values = self._call_values(now, staff, room or "")
+            values = self._call_values(act, room or "")
             called = TicketStatus.CALLED
             if self._move(act, ticket_id, called, called, values) is None:
                 raise MoveRefused(self._status(act.connection, ticket_id))
 
     def move(
-        self, ticket_id: str, expected: TicketStatus, target: TicketStatus, staff: str, room: str = ""
+        self, ticket_id: str, expected: TicketStatus, target: TicketStatus, who: Actor, room: str = ""
     ) -> WayBack:
         """Take a ticket from the status that staff saw to ``target``; a ``room`` given replaces the one it has.
 
@@ -152,7 +154,7 @@ class QueueService:
         Raises:
             MoveRefused: the ticket no longer stands at ``expected``, or may not go from there to ``target``.
         """
-        with acting(self._database, staff, self._clock()) as act:
+        with acting(self._database, who, Permission.WORK_QUEUE, self._clock()) as act:
             values = {"room": room} if room else {}
             moved = None
             if may_move(expected, target):
@@ -201,10 +203,10 @@ class QueueService:
         )
         return tuple(islice(shown, limit))
 
-    def _call_values(self, now: datetime, staff: str, room: str) -> dict[str, Any]:
+    def _call_values(self, act: Act, room: str) -> dict[str, Any]:
         return {
-            "called_at": now,
-            "called_by": staff,
+            "called_at": act.now,
+            "called_by": act.staff,
             "room": room,
             "times_called": tables.ticket.c.times_called + 1,
         }

@@ -13,6 +13,7 @@ from datetime import date, datetime
 from sqlalchemy import Connection, RowMapping, insert, or_, select
 from uuid6 import uuid7
 
+from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
 from kiosk.domain.clinic import Clinic
 from kiosk.domain.doubles import Alike, alike, turned
@@ -22,6 +23,7 @@ from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.names import fold
 from kiosk.domain.people import Contact, Patient
 from kiosk.domain.people.details import HumanName
+from kiosk.domain.permissions import Permission
 from kiosk.services.desk.acting import Act, acting
 from kiosk.services.record import reading, rows
 from kiosk.services.record.joins import kept_for
@@ -70,28 +72,30 @@ class RegisteringService:
         self._clinic = clinic
         self._clock = clock
 
-    def alike(self, said: Particulars, staff: str) -> tuple[Alike, ...]:
+    def alike(self, said: Particulars, who: Actor) -> tuple[Alike, ...]:
         """Who may be this person, who is most like first; whoever is shown is in the audit."""
+        who.must(Permission.REGISTER)
         with self._database.read() as connection:
             found = alike_in(connection, said.as_patient())
         if found:
-            with acting(self._database, staff, self._clock()) as act:
+            with acting(self._database, who, Permission.REGISTER, self._clock()) as act:
                 for item in found:
                     act.did(Action.SEARCH_HIT, item.patient.id)
         return found
 
-    def register(self, said: Particulars, others: Iterable[str], staff: str) -> Patient:
+    def register(self, said: Particulars, others: Iterable[str], who: Actor) -> Patient:
         """Add somebody; ``others`` are the ids of those who were shown and are somebody else.
 
         Raises:
             SomebodyAlike: there is somebody like this who is none of ``others``, as when two register one person.
             ValueError: there is no name at all.
         """
-        with acting(self._database, staff, self._clock(), alone=True) as act:
+        with acting(self._database, who, Permission.REGISTER, self._clock(), alone=True) as act:
             return registered(act, said, others)
 
-    def practitioners(self, site: str = "") -> tuple[str, ...]:
+    def practitioners(self, who: Actor, site: str = "") -> tuple[str, ...]:
         """Whom one can come to see at a site (a key; empty for all), and such as nobody says where they work."""
+        who.must(Permission.SEE_DAY)
         places = self._clinic.current.places
         person, role = tables.practitioner, tables.practitioner_role
         query = (

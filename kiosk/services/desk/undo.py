@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from sqlalchemy import update
 
+from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
+from kiosk.domain.permissions import Permission
 from kiosk.domain.undo import WayBack
 from kiosk.domain.visit.lifecycle import may_take_back
 from kiosk.services.desk import touched
@@ -29,10 +31,15 @@ class UndoService:
         self._database = database
         self._clock = clock
 
-    def undo(self, way: WayBack, staff: str) -> None:
-        """Take the act back. Raises UndoRefused when anything about the visit has changed since."""
+    def undo(self, way: WayBack, who: Actor) -> None:
+        """Take the act back. Raises UndoRefused when anything about the visit has changed since.
+
+        NotAllowed where they might not do the act itself: nobody decides a change by taking a decision back.
+        """
         before = way.before
-        with acting_on(self._database, staff, self._clock(), way.visit_id) as visit:
+        with acting_on(self._database, who, Permission.WORK_QUEUE, self._clock(), way.visit_id) as visit:
+            for permission in _needed(way):
+                visit.who.must(permission)
             if visit.before != way.after or not _may_go(way):
                 raise UndoRefused
             if not touched.stand(visit.connection, way.rows):
@@ -45,6 +52,14 @@ class UndoService:
             _put_back(visit, way)
             touched.put_back(visit.connection, way.rows)
             visit.did(Action.UNDONE)
+
+
+def _needed(way: WayBack) -> Iterator[Permission]:
+    """What is needed to take it back, beside what every act on a visit in the queue needs."""
+    if way.before.checklist != way.after.checklist:
+        yield Permission.WORK_DESK
+    if way.rows:
+        yield Permission.DECIDE_CHANGES
 
 
 def _may_go(way: WayBack) -> bool:

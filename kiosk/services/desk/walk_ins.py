@@ -13,11 +13,13 @@ from datetime import datetime
 from sqlalchemy import Connection, insert, select, update
 from uuid6 import uuid7
 
+from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
 from kiosk.domain.people import Appointment, AppointmentStatus, Patient
+from kiosk.domain.permissions import Permission
 from kiosk.domain.queue import OPEN
 from kiosk.domain.visit.arrival import Open, is_awaited, judge
 from kiosk.domain.visit.bookings import OWN_SOURCE
@@ -96,16 +98,16 @@ class WalkInService:
         self._clock = clock
         self._checkin = checkin
 
-    def book(self, patient_id: str, what: WalkIn, staff: str) -> BookedNow:
+    def book(self, patient_id: str, what: WalkIn, who: Actor) -> BookedNow:
         """Book a patient who is on file for now. Raises AlreadyHere, AlreadyBooked and NotBookable."""
-        with acting(self._database, staff, self._clock()) as act:
+        with acting(self._database, who, Permission.WORK_DESK, self._clock()) as act:
             return self._book(act, patient_id, what)
 
     def register_and_book(
-        self, said: Particulars, others: Iterable[str], what: WalkIn, staff: str
+        self, said: Particulars, others: Iterable[str], what: WalkIn, who: Actor
     ) -> BookedNow:
         """Register somebody and book them for now, all or nothing. Raises as `RegisteringService.register`."""
-        with acting(self._database, staff, self._clock(), alone=True) as act:
+        with acting(self._database, who, Permission.REGISTER, self._clock(), alone=True) as act:
             return self._book(act, registered(act, said, others).id, what)
 
     def _book(self, act: Act, patient_id: str, what: WalkIn) -> BookedNow:

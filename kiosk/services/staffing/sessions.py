@@ -12,7 +12,7 @@ from kiosk.domain import actor
 from kiosk.domain.accounts import ASKED_HOLDS, SHIFT, Account
 from kiosk.domain.actor import Actor, ActorKind
 from kiosk.domain.failures import Refusal
-from kiosk.domain.permissions import ASKED_AGAIN, NotAllowed, Permission, StaffRole, may
+from kiosk.domain.permissions import ASKED_AGAIN, Permission, StaffRole
 from kiosk.store import tables
 
 # How long a session holds without a sign of life of its window.
@@ -85,8 +85,8 @@ def open_for(
 
 def must(
     connection: Connection, who: Actor, permission: Permission, now: datetime, *, asks: bool | None = None
-) -> None:
-    """Look that ``who`` may, as the record has it now.
+) -> Actor:
+    """Look that ``who`` may, as the record has it now; they, with the name and the roles of now.
 
     ``asks`` says whether the password is wanted that was typed lately; where it is None, the permission does.
 
@@ -96,17 +96,18 @@ def must(
         SignedOut: their session is no longer open.
     """
     if who.kind is ActorKind.COMMAND:
-        return
+        return who
     found = connection.execute(_OPEN, {"session": who.session, "now": now}).one_or_none()
     if found is None:
         raise SignedOut
-    if not may(roles_of(found.roles), permission):
-        # What the window knows may be of before.
-        raise NotAllowed(permission)
+    # What the window knows may be of before.
+    as_of_now = actor.of_session(found.name, roles_of(found.roles), found.id, who.session)
+    as_of_now.must(permission)
     if not (permission in ASKED_AGAIN if asks is None else asks):
-        return
+        return as_of_now
     if found.confirmed_at is None or now >= found.confirmed_at + ASKED_HOLDS:
         raise AskAgain
+    return as_of_now
 
 
 def renewed(connection: Connection, who: Actor, now: datetime) -> Actor | None:

@@ -94,7 +94,7 @@ class CorrectDialogue(Dialogue):
         self.primary.setText(translate("Staff", "Co&rrect"))
         self.primary.setEnabled(False)
         key = person.id
-        self.ask(lambda services: services.correcting.patient(key), self._begin)
+        self.ask(lambda services, who: services.correcting.patient(key, who), self._begin)
         self.fit()
 
     def _begin(self, patient: Patient) -> None:
@@ -121,7 +121,7 @@ class CorrectDialogue(Dialogue):
         if seen is None:
             return
         said = self._read()
-        reason, staff, key = " ".join(self.reason.currentText().split()), self.model.staff, self._person.id
+        reason, key = " ".join(self.reason.currentText().split()), self._person.id
         if said is None:
             return
         if said == seen:
@@ -136,7 +136,7 @@ class CorrectDialogue(Dialogue):
             )
             return
         self.ask(
-            lambda services: services.correcting.correct(key, seen, said, reason, staff), self._end, RECORD
+            lambda services, who: services.correcting.correct(key, seen, said, reason, who), self._end, RECORD
         )
 
     def _read(self) -> NameAndBirth | None:

@@ -83,12 +83,11 @@ class JoinDialogue(Dialogue):
         self.stays: tuple[QRadioButton, QRadioButton] | None = None
         self.back = self.add_button(translate("Staff", "&Back"), self._choose)
         self._choose()
-        staff = model.staff
         if person is None:
-            self.ask(lambda services: services.joining.pairs(staff), self._offer_pairs)
+            self.ask(lambda services, who: services.joining.pairs(who), self._offer_pairs)
         else:
             key = person.id
-            self.ask(lambda services: services.joining.candidates(key, staff), self._offer_alike)
+            self.ask(lambda services, who: services.joining.candidates(key, who), self._offer_alike)
         self.fit()
 
     # Choosing
@@ -176,10 +175,10 @@ class JoinDialogue(Dialogue):
                 assert_never(never)
 
     def _look(self) -> None:
-        text, staff = typed(self.search), self.model.staff
+        text = typed(self.search)
         if self.search.hasFocus() and text and text != self._sought:
             self._sought = text
-            self.ask(lambda services: services.arrivals.search(text, staff), self._offer_hits)
+            self.ask(lambda services, who: services.arrivals.search(text, who), self._offer_hits)
             return
         place = self.others.currentRow()
         if not 0 <= place < len(self._pairs):
@@ -188,7 +187,7 @@ class JoinDialogue(Dialogue):
         self._read(*self._pairs[place])
 
     def _read(self, one: str, other: str) -> None:
-        self.ask(lambda services: services.joining.records(one, other), self._compare)
+        self.ask(lambda services, who: services.joining.records(one, other, who), self._compare)
 
     # Beside each other
 
@@ -222,8 +221,7 @@ class JoinDialogue(Dialogue):
             return
         one, other = (record.patient for record in self._records)
         kept, double = (one, other) if self.stays[0].isChecked() else (other, one)
-        staff = self.model.staff
-        self.ask(lambda services: services.joining.join(kept, double, staff), self._joined, RECORD)
+        self.ask(lambda services, who: services.joining.join(kept, double, who), self._joined, RECORD)
 
     def _joined(self, join: Join) -> None:
         self.accept()
@@ -234,7 +232,7 @@ class JoinDialogue(Dialogue):
         if isinstance(error, RecordsChanged) and self._records is not None:
             said = self.told.text()
             one, other = (record.patient.id for record in self._records)
-            self.load(lambda services: services.joining.records(one, other), self._compare)
+            self.load(lambda services, who: services.joining.records(one, other, who), self._compare)
             self.say(said)
 
     def words_of(self, error: Exception) -> str:
@@ -273,7 +271,7 @@ class ApartDialogue(Dialogue):
         self.within.addStretch(1)
         self.primary.setText(translate("Staff", "&Take apart"))
         key = person.id
-        self.ask(lambda services: services.joining.joins_of(key), self._offer)
+        self.ask(lambda services, who: services.joining.joins_of(key, who), self._offer)
         self.fit()
 
     def _offer(self, joins: tuple[Join, ...]) -> None:
@@ -296,13 +294,13 @@ class ApartDialogue(Dialogue):
                 translate("Staff", "There is nothing to take apart. Close this, and choose another patient.")
             )
             return
-        join, staff = self._joins[place], self.model.staff
+        join = self._joins[place]
 
         def ended(_: None) -> None:
             self.accept()
             self._then(join)
 
-        self.ask(lambda services: services.joining.apart(join.id, staff), ended, RECORD)
+        self.ask(lambda services, who: services.joining.apart(join.id, who), ended, RECORD)
 
     def words_of(self, error: Exception) -> str:
         return join_words(error) or super().words_of(error)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.domain.actor import Actor
 from kiosk.domain.dates import DateParts, DateProblem, birth_date
 from kiosk.domain.feed import Change
 from kiosk.domain.names import is_hidden, printable
@@ -41,7 +42,7 @@ class Dialogue(FormSheet):
 
     def ask(
         self,
-        work: Callable[[StaffServices], T],
+        work: Callable[[StaffServices, Actor], T],
         take: Callable[[T], None],
         about: frozenset[Change] = frozenset(),
     ) -> None:
@@ -64,7 +65,7 @@ class Dialogue(FormSheet):
 
         self.model.ask(work, done, failed, about)
 
-    def load(self, work: Callable[[StaffServices], T], take: Callable[[T], None]) -> None:
+    def load(self, work: Callable[[StaffServices, Actor], T], take: Callable[[T], None]) -> None:
         """Read something that can be waited for with the form in use."""
 
         def done(result: T) -> None:

@@ -88,7 +88,7 @@ class RegisterDialogue(Dialogue):
         for field in (self.family, self.given, self.phone, self.postal_code, *self.born.boxes.values()):
             field.textEdited.connect(lambda: self._hide_others())
         site = model.site
-        self.load(lambda services: services.registering.practitioners(site), self.asked.offer)
+        self.load(lambda services, who: services.registering.practitioners(who, site), self.asked.offer)
         self.fit()
         self.family.setFocus()
 
@@ -99,8 +99,8 @@ class RegisterDialogue(Dialogue):
         said = self._read()
         if said is None:
             return
-        self._said, staff = said, self.model.staff
-        self.ask(lambda services: services.registering.alike(said, staff), self._looked)
+        self._said = said
+        self.ask(lambda services, who: services.registering.alike(said, who), self._looked)
 
     def _read(self) -> Particulars | None:
         """What was typed; None where something is wrong, which is said then."""
@@ -159,31 +159,31 @@ class RegisterDialogue(Dialogue):
         if not 0 <= place < len(self._found):
             self.say(translate("Staff", "Mark one of the patients first."), self.others)
             return
-        patient, staff = self._found[place].patient, self.model.staff
+        patient = self._found[place].patient
         if not self.comes.isChecked():
             self._end(patient, None)
             return
         what = self.asked.read()
         self.ask(
-            lambda services: services.walk_ins.book(patient.id, what, staff),
+            lambda services, who: services.walk_ins.book(patient.id, what, who),
             lambda booked: self._end(patient, booked),
             RECORD,
         )
 
     def _register(self) -> None:
-        said, others, staff = self._said, [item.patient.id for item in self._found], self.model.staff
+        said, others = self._said, [item.patient.id for item in self._found]
         if said is None:
             return
         if self.comes.isChecked():
             what = self.asked.read()
             self.ask(
-                lambda services: services.walk_ins.register_and_book(said, others, what, staff),
+                lambda services, who: services.walk_ins.register_and_book(said, others, what, who),
                 lambda booked: self._end(booked.patient, booked),
                 RECORD,
             )
             return
         self.ask(
-            lambda services: services.registering.register(said, others, staff),
+            lambda services, who: services.registering.register(said, others, who),
             lambda patient: self._end(patient, None),
             RECORD,
         )

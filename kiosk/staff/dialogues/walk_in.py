@@ -161,12 +161,12 @@ class WalkInDialogue(Dialogue):
         self.within.addStretch(1)
         self.primary.setText(translate("Staff", "&Book"))
         site = model.site
-        self.load(lambda services: services.registering.practitioners(site), self.asked.offer)
+        self.load(lambda services, who: services.registering.practitioners(who, site), self.asked.offer)
         self.fit()
 
     def do(self) -> None:
-        what, key, staff = self.asked.read(), self._person.id, self.model.staff
-        self.ask(lambda services: services.walk_ins.book(key, what, staff), self._booked, RECORD)
+        what, key = self.asked.read(), self._person.id
+        self.ask(lambda services, who: services.walk_ins.book(key, what, who), self._booked, RECORD)
 
     def _booked(self, booked: BookedNow) -> None:
         self.accept()

@@ -54,7 +54,7 @@ def answer(model: StaffModel, call: HelpCall) -> None:
         model.said.emit(_going_words(call) if first else text)
 
     model.act(
-        lambda services: services.help.answer(call.id, model.staff),
+        lambda services, who: services.help.answer(call.id, who),
         frozenset({Change(Topic.HELP, call.id)}),
         told,
         translate("Staff", "answer the call for help"),

@@ -74,7 +74,7 @@ def settle(model: StaffModel, entry_id: str) -> None:
         model.said.emit(settled if first else translate("Staff", "Somebody else had settled it before."))
 
     model.act(
-        lambda services: services.desk.settle(entry_id, model.staff),
+        lambda services, who: services.desk.settle(entry_id, who),
         frozenset({Change(Topic.DESK)}),
         told,
         translate("Staff", "settle what a kiosk brought"),

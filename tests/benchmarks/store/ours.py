@@ -31,6 +31,7 @@ from tests.benchmarks.store.people import (
     todays_id,
     visit_id,
 )
+from tests.factories import an_actor
 
 
 class OurLookUp:
@@ -83,7 +84,7 @@ class OurCheckIn:
         self._checkin.receipt(found.session, visit.id)
 
     def arrivals(self, most: int | None = None) -> object:
-        return self._arrivals.today(most)
+        return self._arrivals.today(an_actor(), most)
 
 
 # Measuring.

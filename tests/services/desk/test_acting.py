@@ -10,15 +10,17 @@ from sqlalchemy import func, select
 import kiosk.services
 from kiosk.domain.audit import Action
 from kiosk.domain.feed import Change, Topic
+from kiosk.domain.permissions import Permission
 from kiosk.services.desk.acting import acting, acting_on
 from kiosk.services.record.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.factories import NOW, a_booking, a_patient
+from tests.factories import NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS, Kiosk
 
 # What is no act of staff: kiosks, imports, and who sets up the clinic.
 OTHERS = {"accounts.py", "signing_in.py", "checkin.py", "identity.py", "bulk.py", "clinic.py", "audit.py"}
+SAM = an_actor("Sam")
 
 
 @pytest.fixture
@@ -55,8 +57,8 @@ def test_what_is_done_with_a_visit_is_versioned_told_and_written_down(
     was = version(database, visit_id)
     with closing(database.feed()) as feed:
         feed.changes()
-        with acting_on(database, "Sam", NOW, visit_id) as visit:
-            visit.set(acknowledged_at=NOW, acknowledged_by="Sam")
+        with acting_on(database, SAM, Permission.WORK_DESK, NOW, visit_id) as visit:
+            visit.set(acknowledged_at=NOW, acknowledged_by=visit.staff)
             visit.did(Action.ACKNOWLEDGE)
         assert feed.changes(5) == {Change(Topic.VISIT, visit_id)}
     assert version(database, visit_id) == was + 1
@@ -70,9 +72,9 @@ def test_what_comes_to_nothing_leaves_nothing(database: Database, visit_id: str)
     was = version(database, visit_id)
     with closing(database.feed()) as feed:
         feed.changes()
-        with acting_on(database, "Sam", NOW, visit_id) as visit:
+        with acting_on(database, SAM, Permission.WORK_DESK, NOW, visit_id) as visit:
             assert visit.patient_id == "p1"
-        with acting(database, "Sam", NOW):
+        with acting(database, SAM, Permission.WORK_DESK, NOW):
             pass
         assert feed.changes(0.2) == set()
     assert version(database, visit_id) == was
@@ -84,8 +86,8 @@ def test_what_comes_to_nothing_leaves_nothing(database: Database, visit_id: str)
 
 def test_what_goes_wrong_is_not_in_the_audit_either(database: Database, visit_id: str) -> None:
     def act() -> None:
-        with acting_on(database, "Sam", NOW, visit_id) as visit:
-            visit.set(acknowledged_at=NOW, acknowledged_by="Sam")
+        with acting_on(database, SAM, Permission.WORK_DESK, NOW, visit_id) as visit:
+            visit.set(acknowledged_at=NOW, acknowledged_by=visit.staff)
             visit.did(Action.ACKNOWLEDGE)
             raise ZeroDivisionError
 
@@ -98,7 +100,7 @@ def test_what_goes_wrong_is_not_in_the_audit_either(database: Database, visit_id
 
 
 def test_an_unknown_visit_is_nobodys(database: Database) -> None:
-    with acting_on(database, "Sam", NOW, "no such visit") as visit:
+    with acting_on(database, SAM, Permission.WORK_DESK, NOW, "no such visit") as visit:
         assert visit.before is None
         assert visit.patient_id == ""
 

@@ -18,7 +18,7 @@ from kiosk.services.record.patients import PatientService
 from kiosk.services.visit.applying import StepRefused
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.factories import NOW, a_booking, a_patient
+from tests.factories import NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import FORM, SETTINGS, Kiosk, record, whole_visit
 
 
@@ -52,16 +52,22 @@ def arrive(checkin: Kiosk, number: int) -> str:
 def test_only_finished_check_ins_are_arrivals(arrivals: ArrivalService, checkin: Kiosk) -> None:
     half = checkin.open_visit("p1", ("a1",), "kiosk-1")
     checkin.apply(record(half.id, ContactConfirmed()))
-    assert arrivals.today() == ()
-    assert [row.visit_status for row in arrivals.expected()] == [VisitStatus.PLANNED, None, None, None, None]
+    assert arrivals.today(an_actor()) == ()
+    assert [row.visit_status for row in arrivals.expected(an_actor())] == [
+        VisitStatus.PLANNED,
+        None,
+        None,
+        None,
+        None,
+    ]
     arrive(checkin, 2)
-    rows = arrivals.today()
+    rows = arrivals.today(an_actor())
     assert [(row.ticket, row.patient_name, row.ticket_status) for row in rows] == [
         ("A 01", "Family2, Given", TicketStatus.WAITING)
     ]
     assert rows[0].practitioner == "Dr Chen"
     assert rows[0].booked_at == NOW
-    assert "a2" not in [row.appointment.id for row in arrivals.expected()]
+    assert "a2" not in [row.appointment.id for row in arrivals.expected(an_actor())]
 
 
 def test_one_visit_in_full(arrivals: ArrivalService, checkin: Kiosk) -> None:
@@ -69,46 +75,50 @@ def test_one_visit_in_full(arrivals: ArrivalService, checkin: Kiosk) -> None:
     checkin.apply(record(visit.id, ContactConfirmed((FieldChange("phone", "555 010 0001", "555 010 0199"),))))
     for step in whole_visit()[1:]:
         checkin.apply(record(visit.id, step))
-    details = arrivals.details(visit.id)
+    details = arrivals.details(visit.id, an_actor())
     assert details.row.pending_changes == 1
     assert [(change.field, change.new) for change in details.changes] == [("phone", "555 010 0199")]
     assert [form.questionnaire for form in details.responses] == [FORM]
     assert details.consents[0].typed_name == "Given Family"
     with pytest.raises(LookupError):
-        arrivals.details("nobody")
+        arrivals.details("nobody", an_actor())
 
 
 @pytest.mark.parametrize("text", ["family3", "FAMILY3", "given family3", "1003", "a1", "A 01", "1"])
 def test_search_finds_by_name_number_and_ticket(arrivals: ArrivalService, checkin: Kiosk, text: str) -> None:
     arrive(checkin, 3)
-    found = arrivals.search(text)
+    found = arrivals.search(text, an_actor())
     assert [(hit.patient.id, hit.ticket) for hit in found] == [("p3", "A 01")]
     assert found[0].appointment_start == NOW
 
 
 def test_search_for_nothing_finds_nothing(arrivals: ArrivalService) -> None:
-    assert arrivals.search("  ") == arrivals.search("<img>%_'") == ()
-    assert len(arrivals.search("family")) == 5
+    assert arrivals.search("  ", an_actor()) == arrivals.search("<img>%_'", an_actor()) == ()
+    assert len(arrivals.search("family", an_actor())) == 5
 
 
 def test_an_item_settled_by_staff_counts_the_same(arrivals: ArrivalService, checkin: Kiosk) -> None:
     visit_id = arrive(checkin, 1)
-    before = arrivals.today()[0]
+    before = arrivals.today(an_actor())[0]
     assert before.checklist[3].status is ItemStatus.NEEDS_STAFF
-    arrivals.settle(visit_id, ItemKind.INSURANCE, "", ItemStatus.DONE, "desk")
-    after = arrivals.today()[0]
+    arrivals.settle(visit_id, ItemKind.INSURANCE, "", ItemStatus.DONE, an_actor())
+    after = arrivals.today(an_actor())[0]
     assert (after.checklist[3].status, after.checklist[3].completed_by) == (ItemStatus.DONE, "desk")
     assert after.version > before.version
     with pytest.raises(SettleRefused):
-        arrivals.settle(visit_id, ItemKind.INSURANCE, "no such", ItemStatus.DONE, "desk")
+        arrivals.settle(visit_id, ItemKind.INSURANCE, "no such", ItemStatus.DONE, an_actor())
 
 
 def test_an_item_is_settled_only_as_it_was_seen(arrivals: ArrivalService, checkin: Kiosk) -> None:
     visit_id = arrive(checkin, 1)
-    arrivals.settle(visit_id, ItemKind.INSURANCE, "", ItemStatus.DONE, "one", ItemStatus.NEEDS_STAFF)
+    arrivals.settle(
+        visit_id, ItemKind.INSURANCE, "", ItemStatus.DONE, an_actor("one"), ItemStatus.NEEDS_STAFF
+    )
     with pytest.raises(SettleRefused):
-        arrivals.settle(visit_id, ItemKind.INSURANCE, "", ItemStatus.SKIPPED, "two", ItemStatus.NEEDS_STAFF)
-    item = arrivals.details(visit_id).row.checklist[3]
+        arrivals.settle(
+            visit_id, ItemKind.INSURANCE, "", ItemStatus.SKIPPED, an_actor("two"), ItemStatus.NEEDS_STAFF
+        )
+    item = arrivals.details(visit_id, an_actor()).row.checklist[3]
     assert (item.status, item.completed_by) == (ItemStatus.DONE, "one")
 
 
@@ -119,11 +129,11 @@ def test_what_is_handed_back_can_be_answered_after_the_arrival(
     card = CoverageEntered("Acme Health", "M1", "", "", "self")
     with pytest.raises(StepRefused, match="closed"):
         checkin.apply(record(visit_id, card))
-    arrivals.settle(visit_id, ItemKind.INSURANCE, "", ItemStatus.DUE, "desk")
+    arrivals.settle(visit_id, ItemKind.INSURANCE, "", ItemStatus.DUE, an_actor())
     visit = checkin.apply(record(visit_id, card))
     checkin.apply(record(visit_id, CheckInFinished()))
     assert visit.checklist[3].reason == "new_card"
-    assert len(arrivals.today()) == 1
+    assert len(arrivals.today(an_actor())) == 1
 
 
 def test_answering_again_replaces_what_was_asked_for_but_not_what_was_decided(
@@ -137,10 +147,10 @@ def test_answering_again_replaces_what_was_asked_for_but_not_what_was_decided(
 
     ask("1")
     ask("2")
-    assert [change.new for change in changes.of_visit(visit.id)] == ["2"]
-    changes.decide(changes.of_visit(visit.id)[0].id, accept=True, staff="desk")
+    assert [change.new for change in changes.of_visit(visit.id, an_actor())] == ["2"]
+    changes.decide(changes.of_visit(visit.id, an_actor())[0].id, accept=True, who=an_actor())
     ask("3")
-    assert [(item.new, item.status) for item in changes.of_visit(visit.id)] == [
+    assert [(item.new, item.status) for item in changes.of_visit(visit.id, an_actor())] == [
         ("2", ChangeStatus.ACCEPTED),
         ("3", ChangeStatus.PENDING),
     ]
@@ -160,7 +170,7 @@ def test_f6_a_visits_details_come_from_one_transaction(
             return work(*given)
 
         monkeypatch.setattr(Database, name, counted)
-    arrivals.details(visit_id)
+    arrivals.details(visit_id, an_actor())
     assert begun == ["read"]
 
 
@@ -170,16 +180,16 @@ def test_f5_help_is_called_once_and_answered_once(database: Database) -> None:
     desk.call("call-1", "kiosk-1", "contact", "p1")
     desk.call("call-1", "kiosk-1", "contact", "p1")
     desk.call("call-2", "kiosk-2", "welcome")
-    assert [(call.id, call.patient_name) for call in desk.open_calls()] == [
+    assert [(call.id, call.patient_name) for call in desk.open_calls(an_actor())] == [
         ("call-1", "Family1, Given"),
         ("call-2", ""),
     ]
     assert not desk.is_answered("call-1")
-    assert desk.answer("call-1", "desk")
-    assert not desk.answer("call-1", "another")
+    assert desk.answer("call-1", an_actor())
+    assert not desk.answer("call-1", an_actor("another"))
     assert desk.is_answered("call-1")
-    assert desk.answer("call-2", "another")
-    assert not desk.answer("nothing", "another")
+    assert desk.answer("call-2", an_actor("another"))
+    assert not desk.answer("nothing", an_actor("another"))
     with database.read() as connection:
         event = tables.audit_event.c
         told = connection.execute(
@@ -190,7 +200,7 @@ def test_f5_help_is_called_once_and_answered_once(database: Database) -> None:
         ("another", "help_answered", "", "call-2"),
     ]
     now[0] += timedelta(hours=5)
-    assert desk.open_calls() == ()
+    assert desk.open_calls(an_actor()) == ()
 
 
 def test_clinic_settings_come_back_as_saved(database: Database) -> None:

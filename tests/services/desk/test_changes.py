@@ -14,7 +14,7 @@ from kiosk.services.desk.undo import UndoRefused, UndoService
 from kiosk.services.record.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.factories import NOW, a_booking, a_patient
+from tests.factories import NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS, Kiosk, record
 
 HOSTILE = '<img src="x">\'); DROP TABLE patient; -- \u202e \N{GRINNING FACE}'
@@ -48,12 +48,12 @@ def test_s09_an_accepted_change_is_in_the_record_to_the_letter(database: Databas
         database, FieldChange("address_line", "", HOSTILE), FieldChange("email", "", "else@where.example")
     )
     service = ChangeService(database, lambda: NOW)
-    address, email = service.of_visit(visit.id)
-    service.decide(address.id, accept=True, staff="desk")
-    service.decide(email.id, accept=False, staff="desk")
+    address, email = service.of_visit(visit.id, an_actor())
+    service.decide(address.id, accept=True, who=an_actor())
+    service.decide(email.id, accept=False, who=an_actor())
     contact = visit_after(database).patient.contact
     assert (contact.address_line, contact.email) == (HOSTILE, "")
-    decided = service.of_visit(visit.id)
+    decided = service.of_visit(visit.id, an_actor())
     assert [item.status for item in decided] == [ChangeStatus.ACCEPTED, ChangeStatus.REFUSED]
     assert [item.decided_by for item in decided] == ["desk", "desk"]
 
@@ -61,14 +61,14 @@ def test_s09_an_accepted_change_is_in_the_record_to_the_letter(database: Databas
 def test_a_request_is_decided_once(database: Database) -> None:
     visit = visit_after(database, FieldChange("city", "", "Elsewhere"))
     service = ChangeService(database, lambda: NOW)
-    (city,) = service.of_visit(visit.id)
-    service.decide(city.id, accept=False, staff="desk")
+    (city,) = service.of_visit(visit.id, an_actor())
+    service.decide(city.id, accept=False, who=an_actor())
     with pytest.raises(ChangeRefused) as refused:
-        service.decide(city.id, accept=True, staff="other desk")
+        service.decide(city.id, accept=True, who=an_actor("other desk"))
     assert refused.value.status is ChangeStatus.REFUSED
     assert visit_after(database).patient.contact.city == ""
     with pytest.raises(ChangeRefused) as unknown:
-        service.decide("nothing", accept=True, staff="desk")
+        service.decide("nothing", accept=True, who=an_actor())
     assert unknown.value.status is None
 
 
@@ -76,7 +76,7 @@ def card_of(database: Database, visit: LobbyVisit, card: CoverageEntered) -> tup
     """A card that the patient typed in, and what waits for staff because of it."""
     Kiosk(database, SETTINGS, lambda: NOW).apply(record(visit.id, card))
     service = ChangeService(database, lambda: NOW)
-    pending = [item for item in service.of_visit(visit.id) if item.status is ChangeStatus.PENDING]
+    pending = [item for item in service.of_visit(visit.id, an_actor()) if item.status is ChangeStatus.PENDING]
     return service, [change.id for change in pending]
 
 
@@ -87,7 +87,7 @@ def insurance(visit: LobbyVisit) -> ChecklistItem:
 @pytest.mark.parametrize("named", [0, -1])
 def test_a_first_card_is_accepted_whole_and_settles_its_item(database: Database, named: int) -> None:
     service, ids = card_of(database, visit_after(database), CARD)
-    service.decide(ids[named], accept=True, staff="desk")
+    service.decide(ids[named], accept=True, who=an_actor())
     assert actions(database)[-5:] == [*["change_accepted"] * 4, "item_done"]
     after = visit_after(database)
     assert after.coverage is not None
@@ -100,7 +100,7 @@ def test_a_first_card_is_accepted_whole_and_settles_its_item(database: Database,
     item = insurance(after)
     assert (item.status, item.reason, item.completed_by) == (ItemStatus.DONE, "", "desk")
     with pytest.raises(ChangeRefused):
-        service.decide(ids[1], accept=False, staff="other desk")
+        service.decide(ids[1], accept=False, who=an_actor("other desk"))
 
 
 def test_a_refused_card_leaves_the_one_on_file_settles_its_item_and_confirms_nothing(
@@ -108,19 +108,19 @@ def test_a_refused_card_leaves_the_one_on_file_settles_its_item_and_confirms_not
 ) -> None:
     visit = visit_after(database)
     service, ids = card_of(database, visit, CARD)
-    service.decide(*ids, accept=True, staff="desk")
+    service.decide(*ids, accept=True, who=an_actor())
     kiosk = Kiosk(database, SETTINGS, lambda: NOW)
     ArrivalService(database, SETTINGS, lambda: NOW).settle(
-        visit.id, ItemKind.INSURANCE, "", ItemStatus.DUE, "desk"
+        visit.id, ItemKind.INSURANCE, "", ItemStatus.DUE, an_actor()
     )
     before = kiosk.open_visit("p1", ("a1",), "kiosk-1").coverage
     service, ids = card_of(database, visit, CoverageEntered("Red", "R1", "G", "Given Family", "self"))
-    service.decide(ids[0], accept=False, staff="desk")
+    service.decide(ids[0], accept=False, who=an_actor())
     after = visit_after(database)
     assert after.coverage == before
     item = insurance(after)
     assert (item.status, item.reason) == (ItemStatus.SKIPPED, "refused")
-    assert {change.status for change in service.of_visit(visit.id)} == {
+    assert {change.status for change in service.of_visit(visit.id, an_actor())} == {
         ChangeStatus.ACCEPTED,
         ChangeStatus.REFUSED,
     }
@@ -131,9 +131,9 @@ def test_a_card_that_the_patient_has_replaced_is_not_decided_by_who_saw_the_firs
     service, ids = card_of(database, visit, CARD)
     service, others = card_of(database, visit, CoverageEntered("Red", "R1", "", "Given Family", "self"))
     with pytest.raises(ChangeRefused) as gone:
-        service.decide(*ids, accept=True, staff="desk")
+        service.decide(*ids, accept=True, who=an_actor())
     assert gone.value.status is None
-    service.decide(others[0], accept=True, staff="desk")
+    service.decide(others[0], accept=True, who=an_actor())
     coverage = visit_after(database).coverage
     assert coverage is not None
     assert (coverage.payer, coverage.member_id) == ("Red", "R1")
@@ -150,11 +150,11 @@ def test_two_cards_are_never_mixed(database: Database) -> None:
             )
         )
     with pytest.raises(RecordChanged):
-        service.decide(ids[0], accept=True, staff="desk")
+        service.decide(ids[0], accept=True, who=an_actor())
     coverage = visit_after(database).coverage
     assert coverage is not None
     assert (coverage.payer, coverage.group_number) == ("Red", "G9")
-    service.decide(ids[0], accept=False, staff="desk")
+    service.decide(ids[0], accept=False, who=an_actor())
 
 
 def test_everything_of_a_visit_is_decided_in_one_go_or_nothing(database: Database) -> None:
@@ -162,11 +162,11 @@ def test_everything_of_a_visit_is_decided_in_one_go_or_nothing(database: Databas
         database, FieldChange("email", "", "a@b.example"), FieldChange("city", "", "Elsewhere")
     )
     service, _ = card_of(database, visit, CARD)
-    ids = [change.id for change in service.of_visit(visit.id)]
+    ids = [change.id for change in service.of_visit(visit.id, an_actor())]
     with pytest.raises(ChangeRefused):
-        service.decide(*ids, "nothing", accept=True, staff="desk")
-    assert {change.status for change in service.of_visit(visit.id)} == {ChangeStatus.PENDING}
-    service.decide(*ids, accept=True, staff="desk")
+        service.decide(*ids, "nothing", accept=True, who=an_actor())
+    assert {change.status for change in service.of_visit(visit.id, an_actor())} == {ChangeStatus.PENDING}
+    service.decide(*ids, accept=True, who=an_actor())
     after = visit_after(database)
     assert (after.patient.contact.email, after.patient.contact.city) == ("a@b.example", "Elsewhere")
     assert after.coverage is not None
@@ -179,7 +179,7 @@ def test_contact_details_that_were_refused_are_asked_again_next_time(
 ) -> None:
     visit = visit_after(database, FieldChange("city", "", "Elsewhere"))
     service = ChangeService(database, lambda: NOW)
-    service.decide(service.of_visit(visit.id)[0].id, accept=accept, staff="desk")
+    service.decide(service.of_visit(visit.id, an_actor())[0].id, accept=accept, who=an_actor())
     confirmed = visit_after(database).patient.contact_confirmed_at
     assert confirmed == (NOW if accept else None)
 
@@ -192,7 +192,7 @@ def test_of_two_who_decide_a_card_at_once_one_is_refused(database: Database) -> 
     def press(staff: str, key: str, accept: bool) -> None:
         barrier.wait()
         try:
-            service.decide(key, accept=accept, staff=staff)
+            service.decide(key, accept=accept, who=an_actor(staff))
         except ChangeRefused:
             refused.append(staff)
 
@@ -213,10 +213,10 @@ def test_of_two_who_decide_a_card_at_once_one_is_refused(database: Database) -> 
 def test_a_field_that_is_not_of_the_record_is_never_written(database: Database) -> None:
     visit = visit_after(database, FieldChange("mrn", "1001", "9999"))
     service = ChangeService(database, lambda: NOW)
-    (change,) = service.of_visit(visit.id)
+    (change,) = service.of_visit(visit.id, an_actor())
     with pytest.raises(ValueError, match="mrn"):
-        service.decide(change.id, accept=True, staff="desk")
-    assert service.of_visit(visit.id)[0].status is ChangeStatus.PENDING
+        service.decide(change.id, accept=True, who=an_actor())
+    assert service.of_visit(visit.id, an_actor())[0].status is ChangeStatus.PENDING
     assert visit_after(database).patient.mrn == "1001"
 
 
@@ -255,19 +255,21 @@ def test_a_decision_is_taken_back_to_the_letter(database: Database, wish: str, *
     if "card" in wish:
         service, ids = card_of(database, visit, CARD)
     if wish == "second card":
-        service.decide(*ids, accept=True, staff="desk")
+        service.decide(*ids, accept=True, who=an_actor())
         service, ids = card_of(database, visit, CoverageEntered("Red", "R1", "G", "Given Family", "self"))
-    wanted = [item.id for item in service.of_visit(visit.id) if item.status is ChangeStatus.PENDING]
+    wanted = [
+        item.id for item in service.of_visit(visit.id, an_actor()) if item.status is ChangeStatus.PENDING
+    ]
     before = everything(database)
-    way = service.decide(*wanted, accept=accept, staff="desk")
+    way = service.decide(*wanted, accept=accept, who=an_actor())
     assert everything(database) != before
-    UndoService(database, lambda: NOW).undo(way, "desk")
+    UndoService(database, lambda: NOW).undo(way, an_actor())
     assert everything(database) == before
     assert actions(database)[-1] == "undone"
     # It waits again, and is decided the other way.
-    service.decide(*wanted, accept=not accept, staff="other desk")
+    service.decide(*wanted, accept=not accept, who=an_actor("other desk"))
     with pytest.raises(UndoRefused):
-        UndoService(database, lambda: NOW).undo(way, "desk")
+        UndoService(database, lambda: NOW).undo(way, an_actor())
 
 
 def test_what_has_changed_since_is_not_taken_back(database: Database) -> None:
@@ -275,16 +277,16 @@ def test_what_has_changed_since_is_not_taken_back(database: Database) -> None:
         database, FieldChange("phone", "", "555 010 0199"), FieldChange("city", "", "Elsewhere")
     )
     service = ChangeService(database, lambda: NOW)
-    phone, city = service.of_visit(visit.id)
-    way = service.decide(phone.id, accept=True, staff="desk")
+    phone, city = service.of_visit(visit.id, an_actor())
+    way = service.decide(phone.id, accept=True, who=an_actor())
     with database.write() as connection:
         connection.execute(update(tables.patient).values(phone="555 010 0777"))
     before = everything(database)
     with pytest.raises(UndoRefused):
-        UndoService(database, lambda: NOW).undo(way, "desk")
+        UndoService(database, lambda: NOW).undo(way, an_actor())
     # What has nothing to do with it is no hindrance, and stays.
-    way = service.decide(city.id, accept=True, staff="desk")
+    way = service.decide(city.id, accept=True, who=an_actor())
     with database.write() as connection:
         connection.execute(update(tables.patient).values(email="b@c.example"))
-    UndoService(database, lambda: NOW).undo(way, "desk")
+    UndoService(database, lambda: NOW).undo(way, an_actor())
     assert everything(database)["patient"] == [{**row, "email": "b@c.example"} for row in before["patient"]]

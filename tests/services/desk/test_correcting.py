@@ -26,7 +26,7 @@ from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.clusters import Cluster
 from tests.engines import server_url
-from tests.factories import BORN, NOW, a_booking, a_patient
+from tests.factories import BORN, NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS, Kiosk
 
 WRONG = a_patient(1, family="Nguyne", given="Thi Lan")
@@ -56,11 +56,11 @@ def correcting(database: Database) -> CorrectingService:
 
 
 def correct(database: Database, said: NameAndBirth, seen: NameAndBirth = SEEN) -> Patient:
-    return correcting(database).correct("p1", seen, said, " Document  shown ", "Ana")
+    return correcting(database).correct("p1", seen, said, " Document  shown ", an_actor("Ana"))
 
 
 def held(database: Database) -> NameAndBirth:
-    return NameAndBirth.of(correcting(database).patient("p1"))
+    return NameAndBirth.of(correcting(database).patient("p1", an_actor()))
 
 
 def kept(database: Database) -> tuple[Correction, ...]:
@@ -90,7 +90,9 @@ def test_it_is_found_under_both_names_with_the_right_birth_date(database: Databa
     (event,) = [e for e in AuditService(database).of_patient("p1") if e.action == Action.CORRECTED]
     assert event.actor == "Ana"
     visit_id = Kiosk(database, SETTINGS).check_in(1)
-    assert ArrivalService(database, SETTINGS, lambda: NOW).details(visit_id).corrections == (found,)
+    assert ArrivalService(database, SETTINGS, lambda: NOW).details(visit_id, an_actor()).corrections == (
+        found,
+    )
 
 
 @pytest.mark.parametrize("said", [RIGHT, NEW_NAME, NEW_DATE])
@@ -184,11 +186,11 @@ def test_of_two_at_once_one_counts_and_the_other_is_told(database: Database, url
 )
 def test_it_says_something_else_and_why(database: Database, said: NameAndBirth, reason: str) -> None:
     with pytest.raises(ValueError, match="something else"):
-        correcting(database).correct("p1", SEEN, said, reason, "Ana")
+        correcting(database).correct("p1", SEEN, said, reason, an_actor("Ana"))
     with pytest.raises(LookupError):
-        correcting(database).correct("nobody", SEEN, RIGHT, "why", "Ana")
+        correcting(database).correct("nobody", SEEN, RIGHT, "why", an_actor("Ana"))
     with pytest.raises(LookupError):
-        correcting(database).patient("nobody")
+        correcting(database).patient("nobody", an_actor())
 
 
 def test_staff_and_an_import_may_what_they_have_to_and_no_more(server: tuple[Cluster, str]) -> None:

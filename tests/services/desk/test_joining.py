@@ -33,7 +33,7 @@ from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.kept import KeptClinic
 from tests.engines import EMBEDDED, SERVER, Filled, filled_on
-from tests.factories import NOW, a_booking, a_contact, a_patient
+from tests.factories import NOW, a_booking, a_contact, a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS, Kiosk
 from tests.services.expected import maker
 from tests.thinned import examples
@@ -97,7 +97,7 @@ def joining(database: Database) -> JoiningService:
 
 
 def join(database: Database) -> Join:
-    return joining(database).join(KEPT, DOUBLE, "Ana")
+    return joining(database).join(KEPT, DOUBLE, an_actor("Ana"))
 
 
 def whole(database: Database) -> dict[str, list[Any]]:
@@ -169,20 +169,24 @@ def test_what_the_double_had_is_reached_under_the_one_that_stays(database: Datab
     joined = join(database)
     assert of(database, "appointment", "p1") == {"a1", "a2", "past"}
     assert of(database, "coverage", "p1") == {"c1", "c2"}
-    hits = ArrivalService(database, SETTINGS, lambda: NOW).search("tavares")
+    hits = ArrivalService(database, SETTINGS, lambda: NOW).search("tavares", an_actor())
     assert [hit.patient for hit in hits] == [KEPT]
-    assert [hit.patient for hit in ArrivalService(database, SETTINGS, lambda: NOW).search(DOUBLE.mrn)] == [
-        KEPT
-    ]
-    expected = ArrivalService(database, SETTINGS, lambda: NOW).expected()
+    assert [
+        hit.patient for hit in ArrivalService(database, SETTINGS, lambda: NOW).search(DOUBLE.mrn, an_actor())
+    ] == [KEPT]
+    expected = ArrivalService(database, SETTINGS, lambda: NOW).expected(an_actor())
     assert {row.appointment.id: row.mrn for row in expected} == {
         "a1": KEPT.mrn,
         "a2": KEPT.mrn,
         "a3": OTHER.mrn,
     }
-    assert joining(database).joins_of("p1") == joining(database).joins_of("p2") == (joined,)
+    assert (
+        joining(database).joins_of("p1", an_actor())
+        == joining(database).joins_of("p2", an_actor())
+        == (joined,)
+    )
     visit_id = Kiosk(database, SETTINGS).check_in(1)
-    details = ArrivalService(database, SETTINGS, lambda: NOW).details(visit_id)
+    details = ArrivalService(database, SETTINGS, lambda: NOW).details(visit_id, an_actor())
     # Names, numbers and phones of either are on the card.
     assert {name.family for name in details.details.names} == {"Garcia", "Tavares"}
     assert [item.value for item in details.details.identifiers] == [DOUBLE.mrn]
@@ -191,7 +195,8 @@ def test_what_the_double_had_is_reached_under_the_one_that_stays(database: Datab
     assert (shown.id, shown.double, shown.at, shown.by) == (joined.id, DOUBLE, NOW, "Ana")
     said = Particulars(DOUBLE.family, DOUBLE.given, DOUBLE.birth_date)
     assert [
-        item.patient.id for item in RegisteringService(database, SETTINGS, lambda: NOW).alike(said, "Ana")
+        item.patient.id
+        for item in RegisteringService(database, SETTINGS, lambda: NOW).alike(said, an_actor("Ana"))
     ] == ["p1"]
     for patient in (KEPT, DOUBLE):
         (event,) = [e for e in AuditService(database).of_patient(patient.id) if e.action == Action.JOINED]
@@ -202,15 +207,15 @@ def test_apart_again_everything_is_as_it_was(database: Database) -> None:
     before = whole(database)
     joined = join(database)
     assert whole(database) != before
-    joining(database).apart(joined.id, "Ben")
+    joining(database).apart(joined.id, an_actor("Ben"))
     assert whole(database) == before
-    assert joining(database).joins_of("p1") == ()
+    assert joining(database).joins_of("p1", an_actor()) == ()
     with pytest.raises(LookupError):
-        joining(database).apart(joined.id, "Ben")
+        joining(database).apart(joined.id, an_actor("Ben"))
     (event,) = [e for e in AuditService(database).of_patient("p2") if e.action == Action.PARTED]
     assert event.actor == "Ben"
     # And may be joined again, the other way round.
-    joining(database).join(DOUBLE, KEPT, "Ana")
+    joining(database).join(DOUBLE, KEPT, an_actor("Ana"))
     assert of(database, "appointment", "p2") == {"a1", "a2", "past"}
 
 
@@ -219,10 +224,10 @@ def test_a_visit_for_the_doubles_booking_alone_is_the_doubles(database: Database
     kiosk = Kiosk(database, SETTINGS)
     visit = kiosk.open_visit("p1", ("a2",), "kiosk-1")
     with pytest.raises(JoinRefused) as refused:
-        joining(database).apart(joined.id, "Ana")
+        joining(database).apart(joined.id, an_actor("Ana"))
     assert refused.value.reason is JoinReason.AT_KIOSK
     later = JoiningService(database, SETTINGS, lambda: NOW + timedelta(hours=2))
-    later.apart(joined.id, "Ana")
+    later.apart(joined.id, an_actor("Ana"))
     assert of(database, "visit", "p2") == {visit.id}
     assert of(database, "appointment", "p2") == {"a2", "past"}
 
@@ -230,7 +235,7 @@ def test_a_visit_for_the_doubles_booking_alone_is_the_doubles(database: Database
 def test_a_visit_for_bookings_of_both_stays_with_them(database: Database) -> None:
     joined = join(database)
     visit = Kiosk(database, SETTINGS).open_visit("p1", ("a1", "a2"), "kiosk-1")
-    JoiningService(database, SETTINGS, lambda: NOW + timedelta(hours=2)).apart(joined.id, "Ana")
+    JoiningService(database, SETTINGS, lambda: NOW + timedelta(hours=2)).apart(joined.id, an_actor("Ana"))
     assert of(database, "visit", "p1") == {visit.id}
     assert of(database, "appointment", "p1") == {"a1", "a2"}
     assert of(database, "appointment", "p2") == {"past"}
@@ -253,7 +258,7 @@ def test_what_a_source_tells_of_the_double_is_the_ones_that_stays_and_goes_back(
     assert of(database, "coverage", "p1") == {"c1", "c2", "c3"}
     assert of(database, "related_person", "p1") == {"r2", "r3"}
     assert isinstance(identify(database, "Garcia", DOUBLE.birth_date, "0202"), Identified)
-    joining(database).apart(joined.id, "Ana")
+    joining(database).apart(joined.id, an_actor("Ana"))
     assert of(database, "appointment", "p2") == {"a2", "past", "new"}
     assert of(database, "coverage", "p2") == {"c2", "c3"}
     assert of(database, "related_person", "p2") == {"r2", "r3"}
@@ -268,9 +273,9 @@ def test_what_cannot_be_joined_is_told_why(database: Database) -> None:
         [SourcedPatient(a_patient(4)), SourcedPatient(a_patient(5))], NOW, "export"
     )
     with pytest.raises(ValueError, match="one record"):
-        service.join(KEPT, KEPT, "Ana")
+        service.join(KEPT, KEPT, an_actor("Ana"))
     with pytest.raises(LookupError):
-        service.join(KEPT, a_patient(9), "Ana")
+        service.join(KEPT, a_patient(9), an_actor("Ana"))
     join(database)
     for kept, double, reason in (
         (DOUBLE, OTHER, JoinReason.JOINED),
@@ -278,14 +283,14 @@ def test_what_cannot_be_joined_is_told_why(database: Database) -> None:
         (OTHER, KEPT, JoinReason.HAS_DOUBLES),
     ):
         with pytest.raises(JoinRefused) as refused:
-            service.join(kept, double, "Ana")
+            service.join(kept, double, an_actor("Ana"))
         assert refused.value.reason is reason
     # A third one joins them.
-    service.join(KEPT, OTHER, "Ana")
-    assert [item.double for item in service.joins_of("p1")] == [DOUBLE, OTHER]
+    service.join(KEPT, OTHER, an_actor("Ana"))
+    assert [item.double for item in service.joins_of("p1", an_actor())] == [DOUBLE, OTHER]
     PatientService(database).take_in_links({"p4": [Link("p5", "replaced-by")]}, NOW, "export")
     with pytest.raises(JoinRefused) as refused:
-        service.join(a_patient(5), a_patient(4), "Ana")
+        service.join(a_patient(5), a_patient(4), an_actor("Ana"))
     assert refused.value.reason is JoinReason.MERGED
 
 
@@ -294,14 +299,14 @@ def test_nobody_is_joined_who_is_at_a_kiosk(database: Database) -> None:
     with pytest.raises(JoinRefused) as refused:
         join(database)
     assert refused.value.reason is JoinReason.AT_KIOSK
-    JoiningService(database, SETTINGS, lambda: NOW + timedelta(hours=1)).join(KEPT, DOUBLE, "Ana")
+    JoiningService(database, SETTINGS, lambda: NOW + timedelta(hours=1)).join(KEPT, DOUBLE, an_actor("Ana"))
 
 
 def test_what_was_changed_since_it_was_seen_is_shown(database: Database) -> None:
     with pytest.raises(RecordsChanged) as refused:
-        joining(database).join(KEPT, replace(DOUBLE, given="Old"), "Ana")
+        joining(database).join(KEPT, replace(DOUBLE, given="Old"), an_actor("Ana"))
     assert refused.value.patients == (KEPT, DOUBLE)
-    assert joining(database).joins_of("p1") == ()
+    assert joining(database).joins_of("p1", an_actor()) == ()
 
 
 def test_of_two_who_join_at_once_one_does(database: Database, url: str) -> None:
@@ -310,7 +315,7 @@ def test_of_two_who_join_at_once_one_does(database: Database, url: str) -> None:
     def work(mine: Database, turned: bool) -> None:
         barrier.wait()
         try:
-            joining(mine).join(*((DOUBLE, KEPT) if turned else (KEPT, DOUBLE)), "Ana")
+            joining(mine).join(*((DOUBLE, KEPT) if turned else (KEPT, DOUBLE)), an_actor("Ana"))
             told.append("joined")
         except JoinRefused as refused:
             told.append(refused.reason)
@@ -323,32 +328,32 @@ def test_of_two_who_join_at_once_one_does(database: Database, url: str) -> None:
     for mine in others:
         mine.close()
     assert sorted(told) == [JoinReason.JOINED, "joined"] == ["joined", "joined"]
-    assert len(joining(database).joins_of("p1")) == 1
+    assert len(joining(database).joins_of("p1", an_actor())) == 1
 
 
 def test_who_may_be_one_person_is_offered(database: Database) -> None:
     service = joining(database)
-    assert service.pairs("Ana") == ()
+    assert service.pairs(an_actor("Ana")) == ()
     theirs = a_patient(6, family="Garcia-Lopez", given="Ana")
     PatientService(database).take_in([SourcedPatient(theirs)], NOW, "export")
-    assert service.pairs("Ana") == ((KEPT, theirs),)
-    assert [item.patient for item in service.candidates("p1", "Ana")] == [theirs]
-    one, other = service.records("p1", "p2")
+    assert service.pairs(an_actor("Ana")) == ((KEPT, theirs),)
+    assert [item.patient for item in service.candidates("p1", an_actor("Ana"))] == [theirs]
+    one, other = service.records("p1", "p2", an_actor())
     assert (one.patient, other.patient) == (KEPT, DOUBLE)
     assert [item.id for item in other.bookings] == ["past", "a2"]
     assert [item.id for item in other.coverages] == ["c2"]
-    service.join(KEPT, theirs, "Ana")
-    assert service.pairs("Ana") == ()
-    assert service.candidates("p1", "Ana") == ()
+    service.join(KEPT, theirs, an_actor("Ana"))
+    assert service.pairs(an_actor("Ana")) == ()
+    assert service.candidates("p1", an_actor("Ana")) == ()
 
 
 def test_a_double_that_is_named_is_the_one_that_stays(database: Database) -> None:
     join(database)
     later = NOW + timedelta(hours=5)
     checkin = CheckInService(database, SETTINGS, lambda: later)
-    booked = WalkInService(database, SETTINGS, lambda: later, checkin).book("p2", WalkIn(), "Ana")
+    booked = WalkInService(database, SETTINGS, lambda: later, checkin).book("p2", WalkIn(), an_actor("Ana"))
     assert booked.patient == KEPT
-    CorrectingService(database, SETTINGS, lambda: later).patient("p2")
+    CorrectingService(database, SETTINGS, lambda: later).patient("p2", an_actor())
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=examples(15))
@@ -360,15 +365,15 @@ def test_however_they_are_joined_apart_they_are_as_before(database: Database, ac
     for act in acts:
         if act in people:
             try:
-                open_still.append(service.join(*people[act], "Ana").id)
+                open_still.append(service.join(*people[act], an_actor("Ana")).id)
             except JoinRefused:
                 continue
         elif act == "apart" and open_still:
-            service.apart(open_still.pop(), "Ana")
+            service.apart(open_still.pop(), an_actor("Ana"))
         elif act == "import":
             fill(database)
         booked = [of(database, "appointment", key) for key in ("p1", "p2", "p3")]
         assert sorted(key for keys in booked for key in keys) == ["a1", "a2", "a3", "past"]
     while open_still:
-        service.apart(open_still.pop(0), "Ana")
+        service.apart(open_still.pop(0), an_actor("Ana"))
     assert whole(database) == before

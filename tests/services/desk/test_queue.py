@@ -24,7 +24,7 @@ from kiosk.services.visit.applying import StepRefused
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.engines import EMBEDDED, SERVER, Filled, filled_on
-from tests.factories import NOW, a_booking, a_patient
+from tests.factories import NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
 
 PEOPLE = 6
@@ -67,7 +67,7 @@ def service(database: Database) -> QueueService:
 
 def next_ticket(service: QueueService, name: str = "nurse") -> str | None:
     """The ticket that was called."""
-    called = service.call_next(name, "204")
+    called = service.call_next(an_actor(name), "204")
     return called.ticket_id if called else None
 
 
@@ -91,10 +91,10 @@ def test_the_earlier_booking_is_called_first(service: QueueService, database: Da
 def test_a_call_and_a_recall_reach_the_board_without_a_name(service: QueueService) -> None:
     ticket = next_ticket(service)
     assert ticket is not None
-    service.recall(ticket, "nurse")
+    service.recall(ticket, an_actor("nurse"))
     (call,) = service.calls()
     assert (call.ticket, call.room, call.times_called) == ("A 06", "204", 2)
-    service.move(ticket, TicketStatus.CALLED, TicketStatus.DONE, "nurse")
+    service.move(ticket, TicketStatus.CALLED, TicketStatus.DONE, an_actor("nurse"))
     assert service.calls() == ()
 
 
@@ -116,14 +116,14 @@ def test_a_board_hears_of_every_call_and_of_no_page_that_a_patient_turns(
         for step in whole_visit():
             kiosk.apply(record(visit.id, step))
             assert heard() == {Topic.VISIT}
-        way = service.call_next("desk", "Room 1")
+        way = service.call_next(an_actor(), "Room 1")
         assert way is not None
         assert Topic.TICKET in heard()
-        service.recall(way.ticket_id, "desk")
+        service.recall(way.ticket_id, an_actor())
         assert Topic.TICKET in heard()
-        way = service.move(way.ticket_id, TicketStatus.CALLED, TicketStatus.SERVING, "desk")
+        way = service.move(way.ticket_id, TicketStatus.CALLED, TicketStatus.SERVING, an_actor())
         assert Topic.TICKET in heard()
-        UndoService(database, lambda: NOW).undo(way, "desk")
+        UndoService(database, lambda: NOW).undo(way, an_actor())
         assert Topic.TICKET in heard()
     finally:
         feed.close()
@@ -133,12 +133,14 @@ def test_a_board_hears_of_every_call_and_of_no_page_that_a_patient_turns(
 def test_done_ends_the_visit_and_fulfils_the_booking(service: QueueService, database: Database) -> None:
     ticket = next_ticket(service)
     assert ticket is not None
-    service.move(ticket, TicketStatus.CALLED, TicketStatus.SERVING, "nurse", room="205")
+    service.move(ticket, TicketStatus.CALLED, TicketStatus.SERVING, an_actor("nurse"), room="205")
     assert service.calls()[0].room == "205"
-    service.move(ticket, TicketStatus.SERVING, TicketStatus.DONE, "nurse")
+    service.move(ticket, TicketStatus.SERVING, TicketStatus.DONE, an_actor("nurse"))
     arrivals = ArrivalService(database, SETTINGS, lambda: NOW)
-    row = next(row for row in arrivals.today() if row.ticket_id == ticket)
-    assert arrivals.bookings([row.visit_id]) == {"a6": (AppointmentStatus.FULFILLED, VisitStatus.FINISHED)}
+    row = next(row for row in arrivals.today(an_actor()) if row.ticket_id == ticket)
+    assert arrivals.bookings([row.visit_id], an_actor()) == {
+        "a6": (AppointmentStatus.FULFILLED, VisitStatus.FINISHED)
+    }
     with pytest.raises(StepRefused, match=EntryReason.CLOSED):
         Kiosk(database, SETTINGS, lambda: NOW).open_visit("p6", ("a6",), "kiosk-1")
 
@@ -146,18 +148,18 @@ def test_done_ends_the_visit_and_fulfils_the_booking(service: QueueService, data
 def test_an_action_on_what_has_moved_is_refused_with_where_it_stands(service: QueueService) -> None:
     ticket = next_ticket(service)
     assert ticket is not None
-    service.move(ticket, TicketStatus.CALLED, TicketStatus.LEFT, "desk")
+    service.move(ticket, TicketStatus.CALLED, TicketStatus.LEFT, an_actor())
     with pytest.raises(MoveRefused) as refused:
-        service.move(ticket, TicketStatus.CALLED, TicketStatus.SERVING, "nurse")
+        service.move(ticket, TicketStatus.CALLED, TicketStatus.SERVING, an_actor("nurse"))
     assert refused.value.status is TicketStatus.LEFT
     with pytest.raises(MoveRefused):
-        service.recall(ticket, "nurse")
+        service.recall(ticket, an_actor("nurse"))
     with pytest.raises(MoveRefused):
-        service.move(ticket, TicketStatus.LEFT, TicketStatus.SERVING, "nurse")
+        service.move(ticket, TicketStatus.LEFT, TicketStatus.SERVING, an_actor("nurse"))
     with pytest.raises(MoveRefused) as unknown:
-        service.move("nothing", TicketStatus.CALLED, TicketStatus.DONE, "nurse")
+        service.move("nothing", TicketStatus.CALLED, TicketStatus.DONE, an_actor("nurse"))
     assert unknown.value.status is None
-    service.move(ticket, TicketStatus.LEFT, TicketStatus.WAITING, "desk")
+    service.move(ticket, TicketStatus.LEFT, TicketStatus.WAITING, an_actor())
     assert next_ticket(service) == ticket
 
 
@@ -179,17 +181,17 @@ def test_i3_staff_who_press_next_at_once_get_different_patients(service: QueueSe
 
 
 def row(database: Database, ticket_id: str) -> ArrivalRow:
-    rows = ArrivalService(database, SETTINGS, lambda: NOW).today()
+    rows = ArrivalService(database, SETTINGS, lambda: NOW).today(an_actor())
     return next(row for row in rows if row.ticket_id == ticket_id)
 
 
 def test_who_is_called_has_been_seen_by_who_called(service: QueueService, database: Database) -> None:
-    called = service.call_next("nurse", "204")
+    called = service.call_next(an_actor("nurse"), "204")
     assert called is not None
     assert row(database, called.ticket_id).acknowledged_by == "nurse"
     assert events(database)[-2:] == [("nurse", "acknowledge"), ("nurse", "ticket_called")]
     other = next(item for item in arrivals(database) if item.acknowledged_at is None)
-    service.move(other.ticket_id, TicketStatus.WAITING, TicketStatus.SERVING, "doctor", "7")
+    service.move(other.ticket_id, TicketStatus.WAITING, TicketStatus.SERVING, an_actor("doctor"), "7")
     assert row(database, other.ticket_id).acknowledged_by == "doctor"
 
 
@@ -198,7 +200,7 @@ def test_who_had_been_seen_before_the_call_stays_seen_by_who_saw_them(
 ) -> None:
     first = next(item for item in arrivals(database) if item.ticket == "A 06")
     Kiosk(database, SETTINGS, lambda: NOW).acknowledge(first.visit_id, "desk")
-    called = service.call_next("nurse", "204")
+    called = service.call_next(an_actor("nurse"), "204")
     assert called is not None
     assert called.ticket_id == first.ticket_id
     assert row(database, first.ticket_id).acknowledged_by == "desk"
@@ -225,61 +227,61 @@ def test_every_move_can_be_taken_back_to_the_letter_once(
     undo = UndoService(database, lambda: NOW)
     ticket_id, stands = arrivals(database)[2].ticket_id, TicketStatus.WAITING
     for target in way[:-1]:
-        service.move(ticket_id, stands, target, "nurse", "204")
+        service.move(ticket_id, stands, target, an_actor("nurse"), "204")
         stands = target
     before, booked = row(database, ticket_id), booking_status(database, ticket_id)
-    moved = service.move(ticket_id, stands, way[-1], "nurse", "9")
-    undo.undo(moved, "nurse")
+    moved = service.move(ticket_id, stands, way[-1], an_actor("nurse"), "9")
+    undo.undo(moved, an_actor("nurse"))
     after = row(database, ticket_id)
     assert replace(after, version=before.version) == before
     assert after.version > before.version
     assert booking_status(database, ticket_id) == booked
     assert events(database)[-1] == ("nurse", "undone")
     with pytest.raises(UndoRefused):
-        undo.undo(moved, "nurse")
+        undo.undo(moved, an_actor("nurse"))
 
 
 def test_a_call_taken_back_leaves_the_board_and_the_patient_unseen(
     service: QueueService, database: Database
 ) -> None:
-    called = service.call_next("nurse", "204")
+    called = service.call_next(an_actor("nurse"), "204")
     assert called is not None
-    UndoService(database, lambda: NOW).undo(called, "nurse")
+    UndoService(database, lambda: NOW).undo(called, an_actor("nurse"))
     assert service.calls() == ()
     found = row(database, called.ticket_id)
     assert (found.acknowledged_at, found.called_by, found.room) == (None, "", "")
-    again = service.call_next("nurse", "204")
+    again = service.call_next(an_actor("nurse"), "204")
     assert again is not None
     assert again.ticket_id == called.ticket_id
 
 
 def test_what_somebody_has_gone_on_with_is_not_taken_back(service: QueueService, database: Database) -> None:
-    called = service.call_next("nurse", "204")
+    called = service.call_next(an_actor("nurse"), "204")
     assert called is not None
-    service.move(called.ticket_id, TicketStatus.CALLED, TicketStatus.SERVING, "doctor")
+    service.move(called.ticket_id, TicketStatus.CALLED, TicketStatus.SERVING, an_actor("doctor"))
     with pytest.raises(UndoRefused):
-        UndoService(database, lambda: NOW).undo(called, "nurse")
+        UndoService(database, lambda: NOW).undo(called, an_actor("nurse"))
     assert row(database, called.ticket_id).ticket_status is TicketStatus.SERVING
     forged = replace(called, before=called.after)
     with pytest.raises(UndoRefused):
-        UndoService(database, lambda: NOW).undo(forged, "nurse")
+        UndoService(database, lambda: NOW).undo(forged, an_actor("nurse"))
 
 
 def test_an_acknowledgement_and_an_item_are_taken_back(database: Database) -> None:
     undo, found = UndoService(database, lambda: NOW), arrivals(database)[0]
     seen = Kiosk(database, SETTINGS, lambda: NOW).acknowledge(found.visit_id, "desk")
     assert seen is not None
-    undo.undo(seen, "desk")
+    undo.undo(seen, an_actor())
     assert row(database, found.ticket_id).acknowledged_at is None
     asked = ArrivalService(database, SETTINGS, lambda: NOW).settle(
-        found.visit_id, ItemKind.INSURANCE, "", ItemStatus.DUE, "desk"
+        found.visit_id, ItemKind.INSURANCE, "", ItemStatus.DUE, an_actor()
     )
-    undo.undo(asked, "desk")
+    undo.undo(asked, an_actor())
     assert row(database, found.ticket_id).checklist == found.checklist
 
 
 def arrivals(database: Database) -> tuple[ArrivalRow, ...]:
-    return ArrivalService(database, SETTINGS, lambda: NOW).today()
+    return ArrivalService(database, SETTINGS, lambda: NOW).today(an_actor())
 
 
 def booking_status(database: Database, ticket_id: str) -> list[str]:
@@ -318,25 +320,27 @@ def test_a_visit_goes_on_as_its_table_says_and_no_other_way(
     """Each step of the life of a visit that staff make, allowed or forbidden, and each taken back."""
     arrivals = ArrivalService(database, SETTINGS, lambda: NOW)
     undo = UndoService(database, lambda: NOW)
-    visit_id = arrivals.today()[0].visit_id
+    visit_id = arrivals.today(an_actor())[0].visit_id
 
     def row() -> ArrivalRow:
-        return arrivals.rows([visit_id])[0]
+        return arrivals.rows([visit_id], an_actor())[0]
 
     for target in _TO[before]:
-        service.move(row().ticket_id, row().ticket_status, target, "nurse")
+        service.move(row().ticket_id, row().ticket_status, target, an_actor("nurse"))
     for after in TicketStatus:
-        stood = arrivals.details(visit_id)
+        stood = arrivals.details(visit_id, an_actor())
         if may_move(before, after):
-            way = service.move(row().ticket_id, before, after, "nurse")
+            way = service.move(row().ticket_id, before, after, an_actor("nurse"))
             assert phase_of(row().ticket_status, seen=row().acknowledged_at is not None) in (
                 phase_of(after, seen=True),
                 phase_of(after, seen=False),
             )
-            assert [status for _, status in arrivals.bookings([visit_id]).values()] == [status_with(after)]
-            undo.undo(way, "nurse")
+            assert [status for _, status in arrivals.bookings([visit_id], an_actor()).values()] == [
+                status_with(after)
+            ]
+            undo.undo(way, an_actor("nurse"))
             assert row().ticket_status is before
         else:
             with pytest.raises(MoveRefused):
-                service.move(row().ticket_id, before, after, "nurse")
-            assert arrivals.details(visit_id) == stood
+                service.move(row().ticket_id, before, after, an_actor("nurse"))
+            assert arrivals.details(visit_id, an_actor()) == stood

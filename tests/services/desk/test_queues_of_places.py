@@ -16,7 +16,7 @@ from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.patients import PatientService
 from kiosk.store.database import Database
 from tests.engines import EMBEDDED, SERVER, Filled, filled_on
-from tests.factories import NOW, a_booking, a_patient
+from tests.factories import NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS, Kiosk
 
 PLACES = Places(
@@ -63,7 +63,7 @@ def arrived(filled: Filled, tmp_path: Path) -> Iterator[Database]:
 
 
 def test_each_queue_has_its_letter_and_each_ticket_its_site(arrived: Database) -> None:
-    rows = ArrivalService(arrived, CLINIC, lambda: NOW).today()
+    rows = ArrivalService(arrived, CLINIC, lambda: NOW).today(an_actor())
     assert [(row.ticket[0], row.place) for row in rows] == [
         ("L", "north"),
         ("F", "north"),
@@ -77,9 +77,11 @@ def test_each_queue_has_its_letter_and_each_ticket_its_site(arrived: Database) -
 @pytest.mark.parametrize(("site", "called"), [("north", "125"), ("south", "345"), ("", "12345")])
 def test_who_is_called_is_of_the_site_or_of_none(arrived: Database, site: str, called: str) -> None:
     queue = QueueService(arrived, CLINIC, lambda: NOW)
-    rows = {row.visit_id: row.mrn[-1] for row in ArrivalService(arrived, CLINIC, lambda: NOW).today()}
+    rows = {
+        row.visit_id: row.mrn[-1] for row in ArrivalService(arrived, CLINIC, lambda: NOW).today(an_actor())
+    }
     found = ""
-    while (way := queue.call_next("nurse", "1", site)) is not None:
+    while (way := queue.call_next(an_actor("nurse"), "1", site)) is not None:
         found += rows[way.visit_id]
     assert found == called
 
@@ -96,7 +98,7 @@ def test_who_is_called_is_of_the_site_or_of_none(arrived: Database, site: str, c
 )
 def test_a_board_shows_the_queues_of_its_place(arrived: Database, place: str, letters: str) -> None:
     queue = QueueService(arrived, CLINIC, lambda: NOW)
-    while queue.call_next("nurse", "1") is not None:
+    while queue.call_next(an_actor("nurse"), "1") is not None:
         pass
     assert "".join(sorted(call.ticket[0] for call in queue.calls(40, place))) == letters
 
@@ -105,9 +107,11 @@ def called_from(arrived: Database, places: Places, site: str) -> str:
     """The patients whom a desk at ``site`` calls, one after the other, in a clinic that has these places now."""
     clinic = replace(CLINIC, places=places)
     queue = QueueService(arrived, clinic, lambda: NOW)
-    rows = {row.visit_id: row.mrn[-1] for row in ArrivalService(arrived, clinic, lambda: NOW).today()}
+    rows = {
+        row.visit_id: row.mrn[-1] for row in ArrivalService(arrived, clinic, lambda: NOW).today(an_actor())
+    }
     found = ""
-    while (way := queue.call_next("nurse", "1", places.site_of(site))) is not None:
+    while (way := queue.call_next(an_actor("nurse"), "1", places.site_of(site))) is not None:
         found += rows[way.visit_id]
     return found
 
@@ -150,7 +154,7 @@ def test_who_is_called_by_a_letter_that_no_queue_has_any_more_is_called_on_every
     services = (*changed("lab", **change).services, HealthcareService("x", "X", {}, "north", "X", "n-wait"))
     places = replace(PLACES, services=services)
     queue = QueueService(arrived, replace(CLINIC, places=places), lambda: NOW)
-    while queue.call_next("nurse", "1") is not None:
+    while queue.call_next(an_actor("nurse"), "1") is not None:
         pass
     assert [call.ticket[0] for call in queue.calls(40, "n-wait")] == ["L"]
 
@@ -163,14 +167,14 @@ def test_a_board_calls_who_waits_there_by_their_room_and_not_by_a_service(empty:
     PatientService(empty).save([a_patient(1)], [a_booking(1, place="204", location="", room="")])
     Kiosk(empty, clinic, lambda: NOW).check_in(1)
     queue = QueueService(empty, clinic, lambda: NOW)
-    assert queue.call_next("nurse", "204", "north") is not None
+    assert queue.call_next(an_actor("nurse"), "204", "north") is not None
     assert [call.ticket for call in queue.calls(4, "n-wait")] == ["A 01"]
 
 
 def test_a_clinic_without_places_has_one_queue(empty: Database) -> None:
     PatientService(empty).save([a_patient(1)], [a_booking(1, place="gone", service="gone")])
     Kiosk(empty, SETTINGS, lambda: NOW).check_in(1)
-    (row,) = ArrivalService(empty, SETTINGS, lambda: NOW).today()
+    (row,) = ArrivalService(empty, SETTINGS, lambda: NOW).today(an_actor())
     assert (row.ticket, row.place, row.ticket_status) == ("A 01", "", TicketStatus.WAITING)
 
 
@@ -194,5 +198,5 @@ def test_a_kind_of_visit_asks_its_forms_besides_the_usual_ones(empty: Database) 
     assert asked == [usual | {"urn:fasting"}, usual | {"urn:fasting"}, usual, usual]
     # By the kind of visit the queue is known too.
     kiosk.check_in(3)
-    (row,) = ArrivalService(empty, clinic, lambda: NOW).today()
+    (row,) = ArrivalService(empty, clinic, lambda: NOW).today(an_actor())
     assert (row.ticket, row.place) == ("L 01", "north")

@@ -30,7 +30,7 @@ from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.clusters import Cluster
 from tests.engines import server_url
-from tests.factories import BORN, NOW, a_booking, a_contact, a_patient
+from tests.factories import BORN, NOW, a_booking, a_contact, a_patient, an_actor
 from tests.services.clinic_maker import Kiosk, record, whole_visit
 
 QUICK = VisitType("quick", "Quick look", minutes=25)
@@ -79,15 +79,19 @@ def count(database: Database, name: str) -> int:
 
 def test_somebody_is_registered_with_a_number_of_the_clinics_own(database: Database) -> None:
     service = registering(database)
-    first = service.register(SAID, (), "Ana")
-    second = service.register(replace(SAID, family="Okafor", given="", birth_date=BORN, phone=""), (), "Ana")
+    first = service.register(SAID, (), an_actor("Ana"))
+    second = service.register(
+        replace(SAID, family="Okafor", given="", birth_date=BORN, phone=""), (), an_actor("Ana")
+    )
     assert [first.mrn, second.mrn] == [f"{OWN_NUMBERS}000001", f"{OWN_NUMBERS}000002"]
     for text in ("nguyen", first.mrn):
-        assert [hit.patient for hit in ArrivalService(database, SETTINGS, now).search(text)] == [first]
+        assert [hit.patient for hit in ArrivalService(database, SETTINGS, now).search(text, an_actor())] == [
+            first
+        ]
     assert (first.sex, first.contact.phone, first.contact.postal_code) == ("female", "555 010 7777", "02139")
     assert next(event.action for event in AuditService(database).of_patient(first.mrn)) == Action.REGISTERED
     with pytest.raises(ValueError, match="name"):
-        service.register(replace(SAID, family=" - ", given=""), (), "Ana")
+        service.register(replace(SAID, family=" - ", given=""), (), an_actor("Ana"))
 
 
 def test_a_number_that_somebody_has_already_is_left_out(database: Database) -> None:
@@ -98,7 +102,7 @@ def test_a_number_that_somebody_has_already_is_left_out(database: Database) -> N
             a_patient(3, mrn="new000008"),
         ]
     )
-    assert registering(database).register(SAID, (), "Ana").mrn == f"{OWN_NUMBERS}000009"
+    assert registering(database).register(SAID, (), an_actor("Ana")).mrn == f"{OWN_NUMBERS}000009"
 
 
 @pytest.mark.parametrize(
@@ -116,18 +120,18 @@ def test_who_may_be_here_already_is_shown_first(
     database: Database, changes: dict[str, object], by: set[Likeness]
 ) -> None:
     service = registering(database)
-    known = service.register(SAID, (), "Ana")
+    known = service.register(SAID, (), an_actor("Ana"))
     said = replace(SAID, **changes)  # type: ignore[arg-type]
-    (found,) = service.alike(said, "Ana")
+    (found,) = service.alike(said, an_actor("Ana"))
     assert (found.patient, found.by) == (known, frozenset(by))
     events = [event.action for event in AuditService(database).of_patient(known.mrn)]
     assert events == [Action.REGISTERED, Action.SEARCH_HIT]
     with pytest.raises(SomebodyAlike) as refused:
-        service.register(said, (), "Ana")
+        service.register(said, (), an_actor("Ana"))
     assert refused.value.found == (found,)
     assert count(database, "patient") == 1
     # Of whom it was said that it is somebody else, they stand beside each other.
-    assert service.register(said, [known.id], "Ana").mrn != known.mrn
+    assert service.register(said, [known.id], an_actor("Ana")).mrn != known.mrn
 
 
 @pytest.mark.parametrize(
@@ -142,10 +146,10 @@ def test_who_may_be_here_already_is_shown_first(
 )
 def test_who_is_somebody_else_is_asked_about_nobody(database: Database, changes: dict[str, object]) -> None:
     service = registering(database)
-    service.register(SAID, (), "Ana")
+    service.register(SAID, (), an_actor("Ana"))
     said = replace(SAID, **changes)  # type: ignore[arg-type]
-    assert service.alike(said, "Ana") == ()
-    service.register(said, (), "Ana")
+    assert service.alike(said, an_actor("Ana")) == ()
+    service.register(said, (), an_actor("Ana"))
 
 
 def test_two_who_register_one_person_at_once_make_one(database: Database, url: str) -> None:
@@ -156,7 +160,7 @@ def test_two_who_register_one_person_at_once_make_one(database: Database, url: s
         service = registering(mine)
         barrier.wait()
         try:
-            told.append(service.register(SAID, (), "Ana").mrn)
+            told.append(service.register(SAID, (), an_actor("Ana")).mrn)
         except SomebodyAlike as refused:
             told.append(len(refused.found))
 
@@ -172,11 +176,11 @@ def test_two_who_register_one_person_at_once_make_one(database: Database, url: s
 
 
 def test_a_source_that_tells_of_them_later_is_asked_about(database: Database) -> None:
-    known = registering(database).register(SAID, (), "Ana")
+    known = registering(database).register(SAID, (), an_actor("Ana"))
     theirs = a_patient(1, family="Nguyen", given="Thi Lan", born=SAID.birth_date, mrn="0042817")
     taken = PatientService(database).take_in([SourcedPatient(theirs)], NOW, "export")
     assert (taken.added, taken.refused) == (1, ())
-    assert [item.patient for item in registering(database).alike(SAID, "Ana")] == [known, theirs]
+    assert [item.patient for item in registering(database).alike(SAID, an_actor("Ana"))] == [known, theirs]
     # A source with that very number gets its own row refused, and the clinic's stays.
     taken = PatientService(database).take_in([SourcedPatient(a_patient(2, mrn=known.mrn))], NOW, "export")
     assert taken.refused == (("p2", "mrn_taken"),)
@@ -184,31 +188,31 @@ def test_a_source_that_tells_of_them_later_is_asked_about(database: Database) ->
 
 def test_who_has_walked_in_is_in_the_queue(database: Database) -> None:
     what = WalkIn("eyes", "quick", "Dr Chen", "north")
-    booked = walk_ins(database).register_and_book(SAID, (), what, "Ana")
+    booked = walk_ins(database).register_and_book(SAID, (), what, an_actor("Ana"))
     booking = booked.booking
     assert (booking.start, booking.minutes, booking.description) == (NOW, 25, "Quick look")
     assert (booking.location, booking.room, booking.waiting_area) == ("Eye clinic", "12", "Hall")
     assert (booking.place, booking.service, booking.practitioner) == ("eye", "eyes", "Dr Chen")
     arrivals = ArrivalService(database, SETTINGS, now)
-    (row,) = arrivals.today()
+    (row,) = arrivals.today(an_actor())
     assert (row.visit_id, row.ticket, row.ticket_status) == (booked.visit_id, "E 01", TicketStatus.WAITING)
     assert (row.acknowledged_by, row.place, row.practitioner) == ("Ana", "north", "Dr Chen")
     status = {item.kind: item.status for item in row.checklist}
     assert status[ItemKind.IDENTITY] is ItemStatus.DONE
     assert status[ItemKind.CONTACT] is ItemStatus.DUE
-    assert arrivals.expected() == ()
-    details = arrivals.details(booked.visit_id)
+    assert arrivals.expected(an_actor()) == ()
+    details = arrivals.details(booked.visit_id, an_actor())
     assert [item.status for item in details.appointments] == [booking.status]
     events = [event.action for event in AuditService(database).of_patient(booked.patient.mrn)]
     assert events == [Action.REGISTERED, Action.BOOKED_NOW, Action.ARRIVED_AT_DESK]
     assert isinstance(AuditService(database).verify(), tuple)
-    called = QueueService(database, SETTINGS, now).call_next("Ana", "12")
+    called = QueueService(database, SETTINGS, now).call_next(an_actor("Ana"), "12")
     assert called is not None
     assert called.visit_id == booked.visit_id
 
 
 def test_who_is_in_the_queue_answers_at_a_kiosk_what_is_open(database: Database) -> None:
-    booked = walk_ins(database).register_and_book(SAID, (), WalkIn(), "Ana")
+    booked = walk_ins(database).register_and_book(SAID, (), WalkIn(), an_actor("Ana"))
     outcome = enter(database, SAID, "Nguyen")
     assert isinstance(outcome, Identified)
     checkin = CheckInService(database, SETTINGS, now)
@@ -216,16 +220,16 @@ def test_who_is_in_the_queue_answers_at_a_kiosk_what_is_open(database: Database)
     assert going is not None
     assert (going.id, going.status) == (booked.visit_id, VisitStatus.ARRIVED)
     checkin.apply(outcome.session, *(record(going.id, step) for step in whole_visit()))
-    (row,) = ArrivalService(database, SETTINGS, now).today()
+    (row,) = ArrivalService(database, SETTINGS, now).today(an_actor())
     assert {item.status for item in row.checklist} <= {ItemStatus.DONE, ItemStatus.NEEDS_STAFF}
     assert count(database, "ticket") == count(database, "visit") == 1
 
 
 def test_who_checks_in_at_a_kiosk_is_expected_until_then(database: Database) -> None:
-    booked = walk_ins(database).register_and_book(SAID, (), WalkIn(arrived=False), "Ana")
+    booked = walk_ins(database).register_and_book(SAID, (), WalkIn(arrived=False), an_actor("Ana"))
     assert booked.visit_id == ""
     arrivals = ArrivalService(database, SETTINGS, now)
-    (row,) = arrivals.expected()
+    (row,) = arrivals.expected(an_actor())
     assert row.appointment == booked.booking
     assert booked.booking.status is AppointmentStatus.BOOKED
     outcome = enter(database, SAID)
@@ -233,7 +237,7 @@ def test_who_checks_in_at_a_kiosk_is_expected_until_then(database: Database) -> 
     checkin = CheckInService(database, SETTINGS, now)
     visit = checkin.open_visit(outcome.session, (booked.booking.id,), "kiosk-1")
     checkin.apply(outcome.session, *(record(visit.id, step) for step in whole_visit()))
-    assert [row.visit_id for row in arrivals.today()] == [visit.id]
+    assert [row.visit_id for row in arrivals.today(an_actor())] == [visit.id]
 
 
 def test_nobody_is_booked_twice_for_one_time(database: Database) -> None:
@@ -242,25 +246,25 @@ def test_nobody_is_booked_twice_for_one_time(database: Database) -> None:
     )
     service = walk_ins(database)
     later = walk_ins(database, at=NOW + timedelta(hours=1))
-    service.book("p1", WalkIn(arrived=False), "Ana")
+    service.book("p1", WalkIn(arrived=False), an_actor("Ana"))
     for again in (service, later):
         with pytest.raises(AlreadyBooked) as refused:
-            again.book("p1", WalkIn(), "Ana")
+            again.book("p1", WalkIn(), an_actor("Ana"))
         assert refused.value.start == NOW
     # Somebody expected now checks in for that; hours before, another matter is another booking.
     with pytest.raises(AlreadyBooked):
-        service.book("p2", WalkIn(), "Ana")
-    service.book("p3", WalkIn(), "Ana")
+        service.book("p2", WalkIn(), an_actor("Ana"))
+    service.book("p3", WalkIn(), an_actor("Ana"))
     for number in (1, 3):
         if number == 1:
             Kiosk(database, SETTINGS).open_visit("p1", _bookings(database, "p1"), "kiosk-1")
         with pytest.raises(AlreadyHere):
-            service.book(f"p{number}", WalkIn(), "Ana")
+            service.book(f"p{number}", WalkIn(), an_actor("Ana"))
     with pytest.raises(NotBookable):
-        service.book("nobody", WalkIn(), "Ana")
+        service.book("nobody", WalkIn(), an_actor("Ana"))
     PatientService(database).save([a_patient(4, deceased=True)])
     with pytest.raises(NotBookable):
-        service.book("p4", WalkIn(), "Ana")
+        service.book("p4", WalkIn(), an_actor("Ana"))
 
 
 def _bookings(database: Database, patient_id: str) -> tuple[str, ...]:
@@ -273,12 +277,12 @@ def _bookings(database: Database, patient_id: str) -> tuple[str, ...]:
 
 def test_who_has_been_may_come_again(database: Database) -> None:
     PatientService(database).save([a_patient(1)])
-    first = walk_ins(database).book("p1", WalkIn(), "Ana")
+    first = walk_ins(database).book("p1", WalkIn(), an_actor("Ana"))
     queue = QueueService(database, SETTINGS, now)
-    called = queue.call_next("Ana", "12")
+    called = queue.call_next(an_actor("Ana"), "12")
     assert called is not None
-    queue.move(called.ticket_id, TicketStatus.CALLED, TicketStatus.DONE, "Ana")
-    second = walk_ins(database, at=NOW + timedelta(hours=2)).book("p1", WalkIn(), "Ana")
+    queue.move(called.ticket_id, TicketStatus.CALLED, TicketStatus.DONE, an_actor("Ana"))
+    second = walk_ins(database, at=NOW + timedelta(hours=2)).book("p1", WalkIn(), an_actor("Ana"))
     assert second.visit_id != first.visit_id
 
 
@@ -291,7 +295,7 @@ def test_two_who_book_one_patient_at_once_book_once(database: Database, url: str
         service = walk_ins(mine)
         barrier.wait()
         try:
-            told.append(type(service.book("p1", WalkIn(), "Ana")).__name__)
+            told.append(type(service.book("p1", WalkIn(), an_actor("Ana"))).__name__)
         except (AlreadyHere, AlreadyBooked) as refused:
             told.append(type(refused).__name__)
 
@@ -307,7 +311,7 @@ def test_two_who_book_one_patient_at_once_book_once(database: Database, url: str
 
 
 def test_an_import_leaves_the_desks_bookings_alone(database: Database) -> None:
-    booked = walk_ins(database).register_and_book(SAID, (), WalkIn(), "Ana")
+    booked = walk_ins(database).register_and_book(SAID, (), WalkIn(), an_actor("Ana"))
     patients = PatientService(database)
     patients.take_in([SourcedPatient(a_patient(1))], NOW, "export")
     patients.take_in_appointments([a_booking(1)], NOW, "export")
@@ -330,14 +334,14 @@ def test_practitioners_of_a_site_come_first_of_all(database: Database) -> None:
                     id=role.id, practitioner=role.practitioner, location=role.location, service=""
                 )
             )
-    assert registering(database).practitioners("north") == ("Dr Chen", "Nurse")
-    assert registering(database).practitioners() == ("Dr Chen", "Dr Patel", "Nurse")
+    assert registering(database).practitioners(an_actor(), "north") == ("Dr Chen", "Nurse")
+    assert registering(database).practitioners(an_actor()) == ("Dr Chen", "Dr Patel", "Nurse")
 
 
 def test_a_staff_login_registers_and_lets_arrive(server: tuple[Cluster, str]) -> None:
     cluster, name = server
     staff = Database(server_url(cluster, "staff_1", name))
-    booked = walk_ins(staff).register_and_book(SAID, (), WalkIn("eyes", "quick"), "Ana")
-    (row,) = ArrivalService(staff, SETTINGS, now).today()
+    booked = walk_ins(staff).register_and_book(SAID, (), WalkIn("eyes", "quick"), an_actor("Ana"))
+    (row,) = ArrivalService(staff, SETTINGS, now).today(an_actor())
     assert (row.visit_id, row.ticket) == (booked.visit_id, "E 01")
     staff.close()

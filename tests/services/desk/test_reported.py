@@ -10,7 +10,7 @@ from kiosk.services.record.patients import PatientService
 from kiosk.services.visit.applying import StepRefused
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.factories import NOW, a_booking, a_patient
+from tests.factories import NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import FORM, SETTINGS, Kiosk, record, whole_visit
 
 NUTS, ASPIRIN = ("allergy", "Nuts"), ("medicine", "Aspirin, 100 mg")
@@ -37,14 +37,14 @@ def test_what_is_reported_waits_for_staff_and_is_asked_once(database: Database, 
     # Answered again: what was taken back goes, what stays is asked once.
     checkin.apply(record(visit, completed(NUTS)))
     changes = ChangeService(database, lambda: NOW)
-    (request,) = changes.of_visit(visit)
+    (request,) = changes.of_visit(visit, an_actor())
     assert (request.field, request.old, request.new, request.status) == (
         "allergy",
         "",
         "Nuts",
         ChangeStatus.PENDING,
     )
-    changes.decide(request.id, accept=True, staff="desk")
+    changes.decide(request.id, accept=True, who=an_actor())
     with database.read() as connection:
         table = tables.clinical_statement
         found = connection.execute(
@@ -53,7 +53,7 @@ def test_what_is_reported_waits_for_staff_and_is_asked_once(database: Database, 
     assert found == [("p1", "allergy", "Nuts", "desk")]
     # What is on record is not asked again, and stands as the old value beside what is new.
     checkin.apply(record(visit, completed(NUTS, ("allergy", "Latex"))))
-    asked = [entry for entry in changes.of_visit(visit) if entry.status is ChangeStatus.PENDING]
+    asked = [entry for entry in changes.of_visit(visit, an_actor()) if entry.status is ChangeStatus.PENDING]
     assert [(entry.old, entry.new) for entry in asked] == [("Nuts", "Latex")]
 
 

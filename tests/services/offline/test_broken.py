@@ -12,7 +12,7 @@ from kiosk.services.desk.entries import DeskService
 from kiosk.services.offline.broken import BrokenOutboxes
 from kiosk.settings import MachineSettings
 from kiosk.store.outbox import Outbox, broken_beside
-from tests.factories import NOW
+from tests.factories import NOW, an_actor
 from tests.services.clinic_maker import SETTINGS
 from tests.services.offline.test_courier import KEY, Clinic
 
@@ -43,12 +43,12 @@ def test_attack_06_what_is_whole_before_the_damage_is_delivered_and_the_desk_tol
     for _ in range(2):
         # Each start tells it, and it is once.
         BrokenOutboxes(broken_beside(path), desk, "kiosk-1").tell()
-    (entry,) = desk.entries()
+    (entry,) = desk.entries(an_actor())
     assert (entry.kiosk, entry.reason) == ("kiosk-1", EntryReason.OUTBOX_BROKEN)
     assert entry.detail == {"reason": broken_beside(path)[0].name}
-    assert desk.settle(entry.id, "desk")
+    assert desk.settle(entry.id, an_actor())
     BrokenOutboxes(broken_beside(path), desk, "kiosk-1").tell()
-    assert desk.entries() == ()
+    assert desk.entries(an_actor()) == ()
 
 
 def test_attack_06_what_was_delivered_and_has_lost_its_mark_is_taken_once(clinic: Clinic) -> None:
@@ -83,9 +83,9 @@ def test_attack_06_a_kiosk_with_a_broken_outbox_opens(url: str, tmp_path: Path) 
     delivery.courier.start()
     desk = DeskService(database, lambda: NOW)
     for _ in range(300):
-        if desk.entries():
+        if desk.entries(an_actor()):
             break
         threading.Event().wait(0.1)
-    assert [entry.reason for entry in desk.entries()] == [EntryReason.OUTBOX_BROKEN]
+    assert [entry.reason for entry in desk.entries(an_actor())] == [EntryReason.OUTBOX_BROKEN]
     delivery.close()
     database.close()

@@ -24,7 +24,7 @@ from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox
-from tests.factories import BORN, NOW, a_booking, a_patient
+from tests.factories import BORN, NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import FORM, SETTINGS, claim, enter, whole_visit
 from tests.services.lines import through
 
@@ -175,7 +175,7 @@ def test_a_whole_check_in_without_a_record_is_delivered_with_the_number_that_was
     clinic.back()
     letter, number = clinic.tickets()[0]
     assert f"{letter} {number}" == receipt.ticket
-    arrivals = ArrivalService(clinic.database, SETTINGS, lambda: NOW).today()
+    arrivals = ArrivalService(clinic.database, SETTINGS, lambda: NOW).today(an_actor())
     assert [row.ticket for row in arrivals] == [receipt.ticket]
     assert clinic.count("desk_entry") == 0
 
@@ -217,7 +217,7 @@ def test_what_was_recorded_twice_elsewhere_goes_to_the_desk_and_is_not_lost(
         visit = other.record(visit, step)
     clinic.back()
     assert clinic.count("ticket") == clinic.count("visit") == 1
-    entries = DeskService(clinic.database, lambda: NOW).entries()
+    entries = DeskService(clinic.database, lambda: NOW).entries(an_actor())
     kinds = {(entry.kind, entry.reason) for entry in entries}
     assert ("conflict", "closed") in kinds
     assert ("conflict", "ticket_taken") in kinds, "the patient holds another number"
@@ -227,7 +227,7 @@ def test_what_was_recorded_twice_elsewhere_goes_to_the_desk_and_is_not_lost(
     lost = [entry for entry in entries if entry.detail.get("step") == "FormCompleted"]
     assert lost[0].detail["answers"]["questionnaire"] == FORM
     clinic.back()
-    assert len(DeskService(clinic.database, lambda: NOW).entries()) == len(entries)
+    assert len(DeskService(clinic.database, lambda: NOW).entries(an_actor())) == len(entries)
 
 
 def test_answers_that_no_longer_fit_go_to_the_desk(clinic: Clinic) -> None:
@@ -239,7 +239,7 @@ def test_answers_that_no_longer_fit_go_to_the_desk(clinic: Clinic) -> None:
     clinic.steps(visit, whole_visit())
     clinic.back()
     assert clinic.count("visit") == 0
-    entries = DeskService(clinic.database, lambda: NOW).entries()
+    entries = DeskService(clinic.database, lambda: NOW).entries(an_actor())
     assert {entry.reason for entry in entries} == {"not_identified", "not_opened"}
     assert len(entries) == 1 + len(whole_visit())
     assert clinic.courier.backlog().count == 0
@@ -256,7 +256,7 @@ def test_what_the_record_asks_besides_becomes_the_desks_and_the_patient_has_arri
     visit = clinic.steps(visit, (*whole_visit()[:3], CheckInFinished()))
     assert first_due(visit.checklist) is None
     clinic.back()
-    row = ArrivalService(clinic.database, SETTINGS, lambda: NOW).today()[0]
+    row = ArrivalService(clinic.database, SETTINGS, lambda: NOW).today(an_actor())[0]
     consent = next(item for item in row.checklist if item.kind is ItemKind.CONSENT)
     assert (consent.status, consent.reason) == (ItemStatus.NEEDS_STAFF, "offline")
     clinic.back()
@@ -289,7 +289,7 @@ def test_a_name_and_a_reason_reach_the_desk_once(clinic: Clinic) -> None:
     clinic.courier.leave_for_desk("Nobody <b>", claim(1), "my knee")
     clinic.back()
     clinic.back()
-    entries = DeskService(clinic.database, lambda: NOW).entries()
+    entries = DeskService(clinic.database, lambda: NOW).entries(an_actor())
     assert [(entry.kind, entry.family, entry.detail) for entry in entries] == [
         ("left", "Nobody <b>", {"reason": "my knee"})
     ]
@@ -339,7 +339,9 @@ def test_a_fault_of_ours_holds_nobody_up_and_loses_no_answer(
     clinic.back()
     assert clinic.courier.backlog().count == 0
     lost = [
-        entry for entry in DeskService(clinic.database, lambda: NOW).entries() if entry.reason == "not_taken"
+        entry
+        for entry in DeskService(clinic.database, lambda: NOW).entries(an_actor())
+        if entry.reason == "not_taken"
     ]
     assert {entry.detail["step"] for entry in lost} >= {"ConsentGiven"}
     assert len([entry for entry in lost if entry.detail["step"] == "ConsentGiven"]) == 2

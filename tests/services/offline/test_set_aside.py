@@ -19,7 +19,7 @@ from kiosk.services.visit.applying import Applying, StepRefused
 from kiosk.services.visit.checkin import CheckInService
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox
-from tests.factories import NOW
+from tests.factories import NOW, an_actor
 from tests.services.clinic_maker import whole_visit
 from tests.services.offline.test_courier import KEY, Clinic
 
@@ -57,7 +57,7 @@ def away(clinic: Clinic, *numbers: int) -> None:
 
 
 def entries(clinic: Clinic) -> tuple[DeskEntry, ...]:
-    return DeskService(clinic.database, lambda: NOW).entries()
+    return DeskService(clinic.database, lambda: NOW).entries(an_actor())
 
 
 def failing_for(number: int, error: BaseException, method: Any) -> Callable[..., Any]:
@@ -218,13 +218,13 @@ def test_attack_07_where_not_even_the_desk_can_be_told_the_record_waits_and_the_
     assert [number for number, tried in enumerate(rounds) if tried] == [0, 2, 5, 10, 19, 36], (
         "less and less often"
     )
-    (state,) = DeskService(clinic.database, lambda: NOW).kiosks()
+    (state,) = DeskService(clinic.database, lambda: NOW).kiosks(an_actor())
     assert (state.problem, state.pending) == (STUCK, 1 + len(whole_visit()))
     monkeypatch.setattr(DeskService, "bring", bring)
     clinic.back()
     assert clinic.courier.backlog().count == 0
     clinic.courier._report()
-    (state,) = DeskService(clinic.database, lambda: NOW).kiosks()
+    (state,) = DeskService(clinic.database, lambda: NOW).kiosks(an_actor())
     assert (state.problem, state.pending, state.set_aside) == ("", 0, 1)
     assert {entry.family for entry in entries(clinic)} == {"Family2"}
 
@@ -241,7 +241,7 @@ def test_attack_07_a_visit_that_never_gets_through_while_the_record_answers_ends
     assert clinic.count("ticket") == 1
     assert entries(clinic) == (), "it may get through yet"
     clinic.courier._report()
-    (state,) = DeskService(clinic.database, lambda: NOW).kiosks()
+    (state,) = DeskService(clinic.database, lambda: NOW).kiosks(an_actor())
     assert state.problem == AGAIN, "and nobody is told that it never will"
     for _ in range(PATIENCE):
         clinic.back()
@@ -360,10 +360,10 @@ def test_a_report_that_another_login_has_taken_is_nothing_to_a_kiosk(server: tup
     for database, pending in ((first, 1), (second, 2), (first, 3)):
         DeskService(database, lambda: NOW).report(KioskState("lobby-east", NOW, "1", pending, None))
     owner = Database(server_url(cluster, "kiosk_owner", name))
-    assert sorted(state.pending for state in DeskService(owner, lambda: NOW).kiosks()) == [2, 3]
+    assert sorted(state.pending for state in DeskService(owner, lambda: NOW).kiosks(an_actor())) == [2, 3]
     # Nobody writes more than a row, nor another's.
     for kiosk in ("a", "b", "lobby-east"):
         DeskService(second, lambda: NOW).report(KioskState(kiosk, NOW, "1", 9, None))
-    assert sorted(state.pending for state in DeskService(owner, lambda: NOW).kiosks()) == [3, 9]
+    assert sorted(state.pending for state in DeskService(owner, lambda: NOW).kiosks(an_actor())) == [3, 9]
     for database in (first, second, owner):
         database.close()

@@ -19,7 +19,7 @@ from kiosk.services.record.patients import PatientService
 from kiosk.services.record.taken import TakenIn
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.factories import NOW, a_booking, a_patient
+from tests.factories import NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
 
 TODAY = SETTINGS.today(NOW)
@@ -107,12 +107,12 @@ def test_a_change_concerns_the_one_in_force_and_leaves_the_others(database: Data
     visit = opened(database)
     Kiosk(database).apply(record(visit.id, CARD))
     service = ChangeService(database, lambda: NOW)
-    wanted = service.of_visit(visit.id)
+    wanted = service.of_visit(visit.id, an_actor())
     assert {change.field: (change.old, change.new) for change in wanted} == {
         "payer": ("Bluefield", "Red"),
         "member_id": ("PRI-1", "R1"),
     }
-    way = service.decide(wanted[0].id, accept=True, staff="desk")
+    way = service.decide(wanted[0].id, accept=True, who=an_actor())
     after = kept(database)
     assert {key: row for key, row in after.items() if key != "first"} == {
         key: row for key, row in before.items() if key != "first"
@@ -122,7 +122,7 @@ def test_a_change_concerns_the_one_in_force_and_leaves_the_others(database: Data
         "payer": "Red", "member_id": "R1", "confirmed_at": NOW, "plan": "", "type": "", "payer_id": "",
         "period_start": None,
     }  # fmt: skip
-    UndoService(database, lambda: NOW).undo(way, "desk")
+    UndoService(database, lambda: NOW).undo(way, an_actor())
     assert kept(database) == before
 
 
@@ -131,7 +131,7 @@ def test_a_number_that_was_corrected_leaves_the_plan_and_the_days(database: Data
     visit = opened(database)
     Kiosk(database).apply(record(visit.id, CoverageEntered("Bluefield", "PRI-2", "", "", "self")))
     service = ChangeService(database, lambda: NOW)
-    service.decide(service.of_visit(visit.id)[0].id, accept=True, staff="desk")
+    service.decide(service.of_visit(visit.id, an_actor())[0].id, accept=True, who=an_actor())
     assert opened(database).coverage == replace(FIRST, member_id="PRI-2", confirmed_at=NOW)
 
 
@@ -140,7 +140,7 @@ def test_a_card_is_a_new_insurance_where_none_is_in_force(database: Database) ->
     visit = opened(database)
     Kiosk(database).apply(record(visit.id, CARD))
     service = ChangeService(database, lambda: NOW)
-    service.decide(service.of_visit(visit.id)[0].id, accept=True, staff="desk")
+    service.decide(service.of_visit(visit.id, an_actor())[0].id, accept=True, who=an_actor())
     assert len(kept(database)) == 3
     found = opened(database).coverage
     assert found is not None
@@ -155,7 +155,7 @@ def test_a_card_that_was_compared_with_another_is_not_mixed_into_the_next_one(da
     tomorrow = ChangeService(database, lambda: NOW + timedelta(days=1))
     before = kept(database)
     with pytest.raises(RecordChanged):
-        tomorrow.decide(tomorrow.of_visit(visit.id)[0].id, accept=True, staff="desk")
+        tomorrow.decide(tomorrow.of_visit(visit.id, an_actor())[0].id, accept=True, who=an_actor())
     assert kept(database) == before
 
 
@@ -165,7 +165,7 @@ def test_staff_see_them_all_those_in_force_first(database: Database) -> None:
     kiosk = Kiosk(database)
     for step in whole_visit():
         kiosk.apply(record(visit.id, step))
-    details = ArrivalService(database, SETTINGS, lambda: NOW).details(visit.id)
+    details = ArrivalService(database, SETTINGS, lambda: NOW).details(visit.id, an_actor())
     assert details.coverages == (FIRST, SECOND, AHEAD, ENDED, GONE)
 
 

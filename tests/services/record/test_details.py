@@ -31,7 +31,7 @@ from kiosk.services.record.relations import links_of, related_of
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.kept import KeptClinic
-from tests.factories import BORN, NOW, a_booking, a_contact, a_patient
+from tests.factories import BORN, NOW, a_booking, a_contact, a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS, Kiosk, record
 from tests.services.expected import maker
 
@@ -135,7 +135,7 @@ def test_a_phone_is_no_postcode(database: Database) -> None:
 )
 def test_each_of_the_names_lets_her_in_and_is_found_by_staff(database: Database, family: str) -> None:
     assert is_found(database, "0101", family=family)
-    hits = ArrivalService(database, SETTINGS, lambda: NOW).search(family)
+    hits = ArrivalService(database, SETTINGS, lambda: NOW).search(family, an_actor())
     assert [hit.patient.id for hit in hits] == ["p1"]
 
 
@@ -212,11 +212,13 @@ def test_a_phone_that_she_has_replaced_lets_nobody_in_any_more(database: Databas
     Kiosk(database).apply(record(visit.id, ContactConfirmed(changes)))
     service = ChangeService(database, lambda: NOW)
     before = everything(database)
-    way = service.decide(*(change.id for change in service.of_visit(visit.id)), accept=True, staff="desk")
+    way = service.decide(
+        *(change.id for change in service.of_visit(visit.id, an_actor())), accept=True, who=an_actor()
+    )
     assert [is_found(database, answer) for answer in ("0155", "0102", "0101")] == [True, True, False]
     answers = [is_found(database, answer, Factor.POSTCODE) for answer in ("02301", "02630", "02139")]
     assert answers == [True, True, False]
-    UndoService(database, lambda: NOW).undo(way, "desk")
+    UndoService(database, lambda: NOW).undo(way, an_actor())
     after = everything(database)
     assert after == before
     assert is_found(database, "0101")
@@ -313,6 +315,6 @@ def test_staff_see_all_of_it(database: Database) -> None:
     service.take_in_related([("p1", SISTER)], NOW, "test")
     service.take_in_links({"p1": [Link("elsewhere", "replaces")]}, NOW, "test")
     visit = Kiosk(database).check_in(1)
-    details = ArrivalService(database, SETTINGS, lambda: NOW).details(visit)
+    details = ArrivalService(database, SETTINGS, lambda: NOW).details(visit, an_actor())
     assert (details.details, details.related) == (DETAILS, (SISTER,))
     assert details.links == (Link("elsewhere", "replaces"),)

@@ -16,7 +16,7 @@ from kiosk.services.record.identity import IdentityService
 from kiosk.services.record.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.factories import NOW, a_booking, a_contact, a_contact_of, a_patient
+from tests.factories import NOW, a_booking, a_contact, a_contact_of, a_patient, an_actor
 from tests.services.expected import RIGHT, WRONGS
 
 MARIA = a_patient(
@@ -249,7 +249,7 @@ def test_attack_16_a_person_is_tried_so_often_a_day_at_growing_intervals_and_sta
         judged += isinstance(right_now, NotMatched)
         clock.now += timedelta(minutes=1)
         if minute == 4:
-            (entry,) = database_entries.entries()
+            (entry,) = database_entries.entries(an_actor())
             assert (entry.kind, entry.reason) == (EntryKind.LEFT, EntryReason.MANY_TRIES)
             assert (entry.family, entry.birth_date) == ("García-López", MARIA.birth_date)
     assert isinstance(service.identify(RIGHT, "kiosk-last"), NotMatched | SeeFrontDesk), (
@@ -265,7 +265,7 @@ def test_attack_16_staff_hear_once_an_hour_of_a_kiosk_where_too_much_is_tried(
 ) -> None:
     for number in range(12):
         service.identify(replace(RIGHT, family_name=f"Guess{number}"), "kiosk-1")
-    found = DeskService(database, clock).entries()
+    found = DeskService(database, clock).entries(an_actor())
     assert [(entry.kiosk, entry.reason, entry.family) for entry in found] == [
         ("kiosk-1", EntryReason.MANY_TRIES, "")
     ]

@@ -18,7 +18,7 @@ from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox
-from tests.factories import NOW, a_booking, a_patient
+from tests.factories import NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS, claim, enter, whole_visit
 
 TUESDAY = NOW + timedelta(days=1)
@@ -79,7 +79,7 @@ def test_day_1_a_booking_moved_to_tomorrow_opens_tomorrows_visit(days: Days) -> 
     assert tuesday.status is VisitStatus.ARRIVED
     assert sorted(days.links()) == sorted([("a1", monday.id), ("a1", tuesday.id)]), "what was begun stands"
     arrivals = ArrivalService(days.database, SETTINGS, days.clock)
-    assert [row.visit_id for row in arrivals.today()] == [tuesday.id]
+    assert [row.visit_id for row in arrivals.today(an_actor())] == [tuesday.id]
     # The kiosk, and everybody after her, goes on.
     assert days.open(2).patient.id == "p2"
     assert days.courier.backlog().count == 0
@@ -93,11 +93,11 @@ def test_who_was_in_on_monday_is_expected_once_on_tuesday(days: Days) -> None:
     days.courier.leave(monday.opening)
     days.move()
     arrivals = ArrivalService(days.database, SETTINGS, days.clock)
-    expected = [(row.appointment.id, row.visit_status) for row in arrivals.expected()]
+    expected = [(row.appointment.id, row.visit_status) for row in arrivals.expected(an_actor())]
     assert expected == [("a1", None), ("a2", None)]
     tuesday = days.open(1)
     assert tuesday.status is VisitStatus.PLANNED
-    expected = [(row.appointment.id, row.visit_status) for row in arrivals.expected()]
+    expected = [(row.appointment.id, row.visit_status) for row in arrivals.expected(an_actor())]
     assert expected == [("a1", VisitStatus.PLANNED), ("a2", None)]
 
 
@@ -122,8 +122,8 @@ def test_a_booking_moved_to_tomorrow_during_the_check_in_is_still_to_come_tomorr
         monday = days.courier.record(monday, step)
     days.courier.leave(monday.opening)
     arrivals = ArrivalService(days.database, SETTINGS, days.clock)
-    assert [row.visit_id for row in arrivals.today()] == [monday.id]
+    assert [row.visit_id for row in arrivals.today(an_actor())] == [monday.id]
     days.now = TUESDAY
-    expected = [(row.appointment.id, row.appointment.status) for row in arrivals.expected()]
+    expected = [(row.appointment.id, row.appointment.status) for row in arrivals.expected(an_actor())]
     assert expected[0] == ("a1", AppointmentStatus.BOOKED)
     assert days.open(1).status is VisitStatus.PLANNED

@@ -15,7 +15,7 @@ from kiosk.services.record.identity import IdentityService
 from kiosk.services.record.patients import PatientService, SourcedPatient
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.factories import BORN, NOW, a_booking, a_patient
+from tests.factories import BORN, NOW, a_booking, a_patient, an_actor
 
 SETTINGS = ClinicSettings()
 PHONE = Contact(phone="555 010 0142")
@@ -77,7 +77,7 @@ def test_day_11_staff_find_somebody_by_the_second_surname(empty: Database) -> No
         ("Lopze", "p1"),
         ("maria lop", "p1"),
     ):
-        assert [hit.patient.id for hit in arrivals.search(typed)] == [found], typed
+        assert [hit.patient.id for hit in arrivals.search(typed, an_actor())] == [found], typed
 
 
 def test_any_phone_that_is_current_answers_with_any_name(service: IdentityService, empty: Database) -> None:

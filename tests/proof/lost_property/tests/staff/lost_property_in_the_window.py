@@ -20,7 +20,7 @@ from kiosk.settings import MachineSettings
 from kiosk.staff.window import StaffWindow
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.factories import NOW
+from tests.factories import NOW, an_actor
 from tests.staff.conftest import Desk, desk  # noqa: F401
 from tests.staff.test_acts import settle
 
@@ -38,7 +38,7 @@ def other(desk: Desk, tmp_path: Path, qtbot: QtBot) -> Iterator[StaffWindow]:  #
     """Another computer at the same desk, put together by the program itself."""
     url = f"sqlite:///{tmp_path / 'clinic.db'}"
     database = Database(url)
-    staff = make_staff(database, MachineSettings(url, "desk-2", staff_name="Other"), desk.now)
+    staff = make_staff(database, MachineSettings(url, "desk-2"), an_actor("Other"), desk.now)
     staff.window.show()
     qtbot.waitUntil(lambda: staff.window.model.updated_at is not None)
     yield staff.window
@@ -141,6 +141,6 @@ def test_who_comes_too_late_is_told(desk: Desk, qtbot: QtBot) -> None:  # noqa: 
     # Nothing is being read that could know of it already.
     settle(desk, qtbot)
     desk.pause()
-    assert service.throw_away("l0", "another")
+    assert service.throw_away("l0", an_actor("another"))
     by_mouse(desk, qtbot, "l0", "Give back")
     qtbot.waitUntil(lambda: "Umbrella is not here any more." in desk.window.said.text())

@@ -26,7 +26,7 @@ from kiosk.store import tables
 from kiosk.store.begun import Begun
 from kiosk.store.database import Database
 from tests.clusters import Cluster
-from tests.factories import a_booking, a_contact, a_patient
+from tests.factories import a_booking, a_contact, a_patient, an_actor
 from tests.lobby.conftest import SETTINGS, SOON, Clock
 from tests.visitor import Visitor
 
@@ -97,7 +97,7 @@ class Clinic:
     def desk(self) -> app.Staff:
         self._staff_record = self._open("staff_1")
         machine = MachineSettings(database_url=self._address("staff_1"), kiosk_name="desk-1")
-        return app.make_staff(self._staff_record, machine, self.clock)
+        return app.make_staff(self._staff_record, machine, an_actor(), self.clock)
 
     def rows(self) -> list[tuple[object, ...]]:
         table = tables.parking.c

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.actor import Actor
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.lost_property import LostItem
 from kiosk.qt.widgets.table import Cell, Column
@@ -16,7 +17,9 @@ from kiosk.staff.sources import Source
 
 translate = QCoreApplication.translate
 KEY = "lost_property"
-LOST_PROPERTY: Source[LostItem] = Source(Topic.LOST_PROPERTY, lambda services: services.lost_property.kept())
+LOST_PROPERTY: Source[LostItem] = Source(
+    Topic.LOST_PROPERTY, lambda services, who: services.lost_property.kept(who)
+)
 
 
 def made(facts: Facts) -> StaffList[LostItem]:
@@ -42,7 +45,7 @@ def made(facts: Facts) -> StaffList[LostItem]:
             RowAction(
                 "give_back", translate("Staff", "&Give back"), "F11",
                 lambda item, _window: _settle(
-                    model, item, lambda services: services.lost_property.give_back(item.id, model.staff),
+                    model, item, lambda services, who: services.lost_property.give_back(item.id, who),
                     translate("Staff", "{what} is with whom it belongs to."),
                 ),
                 nothing=nothing,
@@ -50,7 +53,7 @@ def made(facts: Facts) -> StaffList[LostItem]:
             RowAction(
                 "throw_away", translate("Staff", "&Throw away"), "F12",
                 lambda item, _window: _settle(
-                    model, item, lambda services: services.lost_property.throw_away(item.id, model.staff),
+                    model, item, lambda services, who: services.lost_property.throw_away(item.id, who),
                     translate("Staff", "{what} is thrown away."),
                 ),
                 nothing=nothing,
@@ -60,7 +63,9 @@ def made(facts: Facts) -> StaffList[LostItem]:
     )  # fmt: skip
 
 
-def _settle(model: StaffModel, item: LostItem, work: Callable[[StaffServices], bool], text: str) -> None:
+def _settle(
+    model: StaffModel, item: LostItem, work: Callable[[StaffServices, Actor], bool], text: str
+) -> None:
     def told(first: bool) -> None:
         late = translate("Staff", "{what} is not here any more.")
         model.said.emit((text if first else late).format(what=item.what))
