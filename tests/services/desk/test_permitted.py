@@ -1,0 +1,304 @@
+"""Who may do what at the desk: each role, each call, both engines, exactly as the table says; nobody after the end."""
+
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import cached_property
+from importlib import import_module
+
+import pytest
+from sqlalchemy import Update, func, select, update
+
+import kiosk.services.desk
+from kiosk.domain import permissions
+from kiosk.domain.actor import Actor, of_session
+from kiosk.domain.failures import Refusal
+from kiosk.domain.people.corrections import NameAndBirth
+from kiosk.domain.permissions import ALLOWED, NotAllowed, Permission, StaffRole
+from kiosk.domain.queue import TicketStatus
+from kiosk.domain.visit.checklist import ItemKind, ItemStatus
+from kiosk.domain.visit.steps import ContactConfirmed, FieldChange
+from kiosk.domain.visit.visit import DeskEntry
+from kiosk.services.desk.arrivals import ArrivalService
+from kiosk.services.desk.changes import ChangeService
+from kiosk.services.desk.correcting import CorrectingService
+from kiosk.services.desk.entries import DeskService
+from kiosk.services.desk.help import HelpService
+from kiosk.services.desk.joining import JoiningService
+from kiosk.services.desk.queue import QueueService
+from kiosk.services.desk.registering import Particulars, RegisteringService
+from kiosk.services.desk.undo import UndoService
+from kiosk.services.desk.walk_ins import WalkIn, WalkInService
+from kiosk.services.record.patients import PatientService
+from kiosk.services.staffing.sessions import SignedOut
+from kiosk.services.visit.checkin import CheckInService
+from kiosk.store import tables
+from kiosk.store.database import Database
+from kiosk.store.feed import announce_nothing
+from tests.actors import signed_in
+from tests.factories import NOW, a_booking, a_contact, a_patient, an_actor
+from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
+
+# What kiosks and boards do by themselves, under their own logins.
+PROGRAMS = {
+    "DeskService.bring",
+    "DeskService.answers",
+    "DeskService.report",
+    "HelpService.call",
+    "HelpService.is_answered",
+    "QueueService.calls",
+}
+
+
+class House:
+    """A clinic in which there is something for every call: two alike, one of whom has come and wants a change."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        one = a_patient(1)
+        other = replace(a_patient(2), family=one.family, given=one.given, birth_date=one.birth_date)
+        PatientService(database).save([one, other, a_patient(3)], [a_booking(1), a_booking(3)])
+        checkin = CheckInService(database, SETTINGS, self.now)
+        self.arrivals = ArrivalService(database, SETTINGS, self.now)
+        self.changes = ChangeService(database, self.now)
+        self.correcting = CorrectingService(database, SETTINGS, self.now)
+        self.desk = DeskService(database, self.now)
+        self.help = HelpService(database, self.now)
+        self.joining = JoiningService(database, SETTINGS, self.now)
+        self.queue = QueueService(database, SETTINGS, self.now)
+        self.registering = RegisteringService(database, SETTINGS, self.now)
+        self.undo = UndoService(database, self.now)
+        self.walk_ins = WalkInService(database, SETTINGS, self.now, checkin)
+        self.one, self.other = one, other
+        self.said = Particulars(one.family, one.given, one.birth_date)
+        kiosk = Kiosk(database, SETTINGS, self.now)
+        self.visit = kiosk.open_visit("p1", ("a1",), "kiosk-1").id
+        for step in (ContactConfirmed((FieldChange("city", a_contact().city, "Elsewhere"),)), *whole_visit()[1:]):
+            kiosk.apply(record(self.visit, step))
+        self.desk.bring(DeskEntry("left", "kiosk-1", "left", "pain", NOW, NOW, "A", None, {}))
+        self.help.call("call", "kiosk-1", "contact", "p1")
+        way = self.queue.acknowledge(self.visit, an_actor())
+        assert way is not None
+        self.way = way
+
+    def now(self) -> datetime:
+        return NOW
+
+    @cached_property
+    def ticket(self) -> str:
+        with self.database.read() as connection:
+            query = select(tables.ticket.c.id).where(tables.ticket.c.visit_id == self.visit)
+            return str(connection.execute(query).scalar_one())
+
+    @cached_property
+    def change(self) -> str:
+        with self.database.read() as connection:
+            query = select(tables.change_request.c.id).where(tables.change_request.c.visit_id == self.visit)
+            return connection.execute(query).scalars().first() or ""
+
+    def written(self) -> int:
+        with self.database.read() as connection:
+            return connection.execute(select(func.count()).select_from(tables.audit_event)).scalar_one()
+
+
+Call = Callable[[House, Actor], object]
+# Every call that a member of staff makes: what it needs, and one that is made where it may be.
+CALLS: dict[str, tuple[Permission, Call]] = {
+    "ArrivalService.today": (Permission.SEE_DAY, lambda it, who: it.arrivals.today(who)),
+    "ArrivalService.rows": (Permission.SEE_DAY, lambda it, who: it.arrivals.rows([it.visit], who)),
+    "ArrivalService.bookings": (Permission.SEE_DAY, lambda it, who: it.arrivals.bookings([it.visit], who)),
+    "ArrivalService.expected": (Permission.SEE_DAY, lambda it, who: it.arrivals.expected(who)),
+    "ArrivalService.opened": (Permission.OPEN_PATIENT, lambda it, who: it.arrivals.opened(it.visit, who)),
+    "ArrivalService.details": (Permission.OPEN_PATIENT, lambda it, who: it.arrivals.details(it.visit, who)),
+    "ArrivalService.search": (Permission.SEARCH, lambda it, who: it.arrivals.search(it.one.mrn, who)),
+    "ArrivalService.settle": (
+        Permission.WORK_DESK,
+        lambda it, who: it.arrivals.settle(it.visit, ItemKind.INSURANCE, "", ItemStatus.DONE, who),
+    ),
+    "ChangeService.of_visit": (Permission.OPEN_PATIENT, lambda it, who: it.changes.of_visit(it.visit, who)),
+    "ChangeService.decide": (
+        Permission.DECIDE_CHANGES,
+        lambda it, who: it.changes.decide(it.change, accept=True, who=who),
+    ),
+    "CorrectingService.patient": (Permission.CORRECT, lambda it, who: it.correcting.patient("p3", who)),
+    "CorrectingService.correct": (
+        Permission.CORRECT,
+        lambda it, who: it.correcting.correct(
+            "p1", NameAndBirth.of(it.one), replace(NameAndBirth.of(it.one), given="Other"), "typed wrong", who
+        ),
+    ),
+    "DeskService.kiosks": (Permission.SEE_DAY, lambda it, who: it.desk.kiosks(who)),
+    "DeskService.entries": (Permission.SEE_DAY, lambda it, who: it.desk.entries(who)),
+    "DeskService.settle": (Permission.WORK_DESK, lambda it, who: it.desk.settle("left", who)),
+    "HelpService.open_calls": (Permission.SEE_DAY, lambda it, who: it.help.open_calls(who)),
+    "HelpService.answer": (Permission.WORK_DESK, lambda it, who: it.help.answer("call", who)),
+    "JoiningService.pairs": (Permission.JOIN, lambda it, who: it.joining.pairs(who)),
+    "JoiningService.candidates": (Permission.JOIN, lambda it, who: it.joining.candidates("p1", who)),
+    "JoiningService.records": (Permission.JOIN, lambda it, who: it.joining.records("p1", "p2", who)),
+    "JoiningService.joins_of": (Permission.JOIN, lambda it, who: it.joining.joins_of("p1", who)),
+    "JoiningService.join": (Permission.JOIN, lambda it, who: it.joining.join(it.one, it.other, who)),
+    "JoiningService.apart": (Permission.JOIN, lambda it, who: it.joining.apart("no such join", who)),
+    "QueueService.call_next": (Permission.WORK_QUEUE, lambda it, who: it.queue.call_next(who, "204")),
+    "QueueService.acknowledge": (Permission.WORK_QUEUE, lambda it, who: it.queue.acknowledge(it.visit, who)),
+    "QueueService.recall": (Permission.WORK_QUEUE, lambda it, who: it.queue.recall(it.ticket, who)),
+    "QueueService.move": (
+        Permission.WORK_QUEUE,
+        lambda it, who: it.queue.move(it.ticket, TicketStatus.WAITING, TicketStatus.SERVING, who),
+    ),
+    "RegisteringService.alike": (Permission.REGISTER, lambda it, who: it.registering.alike(it.said, who)),
+    "RegisteringService.register": (
+        Permission.REGISTER,
+        lambda it, who: it.registering.register(replace(it.said, family="Newcomer"), ("p1", "p2"), who),
+    ),
+    "RegisteringService.practitioners": (
+        Permission.SEE_DAY,
+        lambda it, who: it.registering.practitioners(who),
+    ),
+    "UndoService.undo": (Permission.WORK_QUEUE, lambda it, who: it.undo.undo(it.way, who)),
+    "WalkInService.book": (Permission.WORK_DESK, lambda it, who: it.walk_ins.book("p2", WalkIn(), who)),
+    "WalkInService.register_and_book": (
+        Permission.REGISTER,
+        lambda it, who: it.walk_ins.register_and_book(
+            replace(it.said, family="Another"), ("p1", "p2"), WalkIn(), who
+        ),
+    ),
+}
+# What windows read anew with all news: these go by the roles that a session said last, see `Actor.must`.
+FOLLOWED = {
+    *("ArrivalService.today", "ArrivalService.rows", "ArrivalService.bookings", "ArrivalService.expected"),
+    *("ArrivalService.details", "DeskService.kiosks", "DeskService.entries", "HelpService.open_calls"),
+    "RegisteringService.practitioners",
+}
+
+
+def discovered() -> Iterator[tuple[str, inspect.Signature]]:
+    """Every public method of every service of the desk, whatever modules there are."""
+    for found in pkgutil.iter_modules(kiosk.services.desk.__path__):
+        module = import_module(f"kiosk.services.desk.{found.name}")
+        for name, kind in inspect.getmembers(module, inspect.isclass):
+            if kind.__module__ != module.__name__ or not name.endswith("Service"):
+                continue
+            for method, does in inspect.getmembers(kind, inspect.isfunction):
+                if not method.startswith("_"):
+                    yield f"{name}.{method}", inspect.signature(does)
+
+
+@pytest.fixture
+def house(empty: Database) -> House:
+    return House(empty)
+
+
+def refused(house: House, call: Call, who: Actor) -> Permission | None:
+    """What was lacking, None where it was allowed; that it comes to nothing for another reason is no matter here."""
+    try:
+        call(house, who)
+    except NotAllowed as error:
+        return error.permission
+    except (LookupError, Refusal):
+        return None
+    return None
+
+
+def test_every_call_of_staff_names_who_and_what_it_needs() -> None:
+    signatures = dict(discovered())
+    assert len(signatures) > 30, "nothing was found"
+    assert set(signatures) == {*CALLS, *PROGRAMS}
+    assert not PROGRAMS & set(CALLS)
+    for name, signature in signatures.items():
+        taken = {parameter.name: parameter.annotation for parameter in signature.parameters.values()}
+        assert (taken.get("who") == "Actor") == (name in CALLS), name
+        assert "staff" not in taken, name
+
+
+@pytest.mark.parametrize("role", StaffRole)
+def test_each_role_may_do_what_the_table_says_and_nothing_else(house: House, role: StaffRole) -> None:
+    who = signed_in(house.database, "Ada", role)
+    for name, (permission, call) in CALLS.items():
+        before = house.written()
+        lacking = refused(house, call, who)
+        assert lacking == (None if permission in ALLOWED[role] else permission), name
+        if lacking is not None:
+            assert house.written() == before, name
+
+
+def test_roles_of_one_account_are_put_together(house: House) -> None:
+    who = signed_in(house.database, "Ada", StaffRole.CLINICIAN, StaffRole.AUDITOR)
+    for name, (permission, call) in CALLS.items():
+        assert (refused(house, call, who) is None) == (permission in ALLOWED[StaffRole.CLINICIAN]), name
+
+
+def _sign_out(database: Database) -> None:
+    _change(database, update(tables.staff_session).values(closed_at=NOW))
+
+
+def _disable(database: Database) -> None:
+    _change(database, update(tables.staff_account).values(disabled_at=NOW))
+
+
+def _leave_alone(database: Database) -> None:
+    _change(database, update(tables.staff_session).values(expires_at=NOW - timedelta(seconds=1)))
+
+
+def _change(database: Database, what: Update) -> None:
+    with database.write() as connection:
+        announce_nothing(connection)
+        connection.execute(what)
+
+
+@pytest.mark.parametrize("end", [_sign_out, _disable, _leave_alone])
+def test_a_session_that_has_ended_does_nothing_more(house: House, end: Callable[[Database], None]) -> None:
+    who = signed_in(house.database, "Ada", StaffRole.MANAGER)
+    end(house.database)
+    before = house.written()
+    for name, (_, call) in CALLS.items():
+        if name not in FOLLOWED:
+            with pytest.raises(SignedOut):
+                call(house, who)
+            assert house.written() == before, name
+
+
+def test_a_role_that_was_taken_away_counts_at_the_next_act(house: House) -> None:
+    who = signed_in(house.database, "Ada", StaffRole.MANAGER)
+    _change(house.database, update(tables.staff_account).values(roles=[StaffRole.AUDITOR]))
+    assert who.may(Permission.WORK_QUEUE)
+    for name, (permission, call) in CALLS.items():
+        if name not in FOLLOWED:
+            assert refused(house, call, who) is permission, name
+
+
+def test_the_name_is_the_one_that_the_account_has_now(house: House) -> None:
+    who = signed_in(house.database, "Ada", StaffRole.MANAGER)
+    _change(house.database, update(tables.staff_account).values(name="Ada Obi", login="ada obi"))
+    house.queue.call_next(who, "204")
+    row = house.arrivals.today(who)[0]
+    assert row.called_by == "Ada Obi"
+    event = tables.audit_event.c
+    with house.database.read() as connection:
+        last = select(event.actor).where(event.action == "ticket_called")
+        assert connection.execute(last).scalar_one() == "Ada Obi"
+
+
+def test_a_session_that_nobody_opened_does_nothing(house: House) -> None:
+    invented = of_session("Ada", frozenset(StaffRole), "nobody", "0" * 64)
+    for name, (_, call) in CALLS.items():
+        if name not in FOLLOWED:
+            with pytest.raises(SignedOut):
+                call(house, invented)
+
+
+@pytest.mark.parametrize("lacks", [Permission.WORK_DESK, Permission.DECIDE_CHANGES])
+def test_nobody_takes_back_what_they_may_not_do(
+    house: House, lacks: Permission, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Under a table in which one may work the queue and not that."""
+    changed = house.changes.decide(house.change, accept=True, who=an_actor())
+    settled = house.arrivals.settle(house.visit, ItemKind.INSURANCE, "", ItemStatus.DONE, an_actor())
+    way = settled if lacks is Permission.WORK_DESK else changed
+    who = signed_in(house.database, "Ada", StaffRole.FRONT_DESK)
+    less = ALLOWED[StaffRole.FRONT_DESK] - {lacks}
+    monkeypatch.setattr(permissions, "ALLOWED", {**ALLOWED, StaffRole.FRONT_DESK: less})
+    with pytest.raises(NotAllowed) as refusal:
+        house.undo.undo(way, who)
+    assert refusal.value.permission is lacks
