@@ -1,4 +1,7 @@
-"""A staff computer's program: who works at it signs in, and their windows are nobody else's."""
+"""A staff computer's program: who works at it signs in, and their windows are nobody else's.
+
+One file, though long: who is let in, whose window is seen, and when it is put aside, is one state.
+"""
 
 from __future__ import annotations
 
@@ -235,6 +238,8 @@ class FrontDesk(QObject):
         scale, who = (lambda: window.scale), (lambda: desk.actor)
         own = Own(window, scale, self._runner, clinic, self._services, who, desk.say)
         desk.acts = add_account_menu(own, self.administer, partial(self.put_aside, ""), self.sign_out)
+        if isinstance(program, Staff):
+            program.window.model.doubted.connect(partial(self._renew, desk))
         if self._broken is not None:
             desk.alarm(self._broken)
         return desk
@@ -329,13 +334,20 @@ class FrontDesk(QObject):
         if self._idle == IDLE - WARNING:
             desk.say(translate("Staff", "Nobody is there? In a minute this window is shut."))
         if self._since_sign >= SIGN_OF_LIFE:
-            self._since_sign = 0
-            self._runner.run(
-                lambda: self._services.renew(desk.actor),
-                partial(self._renewed, desk),
-                # The database does not answer: the window says so itself, and nothing can be done in it.
-                lambda _: None,
-            )
+            self._renew(desk)
+
+    def _renew(self, desk: _Desk) -> None:
+        """Give a sign of life of a window, and take over what whoever works there may do now."""
+        if self.desk is not desk:
+            return
+        self._since_sign = 0
+        actor = desk.actor
+        self._runner.run(
+            lambda: self._services.renew(actor),
+            partial(self._renewed, desk),
+            # The database does not answer: the window says so itself, and nothing can be done in it.
+            lambda _: None,
+        )
 
     def _renewed(self, desk: _Desk, actor: Actor | None) -> None:
         if self.desk is not desk:

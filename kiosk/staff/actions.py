@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from kiosk.domain.permissions import Permission
+
 translate = QCoreApplication.translate
 
 
@@ -45,6 +47,8 @@ class Deed:
         key: its shortcut, empty for none.
         when: whether it can be done now.
         why_not: what is said where its key is pressed and it cannot be done.
+        needs: what whoever works here has to be allowed; None for what everybody may who has a window. Where they are
+            not, it is nowhere to be seen, and its key says why.
         on_toolbar: it has a button above the lists, which shows the key too.
     """
 
@@ -55,6 +59,7 @@ class Deed:
     menu: Menu
     when: Callable[[], bool]
     why_not: Callable[[], str]
+    needs: Permission | None
     on_toolbar: bool = False
 
 
@@ -65,8 +70,9 @@ class Actions:
         deeds: by their names, in the order of the table.
     """
 
-    def __init__(self, deeds: Iterable[Deed], window: QWidget) -> None:
-        """Raises ValueError where two have one name or one key."""
+    def __init__(self, deeds: Iterable[Deed], window: QWidget, may: Callable[[Permission], bool]) -> None:
+        """``may`` says what whoever works here is allowed now. Raises ValueError where two have one name or one key."""
+        self._may = may
         self.deeds: dict[str, Deed] = {}
         self._made: dict[str, QAction] = {}
         for deed in deeds:
@@ -87,9 +93,27 @@ class Actions:
         return {deed.name: self._made[deed.name] for deed in self.deeds.values() if deed.on_toolbar}
 
     def enable(self) -> None:
-        """Each can be done or not, as things stand now."""
+        """Each can be done or not, as things stand now; what whoever works here may not do is not shown."""
         for name, deed in self.deeds.items():
-            self._made[name].setEnabled(deed.when())
+            allowed = self._is_allowed(deed)
+            self._made[name].setVisible(allowed)
+            self._made[name].setEnabled(allowed and deed.when())
+
+    def that_may(self, names: Iterable[str]) -> list[QAction]:
+        """Those of ``names`` that whoever works here may do, whether or not they can be done now."""
+        return [self._made[name] for name in names if self._is_allowed(self.deeds[name])]
+
+    def why_not(self, deed: Deed) -> str:
+        """What is said where its key is pressed and it cannot be done."""
+        return deed.why_not() if self._is_allowed(deed) else not_allowed_words()
+
+    def _is_allowed(self, deed: Deed) -> bool:
+        return deed.needs is None or self._may(deed.needs)
+
+
+def not_allowed_words() -> str:
+    """What is said to somebody whose account may not do what they are about to."""
+    return translate("Staff", "Your account may not do this. Whoever looks after the accounts can allow it.")
 
 
 def _action_of(deed: Deed, window: QWidget) -> QAction:
@@ -103,12 +127,13 @@ def _action_of(deed: Deed, window: QWidget) -> QAction:
 
 
 class ActionButton(QPushButton):
-    """A button for an action that says its key, and is there when the action can work."""
+    """A button for an action that says its key, can be pressed when the action can work, and is seen where it is."""
 
     def __init__(self, action: QAction, name: str) -> None:
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         super().__init__(f"{action.text().replace('&', '')}  {key}".rstrip())
         self._action = action
+        self._is_absent = False
         self.setObjectName(name)
         self.setAccessibleName(action.text().replace("&", ""))
         # Every one of these has a key of its own: the focus stays where the work is.
@@ -119,3 +144,7 @@ class ActionButton(QPushButton):
 
     def _follow(self) -> None:
         self.setEnabled(self._action.isEnabled())
+        # Only where that has changed: who shows it may have hidden it for a reason of their own.
+        if self._action.isVisible() is self._is_absent:
+            self._is_absent = not self._is_absent
+            self.setVisible(not self._is_absent)

@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from kiosk.domain.permissions import Permission
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.arrived import is_unseen, is_waiting
 from kiosk.domain.visit.visit import ArrivalRow
@@ -46,9 +47,18 @@ def deeds(
             yield _of_row(shelf, shown, action, window)
     yield from _of_visit(model, shelf, details)
     yield from mending(model, shelf, window, look_up)
-    yield Deed("searching", translate("Staff", "&Search"), "Ctrl+F", find, Menu.PATIENTS, _always, _nothing)
     yield Deed(
-        "refresh", translate("Staff", "Re&fresh"), "Ctrl+R", model.refresh, Menu.VIEW, _always, _nothing
+        "searching",
+        translate("Staff", "&Search"),
+        "Ctrl+F",
+        find,
+        Menu.PATIENTS,
+        _always,
+        _nothing,
+        Permission.SEARCH,
+    )
+    yield Deed(
+        "refresh", translate("Staff", "Re&fresh"), "Ctrl+R", model.refresh, Menu.VIEW, _always, _nothing, None
     )
     yield Deed(
         "sites",
@@ -58,6 +68,7 @@ def deeds(
         Menu.VIEW,
         lambda: model.has_other_sites,
         lambda: translate("Staff", "These lists are of all sites already."),
+        None,
     )
     for number, shown in enumerate(item for item in shelf.lists if item.on_key):
         yield Deed(
@@ -68,6 +79,7 @@ def deeds(
             Menu.VIEW,
             _always,
             _nothing,
+            None,
         )
 
 
@@ -96,6 +108,7 @@ def _of_queue(model: StaffModel, shelf: Shelf, window: QWidget) -> Iterator[Deed
             Menu.QUEUE,
             lambda: model.may(target),
             not_now,
+            Permission.WORK_QUEUE,
             on_toolbar,
         )
 
@@ -108,6 +121,7 @@ def _of_queue(model: StaffModel, shelf: Shelf, window: QWidget) -> Iterator[Deed
         Menu.QUEUE,
         has_waiting,
         lambda: translate("Staff", "Nobody is waiting."),
+        Permission.WORK_QUEUE,
         True,
     )
     yield Deed(
@@ -118,6 +132,7 @@ def _of_queue(model: StaffModel, shelf: Shelf, window: QWidget) -> Iterator[Deed
         Menu.PATIENTS,
         selected_is_unseen,
         _unless(model, shelf, _seen_words),
+        Permission.WORK_QUEUE,
         True,
     )
     yield Deed(
@@ -128,10 +143,19 @@ def _of_queue(model: StaffModel, shelf: Shelf, window: QWidget) -> Iterator[Deed
         Menu.QUEUE,
         lambda: model.may(TicketStatus.SERVING),
         not_now,
+        Permission.WORK_QUEUE,
         True,
     )
     yield Deed(
-        "recall", translate("Staff", "&Recall"), "F7", model.recall, Menu.QUEUE, is_called, not_now, True
+        "recall",
+        translate("Staff", "&Recall"),
+        "F7",
+        model.recall,
+        Menu.QUEUE,
+        is_called,
+        not_now,
+        Permission.WORK_QUEUE,
+        True,
     )
     yield moving("done", translate("Staff", "&Done"), "F8", TicketStatus.DONE)
     yield moving("left", translate("Staff", "&Left"), "F9", TicketStatus.LEFT)
@@ -144,6 +168,7 @@ def _of_queue(model: StaffModel, shelf: Shelf, window: QWidget) -> Iterator[Deed
         Menu.QUEUE,
         lambda: model.undoable is not None,
         lambda: translate("Staff", "There is nothing to take back."),
+        Permission.WORK_QUEUE,
     )
 
 
@@ -163,7 +188,9 @@ def _of_row(shelf: Shelf, shown: StaffList[R], action: RowAction[R], window: QWi
         found = row()
         return found is not None and action.when(found)
 
-    return Deed(action.name, action.text, action.key, does, action.menu, when, lambda: action.nothing)
+    return Deed(
+        action.name, action.text, action.key, does, action.menu, when, lambda: action.nothing, action.needs
+    )
 
 
 def _of_visit(model: StaffModel, shelf: Shelf, details: DetailsPanel) -> Iterator[Deed]:
@@ -179,6 +206,7 @@ def _of_visit(model: StaffModel, shelf: Shelf, details: DetailsPanel) -> Iterato
         Menu.PATIENTS,
         details.has_open,
         decided,
+        None,
     )
     for name, text, key, accept in (
         ("accept_change", translate("Staff", "Acce&pt the marked change"), "A", True),
@@ -192,6 +220,7 @@ def _of_visit(model: StaffModel, shelf: Shelf, details: DetailsPanel) -> Iterato
             Menu.PATIENTS,
             lambda: details.marked() is not None,
             decided,
+            Permission.DECIDE_CHANGES,
         )
     yield Deed(
         "accept_all",
@@ -201,6 +230,7 @@ def _of_visit(model: StaffModel, shelf: Shelf, details: DetailsPanel) -> Iterato
         Menu.PATIENTS,
         lambda: bool(details.pending()),
         decided,
+        Permission.DECIDE_CHANGES,
     )
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.failures import EnvironmentFailure, Refusal
+from kiosk.domain.permissions import NotAllowed
 from kiosk.services.desk.changes import RecordChanged
 from kiosk.services.desk.undo import UndoRefused
+from kiosk.services.staffing.sessions import SignedOut
+from kiosk.staff.actions import not_allowed_words
 
 translate = QCoreApplication.translate
 
@@ -22,6 +25,10 @@ def failure_words(error: Exception, what: str) -> str:
             return translate(
                 "Staff", "The card on file has changed since. Refuse this one, and ask the patient again."
             )
+        case NotAllowed():
+            return not_allowed_words()
+        case SignedOut():
+            return translate("Staff", "You are signed out. Sign in again; nothing was changed.")
         case Refusal():
             return translate("Staff", "Somebody else was quicker: the list has been read again.")
         case EnvironmentFailure():

@@ -19,6 +19,7 @@ class Hints(QObject):
         super().__init__(window)
         self._window = window
         self._say = say
+        self._actions = actions
         for name, deed in actions.deeds.items():
             if deed.key:
                 self._beside(actions[name], deed)
@@ -31,7 +32,7 @@ class Hints(QObject):
 
     def _pressed(self, deed: Deed) -> None:
         if not press_focused(self._window):
-            self._say(deed.why_not())
+            self._say(self._actions.why_not(deed))
 
 
 def press_focused(window: QWidget) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.domain.people import Patient
 from kiosk.domain.people.joins import Join
+from kiosk.domain.permissions import Permission
 from kiosk.qt import theme
 from kiosk.services.desk.walk_ins import BookedNow
 from kiosk.staff.actions import Deed, Menu
@@ -74,7 +75,7 @@ def mending(
 
         ApartDialogue(model, window, scale(), person, parted).open()
 
-    def of_person(name: str, text: str, key: str, does: Callable[[Person], None]) -> Deed:
+    def of_person(name: str, text: str, key: str, does: Callable[[Person], None], needs: Permission) -> Deed:
         def with_person() -> None:
             person = chosen_person(model, shelf)
             if person is not None:
@@ -88,6 +89,7 @@ def mending(
             Menu.PATIENTS,
             lambda: chosen_person(model, shelf) is not None,
             lambda: translate("Staff", "Choose a patient first: in a list, or by the search (Ctrl+F)."),
+            needs,
         )
 
     yield Deed(
@@ -98,10 +100,13 @@ def mending(
         Menu.PATIENTS,
         lambda: True,
         lambda: "",
+        Permission.REGISTER,
         True,
     )
-    yield of_person("book_now", translate("Staff", "&Book for now..."), "Ctrl+B", book)
-    yield of_person("correct", translate("Staff", "C&orrect name or birth date..."), "Ctrl+E", correct)
+    yield of_person("book_now", translate("Staff", "&Book for now..."), "Ctrl+B", book, Permission.WORK_DESK)
+    yield of_person(
+        "correct", translate("Staff", "C&orrect name or birth date..."), "Ctrl+E", correct, Permission.CORRECT
+    )
     yield Deed(
         "join",
         translate("Staff", "&Join two records..."),
@@ -110,5 +115,8 @@ def mending(
         Menu.PATIENTS,
         lambda: True,
         lambda: "",
+        Permission.JOIN,
     )
-    yield of_person("apart", translate("Staff", "&Take records apart..."), "Ctrl+Shift+J", apart)
+    yield of_person(
+        "apart", translate("Staff", "&Take records apart..."), "Ctrl+Shift+J", apart, Permission.JOIN
+    )

@@ -306,7 +306,11 @@ class StaffModel(StaffState):
             done(result)
             self.news(about)
 
-        self._runner.run(lambda: work(self._services, who), finished, failed)
+        def not_done(error: Exception) -> None:
+            failed(error)
+            self.doubt(error)
+
+        self._runner.run(lambda: work(self._services, who), finished, not_done)
 
     def _done(self, way: WayBack, who: str, text: str) -> None:
         self._keep(way, who)
@@ -323,6 +327,7 @@ class StaffModel(StaffState):
     def _not_done(self, error: Exception, what: str) -> None:
         self.said.emit(failure_words(error, what))
         self.refresh()
+        self.doubt(error)
 
 
 def _visit(visit_id: str) -> frozenset[Change]:

@@ -13,6 +13,7 @@ from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.forms import Form
 from kiosk.domain.people import AppointmentStatus
+from kiosk.domain.permissions import Permission
 from kiosk.domain.visit.arrived import as_they_came
 from kiosk.domain.visit.visit import (
     GOES_ON,
@@ -136,6 +137,8 @@ class Reader:
         shown = before.details_of(selected)
         if not selected or (shown is not None and not changed):
             return shown
+        if not who.may(Permission.OPEN_PATIENT):
+            return None
         try:
             if shown is None:
                 return self._arrivals.opened(selected, who)

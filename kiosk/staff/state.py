@@ -14,6 +14,7 @@ from kiosk.domain.actor import Actor
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.failures import EnvironmentFailure, Refusal
 from kiosk.domain.feed import EVERYTHING, Change, Topic
+from kiosk.domain.permissions import NotAllowed
 from kiosk.domain.places import LocationKind
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.arrival import is_near_midnight
@@ -23,6 +24,7 @@ from kiosk.domain.visit.shown_at import has_several_sites, is_seen_from
 from kiosk.domain.visit.visit import ArrivalRow, ExpectedRow, KioskState, VisitDetails
 from kiosk.qt.runner import Runner
 from kiosk.services.desk.help import OPEN_HOURS
+from kiosk.services.staffing.sessions import SignedOut
 from kiosk.staff.reader import Reader, Snapshot
 from kiosk.staff.services import StaffServices
 from kiosk.staff.sources import KIOSKS, Source
@@ -41,6 +43,7 @@ class StaffState(QObject):
         taken: something has been read, whether or not anything is new.
         arrived: somebody is there whom nobody has seen, and was not a moment ago; or asks for help.
         connected: whether the lists are those of the shared record, as far as is known.
+        doubted: the record knows something else of whose window it is: their session has ended, or they may do less.
 
     Attributes:
         actor: whose window it is, as their session was last renewed.
@@ -52,6 +55,7 @@ class StaffState(QObject):
     taken = Signal()
     arrived = Signal()
     connected = Signal(bool)
+    doubted = Signal()
 
     def __init__(
         self,
@@ -172,6 +176,12 @@ class StaffState(QObject):
         self._opening = True
         self._reading = self._answering = False
         self.connected.emit(False)
+        self.doubt(error)
+
+    def doubt(self, error: Exception) -> None:
+        """Something was refused: whoever keeps the session has to look whether it still is what it was."""
+        if isinstance(error, NotAllowed | SignedOut):
+            self.doubted.emit()
 
     # What follows from it
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Broken
 from kiosk.domain.clinic import InForce
+from kiosk.domain.permissions import Permission
 from kiosk.qt import theme
 from kiosk.qt.feed import FeedBridge
 from kiosk.qt.runner import Runner
@@ -151,6 +152,7 @@ class StaffWindow(QMainWindow):
         self.acts = Actions(
             deeds(self.model, self.shelf, self.details, self, self._find, self.search_for, self._turn_sites),
             self,
+            lambda permission: self.model.actor.may(permission),
         )
         for menu in Menu:
             self.menuBar().addMenu(menu_words(menu)).addActions(self.acts.of_menu(menu))
@@ -233,15 +235,17 @@ class StaffWindow(QMainWindow):
             title = f"{title} · {site}"
         self.setWindowTitle(f"({unseen}) {title}" if unseen else title)
         self.acts.enable()
+        self.search.setVisible(self.model.actor.may(Permission.SEARCH))
         self.toolbar.offer_rooms(self.model.rooms())
         self.line.show_waits()
 
     def _show_details(self) -> None:
-        of_person = [self.acts[name] for name in PERSON_ACTS] if self.acts[PERSON_ACTS[0]].isEnabled() else []
+        somebody = self.acts.deeds[PERSON_ACTS[0]].when()
+        of_person = self.acts.that_may(PERSON_ACTS) if somebody else []
         if self.model.selected:
             self.details.show_details(self.model.details(), ways=of_person)
             return
-        ways = [self.acts[name] for name in self.shelf.other_actions()] + of_person
+        ways = self.acts.that_may(self.shelf.other_actions()) + of_person
         self.details.show_details(None, self.shelf.other_words(), ways)
 
     def _offer_undo(self) -> None:

@@ -293,6 +293,8 @@ def test_who_signs_out_leaves_nothing(desk: Desk) -> None:
 def test_a_forgotten_sign_out_ends_itself_with_nothing_lost(desk: Desk) -> None:
     desk.works.add("Zoë Kim")
     window = desk.sign_in("Zoë Kim")
+    # Its seconds are those of this test alone.
+    desk.program._second.stop()
     visit = desk.arrive(1)
     desk.qtbot.waitUntil(lambda: bool(window.model.unseen()))
     window.model.select(visit)
@@ -323,6 +325,32 @@ def test_an_account_that_is_taken_away_is_out_within_a_minute(desk: Desk) -> Non
     assert "You are signed out" in words_of(desk)
     desk.type_in("Zoë Kim", PASSWORD)
     desk.qtbot.waitUntil(lambda: "do not belong together" in words_of(desk))
+
+
+def test_an_account_that_is_taken_away_does_nothing_more(desk: Desk) -> None:
+    """Not even within the minute in which its window has not heard of it."""
+    who = desk.works.add("Zoë Kim")
+    window = desk.sign_in("Zoë Kim")
+    visit = desk.arrive(1)
+    desk.qtbot.waitUntil(lambda: bool(window.model.unseen()))
+    window.model.select(visit)
+    desk.qtbot.waitUntil(lambda: window.model.details() is not None)
+    desk.works.accounts.disable(who.account_id, COMMAND)
+    QTest.keyClick(window, Qt.Key.Key_Space)
+    desk.qtbot.waitUntil(lambda: not window.isVisible())
+    assert "You are signed out" in words_of(desk)
+    assert desk.actors("acknowledge") == []
+
+
+def test_what_somebody_may_no_longer_do_goes_from_their_window(desk: Desk) -> None:
+    who = desk.works.add("Zoë Kim", StaffRole.FRONT_DESK)
+    window = desk.sign_in("Zoë Kim")
+    assert window.buttons["register"].isVisible()
+    desk.works.accounts.set_roles(who.account_id, [StaffRole.CLINICIAN], COMMAND)
+    for _ in range(front_desk.SIGN_OF_LIFE):
+        desk.program.tick()
+    desk.qtbot.waitUntil(lambda: not window.buttons["register"].isVisible())
+    assert window.isVisible()
 
 
 def test_a_window_that_was_left_for_good_is_thrown_away(desk: Desk) -> None:

@@ -96,14 +96,14 @@ def test_two_actions_have_neither_one_name_nor_one_key(qtbot: QtBot, name: str, 
     qtbot.addWidget(parent)
 
     def deed(name: str, key: str) -> Deed:
-        return Deed(name, name, key, lambda: None, Menu.VIEW, lambda: True, str)
+        return Deed(name, name, key, lambda: None, Menu.VIEW, lambda: True, str, None)
 
     made = [deed("one", "F2"), deed("none", ""), deed("nothing", ""), deed(name, key)]
     if fits:
-        assert len(Actions(made, parent).deeds) == 4
+        assert len(Actions(made, parent, lambda _: True).deeds) == 4
         return
     with pytest.raises(ValueError, match="there already"):
-        Actions(made, parent)
+        Actions(made, parent, lambda _: True)
 
 
 def modules_with(package: ModuleType, name: str) -> dict[str, object]:

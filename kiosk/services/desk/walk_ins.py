@@ -108,6 +108,7 @@ class WalkInService:
     ) -> BookedNow:
         """Register somebody and book them for now, all or nothing. Raises as `RegisteringService.register`."""
         with acting(self._database, who, Permission.REGISTER, self._clock(), alone=True) as act:
+            act.who.must(Permission.WORK_DESK)
             return self._book(act, registered(act, said, others).id, what)
 
     def _book(self, act: Act, patient_id: str, what: WalkIn) -> BookedNow:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QWidget
 
 from kiosk.domain.doubles import Alike, Likeness
 from kiosk.domain.people import Patient
+from kiosk.domain.permissions import Permission
 from kiosk.qt.widgets.choice import DropDown
 from kiosk.qt.widgets.sheet import label, line, typed
 from kiosk.qt.widgets.text import TextLabel
@@ -70,10 +71,13 @@ class RegisterDialogue(Dialogue):
         form.addRow(label(translate("Staff", "P&ostcode"), self.postal_code), self.postal_code)
         form.addRow(label(translate("Staff", "G&ender"), self.gender), self.gender)
         self.comes = QCheckBox(translate("Staff", "Has co&me to be seen: book for now"))
-        self.comes.setChecked(True)
         form.addRow("", self.comes)
         self.asked = WalkInFields(model, form)
         self.comes.toggled.connect(self.asked.show)
+        may_book = model.actor.may(Permission.WORK_DESK)
+        form.setRowVisible(self.comes, may_book)
+        self.comes.setChecked(may_book)
+        self.asked.show(may_book)
         self._heading = TextLabel("", "strong")
         self.others = QListWidget()
         self.others.setWordWrap(True)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.feed import Change, Topic
+from kiosk.domain.permissions import Permission
 from kiosk.domain.visit.visit import HelpCall
 from kiosk.qt.widgets.table import Cell, Column
 from kiosk.services.desk.help import MORE
@@ -30,6 +31,7 @@ def made(facts: Facts) -> StaffList[HelpCall]:
         nothing=translate("Staff", "Nobody asks for help."),
         when=lambda call: call.reason != MORE,
         otherwise=lambda: next(iter(model.snapshot.calls), None),
+        needs=Permission.WORK_DESK,
     )
     return StaffList(
         key=KEY,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from kiosk.domain.desk import EntryKind
 from kiosk.domain.feed import Change, Topic
+from kiosk.domain.permissions import Permission
 from kiosk.domain.visit.visit import DeskEntry
 from kiosk.qt import theme
 from kiosk.qt.widgets.table import Cell, Column
@@ -58,11 +59,12 @@ def show_entry(model: StaffModel, entry: DeskEntry, window: QWidget) -> None:
     box.setInformativeText(entry_words(entry))
     if entry.detail.get("answers"):
         box.setDetailedText(entry_text(entry))
-    settled = box.addButton(translate("Staff", "&Settled"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Close)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    entry_id = entry.id
-    settled.clicked.connect(lambda: settle(model, entry_id))
+    if model.actor.may(Permission.WORK_DESK):
+        settled = box.addButton(translate("Staff", "&Settled"), QMessageBox.ButtonRole.AcceptRole)
+        entry_id = entry.id
+        settled.clicked.connect(lambda: settle(model, entry_id))
     box.open()
 
 

@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.dates import english_time
+from kiosk.domain.permissions import Permission
 from kiosk.domain.visit.arrived import is_unseen
 from kiosk.domain.visit.visit import ArrivalRow
 from kiosk.qt.widgets.table import Cell, Column
@@ -89,6 +90,7 @@ class RowAction(Generic[R]):
         when: whether it can be done with this row.
         otherwise: the row that it is for where none of the list is chosen; None for none.
         nothing: what is said where there is no such row.
+        needs: what whoever does it has to be allowed; None for what everybody may who sees the list.
     """
 
     name: str
@@ -99,6 +101,7 @@ class RowAction(Generic[R]):
     when: Callable[[R], bool] = _always
     otherwise: Callable[[], R | None] = _none
     menu: Menu = Menu.PATIENTS
+    needs: Permission | None = None
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.domain.changes import SubjectRequest, by_subject
+from kiosk.domain.permissions import Permission
 from kiosk.domain.visit.visit import ChangeRequest, ChangeStatus
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.qt.widgets.wrapping import Wrapping
@@ -27,12 +28,13 @@ def cards(shown: Shown) -> Iterator[QWidget]:
     if not requests:
         return
     card = Card(translate("Staff", "Changes to review"))
+    may = shown.actor.may(Permission.DECIDE_CHANGES)
     for request in requests:
-        box = ChangeBox(request, shown.decide, shown.step)
-        if request.is_pending:
+        box = ChangeBox(request, shown.decide, shown.step, may=may)
+        if request.is_pending and may:
             shown.decisions[f"change {request.id}"] = box
         card.add(box)
-    if sum(request.is_pending for request in requests) > 1:
+    if may and sum(request.is_pending for request in requests) > 1:
         every = button(
             translate("Staff", "Accept all  Ctrl+Shift+A"),
             shown.accept_all,
@@ -52,7 +54,10 @@ class ChangeBox(QFrame):
     A and R decide the one that is marked, from anywhere in the window; only that one shows the keys.
     """
 
-    def __init__(self, request: SubjectRequest, decide: Decide, step: Callable[[QWidget, int], None]) -> None:
+    def __init__(
+        self, request: SubjectRequest, decide: Decide, step: Callable[[QWidget, int], None], *, may: bool
+    ) -> None:
+        """``may`` where whoever sees it may decide it; else it only says what is wanted."""
         super().__init__()
         self.setObjectName("change")
         self.request = request
@@ -65,10 +70,10 @@ class ChangeBox(QFrame):
         subject = subject_words(request)
         column.addWidget(TextLabel(subject, "strong"))
         column.addLayout(self._values(subject))
-        if request.is_pending:
+        if request.is_pending and may:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             column.addLayout(self._ways(subject))
-        else:
+        elif not request.is_pending:
             accepted = request.status is ChangeStatus.ACCEPTED
             word = translate("Staff", "accepted") if accepted else translate("Staff", "refused")
             column.addWidget(TextLabel(f"{word} · {request.changes[0].decided_by}", "second"))

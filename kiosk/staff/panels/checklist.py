@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.domain.items.table import ITEMS
+from kiosk.domain.permissions import Permission
 from kiosk.domain.visit.checklist import ChecklistItem, ItemStatus
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.qt.widgets.wrapping import Wrapping
@@ -36,7 +37,8 @@ def cards(shown: Shown) -> Iterator[QWidget]:
         standing = TextLabel(ROOMS[item.kind].standing(shown, item) or reason_words(item), "second")
         standing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(standing, 5)
-        ways = [_way(shown, item, *way) for way in _ways(item)]
+        may = shown.actor.may(Permission.WORK_DESK)
+        ways = [_way(shown, item, *way) for way in _ways(item) if may]
         if item.is_settled:
             for way in ways:
                 line.addWidget(way)

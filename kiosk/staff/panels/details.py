@@ -54,7 +54,12 @@ class DetailsPanel(QWidget):
         self, details: VisitDetails | None, otherwise: str = "", ways: Sequence[QAction] = ()
     ) -> None:
         """Show an arrival; where there is none, ``otherwise``, or an invitation to choose one; and ``ways`` to act."""
-        read_with = (self._model.snapshot.forms_revision, self._model.settings, self.scale)
+        read_with = (
+            self._model.snapshot.forms_revision,
+            self._model.settings,
+            self.scale,
+            self._model.actor.roles,
+        )
         wanted = (details, otherwise, tuple(ways), *read_with)
         if wanted == self._shown:
             return
@@ -77,6 +82,7 @@ class DetailsPanel(QWidget):
         model, visit_id = self._model, details.row.visit_id
         return Shown(
             details,
+            model.actor,
             model.settings,
             model.settings.today(model.clock()),
             model.snapshot.forms,

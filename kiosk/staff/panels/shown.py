@@ -8,6 +8,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.domain.actor import Actor
 from kiosk.domain.changes import SubjectRequest
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.forms import Form
@@ -23,6 +24,7 @@ class Shown:
     """One visit as its cards are made.
 
     Attributes:
+        actor: who looks at it; what they may not do has no button.
         today: the day at the clinic.
         forms: the forms that patients have read, by url and by ``url|version``.
         scale: how much larger than usual everything is.
@@ -34,6 +36,7 @@ class Shown:
     """
 
     details: VisitDetails
+    actor: Actor
     settings: ClinicSettings
     today: date
     forms: Mapping[str, Form]

@@ -75,7 +75,10 @@ class House:
         self.said = Particulars(one.family, one.given, one.birth_date)
         kiosk = Kiosk(database, SETTINGS, self.now)
         self.visit = kiosk.open_visit("p1", ("a1",), "kiosk-1").id
-        for step in (ContactConfirmed((FieldChange("city", a_contact().city, "Elsewhere"),)), *whole_visit()[1:]):
+        for step in (
+            ContactConfirmed((FieldChange("city", a_contact().city, "Elsewhere"),)),
+            *whole_visit()[1:],
+        ):
             kiosk.apply(record(self.visit, step))
         self.desk.bring(DeskEntry("left", "kiosk-1", "left", "pain", NOW, NOW, "A", None, {}))
         self.help.call("call", "kiosk-1", "contact", "p1")
