@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import NewType
 
 from kiosk.domain.clinic import ClinicSettings
@@ -82,6 +83,7 @@ def setting_of(code: str) -> str:
     return name if name != code and name in _SETTINGS else ""
 
 
+@lru_cache(1000)
 def action_words(code: str) -> str:
     """An event's action in words; a code that this program does not know is told as it is."""
     if setting := setting_of(code):
