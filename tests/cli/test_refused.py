@@ -92,7 +92,7 @@ def test_a_record_that_another_program_began_meanwhile_stays(
     record = folder / "clinic.db"
     others = []
 
-    def meanwhile(_record: object) -> None:
+    def meanwhile(_record: object, _clock: object) -> None:
         other = app.open_database(f"sqlite:///{record}")
         others.append(other)
         if wrote:
@@ -102,7 +102,7 @@ def test_a_record_that_another_program_began_meanwhile_stays(
         else:
             other.revision()
 
-    monkeypatch.setattr(clinic, "_known", meanwhile)
+    monkeypatch.setattr(clinic, "known_to", meanwhile)
     try:
         assert run(REFUSED["no setting"], folder, record) == 1
         assert record.exists()
