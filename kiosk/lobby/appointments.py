@@ -1,4 +1,4 @@
-"""The patient's appointments of today, as the lobby shows them."""
+"""The patient's appointments of today, or just over midnight, as the lobby shows them."""
 
 from __future__ import annotations
 
@@ -52,9 +52,35 @@ class AppointmentsModel(QObject):
     @Property(str, notify=changed)
     def heading(self) -> str:
         name = self._patient.first_name if self._patient else ""
-        if len(self._appointments) > 1:
-            return translate("Lobby", "Hello, {name}. These are your appointments today.").format(name=name)
-        return translate("Lobby", "Hello, {name}. This is your appointment today.").format(name=name)
+        several = len(self._appointments) > 1
+        # Around midnight one checks in for what is of another day.
+        match self._days:
+            case [0] | []:
+                said = (
+                    translate("Lobby", "Hello, {name}. These are your appointments today.")
+                    if several
+                    else translate("Lobby", "Hello, {name}. This is your appointment today.")
+                )
+            case [1]:
+                said = (
+                    translate("Lobby", "Hello, {name}. These are your appointments tomorrow.")
+                    if several
+                    else translate("Lobby", "Hello, {name}. This is your appointment tomorrow.")
+                )
+            case _:
+                said = (
+                    translate("Lobby", "Hello, {name}. These are your appointments.")
+                    if several
+                    else translate("Lobby", "Hello, {name}. This is your appointment.")
+                )
+        return said.format(name=name)
+
+    @property
+    def _days(self) -> list[int]:
+        """How many days from today those on the screen are, each once."""
+        settings = self._around.content.settings
+        today = settings.today(self._around.clock())
+        return sorted({(settings.local(item.start).date() - today).days for item in self._appointments})
 
     @Property(str, notify=changed)
     def subtitle(self) -> str:

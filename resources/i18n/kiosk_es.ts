@@ -266,6 +266,22 @@
         <translation>Hola, {name}. Esta es su cita de hoy.</translation>
     </message>
     <message>
+        <source>Hello, {name}. These are your appointments tomorrow.</source>
+        <translation>Hola, {name}. Estas son sus citas de mañana.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}. This is your appointment tomorrow.</source>
+        <translation>Hola, {name}. Esta es su cita de mañana.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}. These are your appointments.</source>
+        <translation>Hola, {name}. Estas son sus citas.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}. This is your appointment.</source>
+        <translation>Hola, {name}. Esta es su cita.</translation>
+    </message>
+    <message>
         <source>You check in once for all of them.</source>
         <translation>Se registra una sola vez para todas.</translation>
     </message>

@@ -84,3 +84,15 @@ def test_day_12_what_is_booked_after_midnight_is_open_before_it(
     stage.to_appointments()
     stage.screen("appointments")
     assert [item.start for item in stage.lobby.model.patient.appointments.booked] == [day.at(0, 5, 1)]
+    # Today it is not.
+    stage.lobby.translation.use("en")
+    assert stage.sees("This is your appointment tomorrow.")
+    stage.lobby.translation.use("es")
+    assert stage.sees("Esta es su cita de mañana.")
+    stage.lobby.translation.use("en")
+    stage.lobby.model.wipe()
+    stage.screen("welcome")
+    stage.clock.now = day.at(0, 10, 1)
+    stage.to_appointments()
+    stage.lobby.translation.use("en")
+    assert stage.sees("This is your appointment today.")

@@ -118,6 +118,11 @@ def begun_since(now: datetime, settings: ClinicSettings) -> datetime:
     return first - (last - now.astimezone(UTC))
 
 
+def is_begun_yesterday(now: datetime, settings: ClinicSettings) -> bool:
+    """Whether a visit that goes on for what is awaited at ``now`` (aware) may have been begun before midnight."""
+    return _day(begun_since(now, settings), settings) != _day(now, settings)
+
+
 def _day(moment: datetime, settings: ClinicSettings) -> date:
     """The clinic's calendar day at ``moment`` (aware)."""
     return settings.local(moment).date()

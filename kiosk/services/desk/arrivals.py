@@ -196,7 +196,7 @@ class ArrivalService:
     def search(self, text: str, who: Actor) -> tuple[SearchHit, ...]:
         """Patients by a part of the name's beginning, by record number, or by today's ticket; at most 50."""
         who.must(Permission.SEARCH)
-        hits = search(self._database, text, self._settings.today(self._clock()), self._settings)
+        hits = search(self._database, text, self._clock(), self._settings)
         if hits:
             with acting(self._database, who, Permission.SEARCH, self._clock()) as act:
                 for patient_id in dict.fromkeys(hit.patient.id for hit in hits):

@@ -298,13 +298,29 @@ class QueueService:
         settings = self._settings
         begin, end = reading.attended_between(began, settings)
         booked = reading.appointments_of_visit(visit.connection, visit.visit_id)
-        of_day = (item for item in booked if begin <= item.start < end)
-        return [item for item in of_day if not is_at_another(item, site, settings.places)]
+        beyond = {item.id for item in booked if not begin <= item.start < end}
+        # What midnight has come over since the visit began may have been joined to it then.
+        joined = [item.id for item in booked if item.id in beyond and item.status in HERE]
+        if joined:
+            beyond -= set(joined) - _begun_again(visit.connection, joined, began)
+        of_it = (item for item in booked if item.id not in beyond)
+        return [item for item in of_it if not is_at_another(item, site, settings.places)]
 
     def _status(self, connection: Connection, ticket_id: str) -> TicketStatus | None:
         table = tables.ticket
         found = connection.execute(select(table.c.status).where(table.c.id == ticket_id)).scalar_one_or_none()
         return TicketStatus(found) if found else None
+
+
+def _begun_again(connection: Connection, bookings: Sequence[str], began: datetime) -> set[str]:
+    """Those of these bookings (ids) for which another visit was begun after ``began``: they are of that one."""
+    table, link = tables.visit.c, tables.visit_appointment.c
+    later = (
+        select(link.appointment_id)
+        .join(tables.visit, table.id == link.visit_id)
+        .where(link.appointment_id.in_(bookings), table.started_at > began)
+    )
+    return set(connection.execute(later).scalars())
 
 
 def _mark(visit: VisitAct, booked: Sequence[Appointment], status: AppointmentStatus) -> None:

@@ -6,7 +6,7 @@ Where few are found, those come after them whose names are nearly what was typed
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -16,7 +16,6 @@ from sqlalchemy import (
     ScalarSelect,
     Select,
     false,
-    func,
     or_,
     select,
     union,
@@ -26,6 +25,7 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.name_keys import typed_keys
 from kiosk.domain.names import fold
 from kiosk.domain.queue import OPEN, label
+from kiosk.domain.visit.arrival import begun_since, is_awaited
 from kiosk.domain.visit.visit import SearchHit
 from kiosk.services.desk.arrival_rows import of_day
 from kiosk.services.desk.near_names import near_names
@@ -38,12 +38,16 @@ SEARCH_LIMIT = 50
 FEW = 5
 
 
-def search(database: Database, text: str, day: date, settings: ClinicSettings) -> tuple[SearchHit, ...]:
-    """Patients by a part of the name's beginning, by record number, or by the day's ticket."""
+def search(database: Database, text: str, now: datetime, settings: ClinicSettings) -> tuple[SearchHit, ...]:
+    """Patients by a part of the name's beginning, by record number, or by a ticket, as of ``now`` (aware).
+
+    Tickets and visits are the day's, those still open, and such as midnight has just come over.
+    """
     wanted = fold(text)
     if not wanted:
         return ()
-    begin, end = reading.day_bounds(day, settings)
+    day, since = settings.today(now), begun_since(now, settings)
+    begin, end = reading.attended_between(now, settings)
     name, person, visit, ticket = tables.patient_name, tables.patient, tables.visit, tables.ticket
     with database.read() as connection:
         by_name = select(name.c.patient_id).where(
@@ -58,43 +62,53 @@ def search(database: Database, text: str, day: date, settings: ClinicSettings) -
             select(visit.c.patient_id)
             .join(ticket, ticket.c.visit_id == visit.c.id)
             .where(part, *_ticket_is(wanted))
-            for part in of_day(day)
+            for part in (
+                *of_day(day),
+                (visit.c.started_at >= since) & (visit.c.day == day - timedelta(days=1)),
+            )
         ]
-        found = _hits(connection, day, union(by_name, by_number, *by_ticket))
+        found = _hits(connection, day, since, union(by_name, by_number, *by_ticket))
         if len(found) < FEW:
             known = {hit.patient.id for hit in found}
             for key in near_names(connection, wanted):
-                near = _hits(connection, day, select(name.c.patient_id).where(name.c.key == key))
+                near = _hits(connection, day, since, select(name.c.patient_id).where(name.c.key == key))
                 found += tuple(hit for hit in near if hit.patient.id not in known)
                 known |= {hit.patient.id for hit in near}
                 if len(found) >= SEARCH_LIMIT:
                     break
             found = found[:SEARCH_LIMIT]
         booking = tables.appointment
-        starts: dict[str, datetime] = {
-            row[0]: row[1]
-            for row in connection.execute(
-                select(booking.c.patient_id, func.min(booking.c.start))
-                .where(
-                    booking.c.patient_id.in_([hit.patient.id for hit in found]),
-                    booking.c.start >= begin,
-                    booking.c.start < end,
-                )
-                .group_by(booking.c.patient_id)
+        booked = (
+            select(booking)
+            .where(
+                booking.c.patient_id.in_([hit.patient.id for hit in found]),
+                booking.c.start >= begin,
+                booking.c.start < end,
             )
-        }
+            .order_by(booking.c.start.desc(), booking.c.id.desc())
+        )
+        awaited = (
+            item
+            for item in rows.read(connection, booked, [booking.c.id], reading.appointment_from).made
+            if is_awaited(item, now, settings)
+        )
+        # The earliest of each, which comes last.
+        starts = {item.patient_id: item.start for item in awaited}
         return tuple(replace(hit, appointment_start=starts.get(hit.patient.id)) for hit in found)
 
 
 def _hits(
-    connection: Connection, day: date, wanted: Select[tuple[str]] | CompoundSelect[tuple[str]]
+    connection: Connection,
+    day: date,
+    since: datetime,
+    wanted: Select[tuple[str]] | CompoundSelect[tuple[str]],
 ) -> tuple[SearchHit, ...]:
     """Those of the patients ``wanted`` who can be read, by name; of a double the record that stays."""
     person, visit, ticket = tables.patient, tables.visit, tables.ticket
     query = (
         select(person, visit.c.id.label("visit_id"), ticket.c.letter, ticket.c.number)
         .select_from(person)
-        .join(visit, visit.c.id == _last_visit(day), isouter=True)
+        .join(visit, visit.c.id == _last_visit(day, since), isouter=True)
         .join(ticket, ticket.c.visit_id == visit.c.id, isouter=True)
         .where(person.c.id.in_(joins.followed(wanted)))
         .order_by(person.c.family, person.c.given, person.c.id)
@@ -103,14 +117,17 @@ def _hits(
     return tuple(rows.read(connection, query, [person.c.id], _hit).made)
 
 
-def _last_visit(day: date) -> ScalarSelect[str]:
-    """Of those that a patient has on ``day``, or that are still open, the one that goes on, or else the last."""
+def _last_visit(day: date, since: datetime) -> ScalarSelect[str]:
+    """Of those that a patient has on ``day``, or that are still open, the one that goes on, or else the last.
+
+    Those begun ``since`` are of the day as well, if it was before midnight.
+    """
     ticket, visit = tables.ticket, tables.visit.alias("theirs")
     return (
         select(visit.c.id)
         .join(ticket, ticket.c.visit_id == visit.c.id)
         .where(visit.c.patient_id == tables.patient.c.id)
-        .where((visit.c.day == day) | ticket.c.status.in_(sorted(OPEN)))
+        .where((visit.c.day == day) | (visit.c.started_at >= since) | ticket.c.status.in_(sorted(OPEN)))
         .order_by(ticket.c.status.in_(sorted(OPEN)).desc(), visit.c.started_at.desc(), visit.c.id.desc())
         .limit(1)
         .scalar_subquery()

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, or_, select
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Appointment
+from kiosk.domain.visit.arrival import begun_since
 from kiosk.domain.visit.shown_at import has_several_sites
 from kiosk.domain.visit.visit import GOES_ON
 from kiosk.services.record import reading
 from kiosk.store import tables
 
-# Those of one patient's day that go on, the last one first.
+# Those of one patient's that go on and are of a day or were begun near it, the last one first.
 _GOING = (
     select(tables.visit.c.id)
     .where(
         tables.visit.c.patient_id == bindparam("patient"),
-        tables.visit.c.day == bindparam("day"),
+        or_(
+            tables.visit.c.day == bindparam("day"),
+            tables.visit.c.started_at >= bindparam("since", type_=tables.UtcDateTime()),
+        ),
         tables.visit.c.status.in_(sorted(GOES_ON)),
     )
     .order_by(tables.visit.c.started_at.desc(), tables.visit.c.id.desc())
@@ -52,12 +56,16 @@ def is_elsewhere(
 def going_here(
     connection: Connection,
     patient_id: str,
-    day: date,
+    now: datetime,
     chosen: tuple[Appointment, ...],
     settings: ClinicSettings,
     at: str = "",
 ) -> str:
-    """The last of a patient's visits of a day that goes on, and not at another site; its id, empty for none."""
-    visits = connection.execute(_GOING, {"patient": patient_id, "day": day}).scalars().all()
+    """The last of a patient's visits that goes on at ``now`` (aware), and not at another site; its id, or empty.
+
+    Of today, or begun before midnight for what may still be come for.
+    """
+    asked = {"patient": patient_id, "day": settings.today(now), "since": begun_since(now, settings)}
+    visits = connection.execute(_GOING, asked).scalars().all()
     here = (visit for visit in visits if not is_elsewhere(connection, visit, chosen, settings, at))
     return next(here, "")

@@ -299,7 +299,7 @@ class CheckInService:
         """
         if last is None or not is_elsewhere(connection, last.id, chosen, self._settings, at):
             return last
-        visit_id = going_here(connection, patient_id, last.day, chosen, self._settings, at)
+        visit_id = going_here(connection, patient_id, self._clock(), chosen, self._settings, at)
         row = connection.execute(_VISIT, {"visit": visit_id}).mappings().one_or_none()
         return reads.begun_from(row) if row else None
 

@@ -27,7 +27,7 @@ from sqlalchemy.exc import OperationalError
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Appointment, Coverage, Patient
-from kiosk.domain.visit.arrival import begun_since
+from kiosk.domain.visit.arrival import begun_since, is_begun_yesterday
 from kiosk.domain.visit.checklist import Checklist
 from kiosk.domain.visit.visit import GOES_ON, VisitStatus, first_booking
 from kiosk.services.record import coverages, forms, reading, relations, rows, sessions
@@ -50,12 +50,22 @@ _OVER_MIDNIGHT = (_VISIT.started_at >= bindparam("since", type_=tables.UtcDateTi
     _BOOKING.start >= _DAY[0],
     _BOOKING.start < _DAY[1],
 )
-# Of several that staff have taken up again the last one.
-_GOING = (
-    select(tables.visit)
-    .where(or_(_VISIT.day == bindparam("day"), _OVER_MIDNIGHT), _VISIT.status.in_(sorted(GOES_ON)))
-    .order_by(_VISIT.started_at.desc(), _VISIT.id.desc())
-)
+
+
+@cache
+def _going(over_midnight: bool) -> Select[Any]:
+    """Visits that go on; of several that staff have taken up again the last one.
+
+    What was begun before midnight is looked for only where it may be: a server would read every visit of a patient.
+    """
+    of_day = _VISIT.day == bindparam("day")
+    return (
+        select(tables.visit)
+        .where(or_(of_day, _OVER_MIDNIGHT) if over_midnight else of_day, _VISIT.status.in_(sorted(GOES_ON)))
+        .order_by(_VISIT.started_at.desc(), _VISIT.id.desc())
+    )
+
+
 # The visit that a record has opened, whatever became of it since.
 _OPENED = (
     select(tables.visit)
@@ -199,7 +209,7 @@ def _represented(engine: str) -> ColumnElement[bool]:
 
 
 @cache
-def _opening(engine: str) -> Select[Any]:
+def _opening(engine: str, over_midnight: bool) -> Select[Any]:
     mine = _VISIT.patient_id == _PERSON.id
     days = (_BOOKING.start >= _DAY[0], _BOOKING.start < _DAY[1])
     return select(
@@ -208,7 +218,7 @@ def _opening(engine: str) -> Select[Any]:
             "booked"
         ),
         one_beside(_OPENED.where(mine), *_BEGUN).label("opened"),
-        one_beside(_GOING.where(mine), *_BEGUN).label("going"),
+        one_beside(_going(over_midnight).where(mine), *_BEGUN).label("going"),
         all_beside(tables.coverage.c.patient_id == _PERSON.id, *tables.coverage.c).label("insured"),
         all_beside(forms.RESPONSE.patient_id == _PERSON.id, *forms.EARLIER).label("answered"),
         forms.RULES_IN_FORCE.scalar_subquery().label("rules"),
@@ -226,7 +236,8 @@ def opening(
     asked = {"record": record, **_attending(now, settings), **shown}
 
     def whole() -> Opening | None:
-        found = straight.named(connection, _opening(connection.dialect.name), asked)
+        query = _opening(connection.dialect.name, is_begun_yesterday(now, settings))
+        found = straight.named(connection, query, asked)
         if not found:
             return None
         (row,) = found
@@ -267,7 +278,7 @@ def going(
     connection: Connection, patient_id: str, now: datetime, settings: ClinicSettings
 ) -> BegunVisit | None:
     """The patient's visit of today that goes on at ``now``, or has over midnight; None for none."""
-    mine = _GOING.where(_VISIT.patient_id == patient_id)
+    mine = _going(is_begun_yesterday(now, settings)).where(_VISIT.patient_id == patient_id)
     return _first(connection, mine, _attending(now, settings))
 
 
