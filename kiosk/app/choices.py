@@ -7,7 +7,7 @@ from kiosk.app.record import Clock
 from kiosk.domain import consents
 from kiosk.domain.clinic_options import Known
 from kiosk.qt.countries import countries
-from kiosk.qt.translation import SHIPPED
+from kiosk.qt.translation import SHIPPED, tongues
 from kiosk.services.record.clinic import ClinicService
 from kiosk.store.database import Database
 
@@ -23,4 +23,5 @@ def known_to(record: Database, clock: Clock) -> Known:
         consents=sorted(consents.documents(forms)),
         countries=countries(),
         places=ClinicService(record).places(),
+        tongues=tongues(),
     )

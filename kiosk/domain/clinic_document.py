@@ -147,7 +147,7 @@ def _words(value: object, known: Known, words: dict[str, dict[str, str]]) -> Ite
         yield "'words' is a table for each language, such as [words.es]."
         return
     for language, texts in value.items():
-        if language not in known.languages:
+        if not known.has_language(language):
             yield f"'words' has no language '{_short(language)}'; there are: {', '.join(sorted(known.languages))}."
             continue
         if not isinstance(texts, Mapping):

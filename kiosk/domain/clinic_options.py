@@ -5,6 +5,7 @@ The bounds are narrower than what `ClinicSettings` takes: they are what is usefu
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, fields, replace
 from difflib import get_close_matches
@@ -84,15 +85,29 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
 NAMES = tuple(item.name for item in fields(ClinicSettings) if item.name not in ("words", "places"))
 
 
+# As BCP 47 writes a language.
+_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
+
+
 @dataclass(frozen=True)
 class Known:
-    """What there is to choose from: codes of shipped languages and countries, urls of forms, keys of consents."""
+    """What there is to choose from: codes of shipped languages and countries, urls of forms, keys of consents.
+
+    Texts may be in a language that is not shipped, as sources bring them: ``tongues`` are the codes of those there are.
+    """
 
     languages: Collection[str]
     questionnaires: Collection[str]
     consents: Collection[str]
     countries: Collection[str] = ()
     places: Places = field(default_factory=Places)
+    tongues: Collection[str] = ()
+
+    def has_language(self, code: str) -> bool:
+        """Whether texts may be in a language: a code, with or without a script or a country behind it."""
+        return code in self.languages or (
+            _TAG.fullmatch(code) is not None and code.split("-")[0] in self.tongues
+        )
 
     @property
     def check_in_for(self) -> Collection[str]:

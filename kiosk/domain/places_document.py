@@ -77,6 +77,7 @@ class Offered(Protocol):
     def questionnaires(self) -> Iterable[str]: ...
     @property
     def places(self) -> Places: ...
+    def has_language(self, code: str) -> bool: ...
 
 
 class _Wrong(ValueError):
@@ -166,6 +167,7 @@ class _Reading:
 
     def __init__(self, known: Offered) -> None:
         self._languages = sorted(known.languages)
+        self._has_language = known.has_language
         self._questionnaires = sorted(known.questionnaires)
         self.wrong: list[str] = []
 
@@ -290,7 +292,7 @@ class _Reading:
             raise _Wrong("is a table of texts by language")
         texts = dict(known)
         for language, said in value.items():
-            if language not in self._languages and language not in known:
+            if not self._has_language(language) and language not in known:
                 raise _Wrong(f"has no language '{_short(language)}'; there are: {', '.join(self._languages)}")
             texts[language] = _line(said, longest)
         return {language: said for language, said in texts.items() if said}

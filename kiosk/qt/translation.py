@@ -123,3 +123,8 @@ class Translation(QObject):
         for weekday in ("dddd, ", "dddd ", ", dddd", " dddd", "dddd"):
             pattern = pattern.replace(weekday, "")
         return locale.toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def tongues() -> frozenset[str]:
+    """The codes of every language that there is, as ISO 639 has them; few of them are shipped."""
+    return frozenset(QLocale.languageToCode(language) for language in QLocale.Language) - {""}

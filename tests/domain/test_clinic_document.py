@@ -164,3 +164,20 @@ def test_any_document_is_read_or_refused(raw: bytes) -> None:
 def test_a_windows_editors_file_is_read() -> None:
     found = read('\ufeffname = "Río"\r\nadult_age = 16\r\n'.encode(), KNOWN)
     assert found.settings == {"name": "Río", "adult_age": 16}
+
+
+def test_texts_in_a_language_that_is_not_shipped_come_back_in() -> None:
+    """A source has told them, and the file is the clinic's own; the words on the screens stay those that are shipped."""
+    known = replace(KNOWN, tongues=frozenset({"de", "zh"}))
+    raw = (
+        '[words.de]\n"East wing" = "Ostflügel"\n[words.zh-Hant-TW]\nRoom = "x"\n'
+        '[places.a]\nname = "A"\nkind = "site"\n[places.a.names]\nde = "B"\n'
+    ).encode()
+    found = read(raw, known)
+    assert found.words == {"de": {"East wing": "Ostflügel"}, "zh-Hant-TW": {"Room": "x"}}
+    assert found.places[0].names == {"de": "B"}
+    for code in ("sp", "german", "de_CH", "DE"):
+        with pytest.raises(DocumentRefused, match="has no language"):
+            read(f'[words.{code}]\nRoom = "x"\n'.encode(), known)
+    with pytest.raises(DocumentRefused, match="'languages' has no 'de'"):
+        read(b'languages = ["de"]\n', known)
