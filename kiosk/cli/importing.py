@@ -184,9 +184,11 @@ def csv_(
     Columns of patients: id or mrn, family, given (or name, with all of it), birth_date; and as far as there are any
     other_family, sex, language,
     phone, email, address_line, city, state, postal_code, emergency_name, emergency_relationship, emergency_phone,
-    deceased, payer, member_id, group_number, subscriber_name, subscriber_relationship (what the holder is to the
-    patient: self, spouse, parent, child, other), plan, payer_id, coverage_type, coverage_order, coverage_start,
-    coverage_end, and of a second insurance payer_2, member_id_2, group_number_2. Who has more of them has more lines.
+    guardian_name, guardian_relationship, guardian_phone, guardian_email, mother_name, father_name (who may check in for
+    the patient), deceased, payer, member_id, group_number, subscriber_name, subscriber_relationship (what the holder
+    is to the patient: self, spouse, parent, child, other), plan, payer_id, coverage_type, coverage_order,
+    coverage_start, coverage_end, and of a second insurance payer_2, member_id_2, group_number_2. Who has more of them
+    has more lines.
     Columns of appointments: patient or mrn, start (or date and time); and id, minutes, status, practitioner,
     location, room, waiting_area, directions, description. Usual other names (DOB, LAST, ZIP...; Apellidos, Nombre,
     Fecha de nacimiento...) are known, --column names any other. Dates are read as 1985-03-27, or in the order set for

@@ -64,6 +64,14 @@ PATIENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
     emergency_name: emergencycontact emergencycontactname contactodeemergencia contatodeemergencia notfallkontakt
     emergency_relationship: emergencycontactrelationship
     emergency_phone: emergencycontactphone
+    guardian_name: guardian guardianname legalguardian parentguardian parentorguardian parentguardianname parent
+        parentname responsibleparty nombredeltutor nombretutor tutor tutorlegal representante representantelegal
+        erziehungsberechtigter erziehungsberechtigte sorgeberechtigter representantlegal responsavel responsavellegal
+    guardian_relationship: guardianrelationship guardianrelation relationshipofguardian parentesco parentescotutor
+    guardian_phone: guardianphone guardianmobile parentphone parentguardianphone telefonotutor telefonodeltutor
+    guardian_email: guardianemail parentemail parentguardianemail emailtutor correotutor
+    mother_name: mother mothername mothersname nombredelamadre nombremadre madre mutter nomdelamere nomedamae mae
+    father_name: father fathername fathersname nombredelpadre nombrepadre padre vater nomdupere nomedopai pai
     deceased: deathdate dateofdeath dead dod deceaseddate isdeceased deceasedflag died fechadefallecimiento
         vitalstatus patientstatus ptstatus
         fallecido verstorben sterbedatum verstorbenam datededeces decede obito datadoobito falecido

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kiosk.domain.names import MAX_NAME, fold, is_suffix, printable
 from kiosk.domain.people import CONTACT_FIELDS, Contact, Patient
-from kiosk.domain.people.details import Address, Details, HumanName, Identifier, Telecom
+from kiosk.domain.people.details import Address, Details, HumanName, Identifier, RelatedPerson, Telecom
+from kiosk.domain.people.representing import represents
 from kiosk.interop import csv_names, csv_numbers
 from kiosk.interop import fhir_values as values
 from kiosk.interop.csv_rows import Refuse, Row
@@ -17,6 +20,9 @@ from kiosk.services.record.patients import SourcedPatient
 
 # Of each cell the phones, or None where it says something else.
 _Numbers = list[list[str] | None]
+_GUARDIAN = "guardian_name"
+# The columns that name who may come for a patient, and what they are to them.
+_GUARDIANS = {_GUARDIAN: "guardian", "mother_name": "mother", "father_name": "father"}
 
 
 class CsvPeople:
@@ -118,6 +124,30 @@ class CsvPeople:
             ),
             (home,) if any((card.address_line, card.city, card.state, card.postal_code)) else (),
         )
+
+    def guardians(self, row: Row, patient_id: str) -> Iterator[RelatedPerson]:
+        """Who may check in for the patient of a line: each is known by the column that names them."""
+        for column, relationship in _GUARDIANS.items():
+            # A dash in the place of a name is none.
+            if not fold(row[column]):
+                continue
+            notes: list[NotUsedReason] = []
+            name = values.field(row[column], notes, MAX_NAME)
+            phone = email = ""
+            if column == _GUARDIAN:
+                said = values.field(row["guardian_relationship"], notes)
+                # Whom the file calls a guardian is one, whatever else they are to the patient.
+                relationship = said if represents(said) else relationship
+                phone = next(
+                    (n for text in row.all("guardian_phone") for n in csv_numbers.phones(text) or ()), ""
+                )
+                email = row["guardian_email"] if "@" in row["guardian_email"] else ""
+            if notes:
+                self._note(row, notes[0])
+            if name:
+                own = make_id(self._source, "RelatedPerson", f"{patient_id}/{column}")
+                told = (values.field(phone, notes), values.field(email, notes))
+                yield RelatedPerson(own, name, relationship, *told)
 
     def _contact(self, row: Row, phones: _Numbers) -> dict[str, str]:
         """How the patient is reached, by the names of `CONTACT_FIELDS`; what is no number any more is told of."""

@@ -7,7 +7,7 @@ taken in by half.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from itertools import islice
@@ -16,6 +16,7 @@ from pathlib import Path
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.names import fold
 from kiosk.domain.people import Coverage
+from kiosk.domain.people.details import RelatedPerson
 from kiosk.domain.visit.bookings import BookingMessage
 from kiosk.interop import code_pages, csv_numbers, csv_text
 from kiosk.interop.csv_bookings import CsvBookings
@@ -36,6 +37,16 @@ AUDIT_NAME = "import-csv"
 PATIENTS = RowKind("Patient", PATIENT_COLUMNS, (("family", "given", "name"), ("birth_date",), ("id", "mrn")))
 APPOINTMENTS = RowKind("Appointment", APPOINTMENT_COLUMNS, (("patient", "mrn"), ("start", "date")))
 MOST_LOOKED_AT = 1_000
+
+
+@dataclass(frozen=True)
+class _Line:
+    """What one line tells of: a patient, their insurances, and who may come for them."""
+
+    row: Row
+    found: SourcedPatient
+    coverages: tuple[Coverage, ...]
+    guardians: tuple[RelatedPerson, ...]
 
 
 class CsvImport:
@@ -100,7 +111,7 @@ class CsvImport:
     def patients(self, path: Path) -> None:
         """Take in a file of patients, and of the insurances in it; raises StoreUnavailable only."""
         self._look_at_dates(path, PATIENTS)
-        batch: list[tuple[Row, SourcedPatient, tuple[Coverage, ...]]] = []
+        batch: list[_Line] = []
         people = CsvPeople(self._source, self.values, self._refuse)
         insured = CsvCoverages(self._source, self.values, self._refuse)
         for row in self._rows(path, PATIENTS):
@@ -108,7 +119,8 @@ class CsvImport:
             if isinstance(found, NotUsedReason):
                 self._drop(row, "Patient", found)
                 continue
-            batch.append((row, found, tuple(insured.of(row, found.patient.id))))
+            own = found.patient.id
+            batch.append(_Line(row, found, tuple(insured.of(row, own)), tuple(people.guardians(row, own))))
             if len(batch) >= BATCH:
                 self._save_patients(batch)
         self._save_patients(batch)
@@ -165,28 +177,30 @@ class CsvImport:
         encoded = self._texts.encodings[path]
         return Rows(path, encoded, kind, chosen, self._refuse, self._dropped, self._progress)
 
-    def _save_patients(self, batch: list[tuple[Row, SourcedPatient, tuple[Coverage, ...]]]) -> None:
+    def _save_patients(self, batch: list[_Line]) -> None:
         if not batch:
             return
-        rows = {found.patient.id: row for row, found, _ in batch}
+        rows = {line.found.patient.id: line.row for line in batch}
         self.report.not_identifiable += sum(
             not (
                 sum(map(str.isdigit, contact.phone)) >= csv_numbers.FEWEST_DIGITS or fold(contact.postal_code)
             )
-            for contact in (found.patient.contact for _, found, _ in batch)
+            for contact in (line.found.patient.contact for line in batch)
         )
-        taken = self._service.take_in([found for _, found, _ in batch], self._now, AUDIT_NAME)
+        taken = self._service.take_in([line.found for line in batch], self._now, AUDIT_NAME)
         self._count("Patient", taken, rows)
         refused = {key for key, _ in taken.refused}
+        lines = [line for line in batch if line.found.patient.id not in refused]
         insurances = [
-            SourcedCoverage(found.patient.id, coverage)
-            for _, found, coverages in batch
-            for coverage in coverages
-            if found.patient.id not in refused
+            SourcedCoverage(line.found.patient.id, coverage) for line in lines for coverage in line.coverages
         ]
         if insurances:
             taken = self._service.take_in_coverages(insurances, self._now, AUDIT_NAME)
             self._count("Coverage", taken, {})
+        guardians = [(line.found.patient.id, person) for line in lines for person in line.guardians]
+        if guardians:
+            taken = self._service.take_in_related(guardians, self._now, AUDIT_NAME)
+            self._count("RelatedPerson", taken, {})
         batch.clear()
 
     def _save_appointments(self, bookings: CsvBookings, batch: list[Row]) -> None:

@@ -86,7 +86,18 @@ _NO_WORDS = frozenset(
 _LONGEST_NO = 2 * max(map(len, _NO_WORDS))
 # Columns of a person's name.
 NAMES = frozenset(
-    {"name", "family", "given", "other_family", "emergency_name", "subscriber_name", "practitioner"}
+    {
+        "name",
+        "family",
+        "given",
+        "other_family",
+        "emergency_name",
+        "guardian_name",
+        "mother_name",
+        "father_name",
+        "subscriber_name",
+        "practitioner",
+    }
 )
 # A first line with a cell such as this is no heading but somebody.
 _DATA = re.compile(r".*\d{3}|\d+")

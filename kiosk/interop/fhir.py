@@ -274,15 +274,20 @@ class FhirImport:
         refused = {key for key, _ in taken.refused}
         others: list[tuple[str, RelatedPerson]] = []
         said: dict[str, Said] = {}
+        gone: dict[str, list[str]] = {}
         for item, found in batch:
-            own = found.patient.id
-            if own not in refused:
-                for person in fhir_people.other_contacts(
-                    item.resource, own, self._references.source, self._now
-                ):
-                    others.append((own, person))
-                    said[person.id] = found.said
+            own, source = found.patient.id, self._references.source
+            # What is left empty empties nothing.
+            if own in refused or not values.parts(item.resource.get("contact")):
+                continue
+            named = list(fhir_people.other_contacts(item.resource, own, source, self._now))
+            others += [(own, person) for person in named]
+            said |= {person.id: found.said for person in named}
+            gone[own] = sorted(set(fhir_people.contact_ids(own, source)) - {person.id for person in named})
         self._service.take_in_related(others, self._now, AUDIT_NAME, said)
+        if gone:
+            when = {found.patient.id: found.said for _, found in batch}
+            self._service.end_related(gone, self._now, AUDIT_NAME, when)
         batch.clear()
 
     # The third pass
@@ -396,7 +401,7 @@ class FhirImport:
             return NotUsedReason.BAD_START
         place = self._directory.place_of(taking_part)
         notes: list[NotUsedReason] = []
-        about = values.field(resource.get("description") or values.words(resource.get("serviceType")), notes)
+        about = values.field(_about(resource), notes)
         self._note_all(item, notes)
         booking = Appointment(
             id=own,
@@ -465,3 +470,9 @@ class FhirImport:
     def _note_all(self, item: SourcedResource, notes: list[NotUsedReason]) -> None:
         for reason in dict.fromkeys(notes):
             self._refuse(item, reason)
+
+
+def _about(resource: dict[str, Any]) -> Any:
+    """What an Appointment is for, in the source's words."""
+    said = resource.get("description") or values.words(resource.get("serviceType"))
+    return said or values.words(resource.get("appointmentType"))

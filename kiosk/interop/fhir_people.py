@@ -134,11 +134,16 @@ def other_contacts(resource: dict[str, Any], own: str, source: str, now: datetim
     """Whom a Patient names besides the one to call: each by the place among them, as they have no ids of their own."""
     contacts = parts(resource.get("contact"))
     call = values.emergency(contacts, now, [])
-    for place, item in enumerate(contacts[:MOST_CONTACTS]):
+    for key, item in zip(contact_ids(own, source), contacts, strict=False):
         name = values.whole_name(item.get("name"))
-        person = related_person(item, make_id(source, "RelatedPerson", f"{own}/contact/{place}"), now, [])
+        person = related_person(item, key, now, [])
         if person and not (call and (call.name, call.relationship) == (name, values.kinship(item))):
             yield person
+
+
+def contact_ids(own: str, source: str) -> tuple[str, ...]:
+    """The ids that a patient's contacts have, each by its place."""
+    return tuple(make_id(source, "RelatedPerson", f"{own}/contact/{place}") for place in range(MOST_CONTACTS))
 
 
 def _use(item: dict[str, Any]) -> str:

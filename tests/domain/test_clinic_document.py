@@ -167,7 +167,7 @@ def test_a_windows_editors_file_is_read() -> None:
 
 
 def test_texts_in_a_language_that_is_not_shipped_come_back_in() -> None:
-    """A source has told them, and the file is the clinic's own; the words on the screens stay those that are shipped."""
+    """A source has told them, and the file is the clinic's own; screens speak what is shipped as ever."""
     known = replace(KNOWN, tongues=frozenset({"de", "zh"}))
     raw = (
         '[words.de]\n"East wing" = "Ostflügel"\n[words.zh-Hant-TW]\nRoom = "x"\n'

@@ -204,3 +204,20 @@ def test_places_known_from_an_earlier_import_serve_a_later_one(database: Databas
     assert reasons(take(database, later)) == []
     [row] = rows(database, "appointment")
     assert (row["practitioner"], row["room"]) == ("Dr. Ada Lind", "Room 204")
+
+
+@pytest.mark.parametrize(
+    ("said", "description"),
+    [
+        ({}, "Walk in"),
+        ({"serviceType": [{"text": "Podiatry"}]}, "Podiatry"),
+        ({"serviceType": [{}]}, "Walk in"),
+        ({"description": "Corns", "serviceType": [{"text": "Podiatry"}]}, "Corns"),
+    ],
+)
+def test_what_an_appointment_is_for_is_its_type_where_no_service_is_said(
+    database: Database, tmp_path: Path, said: dict[str, Any], description: str
+) -> None:
+    kind = {"coding": [{"code": "WALKIN"}], "text": "Walk in"}
+    take(database, write(tmp_path, patient(), appointment(PATIENT, appointmentType=kind, **said)))
+    assert [row["description"] for row in rows(database, "appointment")] == [description]

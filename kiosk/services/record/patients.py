@@ -27,7 +27,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from kiosk.domain.audit import Action
 from kiosk.domain.clinic import ClinicSettings
@@ -138,6 +138,40 @@ class PatientService:
             marks.save()
             audited(connection, now, source, Action.IMPORT_PATIENT, owners)
             return taken
+
+    def end_related(
+        self,
+        gone: Mapping[str, Sequence[str]],
+        now: datetime,
+        source: str,
+        said: Mapping[str, Said] | None = None,
+    ) -> None:
+        """Whom a source no longer names beside its patients: their ids by patient, and ``said`` when, by patient.
+
+        They end with the day before, as what has been is kept; what the source has said later of one stands.
+        """
+        when = said or {}
+        with self._database.write(alone=True) as connection:
+            announce(connection, Topic.RECORD)
+            joined = joins.kept_for(connection, set(gone))
+            theirs: dict[str, set[str]] = {}
+            for patient, keys in gone.items():
+                theirs.setdefault(joined.get(patient, patient), set()).update(keys)
+            yesterday = settings_in(connection).today(now) - timedelta(days=1)
+            known = relations.going_on(connection, theirs, yesterday)
+            of = {
+                key: when.get(patient, Said())
+                for patient, keys in gone.items()
+                for key in keys
+                if key in known
+            }
+            marks = Marks(connection, Marked.RELATED, [key for key, told in of.items() if told])
+            ends = [key for key, told in of.items() if not marks.is_outdated(told, key, _WHOLE)]
+            for key in ends:
+                marks.put(of[key], key, _WHOLE)
+            relations.end_related(connection, ends, yesterday)
+            marks.save()
+            audited(connection, now, source, Action.IMPORT_PATIENT, sorted({known[key] for key in ends}))
 
     def take_in_links(self, links: Mapping[str, Iterable[Link]], now: datetime, source: str) -> None:
         """Take in which records are of one person, by patient id, as `relations.write_links` does."""

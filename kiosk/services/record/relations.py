@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
 
@@ -92,6 +92,27 @@ def write_related(
     same = len({row["id"] for row in taken}) - len(added) - len(changed)
     owners = sorted({str(row["patient_id"]) for row in taken if row["id"] in added | changed})
     return TakenIn(len(added), len(changed), same, refused), owners
+
+
+def going_on(connection: Connection, theirs: Mapping[str, Collection[str]], day: date) -> dict[str, str]:
+    """Of people with these ids, by patient, those who have to do with them beyond ``day``, and with whom."""
+    found: dict[str, str] = {}
+    for chunk in chunks(sorted(theirs)):
+        query = select(_RELATED.c.id, _RELATED.c.patient_id).where(
+            _RELATED.c.patient_id.in_(chunk),
+            _RELATED.c.active,
+            (_RELATED.c.period_end.is_(None)) | (_RELATED.c.period_end > day),
+        )
+        found |= {
+            row.id: row.patient_id for row in connection.execute(query) if row.id in theirs[row.patient_id]
+        }
+    return found
+
+
+def end_related(connection: Connection, keys: Iterable[str], last: date) -> None:
+    """These have to do with their patients until the day ``last`` and no longer."""
+    for chunk in chunks(sorted(keys)):
+        connection.execute(update(_RELATED).where(_RELATED.c.id.in_(chunk)).values(period_end=last))
 
 
 def write_links(connection: Connection, links: Mapping[str, Iterable[Link]]) -> list[str]:
