@@ -139,10 +139,16 @@ def named(
 def do(connection: Connection, statement: ClauseElement, *several: Mapping[str, Any]) -> None:
     """Carry ``statement`` out, which is built once and answers nothing, for each of ``several`` values.
 
+    As with `rows`, one with a list that may be of any length is left to SQLAlchemy.
+
     Raises what `Connection.execute` raises.
     """
     dialect = connection.dialect
     words = words_of(statement, dialect)
+    if words.varies:
+        for values in several:
+            connection.execute(cast("Executable", statement), dict(values))
+        return
     given = [words.values(values) for values in several]
     many = len(given) > 1
     _begun(connection)

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
-from sqlalchemy import bindparam, event, func, insert, select, text
+from sqlalchemy import bindparam, delete, event, func, insert, select, text
 from sqlalchemy.exc import IntegrityError, ProgrammingError
 
 from kiosk.domain.failures import StoreUnavailable
@@ -71,6 +71,19 @@ def test_writes_keep_what_they_are_given_and_what_stands_unsaid(
         assert found == [tuple(row) for row in connection.execute(_ENTRIES)]
         kept = [dict(zip(_ENTRY.c.keys(), row, strict=True)) for row in found]
     assert [{name: row[name] for name in entry(row["id"])} for row in kept] == [entry(key) for key in keys]
+
+
+@pytest.mark.parametrize("keys", [[], ["a"], ["a", "c"]])
+def test_a_list_may_be_of_any_length(database: Database, keys: list[str]) -> None:
+    among = _ENTRY.c.id.in_(bindparam("keys", expanding=True))
+    asked, drop = select(_ENTRY.c.id).where(among).order_by(_ENTRY.c.id), delete(_ENTRY).where(among)
+    with database.write() as connection:
+        straight.do(connection, _NAMED, *({"id": key} for key in "abc"))
+        assert straight.rows(connection, asked, {"keys": keys}) == [(key,) for key in keys]
+        straight.do(connection, drop, {"keys": keys})
+        assert straight.rows(connection, asked, {"keys": ["a", "b", "c"]}) == [
+            (key,) for key in "abc" if key not in keys
+        ]
 
 
 def test_errors_of_the_driver_are_what_sqlalchemy_calls_them(database: Database) -> None:
