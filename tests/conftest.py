@@ -20,7 +20,7 @@ from kiosk.app import content
 from kiosk.domain.forms import Form
 from tests.clusters import Cluster, binaries
 from tests.engines import compiled_once, empty, filled_on_server, server, server_template, tables_at_once, url
-from tests.thinned import choose_examples, told_by_long_ones
+from tests.thinned import FEW, choose_examples, engines_by_function, told_by_long_ones
 
 __all__ = ["compiled_once", "empty", "filled_on_server", "server", "server_template", "tables_at_once", "url"]
 
@@ -29,6 +29,10 @@ __all__ = ["compiled_once", "empty", "filled_on_server", "server", "server_templ
 GARBAGE = 20_000
 # The longest tests. What is begun first is not waited for alone at the end.
 FIRST = ("acceptance", "walk")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(FEW, action="store_true", help="of a function on both engines, the server gets one case")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -41,6 +45,8 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """The longest tests come first, the others stay in their order; nothing is done twice."""
     twice = told_by_long_ones(items)
+    if config.getoption(FEW):
+        twice += engines_by_function(items)
     if twice:
         config.hook.pytest_deselected(items=twice)
         items[:] = [item for item in items if item not in twice]

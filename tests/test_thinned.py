@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.thinned import few, few_of_several, told_by_long_ones
+from tests.thinned import engines_by_function, few, few_of_several, told_by_long_ones
 
 
 def item(nodeid: str, *marks: str) -> Any:
@@ -44,3 +44,16 @@ def test_the_values_that_are_not_kept_are_long() -> None:
 def test_at_least_one_is_kept_and_is_one_of_them(kept: str) -> None:
     with pytest.raises(ValueError, match="not among"):
         few("abc", *kept)
+
+
+def case(nodeid: str, *values: object) -> Any:
+    return SimpleNamespace(nodeid=nodeid, callspec=SimpleNamespace(params=dict(enumerate(values))))
+
+
+def test_of_a_function_on_both_engines_the_server_gets_the_first_case() -> None:
+    server = [
+        case(f"tests/test_a.py::test_it[postgresql-{number}]", "postgresql", number) for number in (1, 2)
+    ]
+    embedded = [case(f"tests/test_a.py::test_it[embedded-{number}]", "embedded", number) for number in (1, 2)]
+    other = case("tests/test_a.py::test_it_too[postgresql]", [], "postgresql")
+    assert engines_by_function([*embedded, *server, other, PLAIN]) == [server[1]]

@@ -6,12 +6,16 @@ Nothing is done twice where the long tests run: a thinned test is left out besid
 from __future__ import annotations
 
 from collections.abc import Iterable
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from hypothesis import settings
 
 THINNED, LONG = "thinned", "long"
+SERVER = "postgresql"
+FEW = "--few"
+_NO_VALUES = SimpleNamespace(params={})
 # How many examples made by chance a test has that does not say how many, with the long tests and without them.
 WHOLE, SHARE = 100, 30
 PROFILE = "unhurried"
@@ -31,6 +35,21 @@ def told_by_long_ones(items: Iterable[pytest.Item]) -> list[pytest.Item]:
     items = list(items)
     long = {_function(item) for item in items if item.get_closest_marker(LONG)}
     return [item for item in items if item.get_closest_marker(THINNED) and _function(item) in long]
+
+
+def engines_by_function(items: Iterable[pytest.Item]) -> list[pytest.Item]:
+    """Those that need not run on a server where few are wanted: the engines differ by what is asked, not by each case.
+
+    Of each function that runs on both engines the server gets the first case.
+    """
+    on_server: dict[str, pytest.Item] = {}
+    left_out = []
+    for item in items:
+        values = getattr(item, "callspec", _NO_VALUES).params.values()
+        is_on_server = any(isinstance(value, str) and value == SERVER for value in values)
+        if is_on_server and on_server.setdefault(_function(item), item) is not item:
+            left_out.append(item)
+    return left_out
 
 
 def _function(item: pytest.Item) -> str:

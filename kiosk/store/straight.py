@@ -24,7 +24,7 @@ _Process = Callable[[Any], Any]
 
 
 @dataclass(frozen=True)
-class Words:
+class Composed:
     """A statement in the words of an engine.
 
     Attributes:
@@ -52,11 +52,11 @@ class Words:
 # Composing the key by which SQLAlchemy keeps what it has compiled takes longer than carrying the statement out; and one
 # that inserts several rows is not kept at all.
 @lru_cache(maxsize=1000)
-def words_of(statement: ClauseElement, dialect: Dialect) -> Words:
+def words_of(statement: ClauseElement, dialect: Dialect) -> Composed:
     """``statement`` in the words of an engine; it is built once and kept."""
     compiled = cast("SQLCompiler", statement.compile(dialect=dialect))
     if any(bind.required and bind.expanding for bind in compiled.bind_names):
-        return Words("", {}, {}, None, varies=True)
+        return Composed("", {}, {}, None, varies=True)
     needed = {bind.key for bind in compiled.bind_names if bind.required}
     state = compiled.construct_expanded_state(dict.fromkeys(needed))
     processors: dict[str, _Process] = {}
@@ -69,7 +69,7 @@ def words_of(statement: ClauseElement, dialect: Dialect) -> Words:
     # What SQLAlchemy itself would give as it carries the statement out.
     unsaid: Any = compiled.insert_prefetch if compiled.isinsert else ()
     fixed |= {column.key: column.default.arg for column in unsaid if column.default.is_scalar}
-    return Words(state.statement, fixed, processors, _in_order(places))
+    return Composed(state.statement, fixed, processors, _in_order(places))
 
 
 def _in_order(places: Sequence[str] | None) -> Callable[[Mapping[str, Any]], Any] | None:

@@ -132,16 +132,9 @@ def assert_finishes(
     assert_sound(record, url)
 
 
-# A kill after everything is acknowledged, and one at a press on the way; in the middle of a form it is killed above.
-# The others belong to the long tests.
-ALWAYS = ("done",)
-PRESSED_ALWAYS = (("consent", 0.03),)
-
-
-@pytest.mark.parametrize(
-    "screen",
-    [screen if screen in ALWAYS else pytest.param(screen, marks=pytest.mark.long) for screen in SCREENS],
-)
+# In the middle of a form it is killed above, by everybody; these belong to the long tests.
+@pytest.mark.long
+@pytest.mark.parametrize("screen", list(SCREENS))
 def test_i1_i4_i5_killed_on_a_screen(
     start: Callable[..., Program], url: str, record: Database, known: dict[str, object], screen: str
 ) -> None:
@@ -154,14 +147,9 @@ def test_i1_i4_i5_killed_on_a_screen(
     assert_finishes(start, url, record, known)
 
 
-@pytest.mark.parametrize(
-    ("screen", "delay"),
-    [
-        pytest.param(screen, delay, marks=[] if (screen, delay) in PRESSED_ALWAYS else pytest.mark.long)
-        for screen in PRESSES
-        for delay in (0.0, 0.01, 0.03)
-    ],
-)
+@pytest.mark.long
+@pytest.mark.parametrize("delay", [0.0, 0.01, 0.03])
+@pytest.mark.parametrize("screen", list(PRESSES))
 def test_i1_i4_i5_killed_at_a_press(
     start: Callable[..., Program],
     url: str,

@@ -49,9 +49,8 @@ def test_real_people_are_imported_booked_and_check_in(
     assert not staff.end()
 
 
-@pytest.mark.parametrize(
-    "count", [pytest.param(4, marks=pytest.mark.thinned), pytest.param(200, marks=pytest.mark.long)]
-)
+@pytest.mark.long
+@pytest.mark.parametrize("count", [200])
 def test_i1_i2_two_lobbies_and_a_staff_window_lose_double_and_block_nothing(
     start: Callable[..., Program], url: str, record: Database, count: int
 ) -> None:

@@ -143,14 +143,14 @@ def answers_of(patient: Patient, mood: int) -> dict[str, Callable[[], None]]:
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints", extend=True)
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("size", "language"),
     [
-        # The longer words on the panel that the program is drawn for; the other pairs belong to the long tests.
         pytest.param((1080, 1920), "es", id="portrait-es"),
-        pytest.param((1366, 768), "en", id="landscape-en", marks=pytest.mark.long),
-        pytest.param((1366, 768), "es", id="landscape-es", marks=pytest.mark.long),
-        pytest.param((1080, 1920), "en", id="portrait-en", marks=pytest.mark.long),
+        pytest.param((1366, 768), "en", id="landscape-en"),
+        pytest.param((1366, 768), "es", id="landscape-es"),
+        pytest.param((1080, 1920), "en", id="portrait-en"),
     ],
 )
 def test_a_whole_history_and_what_staff_see_of_it(

@@ -43,9 +43,8 @@ def hidden_part(lobby: WalkedLobby) -> float:
     return max(0.0, place(box).height() - seen_of(box).height())
 
 
-@pytest.mark.parametrize(
-    "scale", [1.5, pytest.param(1.0, marks=pytest.mark.long), pytest.param(2.0, marks=pytest.mark.long)]
-)
+@pytest.mark.long
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 def test_the_first_field_is_in_sight_when_its_keys_open_by_themselves(
     lobby: WalkedLobby, scale: float
 ) -> None:

@@ -147,14 +147,14 @@ def test_somebody_who_is_not_on_the_list_leaves_a_name_and_a_reason(kept: Stage,
     assert [(entry.family, entry.detail) for entry in entries] == [("Stranger", {"reason": "my knee"})]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("width", "height", "language"),
     [
-        # The longer words beside each other; the other pairs belong to the long tests.
         (1080, 1920, "es"),
-        pytest.param(1366, 768, "en", marks=pytest.mark.long),
-        pytest.param(1080, 1920, "en", marks=pytest.mark.long),
-        pytest.param(1366, 768, "es", marks=pytest.mark.long),
+        (1366, 768, "en"),
+        (1080, 1920, "en"),
+        (1366, 768, "es"),
     ],
 )
 def test_the_largest_letters_on_every_screen_without_a_record(

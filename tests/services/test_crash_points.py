@@ -25,9 +25,7 @@ WRITES = ("write", "pwrite64", "fsync", "fdatasync", "ftruncate", "unlink", "ren
 # Whether the record is away at first, on each engine.
 WITH_AND_WITHOUT = pytest.mark.parametrize(
     ("url", "away"),
-    few_of_several(
-        product([EMBEDDED, SERVER], [False, True]), (EMBEDDED, False), (EMBEDDED, True), (SERVER, True)
-    ),
+    few_of_several(product([EMBEDDED, SERVER], [False, True]), (EMBEDDED, True), (SERVER, True)),
     indirect=["url"],
 )
 

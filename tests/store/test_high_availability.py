@@ -166,7 +166,11 @@ def waiting_for_the_standby(cluster: Cluster) -> int:
 
 
 @pytest.mark.parametrize(
-    "apart_first", [False, True], ids=["in full flight", "cut off from its standby first"]
+    "apart_first",
+    [
+        pytest.param(False, id="in full flight"),
+        pytest.param(True, id="cut off from its standby first", marks=pytest.mark.long),
+    ],
 )
 def test_i1_nothing_acknowledged_is_lost_when_the_primary_dies(
     pair: Pair, apart_first: bool, record_property: Callable[[str, object], None]
