@@ -20,15 +20,15 @@ from kiosk.app import content
 from kiosk.domain.forms import Form
 from tests.clusters import Cluster, binaries
 from tests.engines import compiled_once, empty, filled_on_server, server, server_template, tables_at_once, url
-from tests.thinned import FEW, choose_examples, engines_by_function, told_by_long_ones
+from tests.thinned import FEW, choose_examples, dealt, engines_by_function, told_by_long_ones
 
 __all__ = ["compiled_once", "empty", "filled_on_server", "server", "server_template", "tables_at_once", "url"]
 
 
 # After a test that has made so many objects they are looked through for garbage.
 GARBAGE = 20_000
-# The longest tests. What is begun first is not waited for alone at the end.
-FIRST = ("acceptance", "walk")
+# The longest tests, the longest of them first. What is begun first is not waited for alone at the end.
+FIRST = ("walk", "acceptance")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -50,7 +50,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if twice:
         config.hook.pytest_deselected(items=twice)
         items[:] = [item for item in items if item not in twice]
-    items.sort(key=lambda item: item.path.parent.name not in FIRST)
+    folders = [item.path.parent.name for item in items]
+    first = [item for name in FIRST for item, folder in zip(items, folders, strict=True) if folder == name]
+    rest = [item for item, folder in zip(items, folders, strict=True) if folder not in FIRST]
+    items[:] = dealt(first, rest, int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1")))
 
 
 def pytest_collection_finish() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.thinned import engines_by_function, few, few_of_several, told_by_long_ones
+from tests.thinned import dealt, engines_by_function, few, few_of_several, told_by_long_ones
 
 
 def item(nodeid: str, *marks: str) -> Any:
@@ -57,3 +57,20 @@ def test_of_a_function_on_both_engines_the_server_gets_the_first_case() -> None:
     embedded = [case(f"tests/test_a.py::test_it[embedded-{number}]", "embedded", number) for number in (1, 2)]
     other = case("tests/test_a.py::test_it_too[postgresql]", [], "postgresql")
     assert engines_by_function([*embedded, *server, other, PLAIN]) == [server[1]]
+
+
+@pytest.mark.parametrize("workers", [1, 2, 3, 8])
+def test_the_longest_are_dealt_out_and_none_is_lost(workers: int) -> None:
+    first, rest = list(range(10)), list(range(10, 111))
+    order = dealt(first, rest, workers)
+    assert sorted(order) == first + rest
+    begins, left = 0, len(order)
+    for worker in range(workers):
+        assert order[begins] == worker, "each stretch begins with one of the longest"
+        begins += left // (workers - worker)
+        left = len(order) - begins
+
+
+def test_one_worker_begins_with_the_longest_in_their_order() -> None:
+    assert dealt(["a", "b"], ["c", "d"], 1) == ["a", "b", "c", "d"]
+    assert dealt(["a", "b"], ["c", "d"], 2) == ["a", "c", "b", "d"]

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 from hypothesis import settings
+
+T = TypeVar("T")
 
 THINNED, LONG = "thinned", "long"
 SERVER = "postgresql"
@@ -50,6 +52,23 @@ def engines_by_function(items: Iterable[pytest.Item]) -> list[pytest.Item]:
         if is_on_server and on_server.setdefault(_function(item), item) is not item:
             left_out.append(item)
     return left_out
+
+
+def dealt(first: list[T], rest: list[T], workers: int) -> list[T]:
+    """In the order in which each of so many workers begins with its share of the ``first``.
+
+    Each is given a stretch of the order at the beginning, and later takes from the end of another's: who had all the
+    long ones would be waited for.
+    """
+    together: list[T] = []
+    left, number = list(rest), len(first) + len(rest)
+    for worker in range(workers):
+        share = first[worker::workers]
+        size = (number - len(together)) // (workers - worker)
+        more = max(0, size - len(share))
+        together += share + left[:more]
+        left = left[more:]
+    return together + left
 
 
 def _function(item: pytest.Item) -> str:

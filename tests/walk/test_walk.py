@@ -130,12 +130,11 @@ def test_a01_a02_a03_a06_a07_a08_a23_on_every_page(
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("dress", CROWDED, ids=lambda dress: f"{dress[0][0]}x{dress[0][1]}-{dress[1]:g}")
 def test_a08_whatever_clinic_form_and_patient_are_called_every_page_can_be_done(
-    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dress: tuple[tuple[int, int], float]
+    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(drawings, "_kept", lru_cache(DRAWINGS)(drawings.drawn))
-    found = walk(tmp_path, [(*dress, "es")], crowded=True)
+    found = walk(tmp_path, [(*dress, "es") for dress in CROWDED], crowded=True)
     assert_kept(found)
 
 
