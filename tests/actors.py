@@ -42,3 +42,11 @@ def signed_in(database: Database, name: str, *roles: StaffRole, until: datetime 
         table = tables.staff_session
         connection.execute(update(table).where(table.c.id == who.session).values(expires_at=until))
         return who
+
+
+def who_did(database: Database, action: str) -> list[str]:
+    """The names that the audit has for ``action``, one after the other."""
+    event = tables.audit_event.c
+    with database.read() as connection:
+        query = select(event.actor).where(event.action == action).order_by(event.at, event.id)
+        return list(connection.execute(query).scalars())

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-import shiboken6
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kiosk.administration.office import Office
 from kiosk.administration.services import AdministrationServices
 from kiosk.domain.actor import Actor
 from kiosk.qt.widgets.secrets import refusal_words
-from kiosk.qt.widgets.sheet import FormSheet
+from kiosk.qt.widgets.sheet import FormSheet, while_there
 from kiosk.qt.widgets.wrapping import Wrapping
 
 T = TypeVar("T")
@@ -69,16 +68,7 @@ class OfficePage(QWidget):
 
     def ask(self, work: Callable[[AdministrationServices, Actor], T], take: Callable[[T], None]) -> None:
         """Do it, and say in the window's last line what is in the way of it."""
-
-        def done(result: T) -> None:
-            if shiboken6.isValid(self):
-                take(result)
-
-        def failed(error: Exception) -> None:
-            if shiboken6.isValid(self):
-                self.failed(error)
-
-        self.office.ask(self, work, done, failed)
+        self.office.ask(self, work, *while_there(self, take, self.failed))
 
     def failed(self, error: Exception) -> None:
         """Something was not done."""
@@ -96,18 +86,7 @@ class OfficeSheet(FormSheet):
         """Do it; until it has come to an end, the dialogue does not close."""
         if not self._occupy(holds=True):
             return
-
-        def done(result: T) -> None:
-            if shiboken6.isValid(self):
-                self._set_busy(False)
-                take(result)
-
-        def failed(error: Exception) -> None:
-            if shiboken6.isValid(self):
-                self._set_busy(False)
-                self.failed(error)
-
-        self.office.ask(self, work, done, failed)
+        self.office.ask(self, work, *self._ending(take))
 
     def words_of(self, error: Exception) -> str:
         return refusal_words(error)

@@ -10,15 +10,14 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from sqlalchemy import select
 
 from kiosk.administration.again import AgainDialogue
 from kiosk.administration.window import AdministrationWindow
 from kiosk.app.front_desk import FrontDesk
 from kiosk.domain.accounts import ASKED_HOLDS
 from kiosk.settings import MachineSettings
-from kiosk.store import tables
 from kiosk.store.database import Database
+from tests.actors import who_did
 from tests.engines import under_a_login, walled
 from tests.factories import NOW, a_booking, a_patient
 from tests.services.staffing.people import PASSWORD, QUICK, Clock, Works
@@ -125,10 +124,7 @@ class Place:
 
     def audited(self, action: str) -> list[str]:
         """Who has done it, one after the other."""
-        event = tables.audit_event.c
-        with self.elsewhere.read() as connection:
-            query = select(event.actor).where(event.action == action).order_by(event.at, event.id)
-            return list(connection.execute(query).scalars())
+        return who_did(self.elsewhere, action)
 
     def close(self) -> None:
         self.program.close()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
-from sqlalchemy import select, update
+from sqlalchemy import update
 
 from kiosk.app import front_desk
 from kiosk.app.front_desk import FrontDesk
@@ -27,6 +27,7 @@ from kiosk.staff.window import StaffWindow
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce_nothing
+from tests.actors import who_did
 from tests.factories import NOW
 from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
 from tests.services.staffing.people import COMMAND, PASSWORD, QUICK, Clock, Works
@@ -104,10 +105,7 @@ class Desk:
         return visit.id
 
     def actors(self, action: str) -> list[str]:
-        event = tables.audit_event.c
-        with self.elsewhere.read() as connection:
-            query = select(event.actor).where(event.action == action).order_by(event.at, event.id)
-            return list(connection.execute(query).scalars())
+        return who_did(self.elsewhere, action)
 
     def close(self) -> None:
         self.program.close()

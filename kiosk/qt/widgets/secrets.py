@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TypeVar, assert_never
 
-import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
@@ -61,18 +60,7 @@ class Secrets(FormSheet):
         """Do it in the background, one thing at a time; ``take`` is told where the dialogue is still open."""
         if not self._occupy(holds=False):
             return
-
-        def done(result: T) -> None:
-            if shiboken6.isValid(self):
-                self._set_busy(False)
-                take(result)
-
-        def failed(error: Exception) -> None:
-            if shiboken6.isValid(self):
-                self._set_busy(False)
-                self.failed(error)
-
-        self._runner.run(work, done, failed)
+        self._runner.run(work, *self._ending(take))
 
     def words_of(self, error: Exception) -> str:
         return refusal_words(error)

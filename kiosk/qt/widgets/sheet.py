@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
@@ -21,9 +23,26 @@ from kiosk.domain.names import MAX_NAME
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.qt.widgets.wrapping import Wrapping
 
+T = TypeVar("T")
+Told = Callable[[T], None]
+
 translate = QCoreApplication.translate
 # In pixels at the usual size of letters.
 WIDTH = 640
+
+
+def while_there(widget: QWidget, take: Told[T], failed: Told[Exception]) -> tuple[Told[T], Told[Exception]]:
+    """What is told of an answer, and of a failure, where ``widget`` is still there when it comes."""
+
+    def taken(result: T) -> None:
+        if shiboken6.isValid(widget):
+            take(result)
+
+    def told(error: Exception) -> None:
+        if shiboken6.isValid(widget):
+            failed(error)
+
+    return taken, told
 
 
 class FormSheet(QDialog):
@@ -137,6 +156,19 @@ class FormSheet(QDialog):
         self._holds = holds
         self.say("")
         return True
+
+    def _ending(self, take: Told[T]) -> tuple[Told[T], Told[Exception]]:
+        """As `while_there`, of what `_occupy` has begun: then something else may begin."""
+
+        def taken(result: T) -> None:
+            self._set_busy(False)
+            take(result)
+
+        def told(error: Exception) -> None:
+            self._set_busy(False)
+            self.failed(error)
+
+        return while_there(self, taken, told)
 
     def failed(self, error: Exception) -> None:
         """Something was not done."""

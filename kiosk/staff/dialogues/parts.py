@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import date
 from typing import TypeVar, assert_never
 
-import shiboken6
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,7 +17,7 @@ from kiosk.domain.actor import Actor
 from kiosk.domain.dates import DateParts, DateProblem, birth_date
 from kiosk.domain.feed import Change
 from kiosk.domain.names import is_hidden, printable
-from kiosk.qt.widgets.sheet import WIDTH, FormSheet, line
+from kiosk.qt.widgets.sheet import WIDTH, FormSheet, line, while_there
 from kiosk.staff.failures import failure_words
 from kiosk.staff.model import StaffModel
 from kiosk.staff.services import StaffServices
@@ -52,31 +51,11 @@ class Dialogue(FormSheet):
         """
         if not self._occupy(holds=bool(about)):
             return
-
-        def done(result: T) -> None:
-            if shiboken6.isValid(self):
-                self._set_busy(False)
-                take(result)
-
-        def failed(error: Exception) -> None:
-            if shiboken6.isValid(self):
-                self._set_busy(False)
-                self.failed(error)
-
-        self.model.ask(work, done, failed, about)
+        self.model.ask(work, *self._ending(take), about)
 
     def load(self, work: Callable[[StaffServices, Actor], T], take: Callable[[T], None]) -> None:
         """Read something that can be waited for with the form in use."""
-
-        def done(result: T) -> None:
-            if shiboken6.isValid(self):
-                take(result)
-
-        def failed(error: Exception) -> None:
-            if shiboken6.isValid(self):
-                self.failed(error)
-
-        self.model.ask(work, done, failed)
+        self.model.ask(work, *while_there(self, take, self.failed))
 
 
 def is_writable(text: str) -> bool:
