@@ -8,10 +8,11 @@ from typing import Annotated
 import typer
 
 from kiosk import settings
-from kiosk.cli.saying import DatabaseOption, count, fail, opened, record_of, said, who
+from kiosk.cli.saying import DatabaseOption, fail, opened, record_of, said, who
 from kiosk.clock import system_clock as clock
 from kiosk.domain.actor import of_command
 from kiosk.domain.audit import Broken, Head, Wrong, action_words, seal
+from kiosk.domain.counted import count
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.checklist import at_desk
 from kiosk.services.desk.arrivals import ArrivalService

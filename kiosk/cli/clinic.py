@@ -9,11 +9,12 @@ from typing import Annotated
 import typer
 
 from kiosk.app.choices import known_to
-from kiosk.cli.saying import DatabaseOption, count, fail, opened, record_of, said, who
+from kiosk.cli.saying import DatabaseOption, fail, opened, record_of, said, who
 from kiosk.clock import system_clock as clock
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
 from kiosk.domain.clinic_document import MOST_BYTES, Decisions, DocumentRefused, read, written
 from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, shown, translation
+from kiosk.domain.counted import count
 from kiosk.domain.places import Places, VisitType
 from kiosk.qt.translation import SHIPPED
 from kiosk.services.record.clinic import ClinicService

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import app
-from kiosk.cli.form_files import read_json
 from kiosk.clock import system_clock as clock
 from kiosk.domain.forms import Form, FormRefused, load
 from kiosk.domain.forms.context import Context
 from kiosk.domain.forms.evaluating import evaluate_response
+from kiosk.services.record.form_files import read_json
 
 # Two numbers that differ by less than this share are the same calculation.
 CLOSE = Decimal("1e-6")

@@ -12,8 +12,9 @@ import typer
 from sqlalchemy.engine import URL, make_url
 
 from kiosk import paths, settings
-from kiosk.cli.saying import DatabaseOption, KeysOption, count, fail, must_be_there, record_of, said
+from kiosk.cli.saying import DatabaseOption, KeysOption, fail, must_be_there, record_of, said
 from kiosk.domain.audit import Broken
+from kiosk.domain.counted import count
 from kiosk.domain.failures import StoreRefused
 from kiosk.domain.keepers import KeptBy
 from kiosk.services.record import transfer

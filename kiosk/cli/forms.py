@@ -15,16 +15,18 @@ import typer
 
 from kiosk import app
 from kiosk.cli.conformance import conform, is_case
-from kiosk.cli.form_files import check_file, read_json, untranslated
-from kiosk.cli.saying import DatabaseOption, count, fail, opened, record_of
+from kiosk.cli.saying import DatabaseOption, fail, opened, record_of, who
 from kiosk.clock import system_clock as clock
+from kiosk.domain.actor import of_command
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.consents import on_signing
-from kiosk.domain.form_rules import FormRulesError, Verdict, Why
+from kiosk.domain.counted import count
+from kiosk.domain.form_rules import Verdict, Why
 from kiosk.domain.forms import Form, FormRefused, load
 from kiosk.domain.forms.context import Context
 from kiosk.domain.forms.evaluating import evaluate_response
-from kiosk.domain.forms.trial import Finding
+from kiosk.qt.translation import SHIPPED
+from kiosk.services.record.form_files import check_file, read_json, told, untranslated
 
 if TYPE_CHECKING:
     from kiosk.services.record.forms import Asked
@@ -38,6 +40,8 @@ SeedOption = Annotated[
     ),
 ]
 
+
+NAMES = {shipped.code: shipped.name for shipped in SHIPPED}
 
 # Checking
 
@@ -71,30 +75,13 @@ def check(
     worst = 0
     for path in files:
         say_it_takes(path)
-        report = check_file(path, sets, chosen)
+        report = check_file(path, sets, chosen, NAMES, ticks=time.monotonic)
         worst = max(worst, int(report["status"] != "loaded"))
         if as_json:
             typer.echo(json.dumps(report, ensure_ascii=False))
             continue
-        items = f", {count(report['items'], 'item')}" if report["items"] else ""
-        reason = f": {report['reason']}" if "reason" in report else ""
-        typer.echo(f"{path}: {report['status']}{items}{reason}")
-        for warning in report["warnings"]:
-            where = (
-                f"item '{warning['linkId']}' at {warning['path']}" if warning["linkId"] else warning["path"]
-            )
-            seen = f"; patients see {warning['shown']}" if warning["shown"] else ""
-            typer.echo(f"  {where}: {warning['message']}{seen}")
-        for line in (*report["languages"], report["publishing"]):
-            if line:
-                typer.echo(f"  {line}")
-        if report["signing"]:
-            typer.echo(f"  {report['signing']}")
-        if (trial := report["trial"]) is not None:
-            pages = count(trial["pages"], "page")
-            typer.echo(f"  tried {trial['rounds']} times with seed {trial['seed']}: {pages}")
-            for finding in trial["findings"]:
-                typer.echo(f"    {Finding(**finding)} (seed {finding['seed']})")
+        for line in told(report):
+            typer.echo(line)
     raise typer.Exit(worst)
 
 
@@ -201,18 +188,20 @@ def publish(
     Each is tried first, as `check` does: one that breaks, asks for more work than a touch may make, calculates
     without an end, or has a rule that no answer can keep, is refused.
     """
-    from kiosk.services.record.forms import FormService, PublishRefused
+    from kiosk.services.record.forms import FormService
+    from kiosk.services.staffing.publishing import PublishingService, PublishRefused
 
     failed = False
     chosen = new_seed() if seed is None else seed
     with opened(database, makes=True) as (record, clinic):
         # With the same value sets as `check` and the lobby: a form is judged by what patients will be asked.
-        service = FormService(record, clock, value_sets=app.load_value_sets(), ticks=time.monotonic)
+        publishing = PublishingService(record, clock, app.load_value_sets(), time.monotonic)
+        service = FormService(record, clock)
         for path in files:
             say_it_takes(path)
             try:
-                loaded = service.publish(read_json(path), "administrator", chosen)
-            except (FormRefused, PublishRefused, ValueError) as error:
+                loaded = publishing.publish(read_json(path), of_command(who()), chosen)
+            except (PublishRefused, ValueError) as error:
                 failed = True
                 typer.echo(f"{path}: not published: {error}", err=True)
                 continue
@@ -220,7 +209,7 @@ def publish(
             typer.echo(f"{path}: published {form.canonical}, {count(len(loaded.problems), 'warning')}")
             if signing := on_signing(form):
                 typer.echo(f"  {signing}")
-            for line in untranslated(form, clinic.languages):
+            for line in untranslated(form, {code: NAMES.get(code, code) for code in clinic.languages}):
                 typer.echo(f"  {line}")
             if form.url not in (asked := service.asked(clinic)).urls and not signing:
                 typer.echo(f"  nobody is asked it yet: {_how_to_ask(form.url, asked, clinic)}")
@@ -241,11 +230,11 @@ def retire(
     url: Annotated[str, typer.Argument(help="The form's url.")], database: DatabaseOption = None
 ) -> None:
     """Ask nobody a published form any more. Answers that were given stay readable."""
-    from kiosk.services.record.forms import FormService, PublishRefused
+    from kiosk.services.staffing.publishing import PublishingService, PublishRefused
 
     with record_of(database) as record:
         try:
-            versions = FormService(record, clock).retire(url)
+            versions = PublishingService(record, clock).retire(url, of_command(who()))
         except PublishRefused as refused:
             raise fail(str(refused)) from refused
         typer.echo(f"{url}: {count(versions, 'version')} retired")
@@ -257,12 +246,13 @@ def rules(
     database: DatabaseOption = None,
 ) -> None:
     """Let these rules decide which forms a patient gets."""
-    from kiosk.services.record.forms import FormService
+    from kiosk.services.staffing.publishing import PublishingService, PublishRefused
 
     with record_of(database, makes=True) as record:
         try:
-            found = FormService(record, clock).save_rules(file.read_text(encoding="utf-8"))
-        except (FormRulesError, OSError, UnicodeDecodeError) as error:
+            text = file.read_text(encoding="utf-8")
+            found = PublishingService(record, clock).save_rules(text, of_command(who()))
+        except (PublishRefused, OSError, UnicodeDecodeError) as error:
             raise fail(f"{file}: {error}") from error
         typer.echo(f"{count(len(found), 'rule decides', 'rules decide')} from now on")
 
@@ -337,10 +327,9 @@ def preview(
 ) -> None:
     """Show a form on the lobby screen as a patient gets it, without a patient and without keeping anything."""
     from kiosk.cli.preview import show_form
-    from kiosk.qt.translation import SHIPPED
 
-    if language not in (codes := [shipped.code for shipped in SHIPPED]):
-        raise fail(f"the lobby does not speak '{language}'; it speaks {', '.join(codes)}")
+    if language not in NAMES:
+        raise fail(f"the lobby does not speak '{language}'; it speaks {', '.join(NAMES)}")
     form = loaded_form(file)
     width, _, height = geometry.partition("x")
     try:

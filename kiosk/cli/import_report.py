@@ -10,7 +10,8 @@ from pathlib import Path
 
 import typer
 
-from kiosk.cli.saying import count, fail
+from kiosk.cli.saying import fail
+from kiosk.domain.counted import count
 from kiosk.interop.csv_explaining import explain as explain_file
 from kiosk.interop.csv_tables import CsvImport
 from kiosk.interop.csv_text import LONGEST_HEADING

@@ -12,10 +12,11 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.import_report import conclude, explained, show_progress, written
-from kiosk.cli.saying import DatabaseOption, count, fail, opened, said
+from kiosk.cli.saying import DatabaseOption, fail, opened, said
 from kiosk.clock import system_clock as clock
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.clinic_document import MOST_BYTES, DocumentRefused
+from kiosk.domain.counted import count
 from kiosk.interop import code_pages, csv_map, csv_words
 from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS
 from kiosk.interop.csv_map import CsvMap

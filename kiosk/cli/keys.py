@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from kiosk import settings
-from kiosk.cli.saying import DatabaseOption, count, fail, said, sentence
+from kiosk.cli.saying import DatabaseOption, fail, said, sentence
+from kiosk.domain.counted import count
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.keepers import BY_THEMSELVES, KeptBy
 from kiosk.store import keeping

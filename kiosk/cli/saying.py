@@ -47,11 +47,6 @@ def fail(message: str) -> typer.Exit:
     return typer.Exit(1)
 
 
-def count(number: int, one: str, several: str = "") -> str:
-    """``number`` with its word: *1 event*, *2 events*; ``several`` where it is not made with an s."""
-    return f"{number:,} {one if number == 1 else several or f'{one}s'}"
-
-
 def who() -> str:
     """Who gives the command, as this computer knows them."""
     try:

@@ -6,8 +6,9 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.saying import DatabaseOption, count, fail, opened
+from kiosk.cli.saying import DatabaseOption, fail, opened
 from kiosk.clock import system_clock as clock
+from kiosk.domain.counted import count
 from kiosk.services.record.schedule import ScheduleService
 
 command = typer.Typer(add_completion=False, no_args_is_help=True, help="Bookings.")

@@ -11,9 +11,10 @@ import typer
 from kiosk import app, paths, settings
 from kiosk.cli.audit import told
 from kiosk.cli.keys import line, meanings
-from kiosk.cli.saying import DatabaseOption, count, said, who
+from kiosk.cli.saying import DatabaseOption, said, who
 from kiosk.clock import system_clock as clock
 from kiosk.domain.actor import of_command
+from kiosk.domain.counted import count
 from kiosk.domain.failures import EnvironmentFailure, StoreRefused
 from kiosk.domain.faults import Fault
 from kiosk.services.desk.entries import DeskService

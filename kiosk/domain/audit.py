@@ -57,6 +57,10 @@ class Action(ToldName):
     ACCOUNT_RENAMED = "account_renamed", "renamed an account"
     ACCOUNT_DISABLED = "account_disabled", "took an account away"
     ACCOUNT_ENABLED = "account_enabled", "gave an account back"
+    # By the end of the form's address and version, where it is about one.
+    FORM_PUBLISHED = "form_published", "published a form"
+    FORM_RETIRED = "form_retired", "retired a form"
+    FORM_RULES_SET = "form_rules_set", "set the rules of which form is for whom"
     AUDIT_EXPORTED = "audit_exported", "exported events of the audit"
     IMPORT_PATIENT = "import_patient", "imported the patient"
     IMPORT_COVERAGE = "import_coverage", "imported an insurance"

@@ -17,12 +17,12 @@ from typer.testing import CliRunner, Result
 
 from kiosk import app, paths
 from kiosk.cli import clinic
-from kiosk.cli.form_files import read_json
 from kiosk.cli.forms import command, say_it_takes
 from kiosk.cli.preview import fitted, in_one_day, the_clinics
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.consents import SIGNED
 from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.form_files import read_json
 from kiosk.services.record.patients import PatientService
 from tests.domain.forms import evil
 from tests.factories import a_booking, a_patient

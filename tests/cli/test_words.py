@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from kiosk import app
 from kiosk.cli import entry, main
-from kiosk.cli.saying import count
+from kiosk.domain.counted import count
 from tests.thinned import examples
 
 FORM = {"resourceType": "Questionnaire", "url": "urn:test:form", "version": "1", "item": []}

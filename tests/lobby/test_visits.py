@@ -16,7 +16,7 @@ from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.desk.help import HelpService
 from kiosk.services.desk.queue import QueueService
-from kiosk.services.record.forms import FormService
+from kiosk.services.staffing.publishing import PublishingService
 from kiosk.services.visit.applying import StepRefused
 from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
@@ -24,6 +24,7 @@ from kiosk.store.database import Database
 from kiosk.store.outbox import Entry, Outbox
 from tests.factories import an_actor
 from tests.lobby.conftest import SETTINGS, Stage
+from tests.services.staffing.people import COMMAND
 
 
 def count(database: Database, table: str) -> int:
@@ -288,7 +289,7 @@ def test_a_consent_of_the_clinics_own_is_signed_in_the_language_that_was_shown(
     }
     stage = make_stage(questionnaires=(), consents=("urn:clinic:photos",))
     before = stage.model._content
-    FormService(stage.database, stage.clock).publish(consent, "admin")
+    PublishingService(stage.database, stage.clock).publish(consent, COMMAND)
     stage.play.wait(lambda: stage.model._content is not before, "the news of the form")
     stage.model.setLanguage("es")
     stage.to_contact()
@@ -311,8 +312,7 @@ def test_a_form_published_now_is_asked_the_next_patient(stage: Stage, other: Dat
     item = {"linkId": "new", "type": "string", "text": "Something new?"}
     form = {"resourceType": "Questionnaire", "url": url, "version": "9", "title": "New", "item": [item]}
     stage.to_form()
-    service = FormService(other, stage.clock)
-    service.publish(form, "admin")
+    PublishingService(other, stage.clock).publish(form, COMMAND)
     # Whoever has begun goes on with what they began with.
     assert stage.sees("Do you have any allergies?")
     before = stage.model._content

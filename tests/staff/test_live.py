@@ -8,16 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import form_service
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.steps import FormCompleted
 from kiosk.qt.widgets.table import RowsModel
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.patients import PatientService
+from kiosk.services.staffing.publishing import PublishingService
 from kiosk.store import tables
 from tests.factories import NOW, a_booking
 from tests.services.clinic_maker import record, whole_visit
+from tests.services.staffing.people import COMMAND
 from tests.staff.conftest import PEOPLE, Desk
 from tests.staff.test_window import shown
 
@@ -130,7 +131,7 @@ def test_f1_settings_that_nobody_can_use_leave_those_in_force(desk: Desk, qtbot:
 def test_f1_answers_to_a_form_that_was_just_published_are_shown_in_its_words(
     desk: Desk, qtbot: QtBot
 ) -> None:
-    publisher = form_service(desk.elsewhere, desk.now)
+    publisher = PublishingService(desk.elsewhere, desk.now)
     ClinicService(desk.elsewhere).save(replace(ClinicSettings(), questionnaires=(URL,)))
     kiosk = type(desk.checkin)(desk.elsewhere, replace(ClinicSettings(), questionnaires=(URL,)), desk.now)
     visit = kiosk.open_visit("p1", ("a1",), "kiosk-1")
@@ -140,11 +141,11 @@ def test_f1_answers_to_a_form_that_was_just_published_are_shown_in_its_words(
         )
     shown(desk, qtbot, visit.id)
     qtbot.waitUntil(lambda: "This questionnaire is not on this computer." in texts(desk))
-    publisher.publish(FORM, "desk")
+    publisher.publish(FORM, COMMAND)
     qtbot.waitUntil(lambda: {"Which place is it?", "B 12"} <= texts(desk))
     assert "WHERE DID YOU PARK?" in texts(desk)
     # Its next version is what patients read from now on; what was answered stands in the words of before.
-    publisher.publish({**FORM, "version": "2", "item": [{**PLACE, "text": "Which level?"}]}, "desk")
+    publisher.publish({**FORM, "version": "2", "item": [{**PLACE, "text": "Which level?"}]}, COMMAND)
     qtbot.waitUntil(lambda: f"{URL}|2" in desk.window.model.snapshot.forms)
     qtbot.waitUntil(lambda: "Which place is it?" in texts(desk))
 

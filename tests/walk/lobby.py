@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 
 from kiosk import app
 from kiosk.cli.player import Player
+from kiosk.domain.actor import of_command
 from kiosk.domain.forms import Kind
 from kiosk.domain.people import Coverage
 from kiosk.domain.people.details import RelatedPerson
@@ -31,8 +32,8 @@ from kiosk.lobby.steps.insurance import InsuranceModel
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.lobby.steps.table import STEPS
 from kiosk.services.record.clinic import ClinicService
-from kiosk.services.record.forms import FormService
 from kiosk.services.record.patients import PatientService
+from kiosk.services.staffing.publishing import PublishingService
 from kiosk.settings import MachineSettings
 from tests.factories import a_booking, a_contact, a_patient
 from tests.lobby.conftest import SETTINGS, SOON, Clock
@@ -127,8 +128,8 @@ class WalkedLobby(Visitor):
                 contact_fresh_days=0, insurance_fresh_days=0, done_seconds=3600, idle_seconds=3600,
             )
         )  # fmt: skip
-        FormService(self.database, clock, {}).publish(
-            _form() | ({"title": CROWDED_FORM} if crowded else {}), "walk"
+        PublishingService(self.database, clock).publish(
+            _form() | ({"title": CROWDED_FORM} if crowded else {}), of_command("walk")
         )
         names = ("García-López de la Fuente", "Nothing-On-File")
         given = CROWDED_GIVEN if crowded else "Maximiliano"

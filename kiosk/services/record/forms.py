@@ -1,4 +1,4 @@
-"""The clinic's own questionnaires: published, retired, and which of all are due for whom."""
+"""The clinic's questionnaires: those in force, every version there was, and which of all are due for whom."""
 
 from __future__ import annotations
 
@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, String, bindparam, cast, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, String, bindparam, cast, func, select
 
 from kiosk import log
 from kiosk.domain.clinic import ClinicSettings
-from kiosk.domain.failures import Refusal
-from kiosk.domain.feed import Topic
 from kiosk.domain.form_rules import (
     FormFacts,
     FormRule,
@@ -22,15 +20,12 @@ from kiosk.domain.form_rules import (
     parse_rules,
     verdicts,
 )
-from kiosk.domain.forms import Form, FormRefused, LoadedForm, load
-from kiosk.domain.forms.impossible import MOST_SAID, impossible
-from kiosk.domain.forms.trial import try_form
+from kiosk.domain.forms import Form, FormRefused, load
 from kiosk.domain.people import Appointment, Patient
 from kiosk.services.record import reading, rows
 from kiosk.store import tables
 from kiosk.store.beside import row_of
 from kiosk.store.database import Database
-from kiosk.store.feed import announce
 
 PUBLISHED, RETIRED = "published", "retired"
 RULES = "form_rules"
@@ -41,19 +36,16 @@ EARLIER = (RESPONSE.id, RESPONSE.questionnaire, RESPONSE.visit_id, RESPONSE.auth
 _EARLIER = select(*EARLIER).where(RESPONSE.patient_id == bindparam("patient")).order_by(RESPONSE.authored)
 
 
-class PublishRefused(Refusal):
-    """A form that cannot be published; the message says what to do."""
-
-
 @dataclass(frozen=True)
 class PublishedForm:
-    """One published version, newest first where there are several."""
+    """One published version, newest first where there are several; ``by`` is who put it in force last."""
 
     url: str
     version: str
     status: str
     resource: Mapping[str, Any]
     published_at: datetime
+    by: str = ""
 
 
 @dataclass(frozen=True)
@@ -74,7 +66,7 @@ class Asked:
 
 
 class FormService:
-    """Publishes, retires and reads forms. What was published once is never changed, only followed by a new version."""
+    """Reads forms. What was published once is never changed, only followed by a new version."""
 
     def __init__(
         self,
@@ -82,78 +74,17 @@ class FormService:
         clock: Callable[[], datetime],
         built_in: Mapping[str, Form] | None = None,
         value_sets: Mapping[str, Mapping[str, Any]] | None = None,
-        ticks: Callable[[], float] | None = None,
     ) -> None:
-        """``built_in`` are the forms that come with the program, by url.
-
-        ``ticks`` counts seconds, for a last guard against a form that takes long to be tried.
-        """
-        self._ticks = ticks
+        """``built_in`` are the forms that come with the program, by url."""
         self._database = database
         self._clock = clock
         self._built_in = built_in or {}
         self._value_sets = value_sets or {}
 
-    def publish(self, resource: Mapping[str, Any], by: str, seed: int = 0) -> LoadedForm:
-        """Let patients who begin from now on have this form. It is tried before with answers made from ``seed``.
-
-        Raises:
-            FormRefused: it cannot be a form for patients; what was there before stays.
-            PublishRefused: it has no url or version, this version was published with other content, or it broke,
-                was over its budget or never came to rest when it was tried.
-        """
-        loaded = load(resource, self._value_sets)
-        form = loaded.form
-        if not form.url or not form.version:
-            raise PublishRefused("give the form a 'url' and a 'version', by which its answers are known")
-        if wrong := impossible(form):
-            raise PublishRefused(f"nobody can answer it: {'; '.join(wrong[:MOST_SAID])}")
-        for finding in try_form(form, seed, ticks=self._ticks).findings:
-            if finding.is_grave:
-                raise PublishRefused(f"tried with seed {finding.seed}, it failed: {finding}")
-        table = tables.questionnaire
-        where = (table.c.url == form.url, table.c.version == form.version)
-        with self._database.write(alone=True) as connection:
-            announce(connection, Topic.FORMS)
-            known = connection.execute(select(table.c.resource).where(*where)).scalar_one_or_none()
-            if known is not None and known != resource:
-                raise PublishRefused(
-                    f"version {form.version} of {form.url} was published with other content; raise 'version'"
-                )
-            now = self._clock()
-            if known is None:
-                connection.execute(
-                    insert(table).values(
-                        url=form.url,
-                        version=form.version,
-                        status=PUBLISHED,
-                        resource=dict(resource),
-                        published_at=now,
-                        published_by=by,
-                    )
-                )
-            else:
-                connection.execute(update(table).where(*where).values(status=PUBLISHED, published_at=now))
-        return loaded
-
-    def retire(self, url: str) -> int:
-        """Ask nobody this form any more, the one that comes with the program included; how many versions that was.
-
-        Raises:
-            PublishRefused: no form of this url was ever published.
-        """
-        table = tables.questionnaire
-        with self._database.write(alone=True) as connection:
-            announce(connection, Topic.FORMS)
-            done = connection.execute(
-                update(table)
-                .where(table.c.url == url, table.c.status == PUBLISHED)
-                .values(status=RETIRED, published_at=self._clock())
-            )
-            known = connection.execute(select(table.c.url).where(table.c.url == url)).first()
-            if known is None:
-                raise PublishRefused(f"no form {url} was published; leave it out of the rules instead")
-            return done.rowcount
+    @property
+    def built_in(self) -> Mapping[str, Form]:
+        """The forms that come with the program, by url."""
+        return self._built_in
 
     def published(self) -> tuple[PublishedForm, ...]:
         """Every version, the one published last first."""
@@ -207,22 +138,11 @@ class FormService:
             count, last = connection.execute(select(func.count(), func.max(stamp))).one()
             return f"{count} {last}"
 
-    def save_rules(self, text: str) -> tuple[FormRule, ...]:
-        """Let these rules decide from now on. Raises FormRulesError; the rules before then stay."""
-        rules = parse_rules(text)
-        table = tables.setting
-        with self._database.write(alone=True) as connection:
-            announce(connection, Topic.FORMS)
-            found = connection.execute(update(table).where(table.c.key == RULES).values(value=text))
-            if not found.rowcount:
-                connection.execute(insert(table).values(key=RULES, value=text))
-        return rules
-
     def asked(self, settings: ClinicSettings) -> Asked:
         """Which forms anybody can be asked, and what decides that; what is published besides, nobody is."""
         with self._database.read() as connection:
             by_rules = isinstance(connection.execute(RULES_IN_FORCE).scalar_one_or_none(), str)
-            named = {rule.form for rule in _rules(rules_of(connection), settings)}
+            named = {rule.form for rule in rules_in_force(rules_of(connection), settings)}
         return Asked(frozenset(named | set(settings.consents)), by_rules)
 
     def due(
@@ -278,7 +198,9 @@ def _answered(found: Iterable[EarlierResponse]) -> tuple[EarlierResponse, ...]:
 def _published(row: RowMapping) -> PublishedForm:
     if not isinstance(row["resource"], dict):
         raise TypeError("a form is an object")
-    return PublishedForm(row["url"], row["version"], row["status"], row["resource"], row["published_at"])
+    return PublishedForm(
+        row["url"], row["version"], row["status"], row["resource"], row["published_at"], row["published_by"]
+    )
 
 
 def _earlier(row: RowMapping | Mapping[str, Any]) -> EarlierResponse:
@@ -311,7 +233,7 @@ def due_forms(
     kinds = [kind for kind in map(settings.places.visit_type_of, booked) if kind is not None]
     besides = tuple(dict.fromkeys(url for kind in kinds for url in kind.questionnaires))
     own = default_rules(besides, settings.form_fresh_days, settings.adult_age)
-    return verdicts((*_rules(rules, settings), *own), facts)
+    return verdicts((*rules_in_force(rules, settings), *own), facts)
 
 
 def rules_of(connection: Connection) -> object:
@@ -323,7 +245,8 @@ def rules_of(connection: Connection) -> object:
         return None
 
 
-def _rules(text: object, settings: ClinicSettings) -> tuple[FormRule, ...]:
+def rules_in_force(text: object, settings: ClinicSettings) -> tuple[FormRule, ...]:
+    """What decides which forms are due, by ``text`` as `rules_of` gives it; without rules, what the settings say."""
     try:
         if isinstance(text, str):
             return parse_rules(text)

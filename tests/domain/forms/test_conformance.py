@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.cli.conformance import conform
-from kiosk.cli.form_files import check_file
 from kiosk.domain.forms import FormRefused, load
 from kiosk.domain.forms.context import Context
 from kiosk.domain.forms.evaluating import evaluate_response
+from kiosk.services.record.form_files import check_file
 
 NOW = Context(datetime(2026, 11, 24, 12, tzinfo=UTC))
 
@@ -61,7 +61,7 @@ def test_the_validators(shared_data: Path) -> None:
 def test_public_forms_load_or_are_refused_with_the_item(shared_data: Path) -> None:
     files = sorted((shared_data / "questionnaires").rglob("*.json"))
     assert len(files) > 600
-    reports = [check_file(path, {}, 0, rounds=0) for path in files]
+    reports = [check_file(path, {}, 0, {}, rounds=0) for path in files]
     assert not [report for report in reports if report["status"] == "crashed"]
     loaded = [report for report in reports if report["status"] == "loaded"]
     assert len(loaded) >= 0.95 * len(files)

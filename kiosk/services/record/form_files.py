@@ -1,21 +1,20 @@
-"""Questionnaires in files: read with words for a person, and checked as `kiosk forms check` tells it."""
+"""Questionnaires in files: read with words for a person, and checked, with what there is to tell of them."""
 
 from __future__ import annotations
 
 import json
 import re
-import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from kiosk.domain.consents import on_signing
+from kiosk.domain.counted import count
 from kiosk.domain.forms import FormRefused, load
 from kiosk.domain.forms.impossible import MOST_SAID, impossible
 from kiosk.domain.forms.model import Form, Item
-from kiosk.domain.forms.trial import ROUNDS, try_form
-from kiosk.qt.translation import SHIPPED
+from kiosk.domain.forms.trial import ROUNDS, Finding, try_form
 
 # Ten times what the largest public form has.
 MOST_BYTES = 10_000_000
@@ -82,28 +81,33 @@ def shown_as(item: Item) -> str:
     return "a question"
 
 
-def untranslated(form: Form, languages: Iterable[str]) -> list[str]:
-    """A line for each of ``languages`` (codes) that some texts lack: patients would read another one in their place."""
+def untranslated(form: Form, languages: Mapping[str, str]) -> list[str]:
+    """A line for each of ``languages`` (names by code) that some texts lack, which patients would read in another."""
     texts = [form.title] + [item.text for item in form.walk()]
     texts += [option.text for item in form.walk() for option in item.options]
     # What has no letter is read alike everywhere.
     told = [text for text in texts if any(map(str.isalpha, text.base))]
     lines = []
-    for code in languages:
+    for code, name in languages.items():
         if code == (form.language or "en").partition("-")[0].lower():
             continue
         lacking = sum(not text.speaks(code) for text in told)
         if lacking:
-            name = next((known.name for known in SHIPPED if known.code == code), code)
             lines.append(f"{lacking} of {len(told)} texts are not in {name} ({code})")
     return lines
 
 
 def check_file(
-    path: Path, sets: Mapping[str, Mapping[str, Any]], seed: int, rounds: int = ROUNDS
+    path: Path,
+    sets: Mapping[str, Mapping[str, Any]],
+    seed: int,
+    languages: Mapping[str, str],
+    rounds: int = ROUNDS,
+    ticks: Callable[[], float] | None = None,
 ) -> dict[str, Any]:
     """What loading a file comes to, and trying it ``rounds`` times with the answers that ``seed`` makes.
 
+    ``languages`` are those that its texts should be in, names by code; ``ticks`` as of `try_form`.
     The status is ``loaded``; ``refused`` or ``crashed``, with a reason; or ``failed`` where it broke, was over its
     budget or never came to rest when it was tried, or has a rule that no answer can keep.
     """
@@ -137,15 +141,33 @@ def check_file(
         }
         for problem in loaded.problems
     ]
-    report["languages"] = untranslated(loaded.form, [known.code for known in SHIPPED])
+    report["languages"] = untranslated(loaded.form, languages)
     lacking = [name for name in ("url", "version") if not getattr(loaded.form, name)]
     if lacking:
         report["publishing"] = f"it cannot be published: it has no {' and no '.join(lacking)}"
     report["signing"] = on_signing(loaded.form)
-    trial = try_form(loaded.form, seed, rounds=rounds, ticks=time.monotonic)
+    trial = try_form(loaded.form, seed, rounds=rounds, ticks=ticks)
     report["trial"] = asdict(trial)
     if any(finding.is_grave for finding in trial.findings):
         report["status"] = "failed"
     if wrong := impossible(loaded.form):
         report |= {"status": "failed", "reason": f"nobody can answer it: {'; '.join(wrong[:MOST_SAID])}"}
     return report
+
+
+def told(report: Mapping[str, Any]) -> Iterator[str]:
+    """The lines of such a report, the first of them what it comes to."""
+    items = f", {count(report['items'], 'item')}" if report["items"] else ""
+    reason = f": {report['reason']}" if "reason" in report else ""
+    yield f"{report['file']}: {report['status']}{items}{reason}"
+    for warning in report["warnings"]:
+        where = f"item '{warning['linkId']}' at {warning['path']}" if warning["linkId"] else warning["path"]
+        seen = f"; patients see {warning['shown']}" if warning["shown"] else ""
+        yield f"  {where}: {warning['message']}{seen}"
+    for line in (*report["languages"], report["publishing"], report["signing"]):
+        if line:
+            yield f"  {line}"
+    if (trial := report["trial"]) is not None:
+        yield f"  tried {trial['rounds']} times with seed {trial['seed']}: {count(trial['pages'], 'page')}"
+        for finding in trial["findings"]:
+            yield f"    {Finding(**finding)} (seed {finding['seed']})"

@@ -1,0 +1,88 @@
+"""Every call of who runs the clinic, with what it needs: the tests of permissions make each of them."""
+
+import os
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.app.choices import known_to
+from kiosk.domain.actor import Actor
+from kiosk.domain.permissions import Permission, StaffRole
+from kiosk.services.staffing.accounts import AccountService
+from kiosk.services.staffing.auditing import AuditReader, Wanted
+from kiosk.services.staffing.deciding import DecidingService
+from kiosk.services.staffing.publishing import PublishingService
+from kiosk.store.database import Database
+from tests.services.staffing.people import COMMAND, QUICK
+
+FORM = {
+    "resourceType": "Questionnaire",
+    "url": "urn:test:own",
+    "version": "1",
+    "item": [{"linkId": "q", "type": "string", "text": "How are you?"}],
+}
+
+
+class Staffing:
+    """All those services on one record, in which there is a colleague and a form."""
+
+    def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
+        self.accounts = AccountService(database, now, QUICK)
+        self.colleague = self.accounts.add("Colleague", [StaffRole.FRONT_DESK], COMMAND).account.id
+        self.audit = AuditReader(database, now)
+        self.deciding = DecidingService(database, now, lambda: known_to(database, now))
+        self.publishing = PublishingService(database, now)
+        self.publishing.publish(FORM, COMMAND)
+
+
+# The door is not among them: there everybody does something about themselves, and its tests are its own.
+STAFFING: dict[str, tuple[Permission, Callable[[Staffing, Actor], object]]] = {
+    "AccountService.accounts": (Permission.MANAGE_STAFF, lambda it, who: it.accounts.accounts(who)),
+    "AccountService.known": (Permission.MANAGE_STAFF, lambda it, who: it.accounts.known(who)),
+    "AccountService.first_administrator": (
+        Permission.MANAGE_STAFF,
+        lambda it, who: it.accounts.first_administrator("Colleague", who),
+    ),
+    "AccountService.add": (
+        Permission.MANAGE_STAFF,
+        lambda it, who: it.accounts.add("Newcomer", [StaffRole.MANAGER], who),
+    ),
+    "AccountService.code": (Permission.MANAGE_STAFF, lambda it, who: it.accounts.code(it.colleague, who)),
+    "AccountService.set_roles": (
+        Permission.MANAGE_STAFF,
+        lambda it, who: it.accounts.set_roles(it.colleague, [StaffRole.MANAGER], who),
+    ),
+    "AccountService.rename": (
+        Permission.MANAGE_STAFF,
+        lambda it, who: it.accounts.rename(it.colleague, "Fellow", who),
+    ),
+    "AccountService.disable": (
+        Permission.MANAGE_STAFF,
+        lambda it, who: it.accounts.disable(it.colleague, who),
+    ),
+    "AccountService.enable": (Permission.MANAGE_STAFF, lambda it, who: it.accounts.enable(it.colleague, who)),
+    "AuditReader.page": (Permission.READ_AUDIT, lambda it, who: it.audit.page(who, Wanted())),
+    "AuditReader.names": (Permission.READ_AUDIT, lambda it, who: it.audit.names(who)),
+    "AuditReader.verify": (Permission.READ_AUDIT, lambda it, who: it.audit.verify(who)),
+    "AuditReader.export": (
+        Permission.READ_AUDIT,
+        lambda it, who: it.audit.export(who, Wanted(), Path(os.devnull)),
+    ),
+    "DecidingService.all": (Permission.SET_CLINIC, lambda it, who: it.deciding.all(who)),
+    "DecidingService.change": (
+        Permission.SET_CLINIC,
+        lambda it, who: it.deciding.change("early_minutes", "50", who),
+    ),
+    "PublishingService.publish": (
+        Permission.PUBLISH_FORMS,
+        lambda it, who: it.publishing.publish(FORM, who),
+    ),
+    "PublishingService.retire": (
+        Permission.PUBLISH_FORMS,
+        lambda it, who: it.publishing.retire("urn:test:own", who),
+    ),
+    "PublishingService.save_rules": (
+        Permission.PUBLISH_FORMS,
+        lambda it, who: it.publishing.save_rules("[[rule]]\nform = 'urn:test:own'", who),
+    ),
+}
