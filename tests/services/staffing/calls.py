@@ -8,9 +8,11 @@ from pathlib import Path
 from kiosk.app.choices import known_to
 from kiosk.domain.actor import Actor
 from kiosk.domain.permissions import Permission, StaffRole
+from kiosk.services.record.forms import FormService
 from kiosk.services.staffing.accounts import AccountService
 from kiosk.services.staffing.auditing import AuditReader, Wanted
 from kiosk.services.staffing.deciding import DecidingService
+from kiosk.services.staffing.forms_reading import FormsReader, FormState, KnownForm
 from kiosk.services.staffing.publishing import PublishingService
 from kiosk.store.database import Database
 from tests.services.staffing.people import COMMAND, QUICK
@@ -21,6 +23,7 @@ FORM = {
     "version": "1",
     "item": [{"linkId": "q", "type": "string", "text": "How are you?"}],
 }
+NO_FORM = KnownForm("", "", "", FormState.UNREADABLE, is_signed=False, resource={})
 
 
 class Staffing:
@@ -32,6 +35,7 @@ class Staffing:
         self.audit = AuditReader(database, now)
         self.deciding = DecidingService(database, now, lambda: known_to(database, now))
         self.publishing = PublishingService(database, now)
+        self.forms = FormsReader(database, now, lambda: FormService(database, now), {})
         self.publishing.publish(FORM, COMMAND)
 
 
@@ -72,6 +76,16 @@ STAFFING: dict[str, tuple[Permission, Callable[[Staffing, Actor], object]]] = {
     "DecidingService.change": (
         Permission.SET_CLINIC,
         lambda it, who: it.deciding.change("early_minutes", "50", who),
+    ),
+    "FormsReader.all": (Permission.PUBLISH_FORMS, lambda it, who: it.forms.all(who)),
+    "FormsReader.rules": (Permission.PUBLISH_FORMS, lambda it, who: it.forms.rules(who)),
+    "FormsReader.judge": (
+        Permission.PUBLISH_FORMS,
+        lambda it, who: it.forms.judge(Path(os.devnull), who, 0),
+    ),
+    "FormsReader.compare": (
+        Permission.PUBLISH_FORMS,
+        lambda it, who: it.forms.compare(NO_FORM, NO_FORM, who),
     ),
     "PublishingService.publish": (
         Permission.PUBLISH_FORMS,
