@@ -96,7 +96,7 @@ def make_delivery(
     broken = BrokenOutboxes(kept_beside, desk, machine.kiosk_name)
     identity = IdentityService(database, clinic, clock)
     checkin = CheckInService(database, clinic, clock)
-    keeper = Keeper(database, clinic, clock, kept)
+    keeper = Keeper(database, clinic, clock, kept, machine.kiosk_name, machine.place)
     faults = FaultFile(paths.data_folder(), "lobby", clock)
 
     def housekeeping() -> None:
@@ -116,6 +116,7 @@ def make_delivery(
         faults.note,
         faults.known,
         machine.place,
+        keeper.forget_what_is_over,
     )
     list_ = KeptDayList(kept, clinic)
     entrance = Entrance(identity, checkin, courier, list_, clock, machine.kiosk_name)
@@ -160,6 +161,8 @@ def lobby_record(
         if known is None:
             raise
         settings, online = known, False
+    # It may have been switched off over midnight.
+    kept.forget_lists_before(settings.today(clock()))
     if online:
         place_of(machine, settings.places)
     questionnaires = form_service(database, clock, forms)

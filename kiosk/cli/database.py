@@ -232,6 +232,20 @@ def account_revoke(
         )
 
 
+@account.command("new-key")
+def account_new_key(
+    name: Annotated[str, typer.Argument(help="The login's name.")], database: OwnerOption = None
+) -> None:
+    """Let a kiosk whose own keys were lost have its day list sealed for new ones."""
+    with said():
+        known = accounts.forget_key(_owner(database), name)
+        typer.echo(
+            f"{name} may tell its new key; it does so within a minute."
+            if known
+            else f"{name} has told no key yet: it does so by itself when its lobby is started."
+        )
+
+
 @account.command("list")
 def account_list(database: OwnerOption = None) -> None:
     """Every login of the record."""

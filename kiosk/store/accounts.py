@@ -133,6 +133,8 @@ def add(owner: URL, name: str, role: Role) -> str:
     with _connected(owner) as connection:
         if _exists(connection, "pg_roles", "rolname", name):
             raise StoreRefused(f"there is a login {name} already; take it away first, or choose another name")
+        # It may have been another computer's before.
+        _forget_key(connection, name)
         password = secrets.token_urlsafe(24)
         _run(
             connection,
@@ -147,6 +149,24 @@ def add(owner: URL, name: str, role: Role) -> str:
         # So that its connections can be ended: those of a stolen computer, and one that holds up the others.
         _run(connection, "GRANT {} TO CURRENT_USER", name)
         return password
+
+
+def forget_key(owner: URL, name: str) -> bool:
+    """Let the kiosk with this login enrol anew, as one whose keys were lost must; False where it is not enrolled.
+
+    Until then no day list is sealed for it.
+    """
+    with _connected(owner) as connection:
+        return _forget_key(connection, name)
+
+
+def _forget_key(connection: psycopg.Connection[Any], name: str) -> bool:
+    import psycopg
+
+    # Nobody is enrolled yet in a record without tables.
+    with suppress(psycopg.errors.UndefinedTable):
+        return bool(connection.execute("DELETE FROM kiosk_key WHERE account = %s", (name,)).rowcount)
+    return False
 
 
 def revoke(owner: URL, name: str) -> int:

@@ -1,7 +1,9 @@
-"""What a kiosk keeps on its own disk to work without the shared record: the day list, the settings and the forms.
+"""What a kiosk keeps on its own disk to work without the shared record: the settings and the forms, and the day list.
 
-It is one file, encrypted under the device's key (a file beside it that only its owner may read). It is replaced whole
-or not at all, and the version before stays: a file that is damaged, cut off or of another key is as good as none.
+Settings and forms are one file, encrypted under the device's key, which this computer's keeper of keys has. It is
+replaced whole or not at all, and the version before stays: a file that is damaged, cut off or of another key is as good
+as none. The list of the day lies apart, as it was sealed for this kiosk, and has no version before: when its day is
+over, nothing of it stays.
 """
 
 from __future__ import annotations
@@ -9,7 +11,7 @@ from __future__ import annotations
 import json
 import secrets
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import date
@@ -25,7 +27,7 @@ from kiosk import log
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.store import durable, encryption, front, keeping
-from kiosk.store.sealing import SealedDayList
+from kiosk.store.sealing import DayList, Opener, SealedDayList, Unsealable
 
 _MARK = b"kiosk kept 1\n"
 NONCE_BYTES = 12
@@ -39,13 +41,21 @@ def device_key(path: Path) -> bytes:
     Raises:
         StoreRefused: others may read the key, or it cannot be written.
     """
+    return _keys(path)[0]
+
+
+def _keys(path: Path) -> tuple[bytes, bytes]:
+    """The device's key, and the private half of the pair that day lists are sealed for. Raises as `device_key`."""
     durable.own_folder(path.parent)
     own = path.with_name(_KEY)
     kept = encryption.key_of(own, encryption.own_key_file(own, path))
-    # The same file may hold the key of other things, on a kiosk of before: this one is for what is kept, and no more.
-    made = HKDF(SHA256(), length=32, salt=None, info=b"kiosk kept").derive(kept)
+    # The same file may hold the key of other things, on a kiosk of before: each of these is for one thing, and no more.
+    device, private = (
+        HKDF(SHA256(), length=32, salt=None, info=use).derive(kept)
+        for use in (b"kiosk kept", b"kiosk day list")
+    )
     keeping.forget(kept)
-    return made
+    return device, private
 
 
 class KeptFile:
@@ -71,7 +81,7 @@ class KeptFile:
         """
         nonce = secrets.token_bytes(NONCE_BYTES)
         sealed = _MARK + nonce + AESGCM(self._key).encrypt(nonce, plain, self._place())
-        fresh = self.path.with_name(f"{self.path.name}.new")
+        fresh = self._fresh
         try:
             durable.write_file(fresh, sealed)
             # What cannot be read does not take the place of the last good version.
@@ -83,6 +93,24 @@ class KeptFile:
             with suppress(OSError):
                 fresh.unlink(missing_ok=True)
             raise StoreUnavailable(type(error).__name__) from error
+
+    def destroy(self) -> None:
+        """Write over all of it, and take it away; nothing happens where there is none.
+
+        Raises:
+            StoreUnavailable: that cannot be done.
+        """
+        for path in (self.path, self._fresh):
+            _destroy(path)
+
+    def destroy_old(self) -> None:
+        """Likewise the version before."""
+        if self._old is not None:
+            _destroy(self._old)
+
+    @property
+    def _fresh(self) -> Path:
+        return self.path.with_name(f"{self.path.name}.new")
 
     def _read(self, path: Path) -> bytes | None:
         try:
@@ -103,11 +131,20 @@ class KeptFile:
         return _MARK + self.path.name.encode()
 
 
+def _destroy(path: Path) -> None:
+    try:
+        # A link would lead to another file.
+        if path.is_file() and not path.is_symlink():
+            keeping.overwrite(path)
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise StoreUnavailable(type(error).__name__) from error
+
+
 @dataclass(frozen=True)
 class _Kept:
     settings: ClinicSettings | None = None
     forms: tuple[dict[str, Any], ...] = ()
-    day_list: SealedDayList | None = None
 
 
 class KeptClinic:
@@ -119,12 +156,23 @@ class KeptClinic:
         Raises:
             StoreRefused: others may read the key, or it cannot be written.
         """
-        key = device_key(path)
+        key, private = _keys(path)
         self._file = KeptFile(path, key)
+        self._list_file = KeptFile(path.with_name("day-list.bin"), key, keeps_old=False)
         # When somebody was not found, see `kiosk.services.offline.identity`; written with every try, so it lies apart.
         self.tries = KeptFile(path.with_name(f"{path.stem}-tries{path.suffix}"), key, keeps_old=False)
-        self._lock = threading.Lock()
+        self._opener = Opener(private)
+        self._lock = threading.RLock()
         self._known: _Kept | None = None
+        self._list: SealedDayList | None = None
+        self._open: DayList | None = None
+        self._forget_old_lists()
+        self._load_list()
+
+    @property
+    def public(self) -> str:
+        """The public half of the pair that this kiosk's day lists are sealed for, as hex."""
+        return self._opener.public
 
     def settings(self) -> ClinicSettings | None:
         """The clinic settings as they were last kept; None where there are none."""
@@ -135,8 +183,27 @@ class KeptClinic:
         return self._now().forms
 
     def day_list(self) -> SealedDayList | None:
-        """The sealed day list that was last kept, of whatever day; None where there is none."""
-        return self._now().day_list
+        """The day list that was last kept, as it is sealed; None where there is none."""
+        with self._lock:
+            return self._list
+
+    def open_list(self) -> DayList | None:
+        """The day list that was last kept, open; None where there is none, or this kiosk cannot open it."""
+        with self._lock:
+            if self._open is None and self._list is not None:
+                try:
+                    self._open = self._opener.open(self._list)
+                except Unsealable:
+                    log.get(__name__).error("day_list_refused")
+            return self._open
+
+    def forget_lists_before(self, day: date) -> None:
+        """Destroy the list of a day that is over when it is ``day``. Raises StoreUnavailable: that cannot be done."""
+        with self._lock:
+            if self._list is not None and self._list.day < day:
+                # What the disk does not let go is used no more all the same.
+                self._list = self._open = None
+                self._list_file.destroy()
 
     def keep(
         self,
@@ -158,11 +225,48 @@ class KeptClinic:
                 before,
                 settings=before.settings if settings is None else settings,
                 forms=before.forms if forms is None else tuple(dict(form) for form in forms),
-                day_list=before.day_list if day_list is None else day_list,
             )
             if kept != before:
                 self._file.write(_dump(kept))
                 self._known = kept
+            if day_list is not None and day_list != self._list:
+                values = {"day": day_list.day.isoformat(), "sealed": day_list.sealed}
+                self._list_file.write(json.dumps(values).encode())
+                self._list, self._open = day_list, None
+
+    def _load_list(self) -> None:
+        for plain in self._list_file.versions():
+            try:
+                values = json.loads(plain)
+                self._list = SealedDayList(date.fromisoformat(values["day"]), str(values["sealed"]))
+                return
+            except (ValueError, TypeError, LookupError) as error:
+                log.get(__name__).warning(
+                    "kept_file_refused", file=self._list_file.path.name, exc_type=type(error).__name__
+                )
+        # Nobody could tell when its day is over.
+        self._try_to(self._list_file.destroy)
+
+    def _forget_old_lists(self) -> None:
+        """A list that another version of the program has kept with the settings is not read: it is destroyed."""
+        if not any(_has_list(plain) for plain in self._file.versions()):
+            return
+        kept = self._load()
+
+        def write_anew() -> None:
+            # There is a whole version at any moment, and writing makes one of before of what was there.
+            self._file.destroy_old()
+            self._file.write(_dump(kept))
+            self._file.destroy_old()
+
+        self._try_to(write_anew)
+
+    @staticmethod
+    def _try_to(work: Callable[[], None]) -> None:
+        try:
+            work()
+        except StoreUnavailable as error:
+            log.get(__name__).error("kept_list_not_destroyed", reason=str(error))
 
     def _now(self) -> _Kept:
         with self._lock:
@@ -184,25 +288,21 @@ class KeptClinic:
 
 
 def _dump(kept: _Kept) -> bytes:
-    listed = kept.day_list
-    values = {
-        "settings": asdict(kept.settings) if kept.settings else None,
-        "forms": kept.forms,
-        "day_list": {"day": listed.day.isoformat(), "salt": listed.salt, "entries": dict(listed.entries)}
-        if listed
-        else None,
-    }
+    values = {"settings": asdict(kept.settings) if kept.settings else None, "forms": kept.forms}
     # Escaped: a form with half a character, which JSON may hold, cannot be written otherwise.
     return json.dumps(values).encode()
 
 
+def _has_list(plain: bytes) -> bool:
+    try:
+        return bool(json.loads(plain).get("day_list"))
+    except (ValueError, AttributeError):
+        return False
+
+
 def _parse(plain: bytes) -> _Kept:
     values = json.loads(plain)
-    listed = values["day_list"]
     return _Kept(
         settings=ClinicSettings.from_mapping(values["settings"]) if values["settings"] is not None else None,
         forms=tuple(dict(form) for form in values["forms"]),
-        day_list=SealedDayList(date.fromisoformat(listed["day"]), listed["salt"], dict(listed["entries"]))
-        if listed is not None
-        else None,
     )

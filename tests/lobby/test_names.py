@@ -8,13 +8,12 @@ from sqlalchemy import Connection
 
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.people.details import Details
-from kiosk.services.offline.day_list import DayListMaker
 from kiosk.services.record.patients import PatientService, SourcedPatient
-from kiosk.services.visit.checkin import CheckInService
 from kiosk.store.begun import Begun
 from kiosk.store.database import Database
 from tests.factories import a_booking
-from tests.lobby.conftest import SETTINGS, SOON, Stage
+from tests.lobby.conftest import SOON, Stage
+from tests.lobby.test_without_a_record import keep_the_list
 from tests.names.case_table import FRONT_DESK, NOT_MATCHED, Case, cases
 from tests.thinned import few_of_several
 
@@ -107,12 +106,7 @@ def test_day_11_without_the_record_too(
 ) -> None:
     case = the_case(on_file, typed)
     expect(stage, case)
-    checkin = CheckInService(stage.database, SETTINGS, stage.clock)
-    DayListMaker(stage.database, SETTINGS, stage.clock, checkin).make()
-    delivery = stage.lobby.delivery
-    stage.play.wait(lambda: delivery.kept.settings() is not None, "what the kiosk keeps")
-    delivery.courier.hurry()
-    stage.play.wait(lambda: bool((day := delivery.kept.day_list()) and day.entries), "the day list")
+    keep_the_list(stage)
     take_away()
     say(stage, case)
     stage.screen(PAGES.get(case.outcome, "appointments"))

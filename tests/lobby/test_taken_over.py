@@ -21,11 +21,13 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import app, paths
 from kiosk.domain.visit.visit import ChangeStatus
+from kiosk.lobby.refusal import RefusalReason
 from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.desk.entries import DeskService
 from kiosk.settings import MachineSettings
 from kiosk.store import encryption
 from kiosk.store.database import Database, newest_revision
+from kiosk.store.kept import KeptFile, device_key
 from tests.clusters import Cluster
 from tests.engines import EMBEDDED, SERVER
 from tests.factories import an_actor
@@ -41,11 +43,6 @@ KIOSK = "kiosk-1"
 REVISION = "0006"
 # What the migrations write themselves.
 BY_MIGRATIONS = {"alembic_version", "sqlite_sequence"}
-
-
-@pytest.fixture(scope="module", autouse=True)
-def quick_stretching() -> None:
-    """The day list of before was sealed as slowly as ever."""
 
 
 def plain_before(place: str) -> sqlite3.Connection:
@@ -153,18 +150,27 @@ def test_what_was_in_the_record_is_there(taken_over: Database) -> None:
 
 @pytest.mark.parametrize("url", few([EMBEDDED, SERVER], EMBEDDED), indirect=True)
 def test_the_lobby_goes_on_where_that_of_before_stopped(
-    visitor: Visitor, taken_over: Database, away: Away
+    visitor: Visitor, taken_over: Database, before: str, away: Away
 ) -> None:
-    # Without the record: the day list that is kept still opens.
+    # Without the record: the day list of before, which was sealed for whoever could guess, is gone and opens nothing.
     assert visitor.lobby.delivery.courier.backlog().count == 16
+    folder = paths.kiosk_folder(before, KIOSK)
+    (kept,) = KeptFile(folder / "kept.bin", device_key(folder / "kept.bin")).versions()
+    assert "day_list" not in json.loads(kept)
     visitor.known = replace(MARIA, family="novak")
-    visitor.to_done()
-    ticket = str(visitor.model.patient.receipt.property("ticket"))
-    visitor.press("primaryButton")
+    visitor.identify()
+    visitor.screen("refused")
+    assert visitor.model.patient.refusal.reason is RefusalReason.NO_RECORD
+    visitor.press("bar_startOver", "dialoguePrimary")
     visitor.screen("welcome")
     # What waited goes in.
     back(visitor, away)
-    assert arrived(taken_over) == {"MRN-ana": "A 01", "MRN-cem": "DL 134", "MRN-eva": ticket}
+    visitor.to_done()
+    visitor.press("primaryButton")
+    visitor.screen("welcome")
+    here = arrived(taken_over)
+    assert here.keys() == {"MRN-ana", "MRN-cem", "MRN-eva"}
+    assert (here["MRN-ana"], here["MRN-cem"]) == ("A 01", "DL 134")
     entries = DeskService(taken_over, Clock()).entries(an_actor())
     assert [(entry.family, entry.detail) for entry in entries] == [("Stranger", {"reason": "my knee"})]
     assert len(rows(taken_over, "questionnaire_response")) == 3

@@ -4,12 +4,14 @@ import faulthandler
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Connection, func, select
 
-from kiosk import app
+from kiosk import app, paths
+from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.places import Location, Places
@@ -49,15 +51,29 @@ def away(monkeypatch: pytest.MonkeyPatch) -> Away:
     return Away(monkeypatch)
 
 
+def keep_the_list(stage: Stage, settings: ClinicSettings = SETTINGS) -> None:
+    """Have today's list made for the lobby, and kept there."""
+    delivery = stage.lobby.delivery
+    stage.play.wait(lambda: is_enrolled(stage.database), "the enrolment")
+    before = delivery.kept.day_list()
+    checkin = CheckInService(stage.database, settings, stage.clock)
+    assert DayListMaker(stage.database, settings, stage.clock, checkin).make().sealed > 0
+    delivery.courier.hurry()
+    stage.play.wait(lambda: delivery.kept.day_list() != before, "the day list")
+    listed = delivery.kept.open_list()
+    assert listed
+    assert listed.entries
+
+
+def is_enrolled(database: Database) -> bool:
+    with database.read() as connection:
+        return connection.execute(select(tables.kiosk_key.c.account)).first() is not None
+
+
 @pytest.fixture
 def kept(stage: Stage) -> Stage:
     """A lobby that has kept today's list."""
-    checkin = CheckInService(stage.database, SETTINGS, stage.clock)
-    assert DayListMaker(stage.database, SETTINGS, stage.clock, checkin).make().sealed > 0
-    delivery = stage.lobby.delivery
-    stage.play.wait(lambda: delivery.kept.settings() is not None, "what the kiosk keeps")
-    delivery.courier.hurry()
-    stage.play.wait(lambda: bool((day := delivery.kept.day_list()) and day.entries), "the day list")
+    keep_the_list(stage)
     return stage
 
 
@@ -87,16 +103,9 @@ def test_who_is_in_already_is_told_so_without_a_record(kept: Stage, away: Away) 
     kept.to_done()
     kept.press("primaryButton")
     kept.screen("welcome")
-    assert DayListMaker(
-        kept.database, SETTINGS, kept.clock, CheckInService(kept.database, SETTINGS, kept.clock)
-    ).make()
-    delivery = kept.lobby.delivery
-    courier = delivery.courier
-    before = delivery.kept.day_list()
-    courier.hurry()
-    kept.play.wait(lambda: delivery.kept.day_list() != before, "the new day list")
+    keep_the_list(kept)
     away.is_away = True
-    courier.lose()
+    kept.lobby.delivery.courier.lose()
     kept.identify()
     kept.screen("refused")
     assert kept.model.patient.refusal.reason is RefusalReason.ALREADY_IN
@@ -227,6 +236,52 @@ def test_a_kiosk_that_starts_without_a_record_works_with_what_it_kept(
     kept.lobby = app.make_lobby(kept.database, machine, kept.clock)
 
 
+def list_file(kept: Stage) -> Path:
+    return paths.kiosk_folder(kept.url, "kiosk-1") / "day-list.bin"
+
+
+def test_attack_01_a_lobby_without_a_record_lets_go_of_its_list_at_midnight(kept: Stage, away: Away) -> None:
+    away.is_away = True
+    delivery = kept.lobby.delivery
+    delivery.courier.lose()
+    assert list_file(kept).exists()
+    midnight = SETTINGS.local(kept.clock.now).replace(hour=0, minute=0) + timedelta(days=1)
+    kept.clock.now = midnight - timedelta(seconds=1)
+    delivery.courier.hurry()
+    kept.identify()
+    kept.screen("refused")
+    assert kept.model.patient.refusal.reason is RefusalReason.TOO_LATE, "it is known what they have come for"
+    kept.press("primaryButton")
+    kept.screen("welcome")
+    kept.clock.now = midnight
+    delivery.courier.hurry()
+    kept.play.wait(lambda: delivery.kept.day_list() is None, "midnight")
+    assert not list_file(kept).exists()
+    assert not delivery.courier.online
+    away.is_away = False
+
+
+def test_attack_01_a_lobby_that_was_off_over_midnight_begins_without_its_list(
+    kept: Stage, away: Away, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept.lobby.close()
+    away.is_away = True
+    kept.clock.now += timedelta(days=1)
+    assert list_file(kept).exists()
+    with monkeypatch.context() as patch:
+        # Before anything is done in the background.
+        patch.setattr("kiosk.services.offline.courier.Courier.start", lambda courier: None)
+        machine = MachineSettings(database_url=kept.url, kiosk_name="kiosk-1")
+        lobby = app.make_lobby(app.open_for_lobby(kept.url), machine, kept.clock)
+        assert lobby.delivery.kept.day_list() is None
+        assert not list_file(kept).exists()
+        assert lobby.delivery.kept.settings() is not None
+        lobby.close()
+    away.is_away = False
+    # The stage's own lobby is closed already.
+    kept.lobby = app.make_lobby(kept.database, machine, kept.clock)
+
+
 def test_day_8_without_a_record_too_a_kiosk_checks_in_for_its_site_alone(
     make_stage: Callable[..., Stage], away: Away
 ) -> None:
@@ -242,16 +297,15 @@ def test_day_8_without_a_record_too_a_kiosk_checks_in_for_its_site_alone(
         a_booking(of="early", start=SOON - timedelta(minutes=5), key="other", place="north", room="N1"),
     )
     PatientService(stage.database).take_in_appointments(bookings, stage.clock(), "import")
-    checkin = CheckInService(stage.database, settings, stage.clock)
-    DayListMaker(stage.database, settings, stage.clock, checkin).make()
-    delivery = stage.lobby.delivery
-    delivery.courier.hurry()
-    stage.play.wait(lambda: bool((day := delivery.kept.day_list()) and day.entries), "the day list")
+    keep_the_list(stage, settings)
     away.is_away = True
+    # Of whom another house expects, this kiosk knows nothing: they leave a name.
     stage.identify()
     stage.screen("refused")
-    assert stage.sees("North clinic")
+    assert stage.model.patient.refusal.reason is RefusalReason.NO_RECORD
     stage.press("primaryButton")
+    stage.screen("leave")
+    stage.press("bar_startOver", "dialoguePrimary")
     stage.screen("welcome")
     stage.identify("Early")
     stage.screen("appointments")

@@ -11,17 +11,17 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.identity import Identified, IdentityOutcome, NotMatched, SeeFrontDesk
 from kiosk.domain.people.details import Details
 from kiosk.services.desk.arrivals import ArrivalService
-from kiosk.services.offline.day_list import DayListMaker, DayListService
+from kiosk.services.offline.day_list import DayListMaker
 from kiosk.services.offline.identity import Found, KeptDayList, Locked, NotOnList, OnList
 from kiosk.services.record.identity import IdentityService
 from kiosk.services.record.patients import PatientService, SourcedPatient
 from kiosk.services.visit.checkin import CheckInService
 from kiosk.store.database import Database
-from kiosk.store.kept import KeptClinic
 from tests.clusters import Cluster
 from tests.engines import EMBEDDED, OWNER, SERVER, Filled, filled_on, server_url
 from tests.factories import NOW, a_booking, an_actor
 from tests.names.case_table import FRONT_DESK, Case, cases
+from tests.services.expected import ListedAt
 
 CASES = cases()
 SETTINGS = ClinicSettings(zone="UTC")
@@ -140,12 +140,12 @@ def test_a_kiosk_without_the_record_says_the_same(tmp_path: Path) -> None:
     database = Database(f"sqlite:///{tmp_path / 'record' / 'clinic.db'}")
     database.upgrade()
     fill(database)
+    kiosk = ListedAt(database, tmp_path)
     checkin = CheckInService(database, PATIENT, lambda: NOW)
     DayListMaker(database, PATIENT, lambda: NOW, checkin).make()
-    kept = KeptClinic(tmp_path / "kiosk" / "kept.bin")
-    kept.keep(settings=PATIENT, day_list=DayListService(database).fetch(PATIENT.today(NOW)))
+    kiosk.fetch()
     database.close()
-    day_list = KeptDayList(kept, PATIENT)
+    day_list = KeptDayList(kiosk.kept, PATIENT)
     wrong = {}
     for case in CASES:
         outcome = found(day_list.find(case.claim, NOW))

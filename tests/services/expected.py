@@ -2,13 +2,18 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.identity import Factor, IdentityClaim
 from kiosk.domain.people import Coverage
 from kiosk.services.offline.day_list import DayListMaker
+from kiosk.services.offline.identity import Found, KeptDayList
+from kiosk.services.offline.sealed_list import SealedListService
 from kiosk.services.visit.checkin import CheckInService
 from kiosk.store.database import Database
+from kiosk.store.kept import KeptClinic
+from kiosk.store.sealing import DayList
 from tests.factories import NOW, a_contact, a_contact_of, a_patient
 
 SETTINGS = ClinicSettings()
@@ -44,10 +49,13 @@ RIGHTS = (
     replace(RIGHT, family_name="Garcia Lopez Maria"),
     replace(RIGHT, family_name="Quintanilla"),
     replace(RIGHT, answer="(555) 010-0142"),
+    replace(RIGHT, family_name="lópez"),
+)
+# With the record alone.
+BY_POSTCODE = (
     replace(RIGHT, factor=Factor.POSTCODE, answer="02139"),
     replace(RIGHT, factor=Factor.POSTCODE, answer="02139-4307"),
     replace(RIGHT, factor=Factor.POSTCODE, answer=" 021 39 "),
-    replace(RIGHT, family_name="lópez"),
 )
 WRONGS = (
     replace(RIGHT, family_name="Smith"),
@@ -73,6 +81,43 @@ PLANTED = (
 
 def maker(database: Database, now: datetime = NOW, settings: ClinicSettings = SETTINGS) -> DayListMaker:
     return DayListMaker(database, settings, lambda: now, CheckInService(database, settings, lambda: now))
+
+
+class ListedAt:
+    """A kiosk that is enrolled, and what it keeps of the day."""
+
+    def __init__(
+        self,
+        database: Database,
+        folder: Path,
+        place: str = "",
+        now: datetime = NOW,
+        settings: ClinicSettings = SETTINGS,
+        name: str = "kiosk-1",
+    ) -> None:
+        self.kept = KeptClinic(folder / name / "kept.bin")
+        self.service = SealedListService(database, lambda: self.now, name)
+        self.now = now
+        self.settings = settings
+        assert self.service.enrol(self.kept.public, place)
+
+    def fetch(self) -> DayList | None:
+        """What is sealed for it now, open."""
+        fetched = self.service.fetch(self.kept.day_list())
+        if fetched is not None:
+            self.kept.keep(day_list=fetched)
+        return self.kept.open_list()
+
+    def entries(self) -> int:
+        """How many entries it has been sealed: of every way in, and the contents."""
+        listed = self.fetch()
+        return len(listed.entries) if listed else 0
+
+    def find(self, claim: IdentityClaim, now: datetime | None = None) -> Found:
+        """What it says of ``claim`` once it has fetched its list; no wrong answer of before counts."""
+        self.fetch()
+        self.kept.tries.destroy()
+        return KeptDayList(self.kept, self.settings).find(claim, now or self.now)
 
 
 def in_the_open(data: bytes) -> list[str]:

@@ -11,12 +11,14 @@ from sqlalchemy.exc import DBAPIError
 from kiosk.domain.visit.steps import ContactConfirmed, FieldChange, PageKept
 from kiosk.domain.visit.visit import DeskEntry, KioskState
 from kiosk.services.offline.day_list import DayListMaker
+from kiosk.services.offline.sealed_list import SealedListService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.forms import FormService
 from kiosk.services.record.schedule import ScheduleService
 from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
+from kiosk.store.sealing import Opener
 from tests.factories import NOW, an_actor
 from tests.services.clinic_maker import FORM, SETTINGS, Kiosk, record
 from tests.services.test_unreadable_rows import House, fill
@@ -93,6 +95,8 @@ def reads(house: House) -> dict[str, Callable[[], Any]]:
 def house(empty: Database) -> House:
     made = House(empty, fill(empty))
     kiosk = Kiosk(empty)
+    # So that there is somebody to make a day list for.
+    SealedListService(empty, made.clock, "kiosk-1").enrol(Opener(bytes(range(32))).public, "")
     with empty.write() as connection:
         connection.execute(insert(tables.setting).values(key="early_minutes", value=30))
     for number in range(1, len(made.visits) + 1):

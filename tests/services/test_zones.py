@@ -18,14 +18,14 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.identity import Identified
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.visit.arrival import AlreadyCheckedIn, DayOutlook, Open, TooEarly, TooLate, judge
-from kiosk.services.offline.day_list import DayListMaker, DayListService
+from kiosk.services.offline.day_list import DayListMaker
 from kiosk.services.offline.identity import KeptDayList, NotOnList, OnList
 from kiosk.services.record.reading import day_bounds
 from kiosk.store import tables
 from kiosk.store.database import Database
-from kiosk.store.kept import KeptClinic
 from tests.factories import a_booking, an_actor
 from tests.services.clinic_maker import claim
+from tests.services.expected import ListedAt
 from tests.services.test_days import HERE, Clinic
 from tests.zones import DAYS, ClinicDay
 
@@ -55,7 +55,7 @@ def clinic(empty: Database, tmp_path: Path) -> Iterator[Clinic]:
 
 
 @EVERY_DAY
-def test_today_is_the_clinics(clinic: Clinic, empty: Database, day: ClinicDay) -> None:
+def test_today_is_the_clinics(clinic: Clinic, empty: Database, tmp_path: Path, day: ClinicDay) -> None:
     clinic.decided.take(day.settings)
     clinic.now = day.at(12)
     mine = {"first": day.at(0, 0), "morning": day.at(9), "last": day.at(23, 59)}
@@ -75,10 +75,16 @@ def test_today_is_the_clinics(clinic: Clinic, empty: Database, day: ClinicDay) -
         assert {key for key, _ in clinic.expected()} == these, now
     # What kiosks hold for when the record is away is of the same day.
     clinic.now = day.at(5)
+    listed = ListedAt(empty, tmp_path, now=clinic.now)
     DayListMaker(empty, clinic.decided, clinic.clock, clinic.checkin).make()
-    with empty.read() as connection:
-        days = set(connection.execute(select(tables.day_list_entry.c.day)).scalars())
-    assert days == {day.day}
+    fetched = listed.fetch()
+    assert fetched is not None
+    assert fetched.day == day.day
+    # It ends with that day, however long that is.
+    listed.now = day.at(23, 59)
+    assert listed.service.fetch() is not None
+    listed.now = day.at(0, 0, 1)
+    assert listed.service.fetch() is None
 
 
 @EVERY_DAY
@@ -190,10 +196,10 @@ def test_without_the_record_the_window_is_open_over_midnight_too(
     clinic.decided.take(day.settings)
     clinic.now = day.at(12)
     clinic.source_says(a_booking(1, day.at(0, 20, 1)))
+    kiosk = ListedAt(empty, tmp_path, now=day.at(12))
     DayListMaker(empty, clinic.decided, clinic.clock, clinic.checkin).make()
-    kept = KeptClinic(tmp_path / "kept" / "kept.bin")
-    kept.keep(day_list=DayListService(empty).fetch(day.day))
-    listed = KeptDayList(kept, clinic.decided)
+    kiosk.fetch()
+    listed = KeptDayList(kiosk.kept, clinic.decided)
     assert isinstance(listed.find(claim(1), day.at(12)), NotOnList)
     found = listed.find(claim(1), day.at(23, 50))
     assert isinstance(found, OnList)

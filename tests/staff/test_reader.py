@@ -161,8 +161,6 @@ def wipe(database: Database) -> None:
                 "audit_seal",
                 "change_log",
                 "ticket_day",
-                "day_list",
-                "day_list_entry",
             ):
                 connection.execute(delete(table))
 

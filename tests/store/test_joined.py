@@ -20,7 +20,7 @@ def test_every_table_of_patients_is_handed_over_or_followed() -> None:
         "patient_name", "human_name", "patient_identifier", "patient_telecom", "patient_address", "patient_link",
         "patient_correction",
     }  # fmt: skip
-    others = {"lobby_session", "help_call", "audit_event", "day_list_entry"}
+    others = {"lobby_session", "help_call", "audit_event"}
     of_patients = {name for name, table in tables.metadata.tables.items() if "patient_id" in table.c}
     assert of_patients == set(HANDED_OVER) | followed | others
     assert all({"id", "patient_id"} <= set(table.c.keys()) for table in HANDED_OVER.values())

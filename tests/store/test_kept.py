@@ -15,7 +15,7 @@ from kiosk.store.sealing import SealedDayList
 from tests.services.expected import TODAY
 
 KEY = bytes(32)
-LIST = SealedDayList(TODAY, "00" * 16, {"aa": "sealed", "bb": "sealed too"})
+LIST = SealedDayList(TODAY, "sealed")
 FORMS = ({"resourceType": "Questionnaire", "url": "urn:x", "item": [{"linkId": "1"}]},)
 SETTINGS = ClinicSettings(name="Harbour Clinic", languages=("en",), questionnaires=())
 
@@ -173,9 +173,9 @@ def test_a_version_that_this_program_cannot_read_brings_the_one_before(path: Pat
         b"{}",
         b"no json",
         b"[]",
-        b'{"settings": {"zone": "Nowhere/At all"}, "forms": [], "day_list": null}',
+        b'{"settings": {"zone": "Nowhere/At all"}, "forms": []}',
     ):
-        kept._file.write(b'{"settings": {"name": "Harbour Clinic"}, "forms": [], "day_list": null}')
+        kept._file.write(b'{"settings": {"name": "Harbour Clinic"}, "forms": []}')
         kept._file.write(plain)
         read = KeptClinic(path).settings()
         assert read is not None, plain

@@ -1,5 +1,7 @@
 """The day list's cryptography by itself: what opens what, and what does not."""
 
+from base64 import b64decode, b64encode
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -8,14 +10,18 @@ from cryptography.exceptions import InvalidTag
 from kiosk.domain.identity import Factor
 from kiosk.store import sealing
 from kiosk.store.sealing import (
-    SealedDayList,
+    DayList,
+    NoKey,
+    Opener,
     Several,
     Unsealable,
     look_up,
     seal,
     seal_content,
+    seal_list,
     stretch,
     unseal,
+    way_in,
 )
 
 DAY = date(2026, 11, 23)
@@ -31,10 +37,15 @@ def quick_stretching() -> None:
 
 def test_s33_stretching_costs_at_least_what_is_asked() -> None:
     assert (sealing.MEMORY_KIB, sealing.PASSES, sealing.LANES) >= (19_456, 2, 1)
-    tag, key = stretch("garcialopez", BORN, Factor.PHONE, "0142", SALT)
+    stretched = stretch("garcialopez", BORN, Factor.PHONE, "0142", SALT)
     # The same on every computer, for as long as FORMAT is the same: lists are made here and read there.
-    assert tag == stretch("garcialopez", BORN, Factor.PHONE, "0142", SALT)[0]
+    assert stretched == stretch("garcialopez", BORN, Factor.PHONE, "0142", SALT)
+    tag, key = way_in(KEY, stretched)
     assert (len(bytes.fromhex(tag)), len(key)) == (16, 32)
+    # Each list has its own way from there.
+    other = way_in(KEY[::-1], stretched)
+    assert other[0] != tag
+    assert other[1] != key
 
 
 def test_every_part_of_the_answers_counts() -> None:
@@ -46,8 +57,8 @@ def test_every_part_of_the_answers_counts() -> None:
         ("garcialopez", BORN, Factor.PHONE, "0143", SALT),
         ("garcialopez", BORN, Factor.PHONE, "0142", "5b" * 16),
     ]
-    stretched = [stretch(*each) for each in answers]
-    assert len({tag for tag, _ in stretched}) == len({key for _, key in stretched}) == len(answers)
+    ways = [way_in(KEY, stretch(*each)) for each in answers]
+    assert len({tag for tag, _ in ways}) == len({key for _, key in ways}) == len(answers)
 
 
 def test_what_is_sealed_opens_in_its_place_only() -> None:
@@ -71,7 +82,7 @@ def test_answers_lead_to_a_content_to_several_or_to_nobody() -> None:
         "one": seal(KEY, "one", DAY, content.pointer),
         "several": seal(KEY, "several", DAY, sealing.nobody()),
     }
-    listed = SealedDayList(DAY, SALT, entries)
+    listed = DayList(DAY, SALT, KEY, entries)
     assert look_up(listed, "one", KEY) == plain
     assert look_up(listed, "several", KEY) == Several()
     assert look_up(listed, "none", KEY) is None
@@ -82,14 +93,35 @@ def test_answers_lead_to_a_content_to_several_or_to_nobody() -> None:
         look_up(listed, "one", KEY)
 
 
-def test_the_stamp_moves_with_salt_and_tags() -> None:
-    stamps = {
-        SealedDayList(DAY, salt, entries).stamp
-        for salt in ("", SALT)
-        for entries in ({}, {"aa": "x"}, {"bb": "x"}, {"aa": "x", "bb": "x"})
-    }
-    assert len(stamps) == 8
-    assert (
-        SealedDayList(DAY, SALT, {"aa": "1", "bb": "2"}).stamp
-        == SealedDayList(DAY, SALT, {"bb": "2", "aa": "1"}).stamp
-    )
+def test_attack_01_a_list_opens_with_the_private_half_it_was_sealed_for_and_for_its_day_alone() -> None:
+    listed = DayList(DAY, SALT, KEY, {"aa": "sealed"})
+    mine, theirs = Opener(KEY), Opener(KEY[::-1])
+    sealed = seal_list(mine.public, listed)
+    assert mine.open(sealed) == listed
+    assert KEY.hex() not in repr(listed)
+    raw = bytearray(b64decode(sealed.sealed))
+    for place in (0, 31, 32, -1):
+        flipped = bytearray(raw)
+        flipped[place] ^= 1
+        with pytest.raises(Unsealable):
+            mine.open(replace(sealed, sealed=b64encode(flipped).decode()))
+    for opener, other in (
+        (theirs, sealed),
+        (mine, replace(sealed, day=DAY + timedelta(days=1))),
+        (mine, replace(sealed, sealed="")),
+        (mine, replace(sealed, sealed="Ünicode")),
+    ):
+        with pytest.raises(Unsealable):
+            opener.open(other)
+
+
+def test_a_list_that_is_sealed_again_is_another_one_to_look_at() -> None:
+    listed = DayList(DAY, SALT, KEY, {"aa": "sealed"})
+    sealed = [seal_list(Opener(KEY).public, listed) for _ in range(20)]
+    assert len({each.sealed for each in sealed}) == len({each.stamp for each in sealed}) == 20
+
+
+@pytest.mark.parametrize("public", ["", "aa", "no hex", "00" * 32, "01" + "00" * 31, "aa" * 33])
+def test_what_is_no_public_half_is_refused(public: str) -> None:
+    with pytest.raises(NoKey):
+        seal_list(public, DayList(DAY, SALT, KEY, {}))

@@ -59,8 +59,9 @@ class Courier:
         fault: Callable[[BaseException], None] = lambda error: None,
         faults: Callable[[], tuple[Fault, ...]] = tuple,
         place: str = "",
+        tidying: Callable[[], None] = lambda: None,
     ) -> None:
-        """``housekeeping`` is done in the background now and then, while the record answers.
+        """``housekeeping`` is done in the background now and then, while the record answers; ``tidying`` always.
 
         ``fault`` is told whatever nobody foresaw; ``faults`` are those of this program, for the record. ``place`` is
         where the kiosk stands, as its settings name it.
@@ -74,6 +75,7 @@ class Courier:
         self._place = place
         self._version = version
         self._housekeeping = housekeeping
+        self._tidying = tidying
         self._fault = fault
         self._faults = faults
         self._lock = threading.RLock()
@@ -237,6 +239,7 @@ class Courier:
         while not self._stopping.is_set():
             pause = LONGEST_WAIT
             try:
+                self._tidy()
                 if not self._round():
                     pause, away, resting = away * uniform(0.5, 1.5), min(away * 2, LONGEST_WAIT), FIRST_WAIT
                 elif self._delivery.rests:
@@ -250,6 +253,13 @@ class Courier:
                 self._tell(error)
             self._wake.wait(pause)
             self._wake.clear()
+
+    def _tidy(self) -> None:
+        try:
+            self._tidying()
+        except Exception as error:
+            # What waits is delivered all the same.
+            self._tell(error)
 
     def _tell(self, error: BaseException) -> None:
         log.get(__name__).error("courier_failed", exc_type=type(error).__name__)

@@ -1,7 +1,8 @@
-"""The day list: today's expected patients, sealed by whoever may read them, fetched by kiosks that may not.
+"""The day list: today's expected patients, sealed for each kiosk by whoever may read them.
 
-A list is made by a program with a staff login (or the embedded record's own), again and again through the day; only
-what has changed is sealed again. Kiosks fetch what is sealed, see `kiosk.store.sealing`.
+Lists are made by a program with a staff login (or the embedded record's own), again and again through the day; only
+those of which something has changed are sealed again. See `kiosk.store.sealing` for what opens one, and
+`kiosk.services.offline.sealed_list` for how a kiosk comes to its own.
 """
 
 from __future__ import annotations
@@ -10,22 +11,22 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, delete, func, insert, or_, select, text
+from sqlalchemy import Connection, RowMapping, bindparam, delete, or_, select, text, update
 from sqlalchemy.exc import DBAPIError
 
 from kiosk import log
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.identity import Factor
-from kiosk.domain.people import AppointmentStatus
-from kiosk.domain.visit.arrival import reach
+from kiosk.domain.people import Appointment, AppointmentStatus, Patient
+from kiosk.domain.visit.arrival import is_served, reach
 from kiosk.domain.visit.checklist import Checklist, ItemKind
 from kiosk.domain.visit.visit import LobbyVisit, VisitStatus
 from kiosk.services.offline import codec
-from kiosk.services.offline.day_list_sheet import Answers, Held, PatientSheet, rows_of
+from kiosk.services.offline.day_list_sheet import Answers, PatientSheet, Stretched, at_place, fingerprint
 from kiosk.services.record import joins, reading, rows
 from kiosk.services.record.coverages import coverage_in_force
 from kiosk.services.record.details import second_answers
@@ -33,11 +34,11 @@ from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import sealing, tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce_nothing
-from kiosk.store.sealing import SealedDayList
+from kiosk.store.writes import insert_for
 
-# Patients that are read in one transaction and written in another; some four seconds of sealing lie between.
+# Patients that are read in one transaction.
 BATCH = 16
-# Second answers of one patient, those of the card first: each is sealed, slowly, under every name.
+# Phones of one patient, that of the card first: each is stretched, slowly, under every name.
 MOST_ANSWERS = 6
 # Who is on the list: somebody with such an appointment today.
 # Who has checked in stays on the list: coming back to a kiosk without a record, they are told that they are in.
@@ -46,12 +47,12 @@ LISTED = (AppointmentStatus.BOOKED, AppointmentStatus.ARRIVED, AppointmentStatus
 _MAKER = 0x6B64617973
 _TRY_LOCK = text("SELECT pg_try_advisory_lock(:key)").bindparams(key=_MAKER)
 _UNLOCK = text("SELECT pg_advisory_unlock(:key)").bindparams(key=_MAKER)
-_DAY, _ENTRY = tables.day_list, tables.day_list_entry
-# `sealing.stamp_of` on a server, which sends no more than that: two hundred kiosks ask.
-_DIGEST = text(
-    "SELECT encode(sha256(convert_to(coalesce(string_agg(tag, '' ORDER BY tag COLLATE \"C\"), ''), 'UTF8')), 'hex')"
-    " FROM day_list_entry WHERE day = :day"
-)
+_LIST, _KEY = tables.sealed_day_list, tables.kiosk_key
+# Logins that were shut out, or are no kiosk's any more. The owner of the record speaks for kiosks that are no login.
+_SHUT_OUT = text(
+    "SELECT rolname FROM pg_roles WHERE rolname IN :accounts"
+    " AND NOT (rolcanlogin AND pg_has_role(oid, 'kiosk_lobby', 'MEMBER'))"
+).bindparams(bindparam("accounts", expanding=True))
 
 
 # The folded names of everybody who is expected, by patient.
@@ -60,23 +61,32 @@ _Names = dict[str, list[str]]
 
 @dataclass(frozen=True)
 class Made:
-    """How many patients were sealed, were sealed already, and were taken off the list."""
+    """How many kiosks' lists were sealed, were as they should be, and were taken away."""
 
     sealed: int = 0
     kept: int = 0
     removed: int = 0
 
 
-@dataclass
-class _Sealed:
-    """Rows that are ready to be written, and what the list had when they were made."""
+@dataclass(frozen=True)
+class _Kiosk:
+    """A kiosk that a list is sealed for, and the list that it has; ``stamp`` is empty where that is none."""
 
-    before: dict[str, Held] = field(default_factory=dict)
-    rows: list[dict[str, Any]] = field(default_factory=list)
+    account: str
+    public: str
+    place: str
+    stamp: str
+    fingerprint: str
+
+
+def _kiosk(row: RowMapping) -> _Kiosk:
+    return _Kiosk(
+        row["account"], row["public_key"], row["place"], row["stamp"] or "", row["fingerprint"] or ""
+    )
 
 
 class DayListMaker:
-    """Seals today's expected patients. Sealing is slow, and no transaction is open meanwhile.
+    """Seals today's expected patients for each kiosk. Stretching is slow, and no transaction is open meanwhile.
 
     One maker at a time: on a server it holds an advisory lock of its session for as long as it works, and another one
     leaves at once; the lock goes with the connection. Should two be at work after all (the lock was lost, or it is an
@@ -95,6 +105,7 @@ class DayListMaker:
         self._clinic = clinic
         self._clock = clock
         self._checkin = checkin
+        self._stretched = Stretched()
 
     @property
     def _settings(self) -> ClinicSettings:
@@ -102,9 +113,9 @@ class DayListMaker:
         return self._clinic.current
 
     def make(self, stop: Callable[[], bool] = lambda: False) -> Made:
-        """Bring the list of the clinic's today to what the record says; remove those of earlier days.
+        """Bring every kiosk's list of the clinic's today to what the record says; remove those of earlier days.
 
-        ``stop`` is asked after each patient: what is sealed by then is written, the rest is left to the next time.
+        ``stop`` is asked before each patient: then nothing more is made, and what is there stays to the next time.
 
         Raises:
             StoreUnavailable: the record does not answer; what was written before stays.
@@ -114,23 +125,51 @@ class DayListMaker:
         with self._alone() as alone:
             if not alone:
                 return Made()
-            expected = self._expected(day)
-            salt, removed = self._begin(day, expected)
-            everybody = sorted(expected)
+            kiosks, removed = self._enrolled(day)
+            sheets = self._sheets(day, {kiosk.place for kiosk in kiosks}) if kiosks else []
+            self._stretched.begin(day)
             sealed = kept = 0
-            for start in range(0, len(everybody), BATCH):
-                if stop():
-                    break
-                sheets, held = self._read(day, everybody[start : start + BATCH], expected)
-                ready = _Sealed()
-                for sheet in sheets:
-                    if held[sheet.patient_id].is_of(sheet):
-                        kept += 1
-                    elif not stop():
-                        ready.before[sheet.patient_id] = held[sheet.patient_id]
-                        ready.rows += rows_of(sheet, day, salt)
-                sealed += self._write(day, salt, ready)
+            for kiosk in kiosks:
+                theirs = at_place(sheets, kiosk.place)
+                made_of = fingerprint(theirs, kiosk.place, kiosk.public)
+                if kiosk.stamp and kiosk.fingerprint == made_of:
+                    kept += 1
+                    continue
+                for sheet in theirs:
+                    if stop():
+                        return Made(sealed, kept, removed)
+                    self._stretched.add(sheet)
+                sealed += self._seal(day, kiosk, theirs, made_of)
+            self._stretched.keep(sheets)
             return Made(sealed, kept, removed)
+
+    def _enrolled(self, day: date) -> tuple[list[_Kiosk], int]:
+        """Whom lists are for; the lists of others, and of other days, are removed: how many that were."""
+        query = (
+            select(_KEY.c.account, _KEY.c.public_key, _KEY.c.place, _LIST.c.stamp, _LIST.c.fingerprint)
+            .join_from(_KEY, _LIST, (_LIST.c.account == _KEY.c.account) & (_LIST.c.day == day), isouter=True)
+            .order_by(_KEY.c.account)
+        )
+        with self._database.read() as connection:
+            found = rows.read(connection, query, [_KEY.c.account], _kiosk).made
+            shut_out: set[str] = set()
+            if found and not self._database.embedded:
+                asked = {"accounts": [kiosk.account for kiosk in found]}
+                shut_out = set(connection.execute(_SHUT_OUT, asked).scalars())
+            others = (_LIST.c.day != day) | _LIST.c.account.in_(shut_out)
+            gone = connection.execute(select(_LIST.c.account).where(others)).first()
+        kiosks = [kiosk for kiosk in found if kiosk.account not in shut_out]
+        return kiosks, self._remove(others) if gone else 0
+
+    def _remove(self, which: Any) -> int:
+        with self._database.write() as connection:
+            # Nobody waits for it: kiosks ask for their list now and then, and not all in one moment.
+            announce_nothing(connection)
+            # What a kiosk is just being given goes the next time: nobody is waited for.
+            free = select(_LIST.c.account).where(which).with_for_update(skip_locked=True)
+            accounts = connection.execute(free).scalars().all()
+            connection.execute(delete(_LIST).where(_LIST.c.account.in_(accounts)))
+            return len(accounts)
 
     @contextmanager
     def _alone(self) -> Iterator[bool]:
@@ -175,43 +214,20 @@ class DayListMaker:
         first, last = reading.day_bounds(day, self._settings)
         return reach(first, self._settings)[0], reach(last, self._settings)[1]
 
-    def _begin(self, day: date, expected: Collection[str]) -> tuple[str, int]:
-        """The salt of the day's list, and how many were taken off it. Writes only where something is to be changed."""
-        with self._database.read() as connection:
-            salt = connection.execute(select(_DAY.c.salt).where(_DAY.c.day == day)).scalar_one_or_none()
-            gone = self._gone(connection, day, expected)
-            old = connection.execute(select(_DAY.c.day).where(_DAY.c.day < day).limit(1)).first()
-        if salt and not gone and old is None:
-            return salt, 0
-        with self._database.write() as connection:
-            # Nobody waits for it: kiosks ask for the list's stamp now and then, and not all in one moment.
-            announce_nothing(connection)
-            connection.execute(delete(_ENTRY).where(_ENTRY.c.day < day))
-            connection.execute(delete(_DAY).where(_DAY.c.day < day))
-            found = connection.execute(
-                select(_DAY.c.salt).where(_DAY.c.day == day).with_for_update()
-            ).scalar_one_or_none()
-            if found is None:
-                found = sealing.fresh_salt()
-                connection.execute(insert(_DAY).values(day=day, salt=found))
-            for patient_id in gone:
-                connection.execute(
-                    delete(_ENTRY).where(_ENTRY.c.day == day, _ENTRY.c.patient_id == patient_id)
-                )
-            return found, len(gone)
-
-    @staticmethod
-    def _gone(connection: Connection, day: date, expected: Collection[str]) -> list[str]:
-        """Who is on the list and is expected no more."""
-        listed = connection.execute(
-            select(_ENTRY.c.patient_id).distinct().where(_ENTRY.c.day == day)
-        ).scalars()
-        return sorted(set(listed).difference(expected))
+    def _sheets(self, day: date, places: Collection[str]) -> list[PatientSheet]:
+        """Everybody who is expected today at one of these places."""
+        expected = self._expected(day)
+        everybody = sorted(expected)
+        return [
+            sheet
+            for start in range(0, len(everybody), BATCH)
+            for sheet in self._read(day, everybody[start : start + BATCH], expected, places)
+        ]
 
     def _read(
-        self, day: date, batch: Sequence[str], expected: _Names
-    ) -> tuple[list[PatientSheet], dict[str, Held]]:
-        """What is to be sealed of these patients, and what the list has of them, at one moment."""
+        self, day: date, batch: Sequence[str], expected: _Names, places: Collection[str]
+    ) -> Iterator[PatientSheet]:
+        """What is to be sealed of these patients, at one moment."""
         person = tables.patient
         query = select(person).where(person.c.id.in_(batch)).order_by(person.c.id)
         with self._database.read() as connection:
@@ -221,38 +237,28 @@ class DayListMaker:
                 connection, {row["id"]: (row["birth_date"], expected[row["id"]]) for row in people}, day
             )
             kept = joins.kept_for(connection, {key for owners in shared.values() for key in owners})
-            sheets = []
             for row in people:
                 try:
-                    content = self._content(connection, self._row_that_stays(connection, row, kept), day)
+                    stays = self._row_that_stays(connection, row, kept)
+                    contents = self._contents(connection, stays, day, places)
                 except (*rows.NOT_READABLE, codec.CodecError) as error:
                     # This one is not on the list and checks in with the record; the others are.
                     log.get(__name__).error("not_listed", record_id=row["id"], exc_type=type(error).__name__)
                     continue
-                given = _given(row["phone_key"], row["postal_key"], more.get(row["id"], ()))[:MOST_ANSWERS]
-                ways = [
-                    Answers(name, factor, key) for name in expected[row["id"]] for factor, key in given if key
-                ]
-                owners = {way: shared[row["birth_date"], way] | {row["id"]} for way in ways}
-                # Who is expected twice over, as themselves and as a double, is sealed once.
-                mine = [way for way in ways if row["id"] == _sealed_for(row["id"], owners[way], kept)]
-                people_of = {way: {kept.get(key, key) for key in owners[way]} for way in mine}
-                sheets.append(
-                    PatientSheet(
-                        patient_id=row["id"],
-                        birth_date=row["birth_date"],
-                        content=content,
-                        answers=tuple(way for way in mine if len(people_of[way]) == 1),
-                        # Of all who are expected and share it, the first stands for it.
-                        shared=tuple(
-                            way
-                            for way in mine
-                            if len(people_of[way]) > 1
-                            and row["id"] == min(owners[way].intersection(expected))
-                        ),
-                    )
+                given = _phones(row["phone_key"], more.get(row["id"], ()))[:MOST_ANSWERS]
+                ways = [Answers(name, Factor.PHONE, key) for name in expected[row["id"]] for key in given]
+                # Who is one person by now is one here as well.
+                people_of = {
+                    way: {kept.get(key, key) for key in shared[row["birth_date"], way] | {row["id"]}}
+                    for way in ways
+                }
+                yield PatientSheet(
+                    patient_id=row["id"],
+                    birth_date=row["birth_date"],
+                    contents=contents,
+                    answers=tuple(way for way in ways if len(people_of[way]) == 1),
+                    shared=tuple(way for way in ways if len(people_of[way]) > 1),
                 )
-            return sheets, _held(connection, day, batch)
 
     @staticmethod
     def _row_that_stays(connection: Connection, row: RowMapping, kept: Mapping[str, str]) -> RowMapping:
@@ -263,47 +269,64 @@ class DayListMaker:
         found = connection.execute(select(person).where(person.c.id == kept[row["id"]]))
         return found.mappings().one()
 
-    def _content(self, connection: Connection, row: Any, day: date) -> bytes:
-        """The visit that this patient would begin now, as JSON."""
-        now = self._clock()
+    def _contents(
+        self, connection: Connection, row: Any, day: date, places: Collection[str]
+    ) -> dict[str, bytes]:
+        """The visit that this patient would begin now at each of these places where they are expected, as JSON."""
         patient = reading.patient_from(row)
         booked = reading.appointments_between(connection, patient.id, *self._attended_on(day))
-        wanted = tuple(item for item in booked if item.status is AppointmentStatus.BOOKED)
+        found = {}
+        for place in places:
+            here = tuple(item for item in booked if is_served(item, place, self._settings))
+            if here:
+                found[place] = self._content(connection, patient, here, day)
+        return found
+
+    def _content(
+        self, connection: Connection, patient: Patient, here: tuple[Appointment, ...], day: date
+    ) -> bytes:
+        wanted = tuple(item for item in here if item.status is AppointmentStatus.BOOKED)
         visit = LobbyVisit(
             id="",
             patient=patient,
-            appointments=booked,
+            appointments=here,
             coverage=coverage_in_force(connection, patient.id, day),
-            checklist=_timeless(self._checkin.new_checklist(connection, patient, wanted, now)),
+            checklist=_timeless(self._checkin.new_checklist(connection, patient, wanted, self._clock())),
             status=VisitStatus.PLANNED,
         )
         return json.dumps(codec.dump(visit), sort_keys=True).encode()
 
-    def _write(self, day: date, salt: str, ready: _Sealed) -> int:
-        """Put the rows in the place of what the list had; how many patients that were. Others' newer work stays."""
-        if not ready.before:
+    def _seal(self, day: date, kiosk: _Kiosk, sheets: Sequence[PatientSheet], made_of: str) -> int:
+        """Seal a list and write it where the kiosk has the one that was read; 1, and 0 where that is not to be."""
+        try:
+            sealed = sealing.seal_list(kiosk.public, self._stretched.listed(sheets, kiosk.place, day))
+        except sealing.NoKey:
+            log.get(__name__).error("kiosk_key_refused", kiosk=kiosk.account)
             return 0
+        _, ends = reading.day_bounds(day, self._settings)
+        values = {
+            "day": day,
+            "until": ends,
+            "stamp": sealed.stamp,
+            "sealed": sealed.sealed,
+            "fingerprint": made_of,
+        }
+        mine = _LIST.c.account == kiosk.account
         with self._database.write() as connection:
             announce_nothing(connection)
-            # Whoever else writes this day's list waits here.
-            found = connection.execute(
-                select(_DAY.c.salt).where(_DAY.c.day == day).with_for_update()
-            ).scalar_one_or_none()
-            if found != salt:
+            known = select(_KEY.c.public_key).where(_KEY.c.account == kiosk.account)
+            if connection.execute(known).scalar_one_or_none() != kiosk.public:
                 return 0
-            held = _held(connection, day, list(ready.before))
-            mine = {key for key, before in ready.before.items() if held[key] == before}
-            rows = [row for row in ready.rows if row["patient_id"] in mine]
-            # A shared tag may have been another patient's to mark.
-            tags = [row["tag"] for row in rows]
-            connection.execute(
-                delete(_ENTRY).where(
-                    _ENTRY.c.day == day, or_(_ENTRY.c.patient_id.in_(mine), _ENTRY.c.tag.in_(tags))
-                )
-            )
-            if rows:
-                connection.execute(insert(_ENTRY), rows)
-            return len(mine)
+            if kiosk.stamp:
+                # One that a kiosk holds meanwhile is left to the next time.
+                free = select(_LIST.c.stamp).where(mine).with_for_update(skip_locked=True)
+                if connection.execute(free).scalar_one_or_none() != kiosk.stamp:
+                    return 0
+                connection.execute(update(_LIST).where(mine).values(values))
+                return 1
+            put = insert_for(connection, _LIST).values(account=kiosk.account, **values)
+            done = connection.execute(put.on_conflict_do_nothing().returning(_LIST.c.account))
+            return int(done.first() is not None)
 
 
 def _unlock(connection: Connection) -> None:
@@ -327,7 +350,7 @@ def _shared(
     """Whose the answers with these birth dates and name keys are, in the whole record, as identification sees it."""
     name, person = tables.patient_name, tables.patient
     query = (
-        select(name.c.key, name.c.birth_date, person.c.id, person.c.phone_key, person.c.postal_key)
+        select(name.c.key, name.c.birth_date, person.c.id, person.c.phone_key)
         .join(person, person.c.id == name.c.patient_id)
         .where(
             name.c.key.in_({key for _, keys in people.values() for key in keys}),
@@ -339,54 +362,15 @@ def _shared(
     named = connection.execute(query).all()
     more = second_answers(connection, sorted({row.id for row in named}), day)
     for row in named:
-        for factor, key in _given(row.phone_key, row.postal_key, more.get(row.id, ())):
-            found[row.birth_date, Answers(row.key, factor, key)].add(row.id)
+        for key in _phones(row.phone_key, more.get(row.id, ())):
+            found[row.birth_date, Answers(row.key, Factor.PHONE, key)].add(row.id)
     return found
 
 
-def _sealed_for(patient_id: str, owners: Collection[str], kept: Mapping[str, str]) -> str:
-    """Of those of ``owners`` who are one person with this patient, the one under whom an answer is sealed."""
-    stays = kept.get(patient_id, patient_id)
-    return stays if stays in owners else min(key for key in owners if kept.get(key) == stays)
+def _phones(phone: str, more: Iterable[tuple[Factor, str]]) -> list[str]:
+    """The phones of one person as they are compared: that of their card, and the others, each once.
 
-
-def _given(phone: str, postal: str, more: Iterable[tuple[Factor, str]]) -> list[tuple[Factor, str]]:
-    """The second answers of one person: of their card, and the others, each once."""
-    return list(dict.fromkeys([(Factor.PHONE, phone), (Factor.POSTCODE, postal), *more]))
-
-
-def _held(connection: Connection, day: date, batch: Sequence[str]) -> dict[str, Held]:
-    """What the list of ``day`` has of these patients; each of them is a key."""
-    rows = connection.execute(
-        select(_ENTRY.c.patient_id, _ENTRY.c.fingerprint, func.count().label("entries"))
-        .where(_ENTRY.c.day == day, _ENTRY.c.patient_id.in_(batch))
-        .group_by(_ENTRY.c.patient_id, _ENTRY.c.fingerprint)
-    )
-    found = {key: Held() for key in batch}
-    for row in rows:
-        before = found[row.patient_id]
-        found[row.patient_id] = Held(before.fingerprints | {row.fingerprint}, before.entries + row.entries)
-    return found
-
-
-class DayListService:
-    """The sealed list, as a kiosk's login may read it."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    def fetch(self, day: date) -> SealedDayList:
-        """The list of the clinic's ``day``; without salt and entries where none was made. Raises StoreUnavailable."""
-        with self._database.read() as connection:
-            salt = connection.execute(select(_DAY.c.salt).where(_DAY.c.day == day)).scalar_one_or_none()
-            rows = connection.execute(select(_ENTRY.c.tag, _ENTRY.c.sealed).where(_ENTRY.c.day == day))
-            return SealedDayList(day, salt or "", {row.tag: row.sealed for row in rows})
-
-    def stamp(self, day: date) -> str:
-        """`SealedDayList.stamp` of what `fetch` would give, without fetching it. Raises StoreUnavailable."""
-        with self._database.read() as connection:
-            salt = connection.execute(select(_DAY.c.salt).where(_DAY.c.day == day)).scalar_one_or_none()
-            if not self._database.embedded:
-                return f"{salt or ''} {connection.execute(_DIGEST, {'day': day}).scalar_one()}"
-            tags = connection.execute(select(_ENTRY.c.tag).where(_ENTRY.c.day == day)).scalars()
-            return sealing.stamp_of(salt or "", tags)
+    No postcode: it stands in lists that anybody can buy.
+    """
+    others = (key for factor, key in more if factor is Factor.PHONE)
+    return list(dict.fromkeys(key for key in (phone, *others) if key))

@@ -1,15 +1,18 @@
-"""One patient on the day list: what is sealed of them, and the rows that it comes to."""
+"""One patient on the day list: what is sealed of them, and the entries that it comes to in one kiosk's list."""
 
 from __future__ import annotations
 
 import hashlib
 import json
+import secrets
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from kiosk.domain.identity import Factor
 from kiosk.store import sealing
+from kiosk.store.sealing import DayList
 
 
 class Answers(NamedTuple):
@@ -25,51 +28,76 @@ class PatientSheet:
     """All that is to be sealed of one patient.
 
     Attributes:
+        contents: what kiosks get to know, by the places where they stand; at a place that is none of them nobody is
+            expected.
         answers: those that are this patient's alone.
-        shared: those that are another's as well, and for whose mark this patient stands.
+        shared: those that are another's as well.
     """
 
     patient_id: str
     birth_date: date
-    content: bytes
+    contents: Mapping[str, bytes]
     answers: tuple[Answers, ...]
     shared: tuple[Answers, ...]
 
     @property
-    def fingerprint(self) -> str:
-        """Another one whenever anything of it has changed."""
-        said = [sealing.FORMAT, self.birth_date.isoformat(), self.content.decode(), self.answers, self.shared]
-        return hashlib.sha256(json.dumps(said, ensure_ascii=False).encode()).hexdigest()
-
-    @property
-    def entries(self) -> int:
-        """How many rows it comes to."""
-        return bool(self.answers) + len(self.answers) + len(self.shared)
+    def ways(self) -> tuple[Answers, ...]:
+        """Everything that is to be stretched of this patient."""
+        return (*self.answers, *self.shared)
 
 
-@dataclass(frozen=True)
-class Held:
-    """What the list has of one patient."""
-
-    fingerprints: frozenset[str] = frozenset()
-    entries: int = 0
-
-    def is_of(self, sheet: PatientSheet) -> bool:
-        """The list has it all already."""
-        return self.entries == sheet.entries and self.fingerprints <= {sheet.fingerprint}
+def at_place(sheets: Iterable[PatientSheet], place: str) -> list[PatientSheet]:
+    """Those of whom a kiosk at ``place`` gets to know."""
+    return [sheet for sheet in sheets if place in sheet.contents]
 
 
-def rows_of(sheet: PatientSheet, day: date, salt: str) -> list[dict[str, Any]]:
-    """One patient's rows of the list; this is the slow part."""
+def fingerprint(sheets: Iterable[PatientSheet], place: str, public: str) -> str:
+    """Another one whenever anything of a kiosk's list has changed."""
+    said = [sealing.FORMAT, public] + [
+        [sheet.birth_date.isoformat(), sheet.contents[place].decode(), sheet.answers, sheet.shared]
+        for sheet in sheets
+    ]
+    return hashlib.sha256(json.dumps(said, ensure_ascii=False).encode()).hexdigest()
 
-    def sealed(way: Answers, plain: bytes) -> tuple[str, str]:
-        tag, key = sealing.stretch(way.name_key, sheet.birth_date, way.factor, way.factor_key, salt)
-        return tag, sealing.seal(key, tag, day, plain)
 
-    entries = [sealed(way, sealing.nobody()) for way in sheet.shared]
-    if sheet.answers:
-        content = sealing.seal_content(day, sheet.content)
-        entries.append((content.tag, content.sealed))
-        entries += [sealed(way, content.pointer) for way in sheet.answers]
-    common = {"day": day, "patient_id": sheet.patient_id, "fingerprint": sheet.fingerprint}
-    return [common | {"tag": tag, "sealed": sealed_text} for tag, sealed_text in entries]
+class Stretched:
+    """What the answers of one day come to. Making it is the slow part, and the same for every kiosk's list.
+
+    It is kept in memory alone, by a program that may read the record; each such program has a salt of its own.
+    """
+
+    def __init__(self) -> None:
+        self._day: date | None = None
+        self._salt = ""
+        self._known: dict[tuple[date, Answers], bytes] = {}
+
+    def begin(self, day: date) -> None:
+        """From now on it is about ``day``."""
+        if day != self._day:
+            self._day, self._salt, self._known = day, sealing.fresh_salt(), {}
+
+    def add(self, sheet: PatientSheet) -> None:
+        """Stretch what is new of one patient."""
+        for way in sheet.ways:
+            if (sheet.birth_date, way) not in self._known:
+                self._known[sheet.birth_date, way] = sealing.stretch(
+                    way.name_key, sheet.birth_date, way.factor, way.factor_key, self._salt
+                )
+
+    def keep(self, sheets: Iterable[PatientSheet]) -> None:
+        """Forget what is of nobody any more."""
+        wanted = {(sheet.birth_date, way) for sheet in sheets for way in sheet.ways}
+        self._known = {key: found for key, found in self._known.items() if key in wanted}
+
+    def listed(self, sheets: Iterable[PatientSheet], place: str, day: date) -> DayList:
+        """The list of these patients, all of whom were added."""
+        list_key = secrets.token_bytes(sealing.KEY_BYTES)
+        entries: dict[str, str] = {}
+        for sheet in sheets:
+            content = sealing.seal_content(day, sheet.contents[place])
+            entries[content.tag] = content.sealed
+            for ways, plain in ((sheet.answers, content.pointer), (sheet.shared, sealing.nobody())):
+                for way in ways:
+                    tag, key = sealing.way_in(list_key, self._known[sheet.birth_date, way])
+                    entries[tag] = sealing.seal(key, tag, day, plain)
+        return DayList(day, self._salt, list_key, entries)

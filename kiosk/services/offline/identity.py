@@ -21,7 +21,7 @@ from kiosk.domain.visit.checklist import ItemKind
 from kiosk.domain.visit.visit import LobbyVisit
 from kiosk.services.offline import codec
 from kiosk.store.kept import KeptClinic, KeptFile
-from kiosk.store.sealing import SealedDayList, Several, Unsealable, look_up, stretch
+from kiosk.store.sealing import DayList, Several, Unsealable, look_up, stretch, way_in
 
 _HOUR = timedelta(hours=1)
 
@@ -66,8 +66,8 @@ class KeptDayList:
             before = self._tries.read(now)
             if self._tries.left(before, now) <= 0:
                 return Locked()
-            sealed = self._kept.day_list()
-            if sealed is None or not sealed.salt or sealed.day != self._clinic.current.today(now):
+            listed = self._kept.open_list()
+            if listed is None or listed.day != self._clinic.current.today(now):
                 # There is nothing here that could be guessed.
                 return NotOnList(self._tries.left(before, now))
             failed = replace(before, failed=(*before.failed, now))
@@ -76,7 +76,7 @@ class KeptDayList:
             except StoreUnavailable:
                 log.get(__name__).error("try_not_counted")
                 return Locked()
-            found = self._awaited(_judge(sealed, claim), now)
+            found = self._awaited(_judge(listed, claim), now)
             if isinstance(found, LobbyVisit):
                 self._forgive(before, now)
                 return OnList(_begun(found, now))
@@ -99,11 +99,14 @@ class KeptDayList:
             log.get(__name__).error("try_not_counted")
 
 
-def _judge(sealed: SealedDayList, claim: IdentityClaim) -> LobbyVisit | Several | None:
+def _judge(listed: DayList, claim: IdentityClaim) -> LobbyVisit | Several | None:
     answer = factor_key(claim.factor, claim.answer)
     # Every miss of one name takes the same time, whatever was wrong: all that it may mean is looked up.
     found = [
-        _entry(sealed, *stretch(name, claim.birth_date, claim.factor, answer, sealed.salt))
+        _entry(
+            listed,
+            *way_in(listed.key, stretch(name, claim.birth_date, claim.factor, answer, listed.salt)),
+        )
         for name in claim.names or ("",)
     ]
     if not answer:
@@ -114,9 +117,9 @@ def _judge(sealed: SealedDayList, claim: IdentityClaim) -> LobbyVisit | Several 
     return Several() if len(fit) > 1 else next(iter(fit.values()), None)
 
 
-def _entry(sealed: SealedDayList, tag: str, key: bytes) -> LobbyVisit | Several | None:
+def _entry(listed: DayList, tag: str, key: bytes) -> LobbyVisit | Several | None:
     try:
-        found = look_up(sealed, tag, key)
+        found = look_up(listed, tag, key)
         if found is None or isinstance(found, Several):
             return found
         visit: LobbyVisit = codec.load(LobbyVisit, json.loads(found))

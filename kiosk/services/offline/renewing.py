@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from kiosk import log
 from kiosk.domain.clinic import Clinic
-from kiosk.services.offline.day_list import DayListService
+from kiosk.services.offline.sealed_list import SealedListService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.forms import FormService
 from kiosk.store.database import Database
@@ -17,26 +18,51 @@ class Keeper:
     """Fetches settings, published forms and today's sealed list when they are other ones than those kept."""
 
     def __init__(
-        self, database: Database, clinic: Clinic, clock: Callable[[], datetime], kept: KeptClinic
+        self,
+        database: Database,
+        clinic: Clinic,
+        clock: Callable[[], datetime],
+        kept: KeptClinic,
+        kiosk: str,
+        place: str = "",
     ) -> None:
+        """``place`` is where the kiosk stands, as its settings name it."""
         self._service = ClinicService(database)
         self._forms = FormService(database, clock)
-        self._lists = DayListService(database)
+        self._lists = SealedListService(database, clock, kiosk)
         self._clinic = clinic
         self._clock = clock
         self._kept = kept
+        self._place = place
         self._revision = ""
+        # The place that was told with the key; None while the record has not taken that.
+        self._enrolled_at: str | None = None
 
     def renew(self) -> None:
         """Raises StoreUnavailable: the record does not answer, or this disk cannot be written; what was kept stays."""
         settings = self._service.load(self._kept.settings())
         self._kept.keep(settings=settings)
-        day = self._clinic.current.today(self._clock())
         revision = self._forms.revision()
         if revision != self._revision:
             self._kept.keep(forms=self._forms.published_resources())
             self._revision = revision
-        known = self._kept.day_list()
-        stamp = self._lists.stamp(day)
-        if known is None or known.day != day or known.stamp != stamp:
-            self._kept.keep(day_list=self._lists.fetch(day))
+        self._renew_list()
+
+    def _renew_list(self) -> None:
+        at = self._clinic.current.places.key_of(self._place) if self._place else ""
+        if self._enrolled_at != at:
+            if not self._lists.enrol(self._kept.public, at):
+                log.get(__name__).error("kiosk_key_refused")
+                return
+            self._enrolled_at = at
+        fetched = self._lists.fetch(self._kept.day_list())
+        if fetched is None:
+            # It may be that this kiosk was let give another key: it is told again.
+            self._enrolled_at = None
+            return
+        if fetched.day >= self._clinic.current.today(self._clock()):
+            self._kept.keep(day_list=fetched)
+
+    def forget_what_is_over(self) -> None:
+        """Let go of the list of a day that is over, with the record or without it. Raises StoreUnavailable."""
+        self._kept.forget_lists_before(self._clinic.current.today(self._clock()))

@@ -18,14 +18,14 @@ from kiosk.store.tables.columns import metadata as metadata
 from kiosk.store.tables.forms import form_draft as form_draft
 from kiosk.store.tables.forms import questionnaire as questionnaire
 from kiosk.store.tables.forms import questionnaire_response as questionnaire_response
-from kiosk.store.tables.kiosks import day_list as day_list
-from kiosk.store.tables.kiosks import day_list_entry as day_list_entry
 from kiosk.store.tables.kiosks import desk_entry as desk_entry
 from kiosk.store.tables.kiosks import help_call as help_call
 from kiosk.store.tables.kiosks import identity_attempt as identity_attempt
+from kiosk.store.tables.kiosks import kiosk_key as kiosk_key
 from kiosk.store.tables.kiosks import kiosk_state as kiosk_state
 from kiosk.store.tables.kiosks import lobby_attachment as lobby_attachment
 from kiosk.store.tables.kiosks import lobby_session as lobby_session
+from kiosk.store.tables.kiosks import sealed_day_list as sealed_day_list
 from kiosk.store.tables.ledger import audit_event as audit_event
 from kiosk.store.tables.ledger import audit_seal as audit_seal
 from kiosk.store.tables.ledger import change_log as change_log

@@ -114,18 +114,29 @@ kiosk_state = Table(
     Column("faults", JSON, nullable=False, default=list, server_default="[]"),
 )
 
-# Today's expected patients as a kiosk may hold them: each sealed under a key stretched from their own answers.
-day_list = Table(
-    "day_list", metadata, Column("day", Date, primary_key=True), Column("salt", String(64), nullable=False)
+# The kiosks that lists are sealed for. On a server each under its login, which the database fills in, and the first key
+# that a login gives stays; under the kiosk's name in an embedded record. See `kiosk.store.sealing` for what the key is.
+kiosk_key = Table(
+    "kiosk_key",
+    metadata,
+    Column("account", String(100), primary_key=True),
+    Column("kiosk", String(100), nullable=False),
+    Column("public_key", String(64), nullable=False),
+    # The key of the place where it stands, empty for none of the clinic's.
+    Column("place", String(100), nullable=False, default="", server_default=""),
+    Column("enrolled_at", UtcDateTime, nullable=False),
 )
 
-day_list_entry = Table(
-    "day_list_entry",
+# Today's expected patients, sealed for one kiosk.
+sealed_day_list = Table(
+    "sealed_day_list",
     metadata,
-    Column("day", Date, ForeignKey("day_list.day"), primary_key=True),
-    Column("tag", String(64), primary_key=True),
+    Column("account", String(100), ForeignKey("kiosk_key.account", ondelete="CASCADE"), primary_key=True),
+    Column("day", Date, nullable=False),
+    # When the day is over.
+    Column("until", UtcDateTime, nullable=False),
+    Column("stamp", String(64), nullable=False),
     Column("sealed", Text, nullable=False),
-    # Whose it is and what it was made of: for whoever makes the list, hidden from kiosks.
-    reference("patient_id", "patient"),
+    # What it was made of: for whoever makes the list, hidden from kiosks.
     Column("fingerprint", String(64), nullable=False),
 )

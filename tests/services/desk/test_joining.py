@@ -22,8 +22,7 @@ from kiosk.services.desk.correcting import CorrectingService
 from kiosk.services.desk.joining import JoiningService, JoinRefused, RecordsChanged
 from kiosk.services.desk.registering import Particulars, RegisteringService
 from kiosk.services.desk.walk_ins import WalkIn, WalkInService
-from kiosk.services.offline.day_list import DayListService
-from kiosk.services.offline.identity import KeptDayList, OnList
+from kiosk.services.offline.identity import OnList
 from kiosk.services.record.audit import AuditService
 from kiosk.services.record.coverages import SourcedCoverage
 from kiosk.services.record.identity import IdentityService
@@ -31,11 +30,10 @@ from kiosk.services.record.patients import PatientService, SourcedPatient
 from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
-from kiosk.store.kept import KeptClinic
 from tests.engines import EMBEDDED, SERVER, Filled, filled_on
 from tests.factories import NOW, a_booking, a_contact, a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS, Kiosk
-from tests.services.expected import maker
+from tests.services.expected import ListedAt, maker
 from tests.thinned import examples
 
 KEPT = a_patient(1, family="García López", given="Ana", contact=a_contact(phone="617 555 0101"))
@@ -153,12 +151,11 @@ def test_a_kiosk_without_the_record_lets_in_by_either(
     database: Database, tmp_path: Path, name: str, born: date, phone: str, gets_in: bool
 ) -> None:
     join(database)
-    maker(database).make()
+    kiosk = ListedAt(database, tmp_path)
+    assert maker(database).make().sealed == 1
     # Another time over it nothing is left to seal.
     assert maker(database).make().sealed == 0
-    kept = KeptClinic(tmp_path / "kiosk" / "kept.bin")
-    kept.keep(day_list=DayListService(database).fetch(SETTINGS.today(NOW)))
-    found = KeptDayList(kept, SETTINGS).find(IdentityClaim(name, born, Factor.PHONE, phone), NOW)
+    found = kiosk.find(IdentityClaim(name, born, Factor.PHONE, phone))
     assert isinstance(found, OnList) == gets_in
     if isinstance(found, OnList):
         assert found.visit.patient == KEPT

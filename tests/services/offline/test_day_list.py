@@ -1,34 +1,38 @@
-"""The day list as it is made and fetched: who is on it, what changes, and that nobody reads it who may not."""
+"""The day list as it is made and fetched: who is on it, what changes, and that nobody reads it who may not.
+
+One file, though long: one list, for one kiosk and several, made by one program and several.
+"""
 
 from base64 import b64decode
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import func, select, text, update
+from sqlalchemy import select, text, update
 from sqlalchemy.engine import make_url
 
-from kiosk.domain.failures import StoreRefused
 from kiosk.domain.feed import Change, Topic
-from kiosk.domain.identity import Identified, IdentityClaim
+from kiosk.domain.identity import Factor, Identified
 from kiosk.domain.people import AppointmentStatus
+from kiosk.domain.places import Location, Places
 from kiosk.domain.visit.checklist import ItemKind
 from kiosk.domain.visit.visit import VisitStatus
-from kiosk.services.offline import day_list
-from kiosk.services.offline.day_list import DayListMaker, DayListService, Made
-from kiosk.services.offline.identity import Found, KeptDayList, Locked, NotOnList, OnList
+from kiosk.services.offline.day_list import DayListMaker, Made
+from kiosk.services.offline.identity import KeptDayList, Locked, NotOnList, OnList
+from kiosk.services.offline.sealed_list import SealedListService
 from kiosk.services.record.identity import IdentityService
 from kiosk.services.record.patients import PatientService
 from kiosk.services.visit.checkin import CheckInService
-from kiosk.store import tables
+from kiosk.store import sealing, tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
-from kiosk.store.kept import KeptClinic
 from tests.factories import NOW, a_booking, a_contact_of
 from tests.services.expected import (
+    BY_POSTCODE,
     COVERAGE,
     MARIA,
     OMAR,
@@ -37,6 +41,7 @@ from tests.services.expected import (
     RIGHTS,
     SETTINGS,
     TODAY,
+    ListedAt,
     in_the_open,
     maker,
 )
@@ -73,19 +78,9 @@ def logged_in(url: str) -> Iterator[Callable[[str], Database]]:
         database.close()
 
 
-def found(database: Database, folder: Path, claim: IdentityClaim, now: datetime = NOW) -> Found:
-    """What a fresh kiosk that has fetched the list says of ``claim``."""
-    kept = KeptClinic(folder / f"kiosk-{len(list(folder.iterdir()))}" / "kept.bin")
-    kept.keep(day_list=DayListService(database).fetch(SETTINGS.today(now)))
-    return KeptDayList(kept, SETTINGS).find(claim, now)
-
-
-def owners(database: Database) -> dict[str, int]:
-    """How many entries there are of each patient."""
-    table = tables.day_list_entry
-    with database.read() as connection:
-        rows = connection.execute(select(table.c.patient_id, func.count()).group_by(table.c.patient_id))
-        return {row[0]: row[1] for row in rows}
+@pytest.fixture
+def kiosk(record: Database, tmp_path: Path) -> ListedAt:
+    return ListedAt(record, tmp_path)
 
 
 def set_status(database: Database, appointment: str, status: AppointmentStatus) -> None:
@@ -95,10 +90,10 @@ def set_status(database: Database, appointment: str, status: AppointmentStatus) 
 
 
 def test_who_is_on_the_list_has_the_visit_that_the_record_would_open(
-    record: Database, tmp_path: Path
+    record: Database, kiosk: ListedAt
 ) -> None:
-    assert maker(record).make() == Made(sealed=2)
-    outcome = found(record, tmp_path, RIGHT)
+    assert maker(record).make() == Made(sealed=1)
+    outcome = kiosk.find(RIGHT)
     assert isinstance(outcome, OnList)
     identified = IdentityService(record, SETTINGS, lambda: NOW).identify(RIGHT, "kiosk-1")
     assert isinstance(identified, Identified)
@@ -117,26 +112,35 @@ def test_who_is_on_the_list_has_the_visit_that_the_record_would_open(
     assert not visit.previous
 
 
-def test_every_form_of_the_answers_that_the_record_takes(record: Database, tmp_path: Path) -> None:
+def test_every_form_of_the_answers_that_the_record_takes(record: Database, kiosk: ListedAt) -> None:
     maker(record).make()
-    kept = KeptClinic(tmp_path / "kiosk" / "kept.bin")
-    kept.keep(day_list=DayListService(record).fetch(TODAY))
-    listed = KeptDayList(kept, SETTINGS)
     identity = IdentityService(record, SETTINGS, lambda: NOW)
     for claim in RIGHTS:
-        outcome = listed.find(claim, NOW)
-        assert isinstance(outcome, OnList), claim
+        assert isinstance(kiosk.find(claim), OnList), claim
         assert isinstance(identity.identify(claim, "kiosk-1"), Identified), claim
-    outcome = listed.find(OMARS, NOW)
+    outcome = kiosk.find(OMARS)
     assert isinstance(outcome, OnList)
     assert outcome.visit.patient == OMAR
     assert outcome.visit.coverage is None
 
 
-def test_the_identification_has_the_time_of_the_kiosk(record: Database, tmp_path: Path) -> None:
+def test_attack_01_no_postcode_opens_anything(record: Database, kiosk: ListedAt) -> None:
+    """A list of voters has name, birth date and postcode of everybody."""
+    only_a_home = replace(OMAR, contact=replace(MARIA.contact, phone=""))
+    PatientService(record).save([only_a_home])
+    maker(record).make()
+    identity = IdentityService(record, SETTINGS, lambda: NOW)
+    for claim in (*BY_POSTCODE, replace(OMARS, factor=Factor.POSTCODE, answer="02139")):
+        assert isinstance(kiosk.find(claim), NotOnList), claim
+        assert isinstance(identity.identify(claim, "kiosk-1"), Identified), claim
+    # Of whom nothing but a home is on file there is no more than what nobody finds.
+    assert kiosk.entries() == 1 + 13 + 1
+
+
+def test_the_identification_has_the_time_of_the_kiosk(record: Database, kiosk: ListedAt) -> None:
     maker(record).make()
     later = NOW + timedelta(minutes=20)
-    outcome = found(record, tmp_path, RIGHT, later)
+    outcome = kiosk.find(RIGHT, later)
     assert isinstance(outcome, OnList)
     item = next(item for item in outcome.visit.checklist if item.kind is ItemKind.IDENTITY)
     assert (item.completed_at, item.completed_by) == (later, "patient")
@@ -146,85 +150,129 @@ def test_the_identification_has_the_time_of_the_kiosk(record: Database, tmp_path
     "status", [AppointmentStatus.CANCELLED, AppointmentStatus.NOSHOW, AppointmentStatus.FULFILLED]
 )
 def test_who_has_no_booking_is_not_on_the_list(
-    record: Database, tmp_path: Path, status: AppointmentStatus
+    record: Database, kiosk: ListedAt, status: AppointmentStatus
 ) -> None:
     set_status(record, "a3", status)
-    assert maker(record).make() == Made(sealed=1)
-    assert isinstance(found(record, tmp_path, OMARS), NotOnList)
+    maker(record).make()
+    assert isinstance(kiosk.find(OMARS), NotOnList)
+    assert isinstance(kiosk.find(RIGHT), OnList)
 
 
-def test_neither_the_dead_nor_tomorrows_patients(record: Database) -> None:
+def test_neither_the_dead_nor_tomorrows_patients(record: Database, kiosk: ListedAt) -> None:
     day = NOW + timedelta(days=1)
     tomorrow = [a_booking(1, day), a_booking(1, day, key="a2", status=AppointmentStatus.CHECKED_IN)]
     PatientService(record).save([replace(OMAR, deceased=True)], tomorrow)
-    assert maker(record).make() == Made()
-    assert owners(record) == {}
+    assert maker(record).make() == Made(sealed=1)
+    assert kiosk.entries() == 0
 
 
-def test_only_what_changed_is_sealed_again(record: Database, tmp_path: Path) -> None:
-    assert maker(record).make() == Made(sealed=2)
-    # One content each; María is found by nine forms of her name, three of the one of before, her record number and two
-    # second answers, Omar by his name, his number and one.
-    assert owners(record) == {"p1": 1 + 13 * 2, "p2": 1 + 2}
-    first = DayListService(record).fetch(TODAY)
-    assert maker(record, NOW + timedelta(minutes=5)).make() == Made(kept=2)
-    assert DayListService(record).fetch(TODAY) == first
+def test_only_what_is_new_is_stretched_and_only_what_changed_is_sealed_again(
+    record: Database, kiosk: ListedAt, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stretched: list[str] = []
+    really = sealing.stretch
+
+    def counted(name: str, *others: Any) -> bytes:
+        stretched.append(name)
+        return really(name, *others)
+
+    monkeypatch.setattr(sealing, "stretch", counted)
+    mine = maker(record)
+    assert mine.make() == Made(sealed=1)
+    # María is found by nine forms of her name, three of the one of before and her record number, Omar by his name and
+    # his number, each with one phone.
+    assert len(stretched) == 13 + 2
+    assert kiosk.entries() == (1 + 13) + (1 + 2)
+    first = kiosk.kept.day_list()
+    assert mine.make() == maker(record, NOW + timedelta(minutes=5)).make() == Made(kept=1)
+    kiosk.fetch()
+    assert kiosk.kept.day_list() == first
+    assert len(stretched) == 13 + 2
     PatientService(record).save([replace(OMAR, contact=a_contact_of(phone="555 010 0888"))])
-    assert maker(record).make() == Made(sealed=1, kept=1)
-    second = DayListService(record).fetch(TODAY)
-    assert second.stamp != first.stamp
-    assert len(second.entries.keys() & first.entries.keys()) == 1 + 13 * 2
-    assert isinstance(found(record, tmp_path, OMARS), NotOnList)
-    assert isinstance(found(record, tmp_path, replace(OMARS, answer="0888")), OnList)
+    assert mine.make() == Made(sealed=1)
+    assert len(stretched) == 13 + 2 + 2
+    assert isinstance(kiosk.find(OMARS), NotOnList)
+    assert isinstance(kiosk.find(replace(OMARS, answer="0888")), OnList)
+    assert kiosk.kept.day_list() != first
 
 
-def test_whoever_cancels_is_taken_off_and_whoever_checks_in_stays(record: Database, tmp_path: Path) -> None:
+def test_whoever_cancels_is_taken_off_and_whoever_checks_in_stays(record: Database, kiosk: ListedAt) -> None:
     maker(record).make()
     set_status(record, "a3", AppointmentStatus.ARRIVED)
-    assert maker(record).make() == Made(sealed=1, kept=1)
-    outcome = found(record, tmp_path, OMARS)
+    assert maker(record).make() == Made(sealed=1)
+    outcome = kiosk.find(OMARS)
     assert isinstance(outcome, OnList)
     assert [item.status for item in outcome.visit.appointments] == [AppointmentStatus.ARRIVED]
     set_status(record, "a3", AppointmentStatus.CANCELLED)
-    assert maker(record).make() == Made(kept=1, removed=1)
-    assert owners(record).keys() == {"p1"}
-    assert isinstance(found(record, tmp_path, OMARS), NotOnList)
+    assert maker(record).make() == Made(sealed=1)
+    assert isinstance(kiosk.find(OMARS), NotOnList)
 
 
-def test_what_grows_old_during_the_day_is_asked(record: Database, tmp_path: Path) -> None:
+def test_what_grows_old_during_the_day_is_asked(record: Database, kiosk: ListedAt) -> None:
     confirmed = NOW - timedelta(days=SETTINGS.contact_fresh_days) + timedelta(minutes=1)
     PatientService(record).save([replace(MARIA, contact_confirmed_at=confirmed)])
     maker(record).make()
     later = NOW + timedelta(minutes=2)
-    assert maker(record, later).make() == Made(sealed=1, kept=1)
+    assert maker(record, later).make() == Made(sealed=1)
 
 
-def test_the_next_day_has_a_list_of_its_own(record: Database, tmp_path: Path) -> None:
+def test_the_next_day_has_a_list_of_its_own(record: Database, kiosk: ListedAt) -> None:
     maker(record).make()
-    before = DayListService(record).fetch(TODAY)
-    tomorrow = NOW + timedelta(days=1)
+    before = kiosk.fetch()
+    assert before is not None
+    kiosk.now = tomorrow = NOW + timedelta(days=1)
     PatientService(record).save([], [a_booking(1, tomorrow, key="a9")])
-    assert maker(record, tomorrow).make() == Made(sealed=1)
-    after = DayListService(record).fetch(SETTINGS.today(tomorrow))
+    assert maker(record, tomorrow).make() == Made(sealed=1, removed=1)
+    after = kiosk.fetch()
+    assert after is not None
+    assert after.day == SETTINGS.today(tomorrow)
     assert after.salt != before.salt
     assert not after.entries.keys() & before.entries.keys()
-    gone = DayListService(record).fetch(TODAY)
-    assert (gone.salt, gone.entries) == ("", {})
 
 
-def test_making_stops_when_asked_and_is_taken_up_again(record: Database, tmp_path: Path) -> None:
-    answers = iter([False, False, True])
-    assert maker(record).make(lambda: next(answers)) == Made(sealed=1)
-    assert isinstance(found(record, tmp_path, RIGHT), OnList)
-    assert isinstance(found(record, tmp_path, OMARS), NotOnList)
-    assert maker(record).make() == Made(sealed=1, kept=1)
-    assert isinstance(found(record, tmp_path, OMARS), OnList)
+def sealed_on_file(database: Database) -> list[tuple[str, date]]:
+    table = tables.sealed_day_list
+    with database.read() as connection:
+        rows = connection.execute(select(table.c.account, table.c.day).order_by(table.c.account))
+        return [(row.account, row.day) for row in rows]
 
 
-def test_no_listener_is_woken_for_a_list_that_kiosks_ask_for_in_their_own_time(record: Database) -> None:
+def test_attack_01_at_the_clinics_midnight_the_record_lets_go_of_it(
+    record: Database, kiosk: ListedAt, tmp_path: Path
+) -> None:
+    other = ListedAt(record, tmp_path, name="kiosk-2")
+    maker(record).make()
+    midnight = NOW.replace(hour=5, minute=0) + timedelta(days=1)
+    assert SETTINGS.local(midnight).hour == 0
+    # A kiosk alone lets go of its own, with no other program of the clinic's running.
+    kiosk.now = midnight - timedelta(seconds=1)
+    assert kiosk.service.fetch() is not None
+    kiosk.now = midnight
+    assert kiosk.service.fetch() is None
+    assert sealed_on_file(record) == [("kiosk-2", TODAY)]
+    # Whoever makes lists lets go of all, of kiosks that are switched off too.
+    assert maker(record, midnight).make() == Made(sealed=2, removed=1)
+    assert {day for _, day in sealed_on_file(record)} == {TODAY + timedelta(days=1)}
+    assert other.fetch() is not None
+
+
+def test_making_stops_when_asked_and_is_taken_up_again(record: Database, kiosk: ListedAt) -> None:
+    answers = iter([False, True])
+    mine = maker(record)
+    assert mine.make(lambda: next(answers)) == Made()
+    assert kiosk.fetch() is None
+    assert mine.make() == Made(sealed=1)
+    assert isinstance(kiosk.find(RIGHT), OnList)
+    assert isinstance(kiosk.find(OMARS), OnList)
+
+
+def test_no_listener_is_woken_for_a_list_that_kiosks_ask_for_in_their_own_time(
+    record: Database, kiosk: ListedAt
+) -> None:
     feed = record.feed()
     feed.changes()
     maker(record).make()
+    kiosk.fetch()
     with record.write() as connection:
         announce(connection, Topic.FORMS)
     # What is told of in the order of the commits: nothing of the list came before this.
@@ -232,56 +280,101 @@ def test_no_listener_is_woken_for_a_list_that_kiosks_ask_for_in_their_own_time(r
     feed.close()
 
 
-def test_the_stamp_is_that_of_the_fetched_list(record: Database) -> None:
-    service = DayListService(record)
-    empty = service.fetch(TODAY)
-    assert (empty.salt, empty.entries) == ("", {})
-    assert service.stamp(TODAY) == empty.stamp
-    maker(record).make()
-    full = service.fetch(TODAY)
-    assert service.stamp(TODAY) == full.stamp != empty.stamp
-
-
-@pytest.mark.parametrize("batch", [1, 16])
-def test_s19_twins_are_found_only_by_what_tells_them_apart(
-    record: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, batch: int
-) -> None:
-    monkeypatch.setattr(day_list, "BATCH", batch)
-    twin = replace(MARIA, id="p0", mrn="MRN-2", contact=replace(MARIA.contact, postal_code="10115"))
+def test_s19_twins_are_found_only_by_what_tells_them_apart(record: Database, kiosk: ListedAt) -> None:
+    twin = replace(MARIA, id="p0", mrn="MRN-2")
     PatientService(record).save([twin], [a_booking(of="p0", key="a8")])
     maker(record).make()
-    assert found(record, tmp_path, RIGHT) == Locked()
-    for claim, mrn in ((RIGHTS[6], MARIA.mrn), (replace(RIGHTS[6], answer="10115"), "MRN-2")):
-        outcome = found(record, tmp_path, claim)
+    assert kiosk.find(RIGHT) == Locked()
+    for number in (MARIA.mrn, "MRN-2"):
+        outcome = kiosk.find(replace(RIGHT, family_name=number))
         assert isinstance(outcome, OnList)
-        assert outcome.visit.patient.mrn == mrn
+        assert outcome.visit.patient.mrn == number
     # One of them goes; the other one is still not the only person who fits.
     set_status(record, "a8", AppointmentStatus.CANCELLED)
-    assert maker(record).make() == Made(sealed=1, kept=1, removed=1)
-    assert found(record, tmp_path, RIGHT) == Locked()
+    assert maker(record).make() == Made(sealed=1)
+    assert kiosk.find(RIGHT) == Locked()
     set_status(record, "a8", AppointmentStatus.BOOKED)
-    assert maker(record).make().sealed == 2
-    assert found(record, tmp_path, RIGHT) == Locked()
-    assert maker(record).make() == Made(kept=3)
+    maker(record).make()
+    assert kiosk.find(RIGHT) == Locked()
     PatientService(record).save([replace(twin, contact=a_contact_of(phone="555 010 9999"))])
-    assert maker(record).make() == Made(sealed=2, kept=1)
-    assert isinstance(found(record, tmp_path, RIGHT), OnList)
+    maker(record).make()
+    assert isinstance(kiosk.find(RIGHT), OnList)
 
 
-def test_s19_nobody_is_found_by_answers_that_are_all_shared(record: Database, tmp_path: Path) -> None:
+def test_s19_nobody_is_found_by_answers_that_are_all_shared(record: Database, kiosk: ListedAt) -> None:
     PatientService(record).save([replace(MARIA, id="p0", mrn="MRN-2")], [a_booking(of="p0", key="a8")])
-    made = maker(record).make()
+    maker(record).make()
+    # What they share once, what the earlier name and the numbers lead to, and three contents; Omar's two.
+    assert kiosk.entries() == 9 + 3 + 2 + 3 + 2
+    assert [kiosk.find(claim) for claim in (RIGHTS[1], RIGHTS[2], RIGHTS[6])] == [Locked()] * 3
     # The earlier name is one of them alone's.
-    assert made == Made(sealed=3)
-    # What they share, and each has a record number.
-    assert owners(record)["p0"] == 9 * 2 + 1 + 2
-    assert [found(record, tmp_path, claim) for claim in (RIGHTS[1], RIGHTS[2], RIGHTS[7])] == [Locked()] * 3
-    assert isinstance(found(record, tmp_path, RIGHTS[4]), OnList)
-    assert maker(record).make() == Made(kept=3)
+    assert isinstance(kiosk.find(RIGHTS[4]), OnList)
+
+
+# Several kiosks
+
+
+def test_attack_01_a_kiosks_list_opens_for_no_other(
+    record: Database, kiosk: ListedAt, tmp_path: Path
+) -> None:
+    other = ListedAt(record, tmp_path, name="kiosk-2")
+    assert maker(record).make() == Made(sealed=2)
+    mine, theirs = kiosk.fetch(), other.fetch()
+    assert mine is not None
+    assert theirs is not None
+    assert not mine.entries.keys() & theirs.entries.keys(), (
+        "the same answers, and nothing shows that they are"
+    )
+    assert mine.key != theirs.key
+    fetched = other.service.fetch()
+    assert fetched is not None
+    kiosk.kept.keep(day_list=fetched)
+    assert kiosk.kept.open_list() is None
+    assert isinstance(KeptDayList(kiosk.kept, SETTINGS).find(RIGHT, NOW), NotOnList)
+
+
+def test_a_kiosk_gets_to_know_of_its_own_site_alone(record: Database, tmp_path: Path) -> None:
+    sites = (Location("north", "North", kind="site"), Location("south", "South", kind="site"))
+    settings = replace(SETTINGS, places=Places(sites))
+    booked = [
+        replace(a_booking(1), place="north"),
+        replace(a_booking(1, NOW + timedelta(hours=1), key="a2"), place="south"),
+        replace(a_booking(2, NOW + timedelta(hours=1), key="a3"), place="south"),
+    ]
+    PatientService(record).save([], booked)
+    kiosks = {
+        place: ListedAt(record, tmp_path, place, settings=settings, name=f"kiosk-{place}")
+        for place in ("north", "south", "")
+    }
+    assert maker(record, settings=settings).make() == Made(sealed=3)
+    seen = {}
+    for place, kiosk in kiosks.items():
+        outcomes = [kiosk.find(claim) for claim in (RIGHT, OMARS)]
+        seen[place] = [
+            [item.id for item in found.visit.appointments] if isinstance(found, OnList) else []
+            for found in outcomes
+        ]
+    assert seen == {"north": [["a1"], []], "south": [["a2"], ["a3"]], "": [["a1", "a2"], ["a3"]]}
+    assert kiosks["north"].entries() == 1 + 13
+    # It is put up elsewhere.
+    moved = kiosks["north"]
+    assert moved.service.enrol(moved.kept.public, "south")
+    assert maker(record, settings=settings).make() == Made(sealed=1, kept=2)
+    assert isinstance(moved.find(OMARS), OnList)
+
+
+def test_a_key_that_is_none_stops_nobody(record: Database, kiosk: ListedAt) -> None:
+    for name, key in (("a-kiosk", "00" * 32), ("the-last", "01" + "00" * 31)):
+        assert SealedListService(record, lambda: NOW, name).enrol(key, "")
+    assert maker(record).make() == Made(sealed=1)
+    assert isinstance(kiosk.find(RIGHT), OnList)
+
+
+# Several makers
 
 
 def test_two_makers_do_no_harm(
-    record: Database, tmp_path: Path, logged_in: Callable[[str], Database]
+    record: Database, kiosk: ListedAt, logged_in: Callable[[str], Database]
 ) -> None:
     other = logged_in("staff_1")
     inner: list[Made] = []
@@ -292,37 +385,36 @@ def test_two_makers_do_no_harm(
         return False
 
     outer = maker(record).make(meanwhile)
-    assert inner == ([Made(sealed=2)] if record.embedded else [Made()])
-    assert outer == (Made(kept=2) if record.embedded else Made(sealed=2))
-    assert owners(record) == {"p1": 27, "p2": 3}
-    assert isinstance(found(record, tmp_path, RIGHT), OnList)
-    assert maker(other).make() == Made(kept=2)
+    assert inner == ([Made(sealed=1)] if record.embedded else [Made()])
+    # It has read that there was none, and does not write over what there is.
+    assert outer == (Made() if record.embedded else Made(sealed=1))
+    assert kiosk.entries() == 14 + 3
+    assert isinstance(kiosk.find(RIGHT), OnList)
+    assert maker(other).make() == Made(kept=1)
 
 
 def test_a_makers_late_work_does_not_replace_newer_work(
-    record: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    record: Database, kiosk: ListedAt, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # As when a server has lost the lock together with its connection.
     monkeypatch.setattr(DayListMaker, "_alone", lambda _: nullcontext(True))
-    calls: list[Made] = []
+    maker(record).make()
+    set_status(record, "a3", AppointmentStatus.ARRIVED)
+    inner: list[Made] = []
 
     def meanwhile() -> bool:
-        calls.append(Made())
-        if len(calls) == 3:
-            # The first of two is sealed and not written yet.
+        if not inner:
             PatientService(record).save([replace(MARIA, contact=a_contact_of(phone="555 010 0999"))])
-            calls.append(maker(record).make())
+            inner.append(maker(record).make())
         return False
 
-    assert maker(record).make(meanwhile).sealed == 0
-    assert Made(sealed=2) in calls
-    assert isinstance(found(record, tmp_path, RIGHT), NotOnList)
-    assert isinstance(found(record, tmp_path, replace(RIGHT, answer="0999")), OnList)
+    assert maker(record).make(meanwhile) == Made()
+    assert inner == [Made(sealed=1)]
+    assert isinstance(kiosk.find(RIGHT), NotOnList)
+    assert isinstance(kiosk.find(replace(RIGHT, answer="0999")), OnList)
 
 
-def test_no_transaction_is_open_while_patients_are_sealed(
-    record: Database, logged_in: Callable[[str], Database]
-) -> None:
+def test_no_transaction_is_open_while_patients_are_stretched(record: Database, kiosk: ListedAt) -> None:
     open_ones: list[int] = []
 
     def look() -> bool:
@@ -339,47 +431,39 @@ def test_no_transaction_is_open_while_patients_are_sealed(
         return False
 
     maker(record).make(look)
-    assert set(open_ones) == {0}
-    assert len(open_ones) == 1 + 2
+    assert open_ones == [0, 0]
 
 
 def test_a_maker_that_breaks_off_leaves_the_way_free(
-    record: Database, logged_in: Callable[[str], Database]
+    record: Database, kiosk: ListedAt, logged_in: Callable[[str], Database]
 ) -> None:
     def break_off() -> bool:
         raise RuntimeError("broken")
 
     with pytest.raises(RuntimeError, match="broken"):
         maker(record).make(break_off)
-    assert maker(logged_in("staff_1")).make() == Made(sealed=2)
+    assert maker(logged_in("staff_1")).make() == Made(sealed=1)
 
 
-def test_a_kiosks_login_reads_what_is_sealed_and_nothing_of_whom(
-    record: Database, logged_in: Callable[[str], Database]
-) -> None:
-    maker(logged_in("staff_1")).make()
-    lobby = logged_in("lobby_1")
-    fetched = DayListService(lobby).fetch(TODAY)
-    assert fetched == DayListService(record).fetch(TODAY)
-    assert DayListService(lobby).stamp(TODAY) == fetched.stamp
-    everything = [fetched.salt, *fetched.entries, *fetched.entries.values()]
-    assert not in_the_open("\n".join(everything).encode())
-    assert not in_the_open(b"\n".join(b64decode(sealed) for sealed in fetched.entries.values()))
-    if record.embedded:
-        return
-    for column in (tables.day_list_entry.c.patient_id, tables.day_list_entry.c.fingerprint):
-        with pytest.raises(StoreRefused), lobby.read() as connection:
-            connection.execute(select(column)).all()
-    with pytest.raises(StoreRefused):
-        maker(lobby).make()
+def test_what_lies_in_the_record_tells_nothing(record: Database, kiosk: ListedAt) -> None:
+    maker(record).make()
+    table = tables.sealed_day_list
+    with record.read() as connection:
+        row = connection.execute(select(table)).one()
+    assert not in_the_open(" ".join(map(str, row)).encode())
+    assert not in_the_open(b64decode(row.sealed))
+    listed = kiosk.fetch()
+    assert listed is not None
+    assert not in_the_open(b"\n".join(b64decode(sealed) for sealed in listed.entries.values()))
 
 
-def test_entries_differ_in_nothing_that_tells_how_they_came_about(record: Database) -> None:
+def test_entries_differ_in_nothing_that_tells_how_they_came_about(record: Database, kiosk: ListedAt) -> None:
     PatientService(record).save([replace(MARIA, id="p0", mrn="MRN-2")], [a_booking(of="p0", key="a8")])
     maker(record).make()
-    fetched = DayListService(record).fetch(TODAY)
-    sizes = {len(b64decode(sealed)) for sealed in fetched.entries.values()}
+    listed = kiosk.fetch()
+    assert listed is not None
+    sizes = {len(b64decode(sealed)) for sealed in listed.entries.values()}
     # Pointers and marks are of one size, contents of whole blocks; a nonce of 12 bytes and a tag of 16 are with each.
     assert min(sizes) == 12 + 16 + 32 + 16
     assert all((size - 28) % 512 == 0 for size in sizes - {min(sizes)})
-    assert {len(tag) for tag in fetched.entries} == {32}
+    assert {len(tag) for tag in listed.entries} == {32}

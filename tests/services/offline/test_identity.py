@@ -1,6 +1,9 @@
 """Who is found without the record: by the right answers only, not for long by guessing, and by nobody's disk."""
 
+import hashlib
 import json
+import os
+import shutil
 from base64 import b64decode, b64encode
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,12 +16,11 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.identity import Factor
 from kiosk.services.offline import codec
 from kiosk.services.offline import identity as kept_module
-from kiosk.services.offline.day_list import DayListService
 from kiosk.services.offline.identity import Found, KeptDayList, Locked, NotOnList, OnList
 from kiosk.services.record.patients import PatientService
 from kiosk.store.database import Database
 from kiosk.store.kept import KeptClinic, KeptFile, device_key
-from kiosk.store.sealing import SealedDayList, seal, seal_content, stretch
+from kiosk.store.sealing import DayList, look_up, seal, seal_content, seal_list, stretch, way_in
 from tests.factories import NOW, a_booking
 from tests.services.expected import (
     COVERAGE,
@@ -30,6 +32,7 @@ from tests.services.expected import (
     SETTINGS,
     TODAY,
     WRONGS,
+    ListedAt,
     in_the_open,
     maker,
 )
@@ -39,7 +42,7 @@ WRONG = replace(RIGHT, answer="9999")
 
 
 @pytest.fixture(scope="module")
-def sealed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SealedDayList]:
+def listed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DayList]:
     """A list made once: the tests below are about what a kiosk does with it."""
     database = Database(f"sqlite:///{tmp_path_factory.mktemp('record') / 'clinic.db'}")
     database.upgrade()
@@ -49,8 +52,11 @@ def sealed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SealedDayList]:
         {"p1": COVERAGE},
         other_families={"p1": ["Quintanilla"]},
     )
+    kiosk = ListedAt(database, tmp_path_factory.mktemp("kiosk"))
     maker(database).make()
-    yield DayListService(database).fetch(TODAY)
+    found = kiosk.fetch()
+    assert found is not None
+    yield found
     database.close()
 
 
@@ -66,11 +72,16 @@ class Kiosk:
         self.kept = KeptClinic(self.folder / "kept.bin")
         self.list = KeptDayList(self.kept, self.settings)
 
+    def keep(self, listed: DayList) -> None:
+        """Have a list, as it would come from the record."""
+        self.kept.keep(day_list=seal_list(self.kept.public, listed))
+
 
 @pytest.fixture
-def kiosk(tmp_path: Path, sealed: SealedDayList) -> Kiosk:
+def kiosk(tmp_path: Path, listed: DayList) -> Kiosk:
     made = Kiosk(tmp_path / "kiosk")
-    made.kept.keep(settings=SETTINGS, day_list=sealed)
+    made.kept.keep(settings=SETTINGS)
+    made.keep(listed)
     return made
 
 
@@ -102,37 +113,79 @@ def test_the_disk_tells_nothing(kiosk: Kiosk) -> None:
     kiosk.list.find(WRONG, NOW)
     kiosk.list.find(RIGHT, NOW)
     files = [path for path in kiosk.folder.rglob("*") if path.is_file()]
-    names = {"kept.bin", "kept.bin.old", "kept-tries.bin", "kept.key", "front.json"}
+    names = {"kept.bin", "kept.bin.old", "day-list.bin", "kept-tries.bin", "kept.key", "front.json"}
     assert {path.name for path in files} == names
     for path in files:
         assert not in_the_open(path.read_bytes()), path
         assert b"Questionnaire" not in path.read_bytes()
 
 
-def test_the_devices_key_alone_tells_nothing_of_anybody(kiosk: Kiosk) -> None:
+def test_attack_01_a_stolen_folder_without_its_key_leaves_nothing_to_guess_at(
+    kiosk: Kiosk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever has the folder and not what the keyring keeps has no answer that they could try."""
+    stolen = tmp_path / "stolen"
+    shutil.copytree(kiosk.folder, stolen)
+    (stolen / "kept.key").unlink()
+    raw = (stolen / "day-list.bin").read_bytes()
+    thief = Kiosk(stolen)
+    assert thief.kept.day_list() is None
+    assert thief.kept.open_list() is None
+    # The right answers too cost nothing and lead nowhere: none is even looked at.
+    monkeypatch.setattr(kept_module, "stretch", None)
+    assert all(isinstance(thief.list.find(claim, NOW), NotOnList) for claim in RIGHTS)
+    assert thief.kept.public != kiosk.kept.public
+    assert not in_the_open(raw)
+
+
+def test_attack_01_a_stolen_folder_with_its_key_costs_a_stretch_for_each_guess(kiosk: Kiosk) -> None:
+    """What is then left: to guess four digits, ten thousand of them, for each person and name, each a slow one."""
+    path = kiosk.folder / "kept.bin"
+    key = device_key(path)
+    (plain,) = KeptFile(kiosk.folder / "day-list.bin", key).versions()
+    assert set(json.loads(plain)) == {"day", "sealed"}
+    assert not in_the_open(plain)
+    assert not in_the_open(b64decode(json.loads(plain)["sealed"]))
+    thief = Kiosk(kiosk.folder)
+    listed = thief.kept.open_list()
+    assert listed is not None
+    # Nine ways to say a name, three to say the one of before, and the record number, each with its phone.
+    assert len(listed.entries) == (1 + 13) + (1 + 2)
+    assert not in_the_open(b"\n".join(b64decode(entry) for entry in listed.entries.values()))
+    born = MARIA.birth_date
+    # Whoever knows name and birth date has to try digits, and postcodes lead nowhere.
+    guesses = [("garcialopez", born, Factor.PHONE, f"{digits:04}") for digits in range(130, 150)]
+    opened = []
+    for guess in guesses:
+        tag, entry_key = way_in(listed.key, stretch(*guess, listed.salt))
+        if tag in listed.entries:
+            assert look_up(listed, tag, entry_key)
+            opened.append(guess[-1])
+    assert opened == ["0142"]
+    # Without the stretch nothing tells a right guess from a wrong one: the quick part alone leads to no tag.
+    said = json.dumps(["garcialopez", born.isoformat(), "phone", "0142"]).encode()
+    assert way_in(listed.key, hashlib.sha256(said).digest())[0] not in listed.entries
+
+
+def test_the_files_that_are_no_list_tell_nothing_of_anybody(kiosk: Kiosk) -> None:
     kiosk.list.find(WRONG, NOW)
     kiosk.list.find(RIGHT, NOW)
     path = kiosk.folder / "kept.bin"
     key = device_key(path)
-    (plain,) = KeptFile(path, key).versions()
-    values = json.loads(plain)
-    assert values["settings"]["zone"] == SETTINGS.zone
+    (plain, *_) = KeptFile(path, key).versions()
+    assert json.loads(plain)["settings"]["zone"] == SETTINGS.zone
     assert not in_the_open(plain)
-    entries = values["day_list"]["entries"]
-    # Nine ways to say a name, three to say the one of before, and the record number, each with its answers.
-    assert len(entries) == (1 + 13 * 2) + (1 + 2)
-    assert not in_the_open(b"\n".join(b64decode(entry) for entry in entries.values()))
     # Of wrong answers their times stay, and nothing of who.
     (tries,) = KeptFile(path.with_name("kept-tries.bin"), key).versions()
     assert json.loads(tries) == {"failed": [NOW.isoformat()], "succeeded": NOW.isoformat()}
 
 
-def test_another_days_list_is_not_used(kiosk: Kiosk, sealed: SealedDayList) -> None:
+def test_another_days_list_is_not_used(kiosk: Kiosk, listed: DayList) -> None:
     tomorrow = NOW + timedelta(days=1)
     # There is nothing to guess, so nothing is counted.
     for _ in range(2 * SETTINGS.identity_tries):
         assert kiosk.list.find(RIGHT, tomorrow) == NotOnList(SETTINGS.identity_tries)
-    kiosk.kept.keep(day_list=replace(sealed, day=SETTINGS.today(tomorrow)))
+    kiosk.keep(replace(listed, day=SETTINGS.today(tomorrow)))
     assert isinstance(kiosk.list.find(RIGHT, tomorrow), NotOnList)
 
 
@@ -143,60 +196,97 @@ def test_the_clinics_midnight_decides_what_today_is(kiosk: Kiosk) -> None:
     assert isinstance(kiosk.list.find(RIGHT, midnight), NotOnList)
 
 
+def test_attack_01_at_midnight_nothing_of_the_list_stays(kiosk: Kiosk) -> None:
+    file = kiosk.folder / "day-list.bin"
+    raw = file.read_bytes()
+    # Another name of the same place on the disk, where its bytes would still be.
+    os.link(file, kiosk.folder / "under.another")
+    kiosk.kept.forget_lists_before(TODAY)
+    assert isinstance(kiosk.list.find(RIGHT, NOW), OnList)
+    kiosk.kept.forget_lists_before(TODAY + timedelta(days=1))
+    assert isinstance(kiosk.list.find(RIGHT, NOW), NotOnList)
+    left = (kiosk.folder / "under.another").read_bytes()
+    assert len(left) == len(raw)
+    assert not any(raw[place : place + 16] in left for place in range(0, len(raw) - 16, 16))
+    kiosk.start()
+    assert kiosk.kept.day_list() is None
+    assert not [path for path in kiosk.folder.iterdir() if path.name.startswith("day-list")]
+    # Settings and forms stay.
+    assert kiosk.kept.settings() is not None
+
+
+def test_attack_01_a_list_that_was_kept_as_before_is_destroyed_and_not_read(tmp_path: Path) -> None:
+    kiosk = Kiosk(tmp_path / "kiosk")
+    kiosk.kept.keep(settings=SETTINGS)
+    path = kiosk.folder / "kept.bin"
+    file = KeptFile(path, device_key(path))
+    (plain,) = file.versions()
+    old = {"day": TODAY.isoformat(), "salt": "00" * 16, "entries": {"aa": "sealed by whoever could guess"}}
+    for _ in range(2):
+        file.write(json.dumps(json.loads(plain) | {"day_list": old}).encode())
+    kiosk.start()
+    assert kiosk.kept.day_list() is None
+    assert kiosk.kept.settings() == SETTINGS
+    assert [json.loads(version) for version in file.versions()] == [json.loads(plain)]
+    assert isinstance(kiosk.list.find(RIGHT, NOW), NotOnList)
+
+
 def test_without_a_list_nobody_is_found(tmp_path: Path) -> None:
     kiosk = Kiosk(tmp_path / "new")
     assert kiosk.list.find(RIGHT, NOW) == NotOnList(SETTINGS.identity_tries)
-    kiosk.kept.keep(day_list=SealedDayList(TODAY, "", {}))
-    assert kiosk.list.find(RIGHT, NOW) == NotOnList(SETTINGS.identity_tries)
+    kiosk.keep(DayList(TODAY, "00" * 16, bytes(32), {}))
+    assert kiosk.list.find(RIGHT, NOW) == NotOnList(SETTINGS.identity_tries - 1)
 
 
-def test_entries_in_each_others_places_are_refused(kiosk: Kiosk, sealed: SealedDayList) -> None:
-    tags = sorted(sealed.entries)
-    moved = {tag: sealed.entries[tags[place - 1]] for place, tag in enumerate(tags)}
-    kiosk.kept.keep(day_list=replace(sealed, entries=moved))
+def test_entries_in_each_others_places_are_refused(kiosk: Kiosk, listed: DayList) -> None:
+    tags = sorted(listed.entries)
+    moved = {tag: listed.entries[tags[place - 1]] for place, tag in enumerate(tags)}
+    kiosk.keep(replace(listed, entries=moved))
     assert isinstance(kiosk.list.find(RIGHT, NOW), NotOnList)
     assert isinstance(kiosk.list.find(OMARS, NOW), NotOnList)
 
 
 @pytest.mark.parametrize("place", [0, 12, 40, -1])
-def test_a_flipped_bit_is_refused(kiosk: Kiosk, sealed: SealedDayList, place: int) -> None:
+def test_a_flipped_bit_is_refused(kiosk: Kiosk, listed: DayList, place: int) -> None:
     def flipped(entry: str) -> str:
         raw = bytearray(b64decode(entry))
         raw[place] ^= 1
         return b64encode(raw).decode()
 
-    contents = {tag for tag, entry in sealed.entries.items() if len(b64decode(entry)) > 76}
+    contents = {tag for tag, entry in listed.entries.items() if len(b64decode(entry)) > 76}
     assert len(contents) == 2
-    for broken in (contents, sealed.entries.keys() - contents):
-        damaged = {tag: flipped(entry) if tag in broken else entry for tag, entry in sealed.entries.items()}
-        kiosk.kept.keep(day_list=replace(sealed, entries=damaged))
+    for broken in (contents, listed.entries.keys() - contents):
+        damaged = {tag: flipped(entry) if tag in broken else entry for tag, entry in listed.entries.items()}
+        kiosk.keep(replace(listed, entries=damaged))
         assert isinstance(kiosk.list.find(RIGHT, NOW), NotOnList)
 
 
 @pytest.mark.parametrize("entry", ["", "AAAA", "no base64!", "Ünicode"])
-def test_what_is_no_entry_is_refused(kiosk: Kiosk, sealed: SealedDayList, entry: str) -> None:
-    kiosk.kept.keep(day_list=replace(sealed, entries=dict.fromkeys(sealed.entries, entry)))
+def test_what_is_no_entry_is_refused(kiosk: Kiosk, listed: DayList, entry: str) -> None:
+    kiosk.keep(replace(listed, entries=dict.fromkeys(listed.entries, entry)))
     assert isinstance(kiosk.list.find(RIGHT, NOW), NotOnList)
 
 
-def test_an_empty_answer_opens_nothing_even_where_one_was_sealed(kiosk: Kiosk, sealed: SealedDayList) -> None:
+def test_an_empty_answer_opens_nothing_even_where_one_was_sealed(kiosk: Kiosk, listed: DayList) -> None:
     visit = kiosk.list.find(RIGHT, NOW)
     assert isinstance(visit, OnList)
     content = seal_content(TODAY, json.dumps(codec.dump(visit.visit)).encode())
     entries = {content.tag: content.sealed}
     for answer in ("", "0142"):
-        tag, key = stretch("garcialopez", MARIA.birth_date, Factor.PHONE, answer, sealed.salt)
+        stretched = stretch("garcialopez", MARIA.birth_date, Factor.PHONE, answer, listed.salt)
+        tag, key = way_in(listed.key, stretched)
         entries[tag] = seal(key, tag, TODAY, content.pointer)
-    kiosk.kept.keep(day_list=replace(sealed, entries=entries))
+    kiosk.keep(replace(listed, entries=entries))
     assert isinstance(kiosk.list.find(RIGHT, NOW), OnList)
     assert isinstance(kiosk.list.find(replace(RIGHT, answer="142"), NOW), NotOnList)
 
 
-def test_a_content_of_another_version_is_refused(kiosk: Kiosk, sealed: SealedDayList) -> None:
+def test_a_content_of_another_version_is_refused(kiosk: Kiosk, listed: DayList) -> None:
     content = seal_content(TODAY, b'{"written": "by a newer program"}')
-    tag, key = stretch("garcialopez", MARIA.birth_date, Factor.PHONE, "0142", sealed.salt)
+    stretched = stretch("garcialopez", MARIA.birth_date, Factor.PHONE, "0142", listed.salt)
+    tag, key = way_in(listed.key, stretched)
     entries = {content.tag: content.sealed, tag: seal(key, tag, TODAY, content.pointer)}
-    kiosk.kept.keep(day_list=replace(sealed, entries=entries))
+    kiosk.keep(replace(listed, entries=entries))
     assert isinstance(kiosk.list.find(RIGHT, NOW), NotOnList)
 
 
@@ -233,9 +323,9 @@ def test_four_wrong_answers_do_not_lock_and_a_success_forgives_them(kiosk: Kiosk
     assert kiosk.list.find(WRONG, NOW + SECOND * 5) == NotOnList(4)
 
 
-def test_s17_a_success_does_not_forgive_the_hour(tmp_path: Path, sealed: SealedDayList) -> None:
+def test_s17_a_success_does_not_forgive_the_hour(tmp_path: Path, listed: DayList) -> None:
     kiosk = Kiosk(tmp_path / "kiosk", replace(SETTINGS, kiosk_tries_per_hour=6))
-    kiosk.kept.keep(day_list=sealed)
+    kiosk.keep(listed)
     for number in range(6):
         assert isinstance(kiosk.list.find(WRONG, NOW + SECOND * 10 * number), NotOnList | Locked)
         if number < 5:
