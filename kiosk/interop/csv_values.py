@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Patient
-from kiosk.interop import csv_names, csv_numbers, csv_words
+from kiosk.interop import csv_names, csv_numbers, csv_words, language_words
 from kiosk.interop import fhir_values as values
 from kiosk.interop.csv_columns import folded
 from kiosk.interop.csv_map import CsvMap
@@ -87,8 +87,8 @@ class CsvValues:
         return csv_words.sex(self.word(row, "sex"), self._sexes)
 
     def language(self, row: Row) -> str | None:
-        """As `csv_words.language`."""
-        return csv_words.language(self.word(row, "language"))
+        """As `language_words.language`."""
+        return language_words.language(self.word(row, "language"))
 
     def died(self, row: Row) -> bool | None:
         """As `csv_words.died`."""

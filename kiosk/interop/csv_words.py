@@ -1,4 +1,4 @@
-"""The words that stand in the cells of CSV files for a sex, a language and a death, in the languages of our clinics."""
+"""The words that stand in the cells of CSV files for a sex, a status and a death, in our clinics' languages."""
 
 from __future__ import annotations
 
@@ -17,16 +17,9 @@ _SEXES = {
     "": "u unk unknown desconocido desconocida unbekannt inconnu inconnue khongro na none notreported 9",
 }
 SEXES = {word: sex for sex, words in _SEXES.items() for word in words.split()}
-_LANGUAGES = {
-    "en": "eng english ingles englisch anglais tienganh",
-    "es": "spa spanish espanol espanola castellano spanisch espagnol tiengtaybannha",
-    "de": "ger deu german deutsch aleman allemand tiengduc",
-    "fr": "fre fra french francais frances franzosisch tiengphap",
-    "vi": "vie vietnamese vietnamita vietnamesisch vietnamien tiengviet",
-}
-LANGUAGES = {word: code for code, words in _LANGUAGES.items() for word in words.split()}
 _STATUSES = {
-    "booked": "booked scheduled schedule confirmed unconfirmed notconfirmed active open reserved new planned future "
+    "booked": "booked scheduled schedule sched confirmed conf confd cnf unconfirmed "
+    "notconfirmed active open reserved new planned future "
     "reminded remindersent leftmessage preregistered programada programado confirmada confirmado citada "
     "citado agendada agendado reservada reservado activa activo planificada vigente gebucht bestatigt "
     "geplant offen fest vereinbart confirme prevu reserve planifie aconfirmer agendado marcado marcada confirmado "
@@ -39,7 +32,8 @@ _STATUSES = {
     "billed realizada realizado atendida atendido finalizada finalizado completada completado erledigt "
     "abgeschlossen behandelt effectue termine honore vu realizado atendido concluido finalizado",
     "cancelled": "cancelled canceled cancel cancelledbypatient canceledbypatient deleted removed withdrawn voided void "
-    "rescheduled resched moved bumped declined rejected cancelada cancelado anulada anulado eliminada "
+    "cxl cxld canc cncl cx rescheduled resched resch rs moved bumped "
+    "declined rejected cancelada cancelado anulada anulado eliminada "
     "eliminado borrada reprogramada reprogramado abgesagt storniert geloscht annule annulee deplace "
     "abgesetzt verschoben desmarcado desmarcada remarcado cancelado annullato geannuleerd",
     "noshow": "noshow noshowed nshow ns dna didnotattend didnotcome missed failedtoattend fta absent nonattendance "
@@ -53,7 +47,6 @@ _STATUSES = {
 STATUSES = {word: status for status, words in _STATUSES.items() for word in words.split()}
 # What is certain by one word of several; "not confirmed" is not.
 _ENDS = frozenset({"cancelled", "noshow"})
-_TAG = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 _LIVING_WORDS = """
 0 00 00000000 no n false f falsch falso faux nein non nicht none na alive living vivo viva lebend lebt vivant vivante
 khong consong active inactive activo activa inactivo inactiva aktiv inaktiv actif inactif ativo ativa inativo inativa
@@ -77,16 +70,6 @@ def sex(text: str, seen: Collection[str] = ()) -> str | None:
             return "male"
         return None if {"f", "w"} & set(seen) else "female"
     return "male" if word == "h" else SEXES.get(word, None if word else "")
-
-
-def language(text: str) -> str | None:
-    """A language's code; empty where none is said, None where the word is not understood."""
-    plain = text.strip()
-    if not plain:
-        return ""
-    if known := LANGUAGES.get(folded(plain)):
-        return known
-    return plain.replace("_", "-") if _TAG.fullmatch(plain) else None
 
 
 def died(text: str, order: str, today: date) -> bool | None:

@@ -12,6 +12,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.names import MAX_NAME, is_hidden, printable
+from kiosk.interop import language_words
 from kiosk.interop.report import NotUsedReason
 from kiosk.services.record.marks import Said
 
@@ -324,12 +325,13 @@ def kinship(item: dict[str, Any]) -> str:
 
 
 def language(resource: dict[str, Any]) -> str:
-    """The preferred language as a BCP 47 tag, else the first named; empty when none is."""
+    """The preferred language as a BCP 47 tag, else the first named, by a code or in words; empty when none is."""
     spoken = sorted(parts(resource.get("communication")), key=lambda item: item.get("preferred") is not True)
     for item in spoken:
-        for code in codes(item.get("language")):
-            if code.replace("-", "").isalnum() and code.isascii() and len(code) <= 35:
-                return code
+        said = item.get("language")
+        for text in (*codes(said), words(said)):
+            if len(text) <= 35 and (found := language_words.language(text)):
+                return found
     return ""
 
 
