@@ -20,7 +20,7 @@ from kiosk.app import content
 from kiosk.domain.forms import Form
 from tests.clusters import Cluster, binaries
 from tests.engines import compiled_once, empty, filled_on_server, server, server_template, tables_at_once, url
-from tests.thinned import FEW, choose_examples, dealt, engines_by_function, told_by_long_ones
+from tests.thinned import FEW, beyond_few, choose_examples, dealt, told_by_long_ones
 
 __all__ = ["compiled_once", "empty", "filled_on_server", "server", "server_template", "tables_at_once", "url"]
 
@@ -32,7 +32,9 @@ FIRST = ("walk", "acceptance")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption(FEW, action="store_true", help="of a function on both engines, the server gets one case")
+    parser.addoption(
+        FEW, action="store_true", help="of a function with many cases some, and one on the server"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -46,10 +48,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """The longest tests come first, the others stay in their order; nothing is done twice."""
     twice = told_by_long_ones(items)
     if config.getoption(FEW):
-        twice += engines_by_function(items)
+        twice += beyond_few(items)
     if twice:
         config.hook.pytest_deselected(items=twice)
-        items[:] = [item for item in items if item not in twice]
+        left_out = set(twice)
+        items[:] = [item for item in items if item not in left_out]
     folders = [item.path.parent.name for item in items]
     first = [item for name in FIRST for item, folder in zip(items, folders, strict=True) if folder == name]
     rest = [item for item, folder in zip(items, folders, strict=True) if folder not in FIRST]

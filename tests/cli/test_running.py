@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from kiosk.cli.running import ENDS_WITH_INPUT
 
 READS = "import time; from kiosk.cli.running import end_with_input; end_with_input(); time.sleep(0.2); print('reads')"
@@ -25,6 +27,7 @@ def test_a_program_ends_in_silence_while_it_listens_to_its_input() -> None:
         stream.close()
 
 
+@pytest.mark.long
 def test_whoever_reads_only_the_first_lines_reads_no_complaint(tmp_path: Path) -> None:
     environment = {**os.environ, "KIOSK_HOME": str(tmp_path), "KIOSK_SETTINGS": str(tmp_path / "none.toml")}
     subprocess.run(

@@ -22,6 +22,7 @@ from tests.engines import EMBEDDED, OWNER, SERVER, Filled, filled_on, server_url
 from tests.factories import NOW, a_booking, an_actor
 from tests.names.case_table import FRONT_DESK, Case, cases
 from tests.services.expected import ListedAt
+from tests.thinned import few
 
 CASES = cases()
 SETTINGS = ClinicSettings(zone="UTC")
@@ -154,6 +155,7 @@ def test_a_kiosk_without_the_record_says_the_same(tmp_path: Path) -> None:
     assert wrong == {}
 
 
+@pytest.mark.parametrize("filled", few([EMBEDDED, SERVER], EMBEDDED), indirect=True)
 def test_staff_find_whomever_the_lobby_finds(known: Database) -> None:
     arrivals = ArrivalService(known, SETTINGS, lambda: NOW)
     missing = {}

@@ -116,6 +116,7 @@ def test_it_is_told_of_in_eight_lines() -> None:
     assert len({entry.file for entry in ENTRIES}) == 8
 
 
+@pytest.mark.long
 def test_a_patient_answers_and_staff_see_it(tree: Tree) -> None:
     done = tree.tests(
         "tests/parking/test_whole_way.py::test_the_whole_way_of_an_answer[embedded-es]",

@@ -141,6 +141,7 @@ def test_readme_says_these_lines_and_no_others() -> None:
     assert said == {entry.file.removeprefix("kiosk/") for entry in ENTRIES}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("without", [""], ids=["nothing is left out"], indirect=True)
 def test_both_actions_are_done_in_the_real_window(without: Tree) -> None:
     done = without.tests(WINDOW, STANDS)
@@ -148,6 +149,7 @@ def test_both_actions_are_done_in_the_real_window(without: Tree) -> None:
     assert " passed" in done.stdout
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("without", ["list"], indirect=True)
 def test_a_list_that_is_not_in_the_table_is_named(without: Tree) -> None:
     done = without.tests(STANDS)

@@ -72,6 +72,7 @@ def watched(player: Player, records: Records, trace: Path, away: bool) -> dict[s
     return {name: names.count(name) for name in WRITES if name in names}
 
 
+@pytest.mark.long
 @WITH_AND_WITHOUT
 def test_i1_i2_i4_a_kiosk_killed_at_any_call_that_writes(
     player: Player, records: Records, tmp_path: Path, away: bool

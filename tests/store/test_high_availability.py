@@ -240,6 +240,7 @@ def test_i1_a_commit_whose_wait_for_the_standby_was_cancelled_is_not_acknowledge
     assert (len(writer.acknowledged), writer.retries) == (1, 1)
 
 
+@pytest.mark.long
 def test_i1_who_listens_hears_the_new_primary(pair: Pair) -> None:
     writer = Writer("one", Database(pair.url()), threading.Event())
     feed = writer.database.feed()

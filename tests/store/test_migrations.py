@@ -30,6 +30,7 @@ from kiosk.store.feed import announce_nothing
 from tests.engines import EMBEDDED, OWNER, SERVER, server_url
 from tests.factories import NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS, Kiosk
+from tests.thinned import few
 
 REVISIONS = sorted(
     path.name.partition("_")[0] for path in (paths.migrations() / "versions").glob("[0-9]*.py")
@@ -124,6 +125,7 @@ def bare(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Empty]:
         admin.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
 
 
+@pytest.mark.parametrize("bare", few([EMBEDDED, SERVER], SERVER), indirect=True)
 def test_a_revision_is_the_same_from_below_and_from_above(bare: Empty) -> None:
     assert REVISIONS[-1] == newest_revision()
     up = {}

@@ -31,6 +31,7 @@ from kiosk.store.database import Database
 from tests.engines import EMBEDDED, OWNER, SERVER, drop_server_record, make_server_record, server_url
 from tests.factories import NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import FORM, SETTINGS, claim, enter, record, whole_visit
+from tests.thinned import few
 
 # A server reads small tables from end to end, for that is quicker; an embedded record takes the index it has.
 PEOPLE, FEW_PEOPLE = 5_000, 1_000
@@ -298,7 +299,7 @@ def _fill(database: Database) -> None:
         connection.execute(text("ANALYZE"))
 
 
-@pytest.fixture(scope="module", params=[EMBEDDED, SERVER])
+@pytest.fixture(scope="module", params=few([EMBEDDED, SERVER], EMBEDDED))
 def clinic(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
     if request.param == EMBEDDED:
         url, drop = f"sqlite:///{tmp_path_factory.mktemp('plans') / 'clinic.db'}", None

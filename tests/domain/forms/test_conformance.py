@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from kiosk.cli.conformance import conform
 from kiosk.domain.forms import FormRefused, load
 from kiosk.domain.forms.context import Context
@@ -70,6 +72,7 @@ def test_public_forms_load_or_are_refused_with_the_item(shared_data: Path) -> No
             assert "item" in report["reason"] or "Extension" in report["reason"]
 
 
+@pytest.mark.long
 def test_every_response_of_a_public_form_round_trips(shared_data: Path) -> None:
     """What an evaluation completes is evaluated to itself."""
     cases = read(shared_data / "vectors" / "peer-enable" / "cases.json")

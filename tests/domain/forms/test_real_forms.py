@@ -5,6 +5,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from kiosk.domain.dates import DateParts
 from kiosk.domain.forms import Filling, FormRefused, Kind, load
 from kiosk.domain.forms.model import Form
@@ -42,6 +44,7 @@ def answer_page(form: Filling) -> None:
                 form.type_text(question.key, 0, "words")
 
 
+@pytest.mark.long
 def test_every_real_form_is_walked_to_its_end_or_stops_at_its_own_rules(shared_data: Path) -> None:
     loaded = refused = walked = 0
     for path, raw in forms_in(shared_data):
