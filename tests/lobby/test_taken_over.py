@@ -29,12 +29,10 @@ from kiosk.store import encryption
 from kiosk.store.database import Database, newest_revision
 from kiosk.store.kept import KeptFile, device_key
 from tests.clusters import Cluster
-from tests.engines import EMBEDDED, SERVER
 from tests.factories import an_actor
 from tests.interop.record import rows
 from tests.lobby.conftest import SETTINGS, Clock
 from tests.lobby.test_without_a_record import Away, away, back
-from tests.thinned import few
 from tests.visitor import MARIA, Visitor
 
 __all__ = ["away"]
@@ -148,7 +146,7 @@ def test_what_was_in_the_record_is_there(taken_over: Database) -> None:
     assert len(rows(taken_over, "audit_event")) == 10
 
 
-@pytest.mark.parametrize("url", few([EMBEDDED, SERVER], EMBEDDED), indirect=True)
+@pytest.mark.long
 def test_the_lobby_goes_on_where_that_of_before_stopped(
     visitor: Visitor, taken_over: Database, before: str, away: Away
 ) -> None:

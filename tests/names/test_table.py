@@ -90,6 +90,7 @@ def test_the_table_is_large_and_holds_what_must_not_match() -> None:
     assert len({case.kind for case in CASES}) >= 20
 
 
+@pytest.mark.parametrize("filled", few([EMBEDDED, SERVER], EMBEDDED), indirect=True)
 def test_whoever_types_it_is_identified_by_the_record(record: Database) -> None:
     service = IdentityService(record, SETTINGS, lambda: NOW)
     wrong = {}

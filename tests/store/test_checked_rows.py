@@ -7,6 +7,8 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from kiosk.store.database import Database, newest_revision
+from tests.engines import EMBEDDED, SERVER
+from tests.thinned import few
 
 MOMENT = "2026-11-23 15:00:00.000000"
 PATIENT = (
@@ -63,6 +65,7 @@ def infinity(database: Database) -> str:
     return "not a time" if database.embedded else "infinity"
 
 
+@pytest.mark.parametrize("empty", few([EMBEDDED, SERVER], EMBEDDED), indirect=True)
 def test_rows_that_nobody_can_read_are_set_aside_and_the_others_stay(before: Database) -> None:
     run(
         before,
@@ -86,6 +89,7 @@ def test_rows_that_nobody_can_read_are_set_aside_and_the_others_stay(before: Dat
     assert infinity(before) in aside[2][1]
 
 
+@pytest.mark.parametrize("empty", few([EMBEDDED, SERVER], EMBEDDED), indirect=True)
 def test_each_login_keeps_the_latest_that_it_has_said(before: Database) -> None:
     accounts = ("", "") if before.embedded else ("lobby_1", "lobby_1")
     run(
@@ -104,6 +108,7 @@ def test_each_login_keeps_the_latest_that_it_has_said(before: Database) -> None:
     before.upgrade()
 
 
+@pytest.mark.parametrize("empty", few([EMBEDDED, SERVER], EMBEDDED), indirect=True)
 def test_a_booking_of_two_visits_keeps_the_later_when_the_tables_go_back(empty: Database) -> None:
     run(
         empty,

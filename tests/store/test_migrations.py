@@ -196,6 +196,7 @@ def test_m6_who_was_there_before_is_found_by_what_can_be_typed(bare: Empty) -> N
     assert {"соколова", "earlier", "sokolova", "1001"} <= keys
 
 
+@pytest.mark.parametrize("bare", few([EMBEDDED, SERVER], SERVER), indirect=True)
 def test_day_11_who_was_there_before_is_matched_as_well_as_now_and_no_better(bare: Empty) -> None:
     """Names of before the revision 0019: under what is theirs now, and no longer under what is another name."""
     columns = (
@@ -262,6 +263,7 @@ PEOPLE = (
 )  # fmt: skip
 
 
+@pytest.mark.parametrize("bare", few([EMBEDDED, SERVER], SERVER), indirect=True)
 def test_a_downgrade_leaves_the_rows_of_the_revision_before(bare: Empty) -> None:
     """Whoever was there, and whoever came later, has the keys that the program of before would have given them."""
 
@@ -328,6 +330,7 @@ STANDING = (
 )
 
 
+@pytest.mark.parametrize("bare", few([EMBEDDED, SERVER], SERVER), indirect=True)
 def test_visits_in_every_state_are_carried_over_and_back(bare: Empty) -> None:
     """With all that belongs to them; and where the revision before cannot keep what is there, it stays as it is."""
     database = bare.database

@@ -213,6 +213,7 @@ def test_a_web_of_conditions_in_a_single_group_is_within_the_budget() -> None:
     assert 1_500 < filling.steps < STEPS / 2
 
 
+@pytest.mark.long
 def test_a_web_of_conditions_again_and_again_is_given_up_and_its_answers_stay() -> None:
     filling = begin(evil.web(500, 13, repeats=True))
     filling.type_text(filling.page.questions[0].key, 0, "kept")
@@ -237,6 +238,7 @@ def test_a_web_of_conditions_again_and_again_is_given_up_and_its_answers_stay() 
     ]}] * 20  # fmt: skip
 
 
+@pytest.mark.long
 def test_a_response_is_not_called_wrong_where_conditions_were_not_decided_any_more() -> None:
     response = {"resourceType": "QuestionnaireResponse", "status": "completed", "item": [
         {"linkId": "web", "item": [{"linkId": "q9", "answer": [{"valueBoolean": True}]}]} for _ in range(20)
