@@ -4,7 +4,7 @@ import psycopg
 import pytest
 
 from kiosk.domain.identity import Identified
-from kiosk.services.record.joins import HANDED_OVER
+from kiosk.services.record.joins import HANDED_OVER, OF_VISITS
 from kiosk.services.record.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -22,7 +22,8 @@ def test_every_table_of_patients_is_handed_over_or_followed() -> None:
     }  # fmt: skip
     others = {"lobby_session", "help_call", "audit_event"}
     of_patients = {name for name, table in tables.metadata.tables.items() if "patient_id" in table.c}
-    assert of_patients == set(HANDED_OVER) | followed | others
+    assert of_patients == set(HANDED_OVER) | followed | others, "HANDED_OVER in services/record/joins.py"
+    assert {"questionnaire_response", "consent", "representative"} <= set(OF_VISITS) <= set(HANDED_OVER)
     assert all({"id", "patient_id"} <= set(table.c.keys()) for table in HANDED_OVER.values())
 
 

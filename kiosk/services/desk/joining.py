@@ -335,8 +335,7 @@ def _to_hand_back(connection: Connection, join: RowMapping) -> dict[str, list[st
             mixed |= of & booked
     found["visit"] = sorted(visits)
     found["appointment"] = sorted(booked - mixed)
-    for name in ("questionnaire_response", "consent", "representative"):
-        table = joins.HANDED_OVER[name]
+    for name, table in joins.OF_VISITS.items():
         query = select(table.c.id).where(table.c.visit_id.in_(found["visit"]))
         found[name] = sorted({*found[name], *connection.execute(query).scalars()})
     return found

@@ -31,17 +31,26 @@ _JOIN, _ROW = tables.patient_join, tables.patient_join_row
 _KEPT = select(_JOIN.c.double_id, _JOIN.c.kept_id).where(
     _JOIN.c.double_id.in_(bindparam("doubles", expanding=True)), _JOIN.c.parted_at.is_(None)
 )
+
+
+def _of_visits() -> list[Table]:
+    """The tables of what a visit has of its patient, one that a new kind of item brings among them."""
+    return [
+        table
+        for table in tables.metadata.sorted_tables
+        if {"patient", "visit"} <= {key.column.table.name for key in table.foreign_keys}
+    ]
+
+
+OF_VISITS: dict[str, Table] = {table.name: table for table in _of_visits()}
 # What is handed over, by its table's name: rows with an id, of a patient.
-HANDED_OVER: dict[str, Table] = {
+HANDED_OVER: dict[str, Table] = OF_VISITS | {
     table.name: table
     for table in (
         tables.appointment,
         tables.coverage,
         tables.visit,
-        tables.questionnaire_response,
-        tables.consent,
         tables.clinical_statement,
-        tables.representative,
         tables.related_person,
     )
 }
