@@ -9,7 +9,7 @@ One file, though long: a clinic's people, bookings and answers are drawn one aft
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from random import Random
@@ -27,16 +27,20 @@ from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Coverag
 from kiosk.domain.people.details import RelatedPerson
 from kiosk.domain.places import Location, Practitioner
 from kiosk.domain.queue import TicketStatus
+from kiosk.domain.visit.checklist import ItemStatus, Reason
 from kiosk.domain.visit.steps import (
     CheckInFinished,
     ConsentGiven,
     ContactConfirmed,
     CoverageConfirmed,
     FormCompleted,
+    HandedToDesk,
     SignatureMethod,
     Step,
     StepRecord,
+    item_of,
 )
+from kiosk.domain.visit.visit import LobbyVisit
 from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.desk.queue import QueueService
 from kiosk.services.record import sessions
@@ -410,12 +414,22 @@ def _earlier_visits(
             ConsentGiven(key, "1", "en", SignatureMethod.TYPED, f"{person.given} {person.family}".strip())
             for key in settings.consents
         ]
-        for sequence, step in enumerate((*steps, CheckInFinished()), start=1):
+        for sequence, step in enumerate((*steps, *_left(visit, steps), CheckInFinished()), start=1):
             key = maker.id_of("record", f"{booking.id}/{sequence}")
             service.apply(session, StepRecord(key, visit.id, "lobby-1", sequence, then, step))
         if way := queue.acknowledge(visit.id, desk):
             queue.move(way.ticket_id, TicketStatus.WAITING, TicketStatus.SERVING, desk, booking.room)
             queue.move(way.ticket_id, TicketStatus.SERVING, TicketStatus.DONE, desk)
+
+
+def _left(visit: LobbyVisit, steps: Sequence[Step]) -> list[Step]:
+    """What nobody here has an answer for, as for a kind of item that has been added, is left to the desk."""
+    told = {item_of(step) for step in steps}
+    return [
+        HandedToDesk(item.kind, item.key, Reason.PATIENT_ASKED)
+        for item in visit.checklist
+        if item.status is ItemStatus.DUE and (item.kind, item.key) not in told
+    ]
 
 
 def _answers(url: str, authored: datetime) -> tuple[str, dict[str, Any]]:
