@@ -19,6 +19,7 @@ PLACES = re.compile(r"\{\w+\}|%\d")
 NAMED = re.compile(r"\btouch ([A-Z][^.,:]*)")
 
 
+LAYOUTS = paths.resources() / "qml" / "Kiosk" / "Keyboard" / "layouts"
 # Of what patients read; the staff window speaks English.
 CONTEXTS = ("Lobby", "Board")
 CATALOGUES = [pytest.param(path, id=path.stem) for path in translations.catalogues()]
@@ -30,8 +31,20 @@ def test_every_language_but_the_first_has_its_texts() -> None:
 
 @pytest.mark.parametrize("language", SHIPPED, ids=lambda language: language.code)
 def test_every_language_has_its_keyboard(language: Language) -> None:
-    layouts = paths.resources() / "qml" / "Kiosk" / "Keyboard" / "layouts"
-    assert (layouts / language.locale / "main.qml").is_file(), f"{layouts.name}/{language.locale}"
+    assert (LAYOUTS / language.locale / "main.qml").is_file(), f"{LAYOUTS.name}/{language.locale}"
+
+
+@pytest.mark.parametrize("language", SHIPPED, ids=lambda language: language.code)
+def test_each_page_of_a_keyboard_has_as_many_rows_as_its_language_says(language: Language) -> None:
+    """Keys are as high as so many leave room for; on a low screen there are 4."""
+    pages = (LAYOUTS / language.locale / "main.qml").read_text(encoding="utf-8").split("KeyboardLayout {")[1:]
+    assert pages
+    for page in pages:
+        begins = [row.strip().partition("\n")[0] for row in page.split("KeyboardRow {")[1:]]
+        high = [begin for begin in begins if begin != "visible: Theme.low"]
+        low = [begin for begin in begins if begin != "visible: !Theme.low"]
+        assert len(high) == language.rows, f"rows of {language.code} in SHIPPED"
+        assert len(low) == 4
 
 
 @pytest.mark.parametrize("path", CATALOGUES)
