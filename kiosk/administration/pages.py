@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.administration.audit_page import EventsPage
+from kiosk.administration.forms_page import FormsPage
 from kiosk.administration.office import Office
 from kiosk.administration.page import OfficePage
 from kiosk.administration.people import PeoplePage
+from kiosk.administration.rules_page import RulesPage
 from kiosk.administration.settings_page import SettingsPage
 from kiosk.domain.actor import Actor
 from kiosk.domain.permissions import Permission
@@ -46,6 +49,24 @@ PAGES = (
         Permission.SET_CLINIC,
         lambda: translate("Administration", "Clinic settings"),
         SettingsPage,
+    ),
+    OfferedPage(
+        "forms",
+        Permission.PUBLISH_FORMS,
+        lambda: translate("Administration", "Forms"),
+        FormsPage,
+    ),
+    OfferedPage(
+        "consents",
+        Permission.PUBLISH_FORMS,
+        lambda: translate("Administration", "Consents"),
+        partial(FormsPage, signed=True),
+    ),
+    OfferedPage(
+        "rules",
+        Permission.PUBLISH_FORMS,
+        lambda: translate("Administration", "Rules: which form for whom"),
+        RulesPage,
     ),
 )
 

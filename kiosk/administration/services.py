@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from kiosk.domain.audit import Head
 from kiosk.services.staffing.accounts import AccountService
 from kiosk.services.staffing.auditing import AuditReader
 from kiosk.services.staffing.deciding import DecidingService
+from kiosk.services.staffing.forms_reading import FormsReader
+from kiosk.services.staffing.publishing import PublishingService
 from kiosk.services.staffing.signing_in import SigningInService
 
 
@@ -20,5 +23,9 @@ class AdministrationServices:
     accounts: AccountService
     audit: AuditReader
     deciding: DecidingService
+    forms: FormsReader
+    publishing: PublishingService
     # The heads of the audit that this computer has kept, and others have.
     kept_heads: Callable[[], Sequence[Head]]
+    # Shows a Questionnaire on a lobby's screen, in a language of it.
+    preview: Callable[[Mapping[str, Any], str], object]

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 import shiboken6
 
 from kiosk.app.choices import known_to
+from kiosk.app.content import form_service, load_value_sets
+from kiosk.app.previewing import Previews
 from kiosk.app.record import Clock
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Head
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.qt.runner import Runner
+from kiosk.qt.translation import SHIPPED
 from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.forms import FormService
 from kiosk.services.staffing.accounts import AccountService
 from kiosk.services.staffing.auditing import AuditReader
 from kiosk.services.staffing.deciding import DecidingService
+from kiosk.services.staffing.forms_reading import FormsReader
+from kiosk.services.staffing.publishing import PublishingService
 from kiosk.services.staffing.signing_in import SigningInService
 from kiosk.settings import MachineSettings, heads_files
 from kiosk.store import anchor
@@ -33,10 +41,12 @@ class Administration:
 
     window: AdministrationWindow
     runner: Runner
+    previews: Previews
 
     def close(self) -> None:
-        """Finish what is under way, and close the window."""
+        """Finish what is under way, and close the window, with what was opened from it."""
         self.runner.close()
+        self.previews.close()
         self.window.close()
         # Its connections keep whatever they call, and so the window: it would outlive its program's part.
         shiboken6.delete(self.window)
@@ -60,12 +70,27 @@ def make_administration(
         files = heads_files(machine, machine.database_url)
         return [head for file in files for head in anchor.kept_heads(file)]
 
+    @cache
+    def forms() -> FormService:
+        return form_service(database, clock)
+
+    previews = Previews()
     services = AdministrationServices(
         door=door,
         accounts=AccountService(database, clock, cost),
         audit=AuditReader(database, clock),
         deciding=DecidingService(database, clock, lambda: known_to(database, clock)),
+        forms=FormsReader(
+            database,
+            clock,
+            forms,
+            {shipped.code: shipped.name for shipped in SHIPPED},
+            load_value_sets,
+            time.monotonic,
+        ),
+        publishing=PublishingService(database, clock, load_value_sets, time.monotonic),
         kept_heads=kept_heads,
+        preview=previews.open,
     )
     runner = Runner()
     office = Office(services, runner, clinic, actor)
@@ -77,4 +102,4 @@ def make_administration(
 
     load = ClinicService(database).load
     office.settings_changed.connect(lambda: runner.run(load, take, lambda _: None))
-    return Administration(window, runner)
+    return Administration(window, runner, previews)

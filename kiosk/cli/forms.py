@@ -195,7 +195,7 @@ def publish(
     chosen = new_seed() if seed is None else seed
     with opened(database, makes=True) as (record, clinic):
         # With the same value sets as `check` and the lobby: a form is judged by what patients will be asked.
-        publishing = PublishingService(record, clock, app.load_value_sets(), time.monotonic)
+        publishing = PublishingService(record, clock, app.load_value_sets, time.monotonic)
         service = FormService(record, clock)
         for path in files:
             say_it_takes(path)

@@ -18,7 +18,7 @@ A rule applies when everything that it names fits. Where several rules name one 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -27,6 +27,7 @@ from typing import Any
 from kiosk.domain.budget import Budget, OverBudget
 from kiosk.domain.names import fold
 from kiosk.domain.people import Appointment, Patient
+from kiosk.domain.toml_text import list_of, text_of
 
 # Of the forms that come with the program: what is asked of an adult, and what of whoever comes with a child.
 FOR_CHILDREN: Mapping[str, str] = {
@@ -126,6 +127,26 @@ def parse_rules(text: str) -> tuple[FormRule, ...]:
     if not isinstance(entries, list):
         raise FormRulesError("rules begin with [[rule]], in double brackets")
     return tuple(_rule(number, entry) for number, entry in enumerate(entries, 1))
+
+
+def written_rules(rules: Iterable[FormRule]) -> str:
+    """The TOML of which `parse_rules` makes the same rules."""
+    lines: list[str] = []
+    for rule in rules:
+        lines += ["[[rule]]", f"form = {text_of(rule.form)}"]
+        for name in ("age_from", "age_to"):
+            if (value := getattr(rule, name)) is not None:
+                lines.append(f"{name} = {value}")
+        for name in ("sex", "visit", "location"):
+            if words := getattr(rule, name):
+                lines.append(f"{name} = {list_of(words)}")
+        if rule.every_days:
+            lines.append(f"every_days = {rule.every_days}")
+        if rule.when is not None:
+            lines += ["[rule.when]", f"form = {text_of(rule.when.form)}"]
+            lines.append(f"expression = {text_of(rule.when.expression)}")
+        lines.append("")
+    return "\n".join(lines)
 
 
 def _rule(number: int, raw: Any) -> FormRule:

@@ -12,8 +12,7 @@ from typing import Any
 from kiosk.domain import consents
 from kiosk.domain.actor import Actor
 from kiosk.domain.clinic import ClinicSettings
-from kiosk.domain.failures import Refusal
-from kiosk.domain.form_rules import FormRule
+from kiosk.domain.form_rules import FormRule, written_rules
 from kiosk.domain.forms import Form, FormRefused, load
 from kiosk.domain.forms.comparing import FormChange, differences
 from kiosk.domain.permissions import Permission
@@ -21,7 +20,8 @@ from kiosk.services.record import form_files
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.forms import PUBLISHED, FormService, PublishedForm, rules_in_force, rules_of
 from kiosk.services.record.rows import NOT_READABLE
-from kiosk.services.staffing import sessions
+from kiosk.services.staffing import files, sessions
+from kiosk.services.staffing.files import FileRefused
 from kiosk.store.database import Database
 
 
@@ -70,10 +70,17 @@ class KnownForm:
 
 @dataclass(frozen=True)
 class KnownRules:
-    """Which form is for whom; ``text`` is what was given, None where nobody has said anything but the settings."""
+    """Which form is for whom.
+
+    Attributes:
+        text: as it was given, or written of what holds now; ``are_given`` says which.
+        titles: of the forms that are in force, by url.
+    """
 
     rules: tuple[FormRule, ...]
-    text: str | None
+    text: str
+    are_given: bool
+    titles: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -96,10 +103,6 @@ class Judged:
 
 
 _Found = tuple[KnownForm, Form | None]
-
-
-class FileRefused(Refusal):
-    """A file that cannot be read; the message says why."""
 
 
 class FormsReader:
@@ -146,11 +149,29 @@ class FormsReader:
         )
 
     def rules(self, who: Actor) -> KnownRules:
-        """The rules in force, and their text where somebody gave them."""
+        """The rules in force, and their text."""
         _, rules = self._read(who)
         with self._database.read() as connection:
             text = rules_of(connection)
-        return KnownRules(rules, text if isinstance(text, str) else None)
+        current = self._forms().current()
+        forms = current.forms if current is not None else {}
+        titles = {url: form.title.base or url for url, form in forms.items()}
+        if isinstance(text, str):
+            return KnownRules(rules, text, are_given=True, titles=titles)
+        return KnownRules(rules, written_rules(rules), are_given=False, titles=titles)
+
+    def rules_in(self, file: Path, who: Actor) -> str:
+        """The text of a file of rules, which nobody has looked through yet. Raises FileRefused."""
+        self._must(who)
+        raw = files.read(file, form_files.MOST_BYTES)
+        try:
+            return raw[: form_files.MOST_BYTES].decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise FileRefused(f"{file.name} is no text in UTF-8") from error
+
+    def export_rules(self, file: Path, who: Actor) -> None:
+        """Write the rules that hold into a new file. Raises FileRefused."""
+        files.write_new(file, self.rules(who).text)
 
     def judge(self, path: Path, who: Actor, seed: int) -> Judged:
         """Check a file as `kiosk forms check` does, and compare it with what is in force.

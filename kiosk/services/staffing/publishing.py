@@ -59,13 +59,13 @@ class PublishingService:
         self,
         database: Database,
         clock: Callable[[], datetime],
-        value_sets: Mapping[str, Mapping[str, Any]] | None = None,
+        value_sets: Callable[[], Mapping[str, Mapping[str, Any]]] = dict,
         ticks: Callable[[], float] | None = None,
     ) -> None:
         """``ticks`` counts seconds, for a last guard against a form that takes long to be tried."""
         self._database = database
         self._clock = clock
-        self._value_sets = value_sets or {}
+        self._value_sets = value_sets
         self._ticks = ticks
 
     def publish(self, resource: Mapping[str, Any], who: Actor, seed: int = 0) -> LoadedForm:
@@ -139,7 +139,7 @@ class PublishingService:
 
     def _judged(self, resource: Mapping[str, Any], seed: int) -> LoadedForm:
         try:
-            loaded = load(resource, self._value_sets)
+            loaded = load(resource, self._value_sets())
         except FormRefused as error:
             raise PublishRefused(str(error)) from error
         form = loaded.form

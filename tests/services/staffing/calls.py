@@ -87,6 +87,14 @@ STAFFING: dict[str, tuple[Permission, Callable[[Staffing, Actor], object]]] = {
         Permission.PUBLISH_FORMS,
         lambda it, who: it.forms.compare(NO_FORM, NO_FORM, who),
     ),
+    "FormsReader.rules_in": (
+        Permission.PUBLISH_FORMS,
+        lambda it, who: it.forms.rules_in(Path(os.devnull), who),
+    ),
+    "FormsReader.export_rules": (
+        Permission.PUBLISH_FORMS,
+        lambda it, who: it.forms.export_rules(Path(os.devnull), who),
+    ),
     "PublishingService.publish": (
         Permission.PUBLISH_FORMS,
         lambda it, who: it.publishing.publish(FORM, who),

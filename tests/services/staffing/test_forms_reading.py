@@ -9,13 +9,15 @@ import pytest
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.consents import SIGNED
+from kiosk.domain.form_rules import parse_rules
 from kiosk.domain.forms import load
 from kiosk.domain.forms.comparing import Became, Part
 from kiosk.domain.permissions import StaffRole
 from kiosk.domain.places import HealthcareService, Places, VisitType
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.forms import FormService
-from kiosk.services.staffing.forms_reading import FileRefused, FormsReader, FormState, KnownForm
+from kiosk.services.staffing.files import FileRefused
+from kiosk.services.staffing.forms_reading import FormsReader, FormState, KnownForm
 from kiosk.services.staffing.publishing import PublishingService
 from kiosk.store.database import Database
 from tests.services.staffing.people import COMMAND, Works
@@ -87,7 +89,7 @@ def test_each_version_is_there_with_what_it_is_now(
 
 
 def test_for_whom_each_is_and_which_languages_it_lacks(
-    works: Works, publishing: PublishingService, reader: FormsReader
+    works: Works, publishing: PublishingService, reader: FormsReader, tmp_path: Path
 ) -> None:
     ada = works.add("Ada", StaffRole.ADMINISTRATOR)
     kind = VisitType("first", "First visit", questionnaires=(OWN,))
@@ -105,13 +107,23 @@ def test_for_whom_each_is_and_which_languages_it_lacks(
     assert known()[OWN].lacks == ("2 of 2 texts are not in Español (es)",)
     ClinicService(works.database).save(replace(settings, places=places, consents=("urn:test:photos",)))
     assert known()["urn:test:photos"].is_asked
-    assert reader.rules(ada).text is None
+    before = reader.rules(ada)
+    assert not before.are_given
+    # What holds without rules, written as rules, is the same: whoever begins with it changes nothing yet.
+    assert parse_rules(before.text) == before.rules
+    assert before.titles[COMES] == "Form omes"
     publishing.save_rules("[[rule]]\nform = 'urn:test:none'\nage_from = 65", COMMAND)
     (rule,) = known()["urn:test:none"].rules
     assert rule.age_from == 65
     assert not known()[COMES].is_asked
     assert reader.rules(ada).rules == (rule,)
-    assert "age_from = 65" in (reader.rules(ada).text or "")
+    assert reader.rules(ada).are_given
+    reader.export_rules(tmp_path / "rules.toml", ada)
+    assert reader.rules_in(tmp_path / "rules.toml", ada) == reader.rules(ada).text
+    with pytest.raises(FileRefused, match="is there already"):
+        reader.export_rules(tmp_path / "rules.toml", ada)
+    with pytest.raises(FileRefused, match="cannot be read: No such file"):
+        reader.rules_in(tmp_path / "none.toml", ada)
 
 
 def test_a_file_is_checked_and_compared_before_it_is_published(
