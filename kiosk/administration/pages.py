@@ -13,7 +13,9 @@ from kiosk.administration.forms_page import FormsPage
 from kiosk.administration.office import Office
 from kiosk.administration.page import OfficePage
 from kiosk.administration.people import PeoplePage
+from kiosk.administration.places_page import PlacesPage
 from kiosk.administration.rules_page import RulesPage
+from kiosk.administration.services_page import ServicesPage
 from kiosk.administration.settings_page import SettingsPage
 from kiosk.domain.actor import Actor
 from kiosk.domain.permissions import Permission
@@ -67,6 +69,18 @@ PAGES = (
         Permission.PUBLISH_FORMS,
         lambda: translate("Administration", "Rules: which form for whom"),
         RulesPage,
+    ),
+    OfferedPage(
+        "places",
+        Permission.SET_CLINIC,
+        lambda: translate("Administration", "Places"),
+        PlacesPage,
+    ),
+    OfferedPage(
+        "services",
+        Permission.SET_CLINIC,
+        lambda: translate("Administration", "Services"),
+        ServicesPage,
     ),
 )
 

@@ -11,6 +11,7 @@ from kiosk.services.staffing.accounts import AccountService
 from kiosk.services.staffing.auditing import AuditReader
 from kiosk.services.staffing.deciding import DecidingService
 from kiosk.services.staffing.forms_reading import FormsReader
+from kiosk.services.staffing.placing import PlacingService
 from kiosk.services.staffing.publishing import PublishingService
 from kiosk.services.staffing.signing_in import SigningInService
 
@@ -25,6 +26,7 @@ class AdministrationServices:
     deciding: DecidingService
     forms: FormsReader
     publishing: PublishingService
+    placing: PlacingService
     # The heads of the audit that this computer has kept, and others have.
     kept_heads: Callable[[], Sequence[Head]]
     # Shows a Questionnaire on a lobby's screen, in a language of it.

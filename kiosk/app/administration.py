@@ -24,6 +24,7 @@ from kiosk.services.staffing.accounts import AccountService
 from kiosk.services.staffing.auditing import AuditReader
 from kiosk.services.staffing.deciding import DecidingService
 from kiosk.services.staffing.forms_reading import FormsReader
+from kiosk.services.staffing.placing import PlacingService
 from kiosk.services.staffing.publishing import PublishingService
 from kiosk.services.staffing.signing_in import SigningInService
 from kiosk.settings import MachineSettings, heads_files
@@ -89,6 +90,7 @@ def make_administration(
             time.monotonic,
         ),
         publishing=PublishingService(database, clock, load_value_sets, time.monotonic),
+        placing=PlacingService(database, clock, lambda: known_to(database, clock)),
         kept_heads=kept_heads,
         preview=previews.open,
     )

@@ -14,10 +14,10 @@ from kiosk.clock import system_clock as clock
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
 from kiosk.domain.clinic_document import MOST_BYTES, Decisions, DocumentRefused, read, written
 from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, shown, translation
-from kiosk.domain.counted import count
 from kiosk.domain.places import Places, VisitType
 from kiosk.qt.translation import SHIPPED
 from kiosk.services.record.clinic import ClinicService
+from kiosk.services.staffing.placing import sums, warnings
 from kiosk.store.database import Database
 
 command = typer.Typer(
@@ -177,7 +177,8 @@ def check(
     raw = _content(file)
     with record_of(database) as record:
         decisions = _decisions(file, raw, record)
-    typer.echo(f"{file} can be imported: {_sum(decisions)}.")
+        typer.echo(f"{file} can be imported: {sums(decisions)}.")
+        _warn(record, decisions)
 
 
 @command.command("import")
@@ -191,11 +192,19 @@ def import_(
     """
     raw = _content(file)
     with record_of(database, makes=True) as record:
-        changes = ClinicService(record).take_over(_decisions(file, raw, record), who(), clock)
+        decisions = _decisions(file, raw, record)
+        _warn(record, decisions)
+        changes = ClinicService(record).take_over(decisions, who(), clock)
     for change in changes:
         typer.echo(f"{change.name} is now {change.after or '(empty)'}; it was {change.before or '(empty)'}.")
     if not changes:
         typer.echo("Nothing is changed: all of it is so already.")
+
+
+def _warn(record: Database, decisions: Decisions) -> None:
+    """Say what goes out of use and still has patients, bookings or anything else; nothing of that forbids it."""
+    for line in warnings(record, ClinicService(record).load(), decisions, clock()):
+        typer.echo(line, err=True)
 
 
 def _content(file: Path) -> bytes:
@@ -217,11 +226,3 @@ def _decisions(file: Path, raw: bytes, record: Database) -> Decisions:
         for sentence in error.wrong:
             typer.echo(f"{file}: {sentence}", err=True)
         raise fail("nothing is changed") from error
-
-
-def _sum(decisions: Decisions) -> str:
-    texts = sum(map(len, decisions.words.values()))
-    parts = [count(len(decisions.settings), "setting"), count(texts, "translated text")]
-    parts += [count(len(decisions.places), "place")] if decisions.places else []
-    parts += [count(len(decisions.services), "service")] if decisions.services else []
-    return ", ".join(parts)

@@ -8,11 +8,14 @@ from sqlalchemy import insert, select
 from typer.testing import CliRunner
 
 from kiosk.cli.clinic import command
+from kiosk.clock import system_clock
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.feed import Change, Topic
 from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
+from tests.factories import a_booking, a_patient
 
 
 def run(*words: str, code: int = 0) -> str:
@@ -197,3 +200,16 @@ def test_places_and_services_go_out_and_come_in_and_are_shown(
     assert "'places.n1.part_of' makes a ring: n1 is in n1." in run(
         "check", str(file), "--database", url, code=1
     )
+
+
+def test_a_place_with_patients_does_not_go_without_a_word(url: str, record: Database, tmp_path: Path) -> None:
+    file = tmp_path / "clinic.toml"
+    file.write_text('[places.north]\nkind = "site"\nname = "North"')
+    run("import", str(file), "--database", url)
+    PatientService(record).save([a_patient(1)], [a_booking(1, start=system_clock(), place="north")])
+    file.write_text("[places.north]\nin_use = false")
+    told = "North goes out of use. 1 booking is for it, from today on."
+    assert told in run("check", str(file), "--database", url)
+    assert told in run("import", str(file), "--database", url)
+    # What is out of use already goes no more.
+    assert told not in run("check", str(file), "--database", url)

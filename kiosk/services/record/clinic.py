@@ -119,14 +119,20 @@ class ClinicService:
         return change
 
     def take_over(
-        self, decisions: Decisions, by: str, clock: Callable[[], datetime]
+        self,
+        decisions: Decisions,
+        by: str,
+        clock: Callable[[], datetime],
+        may: Callable[[Connection], object] | None = None,
     ) -> tuple[SettingChange, ...]:
         """Decide all of ``decisions`` in one transaction, and nothing besides; what was another before, in their order.
 
         What is so already is no change, and stands as decided from now on. Every program hears of it once, and the
-        audit keeps each change and who it was, as in `change`.
+        audit keeps each change and who it was; ``by`` and ``may`` as in `change`.
         """
         with self._database.write(alone=True) as connection:
+            if may is not None:
+                may(connection)
             stored = _stored(connection)
             changes = [
                 change
@@ -154,7 +160,7 @@ class ClinicService:
                     announce_nothing(connection)
                 return ()
             announce(connection, Topic.SETTINGS)
-            actor = self._actor(connection, by)
+            actor = by if may is not None else self._actor(connection, by)
             audit.append(
                 connection,
                 clock(),

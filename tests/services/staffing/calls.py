@@ -13,6 +13,7 @@ from kiosk.services.staffing.accounts import AccountService
 from kiosk.services.staffing.auditing import AuditReader, Wanted
 from kiosk.services.staffing.deciding import DecidingService
 from kiosk.services.staffing.forms_reading import FormsReader, FormState, KnownForm
+from kiosk.services.staffing.placing import Offer, PlacingService
 from kiosk.services.staffing.publishing import PublishingService
 from kiosk.store.database import Database
 from tests.services.staffing.people import COMMAND, QUICK
@@ -35,6 +36,7 @@ class Staffing:
         self.audit = AuditReader(database, now)
         self.deciding = DecidingService(database, now, lambda: known_to(database, now))
         self.publishing = PublishingService(database, now)
+        self.placing = PlacingService(database, now, lambda: known_to(database, now))
         self.forms = FormsReader(database, now, lambda: FormService(database, now), {})
         self.publishing.publish(FORM, COMMAND)
 
@@ -94,6 +96,21 @@ STAFFING: dict[str, tuple[Permission, Callable[[Staffing, Actor], object]]] = {
     "FormsReader.export_rules": (
         Permission.PUBLISH_FORMS,
         lambda it, who: it.forms.export_rules(Path(os.devnull), who),
+    ),
+    "PlacingService.all": (Permission.SET_CLINIC, lambda it, who: it.placing.all(who)),
+    "PlacingService.stands": (Permission.SET_CLINIC, lambda it, who: it.placing.stands("north", who)),
+    "PlacingService.decide": (
+        Permission.SET_CLINIC,
+        lambda it, who: it.placing.decide(who, {"north": {"name": "North"}}),
+    ),
+    "PlacingService.look": (Permission.SET_CLINIC, lambda it, who: it.placing.look(Path(os.devnull), who)),
+    "PlacingService.take_over": (
+        Permission.SET_CLINIC,
+        lambda it, who: it.placing.take_over(Offer(b"early_minutes = 51", "", ()), who),
+    ),
+    "PlacingService.export": (
+        Permission.SET_CLINIC,
+        lambda it, who: it.placing.export(Path(os.devnull), who),
     ),
     "PublishingService.publish": (
         Permission.PUBLISH_FORMS,
