@@ -93,7 +93,8 @@ def name_keys(
     """
     keys = {fold(record_number)}
     family, given = _known(family), _known(_MARY.sub("María", given))
-    for name in (family, *other_families):
+    # What a source calls the official name is the name of today once more.
+    for name in dict.fromkeys((family, *other_families)):
         if fold(name):
             keys.update(_of_name(name, given))
     if not fold(family) and fold(given):
