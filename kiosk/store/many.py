@@ -13,15 +13,36 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, cast
 
-from sqlalchemy import JSON, Column, Connection, Dialect, Select, String, Table
+from sqlalchemy import (
+    JSON,
+    Column,
+    ColumnElement,
+    Connection,
+    Date,
+    Dialect,
+    Select,
+    String,
+    Table,
+    Text,
+    any_,
+    bindparam,
+    func,
+    select,
+)
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.sql.schema import CallableColumnDefault, ScalarElementColumnDefault
+from sqlalchemy.types import TypeEngine
 from uuid6 import uuid7
+
+from kiosk.store.tables.columns import UtcDateTime
 
 Row = Mapping[str, Any]
 # So many rows are one value on a server, and so much of them is in memory twice.
 _CHUNK = 1_000
 # Keys of one moment; a power of two.
 _KEYS = 1 << 16
+# So many days and moments are written again as they were written before.
+_DAYS = 5_000
 # As many kinds of rows as there are tables and ways to write them, and some more.
 _KINDS = 200
 _Made = Callable[[Any], Any]
@@ -37,10 +58,13 @@ class _Words:
 
     def values(self, rows: Sequence[Row]) -> list[tuple[Any, ...]]:
         """The values of rows, by their places."""
-        if not any(self.made):
-            return [tuple([row[name] for name in self.names]) for row in rows]
-        pairs = tuple(zip(self.names, self.made, strict=True))
-        return [tuple([made(row[name]) if made else row[name] for name, made in pairs]) for row in rows]
+        if not rows:
+            return []
+        columns = (
+            map(made, [row[name] for row in rows]) if made else [row[name] for row in rows]
+            for name, made in zip(self.names, self.made, strict=True)
+        )
+        return list(zip(*columns, strict=True))
 
 
 def keys(count: int) -> Iterator[str]:
@@ -98,6 +122,16 @@ def read(connection: Connection, query: Select[Any], values: Row | None = None) 
     found = connection.execute(query, values or {})
     names = tuple(found.keys())
     return (dict(zip(names, row, strict=True)) for row in found)
+
+
+def among(connection: Connection, column: ColumnElement[str], values: Sequence[str]) -> ColumnElement[bool]:
+    """SQL for whether a column of text is one of ``values``, all of which are one value of the statement.
+
+    Of a list SQLAlchemy makes a value each, and the words for them anew each time.
+    """
+    if connection.dialect.name == "postgresql":
+        return column == any_(bindparam(None, list(values), type_=ARRAY(Text)))
+    return column.in_(select(func.json_each(json.dumps(list(values))).table_valued("value").c.value))
 
 
 def _carry_out(connection: Connection, words: _Words, rows: Sequence[Row]) -> None:
@@ -182,7 +216,10 @@ def _made(table: Table, names: Sequence[str], dialect: Dialect) -> tuple[_Made |
     types = [table.columns[name].type for name in names]
     # On a server all of it is one value of JSON, and what is JSON itself a part of that.
     within = [dialect.name == "postgresql" and isinstance(each, JSON) for each in types]
-    return tuple(
-        None if part else each.dialect_impl(dialect).bind_processor(dialect)
-        for each, part in zip(types, within, strict=True)
-    )
+    return tuple(None if part else _of_type(each, dialect) for each, part in zip(types, within, strict=True))
+
+
+def _of_type(kind: TypeEngine[Any], dialect: Dialect) -> _Made | None:
+    made = kind.dialect_impl(dialect).bind_processor(dialect)
+    # Of days there are not many, and of moments most rows of a batch have the same one.
+    return lru_cache(maxsize=_DAYS)(made) if made and isinstance(kind, Date | UtcDateTime) else made

@@ -108,6 +108,27 @@ def test_more_rows_than_go_at_once_come_in_their_order_and_are_changed_and_taken
     assert [row["id"] for row in all_of(database, tables.patient)] == ["p0"]
 
 
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ([], []),
+        (["p2", "p0", "nobody"], ["p0", "p2"]),
+        (["安'\"\\", "%s ? :x", "p1,p2", "{p1}", "é\n"], ["%s ? :x", "安'\"\\", "é\n"]),
+        ([f"p{number}" for number in range(MORE)], ["p0", "p1", "p2"]),
+    ],
+)
+def test_those_that_are_among_many_are_found_by_one_statement(
+    database: Database, asked: list[str], found: list[str]
+) -> None:
+    table = tables.patient
+    own = ["p0", "p1", "p2", "安'\"\\", "%s ? :x", "é\n"]
+    rows = [a_patient(number, id=key) for number, key in enumerate(own)]
+    write(database, *((table, row) for row in rows))
+    with database.read() as connection:
+        query = select(table.c.id).where(many.among(connection, table.c.id, asked))
+        assert sorted(connection.execute(query).scalars()) == sorted(found)
+
+
 def write(database: Database, *rows: tuple[Table, dict[str, Any]]) -> None:
     with database.write() as connection:
         for table, row in rows:

@@ -67,7 +67,7 @@ class BookingMessage:
 
     def with_patients(self, others: Mapping[str, str]) -> BookingMessage:
         """The same of ``others``, by whose id it has now; nobody takes part twice."""
-        if not self.patients & others.keys():
+        if not others or not self.patients & others.keys():
             return self
         meant = {others.get(item.patient_id, item.patient_id): item for item in reversed(self.bookings)}
         return replace(

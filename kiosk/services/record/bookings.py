@@ -200,12 +200,12 @@ def _booked(
 ) -> bool:
     """Whether a booking is taken in: not, where it is another patient's and still ahead."""
     before = held.get(booking.patient_id)
-    said = replace(booking, status=as_told(booking.status))
+    said = _with_status(booking, as_told(booking.status))
     if before is not None and is_another(reading.appointment_from(before), booking, now, settings):
         work.past.append(before["id"])
         work.rows.append(work.marked(booking_row(said, str(uuid7())), message, None))
     elif before is not None:
-        kept = replace(booking, status=later(AppointmentStatus(before["status"]), said.status))
+        kept = _with_status(booking, later(AppointmentStatus(before["status"]), said.status))
         work.rows.append(work.marked(booking_row(kept, before["id"]), message, before))
     elif (
         held
@@ -220,6 +220,11 @@ def _booked(
             work.past += [row["id"] for row in held.values()]
         work.rows.append(work.marked(booking_row(said, _new_id(booking, names)), message, None))
     return True
+
+
+def _with_status(booking: Appointment, status: AppointmentStatus) -> Appointment:
+    """The booking with this status: itself, where it has it."""
+    return booking if booking.status is status else replace(booking, status=status)
 
 
 def _second(booking: Appointment) -> str:
@@ -242,7 +247,8 @@ def _held(connection: Connection, keys: Sequence[str]) -> dict[str, dict[str, _R
     table = tables.appointment
     found: dict[str, dict[str, _Row]] = defaultdict(dict)
     for chunk in chunks(keys):
-        query = select(table).where(table.c.source_key.in_(chunk)).order_by(table.c.source_key, table.c.id)
+        named = many.among(connection, table.c.source_key, chunk)
+        query = select(table).where(named).order_by(table.c.source_key, table.c.id)
         for row in many.read(connection, query.with_for_update(key_share=True)):
             found[row["source_key"]][row["patient_id"]] = row
     return found

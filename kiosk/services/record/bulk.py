@@ -32,9 +32,21 @@ def rows_by(
     """The rows whose ``column`` (unique) is one of ``values``, by it; with ``lock`` nobody changes them meanwhile."""
     found: dict[str, dict[str, Any]] = {}
     for chunk in chunks(values):
-        query = select(table).where(table.c[column].in_(chunk)).order_by(table.c[column])
+        query = select(table).where(many.among(connection, table.c[column], chunk)).order_by(table.c[column])
         rows = many.read(connection, query.with_for_update(key_share=True) if lock else query)
         found.update((row[column], row) for row in rows)
+    return found
+
+
+def values_by(
+    connection: Connection, table: Table, column: str, values: Sequence[str], *names: str
+) -> dict[str, tuple[Any, ...]]:
+    """Of the rows whose ``column`` (unique) is one of ``values``, what the columns ``names`` say, by it."""
+    found: dict[str, tuple[Any, ...]] = {}
+    own = table.c[column]
+    for chunk in chunks(values):
+        query = select(own, *(table.c[name] for name in names)).where(many.among(connection, own, chunk))
+        found.update((row[0], tuple(row[1:])) for row in connection.execute(query))
     return found
 
 
@@ -42,7 +54,8 @@ def ids(connection: Connection, table: Table, values: Sequence[str]) -> set[str]
     """Those of the ids ``values`` that there are."""
     found: set[str] = set()
     for chunk in chunks(values):
-        found.update(connection.execute(select(table.c.id).where(table.c.id.in_(chunk))).scalars())
+        query = select(table.c.id).where(many.among(connection, table.c.id, chunk))
+        found.update(connection.execute(query).scalars())
     return found
 
 

@@ -14,7 +14,7 @@ from kiosk.domain.people.details import OLD, Details, HumanName
 from kiosk.services.record import reading, rows
 from kiosk.services.record.bulk import chunks
 from kiosk.services.record.details import details_of
-from kiosk.store import tables
+from kiosk.store import many, tables
 
 _TABLE = tables.patient_correction
 _ORDER = (_TABLE.c.corrected_at, _TABLE.c.id)
@@ -72,7 +72,8 @@ class StandingCorrections:
         self._of: dict[str, list[Correction]] = {}
         self._settled: dict[str, tuple[bool, bool]] = {}
         for chunk in chunks(patient_ids):
-            query = select(_TABLE).where(_TABLE.c.patient_id.in_(chunk)).order_by(*_ORDER)
+            mine = many.among(connection, _TABLE.c.patient_id, chunk)
+            query = select(_TABLE).where(mine).order_by(*_ORDER)
             for row in connection.execute(query).mappings():
                 self._of.setdefault(row["patient_id"], []).append(_made(row))
 

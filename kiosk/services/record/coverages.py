@@ -113,7 +113,8 @@ def _held(connection: Connection, patient_ids: Sequence[str]) -> dict[str, list[
     """The rows of these patients, which nobody changes meanwhile."""
     found: dict[str, list[dict[str, Any]]] = {}
     for chunk in chunks(patient_ids):
-        query = select(_TABLE).where(_TABLE.c.patient_id.in_(chunk)).order_by(_TABLE.c.id)
+        mine = many.among(connection, _TABLE.c.patient_id, chunk)
+        query = select(_TABLE).where(mine).order_by(_TABLE.c.id)
         for row in many.read(connection, query.with_for_update(key_share=True)):
             found.setdefault(row["patient_id"], []).append(row)
     return found

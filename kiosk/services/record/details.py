@@ -74,14 +74,12 @@ def write_details(
                 continue
             changed.add(patient_id)
             surplus += [row["id"] for row in before]
-            missing += [{"patient_id": patient_id, **row} for row in wanted]
+            missing += [{"id": "", "patient_id": patient_id, **row} for row in wanted]
         for chunk in chunks(surplus):
             connection.execute(delete(table).where(table.c.id.in_(chunk)))
-        many.insert(
-            connection,
-            table,
-            [{"id": key, **row} for key, row in zip(many.keys(len(missing)), missing, strict=True)],
-        )
+        for key, row in zip(many.keys(len(missing)), missing, strict=True):
+            row["id"] = key
+        many.insert(connection, table, missing)
     return changed
 
 
@@ -137,9 +135,8 @@ def _held(
 ) -> dict[str, list[dict[str, Any]]]:
     found: dict[str, list[dict[str, Any]]] = {}
     for chunk in chunks(patient_ids):
-        query = (
-            select(table).where(table.c.patient_id.in_(chunk)).order_by(table.c.patient_id, table.c.position)
-        )
+        mine = many.among(connection, table.c.patient_id, chunk)
+        query = select(table).where(mine).order_by(table.c.patient_id, table.c.position)
         for row in many.read(connection, query):
             found.setdefault(row["patient_id"], []).append(row)
     return found

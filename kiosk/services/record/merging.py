@@ -17,7 +17,7 @@ from kiosk.domain.people import Patient
 from kiosk.domain.people.corrections import NameAndBirth
 from kiosk.domain.people.details import Details, HumanName
 from kiosk.services.record import reading, relations
-from kiosk.services.record.bulk import audited, chunks, flat, rows_by, write
+from kiosk.services.record.bulk import audited, chunks, flat, rows_by, values_by, write
 from kiosk.services.record.corrections import StandingCorrections
 from kiosk.services.record.details import write_details
 from kiosk.services.record.marks import Marked, Marks, Said
@@ -153,7 +153,7 @@ def _owners(connection: Connection, batch: Collection[SourcedPatient]) -> dict[s
     """Whose the record numbers of a batch are."""
     wanted = {item.patient.mrn for item in batch} | {item.spare_mrn for item in batch if item.spare_mrn}
     return {
-        row["mrn"]: row["id"] for row in rows_by(connection, tables.patient, "mrn", list(wanted)).values()
+        mrn: own for mrn, (own,) in values_by(connection, tables.patient, "mrn", list(wanted), "id").items()
     }
 
 
@@ -210,7 +210,8 @@ def write_names(
     table = tables.patient_name
     held: dict[str, set[tuple[str, date]]] = {key: set() for key in people}
     for chunk in chunks(list(people)):
-        for row in connection.execute(select(table).where(table.c.patient_id.in_(chunk))):
+        mine = many.among(connection, table.c.patient_id, chunk)
+        for row in connection.execute(select(table).where(mine)):
             held[row.patient_id].add((row.key, row.birth_date))
     surplus: list[dict[str, Any]] = []
     missing: list[dict[str, Any]] = []

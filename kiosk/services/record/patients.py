@@ -37,7 +37,7 @@ from kiosk.domain.people.details import HumanName, Link, RelatedPerson
 from kiosk.domain.places import Location, Practitioner
 from kiosk.domain.visit.bookings import BookingMessage
 from kiosk.services.record import bookings, coverages, joins, merging, relations, whole_days
-from kiosk.services.record.bulk import audited, ids, rows_by, write
+from kiosk.services.record.bulk import audited, ids, values_by, write
 from kiosk.services.record.clinic import settings_in
 from kiosk.services.record.coverages import SourcedCoverage
 from kiosk.services.record.marks import Marked, Marks, Said, in_rounds
@@ -196,7 +196,9 @@ class PatientService:
                     older += 1
                     continue
                 patient_id = joined.get(item.patient_id, item.patient_id)
-                sourced[patient_id, key] = replace(item, patient_id=patient_id)
+                # Of most nothing is another's, and a copy takes longer than to look.
+                mine = item.patient_id == patient_id
+                sourced[patient_id, key] = item if mine else replace(item, patient_id=patient_id)
                 marks.put(item.said, key, _WHOLE)
             marks.save()
             known = ids(connection, tables.patient, sorted({patient_id for patient_id, _ in sourced}))
@@ -249,11 +251,12 @@ class PatientService:
     def names_of(self, patient_ids: Sequence[str]) -> dict[str, str]:
         """``given family`` of those patients that are known."""
         with self._database.read() as connection:
-            rows = rows_by(connection, tables.patient, "id", patient_ids)
-            return {key: f"{row['given']} {row['family']}".strip() for key, row in rows.items()}
+            rows = values_by(connection, tables.patient, "id", patient_ids, "given", "family")
+            return {key: f"{given} {family}".strip() for key, (given, family) in rows.items()}
 
     def ids_by_mrn(self, mrns: Sequence[str]) -> dict[str, str]:
         """The patient ids behind those record numbers that are known."""
         with self._database.read() as connection:
-            rows = rows_by(connection, tables.patient, "mrn", mrns)
-            return {key: row["id"] for key, row in rows.items()}
+            return {
+                key: own for key, (own,) in values_by(connection, tables.patient, "mrn", mrns, "id").items()
+            }

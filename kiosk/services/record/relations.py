@@ -25,7 +25,7 @@ from kiosk.domain.people.representing import represents
 from kiosk.services.record import rows
 from kiosk.services.record.bulk import chunks, ids, write
 from kiosk.services.record.taken import TakenIn
-from kiosk.store import tables
+from kiosk.store import many, tables
 
 REPLACED_BY = "replaced-by"
 _RELATED = tables.related_person
@@ -141,7 +141,8 @@ def write_links(connection: Connection, links: Mapping[str, Iterable[Link]]) -> 
 def follow(connection: Connection, patient_ids: Iterable[str]) -> None:
     """Of records that have come by now: those that were merged into them before answer to no name any more."""
     for chunk in chunks(sorted(patient_ids)):
-        query = select(_LINK.c.patient_id).where(_LINK.c.other.in_(chunk), _LINK.c.type == REPLACED_BY)
+        into = many.among(connection, _LINK.c.other, chunk)
+        query = select(_LINK.c.patient_id).where(into, _LINK.c.type == REPLACED_BY)
         for double in connection.execute(query.order_by(_LINK.c.patient_id)).scalars().all():
             end = _end(connection, double, _double_of(connection, double))
             if ids(connection, tables.patient, [end]):
