@@ -1,13 +1,17 @@
-"""Notes of one run, on the disk and not in memory, which nobody else sees and which are gone with it.
+"""Notes of one run, which nobody else sees and which are gone with it: the newest in memory, the others on the disk.
 
-They lie in a file that has no name and is not encrypted: only what tells nobody anything may stand there, such as
-hashes with the process's own salt.
+There they lie in a file that has no name and is not encrypted: only what tells nobody anything may stand in them, such
+as hashes with the process's own salt.
 """
 
 from __future__ import annotations
 
-# Kilobytes of it that stay in memory.
+# Kilobytes of the file that stay in memory.
 _KEPT = 4_000
+# So many are noted before they are written there: some ten megabytes.
+MOST_NEW = 50_000
+_FIND = "SELECT one, other FROM note WHERE key = ?"
+_PUT = "INSERT OR REPLACE INTO note VALUES (?, ?, ?)"
 
 
 class Notes:
@@ -27,33 +31,50 @@ class Notes:
             "BEGIN",
         ):
             self._cursor.execute(statement)
+        self._new: dict[int, tuple[int, int]] = {}
+        # Whether any are on the disk.
+        self._away = False
 
     def first(self, key: int, one: int, other: int = 0) -> tuple[int, int]:
         """What was noted of ``key`` first: these, where nothing was."""
-        self._cursor.execute("INSERT OR IGNORE INTO note VALUES (?, ?, ?)", (key, one, other))
-        if self._cursor.rowcount == 1:
+        found = self._found(key)
+        if found is None:
+            self._note(key, one, other)
             return one, other
-        found: tuple[int, int] = self._cursor.execute(
-            "SELECT one, other FROM note WHERE key = ?", (key,)
-        ).fetchone()
         return found
 
     def has(self, key: int) -> bool:
         """Whether anything was noted of ``key``."""
-        return self._cursor.execute("SELECT 1 FROM note WHERE key = ?", (key,)).fetchone() is not None
+        return self._found(key) is not None
 
     def put(self, key: int, one: int) -> None:
         """Note something else of ``key``."""
-        self._cursor.execute("UPDATE note SET one = ? WHERE key = ?", (one, key))
+        found = self._found(key)
+        if found is not None:
+            self._note(key, one, found[1])
 
     def count(self, key: int) -> int:
         """How often this was asked of ``key``, this time too."""
-        self._cursor.execute(
-            "INSERT INTO note VALUES (?, 1, 0) ON CONFLICT (key) DO UPDATE SET one = one + 1 RETURNING one",
-            (key,),
-        )
-        return int(self._cursor.fetchone()[0])
+        one, other = self._found(key) or (0, 0)
+        self._note(key, one + 1, other)
+        return one + 1
+
+    def _found(self, key: int) -> tuple[int, int] | None:
+        found = self._new.get(key)
+        if found is not None or not self._away:
+            return found
+        row: tuple[int, int] | None = self._cursor.execute(_FIND, (key,)).fetchone()
+        return row
+
+    def _note(self, key: int, one: int, other: int) -> None:
+        if len(self._new) >= MOST_NEW:
+            # In the order of their keys, as they lie there.
+            self._cursor.executemany(_PUT, [(key, *self._new[key]) for key in sorted(self._new)])
+            self._new.clear()
+            self._away = True
+        self._new[key] = (one, other)
 
     def close(self) -> None:
         """They are gone."""
+        self._new.clear()
         self._connection.close()

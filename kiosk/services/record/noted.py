@@ -15,9 +15,9 @@ class Noted:
 
     def first(self, what: Hashable, *said: Hashable) -> tuple[bool, ...]:
         """For each thing that is ``said`` of ``what``, at most two, whether the same was said of it first."""
-        one, other = (*map(hash, said), 0, 0)[:2]
-        found = self._notes.first(hash(what), one, other)
-        return tuple(mine == theirs for mine, theirs in zip(found, (one, other), strict=True))[: len(said)]
+        mine = (*map(hash, said), 0, 0)[:2]
+        found = self._notes.first(hash(what), *mine)
+        return (found[0] == mine[0], found[1] == mine[1])[: len(said)]
 
     def has(self, what: Hashable) -> bool:
         """Whether anything was said of it."""

@@ -1,0 +1,61 @@
+"""Notes of one run are the same in memory, on the disk, and where they pass from one to the other."""
+
+import random
+
+import pytest
+
+from kiosk.store import scratch
+from kiosk.store.scratch import Notes
+
+
+class Plain:
+    """What notes are meant to be."""
+
+    def __init__(self) -> None:
+        self.held: dict[int, tuple[int, int]] = {}
+
+    def first(self, key: int, one: int, other: int) -> tuple[int, int]:
+        return self.held.setdefault(key, (one, other))
+
+    def has(self, key: int) -> bool:
+        return key in self.held
+
+    def put(self, key: int, one: int) -> None:
+        if key in self.held:
+            self.held[key] = one, self.held[key][1]
+
+    def count(self, key: int) -> int:
+        one, other = self.held.get(key, (0, 0))
+        self.held[key] = one + 1, other
+        return one + 1
+
+
+@pytest.mark.parametrize("most", [1, 7, 50_000])
+def test_notes_are_kept_wherever_they_lie(monkeypatch: pytest.MonkeyPatch, most: int) -> None:
+    monkeypatch.setattr(scratch, "MOST_NEW", most)
+    chance = random.Random(7)
+    notes, plain = Notes(), Plain()
+    keys = [-(2**63), 2**63 - 1, 0, *range(40)]
+    for _ in range(4_000):
+        key, one, other = chance.choice(keys), chance.randrange(9), chance.randrange(9)
+        match chance.randrange(4):
+            case 0:
+                assert notes.first(key, one, other) == plain.first(key, one, other)
+            case 1:
+                assert notes.has(key) == plain.has(key)
+            case 2:
+                notes.put(key, one)
+                plain.put(key, one)
+            case _:
+                assert notes.count(key) == plain.count(key)
+    notes.close()
+
+
+def test_no_more_are_in_memory_than_may_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scratch, "MOST_NEW", 100)
+    notes = Notes()
+    for key in range(1_234):
+        notes.first(key, key)
+        assert len(notes._new) <= 100
+    assert [notes.first(key, -1) for key in range(1_234)] == [(key, 0) for key in range(1_234)]
+    notes.close()
