@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from string import ascii_letters
 
 from kiosk.interop import code_pages
 from kiosk.interop import fhir_values as values
@@ -47,7 +48,7 @@ NULL null (null) (NULL) <null> <NULL> [NULL] [null] \N NaN nan undefined N/A n/a
 #N/A #N/D #NV #REF! #VALUE! #NAME? #NULL! #DIV/0! #NUM! #VALOR! #BEZUG! #WERT!
 """
 _NOTHING = frozenset(_NOTHING_WORDS.split())
-_DIGITS = frozenset("0123456789")
+_DIGITS, _LETTERS = frozenset("0123456789"), frozenset(ascii_letters)
 _NO_DAY = re.compile(r"00(?:00)?([-/.])00\1(?:00)?00(?:[T ][0:.]+)?")
 _NO_WORDS = frozenset(
     {
@@ -300,9 +301,15 @@ class Lines:
 
 def line_of(text: str, *, name: bool = False) -> str:
     """As `cell`, as one line."""
-    # Most of what stands in a file begins with a digit, and is no word for anything.
-    if text[0] in _DIGITS and text.isascii() and text.isprintable() and " " not in text:
-        return "" if text[0] == "0" and _NO_DAY.fullmatch(text) else text
+    # Most of what stands in a file begins with a digit, and is no word for anything, or with a letter.
+    if text.isascii() and text.isprintable():
+        if text[0] in _DIGITS and " " not in text:
+            return "" if text[0] == "0" and _NO_DAY.fullmatch(text) else text
+        if text[0] in _LETTERS:
+            plain = text.rstrip()
+            if plain in _NOTHING or (not name and _is_no_word(plain)):
+                return ""
+            return " ".join(plain.split()) if " " in plain else plain
     return values.line(cell(text, name=name))
 
 
@@ -320,8 +327,11 @@ def cell(text: str, *, name: bool = False) -> str:
         or not plain.strip("-–—.*/_ ")
     ):
         return ""
-    may_be_none = not name and len(plain) <= _LONGEST_NO
-    return "" if may_be_none and plain.strip(" .-").casefold() in _NO_WORDS else text
+    return "" if not name and _is_no_word(plain) else text
+
+
+def _is_no_word(plain: str) -> bool:
+    return len(plain) <= _LONGEST_NO and plain.strip(" .-").casefold() in _NO_WORDS
 
 
 def told(names: list[str]) -> str:

@@ -21,7 +21,12 @@ YEARS = st.sampled_from(
 )
 
 
-@given(CELLS, st.booleans())
+@given(CELLS | st.text("noeatNULkw. -", min_size=1, max_size=14), st.booleans())
+@example("not known", False)
+@example("Not  known ", False)
+@example("None", True)
+@example("NULL  ", True)
+@example("O'Brien  y  Ruiz ", True)
 @example("0000-00-00", False)
 @example("0", True)
 @example("00/00/0000 00:00", False)
