@@ -235,7 +235,7 @@ class Visitor:
         if self.habits.card is not None:
             self._act("I will type my card", self._pressing("primaryButton"), "insuranceEdit")
             self.enter_card(*self.habits.card)
-        elif self.model.patient.of(InsuranceModel).onFile:
+        elif (step := self.model.patient.of(InsuranceModel)).onFile or step.unseen:
             self._act("the same insurance", self._pressing("primaryButton"), NEXT)
         else:
             self._act("no insurance", self._pressing("noInsurance"), NEXT)

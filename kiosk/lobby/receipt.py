@@ -137,6 +137,8 @@ class ReceiptModel(QObject):
                     practitioner=self._receipt.practitioner
                 )
             )
+        elif room:
+            lines.append(translate("Lobby", "You will be called. Then go to: {room}.").format(room=room))
         if self._receipt.elsewhere is not None:
             lines.append(self._moved(self._receipt.elsewhere))
         return " ".join(line if line.endswith(".") else f"{line}." for line in lines if line)

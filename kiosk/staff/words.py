@@ -61,6 +61,8 @@ def why_words(reason: Reason) -> str:
             return translate("Staff", "form too much for the kiosk, ask the rest")
         case Reason.NOT_TAKEN:
             return translate("Staff", "answer could not be taken")
+        case Reason.CHANGED:
+            return translate("Staff", "the patient says that it has changed; the kiosk was offline")
         case Reason.OFFLINE:
             return translate("Staff", "not asked, no connection then")
         case Reason.STAFF_ASKED:

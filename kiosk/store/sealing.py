@@ -42,7 +42,7 @@ KEY_BYTES = 32
 NONCE_BYTES = 12
 SALT_BYTES = 16
 # Contents are filled up to a multiple of this: their length tells next to nothing.
-BLOCK_BYTES = 512
+BLOCK_BYTES = 256
 # In place of a content's tag: these answers are those of several people.
 _NOBODY = bytes(TAG_BYTES)
 _SUITE = hpke.Suite(hpke.KEM.X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)

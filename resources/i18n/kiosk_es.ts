@@ -106,6 +106,18 @@
         <source>Yes, all correct</source>
         <translation>Sí, todo está bien</translation>
     </message>
+    <message>
+        <source>No, nothing has changed</source>
+        <translation>No, no ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>Your address, your phone, your email, your emergency contact: we cannot show them now.</source>
+        <translation>Su dirección, su teléfono, su correo electrónico, su contacto de emergencia: ahora no podemos mostrarlos.</translation>
+    </message>
+    <message>
+        <source>Yes, something has changed</source>
+        <translation>Sí, algo ha cambiado</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -212,8 +224,20 @@
         <translation>Sí, tengo</translation>
     </message>
     <message>
+        <source>No, it is the same</source>
+        <translation>No, es el mismo</translation>
+    </message>
+    <message>
         <source>Held by: %1</source>
         <translation>A nombre de: %1</translation>
+    </message>
+    <message>
+        <source>We cannot show now which card we have of you.</source>
+        <translation>Ahora no podemos mostrar qué tarjeta tenemos de usted.</translation>
+    </message>
+    <message>
+        <source>Yes, or I have no insurance now</source>
+        <translation>Sí, o ahora no tengo seguro</translation>
     </message>
     <message>
         <source>Have your card ready: we ask for the company and the number on it.</source>
@@ -398,6 +422,14 @@
         <translation>Escriba un correo como nombre@example.org.</translation>
     </message>
     <message>
+        <source>they will write down what has changed.</source>
+        <translation>anotarán lo que ha cambiado.</translation>
+    </message>
+    <message>
+        <source>{name}, have your details changed?</source>
+        <translation>{name}, ¿han cambiado sus datos?</translation>
+    </message>
+    <message>
         <source>{name}, is this still right?</source>
         <translation>{name}, ¿sigue siendo correcto?</translation>
     </message>
@@ -576,6 +608,10 @@
     <message>
         <source>Someone else</source>
         <translation>De otra persona</translation>
+    </message>
+    <message>
+        <source>Has your insurance changed?</source>
+        <translation>¿Ha cambiado su seguro?</translation>
     </message>
     <message>
         <source>Do you have health insurance?</source>
@@ -820,6 +856,10 @@
     <message>
         <source>{practitioner} will call you.</source>
         <translation>{practitioner} le llamará.</translation>
+    </message>
+    <message>
+        <source>You will be called. Then go to: {room}.</source>
+        <translation>Le llamarán. Después vaya a: {room}.</translation>
     </message>
     <message>
         <source>Your {time} appointment is in another place now: {place}. The front desk here will help you.</source>

@@ -3,18 +3,20 @@
 import faulthandler
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import asdict
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, delete, func, select
 
 from kiosk import app, paths
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.places import Location, Places
+from kiosk.domain.visit.checklist import ItemKind, ItemStatus, Reason
 from kiosk.lobby.refusal import RefusalReason
 from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.desk.entries import DeskService
@@ -26,7 +28,7 @@ from kiosk.settings import MachineSettings
 from kiosk.store import tables
 from kiosk.store.begun import Begun
 from kiosk.store.database import Database
-from tests.factories import a_booking, an_actor
+from tests.factories import a_booking, a_contact, an_actor
 from tests.lobby.conftest import SETTINGS, SOON, Stage
 from tests.visitor import Visitor
 
@@ -234,6 +236,80 @@ def test_a_kiosk_that_starts_without_a_record_works_with_what_it_kept(
         assert connection.execute(select(func.count()).select_from(tables.ticket)).scalar_one() == 1
     # The stage's own lobby is closed already.
     kept.lobby = app.make_lobby(kept.database, machine, kept.clock)
+
+
+def values_of(kept: Stage) -> str:
+    """All that the screen shows and its models hold."""
+    return " ".join([*kept.play.texts(), *map(str, vars(kept.model.patient).values())])
+
+
+def items_of(kept: Stage) -> dict[ItemKind, tuple[ItemStatus, str]]:
+    """How what was asked of the one who is here stands in the record."""
+    (row,) = ArrivalService(kept.database, SETTINGS, kept.clock).today(an_actor())
+    return {item.kind: (item.status, item.reason) for item in row.checklist}
+
+
+def test_attack_01_what_is_on_file_is_not_shown_without_a_record_and_asked_in_one_question(
+    kept: Stage, away: Away
+) -> None:
+    away.is_away = True
+    kept.to_contact()
+    assert kept.sees("have your details changed?")
+    on_file = [value for value in asdict(a_contact()).values() if len(value) > 3]
+    assert on_file
+    assert not [value for value in on_file if value in values_of(kept)]
+    assert not [name for name in kept.play.names() if name.startswith("change_")]
+    kept.press("primaryButton")
+    kept.answer_form()
+    kept.screen("insurance")
+    assert kept.sees("Has your insurance changed?")
+    assert "Acme" not in values_of(kept)
+    assert not {"noCard", "noInsurance", "differentCard"} & set(kept.play.names())
+    kept.press("primaryButton")
+    kept.go_on()
+    kept.screen("done")
+    assert kept.sees("Maria")
+    kept.press("primaryButton")
+    kept.screen("welcome")
+    back(kept, away)
+    # As unchanged it counts as confirmed, in the record.
+    assert {items_of(kept)[kind] for kind in (ItemKind.CONTACT, ItemKind.INSURANCE)} == {
+        (ItemStatus.DONE, "")
+    }
+    with kept.database.read() as connection:
+        card = connection.execute(select(tables.coverage.c.confirmed_at)).scalar_one()
+        person = connection.execute(
+            select(tables.patient.c.contact_confirmed_at).where(tables.patient.c.id == "maria")
+        ).scalar_one()
+    assert card is not None
+    assert person is not None
+
+
+def test_attack_01_what_has_changed_is_the_desks_business(kept: Stage, away: Away) -> None:
+    away.is_away = True
+    kept.to_contact()
+    kept.press("somethingChanged")
+    kept.answer_form()
+    kept.screen("insurance")
+    kept.press("somethingChanged")
+    kept.go_on()
+    kept.screen("done")
+    assert kept.sees("they will write down what has changed.")
+    back(kept, away)
+    told = (ItemStatus.NEEDS_STAFF, Reason.CHANGED)
+    assert {items_of(kept)[kind] for kind in (ItemKind.CONTACT, ItemKind.INSURANCE)} == {told}
+
+
+def test_an_insurance_that_ended_meanwhile_is_the_desks_business_too(kept: Stage, away: Away) -> None:
+    """The kiosk could not know; they are in all the same."""
+    with kept.database.write() as connection:
+        connection.execute(delete(tables.coverage))
+    away.is_away = True
+    kept.to_contact()
+    kept.go_on()
+    kept.screen("done")
+    back(kept, away)
+    assert items_of(kept)[ItemKind.INSURANCE] == (ItemStatus.NEEDS_STAFF, Reason.OFFLINE)
 
 
 def list_file(kept: Stage) -> Path:

@@ -1,11 +1,12 @@
 """The table of names holds wherever somebody is identified: on both engines, behind the wall, without the record."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
 import psycopg
 import pytest
+from sqlalchemy import select
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.identity import Identified, IdentityOutcome, NotMatched, SeeFrontDesk
@@ -16,6 +17,7 @@ from kiosk.services.offline.identity import Found, KeptDayList, Locked, NotOnLis
 from kiosk.services.record.identity import IdentityService
 from kiosk.services.record.patients import PatientService, SourcedPatient
 from kiosk.services.visit.checkin import CheckInService
+from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.clusters import Cluster
 from tests.engines import EMBEDDED, OWNER, SERVER, Filled, filled_on, server_url
@@ -128,10 +130,12 @@ def test_the_servers_own_door_says_the_same_to_a_kiosks_login(
     assert wrong == {}
 
 
-def found(outcome: Found) -> str:
+def found(outcome: Found, whose: Mapping[str, str]) -> str:
+    """Who it is, by whose their bookings are: the list itself does not say."""
     match outcome:
         case OnList(visit=visit):
-            return visit.patient.id
+            (patient_id,) = {whose[item.id] for item in visit.appointments}
+            return patient_id
         case NotOnList():
             return ""
         case Locked():
@@ -146,11 +150,14 @@ def test_a_kiosk_without_the_record_says_the_same(tmp_path: Path) -> None:
     checkin = CheckInService(database, PATIENT, lambda: NOW)
     DayListMaker(database, PATIENT, lambda: NOW, checkin).make()
     kiosk.fetch()
+    with database.read() as connection:
+        booked = connection.execute(select(tables.appointment.c.id, tables.appointment.c.patient_id))
+        whose = {row.id: row.patient_id for row in booked}
     database.close()
     day_list = KeptDayList(kiosk.kept, PATIENT)
     wrong = {}
     for case in CASES:
-        outcome = found(day_list.find(case.claim, NOW))
+        outcome = found(day_list.find(case.claim, NOW), whose)
         if outcome != wanted(case):
             wrong[str(case)] = outcome
     assert wrong == {}

@@ -12,7 +12,7 @@ from kiosk.domain.visit.step_names import StepName
 
 @dataclass(frozen=True)
 class CoverageConfirmed(Settles):
-    """The insurance on file is still right."""
+    """The insurance on file is still right; whichever is in force where ``coverage_id`` is empty."""
 
     called = StepName.COVERAGE_CONFIRMED
     coverage_id: str

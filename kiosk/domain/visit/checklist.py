@@ -47,6 +47,8 @@ class Reason(StrEnum):
     NOT_A_SIGNER = "not_a_signer"
     OVER_BUDGET = "over_budget"
     NOT_TAKEN = "not_taken"
+    # Told at a kiosk without the record, which knew nothing of what is on file.
+    CHANGED = "changed"
     # It came with the record later than the kiosk knew of it.
     OFFLINE = "offline"
     STAFF_ASKED = "staff_asked"

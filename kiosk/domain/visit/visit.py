@@ -61,6 +61,7 @@ class LobbyVisit:
         id: empty while the shared record has not heard of it.
         opening: the id of the record by which this kiosk opened it.
         representative: who has said in this sitting that they are here; None while nobody was asked.
+        unseen: it is of a day list: nothing of what is on file is known.
     """
 
     id: str
@@ -74,6 +75,7 @@ class LobbyVisit:
     previous: Mapping[str, dict[str, Any]] = field(default_factory=dict)
     opening: str = ""
     representative: RepresentativeTold | None = None
+    unseen: bool = False
 
 
 @dataclass(frozen=True)

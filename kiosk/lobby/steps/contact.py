@@ -11,7 +11,8 @@ from kiosk.domain.addresses import in_one_line, is_email
 from kiosk.domain.masking import mask_email, mask_phone
 from kiosk.domain.names import MAX_NAME
 from kiosk.domain.people import CONTACT_FIELDS, Appointment, Contact
-from kiosk.domain.visit.steps import ContactConfirmed, FieldChange
+from kiosk.domain.visit.checklist import ItemKind, Reason
+from kiosk.domain.visit.steps import ContactConfirmed, FieldChange, HandedToDesk
 from kiosk.domain.visit.visit import LobbyVisit
 from kiosk.lobby.pages import Pages
 from kiosk.lobby.parts import Surroundings, text_problem
@@ -160,6 +161,7 @@ class ContactModel(StepModel):
         self._editing = False
         self._draft = _Draft(Contact(), {})
         self._name = ""
+        self._unseen = False
         self._first: Appointment | None = None
         self._group = ""
         self._fields: list[ContactField] = []
@@ -169,7 +171,7 @@ class ContactModel(StepModel):
         self._editing = False
         if visit.patient.contact != self._draft.on_file:
             self._draft = _Draft(visit.patient.contact, {})
-        self._name = visit.patient.first_name
+        self._name, self._unseen = visit.patient.first_name, visit.unseen
         self._first = visit.appointments[0]
         self.changed.emit()
         return True
@@ -193,12 +195,21 @@ class ContactModel(StepModel):
     def step_name(self) -> str:
         return translate("Lobby", "Your details")
 
+    @Property(bool, notify=changed)
+    def unseen(self) -> bool:
+        """Nobody knows here what is on file: it is asked whether anything has changed, and the desk does the rest."""
+        return self._unseen
+
     @staticmethod
     def desk_words(reason: str) -> str:
+        if reason == Reason.CHANGED:
+            return translate("Lobby", "they will write down what has changed.")
         return translate("Lobby", "they will check your details with you.")
 
     @Property(str, notify=changed)
     def heading(self) -> str:
+        if self._unseen:
+            return translate("Lobby", "{name}, have your details changed?").format(name=self._name)
         return translate("Lobby", "{name}, is this still right?").format(name=self._name)
 
     @Property(str, notify=changed)
@@ -214,6 +225,8 @@ class ContactModel(StepModel):
 
     @Property(list, notify=changed)
     def rows(self) -> list[dict[str, Any]]:
+        if self._unseen:
+            return []
         return [
             {
                 "key": group,
@@ -321,6 +334,11 @@ class ContactModel(StepModel):
             if name in self._draft.changes
         )
         self._around.record(ContactConfirmed(changes))
+
+    @Slot()
+    def tellChanged(self) -> None:
+        """Something of what nobody sees here has changed."""
+        self._around.record(HandedToDesk(ItemKind.CONTACT, "", Reason.CHANGED))
 
     def retranslate(self) -> None:
         for item in self._fields:

@@ -44,6 +44,7 @@ class InsuranceModel(StepModel):
         super().__init__(around, parent)
         self._editing = False
         self._coverage: Coverage | None = None
+        self._unseen = False
         self._payer = ""
         self._member = ""
         self._group = ""
@@ -53,7 +54,7 @@ class InsuranceModel(StepModel):
 
     def begin(self, visit: LobbyVisit, key: str) -> bool:
         self._editing = False
-        self._coverage = visit.coverage
+        self._coverage, self._unseen = visit.coverage, visit.unseen
         self.changed.emit()
         return True
 
@@ -78,6 +79,8 @@ class InsuranceModel(StepModel):
         match reason:
             case "new_card":
                 return translate("Lobby", "they need to see your new insurance card.")
+            case Reason.CHANGED:
+                return translate("Lobby", "they will write down what has changed.")
             case "no_card":
                 return translate("Lobby", "they will ask about your insurance card.")
             case _:
@@ -87,8 +90,15 @@ class InsuranceModel(StepModel):
     def onFile(self) -> bool:
         return self._coverage is not None
 
+    @Property(bool, notify=changed)
+    def unseen(self) -> bool:
+        """Nobody knows here which card is on file: it is asked whether it has changed, and the desk does the rest."""
+        return self._unseen
+
     @Property(str, notify=changed)
     def heading(self) -> str:
+        if self._unseen:
+            return translate("Lobby", "Has your insurance changed?")
         if self._coverage is None:
             return translate("Lobby", "Do you have health insurance?")
         return translate("Lobby", "Is this still your insurance?")
@@ -164,8 +174,15 @@ class InsuranceModel(StepModel):
 
     @Slot()
     def confirm(self) -> None:
-        if self._coverage is not None:
+        if self._unseen:
+            self._around.record(CoverageConfirmed(""))
+        elif self._coverage is not None:
             self._around.record(CoverageConfirmed(self._coverage.id))
+
+    @Slot()
+    def tellChanged(self) -> None:
+        """The card that nobody sees here is not theirs any more, or they have none."""
+        self._around.record(HandedToDesk(ItemKind.INSURANCE, "", Reason.CHANGED))
 
     @Slot()
     def change(self) -> None:

@@ -11,7 +11,7 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -23,12 +23,10 @@ from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.identity import Factor
 from kiosk.domain.people import Appointment, AppointmentStatus, Patient
 from kiosk.domain.visit.arrival import is_served, reach
-from kiosk.domain.visit.checklist import Checklist, ItemKind
-from kiosk.domain.visit.visit import LobbyVisit, VisitStatus
 from kiosk.services.offline import codec
 from kiosk.services.offline.day_list_sheet import Answers, PatientSheet, Stretched, at_place, fingerprint
+from kiosk.services.offline.listed import listed
 from kiosk.services.record import joins, reading, rows
-from kiosk.services.record.coverages import coverage_in_force
 from kiosk.services.record.details import second_answers
 from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import sealing, tables
@@ -272,29 +270,21 @@ class DayListMaker:
     def _contents(
         self, connection: Connection, row: Any, day: date, places: Collection[str]
     ) -> dict[str, bytes]:
-        """The visit that this patient would begin now at each of these places where they are expected, as JSON."""
+        """What is sealed of this patient for each of these places where they are expected, as JSON."""
         patient = reading.patient_from(row)
         booked = reading.appointments_between(connection, patient.id, *self._attended_on(day))
         found = {}
         for place in places:
             here = tuple(item for item in booked if is_served(item, place, self._settings))
             if here:
-                found[place] = self._content(connection, patient, here, day)
+                found[place] = self._content(connection, patient, here)
         return found
 
-    def _content(
-        self, connection: Connection, patient: Patient, here: tuple[Appointment, ...], day: date
-    ) -> bytes:
+    def _content(self, connection: Connection, patient: Patient, here: tuple[Appointment, ...]) -> bytes:
         wanted = tuple(item for item in here if item.status is AppointmentStatus.BOOKED)
-        visit = LobbyVisit(
-            id="",
-            patient=patient,
-            appointments=here,
-            coverage=coverage_in_force(connection, patient.id, day),
-            checklist=_timeless(self._checkin.new_checklist(connection, patient, wanted, self._clock())),
-            status=VisitStatus.PLANNED,
-        )
-        return json.dumps(codec.dump(visit), sort_keys=True).encode()
+        checklist = self._checkin.new_checklist(connection, patient, wanted, self._clock())
+        found = listed(patient, here, checklist, self._settings.places)
+        return json.dumps(codec.dump(found), sort_keys=True).encode()
 
     def _seal(self, day: date, kiosk: _Kiosk, sheets: Sequence[PatientSheet], made_of: str) -> int:
         """Seal a list and write it where the kiosk has the one that was read; 1, and 0 where that is not to be."""
@@ -335,13 +325,6 @@ def _unlock(connection: Connection) -> None:
     except DBAPIError:
         # The session has ended, and its lock with it; no other may get this connection.
         connection.invalidate()
-
-
-def _timeless(checklist: Checklist) -> Checklist:
-    """Without the moment of the identification, which is still to come."""
-    return tuple(
-        replace(item, completed_at=None) if item.kind is ItemKind.IDENTITY else item for item in checklist
-    )
 
 
 def _shared(

@@ -17,9 +17,9 @@ from kiosk.domain.clinic import Clinic
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.identity import IdentityClaim, factor_key
 from kiosk.domain.visit.arrival import is_awaited
-from kiosk.domain.visit.checklist import ItemKind
 from kiosk.domain.visit.visit import LobbyVisit
 from kiosk.services.offline import codec
+from kiosk.services.offline.listed import ListedPatient, visit_of
 from kiosk.store.kept import KeptClinic, KeptFile
 from kiosk.store.sealing import DayList, Several, Unsealable, look_up, stretch, way_in
 
@@ -76,20 +76,22 @@ class KeptDayList:
             except StoreUnavailable:
                 log.get(__name__).error("try_not_counted")
                 return Locked()
-            found = self._awaited(_judge(listed, claim), now)
+            found = self._awaited(_judge(listed, claim), claim, now)
             if isinstance(found, LobbyVisit):
                 self._forgive(before, now)
-                return OnList(_begun(found, now))
+                return OnList(found)
             left = self._tries.left(failed, now)
             return Locked() if left <= 0 or isinstance(found, Several) else NotOnList(left)
 
-    def _awaited(self, found: LobbyVisit | Several | None, now: datetime) -> LobbyVisit | Several | None:
+    def _awaited(
+        self, found: ListedPatient | Several | None, claim: IdentityClaim, now: datetime
+    ) -> LobbyVisit | Several | None:
         """With what may be come for at ``now``: who may come for nothing is as unknown as with the record."""
-        if not isinstance(found, LobbyVisit):
+        if not isinstance(found, ListedPatient):
             return found
-        settings = self._clinic.current
-        booked = tuple(item for item in found.appointments if is_awaited(item, now, settings))
-        return replace(found, appointments=booked) if booked else None
+        visit, settings = visit_of(found, claim, now), self._clinic.current
+        booked = tuple(item for item in visit.appointments if is_awaited(item, now, settings))
+        return replace(visit, appointments=booked) if booked else None
 
     def _forgive(self, before: Tried, now: datetime) -> None:
         try:
@@ -99,13 +101,13 @@ class KeptDayList:
             log.get(__name__).error("try_not_counted")
 
 
-def _judge(listed: DayList, claim: IdentityClaim) -> LobbyVisit | Several | None:
+def _judge(opened: DayList, claim: IdentityClaim) -> ListedPatient | Several | None:
     answer = factor_key(claim.factor, claim.answer)
     # Every miss of one name takes the same time, whatever was wrong: all that it may mean is looked up.
     found = [
         _entry(
-            listed,
-            *way_in(listed.key, stretch(name, claim.birth_date, claim.factor, answer, listed.salt)),
+            opened,
+            *way_in(opened.key, stretch(name, claim.birth_date, claim.factor, answer, opened.salt)),
         )
         for name in claim.names or ("",)
     ]
@@ -113,31 +115,21 @@ def _judge(listed: DayList, claim: IdentityClaim) -> LobbyVisit | Several | None
         return None
     if any(isinstance(entry, Several) for entry in found):
         return Several()
-    fit = {entry.patient.id: entry for entry in found if isinstance(entry, LobbyVisit)}
-    return Several() if len(fit) > 1 else next(iter(fit.values()), None)
+    # Two people have never the same bookings.
+    fit = {entry for entry in found if isinstance(entry, ListedPatient)}
+    return Several() if len(fit) > 1 else next(iter(fit), None)
 
 
-def _entry(listed: DayList, tag: str, key: bytes) -> LobbyVisit | Several | None:
+def _entry(opened: DayList, tag: str, key: bytes) -> ListedPatient | Several | None:
     try:
-        found = look_up(listed, tag, key)
+        found = look_up(opened, tag, key)
         if found is None or isinstance(found, Several):
             return found
-        visit: LobbyVisit = codec.load(LobbyVisit, json.loads(found))
-        return visit
+        patient: ListedPatient = codec.load(ListedPatient, json.loads(found))
+        return patient
     except (Unsealable, codec.CodecError) as error:
         log.get(__name__).error("day_list_entry_refused", exc_type=type(error).__name__)
         return None
-
-
-def _begun(visit: LobbyVisit, now: datetime) -> LobbyVisit:
-    """The patient has said who they are at this moment, and not when the list was made."""
-    return replace(
-        visit,
-        checklist=tuple(
-            replace(item, completed_at=now) if item.kind is ItemKind.IDENTITY else item
-            for item in visit.checklist
-        ),
-    )
 
 
 class _Tries:

@@ -158,7 +158,7 @@ def test_a_kiosk_without_the_record_lets_in_by_either(
     found = kiosk.find(IdentityClaim(name, born, Factor.PHONE, phone))
     assert isinstance(found, OnList) == gets_in
     if isinstance(found, OnList):
-        assert found.visit.patient == KEPT
+        assert found.visit.patient.first_name == KEPT.first_name
         assert [item.id for item in found.visit.appointments] == ["a1", "a2"]
 
 

@@ -3,6 +3,7 @@
 One file, though long: one list, for one kiosk and several, made by one program and several.
 """
 
+import json
 from base64 import b64decode
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
@@ -17,7 +18,7 @@ from sqlalchemy.engine import make_url
 
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.identity import Factor, Identified
-from kiosk.domain.people import AppointmentStatus
+from kiosk.domain.people import AppointmentStatus, Contact
 from kiosk.domain.places import Location, Places
 from kiosk.domain.visit.checklist import ItemKind
 from kiosk.domain.visit.visit import VisitStatus
@@ -30,6 +31,7 @@ from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import sealing, tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
+from kiosk.store.sealing import look_up, stretch, way_in
 from tests.factories import NOW, a_booking, a_contact_of
 from tests.services.expected import (
     BY_POSTCODE,
@@ -100,13 +102,11 @@ def test_who_is_on_the_list_has_the_visit_that_the_record_would_open(
     opened = CheckInService(record, SETTINGS, lambda: NOW).open_visit(identified.session, ("a1",), "kiosk-1")
     visit = outcome.visit
     assert (visit.id, visit.status, visit.opening) == ("", VisitStatus.PLANNED, "")
-    assert (visit.patient, visit.coverage, visit.checklist) == (
-        opened.patient,
-        opened.coverage,
-        opened.checklist,
-    )
+    asked = [(item.kind, item.key, item.status, item.reason) for item in opened.checklist]
+    assert [(item.kind, item.key, item.status, item.reason) for item in visit.checklist] == asked
     # All of today: the lobby has to tell that one is checked in already.
-    assert visit.appointments == identified.appointments
+    booked = [(item.id, item.start, item.status, item.room) for item in identified.appointments]
+    assert [(item.id, item.start, item.status, item.room) for item in visit.appointments] == booked
     assert [item.id for item in visit.appointments] == ["a2", "a1"]
     assert not visit.drafts
     assert not visit.previous
@@ -120,8 +120,40 @@ def test_every_form_of_the_answers_that_the_record_takes(record: Database, kiosk
         assert isinstance(identity.identify(claim, "kiosk-1"), Identified), claim
     outcome = kiosk.find(OMARS)
     assert isinstance(outcome, OnList)
-    assert outcome.visit.patient == OMAR
-    assert outcome.visit.coverage is None
+    assert (outcome.visit.patient.first_name, outcome.visit.patient.birth_date) == ("Haddad", OMAR.birth_date)
+
+
+def test_attack_01_an_entry_holds_first_name_time_room_and_what_is_asked_and_no_more(
+    record: Database, kiosk: ListedAt
+) -> None:
+    maker(record).make()
+    opened = kiosk.fetch()
+    assert opened is not None
+    tag, key = way_in(opened.key, stretch("garcialopez", MARIA.birth_date, Factor.PHONE, "0142", opened.salt))
+    found = look_up(opened, tag, key)
+    assert isinstance(found, bytes)
+    values = json.loads(found)
+    assert set(values) == {"first_name", "bookings", "items"}
+    assert values["first_name"] == "María"
+    assert [set(item) for item in values["bookings"]] == [{"id", "start", "status", "room", "place"}] * 2
+    assert {frozenset(item) for item in values["items"]} == {frozenset({"kind", "key", "status", "reason"})}
+    # Nothing of all that is on file, in whatever letters.
+    assert not in_the_open(found)
+    outcome = kiosk.find(RIGHT)
+    assert isinstance(outcome, OnList)
+    visit = outcome.visit
+    assert visit.unseen
+    assert visit.coverage is None
+    known = {value for value in vars(visit.patient).values() if value and value != Contact()}
+    assert (visit.patient.contact, visit.patient.family, visit.patient.mrn, visit.patient.sex) == (
+        Contact(),
+        "",
+        "",
+        "",
+    )
+    assert known == {"María", MARIA.birth_date}
+    assert {(item.practitioner, item.description, item.location, item.patient_id, item.service)
+            for item in visit.appointments} == {("",) * 5}  # fmt: skip
 
 
 def test_attack_01_no_postcode_opens_anything(record: Database, kiosk: ListedAt) -> None:
@@ -285,10 +317,11 @@ def test_s19_twins_are_found_only_by_what_tells_them_apart(record: Database, kio
     PatientService(record).save([twin], [a_booking(of="p0", key="a8")])
     maker(record).make()
     assert kiosk.find(RIGHT) == Locked()
-    for number in (MARIA.mrn, "MRN-2"):
+    bookings = {MARIA.mrn: ["a2", "a1"], "MRN-2": ["a8"]}
+    for number in bookings:
         outcome = kiosk.find(replace(RIGHT, family_name=number))
         assert isinstance(outcome, OnList)
-        assert outcome.visit.patient.mrn == number
+        assert [item.id for item in outcome.visit.appointments] == bookings[number]
     # One of them goes; the other one is still not the only person who fits.
     set_status(record, "a8", AppointmentStatus.CANCELLED)
     assert maker(record).make() == Made(sealed=1)
@@ -465,5 +498,5 @@ def test_entries_differ_in_nothing_that_tells_how_they_came_about(record: Databa
     sizes = {len(b64decode(sealed)) for sealed in listed.entries.values()}
     # Pointers and marks are of one size, contents of whole blocks; a nonce of 12 bytes and a tag of 16 are with each.
     assert min(sizes) == 12 + 16 + 32 + 16
-    assert all((size - 28) % 512 == 0 for size in sizes - {min(sizes)})
+    assert all((size - 28) % 256 == 0 for size in sizes - {min(sizes)})
     assert {len(tag) for tag in listed.entries} == {32}

@@ -12,10 +12,25 @@ LobbyPage {
 
     heading: step.heading
     subtitle: step.subtitle
-    primaryText: qsTr("Yes, all correct")
+    primaryText: step.unseen ? qsTr("No, nothing has changed") : qsTr("Yes, all correct")
     onPrimaryClicked: step.submit()
 
+    // Without the record nothing is known here of what is on file.
+    BodyText {
+        visible: root.step.unseen
+        text: qsTr("Your address, your phone, your email, your emergency contact: we cannot show them now.")
+    }
+
+    SecondaryButton {
+        objectName: "somethingChanged"
+        Layout.fillWidth: true
+        visible: root.step.unseen
+        text: qsTr("Yes, something has changed")
+        onClicked: root.step.tellChanged()
+    }
+
     AnswerList {
+        visible: !root.step.unseen
         rows: root.step.rows
         onChange: key => root.step.edit(key)
     }

@@ -9,9 +9,9 @@ LobbyPage {
     readonly property var step: lobby.steps.insurance
 
     heading: step.heading
-    primaryText: step.onFile ? qsTr("Yes, this is right") : qsTr("Yes, I do")
+    primaryText: step.unseen ? qsTr("No, it is the same") : step.onFile ? qsTr("Yes, this is right") : qsTr("Yes, I do")
     firstFocus: primaryButton
-    onPrimaryClicked: step.onFile ? step.confirm() : step.change()
+    onPrimaryClicked: step.unseen || step.onFile ? step.confirm() : step.change()
 
     Card {
         visible: root.step.onFile
@@ -49,7 +49,20 @@ LobbyPage {
     }
 
     BodyText {
-        visible: !root.step.onFile
+        visible: root.step.unseen
+        text: qsTr("We cannot show now which card we have of you.")
+    }
+
+    SecondaryButton {
+        objectName: "somethingChanged"
+        Layout.fillWidth: true
+        visible: root.step.unseen
+        text: qsTr("Yes, or I have no insurance now")
+        onClicked: root.step.tellChanged()
+    }
+
+    BodyText {
+        visible: !root.step.onFile && !root.step.unseen
         text: qsTr("Have your card ready: we ask for the company and the number on it.")
     }
 
@@ -65,6 +78,7 @@ LobbyPage {
     SecondaryButton {
         objectName: "noCard"
         Layout.fillWidth: true
+        visible: !root.step.unseen
         text: root.step.onFile ? qsTr("No, and my card is not with me") : qsTr("Yes, but my card is not with me")
         onClicked: root.step.noCard()
     }
@@ -72,6 +86,7 @@ LobbyPage {
     SecondaryButton {
         objectName: "noInsurance"
         Layout.fillWidth: true
+        visible: !root.step.unseen
         text: qsTr("I have no insurance")
         onClicked: root.step.noInsurance()
     }
