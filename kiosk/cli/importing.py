@@ -119,10 +119,10 @@ def _known(columns: Mapping[str, tuple[str, ...]]) -> str:
 KNOWN = (
     f"Other headings that are known. Of patients: {_known(PATIENT_COLUMNS)}. Of appointments: "
     f"{_known(APPOINTMENT_COLUMNS)}. Case, accents and blanks do not matter.\n\nFor the sex these are known: "
-    f"{', '.join(csv_words.SEXES)}, and h, beside which m is a woman's. For the language: a code such as es, or "
-    f"{', '.join(csv_words.LANGUAGES)}. For deceased: a date, yes or no. What is not understood is told, "
-    f"and the rest of the line taken. For where a booking stands: {', '.join(csv_words.STATUSES)}; --map says what "
-    "others mean."
+    f"{', '.join(csv_words.SEXES)}, and h, beside which m is a woman's. For the language: a code such as es or spa, or "
+    "its name, such as Spanish, español, espagnol or Spanisch. For deceased: a date, yes or no. What is not "
+    "understood is told, and the rest of the line taken. For where a booking stands: "
+    f"{', '.join(csv_words.STATUSES)}; --map says what others mean."
 )
 
 
