@@ -16,6 +16,7 @@ from kiosk.app.record import Clock
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Head
 from kiosk.domain.clinic import ClinicSettings, InForce
+from kiosk.domain.clinic_options import Known
 from kiosk.qt.runner import Runner
 from kiosk.qt.translation import SHIPPED
 from kiosk.services.record.clinic import ClinicService
@@ -75,12 +76,15 @@ def make_administration(
     def forms() -> FormService:
         return form_service(database, clock)
 
+    def known() -> Known:
+        return known_to(database, clock, forms())
+
     previews = Previews()
     services = AdministrationServices(
         door=door,
         accounts=AccountService(database, clock, cost),
         audit=AuditReader(database, clock),
-        deciding=DecidingService(database, clock, lambda: known_to(database, clock)),
+        deciding=DecidingService(database, clock, known),
         forms=FormsReader(
             database,
             clock,
@@ -90,7 +94,7 @@ def make_administration(
             time.monotonic,
         ),
         publishing=PublishingService(database, clock, load_value_sets, time.monotonic),
-        placing=PlacingService(database, clock, lambda: known_to(database, clock)),
+        placing=PlacingService(database, clock, known),
         kept_heads=kept_heads,
         preview=previews.open,
     )

@@ -9,12 +9,16 @@ from kiosk.domain.clinic_options import Known
 from kiosk.qt.countries import countries
 from kiosk.qt.translation import SHIPPED, tongues
 from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.forms import FormService
 from kiosk.store.database import Database
 
 
-def known_to(record: Database, clock: Clock) -> Known:
-    """Languages and countries of this program, forms, agreements and places of this record."""
-    current = form_service(record, clock).current()
+def known_to(record: Database, clock: Clock, forms_of: FormService | None = None) -> Known:
+    """Languages and countries of this program, forms, agreements and places of this record.
+
+    ``forms_of`` knows the forms that come with the program already: to read them takes most of the time.
+    """
+    current = (forms_of or form_service(record, clock)).current()
     forms = current.forms if current else {}
     return Known(
         languages=[language.code for language in SHIPPED],
