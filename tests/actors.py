@@ -40,7 +40,9 @@ def signed_in(database: Database, name: str, *roles: StaffRole, until: datetime 
             connection, Account(key, name, frozenset(roles), NOW), "desk-1", NOW, by_password=True
         )
         table = tables.staff_session
-        connection.execute(update(table).where(table.c.id == who.session).values(expires_at=until))
+        connection.execute(
+            update(table).where(table.c.id == sessions.key_of(who.session)).values(expires_at=until)
+        )
         return who
 
 

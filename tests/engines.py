@@ -176,9 +176,10 @@ def server_template(postgres: Cluster) -> Iterator[Cluster]:
         for role in ("lobby", "staff", "board", "import"):
             admin.execute(f"CREATE ROLE kiosk_{role} NOLOGIN")
             admin.execute(f"CREATE ROLE {role}_1 LOGIN IN ROLE kiosk_{role}")
-        admin.execute("CREATE ROLE lobby_2 LOGIN IN ROLE kiosk_lobby")
+        for role in ("lobby", "staff"):
+            admin.execute(f"CREATE ROLE {role}_2 LOGIN IN ROLE kiosk_{role}")
         # As `accounts.add` does: the owner may end their connections.
-        admin.execute(f"GRANT lobby_1, lobby_2, staff_1, board_1, import_1 TO {OWNER}")
+        admin.execute(f"GRANT lobby_1, lobby_2, staff_1, staff_2, board_1, import_1 TO {OWNER}")
         admin.execute(f"CREATE DATABASE {TEMPLATE} OWNER {OWNER}")
         made = Database(postgres.url(TEMPLATE, OWNER))
         made.upgrade()

@@ -11,9 +11,13 @@ UNCONFIRMED = "kiosk_unconfirmed"
 
 @dataclass(frozen=True)
 class Begun:
-    """``session`` decides behind a server's wall which rows there are; ``now`` (aware) counts for the owner only."""
+    """``session`` decides behind a server's wall which rows there are; ``now`` (aware) counts for the owner only.
+
+    ``who`` is the session of the member of staff who acts, by which a server knows them.
+    """
 
     session: str = ""
+    who: str = ""
     now: datetime | None = None
     writes: bool = False
     # One statement, which is of one moment by itself. A transaction is begun for it only where something has to be said

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
+from copy import copy
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from sqlalchemy.exc import (
 )
 
 from kiosk import paths
+from kiosk.domain.actor import Actor
 from kiosk.domain.failures import EnvironmentFailure, StoreRefused, StoreUnavailable
 from kiosk.domain.feed import ChangeFeed
 from kiosk.store import damaged, embedded, feed, tables, troubles
@@ -51,6 +53,8 @@ class Database:
         """
         self._url = troubles.address(url)
         self._rehearsed: Connection | None = None
+        # The session of whoever acts.
+        self._who = ""
         self.embedded = self._url.get_backend_name() == "sqlite"
         if self.embedded:
             try:
@@ -65,19 +69,27 @@ class Database:
 
             self._engine = postgres.open_engine(self._url)
 
+    def under(self, who: Actor) -> Database:
+        """The same record, in which ``who`` acts: a server knows them by their session, in each transaction."""
+        if self.embedded or not who.session or who.session == self._who:
+            return self
+        theirs = copy(self)
+        theirs._who = who.session
+        return theirs
+
     def read(self, session: str = "", now: datetime | None = None) -> AbstractContextManager[Connection]:
         """A transaction that changes nothing, of one moment. Raises StoreUnavailable when the database does not answer.
 
         ``session`` is what `identify` opened: behind the wall of a server it decides which rows there are.
         """
-        return self._connected(Begun(session, now))
+        return self._connected(Begun(session, self._who, now))
 
     def read_once(self, session: str = "", now: datetime | None = None) -> AbstractContextManager[Connection]:
         """For a single statement that changes nothing: asked without a transaction around it.
 
         ``session`` is as for `read`; behind the wall of a server it is shown to the first statement, and to no other.
         """
-        return self._connected(Begun(session, now, once=True))
+        return self._connected(Begun(session, self._who, now, once=True))
 
     @contextmanager
     def write_once(self) -> Iterator[Connection]:
@@ -85,7 +97,7 @@ class Database:
 
         Raises StoreUnavailable as `write` does: then nobody may rely on what was answered.
         """
-        with self._connected(Begun(writes=True, once=True)) as connection:
+        with self._connected(Begun(who=self._who, writes=True, once=True)) as connection:
             yield connection
             if connection.info.pop(UNCONFIRMED, False):
                 raise StoreUnavailable("unconfirmed")
@@ -119,7 +131,7 @@ class Database:
         if self._rehearsed is not None:
             yield self._rehearsed
             return
-        begun = Begun(session, now, writes=True, alone=alone)
+        begun = Begun(session, self._who, now, writes=True, alone=alone)
         with self._connected(begun) as connection:
             with connection.begin():
                 feed.begin(connection)
@@ -134,7 +146,7 @@ class Database:
 
         No other program can write to an embedded record meanwhile. Raises StoreUnavailable as `write` does.
         """
-        begun = Begun(writes=True, alone=True)
+        begun = Begun(who=self._who, writes=True, alone=True)
         with self._connected(begun) as connection, connection.begin() as undone:
             feed.begin(connection)
             self._rehearsed = connection

@@ -164,6 +164,11 @@ def attached(connection: Connection, session: str) -> None:
     _speaker(connection).attached = session
 
 
+def untied(connection: Connection) -> None:
+    """Which session this connection is tied to is not known any more: it is tied anew before it is relied on."""
+    _speaker(connection).attached = ""
+
+
 def owe(connection: Connection, words: str, values: Any) -> None:
     """Have ``words`` carried out, as the driver takes them, before whatever is asked next."""
     _speaker(connection).owed.append((words, values))
@@ -276,14 +281,19 @@ def _arguments(url: URL) -> dict[str, Any]:
     return {key: value for key, value in wanted.items() if key not in url.query} | transport.protection(url)
 
 
+# Ties a connection to a patient's session, and to that of a member of staff.
+_TIE, _TAKE_UP = "SELECT kiosk_attach(%s)", "SELECT kiosk_take_up(%s)"
+
+
 def _begin(speaker: Speaker) -> None:
     """What is read in one transaction is of one moment, as in the embedded record."""
     begun, said = speaker.begun, {}
-    if begun.session:
-        if begun.session != speaker.attached:
+    secret = begun.session or begun.who
+    if secret:
+        if secret != speaker.attached:
             # By itself: a transaction that only reads could not write down what it is tied to.
-            speaker.execute("SELECT kiosk_attach(%s)", (begun.session,))
-            speaker.attached = begun.session
+            speaker.execute(_TIE if begun.session else _TAKE_UP, (secret,))
+            speaker.attached = secret
         # Says that the session counts, and nothing of which it is: a setting can be read by others.
         said["kiosk.shown"] = "yes"
     if begun.now is not None:

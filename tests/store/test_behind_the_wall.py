@@ -9,7 +9,16 @@ from tests.clusters import Cluster
 
 LOGINS = ["kiosk_lobby", "kiosk_staff", "kiosk_board", "kiosk_import"]
 # What only the functions of the wall read and write, for whoever calls them.
-OF_FUNCTIONS = {"lobby_session", "lobby_attachment", "set_aside_row", "write_count", "audit_seal", "row_lock"}
+OF_FUNCTIONS = {
+    "lobby_session",
+    "lobby_attachment",
+    "staff_attachment",
+    "staff_attempt",
+    "set_aside_row",
+    "write_count",
+    "audit_seal",
+    "row_lock",
+}
 GRANTED = """
     SELECT DISTINCT r.table_name, r.grantee
     FROM information_schema.role_table_grants r

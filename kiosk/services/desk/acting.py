@@ -124,7 +124,7 @@ def acting(
         SignedOut: their session is no longer open.
         StoreUnavailable: as `Database.write` does.
     """
-    with database.write(now=now, alone=alone) as connection:
+    with database.under(who).write(now=now, alone=alone) as connection:
         announce_nothing(connection)
         act = Act(connection, sessions.must(connection, who, permission, now), now)
         yield act

@@ -83,13 +83,13 @@ class ArrivalService:
         Of these the first ``most``, where that is given: then no more than that is read.
         """
         who.must(Permission.SEE_DAY)
-        with self._database.read_once() as connection:
+        with self._database.under(who).read_once() as connection:
             return self._rows(connection, _TODAY, most)
 
     def rows(self, visit_ids: Iterable[str], who: Actor) -> tuple[ArrivalRow, ...]:
         """Those of `today` among these visits, first come first."""
         who.must(Permission.SEE_DAY)
-        with self._database.read_once() as connection:
+        with self._database.under(who).read_once() as connection:
             return self._rows(connection, _SOME, visits=list(visit_ids))
 
     def bookings(
@@ -104,7 +104,7 @@ class ArrivalService:
             .join(visit, visit.c.id == link.c.visit_id)
             .where(visit.c.id.in_(list(visit_ids)), _is_now(self._clock(), self._settings))
         )
-        with self._database.read_once() as connection:
+        with self._database.under(who).read_once() as connection:
             return dict(rows.read(connection, query, [booking.c.id], _standing).made)
 
     def expected(self, who: Actor) -> tuple[ExpectedRow, ...]:
@@ -146,7 +146,7 @@ class ArrivalService:
             .where(booking.c.status.in_(EXPECTED))
             .order_by(booking.c.start, person.c.family, booking.c.id)
         )
-        with self._database.read_once() as connection:
+        with self._database.under(who).read_once() as connection:
             found = rows.read(connection, query, [booking.c.id], _expected)
         today, _ = reading.day_bounds(settings.today(now), settings)
         awaited = tuple(row for row in found.made if is_awaited(row.appointment, now, settings))
@@ -163,7 +163,7 @@ class ArrivalService:
         """One arrival in full, for somebody who has it open. Raises LookupError for a visit without a ticket."""
         who.must(Permission.OPEN_PATIENT)
         day = self._settings.today(self._clock())
-        with self._database.read() as connection:
+        with self._database.under(who).read() as connection:
             shown = self._rows(connection, _ONE, visit=visit_id)
             if not shown or not shown[0].ticket_id:
                 raise LookupError(visit_id)
@@ -196,7 +196,7 @@ class ArrivalService:
     def search(self, text: str, who: Actor) -> tuple[SearchHit, ...]:
         """Patients by a part of the name's beginning, by record number, or by today's ticket; at most 50."""
         who.must(Permission.SEARCH)
-        hits = search(self._database, text, self._clock(), self._settings)
+        hits = search(self._database.under(who), text, self._clock(), self._settings)
         if hits:
             with acting(self._database, who, Permission.SEARCH, self._clock()) as act:
                 for patient_id in dict.fromkeys(hit.patient.id for hit in hits):

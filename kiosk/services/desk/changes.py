@@ -58,7 +58,7 @@ class ChangeService:
 
     def of_visit(self, visit_id: str, who: Actor) -> tuple[ChangeRequest, ...]:
         """All requests of a visit in the order in which they were made."""
-        with self._database.read() as connection:
+        with self._database.under(who).read() as connection:
             sessions.must(connection, who, Permission.OPEN_PATIENT, self._clock())
             return requests_of(connection, visit_id)
 

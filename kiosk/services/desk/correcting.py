@@ -50,7 +50,7 @@ class CorrectingService:
 
     def patient(self, patient_id: str, who: Actor) -> Patient:
         """A patient as the record has them now. Raises LookupError for an unknown one."""
-        with self._database.read() as connection:
+        with self._database.under(who).read() as connection:
             sessions.must(connection, who, Permission.CORRECT, self._clock())
             row = (
                 connection.execute(select(_PERSON).where(_PERSON.c.id == patient_id)).mappings().one_or_none()

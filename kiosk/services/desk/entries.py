@@ -91,7 +91,7 @@ class DeskService:
         who.must(Permission.SEE_DAY)
         table = tables.kiosk_state
         query = select(table).order_by(table.c.kiosk, table.c.account).limit(MOST_KIOSKS)
-        with self._database.read_once() as connection:
+        with self._database.under(who).read_once() as connection:
             return rows.read(connection, query, [table.c.account], _state).made
 
     def entries(self, who: Actor) -> tuple[DeskEntry, ...]:
@@ -104,7 +104,7 @@ class DeskService:
             .order_by(table.c.received_at, table.c.id)
             .limit(MOST_ENTRIES + 1)
         )
-        with self._database.read_once() as connection:
+        with self._database.under(who).read_once() as connection:
             found = rows.read(connection, query, [table.c.id], _entry)
         # A row that cannot be read stands in the list all the same, and one row for those too many to show.
         all_of_them = found.made + tuple(_bare(key, EntryKind.UNREADABLE) for (key,) in found.unreadable)

@@ -61,7 +61,7 @@ class HelpService:
             .order_by(table.c.at, table.c.id)
             .limit(MOST_CALLS + 1)
         )
-        with self._database.read_once() as connection:
+        with self._database.under(who).read_once() as connection:
             found = rows.read(connection, query, [table.c.id], _call)
         odd = tuple(HelpCall(key, "", now, UNREADABLE, "", "") for (key,) in found.unreadable)
         calls = found.made + odd

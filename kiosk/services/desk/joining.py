@@ -84,7 +84,7 @@ class JoiningService:
             .order_by(mine.c.patient_id, theirs.c.patient_id)
             .limit(MOST_PAIRS)
         )
-        with self._database.read() as connection:
+        with self._database.under(who).read() as connection:
             found = connection.execute(query).all()
             people = _people(connection, [key for row in found for key in row])
         made = [(people[one], people[other]) for one, other in found if one in people and other in people]
@@ -94,7 +94,7 @@ class JoiningService:
     def candidates(self, patient_id: str, who: Actor) -> tuple[Alike, ...]:
         """Who may be the same person as this patient, who is most like first."""
         who.must(Permission.JOIN)
-        with self._database.read() as connection:
+        with self._database.under(who).read() as connection:
             one = _people(connection, [patient_id]).get(patient_id)
             if one is None:
                 return ()
@@ -111,7 +111,7 @@ class JoiningService:
 
     def records(self, one: str, other: str, who: Actor) -> tuple[WholeRecord, WholeRecord]:
         """Two records in full. Raises LookupError where there is none of them."""
-        with self._database.read() as connection:
+        with self._database.under(who).read() as connection:
             sessions.must(connection, who, Permission.JOIN, self._clock())
             people = _people(connection, [one, other])
             return self._whole(connection, people[one]), self._whole(connection, people[other])
@@ -141,7 +141,7 @@ class JoiningService:
 
     def joins_of(self, patient_id: str, who: Actor) -> tuple[Join, ...]:
         """The doubles of the record that stays of this person, the first joined first."""
-        with self._database.read() as connection:
+        with self._database.under(who).read() as connection:
             sessions.must(connection, who, Permission.JOIN, self._clock())
             return joins_of(connection, patient_id)
 

@@ -75,7 +75,7 @@ class RegisteringService:
     def alike(self, said: Particulars, who: Actor) -> tuple[Alike, ...]:
         """Who may be this person, who is most like first; whoever is shown is in the audit."""
         who.must(Permission.REGISTER)
-        with self._database.read() as connection:
+        with self._database.under(who).read() as connection:
             found = alike_in(connection, said.as_patient())
         if found:
             with acting(self._database, who, Permission.REGISTER, self._clock()) as act:
@@ -103,7 +103,7 @@ class RegisteringService:
             .join(role, role.c.practitioner == person.c.id, isouter=True)
             .order_by(person.c.name, person.c.id)
         )
-        with self._database.read() as connection:
+        with self._database.under(who).read() as connection:
             found = connection.execute(query).all()
         here = (row.name for row in found if not site or places.site_of(row.location or "") in ("", site))
         return tuple(dict.fromkeys(name for name in here if name))

@@ -24,7 +24,7 @@ BATCH = 1000
 LEFT_OUT = frozenset(
     {
         "audit_seal", "change_log", "kiosk_key", "lobby_attachment", "lobby_session", "row_lock", "sealed_day_list",
-        "ticket_day", "write_count",
+        "staff_attachment", "ticket_day", "write_count",
     }
 )  # fmt: skip
 Progress = Callable[[str, int], None]

@@ -64,7 +64,7 @@ class AccountService:
 
     def accounts(self, who: Actor) -> tuple[Account, ...]:
         """All there are, by their names. Raises NotAllowed or SignedOut."""
-        with self._database.read() as connection:
+        with self._database.under(who).read() as connection:
             sessions.must(connection, who, Permission.MANAGE_STAFF, self._clock(), asks=False)
             return self._all(connection)
 
@@ -72,7 +72,7 @@ class AccountService:
         """All there are with when somebody last signed in with them, by their names. Raises NotAllowed or SignedOut."""
         session = tables.staff_session.c
         last = select(session.account_id, func.max(session.opened_at)).group_by(session.account_id)
-        with self._database.read() as connection:
+        with self._database.under(who).read() as connection:
             sessions.must(connection, who, Permission.MANAGE_STAFF, self._clock(), asks=False)
             signed_in = {row[0]: row[1] for row in connection.execute(last)}
             return tuple(
@@ -165,7 +165,7 @@ class AccountService:
     @contextmanager
     def _acting(self, who: Actor) -> Iterator[tuple[Connection, datetime]]:
         now = self._clock()
-        with self._database.write(alone=True) as connection:
+        with self._database.under(who).write(alone=True) as connection:
             announce_nothing(connection)
             sessions.must(connection, who, Permission.MANAGE_STAFF, now)
             yield connection, now

@@ -106,7 +106,7 @@ class AuditReader:
 
         Raises NoSuchPatient.
         """
-        with self._database.read() as connection:
+        with self._database.under(who).read() as connection:
             sessions.must(connection, who, Permission.READ_AUDIT, self._clock())
             query = _narrowed(connection, wanted)
             if after is not None:
@@ -117,7 +117,7 @@ class AuditReader:
 
     def names(self, who: Actor) -> tuple[str, ...]:
         """Whoever there is to choose from: people who have an account, and kiosks that have told of themselves."""
-        with self._database.read() as connection:
+        with self._database.under(who).read() as connection:
             sessions.must(connection, who, Permission.READ_AUDIT, self._clock())
             people = connection.execute(select(tables.staff_account.c.name)).scalars()
             kiosks = connection.execute(select(tables.kiosk_state.c.kiosk)).scalars()
@@ -125,9 +125,9 @@ class AuditReader:
 
     def verify(self, who: Actor, kept: Sequence[Head] = ()) -> tuple[Head, ...] | Broken:
         """Go along every chain, as `AuditService.verify`. Reads all of the audit."""
-        with self._database.read() as connection:
+        with self._database.under(who).read() as connection:
             sessions.must(connection, who, Permission.READ_AUDIT, self._clock())
-        return AuditService(self._database).verify(kept)
+        return AuditService(self._database.under(who)).verify(kept)
 
     def export(self, who: Actor, wanted: Wanted, file: Path) -> int:
         """Write all that is ``wanted`` as CSV into a new file, readable by its owner only; how many events it has.
@@ -140,13 +140,13 @@ class AuditReader:
             NoSuchPatient: nobody has this record number.
         """
         now = self._clock()
-        with self._database.write() as connection:
+        with self._database.under(who).write() as connection:
             announce_nothing(connection)
             sessions.must(connection, who, Permission.READ_AUDIT, now, asks=True)
             query = _narrowed(connection, wanted)
             audit.append(connection, now, [audit.Event(who.name, Action.AUDIT_EXPORTED, "")])
         try:
-            with _new(file) as stream, self._database.read() as connection:
+            with _new(file) as stream, self._database.under(who).read() as connection:
                 rows = connection.execute(query.execution_options(yield_per=1000))
                 return _write(stream, (_listed(row) for row in rows))
         except FileExistsError as error:

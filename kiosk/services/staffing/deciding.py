@@ -51,7 +51,7 @@ class DecidingService:
 
     def all(self, who: Actor) -> tuple[Decided, ...]:
         """Every setting, in the order of their table."""
-        with self._database.read() as connection:
+        with self._database.under(who).read() as connection:
             sessions.must(connection, who, Permission.SET_CLINIC, self._clock(), asks=False)
         service, usual = ClinicService(self._database), ClinicSettings()
         current, wrong = service.load(), service.wrong()
@@ -80,6 +80,8 @@ class DecidingService:
             sessions.must(connection, who, Permission.SET_CLINIC, self._clock())
 
         try:
-            return ClinicService(self._database).change(name, text, known, who.name, self._clock, may)
+            return ClinicService(self._database.under(who)).change(
+                name, text, known, who.name, self._clock, may
+            )
         except ClinicSettingsError as error:
             raise SettingRefused(str(error)) from error

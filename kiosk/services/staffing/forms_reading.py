@@ -151,7 +151,7 @@ class FormsReader:
     def rules(self, who: Actor) -> KnownRules:
         """The rules in force, and their text."""
         _, rules = self._read(who)
-        with self._database.read() as connection:
+        with self._database.under(who).read() as connection:
             text = rules_of(connection)
         current = self._forms().current()
         forms = current.forms if current is not None else {}
@@ -219,14 +219,14 @@ class FormsReader:
     # How it is done
 
     def _must(self, who: Actor) -> None:
-        with self._database.read() as connection:
+        with self._database.under(who).read() as connection:
             sessions.must(connection, who, Permission.PUBLISH_FORMS, self._clock(), asks=False)
 
     def _read(self, who: Actor) -> tuple[ClinicSettings, tuple[FormRule, ...]]:
         """The settings with the places, and the rules in force."""
         self._must(who)
         settings = ClinicService(self._database).load()
-        with self._database.read() as connection:
+        with self._database.under(who).read() as connection:
             return settings, rules_in_force(rules_of(connection), settings)
 
     def _in_force(self, url: str) -> Form | None:

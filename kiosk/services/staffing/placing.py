@@ -90,7 +90,7 @@ class PlacingService:
             .join_from(tables.practitioner_role, tables.practitioner, role.practitioner == person.id)
             .order_by(person.name, person.id)
         )
-        with self._database.read() as connection:
+        with self._database.under(who).read() as connection:
             works = tuple(Works(*row) for row in connection.execute(query))
         others = tuple(code for code in known.languages if code not in settings.languages)
         languages = (*settings.languages, *others)
@@ -99,7 +99,7 @@ class PlacingService:
     def stands(self, key: str, who: Actor, *, service: bool = False) -> tuple[str, ...]:
         """What goes by a place or a ``service`` now, a sentence each; before it goes out of use."""
         settings = self._settings(who)
-        with self._database.read() as connection:
+        with self._database.under(who).read() as connection:
             return tuple(stands.lines(_standing(connection, settings, key, self._clock(), service)))
 
     def decide(
@@ -112,7 +112,7 @@ class PlacingService:
         Raises:
             PlacesRefused: it cannot be so; nothing is changed.
         """
-        with self._database.read() as connection:
+        with self._database.under(who).read() as connection:
             self._must(connection, who)
         known = self._choices()
         if new and new in (known.places.by_key if places else known.places.services_by_key):
@@ -136,13 +136,13 @@ class PlacingService:
 
     def take_over(self, offer: Offer, who: Actor) -> tuple[SettingChange, ...]:
         """Decide all that is in a file, or nothing. Raises PlacesRefused."""
-        with self._database.read() as connection:
+        with self._database.under(who).read() as connection:
             self._must(connection, who)
         return self._take_over(self._decisions(offer.raw), who)
 
     def export(self, file: Path, who: Actor) -> None:
         """Write all that the clinic has decided into a new file, as `kiosk clinic export` does. Raises FileRefused."""
-        with self._database.read() as connection:
+        with self._database.under(who).read() as connection:
             sessions.must(connection, who, Permission.SET_CLINIC, self._clock(), asks=False)
         service = ClinicService(self._database)
         files.write_new(file, written(service.load(), service.decided() - set(service.wrong())))
@@ -153,7 +153,7 @@ class PlacingService:
         sessions.must(connection, who, Permission.SET_CLINIC, self._clock())
 
     def _settings(self, who: Actor) -> ClinicSettings:
-        with self._database.read() as connection:
+        with self._database.under(who).read() as connection:
             sessions.must(connection, who, Permission.SET_CLINIC, self._clock(), asks=False)
         return ClinicService(self._database).load()
 
@@ -176,7 +176,7 @@ class PlacingService:
             raise PlacesRefused(*error.wrong) from error
 
     def _take_over(self, decisions: Decisions, who: Actor) -> tuple[SettingChange, ...]:
-        return ClinicService(self._database).take_over(
+        return ClinicService(self._database.under(who)).take_over(
             decisions, who.name, self._clock, lambda connection: self._must(connection, who)
         )
 

@@ -134,7 +134,7 @@ class PublishingService:
 
     def _look(self, who: Actor) -> None:
         """Before something that takes its time; in the transaction of what is done it is asked again."""
-        with self._database.read() as connection:
+        with self._database.under(who).read() as connection:
             sessions.must(connection, who, Permission.PUBLISH_FORMS, self._clock())
 
     def _judged(self, resource: Mapping[str, Any], seed: int) -> LoadedForm:
@@ -155,7 +155,7 @@ class PublishingService:
     @contextmanager
     def _acting(self, who: Actor) -> Iterator[_Act]:
         now = self._clock()
-        with self._database.write(alone=True) as connection:
+        with self._database.under(who).write(alone=True) as connection:
             known = sessions.must(connection, who, Permission.PUBLISH_FORMS, now)
             announce(connection, Topic.FORMS)
             yield _Act(connection, known, now)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 from datetime import datetime, timedelta
 from typing import Any
@@ -46,6 +47,11 @@ class AskAgain(Refusal):
         super().__init__("type your password again first, nothing was changed")
 
 
+def key_of(secret: str) -> str:
+    """How a session stands in the record, whose reader cannot act under it."""
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
 def roles_of(stored: Any) -> frozenset[StaffRole]:
     """The roles of an account as stored; what this program does not know gives nobody anything."""
     known = {str(role) for role in StaffRole}
@@ -69,10 +75,10 @@ def open_for(
     connection: Connection, account: Account, computer: str, now: datetime, *, by_password: bool
 ) -> Actor:
     """Open a session; who acts in it. Only after a password, a code with a new password, or a PIN was right."""
-    key = secrets.token_hex(32)
+    secret = secrets.token_hex(32)
     connection.execute(
         insert(tables.staff_session).values(
-            id=key,
+            id=key_of(secret),
             account_id=account.id,
             computer=computer,
             opened_at=now,
@@ -80,7 +86,7 @@ def open_for(
             confirmed_at=now if by_password else None,
         )
     )
-    return actor.of_session(account.name, account.roles, account.id, key)
+    return actor.of_session(account.name, account.roles, account.id, secret)
 
 
 def must(
@@ -97,7 +103,7 @@ def must(
     """
     if who.kind is ActorKind.COMMAND:
         return who
-    found = connection.execute(_OPEN, {"session": who.session, "now": now}).one_or_none()
+    found = connection.execute(_OPEN, {"session": key_of(who.session), "now": now}).one_or_none()
     if found is None:
         raise SignedOut
     # What the window knows may be of before.
@@ -112,13 +118,21 @@ def must(
 
 def renewed(connection: Connection, who: Actor, now: datetime) -> Actor | None:
     """A sign of life: the session holds again for as long, with the roles of now; None where it has ended."""
-    found = connection.execute(_OPEN, {"session": who.session, "now": now}).one_or_none()
+    found = connection.execute(_OPEN, {"session": key_of(who.session), "now": now}).one_or_none()
     if found is None or now >= found.opened_at + SHIFT:
         return None
     until = min(now + HOLDS, found.opened_at + SHIFT)
     connection.execute(
-        update(tables.staff_session).where(_SESSION.id == who.session).values(expires_at=until)
+        update(tables.staff_session).where(_SESSION.id == key_of(who.session)).values(expires_at=until)
     )
+    return actor.of_session(found.name, roles_of(found.roles), found.id, who.session)
+
+
+def as_of_now(connection: Connection, who: Actor, now: datetime) -> Actor | None:
+    """They, with the name and the roles of now; None where their session has ended."""
+    found = connection.execute(_OPEN, {"session": key_of(who.session), "now": now}).one_or_none()
+    if found is None:
+        return None
     return actor.of_session(found.name, roles_of(found.roles), found.id, who.session)
 
 
@@ -126,7 +140,7 @@ def confirm(connection: Connection, who: Actor, now: datetime) -> None:
     """Their password was right just now."""
     connection.execute(
         update(tables.staff_session)
-        .where(_SESSION.id == who.session, _SESSION.closed_at.is_(None))
+        .where(_SESSION.id == key_of(who.session), _SESSION.closed_at.is_(None))
         .values(confirmed_at=now)
     )
 

@@ -47,6 +47,7 @@ from kiosk.store.tables.people import patient_name as patient_name
 from kiosk.store.tables.people import patient_telecom as patient_telecom
 from kiosk.store.tables.people import related_person as related_person
 from kiosk.store.tables.staff import staff_account as staff_account
+from kiosk.store.tables.staff import staff_attachment as staff_attachment
 from kiosk.store.tables.staff import staff_attempt as staff_attempt
 from kiosk.store.tables.staff import staff_pin as staff_pin
 from kiosk.store.tables.staff import staff_session as staff_session

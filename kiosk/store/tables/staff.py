@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, Boolean, Column, ForeignKey, Index, Integer, String, Table
+from sqlalchemy import JSON, BigInteger, Boolean, Column, ForeignKey, Index, Integer, String, Table
 
 from kiosk.store.tables.columns import UtcDateTime, identity, metadata, reference
 
@@ -27,18 +27,35 @@ staff_account = Table(
     Column("disabled_at", UtcDateTime),
 )
 
-# The key is drawn by lot, and the window acts under it.
+# The id is the hash of a secret that is drawn by lot, and that the window acts under.
 staff_session = Table(
     "staff_session",
     metadata,
     Column("id", String(64), primary_key=True),
     reference("account_id", "staff_account"),
+    # On a server the login that it was opened by; only that one may act under it.
     Column("computer", String(100), nullable=False),
     Column("opened_at", UtcDateTime, nullable=False),
     Column("expires_at", UtcDateTime, nullable=False, index=True),
     Column("closed_at", UtcDateTime),
     # When its owner's password was last typed; a PIN is none.
     Column("confirmed_at", UtcDateTime),
+    # The server's transaction that it was opened in, where it does not count yet.
+    Column("opened_by", BigInteger),
+)
+
+# Which connections to a server act under which session, each by a number that it alone has.
+staff_attachment = Table(
+    "staff_attachment",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column(
+        "session_id",
+        String(64),
+        ForeignKey("staff_session.id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
 )
 
 staff_attempt = Table(
@@ -50,6 +67,8 @@ staff_attempt = Table(
     Column("computer", String(100), nullable=False),
     Column("at", UtcDateTime, nullable=False),
     Column("right", Boolean, nullable=False),
+    # The hash of what it is judged with, on a server, where it is counted first and judged after that is durable.
+    Column("claim", String(64), nullable=False, default="", server_default=""),
     Index(None, "login", "at"),
     Index(None, "computer", "at"),
 )
@@ -65,4 +84,7 @@ staff_pin = Table(
     Column("verifier", String(64), nullable=False),
     Column("until", UtcDateTime, nullable=False),
     Column("tries", Integer, nullable=False, default=0, server_default="0"),
+    # Of the last try, as of `staff_attempt`.
+    Column("claim", String(64), nullable=False, default="", server_default=""),
+    Column("claimed_at", UtcDateTime),
 )
