@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class DateProblem(StrEnum):
@@ -25,8 +25,7 @@ class DateProblem(StrEnum):
     TOO_LONG_AGO = "too_long_ago"
 
 
-@dataclass(frozen=True)
-class DateParts:
+class DateParts(NamedTuple):
     """What stands in the three boxes, as typed."""
 
     day: str = ""

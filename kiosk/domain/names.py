@@ -23,7 +23,8 @@ _LETTERS = str.maketrans(
 )  # fmt: skip
 # Scripts whose marks are vowels and other sounds, and not accents: Thaana, those of India and South East Asia, and the
 # marks that make other sounds of Japanese letters.
-_SOUNDING = re.compile(
+# Compiled where the first of them is met, by `re`, which keeps it.
+_SOUNDING = (
     "[\u0780-\u07bf\u0900-\u109f\u1700-\u17ff\u1900-\u1aaf\u1b00-\u1c7f\u3099\u309a\ua800-\uabff"
     "\U00011000-\U00011fff]"
 )
@@ -51,7 +52,7 @@ def _kept(letter: str) -> str:
         return str(unicodedata.decimal(letter))
     if letter.isalnum():
         return letter
-    return letter if _SOUNDING.match(letter) and unicodedata.category(letter) in ("Mn", "Mc") else ""
+    return letter if re.match(_SOUNDING, letter) and unicodedata.category(letter) in ("Mn", "Mc") else ""
 
 
 def is_suffix(text: str) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from kiosk.domain.budget import Budget
 from kiosk.domain.dates import DateParts, month_number
@@ -53,8 +53,7 @@ class ErrorCode(StrEnum):
     TOO_FEW = "too_few"
 
 
-@dataclass(frozen=True)
-class FieldError:
+class FieldError(NamedTuple):
     """What is wrong with the answer to ``question`` (a Question's key); ``limit`` is what the words need."""
 
     question: str

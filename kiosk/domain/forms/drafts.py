@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import NamedTuple
 
 from kiosk.domain.dates import DateParts
 from kiosk.domain.fhir.values import (
@@ -20,8 +21,7 @@ from kiosk.domain.fhir.values import (
 from kiosk.domain.forms.model import Item, ItemType
 
 
-@dataclass(frozen=True)
-class TimeParts:
+class TimeParts(NamedTuple):
     """A time as typed. ``half`` is ``am`` or ``pm`` on a clock of twelve hours and empty on one of 24."""
 
     hour: str = ""

@@ -346,8 +346,7 @@ class Form:
         return iter(self.by_key.values())
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Something wrong in a file that was worked around: where, which item, which kind, and a sentence."""
 
     path: str
@@ -356,8 +355,7 @@ class Problem:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedForm:
+class LoadedForm(NamedTuple):
     """A form and everything that was worked around to load it."""
 
     form: Form

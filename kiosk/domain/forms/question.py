@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from kiosk.domain.dates import DateParts
 from kiosk.domain.fhir.values import Attachment
@@ -60,8 +61,7 @@ def kind_of(item: Item) -> Kind:
     return Kind.SCALE if item.scale is not None else _KINDS[item.type]
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(NamedTuple):
     """One permitted answer; a boolean's two have the keys ``true`` and ``false`` and no text."""
 
     key: str
@@ -111,8 +111,7 @@ class Page:
     can_remove_group: bool
 
 
-@dataclass(frozen=True)
-class ReviewLine:
+class ReviewLine(NamedTuple):
     """A question and its answer, to be looked over; ``answers`` is empty where there is none."""
 
     key: str

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from kiosk.domain.dates import english_date, english_time
 from kiosk.domain.fhir.values import (
@@ -24,8 +23,7 @@ from kiosk.domain.forms.model import Form, Item
 from kiosk.domain.forms.response import answer_values, below, objects
 
 
-@dataclass(frozen=True)
-class AnsweredLine:
+class AnsweredLine(NamedTuple):
     """One question or group of a response. ``depth`` counts from 0; ``pictures`` are photos and signatures."""
 
     depth: int

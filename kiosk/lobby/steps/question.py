@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date as day
 from typing import TYPE_CHECKING, Any
 
@@ -35,7 +34,7 @@ def error_text(error: FieldError, date: DateParts, order: str, day_in_words: Cal
     if error.code is ErrorCode.NOT_A_DATE and not _lacks_parts(date):
         return boxes_text(parts_problem(date) or DateProblem.NOT_REAL, order)
     if error.code in (ErrorCode.DATE_TOO_EARLY, ErrorCode.DATE_TOO_LATE):
-        error = replace(error, limit=_limit(error.limit, day_in_words))
+        error = error._replace(limit=_limit(error.limit, day_in_words))
     texts = {
         ErrorCode.REQUIRED: translate("Lobby", "Please answer this question."),
         ErrorCode.NOT_A_NUMBER: translate("Lobby", "Enter a number, for example 3."),

@@ -85,8 +85,8 @@ class OfType(NamedTuple):
 
 Node = Literal | Variable | Member | Call | Index | Unary | Binary | OfType
 
-_TOKEN = re.compile(
-    r"""
+# Compiled where the first expression is read, by `re`, which keeps them: a start need not wait for that.
+_TOKEN = r"""
     (?P<space>\s+|//[^\n]*|/\*.*?\*/)
   | (?P<datetime>@\d{4}(-\d\d(-\d\d)?)?T(\d\d(:\d\d(:\d\d(\.\d+)?)?)?(Z|[+-]\d\d:\d\d)?)?)
   | (?P<time>@T\d\d(:\d\d(:\d\d(\.\d+)?)?)?)
@@ -98,10 +98,8 @@ _TOKEN = re.compile(
   | (?P<dollar>\$(?:this|index|total))
   | (?P<word>[A-Za-z_][A-Za-z0-9_]*)
   | (?P<sign><=|>=|!=|!~|[-+*/|&=~<>.,()\[\]{}])
-    """,
-    re.VERBOSE | re.DOTALL,
-)
-_UNRECORDABLE = re.compile("[\\x00\\ud800-\\udfff]")
+    """
+_UNRECORDABLE = "[\\x00\\ud800-\\udfff]"
 _ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "f": "\f"}
 # From the loosest to the tightest binding.
 _LEVELS: tuple[frozenset[str], ...] = (
@@ -128,7 +126,7 @@ def recordable(text: str) -> str:
     """``text``, two halves of a character joined. Raises FhirPathError for half a character or a NUL, which no record
     takes.
     """
-    if not _UNRECORDABLE.search(text):
+    if not re.search(_UNRECORDABLE, text):
         return text
     try:
         joined = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le")
@@ -218,8 +216,9 @@ class _Parser:
             raise FhirPathError(f"longer than {LONGEST} characters")
         self._tokens: list[tuple[str, str]] = []
         place = 0
+        token = re.compile(_TOKEN, re.VERBOSE | re.DOTALL)
         while place < len(text):
-            found = _TOKEN.match(text, place)
+            found = token.match(text, place)
             if found is None:
                 raise FhirPathError(f"unexpected sign at {place + 1}: {text[place : place + 10]!r}")
             if found.lastgroup != "space":
