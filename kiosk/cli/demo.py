@@ -194,8 +194,10 @@ def _open_three(database: Database, url: str, folder: Path, clinic: MadeUpClinic
     Placed(card.windowHandle(), places.card)
     programs = Programs(application.quit)
     for word, place in (("staff", places.staff), ("board", places.board), ("lobby", places.lobby)):
+        at = place.geometry(screen.geometry().topLeft())
         programs.start(
-            [word, "--database", url, "--geometry", place.geometry(screen.geometry().topLeft())],
+            # Closing any of them ends the demo.
+            [word, "--database", url, "--geometry", at, *(["--closable"] if word == "lobby" else [])],
             environment | {"QT_SCALE_FACTOR": _scaled(environment, place.scale)},
         )
     card.closed.connect(application.quit)

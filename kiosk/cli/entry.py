@@ -10,10 +10,12 @@ import re
 import sys
 
 WINDOWS = {
-    "lobby": ("database", "geometry", "name"),
+    "lobby": ("database", "geometry", "name", "closable"),
     "staff": ("database", "geometry", "name"),
     "board": ("database", "geometry"),
 }
+# Of these there is nothing to say but that they are there.
+FLAGS = frozenset({"closable"})
 GEOMETRY = re.compile(r"\d+x\d+(\+\d+\+\d+)?", re.ASCII)
 
 
@@ -25,9 +27,11 @@ def plain(words: list[str]) -> tuple[str, dict[str, str]] | None:
     rest = iter(words[1:])
     for word in rest:
         name, separator, value = word.partition("=")
-        if not separator:
-            value = next(rest, "")
         name = name.removeprefix("--") if name.startswith("--") else ""
+        if name in FLAGS:
+            value = "" if separator else "yes"
+        elif not separator:
+            value = next(rest, "")
         if name not in WINDOWS[words[0]] or name in options or not value or value.startswith("-"):
             return None
         options[name] = value
@@ -48,16 +52,14 @@ def run() -> None:
         read()
         return
     from kiosk import log
-    from kiosk.cli import windows
-    from kiosk.cli.running import end_with_input
+    from kiosk.cli.opening import open_window
 
     word, options = found
     log.begin(word)
-    end_with_input()
     faults = process.own_faults(word)
     process.keep_faults(faults)
     try:
-        code = windows.WORDS[word](**options)
+        code = open_window(word, options)
     except Exception as error:
         from kiosk.cli.saying import is_fault, sentence
 

@@ -12,7 +12,8 @@ from typer.main import get_command
 
 from kiosk import __version__, log
 from kiosk.cli import process, windows
-from kiosk.cli.running import end_with_input
+from kiosk.cli.input_end import end_with_input
+from kiosk.cli.opening import open_window
 from kiosk.cli.saying import DatabaseOption, is_fault, sentence
 
 # Words with a module of their own, loaded when they are said: a lobby does not wait for what it does not do.
@@ -79,9 +80,16 @@ def lobby(
     database: DatabaseOption = None,
     geometry: GeometryOption = None,
     name: Annotated[str | None, typer.Option(help="This kiosk's name, as staff know it.")] = None,
+    closable: Annotated[
+        bool,
+        typer.Option(
+            "--closable", help="To try it out: its window can be closed, and nothing starts it again."
+        ),
+    ] = False,
 ) -> None:
-    """The patients' touch screen."""
-    sys.exit(windows.lobby(database or "", place(geometry), name or ""))
+    """The patients' touch screen. Whatever ends it, it is started again."""
+    options = {"database": database or "", "geometry": place(geometry), "name": name or ""}
+    sys.exit(open_window("lobby", options | {"closable": "yes" if closable else ""}))
 
 
 @command.command()

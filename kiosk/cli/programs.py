@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QTimer
 
-from kiosk.cli.running import ENDS_WITH_INPUT
+from kiosk.cli.input_end import ENDS_WITH_INPUT
 
 _LOOK_MILLISECONDS = 200
 _PATIENCE_SECONDS = 8.0

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import log, paths, settings
+from kiosk.cli.heart import OPEN, Heart
 from kiosk.cli.running import run_to_end
 from kiosk.clock import system_clock
 from kiosk.domain.clinic import ClinicSettings, InForce
@@ -64,17 +65,23 @@ def until_the_end(close: Callable[[], None], database: Database | None = None) -
     return code
 
 
-def lobby(database: str = "", geometry: str = "", name: str = "") -> int:
-    """The patients' touch screen, until it is ended; the exit code."""
+def lobby(
+    database: str = "", geometry: str = "", name: str = "", closable: str = "", heart: Heart | None = None
+) -> int:
+    """The patients' touch screen, until it is ended; the exit code. ``heart`` is that of one that is watched."""
     # What is loaded now stays: to look through it for what could be given back would only take its time.
     gc.disable()
     machine = machine_settings(database, kiosk=name)
-    quick.application(software=machine.software_rendering, widgets=False)
+    application = quick.application(software=machine.software_rendering, widgets=False)
+    if heart is not None:
+        heart.begin(application)
     place = rectangle(geometry) if geometry else None
     size = place.size() if place else None
     clinic = read_front(paths.kiosk_folder(machine.database_url, machine.kiosk_name))
     if clinic is not None:
-        start = Start(machine, clinic, size)
+        start = Start(machine, clinic, size, heart=heart)
+        if not closable:
+            start.window.lock()
         start.show(place)
         code = until_the_end(start.close)
         if start.error is not None:
@@ -87,9 +94,33 @@ def lobby(database: str = "", geometry: str = "", name: str = "") -> int:
     made = app.make_lobby(record, machine, size=size)
     if place:
         Placed(made.window.window, place)
+    if not closable:
+        made.window.lock()
     made.window.show(fullscreen=place is None)
+    if heart is not None:
+        heart.say(OPEN)
     loaded()
+    log.get(__name__).info("record_open")
     return until_the_end(made.close, record)
+
+
+def away(heart: Heart, database: str = "", geometry: str = "", name: str = "") -> int:
+    """What the screen shows while a watched lobby cannot be there; the exit code."""
+    from kiosk.lobby.away import AwayModel, open_away
+
+    machine = machine_settings(database, kiosk=name)
+    heart.begin(quick.application(software=machine.software_rendering, widgets=False))
+    clinic = read_front(paths.kiosk_folder(machine.database_url, machine.kiosk_name))
+    place = rectangle(geometry) if geometry else None
+    size = place.size() if place else None
+    millimetres = pitch(machine.millimetres_per_pixel, QGuiApplication.primaryScreen(), size)
+    model = AwayModel(clinic.languages if clinic else (), paths.resources() / "i18n", millimetres)
+    window = open_away(model, paths.resources(), size)
+    if place:
+        Placed(window.window, place)
+    window.lock()
+    window.show(fullscreen=place is None)
+    return until_the_end(window.close)
 
 
 def staff(database: str = "", geometry: str = "", name: str = "") -> int:
@@ -143,6 +174,7 @@ class Start(QObject):
         clinic: ClinicSettings,
         size: QSize | None,
         clock: Callable[[], datetime] = system_clock,
+        heart: Heart | None = None,
     ) -> None:
         """``clinic`` is what the kiosk has kept, ``size`` that of a window instead of the full screen."""
         super().__init__()
@@ -153,6 +185,7 @@ class Start(QObject):
         self._database: Database | None = None
         self._machine = machine
         self._clock = clock
+        self._heart = heart
         self._clinic = InForce(clinic)
         self._promised = Promised()
         self._fullscreen = size is None
@@ -220,6 +253,8 @@ class Start(QObject):
         if self.model is None:
             raise RuntimeError("the record was opened before the lobby was loaded")
         self.lobby = app.lobby_on(record, self.model, self.window, self._translation, self._runner)
+        if self._heart is not None:
+            self._heart.say(OPEN)
         loaded()
         log.get(__name__).info("record_open")
 

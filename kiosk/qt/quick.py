@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.qt import display, drawings
 from kiosk.qt.garbage import GarbageCollector
+from kiosk.qt.locked import StayingWindow
 
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 
@@ -85,6 +86,7 @@ class QuickWindow(QObject):
         if size is not None:
             self.window.resize(size)
         self.window.installEventFilter(self)
+        self._lock: StayingWindow | None = None
         # Whether a press would do something now.
         self.takes_presses: Callable[[], bool] = lambda: True
         # And at this place of the window, where another may just have ended.
@@ -113,8 +115,14 @@ class QuickWindow(QObject):
         else:
             self.window.show()
 
+    def lock(self) -> None:
+        """From now on nothing that is done at the screen closes the window, or goes past it; `close` does."""
+        self._lock = StayingWindow(self.window)
+
     def close(self) -> None:
         """Close the window and let go of its QML before what it shows."""
+        if self._lock is not None:
+            self._lock.release()
         self.window.removeEventFilter(self)
         self.window.close()
         # At once, while what the QML shows is still there.

@@ -1429,6 +1429,14 @@
         <source>Enter your name.</source>
         <translation>Escriba su nombre.</translation>
     </message>
+    <message>
+        <source>Please go to the front desk</source>
+        <translation>Vaya a la recepción, por favor</translation>
+    </message>
+    <message>
+        <source>This screen cannot check you in just now. The front desk will help you.</source>
+        <translation>Ahora no es posible registrarse en esta pantalla. En la recepción le ayudarán.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
-from kiosk.cli import entry, main, windows
+from kiosk.cli import entry, main, supervisor, windows
 
 Call = tuple[str, dict[str, str]]
 PLAIN = [
@@ -16,6 +16,8 @@ PLAIN = [
     ["lobby", "--database", "sqlite:////var/lib/kiosk/clinic.db"],
     ["lobby", "--database=postgresql://lobby@db/kiosk?sslmode=verify-full", "--name", "Lobby east"],
     ["lobby", "--geometry", "1080x1920+10+20"],
+    ["lobby", "--closable"],
+    ["lobby", "--name", "east", "--closable", "--geometry=540x960"],
     ["staff", "--name=Front desk", "--geometry=1366x768"],
     ["board", "--geometry", "1920x1080+0+0", "--database", "sqlite:///x.db"],
 ]
@@ -29,9 +31,18 @@ NOT_PLAIN = [
     ["lobby", "--geometry", "large"],
     ["lobby", "--geometry", "1080x1920-5-5"],
     ["lobby", "-d", "x"],
+    ["lobby", "--closable=yes"],
+    ["lobby", "--closable", "--closable"],
+    ["staff", "--closable"],
     ["lobby", "east"],
     ["board", "--name", "x"],
 ]
+
+
+@pytest.fixture(autouse=True)
+def alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody divides the program that tests."""
+    monkeypatch.setattr(supervisor, "can_watch", lambda: False)
 
 
 @pytest.fixture
@@ -66,7 +77,7 @@ def test_what_is_not_plain_is_left_to_who_explains_it(words: list[str]) -> None:
 @given(
     st.lists(
         st.sampled_from(["lobby", "staff", "--name", "--database", "--geometry", "--name=", "--name=x", "-", "--",
-                         "1x1", "1x1+2", "x", "", "--help", "=", "--nam", "--name=a=b"]),
+                         "--closable", "1x1", "1x1+2", "x", "", "--help", "=", "--nam", "--name=a=b"]),
         max_size=5,
     )
 )  # fmt: skip
@@ -76,8 +87,9 @@ def test_whatever_is_read_quickly_typer_reads_too(words: list[str]) -> None:
         return
     calls: list[Call] = []
 
-    def called(word: str, *given: str) -> int:
-        calls.append((word, {k: v for k, v in zip(entry.WINDOWS[word], given, strict=False) if v}))
+    def called(word: str, *given: str, **named: str) -> int:
+        options = dict(zip(entry.WINDOWS[word], given, strict=False)) | named
+        calls.append((word, {name: value for name, value in options.items() if value}))
         return 0
 
     with pytest.MonkeyPatch.context() as patch:

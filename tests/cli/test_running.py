@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cli.running import ENDS_WITH_INPUT
+from kiosk.cli.input_end import ENDS_WITH_INPUT
 
-READS = "import time; from kiosk.cli.running import end_with_input; end_with_input(); time.sleep(0.2); print('reads')"
+READS = "import time; from kiosk.cli.input_end import end_with_input; end_with_input(); time.sleep(0.2); print('reads')"
 
 
 def test_a_program_ends_in_silence_while_it_listens_to_its_input() -> None:

@@ -40,7 +40,7 @@ COMMANDS = {
     "of": ["audit", "of", "1"],
     "report": ["audit", "report"],
     "account": ["database", "account", "list"],
-    "lobby": ["lobby", "--geometry", "400x400"],
+    "lobby": ["lobby", "--geometry", "400x400", "--closable"],
     "staff": ["staff", "--geometry", "400x400"],
     "board": ["board", "--geometry", "400x400"],
 }

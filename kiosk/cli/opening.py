@@ -1,0 +1,33 @@
+"""One of the three windows is opened as the command line says; a lobby under somebody's eyes."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+
+from kiosk.cli import input_end, process, supervisor
+from kiosk.cli.heart import Heart
+
+
+def open_window(word: str, options: Mapping[str, str]) -> int:
+    """Open the window of ``word``, until it ends; the exit code. Nothing of Qt is loaded before that is needed."""
+    if word != "lobby":
+        input_end.end_with_input()
+        from kiosk.cli import windows
+
+        return windows.WORDS[word](**options)
+    heart = _watched(options)
+    from kiosk.cli import windows
+
+    if heart is not None and heart.closed:
+        return windows.away(heart, **options)
+    return windows.lobby(**options, heart=heart)
+
+
+def _watched(options: Mapping[str, str]) -> Heart | None:
+    """That of a lobby which is started again, whatever ends it; None for one to try out, and where that cannot be."""
+    if options.get("closable") or not supervisor.can_watch():
+        input_end.end_with_input()
+        return None
+    read = sys.stdin.fileno() if input_end.asked_for() else -1
+    return supervisor.Supervisor(process.own_faults("lobby"), read).watch()
