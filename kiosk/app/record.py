@@ -22,6 +22,7 @@ from kiosk.services.offline.identity import KeptDayList
 from kiosk.services.offline.renewing import Keeper
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.identity import IdentityService
+from kiosk.services.staffing.ending import EndingService
 from kiosk.services.visit.checkin import CheckInService
 from kiosk.settings import MachineSettings, place_of
 from kiosk.store.database import Database
@@ -178,6 +179,7 @@ def lobby_record(
         HelpService(database, clock),
         questionnaires,
         ClinicService(database),
+        EndingService(database, clock, machine.kiosk_name),
     )
     shown, revision = (current.forms, current.revision) if current else ({}, "")
     return LobbyRecord(database, delivery, services, settings, shown, revision)

@@ -87,7 +87,7 @@ def lobby(
         ),
     ] = False,
 ) -> None:
-    """The patients' touch screen. Whatever ends it, it is started again."""
+    """The patients' touch screen. Nothing closes it but staff who hold its upper left corner and sign in."""
     options = {"database": database or "", "geometry": place(geometry), "name": name or ""}
     sys.exit(open_window("lobby", options | {"closable": "yes" if closable else ""}))
 

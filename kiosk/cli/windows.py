@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import log, paths, settings
-from kiosk.cli.heart import OPEN, Heart
+from kiosk.cli.heart import LEFT, OPEN, Heart
 from kiosk.cli.running import run_to_end
 from kiosk.clock import system_clock
 from kiosk.domain.clinic import ClinicSettings, InForce
@@ -94,6 +94,7 @@ def lobby(
     made = app.make_lobby(record, machine, size=size)
     if place:
         Placed(made.window.window, place)
+    made.model.ended.connect(_left)
     if not closable:
         made.window.lock()
     made.window.show(fullscreen=place is None)
@@ -157,6 +158,11 @@ WORDS: dict[str, Callable[..., int]] = {"lobby": lobby, "staff": staff, "board":
 def loaded() -> None:
     """Everything that stays is there: what is made from now on is looked through for what can be given back."""
     gc.freeze()
+
+
+def _left() -> None:
+    """Whoever works here has ended the lobby."""
+    QCoreApplication.exit(LEFT)
 
 
 class Start(QObject):
@@ -232,6 +238,7 @@ class Start(QObject):
         if gate is None:
             raise RuntimeError("the lobby's window has no gate")
         gate.watch(model)
+        model.ended.connect(_left)
         self.window.window.setProperty("lobby", model)
         log.get(__name__).info("ready")
         foyer.let_in(model)

@@ -50,6 +50,7 @@ class Action(ToldName):
     SIGNED_IN = "signed_in", "signed in"
     SIGNED_OUT = "signed_out", "signed out"
     SIGN_IN_FAILED = "sign_in_failed", "could not sign in"
+    LOBBY_ENDED = "lobby_ended", "ended the lobby of a kiosk"
     PASSWORD_SET = "password_set", "set a password"
     ACCOUNT_ADDED = "account_added", "added an account"
     ACCOUNT_CODE = "account_code", "gave an account a one-time code"

@@ -72,6 +72,10 @@ ALLOWED: Mapping[StaffRole, frozenset[Permission]] = {
 ASKED_AGAIN = frozenset({Permission.MANAGE_STAFF, Permission.SET_CLINIC, Permission.PUBLISH_FORMS})
 
 
+# Whoever helps at a kiosk, or sees to that it runs, may end its lobby.
+_END_LOBBY = (Permission.WORK_DESK, Permission.SET_CLINIC)
+
+
 class NotAllowed(Refusal):
     """Whoever acts may not do that. ``permission`` is what they would need."""
 
@@ -83,3 +87,9 @@ class NotAllowed(Refusal):
 def may(roles: Iterable[StaffRole], permission: Permission) -> bool:
     """Whether one of ``roles`` has the permission."""
     return any(permission in ALLOWED[role] for role in roles)
+
+
+def may_end_lobby(roles: Iterable[StaffRole]) -> bool:
+    """Whether one of ``roles`` may close the screen that patients stand at."""
+    held = tuple(roles)
+    return any(may(held, permission) for permission in _END_LOBBY)

@@ -186,6 +186,10 @@ class FrontModel(QObject):
         """Of a pixel of the screen."""
         return self._millimetres_per_pixel
 
+    @Slot()
+    def corner(self) -> None:
+        """Somebody held the corner that staff hold; before there is a lobby nobody can sign in."""
+
     def shown_page(self) -> str:
         """Names what is on the screen: another name is another page."""
         return f"{self._screen_name()} {self._overlay}"

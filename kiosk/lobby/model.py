@@ -22,6 +22,7 @@ from kiosk.lobby.help import CallState
 from kiosk.lobby.parts import LobbyContent, LobbyServices
 from kiosk.lobby.promised import Promised
 from kiosk.lobby.shell import Shell
+from kiosk.lobby.staff_exit import StaffExitModel
 from kiosk.lobby.steps.table import STEPS
 from kiosk.lobby.visit import VisitModel
 from kiosk.qt.camera import Camera
@@ -37,6 +38,8 @@ class LobbyModel(Shell):
     """The one object that the lobby's QML shows."""
 
     patientChanged = Signal()
+    # Whoever works here has ended it.
+    ended = Signal()
 
     def __init__(
         self,
@@ -61,7 +64,11 @@ class LobbyModel(Shell):
         self._coming: ClinicSettings | None = None
         self._forms_revision = ""
         self._visit: VisitModel | None = None
+        self._exit: StaffExitModel | None = None
         super().__init__(clinic, translation, clock, millimetres_per_pixel, parent)
+        self._exit = StaffExitModel(self._equipment, self._content, self)
+        self._exit.busyChanged.connect(lambda: self._show_busy(self.exit.busy))
+        self._exit.ended.connect(self.ended)
         self._visit = self._new_visit()
 
     def open(
@@ -83,12 +90,21 @@ class LobbyModel(Shell):
         return self._visit
 
     @property
+    def exit(self) -> StaffExitModel:
+        """What staff see who want to end the lobby."""
+        if self._exit is None:
+            raise RuntimeError("the lobby is not there yet")
+        return self._exit
+
+    @property
     def _services(self) -> LobbyServices:
         return self._equipment.services
 
     # What QML reads
 
     def _screen_name(self) -> str:
+        if self._exit is not None and self._exit.is_open:
+            return pages.STAFF_EXIT
         return self._visit.page if self._visit is not None else str(Place.WELCOME)
 
     def _pages(self) -> dict[str, str]:
@@ -104,6 +120,7 @@ class LobbyModel(Shell):
     refusal = Property(QObject, lambda self: self.patient.refusal, notify=patientChanged)
     leaving = Property(QObject, lambda self: self.patient.leaving, notify=patientChanged)
     help = Property(QObject, lambda self: self.patient.help, notify=patientChanged)
+    staffExit = Property(QObject, lambda self: self.exit, constant=True)
 
     @Property("QVariantMap", notify=patientChanged)  # type: ignore[arg-type]
     def steps(self) -> dict[str, Any]:
@@ -142,14 +159,27 @@ class LobbyModel(Shell):
     @Slot()
     def back(self) -> None:
         """To the page before; everything typed stays. The welcome screen lies between patients: there it goes."""
-        self.patient.back()
+        if self.exit.is_open:
+            self.wipe()
+        else:
+            self.patient.back()
+
+    @Slot()
+    def corner(self) -> None:
+        """Whoever works here wants to end the lobby: the patient goes first, as if nobody had been there any more."""
+        if self.exit.is_open:
+            return
+        self.wipe()
+        self.exit.show()
+        log.get(__name__).info("staff_exit")
+        self._moved()
 
     def begin_for(self, claim: IdentityClaim) -> None:
         """Begin a visit for somebody who need not type who they are: a preview, on a record of its own."""
         self.patient.begin_for(claim)
 
     def _is_between(self) -> bool:
-        return self.patient.journey.place is Place.WELCOME
+        return not self.exit.is_open and self.patient.journey.place is Place.WELCOME
 
     def _is_done(self) -> bool:
         return self.patient.journey.place is Place.DONE
@@ -191,6 +221,7 @@ class LobbyModel(Shell):
         self._rest()
         self._show_overlay("")
         self._settle()
+        self.exit.leave()
         old, self._visit = self.patient, self._new_visit(carried)
         self._show_busy(False)
         self.patientChanged.emit()
@@ -268,4 +299,5 @@ class LobbyModel(Shell):
 
     def _retranslate(self) -> None:
         super()._retranslate()
+        self.exit.changed.emit()
         self.patient.retranslate()

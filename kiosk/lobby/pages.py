@@ -11,6 +11,8 @@ from kiosk.domain.visit.journey import Place
 
 Pages = Mapping[str, str]
 
+# No place of a patient's: whoever works here ends the lobby on it.
+STAFF_EXIT = "staffExit"
 # The visit's own place shows the page of an item.
 PLACES: Mapping[Place, str] = {
     Place.WELCOME: "WelcomeStep",
@@ -35,7 +37,7 @@ MOST_AHEAD = 4
 
 def of_places() -> dict[str, str]:
     """The file of each place's page."""
-    return {str(place): file for place, file in PLACES.items()}
+    return {str(place): file for place, file in PLACES.items()} | {STAFF_EXIT: "StaffExitStep"}
 
 
 def of_steps(steps: Sequence[Pages]) -> dict[str, str]:

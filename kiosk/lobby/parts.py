@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kiosk.services.offline.entrance import Entrance
     from kiosk.services.record.clinic import ClinicService
     from kiosk.services.record.forms import FormService
+    from kiosk.services.staffing.ending import EndingService
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,7 @@ class LobbyServices:
     help: HelpService
     forms: FormService
     clinic: ClinicService
+    ending: EndingService
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.clinic import InForce
+from kiosk.lobby.corner import Corner
 from kiosk.lobby.front import Foyer
 from kiosk.lobby.gate import Gate
 from kiosk.lobby.promised import Promised
@@ -40,6 +41,8 @@ def open_lobby(
     window = QuickWindow(qml, qml / "Kiosk" / "Lobby" / "Lobby.qml", {"lobby": model}, size, parent)
     window.activity.connect(model.activity)
     Gate(window).watch(model)
+    # Whichever model is shown by then.
+    Corner(window, model.millimetres).held.connect(lambda: window.window.property("lobby").corner())
     QGuiApplication.styleHints().setStartDragDistance(math.ceil(DRAG_MILLIMETRES / model.millimetres))
     translation.changed.connect(window.engine.retranslate)
     return window

@@ -1437,6 +1437,30 @@
         <source>This screen cannot check you in just now. The front desk will help you.</source>
         <translation>Ahora no es posible registrarse en esta pantalla. En la recepción le ayudarán.</translation>
     </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Escriba su contraseña.</translation>
+    </message>
+    <message>
+        <source>This account may not close this screen.</source>
+        <translation>Esta cuenta no puede cerrar esta pantalla.</translation>
+    </message>
+    <message>
+        <source>This screen cannot be closed here. Ask whoever looks after this computer.</source>
+        <translation>Esta pantalla no puede cerrarse aquí. Pregunte a quien se ocupa de este equipo.</translation>
+    </message>
+    <message>
+        <source>The name and the password do not belong together. Try again.</source>
+        <translation>El nombre y la contraseña no corresponden. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Try again after {time}.</source>
+        <translation>Ha habido demasiados intentos. Inténtelo de nuevo a partir de las {time}.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s record does not answer. Try again in a moment.</source>
+        <translation>El sistema de la clínica no responde. Inténtelo de nuevo en un momento.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1717,6 +1741,29 @@ Vamos a registrar su llegada.</translation>
     <message>
         <source>%1, change to this language</source>
         <translation>%1, cambiar a este idioma</translation>
+    </message>
+</context>
+<context>
+    <name>StaffExitStep</name>
+    <message>
+        <source>For staff: close this screen</source>
+        <translation>Para el personal: cerrar esta pantalla</translation>
+    </message>
+    <message>
+        <source>Are you a patient? Press Back.</source>
+        <translation>¿Es usted paciente? Pulse Volver.</translation>
+    </message>
+    <message>
+        <source>Close this screen</source>
+        <translation>Cerrar esta pantalla</translation>
+    </message>
+    <message>
+        <source>Your name, as you sign in with it</source>
+        <translation>Su nombre, tal como inicia la sesión</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Su contraseña</translation>
     </message>
 </context>
 </TS>

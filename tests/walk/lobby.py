@@ -281,6 +281,7 @@ class WalkedLobby(Visitor):
         yield from self._identification()
         yield from self._visit()
         yield from self._refusals()
+        yield from self._staff_exit()
         self._check_that_all_was_seen()
 
     def _show(self, name: str) -> Iterator[str]:
@@ -491,6 +492,16 @@ class WalkedLobby(Visitor):
         yield from self._show("leave")
         yield from self._with_errors("leave")
         self._restart()
+
+    def _staff_exit(self) -> Iterator[str]:
+        self.model.corner()
+        self.screen("staffExit")
+        yield from self._show("staff exit")
+        self.model.exit.setName("Ivo")
+        self._normal()
+        self.press("primaryButton")
+        yield from self._show("staff exit, errors")
+        self.model.wipe()
 
     def _check_that_all_was_seen(self) -> None:
         missing = set(of_steps([step.PAGES for step in STEPS.values()])) - self.seen_screens

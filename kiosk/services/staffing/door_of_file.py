@@ -34,11 +34,14 @@ _ACCOUNT, _TRIED, _PIN = tables.staff_account.c, tables.staff_attempt.c, tables.
 class DoorOfFile:
     """A `SignInDoor`."""
 
-    def __init__(self, database: Database, clock: Callable[[], datetime], computer: str, usual: Cost) -> None:
+    def __init__(
+        self, database: Database, clock: Callable[[], datetime], computer: str, usual: Cost, apart: str = ""
+    ) -> None:
         self._database = database
         self._clock = clock
         self._computer = computer
         self._usual = usual
+        self._apart = apart
 
     def stretched_with(self, login: str, secret: Secret) -> tuple[str, Cost]:
         with self._database.read() as connection:
@@ -56,10 +59,15 @@ class DoorOfFile:
             if secret is Secret.PIN:
                 self._count_pin(connection, login)
                 return attempt
-            until = self._shut_until(connection, _hidden(login), now)
+            until = self._shut_until(connection, _hidden(self._apart + login), now)
             if until is not None:
                 return ShutOut(until)
-            tried = {"id": attempt, "login": _hidden(login), "computer": self._computer, "at": now}
+            tried = {
+                "id": attempt,
+                "login": _hidden(self._apart + login),
+                "computer": self._computer,
+                "at": now,
+            }
             connection.execute(insert(tables.staff_attempt).values(**tried, right=False))
             return attempt
 

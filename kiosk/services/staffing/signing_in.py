@@ -25,13 +25,21 @@ class SigningInService:
     """Lets in whoever works here, at one computer."""
 
     def __init__(
-        self, database: Database, clock: Callable[[], datetime], computer: str, cost: Cost = USUAL
+        self,
+        database: Database,
+        clock: Callable[[], datetime],
+        computer: str,
+        cost: Cost = USUAL,
+        apart: str = "",
     ) -> None:
-        """``cost`` is what secrets are stretched with that are set from now on."""
+        """``cost`` is what secrets are stretched with that are set from now on.
+
+        In an embedded record tries with the same ``apart`` are counted together, and with no others.
+        """
         self._database = database
         self._clock = clock
         self._cost = cost
-        self._door = _door_of(database, clock, computer[:100], cost)
+        self._door = _door_of(database, clock, computer[:100], cost, apart)
 
     def sign_in(self, name: str, password: str) -> SignInOutcome:
         """Let somebody in with their password. Takes as long as stretching does; not for a window's thread."""
@@ -106,9 +114,11 @@ class SigningInService:
         return KeptSecret(salt, self._cost, verifier_of(stretched(plain, salt, self._cost)))
 
 
-def _door_of(database: Database, clock: Callable[[], datetime], computer: str, usual: Cost) -> SignInDoor:
+def _door_of(
+    database: Database, clock: Callable[[], datetime], computer: str, usual: Cost, apart: str
+) -> SignInDoor:
     if database.embedded:
-        return DoorOfFile(database, clock, computer, usual)
+        return DoorOfFile(database, clock, computer, usual, apart)
     # Only here: a computer with an embedded record does not wait for the driver of a server.
     from kiosk.services.staffing.door_of_server import DoorOfServer
 

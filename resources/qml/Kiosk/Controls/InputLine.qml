@@ -16,6 +16,8 @@ TextInput {
     // The parts before and after this one, where there are such.
     property InputLine before: null
     property InputLine after: null
+    // Shown and told as bullets, whatever it is.
+    property bool secret: false
     property string accessibleName: ""
     property string accessibleDescription: ""
 
@@ -30,13 +32,45 @@ TextInput {
     font.family: Theme.fontFamily
     font.pixelSize: Theme.controlSize
     inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+    // Not Password: such a field, and one that says that it is one, is told without its name.
+    echoMode: secret ? TextInput.NoEcho : TextInput.Normal
     Accessible.role: Accessible.EditableText
     Accessible.name: accessibleName
     Accessible.description: accessibleDescription
     cursorDelegate: Rectangle {
         width: Theme.strongBorderWidth
         color: Theme.ink
-        visible: root.activeFocus
+        visible: root.activeFocus && !root.secret
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.secret
+
+        sourceComponent: Item {
+            Text {
+                id: bullets
+
+                // The end of what is longer than its line.
+                x: Math.min(0, parent.width - width - Theme.strongBorderWidth)
+                height: parent.height
+                verticalAlignment: Text.AlignVCenter
+                text: "\u2022".repeat(root.length)
+                textFormat: Text.PlainText
+                color: Theme.ink
+                font: root.font
+                Accessible.ignored: true
+            }
+
+            Rectangle {
+                x: bullets.x + bullets.width
+                width: Theme.strongBorderWidth
+                height: bullets.implicitHeight
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.ink
+                visible: root.activeFocus
+            }
+        }
     }
 
     // Typing by an on-screen key: as if by hand, so textEdited follows.

@@ -14,6 +14,7 @@ FocusScope {
     property alias maximumLength: line.maximumLength
     property alias numeric: line.numeric
     property alias signs: line.signs
+    property alias secret: line.secret
     property alias readOnly: line.readOnly
     // Added to the hints that keep what is typed out of dictionaries.
     property int extraHints: Qt.ImhNone
@@ -62,7 +63,7 @@ FocusScope {
                 anchors.rightMargin: Theme.padding
                 focus: true
                 maximumLength: 200
-                inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | root.extraHints
+                inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | root.extraHints | (secret ? Qt.ImhHiddenText | Qt.ImhNoAutoUppercase : Qt.ImhNone)
                 accessibleName: root.spokenLabel
                 accessibleDescription: (root.error + " " + root.hint).trim()
                 onTextEdited: root.edited(text)
