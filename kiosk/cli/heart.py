@@ -19,6 +19,8 @@ BEAT, OPEN = b".", b"o"
 PACE = 500
 # What somebody who works here ends a lobby with: whoever started it does not start it again.
 LEFT = 3
+# And the file by which a service that does not see that code hears of it, in its RUNTIME_DIRECTORY.
+MARK_LEFT = "left"
 # How long a program has to end in good order, in seconds, when nobody watches it any more.
 PATIENCE = 8.0
 

@@ -28,6 +28,7 @@ WORDS = {
     "keys": "kiosk.cli.keys",
     "audit": "kiosk.cli.audit",
     "status": "kiosk.cli.status",
+    "install": "kiosk.cli.installing",
     "demo": "kiosk.cli.demo",
 }
 

@@ -19,9 +19,10 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from kiosk import log
-from kiosk.cli.heart import LEFT, OPEN, PATIENCE, Heart
+from kiosk.cli.heart import LEFT, MARK_LEFT, OPEN, PATIENCE, Heart
 from kiosk.store.faults import FaultFile
 
 # In seconds. How often it is looked; how long a lobby may be silent, and how long before all of it is there.
@@ -157,6 +158,7 @@ class Supervisor:
     def _judge(self, child: _Child) -> None:
         """Why it has ended, and whether that was at once. Ends this program where no other lobby is to follow."""
         if child.code == LEFT:
+            _tell_service()
             sys.exit(LEFT)
         first, self._first = self._first, False
         if child.code == SAID_WHY and first and not child.is_open and not _is_service():
@@ -223,6 +225,14 @@ class Supervisor:
         self._notified = now
         with suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as to:
             to.sendto(b"READY=1\nWATCHDOG=1", f"\0{address[1:]}" if address.startswith("@") else address)
+
+
+def _tell_service() -> None:
+    """Staff have ended it: whoever started this as a service does not start it again."""
+    folder = os.environ.get("RUNTIME_DIRECTORY", "")
+    if folder and _is_service():
+        with suppress(OSError):
+            Path(folder, MARK_LEFT).touch()
 
 
 def _is_service() -> bool:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
-from kiosk.cli.heart import LEFT
+from kiosk.cli.heart import LEFT, MARK_LEFT
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.store.faults import faults_in
 from kiosk.store.front import keep_front
@@ -212,6 +212,14 @@ def test_s06_a_staff_exit_ends_both(start: Callable[..., Watched]) -> None:
     watched = start(LEAVES.format(code=LEFT))
     assert watched.program.wait(60) == LEFT
     assert not watched.events("lobby_ended")
+
+
+def test_s06_a_service_hears_of_a_staff_exit_past_what_shows_the_lobby(
+    start: Callable[..., Watched], tmp_path: Path
+) -> None:
+    service = {"NOTIFY_SOCKET": str(tmp_path / "nobody"), "RUNTIME_DIRECTORY": str(tmp_path)}
+    assert start(LEAVES.format(code=LEFT), **service).program.wait(60) == LEFT
+    assert (tmp_path / MARK_LEFT).exists()
 
 
 def test_s07_a_window_that_just_ends_was_not_asked_to(start: Callable[..., Watched]) -> None:
