@@ -106,7 +106,7 @@ def children(program: subprocess.Popen[bytes]) -> str:
 def test_attack_15_no_key_of_a_window_manager_ends_or_leaves_the_lobby(screen: Screen) -> None:
     program = screen.lobby()
     name, before = screen.active(), children(program)
-    assert "Ours" in name
+    assert "Check-in" in name
     time.sleep(1)
     for key in KEYS:
         screen.say("xdotool", "key", key)
