@@ -284,6 +284,13 @@ class FormsPage(ListedPage[KnownForm]):
             "Nobody is asked “{title}” any more, in whichever version. Whoever has begun finishes it, and answers that "
             "were given stay readable. It can be put in force again.",
         ).format(title=row.title)
+        comes = [one for one in self._all if one.url == row.url and one.since is None and one.version]
+        if comes:
+            told = translate(
+                "Administration",
+                "Version {version} of “{title}” is retired, and version {before}, which comes with the program, is in "
+                "force again. To ask it nobody at all, leave it out of the rules and settings.",
+            ).format(title=row.title, version=row.version, before=comes[0].version)
         ConfirmDialogue(
             self,
             translate("Administration", "Retire a form"),

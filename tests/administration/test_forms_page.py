@@ -15,6 +15,7 @@ from kiosk.app.content import form_service
 from kiosk.app.previewing import Previews
 from kiosk.domain.consents import SIGNED
 from kiosk.domain.permissions import StaffRole
+from kiosk.qt.widgets.text import TextLabel
 from kiosk.services.staffing.publishing import PublishingService
 from tests.administration.conftest import Place, press
 from tests.services.staffing.people import COMMAND
@@ -148,6 +149,21 @@ def test_a_form_is_retired_and_put_in_force_again(place: Place) -> None:
     press(place.opened(ConfirmDialogue).primary)
     said(place, "Published: Own form")
     assert in_force(place)[URL] == "1"
+
+
+def test_a_version_of_the_clinics_own_gives_way_to_the_one_that_comes(place: Place) -> None:
+    url = "urn:kiosk:questionnaire:phq-2"
+    comes = in_force(place)[url]
+    PublishingService(place.elsewhere, place.clock).publish(form("9.9", url=url), COMMAND)
+    page = page_of(place)
+    choose(page, f"{url}|9.9")
+    press(page.retiring)
+    asked = place.opened(ConfirmDialogue)
+    told = "\n".join(made.text() for made in asked.findChildren(TextLabel))
+    assert f"version {comes}, which comes with the program, is in force again" in told
+    press(asked.primary)
+    said(place, "Retired")
+    assert in_force(place)[url] == comes
 
 
 def test_what_comes_with_the_program_alone_is_not_retired(place: Place) -> None:
