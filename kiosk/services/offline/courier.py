@@ -295,7 +295,9 @@ class Courier:
         if self.online:
             log.get(__name__).warning("record_lost", count=self._recorded.backlog().count)
         self.online = False
-        self._wake.set()
+        # Its own thread waits before it asks again; it would never, if it woke itself.
+        if threading.current_thread() is not self._thread:
+            self._wake.set()
 
     def _deliver(self, wanted: str | None, *, everything: bool = False) -> LobbyVisit | VisitState | None:
         """As `Delivery.deliver`; where the record does not answer, nobody is kept waiting for it any more."""

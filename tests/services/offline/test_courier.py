@@ -1,5 +1,6 @@
 """The courier: what a patient has answered is durable here first, reaches the record once, and is never dropped."""
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -300,6 +301,37 @@ def test_a_page_of_a_form_is_kept_and_comes_back(clinic: Clinic) -> None:
     clinic.courier.record(visit, PageKept(FORM, "1.0.0", {"item": [1]}))
     clinic.courier.leave(visit.opening)
     assert clinic.open(1).drafts == {FORM: {"item": [1]}}
+
+
+def test_while_the_record_is_away_it_is_not_asked_without_a_pause(
+    clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waited: list[bool] = []
+    enough = threading.Event()
+
+    class Wake(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            waited.append(self.is_set())
+            if len(waited) == 5:
+                enough.set()
+            return super().wait(0.01)
+
+    def away() -> None:
+        raise StoreUnavailable("away")
+
+    courier = clinic.make("kiosk-1", clinic.outbox)
+    courier._wake = Wake()
+    courier._housekeeping = away
+    monkeypatch.setattr(courier._delivery, "answers", lambda: False)
+    courier.start()
+    assert enough.wait(60)
+    assert not courier.online
+    courier.stop()
+    # Each wait is one: nothing has ended it before it began.
+    assert not any(waited[:5])
+    # Whoever finds out at the window has it tried at once.
+    courier.lose()
+    assert courier._wake.is_set()
 
 
 def test_without_a_record_and_without_a_day_list_nobody_is_told_that_they_are_in(clinic: Clinic) -> None:
