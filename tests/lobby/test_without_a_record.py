@@ -1,4 +1,7 @@
-"""A lobby whose record is away: the patients of the day check in, others leave a name, and all of it arrives later."""
+"""A lobby whose record is away: the patients of the day check in, others leave a name, and all of it arrives later.
+
+One file, though long: one lobby, its list and its record, gone and back.
+"""
 
 import faulthandler
 from collections.abc import Callable
