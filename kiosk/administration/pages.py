@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.administration.audit_page import EventsPage
 from kiosk.administration.forms_page import FormsPage
+from kiosk.administration.glass_page import GlassPage
 from kiosk.administration.office import Office
 from kiosk.administration.page import OfficePage
 from kiosk.administration.people import PeoplePage
@@ -45,6 +46,12 @@ PAGES = (
         Permission.READ_AUDIT,
         lambda: translate("Administration", "Audit"),
         EventsPage,
+    ),
+    OfferedPage(
+        "glass",
+        Permission.READ_AUDIT,
+        lambda: translate("Administration", "Broken glass"),
+        GlassPage,
     ),
     OfferedPage(
         "settings",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kiosk.domain.audit import Head
+from kiosk.services.desk.glass import GlassService
 from kiosk.services.staffing.accounts import AccountService
 from kiosk.services.staffing.auditing import AuditReader
 from kiosk.services.staffing.deciding import DecidingService
@@ -27,6 +28,7 @@ class AdministrationServices:
     forms: FormsReader
     publishing: PublishingService
     placing: PlacingService
+    glass: GlassService
     # The heads of the audit that this computer has kept, and others have.
     kept_heads: Callable[[], Sequence[Head]]
     # Shows a Questionnaire on a lobby's screen, in a language of it.

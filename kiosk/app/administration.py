@@ -19,6 +19,7 @@ from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.clinic_options import Known
 from kiosk.qt.runner import Runner
 from kiosk.qt.translation import SHIPPED
+from kiosk.services.desk.glass import GlassService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.forms import FormService
 from kiosk.services.staffing.accounts import AccountService
@@ -95,6 +96,7 @@ def make_administration(
         ),
         publishing=PublishingService(database, clock, load_value_sets, time.monotonic),
         placing=PlacingService(database, clock, known),
+        glass=GlassService(database, clinic, clock),
         kept_heads=kept_heads,
         preview=previews.open,
     )

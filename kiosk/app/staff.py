@@ -60,6 +60,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
     from kiosk.services.desk.arrivals import ArrivalService
     from kiosk.services.desk.changes import ChangeService
     from kiosk.services.desk.correcting import CorrectingService
+    from kiosk.services.desk.glass import GlassService
     from kiosk.services.desk.joining import JoiningService
     from kiosk.services.desk.queue import QueueService
     from kiosk.services.desk.registering import RegisteringService
@@ -81,6 +82,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
         walk_ins=WalkInService(database, clinic, clock, checkin),
         correcting=CorrectingService(database, clinic, clock),
         joining=JoiningService(database, clinic, clock),
+        glass=GlassService(database, clinic, clock),
     )
 
 

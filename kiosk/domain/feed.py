@@ -23,6 +23,8 @@ class Topic(StrEnum):
     SETTINGS = "settings"
     # What kiosks brought for the desk to settle, and what they say of themselves.
     DESK = "desk"
+    # Somebody broke the glass, or a review of that was written.
+    GLASS = "glass"
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ class Permission(StrEnum):
 
     # Who is expected and who is here, by name and time; calls for help; what kiosks brought.
     SEE_DAY = "see_day"
-    # What is in a visit: answers, insurance, consents, and what is asked to be changed.
+    # What is in the record of whoever is here or expected today: visits, answers, insurances, consents.
     OPEN_PATIENT = "open_patient"
     # Looking for anybody in the record.
     SEARCH = "search"
@@ -33,10 +33,15 @@ class Permission(StrEnum):
     WORK_DESK = "work_desk"
     DECIDE_CHANGES = "decide_changes"
     REGISTER = "register"
+    # Booking somebody on file for now, which makes them one of the day.
+    BOOK = "book"
     # Putting a name or a birth date right.
     CORRECT = "correct"
     # Joining two records of one person, and taking them apart.
     JOIN = "join"
+    # Opening anybody's record for a while, with a reason that somebody else looks at.
+    BREAK_GLASS = "break_glass"
+    REVIEW_GLASS = "review_glass"
     READ_AUDIT = "read_audit"
     MANAGE_STAFF = "manage_staff"
     SET_CLINIC = "set_clinic"
@@ -53,13 +58,14 @@ _EVERY_DAY = frozenset(
         Permission.DECIDE_CHANGES,
     }
 )
-_AT_DESK = _EVERY_DAY | {Permission.REGISTER, Permission.CORRECT}
+_AT_DESK = _EVERY_DAY | {Permission.REGISTER, Permission.BOOK, Permission.CORRECT}
 
 ALLOWED: Mapping[StaffRole, frozenset[Permission]] = {
     StaffRole.FRONT_DESK: _AT_DESK,
-    StaffRole.CLINICIAN: _EVERY_DAY,
+    # Whoever treats people may need anybody's record at once: no setting takes that from them.
+    StaffRole.CLINICIAN: _EVERY_DAY | {Permission.BREAK_GLASS},
     # Joining changes whose everything is: it is not the work of a busy minute.
-    StaffRole.MANAGER: _AT_DESK | {Permission.JOIN, Permission.READ_AUDIT},
+    StaffRole.MANAGER: _AT_DESK | {Permission.JOIN, Permission.REVIEW_GLASS, Permission.READ_AUDIT},
     # Whoever runs the program has no business with patients.
     StaffRole.ADMINISTRATOR: frozenset(
         {Permission.MANAGE_STAFF, Permission.SET_CLINIC, Permission.PUBLISH_FORMS}

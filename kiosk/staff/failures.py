@@ -5,13 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.failures import EnvironmentFailure, Refusal
+from kiosk.domain.glass import GlassRefused
 from kiosk.domain.permissions import NotAllowed
+from kiosk.qt.widgets.secrets import refusal_words
 from kiosk.services.desk.changes import RecordChanged
+from kiosk.services.desk.opening import GlassShut
 from kiosk.services.desk.undo import UndoRefused
 from kiosk.services.staffing.sessions import SignedOut
 from kiosk.staff.actions import not_allowed_words
 
 translate = QCoreApplication.translate
+
+
+def glass_shut_words() -> str:
+    """Why a record is not opened for whoever may not break the glass."""
+    return translate("Staff", "This patient is neither here nor expected today: their record is shut.")
 
 
 def failure_words(error: Exception, what: str) -> str:
@@ -25,6 +33,10 @@ def failure_words(error: Exception, what: str) -> str:
             return translate(
                 "Staff", "The card on file has changed since. Refuse this one, and ask the patient again."
             )
+        case GlassShut():
+            return glass_shut_words()
+        case GlassRefused():
+            return refusal_words(error)
         case NotAllowed():
             return not_allowed_words()
         case SignedOut():

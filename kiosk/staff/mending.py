@@ -15,6 +15,7 @@ from kiosk.services.desk.walk_ins import BookedNow
 from kiosk.staff.actions import Deed, Menu
 from kiosk.staff.dialogues.correcting import CorrectDialogue
 from kiosk.staff.dialogues.joining import ApartDialogue, JoinDialogue
+from kiosk.staff.dialogues.opening import RecordDialogue
 from kiosk.staff.dialogues.registering import RegisterDialogue
 from kiosk.staff.dialogues.walk_in import WalkInDialogue, booked_words
 from kiosk.staff.model import StaffModel
@@ -23,7 +24,7 @@ from kiosk.staff.shelf import Shelf
 
 translate = QCoreApplication.translate
 # Those of whoever is chosen, which stand as buttons beside them.
-PERSON_ACTS = ("book_now", "correct", "join", "apart")
+PERSON_ACTS = ("open_record", "book_now", "correct", "join", "apart")
 
 
 def mending(
@@ -103,7 +104,14 @@ def mending(
         Permission.REGISTER,
         True,
     )
-    yield of_person("book_now", translate("Staff", "&Book for now..."), "Ctrl+B", book, Permission.WORK_DESK)
+    yield of_person(
+        "open_record",
+        translate("Staff", "&Open the record..."),
+        "Ctrl+O",
+        lambda person: RecordDialogue(model, window, scale(), person).open(),
+        Permission.OPEN_PATIENT,
+    )
+    yield of_person("book_now", translate("Staff", "&Book for now..."), "Ctrl+B", book, Permission.BOOK)
     yield of_person(
         "correct", translate("Staff", "C&orrect name or birth date..."), "Ctrl+E", correct, Permission.CORRECT
     )

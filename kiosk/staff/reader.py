@@ -24,9 +24,10 @@ from kiosk.domain.visit.visit import (
     VisitStatus,
 )
 from kiosk.services.desk.arrivals import EXPECTED
+from kiosk.services.desk.opening import GlassShut
 from kiosk.services.record.rows import NOT_READABLE
 from kiosk.staff.services import StaffServices
-from kiosk.staff.sources import HELP_CALLS, KIOSKS, Source
+from kiosk.staff.sources import GLASSES, HELP_CALLS, KIOSKS, Source
 
 R = TypeVar("R")
 
@@ -76,7 +77,7 @@ class Reader:
         self._clinic = clinic
         self._clock = clock
         # What every window needs, whatever lists it has.
-        self._sources: tuple[Source[Any], ...] = (HELP_CALLS, KIOSKS)
+        self._sources: tuple[Source[Any], ...] = (HELP_CALLS, KIOSKS, GLASSES)
 
     def follow(self, sources: Iterable[Source[Any]]) -> None:
         """Read these too; before the first reading."""
@@ -143,7 +144,8 @@ class Reader:
             if shown is None:
                 return self._arrivals.opened(selected, who)
             return self._arrivals.details(selected, who)
-        except LookupError:
+        except (LookupError, GlassShut):
+            # It is gone, or its day is over and with it the time in which it is shown.
             return None
         except NOT_READABLE as error:
             # Of this one visit; the lists are shown all the same.

@@ -8,6 +8,7 @@ from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.desk.changes import ChangeService
 from kiosk.services.desk.correcting import CorrectingService
 from kiosk.services.desk.entries import DeskService
+from kiosk.services.desk.glass import GlassService
 from kiosk.services.desk.help import HelpService
 from kiosk.services.desk.joining import JoiningService
 from kiosk.services.desk.queue import QueueService
@@ -34,3 +35,4 @@ class StaffServices:
     walk_ins: WalkInService
     correcting: CorrectingService
     joining: JoiningService
+    glass: GlassService

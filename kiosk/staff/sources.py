@@ -8,6 +8,8 @@ from typing import Generic, TypeVar
 
 from kiosk.domain.actor import Actor
 from kiosk.domain.feed import Topic
+from kiosk.domain.glass import Glass
+from kiosk.domain.permissions import Permission
 from kiosk.domain.visit.visit import DeskEntry, HelpCall, KioskState
 from kiosk.staff.services import StaffServices
 
@@ -25,4 +27,9 @@ class Source(Generic[R]):
 # Known to more than one part of the window; any other source is its list's own.
 HELP_CALLS: Source[HelpCall] = Source(Topic.HELP, lambda services, who: services.help.open_calls(who))
 ENTRIES: Source[DeskEntry] = Source(Topic.DESK, lambda services, who: services.desk.entries(who))
+# For whoever looks at it; nobody else's window has any of it.
+GLASSES: Source[Glass] = Source(
+    Topic.GLASS,
+    lambda services, who: services.glass.unreviewed(who) if who.may(Permission.REVIEW_GLASS) else (),
+)
 KIOSKS: Source[KioskState] = Source(Topic.DESK, lambda services, who: services.desk.kiosks(who))

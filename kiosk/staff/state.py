@@ -14,7 +14,8 @@ from kiosk.domain.actor import Actor
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.failures import EnvironmentFailure, Refusal
 from kiosk.domain.feed import EVERYTHING, Change, Topic
-from kiosk.domain.permissions import NotAllowed
+from kiosk.domain.glass import Glass
+from kiosk.domain.permissions import NotAllowed, Permission
 from kiosk.domain.places import LocationKind
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.arrival import is_near_midnight
@@ -27,7 +28,7 @@ from kiosk.services.desk.help import OPEN_HOURS
 from kiosk.services.staffing.sessions import SignedOut
 from kiosk.staff.reader import Reader, Snapshot
 from kiosk.staff.services import StaffServices
-from kiosk.staff.sources import KIOSKS, Source
+from kiosk.staff.sources import GLASSES, KIOSKS, Source
 
 translate = QCoreApplication.translate
 # The window is in English.
@@ -284,6 +285,10 @@ class StaffState(QObject):
     def backlog(self) -> list[KioskState]:
         """The kiosks at which records wait for delivery."""
         return [kiosk for kiosk in self.snapshot.of(KIOSKS) if kiosk.pending]
+
+    def glasses(self) -> tuple[Glass, ...]:
+        """Records that were opened by breaking the glass and that nobody has reviewed, for whoever does."""
+        return self.snapshot.of(GLASSES) if self.actor.may(Permission.REVIEW_GLASS) else ()
 
     def select(self, visit_id: str) -> None:
         """Show one arrival; none where ``visit_id`` is empty."""

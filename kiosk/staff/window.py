@@ -38,7 +38,7 @@ from kiosk.staff.services import StaffServices
 from kiosk.staff.shelf import Shelf
 from kiosk.staff.status import StatusLine
 from kiosk.staff.toolbar import Toolbar
-from kiosk.staff.words import audit_alarm_words
+from kiosk.staff.words import audit_alarm_words, glass_words
 
 translate = QCoreApplication.translate
 
@@ -238,6 +238,7 @@ class StaffWindow(QMainWindow):
         self.search.setVisible(self.model.actor.may(Permission.SEARCH))
         self.toolbar.offer_rooms(self.model.rooms())
         self.line.show_waits()
+        self._show_connection()
 
     def _show_details(self) -> None:
         somebody = self.acts.deeds[PERSON_ACTS[0]].when()
@@ -255,7 +256,12 @@ class StaffWindow(QMainWindow):
         self.undoing.setVisible(self.model.undoable is not None)
 
     def _show_connection(self) -> None:
-        missing = "  ".join(filter(None, (self.line.show_connection(narrow=self.narrow), self._alarmed)))
+        told = (
+            self.line.show_connection(narrow=self.narrow),
+            self._alarmed,
+            glass_words(self.model.glasses(), self.model.settings),
+        )
+        missing = "  ".join(filter(None, told))
         self.banner.setText(missing)
         self.banner.setVisible(bool(missing))
 
@@ -300,8 +306,12 @@ class StaffWindow(QMainWindow):
     def take(self, actor: Actor) -> None:
         """Whose window it is has signed in again, or given a sign of life: what they may do can be something else."""
         if actor != self.model.actor:
+            others = actor.roles != self.model.actor.roles
             self.model.actor = actor
             self._show()
+            if others:
+                # What they may see now was not read before.
+                self.model.refresh()
 
     def _choose(self, visit_id: str) -> None:
         if visit_id != self.model.selected:

@@ -12,6 +12,7 @@ from kiosk.domain.audit import Broken
 from kiosk.domain.changes import Subject, SubjectRequest
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.dates import english_date, english_day, english_time
+from kiosk.domain.glass import Glass
 from kiosk.domain.items.representative import Relation
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import TicketStatus
@@ -136,6 +137,28 @@ def audit_alarm_words(broken: Broken) -> str:
         "The audit does not hold from event {place} on: somebody may have changed the record past this program. Leave "
         "this computer as it is and call whoever looks after it; 'kiosk audit verify' says more.",
     ).format(place=broken.place)
+
+
+def glass_words(glasses: Sequence[Glass], settings: ClinicSettings) -> str:
+    """That records were opened by breaking the glass, the newest first, and where that is reviewed; empty for none."""
+    if not glasses:
+        return ""
+    last = glasses[0]
+    text = translate(
+        "Staff",
+        "The glass was broken at {time}: {by} opened the record of {patient} ({mrn}): {reason}. Somebody else reviews "
+        "it, in Account, Administration.",
+    ).format(
+        time=time_words(last.at, settings),
+        by=last.by,
+        patient=last.patient,
+        mrn=last.mrn,
+        reason=last.reason,
+    )
+    more = len(glasses) - 1
+    if more:
+        text += " " + translate("Staff", "{count} more wait for a review.").format(count=more)
+    return text
 
 
 def waits_again_words() -> str:

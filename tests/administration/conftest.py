@@ -33,7 +33,9 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 
 
 # What is administered goes through the wall of a server as well.
-_WALLED = {"people", "opening", "audit_page", "settings_page", "forms_page", "rules_page", "places_page"}
+_WALLED = {
+    "people", "opening", "audit_page", "glass_page", "settings_page", "forms_page", "rules_page", "places_page",
+}  # fmt: skip
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -85,7 +85,10 @@ def test_whoever_runs_the_program_sees_no_patient() -> None:
         Permission.DECIDE_CHANGES,
         Permission.REGISTER,
         Permission.CORRECT,
+        Permission.BOOK,
         Permission.JOIN,
+        Permission.BREAK_GLASS,
+        Permission.REVIEW_GLASS,
     }
     assert not ALLOWED[StaffRole.ADMINISTRATOR] & of_patients
     assert not ALLOWED[StaffRole.AUDITOR] & of_patients

@@ -87,7 +87,7 @@ def test_a_patient_is_offered_what_may_be_done_with_them(
     qtbot.waitUntil(lambda: "Waive" in buttons(desk))
     assert [text for text in buttons(desk) if "Accept" in text]
     assert [text for text in buttons(desk) if "Correct" in text]
-    lessen(monkeypatch, Permission.DECIDE_CHANGES, Permission.WORK_DESK, Permission.CORRECT)
+    lessen(monkeypatch, Permission.DECIDE_CHANGES, Permission.WORK_DESK, Permission.CORRECT, Permission.BOOK)
     work_as(desk, StaffRole.FRONT_DESK)
 
     def wanted() -> list[ChangeBox]:
@@ -95,7 +95,7 @@ def test_a_patient_is_offered_what_may_be_done_with_them(
 
     qtbot.waitUntil(lambda: len(wanted()) == 1)
     assert wanted()[0].request.is_pending
-    assert buttons(desk) == []
+    assert buttons(desk) == ["Open the record...  Ctrl+O"]
     QTest.keyClick(desk.window, Qt.Key.Key_A)
     assert desk.window.said.text() == not_allowed_words()
 

@@ -295,8 +295,8 @@ class SignedConsent(Kept):
 
 
 @dataclass(frozen=True)
-class VisitDetails:
-    """All that staff see of one arrival.
+class PatientDetails:
+    """What staff see of a patient, whether somebody is here or not.
 
     Attributes:
         before: what the appointments were, the last of it first.
@@ -306,12 +306,11 @@ class VisitDetails:
         links: the other records of the same person.
         corrections: what staff have put right of who the patient is, the first first.
         joins: the doubles that staff have joined to the patient's record.
-        responses: this visit's answers, the last of each questionnaire.
-        previous: the patient's answers to the same questionnaires at the visit before, as far as there are any.
-        kept: what it has beside these, in the order of the kinds of items.
+        responses: the answers, the last of each questionnaire.
+        previous: the patient's answers to the same questionnaires before, as far as there are any.
+        kept: what there is beside these, in the order of the kinds of items.
     """
 
-    row: ArrivalRow
     patient: Patient
     appointments: tuple[Appointment, ...]
     before: tuple[BookingBefore, ...]
@@ -324,26 +323,55 @@ class VisitDetails:
     responses: tuple[AnsweredForm, ...]
     previous: tuple[AnsweredForm, ...]
     kept: tuple[Kept, ...]
-    changes: tuple[ChangeRequest, ...]
 
     def of(self, kind: type[K]) -> tuple[K, ...]:
-        """What the visit has of one kind."""
+        """What there is of one kind."""
         return tuple(found for found in self.kept if isinstance(found, kind))
 
     @property
     def consents(self) -> tuple[SignedConsent, ...]:
-        """What was signed in the visit."""
+        """What was signed."""
         return self.of(SignedConsent)
 
 
 @dataclass(frozen=True)
+class VisitDetails(PatientDetails):
+    """All that staff see of one arrival: of the patient, and of what was answered and signed in this visit."""
+
+    row: ArrivalRow
+    changes: tuple[ChangeRequest, ...]
+
+
+@dataclass(frozen=True)
+class OpenedRecord(PatientDetails):
+    """A patient's record that was opened without a visit.
+
+    Attributes:
+        appointments: those of today and of later days, and the last before them, the earliest first.
+        responses, kept: the last answers and signatures of each form, of whichever visit.
+        statements: allergies, medicines and conditions on file: the field of each and its text.
+        visits: how many there were, and the day of the last.
+        until: when it is shut again (aware); None while the patient is of the day.
+    """
+
+    statements: tuple[tuple[str, str], ...]
+    visits: tuple[int, date | None]
+    until: datetime | None
+
+
+@dataclass(frozen=True)
 class SearchHit:
-    """One patient found; ``visit_id`` and ``ticket`` are empty when they have not arrived today."""
+    """One patient found; ``visit_id`` and ``ticket`` are empty when they have not arrived today.
+
+    Attributes:
+        is_shut: they are not of the day, and their record is opened by breaking the glass alone.
+    """
 
     patient: Patient
     visit_id: str
     ticket: str
     appointment_start: datetime | None
+    is_shut: bool = False
 
 
 @dataclass(frozen=True)

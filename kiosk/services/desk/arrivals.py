@@ -6,6 +6,7 @@ Whose record staff open or find is written into the audit; that a window shows w
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -16,7 +17,7 @@ from kiosk.domain.audit import Action
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.failures import Refusal
 from kiosk.domain.items.table import ITEMS
-from kiosk.domain.people import Appointment, AppointmentStatus, Patient
+from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Patient
 from kiosk.domain.people.coverage import in_order
 from kiosk.domain.permissions import Permission
 from kiosk.domain.undo import WayBack
@@ -35,6 +36,7 @@ from kiosk.services.desk.acting import acting, acting_on
 from kiosk.services.desk.arrival_rows import DAY, ArrivalList, of_day
 from kiosk.services.desk.changes import requests_of
 from kiosk.services.desk.joining import details_with, joins_of
+from kiosk.services.desk.opening import opened_by_visit, shut_among
 from kiosk.services.desk.search import search
 from kiosk.services.items.table import kept
 from kiosk.services.record import reading, rows
@@ -153,24 +155,28 @@ class ArrivalService:
         return awaited + tuple(_expected_unread(key, today) for (key,) in found.unreadable)
 
     def opened(self, visit_id: str, who: Actor) -> VisitDetails:
-        """One arrival in full, for a member of staff who chose it. Raises LookupError for a visit without a ticket."""
+        """One arrival in full, for a member of staff who chose it.
+
+        Raises:
+            GlassShut: the patient is not of the day, and who asks has not broken the glass.
+            LookupError: there is no such visit with a ticket.
+        """
         found = self.details(visit_id, who)
         with acting(self._database, who, Permission.OPEN_PATIENT, self._clock()) as act:
             act.did(Action.READ_VISIT, found.patient.id, visit_id)
         return found
 
     def details(self, visit_id: str, who: Actor) -> VisitDetails:
-        """One arrival in full, for somebody who has it open. Raises LookupError for a visit without a ticket."""
+        """One arrival in full, for somebody who has it open. Raises as `opened`."""
         who.must(Permission.OPEN_PATIENT)
-        day = self._settings.today(self._clock())
+        now, settings = self._clock(), self._settings
+        day = settings.today(now)
         with self._database.under(who).read() as connection:
             shown = self._rows(connection, _ONE, visit=visit_id)
             if not shown or not shown[0].ticket_id:
                 raise LookupError(visit_id)
             person = tables.patient
-            patient_id = connection.execute(
-                select(tables.visit.c.patient_id).where(tables.visit.c.id == visit_id)
-            ).scalar_one()
+            patient_id = opened_by_visit(connection, visit_id, who, now, settings)
             patient = reading.patient_from(
                 connection.execute(select(person).where(person.c.id == patient_id)).mappings().one()
             )
@@ -194,9 +200,18 @@ class ArrivalService:
             )
 
     def search(self, text: str, who: Actor) -> tuple[SearchHit, ...]:
-        """Patients by a part of the name's beginning, by record number, or by today's ticket; at most 50."""
+        """Patients by a part of the name's beginning, by record number, or by today's ticket; at most 50.
+
+        Of whose record is shut, who registers nobody sees what tells one from another, and no more.
+        """
         who.must(Permission.SEARCH)
-        hits = search(self._database.under(who), text, self._clock(), self._settings)
+        now, settings = self._clock(), self._settings
+        hits = search(self._database.under(who), text, now, settings)
+        if hits:
+            with self._database.under(who).read() as connection:
+                shut = shut_among(connection, [hit.patient.id for hit in hits], who, now, settings)
+            whole = who.may(Permission.REGISTER)
+            hits = tuple(_shut(hit, whole=whole) if hit.patient.id in shut else hit for hit in hits)
         if hits:
             with acting(self._database, who, Permission.SEARCH, self._clock()) as act:
                 for patient_id in dict.fromkeys(hit.patient.id for hit in hits):
@@ -253,6 +268,13 @@ class ArrivalService:
         return which.read(connection, settings.today(self._clock()), settings, most, **asked)
 
 
+def _shut(hit: SearchHit, *, whole: bool) -> SearchHit:
+    """One whose record is shut; where not the ``whole`` of it is shown, by what tells two of one name apart."""
+    one = hit.patient
+    few = Patient(one.id, one.mrn, one.family, one.given, one.birth_date, "", "", Contact())
+    return replace(hit, patient=one if whole else few, is_shut=True)
+
+
 def _standing(row: RowMapping) -> tuple[str, tuple[AppointmentStatus, VisitStatus]]:
     return row["id"], (AppointmentStatus(row["status"]), VisitStatus(row["visit_status"]))
 
@@ -281,7 +303,7 @@ def answers_of(
     query = select(table).where(table.c.patient_id == patient_id).order_by(table.c.authored, table.c.id)
     here: dict[str, AnsweredForm] = {}
     before: dict[str, AnsweredForm] = {}
-    for of_visit, form in rows.read(connection, query, [table.c.id], _answered).made:
+    for of_visit, form in rows.read(connection, query, [table.c.id], answered).made:
         if of_visit == visit_id:
             here[form.questionnaire] = form
         elif form.questionnaire not in here:
@@ -294,7 +316,7 @@ def answers_of(
     return tuple(here.values()), tuple(before[key] for key in here if key in before)
 
 
-def _answered(row: RowMapping) -> tuple[str, AnsweredForm]:
+def answered(row: RowMapping) -> tuple[str, AnsweredForm]:
     """An answered form, and the visit in which it was."""
     resource = _object(row["resource"])
     finished = resource.get("status") != "in-progress"

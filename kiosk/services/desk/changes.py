@@ -22,6 +22,7 @@ from kiosk.domain.visit.checklist import ItemStatus, Reason
 from kiosk.domain.visit.visit import ChangeRequest, ChangeStatus
 from kiosk.services.desk import touched
 from kiosk.services.desk.acting import VisitAct, acting, with_visit
+from kiosk.services.desk.opening import opened_by_visit
 from kiosk.services.record import rows
 from kiosk.services.record.clinic import settings_in
 from kiosk.services.record.coverages import coverage_in_force, put_card
@@ -57,9 +58,11 @@ class ChangeService:
         self._clock = clock
 
     def of_visit(self, visit_id: str, who: Actor) -> tuple[ChangeRequest, ...]:
-        """All requests of a visit in the order in which they were made."""
+        """All requests of a visit in the order in which they were made. Raises as `ArrivalService.opened`."""
+        now = self._clock()
         with self._database.under(who).read() as connection:
-            sessions.must(connection, who, Permission.OPEN_PATIENT, self._clock())
+            sessions.must(connection, who, Permission.OPEN_PATIENT, now)
+            opened_by_visit(connection, visit_id, who, now, settings_in(connection))
             return requests_of(connection, visit_id)
 
     def decide(self, *change_ids: str, accept: bool, who: Actor) -> WayBack:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, func, insert, or_, select, update
@@ -11,11 +11,11 @@ from uuid6 import uuid7
 
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
-from kiosk.domain.clinic import Clinic
+from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.doubles import Alike
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
-from kiosk.domain.people import Patient
+from kiosk.domain.people import Appointment, Patient
 from kiosk.domain.people.coverage import in_order
 from kiosk.domain.people.details import Details, HumanName, Identifier, Telecom
 from kiosk.domain.people.joins import Join, JoinReason, WholeRecord
@@ -119,24 +119,13 @@ class JoiningService:
     def _whole(self, connection: Connection, patient: Patient) -> WholeRecord:
         settings = self._clinic.current
         today = settings.today(self._clock())
-        begin, _ = reading.day_bounds(today, settings)
-        mine = select(_BOOKING).where(_BOOKING.c.patient_id == patient.id)
-        ahead = mine.where(_BOOKING.c.start >= begin).order_by(_BOOKING.c.start, _BOOKING.c.id)
-        last = mine.where(_BOOKING.c.start < begin).order_by(_BOOKING.c.start.desc()).limit(1)
-        booked = [
-            item
-            for query in (last, ahead)
-            for item in rows.read(connection, query, [_BOOKING.c.id], reading.appointment_from).made
-        ]
-        counted = select(func.count(), func.max(_VISIT.c.day)).where(_VISIT.c.patient_id == patient.id)
-        number, day = connection.execute(counted).one()
         return WholeRecord(
             patient,
             details_of(connection, patient.id),
             related_of(connection, patient.id),
             in_order(coverages_of(connection, patient.id), today),
-            tuple(booked),
-            (number, day),
+            bookings_of(connection, patient.id, today, settings),
+            visits_of(connection, patient.id),
         )
 
     def joins_of(self, patient_id: str, who: Actor) -> tuple[Join, ...]:
@@ -227,6 +216,28 @@ class JoiningService:
             _VISIT.c.started_at > since,
         )
         return connection.execute(begun.limit(1)).first() is not None
+
+
+def bookings_of(
+    connection: Connection, patient_id: str, today: date, settings: ClinicSettings
+) -> tuple[Appointment, ...]:
+    """Those of ``today`` and of later days, and the last before them, the earliest first."""
+    begin, _ = reading.day_bounds(today, settings)
+    mine = select(_BOOKING).where(_BOOKING.c.patient_id == patient_id)
+    ahead = mine.where(_BOOKING.c.start >= begin).order_by(_BOOKING.c.start, _BOOKING.c.id)
+    last = mine.where(_BOOKING.c.start < begin).order_by(_BOOKING.c.start.desc()).limit(1)
+    return tuple(
+        item
+        for query in (last, ahead)
+        for item in rows.read(connection, query, [_BOOKING.c.id], reading.appointment_from).made
+    )
+
+
+def visits_of(connection: Connection, patient_id: str) -> tuple[int, date | None]:
+    """How many visits there were, and the day of the last."""
+    counted = select(func.count(), func.max(_VISIT.c.day)).where(_VISIT.c.patient_id == patient_id)
+    number, day = connection.execute(counted).one()
+    return number, day
 
 
 def joins_of(connection: Connection, patient_id: str) -> tuple[Join, ...]:

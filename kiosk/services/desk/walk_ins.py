@@ -100,7 +100,7 @@ class WalkInService:
 
     def book(self, patient_id: str, what: WalkIn, who: Actor) -> BookedNow:
         """Book a patient who is on file for now. Raises AlreadyHere, AlreadyBooked and NotBookable."""
-        with acting(self._database, who, Permission.WORK_DESK, self._clock()) as act:
+        with acting(self._database, who, Permission.BOOK, self._clock()) as act:
             return self._book(act, patient_id, what)
 
     def register_and_book(
@@ -108,7 +108,7 @@ class WalkInService:
     ) -> BookedNow:
         """Register somebody and book them for now, all or nothing. Raises as `RegisteringService.register`."""
         with acting(self._database, who, Permission.REGISTER, self._clock(), alone=True) as act:
-            act.who.must(Permission.WORK_DESK)
+            act.who.must(Permission.BOOK)
             return self._book(act, registered(act, said, others).id, what)
 
     def _book(self, act: Act, patient_id: str, what: WalkIn) -> BookedNow:

@@ -23,6 +23,10 @@ _SIGNED = (
 )
 _OF_VISIT = select(tables.consent).where(_CONSENT.visit_id == bindparam("visit")).order_by(_CONSENT.signed_at)
 
+_OF_PATIENT = (
+    select(tables.consent).where(_CONSENT.patient_id == bindparam("patient")).order_by(_CONSENT.signed_at)
+)
+
 
 def _sign(visit: VisitWrites, record_id: str, step: ConsentGiven) -> None:
     whose = {"id": record_id, "visit_id": visit.visit_id, "patient_id": visit.patient_id}
@@ -35,6 +39,13 @@ def _confirmed(connection: Connection, history: History) -> Mapping[str, datetim
 
 def _kept(connection: Connection, visit_id: str) -> Sequence[SignedConsent]:
     return rows.read(connection, _OF_VISIT, [_CONSENT.id], _consent, {"visit": visit_id}).made
+
+
+def last_signed(connection: Connection, patient_id: str) -> Sequence[SignedConsent]:
+    """The last signature of each document, of whichever visit, by the documents' names."""
+    found = rows.read(connection, _OF_PATIENT, [_CONSENT.id], _consent, {"patient": patient_id}).made
+    last = {consent.document: consent for consent in found}
+    return [last[document] for document in sorted(last)]
 
 
 def _consent(row: RowMapping) -> SignedConsent:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.permissions import Permission
 from kiosk.domain.visit.visit import SearchHit
 from kiosk.qt.widgets.table import Cell, Column
 from kiosk.staff.lists.parts import Facts, StaffList
@@ -27,7 +28,7 @@ def made(facts: Facts) -> StaffList[SearchHit]:
         key_of=lambda hit: hit.patient.id,
         badge=lambda: len(model.hits),
         visit_of=lambda hit: hit.visit_id,
-        words=_words,
+        words=lambda hit: _words(hit, may_break=model.actor.may(Permission.BREAK_GLASS)),
         on_key=False,
         empty_now=lambda: (
             "" if model.sought else translate("Staff", "Type a name, a record number or a ticket above.")
@@ -35,7 +36,13 @@ def made(facts: Facts) -> StaffList[SearchHit]:
     )
 
 
-def _words(hit: SearchHit) -> str:
+def _words(hit: SearchHit, *, may_break: bool) -> str:
+    if hit.is_shut and may_break:
+        return translate(
+            "Staff",
+            "{name} is neither here nor expected today. Breaking the glass, with a reason that others see, opens the "
+            "record.",
+        ).format(name=hit.patient.full_name)
     return translate("Staff", "{name} has not arrived today.").format(name=hit.patient.full_name)
 
 

@@ -13,12 +13,12 @@ from kiosk.domain.visit.visit import ENDED
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff import words
 from kiosk.staff.panels.parts import Card
-from kiosk.staff.panels.shown import Shown
+from kiosk.staff.panels.shown import ShownPatient
 
 translate = QCoreApplication.translate
 
 
-def cards(shown: Shown) -> Iterator[QWidget]:
+def cards(shown: ShownPatient) -> Iterator[QWidget]:
     """One card with all of them."""
     if not shown.details.appointments:
         return
@@ -37,7 +37,7 @@ def cards(shown: Shown) -> Iterator[QWidget]:
     yield card
 
 
-def _was(before: BookingBefore, then: Appointment | BookingBefore, shown: Shown) -> str:
+def _was(before: BookingBefore, then: Appointment | BookingBefore, shown: ShownPatient) -> str:
     """What a booking was, as far as it was something else than what it became ``then``."""
     moved = before.start != then.start
     told = (
@@ -61,7 +61,7 @@ def _was(before: BookingBefore, then: Appointment | BookingBefore, shown: Shown)
     return translate("Staff", "Until {when}: {what}").format(when=until, what=what)
 
 
-def _when(moment: datetime, shown: Shown) -> str:
+def _when(moment: datetime, shown: ShownPatient) -> str:
     """The time of a moment, with its day where that is not today."""
     settings = shown.settings
     time = words.time_words(moment, settings)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -12,17 +13,17 @@ from kiosk.domain.visit.steps import SignatureMethod
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.panels.parts import Card, Signature
 from kiosk.staff.panels.room import Room
-from kiosk.staff.panels.shown import Shown
-from kiosk.staff.words import language_words, signer_words, time_words
+from kiosk.staff.panels.shown import ShownPatient
+from kiosk.staff.words import language_words, signer_words, time_words, when_words
 
 translate = QCoreApplication.translate
 
 
-def cards(shown: Shown) -> Iterator[QWidget]:
-    """A card for each that was signed in this visit."""
+def cards(shown: ShownPatient) -> Iterator[QWidget]:
+    """A card for each that was signed."""
     for consent in shown.details.consents:
         card = Card(translate("Staff", "Consent: {document}").format(document=consent.document))
-        signed = time_words(consent.signed_at, shown.settings)
+        signed = _when(consent.signed_at, shown)
         facts = (
             translate("Staff", "signed {time}").format(time=signed),
             translate("Staff", "version {version}").format(version=consent.version),
@@ -36,6 +37,14 @@ def cards(shown: Shown) -> Iterator[QWidget]:
         if consent.signer_name:
             card.add(TextLabel(signer_words(consent), "second"))
         yield card
+
+
+def _when(moment: datetime, shown: ShownPatient) -> str:
+    """The time of a moment, with its day where that is not today."""
+    settings, time = shown.settings, time_words(moment, shown.settings)
+    if settings.local(moment).date() == shown.today:
+        return time
+    return f"{when_words(moment, shown.today, settings)}, {time}"
 
 
 ROOM = Room(

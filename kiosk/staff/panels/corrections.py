@@ -11,13 +11,13 @@ from kiosk.domain.people import Patient
 from kiosk.domain.people.corrections import Correction, NameAndBirth
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.panels.parts import Card
-from kiosk.staff.panels.shown import Shown
+from kiosk.staff.panels.shown import ShownPatient
 from kiosk.staff.words import date_words, when_words
 
 translate = QCoreApplication.translate
 
 
-def cards(shown: Shown) -> Iterator[QWidget]:
+def cards(shown: ShownPatient) -> Iterator[QWidget]:
     """One card, the last first, where anything was."""
     if not shown.details.corrections:
         return
@@ -28,12 +28,12 @@ def cards(shown: Shown) -> Iterator[QWidget]:
     yield card
 
 
-def _words(correction: Correction, shown: Shown) -> str:
+def _words(correction: Correction, shown: ShownPatient) -> str:
     before, after = _told(correction, correction.before, shown), _told(correction, correction.after, shown)
     return translate("Staff", "{before}: now {after}").format(before=before, after=after)
 
 
-def _told(correction: Correction, what: NameAndBirth, shown: Shown) -> str:
+def _told(correction: Correction, what: NameAndBirth, shown: ShownPatient) -> str:
     """As much of it as was put right."""
     parts = [
         Patient.list_name(what.family, what.given) if correction.is_of_name else "",
@@ -42,7 +42,7 @@ def _told(correction: Correction, what: NameAndBirth, shown: Shown) -> str:
     return " · ".join(filter(None, parts))
 
 
-def _by(correction: Correction, shown: Shown) -> str:
+def _by(correction: Correction, shown: ShownPatient) -> str:
     today, settings = shown.today, shown.settings
     parts = [correction.by, when_words(correction.at, today, settings), correction.reason]
     settled = [when for when in (correction.name_settled, correction.birth_settled) if when is not None]

@@ -82,10 +82,10 @@ class DetailsPanel(QWidget):
         model, visit_id = self._model, details.row.visit_id
         return Shown(
             details,
-            model.actor,
             model.settings,
             model.settings.today(model.clock()),
             model.snapshot.forms,
+            model.actor,
             self.scale,
             decide=lambda request, accept: model.decide(request, accept=accept),
             settle=lambda item, status, called: model.settle(

@@ -14,12 +14,12 @@ from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff import words
 from kiosk.staff.panels.parts import Card
 from kiosk.staff.panels.room import Room
-from kiosk.staff.panels.shown import Shown
+from kiosk.staff.panels.shown import ShownPatient
 
 translate = QCoreApplication.translate
 
 
-def cards(shown: Shown) -> Iterator[QWidget]:
+def cards(shown: ShownPatient) -> Iterator[QWidget]:
     """One card with all of them, where there are any on file: those in force first, in the order in which they pay."""
     coverages = shown.details.coverages
     if not coverages:
@@ -42,14 +42,14 @@ def _numbers(coverage: Coverage) -> str:
     return " · ".join(filter(None, (coverage.payer, coverage.plan, number, group, payer)))
 
 
-def _when(coverage: Coverage, shown: Shown) -> str:
+def _when(coverage: Coverage, shown: ShownPatient) -> str:
     """Its place, its kind, and from when to when it is or was in force."""
     order = coverage.order
     place = translate("Staff", "No. {number} in order").format(number=order) if order else ""
     return " · ".join(filter(None, (_standing(coverage, shown), place, coverage.type, _holder(coverage))))
 
 
-def _standing(coverage: Coverage, shown: Shown) -> str:
+def _standing(coverage: Coverage, shown: ShownPatient) -> str:
     start = coverage.period_start and words.date_words(coverage.period_start, shown.settings)
     end = coverage.period_end and words.date_words(coverage.period_end, shown.settings)
     match coverage.standing(shown.today):

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.panels.parts import Card
-from kiosk.staff.panels.shown import Shown
+from kiosk.staff.panels.shown import ShownPatient
 from kiosk.staff.words import date_words, when_words
 
 translate = QCoreApplication.translate
 
 
-def cards(shown: Shown) -> Iterator[QWidget]:
+def cards(shown: ShownPatient) -> Iterator[QWidget]:
     """One card, where there are any."""
     if not shown.details.joins:
         return

@@ -11,7 +11,7 @@ from kiosk.domain.names import fold
 from kiosk.domain.people.details import Address, HumanName, Identifier, Lasting, Link, RelatedPerson, Telecom
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.panels.parts import Card
-from kiosk.staff.panels.shown import Shown
+from kiosk.staff.panels.shown import ShownPatient
 
 translate = QCoreApplication.translate
 # Of a number that is to be told from another, and is nobody's business whole.
@@ -19,7 +19,7 @@ _LAST = 4
 _SECRET = ("SS", "SB", "TAX")
 
 
-def cards(shown: Shown) -> Iterator[QWidget]:
+def cards(shown: ShownPatient) -> Iterator[QWidget]:
     """One card, where more is known than stands on the contact card."""
     lines = [*_lines(shown)]
     if not lines:
@@ -30,7 +30,7 @@ def cards(shown: Shown) -> Iterator[QWidget]:
     yield card
 
 
-def _lines(shown: Shown) -> Iterator[str]:
+def _lines(shown: ShownPatient) -> Iterator[str]:
     details, patient = shown.details.details, shown.details.patient
     contact = patient.contact
     for name in details.names:
@@ -49,7 +49,7 @@ def _lines(shown: Shown) -> Iterator[str]:
     yield from (_link(link) for link in shown.details.links)
 
 
-def _with(what: str, value: str, item: Lasting, shown: Shown) -> str:
+def _with(what: str, value: str, item: Lasting, shown: ShownPatient) -> str:
     """A thing with what it is used for, where that is said or it is used no longer."""
     used = (
         _use_words().get(item.use, "") if item.is_current(shown.today) else translate("Staff", "not current")

@@ -14,13 +14,14 @@ from kiosk.domain.visit.visit import AnsweredForm
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.panels.parts import Card, Picture
 from kiosk.staff.panels.room import Room
-from kiosk.staff.panels.shown import STAFF_LANGUAGE, Shown
+from kiosk.staff.panels.shown import STAFF_LANGUAGE, Shown, ShownPatient
+from kiosk.staff.words import when_words
 
 translate = QCoreApplication.translate
 
 
-def cards(shown: Shown) -> Iterator[QWidget]:
-    """A card for each that was answered or begun in this visit."""
+def cards(shown: ShownPatient) -> Iterator[QWidget]:
+    """A card for each that was answered or begun."""
     before = {form.questionnaire: form for form in shown.details.previous}
     for answered in shown.details.responses:
         # The version that was answered, where it is known: its words are those that the patient read.
@@ -31,6 +32,9 @@ def cards(shown: Shown) -> Iterator[QWidget]:
         card = Card(title)
         if not answered.finished:
             card.add(TextLabel(translate("Staff", "Not finished. Ask what is missing."), "strong"))
+        if shown.settings.local(answered.authored).date() != shown.today:
+            day = when_words(answered.authored, shown.today, shown.settings)
+            card.add(TextLabel(translate("Staff", "answered {day}").format(day=day), "second"))
         source = answered.response.get("source")
         if isinstance(source, dict) and source.get("display"):
             told = translate("Staff", "answered by {name}").format(name=source["display"])
@@ -42,7 +46,9 @@ def cards(shown: Shown) -> Iterator[QWidget]:
         yield card
 
 
-def _lines(shown: Shown, card: Card, form: Form, answered: AnsweredForm, before: AnsweredForm | None) -> None:
+def _lines(
+    shown: ShownPatient, card: Card, form: Form, answered: AnsweredForm, before: AnsweredForm | None
+) -> None:
     yes, no = translate("Staff", "Yes"), translate("Staff", "No")
     settings = shown.settings
     read = (STAFF_LANGUAGE, yes, no, settings.date_order, settings.twelve_hours)

@@ -13,20 +13,33 @@ from kiosk.domain.changes import SubjectRequest
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.forms import Form
 from kiosk.domain.visit.checklist import ChecklistItem, ItemStatus
-from kiosk.domain.visit.visit import VisitDetails
+from kiosk.domain.visit.visit import PatientDetails, VisitDetails
 
 # Questionnaires are read to staff in the language of their window.
 STAFF_LANGUAGE = "en"
 
 
 @dataclass(frozen=True)
-class Shown:
+class ShownPatient:
+    """What is known of a patient as its cards are made.
+
+    Attributes:
+        today: the day at the clinic.
+        forms: the forms that patients have read, by url and by ``url|version``.
+    """
+
+    details: PatientDetails
+    settings: ClinicSettings
+    today: date
+    forms: Mapping[str, Form]
+
+
+@dataclass(frozen=True)
+class Shown(ShownPatient):
     """One visit as its cards are made.
 
     Attributes:
         actor: who looks at it; what they may not do has no button.
-        today: the day at the clinic.
-        forms: the forms that patients have read, by url and by ``url|version``.
         scale: how much larger than usual everything is.
         decide: accepts or refuses what the patient wants changed, whole.
         settle: an item of this visit stands otherwise from now on; the last is what it is called here.
@@ -37,9 +50,6 @@ class Shown:
 
     details: VisitDetails
     actor: Actor
-    settings: ClinicSettings
-    today: date
-    forms: Mapping[str, Form]
     scale: float
     decide: Callable[[SubjectRequest, bool], None]
     settle: Callable[[ChecklistItem, ItemStatus, str], None]

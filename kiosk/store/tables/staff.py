@@ -1,10 +1,21 @@
-"""Who works here: accounts, what was opened by signing in, and every try to."""
+"""Who works here: accounts, what was opened by signing in, every try to, and the glass that was broken."""
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, BigInteger, Boolean, Column, ForeignKey, Index, Integer, String, Table
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+)
 
-from kiosk.store.tables.columns import UtcDateTime, identity, metadata, reference
+from kiosk.store.tables.columns import UtcDateTime, identity, metadata, reference, words
 
 # Of a secret there is what its stretching gave, hashed: whoever reads this cannot sign in with it.
 staff_account = Table(
@@ -87,4 +98,31 @@ staff_pin = Table(
     # Of the last try, as of `staff_attempt`.
     Column("claim", String(64), nullable=False, default="", server_default=""),
     Column("claimed_at", UtcDateTime),
+)
+
+# That somebody opened the record of a patient who was not of the day, why, and what somebody else says of it. It is
+# kept for good: written once, and reviewed once.
+broken_glass = Table(
+    "broken_glass",
+    metadata,
+    identity(),
+    reference("account_id", "staff_account"),
+    Column("broken_by", String(100), nullable=False),
+    reference("patient_id", "patient"),
+    words("reason"),
+    Column("broken_at", UtcDateTime, nullable=False),
+    Column("until", UtcDateTime, nullable=False),
+    Column("reviewed_at", UtcDateTime),
+    reference("reviewer_id", "staff_account", nullable=True),
+    words("reviewed_by"),
+    Column("verdict", String(20), nullable=False, default="", server_default=""),
+    words("note"),
+    CheckConstraint("reviewer_id <> account_id", name="ck_broken_glass_by_somebody_else"),
+    CheckConstraint("length(reason) >= 10", name="ck_broken_glass_reason"),
+    CheckConstraint(
+        "(reviewed_at IS NULL) = (verdict = '') AND (reviewed_at IS NULL) = (reviewer_id IS NULL)",
+        name="ck_broken_glass_review",
+    ),
+    Index(None, "patient_id", "account_id"),
+    Index(None, "reviewed_at", "broken_at"),
 )

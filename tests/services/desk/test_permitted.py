@@ -17,6 +17,7 @@ import kiosk.services.staffing
 from kiosk.domain import permissions
 from kiosk.domain.actor import Actor, of_session
 from kiosk.domain.failures import Refusal
+from kiosk.domain.glass import GlassVerdict
 from kiosk.domain.people.corrections import NameAndBirth
 from kiosk.domain.permissions import ALLOWED, NotAllowed, Permission, StaffRole
 from kiosk.domain.queue import TicketStatus
@@ -27,6 +28,7 @@ from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.desk.changes import ChangeService
 from kiosk.services.desk.correcting import CorrectingService
 from kiosk.services.desk.entries import DeskService
+from kiosk.services.desk.glass import GlassService
 from kiosk.services.desk.help import HelpService
 from kiosk.services.desk.joining import JoiningService
 from kiosk.services.desk.queue import QueueService
@@ -72,6 +74,7 @@ class House:
         self.changes = ChangeService(database, self.now)
         self.correcting = CorrectingService(database, SETTINGS, self.now)
         self.desk = DeskService(database, self.now)
+        self.glass = GlassService(database, SETTINGS, self.now)
         self.help = HelpService(database, self.now)
         self.joining = JoiningService(database, SETTINGS, self.now)
         self.queue = QueueService(database, SETTINGS, self.now)
@@ -149,6 +152,17 @@ CALLS: dict[str, tuple[Permission, Call]] = {
     "DeskService.kiosks": (Permission.SEE_DAY, lambda it, who: it.desk.kiosks(who)),
     "DeskService.entries": (Permission.SEE_DAY, lambda it, who: it.desk.entries(who)),
     "DeskService.settle": (Permission.WORK_DESK, lambda it, who: it.desk.settle("left", who)),
+    "GlassService.record": (Permission.OPEN_PATIENT, lambda it, who: it.glass.record("p3", who)),
+    "GlassService.break_glass": (
+        Permission.BREAK_GLASS,
+        lambda it, who: it.glass.break_glass("p2", "called by the ward", who),
+    ),
+    "GlassService.unreviewed": (Permission.REVIEW_GLASS, lambda it, who: it.glass.unreviewed(who)),
+    "GlassService.all": (Permission.READ_AUDIT, lambda it, who: it.glass.all(who)),
+    "GlassService.review": (
+        Permission.REVIEW_GLASS,
+        lambda it, who: it.glass.review("no such glass", GlassVerdict.ACCEPTED, "", who),
+    ),
     "HelpService.open_calls": (Permission.SEE_DAY, lambda it, who: it.help.open_calls(who)),
     "HelpService.answer": (Permission.WORK_DESK, lambda it, who: it.help.answer("call", who)),
     "JoiningService.pairs": (Permission.JOIN, lambda it, who: it.joining.pairs(who)),
@@ -174,7 +188,7 @@ CALLS: dict[str, tuple[Permission, Call]] = {
         lambda it, who: it.registering.practitioners(who),
     ),
     "UndoService.undo": (Permission.WORK_QUEUE, lambda it, who: it.undo.undo(it.way, who)),
-    "WalkInService.book": (Permission.WORK_DESK, lambda it, who: it.walk_ins.book("p2", WalkIn(), who)),
+    "WalkInService.book": (Permission.BOOK, lambda it, who: it.walk_ins.book("p2", WalkIn(), who)),
     "WalkInService.register_and_book": (
         Permission.REGISTER,
         lambda it, who: it.walk_ins.register_and_book(
@@ -188,6 +202,7 @@ FOLLOWED = {
     *("ArrivalService.today", "ArrivalService.rows", "ArrivalService.bookings", "ArrivalService.expected"),
     *("ArrivalService.details", "DeskService.kiosks", "DeskService.entries", "HelpService.open_calls"),
     "RegisteringService.practitioners",
+    "GlassService.unreviewed",
 }
 
 
@@ -273,7 +288,7 @@ def _change(database: Database, what: Update) -> None:
 
 @pytest.mark.parametrize("end", [_sign_out, _disable, _leave_alone])
 def test_a_session_that_has_ended_does_nothing_more(house: House, end: Callable[[Database], None]) -> None:
-    who = signed_in(house.database, "Ada", StaffRole.MANAGER)
+    who = signed_in(house.database, "Ada", StaffRole.MANAGER, StaffRole.CLINICIAN)
     end(house.database)
     before = house.written()
     for name, (_, call) in CALLS.items():
@@ -284,7 +299,7 @@ def test_a_session_that_has_ended_does_nothing_more(house: House, end: Callable[
 
 
 def test_a_role_that_was_taken_away_counts_at_the_next_act(house: House) -> None:
-    who = signed_in(house.database, "Ada", StaffRole.MANAGER)
+    who = signed_in(house.database, "Ada", StaffRole.MANAGER, StaffRole.CLINICIAN)
     _change(house.database, update(tables.staff_account).values(roles=[StaffRole.AUDITOR]))
     assert who.may(Permission.WORK_QUEUE)
     for name, (permission, call) in CALLS.items():
