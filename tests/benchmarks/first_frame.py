@@ -29,7 +29,7 @@ def tell_and_quit(window: Any, application: Any) -> None:
 
     def told() -> None:
         print(resident_kilobytes(), flush=True)
-        application.quit()
+        application.exit()
 
     window.frameSwapped.connect(told, Qt.ConnectionType.SingleShotConnection)
     application.exec()
@@ -54,13 +54,14 @@ def start_lobby(url: str) -> None:
 
 
 def lobby(url: str) -> None:
-    """Only the event loop ends after the first frame."""
+    """Only the event loop ends after the first frame; as staff end it, so that it is not started again."""
     from kiosk.cli import windows
+    from kiosk.cli.heart import LEFT
     from kiosk.qt import quick
 
     def once(close: Callable[[], None], *_: object) -> int:
         tell_and_quit(close.__self__.window.window, quick.application())  # type: ignore[attr-defined]
-        os._exit(0)
+        os._exit(LEFT)
 
     windows.until_the_end = once  # type: ignore[assignment]
     start_lobby(url)
@@ -69,13 +70,14 @@ def lobby(url: str) -> None:
 def ready(url: str) -> None:
     """Ends when the lobby has taken the place of the first screen: it would do what is touched."""
     from kiosk.cli import windows
+    from kiosk.cli.heart import LEFT
 
     loaded: Any = windows.Start._loaded
 
     def tell(start: windows.Start, nothing: None) -> None:
         loaded(start, nothing)
         print(resident_kilobytes(), flush=True)
-        os._exit(0)
+        os._exit(LEFT)
 
     windows.Start._loaded = tell  # type: ignore[method-assign,assignment]
     start_lobby(url)
