@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QSize
@@ -37,18 +38,12 @@ class AwayModel(QObject):
         self._millimetres_per_pixel = millimetres_per_pixel
         catalogues = Catalogues(folder)
         known = [language for language in SHIPPED if language.code in set(languages)]
-        self._said = [
-            {
-                "heading": heading(
-                    lambda context, source, code=language.code: catalogues.text(code, context, source)
-                ),
-                "text": text(
-                    lambda context, source, code=language.code: catalogues.text(code, context, source)
-                ),
-                "mirrored": language.mirrored,
-            }
-            for language in known or SHIPPED
-        ]
+        self._said = []
+        for language in known or SHIPPED:
+            translate = partial(catalogues.text, language.code)
+            self._said.append(
+                {"heading": heading(translate), "text": text(translate), "mirrored": language.mirrored}
+            )
 
     said = Property(list, lambda self: self._said, constant=True)
     millimetresPerPixel = Property(float, lambda self: self._millimetres_per_pixel, constant=True)
