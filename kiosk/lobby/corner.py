@@ -5,7 +5,7 @@ Nothing is drawn there, and whatever lies there works as ever.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QTimer
 from PySide6.QtGui import QPointerEvent
 
 from kiosk.qt.quick import QuickWindow
@@ -19,19 +19,14 @@ _END = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.T
 
 
 class Corner(QObject):
-    """Looks at every touch before the window does, and takes none away.
-
-    Signals:
-        held: a finger has been in the corner for long enough.
-    """
-
-    held = Signal()
+    """Looks at every touch before the window does, and takes none away; tells the lobby that is shown by then."""
 
     def __init__(self, window: QuickWindow, millimetres_per_pixel: float) -> None:
         super().__init__(window)
+        self._view = window.window
         self._side = MILLIMETRES / millimetres_per_pixel
         self._timer = QTimer(self, interval=HOLD_MILLISECONDS, singleShot=True)
-        self._timer.timeout.connect(self.held)
+        self._timer.timeout.connect(self._hold)
         window.window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -40,6 +35,9 @@ class Corner(QObject):
         if kind in _BEGIN or kind in _GO_ON or kind in _END:
             self._look(kind, event)
         return False
+
+    def _hold(self) -> None:
+        self._view.property("lobby").corner()
 
     def _look(self, kind: QEvent.Type, event: QEvent) -> None:
         if not isinstance(event, QPointerEvent) or not event.points():

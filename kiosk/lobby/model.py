@@ -67,7 +67,7 @@ class LobbyModel(Shell):
         self._exit: StaffExitModel | None = None
         super().__init__(clinic, translation, clock, millimetres_per_pixel, parent)
         self._exit = StaffExitModel(self._equipment, self._content, self)
-        self._exit.busyChanged.connect(lambda: self._show_busy(self.exit.busy))
+        self._exit.busyChanged.connect(self._show_exit_busy)
         self._exit.ended.connect(self.ended)
         self._visit = self._new_visit()
 
@@ -173,6 +173,9 @@ class LobbyModel(Shell):
         self.exit.show()
         log.get(__name__).info("staff_exit")
         self._moved()
+
+    def _show_exit_busy(self) -> None:
+        self._show_busy(self.exit.busy)
 
     def begin_for(self, claim: IdentityClaim) -> None:
         """Begin a visit for somebody who need not type who they are: a preview, on a record of its own."""

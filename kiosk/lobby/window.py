@@ -41,8 +41,7 @@ def open_lobby(
     window = QuickWindow(qml, qml / "Kiosk" / "Lobby" / "Lobby.qml", {"lobby": model}, size, parent)
     window.activity.connect(model.activity)
     Gate(window).watch(model)
-    # Whichever model is shown by then.
-    Corner(window, model.millimetres).held.connect(lambda: window.window.property("lobby").corner())
+    Corner(window, model.millimetres)
     QGuiApplication.styleHints().setStartDragDistance(math.ceil(DRAG_MILLIMETRES / model.millimetres))
     translation.changed.connect(window.engine.retranslate)
     return window
