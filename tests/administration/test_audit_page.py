@@ -36,9 +36,9 @@ def column(page: EventsPage, number: int) -> list[str]:
     return [str(page.rows.data(page.rows.index(row, number))) for row in range(page.rows.rowCount())]
 
 
-def test_an_auditor_has_the_audit_and_nothing_else(place: Place) -> None:
+def test_an_auditor_reads_and_has_nothing_else(place: Place) -> None:
     page = page_of(place)
-    assert list(place.window.pages) == ["audit"]
+    assert list(place.window.pages) == ["audit", "glass"]
     assert column(page, 2)[0] == "signed in"
     assert column(page, 1)[0] == "Ann"
 
@@ -143,7 +143,7 @@ def test_a_manager_opens_it_beside_the_staff_window(place: Place, role: StaffRol
     assert place.program.desk is not None
     place.program.desk.acts["administration"].trigger()
     place.settle()
-    assert list(place.window.pages) == ["audit"]
+    assert list(place.window.pages) == ["audit", "glass"]
 
 
 def test_every_action_can_be_asked_for_once() -> None:

@@ -32,6 +32,7 @@ def test_every_page_has_a_name_of_its_own_and_a_file() -> None:
     steps = [step.PAGES for step in STEPS.values()]
     names = [
         *(str(place) for place in Place if place is not Place.VISIT),
+        pages.STAFF_EXIT,
         *(name for step in steps for name in step),
     ]
     files = pages.of_steps(steps)
