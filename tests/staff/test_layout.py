@@ -233,6 +233,8 @@ def test_widths_fill_the_room_and_nothing_that_stays_is_below_its_least(
 def test_what_is_short_of_room_gets_it_before_what_is_not() -> None:
     assert shared(500, [100, 100, 100], [100, 300, 100], [0, 0, 0]) == [100, 300, 100]
     assert shared(290, [100, 100, 100], [100, 100, 100], [0, 2, 1]) == [145, 0, 145]
+    # By what never gives way a row is known: it is whole before another is.
+    assert shared(400, [100, 100, 100], [100, 200, 200], [0, 0, 3]) == [100, 200, 100]
 
 
 def contrast(first: QColor, second: QColor) -> float:

@@ -25,7 +25,8 @@ def shared(room: int, least: Sequence[int], wanted: Sequence[int], gives_way: Se
     """The width of each column in ``room`` pixels, 0 for one that is not shown.
 
     Each has its least; those that give way go, the highest number first, until the rest fits. What is left goes to
-    those that want more, evenly, and then to all that are shown, as much as each has already.
+    those that want more, evenly, to those that never give way first: a row is known by them. Then it goes to all that
+    are shown, as much as each has already.
     """
     widths = list(least)
     for place in sorted(range(len(widths)), key=lambda place: -gives_way[place]):
@@ -37,6 +38,7 @@ def shared(room: int, least: Sequence[int], wanted: Sequence[int], gives_way: Se
         needy = [place for place, width in enumerate(widths) if 0 < width < wanted[place]]
         if not needy:
             break
+        needy = [place for place in needy if not gives_way[place]] or needy
         part = max(1, spare // len(needy))
         for place in needy:
             more = min(part, wanted[place] - widths[place], spare)
