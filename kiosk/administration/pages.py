@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.administration.audit_page import EventsPage
+from kiosk.administration.computers_page import ComputersPage
 from kiosk.administration.forms_page import FormsPage
 from kiosk.administration.glass_page import GlassPage
 from kiosk.administration.office import Office
@@ -40,6 +41,12 @@ PAGES = (
         Permission.MANAGE_STAFF,
         lambda: translate("Administration", "People and roles"),
         PeoplePage,
+    ),
+    OfferedPage(
+        "computers",
+        Permission.MANAGE_COMPUTERS,
+        lambda: translate("Administration", "Kiosks and computers"),
+        ComputersPage,
     ),
     OfferedPage(
         "audit",

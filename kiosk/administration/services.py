@@ -10,6 +10,7 @@ from kiosk.domain.audit import Head
 from kiosk.services.desk.glass import GlassService
 from kiosk.services.staffing.accounts import AccountService
 from kiosk.services.staffing.auditing import AuditReader
+from kiosk.services.staffing.computers import ComputerService
 from kiosk.services.staffing.deciding import DecidingService
 from kiosk.services.staffing.forms_reading import FormsReader
 from kiosk.services.staffing.placing import PlacingService
@@ -24,6 +25,7 @@ class AdministrationServices:
     door: SigningInService
     accounts: AccountService
     audit: AuditReader
+    computers: ComputerService
     deciding: DecidingService
     forms: FormsReader
     publishing: PublishingService

@@ -24,6 +24,7 @@ from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.forms import FormService
 from kiosk.services.staffing.accounts import AccountService
 from kiosk.services.staffing.auditing import AuditReader
+from kiosk.services.staffing.computers import ComputerService
 from kiosk.services.staffing.deciding import DecidingService
 from kiosk.services.staffing.forms_reading import FormsReader
 from kiosk.services.staffing.placing import PlacingService
@@ -96,6 +97,7 @@ def make_administration(
         ),
         publishing=PublishingService(database, clock, load_value_sets, time.monotonic),
         placing=PlacingService(database, clock, known),
+        computers=ComputerService(database, clock),
         glass=GlassService(database, clinic, clock),
         kept_heads=kept_heads,
         preview=previews.open,

@@ -62,6 +62,8 @@ class Action(ToldName):
     ACCOUNT_RENAMED = "account_renamed", "renamed an account"
     ACCOUNT_DISABLED = "account_disabled", "took an account away"
     ACCOUNT_ENABLED = "account_enabled", "gave an account back"
+    # About the login whose name, as much of it as there is room for, is the record's.
+    COMPUTER_SHUT_OUT = "computer_shut_out", "shut out the login of a kiosk or a board"
     # By the end of the form's address and version, where it is about one.
     FORM_PUBLISHED = "form_published", "published a form"
     FORM_RETIRED = "form_retired", "retired a form"

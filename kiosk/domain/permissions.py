@@ -44,6 +44,8 @@ class Permission(StrEnum):
     REVIEW_GLASS = "review_glass"
     READ_AUDIT = "read_audit"
     MANAGE_STAFF = "manage_staff"
+    # Which kiosks and computers there are, and shutting one out.
+    MANAGE_COMPUTERS = "manage_computers"
     SET_CLINIC = "set_clinic"
     PUBLISH_FORMS = "publish_forms"
 
@@ -68,14 +70,26 @@ ALLOWED: Mapping[StaffRole, frozenset[Permission]] = {
     StaffRole.MANAGER: _AT_DESK | {Permission.JOIN, Permission.REVIEW_GLASS, Permission.READ_AUDIT},
     # Whoever runs the program has no business with patients.
     StaffRole.ADMINISTRATOR: frozenset(
-        {Permission.MANAGE_STAFF, Permission.SET_CLINIC, Permission.PUBLISH_FORMS}
+        {
+            Permission.MANAGE_STAFF,
+            Permission.MANAGE_COMPUTERS,
+            Permission.SET_CLINIC,
+            Permission.PUBLISH_FORMS,
+        }
     ),
     StaffRole.AUDITOR: frozenset({Permission.READ_AUDIT}),
 }
 
 
 # Whose password is asked again: what is done by them outlasts whoever found a window open.
-ASKED_AGAIN = frozenset({Permission.MANAGE_STAFF, Permission.SET_CLINIC, Permission.PUBLISH_FORMS})
+ASKED_AGAIN = frozenset(
+    {
+        Permission.MANAGE_STAFF,
+        Permission.MANAGE_COMPUTERS,
+        Permission.SET_CLINIC,
+        Permission.PUBLISH_FORMS,
+    }
+)
 
 
 # Whoever helps at a kiosk, or sees to that it runs, may end its lobby.

@@ -10,11 +10,11 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.engine import URL
 
+from kiosk.domain.computers import Role as Role
 from kiosk.domain.failures import StoreRefused, StoreUnavailable
 from kiosk.store import troubles
 from kiosk.store.postgres import OLDEST, check_options, driver_address
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 OWNER = "kiosk_owner"
 
 
-class Role(StrEnum):
-    """What a login is for."""
-
-    LOBBY = "lobby"
-    STAFF = "staff"
-    BOARD = "board"
-    IMPORT = "import"
+# Every login of a server's record: its name, what it is for, and whether it may log in. Of these groups, without the
+# record's owner, who may be of all of them.
+LOGINS = (
+    "SELECT m.rolname, substr(g.rolname, 7), m.rolcanlogin FROM pg_auth_members a"
+    " JOIN pg_roles g ON g.oid = a.roleid JOIN pg_roles m ON m.oid = a.member"
+    " WHERE g.rolname = ANY(%s) AND m.rolname <> %s ORDER BY 1"
+)
 
 
 # How many connections a login has at once: what its program opens at most, and as many again for one that is started
@@ -192,9 +192,7 @@ def listed(owner: URL) -> list[tuple[str, str, bool]]:
 
 def _logins(connection: psycopg.Connection[Any]) -> list[tuple[str, str, bool]]:
     rows = connection.execute(
-        "SELECT m.rolname, substr(g.rolname, 7), m.rolcanlogin FROM pg_auth_members a"
-        " JOIN pg_roles g ON g.oid = a.roleid JOIN pg_roles m ON m.oid = a.member"
-        " WHERE g.rolname = ANY(%s) AND m.rolname <> %s ORDER BY 1",
+        LOGINS,
         ([f"kiosk_{role}" for role in Role], OWNER),
     )
     return [(str(name), str(role), bool(may)) for name, role, may in rows.fetchall()]

@@ -11,6 +11,7 @@ from kiosk.domain.permissions import Permission, StaffRole
 from kiosk.services.record.forms import FormService
 from kiosk.services.staffing.accounts import AccountService
 from kiosk.services.staffing.auditing import AuditReader, Wanted
+from kiosk.services.staffing.computers import ComputerService
 from kiosk.services.staffing.deciding import DecidingService
 from kiosk.services.staffing.forms_reading import FormsReader, FormState, KnownForm
 from kiosk.services.staffing.placing import Offer, PlacingService
@@ -34,6 +35,7 @@ class Staffing:
         self.accounts = AccountService(database, now, QUICK)
         self.colleague = self.accounts.add("Colleague", [StaffRole.FRONT_DESK], COMMAND).account.id
         self.audit = AuditReader(database, now)
+        self.computers = ComputerService(database, now)
         self.deciding = DecidingService(database, now, lambda: known_to(database, now))
         self.publishing = PublishingService(database, now)
         self.placing = PlacingService(database, now, lambda: known_to(database, now))
@@ -73,6 +75,11 @@ STAFFING: dict[str, tuple[Permission, Callable[[Staffing, Actor], object]]] = {
     "AuditReader.export": (
         Permission.READ_AUDIT,
         lambda it, who: it.audit.export(who, Wanted(), Path(os.devnull)),
+    ),
+    "ComputerService.known": (Permission.MANAGE_COMPUTERS, lambda it, who: it.computers.known(who)),
+    "ComputerService.shut_out": (
+        Permission.MANAGE_COMPUTERS,
+        lambda it, who: it.computers.shut_out("nobody", who),
     ),
     "DecidingService.all": (Permission.SET_CLINIC, lambda it, who: it.deciding.all(who)),
     "DecidingService.change": (
