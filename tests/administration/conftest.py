@@ -19,8 +19,8 @@ from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
 from tests.actors import who_did
 from tests.engines import under_a_login, walled
-from tests.factories import NOW, a_booking, a_patient
-from tests.services.staffing.people import PASSWORD, QUICK, Clock, Works
+from tests.factories import a_booking, a_patient
+from tests.services.staffing.people import PASSWORD, QUICK, Works, clock_of
 
 PLACE = QRect(0, 0, 1366, 768)
 D = TypeVar("D", bound=QDialog)
@@ -48,9 +48,9 @@ class Place:
 
     def __init__(self, qtbot: QtBot, urls: tuple[str, str]) -> None:
         self.qtbot = qtbot
-        self.clock = Clock(NOW)
         self.own, self.elsewhere = map(Database, urls)
-        self.works = Works(self.elsewhere, self.clock)
+        self.clock = clock_of(self.elsewhere)
+        self.works = Works(self.elsewhere, self.clock, self.own)
         self.machine = MachineSettings(urls[0], "kiosk-1", staff_name="desk-1")
 
     @cached_property

@@ -28,9 +28,8 @@ from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce_nothing
 from tests.actors import who_did
-from tests.factories import NOW
 from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
-from tests.services.staffing.people import COMMAND, PASSWORD, QUICK, Clock, Works
+from tests.services.staffing.people import COMMAND, PASSWORD, QUICK, Works, clock_of
 
 PLACE = QRect(0, 0, 1366, 768)
 PIN = "493817"
@@ -41,10 +40,10 @@ class Desk:
 
     def __init__(self, qtbot: QtBot, urls: tuple[str, str]) -> None:
         self.qtbot = qtbot
-        self.clock = Clock(NOW)
         own, self.elsewhere = map(Database, urls)
+        self.clock = clock_of(self.elsewhere)
         self.own = own
-        self.works = Works(self.elsewhere, self.clock)
+        self.works = Works(self.elsewhere, self.clock, own)
         self.machine = MachineSettings(urls[0], "kiosk-1", staff_name="desk-1")
 
     @cached_property

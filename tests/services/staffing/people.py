@@ -1,6 +1,6 @@
 """People who work at a made-up clinic, and signing them in."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import func, select
 
@@ -10,6 +10,7 @@ from kiosk.services.staffing.accounts import AccountService
 from kiosk.services.staffing.signing_in import SignedIn, SigningInService
 from kiosk.store import tables
 from kiosk.store.database import Database
+from kiosk.store.feed import announce_nothing
 from kiosk.store.passwords import Cost
 from tests.factories import NOW
 
@@ -32,11 +33,41 @@ class Clock:
         self.now += timedelta(**how)
 
 
+class ServersClock(Clock):
+    """The same, which a server goes by as well: it judges by its own time who signs in, and for how long."""
+
+    def __init__(self, owner: Database, now: datetime = NOW) -> None:
+        self._owner = owner
+        self.now = now
+
+    @property
+    def now(self) -> datetime:
+        """What time it is (aware)."""
+        return self._now
+
+    @now.setter
+    def now(self, moment: datetime) -> None:
+        self._now = moment
+        said = f"{moment.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}"
+        with self._owner.write() as connection:
+            announce_nothing(connection)
+            connection.exec_driver_sql(
+                "CREATE OR REPLACE FUNCTION kiosk_now() RETURNS timestamp LANGUAGE sql STABLE"
+                f" AS $$ SELECT timestamp '{said}' $$"
+            )
+
+
+def clock_of(owner: Database, now: datetime = NOW) -> Clock:
+    """A time that a test sets, for all who go by it; ``owner`` is the record under its owner's login."""
+    return Clock(now) if owner.embedded else ServersClock(owner, now)
+
+
 class Works:
     """The services of accounts and of signing in, on one record."""
 
-    def __init__(self, database: Database, clock: Clock | None = None) -> None:
-        self.database = database
+    def __init__(self, database: Database, clock: Clock | None = None, here: Database | None = None) -> None:
+        """``here`` is the record as the computer's own login has it, at which people sign in."""
+        self.database = here or database
         self.clock = clock or Clock()
         self.accounts = AccountService(database, self.clock, QUICK)
         self.door = self.at("desk-1")
