@@ -494,14 +494,17 @@ class WalkedLobby(Visitor):
         self._restart()
 
     def _staff_exit(self) -> Iterator[str]:
+        language = self.model.property("language")
+        # The patient goes with it, and what they had chosen.
         self.model.corner()
+        self.model.setLanguage(language)
         self.screen("staffExit")
         yield from self._show("staff exit")
         self.model.exit.setName("Ivo")
         self._normal()
         self.press("primaryButton")
         yield from self._show("staff exit, errors")
-        self.model.wipe()
+        self._restart()
 
     def _check_that_all_was_seen(self) -> None:
         missing = set(of_steps([step.PAGES for step in STEPS.values()])) - self.seen_screens
