@@ -123,7 +123,8 @@ class ComputersPage(OfficePage):
 
     @staticmethod
     def _standing(computer: Computer) -> Cell:
-        return Cell(standing_words(computer), dot="open" if computer.is_shut_out else "done")
+        light = ("open" if computer.is_shut_out else "done") if computer.has_login else ""
+        return Cell(standing_words(computer), dot=light)
 
     # What is shown
 
