@@ -14,7 +14,7 @@ from kiosk.domain.feed import Topic
 from kiosk.domain.permissions import Permission
 from kiosk.domain.visit.visit import DeskEntry, KioskState
 from kiosk.services.desk.acting import acting
-from kiosk.services.record import rows
+from kiosk.services.record import reading, rows
 from kiosk.store import faults, tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
@@ -92,7 +92,7 @@ class DeskService:
         table = tables.kiosk_state
         query = select(table).order_by(table.c.kiosk, table.c.account).limit(MOST_KIOSKS)
         with self._database.under(who).read_once() as connection:
-            return rows.read(connection, query, [table.c.account], _state).made
+            return rows.read(connection, query, [table.c.account], reading.kiosk_state_from).made
 
     def entries(self, who: Actor) -> tuple[DeskEntry, ...]:
         """What nobody has settled yet, the oldest first, at most `MOST_ENTRIES` and one for the rest."""
@@ -149,20 +149,3 @@ def _entry(row: RowMapping) -> DeskEntry:
 def _bare(entry_id: str, kind: str) -> DeskEntry:
     long_ago = datetime(1970, 1, 1, tzinfo=UTC)
     return DeskEntry(entry_id, "", kind, kind, long_ago, long_ago, "", None, {})
-
-
-def _state(row: RowMapping) -> KioskState:
-    try:
-        told = faults.load(row["faults"])
-    except rows.NOT_READABLE:
-        told = ()
-    return KioskState(
-        row["kiosk"],
-        row["reported_at"],
-        row["version"],
-        row["pending"],
-        row["oldest_at"],
-        row["problem"],
-        row["set_aside"],
-        told,
-    )

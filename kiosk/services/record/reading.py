@@ -20,8 +20,9 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import CONTACT_FIELDS, Appointment, AppointmentStatus, Contact, Patient
 from kiosk.domain.visit.arrival import reach
 from kiosk.domain.visit.checklist import Checklist, ChecklistItem, ItemKind, ItemStatus
+from kiosk.domain.visit.visit import KioskState
 from kiosk.services.record import rows
-from kiosk.store import tables
+from kiosk.store import faults, tables
 from kiosk.store.beside import all_beside, moment, row_of
 from kiosk.store.writes import later
 
@@ -180,3 +181,21 @@ def item_from(row: RowMapping) -> ChecklistItem:
 def appointments_of_visit(connection: Connection, visit_id: str) -> tuple[Appointment, ...]:
     """The appointments that a visit is for, earliest first."""
     return rows.read(connection, _OF_VISIT, [_APPOINTMENT.id], appointment_from, {"visit": visit_id}).made
+
+
+def kiosk_state_from(row: RowMapping) -> KioskState:
+    """What a kiosk last said of itself; faults that cannot be read are none."""
+    try:
+        told = faults.load(row["faults"])
+    except rows.NOT_READABLE:
+        told = ()
+    return KioskState(
+        row["kiosk"],
+        row["reported_at"],
+        row["version"],
+        row["pending"],
+        row["oldest_at"],
+        row["problem"],
+        row["set_aside"],
+        told,
+    )

@@ -12,9 +12,9 @@ from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
 from kiosk.domain.computers import SHUT_OUT_HERE, Computer, Computers, NotShutOut, Role
 from kiosk.domain.permissions import Permission
-from kiosk.services.record import audit, rows
+from kiosk.services.record import audit, reading, rows
 from kiosk.services.staffing import sessions
-from kiosk.store import faults, tables
+from kiosk.store import tables
 from kiosk.store.accounts import LOGINS, OWNER
 from kiosk.store.database import Database
 from kiosk.store.feed import announce_nothing
@@ -51,18 +51,12 @@ class ComputerService:
             NotShutOut: it is no such login, or the server's owner may not do that.
         """
         now = self._clock()
-        with self._database.under(who).read() as connection:
-            sessions.must(connection, who, Permission.MANAGE_COMPUTERS, now)
-            if self._database.embedded:
-                raise NotShutOut(name)
-            # The server itself looks as well; what it refuses has no words for a window.
-            if (name, True) not in {
-                (login, Role(kind) in SHUT_OUT_HERE) for login, kind, _ in _logins(connection)
-            }:
-                raise NotShutOut(name)
         with self._database.under(who).write() as connection:
             announce_nothing(connection)
             acts = sessions.must(connection, who, Permission.MANAGE_COMPUTERS, now)
+            # The server itself looks as well; what it refuses has no words for a window.
+            if self._database.embedded or name not in _shut_out_here(connection):
+                raise NotShutOut(name)
             ended = connection.execute(select(func.kiosk_shut_out(name))).scalar_one()
             audit.append(
                 connection, now, [audit.Event(acts.name, Action.COMPUTER_SHUT_OUT, "", record_id=name[:36])]
@@ -82,21 +76,18 @@ def _states(connection: Connection) -> dict[str, Computer]:
 
 
 def _state(row: RowMapping) -> Computer:
-    try:
-        told = faults.load(row["faults"])
-    except rows.NOT_READABLE:
-        told = ()
+    said = reading.kiosk_state_from(row)
     return Computer(
         name=row["account"],
         kind=Role.LOBBY,
-        kiosk=row["kiosk"],
+        kiosk=said.kiosk,
         place=row["place"],
-        last_seen=row["reported_at"],
-        version=row["version"],
-        pending=row["pending"],
-        oldest_at=row["oldest_at"],
-        set_aside=row["set_aside"],
-        faults=told,
+        last_seen=said.reported_at,
+        version=said.version,
+        pending=said.pending,
+        oldest_at=said.oldest_at,
+        set_aside=said.set_aside,
+        faults=said.faults,
     )
 
 
@@ -111,6 +102,11 @@ def _logins(connection: Connection) -> list[tuple[str, str, bool]]:
     """Every login of this server's record: its name, its kind, and whether it may log in."""
     found = connection.exec_driver_sql(LOGINS, ([f"kiosk_{role}" for role in Role], OWNER))
     return [(str(row[0]), str(row[1]), bool(row[2])) for row in found]
+
+
+def _shut_out_here(connection: Connection) -> set[str]:
+    """The logins that may be shut out from a window."""
+    return {login for login, kind, _ in _logins(connection) if Role(kind) in SHUT_OUT_HERE}
 
 
 def _with_login(connection: Connection, name: str, kind: str, may: bool, said: Computer | None) -> Computer:
