@@ -43,6 +43,11 @@ def _package() -> Path:
     return Path(frozen) / "kiosk" if frozen else Path(__file__).resolve().parent
 
 
+def this_program() -> list[str]:
+    """What starts this program once more, before the words of a command; a frozen one is its own interpreter."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
+
+
 def data_folder() -> Path:
     """This computer's folder for the embedded database and logs; ``KIOSK_HOME`` overrides it."""
     if chosen := os.environ.get("KIOSK_HOME"):

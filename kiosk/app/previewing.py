@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess
 
-from kiosk import log
+from kiosk import log, paths
 
 
 class Previews(QObject):
@@ -23,10 +22,10 @@ class Previews(QObject):
         folder = tempfile.TemporaryDirectory(prefix="kiosk-form-", ignore_cleanup_errors=True)
         file = Path(folder.name) / "form.json"
         file.write_text(json.dumps(resource), encoding="utf-8")
-        words = ["forms", "preview", str(file), "--language", language]
+        program, *before = paths.this_program()
         process = QProcess(self)
-        process.setProgram(sys.executable)
-        process.setArguments(words if getattr(sys, "frozen", False) else ["-m", "kiosk", *words])
+        process.setProgram(program)
+        process.setArguments([*before, "forms", "preview", str(file), "--language", language])
 
         def ended() -> None:
             folder.cleanup()

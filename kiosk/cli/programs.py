@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QTimer
 
+from kiosk import paths
 from kiosk.cli.input_end import ENDS_WITH_INPUT
 
 _LOOK_MILLISECONDS = 200
@@ -26,10 +26,9 @@ class Programs:
 
     def start(self, words: Sequence[str], environment: Mapping[str, str]) -> None:
         """Start one. In a session of its own where there are such: the terminal's Ctrl+C is for us to hear."""
-        me = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
         self._running.append(
             subprocess.Popen(
-                [*me, *words],
+                [*paths.this_program(), *words],
                 env={**environment, ENDS_WITH_INPUT: "1"},
                 stdin=subprocess.PIPE,
                 start_new_session=True,
