@@ -210,6 +210,9 @@ class KindSheet(_PlacesSheet):
             translate("Administration", "Addresses of &forms that it asks for (parted by commas)"),
             it.questionnaires,
         )
+        self.add_list(
+            "also", translate("Administration", "Sources call it &also (parted by commas)"), it.also
+        )
         self.add_title(translate("Administration", "For patients, in each language"))
         self.add_texts("names", translate("Administration", "Name ({language})"), known.languages, it.names)
         self.settle("name")

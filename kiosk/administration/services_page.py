@@ -149,6 +149,9 @@ class ServicesPage(ListedPage[OfferRow]):
             ("", translate("Administration", "Asks for: {form}").format(form=url))
             for url in kind.questionnaires
         ]
+        if kind.also:
+            also = translate("Administration", "Sources call it also: {text}")
+            lines.append(("", also.format(text=", ".join(kind.also))))
         return [*lines, *language_lines(self.known, kind.names)]
 
     def buttons(self, row: Wrapping) -> None:

@@ -79,6 +79,7 @@ def _told_of(kind: VisitType) -> str:
         f"{kind.minutes} minutes" if kind.minutes else "",
         f"from {kind.early_minutes} minutes before" if kind.early_minutes is not None else "",
         f"until {kind.late_minutes} minutes after" if kind.late_minutes is not None else "",
+        f"also {' and '.join(kind.also)}" if kind.also else "",
     ]
     return ", ".join(filter(None, told))
 

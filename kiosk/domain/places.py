@@ -90,6 +90,7 @@ class VisitType:
         minutes: how long one takes; 0 where nobody has said.
         questionnaires: the forms that it asks for besides the usual ones.
         early_minutes, late_minutes: the arrival window around its start; None for the clinic's own.
+        also: what sources call it besides.
     """
 
     id: str
@@ -99,6 +100,12 @@ class VisitType:
     questionnaires: tuple[str, ...] = ()
     early_minutes: int | None = None
     late_minutes: int | None = None
+    also: tuple[str, ...] = ()
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """All that it is called, in any language and by any source."""
+        return (self.name, *self.names.values(), *self.also)
 
     def called(self, language: str) -> str:
         """Its name in ``language``."""
@@ -193,8 +200,7 @@ class Places:
     @cached_property
     def _services_by_visit(self) -> dict[str, tuple[str, ...]]:
         return _named(
-            (item.id, (text for kind in item.visit_types for text in (kind.name, *kind.names.values())))
-            for item in self.services
+            (item.id, (text for kind in item.visit_types for text in kind.said)) for item in self.services
         )
 
     def up(self, key: str) -> Iterator[Location]:
@@ -300,9 +306,7 @@ class Places:
             return None
         said = fold(booking.description)
         kinds = [
-            kind
-            for kind in service.visit_types
-            if said in [fold(text) for text in (kind.id, kind.name, *kind.names.values())]
+            kind for kind in service.visit_types if said in [fold(text) for text in (kind.id, *kind.said)]
         ]
         return kinds[0] if len(kinds) == 1 else None
 

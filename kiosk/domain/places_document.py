@@ -1,4 +1,7 @@
-"""Places and services as tables of the clinic's TOML document: written whole, read over what is known, and judged."""
+"""Places and services as tables of the clinic's TOML document: written whole, read over what is known, and judged.
+
+One file, though long: what each key means, how it is written and how it is read stand side by side.
+"""
 
 from __future__ import annotations
 
@@ -60,6 +63,7 @@ TYPE_SAYS = {
     "questionnaires": "forms that it asks for besides the usual ones",
     "early_minutes": f'minutes before it from which one may check in, 0 to {MOST_MINUTES}; "" for the usual',
     "late_minutes": f'minutes after its start until which one may, 0 to {MOST_MINUTES}; "" for the usual',
+    "also": "what sources call it besides",
     "names": "its name by language",
 }
 _TABLES = ("names", "ways", "visit_types")
@@ -265,6 +269,8 @@ class _Reading:
                     name,
                     lambda: tuple(_one_of(one, self._questionnaires) for one in _list(value)),
                 )
+            case "also":
+                return self._with(where, kind, name, lambda: _list(value))
             case "names":
                 return self._with(where, kind, name, lambda: self._texts(value, kind.names, LONGEST_NAME))
             case _:
@@ -319,6 +325,9 @@ def _together(
             yield f"{where}.part_of': a site is in no {above[1].kind}."
     yield from _twice(PLACES, brought, after.locations)
     yield from _twice(SERVICES, offered, after.services)
+    for key, service in offered.items():
+        kinds = {kind.id: kind for kind in service.visit_types}
+        yield from _twice(f"{SERVICES}.{key}.{VISIT_TYPES}", kinds, service.visit_types)
     letters: dict[tuple[str, str], str] = {}
     for service in sorted(after.services, key=lambda item: item.id in offered):
         where = f"'{SERVICES}.{service.id}"

@@ -217,12 +217,14 @@ def test_a_service_and_its_kinds_of_visits(place: Place) -> None:
     place.qtbot.waitUntil(lambda: "whole number from 0 to 1440" in kind.told.text())
     write(kind, "minutes", "20")
     write(kind, "early_minutes", "5")
+    write(kind, "also", "GL-1, Brille")
     press(kind.primary)
     place.closed(KindSheet)
     place.settle()
     (made,) = kept(place).services_by_key["eyes"].visit_types
-    assert made == VisitType("glasses", "Glasses", minutes=20, early_minutes=5)
+    assert made == VisitType("glasses", "Glasses", minutes=20, early_minutes=5, also=("GL-1", "Brille"))
     assert "Check-in from minutes before: 5" in page.lines
+    assert "Sources call it also: GL-1, Brille" in page.lines
     press(page.changing)
     kind = place.opened(KindSheet)
     write(kind, "early_minutes", "")

@@ -176,7 +176,7 @@ def test_places_and_services_go_out_and_come_in_and_are_shown(
         '[places.north]\nkind = "site"\nname = "Centro Norte"\n[places.n1]\nname = "Sala 1"\npart_of = "north"\n'
         '[services.lab]\nname = "Laboratorio"\nlocation = "north"\nletter = "L"\n'
         '[services.lab.visit_types.blood]\nname = "Análisis"\nminutes = 10\n'
-        "early_minutes = 90\nlate_minutes = 0\n"
+        'early_minutes = 90\nlate_minutes = 0\nalso = ["ANA", "77"]\n'
     )
     file.write_text(text, encoding="utf-8")
     assert "0 settings, 0 translated texts, 2 places, 1 service." in run(
@@ -185,13 +185,13 @@ def test_places_and_services_go_out_and_come_in_and_are_shown(
     said = run("import", str(file), "--database", url)
     assert "places.north.name is now Centro Norte; it was (empty)." in said
     # What a kind of visit does not say is not told.
-    kind = "early_minutes: 90, id: blood, late_minutes: 0, minutes: 10, name: Análisis"
+    kind = "also: ANA; 77, early_minutes: 90, id: blood, late_minutes: 0, minutes: 10, name: Análisis"
     assert f"services.lab.visit_types is now {kind}; it was (empty)." in said
     assert "Nothing is changed" in run("import", str(file), "--database", url)
     shown = run("show", "--database", url)
     assert "place north = Centro Norte (site)\n" in shown
     assert "place n1 = Sala 1 (in north)\n" in shown
-    assert "Análisis, 10 minutes, from 90 minutes before, until 0 minutes after)\n" in shown
+    assert "Análisis, 10 minutes, from 90 minutes before, until 0 minutes after, also ANA and 77)\n" in shown
     assert "service lab = Laboratorio (at north; letter L; " in shown
     out = tmp_path / "out.toml"
     run("export", str(out), "--database", url)

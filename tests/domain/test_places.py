@@ -23,7 +23,9 @@ PLACES = Places(
     (
         HealthcareService("lab", "Laboratory", letter="L", location="south", waits_in="s204"),
         HealthcareService(
-            "family", "Family medicine", visit_types=(VisitType("f", "Follow-up", minutes=20),)
+            "family",
+            "Family medicine",
+            visit_types=(VisitType("f", "Follow-up", minutes=20, also=("CTRL-2",)),),
         ),
     ),
 )
@@ -84,8 +86,9 @@ def test_letters_are_those_of_the_services() -> None:
     assert PLACES.letter_of(a_booking()) == "A"
 
 
-def test_a_kind_of_visit_is_found_by_its_words_and_tells_its_service() -> None:
-    booking = a_booking(location="", room="", description="follow up")
+@pytest.mark.parametrize("said", ["follow up", "ctrl 2"])
+def test_a_kind_of_visit_is_found_by_its_words_and_tells_its_service(said: str) -> None:
+    booking = a_booking(location="", room="", description=said)
     kind = PLACES.visit_type_of(booking)
     assert kind is not None
     assert (kind.id, kind.minutes) == ("f", 20)

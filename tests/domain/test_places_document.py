@@ -119,6 +119,11 @@ def test_what_a_table_leaves_out_stays_as_it_is() -> None:
             '[services.s]\nname = "S"\n[services.s.visit_types.v]\nname = "V"\nquestionnaires = ["urn:x"]',
             "'services.s.visit_types.v.questionnaires' is one of urn:a,b, urn:kiosk",
         ),
+        (
+            '[services.s]\nname = "S"\n[services.s.visit_types.v]\nname = "V"\nalso = ["k-1"]\n'
+            '[services.s.visit_types.w]\nname = "W"\nalso = ["K1"]',
+            "'services.s.visit_types.w.also': 'K1' is said of 'v' already.",
+        ),
         ('[visit_types.v]\nname = "V"', "'visit_types' stands with its service, such as [services.family.visit_types"),
         ('check_in_for = ["north"]', "line 1: 'check_in_for' has no 'north'; there are: everywhere, place, site"),
         ('[places.a]\nname = "A"\n[places.a]\nname = "B"', "it is no TOML"),
@@ -183,8 +188,8 @@ def test_what_is_written_is_read_the_same(
         ),
         (
             HealthcareService(
-                "s", line, names, "a", "Q", "b", also, (VisitType("v", line, names, 15, ("urn:a,b",), early, 0),),
-                in_use,
+                "s", line, names, "a", "Q", "b", also,
+                (VisitType("v", line, names, 15, ("urn:a,b",), early, 0, also),), in_use,
             ),
         ),
     )  # fmt: skip

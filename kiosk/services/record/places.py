@@ -189,6 +189,7 @@ def _write_kinds(connection: Connection, services: Sequence[HealthcareService]) 
                 "service_id": service.id,
                 "names": dict(kind.names),
                 "questionnaires": list(kind.questionnaires),
+                "also": list(kind.also),
             }
             for kind in service.visit_types
         }

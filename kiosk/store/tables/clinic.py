@@ -69,6 +69,7 @@ visit_type = Table(
     Column("questionnaires", JSON, nullable=False, default=list),
     Column("early_minutes", Integer),
     Column("late_minutes", Integer),
+    Column("also", JSON, nullable=False, default=list, server_default="[]"),
 )
 
 # Who works where, and for what. A source tells of a role and of its parts in any order, and not of all of them.

@@ -48,6 +48,7 @@ def test_the_window_to_the_second(seconds: int, kind: type) -> None:
     [
         ("MRI", -90 * 60 - 1, TooEarly),
         ("mri", -90 * 60, Open),
+        ("Magnetom 3T", -90 * 60, Open),
         ("MRI", 15 * 60 - 10, Open),
         ("MRI", 15 * 60 - 9, TooLate),
         ("Vaccination", -45 * 60 - 1, TooEarly),
@@ -59,7 +60,10 @@ def test_the_window_to_the_second(seconds: int, kind: type) -> None:
     ],
 )
 def test_a_kind_of_visit_may_have_a_window_of_its_own(said: str, seconds: int, kind: type) -> None:
-    kinds = (VisitType("mri", "MRI", early_minutes=90), VisitType("shot", "Vaccination", late_minutes=0))
+    kinds = (
+        VisitType("mri", "MRI", early_minutes=90, also=("MAGNETOM-3T",)),
+        VisitType("shot", "Vaccination", late_minutes=0),
+    )
     settings = replace(SETTINGS, places=Places((), (HealthcareService("all", "All", visit_types=kinds),)))
     booking = replace(appointment(), description=said, service="all")
     assert isinstance(judge(booking, START + timedelta(seconds=seconds), settings), kind)

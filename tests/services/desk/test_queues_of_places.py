@@ -180,23 +180,23 @@ def test_a_clinic_without_places_has_one_queue(empty: Database) -> None:
 
 def test_a_kind_of_visit_asks_its_forms_besides_the_usual_ones(empty: Database) -> None:
     kinds = (
-        VisitType("blood", "Blood test", {"es": "Análisis"}, 10, ("urn:fasting",)),
+        VisitType("blood", "Blood test", {"es": "Análisis"}, 10, ("urn:fasting",), also=("BLD-7",)),
         VisitType("talk", "Talk"),
     )
     lab = replace(PLACES.services[0], visit_types=kinds)
     clinic = replace(CLINIC, places=replace(PLACES, services=(lab,)))
     ClinicService(empty).save(clinic)
-    said = ("blood test", "ANÁLISIS", "Talk", "")
+    said = ("blood test", "ANÁLISIS", "bld 7", "Talk", "")
     bookings = [a_booking(n, description=text, location="", room="") for n, text in enumerate(said, 1)]
-    PatientService(empty).save([a_patient(n) for n in range(1, 5)], bookings)
+    PatientService(empty).save([a_patient(n) for n in range(1, 6)], bookings)
     kiosk = Kiosk(empty, ClinicService(empty).load(), lambda: NOW)
     asked = []
-    for number in range(1, 5):
+    for number in range(1, 6):
         visit = kiosk.open_visit(f"p{number}", (f"a{number}",), "kiosk-1")
         asked.append({item.key for item in visit.checklist if item.kind is ItemKind.QUESTIONNAIRE})
     usual = set(SETTINGS.questionnaires)
-    assert asked == [usual | {"urn:fasting"}, usual | {"urn:fasting"}, usual, usual]
+    assert asked == [*[usual | {"urn:fasting"}] * 3, usual, usual]
     # By the kind of visit the queue is known too.
-    kiosk.check_in(3)
+    kiosk.check_in(4)
     (row,) = ArrivalService(empty, clinic, lambda: NOW).today(an_actor())
     assert (row.ticket, row.place) == ("L 01", "north")

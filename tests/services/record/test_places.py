@@ -29,7 +29,14 @@ KNOWN = Known(("en", "es"), (), ())
 NORTH = Location("north", "North", kind="site", names={"es": "Norte"}, city="Madrid", also=("N1",))
 ROOM = Location("204", "Room 204", "Room 204", kind="room", part_of="north", ways={"en": "Left"})
 FAMILY = HealthcareService(
-    "family", "Family", {}, "north", "F", "204", ("FAM",), (VisitType("v", "Visit", {"es": "Visita"}, 20),)
+    "family",
+    "Family",
+    {},
+    "north",
+    "F",
+    "204",
+    ("FAM",),
+    (VisitType("v", "Visit", {"es": "Visita"}, 20, also=("VST", "9")),),
 )
 
 
