@@ -18,7 +18,7 @@ from kiosk import app, paths
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.people import AppointmentStatus
-from kiosk.domain.places import Location, Places
+from kiosk.domain.places import HealthcareService, Location, Places, VisitType
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus, Reason
 from kiosk.lobby.refusal import RefusalReason
 from kiosk.services.desk.arrivals import ArrivalService
@@ -359,6 +359,26 @@ def test_attack_01_a_lobby_that_was_off_over_midnight_begins_without_its_list(
     away.is_away = False
     # The stage's own lobby is closed already.
     kept.lobby = app.make_lobby(kept.database, machine, kept.clock)
+
+
+@pytest.mark.parametrize(("ahead", "early"), [(100, False), (125, True)])
+def test_a_kind_of_visit_is_checked_in_for_in_its_own_time_without_a_record(
+    make_stage: Callable[..., Stage], away: Away, ahead: int, early: bool
+) -> None:
+    kind = VisitType("scan", "Scan", early_minutes=120, also=("MRI",))
+    stage = make_stage(places=Places((), (HealthcareService("mri", "Imaging", visit_types=(kind,)),)))
+    settings, now = ClinicService(stage.database).load(), stage.clock()
+    booking = a_booking(of="maria", start=now + timedelta(minutes=ahead), description="mri", service="mri")
+    PatientService(stage.database).take_in_appointments([booking], now, "import")
+    keep_the_list(stage, settings)
+    away.is_away = True
+    stage.identify()
+    if not early:
+        stage.screen("appointments")
+        return
+    stage.screen("refused")
+    assert stage.model.patient.refusal.reason is RefusalReason.TOO_EARLY
+    assert any("120 minutes before" in shown for shown in stage.play.texts())
 
 
 def test_day_8_without_a_record_too_a_kiosk_checks_in_for_its_site_alone(

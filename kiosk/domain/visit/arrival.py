@@ -10,6 +10,7 @@ from typing import assert_never
 from kiosk.domain import clinic
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Appointment, AppointmentStatus
+from kiosk.domain.places import Places
 
 # The button goes this long before the window closes, so that nobody presses it into a refusal.
 CLOSING_SECONDS = 10
@@ -66,6 +67,18 @@ class Elsewhere:
     appointment: Appointment
 
 
+@dataclass(frozen=True)
+class ListedAppointment(Appointment):
+    """A booking as a day list has it, which does not say what it is for: only what window its kind of visit has.
+
+    Attributes:
+        early_minutes, late_minutes: that window around its start; None for the clinic's own.
+    """
+
+    early_minutes: int | None = None
+    late_minutes: int | None = None
+
+
 Arrival = Open | TooEarly | TooLate | AlreadyCheckedIn | Cancelled | NotPossible | Elsewhere
 
 
@@ -95,12 +108,19 @@ def window(appointment: Appointment | None, settings: ClinicSettings) -> tuple[t
 
     What its kind of visit says, else what the clinic says; so for none that is known.
     """
-    kind = settings.places.visit_type_of(appointment) if appointment is not None else None
-    early, late = (kind.early_minutes, kind.late_minutes) if kind is not None else (None, None)
+    early, late = own_window(appointment, settings.places)
     return (
         timedelta(minutes=settings.early_minutes if early is None else early),
         timedelta(minutes=settings.late_minutes if late is None else late),
     )
+
+
+def own_window(appointment: Appointment | None, places: Places) -> tuple[int | None, int | None]:
+    """The minutes before its start, and after it, that an appointment's kind of visit says; None where it does not."""
+    if isinstance(appointment, ListedAppointment):
+        return appointment.early_minutes, appointment.late_minutes
+    kind = places.visit_type_of(appointment) if appointment is not None else None
+    return (kind.early_minutes, kind.late_minutes) if kind is not None else (None, None)
 
 
 def reach(now: datetime, settings: ClinicSettings) -> tuple[datetime, datetime]:

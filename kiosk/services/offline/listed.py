@@ -6,25 +6,33 @@ It is little: whoever opens an entry, by whatever way, learns a first name, time
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.domain.identity import IdentityClaim
 from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Patient
 from kiosk.domain.places import Places
+from kiosk.domain.visit.arrival import ListedAppointment, own_window
 from kiosk.domain.visit.checklist import BY_PATIENT, Checklist, ChecklistItem, ItemKind, ItemStatus
+from kiosk.domain.visit.steps import WHERE_SAID
 from kiosk.domain.visit.visit import LobbyVisit, VisitStatus
 
 
 @dataclass(frozen=True)
 class ListedBooking:
-    """When and where; ``place`` is the key of one of the clinic's, empty where none is known."""
+    """When and where; ``place`` is the key of one of the clinic's, empty where none is known.
+
+    Attributes:
+        early_minutes, late_minutes: from when and until when one may check in for it, where its kind of visit says so.
+    """
 
     id: str
     start: datetime
     status: AppointmentStatus
     room: str
     place: str
+    early_minutes: int | None = field(default=None, metadata=WHERE_SAID)
+    late_minutes: int | None = field(default=None, metadata=WHERE_SAID)
 
 
 @dataclass(frozen=True)
@@ -53,7 +61,9 @@ def listed(
     return ListedPatient(
         patient.first_name,
         tuple(
-            ListedBooking(item.id, item.start, item.status, item.room, places.place_of(item))
+            ListedBooking(
+                item.id, item.start, item.status, item.room, places.place_of(item), *own_window(item, places)
+            )
             for item in bookings
         ),
         tuple(
@@ -69,14 +79,17 @@ def visit_of(found: ListedPatient, claim: IdentityClaim, now: datetime) -> Lobby
         id="",
         patient=Patient("", "", "", found.first_name, claim.birth_date, "", "", Contact()),
         appointments=tuple(
-            Appointment(item.id, "", item.start, 0, item.status, "", "", item.room, "", "", place=item.place)
+            ListedAppointment(
+                item.id, "", item.start, 0, item.status, "", "", item.room, "", "",
+                place=item.place, early_minutes=item.early_minutes, late_minutes=item.late_minutes,
+            )
             for item in found.bookings
         ),
         coverage=None,
         checklist=tuple(_item(item, place, now) for place, item in enumerate(found.items)),
         status=VisitStatus.PLANNED,
         unseen=True,
-    )
+    )  # fmt: skip
 
 
 def _item(item: ListedItem, position: int, now: datetime) -> ChecklistItem:

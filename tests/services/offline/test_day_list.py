@@ -8,7 +8,7 @@ from base64 import b64decode
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,8 @@ from sqlalchemy.engine import make_url
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.identity import Factor, Identified
 from kiosk.domain.people import AppointmentStatus, Contact
-from kiosk.domain.places import Location, Places
+from kiosk.domain.places import HealthcareService, Location, Places, VisitType
+from kiosk.domain.visit.arrival import Open, TooEarly, TooLate, judge
 from kiosk.domain.visit.checklist import ItemKind
 from kiosk.domain.visit.visit import VisitStatus
 from kiosk.services.offline.day_list import DayListMaker, Made
@@ -154,6 +155,54 @@ def test_attack_01_an_entry_holds_first_name_time_room_and_what_is_asked_and_no_
     assert known == {"María", MARIA.birth_date}
     assert {(item.practitioner, item.description, item.location, item.patient_id, item.service)
             for item in visit.appointments} == {("",) * 5}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "minutes", "waits"),
+    [
+        (VisitType("scan", "Scan", early_minutes=120), -120, Open),
+        (VisitType("scan", "Scan", early_minutes=120), -121, TooEarly),
+        (VisitType("scan", "Scan", late_minutes=60), 59, Open),
+        (VisitType("scan", "Scan", late_minutes=60), 60, TooLate),
+        (VisitType("scan", "Scan", also=("MRI",)), -46, TooEarly),
+    ],
+)
+def test_a_kind_of_visits_window_holds_without_the_record(
+    record: Database, tmp_path: Path, kind: VisitType, minutes: int, waits: type
+) -> None:
+    service = HealthcareService("mri", "Imaging", visit_types=(kind,))
+    settings = replace(SETTINGS, places=Places((), (service,)))
+    booking = replace(a_booking(2, key="a3"), description="scan", service="mri")
+    PatientService(record).take_in_appointments([booking], NOW, "import")
+    kiosk = ListedAt(record, tmp_path, settings=settings)
+    assert maker(record, settings=settings).make() == Made(sealed=1)
+    outcome = kiosk.find(OMARS)
+    assert isinstance(outcome, OnList)
+    (listed,) = outcome.visit.appointments
+    assert isinstance(judge(listed, booking.start + timedelta(minutes=minutes), settings), waits)
+    # No more than that is told of what it is for.
+    assert (listed.description, listed.service, listed.location) == ("", "", "")
+    opened = kiosk.fetch()
+    assert opened is not None
+    tag, key = way_in(opened.key, stretch("haddad", OMAR.birth_date, OMARS.factor, OMARS.answer, opened.salt))
+    found = look_up(opened, tag, key)
+    assert isinstance(found, bytes)
+    assert b"scan" not in found
+    assert b"mri" not in found
+
+
+def test_who_may_come_over_midnight_for_a_kind_of_visit_is_awaited_without_the_record(
+    record: Database, tmp_path: Path
+) -> None:
+    kind = VisitType("night", "Night", early_minutes=180)
+    settings = replace(SETTINGS, places=Places((), (HealthcareService("s", "Sleep", visit_types=(kind,)),)))
+    start = settings.local(NOW).replace(hour=0, minute=30, second=0, microsecond=0) + timedelta(days=1)
+    booking = replace(a_booking(2, start.astimezone(UTC), key="a3"), description="Night", service="s")
+    PatientService(record).take_in_appointments([booking], NOW, "import")
+    kiosk = ListedAt(record, tmp_path, settings=settings)
+    maker(record, settings=settings).make()
+    assert isinstance(kiosk.find(OMARS, start - timedelta(minutes=181)), NotOnList)
+    assert isinstance(kiosk.find(OMARS, start - timedelta(minutes=179)), OnList)
 
 
 def test_attack_01_no_postcode_opens_anything(record: Database, kiosk: ListedAt) -> None:
