@@ -79,7 +79,7 @@ def test_every_text_for_patients_is_gathered_wherever_it_stands(path: Path) -> N
 @pytest.mark.parametrize("path", CATALOGUES)
 def test_places_for_numbers_and_names_are_the_same(path: Path) -> None:
     for (_, source), text in translations.texts(path).items():
-        assert sorted(PLACES.findall(source)) == sorted(PLACES.findall(text)), source
+        assert not text or sorted(PLACES.findall(source)) == sorted(PLACES.findall(text)), source
 
 
 @pytest.mark.parametrize("path", CATALOGUES)
@@ -92,7 +92,7 @@ def test_a_button_is_named_as_it_is_written(path: Path) -> None:
         for button in NAMED.findall(source)
     ]
     assert named
-    assert [text for _, text, button in named if button not in text] == []
+    assert [text for _, text, button in named if text and button not in text] == []
 
 
 def test_the_language_changes_and_changes_back(qtbot: QtBot) -> None:
