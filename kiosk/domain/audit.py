@@ -46,6 +46,7 @@ class Action(ToldName):
     TICKET_LEFT = "ticket_left", "noted that the patient has left"
     REGISTERED = "registered", "registered the patient"
     BOOKED_NOW = "booked_now", "booked the patient for now"
+    BOOKING_TAKEN_BACK = "booking_taken_back", "took back that the patient was booked for now"
     ARRIVED_AT_DESK = "arrived_at_desk", "let the patient arrive at the desk"
     CORRECTED = "corrected", "put the name or the birth date right"
     JOINED = "joined", "joined two records of the patient"

@@ -40,6 +40,8 @@ def mending(
             model.select(booked.visit_id)
         else:
             look_up(patient.mrn)
+        if booked is not None:
+            model.booked(booked)
         model.said.emit(words)
 
     def register() -> None:

@@ -18,6 +18,7 @@ from kiosk.domain.undo import WayBack
 from kiosk.domain.visit.checklist import ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.visit.visit import ArrivalRow, SearchHit
 from kiosk.qt.runner import Runner
+from kiosk.services.desk.walk_ins import BookedNow
 from kiosk.staff.failures import failure_words
 from kiosk.staff.kinds import kind_words
 from kiosk.staff.services import StaffServices
@@ -30,9 +31,9 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class Undoable:
-    """An act that can be taken back, and whom it was for."""
+    """An act that can be taken back, and whom it was for; booking somebody for now has a way back of its own."""
 
-    way: WayBack
+    way: WayBack | BookedNow
     who: str
 
 
@@ -223,14 +224,30 @@ class StaffModel(StaffState):
         if undoable is None:
             return
         self.forget()
-        text = translate("Staff", "Taken back: {who} is as before.").format(who=undoable.who)
+        match undoable.way:
+            case WayBack() as way:
+                about, text = _visit(way.visit_id), translate("Staff", "Taken back: {who} is as before.")
+            case BookedNow() as way:
+                about = _visit(way.visit_id) | {Change(Topic.RECORD)}
+                text = translate("Staff", "Taken back: {who} is not booked any more.")
+        said = text.format(who=undoable.who)
+
+        def take_back(services: StaffServices, who: Actor) -> None:
+            if isinstance(way, BookedNow):
+                services.walk_ins.take_back(way, who)
+            else:
+                services.undo.undo(way, who)
 
         self.act(
-            lambda services, who: services.undo.undo(undoable.way, who),
-            _visit(undoable.way.visit_id),
-            lambda _: self.said.emit(text),
+            take_back,
+            about,
+            lambda _: self.said.emit(said),
             translate("Staff", "take back for {who}").format(who=undoable.who),
         )
+
+    def booked(self, booked: BookedNow) -> None:
+        """Somebody was booked for now, which can be taken back."""
+        self._keep(booked, booked.patient.full_name)
 
     def forget(self) -> None:
         """The last act stands."""
@@ -316,7 +333,7 @@ class StaffModel(StaffState):
         self._keep(way, who)
         self.said.emit(text)
 
-    def _keep(self, way: WayBack, who: str) -> None:
+    def _keep(self, way: WayBack | BookedNow, who: str) -> None:
         self.undoable = Undoable(way, who)
         self.acted.emit()
 

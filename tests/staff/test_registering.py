@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QRadioButton
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -12,6 +12,7 @@ from kiosk.domain.actor import Actor
 from kiosk.services.desk.registering import OWN_NUMBERS, Particulars, RegisteringService
 from kiosk.staff.dialogues.registering import RegisterDialogue
 from kiosk.staff.dialogues.walk_in import WalkInDialogue
+from kiosk.staff.window import UNDO_SECONDS
 from kiosk.store import tables
 from tests.factories import an_actor
 from tests.services.clinic_maker import SETTINGS
@@ -141,6 +142,95 @@ def test_somebody_on_file_is_booked_for_now_and_checks_in_at_a_kiosk(desk: Desk,
     closed(desk, qtbot, WalkInDialogue)
     assert desk.window.said.text() == "Nguyễn, Thị Lan is booked for now, and can check in at a kiosk."
     qtbot.waitUntil(lambda: "Nguyễn, Thị Lan" in [row[1] for row in desk.texts(EXPECTED)])
+
+
+def booked_now(desk: Desk, qtbot: QtBot, where: str) -> None:
+    """Somebody on file is booked for now, by the way whose button has ``where`` in its words."""
+    registered(desk)
+    desk.window.search.setText("Nguyen")
+    qtbot.waitUntil(lambda: len(desk.texts(FOUND)) == 1)
+    choose(desk, FOUND, 0)
+    made = opened(desk, qtbot, WalkInDialogue, Qt.Key.Key_B)
+    (way,) = (way for way in made.findChildren(QRadioButton) if where in way.text())
+    way.click()
+    enter(desk, qtbot, made)
+    closed(desk, qtbot, WalkInDialogue)
+    qtbot.waitUntil(desk.window.undoing.isVisible)
+    settle(desk, qtbot)
+
+
+def take_back(desk: Desk, qtbot: QtBot) -> None:
+    def active() -> bool:
+        desk.window.activateWindow()
+        return desk.window.isActiveWindow()
+
+    # The dialogue was, a moment ago.
+    qtbot.waitUntil(active)
+    QTest.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_wrong_booking_into_the_queue_is_taken_back_by_the_key_of_every_act(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    booked_now(desk, qtbot, "queue")
+    qtbot.waitUntil(lambda: [row[1] for row in desk.texts(ARRIVALS)] == ["Nguyễn, Thị Lan"])
+    take_back(desk, qtbot)
+    said = "Taken back: Nguyễn, Thị Lan is not booked any more."
+    qtbot.waitUntil(lambda: desk.window.said.text() == said)
+    qtbot.waitUntil(lambda: desk.texts(ARRIVALS) == [])
+    assert not desk.window.undoing.isVisible()
+    assert desk.queue.call_next(an_actor(), "7") is None
+    qtbot.waitUntil(lambda: any("ancelled" in text for text in texts(desk)))
+    # And they can be booked again.
+    desk.window.search.setText("Nguyen Thi")
+    qtbot.waitUntil(lambda: len(desk.texts(FOUND)) == 1)
+    choose(desk, FOUND, 0)
+    enter(desk, qtbot, opened(desk, qtbot, WalkInDialogue, Qt.Key.Key_B))
+    closed(desk, qtbot, WalkInDialogue)
+    qtbot.waitUntil(lambda: [row[1] for row in desk.texts(ARRIVALS)] == ["Nguyễn, Thị Lan"])
+
+
+def texts(desk: Desk) -> list[str]:
+    return [label.text() for label in desk.window.details.findChildren(QLabel)]
+
+
+def test_a_wrong_booking_for_a_kiosk_is_taken_back(desk: Desk, qtbot: QtBot) -> None:
+    booked_now(desk, qtbot, "kiosk")
+    desk.window.undoing.click()
+    qtbot.waitUntil(lambda: "is not booked any more" in desk.window.said.text())
+    qtbot.waitUntil(
+        lambda: [row[-1] for row in desk.texts(EXPECTED) if row[1] == "Nguyễn, Thị Lan"] == ["cancelled"]
+    )
+
+
+def test_who_was_registered_for_it_stays_on_file(desk: Desk, qtbot: QtBot) -> None:
+    made = opened(desk, qtbot, RegisterDialogue, Qt.Key.Key_N)
+    type_in(*LAN)
+    enter(desk, qtbot, made)
+    closed(desk, qtbot, RegisterDialogue)
+    qtbot.waitUntil(desk.window.undoing.isVisible)
+    settle(desk, qtbot)
+    take_back(desk, qtbot)
+    qtbot.waitUntil(lambda: "is not booked any more" in desk.window.said.text())
+    assert people(desk) == ["Nguyen"]
+    qtbot.waitUntil(lambda: desk.texts(ARRIVALS) == [])
+
+
+def test_a_booking_with_which_somebody_has_gone_on_stands(desk: Desk, qtbot: QtBot) -> None:
+    booked_now(desk, qtbot, "queue")
+    assert desk.queue.call_next(an_actor("another"), "7") is not None
+    take_back(desk, qtbot)
+    qtbot.waitUntil(lambda: "Too late to take back" in desk.window.said.text())
+    qtbot.waitUntil(lambda: [row[1] for row in desk.texts(ARRIVALS)] == ["Nguyễn, Thị Lan"])
+
+
+def test_a_booking_can_be_taken_back_for_ten_seconds(desk: Desk, qtbot: QtBot) -> None:
+    booked_now(desk, qtbot, "queue")
+    for _ in range(UNDO_SECONDS):
+        desk.window.tick()
+    assert not desk.window.undoing.isVisible()
+    take_back(desk, qtbot)
+    qtbot.waitUntil(lambda: "nothing to take back" in desk.window.said.text())
 
 
 def test_who_is_expected_now_is_not_booked_again(desk: Desk, qtbot: QtBot) -> None:

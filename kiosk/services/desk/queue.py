@@ -19,6 +19,7 @@ from kiosk.domain.people import Appointment, AppointmentStatus
 from kiosk.domain.permissions import Permission
 from kiosk.domain.queue import BoardCall, TicketStatus, Turn, label, order_key
 from kiosk.domain.undo import WayBack
+from kiosk.domain.visit.bookings import OWN_SOURCE
 from kiosk.domain.visit.lifecycle import Phase, may_move, phase_of, status_with
 from kiosk.domain.visit.shown_at import is_called_at, is_seen_from
 from kiosk.domain.visit.visit import (
@@ -246,7 +247,8 @@ class QueueService:
         """What becomes of the bookings of a visit whose ticket has come to ``target``; where the ticket is then.
 
         Done is what has been attended; for the next one the patient waits again, with the same ticket. Whoever has left
-        is expected again, and whoever is brought back from there is here for all of it.
+        is expected again, and whoever is brought back from there is here for all of it, also for what the desk had
+        booked and taken back.
         """
         booked = self._booked(visit)
         if target is TicketStatus.DONE:
@@ -258,7 +260,8 @@ class QueueService:
         elif target is TicketStatus.LEFT:
             _mark(visit, [item for item in booked if item.status in HERE], AppointmentStatus.BOOKED)
         elif before is TicketStatus.LEFT:
-            expected = [item for item in booked if item.status is AppointmentStatus.BOOKED]
+            back = self._taken_back(visit)
+            expected = [item for item in booked if item.status is AppointmentStatus.BOOKED or item.id in back]
             _mark(visit, expected, arrived_as(reading.checklist_of(visit.connection, visit.visit_id)))
         return target
 
@@ -274,6 +277,17 @@ class QueueService:
         # Their source has them on another day by now, as bookings of their own: there is nothing to wait for.
         _mark(visit, left, AppointmentStatus.CANCELLED)
         return False
+
+    def _taken_back(self, visit: VisitAct) -> set[str]:
+        """The ids of what the desk had booked the visit for and has taken back."""
+        booking, link = tables.appointment.c, tables.visit_appointment.c
+        query = (
+            select(booking.id)
+            .join(tables.visit_appointment, link.appointment_id == booking.id)
+            .where(link.visit_id == visit.visit_id, booking.status == AppointmentStatus.CANCELLED)
+            .where(booking.source_key.startswith(OWN_SOURCE, autoescape=True))
+        )
+        return set(visit.connection.execute(query).scalars())
 
     def _moved_away(self, visit: VisitAct) -> set[str]:
         """The ids of what the visit was for and its source has made another booking of since."""

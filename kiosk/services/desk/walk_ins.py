@@ -20,15 +20,19 @@ from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
 from kiosk.domain.people import Appointment, AppointmentStatus, Patient
 from kiosk.domain.permissions import Permission
-from kiosk.domain.queue import OPEN
+from kiosk.domain.queue import OPEN, TicketStatus
+from kiosk.domain.undo import Standing
 from kiosk.domain.visit.arrival import Open, is_awaited, judge
 from kiosk.domain.visit.bookings import OWN_SOURCE
 from kiosk.domain.visit.checklist import Checklist, ItemKind
+from kiosk.domain.visit.lifecycle import status_with
 from kiosk.domain.visit.visit import ENDED, GOES_ON, VisitStatus, arrived_as
-from kiosk.services.desk.acting import Act, acting
+from kiosk.services.desk.acting import Act, acting, with_visit
 from kiosk.services.desk.registering import Particulars, registered
+from kiosk.services.desk.standing import standing
+from kiosk.services.desk.undo import UndoRefused
 from kiosk.services.record import reading
-from kiosk.services.record.bookings import booking_row
+from kiosk.services.record.bookings import booking_row, keep
 from kiosk.services.record.joins import kept_for
 from kiosk.services.visit import tickets
 from kiosk.services.visit.checkin import CheckInService
@@ -64,11 +68,16 @@ USUAL_MINUTES = 15
 
 @dataclass(frozen=True)
 class BookedNow:
-    """What came of it; ``visit_id`` is empty for somebody who is still to check in."""
+    """What came of it; ``visit_id`` is empty for somebody who is still to check in.
+
+    Attributes:
+        standing: how the visit stands, by which the booking can be taken back; None without one.
+    """
 
     patient: Patient
     booking: Appointment
     visit_id: str = ""
+    standing: Standing | None = None
 
 
 class AlreadyHere(Refusal):
@@ -88,7 +97,7 @@ class NotBookable(Refusal):
 
 
 class WalkInService:
-    """Books for now."""
+    """Books for now, and takes that back."""
 
     def __init__(
         self, database: Database, clinic: Clinic, clock: Callable[[], datetime], checkin: CheckInService
@@ -110,6 +119,31 @@ class WalkInService:
         with acting(self._database, who, Permission.REGISTER, self._clock(), alone=True) as act:
             act.who.must(Permission.BOOK)
             return self._book(act, registered(act, said, others).id, what)
+
+    def take_back(self, booked: BookedNow, who: Actor) -> None:
+        """Take a booking for now back that was a mistake; it stays, cancelled, and whoever was in the queue has left.
+
+        Somebody who was registered for it stays on file. Raises UndoRefused where anything has been done with the
+        booking or the visit since, by staff or by the patient.
+        """
+        with acting(self._database, who, Permission.BOOK, self._clock()) as act:
+            if not booked.visit_id:
+                _cancel(act, booked)
+                act.did(Action.BOOKING_TAKEN_BACK, booked.patient.id)
+                return
+            with with_visit(act, booked.visit_id) as visit:
+                if visit.before is None or visit.before != booked.standing:
+                    raise UndoRefused
+                _cancel(act, booked)
+                ticket = tables.ticket
+                visit.connection.execute(
+                    update(ticket)
+                    .where(ticket.c.visit_id == booked.visit_id)
+                    .values(status=TicketStatus.LEFT)
+                )
+                visit.set(status=status_with(TicketStatus.LEFT))
+                visit.tell(Topic.TICKET)
+                visit.did(Action.BOOKING_TAKEN_BACK)
 
     def _book(self, act: Act, patient_id: str, what: WalkIn) -> BookedNow:
         settings, connection = self._clinic.current, act.connection
@@ -170,7 +204,28 @@ class WalkInService:
         act.did(Action.ARRIVED_AT_DESK, patient.id, visit_id)
         announce(connection, Topic.VISIT, visit_id)
         announce(connection, Topic.TICKET, visit_id)
-        return BookedNow(patient, arrived, visit_id)
+        return BookedNow(patient, arrived, visit_id, standing(connection, visit_id))
+
+
+def _cancel(act: Act, booked: BookedNow) -> None:
+    """The booking is cancelled, and what it was is kept. Raises UndoRefused where it is not as it was made."""
+    connection, booking = act.connection, tables.appointment
+    # Nobody begins a visit for it meanwhile, either.
+    query = select(booking).where(booking.c.id == booked.booking.id).with_for_update()
+    row = connection.execute(query).mappings().one_or_none()
+    if row is None or reading.appointment_from(row) != booked.booking:
+        raise UndoRefused
+    link, step = tables.visit_appointment, tables.step_record
+    begun = select(link.c.visit_id).where(link.c.appointment_id == booked.booking.id)
+    answered = select(step.c.id).where(step.c.visit_id == booked.visit_id).limit(1)
+    if set(connection.execute(begun).scalars()) - {booked.visit_id} or connection.execute(answered).first():
+        raise UndoRefused
+    cancelled = {**row, "status": AppointmentStatus.CANCELLED}
+    keep(connection, [dict(row)], [cancelled], act.now, act.staff)
+    connection.execute(
+        update(booking).where(booking.c.id == booked.booking.id).values(status=AppointmentStatus.CANCELLED)
+    )
+    announce(connection, Topic.RECORD)
 
 
 def _seen_by(items: Checklist, staff: str) -> Checklist:

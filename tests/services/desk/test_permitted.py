@@ -34,7 +34,7 @@ from kiosk.services.desk.joining import JoiningService
 from kiosk.services.desk.queue import QueueService
 from kiosk.services.desk.registering import Particulars, RegisteringService
 from kiosk.services.desk.undo import UndoService
-from kiosk.services.desk.walk_ins import WalkIn, WalkInService
+from kiosk.services.desk.walk_ins import BookedNow, WalkIn, WalkInService
 from kiosk.services.record.patients import PatientService
 from kiosk.services.staffing.sessions import SignedOut
 from kiosk.services.visit.checkin import CheckInService
@@ -96,6 +96,7 @@ class House:
         way = self.queue.acknowledge(self.visit, an_actor())
         assert way is not None
         self.way = way
+        self.mistaken = BookedNow(other, a_booking(2, key="none"))
 
     def now(self) -> datetime:
         return NOW
@@ -195,6 +196,7 @@ CALLS: dict[str, tuple[Permission, Call]] = {
             replace(it.said, family="Another"), ("p1", "p2"), WalkIn(), who
         ),
     ),
+    "WalkInService.take_back": (Permission.BOOK, lambda it, who: it.walk_ins.take_back(it.mistaken, who)),
 }
 CALLS |= {name: (permission, _of_staffing(call)) for name, (permission, call) in STAFFING.items()}
 # What windows read anew with all news: these go by the roles that a session said last, see `Actor.must`.
