@@ -143,6 +143,10 @@ class Player:
                 yield item
                 waiting.extend(item.childItems())
 
+    def _enabled(self, name: str) -> QQuickItem | None:
+        """The shown item called ``name`` that can be touched: a dialogue has one, and the page behind it another."""
+        return next((item for item in self.items() if item.objectName() == name and item.isEnabled()), None)
+
     def names(self) -> set[str]:
         """The names of what is shown."""
         return self._seen.names()
@@ -212,8 +216,8 @@ class Player:
         for button in ("moreBelow", "moreAbove", "moreBelow"):
             tries = 0
             while not self._reachable(found[0]) and tries < 20:
-                scroll = self.find(button)
-                if scroll is None or not scroll.isEnabled():
+                scroll = self._enabled(button)
+                if scroll is None:
                     break
                 self.touch(self.centre(scroll))
                 self.settle()

@@ -22,6 +22,8 @@ TEXT_SCALES = (1.0, 1.5, 2.0)
 SCHEMES = ("light", "dark", "contrast")
 # A touch that has to wait is answered in words after so long.
 SAYS_SO_AFTER = 500
+# So many other languages are named on the bar; of more, the first ones.
+NAMED_LANGUAGES = 2
 
 
 class Doors(Protocol):
@@ -159,7 +161,8 @@ class FrontModel(QObject):
 
     @Property(list, notify=languageChanged)
     def barItems(self) -> list[dict[str, str]]:
-        others = " · ".join(item["name"] for item in self._languages() if not item["current"])
+        names = [item["name"] for item in self._languages() if not item["current"]]
+        others = " · ".join([*names[:NAMED_LANGUAGES], "…"] if len(names) > NAMED_LANGUAGES else names)
         return [
             {"key": "help", "text": translate("Lobby", "Ask staff"), "icon": "headphones"},
             {"key": "language", "text": others or self._translation.language.name, "icon": "globe"},

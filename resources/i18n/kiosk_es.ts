@@ -140,6 +140,10 @@
         <source>More below</source>
         <translation>Hay más abajo</translation>
     </message>
+    <message>
+        <source>To the top</source>
+        <translation type="unfinished">Ir arriba</translation>
+    </message>
 </context>
 <context>
     <name>ErrorSummary</name>
@@ -1682,6 +1686,29 @@
     </message>
 </context>
 <context>
+    <name>StaffExitStep</name>
+    <message>
+        <source>For staff: close this screen</source>
+        <translation>Para el personal: cerrar esta pantalla</translation>
+    </message>
+    <message>
+        <source>Are you a patient? Press Back.</source>
+        <translation>¿Es usted paciente? Pulse Volver.</translation>
+    </message>
+    <message>
+        <source>Close this screen</source>
+        <translation>Cerrar esta pantalla</translation>
+    </message>
+    <message>
+        <source>Your name, as you sign in with it</source>
+        <translation>Su nombre, tal como inicia la sesión</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Su contraseña</translation>
+    </message>
+</context>
+<context>
     <name>StepActions</name>
     <message>
         <source>Continue</source>
@@ -1741,29 +1768,6 @@ Vamos a registrar su llegada.</translation>
     <message>
         <source>%1, change to this language</source>
         <translation>%1, cambiar a este idioma</translation>
-    </message>
-</context>
-<context>
-    <name>StaffExitStep</name>
-    <message>
-        <source>For staff: close this screen</source>
-        <translation>Para el personal: cerrar esta pantalla</translation>
-    </message>
-    <message>
-        <source>Are you a patient? Press Back.</source>
-        <translation>¿Es usted paciente? Pulse Volver.</translation>
-    </message>
-    <message>
-        <source>Close this screen</source>
-        <translation>Cerrar esta pantalla</translation>
-    </message>
-    <message>
-        <source>Your name, as you sign in with it</source>
-        <translation>Su nombre, tal como inicia la sesión</translation>
-    </message>
-    <message>
-        <source>Your password</source>
-        <translation>Su contraseña</translation>
     </message>
 </context>
 </TS>

@@ -172,12 +172,34 @@ FocusScope {
                 }
             }
 
-            ScrollButton {
+            // Nothing needs a drag, as on a page.
+            RowLayout {
                 visible: view.interactive
-                text: qsTr("More below")
-                iconName: "down"
-                enabled: view.contentY + view.height < view.contentHeight - 1
-                onClicked: view.contentY = Math.min(view.contentY + view.height * 0.8, view.contentHeight - view.height)
+                spacing: Theme.gap
+
+                ScrollButton {
+                    id: down
+
+                    objectName: "moreBelow"
+                    text: qsTr("More below")
+                    beside: up.text
+                    iconName: "down"
+                    room: view.width / 2
+                    enabled: view.contentY + view.height < view.contentHeight - 1
+                    onClicked: view.contentY = Math.min(view.contentY + view.height * 0.8, view.contentHeight - view.height)
+                }
+
+                ScrollButton {
+                    id: up
+
+                    objectName: "moreAbove"
+                    text: qsTr("To the top")
+                    beside: down.text
+                    iconName: "up"
+                    room: view.width / 2
+                    visible: view.contentY > 0
+                    onClicked: view.contentY = 0
+                }
             }
 
             // On a wide panel in one row, to leave the words their room.

@@ -47,15 +47,22 @@ LobbyPage {
     }
 
     GridLayout {
+        id: offered
+
+        readonly property int count: root.lobby.languages.length
+        readonly property real widest: root.lobby.languages.reduce((most, entry) => Math.max(most, Theme.widthOf(entry.name, Theme.secondarySize)), 0) + Theme.iconSize + 3 * Theme.padding
+        // As many beside each other as there is room for, in rows that are as full as each other.
+        readonly property int most: Math.max(2, Math.floor((width + columnSpacing) / (widest + columnSpacing)))
+
         Layout.fillWidth: true
         Layout.topMargin: Theme.spaceMedium
-        columns: 2
+        columns: Math.max(1, Math.ceil(count / Math.ceil(count / most)))
         columnSpacing: Theme.spaceMedium
         rowSpacing: Theme.spaceMedium
 
         Repeater {
             // By number, so that a button keeps the focus when the language changes.
-            model: root.lobby.languages.length
+            model: offered.count
 
             SecondaryButton {
                 required property int index
