@@ -18,7 +18,7 @@ T = TypeVar("T")
 THINNED, LONG = "thinned", "long"
 SERVER = "postgresql"
 FEW = "--few"
-FEW_CASES = 3
+FEW_CASES = 2
 _NO_VALUES = SimpleNamespace(params={})
 # How many examples made by chance a test has that does not say how many, with the long tests and without them.
 WHOLE, SHARE = 100, 30
