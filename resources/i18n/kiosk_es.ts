@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>To the top</source>
-        <translation type="unfinished">Ir arriba</translation>
+        <translation>Ir arriba</translation>
     </message>
 </context>
 <context>
