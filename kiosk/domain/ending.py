@@ -17,11 +17,6 @@ class MayNot:
 
 
 @dataclass(frozen=True)
-class NotHere:
-    """A kiosk's login at a server sees nobody who works here: nobody can be judged."""
-
-
-@dataclass(frozen=True)
 class NotKnown:
     """An unknown name, a wrong password, an account that was taken away: one answer for all."""
 
@@ -33,4 +28,4 @@ class TooMany:
     until: datetime
 
 
-EndOutcome = Ended | MayNot | NotHere | NotKnown | TooMany
+EndOutcome = Ended | MayNot | NotKnown | TooMany

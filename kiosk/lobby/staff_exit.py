@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.accounts import LONGEST_NAME, LONGEST_PASSWORD
-from kiosk.domain.ending import Ended, EndOutcome, MayNot, NotHere, NotKnown, TooMany
+from kiosk.domain.ending import Ended, EndOutcome, MayNot, NotKnown, TooMany
 from kiosk.lobby.equipment import Equipment
 from kiosk.lobby.parts import LobbyContent, errors_of
 
@@ -98,13 +98,6 @@ class StaffExitModel(QObject):
                 self.ended.emit()
             case MayNot():
                 self._tell(translate("Lobby", "This account may not close this screen."), "")
-            case NotHere():
-                self._tell(
-                    translate(
-                        "Lobby", "This screen cannot be closed here. Ask whoever looks after this computer."
-                    ),
-                    "",
-                )
             case NotKnown():
                 self._tell(
                     "", translate("Lobby", "The name and the password do not belong together. Try again.")

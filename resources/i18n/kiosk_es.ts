@@ -1450,10 +1450,6 @@
         <translation>Esta cuenta no puede cerrar esta pantalla.</translation>
     </message>
     <message>
-        <source>This screen cannot be closed here. Ask whoever looks after this computer.</source>
-        <translation>Esta pantalla no puede cerrarse aquí. Pregunte a quien se ocupa de este equipo.</translation>
-    </message>
-    <message>
         <source>The name and the password do not belong together. Try again.</source>
         <translation>El nombre y la contraseña no corresponden. Inténtelo de nuevo.</translation>
     </message>

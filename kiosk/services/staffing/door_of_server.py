@@ -75,10 +75,13 @@ class DoorOfServer:
         return tuple(self._asked(func.kiosk_staff_known(self._computer)))
 
     def _asked(self, function: Any, who: Actor | None = None) -> Any:
-        """What a function answers, once that is committed: what it has counted counts."""
-        database = self._database if who is None else self._database.under(who)
-        with database.write(now=self._clock()) as connection:
-            announce_nothing(connection)
-            # The function may have this connection act for somebody else.
-            untied(connection)
-            return connection.execute(select(function)).scalar_one()
+        return asked(self._database if who is None else self._database.under(who), self._clock(), function)
+
+
+def asked(database: Database, now: datetime, function: Any) -> Any:
+    """What a function of the wall answers, once that is committed: what it has counted counts."""
+    with database.write(now=now) as connection:
+        announce_nothing(connection)
+        # The function may have this connection act for somebody else.
+        untied(connection)
+        return connection.execute(select(function)).scalar_one()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from kiosk.domain.accounts import as_typed, login_key
 from kiosk.domain.audit import Action
-from kiosk.domain.ending import Ended, EndOutcome, MayNot, NotHere, NotKnown, TooMany
+from kiosk.domain.ending import Ended, EndOutcome, MayNot, NotKnown, TooMany
 from kiosk.domain.permissions import may_end_lobby
 from kiosk.services.record import audit
 from kiosk.services.staffing.signing_in import NotSignedIn, ShutOut, SigningInService
@@ -36,9 +37,13 @@ class EndingService:
         Raises:
             EnvironmentFailure: the record does not answer.
         """
+        lobby = f"lobby {self._kiosk}"[:100]
         if not self._database.embedded:
-            return NotHere()
-        door = SigningInService(self._database, self._clock, f"lobby {self._kiosk}", self._cost, apart=_APART)
+            # Only here, as at any door: the driver of a server.
+            from kiosk.services.staffing.exit_of_server import end
+
+            return end(self._database, self._clock, lobby, login_key(name), as_typed(password), self._cost)
+        door = SigningInService(self._database, self._clock, lobby, self._cost, apart=_APART)
         outcome = door.sign_in(name, password)
         if isinstance(outcome, ShutOut):
             return TooMany(outcome.until)
