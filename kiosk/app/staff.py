@@ -66,6 +66,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
     from kiosk.services.desk.registering import RegisteringService
     from kiosk.services.desk.undo import UndoService
     from kiosk.services.desk.walk_ins import WalkInService
+    from kiosk.services.desk.who_is_here import WhoIsHereService
     from kiosk.staff.services import StaffServices
 
     checkin = CheckInService(database, clinic, clock)
@@ -80,6 +81,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
         clinic=ClinicService(database),
         registering=RegisteringService(database, clinic, clock),
         walk_ins=WalkInService(database, clinic, clock, checkin),
+        who_is_here=WhoIsHereService(database, clock),
         correcting=CorrectingService(database, clinic, clock),
         joining=JoiningService(database, clinic, clock),
         glass=GlassService(database, clinic, clock),

@@ -48,6 +48,7 @@ class Action(ToldName):
     BOOKED_NOW = "booked_now", "booked the patient for now"
     BOOKING_TAKEN_BACK = "booking_taken_back", "took back that the patient was booked for now"
     ARRIVED_AT_DESK = "arrived_at_desk", "let the patient arrive at the desk"
+    WHO_IS_HERE = "who_is_here", "wrote down who is here for the patient"
     CORRECTED = "corrected", "put the name or the birth date right"
     JOINED = "joined", "joined two records of the patient"
     PARTED = "parted", "took two records apart that were joined"

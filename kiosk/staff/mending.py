@@ -18,12 +18,14 @@ from kiosk.staff.dialogues.joining import ApartDialogue, JoinDialogue
 from kiosk.staff.dialogues.opening import RecordDialogue
 from kiosk.staff.dialogues.registering import RegisterDialogue
 from kiosk.staff.dialogues.walk_in import WalkInDialogue, booked_words
+from kiosk.staff.dialogues.who_is_here import WhoIsHereDialogue, is_asked_who_is_here
 from kiosk.staff.model import StaffModel
 from kiosk.staff.person import Person, chosen_person, person_of
 from kiosk.staff.shelf import Shelf
 
 translate = QCoreApplication.translate
-# Those of whoever is chosen, which stand as buttons beside them.
+# Those of an arrival, and those of whoever is chosen, which stand as buttons beside them.
+VISIT_ACTS = ("who_is_here",)
 PERSON_ACTS = ("open_record", "book_now", "correct", "join", "apart")
 
 
@@ -43,6 +45,11 @@ def mending(
         if booked is not None:
             model.booked(booked)
         model.said.emit(words)
+        if booked is not None and is_asked_who_is_here(booked):
+            ask_who_is_here(booked.visit_id)
+
+    def ask_who_is_here(visit_id: str) -> None:
+        WhoIsHereDialogue(model, window, scale(), visit_id, model.said.emit).open()
 
     def register() -> None:
         RegisterDialogue(model, window, scale(), ended).open()
@@ -112,6 +119,16 @@ def mending(
         "Ctrl+O",
         lambda person: RecordDialogue(model, window, scale(), person).open(),
         Permission.OPEN_PATIENT,
+    )
+    yield Deed(
+        "who_is_here",
+        translate("Staff", "&Who is here..."),
+        "Ctrl+H",
+        lambda: ask_who_is_here(model.selected),
+        Menu.PATIENTS,
+        model.is_here,
+        lambda: translate("Staff", "Choose a patient who has arrived first, and is still here."),
+        Permission.WORK_DESK,
     )
     yield of_person("book_now", translate("Staff", "&Book for now..."), "Ctrl+B", book, Permission.BOOK)
     yield of_person(

@@ -15,6 +15,7 @@ from kiosk.services.desk.queue import QueueService
 from kiosk.services.desk.registering import RegisteringService
 from kiosk.services.desk.undo import UndoService
 from kiosk.services.desk.walk_ins import WalkInService
+from kiosk.services.desk.who_is_here import WhoIsHereService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.forms import FormService
 
@@ -33,6 +34,7 @@ class StaffServices:
     clinic: ClinicService
     registering: RegisteringService
     walk_ins: WalkInService
+    who_is_here: WhoIsHereService
     correcting: CorrectingService
     joining: JoiningService
     glass: GlassService

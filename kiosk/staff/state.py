@@ -17,7 +17,7 @@ from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.glass import Glass
 from kiosk.domain.permissions import NotAllowed, Permission
 from kiosk.domain.places import LocationKind
-from kiosk.domain.queue import TicketStatus
+from kiosk.domain.queue import OPEN, TicketStatus
 from kiosk.domain.visit.arrival import is_near_midnight
 from kiosk.domain.visit.arrived import is_unseen, is_waiting
 from kiosk.domain.visit.lifecycle import may_move
@@ -281,6 +281,11 @@ class StaffState(QObject):
             and row.ticket_status is not target
             and may_move(row.ticket_status, target)
         )
+
+    def is_here(self) -> bool:
+        """Whether the selected patient has arrived, and their visit is not over."""
+        row = self.row()
+        return row is not None and row.is_known and row.ticket_status in OPEN
 
     def backlog(self) -> list[KioskState]:
         """The kiosks at which records wait for delivery."""

@@ -31,7 +31,7 @@ from kiosk.staff.deeds import deeds
 from kiosk.staff.hints import Hints
 from kiosk.staff.lists.parts import Facts
 from kiosk.staff.lists.table import FIRST, FOUND, LISTS
-from kiosk.staff.mending import PERSON_ACTS
+from kiosk.staff.mending import PERSON_ACTS, VISIT_ACTS
 from kiosk.staff.model import StaffModel
 from kiosk.staff.panels.details import DetailsPanel
 from kiosk.staff.services import StaffServices
@@ -244,7 +244,8 @@ class StaffWindow(QMainWindow):
         somebody = self.acts.deeds[PERSON_ACTS[0]].when()
         of_person = self.acts.that_may(PERSON_ACTS) if somebody else []
         if self.model.selected:
-            self.details.show_details(self.model.details(), ways=of_person)
+            of_visit = self.acts.that_may(VISIT_ACTS)
+            self.details.show_details(self.model.details(), ways=of_visit + of_person)
             return
         ways = self.acts.that_may(self.shelf.other_actions()) + of_person
         self.details.show_details(None, self.shelf.other_words(), ways)

@@ -16,9 +16,19 @@ D = TypeVar("D", bound=Dialogue)
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
+def in_front(desk: Desk, qtbot: QtBot) -> None:
+    """The window has the keys, where a dialogue had them a moment ago."""
+
+    def active() -> bool:
+        desk.window.activateWindow()
+        return desk.window.isActiveWindow()
+
+    qtbot.waitUntil(active)
+
+
 def opened(desk: Desk, qtbot: QtBot, kind: type[D], key: Qt.Key) -> D:
     """The dialogue that a key opens, with the keys."""
-    desk.window.activateWindow()
+    in_front(desk, qtbot)
     QTest.keyClick(desk.window, key, CTRL)
     qtbot.waitUntil(lambda: len(shown(desk, kind)) == 1)
     (made,) = shown(desk, kind)

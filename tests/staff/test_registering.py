@@ -17,7 +17,7 @@ from kiosk.store import tables
 from tests.factories import an_actor
 from tests.services.clinic_maker import SETTINGS
 from tests.staff.conftest import Desk
-from tests.staff.dialogues import button, closed, enter, focus, opened, settle, type_in
+from tests.staff.dialogues import button, closed, enter, focus, in_front, opened, settle, type_in
 from tests.staff.test_window import choose
 
 FOUND, EXPECTED, ARRIVALS = "found", "expected", "arrivals"
@@ -160,12 +160,7 @@ def booked_now(desk: Desk, qtbot: QtBot, where: str) -> None:
 
 
 def take_back(desk: Desk, qtbot: QtBot) -> None:
-    def active() -> bool:
-        desk.window.activateWindow()
-        return desk.window.isActiveWindow()
-
-    # The dialogue was, a moment ago.
-    qtbot.waitUntil(active)
+    in_front(desk, qtbot)
     QTest.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 

@@ -18,6 +18,7 @@ from kiosk.domain import permissions
 from kiosk.domain.actor import Actor, of_session
 from kiosk.domain.failures import Refusal
 from kiosk.domain.glass import GlassVerdict
+from kiosk.domain.items.representative import Relation
 from kiosk.domain.people.corrections import NameAndBirth
 from kiosk.domain.permissions import ALLOWED, NotAllowed, Permission, StaffRole
 from kiosk.domain.queue import TicketStatus
@@ -35,6 +36,7 @@ from kiosk.services.desk.queue import QueueService
 from kiosk.services.desk.registering import Particulars, RegisteringService
 from kiosk.services.desk.undo import UndoService
 from kiosk.services.desk.walk_ins import BookedNow, WalkIn, WalkInService
+from kiosk.services.desk.who_is_here import WhoIsHereService
 from kiosk.services.record.patients import PatientService
 from kiosk.services.staffing.sessions import SignedOut
 from kiosk.services.visit.checkin import CheckInService
@@ -81,6 +83,7 @@ class House:
         self.registering = RegisteringService(database, SETTINGS, self.now)
         self.undo = UndoService(database, self.now)
         self.walk_ins = WalkInService(database, SETTINGS, self.now, checkin)
+        self.who_is_here = WhoIsHereService(database, self.now)
         self.staffing = Staffing(database, self.now)
         self.one, self.other = one, other
         self.said = Particulars(one.family, one.given, one.birth_date)
@@ -195,6 +198,10 @@ CALLS: dict[str, tuple[Permission, Call]] = {
         lambda it, who: it.walk_ins.register_and_book(
             replace(it.said, family="Another"), ("p1", "p2"), WalkIn(), who
         ),
+    ),
+    "WhoIsHereService.say": (
+        Permission.WORK_DESK,
+        lambda it, who: it.who_is_here.say(it.visit, Relation.CARER, "Rosa Diaz", who),
     ),
     "WalkInService.take_back": (Permission.BOOK, lambda it, who: it.walk_ins.take_back(it.mistaken, who)),
 }
