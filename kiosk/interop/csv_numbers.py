@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 # 6175550143.0, as a column of numbers with a gap in it is written.
 _WHOLE = re.compile(r"(\d+)\.0+")
 _ROUNDED = re.compile(r"\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
 _EXTENSION = re.compile(
-    r"[\s,;]*(?:\bext(?:ension)?\b\.?|\bext\.?|\bx|\bint\b\.?|#)\s*:?\s*\d{1,6}\s*$", re.IGNORECASE
+    r"[\s,;]*(?:\bext(?:ension)?\b\.?|\bext\.?|(?:(?<=\d)|\b)x|\bint\b\.?|#)\s*:?\s*\d{1,6}\s*$",
+    re.IGNORECASE,
 )
+# What stands behind a whole number, parted from it by a sign or a word of any language, is its extension:
+# 617-555-0142*22, ;ext=22, доб. 22, (poste 22).
+_BEHIND = re.compile(r"[\s(\[]*(?:[;,*]+|[;,*]*\s*[^\W\d_]+\.?\s*[:=]?)\s*\d{1,5}\s*[#)\]]*$")
+_FEWEST_WHOLE = 7
+# By E.164; two numbers stand in a cell that has more.
+_MOST_DIGITS = 15
+# What no number holds parts numbers, as who has each of them does.
+_NO_PART = re.compile(r"[^\d\s().+/-]+")
+# Letters of a keypad are no digits: 617-555-CARE.
+_LETTERED = re.compile(r"\d-[A-Z]{4,}\b")
 _BETWEEN = re.compile(r"\s*(?:[/;,|&]|\bor\b|\band\b|\by\b|\bo\b|\bund\b|\boder\b)\s*", re.IGNORECASE)
+_DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"))
 # No extension, and no other number beside it.
 _ONE_NUMBER = re.compile(r"[\d +().-]+", re.ASCII)
 # A shorter run of digits beside another is a part of the same number, as in 0732/123456.
@@ -75,17 +88,34 @@ def phones(text: str) -> list[str] | None:
     ['617-555-0147', '617-555-0199']
     """
     plain = without_fraction(text.strip())
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKC", plain).translate(_DASHES)
     if not plain:
         return []
     if _ONE_NUMBER.fullmatch(plain):
-        return [plain] if _is_phone(plain) else None
-    if is_rounded(plain):
+        return _one_or_two(plain) if _is_phone(plain) else None
+    if is_rounded(plain) or _LETTERED.search(plain):
         return None
-    whole = _EXTENSION.sub("", plain)
-    parts = [_EXTENSION.sub("", part).strip() for part in _BETWEEN.split(whole)]
+    whole = _without_extension(plain)
+    parts = [_without_extension(part) for part in _BETWEEN.split(whole)]
     if any(0 < _digits(part) < _SHORTEST for part in parts):
         parts = [whole]
-    return [part for part in parts if _is_phone(part)] or None
+    pieces = [piece.lstrip(" ).-/").rstrip(" (.-/") for part in parts for piece in _NO_PART.split(part)]
+    long = [piece for piece in pieces if _digits(piece) >= _SHORTEST]
+    return [number for piece in long or parts if _is_phone(piece) for number in _one_or_two(piece)] or None
+
+
+def _without_extension(text: str) -> str:
+    plain = _EXTENSION.sub("", text).strip()
+    shorter = _BEHIND.sub("", plain)
+    return shorter.strip() if _digits(shorter) >= _FEWEST_WHOLE else plain
+
+
+def _one_or_two(text: str) -> list[str]:
+    """A number, or those that only a line break or a blank parts, where there are more digits than one has."""
+    words = text.split()
+    apart = _digits(text) > _MOST_DIGITS and all(_digits(word) >= _FEWEST_WHOLE for word in words)
+    return words if apart else [text]
 
 
 def _digits(text: str) -> int:

@@ -173,12 +173,12 @@ def _telecoms(resource: dict[str, Any], notes: list[NotUsedReason]) -> Iterator[
     for item in parts(resource.get("telecom")):
         said = item.get("system")
         system = said if said in _SYSTEMS else "phone" if said is None else "other"
-        value = field(values.plain_telecom(item.get("value")), notes)
         rank = item.get("rank")
-        if value:
-            known = isinstance(rank, int) and not isinstance(rank, bool) and 0 < rank < 10**6
-            days = values.first_and_last_day(item.get("period"))
-            yield Telecom(_use(item), *days, value, str(system), int(rank or 0) if known else 0)
+        known = isinstance(rank, int) and not isinstance(rank, bool) and 0 < rank < 10**6
+        days = values.first_and_last_day(item.get("period"))
+        for each in values.plain_telecoms(item.get("value"), str(system)):
+            if value := field(each, notes):
+                yield Telecom(_use(item), *days, value, str(system), int(rank or 0) if known else 0)
 
 
 def _addresses(resource: dict[str, Any], notes: list[NotUsedReason]) -> Iterator[Address]:

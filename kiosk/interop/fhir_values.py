@@ -12,7 +12,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.names import MAX_NAME, is_hidden, printable
-from kiosk.interop import language_words
+from kiosk.interop import csv_numbers, language_words
 from kiosk.interop.report import NotUsedReason
 from kiosk.services.record.marks import Said
 
@@ -249,7 +249,7 @@ def telecom(resource: dict[str, Any], system: str, now: datetime, notes: list[No
     for place, item in enumerate(parts(resource.get("telecom"))):
         said = item.get("system") if isinstance(item.get("system"), str) else "phone"
         use = item.get("use") if isinstance(item.get("use"), str) else ""
-        value = plain_telecom(item.get("value"))
+        value = next(iter(plain_telecoms(item.get("value"), str(said))), "")
         if said != system or use == "old" or not value or has_ended(item, now):
             continue
         order = _PHONE_ORDER.index(use) if use in _PHONE_ORDER else len(_PHONE_ORDER)
@@ -260,9 +260,12 @@ def telecom(resource: dict[str, Any], system: str, now: datetime, notes: list[No
     return field(best[1], notes) if best else ""
 
 
-def plain_telecom(value: object) -> str:
-    """A number or address without the scheme of a link."""
-    return line(value).removeprefix("tel:").removeprefix("mailto:")
+def plain_telecoms(value: object, system: str) -> list[str]:
+    """What a ContactPoint says, without the scheme of a link; of phones each number, without its extension."""
+    text = line(value).removeprefix("tel:").removeprefix("mailto:")
+    found = csv_numbers.phones(text) if system in ("phone", "sms") else None
+    # What is no number stays as it is.
+    return found or ([text] if text else [])
 
 
 def address(resource: dict[str, Any], now: datetime, notes: list[NotUsedReason]) -> dict[str, str]:

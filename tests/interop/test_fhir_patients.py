@@ -81,6 +81,9 @@ def test_a_maiden_name_finds_the_patient_too(database: Database, tmp_path: Path)
         ([{"system": "phone", "value": "1", "use": "old"}, {"system": "fax", "value": "2"}], ""),
         ([{"system": "phone", "value": "1", "period": {"end": "2014"}}, {"value": "tel:3"}], "3"),
         ([{"use": "home"}, {"system": "phone", "value": "4", "use": "work"}], "4"),
+        # An extension is no part of what tells a person.
+        ([{"system": "phone", "value": "+1-617-555-0142 x22"}], "+1-617-555-0142"),
+        ([{"system": "phone", "value": "tel:+1-617-555-0142;ext=22"}], "+1-617-555-0142"),
     ],
 )
 def test_the_phone_to_call(database: Database, tmp_path: Path, telecom: Any, phone: str) -> None:
