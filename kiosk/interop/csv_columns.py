@@ -4,21 +4,34 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import permutations
 
+from kiosk.interop.csv_headings import BOOKINGS_ELSEWHERE, PATIENTS_ELSEWHERE
 from kiosk.interop.csv_names import order_of
 
 # Other names by ours, those that are preferred first.
 Known = Mapping[str, tuple[str, ...]]
 
 
-def _table(text: str) -> dict[str, tuple[str, ...]]:
-    """Lines of our names and, behind a colon, what others call them; a line further in goes on with the one above."""
-    joined = re.sub(r"\n\s{8,}", " ", text).strip().splitlines()
-    return {
-        ours.strip(): tuple(others.split()) for ours, _, others in (line.partition(":") for line in joined)
-    }
+def folded(name: str) -> str:
+    """A heading's letters and digits, without case and accents: ``N.º de Historia`` is ``nodehistoria``."""
+    if name.isascii() and name.isalnum():
+        return name.lower()
+    return "".join(ch for ch in unicodedata.normalize("NFKD", name.casefold()).casefold() if ch.isalnum())
+
+
+def _table(text: str, elsewhere: str) -> dict[str, tuple[str, ...]]:
+    """Lines of our names and, behind a colon, what others call them; a line further in goes on with the one above.
+
+    What they are called ``elsewhere`` is written as it is there, and comes after the others.
+    """
+    here, more = (
+        {ours.strip(): others.split() for ours, _, others in (line.partition(":") for line in lines)}
+        for lines in (re.sub(r"\n\s{8,}", " ", each).strip().splitlines() for each in (text, elsewhere))
+    )
+    return {ours: (*others, *map(folded, more.get(ours, ()))) for ours, others in here.items()}
 
 
 # Our column names, and what others call them in English, Spanish and some other languages, folded as `folded` does it.
@@ -34,11 +47,13 @@ PATIENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
     name: fullname patient names nombrecompleto nomecompleto nomcomplet paciente nomedopaciente nombredelpaciente
         nombrepaciente
     family: last lastname surname familyname apellidos apellido nachname familienname zuname nom nomdefamille sobrenome
-        cognome achternaam efternamn etternavn efternavn
+        cognome achternaam efternamn etternavn efternavn primerapellido 1erapellido apellido1 1apellido nomdusage
+        nomusuel nomutilise lname
     given: first firstname givenname givennames forename forenames nombre nombres vorname vornamen rufname prenom
-        prenoms nome primeironome voornaam fornamn fornavn
+        prenoms nome primeironome voornaam fornamn fornavn fname
     second_given: middle middlename mi middleinitial segundonombre deuxiemeprenom
-    second_family: secondlastname secondsurname segundoapellido apellido2 apellidomaterno
+    second_family: secondlastname secondsurname segundoapellido apellido2 apellidomaterno 2oapellido 2apellido
+    family_prefix: tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels vorsatzwort namensvorsatz vorsatz
     suffix: namesuffix generation sufijo
     other_family: maiden maidenname birthname formername previouslastname previousname formerlastname
         lastnameatbirth apellidodesoltera geburtsname nomdenaissance nomdejeunefille
@@ -94,7 +109,8 @@ PATIENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
     member_id_2: secondarymemberid secondarysubscriberid secondarypolicynumber secondaryinsuranceid memberid2
         policynumber2
     group_number_2: secondarygroupnumber secondarygroupid secondarygroup groupnumber2
-    """
+    """,
+    PATIENTS_ELSEWHERE,
 )
 APPOINTMENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
     """
@@ -124,15 +140,9 @@ APPOINTMENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
     directions: wayfinding
     description: reason type appointmenttype appttype visittype reasonforvisit motivo terminart grund motif
         procedimento
-    """
+    """,
+    BOOKINGS_ELSEWHERE,
 )
-
-
-def folded(name: str) -> str:
-    """A heading's letters and digits, without case and accents: ``N.º de Historia`` is ``nodehistoria``."""
-    if name.isascii() and name.isalnum():
-        return name.lower()
-    return "".join(ch for ch in unicodedata.normalize("NFKD", name.casefold()) if ch.isalnum())
 
 
 @cache
@@ -143,14 +153,36 @@ def _our_own(name: str) -> str:
 
 # What an import writes into files of what it did not take, and never reads.
 WHY_NOT = "not taken because"
-# Written before a heading by software whose lists hold people of several kinds.
-_OF_THE_PATIENT = ("patients", "patient", "pat", "pt")
+# Written before a heading, or behind it, by software whose lists hold people, or days, of several kinds.
+_PATIENT = ["patients", "patient", "patientin", "patiënt", "paciente", "ptnt", "pat", "pt"]
+_BOOKING = ["appointment", "appt", "apt", "visit", "encounter", "termin", "cita", "rdv", "rendezvous"]
+_JOINTS = ("", "dela", "del", "du", "des", "de", "do")
+# In a list of bookings, what else is the patient's says nothing of a booking.
+_PATIENT_NUMBERS = frozenset({"id", "uuid", "guid"})
+# Words that say nothing of what a column holds, and how others are cut short.
+_FILLING = frozenset(["of", "the", "de", "del", "la", "las", "los", "el", "du", "des", "da", "do", "der"])
+_CUT_SHORT = {"dt": "date", "tm": "time", "nm": "name", "no": "number", "nr": "number", "num": "number",
+              "nbr": "number", "addr": "address", "prov": "provider", "prvdr": "provider", "dept": "department",
+              "loc": "location", "dur": "duration"}  # fmt: skip
+_MOST_TURNED = 3
 _PHONES = frozenset(
-    {"phone", "telephone", "tel", "telefono", "telefon", "telephones", "phones", "cell", "mobile"}
+    {
+        "phone",
+        "telephone",
+        "tel",
+        "tlf",
+        "telef",
+        "telefono",
+        "telefon",
+        "telephones",
+        "phones",
+        "cell",
+        "mobile",
+    }
 )
 _BESIDE_PHONES = """
-home work day daytime evening night primary secondary main other business office preferred alternate alt number no num
-nr contact 1 2 3 4 casa trabajo particular fijo movil privat
+home work day daytime evening night mob mobil handy portable domicile domicilio celular primary secondary main other
+business office preferred alternate alt number no num nr contact 1 2 3 4 casa trabajo particular fijo movil privat
 """
 _OF_PHONES = _PHONES.union(_BESIDE_PHONES.split())
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
@@ -158,8 +190,7 @@ _WORDS = re.compile(r"[^\W\d_]+|\d+")
 
 def _is_phone(name: str) -> bool:
     """Whether a heading is of some phone, as *Work Phone* and *Tel. (evening)* are."""
-    apart = re.sub(r"(?<=[a-z])(?=[A-Z0-9])", " ", name)
-    words = {folded(word) for word in _WORDS.findall(apart)}
+    words = {*_words_of(name)} - {*_PATIENT} - _FILLING
     return bool(words & _PHONES) and words <= _OF_PHONES
 
 
@@ -177,14 +208,12 @@ def places_of(
         for name in chosen.get(ours, ()):
             for at in _at(headings, {folded(name)}):
                 taken.setdefault(at, ours)
-    for plain in (lambda heading: heading, _of_the_patient):
-        now = [plain(heading) for heading in headings]
+    forms: dict[int, str] = {}
+    for said in ([[heading] for heading in headings], [_other_forms(name, known) for name in names]):
         for ours in known:
-            for at in _at(now, {_our_own(ours)}):
-                taken.setdefault(at, ours)
+            _take(said, ours, {_our_own(ours)}, taken, forms)
         for ours, others in known.items():
-            for at in _at(now, {*others}):
-                taken.setdefault(at, ours)
+            _take(said, ours, {*others}, taken, forms)
     if "phone" in known:
         for at, name in enumerate(names):
             if _is_phone(name):
@@ -202,9 +231,7 @@ def places_of(
         order = [*map(folded, chosen.get(ours, ())), _our_own(ours), *others]
 
         def rank(at: int, order: list[str] = order) -> tuple[int, int]:
-            plain = next(
-                (each for each in (headings[at], _of_the_patient(headings[at])) if each in order), ""
-            )
+            plain = next((each for each in (headings[at], forms.get(at, "")) if each in order), "")
             return (order.index(plain) if plain else len(order), at)
 
         if places := sorted((at for at, mine in taken.items() if mine == ours), key=rank):
@@ -216,11 +243,61 @@ def _at(headings: Sequence[str], wanted: set[str]) -> Iterable[int]:
     return (at for at, heading in enumerate(headings) if heading and heading in wanted)
 
 
-def _of_the_patient(heading: str) -> str:
-    for word in _OF_THE_PATIENT:
+def _take(
+    said: Sequence[Sequence[str]], ours: str, wanted: set[str], taken: dict[int, str], forms: dict[int, str]
+) -> None:
+    """Give the columns of which one form is ``wanted`` to ``ours``, unless they are something else already."""
+    for at, each in enumerate(said):
+        form = next((form for form in each if form in wanted), "") if at not in taken else ""
+        if form:
+            taken[at], forms[at] = ours, form
+
+
+def _other_forms(name: str, known: Known) -> list[str]:
+    """What a heading comes to without what says only whose it is, and with its words in other orders."""
+    bookings = "start" in known
+    beside = _BOOKING if bookings else _PATIENT
+    heading = folded(name)
+    words = [_CUT_SHORT.get(word, word) for word in _words_of(name) if word not in _FILLING]
+    own = [word for word in words if word not in beside]
+    plain = [heading]
+    for some in (words, own):
+        plain += [*_turned(some), *_turned(_without_last(some, "time", behind="date"))]
+        plain += _turned(_without_last(some, "name")) if bookings else ()
+    found = plain + [form for each in plain for form in _apart_from(each, beside)]
+    if not bookings:
+        return found
+    of_patients = [form for each in plain for form in _apart_from(each, _PATIENT)]
+    numbers = {"mrn", *known["mrn"]}
+    found += ["patientid" for form in of_patients if form in _PATIENT_NUMBERS]
+    return found + [form for form in of_patients if form in numbers]
+
+
+def _words_of(name: str) -> list[str]:
+    apart = re.sub(r"(?<=[a-z])(?=[A-Z0-9])", " ", name)
+    return [folded(word) for word in _WORDS.findall(apart)]
+
+
+def _turned(words: Sequence[str]) -> list[str]:
+    """Words as one, in every order where they are few."""
+    return (
+        ["".join(order) for order in permutations(words)] if len(words) <= _MOST_TURNED else ["".join(words)]
+    )
+
+
+def _without_last(words: Sequence[str], last: str, behind: str = "") -> Sequence[str]:
+    ends = len(words) > 1 and words[-1] == last and behind in ("", words[-2])
+    return words[:-1] if ends else words
+
+
+def _apart_from(heading: str, beside: Sequence[str]) -> Iterator[str]:
+    """A heading without each of the words that may stand before it or behind it."""
+    for word in beside:
         if heading.startswith(word) and len(heading) > len(word):
-            return heading[len(word) :]
-    return ""
+            yield heading[len(word) :]
+        rest = heading.removesuffix(word)
+        if rest and rest != heading:
+            yield from (plain for joint in _JOINTS if (plain := rest.removesuffix(joint)))
 
 
 def unknown_of(names: Sequence[str], places: Mapping[str, Sequence[int]]) -> list[str]:

@@ -189,4 +189,8 @@ def _numbers(row: Row, column: str) -> _Numbers:
 def _names(row: Row) -> tuple[list[str], list[str]]:
     """Family and given names, as the columns of a file part them."""
     suffix = row["suffix"] if is_suffix(row["suffix"]) else ""
-    return [row["family"], row["second_family"], suffix], [row["given"], row["second_given"]]
+    # The name by birth is the family's where no column has another one, as in France.
+    family = row["family"] or row["other_family"]
+    # What stands before a family name, in a column of its own, as in the Netherlands.
+    prefix = row["family_prefix"] if family else ""
+    return [prefix, family, row["second_family"], suffix], [row["given"], row["second_given"]]

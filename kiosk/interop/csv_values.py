@@ -129,7 +129,8 @@ class CsvValues:
 
         None where it is no time; a `NotUsedReason` as for `date`.
         """
-        if not row["date"]:
+        if not any(map(str.isdecimal, row["date"])):
+            # None, or a day of the week.
             return self.moment(row["start"])
         day, beside = without_time(row["date"])
         clock = row["time"] or row["start"]

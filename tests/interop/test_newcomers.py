@@ -33,7 +33,7 @@ def starts(database: Database, zone: str) -> list[str]:
 def test_a_german_practice(take: Taken, people: People, database: Database, tmp_path: Path) -> None:
     patients = written(
         tmp_path / "patienten.csv",
-        "Pat-Nr;Name;Vorname;Geb.-Datum;Geschlecht;Straße;PLZ;Ort;Telefon privat;Handy;Krankenkasse;Vers.-Nr.\r\n"
+        "Pat-Nr;Name;Vorname;Geb.-Datum;Geschlecht;Straße;PLZ;Ort;Telefon privat;Handy;Krankenkasse;Kartencode\r\n"
         "1001;Müller;Jürgen;04.03.1955;m;Hauptstraße 5;01067;Dresden;0351/1234567;;AOK Plus;A123456789\r\n"
         "1002;von der Heide;Änne;31.12.1948;w;Am Weiher 2;1069;Dresden;;0171 2345678;;\r\n",
         "latin-1",
@@ -49,7 +49,7 @@ def test_a_german_practice(take: Taken, people: People, database: Database, tmp_
     assert {problem.reason for problem in report.problems} == {NotUsedReason.READ_AS, NotUsedReason.COLUMNS}
     # What is left over is told by its heading, and named by a map.
     assert [problem.detail for problem in report.problems if problem.reason is NotUsedReason.COLUMNS] == [
-        "Vers.-Nr."
+        "Kartencode"
     ]
     one, two = people()["1001"], people()["1002"]
     assert (one["family"], one["given"], one["birth_date"], one["sex"]) == (
@@ -67,7 +67,7 @@ def test_a_german_practice(take: Taken, people: People, database: Database, tmp_
     )
     assert starts(database, "Europe/Berlin") == ["2026-11-24 09:30", "2026-11-24 10:15"]
     assert sorted(row["status"] for row in rows(database, "appointment")) == ["booked", "cancelled"]
-    said = csv_map.read(b'[patients]\nmember_id = "Vers.-Nr."\n')
+    said = csv_map.read(b'[patients]\nmember_id = "Kartencode"\n')
     assert reasons(take(patients, settings=GERMANY, said=said)) == [NotUsedReason.READ_AS]
     assert [row["member_id"] for row in rows(database, "coverage")] == ["A123456789"]
 
