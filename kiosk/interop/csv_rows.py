@@ -64,10 +64,11 @@ class Row:
                 return []
             found = self._read[column] = []
             cells, name = self.cells, column in csv_text.NAMES
+            numbers = column in csv_text.NUMBERS
             # A plain loop: it runs for every cell of a file.
             for at in places:
                 if at < len(cells) and (raw := cells[at]) and (text := csv_text.line_of(raw, name=name)):
-                    found.append(text)
+                    found.append(csv_text.numbered(text) if numbers and not text.isascii() else text)
         return found
 
     def only(self, at: int, column: str) -> Row:

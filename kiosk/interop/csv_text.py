@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -100,6 +101,13 @@ NAMES = frozenset(
         "practitioner",
     }
 )
+# Columns whose digits and dashes count, whatever script they are written in.
+_NUMBERS_WORDS = """
+id mrn patient birth_date date start time minutes updated deceased phone emergency_phone guardian_phone postal_code
+coverage_start coverage_end coverage_order
+"""
+NUMBERS = frozenset(_NUMBERS_WORDS.split())
+_DASHES = frozenset("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d")
 # A first line with a cell such as this is no heading but somebody.
 _DATA = re.compile(r".*\d{3}|\d+")
 # The headings stand within so many lines of a file, and one of them is broken into so many more at most.
@@ -328,6 +336,18 @@ def cell(text: str, *, name: bool = False) -> str:
     ):
         return ""
     return "" if not name and _is_no_word(plain) else text
+
+
+def numbered(text: str) -> str:
+    """A text with its digits and dashes as ASCII has them.
+
+    >>> numbered("٢٧/٠٣/１９８５"), numbered("1985‑03‑27")
+    ('27/03/1985', '1985-03-27')
+    """
+    return "".join(
+        str(unicodedata.decimal(sign)) if sign.isdecimal() else "-" if sign in _DASHES else sign
+        for sign in unicodedata.normalize("NFKC", text)
+    )
 
 
 def _is_no_word(plain: str) -> bool:

@@ -23,6 +23,7 @@ from kiosk.interop.date_orders import (
     read_time,
     without_time,
 )
+from kiosk.interop.dates_elsewhere import in_country
 from kiosk.interop.report import NotUsedReason
 
 MOST_WORDS = 100
@@ -103,12 +104,14 @@ class CsvValues:
         return "", ""
 
     def _date(self, text: str, until: date) -> date | NotUsedReason | None:
+        text = in_country(text, self.country)
         if self.against and (pieces := numbers_of(text)) is not None and len(pieces[0]) != 4:
             return NotUsedReason.MAYBE_OTHER
         return read_date(text, self.order, until)
 
     def born(self, text: str) -> date | NotUsedReason | None:
         """As `date`, of a birth: a year of two digits is read where only one can be, or nobody is said to be 100."""
+        text = in_country(text, self.country)
         found = self._date(text, self.today)
         if not isinstance(found, date) or self._said.years or text.endswith(str(found.year)):
             return found

@@ -13,6 +13,7 @@ from datetime import date, datetime, time, timedelta
 
 from kiosk.domain.dates import MONTH_WORDS
 from kiosk.interop.csv_columns import folded
+from kiosk.interop.dates_elsewhere import as_here
 from kiosk.interop.report import NotUsedReason
 
 _YEAR_LAST = ("mdy", "dmy")
@@ -65,24 +66,40 @@ _DAY_FIRST = re.compile(
 _MONTH_FIRST = re.compile(r"([^\W\d_]{3,})\.?[\s.-]*(\d{1,2})(?:st|nd|rd|th)?[\s.,-]+(\d{4}|\d{2})")
 # What months are called where files come from, besides the languages in which somebody may type one.
 _MONTHS = """
-janvier janv januar janner jaenner janeiro gennaio gen januari stycznia
-fevrier fevr februar fevereiro fev febbraio februari lutego
-mars marz maerz marco maart mrt marca
-avril avr aprile kwietnia
-mai maio maggio mag mei maja
-juin juni junho giugno giu czerwca
-juillet juil juli julho luglio lug lipca
-aout augustus sierpnia
-septembre setembro settembre wrzesnia
-octobre oktober okt outubro out ottobre ott pazdziernika
-novembre novembro listopada
-decembre dezember dez dezembro dicembre grudnia
+janvier janv januar janner jaenner janeiro gennaio gen januari stycznia ledna leden január ianuarie ocak ιανουαρίου ιαν
+    января янв січня janvāris sausio jaanuar tammikuuta tammikuu siječnja
+fevrier fevr februar fevereiro fev febbraio februari lutego února únor február februarie şubat φεβρουαρίου φεβ
+    февраля фев лютого februāris vasario veebruar helmikuuta helmikuu veljače
+mars marz maerz marco maart mrt marca března březen márc március martie mart μαρτίου μαρ
+    марта мар березня marts kovo märts maaliskuuta maaliskuu ožujka
+avril avr aprile kwietnia dubna duben ápr április apríla aprilie nisan απριλίου απρ
+    апреля апр квітня aprīlis balandžio aprill huhtikuuta huhtikuu travnja
+mai maio maggio mag mei maja května květen máj május mája mayıs maj μαΐου μαι μαϊ
+    мая май травня maijs gegužės toukokuuta toukokuu svibnja
+juin juni junho giugno giu czerwca června červen jún június júna iunie haziran ιουνίου ιουν
+    июня июн червня jūnijs birželio juuni kesäkuuta kesäkuu lipnja
+juillet juil juli julho luglio lug lipca července červenec júl július júla iulie temmuz ιουλίου ιουλ
+    июля июл липня jūlijs liepos juuli heinäkuuta heinäkuu srpnja
+aout augustus sierpnia srpna srpen aug augusztus augusta ağustos αυγούστου αυγ augusti
+    августа авг серпня augusts rugpjūčio elokuuta elokuu kolovoza
+septembre setembro settembre wrzesnia září szept szeptember septembra septembrie eylül σεπτεμβρίου σεπ
+    сентября сен сент вересня septembris rugsėjo syyskuuta syyskuu rujna
+octobre oktober okt outubro out ottobre ott pazdziernika října říjen október októbra octombrie ekim οκτωβρίου οκτ
+    октября окт жовтня oktobris spalio oktoober lokakuuta lokakuu
+novembre novembro listopada listopadu listopad novembra noiembrie kasım νοεμβρίου νοε
+    ноября ноя листопада novembris lapkričio marraskuuta marraskuu studenoga studenog
+decembre dezember dez dezembro dicembre grudnia prosince prosinec decembra decembrie aralık δεκεμβρίου δεκ
+    декабря дек грудня decembris gruodžio detsember joulukuuta joulukuu prosinca
 """
 _OTHER_MONTHS = {
-    word: number for number, words in enumerate(_MONTHS.strip().splitlines(), 1) for word in words.split()
+    folded(word): number
+    for number, words in enumerate(re.sub(r"\n\s+", " ", _MONTHS).strip().splitlines(), 1)
+    for word in words.split()
 }
 # What stands behind a date as a word for the year: 27.03.1985 r., 27.03.1985 г.
 _YEAR_WORD = re.compile(r"(?<=\d)\s*[rг]\.?$")
+# As interfaces write a moment: 20261124090000-0500.
+_STAMP = re.compile(r"((?:18|19|20)\d{6})(\d\d)(\d\d)(\d\d)?(?:\.\d+)?([+-]\d{4}|Z)?", re.ASCII)
 # What stands before a date as the day of the week.
 _WEEKDAY = re.compile(r"^[^\W\d_]{2,}\.?,\s*(?=.*\d)")
 
@@ -91,7 +108,10 @@ def without_time(text: str) -> tuple[str, str]:
     """A date without what stands behind it, and that: a time of day, with *am* or *pm* and an offset."""
     plain = text.strip()
     if " " not in plain and "T" not in plain and "t" not in plain:
-        return plain, ""
+        found = _STAMP.fullmatch(plain) if len(plain) > len("20261124") else None
+        return (
+            (found[1], f"{found[2]}:{found[3]}:{found[4] or '00'}{found[5] or ''}") if found else (plain, "")
+        )
     found = _WITH_TIME.fullmatch(plain)
     return (found["date"], plain[len(found["date"]) :].lstrip("Tt ")) if found else (plain, "")
 
@@ -165,8 +185,13 @@ def is_of_a_zone(text: str) -> bool:
 
 def numbers_of(text: str) -> tuple[str, str, str] | None:
     """The three numbers of a date, as written, without a time after them; None where these are not three numbers."""
-    found = _NUMBERS.fullmatch(text) or _NUMBERS.fullmatch(_YEAR_WORD.sub("", without_time(text)[0]))
+    found = _NUMBERS.fullmatch(text) or _NUMBERS.fullmatch(_plain(text))
     return (found[1], found[3], found[4]) if found else None
+
+
+def _plain(text: str) -> str:
+    """A date alone, in a form that is read here."""
+    return as_here(_YEAR_WORD.sub("", _WEEKDAY.sub("", without_time(text)[0])))
 
 
 def of_day_number(text: str) -> datetime | None:
@@ -192,7 +217,7 @@ def read_date(text: str, order: str, until: date | None = None) -> date | None:
         return _in_order((found[1], found[3], found[4]), order, until)
     if numbered := of_day_number(text):
         return numbered.date()
-    plain = _YEAR_WORD.sub("", _WEEKDAY.sub("", without_time(text)[0]))
+    plain = _plain(text)
     if found := _COMPACT.fullmatch(plain):
         return _day(found[1], found[2], found[3])
     if found := _DAY_FIRST.fullmatch(plain):

@@ -1,0 +1,63 @@
+"""Dates as they are written elsewhere, in the forms that `date_orders` reads: other orders of words, eras, signs."""
+
+from __future__ import annotations
+
+import re
+
+# The first year of each era is the one after this.
+_ERAS = {
+    "明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911,
+    "M": 1867, "T": 1911, "S": 1925, "H": 1988, "R": 2018, "": 0,
+}  # fmt: skip
+_OF_SIGNS = re.compile(
+    r"(明治|大正|昭和|平成|令和|民國|民国|)\s*(\d{1,4}|元)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일號号]?",
+    re.ASCII,
+)
+_OF_ERAS = re.compile(r"([MTSHR])\s?(\d{1,2})[./-](\d{1,2})[./-](\d{1,2})", re.ASCII)
+# 1985. 3. 27. and 27. 3. 1985.
+_LOOSE = re.compile(r"(\d{1,4})\s*([./-])\s*(\d{1,2})\s*[./-]\s*(\d{1,4})\.?", re.ASCII)
+# 1985. március 27., 1985 m. kovo 27 d., 1985-Mar-27.
+_YEAR_FIRST = re.compile(r"(\d{4})[\s./-]*(?:m\.\s*)?([^\W\d_]{3,})\.?[\s./-]*(\d{1,2})\.?(?:\s*d\.?)?")
+# 27/Mar/1985, and the month as in 27.III.1985.
+_SLASHED = re.compile(r"(\d{1,2})/([^\W\d_]{3,})/(\d{4}|\d{2})")
+_ROMAN = re.compile(r"(\d{1,2})[\s./-]+([IVX]{1,4})[\s./-]+(\d{4})", re.ASCII)
+_ROMAN_MONTHS = "I II III IV V VI VII VIII IX X XI XII".split()  # noqa: SIM905
+# The years of Buddhism that anybody writes.
+_OF_BUDDHISM = re.compile(r"(?<!\d)2[4-6]\d\d(?!\d)", re.ASCII)
+_BUDDHISM = 543
+# In Poland and Czechia it is the month after that.
+_OCTOBER = re.compile(r"listopada?\b", re.IGNORECASE)
+
+
+def as_here(text: str) -> str:
+    """A date, without a time behind it, in a form that is read here; as it is, where it is in none of these.
+
+    >>> as_here("昭和60年3月27日"), as_here("1985. 3. 27."), as_here("1985-Mar-27")
+    ('1985-3-27', '1985.3.27', '27 Mar 1985')
+    """
+    plain = text.strip()
+    if found := _OF_SIGNS.fullmatch(plain) or _OF_ERAS.fullmatch(plain):
+        year = _ERAS[found[1]] + (1 if found[2] == "元" else int(found[2]))
+        # A year of two digits without its era is none that can be told.
+        return f"{year}-{found[3]}-{found[4]}" if year > 999 else text
+    if found := _LOOSE.fullmatch(plain):
+        return f"{found[1]}{found[2]}{found[3]}{found[2]}{found[4]}"
+    if found := _YEAR_FIRST.fullmatch(plain):
+        return f"{found[3]} {found[2]} {found[1]}"
+    if found := _SLASHED.fullmatch(plain):
+        return f"{found[1]} {found[2]} {found[3]}"
+    if (found := _ROMAN.fullmatch(plain)) and found[2] in _ROMAN_MONTHS:
+        return f"{found[3]}-{_ROMAN_MONTHS.index(found[2]) + 1}-{found[1]}"
+    # 27. listopada 1985.
+    return plain[:-1] if plain.endswith(".") and plain[-5:-1].isdecimal() else text
+
+
+def in_country(text: str, country: str) -> str:
+    """A date with what its country (ISO 3166) tells: a year of Thailand's, a month whose name is another's elsewhere.
+
+    >>> in_country("27/03/2528", "TH"), in_country("27. listopada 1985", "HR")
+    ('27/03/1985', '27. October 1985')
+    """
+    if country == "TH":
+        return _OF_BUDDHISM.sub(lambda year: str(int(year[0]) - _BUDDHISM), text)
+    return _OCTOBER.sub("October", text) if country in ("HR", "BA") else text
