@@ -85,7 +85,7 @@ class CsvValues:
 
     def sex(self, row: Row) -> str | None:
         """As `csv_words.sex`."""
-        return csv_words.sex(self.word(row, "sex"), self._sexes)
+        return csv_words.sex(self.word(row, "sex"), self._sexes, self.country)
 
     def language(self, row: Row) -> str | None:
         """As `language_words.language`."""

@@ -10,13 +10,29 @@ from kiosk.interop.csv_columns import folded
 from kiosk.interop.date_orders import numbers_of, read_date
 
 _SEXES = {
-    "male": "m male man boy masc masculine hombre varon masculino mann mannlich maennlich homme masculin garcon nam",
+    "male": "m male man boy masc masculine hombre varon masculino mann mannlich maennlich homme masculin garcon nam "
+    "maschio maschile uomo erkek bay mezczyzna muz muzsky muski moski ferfi mies mand manlig mannelijk barbat "
+    "masculini laki lakilaki муж мужской мужчина м чол чоловіча чоловік αρρεν ανδρας αρσενικο α 男 男性 남 남자 남성 "
+    "ذكر זכר ז ชาย",
     "female": "f w female woman girl fem feminine mujer hembra femenino femenina frau weiblich femme feminin feminine"
-    " fille nu",
+    " fille nu femmina femminile donna kadin kadın k bayan kobieta zena zensky zenska nainen kvinna kvinde kvinne"
+    " kvinnlig vrouw vrouwelijk femeie perempuan жен женский женщина ж жін жіноча жінка θηλυ γυναικα θηλυκο θ 女 女性"
+    " 여 여자 여성 أنثى انثى נקבה נ หญิง",
     "other": "o x d other otro otra divers autre nonbinary nobinario nichtbinar intersex intersexual khac",
     "": "u unk unknown desconocido desconocida unbekannt inconnu inconnue khongro na none notreported 9",
 }
-SEXES = {word: sex for sex, words in _SEXES.items() for word in words.split()}
+SEXES = {folded(word): sex for sex, words in _SEXES.items() for word in words.split()}
+# What letters stand for beside others of the same column and not beside a third: *M* and *N* of Finland, *M* and *Z* of
+# Czechia, *E* and *K* of Turkey, *L* and *P* of Indonesia.
+_BESIDE = (("m", ("n", "z"), ("f", "w", "k")), ("e", ("k",), ("g", "m")), ("l", ("p",), ("m", "f")))
+# *F* and *N*: férfi is a man.
+_OF_HUNGARY = (("f", ("n", "no"), ("m",)), ("ferfi", ("no",), ()))
+# And those that only a country tells, where a letter stands for the one here and for the other there.
+_BY_COUNTRY = {
+    **{country: {"v": "female"} for country in ("NL", "BE", "SR", "AW", "CW", "ZA")},
+    "LT": {"v": "male", "m": "female"},
+    "LV": {"v": "male", "s": "female"},
+}
 _STATUSES = {
     "booked": "booked scheduled schedule sched confirmed conf confd cnf unconfirmed "
     "notconfirmed active open reserved new planned future "
@@ -59,17 +75,26 @@ verstorben tot gestorben decede decedee mort morte co damat expired obito faleci
 _LIVING, _DEAD = frozenset(_LIVING_WORDS.split()), frozenset(_DEAD_WORDS.split())
 
 
-def sex(text: str, seen: Collection[str] = ()) -> str | None:
+def sex(text: str, seen: Collection[str] = (), country: str = "") -> str | None:
     """``male``, ``female``, ``other`` or empty; None where the word is not understood.
 
-    ``seen`` are all the words of the file, folded: where men are *H*, as in Spanish, women are *M*.
+    ``seen`` are all the words of the file, folded: where men are *H*, as in Spanish, women are *M*. ``country``
+    (ISO 3166) tells of letters that mean the one in one country and the other in the next.
     """
     word = folded(text)
-    if "h" in seen and word in ("h", "m"):
-        if word == "h":
-            return "male"
-        return None if {"f", "w"} & set(seen) else "female"
-    return "male" if word == "h" else SEXES.get(word, None if word else "")
+    if word == "h":
+        return "male"
+    if "h" in seen and word in ("m", "d"):
+        # Of Spain H and M, of Catalonia H and D.
+        return "female" if not {"f", "w"} & {*seen} else None if word == "m" else "other"
+    if "v" in seen and word in ("v", "m", "s"):
+        return _BY_COUNTRY.get(country, {}).get(word, SEXES.get(word))
+    hungarian = country == "HU" and "m" not in seen
+    for man, women, never in (*_OF_HUNGARY, *_BESIDE) if hungarian else _BESIDE:
+        known = {*seen}
+        if word in (man, *women) and man in known and known & {*women} and not known & {*never}:
+            return "male" if word == man else "female"
+    return None if hungarian and word == "f" else SEXES.get(word, None if word else "")
 
 
 def died(text: str, order: str, today: date) -> bool | None:
