@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
+from kiosk.interop import wide_pages
+
 # Words with a letter beyond ASCII: bytes that are letters, or may be.
 _WORD = re.compile(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*")
 _BLOCK = 1 << 20
@@ -89,8 +91,12 @@ _COUNTRIES = {
     "cp1256": "AE AF BH DZ EG IQ IR JO KW LB LY MA OM PK PS QA SA SD SY TN YE",
     "cp1257": "EE LT LV",
     "cp874": "TH",
-    # Letters of several bytes, or of marks that are put together: these are not told from one another here.
-    "": "AM BD CN GE HK IN JP KH KR LA LK MM MO NP TW VN",
+    "cp932": "JP",
+    "cp949": "KR",
+    "gb18030": "CN",
+    "cp950": "HK MO TW",
+    # Letters of marks that are put together: these are not told from one another here.
+    "": "AM BD GE IN KH LA LK MM NP VN",
 }
 _USUAL = {country: page for page, countries in _COUNTRIES.items() for country in countries.split()}
 
@@ -172,6 +178,14 @@ def fits(path: Path, name: str) -> Guess | None:
     None where it does not. Raises OSError.
     """
     readings = list(_readings(path))
+    if name in wide_pages.PAGES:
+        # Half a sign of Japan's is one byte, and so is an accented letter: what makes good words of these is no other.
+        western = name == "cp932" and any(
+            certainty >= _ENOUGH and page[2][0][0] < "\u0370" for certainty, page, _ in readings
+        )
+        letters = () if western else wide_pages.letters_of(path, name)
+        found = "".join(letters[:_TOLD_LETTERS])
+        return Guess(name, wide_pages.PAGES[name].of, found) if letters else None
     for certainty, (page, of, _), read in readings:
         if page == name and certainty >= _ENOUGH:
             others = (each for each, _, words in readings if words != read)

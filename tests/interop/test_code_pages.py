@@ -34,7 +34,7 @@ PEOPLE = {
     "Arabic": ([("محمد", "علي"), ("حسن", "فاطمة")], ["cp1256"]),
 }  # fmt: skip
 # Where no code page is usual, and where each of the others is.
-NO_PAGE = "JP"
+NO_PAGE = "GE"
 COUNTRIES = {"cp1252": "US", "cp1250": "CZ", "cp1251": "UA", "cp1253": "GR", "cp1254": "TR", "cp1255": "IL",
              "cp1256": "EG", "cp1257": "LT"}  # fmt: skip
 FILES = [(language, page) for language, (_, pages) in PEOPLE.items() for page in pages]
@@ -196,3 +196,44 @@ def test_what_seems_likely_does_not_depend_on_the_order_of_anything(tmp_path: Pa
         path.write_bytes(text_of(some).encode("cp1250"))
         told.add(code_pages.guesses(path)[0].name)
     assert told == {"cp1250"}
+
+
+WIDE = {
+    "JP": ("cp932", [("山田", "太郎"), ("ﾔﾏﾀﾞ", "ﾀﾛｳ"), ("佐藤", "はなこ"), ("鈴木", "イチロー")]),
+    "KR": ("cp949", [("김", "민준"), ("박", "서연"), ("이", "도윤")]),
+    "CN": ("gb18030", [("王", "小玲"), ("欧阳", "锋"), ("陈", "静")]),
+    "TW": ("cp950", [("王", "小玲"), ("歐陽", "鋒"), ("陳", "靜")]),
+}
+
+
+@pytest.mark.parametrize("country", WIDE)
+def test_letters_of_several_bytes_where_they_are_written(
+    database: Database, tmp_path: Path, country: str
+) -> None:
+    page, people = WIDE[country]
+    work = take_in(database, tmp_path, text_of(people).encode(page), country=country)
+    assert {(row["family"], row["given"]) for row in rows(database, "patient")} == {*people}
+    assert NotUsedReason.READ_AS in [problem.reason for problem in work.report.problems]
+
+
+# But Korea's letters, of which nearly all are letters of China's codes as well.
+OTHERS = [
+    (country, page, people)
+    for country in WIDE
+    for page, people in (
+        *(
+            wide
+            for other, wide in WIDE.items()
+            if other != country and not (country in ("CN", "TW") and other == "KR")
+        ),
+        *((page, people) for people, pages in PEOPLE.values() for page in pages),
+    )
+]
+
+
+@pytest.mark.parametrize(("country", "page", "people"), OTHERS)
+def test_and_nothing_else_is_read_as_them(
+    database: Database, tmp_path: Path, country: str, page: str, people: list[tuple[str, str]]
+) -> None:
+    take_in(database, tmp_path, text_of(people).encode(page), country=country)
+    assert rows(database, "patient") == []
