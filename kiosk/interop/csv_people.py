@@ -14,6 +14,7 @@ from kiosk.interop.csv_rows import Refuse, Row
 from kiosk.interop.csv_values import CsvValues
 from kiosk.interop.date_orders import is_of_a_zone, without_time
 from kiosk.interop.fhir_references import make_id
+from kiosk.interop.mangled import mended
 from kiosk.interop.report import NotUsedReason
 from kiosk.services.record.noted import Noted
 from kiosk.services.record.patients import SourcedPatient
@@ -47,7 +48,7 @@ class CsvPeople:
         if not family and not given:
             return NotUsedReason.NO_NAME
         for name in (*row.raw("family"), *row.raw("given"), *row.raw("name")):
-            if why := printable(name.strip()):
+            if why := printable(mended(name.strip())):
                 return NotUsedReason.NAME_TOO_LONG if why == "too_long" else NotUsedReason.NAME_CONTROL
         born = self._cells.born(row["birth_date"])
         if isinstance(born, NotUsedReason):

@@ -310,7 +310,7 @@ class Lines:
 def line_of(text: str, *, name: bool = False) -> str:
     """As `cell`, as one line."""
     # Most of what stands in a file begins with a digit, and is no word for anything, or with a letter.
-    if text.isascii() and text.isprintable():
+    if text.isascii() and text.isprintable() and "&" not in text:
         if text[0] in _DIGITS and " " not in text:
             return "" if text[0] == "0" and _NO_DAY.fullmatch(text) else text
         if text[0] in _LETTERS:

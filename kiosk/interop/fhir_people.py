@@ -155,7 +155,7 @@ def _names(resource: dict[str, Any]) -> Iterator[HumanName]:
     for item in parts(resource.get("name")):
         family, given = line(item.get("family")), values.joined(item.get("given"))
         if not family and not given:
-            family = line(item.get("text"))
+            family, given = values.told_apart(line(item.get("text")))
         if (family or given) and max(len(family), len(given)) <= MAX_NAME:
             yield HumanName(_use(item), *values.first_and_last_day(item.get("period")), family, given)
 

@@ -11,8 +11,9 @@ from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.names import MAX_NAME, is_hidden, printable
-from kiosk.interop import csv_numbers, language_words
+from kiosk.domain.names import DEGREES, MAX_NAME, fold, is_hidden, printable
+from kiosk.interop import csv_names, csv_numbers, language_words
+from kiosk.interop.mangled import mended
 from kiosk.interop.report import NotUsedReason
 from kiosk.services.record.marks import Said
 
@@ -56,11 +57,11 @@ def line(value: object) -> str:
     if isinstance(value, bool) or not isinstance(value, str | int):
         return ""
     text = str(value)
-    if text.isascii() and text.isprintable():
+    if text.isascii() and text.isprintable() and "&" not in text:
         return " ".join(text.split()) if " " in text else text
     plain = "".join(
         " " if unicodedata.category(ch) in ("Cc", "Cs", "Zl", "Zp") else ch
-        for ch in text
+        for ch in mended(text)
         if not is_hidden(ch)
     )
     return " ".join(plain.split())
@@ -198,16 +199,22 @@ def joined(value: object) -> str:
     return " ".join(filter(None, (line(item) for item in (value if isinstance(value, list) else [value]))))
 
 
+def told_apart(text: str) -> tuple[str, str]:
+    """(family, given) of a whole name that tells its parts, as *ALMEIDA, Rosa* does; else (the whole of it, "")."""
+    family, given = csv_names.parted(text) or (text, "")
+    return (text, "") if fold(given) in DEGREES else (family, given)
+
+
 def names(resource: dict[str, Any], now: datetime) -> tuple[str, str] | NotUsedReason:
     """(family, given) of a Patient: the official or else usual name of today.
 
-    A name of text alone is a family name: it is matched whole.
+    A name of text alone is a family name, and is matched whole, unless it tells its parts.
     """
     candidates = []
     for item in parts(resource.get("name")):
         family, given = line(item.get("family")), joined(item.get("given"))
         if not family and not given:
-            family = line(item.get("text"))
+            family, given = told_apart(line(item.get("text")))
         use = item.get("use") if isinstance(item.get("use"), str) else ""
         past = use in _PAST_USES or has_ended(item, now)
         order = _NAME_ORDER.index(use) if use in _NAME_ORDER else len(_NAME_ORDER)
@@ -219,7 +226,7 @@ def names(resource: dict[str, Any], now: datetime) -> tuple[str, str] | NotUsedR
     _, family, given, chosen = min(candidates, key=lambda candidate: candidate[0])
     first = chosen.get("given")
     for raw in (chosen.get("family"), chosen.get("text"), *(first if isinstance(first, list) else [first])):
-        if isinstance(raw, str) and (why := printable(raw.strip())) and why != "too_long":
+        if isinstance(raw, str) and (why := printable(mended(raw.strip()))) and why != "too_long":
             return NotUsedReason.NAME_CONTROL
     if max(len(family), len(given)) > MAX_NAME:
         return NotUsedReason.NAME_TOO_LONG
