@@ -40,6 +40,23 @@ def refuse_modifiers(raw: Mapping[str, Any], path: str) -> None:
         raise FormRefused(f"{path}.modifierExtension", f"{url}{where} is not understood")
 
 
+# What a form may ask for and patients do not get, in the words of whoever has to decide whether they can do without.
+_LEFT_OUT = {
+    "sdc-questionnaire-subQuestionnaire": "the questions of another form belong here and are left out; put them into "
+    "the file first ($assemble)",
+    "sdc-questionnaire-itemMedia": "its picture or sound is not shown",
+    "sdc-questionnaire-itemAnswerMedia": "the pictures or sounds of its answers are not shown",
+}
+
+
+def tell_left_out(reading: Reading, raw: Mapping[str, Any], path: str, link_id: str) -> None:
+    """Tell of what an item and its permitted answers bring that patients do not get."""
+    said = [word for entry in (raw, *objects(raw.get("answerOption"))) for _, word, _ in extensions(entry)]
+    for word, left_out in _LEFT_OUT.items():
+        if word in said:
+            reading.note(path, link_id, "left_out", left_out)
+
+
 def said_of(reading: Reading, raw: Mapping[str, Any]) -> dict[str, Any]:
     """What extensions say of an item, by the names of Item's fields."""
     found: dict[str, Any] = {}

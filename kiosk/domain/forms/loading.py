@@ -17,6 +17,7 @@ from kiosk.domain.forms.extensions import (
     refuse_modifiers,
     rules_of,
     said_of,
+    tell_left_out,
     toggles_of,
 )
 from kiosk.domain.forms.lengths import refuse_lengths
@@ -124,6 +125,7 @@ class _Loader:
             )
         kind = self._type(raw, path, link_id)
         values = said_of(self._reading, raw)
+        tell_left_out(self._reading, raw, path, link_id)
         if values.get("regex"):
             check_pattern(self._reading, values["regex"], path, link_id)
         options, missing = self._options.of(raw, path, link_id, kind)
