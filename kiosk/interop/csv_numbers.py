@@ -29,6 +29,8 @@ _ONE_NUMBER = re.compile(r"[\d +().-]+", re.ASCII)
 # A shorter run of digits beside another is a part of the same number, as in 0732/123456.
 _SHORTEST = 6
 FEWEST_DIGITS = 4
+# Of a cell that is looked through for numbers, in letters.
+LONGEST_FIELD = 200
 # 30, 30 min, 30', 0:30, 0:30:00, 1 h, 1h15, 1 hr 15 min.
 _LENGTH = re.compile(
     r"(?:(?P<hours>\d{1,2})\s*(?:h|hrs?|hours?|std|godz|:)\.?\s*)?"
@@ -88,6 +90,9 @@ def phones(text: str) -> list[str] | None:
     ['617-555-0147', '617-555-0199']
     """
     plain = without_fraction(text.strip())
+    if len(plain) > LONGEST_FIELD:
+        # It is no number, and is left out by whoever asked.
+        return [plain] if _is_phone(plain) else None
     if not plain.isascii():
         plain = unicodedata.normalize("NFKC", plain).translate(_DASHES)
     if not plain:

@@ -2,6 +2,7 @@
 
 import unicodedata
 from datetime import date
+from time import process_time
 
 import pytest
 from hypothesis import example, given
@@ -127,3 +128,10 @@ def test_a_time_of_day(text: str, is_time: bool) -> None:
 def test_what_can_be_printed(text: str) -> None:
     control = any(unicodedata.category(ch) in ("Cc", "Cs", "Cn") for ch in text)
     assert printable(text) == ("control" if control else "")
+
+
+@pytest.mark.parametrize("text", ["a" * 100_000, "( " * 50_000, "1a" * 50_000, "1 " * 50_000])
+def test_a_cell_without_end_is_looked_through_in_no_time(text: str) -> None:
+    before = process_time()
+    csv_numbers.phones(text)
+    assert process_time() - before < 1
