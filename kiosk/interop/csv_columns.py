@@ -1,4 +1,4 @@
-"""The headings of CSV files: ours, and what practice software calls them in English and Spanish."""
+"""The headings of CSV files: ours, and what practice software calls them, by its words and those of `csv_headings`."""
 
 from __future__ import annotations
 

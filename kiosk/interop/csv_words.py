@@ -1,4 +1,4 @@
-"""The words that stand in the cells of CSV files for a sex, a status and a death, in our clinics' languages."""
+"""The words that stand in the cells of CSV files for a sex, a status and a death, in many languages."""
 
 from __future__ import annotations
 
