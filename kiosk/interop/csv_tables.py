@@ -103,10 +103,11 @@ class CsvImport:
             if self._held is not None:
                 self.report.whole_day = refused_by(self.report.problems[-1])
             return
-        if patients is not None:
-            self.patients(patients)
-        if appointments is not None:
-            self.appointments(appointments)
+        with self._service.in_bulk():
+            if patients is not None:
+                self.patients(patients)
+            if appointments is not None:
+                self.appointments(appointments)
 
     def patients(self, path: Path) -> None:
         """Take in a file of patients, and of the insurances in it; raises StoreUnavailable only."""

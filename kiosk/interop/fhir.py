@@ -103,8 +103,9 @@ class FhirImport:
         for source in files:
             self._survey(source)
         self._directory.take_in(self._service.places, self.report)
-        self._take_patients()
-        self._take_dependents()
+        with self._service.in_bulk():
+            self._take_patients()
+            self._take_dependents()
         if self._held is not None:
             self.report.whole_day = self._held.withdraw(self._service, self._source, self._now, AUDIT_NAME)
         return self.report

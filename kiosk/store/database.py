@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from copy import copy
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -155,6 +155,25 @@ class Database:
             finally:
                 self._rehearsed = None
                 undone.rollback()
+
+    @contextmanager
+    def in_bulk(self) -> Iterator[None]:
+        """What one thread reads and writes within is all over the record: more of an embedded one stays in memory.
+
+        Raises StoreUnavailable as `read` does.
+        """
+        if not self.embedded:
+            yield
+            return
+        once = Begun(once=True)
+        with self._connected(once) as connection:
+            before = embedded.keep_in_memory(connection)
+        try:
+            yield
+        finally:
+            # A record that does not answer any more is closed next.
+            with suppress(EnvironmentFailure), self._connected(once) as connection:
+                embedded.keep_in_memory(connection, before)
 
     def feed(self) -> ChangeFeed:
         """A new listener for what any program commits from now on."""

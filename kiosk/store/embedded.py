@@ -19,6 +19,9 @@ from kiosk.store.begun import Begun
 BUSY_MILLISECONDS = 10_000
 # How long one who asks whether others are there waits for their short writes.
 IN_USE_MILLISECONDS = 500
+# So many kilobytes of the record stay in memory of who writes all over it, as an import does: each page that has gone
+# from there is read and deciphered again. Who writes here and there keeps what the library says, an eighth of it.
+BULK = 64_000
 # In which somebody's rows stand: migrations fill the one left out, news the other two, and that of nothing too.
 _TABLES = (
     "SELECT name FROM sqlite_master WHERE type = 'table'"
@@ -61,6 +64,13 @@ def open_engine(url: URL, *, copy: bool = False, keys: str = "") -> Engine:
     # Closed for good: nobody opens another connection after that.
     event.listen(engine, "engine_disposed", lambda _: forget())
     return engine
+
+
+def keep_in_memory(connection: Connection, size: int = -BULK) -> int:
+    """Let ``connection`` keep so much of the record in memory: pages, or kilobytes below 0; how much it was before."""
+    before: int = connection.exec_driver_sql("PRAGMA cache_size").scalar_one()
+    connection.exec_driver_sql(f"PRAGMA cache_size = {size:d}")
+    return before
 
 
 def wrong(connection: Connection) -> list[str]:

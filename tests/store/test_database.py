@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import nullcontext
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from sqlalchemy import insert, select
 from sqlalchemy.exc import StatementError
 
-from kiosk.store import tables
+from kiosk.store import embedded, tables
 from kiosk.store.database import Database
 
 
@@ -28,6 +29,33 @@ def test_the_file_is_durable_and_checked(database: Database) -> None:
             for name in ("journal_mode", "synchronous", "foreign_keys")
         ]
     assert settings == ["wal", 2, 1]
+
+
+def _in_memory(database: Database) -> int:
+    """How much of the record a connection keeps there, as `PRAGMA cache_size` has it."""
+    with database.read() as connection:
+        size: int = connection.exec_driver_sql("PRAGMA cache_size").scalar_one()
+    return size
+
+
+@pytest.mark.parametrize("rehearsed", [False, True])
+def test_in_bulk_more_of_the_record_stays_in_memory_until_the_end(
+    database: Database, rehearsed: bool
+) -> None:
+    database.upgrade()
+    usual = _in_memory(database)
+
+    def cut_off() -> None:
+        with database.rehearsal() if rehearsed else nullcontext(), database.in_bulk():
+            assert _in_memory(database) == -embedded.BULK
+            with database.write() as connection:
+                connection.execute(insert(tables.setting).values(key="a", value=1))
+            assert _in_memory(database) == -embedded.BULK
+            raise RuntimeError("cut")
+
+    with pytest.raises(RuntimeError, match="cut"):
+        cut_off()
+    assert _in_memory(database) == usual != -embedded.BULK
 
 
 def test_a_failed_transaction_leaves_nothing(database: Database) -> None:

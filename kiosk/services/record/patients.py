@@ -26,6 +26,7 @@ for a source outside the clinic, which may be older than what the clinic has rec
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import asdict, replace
 from datetime import date, datetime, timedelta
 
@@ -59,6 +60,10 @@ class PatientService:
     def __init__(self, database: Database) -> None:
         self._database = database
         self.places = PlaceService(database)
+
+    def in_bulk(self) -> AbstractContextManager[None]:
+        """What is taken in within is much: as `Database.in_bulk`."""
+        return self._database.in_bulk()
 
     def save(
         self,
