@@ -19,8 +19,9 @@ from kiosk.interop.csv_columns import Known, folded, places_of, unknown_of
 from kiosk.interop.limits import TooLarge, text_lines
 from kiosk.interop.report import NotUsedReason, Progress
 
-# So many lines are read between two signs of life.
-BATCH = 500
+# So many lines are taken in at once, and read between two signs of life. The more, the fewer pages of an embedded
+# record are written again and again; and the longer all others wait who write there: nearly a second for a thousand.
+BATCH = 1_000
 # Called with where something stands, of what kind it is, why it is not used, and what can be added to that.
 Refuse = Callable[[str, str, NotUsedReason, str], None]
 

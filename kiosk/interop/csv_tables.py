@@ -15,8 +15,6 @@ from pathlib import Path
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.names import fold
-from kiosk.domain.people import Coverage
-from kiosk.domain.people.details import RelatedPerson
 from kiosk.domain.visit.bookings import BookingMessage
 from kiosk.interop import code_pages, csv_numbers, csv_text
 from kiosk.interop.csv_bookings import CsvBookings
@@ -29,8 +27,7 @@ from kiosk.interop.csv_values import CsvValues
 from kiosk.interop.date_orders import DateOrders
 from kiosk.interop.report import REFUSED, NotUsed, NotUsedReason, Progress, Report
 from kiosk.interop.whole_days import HeldByFiles, WholeDay, refused_by
-from kiosk.services.record.coverages import SourcedCoverage
-from kiosk.services.record.patients import PatientService, SourcedPatient
+from kiosk.services.record.patients import PatientService, Together
 from kiosk.services.record.taken import TakenIn
 
 AUDIT_NAME = "import-csv"
@@ -44,9 +41,7 @@ class _Line:
     """What one line tells of: a patient, their insurances, and who may come for them."""
 
     row: Row
-    found: SourcedPatient
-    coverages: tuple[Coverage, ...]
-    guardians: tuple[RelatedPerson, ...]
+    told: Together
 
 
 class CsvImport:
@@ -121,7 +116,8 @@ class CsvImport:
                 self._drop(row, "Patient", found)
                 continue
             own = found.patient.id
-            batch.append(_Line(row, found, tuple(insured.of(row, own)), tuple(people.guardians(row, own))))
+            told = Together(found, tuple(insured.of(row, own)), tuple(people.guardians(row, own)))
+            batch.append(_Line(row, told))
             if len(batch) >= BATCH:
                 self._save_patients(batch)
         self._save_patients(batch)
@@ -181,27 +177,19 @@ class CsvImport:
     def _save_patients(self, batch: list[_Line]) -> None:
         if not batch:
             return
-        rows = {line.found.patient.id: line.row for line in batch}
+        people = [line.told.found.patient for line in batch]
         self.report.not_identifiable += sum(
             not (
                 sum(map(str.isdigit, contact.phone)) >= csv_numbers.FEWEST_DIGITS or fold(contact.postal_code)
             )
-            for contact in (line.found.patient.contact for line in batch)
+            for contact in (patient.contact for patient in people)
         )
-        taken = self._service.take_in([line.found for line in batch], self._now, AUDIT_NAME)
-        self._count("Patient", taken, rows)
-        refused = {key for key, _ in taken.refused}
-        lines = [line for line in batch if line.found.patient.id not in refused]
-        insurances = [
-            SourcedCoverage(line.found.patient.id, coverage) for line in lines for coverage in line.coverages
-        ]
-        if insurances:
-            taken = self._service.take_in_coverages(insurances, self._now, AUDIT_NAME)
-            self._count("Coverage", taken, {})
-        guardians = [(line.found.patient.id, person) for line in lines for person in line.guardians]
-        if guardians:
-            taken = self._service.take_in_related(guardians, self._now, AUDIT_NAME)
-            self._count("RelatedPerson", taken, {})
+        taken = self._service.take_in_together([line.told for line in batch], self._now, AUDIT_NAME)
+        rows = {patient.id: line.row for patient, line in zip(people, batch, strict=True)}
+        self._count("Patient", taken.patients, rows)
+        for kind, theirs in (("Coverage", taken.coverages), ("RelatedPerson", taken.related)):
+            if theirs != TakenIn():
+                self._count(kind, theirs, {})
         batch.clear()
 
     def _save_appointments(self, bookings: CsvBookings, batch: list[Row]) -> None:

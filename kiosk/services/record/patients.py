@@ -27,8 +27,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, timedelta
+
+from sqlalchemy import Connection
 
 from kiosk.domain.audit import Action
 from kiosk.domain.clinic import ClinicSettings
@@ -52,6 +54,24 @@ from kiosk.store.feed import announce
 
 # Of what is one thing.
 _WHOLE = ""
+
+
+@dataclass(frozen=True)
+class Together:
+    """A patient with what is taken in with them or not at all: their insurances, and who has to do with them."""
+
+    found: SourcedPatient
+    coverages: tuple[Coverage, ...] = ()
+    related: tuple[RelatedPerson, ...] = ()
+
+
+@dataclass(frozen=True)
+class TakenTogether:
+    """What became of each kind."""
+
+    patients: TakenIn
+    coverages: TakenIn
+    related: TakenIn
 
 
 class PatientService:
@@ -108,12 +128,24 @@ class PatientService:
 
     def take_in(self, batch: Iterable[SourcedPatient], now: datetime, source: str) -> TakenIn:
         """Take patients in by the rules above, in one transaction. ``source`` names the importer in the audit."""
-        taken = TakenIn()
         with self._database.write(alone=True) as connection:
             announce(connection, Topic.RECORD)
-            for each in in_rounds(batch, lambda item: item.patient.id, lambda item: item.said):
-                taken += merging.take_in(connection, each, now, source)
-        return taken
+            return _patients(connection, batch, now, source)
+
+    def take_in_together(self, batch: Sequence[Together], now: datetime, source: str) -> TakenTogether:
+        """Take in each patient with all that belongs to them, in one transaction; of who is refused nothing."""
+        with self._database.write(alone=True) as connection:
+            announce(connection, Topic.RECORD)
+            patients = _patients(connection, (item.found for item in batch), now, source)
+            refused = {key for key, _ in patients.refused}
+            taken = [(item.found.patient.id, item) for item in batch if item.found.patient.id not in refused]
+            cards = [SourcedCoverage(key, card) for key, item in taken for card in item.coverages]
+            people = [(key, person) for key, item in taken for person in item.related]
+            return TakenTogether(
+                patients,
+                _coverages(connection, cards, now, source) if cards else TakenIn(),
+                _related(connection, people, now, source, {}) if people else TakenIn(),
+            )
 
     def take_in_related(
         self,
@@ -123,26 +155,9 @@ class PatientService:
         said: Mapping[str, Said] | None = None,
     ) -> TakenIn:
         """Take in who has to do with a patient, each with the patient's id; ``said`` is when, by their own ids."""
-        when = said or {}
         with self._database.write(alone=True) as connection:
             announce(connection, Topic.RECORD)
-            marks = Marks(connection, Marked.RELATED, when)
-            new = []
-            for patient_id, person in people:
-                if not marks.is_outdated(when.get(person.id, Said()), person.id, _WHOLE):
-                    new.append((patient_id, person))
-                    marks.put(when.get(person.id, Said()), person.id, _WHOLE)
-            joined = joins.kept_for(connection, {patient_id for patient_id, _ in new})
-            of_doubles = {person.id: key for key, person in new if key in joined}
-            known = ids(connection, tables.related_person, sorted(of_doubles))
-            taken, owners = relations.write_related(
-                connection, [(joined.get(key, key), person) for key, person in new]
-            )
-            came = {key: double for key, double in of_doubles.items() if key not in known}
-            joins.note(connection, "related_person", came)
-            marks.save()
-            audited(connection, now, source, Action.IMPORT_PATIENT, owners)
-            return taken
+            return _related(connection, people, now, source, said or {})
 
     def end_related(
         self,
@@ -187,34 +202,9 @@ class PatientService:
 
     def take_in_coverages(self, batch: Iterable[SourcedCoverage], now: datetime, source: str) -> TakenIn:
         """Take insurances in, as many as each patient has, by the rules of `coverages.told`."""
-        told = list(batch)
         with self._database.write(alone=True) as connection:
             announce(connection, Topic.RECORD)
-            marks = Marks(connection, Marked.COVERAGE, [item.coverage.id for item in told if item.said])
-            joined = joins.kept_for(connection, {item.patient_id for item in told})
-            doubles = {item.coverage.id: item.patient_id for item in told if item.patient_id in joined}
-            sourced: dict[tuple[str, str], SourcedCoverage] = {}
-            older = 0
-            for item in told:
-                key = item.coverage.id
-                if marks.is_outdated(item.said, key, _WHOLE):
-                    older += 1
-                    continue
-                patient_id = joined.get(item.patient_id, item.patient_id)
-                # Of most nothing is another's, and a copy takes longer than to look.
-                mine = item.patient_id == patient_id
-                sourced[patient_id, key] = item if mine else replace(item, patient_id=patient_id)
-                marks.put(item.said, key, _WHOLE)
-            marks.save()
-            known = ids(connection, tables.patient, sorted({patient_id for patient_id, _ in sourced}))
-            rows, refused = coverages.told(connection, list(sourced.values()), known)
-            added, changed = write(connection, tables.coverage, rows)
-            new = {row["id"]: row["source_key"] for row in rows if row["id"] in added}
-            joins.note(connection, "coverage", {key: doubles[of] for key, of in new.items() if of in doubles})
-            owners = sorted({row["patient_id"] for row in rows if row["id"] in added | changed})
-            audited(connection, now, source, Action.IMPORT_COVERAGE, owners)
-            same = len(rows) - len(added) - len(changed)
-            return TakenIn(len(added), len(changed), same, tuple(refused), older)
+            return _coverages(connection, list(batch), now, source)
 
     def take_in_appointments(
         self,
@@ -265,3 +255,69 @@ class PatientService:
             return {
                 key: own for key, (own,) in values_by(connection, tables.patient, "mrn", mrns, "id").items()
             }
+
+
+def _patients(connection: Connection, batch: Iterable[SourcedPatient], now: datetime, source: str) -> TakenIn:
+    """As `PatientService.take_in`, in a transaction."""
+    taken = TakenIn()
+    for each in in_rounds(batch, lambda item: item.patient.id, lambda item: item.said):
+        taken += merging.take_in(connection, each, now, source)
+    return taken
+
+
+def _related(
+    connection: Connection,
+    people: Iterable[tuple[str, RelatedPerson]],
+    now: datetime,
+    source: str,
+    when: Mapping[str, Said],
+) -> TakenIn:
+    """As `PatientService.take_in_related`, in a transaction."""
+    marks = Marks(connection, Marked.RELATED, when)
+    new = []
+    for patient_id, person in people:
+        if not marks.is_outdated(when.get(person.id, Said()), person.id, _WHOLE):
+            new.append((patient_id, person))
+            marks.put(when.get(person.id, Said()), person.id, _WHOLE)
+    joined = joins.kept_for(connection, {patient_id for patient_id, _ in new})
+    of_doubles = {person.id: key for key, person in new if key in joined}
+    known = ids(connection, tables.related_person, sorted(of_doubles))
+    taken, owners = relations.write_related(
+        connection, [(joined.get(key, key), person) for key, person in new]
+    )
+    came = {key: double for key, double in of_doubles.items() if key not in known}
+    joins.note(connection, "related_person", came)
+    marks.save()
+    audited(connection, now, source, Action.IMPORT_PATIENT, owners)
+    return taken
+
+
+def _coverages(
+    connection: Connection, told: Sequence[SourcedCoverage], now: datetime, source: str
+) -> TakenIn:
+    """As `PatientService.take_in_coverages`, in a transaction."""
+    marks = Marks(connection, Marked.COVERAGE, [item.coverage.id for item in told if item.said])
+    joined = joins.kept_for(connection, {item.patient_id for item in told})
+    doubles = {item.coverage.id: item.patient_id for item in told if item.patient_id in joined}
+    sourced: dict[tuple[str, str], SourcedCoverage] = {}
+    older = 0
+    for item in told:
+        key = item.coverage.id
+        if marks.is_outdated(item.said, key, _WHOLE):
+            older += 1
+            continue
+        patient_id = joined.get(item.patient_id, item.patient_id)
+        # Of most nothing is another's, and a copy takes longer than to look.
+        mine = item.patient_id == patient_id
+        sourced[patient_id, key] = item if mine else replace(item, patient_id=patient_id)
+        marks.put(item.said, key, _WHOLE)
+    marks.save()
+    known = ids(connection, tables.patient, sorted({patient_id for patient_id, _ in sourced}))
+    rows, refused = coverages.told(connection, list(sourced.values()), known)
+    added, changed = write(connection, tables.coverage, rows)
+    new = {row["id"]: row["source_key"] for row in rows if row["id"] in added}
+    joins.note(connection, "coverage", {key: doubles[of] for key, of in new.items() if of in doubles})
+    owners = sorted({row["patient_id"] for row in rows if row["id"] in added | changed})
+    audited(connection, now, source, Action.IMPORT_COVERAGE, owners)
+    same = len(rows) - len(added) - len(changed)
+    return TakenIn(len(added), len(changed), same, tuple(refused), older)

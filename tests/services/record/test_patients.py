@@ -6,9 +6,12 @@ import pytest
 from sqlalchemy import event, func, select
 
 from kiosk.domain.people import Coverage
+from kiosk.domain.people.details import RelatedPerson
 from kiosk.domain.places import Location, Practitioner
-from kiosk.services.record.patients import PatientService, SourcedPatient
+from kiosk.services.record import relations
+from kiosk.services.record.patients import PatientService, SourcedPatient, TakenTogether, Together
 from kiosk.services.record.places import PlaceService
+from kiosk.services.record.taken import TakenIn
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.factories import NOW, a_booking, a_patient
@@ -60,6 +63,36 @@ def test_a_batch_takes_a_few_statements_however_large(database: Database) -> Non
     again = PatientService(database).take_in(people, NOW, "import")
     assert (again.added, again.changed, again.same) == (0, 0, 400)
     assert count(database, "audit_event") == 400
+
+
+def _with_all(number: int, mrn: str = "") -> Together:
+    person = a_patient(number, mrn=mrn) if mrn else a_patient(number)
+    card = Coverage(f"c{number}", "Harbor", f"M{number}")
+    return Together(SourcedPatient(person), (card,), (RelatedPerson(f"r{number}", "Ana", "mother"),))
+
+
+def test_who_is_refused_leaves_nothing_of_what_belongs_to_them(database: Database) -> None:
+    taken = PatientService(database).take_in_together([_with_all(1), _with_all(2, "1001")], NOW, "import")
+    assert taken.patients == TakenIn(added=1, refused=(("p2", "mrn_taken"),))
+    assert taken.coverages == taken.related == TakenIn(added=1)
+    assert [count(database, name) for name in ("patient", "coverage", "related_person")] == [1] * 3
+
+
+def test_who_is_taken_in_is_whole_or_not_there(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    service = PatientService(database)
+
+    def end(*_: object) -> None:
+        raise RuntimeError("cut off")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(relations, "write_related", end)
+        with pytest.raises(RuntimeError, match="cut off"):
+            service.take_in_together([_with_all(1), _with_all(2)], NOW, "import")
+    everything = ("patient", "patient_name", "coverage", "related_person", "audit_event")
+    assert [count(database, name) for name in everything] == [0] * 5
+    # And it can be given again.
+    taken = service.take_in_together([_with_all(1), _with_all(2)], NOW, "import")
+    assert taken == TakenTogether(TakenIn(2), TakenIn(2), TakenIn(2))
 
 
 def test_more_than_one_list_of_values_holds(database: Database) -> None:
