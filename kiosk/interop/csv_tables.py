@@ -16,7 +16,7 @@ from pathlib import Path
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.names import fold
 from kiosk.domain.visit.bookings import BookingMessage
-from kiosk.interop import code_pages, csv_numbers, csv_text
+from kiosk.interop import code_pages, csv_numbers, csv_text, garbage
 from kiosk.interop.csv_bookings import CsvBookings
 from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS
 from kiosk.interop.csv_coverages import CsvCoverages
@@ -98,7 +98,7 @@ class CsvImport:
             if self._held is not None:
                 self.report.whole_day = refused_by(self.report.problems[-1])
             return
-        with self._service.in_bulk():
+        with self._service.in_bulk(), garbage.looked_for_less():
             if patients is not None:
                 self.patients(patients)
             if appointments is not None:

@@ -25,7 +25,7 @@ from kiosk.domain.people.details import RelatedPerson
 from kiosk.domain.places import Practitioner
 from kiosk.domain.visit.bookings import FHIR_STATUS, BookingMessage
 from kiosk.interop import fhir_coverage as coverages
-from kiosk.interop import fhir_people
+from kiosk.interop import fhir_people, garbage
 from kiosk.interop import fhir_values as values
 from kiosk.interop.fhir_coverage import Policy, Rank
 from kiosk.interop.fhir_doubles import Doubles
@@ -103,7 +103,7 @@ class FhirImport:
         for source in files:
             self._survey(source)
         self._directory.take_in(self._service.places, self.report)
-        with self._service.in_bulk():
+        with self._service.in_bulk(), garbage.looked_for_less():
             self._take_patients()
             self._take_dependents()
         if self._held is not None:
