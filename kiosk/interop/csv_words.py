@@ -60,7 +60,31 @@ _STATUSES = {
     "pending": "pending requested tentative provisional pendingapproval pendiente solicitada solicitado ausstehend",
     "waitlist": "waitlist waitlisted waitinglist standby listadeespera enlistadeespera warteliste",
 }
-STATUSES = {word: status for status, words in _STATUSES.items() for word in words.split()}
+_STATUSES_ELSEWHERE = {
+    "booked": "vergeben reserviert zaplanowana zaplanowany potwierdzona potwierdzony umówiona objednán objednaná "
+    "potvrzeno foglalt visszaigazolt planlandı onaylandı randevulu записан записана запланирован запланировано "
+    "подтвержден подтверждён подтверждено заплановано підтверджено προγραμματισμένο επιβεβαιωμένο 予約 予約済 "
+    "予約済み 예약 예약완료 예약확정 已预约 预约成功 已確認 已预定 مؤكد محجوز مجدول נקבע מאושר đã-đặt đã-xác-nhận "
+    "bokad bekräftad booket bekræftet varattu",
+    "arrived": "eingecheckt przybył przybyła geldi прибыл пришел пришёл 来院 来院済 受付済 受付済み 내원 접수 도착 "
+    "已到 已签到 وصل حضر הגיע đã-đến anlänt ankommet saapunut",
+    "fulfilled": "wahrgenommen zrealizowana zrealizowany odbyta dokončeno megjelent tamamlandı завершен завершён "
+    "завершено ολοκληρωμένο 診察済 診察済み 완료 진료완료 已就诊 已完成 مكتمل הושלם hoàn-thành genomförd "
+    "gennemført",
+    "cancelled": "entfallen odwołana odwołany anulowana anulowany zrušeno zrušen lemondott törölt iptal iptal-edildi "
+    "отменен отменён отменено отмена скасовано ακυρωμένο ακυρώθηκε キャンセル 取消 取消済 취소 예약취소 已取消 "
+    "取消预约 ملغي ملغى בוטל đã-hủy avbokad aflyst peruttu disdetto disdetta",
+    "noshow": "nichtwahrgenommen nieobecność nieobecny nedostavil-se gelmedi неявка не-явился не-явилась не-пришел "
+    "不来院 未来院 無断キャンセル 노쇼 미내원 未到 爽约 لم-يحضر לא-הגיע không-đến uteblev udeblevet",
+}  # fmt: skip
+STATUSES = {
+    folded(word): status
+    for table in (_STATUSES, _STATUSES_ELSEWHERE)
+    for status, words in table.items()
+    for word in words.split()
+}
+# Some write a word behind its number in their own list: 2 - Checked In.
+_NUMBERED = re.compile(r"^\s*\d{1,3}\s*[-\u2013:.=)]\s*")
 # What is certain by one word of several; "not confirmed" is not.
 _ENDS = frozenset({"cancelled", "noshow"})
 _LIVING_WORDS = """
@@ -117,7 +141,11 @@ def status(text: str) -> str | None:
     No word at all is a booking.
     """
     word = folded(text)
-    said = STATUSES.get(word) or (word and next(_status_by_part(text), ""))
+    said = (
+        STATUSES.get(word)
+        or STATUSES.get(folded(_NUMBERED.sub("", text)))
+        or (word and next(_status_by_part(text), ""))
+    )
     return said or (None if word else "booked")
 
 

@@ -1,4 +1,4 @@
-"""What the column of the sex says: words of many languages, and letters that mean another sex in another country."""
+"""What words of columns mean: of the sex in many languages and countries, of a booking behind its number in a list."""
 
 from __future__ import annotations
 
@@ -44,3 +44,27 @@ def test_words_for_the_sex_mean_what_they_mean_there(country: str, column: str, 
     words = column.split()
     seen = {folded(word) for word in words}
     assert [str(csv_words.sex(word, seen, country)) for word in words] == sexes.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("2 - Checked In", "checked-in"),
+        ("3: Cancelled", "cancelled"),
+        ("10) No Show", "noshow"),
+        ("1. Scheduled", "booked"),
+        ("2 - whatever", "None"),
+        ("予約済み", "booked"),
+        ("キャンセル", "cancelled"),
+        ("無断キャンセル", "noshow"),
+        ("отменён", "cancelled"),
+        ("не явился", "noshow"),
+        ("Nicht wahrgenommen", "noshow"),
+        ("Wahrgenommen", "fulfilled"),
+        ("iptal edildi", "cancelled"),
+        ("ملغي", "cancelled"),
+        ("2", "None"),
+    ],
+)
+def test_where_a_booking_stands(text: str, status: str) -> None:
+    assert str(csv_words.status(text)) == status
