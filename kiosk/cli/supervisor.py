@@ -25,8 +25,9 @@ from kiosk import log
 from kiosk.cli.heart import LEFT, MARK_LEFT, OPEN, PATIENCE, Heart
 from kiosk.store.faults import FaultFile
 
-# In seconds. How often it is looked; how long a lobby may be silent, and how long before all of it is there.
-LOOK, SILENCE, BEGINNING = 0.25, 10.0, 60.0
+# In seconds. How often it is looked; how long a lobby may be silent, seven beats, so that another is there within five;
+# and how long before all of it is there.
+LOOK, SILENCE, BEGINNING = 0.25, 3.5, 60.0
 # A lobby that ends within so long after its start has ended at once. So often that is taken for bad luck, and then it
 # is waited for so long, at every next time for longer.
 AT_ONCE, BAD_LUCK = 20.0, 2
