@@ -184,7 +184,7 @@ def test_s22_a_session_opens_exactly_one_patient(wall: Wall) -> None:
         "COPY setting TO PROGRAM 'cat'",
         "SELECT lo_import('/etc/passwd')",
         "SELECT * FROM pg_authid",
-        "SELECT kiosk_failures('x', 'y', now()::timestamp, '')",
+        "SELECT kiosk_weighed('x', 'y', '{}', now()::timestamp, '')",
         "SELECT kiosk_number_setting('identity_tries', 1)",
         "UPDATE setting SET value = '1000000' WHERE key = 'identity_tries'",
         "INSERT INTO setting VALUES ('identity_tries', '1000000')",

@@ -33,7 +33,7 @@ def functions(revision: str) -> dict[str, str]:
         name, since, _ = path.name.split(".")
         if since <= revision:
             (found[name],) = statements(name, since)
-    return found
+    return {name: statement for name, statement in found.items() if not statement.startswith("DROP")}
 
 
 def _split(text: str) -> Iterator[str]:

@@ -1,0 +1,2 @@
+-- Since then `kiosk_weighed` says it.
+DROP FUNCTION kiosk_guessed;
