@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +28,8 @@ class Trips:
 def counted(database: Database) -> Iterator[Trips]:
     """Counts what goes over the connections of a server's record meanwhile, as the driver's own library tells it.
 
-    The server says that it is ready once for each way to it, and for each statement that it is complete.
+    A way begins with what is said while no answer is waited for, and the server says for each statement that it is
+    complete.
     """
     found = Trips()
     with TemporaryDirectory() as folder:
@@ -49,6 +50,25 @@ def counted(database: Database) -> Iterator[Trips]:
             connection.pgconn.untrace()
         os.close(descriptor)
         # A message is a line, but what it says may have lines of its own.
-        said = [line.split("\t")[2] for line in path.read_text().splitlines() if line[:2] in ("F\t", "B\t")]
-    found.count = said.count("ReadyForQuery")
-    found.statements = said.count("CommandComplete")
+        lines = [line.split("\t") for line in path.read_text().splitlines() if line[:2] in ("F\t", "B\t")]
+    found.count = _ways((whose, message) for whose, _, message, *_ in lines)
+    found.statements = sum(message == "CommandComplete" for _, _, message, *_ in lines)
+
+
+def _ways(messages: Iterable[tuple[str, str]]) -> int:
+    """How often something was said while the answers to all that had been said before were there."""
+    ways = waiting = 0
+    begun = False
+    for whose, message in messages:
+        if whose == "B":
+            waiting -= message == "ReadyForQuery"
+            continue
+        if message == "Flush":
+            # The answers are on their way anyhow.
+            continue
+        ways += not waiting and not begun
+        # Each of these is answered by its own `ReadyForQuery`.
+        ends = message in ("Sync", "Query")
+        waiting += ends
+        begun = not ends
+    return ways

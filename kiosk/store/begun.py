@@ -20,8 +20,9 @@ class Begun:
     who: str = ""
     now: datetime | None = None
     writes: bool = False
-    # One statement, which is of one moment by itself. A transaction is begun for it only where something has to be said
-    # before, and ends with it.
+    # One statement, which is of one moment by itself: no transaction is begun for it, and it ends with it.
     once: bool = False
+    # The session counts to which the server has tied the connection by then, whichever it is.
+    shown: bool = False
     # One such writer at a time.
     alone: bool = False

@@ -61,8 +61,6 @@ class Speaker(psycopg.Connection[Any]):
         self.cursor_factory = _Cursor
         self.owed: list[tuple[str, Any]] = []
         self.begun = _USUAL
-        # Whether the transaction ends with what is asked next.
-        self.ends = False
         # The session that the server has tied to this connection.
         self.attached = ""
 
@@ -77,8 +75,22 @@ class Speaker(psycopg.Connection[Any]):
             for statement, values in words:
                 sayer.execute(statement, values)
             last()
-            if self.ends:
-                sayer.execute("COMMIT", prepare=False)
+
+    def say_in_turn(self, turns: Iterable[Iterable[tuple[str, Any]]]) -> list[psycopg.Cursor[Any]]:
+        """Say all of ``turns`` at once; what the last statement of each has found.
+
+        Each is a transaction of its own, which the server begins once it has made the one before it durable.
+        """
+        found: list[psycopg.Cursor[Any]] = []
+        with self.pipeline() as pipeline, _gathering(pipeline):
+            for turn in turns:
+                if found:
+                    pipeline._enqueue_sync()
+                for statement, values in turn:
+                    cursor = self.cursor()
+                    cursor.execute(statement, values)
+                found.append(cursor)
+        return found
 
 
 @contextmanager
@@ -164,9 +176,21 @@ def attached(connection: Connection, session: str) -> None:
     _speaker(connection).attached = session
 
 
-def untied(connection: Connection) -> None:
-    """Which session this connection is tied to is not known any more: it is tied anew before it is relied on."""
-    _speaker(connection).attached = ""
+def untied(connection: Connection) -> str:
+    """Which session this connection is tied to is not known any more: it is tied anew before it is relied on.
+
+    Returns the one that was known.
+    """
+    speaker = _speaker(connection)
+    before, speaker.attached = speaker.attached, ""
+    return before
+
+
+def in_turn(connection: Connection, turns: Iterable[tuple[Begun, str, Any]]) -> list[psycopg.Cursor[Any]]:
+    """Carry out statements, each a transaction of its own, on one way to the server and back: see `say_in_turn`."""
+    return _speaker(connection).say_in_turn(
+        [*_said(begun), (words, values)] for begun, words, values in turns
+    )
 
 
 def owe(connection: Connection, words: str, values: Any) -> None:
@@ -287,27 +311,34 @@ _TIE, _TAKE_UP = "SELECT kiosk_attach(%s)", "SELECT kiosk_take_up(%s)"
 
 def _begin(speaker: Speaker) -> None:
     """What is read in one transaction is of one moment, as in the embedded record."""
-    begun, said = speaker.begun, {}
+    begun = speaker.begun
     secret = begun.session or begun.who
-    if secret:
-        if secret != speaker.attached:
-            # By itself: a transaction that only reads could not write down what it is tied to.
-            speaker.execute(_TIE if begun.session else _TAKE_UP, (secret,))
-            speaker.attached = secret
+    if secret and secret != speaker.attached:
+        # By itself: a transaction that only reads could not write down what it is tied to.
+        speaker.execute(_TIE if begun.session else _TAKE_UP, (secret,))
+        speaker.attached = secret
+    speaker.owed = []
+    if not begun.once:
+        how = "BEGIN" if begun.writes else "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+        speaker.owed.append((how, None))
+    # Without a beginning, what goes together is a transaction until the server is asked for an answer.
+    speaker.owed.extend(_said(begun))
+    if begun.alone:
+        speaker.owed.append(("SELECT kiosk_alone()", None))
+
+
+def _said(begun: Begun) -> list[tuple[str, Any]]:
+    """What is set for one transaction alone."""
+    said = {}
+    if begun.session or begun.who or begun.shown:
         # Says that the session counts, and nothing of which it is: a setting can be read by others.
         said["kiosk.shown"] = "yes"
     if begun.now is not None:
         said["kiosk.now"] = begun.now.astimezone(UTC).replace(tzinfo=None).isoformat(" ")
-    speaker.owed = []
-    speaker.ends = begun.once and bool(said)
-    if speaker.ends or not begun.once:
-        how = "BEGIN" if begun.writes else "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-        speaker.owed.append((how, None))
-    if said:
-        sets = ", ".join(f"set_config('{name}', %s, true)" for name in said)
-        speaker.owed.append((f"SELECT {sets}", tuple(said.values())))
-    if begun.alone:
-        speaker.owed.append(("SELECT kiosk_alone()", None))
+    if not said:
+        return []
+    sets = ", ".join(f"set_config('{name}', %s, true)" for name in said)
+    return [(f"SELECT {sets}", tuple(said.values()))]
 
 
 def wrong(connection: Connection) -> list[str]:

@@ -15,10 +15,14 @@ from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import ClauseElement, Connection, Dialect
 
+from kiosk.store.begun import Begun
+
 if TYPE_CHECKING:
     from sqlalchemy import Executable
     from sqlalchemy.sql.compiler import SQLCompiler
 
+# What a transaction is begun with of which nothing was said.
+_NOTHING = Begun()
 Row = tuple[Any, ...]
 _Process = Callable[[Any], Any]
 
@@ -134,6 +138,38 @@ def named(
     """As `rows`, each by the names of its columns, which are all different."""
     names = meaning_of(statement, connection.dialect).names
     return [dict(zip(names, row, strict=True)) for row in rows(connection, statement, values)]
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A statement that is a transaction of its own, with its values; ``begun`` says what is set for it."""
+
+    statement: ClauseElement
+    values: Mapping[str, Any]
+    begun: Begun = _NOTHING
+
+
+def in_turn(connection: Connection, *turns: Turn) -> list[list[Row]]:
+    """All that each of ``turns`` finds, on one way to a server and back.
+
+    The server begins each once it has made the one before it durable, or has refused it. As with `rows`, but that none
+    has a list that may be of any length. Raises the first error of any; then nobody may rely on what the others did.
+    """
+    from kiosk.store import postgres
+
+    dialect = connection.dialect
+    asked = [(turn.begun, words_of(turn.statement, dialect), turn.values) for turn in turns]
+    given = [(begun, words.text, words.values(values)) for begun, words, values in asked]
+    _, first, values = given[0]
+    with _carried_out(connection, first, values) as cursor:
+        heard: Any = connection.dispatch
+        for listener in heard.before_cursor_execute:
+            for _, text, values in given[1:]:
+                listener(connection, cursor, text, values, None, False)
+        cursor.close()
+        found = [cursor.fetchall() for cursor in postgres.in_turn(connection, given)]
+    processors = (meaning_of(turn.statement, dialect).processors for turn in turns)
+    return [[_meant(row, made) for row in rows] for rows, made in zip(found, processors, strict=True)]
 
 
 def do(connection: Connection, statement: ClauseElement, *several: Mapping[str, Any]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.domain.identity import Identified
+from kiosk.domain.identity import Identified, NotMatched
 from kiosk.domain.visit.checklist import ItemKind
 from kiosk.domain.visit.steps import (
     CheckInFinished,
@@ -52,6 +52,32 @@ def test_a_list_is_one_statement_with_all_that_its_rows_show(database: Database,
     with counted(database) as trips:
         assert arrivals.rows(visits[:2], an_actor()) == whole[:2]
     assert (trips.count, trips.statements) == (1, 1)
+
+
+def test_somebody_is_identified_on_one_way(server: tuple[Cluster, str], database: Database) -> None:
+    """The try, the door and whose record it is: three transactions, each begun once the one before is durable."""
+    kiosk = Database(server_url(server[0], "lobby_1", server[1]))
+    door = IdentityService(kiosk, SETTINGS, lambda: NOW)
+    checkin = CheckInService(kiosk, SETTINGS, lambda: NOW)
+    taken = []
+    first = door.identify(claim(1), "kiosk-1")
+    assert isinstance(first, Identified)
+    with counted(kiosk) as trips:
+        second = door.identify(claim(2), "kiosk-1")
+    assert isinstance(second, Identified)
+    assert trips.count == 1
+    with counted(kiosk) as trips:
+        wrong = door.identify(replace(claim(3), answer="0000"), "kiosk-1")
+    assert wrong == NotMatched(SETTINGS.identity_tries - 1)
+    assert trips.count == 1
+    # The connection is tied to whom it has opened last, or to whoever was asked for since.
+    for number, found, ties in ((2, second, 0), (1, first, 1), (1, first, 0), (2, second, 1)):
+        with counted(kiosk) as trips:
+            assert checkin.open_visit(found.session, (f"a{number}",), "kiosk-1").patient.id == f"p{number}"
+        taken.append(trips.count - ties)
+    # To begin one, and to take it up; each the same whoever it is.
+    assert (taken[0], taken[2]) == (taken[1], taken[3])
+    kiosk.close()
 
 
 def test_a_whole_check_in_behind_the_wall_takes_at_most_fourteen_ways(

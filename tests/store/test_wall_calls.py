@@ -68,8 +68,8 @@ def test_a_table_asks_once_in_a_statement_whose_record_is_open(counting: tuple[C
     for step in (ContactConfirmed(), card, _FORM, CheckInFinished()):
         checkin.apply(session, record(visit, step))
     calls(lambda: None)
-    # The query, the patient's policy and that of bookings, of whose record it is.
-    assert calls(lambda: door._opened(session, NOW, (NOW, NOW))) == 3
+    # What is read of whom the door has opened: the query, the patient's policy and that of bookings.
+    assert calls(lambda: door.identify(claim(1), "kiosk-1")) == 3
     # So many tables' rows are asked for, each with a policy; and the audit's, as it is written.
     assert calls(lambda: checkin.open_visit(session, ("a1",), "kiosk-1", opening)) == 17
     assert calls(lambda: checkin.apply(session, record(visit, CheckInFinished()))) == 8

@@ -46,6 +46,7 @@ from kiosk.domain.people import Appointment, Patient
 from kiosk.domain.people.details import OLD
 from kiosk.services.record import alerts, audit, joins, reading, sessions
 from kiosk.store import straight, tables
+from kiosk.store.begun import Begun
 from kiosk.store.database import Database
 from kiosk.store.feed import announce_nothing
 
@@ -195,7 +196,10 @@ class IdentityService:
     def _ask_the_door(
         self, claim: IdentityClaim, kiosk: str, now: datetime, days: tuple[datetime, datetime]
     ) -> IdentityOutcome:
-        """Knock, and once that is durable, ask."""
+        """Knock, once that is durable ask, and once that is, read whose record it is that the door has opened.
+
+        The door says nothing of it itself; all of it is one way there and back.
+        """
         begin, end = days
         said = {
             "name": " ".join(claim.names),
@@ -207,33 +211,24 @@ class IdentityService:
             "now": now.astimezone(UTC).replace(tzinfo=None).isoformat(" "),
         }
         with self._database.write_once() as connection:
-            ((may_try,),) = straight.rows(connection, _KNOCK, said)
-        if not may_try:
-            return SeeFrontDesk()
-        with self._database.write_once() as connection:
+            before = sessions.unknown(connection)
             found: dict[str, Any]
-            ((found,),) = straight.rows(
-                connection, _DOOR, said | {"event": str(uuid7()), "day_begin": begin, "day_end": end}
+            ((may_try,),), ((found,),), rows = straight.in_turn(
+                connection,
+                straight.Turn(_KNOCK, said),
+                straight.Turn(_DOOR, said | {"event": str(uuid7()), "day_begin": begin, "day_end": end}),
+                straight.Turn(_OPENED_TO, {"begin": begin, "end": end}, Begun(now=now, shown=True)),
             )
-            if "session" in found:
-                sessions.opened(connection, found["session"])
-        match found["outcome"]:
-            case "one":
-                return self._opened(found["session"], now, days)
+            # Where it has opened nothing, the connection is tied as it was, and what was read tells nothing new.
+            sessions.opened(connection, found.get("session", before))
+        match found["outcome"] if may_try else "desk":
+            case "one" if rows:
+                return Identified(*_person_of(rows), found["session"])
             case "none":
                 return NotMatched(found["left"])
             case _:
+                # So it is with a session that has ended already.
                 return SeeFrontDesk()
-
-    def _opened(self, session: str, now: datetime, days: tuple[datetime, datetime]) -> IdentityOutcome:
-        """Whose record it is that the door has opened, which says nothing of it itself."""
-        begin, end = days
-        with self._database.read_once(session, now) as connection:
-            rows = straight.rows(connection, _OPENED_TO, {"begin": begin, "end": end})
-        if not rows:
-            # It has ended already.
-            return SeeFrontDesk()
-        return Identified(*_person_of(rows), session)
 
     def _judge(
         self,

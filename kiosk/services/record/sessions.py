@@ -82,11 +82,18 @@ def grant(connection: Connection, patient_id: str, kiosk: str, now: datetime, mi
 
 
 def opened(connection: Connection, session: str) -> None:
-    """The server's own door has opened ``session`` over this connection, and tied it to it."""
+    """The server's own door has opened ``session`` over this connection, and tied it to it; empty for no session."""
     # Only here: a kiosk with an embedded record does not wait for the driver of a server.
     from kiosk.store import postgres
 
     postgres.attached(connection, session)
+
+
+def unknown(connection: Connection) -> str:
+    """To which session this connection is tied is not known until `opened` is called; returns what was known before."""
+    from kiosk.store import postgres
+
+    return postgres.untied(connection)
 
 
 def close(connection: Connection, session: str, now: datetime) -> None:
