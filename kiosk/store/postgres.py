@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC
+from functools import partial
 from typing import Any
 
 import psycopg
@@ -49,6 +50,8 @@ _NO_MORE = (None,) * 5
 
 
 _JSON = json.JSONDecoder()
+# Among what is owed: what was said before is a transaction of its own, kept before anything else is begun.
+_APART = ""
 # How a transaction is begun of which nothing else was said.
 _USUAL = Begun(writes=True)
 
@@ -61,8 +64,8 @@ class Speaker(psycopg.Connection[Any]):
         self.cursor_factory = _Cursor
         self.owed: list[tuple[str, Any]] = []
         self.begun = _USUAL
-        # The session that the server has tied to this connection.
-        self.attached = ""
+        # The session that the server has tied to this connection, and the one that it is about to.
+        self.attached = self.attaching = ""
 
     def say(self, last: Callable[[], object]) -> None:
         """Say what is owed and ``last``, all at once; nothing is owed then."""
@@ -73,8 +76,19 @@ class Speaker(psycopg.Connection[Any]):
         sayer = self.cursor()
         with self.pipeline() as pipeline, _gathering(pipeline):
             for statement, values in words:
-                sayer.execute(statement, values)
+                if statement is _APART:
+                    pipeline._enqueue_sync()
+                elif values is None:
+                    # Without a cursor, whose making takes the longest of it.
+                    pipeline.command_queue.append(
+                        partial(self.pgconn.send_query_params, statement.encode(), None)
+                    )
+                    pipeline.result_queue.append(None)
+                else:
+                    sayer.execute(statement, values)
             last()
+        if self.attaching:
+            self.attached, self.attaching = self.attaching, ""
 
     def say_in_turn(self, turns: Iterable[Iterable[tuple[str, Any]]]) -> list[psycopg.Cursor[Any]]:
         """Say all of ``turns`` at once; what the last statement of each has found.
@@ -147,11 +161,12 @@ class Dialect(PGDialect_psycopg):
 
     def do_commit(self, dbapi_connection: Any) -> None:
         speaker: Speaker = dbapi_connection.driver_connection
-        speaker.say(lambda: speaker.execute("COMMIT", prepare=False))
+        speaker.owed.append(("COMMIT", None))
+        speaker.say(lambda: None)
 
     def do_rollback(self, dbapi_connection: Any) -> None:
         speaker: Speaker = dbapi_connection.driver_connection
-        speaker.owed = []
+        speaker.owed, speaker.attaching = [], ""
         speaker.rollback()
 
 
@@ -313,18 +328,18 @@ def _begin(speaker: Speaker) -> None:
     """What is read in one transaction is of one moment, as in the embedded record."""
     begun = speaker.begun
     secret = begun.session or begun.who
+    speaker.owed, speaker.attaching = [], ""
     if secret and secret != speaker.attached:
-        # By itself: a transaction that only reads could not write down what it is tied to.
-        speaker.execute(_TIE if begun.session else _TAKE_UP, (secret,))
-        speaker.attached = secret
-    speaker.owed = []
+        # Apart: a transaction that only reads could not write down what it is tied to. Until that is done nobody knows.
+        speaker.owed += [(_TIE if begun.session else _TAKE_UP, (secret,)), (_APART, None)]
+        speaker.attached, speaker.attaching = "", secret
     if not begun.once:
         how = "BEGIN" if begun.writes else "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
         speaker.owed.append((how, None))
     # Without a beginning, what goes together is a transaction until the server is asked for an answer.
     speaker.owed.extend(_said(begun))
     if begun.alone:
-        speaker.owed.append(("SELECT kiosk_alone()", None))
+        speaker.owed.append(("SELECT kiosk_alone()", ()))
 
 
 def _said(begun: Begun) -> list[tuple[str, Any]]:

@@ -63,12 +63,14 @@ class Writes:
     def call(self, function: Select[Any], embedded: Write, **values: Any) -> None:
         """Have done what a login of a server may do by a function alone; ``embedded`` does it where there is none.
 
-        Nobody waits for its answer, and each takes its values by the names that are its own.
+        Nobody waits for its answer, and each takes its values by the names that are its own. What was added before and
+        is of other tables than ``embedded`` may be done after it.
         """
         if not self._together:
             self._write(embedded, (values,))
             return
-        self.send()
+        if any(write.table is embedded.table for write, _ in self._waiting):
+            self.send()
         later(self.connection, function, values)
 
     def ask(self, statement: Executable, **values: Any) -> CursorResult[Any]:

@@ -70,13 +70,17 @@ def test_somebody_is_identified_on_one_way(server: tuple[Cluster, str], database
         wrong = door.identify(replace(claim(3), answer="0000"), "kiosk-1")
     assert wrong == NotMatched(SETTINGS.identity_tries - 1)
     assert trips.count == 1
-    # The connection is tied to whom it has opened last, or to whoever was asked for since.
-    for number, found, ties in ((2, second, 0), (1, first, 1), (1, first, 0), (2, second, 1)):
+    # The connection is tied to whom it has opened last, or to whoever was asked for since: on the same way.
+    for number, found in ((2, second), (1, first), (1, first), (2, second)):
         with counted(kiosk) as trips:
             assert checkin.open_visit(found.session, (f"a{number}",), "kiosk-1").patient.id == f"p{number}"
-        taken.append(trips.count - ties)
-    # To begin one, and to take it up; each the same whoever it is.
+        taken.append(trips.count)
+    # To begin one, and to take it up.
     assert (taken[0], taken[2]) == (taken[1], taken[3])
+    with pytest.raises(LookupError), kiosk.write(first.session):
+        raise LookupError
+    # Nothing was said of that one: the connection is still tied to the other.
+    assert checkin.open_visit(first.session, ("a1",), "kiosk-1").patient.id == "p1"
     kiosk.close()
 
 

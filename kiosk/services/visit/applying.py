@@ -48,7 +48,7 @@ _MARK = update(tables.appointment).where(
     ),
     tables.appointment.c.status == AppointmentStatus.BOOKED,
     # What was moved to another day since the visit began is still to come on that day.
-    tables.appointment.c.start >= bindparam("of_day", type_=tables.UtcDateTime()),
+    tables.appointment.c.start >= bindparam("from_day", type_=tables.UtcDateTime()),
     tables.appointment.c.start < bindparam("to_day", type_=tables.UtcDateTime()),
 )
 _MARK_ONE = update(tables.appointment).where(
@@ -179,7 +179,7 @@ class Applying:
             for key in here.bookings:
                 self._writes.add(_MARK_ONE, of_booking=key, status=status)
             return
-        self._writes.add(_MARK, of_visit=self._visit_id, of_day=begin, to_day=end, status=status)
+        self._writes.add(_MARK, of_visit=self._visit_id, from_day=begin, to_day=end, status=status)
 
     def _settle(self, kind: ItemKind, key: str, reason: str) -> None:
         self.checklist = rules.settled(self.checklist, kind, key, reason, self._now)

@@ -20,6 +20,8 @@ from kiosk.domain.visit.steps import (
     CoverageConfirmed,
     CoverageEntered,
     FieldChange,
+    FormCompleted,
+    PageKept,
 )
 from kiosk.domain.visit.visit import VisitStatus
 from kiosk.services.desk.queue import MoveRefused
@@ -29,7 +31,7 @@ from kiosk.services.visit.applying import StepRefused
 from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.factories import NOW, a_booking, a_patient
-from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
+from tests.services.clinic_maker import FORM, SETTINGS, Kiosk, record, whole_visit
 from tests.thinned import few
 
 PEOPLE = 12
@@ -106,6 +108,13 @@ def test_i2_a_record_sent_a_hundred_times_is_applied_once(service: Kiosk, databa
     service.apply(record(visit.id, CheckInFinished()))
     assert counted(database, "ticket") == 1
     assert counted(database, "questionnaire_response") == 1
+
+
+def test_a_page_that_comes_with_its_form_is_not_kept(service: Kiosk, database: Database) -> None:
+    visit = service.open_visit("p1", ("a1",), "kiosk-1")
+    page = record(visit.id, PageKept(FORM, "1.0.0", {"item": []}))
+    service.apply(page, record(visit.id, FormCompleted(FORM, "1.0.0", {"status": "completed"})))
+    assert (counted(database, "form_draft"), counted(database, "questionnaire_response")) == (0, 1)
 
 
 def test_an_edit_waits_for_staff_beside_the_record(service: Kiosk) -> None:
