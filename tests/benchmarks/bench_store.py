@@ -57,14 +57,18 @@ def look_ups(record: Record, people: int) -> None:
     limit = 4.0 if record.embedded else 1.5
     say_both(f"{record.name}: look-up among {people:,}", ours, theirs, limit)
     database.close()
+    hand.close()
 
     # One patient a minute for each kiosk, as far as the clock is ours.
     clock = (now() + timedelta(minutes=number) / KIOSKS for number in count())
     opened = [Database(record.url(f"lobby_{number}")) for number in range(1, 1 + KIOSKS)]
     doors = [IdentityService(database, SETTINGS, lambda: next(clock)) for database in opened]
+    # By hand each kiosk has a connection of its own as well: none has more of the server ready than a kiosk has.
+    hands = [record.by_hand() for _ in opened]
     whole, by_hand = [], []
     for place, number in enumerate(chosen):
         claim, door, kiosk = claim_of(number), doors[place % KIOSKS], f"kiosk {place % KIOSKS}"
+        hand = hands[place % KIOSKS]
         whole.append(milliseconds(partial(_identify, door, claim, kiosk)))
         moment = next(clock) if record.embedded else now()
         by_hand.append(milliseconds(partial(hand.identify, claim, f"by {kiosk}", moment)))
@@ -74,9 +78,9 @@ def look_ups(record: Record, people: int) -> None:
         by_hand[KIOSKS * 2 :],
         limit,
     )
-    for database in opened:
+    for database, hand in zip(opened, hands, strict=True):
         database.close()
-    hand.close()
+        hand.close()
 
 
 def growth(records: Sequence[Record], sizes: Sequence[int]) -> None:
