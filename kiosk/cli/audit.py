@@ -13,6 +13,7 @@ from kiosk.clock import system_clock as clock
 from kiosk.domain.actor import of_command
 from kiosk.domain.audit import Broken, Head, Wrong, action_words, seal
 from kiosk.domain.counted import count
+from kiosk.domain.permissions import Permission
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.checklist import at_desk
 from kiosk.services.desk.arrivals import ArrivalService
@@ -52,7 +53,7 @@ def verify(
     """Go along the chain of the audit, past every head that was kept here and elsewhere, and keep the new one."""
     files = tuple(heads) if heads else _files(database)
     kept = {file: _kept(file) for file in files}
-    with record_of(database) as record:
+    with record_of(database, needs=Permission.READ_AUDIT) as record:
         service = AuditService(record)
         found = service.verify([head for known in kept.values() for head in known])
         before = service.head_at(events) if events else None
@@ -78,7 +79,7 @@ def verify(
 def seal_anew(database: DatabaseOption = None) -> None:
     """Seal the audit of an embedded record as it is, after the key of its seal was lost. First look that it holds."""
     files = _files(database)
-    with record_of(database) as record:
+    with record_of(database, needs=Permission.READ_AUDIT) as record:
         if not record.embedded:
             raise fail("on a server the audit has no seal: the database itself makes its chains")
         service = AuditService(record)
@@ -108,7 +109,7 @@ def of(
     database: DatabaseOption = None,
 ) -> None:
     """Say who has done what with a patient's record, and who has read it, the first first."""
-    with opened(database) as (record, clinic):
+    with opened(database, needs=Permission.READ_AUDIT) as (record, clinic):
         try:
             found = AuditService(record).of_patient(patient)
         except LookupError as error:
@@ -127,7 +128,7 @@ def of(
 @command.command()
 def report(database: DatabaseOption = None) -> None:
     """The day in a few lines to print and keep: arrivals, what is left to do, and the seal of the audit."""
-    with opened(database) as (record, clinic):
+    with opened(database, needs=Permission.SEE_DAY) as (record, clinic):
         now, actor = clock(), of_command(who())
         arrivals = ArrivalService(record, clinic, clock).today(actor)
         service = AuditService(record)

@@ -14,6 +14,7 @@ from kiosk.clock import system_clock as clock
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
 from kiosk.domain.clinic_document import MOST_BYTES, Decisions, DocumentRefused, read, written
 from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, shown, translation
+from kiosk.domain.permissions import Permission
 from kiosk.domain.places import Places, VisitType
 from kiosk.qt.translation import SHIPPED
 from kiosk.services.record.clinic import ClinicService
@@ -100,7 +101,7 @@ def set_(
     Programs that run take it over by themselves: a board and a staff window at once, a lobby before its next patient.
     The audit keeps who set it.
     """
-    with record_of(database, makes=True) as record:
+    with record_of(database, makes=True, needs=Permission.SET_CLINIC) as record:
         try:
             change = ClinicService(record).change(name, value, known_to(record, clock), who(), clock)
         except ClinicSettingsError as error:
@@ -133,7 +134,7 @@ def translate(
         text, words = translation(text, words)
     except ClinicSettingsError as error:
         raise fail(str(error)) from error
-    with record_of(database, makes=True) as record:
+    with record_of(database, makes=True, needs=Permission.SET_CLINIC) as record:
         ClinicService(record).translate(language, text, words, who(), clock)
     typer.echo(f"{text} = {words}" if words else f"{text} is shown as it is.")
 
@@ -176,7 +177,7 @@ def check(
     Forms and consents are looked for in the record.
     """
     raw = _content(file)
-    with record_of(database) as record:
+    with record_of(database, needs=Permission.SET_CLINIC) as record:
         decisions = _decisions(file, raw, record)
         typer.echo(f"{file} can be imported: {sums(decisions)}.")
         _warn(record, decisions)
@@ -192,7 +193,7 @@ def import_(
     Programs that run take it over as they do with 'set'. The audit keeps each change and who made it.
     """
     raw = _content(file)
-    with record_of(database, makes=True) as record:
+    with record_of(database, makes=True, needs=Permission.SET_CLINIC) as record:
         decisions = _decisions(file, raw, record)
         _warn(record, decisions)
         changes = ClinicService(record).take_over(decisions, who(), clock)

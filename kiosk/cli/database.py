@@ -101,7 +101,7 @@ def encrypt(
 @command.command()
 def check(database: DatabaseOption = None) -> None:
     """Say whether the record is whole."""
-    with record_of(database) as record:
+    with record_of(database, whole=True) as record:
         if wrong := record.wrong():
             raise fail("the record is broken; bring it back from the backup: " + "; ".join(wrong[:10]))
         if rows := record.unreadable():
@@ -132,7 +132,7 @@ def backup(
                 "another place than the copy"
             )
     target = _whole_or_not(_embedded(file), copy=True, keys=keys or "")
-    with record_of(database) as record, said(), target as copy:
+    with record_of(database, whole=True) as record, said(), target as copy:
         _take_over(record, copy)
     key = encryption.own_key_file(file)
     if keeping.kept_by(key) is KeptBy.FILE:

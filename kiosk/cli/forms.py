@@ -25,6 +25,7 @@ from kiosk.domain.form_rules import Verdict, Why
 from kiosk.domain.forms import Form, FormRefused, load
 from kiosk.domain.forms.context import Context
 from kiosk.domain.forms.evaluating import evaluate_response
+from kiosk.domain.permissions import Permission
 from kiosk.qt.translation import SHIPPED
 from kiosk.services.record.form_files import check_file, read_json, told, untranslated
 
@@ -193,7 +194,7 @@ def publish(
 
     failed = False
     chosen = new_seed() if seed is None else seed
-    with opened(database, makes=True) as (record, clinic):
+    with opened(database, makes=True, needs=Permission.PUBLISH_FORMS) as (record, clinic):
         # With the same value sets as `check` and the lobby: a form is judged by what patients will be asked.
         publishing = PublishingService(record, clock, app.load_value_sets, time.monotonic)
         service = FormService(record, clock)
@@ -232,7 +233,7 @@ def retire(
     """Ask nobody a published form any more. Answers that were given stay readable."""
     from kiosk.services.staffing.publishing import PublishingService, PublishRefused
 
-    with record_of(database) as record:
+    with record_of(database, needs=Permission.PUBLISH_FORMS) as record:
         try:
             versions = PublishingService(record, clock).retire(url, of_command(who()))
         except PublishRefused as refused:
@@ -248,7 +249,7 @@ def rules(
     """Let these rules decide which forms a patient gets."""
     from kiosk.services.staffing.publishing import PublishingService, PublishRefused
 
-    with record_of(database, makes=True) as record:
+    with record_of(database, makes=True, needs=Permission.PUBLISH_FORMS) as record:
         try:
             text = file.read_text(encoding="utf-8")
             found = PublishingService(record, clock).save_rules(text, of_command(who()))
@@ -289,7 +290,7 @@ def due(
     from kiosk.services.record.forms import FormService
     from kiosk.store import tables
 
-    with opened(database) as (record, settings):
+    with opened(database, needs=Permission.OPEN_PATIENT) as (record, settings):
         with record.read() as connection:
             found = connection.execute(
                 select(tables.patient.c.id).where(

@@ -103,7 +103,7 @@ def fhir(
     the kiosk is kept unless the file says it was changed later (meta.lastUpdated), and nobody who has arrived is
     booked again.
     """
-    with opened(database, makes=True) as (record, clinic), written(report) as write:
+    with opened(database, makes=True, whole=True) as (record, clinic), written(report) as write:
         told = whole(record, clinic, day, site, cancel_up_to, said_so=whole_day)
         work = FhirImport(PatientService(record), clinic.zone, clock(), show_progress, source, told)
         work.report.write = write
@@ -203,7 +203,7 @@ def csv_(
     if refused is not None and refused.exists() and (not refused.is_dir() or any(refused.iterdir())):
         raise fail(f"{refused} is there already; --refused names a new or an empty folder")
     lines = RefusedLines(refused) if refused is not None else None
-    with opened(database, makes=True) as (record, clinic), written(report) as write:
+    with opened(database, makes=True, whole=True) as (record, clinic), written(report) as write:
         decided = "date_order" in ClinicService(record).decided()
         work = CsvImport(
             PatientService(record),

@@ -11,10 +11,14 @@ import typer
 from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk import log, settings
+from kiosk.clock import system_clock
+from kiosk.domain.actor import Actor
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import EnvironmentFailure, Refusal, StoreRefused
 from kiosk.domain.keepers import KeptBy
+from kiosk.domain.permissions import Permission
 from kiosk.services.record.clinic import ClinicService
+from kiosk.services.staffing.signing_in import NotSignedIn, ShutOut, SignedIn, SigningInService
 from kiosk.settings import SettingsError
 from kiosk.store import embedded, troubles
 from kiosk.store.database import Database
@@ -126,11 +130,16 @@ def must_be_there(address: str) -> None:
 
 
 @contextmanager
-def record_of(database_url: str | None, *, makes: bool = False) -> Iterator[Database]:
+def record_of(
+    database_url: str | None, *, makes: bool = False, needs: Permission | None = None, whole: bool = False
+) -> Iterator[Database]:
     """The shared record, its tables brought up to date. What is wrong with it ends the command in words.
 
     An embedded one that is not there is made by a command that has something to write into it, and no other; when it
     has written nothing in the end, because it was refused, there is no record afterwards either.
+
+    The login of a computer of staff may do nothing by itself: what ``needs`` a permission asks who gives the command,
+    and does it in their name; what goes over the ``whole`` record is the owner's.
     """
     with said():
         url = database_url or settings.load().database_url
@@ -142,7 +151,8 @@ def record_of(database_url: str | None, *, makes: bool = False) -> Iterator[Data
             database = Database(url)
             try:
                 database.upgrade()
-                yield database
+                with _in_somebodys_name(database, needs, whole=whole) as theirs:
+                    yield theirs
             finally:
                 database.close()
         finally:
@@ -150,8 +160,45 @@ def record_of(database_url: str | None, *, makes: bool = False) -> Iterator[Data
                 embedded.take_away_unused(file, made)
 
 
+_OWNER_CAN = "the record's owner can: --database postgresql://kiosk_owner@host/database"
+
+
 @contextmanager
-def opened(database_url: str | None, *, makes: bool = False) -> Iterator[tuple[Database, ClinicSettings]]:
+def _in_somebodys_name(database: Database, needs: Permission | None, *, whole: bool) -> Iterator[Database]:
+    """Raises StoreRefused, and NotAllowed where whoever has given their name may not do that."""
+    if not (needs or whole) or not database.is_for_staff():
+        yield database
+        return
+    if whole or needs is None:
+        raise StoreRefused(f"this is the login of a computer of staff, for which that is not; {_OWNER_CAN}")
+    door = SigningInService(database, system_clock, "")
+    actor = _signed_in(door)
+    try:
+        actor.must(needs)
+        yield database.under(actor)
+    finally:
+        door.sign_out(actor)
+
+
+def _signed_in(door: SigningInService) -> Actor:
+    typer.echo("This is the login of a computer of staff: whose name and password shall count?", err=True)
+    name = typer.prompt("Name", err=True)
+    password = typer.prompt("Password", hide_input=True, err=True)
+    match door.sign_in(name, password):
+        case SignedIn(actor):
+            return actor
+        case NotSignedIn():
+            raise StoreRefused(
+                f"this name and this password let nobody in. What nobody here may do, {_OWNER_CAN}"
+            )
+        case ShutOut(until):
+            raise StoreRefused(f"there were too many tries; nobody is let in before {until:%H:%M} UTC")
+
+
+@contextmanager
+def opened(
+    database_url: str | None, *, makes: bool = False, needs: Permission | None = None, whole: bool = False
+) -> Iterator[tuple[Database, ClinicSettings]]:
     """The shared record and the clinic's settings, as `record_of`."""
-    with record_of(database_url, makes=makes) as database:
+    with record_of(database_url, makes=makes, needs=needs, whole=whole) as database:
         yield database, ClinicService(database).load()

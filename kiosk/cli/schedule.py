@@ -48,7 +48,7 @@ def make(
     a higher number adds the difference. Only people whom the kiosk can identify are booked; where these are fewer than
     asked for, all of them are.
     """
-    with opened(database) as (record, clinic):
+    with opened(database, whole=True) as (record, clinic):
         done = ScheduleService(record, clinic, clock).book_today(today)
         if done.standing:
             typer.echo(f"Booked already: {done.standing:,}")

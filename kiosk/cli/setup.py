@@ -14,6 +14,7 @@ from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
 from kiosk.domain.clinic_document import Decisions
 from kiosk.domain.clinic_options import Known, changed, shown
 from kiosk.domain.names import fold
+from kiosk.domain.permissions import Permission
 from kiosk.domain.places import Location
 from kiosk.domain.places_document import read_places
 from kiosk.qt import countries
@@ -64,7 +65,7 @@ def setup(
     clinic import'. Each is asked with what fits as the answer of an empty line. What will be written is shown first,
     and written whole or not at all; what is set up already can be changed in the same way.
     """
-    with record_of(database, makes=True) as record:
+    with record_of(database, makes=True, needs=Permission.SET_CLINIC) as record:
         service = ClinicService(record)
         asking = _Asking(service.load(), service.decided(), asks=not yes)
         try:

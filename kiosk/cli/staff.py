@@ -16,7 +16,7 @@ from kiosk.clock import system_clock as clock
 from kiosk.domain.accounts import Account, AccountReason, AccountRefused, login_key
 from kiosk.domain.actor import of_command
 from kiosk.domain.clinic import ClinicSettings
-from kiosk.domain.permissions import StaffRole
+from kiosk.domain.permissions import Permission, StaffRole
 from kiosk.services.staffing.accounts import AccountService, NewCode
 
 command = typer.Typer(add_completion=False, help="The front desk's window, and who may sign in to it.")
@@ -116,7 +116,7 @@ def enable(name: NameArgument, database: DatabaseOption = None) -> None:
 
 @contextmanager
 def _accounts(database: str | None) -> Iterator[tuple[AccountService, ClinicSettings]]:
-    with opened(database) as (record, clinic):
+    with opened(database, needs=Permission.MANAGE_STAFF) as (record, clinic):
         try:
             yield AccountService(record, clock), clinic
         except AccountRefused as error:

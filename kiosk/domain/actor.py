@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import InitVar, dataclass
 from enum import StrEnum
 
+from kiosk.domain.failures import Refusal
 from kiosk.domain.permissions import NotAllowed, Permission, StaffRole, may
 
 
@@ -14,6 +15,13 @@ class ActorKind(StrEnum):
     STAFF = "staff"
     # Holds the record's key or its owner's login, and may do whatever a command does.
     COMMAND = "command"
+
+
+class SignedOut(Refusal):
+    """The session has ended: it was closed, was left alone for too long, or its account was taken away."""
+
+    def __init__(self) -> None:
+        super().__init__("you are signed out: sign in again, nothing was changed")
 
 
 _BY_THIS_MODULE = object()

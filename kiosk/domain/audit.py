@@ -71,6 +71,8 @@ class Action(ToldName):
     FORM_RETIRED = "form_retired", "retired a form"
     FORM_RULES_SET = "form_rules_set", "set the rules of which form is for whom"
     AUDIT_EXPORTED = "audit_exported", "exported events of the audit"
+    # Nobody has to be signed in for it: it is the computer that does.
+    DAY_LIST_BEGUN = "day_list_begun", "began to read for half an hour what lists for kiosks are made of"
     IMPORT_PATIENT = "import_patient", "imported the patient"
     IMPORT_COVERAGE = "import_coverage", "imported an insurance"
     IMPORT_APPOINTMENT = "import_appointment", "imported an appointment"

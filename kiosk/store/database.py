@@ -17,8 +17,8 @@ from sqlalchemy.exc import (
 )
 
 from kiosk import paths
-from kiosk.domain.actor import Actor
-from kiosk.domain.failures import EnvironmentFailure, StoreRefused, StoreUnavailable
+from kiosk.domain.actor import Actor, SignedOut
+from kiosk.domain.failures import EnvironmentFailure, Refusal, StoreRefused, StoreUnavailable
 from kiosk.domain.feed import ChangeFeed
 from kiosk.store import damaged, embedded, feed, tables, troubles
 from kiosk.store.begun import UNCONFIRMED, Begun
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 # Names the lock of who changes the tables of a server among its locks, which are the owner's; the number means nothing.
 _TABLES = 0x6B696F736B
 _REVISIONS = "alembic_version"
+# What `kiosk_here` says.
+_SIGNED_OUT = "KI001"
 
 
 def newest_revision() -> str:
@@ -70,7 +72,10 @@ class Database:
             self._engine = postgres.open_engine(self._url)
 
     def under(self, who: Actor) -> Database:
-        """The same record, in which ``who`` acts: a server knows them by their session, in each transaction."""
+        """The same record, in which ``who`` acts: a server knows them by their session, in each transaction.
+
+        What is read behind its wall in the name of somebody who is signed out raises SignedOut.
+        """
         if self.embedded or not who.session or who.session == self._who:
             return self
         theirs = copy(self)
@@ -243,14 +248,25 @@ class Database:
         with self.read_once() as connection:
             return postgres.others(connection)
 
+    def is_for_staff(self) -> bool:
+        """Whether this is a server's, opened by the login of a computer of staff, which may do nothing by itself."""
+        if self.embedded:
+            return False
+        from kiosk.store import postgres
+
+        with self.read_once() as connection:
+            return postgres.is_for_staff(connection)
+
     def close(self) -> None:
         """Close every connection."""
         self._engine.dispose()
 
 
-def _failure(error: DBAPIError) -> EnvironmentFailure | None:
+def _failure(error: DBAPIError) -> EnvironmentFailure | Refusal | None:
     """What to say of an engine that did not do what it was asked; None for a fault of ours."""
     engines = error.orig or error
+    if getattr(engines, "sqlstate", None) == _SIGNED_OUT:
+        return SignedOut()
     if isinstance(error, OperationalError | InterfaceError):
         if missing := troubles.lacks(engines):
             return StoreRefused(missing)

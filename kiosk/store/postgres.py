@@ -255,6 +255,15 @@ def others(connection: Connection) -> bool:
     return bool(connection.execute(asked).scalar_one())
 
 
+def is_for_staff(connection: Connection) -> bool:
+    """Whether this login is a computer's of staff, and not the owner's or a superuser's."""
+    asked = text(
+        "SELECT pg_has_role('kiosk_staff', 'MEMBER') AND NOT pg_has_role(datdba, 'MEMBER')"
+        " FROM pg_database WHERE datname = current_database()"
+    )
+    return bool(connection.execute(asked).scalar_one())
+
+
 def check_options(url: URL) -> None:
     """Raises StoreRefused where the address says something behind its question mark that is not known."""
     known = {option.keyword.decode() for option in psycopg.pq.Conninfo.get_defaults()}
@@ -322,6 +331,7 @@ def _arguments(url: URL) -> dict[str, Any]:
 
 # Ties a connection to a patient's session, and to that of a member of staff.
 _TIE, _TAKE_UP = "SELECT kiosk_attach(%s)", "SELECT kiosk_take_up(%s)"
+_HERE = "SELECT kiosk_here()"
 
 
 def _begin(speaker: Speaker) -> None:
@@ -353,7 +363,11 @@ def _said(begun: Begun) -> list[tuple[str, Any]]:
     if not said:
         return []
     sets = ", ".join(f"set_config('{name}', %s, true)" for name in said)
-    return [(f"SELECT {sets}", tuple(said.values()))]
+    words: list[tuple[str, Any]] = [(f"SELECT {sets}", tuple(said.values()))]
+    if begun.who and not begun.session and not begun.writes:
+        # Whoever writes looks for themselves, as what they may as well.
+        words.append((_HERE, ()))
+    return words
 
 
 def wrong(connection: Connection) -> list[str]:

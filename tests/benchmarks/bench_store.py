@@ -125,7 +125,7 @@ def check_ins(record: Record) -> None:
 
 def whole_check_ins(record: ServerRecord, first: int) -> int:
     """From the try to the last screen, ours behind the wall; the first number that is not used yet."""
-    kiosk, staff = Database(record.url("lobby_1")), Database(record.url("staff_1"))
+    kiosk, staff = Database(record.url("lobby_1")), Database(record.url("staff_1")).under(record.somebody())
     service, hand = OurCheckIn(kiosk, staff), record.by_hand()
     ours, theirs = [], []
     for number in range(first, first + 2 * (CHECKINS // 2 + WARM), 2):

@@ -14,6 +14,10 @@ OF_FUNCTIONS = {
     "lobby_attachment",
     "staff_attachment",
     "staff_attempt",
+    "staff_pin",
+    "identity_attempt",
+    "ticket_day",
+    "change_log",
     "set_aside_row",
     "write_count",
     "audit_seal",
@@ -21,7 +25,7 @@ OF_FUNCTIONS = {
 }
 GRANTED = """
     SELECT DISTINCT r.table_name, r.grantee
-    FROM information_schema.role_table_grants r
+    FROM information_schema.role_column_grants r
     WHERE r.grantee = ANY(%s) AND r.table_schema = 'public'
 """
 # A grant on a table with row security opens nothing by itself.

@@ -4,10 +4,12 @@ import psycopg
 import pytest
 
 from kiosk.domain.identity import Identified
+from kiosk.domain.permissions import StaffRole
 from kiosk.services.record.joins import HANDED_OVER, OF_VISITS
 from kiosk.services.record.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
+from tests.actors import signed_in
 from tests.clusters import Cluster
 from tests.engines import server_url
 from tests.factories import NOW, a_booking, an_actor
@@ -31,10 +33,12 @@ def test_behind_the_wall(server: tuple[Cluster, str]) -> None:
     cluster, name = server
     owner = Database(server_url(cluster, "kiosk_owner", name))
     fill(owner)
+    who = signed_in(owner, "Ana", StaffRole.MANAGER)
     owner.close()
     staff, importer, lobby = (
         Database(server_url(cluster, user, name)) for user in ("staff_1", "import_1", "lobby_1")
     )
+    staff = staff.under(who)
     joined = join(staff)
     PatientService(importer).take_in_appointments([a_booking(2, NOW, key="new", of="p2")], NOW, "export")
     assert of(staff, "appointment", "p1") == {"a1", "a2", "past", "new"}

@@ -10,6 +10,7 @@ import psycopg
 import pytest
 from sqlalchemy.engine import make_url
 
+from kiosk.domain.permissions import StaffRole
 from kiosk.services.offline.day_list import DayListMaker, Made
 from kiosk.services.offline.sealed_list import SealedListService
 from kiosk.services.visit.checkin import CheckInService
@@ -17,11 +18,20 @@ from kiosk.store import accounts
 from kiosk.store.database import Database
 from kiosk.store.kept import KeptClinic
 from kiosk.store.sealing import Opener, SealedDayList, Unsealable
+from tests.actors import signed_in
 from tests.engines import OWNER, server_url
-from tests.store.test_wall import SETTINGS, Wall, now, rows
+from tests.factories import BORN
+from tests.services.staffing.people import clock_of
+from tests.store.test_wall import PERSONAL, SETTINGS, Wall, now, refused, rows
 
 REFUSED = psycopg.errors.InsufficientPrivilege
 TABLES = ("kiosk_key", "sealed_day_list")
+# What is read for a list, and the column that says whose it is.
+LISTED = (
+    ("id", "patient"), ("patient_id", "patient_name"), ("patient_id", "appointment"), ("patient_id", "coverage"),
+    ("patient_id", "questionnaire_response"), ("patient_id", "consent"), ("patient_id", "patient_telecom"),
+    ("patient_id", "related_person"), ("kept_id", "patient_join"),
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -135,6 +145,58 @@ def test_attack_01_staff_make_lists_and_read_none_and_give_no_kiosk_a_key(
         ):
             with pytest.raises(REFUSED):
                 attacker.execute(statement)
+
+
+def begin(attacker: psycopg.Connection) -> None:
+    attacker.execute("SELECT kiosk_begin_lists(gen_random_uuid()::text)")
+
+
+def test_attack_11_a_computers_login_by_itself_reads_whom_a_list_is_made_of_once_that_is_written_down(
+    wall: Wall,
+) -> None:
+    with wall.connect(OWNER) as owner:
+        # Of the six one comes in a week, and one has another's name and is not expected.
+        owner.execute("UPDATE appointment SET start = start + interval '7 days' WHERE id = 'a5'")
+        owner.execute("DELETE FROM appointment WHERE id = 'a6'")
+        owner.execute("UPDATE patient_name SET key = 'family1' WHERE patient_id = 'p6' AND key = 'family6'")
+    expected = {"p1", "p2", "p3", "p4"}
+    with wall.connect("staff_1") as attacker:
+        for whose, table in LISTED:
+            assert attacker.execute(f"SELECT {whose} FROM {table}").fetchall() == [], table
+        with attacker.transaction(force_rollback=True):
+            begin(attacker)
+            # What is not committed lets nobody read.
+            assert rows(attacker, "patient") == []
+        begin(attacker)
+        begin(attacker)
+        for whose, table in LISTED:
+            found = {row[0] for row in attacker.execute(f"SELECT {whose} FROM {table}")}
+            assert found <= expected, table
+            assert found or table in {"patient_telecom", "related_person", "patient_join"}, table
+        for table in PERSONAL:
+            if table not in {name for _, name in LISTED} | {"kiosk_key", "sealed_day_list"}:
+                assert not rows(attacker, table), table
+        for table in ("patient", "appointment", "visit", "consent", "ticket"):
+            assert refused(attacker, f"UPDATE {table} SET id = id")
+        names = "SELECT patient FROM kiosk_namesakes(%s, %s, current_date)"
+        told = attacker.execute(names, (["family1", "family5"], [BORN])).fetchall()
+        assert sorted(told) == [("p1",), ("p6",)]
+        with wall.connect(OWNER) as owner:
+            begun = "SELECT actor, chain FROM audit_event WHERE action = 'day_list_begun'"
+            assert owner.execute(begun).fetchall() == [("staff_1", "staff_1")]
+        clock_of(wall.owner, now() + timedelta(minutes=31))
+        assert rows(attacker, "patient") == []
+    with wall.connect("staff_2") as other:
+        assert rows(other, "patient") == []
+
+
+def test_attack_11_whoever_has_signed_in_sees_nobody_by_a_list_that_is_made(wall: Wall) -> None:
+    who = signed_in(wall.owner, "Ada", StaffRole.ADMINISTRATOR)
+    with wall.connect("staff_1") as prompt:
+        begin(prompt)
+        assert rows(prompt, "patient")
+        prompt.execute("SELECT kiosk_take_up(%s), set_config('kiosk.shown', 'yes', false)", (who.session,))
+        assert rows(prompt, "patient") == []
 
 
 def test_attack_01_nobody_puts_a_key_of_their_own_in_the_place_of_a_kiosks(

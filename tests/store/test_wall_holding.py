@@ -6,10 +6,12 @@ import psycopg
 import pytest
 from psycopg import sql
 
+from kiosk.domain.permissions import StaffRole
 from kiosk.services.upkeep import end_stuck
 from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
+from tests.actors import signed_in
 from tests.clusters import Cluster
 from tests.engines import OWNER, server_url
 from tests.store.test_wall import SETTINGS, Wall, now
@@ -96,6 +98,8 @@ def test_attack_08_one_audit_at_a_time_is_written_by_a_login_and_others_do_not_w
             with pytest.raises(psycopg.errors.LockNotAvailable), second.transaction():
                 second.execute(written, ("p3",))
     with wall.connect("staff_1") as staff:
+        secret = signed_in(wall.owner, "Ada", StaffRole.FRONT_DESK).session
+        staff.execute("SELECT kiosk_take_up(%s), set_config('kiosk.shown', 'yes', false)", (secret,))
         staff.execute("SET lock_timeout = '200ms'")
         with wall.connect(session=one) as first, first.transaction(force_rollback=True):
             first.execute(written, ("p1",))

@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, bindparam, delete, or_, select, text, update
+from sqlalchemy import Connection, RowMapping, bindparam, delete, func, or_, select, text, update
 from sqlalchemy.exc import DBAPIError
+from uuid6 import uuid7
 
 from kiosk import log
 from kiosk.domain.clinic import Clinic, ClinicSettings
@@ -46,6 +47,7 @@ _MAKER = 0x6B64617973
 _TRY_LOCK = text("SELECT pg_try_advisory_lock(:key)").bindparams(key=_MAKER)
 _UNLOCK = text("SELECT pg_advisory_unlock(:key)").bindparams(key=_MAKER)
 _LIST, _KEY = tables.sealed_day_list, tables.kiosk_key
+_NAMESAKES = text("SELECT * FROM kiosk_namesakes(:names, :births, :day)")
 # Logins that were shut out, or are no kiosk's any more. The owner of the record speaks for kiosks that are no login.
 _SHUT_OUT = text(
     "SELECT rolname FROM pg_roles WHERE rolname IN :accounts"
@@ -123,6 +125,7 @@ class DayListMaker:
         with self._alone() as alone:
             if not alone:
                 return Made()
+            self._begin()
             kiosks, removed = self._enrolled(day)
             sheets = self._sheets(day, {kiosk.place for kiosk in kiosks}) if kiosks else []
             self._stretched.begin(day)
@@ -140,6 +143,14 @@ class DayListMaker:
                 sealed += self._seal(day, kiosk, theirs, made_of)
             self._stretched.keep(sheets)
             return Made(sealed, kept, removed)
+
+    def _begin(self) -> None:
+        """On a server a computer's login by itself sees nobody, but for this, of whom is expected; it is audited."""
+        if self._database.embedded:
+            return
+        with self._database.write() as connection:
+            announce_nothing(connection)
+            connection.execute(select(func.kiosk_begin_lists(str(uuid7()))))
 
     def _enrolled(self, day: date) -> tuple[list[_Kiosk], int]:
         """Whom lists are for; the lists of others, and of other days, are removed: how many that were."""
@@ -331,17 +342,25 @@ def _shared(
     connection: Connection, people: dict[str, tuple[date, list[str]]], day: date
 ) -> defaultdict[tuple[date, Answers], set[str]]:
     """Whose the answers with these birth dates and name keys are, in the whole record, as identification sees it."""
+    names = {key for _, keys in people.values() for key in keys}
+    births = {born for born, _ in people.values()}
+    found: defaultdict[tuple[date, Answers], set[str]] = defaultdict(set)
+    if connection.dialect.name == "postgresql":
+        # Of who has such a name and is not expected, whoever makes lists sees nothing else.
+        asked = {"names": sorted(names), "births": sorted(births), "day": day}
+        for told in connection.execute(_NAMESAKES, asked):
+            found[told.born, Answers(told.name, Factor.PHONE, told.phone)].add(told.patient)
+        return found
     name, person = tables.patient_name, tables.patient
     query = (
         select(name.c.key, name.c.birth_date, person.c.id, person.c.phone_key)
         .join(person, person.c.id == name.c.patient_id)
         .where(
-            name.c.key.in_({key for _, keys in people.values() for key in keys}),
-            name.c.birth_date.in_({born for born, _ in people.values()}),
+            name.c.key.in_(names),
+            name.c.birth_date.in_(births),
             person.c.deceased.is_(False),
         )
     )
-    found: defaultdict[tuple[date, Answers], set[str]] = defaultdict(set)
     named = connection.execute(query).all()
     more = second_answers(connection, sorted({row.id for row in named}), day)
     for row in named:

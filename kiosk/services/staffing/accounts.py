@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
@@ -25,6 +25,7 @@ from kiosk.domain.audit import Action
 from kiosk.domain.permissions import Permission, StaffRole
 from kiosk.services.record import audit
 from kiosk.services.staffing import sessions
+from kiosk.services.staffing.door import KeptSecret
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce_nothing
@@ -86,7 +87,9 @@ class AccountService:
     def has_anybody(self) -> bool:
         """Whether there is any account."""
         with self._database.read() as connection:
-            return bool(self._all(connection))
+            if self._database.embedded:
+                return bool(self._all(connection))
+            return bool(connection.execute(select(func.kiosk_anybody())).scalar_one())
 
     def first_administrator(self, name: str, who: Actor) -> NewCode:
         """A code for the first administrator, or for a new one where none is left. Raises AccountRefused."""
@@ -148,7 +151,7 @@ class AccountService:
             account = self._one(connection, account_id)
             self._must_not_be_the_last(connection, account)
             _set(connection, now, account, disabled_at=now)
-            sessions.close(connection, now, tables.staff_session.c.account_id == account_id)
+            sessions.end_of(connection, account_id, now)
             _tell(connection, now, who, Action.ACCOUNT_DISABLED, account)
             return self._one(connection, account_id)
 
@@ -196,26 +199,15 @@ class AccountService:
     def _new_code(self, connection: Connection, now: datetime, account: Account, who: Actor) -> NewCode:
         code = "".join(secrets.choice(_ALPHABET) for _ in range(_CODE_LETTERS))
         salt, until = new_salt(), now + CODE_HOLDS
-        kept = verifier_of(stretched(code, salt, self._cost))
-        _set(
-            connection,
-            now,
-            account,
-            salt=salt,
-            cost=str(self._cost),
-            verifier="",
-            code=kept,
-            code_until=until,
-        )
-        connection.execute(tables.staff_pin.delete().where(tables.staff_pin.c.account_id == account.id))
-        sessions.close(connection, now, tables.staff_session.c.account_id == account.id)
+        kept = KeptSecret(salt, self._cost, verifier_of(stretched(code, salt, self._cost)))
+        _keep_code(connection, now, account, kept, until)
         _tell(connection, now, who, Action.ACCOUNT_CODE, account)
         shown = "-".join(code[place : place + 4] for place in range(0, _CODE_LETTERS, 4))
         return NewCode(self._one(connection, account.id), shown, until)
 
     @staticmethod
     def _all(connection: Connection) -> tuple[Account, ...]:
-        rows = connection.execute(select(tables.staff_account).order_by(_ACCOUNT.login)).mappings()
+        rows = connection.execute(sessions.accounts(connection).order_by(_ACCOUNT.login)).mappings()
         return tuple(sessions.account_of(row) for row in rows)
 
     def _one(self, connection: Connection, account_id: str) -> Account:
@@ -247,6 +239,23 @@ def _set(connection: Connection, now: datetime, account: Account, **columns: Any
     connection.execute(
         update(tables.staff_account).where(_ACCOUNT.id == account.id).values(changed_at=now, **columns)
     )
+
+
+def _keep_code(
+    connection: Connection, now: datetime, account: Account, kept: KeptSecret, until: datetime
+) -> None:
+    """A code, in place of the password and the PINs; whoever has signed in is out."""
+    cost = str(kept.cost)
+    if connection.dialect.name == "postgresql":
+        # Nobody else writes there, nor reads it.
+        until = until.astimezone(UTC).replace(tzinfo=None)
+        done = func.kiosk_new_code(account.id, kept.salt, cost, kept.verifier, until)
+        connection.execute(select(done))
+        return
+    sets = {"salt": kept.salt, "cost": cost, "verifier": "", "code": kept.verifier, "code_until": until}
+    _set(connection, now, account, **sets)
+    connection.execute(tables.staff_pin.delete().where(tables.staff_pin.c.account_id == account.id))
+    sessions.end_of(connection, account.id, now)
 
 
 def _tell(connection: Connection, now: datetime, who: Actor, action: Action, account: Account) -> None:

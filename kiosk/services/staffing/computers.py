@@ -110,8 +110,9 @@ def _shut_out_here(connection: Connection) -> set[str]:
 
 
 def _with_login(connection: Connection, name: str, kind: str, may: bool, said: Computer | None) -> Computer:
-    last = select(_EVENT.at).where(_EVENT.chain == name).order_by(_EVENT.sequence.desc()).limit(1)
-    moments = [connection.execute(last).scalar_one_or_none(), said.last_seen if said is not None else None]
+    # Whoever looks after computers does not read the audit.
+    last = select(func.kiosk_last_event(name, type_=_EVENT.at.type))
+    moments = [connection.execute(last).scalar_one(), said.last_seen if said is not None else None]
     seen = max((moment for moment in moments if moment is not None), default=None)
     base = said or Computer(name, Role(kind))
     return replace(base, kind=Role(kind), last_seen=seen, has_login=True, is_shut_out=not may)

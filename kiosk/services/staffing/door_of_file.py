@@ -91,9 +91,8 @@ class DoorOfFile:
                 used = update(tables.staff_account).where(_ACCOUNT.id == row["id"])
                 connection.execute(used.values(code="", code_until=None))
             typed = secret is not Secret.PIN
-            who = sessions.open_for(
-                connection, sessions.account_of(row), self._computer, now, by_password=typed
-            )
+            account = sessions.account_of({**row, "has_password": bool(row["verifier"])})
+            who = sessions.open_for(connection, account, self._computer, now, by_password=typed)
             _tell(connection, now, who.name, Action.SIGNED_IN, who.account_id)
             return SignedIn(who)
 

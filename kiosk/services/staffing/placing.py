@@ -132,7 +132,7 @@ class PlacingService:
         settings = self._settings(who)
         raw = files.read(file, MOST_BYTES)
         decisions = self._decisions(raw)
-        return Offer(raw, sums(decisions), self._warns(settings, decisions))
+        return Offer(raw, sums(decisions), self._warns(settings, decisions, who))
 
     def take_over(self, offer: Offer, who: Actor) -> tuple[SettingChange, ...]:
         """Decide all that is in a file, or nothing. Raises PlacesRefused."""
@@ -180,8 +180,8 @@ class PlacingService:
             decisions, who.name, self._clock, lambda connection: self._must(connection, who)
         )
 
-    def _warns(self, settings: ClinicSettings, decisions: Decisions) -> tuple[str, ...]:
-        return warnings(self._database, settings, decisions, self._clock())
+    def _warns(self, settings: ClinicSettings, decisions: Decisions, who: Actor) -> tuple[str, ...]:
+        return warnings(self._database.under(who), settings, decisions, self._clock())
 
 
 def warnings(

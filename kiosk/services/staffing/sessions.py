@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
 
 from kiosk.domain import actor
 from kiosk.domain.accounts import ASKED_HOLDS, SHIFT, Account
 from kiosk.domain.actor import Actor, ActorKind
+from kiosk.domain.actor import SignedOut as SignedOut
 from kiosk.domain.failures import Refusal
 from kiosk.domain.permissions import ASKED_AGAIN, Permission, StaffRole
 from kiosk.store import tables
@@ -33,13 +35,6 @@ _OPEN = (
 )
 
 
-class SignedOut(Refusal):
-    """The session has ended: it was closed, was left alone for too long, or its account was taken away."""
-
-    def __init__(self) -> None:
-        super().__init__("you are signed out: sign in again, nothing was changed")
-
-
 class AskAgain(Refusal):
     """The password of whoever acts has to be typed again first; nothing was changed."""
 
@@ -58,14 +53,24 @@ def roles_of(stored: Any) -> frozenset[StaffRole]:
     return frozenset(StaffRole(role) for role in stored if role in known)
 
 
-def account_of(row: RowMapping) -> Account:
-    """One row of the accounts."""
+def accounts(connection: Connection) -> Select[Any]:
+    """Of accounts what may be read: nothing that is kept of a secret, but whether there is one."""
+    server = connection.dialect.name == "postgresql"
+    has = func.kiosk_has_password(_ACCOUNT.id) if server else _ACCOUNT.verifier != ""
+    return select(
+        _ACCOUNT.id, _ACCOUNT.name, _ACCOUNT.roles, _ACCOUNT.created_at, _ACCOUNT.disabled_at, _ACCOUNT.code_until,
+        has.label("has_password"),
+    )  # fmt: skip
+
+
+def account_of(row: Mapping[Any, Any]) -> Account:
+    """One row of `accounts`."""
     return Account(
         row["id"],
         row["name"],
         roles_of(row["roles"]),
         row["created_at"],
-        bool(row["verifier"]),
+        bool(row["has_password"]),
         row["disabled_at"],
         row["code_until"],
     )
@@ -143,6 +148,14 @@ def confirm(connection: Connection, who: Actor, now: datetime) -> None:
         .where(_SESSION.id == key_of(who.session), _SESSION.closed_at.is_(None))
         .values(confirmed_at=now)
     )
+
+
+def end_of(connection: Connection, account_id: str, now: datetime) -> None:
+    """Whoever has signed in with an account is out."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.kiosk_end_sessions(account_id)))
+        return
+    close(connection, now, _SESSION.account_id == account_id)
 
 
 def close(connection: Connection, now: datetime, *which: Any) -> None:

@@ -1,7 +1,7 @@
 -- Shuts out the login of a kiosk or a board, now and for good, with all that it has opened; how many connections of it were
 -- ended. Of no other login: who has taken a computer of staff shuts out no other one, nor the owner. Of a computer's login
 -- an administrator is wanted, signed in on this connection: its password alone shuts nobody out.
-CREATE FUNCTION kiosk_shut_out(login text) RETURNS integer
+CREATE OR REPLACE FUNCTION kiosk_shut_out(login text) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE ended integer; kind text;
 BEGIN

@@ -12,6 +12,7 @@ from typing import Any
 import psycopg
 from sqlalchemy import bindparam, select
 
+from kiosk.domain.actor import Actor
 from kiosk.domain.feed import Topic
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -30,13 +31,15 @@ class Client:
     login: str
     url: str
     staff_url: str
+    # Who has signed in at the computer of staff.
+    who: Actor
     numbers: tuple[int, ...]
 
 
 def _client(side: str, client: Client, start: Callable[[], None], took: list[float]) -> None:
     """Two cycles to warm up; then, when all are ready, the rest: find, check in, read the first of the queue."""
     if side == "ours":
-        kiosk, staff = Database(client.url), Database(client.staff_url)
+        kiosk, staff = Database(client.url), Database(client.staff_url).under(client.who)
         service = OurCheckIn(kiosk, staff)
 
         def work(number: int) -> None:
@@ -93,6 +96,7 @@ def crowd(context: SpawnContext, side: str, clients: list[Client]) -> tuple[floa
 
 def many_clients(context: SpawnContext, record: ServerRecord, first: int) -> int:
     """Eight and sixty-four kiosks at once; the first number that is not used yet."""
+    who = record.somebody()
     for clients, each in ((8, 27), (64, 7)):
         speeds, latencies = {}, {}
         for side in ("ours", "hand"):
@@ -102,7 +106,13 @@ def many_clients(context: SpawnContext, record: ServerRecord, first: int) -> int
             for place, login in enumerate(logins):
                 mine = tuple(range(begin + place * each, begin + (place + 1) * each))
                 made.append(
-                    Client(login, record.url(login if side == "ours" else OWNER), record.url("staff_1"), mine)
+                    Client(
+                        login,
+                        record.url(login if side == "ours" else OWNER),
+                        record.url("staff_1"),
+                        who,
+                        mine,
+                    )
                 )
             speeds[side], latencies[side] = crowd(context, side, made)
         share = speeds["ours"] / speeds["hand"]
@@ -127,8 +137,10 @@ NEWS = 60
 _ROW = select(tables.visit).where(tables.visit.c.id == bindparam("visit"))
 
 
-def _our_reader(url: str, ready: Callable[[], object], seen: list[tuple[str, float]], enough: int) -> None:
-    database = Database(url)
+def _our_reader(
+    url: str, who: Actor, ready: Callable[[], object], seen: list[tuple[str, float]], enough: int
+) -> None:
+    database = Database(url).under(who)
     feed = database.feed()
     feed.changes()
     ready()
@@ -142,9 +154,12 @@ def _our_reader(url: str, ready: Callable[[], object], seen: list[tuple[str, flo
     database.close()
 
 
-def _hand_reader(url: str, ready: Callable[[], object], seen: list[tuple[str, float]], enough: int) -> None:
+def _hand_reader(
+    url: str, who: Actor, ready: Callable[[], object], seen: list[tuple[str, float]], enough: int
+) -> None:
     with psycopg.connect(url, autocommit=True) as listener, psycopg.connect(url, autocommit=True) as reader:
         listener.execute("LISTEN kiosk_changed")
+        reader.execute("SELECT kiosk_take_up(%s), set_config('kiosk.shown', 'yes', false)", (who.session,))
         ready()
         for notice in listener.notifies():
             key = notice.payload.partition(":")[2]
@@ -155,11 +170,11 @@ def _hand_reader(url: str, ready: Callable[[], object], seen: list[tuple[str, fl
                 return
 
 
-def _readers(side: str, urls: list[str], barrier: Any, results: Any) -> None:
+def _readers(side: str, urls: list[str], who: Actor, barrier: Any, results: Any) -> None:
     seen: list[list[tuple[str, float]]] = [[] for _ in urls]
     reader = _our_reader if side == "ours" else _hand_reader
     threads = [
-        threading.Thread(target=reader, args=(url, barrier.wait, mine, NEWS))
+        threading.Thread(target=reader, args=(url, who, barrier.wait, mine, NEWS))
         for url, mine in zip(urls, seen, strict=True)
     ]
     for thread in threads:
@@ -171,6 +186,7 @@ def _readers(side: str, urls: list[str], barrier: Any, results: Any) -> None:
 
 def news(context: SpawnContext, record: ServerRecord) -> None:
     """Staff's programs hear of a visit and read it."""
+    who = record.somebody()
     for readers in (1, 60):
         medians = {}
         for side in ("ours", "hand"):
@@ -178,7 +194,7 @@ def news(context: SpawnContext, record: ServerRecord) -> None:
             parts = [part for part in (urls[place::PROCESSES] for place in range(PROCESSES)) if part]
             barrier, results = context.Barrier(readers + 1, timeout=PATIENCE), context.Queue()
             processes = [
-                context.Process(target=_readers, args=(side, part, barrier, results)) for part in parts
+                context.Process(target=_readers, args=(side, part, who, barrier, results)) for part in parts
             ]
             for process in processes:
                 process.start()

@@ -3,15 +3,19 @@
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import psycopg
 
+from kiosk.domain.actor import Actor
+from kiosk.domain.permissions import StaffRole
 from kiosk.services.record.clinic import ClinicService
 from kiosk.store import encryption
 from kiosk.store.database import Database
+from tests.actors import signed_in
 from tests.benchmarks.store.at_once import AtOnce
 from tests.benchmarks.store.by_hand import EmbeddedByHand
 from tests.benchmarks.store.people import (
@@ -263,6 +267,11 @@ class ServerRecord(Record):
 
     def url(self, login: str = OWNER) -> str:
         return str(self._cluster.url(self._database, login))
+
+    def somebody(self) -> Actor:
+        """Somebody of the front desk, signed in at the computer of staff."""
+        with closing(Database(self.url())) as owner:
+            return signed_in(owner, "Ana", StaffRole.FRONT_DESK)
 
     def load(self, table: str, columns: str, rows: Rows) -> None:
         statement = f"COPY {table} ({columns.replace(' ', ', ')}) FROM STDIN"

@@ -14,6 +14,7 @@ from kiosk.domain.identity import Factor, Identified, IdentityClaim
 from kiosk.domain.people import Patient
 from kiosk.domain.people.corrections import Correction, NameAndBirth
 from kiosk.domain.people.details import OLD, Details, HumanName
+from kiosk.domain.permissions import StaffRole
 from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.desk.correcting import CorrectedMeanwhile, CorrectingService
 from kiosk.services.record.audit import AuditService
@@ -24,6 +25,7 @@ from kiosk.services.record.patients import PatientService, SourcedPatient
 from kiosk.services.record.taken import TakenIn
 from kiosk.store import tables
 from kiosk.store.database import Database
+from tests.actors import signed_in
 from tests.clusters import Cluster
 from tests.engines import server_url
 from tests.factories import BORN, NOW, a_booking, a_patient, an_actor
@@ -197,8 +199,10 @@ def test_staff_and_an_import_may_what_they_have_to_and_no_more(server: tuple[Clu
     cluster, name = server
     owner = Database(server_url(cluster, "kiosk_owner", name))
     take_in(owner, WRONG)
+    who = signed_in(owner, "Ana", StaffRole.FRONT_DESK)
     owner.close()
     staff, importer = (Database(server_url(cluster, user, name)) for user in ("staff_1", "import_1"))
+    staff = staff.under(who)
     correct(staff, RIGHT)
     take_in(importer, WRONG)
     assert held(staff) == RIGHT

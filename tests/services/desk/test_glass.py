@@ -256,6 +256,13 @@ def test_of_a_double_the_record_that_stays_is_opened(ward: Ward) -> None:
     assert ward.glass.record("p3", ward.ann).patient.id == "p3"
 
 
+def prompt_of(who: Actor, url: str) -> psycopg.Connection:
+    """A SQL prompt under a computer's login, at which ``who`` acts."""
+    made = psycopg.connect(url, autocommit=True)
+    made.execute("SELECT kiosk_take_up(%s), set_config('kiosk.shown', 'yes', false)", (who.session,))
+    return made
+
+
 def test_behind_the_wall_it_is_written_once_and_reviewed_once(server: tuple[Cluster, str]) -> None:
     cluster, name = server
     owner, own = (Database(server_url(cluster, login, name)) for login in ("kiosk_owner", "staff_1"))
@@ -278,16 +285,24 @@ def test_behind_the_wall_it_is_written_once_and_reviewed_once(server: tuple[Clus
         ),
         ("UPDATE broken_glass SET reviewed_at = now(), verdict = 'accepted'", ()),
     )
+    prompts = [prompt_of(who, server_url(cluster, "staff_1", name)) for who in (ward.ann, ward.bea)]
     for statement, values in refused:
-        with (
-            psycopg.connect(server_url(cluster, "staff_1", name)) as connection,
-            pytest.raises((psycopg.errors.InsufficientPrivilege, psycopg.errors.CheckViolation)),
-        ):
-            connection.execute(statement, values)
+        # Of whoever did it; somebody else's review says what it comes to.
+        with pytest.raises((psycopg.errors.InsufficientPrivilege, psycopg.errors.CheckViolation)):
+            prompts[statement.startswith("UPDATE")].execute(statement, values)
+    # Nobody reviews what they did themselves, and nobody else breaks a glass in their name.
+    theirs = "UPDATE broken_glass SET reviewed_at = now(), verdict = 'accepted', reviewer_id = %s"
+    assert prompts[0].execute(theirs, (ward.bea.account_id,)).rowcount == 0
+    for prompt, reviewer in ((prompts[1], ward.ann), (prompts[1], None)):
+        with pytest.raises((psycopg.errors.InsufficientPrivilege, psycopg.errors.CheckViolation)):
+            prompt.execute(theirs, (reviewer and reviewer.account_id,))
+    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+        prompts[1].execute(new, (WHY, "2026-01-01 10:30"))
     ward.glass.review(glass.id, GlassVerdict.CONCERN, "Nobody at the ward knows of it", ward.bea)
-    with psycopg.connect(server_url(cluster, "staff_1", name)) as connection:
-        done = connection.execute("UPDATE broken_glass SET verdict = 'accepted', reviewed_at = now()")
+    for prompt in prompts:
+        done = prompt.execute("UPDATE broken_glass SET verdict = 'accepted', reviewed_at = now()")
         assert done.rowcount == 0
+        prompt.close()
     for login in ("lobby_1", "board_1", "import_1"):
         with (
             psycopg.connect(server_url(cluster, login, name)) as connection,

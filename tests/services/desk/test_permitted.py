@@ -1,27 +1,37 @@
-"""Who may do what: each role, each call, both engines, exactly as the table says; nobody after the end."""
+"""Who may do what: each role, each call, both engines, exactly as the table says; nobody after the end.
+
+One file, though long: the table of calls is what all of it goes through.
+"""
+
+from __future__ import annotations
 
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterator
+from copy import copy
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cached_property
 from importlib import import_module
+from pathlib import Path
 from types import ModuleType
 
 import pytest
 from sqlalchemy import Update, func, select, update
+from sqlalchemy.engine import make_url
 
 import kiosk.services.desk
 import kiosk.services.staffing
 from kiosk.domain import permissions
 from kiosk.domain.actor import Actor, of_session
+from kiosk.domain.audit import Head
 from kiosk.domain.failures import Refusal
 from kiosk.domain.glass import GlassVerdict
 from kiosk.domain.items.representative import Relation
 from kiosk.domain.people.corrections import NameAndBirth
 from kiosk.domain.permissions import ALLOWED, NotAllowed, Permission, StaffRole
 from kiosk.domain.queue import TicketStatus
+from kiosk.domain.undo import WayBack
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus
 from kiosk.domain.visit.steps import ContactConfirmed, FieldChange
 from kiosk.domain.visit.visit import DeskEntry
@@ -43,7 +53,8 @@ from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce_nothing
-from tests.actors import signed_in
+from tests.actors import LATE, signed_in
+from tests.engines import OWNER, Filled
 from tests.factories import NOW, a_booking, a_contact, a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
 from tests.services.staffing.calls import STAFFING, Staffing
@@ -66,25 +77,16 @@ DOORS = ("SigningInService", "EndingService")
 class House:
     """A clinic in which there is something for every call: two alike, one of whom has come and wants a change."""
 
+    way: WayBack
+    mistaken: BookedNow
+
     def __init__(self, database: Database) -> None:
         self.database = database
         one = a_patient(1)
         other = replace(a_patient(2), family=one.family, given=one.given, birth_date=one.birth_date)
         PatientService(database).save([one, other, a_patient(3)], [a_booking(1), a_booking(3)])
-        checkin = CheckInService(database, SETTINGS, self.now)
-        self.arrivals = ArrivalService(database, SETTINGS, self.now)
-        self.changes = ChangeService(database, self.now)
-        self.correcting = CorrectingService(database, SETTINGS, self.now)
-        self.desk = DeskService(database, self.now)
-        self.glass = GlassService(database, SETTINGS, self.now)
-        self.help = HelpService(database, self.now)
-        self.joining = JoiningService(database, SETTINGS, self.now)
-        self.queue = QueueService(database, SETTINGS, self.now)
-        self.registering = RegisteringService(database, SETTINGS, self.now)
-        self.undo = UndoService(database, self.now)
-        self.walk_ins = WalkInService(database, SETTINGS, self.now, checkin)
-        self.who_is_here = WhoIsHereService(database, self.now)
         self.staffing = Staffing(database, self.now)
+        self.serve(database)
         self.one, self.other = one, other
         self.said = Particulars(one.family, one.given, one.birth_date)
         kiosk = Kiosk(database, SETTINGS, self.now)
@@ -100,6 +102,31 @@ class House:
         assert way is not None
         self.way = way
         self.mistaken = BookedNow(other, a_booking(2, key="none"))
+
+    @staticmethod
+    def of(database: Database, filled: House) -> House:
+        """A house that was filled, in a copy of its record."""
+        house = copy(filled)
+        house.staffing = copy(filled.staffing)
+        house.database = database
+        return house
+
+    def serve(self, database: Database) -> None:
+        """From now on staff work with ``database``, which may be the same record under another login."""
+        self.staffing.serve(database, self.now)
+        self.arrivals = ArrivalService(database, SETTINGS, self.now)
+        self.changes = ChangeService(database, self.now)
+        self.correcting = CorrectingService(database, SETTINGS, self.now)
+        self.desk = DeskService(database, self.now)
+        self.glass = GlassService(database, SETTINGS, self.now)
+        self.help = HelpService(database, self.now)
+        self.joining = JoiningService(database, SETTINGS, self.now)
+        self.queue = QueueService(database, SETTINGS, self.now)
+        self.registering = RegisteringService(database, SETTINGS, self.now)
+        self.undo = UndoService(database, self.now)
+        self.who_is_here = WhoIsHereService(database, self.now)
+        checkin = CheckInService(database, SETTINGS, self.now)
+        self.walk_ins = WalkInService(database, SETTINGS, self.now, checkin)
 
     def now(self) -> datetime:
         return NOW
@@ -272,6 +299,64 @@ def test_each_role_may_do_what_the_table_says_and_nothing_else(house: House, rol
         assert lacking == (None if permission in ALLOWED[role] else permission), name
         if lacking is not None:
             assert house.written() == before, name
+
+
+def outcome(house: House, call: Call, who: Actor) -> object:
+    """What came of a call, as far as it is the same in two records."""
+    try:
+        made = call(house, who)
+    except Exception as error:
+        return type(error).__name__
+    if not isinstance(made, tuple | dict) or (made and isinstance(next(iter(made)), Head)):
+        # Of chains of the audit each login has one of its own.
+        return (type(made).__name__, bool(made))
+    return (type(made).__name__, len(made))
+
+
+@pytest.mark.parametrize("role", StaffRole)
+def test_attack_11_behind_the_wall_each_role_gets_what_the_table_says(
+    role: StaffRole, filled_on_server: Callable[[Callable[[Database], object]], Filled], tmp_path: Path
+) -> None:
+    """Under a computer's login as under the record's owner, and the same refused."""
+    filled = filled_on_server(House)
+    with filled.copy(tmp_path) as one, filled.copy(tmp_path) as other:
+        outcomes = []
+        for url, login in ((one, OWNER), (other, "staff_1")):
+            owner = Database(url)
+            house = House.of(owner, filled.told)
+            theirs = Database(make_url(url).set(username=login).render_as_string(hide_password=False))
+            house.serve(theirs)
+            who = signed_in(owner, "Ada", role)
+            # The server goes by its own time, the services by another.
+            _change(owner, update(tables.staff_session).values(confirmed_at=LATE))
+            outcomes.append({name: outcome(house, call, who) for name, (_, call) in CALLS.items()})
+            theirs.close()
+            owner.close()
+    assert outcomes[0] == outcomes[1]
+    for name, (permission, _) in CALLS.items():
+        assert (outcomes[1][name] == "NotAllowed") == (permission not in ALLOWED[role]), name
+
+
+@pytest.mark.parametrize("name", sorted(FOLLOWED))
+def test_behind_the_wall_a_list_of_who_is_signed_out_says_so(
+    name: str, filled_on_server: Callable[[Callable[[Database], object]], Filled], tmp_path: Path
+) -> None:
+    """Nothing found would look as if nobody were waiting."""
+    filled = filled_on_server(House)
+    with filled.copy(tmp_path) as url:
+        owner = Database(url)
+        house = House.of(owner, filled.told)
+        theirs = Database(make_url(url).set(username="staff_1").render_as_string(hide_password=False))
+        house.serve(theirs)
+        who = signed_in(owner, "Ada", StaffRole.MANAGER)
+        CALLS[name][1](house, who)
+        for end in (_sign_out, _disable):
+            end(owner)
+            with pytest.raises(SignedOut):
+                CALLS[name][1](house, who)
+            _change(owner, update(tables.staff_session).values(closed_at=None))
+        theirs.close()
+        owner.close()
 
 
 def test_roles_of_one_account_are_put_together(house: House) -> None:

@@ -13,6 +13,7 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.doubles import Likeness
 from kiosk.domain.identity import Factor, Identified, IdentityClaim
 from kiosk.domain.people import AppointmentStatus
+from kiosk.domain.permissions import StaffRole
 from kiosk.domain.places import HealthcareService, Location, Places, Practitioner, PractitionerRole, VisitType
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus
@@ -28,8 +29,9 @@ from kiosk.services.record.places import PlaceService
 from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
+from tests.actors import signed_in
 from tests.clusters import Cluster
-from tests.engines import server_url
+from tests.engines import OWNER, server_url
 from tests.factories import BORN, NOW, a_booking, a_contact, a_patient, an_actor
 from tests.services.clinic_maker import Kiosk, record, whole_visit
 
@@ -340,7 +342,10 @@ def test_practitioners_of_a_site_come_first_of_all(database: Database) -> None:
 
 def test_a_staff_login_registers_and_lets_arrive(server: tuple[Cluster, str]) -> None:
     cluster, name = server
-    staff = Database(server_url(cluster, "staff_1", name))
+    owner = Database(server_url(cluster, OWNER, name))
+    who = signed_in(owner, "Ana", StaffRole.FRONT_DESK)
+    owner.close()
+    staff = Database(server_url(cluster, "staff_1", name)).under(who)
     booked = walk_ins(staff).register_and_book(SAID, (), WalkIn("eyes", "quick"), an_actor("Ana"))
     (row,) = ArrivalService(staff, SETTINGS, now).today(an_actor())
     assert (row.visit_id, row.ticket) == (booked.visit_id, "E 01")

@@ -12,6 +12,7 @@ from kiosk.domain.audit import Action
 from kiosk.domain.failures import StoreRefused
 from kiosk.domain.identity import Identified
 from kiosk.domain.people import AppointmentStatus
+from kiosk.domain.permissions import StaffRole
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus
 from kiosk.domain.visit.visit import VisitStatus
@@ -24,6 +25,7 @@ from kiosk.services.record.patients import PatientService
 from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
 from kiosk.store.database import Database
+from tests.actors import signed_in
 from tests.clusters import Cluster
 from tests.engines import server_url
 from tests.factories import NOW, a_booking, a_patient, an_actor
@@ -243,7 +245,9 @@ def test_a_staff_login_takes_back_and_keeps_what_was_of_its_own_alone(server: tu
     cluster, name = server
     owner = Database(server_url(cluster, "kiosk_owner", name))
     PatientService(owner).save([a_patient(1)], [a_booking(1)])
-    staff = Database(server_url(cluster, "staff_1", name))
+    staff = Database(server_url(cluster, "staff_1", name)).under(
+        signed_in(owner, "Ana", StaffRole.FRONT_DESK)
+    )
     booked = book(staff)
     take_back(staff, booked)
     assert status(staff, booked) is AppointmentStatus.CANCELLED

@@ -10,6 +10,7 @@ from kiosk.domain.audit import Action
 from kiosk.domain.items.representative import Relation, Represented
 from kiosk.domain.people.details import RelatedPerson
 from kiosk.domain.people.representing import may_come, relation_meant, represents
+from kiosk.domain.permissions import StaffRole
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.checklist import ChecklistItem, ItemKind, ItemStatus, item_in
 from kiosk.services.desk.arrivals import ArrivalService
@@ -22,6 +23,7 @@ from kiosk.services.record.audit import AuditService
 from kiosk.services.record.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
+from tests.actors import signed_in
 from tests.clusters import Cluster
 from tests.engines import server_url
 from tests.factories import BORN, NOW, a_patient, an_actor
@@ -182,8 +184,11 @@ def test_who_of_those_on_file_may_come_is_as_the_record_asks_it(
 
 def test_a_staff_login_writes_it_down(server: tuple[Cluster, str]) -> None:
     cluster, name = server
-    staff = Database(server_url(cluster, "staff_1", name))
+    owner = Database(server_url(cluster, "kiosk_owner", name))
+    signed = signed_in(owner, "Ana", StaffRole.FRONT_DESK)
+    staff = Database(server_url(cluster, "staff_1", name)).under(signed)
     booked = arrived(staff)
     say(staff, booked.visit_id, Relation.GUARDIAN, "Paul Onfile")
     assert who(staff, booked.visit_id) == [("Paul Onfile", "guardian")]
     staff.close()
+    owner.close()

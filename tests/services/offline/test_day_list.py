@@ -48,6 +48,7 @@ from tests.services.expected import (
     in_the_open,
     maker,
 )
+from tests.services.staffing.people import clock_of
 
 
 @pytest.fixture
@@ -458,6 +459,8 @@ def test_a_key_that_is_none_stops_nobody(record: Database, kiosk: ListedAt) -> N
 def test_two_makers_do_no_harm(
     record: Database, kiosk: ListedAt, logged_in: Callable[[str], Database]
 ) -> None:
+    # A computer's login sees whom the server's own day expects.
+    clock_of(record)
     other = logged_in("staff_1")
     inner: list[Made] = []
 

@@ -18,6 +18,7 @@ from kiosk.cli.audit import command
 from kiosk.cli.database import command as database_command
 from kiosk.cli.status import command as status
 from kiosk.domain.audit import Action, Broken, Wrong, seal
+from kiosk.domain.permissions import StaffRole
 from kiosk.services.record.audit import AuditService, append, digest
 from kiosk.services.record.audit import Event as Done
 from kiosk.services.upkeep import Upkeep, keep_ends
@@ -25,6 +26,7 @@ from kiosk.store import tables
 from kiosk.store.anchor import keep_heads, kept_heads
 from kiosk.store.audit_seal import audit_key_file, seal_of
 from kiosk.store.database import Database
+from tests.actors import signed_in
 from tests.engines import EMBEDDED, OWNER, SERVER
 from tests.factories import NOW
 
@@ -205,7 +207,7 @@ def test_s34_a_staff_login_looks_and_keeps_behind_the_wall(
     database: Database, url: str, tmp_path: Path
 ) -> None:
     staff = Database(make_url(url).set(username="staff_1").render_as_string(hide_password=False))
-    act(staff, "Ana")
+    act(staff.under(signed_in(database, "Ana", StaffRole.MANAGER)), "Ana")
     service, elsewhere, rung = AuditService(staff), tmp_path / "heads.txt", list[Broken]()
     keep_ends(service, elsewhere, rung.append)
     assert {head.chain for head in kept_heads(elsewhere)} == {OWNER, "staff_1"}

@@ -31,16 +31,22 @@ NO_FORM = KnownForm("", "", "", FormState.UNREADABLE, is_signed=False, resource=
 class Staffing:
     """All those services on one record, in which there is a colleague and a form."""
 
+    colleague: str
+
     def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
-        self.accounts = AccountService(database, now, QUICK)
+        self.serve(database, now)
         self.colleague = self.accounts.add("Colleague", [StaffRole.FRONT_DESK], COMMAND).account.id
+        self.publishing.publish(FORM, COMMAND)
+
+    def serve(self, database: Database, now: Callable[[], datetime]) -> None:
+        """From now on they work with ``database``, which may be the same record under another login."""
+        self.accounts = AccountService(database, now, QUICK)
         self.audit = AuditReader(database, now)
         self.computers = ComputerService(database, now)
         self.deciding = DecidingService(database, now, lambda: known_to(database, now))
         self.publishing = PublishingService(database, now)
         self.placing = PlacingService(database, now, lambda: known_to(database, now))
         self.forms = FormsReader(database, now, lambda: FormService(database, now), {})
-        self.publishing.publish(FORM, COMMAND)
 
 
 # The door is not among them: there everybody does something about themselves, and its tests are its own.

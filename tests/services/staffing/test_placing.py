@@ -19,6 +19,9 @@ from kiosk.services.staffing.files import FileRefused
 from kiosk.services.staffing.placing import PlacesRefused, PlacingService, Works
 from kiosk.services.staffing.sessions import AskAgain
 from kiosk.store.database import Database
+from tests.actors import signed_in
+from tests.clusters import Cluster
+from tests.engines import OWNER, server_url
 from tests.factories import a_booking, a_patient
 from tests.services.clinic_maker import Kiosk, record, whole_visit
 from tests.services.staffing.people import Works as People
@@ -139,6 +142,37 @@ def test_what_goes_by_a_place_is_told_before_it_goes(
     assert offer.warns[0] == "Room 204 goes out of use. 1 patient is here for it now."
     placing.take_over(offer, ada)
     assert not kept(people).by_key["204"].in_use
+
+
+def test_attack_11_behind_the_wall_who_decides_of_places_is_told_counts_and_nobody(
+    server: tuple[Cluster, str],
+) -> None:
+    cluster, name = server
+    owner, staff = (Database(server_url(cluster, login, name)) for login in (OWNER, "staff_1"))
+    works = People(owner)
+    ClinicService(owner).save(replace(ClinicSettings(), places=PLACES))
+    bookings = [a_booking(number, place="204", description="First") for number in (1, 2)]
+    PatientService(owner).save([a_patient(1), a_patient(2)], bookings)
+    kiosk = Kiosk(owner, ClinicService(owner).load(), works.clock)
+    visit = kiosk.open_visit("p1", ("a1",), "kiosk-1").id
+    for step in whole_visit():
+        kiosk.apply(record(visit, step))
+    ada, ivo = (signed_in(owner, "Ada", StaffRole.ADMINISTRATOR), signed_in(owner, "Ivo", StaffRole.MANAGER))
+    theirs = PlacingService(staff, works.clock, lambda: known_to(staff, works.clock))
+    told = ("1 patient is here for it now.", "2 bookings are for it, from today on.")
+    assert theirs.stands("204", ada)[:2] == theirs.stands("blood", ada, service=True)[:2] == told
+    file = (
+        "SELECT count(*) FROM kiosk_bookings_ahead('-infinity')",
+        "SELECT kiosk_waiting_at('{204,hall,north,\"\"}')",
+    )
+    for who, sees in ((ada, True), (ivo, False)):
+        with staff.under(who).read() as connection:
+            for asked in (*file, "SELECT count(*) FROM kiosk_bookings_here('today')"):
+                assert bool(connection.exec_driver_sql(asked).scalar_one()) == sees, asked
+            shown = connection.exec_driver_sql("SELECT count(*) FROM patient").scalar_one()
+            assert bool(shown) != sees
+    owner.close()
+    staff.close()
 
 
 def test_a_file_is_taken_over_whole_or_not_at_all(

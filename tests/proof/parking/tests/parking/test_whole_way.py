@@ -15,8 +15,10 @@ from sqlalchemy import Connection, select
 from sqlalchemy.engine import make_url
 
 from kiosk import app
+from kiosk.domain.actor import Actor
 from kiosk.domain.audit import action_words
 from kiosk.domain.failures import StoreUnavailable
+from kiosk.domain.permissions import StaffRole
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus
 from kiosk.lobby.steps.parking import ParkingModel
 from kiosk.services.record.clinic import ClinicService
@@ -25,8 +27,9 @@ from kiosk.settings import MachineSettings
 from kiosk.store import tables
 from kiosk.store.begun import Begun
 from kiosk.store.database import Database
+from tests.actors import signed_in
 from tests.clusters import Cluster
-from tests.factories import a_booking, a_contact, a_patient, an_actor
+from tests.factories import a_booking, a_contact, a_patient
 from tests.lobby.conftest import SETTINGS, SOON, Clock
 from tests.visitor import Visitor
 
@@ -94,10 +97,13 @@ class Clinic:
     def _open(self, login: str) -> Database:
         return Database(self._address(login))
 
+    def _at_desk(self) -> Actor:
+        return signed_in(self.owner, "Ana", StaffRole.FRONT_DESK)
+
     def desk(self) -> app.Staff:
         self._staff_record = self._open("staff_1")
         machine = MachineSettings(database_url=self._address("staff_1"), kiosk_name="desk-1")
-        return app.make_staff(self._staff_record, machine, an_actor(), self.clock)
+        return app.make_staff(self._staff_record, machine, self._at_desk(), self.clock)
 
     def rows(self) -> list[tuple[object, ...]]:
         table = tables.parking.c

@@ -2,5 +2,5 @@
 ALTER TABLE lost_item ENABLE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, UPDATE ON lost_item TO kiosk_staff;
 CREATE POLICY staff_all ON lost_item TO kiosk_staff
-  USING (true)
-  WITH CHECK (true);
+  USING ((SELECT kiosk_may('see_day')))
+  WITH CHECK ((SELECT kiosk_may('work_desk')));

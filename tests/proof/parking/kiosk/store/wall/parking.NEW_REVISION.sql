@@ -7,5 +7,5 @@ CREATE POLICY lobby_select ON parking FOR SELECT TO kiosk_lobby
 CREATE POLICY lobby_insert ON parking FOR INSERT TO kiosk_lobby
   WITH CHECK (patient_id = (SELECT kiosk_patient()) AND visit_id IN (SELECT v.id FROM visit v));
 CREATE POLICY staff_all ON parking TO kiosk_staff
-  USING (true)
-  WITH CHECK (true);
+  USING ((SELECT kiosk_may('open_patient')))
+  WITH CHECK ((SELECT kiosk_may('work_desk')));
