@@ -141,7 +141,7 @@ def named(
 
 
 @dataclass(frozen=True)
-class Turn:
+class OwnTransaction:
     """A statement that is a transaction of its own, with its values; ``begun`` says what is set for it."""
 
     statement: ClauseElement
@@ -149,7 +149,7 @@ class Turn:
     begun: Begun = _NOTHING
 
 
-def in_turn(connection: Connection, *turns: Turn) -> list[list[Row]]:
+def in_turn(connection: Connection, *turns: OwnTransaction) -> list[list[Row]]:
     """All that each of ``turns`` finds, on one way to a server and back.
 
     The server begins each once it has made the one before it durable, or has refused it. As with `rows`, but that none

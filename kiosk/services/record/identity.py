@@ -215,9 +215,11 @@ class IdentityService:
             found: dict[str, Any]
             ((may_try,),), ((found,),), rows = straight.in_turn(
                 connection,
-                straight.Turn(_KNOCK, said),
-                straight.Turn(_DOOR, said | {"event": str(uuid7()), "day_begin": begin, "day_end": end}),
-                straight.Turn(_OPENED_TO, {"begin": begin, "end": end}, Begun(now=now, shown=True)),
+                straight.OwnTransaction(_KNOCK, said),
+                straight.OwnTransaction(
+                    _DOOR, said | {"event": str(uuid7()), "day_begin": begin, "day_end": end}
+                ),
+                straight.OwnTransaction(_OPENED_TO, {"begin": begin, "end": end}, Begun(now=now, shown=True)),
             )
             # Where it has opened nothing, the connection is tied as it was, and what was read tells nothing new.
             sessions.opened(connection, found.get("session", before))
