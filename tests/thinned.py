@@ -5,7 +5,6 @@ Nothing is done twice where the long tests run: a thinned test is left out besid
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from types import SimpleNamespace
 from typing import Any, TypeVar
@@ -18,7 +17,6 @@ T = TypeVar("T")
 THINNED, LONG = "thinned", "long"
 SERVER = "postgresql"
 FEW = "--few"
-FEW_CASES = 2
 _NO_VALUES = SimpleNamespace(params={})
 # How many examples made by chance a test has that does not say how many, with the long tests and without them.
 WHOLE, SHARE = 100, 30
@@ -42,21 +40,18 @@ def told_by_long_ones(items: Iterable[pytest.Item]) -> list[pytest.Item]:
 
 
 def beyond_few(items: Iterable[pytest.Item]) -> list[pytest.Item]:
-    """Those of ``items`` that are left out where few are wanted: the engines differ by what is asked, not by each case.
+    """Those of ``items`` that are left out where few are wanted: all cases of a function try the same law.
 
-    Of each function that runs on both engines the server gets the first case; of the other cases of a function, each of
-    which tries the same law, there are FEW_CASES, from its first to its last.
+    Of each function there is the first case, and of one that runs on both engines the first on the server as well.
     """
-    on_server: dict[str, list[pytest.Item]] = defaultdict(list)
-    elsewhere: dict[str, list[pytest.Item]] = defaultdict(list)
+    kept: set[tuple[str, bool]] = set()
+    left_out = []
     for item in items:
         values = getattr(item, "callspec", _NO_VALUES).params.values()
-        is_on_server = any(isinstance(value, str) and value == SERVER for value in values)
-        (on_server if is_on_server else elsewhere)[_function(item)].append(item)
-    left_out = [item for cases in on_server.values() for item in cases[1:]]
-    for cases in elsewhere.values():
-        kept = {round(part * (len(cases) - 1) / (FEW_CASES - 1)) for part in range(FEW_CASES)}
-        left_out += [item for number, item in enumerate(cases) if number not in kept]
+        which = _function(item), any(isinstance(value, str) and value == SERVER for value in values)
+        if which in kept:
+            left_out.append(item)
+        kept.add(which)
     return left_out
 
 
