@@ -32,8 +32,8 @@ SOURCES = sorted(Path(kiosk.__file__).parent.rglob("*.py"))
 def literals(*names: str) -> dict[str, set[str]]:
     """Every text that is given to a call in the program, by what is called: none of ``names`` is missing."""
     found: dict[str, set[str]] = defaultdict(set)
-    texts = (path.read_text(encoding="utf-8") for path in SOURCES)
-    for module in (text for text in texts if any(name in text for name in names)):
+    modules = (path.read_text(encoding="utf-8") for path in SOURCES)
+    for module in (read for read in modules if any(name in read for name in names)):
         for node in ast.walk(ast.parse(module)):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
                 called = node.func.id if isinstance(node.func, ast.Name) else node.func.attr
