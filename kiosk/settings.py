@@ -17,7 +17,7 @@ from typing import Any
 
 from kiosk import log, paths
 from kiosk.domain.keepers import CHOICES
-from kiosk.domain.names import is_hidden, printable
+from kiosk.domain.names import is_writable
 from kiosk.domain.places import Places
 
 # What the record has room for.
@@ -186,7 +186,7 @@ def load(path: Path | None = None, environment: Mapping[str, str] | None = None)
         if not isinstance(value, _TYPES[key]) or (isinstance(value, bool) and _TYPES[key] is not bool):
             raise SettingsError(f"{path}: '{key}' has a value of the wrong kind: {value!r}.")
     kiosk_name = str(values["kiosk_name"])
-    if not kiosk_name.strip() or printable(kiosk_name, LONGEST_NAME) or any(map(is_hidden, kiosk_name)):
+    if not kiosk_name.strip() or not is_writable(kiosk_name, LONGEST_NAME):
         raise SettingsError(
             f"{path}: 'kiosk_name' must be 1 to {LONGEST_NAME} letters, and none of them such as nobody sees."
         )

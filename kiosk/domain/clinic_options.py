@@ -14,7 +14,7 @@ from typing import Any
 from zoneinfo import available_timezones
 
 from kiosk.domain.clinic import EVERYWHERE, PLACE, SITE, ClinicSettings, ClinicSettingsError
-from kiosk.domain.names import is_hidden, printable
+from kiosk.domain.names import is_writable
 from kiosk.domain.places import Places
 
 LONGEST_NAME = 80
@@ -167,7 +167,7 @@ def given(settings: ClinicSettings, name: str, value: object, known: Known) -> C
         if not isinstance(value, str):
             choices = f", one of {_choices(_WORDS[name])}" if name in _WORDS else ""
             raise ClinicSettingsError(f"'{name}' is a text in quotes{choices}, not {_named(value)}.")
-        if printable(value, len(value)) or any(map(is_hidden, value)):
+        if not is_writable(value, len(value)):
             raise ClinicSettingsError(f"'{name}' holds a control character or one that nobody sees.")
     return changed(settings, name, str(value), known)
 
@@ -179,7 +179,7 @@ def translation(text: str, words: str) -> tuple[str, str]:
         ClinicSettingsError: one of them is no line of at most LONGEST_WORDS letters, or ``text`` is empty.
     """
     for part in (text, words):
-        if printable(part, LONGEST_WORDS) or any(map(is_hidden, part)):
+        if not is_writable(part, LONGEST_WORDS):
             raise ClinicSettingsError(
                 f"use one line of {LONGEST_WORDS} letters or fewer, without control characters"
             )
@@ -263,7 +263,7 @@ def _country(text: str, codes: Collection[str]) -> str:
 
 def _name(text: str) -> str:
     typed = " ".join(text.split())
-    if not typed or printable(typed, LONGEST_NAME) or any(map(is_hidden, typed)):
+    if not typed or not is_writable(typed, LONGEST_NAME):
         raise ClinicSettingsError(
             f"'name' is 1 to {LONGEST_NAME} letters, without control characters and such as nobody sees."
         )

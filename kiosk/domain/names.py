@@ -71,6 +71,11 @@ def is_hidden(letter: str) -> bool:
     return unicodedata.category(letter) == "Cf" and letter not in _JOINERS and letter not in _SEEN
 
 
+def is_writable(text: str, limit: int = MAX_NAME) -> bool:
+    """Whether it can be kept as a one-line answer, and all of it can be seen."""
+    return not printable(text, limit) and not any(map(is_hidden, text))
+
+
 def printable(text: str, limit: int = MAX_NAME) -> str:
     """Why ``text`` cannot be kept as a one-line answer: ``""`` (it can), ``too_long`` or ``control``."""
     if len(text) > limit:

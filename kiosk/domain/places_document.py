@@ -11,7 +11,7 @@ from dataclasses import asdict, replace
 from difflib import get_close_matches
 from typing import Any, Protocol, TypeVar
 
-from kiosk.domain.names import MAX_NAME, fold, is_hidden, printable
+from kiosk.domain.names import MAX_NAME, fold, is_writable
 from kiosk.domain.places import (
     DEEPEST,
     HealthcareService,
@@ -365,7 +365,7 @@ def _twice(head: str, brought: Mapping[str, object], everything: Iterable[_Calle
 def _line(value: object, longest: int) -> str:
     if not isinstance(value, str):
         raise _Wrong("is a text in quotes")
-    if printable(value, longest) or any(map(is_hidden, value)):
+    if not is_writable(value, longest):
         raise _Wrong(f"is one line of {longest} letters or fewer, without control characters")
     return value.strip()
 

@@ -12,7 +12,7 @@ from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
 from kiosk.domain.failures import Refusal
 from kiosk.domain.items.representative import Relation
-from kiosk.domain.names import MAX_NAME, fold, is_hidden, printable
+from kiosk.domain.names import fold, is_writable
 from kiosk.domain.permissions import Permission
 from kiosk.domain.queue import OPEN
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus
@@ -57,7 +57,7 @@ class WhoIsHereService:
 def _checked(name: str) -> str:
     """A name with one space between its words. Raises ValueError."""
     name = " ".join(name.split())
-    if not fold(name) or printable(name, MAX_NAME) or any(map(is_hidden, name)):
+    if not fold(name) or not is_writable(name):
         raise ValueError("somebody who is here has a name that can be read")
     return name
 

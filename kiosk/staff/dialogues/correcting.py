@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from kiosk.domain.names import is_writable
 from kiosk.domain.people import Patient
 from kiosk.domain.people.corrections import NameAndBirth
 from kiosk.qt.widgets.choice import DropDown
@@ -18,7 +19,6 @@ from kiosk.staff.dialogues.parts import (
     BirthDate,
     Dialogue,
     date_problem_words,
-    is_writable,
 )
 from kiosk.staff.dialogues.walk_in import RECORD
 from kiosk.staff.model import StaffModel

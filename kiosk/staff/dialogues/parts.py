@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 from kiosk.domain.actor import Actor
 from kiosk.domain.dates import DateParts, DateProblem, birth_date
 from kiosk.domain.feed import Change
-from kiosk.domain.names import is_hidden, printable
 from kiosk.qt.widgets.sheet import WIDTH, FormSheet, line, while_there
 from kiosk.staff.failures import failure_words
 from kiosk.staff.model import StaffModel
@@ -56,11 +55,6 @@ class Dialogue(FormSheet):
     def load(self, work: Callable[[StaffServices, Actor], T], take: Callable[[T], None]) -> None:
         """Read something that can be waited for with the form in use."""
         self.model.ask(work, *while_there(self, take, self.failed))
-
-
-def is_writable(text: str) -> bool:
-    """Whether all of it can be seen and kept."""
-    return not printable(text) and not any(is_hidden(letter) for letter in text)
 
 
 class BirthDate(QWidget):

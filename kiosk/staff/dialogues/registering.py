@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QWidget
 
 from kiosk.domain.doubles import Alike, Likeness
+from kiosk.domain.names import is_writable
 from kiosk.domain.people import Patient
 from kiosk.domain.permissions import Permission
 from kiosk.qt.widgets.choice import DropDown
@@ -21,7 +22,6 @@ from kiosk.staff.dialogues.parts import (
     BirthDate,
     Dialogue,
     date_problem_words,
-    is_writable,
 )
 from kiosk.staff.dialogues.walk_in import RECORD, WalkInFields, booked_words, booking_words
 from kiosk.staff.model import StaffModel

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.items.representative import SIGNERS, Relation, Represented
-from kiosk.domain.names import fold
+from kiosk.domain.names import fold, is_writable
 from kiosk.domain.people.representing import may_come, relation_meant
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus, item_in
 from kiosk.domain.visit.visit import VisitDetails
@@ -18,7 +18,7 @@ from kiosk.qt.widgets.sheet import label, line, typed
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.services.desk.walk_ins import BookedNow
 from kiosk.services.desk.who_is_here import NobodyHere
-from kiosk.staff.dialogues.parts import Dialogue, is_writable
+from kiosk.staff.dialogues.parts import Dialogue
 from kiosk.staff.model import StaffModel
 from kiosk.staff.person import person_of
 from kiosk.staff.words import relation_words
