@@ -11,6 +11,11 @@ from datetime import date
 OLD = "old"
 
 
+def within(start: date | None, end: date | None, day: date) -> bool:
+    """Whether ``day`` is one of a period's, of which None is a bound that nobody knows."""
+    return (start is None or start <= day) and (end is None or end >= day)
+
+
 @dataclass(frozen=True)
 class Lasting:
     """What holds for a while.
@@ -27,8 +32,7 @@ class Lasting:
 
     def is_current(self, day: date) -> bool:
         """Whether it holds on ``day``."""
-        begun = self.period_start is None or self.period_start <= day
-        return self.use != OLD and begun and (self.period_end is None or self.period_end >= day)
+        return self.use != OLD and within(self.period_start, self.period_end, day)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from kiosk.domain.names import fold
-from kiosk.domain.people.details import RelatedPerson
+from kiosk.domain.people.details import RelatedPerson, within
 
 # Words, as they are folded, and codes of HL7's RoleCode and of its table 0131. Somebody to call is nobody who may sign.
 # By what is said of such a person at a kiosk; empty for what is none of that, as a proxy is.
@@ -52,6 +52,5 @@ def relation_meant(relationship: str) -> str:
 
 def may_come(person: RelatedPerson, day: date) -> bool:
     """Whether somebody on file may come for the patient on ``day``."""
-    begun = person.period_start is None or person.period_start <= day
-    over = person.period_end is not None and person.period_end < day
-    return represents(person.relationship) and person.active and begun and not over
+    there = within(person.period_start, person.period_end, day)
+    return represents(person.relationship) and person.active and there
