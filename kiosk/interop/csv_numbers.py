@@ -23,7 +23,9 @@ _NO_PART = re.compile(r"[^\d\s().+/-]+")
 # Letters of a keypad are no digits: 617-555-CARE.
 _LETTERED = re.compile(r"\d-[A-Z]{4,}\b")
 _BETWEEN = re.compile(r"\s*(?:[/;,|&]|\bor\b|\band\b|\by\b|\bo\b|\bund\b|\boder\b)\s*", re.IGNORECASE)
-_DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"))
+# Other dashes than ASCII's.
+DASHES = frozenset("\u2010\u2011\u2012\u2013\u2014\u2015\u2212")
+_TO_OURS = str.maketrans(dict.fromkeys(DASHES, "-"))
 # No extension, and no other number beside it.
 _ONE_NUMBER = re.compile(r"[\d +().-]+", re.ASCII)
 # A shorter run of digits beside another is a part of the same number, as in 0732/123456.
@@ -94,7 +96,7 @@ def phones(text: str) -> list[str] | None:
         # It is no number, and is left out by whoever asked.
         return [plain] if _is_phone(plain) else None
     if not plain.isascii():
-        plain = unicodedata.normalize("NFKC", plain).translate(_DASHES)
+        plain = unicodedata.normalize("NFKC", plain).translate(_TO_OURS)
     if not plain:
         return []
     if _ONE_NUMBER.fullmatch(plain):

@@ -13,6 +13,7 @@ from string import ascii_letters
 
 from kiosk.interop import code_pages
 from kiosk.interop import fhir_values as values
+from kiosk.interop.csv_numbers import DASHES
 from kiosk.interop.report import NotUsedReason
 
 # What is told of a file that is not text to its end.
@@ -107,7 +108,6 @@ id mrn patient birth_date date start time minutes updated deceased phone emergen
 coverage_start coverage_end coverage_order
 """
 NUMBERS = frozenset(_NUMBERS_WORDS.split())
-_DASHES = frozenset("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d")
 # A first line with a cell such as this is no heading but somebody.
 _DATA = re.compile(r".*\d{3}|\d+")
 # The headings stand within so many lines of a file, and one of them is broken into so many more at most.
@@ -345,7 +345,7 @@ def numbered(text: str) -> str:
     ('27/03/1985', '1985-03-27')
     """
     return "".join(
-        str(unicodedata.decimal(sign)) if sign.isdecimal() else "-" if sign in _DASHES else sign
+        str(unicodedata.decimal(sign)) if sign.isdecimal() else "-" if sign in DASHES else sign
         for sign in unicodedata.normalize("NFKC", text)
     )
 

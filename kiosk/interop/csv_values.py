@@ -104,7 +104,6 @@ class CsvValues:
         return "", ""
 
     def _date(self, text: str, until: date) -> date | NotUsedReason | None:
-        text = in_country(text, self.country)
         if self.against and (pieces := numbers_of(text)) is not None and len(pieces[0]) != 4:
             return NotUsedReason.MAYBE_OTHER
         return read_date(text, self.order, until)
@@ -125,7 +124,7 @@ class CsvValues:
 
         A year of two digits is the one that is within fifty years of today.
         """
-        return self._date(text, date(self.today.year + YEARS_AHEAD, 12, 31))
+        return self._date(in_country(text, self.country), date(self.today.year + YEARS_AHEAD, 12, 31))
 
     def start(self, row: Row) -> datetime | NotUsedReason | None:
         """When a booking begins, of one column or of two; without an offset on the clinic's wall clock.

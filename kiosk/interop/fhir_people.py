@@ -153,9 +153,7 @@ def _use(item: dict[str, Any]) -> str:
 
 def _names(resource: dict[str, Any]) -> Iterator[HumanName]:
     for item in parts(resource.get("name")):
-        family, given = line(item.get("family")), values.joined(item.get("given"))
-        if not family and not given:
-            family, given = values.told_apart(line(item.get("text")))
+        family, given = values.family_and_given(item)
         if (family or given) and max(len(family), len(given)) <= MAX_NAME:
             yield HumanName(_use(item), *values.first_and_last_day(item.get("period")), family, given)
 

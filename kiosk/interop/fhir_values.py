@@ -199,8 +199,12 @@ def joined(value: object) -> str:
     return " ".join(filter(None, (line(item) for item in (value if isinstance(value, list) else [value]))))
 
 
-def told_apart(text: str) -> tuple[str, str]:
-    """(family, given) of a whole name that tells its parts, as *ALMEIDA, Rosa* does; else (the whole of it, "")."""
+def family_and_given(item: dict[str, Any]) -> tuple[str, str]:
+    """Of a HumanName; of one that is text alone its parts, as *ALMEIDA, Rosa* tells them, or else (the whole, "")."""
+    family, given = line(item.get("family")), joined(item.get("given"))
+    if family or given:
+        return family, given
+    text = line(item.get("text"))
     family, given = csv_names.parted(text) or (text, "")
     return (text, "") if fold(given) in DEGREES else (family, given)
 
@@ -212,9 +216,7 @@ def names(resource: dict[str, Any], now: datetime) -> tuple[str, str] | NotUsedR
     """
     candidates = []
     for item in parts(resource.get("name")):
-        family, given = line(item.get("family")), joined(item.get("given"))
-        if not family and not given:
-            family, given = told_apart(line(item.get("text")))
+        family, given = family_and_given(item)
         use = item.get("use") if isinstance(item.get("use"), str) else ""
         past = use in _PAST_USES or has_ended(item, now)
         order = _NAME_ORDER.index(use) if use in _NAME_ORDER else len(_NAME_ORDER)

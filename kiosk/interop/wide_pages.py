@@ -43,7 +43,7 @@ PAGES = {
 def letters_of(path: Path, name: str) -> tuple[str, ...]:
     """The letters beyond ASCII of a file that is text in the encoding ``name``, the most frequent first.
 
-    None where it is not, or where its letters are not those of that language. Raises OSError.
+    None of them where it is not, or where its letters are not those of that language. Raises OSError.
     """
     page = PAGES[name]
     decoder = codecs.getincrementaldecoder(name)()
