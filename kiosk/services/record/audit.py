@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import Connection, RowMapping, delete, func, insert, select, text, update
+from sqlalchemy import Connection, RowMapping, Select, delete, func, insert, select, text, update
 
 from kiosk.domain.audit import Broken, Done, Head, Told, Wrong
 from kiosk.store import many, straight, tables
@@ -165,6 +165,17 @@ def digest(before: str, sequence: int, said: Mapping[str, object]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
+def patients_of(number: str, *, by_function: bool) -> Select[tuple[str]]:
+    """The ids of whoever has the record number, or the id, ``number``.
+
+    ``by_function``: for a member of staff at a server, who may read the audit and see no patient.
+    """
+    if by_function:
+        return select(func.kiosk_patients_of(number))
+    person = tables.patient.c
+    return select(person.id).where((person.mrn == number) | (person.id == number))
+
+
 _ENDS = text("SELECT count, hash, chain FROM kiosk_audit_ends()")
 
 
@@ -196,11 +207,7 @@ class AuditService:
 
         ``number`` is the record number, or the patient's id. Raises LookupError where nobody has it.
         """
-        person = tables.patient
-        who = select(person.c.id).where((person.c.mrn == number) | (person.c.id == number))
-        if self._database.is_for_staff():
-            # Who reads the audit may see no patient.
-            who = select(func.kiosk_patients_of(number))
+        who = patients_of(number, by_function=self._database.is_for_staff())
         # What a record said of who was here, and who signed, has the record's own id.
         told, signed = tables.representative, tables.consent
         query = (

@@ -169,11 +169,7 @@ def _narrowed(connection: Connection, wanted: Wanted) -> Select[Any]:
         .order_by(_EVENT.at.desc(), _EVENT.id.desc())
     )  # fmt: skip
     if wanted.patient:
-        person = tables.patient.c
-        of = select(person.id).where((person.mrn == wanted.patient) | (person.id == wanted.patient))
-        if connection.dialect.name == "postgresql":
-            # Who reads the audit sees no patient.
-            of = select(func.kiosk_patients_of(wanted.patient))
+        of = audit.patients_of(wanted.patient, by_function=connection.dialect.name == "postgresql")
         ids = list(connection.execute(of).scalars())
         if not ids:
             raise NoSuchPatient
