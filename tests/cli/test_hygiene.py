@@ -42,7 +42,9 @@ def run(*words: str, home: Path, **more: str) -> subprocess.CompletedProcess[byt
     )
 
 
-def test_s36_nothing_planted_is_in_what_a_program_says_or_leaves_however_it_fails(tmp_path: Path) -> None:
+def test_attack_12_s36_nothing_planted_is_in_what_a_program_says_or_leaves_however_it_fails(
+    tmp_path: Path,
+) -> None:
     done = run("-m", "tests.cli.failing_paths", str(tmp_path), home=tmp_path)
     said = done.stdout + done.stderr
     assert b"Traceback" not in said
@@ -60,7 +62,7 @@ def test_s36_nothing_planted_is_in_what_a_program_says_or_leaves_however_it_fail
     assert b'"event": "fault"' in said, "the operator's log has them as well"
 
 
-def test_s36_an_error_of_the_record_says_nothing_of_what_was_asked(empty: Database) -> None:
+def test_attack_12_s36_an_error_of_the_record_says_nothing_of_what_was_asked(empty: Database) -> None:
     with pytest.raises((DBAPIError, StoreUnavailable)) as failed, empty.write() as connection:
         connection.execute(text("SELECT * FROM nowhere WHERE name = :name"), {"name": "Zyxwvut"})
     said = [str(failed.value), str(failed.value.__cause__)]

@@ -57,7 +57,7 @@ def packed_once(path: Path, blocks: Callable[[], list[bytes]]) -> Path:
     return path
 
 
-def test_a_small_packed_file_that_becomes_a_gigabyte(tmp_path: Path) -> None:
+def test_attack_17_a_small_packed_file_that_becomes_a_gigabyte(tmp_path: Path) -> None:
     path = packed_once(tmp_path / "bomb.json.gz", lambda: [b" " * MEGABYTE] * 1024)
     assert path.stat().st_size < 1.5 * MEGABYTE
     tracemalloc.start()
@@ -70,7 +70,9 @@ def test_a_small_packed_file_that_becomes_a_gigabyte(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("ending", [b"", b"\n"])
-def test_a_packed_line_that_does_not_end_loses_nothing_before_it(tmp_path: Path, ending: bytes) -> None:
+def test_attack_17_a_packed_line_that_does_not_end_loses_nothing_before_it(
+    tmp_path: Path, ending: bytes
+) -> None:
     first = person(1) + b"\n"
     path = packed_once(
         tmp_path / "line.ndjson.gz", lambda: [first, *[b"x" * MEGABYTE] * 300, ending, person(2)]
@@ -94,7 +96,9 @@ def test_a_line_that_is_too_long_is_named_and_the_others_taken(tmp_path: Path) -
     ]
 
 
-def test_a_line_without_an_end_stops_the_reading(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_attack_17_a_line_without_an_end_stops_the_reading(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(limits, "MOST_SKIPPED", 2 * LONGEST_LINE)
     path = tmp_path / "endless.ndjson"
     path.write_bytes(person(1) + b"\n" + b"x" * (4 * LONGEST_LINE))

@@ -57,7 +57,7 @@ def shown(lobby: Headless) -> dict[str, object]:
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_s15_attack_13_every_miss_is_the_same_screen(lobby: Headless, language: str) -> None:
+def test_attack_13_s15_every_miss_is_the_same_screen(lobby: Headless, language: str) -> None:
     lobby.translation.use(language)
     seen = []
     for family, digits, born in (

@@ -55,7 +55,7 @@ def handed_over(found: VisitDetails) -> str:
     return item.reason
 
 
-def test_a_form_that_goes_over_while_it_is_filled_in_becomes_the_desks(
+def test_attack_10_a_form_that_goes_over_while_it_is_filled_in_becomes_the_desks(
     show: Callable[..., Visitor],
 ) -> None:
     visitor = show(evil.form(evil.calculated(ENDLESS)))
@@ -70,7 +70,7 @@ def test_a_form_that_goes_over_while_it_is_filled_in_becomes_the_desks(
     assert visitor.sees("they will ask you the rest of the questions. Your answers are kept.")
 
 
-def test_a_form_that_is_over_at_once_becomes_the_desks(show: Callable[..., Visitor]) -> None:
+def test_attack_10_a_form_that_is_over_at_once_becomes_the_desks(show: Callable[..., Visitor]) -> None:
     visitor = show(evil.form(evil.calculated("%v39.count()", at_once=True), variables=evil.doubling()), "es")
     visitor.screen("done")
     found = details(visitor)
@@ -79,7 +79,9 @@ def test_a_form_that_is_over_at_once_becomes_the_desks(show: Callable[..., Visit
     assert visitor.sees("le harán las demás preguntas")
 
 
-def test_a_pattern_that_would_have_run_for_ever_is_judged_at_once(show: Callable[..., Visitor]) -> None:
+def test_attack_10_a_pattern_that_would_have_run_for_ever_is_judged_at_once(
+    show: Callable[..., Visitor],
+) -> None:
     raw = evil.form()
     raw["item"] = [
         {

@@ -25,7 +25,7 @@ def answered(filling: Filling) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("expression", evil.EXPRESSIONS.values(), ids=evil.EXPRESSIONS)
-def test_an_expression_ends_over_its_budget(expression: str) -> None:
+def test_attack_10_an_expression_ends_over_its_budget(expression: str) -> None:
     budget = Budget()
     with pytest.raises(OverBudget):
         evaluate(expression, [], Environment(NOW, {"resource": [{"a": [{"b": 1}] * 50}]}, budget=budget))
@@ -49,7 +49,7 @@ def test_a_form_over_its_budget_keeps_what_was_answered(expression: str) -> None
     filling.unrenderable()
 
 
-def test_variables_that_double_end_over_the_budget() -> None:
+def test_attack_10_variables_that_double_end_over_the_budget() -> None:
     filling = begin(evil.form(evil.calculated("%v39.count()", at_once=True), variables=evil.doubling()))
     assert filling.page_count
     assert filling.exceeded is not None

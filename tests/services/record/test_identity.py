@@ -134,7 +134,7 @@ def test_s19_two_who_fit_go_to_the_desk(service: IdentityService, database: Data
 
 
 @pytest.mark.parametrize("days", [None, -1, 1, 30])
-def test_s15_attack_13_right_answers_without_a_booking_today_are_a_miss_like_any_other(
+def test_attack_13_s15_right_answers_without_a_booking_today_are_a_miss_like_any_other(
     service: IdentityService, database: Database, days: int | None
 ) -> None:
     known = replace(MARIA, id="p3", mrn="1003", family="Haddad")
