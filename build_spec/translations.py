@@ -1,4 +1,4 @@
-"""The texts of lobby and board for Qt Linguist: from Python and QML, without addresses or line numbers of sources."""
+"""The texts of lobby, board and papers for Qt Linguist: from Python and QML, without places in the sources."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from build_spec.layout import QML, ROOT, TRANSLATIONS, tool
 # The staff window speaks English; its texts are not gathered.
 FOLDERS = (
     *(QML / "Kiosk" / name for name in ("Board", "Controls", "Lobby")),
-    *(ROOT / "kiosk" / name for name in ("board", "lobby")),
+    *(ROOT / "kiosk" / name for name in ("board", "lobby", "qt/papers")),
 )
 SHIPPED = ROOT / "kiosk" / "qt" / "translation.py"
 

@@ -21,7 +21,7 @@ NAMED = re.compile(r"\btouch ([A-Z][^.,:]*)")
 
 LAYOUTS = paths.resources() / "qml" / "Kiosk" / "Keyboard" / "layouts"
 # Of what patients read; the staff window speaks English.
-CONTEXTS = ("Lobby", "Board")
+CONTEXTS = ("Lobby", "Board", "Paper")
 CATALOGUES = [pytest.param(path, id=path.stem) for path in translations.catalogues()]
 
 

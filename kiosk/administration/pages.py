@@ -12,6 +12,7 @@ from kiosk.administration.audit_page import EventsPage
 from kiosk.administration.computers_page import ComputersPage
 from kiosk.administration.forms_page import FormsPage
 from kiosk.administration.glass_page import GlassPage
+from kiosk.administration.looked_page import LookedPage
 from kiosk.administration.office import Office
 from kiosk.administration.page import OfficePage
 from kiosk.administration.people import PeoplePage
@@ -59,6 +60,12 @@ PAGES = (
         Permission.READ_AUDIT,
         lambda: translate("Administration", "Broken glass"),
         GlassPage,
+    ),
+    OfferedPage(
+        "looked",
+        Permission.REPORT_ACCESS,
+        lambda: translate("Administration", "Who has looked"),
+        LookedPage,
     ),
     OfferedPage(
         "settings",

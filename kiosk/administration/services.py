@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from kiosk.domain.audit import Head
 from kiosk.services.desk.glass import GlassService
+from kiosk.services.staffing.access import AccessReader
 from kiosk.services.staffing.accounts import AccountService
 from kiosk.services.staffing.auditing import AuditReader
 from kiosk.services.staffing.computers import ComputerService
@@ -25,12 +27,15 @@ class AdministrationServices:
     door: SigningInService
     accounts: AccountService
     audit: AuditReader
+    access: AccessReader
     computers: ComputerService
     deciding: DecidingService
     forms: FormsReader
     publishing: PublishingService
     placing: PlacingService
     glass: GlassService
+    # What time it is (aware).
+    clock: Callable[[], datetime]
     # The heads of the audit that this computer has kept, and others have.
     kept_heads: Callable[[], Sequence[Head]]
     # Shows a Questionnaire on a lobby's screen, in a language of it.

@@ -22,6 +22,7 @@ from kiosk.qt.translation import SHIPPED
 from kiosk.services.desk.glass import GlassService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.forms import FormService
+from kiosk.services.staffing.access import AccessReader
 from kiosk.services.staffing.accounts import AccountService
 from kiosk.services.staffing.auditing import AuditReader
 from kiosk.services.staffing.computers import ComputerService
@@ -86,6 +87,7 @@ def make_administration(
         door=door,
         accounts=AccountService(database, clock, cost),
         audit=AuditReader(database, clock),
+        access=AccessReader(database, clock),
         deciding=DecidingService(database, clock, known),
         forms=FormsReader(
             database,
@@ -99,6 +101,7 @@ def make_administration(
         placing=PlacingService(database, clock, known),
         computers=ComputerService(database, clock),
         glass=GlassService(database, clinic, clock),
+        clock=clock,
         kept_heads=kept_heads,
         preview=previews.open,
     )

@@ -67,6 +67,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
     from kiosk.services.desk.undo import UndoService
     from kiosk.services.desk.walk_ins import WalkInService
     from kiosk.services.desk.who_is_here import WhoIsHereService
+    from kiosk.services.staffing.access import AccessReader
     from kiosk.staff.services import StaffServices
 
     checkin = CheckInService(database, clinic, clock)
@@ -85,6 +86,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
         correcting=CorrectingService(database, clinic, clock),
         joining=JoiningService(database, clinic, clock),
         glass=GlassService(database, clinic, clock),
+        access=AccessReader(database, clock),
     )
 
 

@@ -3,16 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Protocol
 
-from kiosk.qt.translation import SHIPPED, Catalogues, Language
-
-
-class Translate(Protocol):
-    """A text in one language."""
-
-    def __call__(self, context: str, source: str) -> str: ...
-
+from kiosk.qt.translation import SHIPPED, Catalogues, Language, Translate, in_language
 
 # What the board says, in the language that it is asked in.
 Words = Callable[[Translate], str]
@@ -59,12 +51,6 @@ def lines(
 ) -> list[str]:
     """``words`` in each of ``languages`` that is shipped, with ``facts`` as they are written in it."""
     return [
-        words(_in(catalogues, language.code)).format(**facts(language)) for language in shipped(languages)
+        words(in_language(catalogues, language.code)).format(**facts(language))
+        for language in shipped(languages)
     ]
-
-
-def _in(catalogues: Catalogues, code: str) -> Translate:
-    def translate(context: str, source: str) -> str:
-        return catalogues.text(code, context, source)
-
-    return translate

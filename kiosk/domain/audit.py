@@ -71,6 +71,9 @@ class Action(ToldName):
     FORM_RETIRED = "form_retired", "retired a form"
     FORM_RULES_SET = "form_rules_set", "set the rules of which form is for whom"
     AUDIT_EXPORTED = "audit_exported", "exported events of the audit"
+    # About the patient who is told.
+    ACCESS_REPORTED = "access_reported", "reported who has looked at the record"
+    ACCESS_SAVED = "access_saved", "saved for the patient who has looked at the record"
     # Nobody has to be signed in for it: it is the computer that does.
     DAY_LIST_BEGUN = "day_list_begun", "began to read for half an hour what lists for kiosks are made of"
     IMPORT_PATIENT = "import_patient", "imported the patient"

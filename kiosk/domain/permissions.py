@@ -43,6 +43,8 @@ class Permission(StrEnum):
     BREAK_GLASS = "break_glass"
     REVIEW_GLASS = "review_glass"
     READ_AUDIT = "read_audit"
+    # Telling a patient who has looked at their record.
+    REPORT_ACCESS = "report_access"
     MANAGE_STAFF = "manage_staff"
     # Which kiosks and computers there are, and shutting one out.
     MANAGE_COMPUTERS = "manage_computers"
@@ -67,7 +69,8 @@ ALLOWED: Mapping[StaffRole, frozenset[Permission]] = {
     # Whoever treats people may need anybody's record at once: no setting takes that from them.
     StaffRole.CLINICIAN: _EVERY_DAY | {Permission.BREAK_GLASS},
     # Joining changes whose everything is: it is not the work of a busy minute.
-    StaffRole.MANAGER: _AT_DESK | {Permission.JOIN, Permission.REVIEW_GLASS, Permission.READ_AUDIT},
+    StaffRole.MANAGER: _AT_DESK
+    | {Permission.JOIN, Permission.REVIEW_GLASS, Permission.READ_AUDIT, Permission.REPORT_ACCESS},
     # Whoever runs the program has no business with patients.
     StaffRole.ADMINISTRATOR: frozenset(
         {
@@ -77,7 +80,7 @@ ALLOWED: Mapping[StaffRole, frozenset[Permission]] = {
             Permission.PUBLISH_FORMS,
         }
     ),
-    StaffRole.AUDITOR: frozenset({Permission.READ_AUDIT}),
+    StaffRole.AUDITOR: frozenset({Permission.READ_AUDIT, Permission.REPORT_ACCESS}),
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QTime, QTranslator, Signal
 
@@ -64,6 +65,21 @@ class Catalogues:
         if code not in self._translators:
             self._translators[code] = _loaded(code, self._folder)
         return self._translators[code].translate(context, source) or source
+
+
+class Translate(Protocol):
+    """A text in one language."""
+
+    def __call__(self, context: str, source: str) -> str: ...
+
+
+def in_language(catalogues: Catalogues, code: str) -> Translate:
+    """Texts in the shipped language ``code``. Raises FileNotFoundError, when asked, where it is not installed."""
+
+    def translate(context: str, source: str) -> str:
+        return catalogues.text(code, context, source)
+
+    return translate
 
 
 def _loaded(code: str, folder: Path, parent: QObject | None = None) -> QTranslator:

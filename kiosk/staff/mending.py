@@ -15,6 +15,7 @@ from kiosk.services.desk.walk_ins import BookedNow
 from kiosk.staff.actions import Deed, Menu
 from kiosk.staff.dialogues.correcting import CorrectDialogue
 from kiosk.staff.dialogues.joining import ApartDialogue, JoinDialogue
+from kiosk.staff.dialogues.looked import LookedDialogue
 from kiosk.staff.dialogues.opening import RecordDialogue
 from kiosk.staff.dialogues.registering import RegisterDialogue
 from kiosk.staff.dialogues.walk_in import WalkInDialogue, booked_words
@@ -26,7 +27,7 @@ from kiosk.staff.shelf import Shelf
 translate = QCoreApplication.translate
 # Those of an arrival, and those of whoever is chosen, which stand as buttons beside them.
 VISIT_ACTS = ("who_is_here",)
-PERSON_ACTS = ("open_record", "book_now", "correct", "join", "apart")
+PERSON_ACTS = ("open_record", "book_now", "correct", "join", "apart", "looked")
 
 
 def mending(
@@ -146,4 +147,11 @@ def mending(
     )
     yield of_person(
         "apart", translate("Staff", "&Take records apart..."), "Ctrl+Shift+J", apart, Permission.JOIN
+    )
+    yield of_person(
+        "looked",
+        translate("Staff", "Who has &looked..."),
+        "Ctrl+Shift+O",
+        lambda person: LookedDialogue(model, window, scale(), person).open(),
+        Permission.REPORT_ACCESS,
     )

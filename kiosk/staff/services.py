@@ -18,6 +18,7 @@ from kiosk.services.desk.walk_ins import WalkInService
 from kiosk.services.desk.who_is_here import WhoIsHereService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.forms import FormService
+from kiosk.services.staffing.access import AccessReader
 
 
 @dataclass(frozen=True)
@@ -38,3 +39,4 @@ class StaffServices:
     correcting: CorrectingService
     joining: JoiningService
     glass: GlassService
+    access: AccessReader

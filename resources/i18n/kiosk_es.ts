@@ -1561,6 +1561,153 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Who has looked at your record</source>
+        <translation>Quién ha consultado su historia</translation>
+    </message>
+    <message>
+        <source>Nothing was done with the record in this time.</source>
+        <translation>En este tiempo no se hizo nada con la historia.</translation>
+    </message>
+    <message>
+        <source>Record number: {number}</source>
+        <translation>Número de historia: {number}</translation>
+    </message>
+    <message>
+        <source>Made on {moment} by {name}</source>
+        <translation>Emitido el {moment} por {name}</translation>
+    </message>
+    <message>
+        <source>This is all that was done with your record in the clinic&apos;s check-in system. What stands in the record is not shown here. A role is what somebody works as today.</source>
+        <translation>Esto es todo lo que se hizo con su historia en el sistema de registro de llegada del centro. Lo que dice la historia no se muestra aquí. La función es la que cada persona tiene hoy.</translation>
+    </message>
+    <message>
+        <source>Only the last {count} are shown. Ask for a shorter time to see the others.</source>
+        <translation>Solo se muestran los últimos {count}. Pida un período más corto para ver los demás.</translation>
+    </message>
+    <message>
+        <source>Until {end}</source>
+        <translation>Hasta el {end}</translation>
+    </message>
+    <message>
+        <source>From {begin} until {end}</source>
+        <translation>Desde el {begin} hasta el {end}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>At which computer</source>
+        <translation>En qué ordenador</translation>
+    </message>
+    <message>
+        <source>opened the record and read it</source>
+        <translation>abrió la historia y la leyó</translation>
+    </message>
+    <message>
+        <source>was shown the patient when searching</source>
+        <translation>vio al paciente en una búsqueda</translation>
+    </message>
+    <message>
+        <source>opened the record without an appointment</source>
+        <translation>abrió la historia sin que hubiera cita</translation>
+    </message>
+    <message>
+        <source>reviewed that the record was opened without an appointment</source>
+        <translation>revisó que la historia se abriera sin que hubiera cita</translation>
+    </message>
+    <message>
+        <source>the patient was recognised at a kiosk</source>
+        <translation>el paciente fue reconocido en un quiosco</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>registro de llegada</translation>
+    </message>
+    <message>
+        <source>an answer at check-in was kept</source>
+        <translation>se guardó una respuesta del registro de llegada</translation>
+    </message>
+    <message>
+        <source>received or called the patient</source>
+        <translation>atendió o llamó al paciente</translation>
+    </message>
+    <message>
+        <source>changed the record</source>
+        <translation>cambió la historia</translation>
+    </message>
+    <message>
+        <source>looked at a change and did not make it</source>
+        <translation>vio un cambio y no lo hizo</translation>
+    </message>
+    <message>
+        <source>registered the patient</source>
+        <translation>dio de alta al paciente</translation>
+    </message>
+    <message>
+        <source>booked the patient, or took that back</source>
+        <translation>dio una cita al paciente, o la anuló</translation>
+    </message>
+    <message>
+        <source>joined two records of the patient, or took them apart</source>
+        <translation>unió dos historias del paciente, o las separó</translation>
+    </message>
+    <message>
+        <source>took back what was done last</source>
+        <translation>deshizo lo último que se hizo</translation>
+    </message>
+    <message>
+        <source>brought in data from another system</source>
+        <translation>trajo datos de otro sistema</translation>
+    </message>
+    <message>
+        <source>asked for this report</source>
+        <translation>pidió este informe</translation>
+    </message>
+    <message>
+        <source>saved this report for the patient</source>
+        <translation>guardó este informe para el paciente</translation>
+    </message>
+    <message>
+        <source>worked with the record at the front desk</source>
+        <translation>trabajó con la historia en recepción</translation>
+    </message>
+    <message>
+        <source>{what}. Reason: {reason}</source>
+        <translation>{what}. Motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>front desk</source>
+        <translation>recepción</translation>
+    </message>
+    <message>
+        <source>clinician</source>
+        <translation>personal sanitario</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrador</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>auditor</translation>
+    </message>
+</context>
+<context>
     <name>PhotoField</name>
     <message>
         <source>The picture that was taken</source>

@@ -38,7 +38,7 @@ def column(page: EventsPage, number: int) -> list[str]:
 
 def test_an_auditor_reads_and_has_nothing_else(place: Place) -> None:
     page = page_of(place)
-    assert list(place.window.pages) == ["audit", "glass"]
+    assert list(place.window.pages) == ["audit", "glass", "looked"]
     assert column(page, 2)[0] == "signed in"
     assert column(page, 1)[0] == "Ann"
 
@@ -143,7 +143,7 @@ def test_a_manager_opens_it_beside_the_staff_window(place: Place, role: StaffRol
     assert place.program.desk is not None
     place.program.desk.acts["administration"].trigger()
     place.settle()
-    assert list(place.window.pages) == ["audit", "glass"]
+    assert list(place.window.pages) == ["audit", "glass", "looked"]
 
 
 def test_every_action_can_be_asked_for_once() -> None:

@@ -41,6 +41,7 @@ OTHERS = {
     *("kiosk_has_password", "kiosk_new_code", "kiosk_end_sessions", "kiosk_audit_ends", "kiosk_audit_hash"),
     *(
         "kiosk_patients_of",
+        "kiosk_records_of",
         "kiosk_now",
         "kiosk_patient",
         "kiosk_ticket_number",
@@ -107,7 +108,8 @@ def test_attack_11_with_nobody_signed_in_no_row_of_anybodys_is_read_and_none_wri
         for statement in ("SELECT kiosk_ticket_number(current_date)", "SELECT kiosk_alone()"):
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 nobody.execute(statement)
-        assert nobody.execute("SELECT * FROM kiosk_patients_of('p1')").fetchall() == []
+        for function in ("kiosk_patients_of", "kiosk_records_of"):
+            assert nobody.execute(f"SELECT * FROM {function}('p1')").fetchall() == [], function
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
             nobody.execute("SELECT verifier FROM staff_account")
 

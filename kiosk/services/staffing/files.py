@@ -21,12 +21,12 @@ def read(file: Path, most: int) -> bytes:
         raise FileRefused(f"{file} cannot be read: {error.strerror or type(error).__name__}") from error
 
 
-def write_new(file: Path, text: str) -> None:
+def write_new(file: Path, content: str | bytes) -> None:
     """Write a file that was not there before, readable by its owner only. Raises FileRefused."""
     try:
         number = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(number, "wb") as stream:
-            stream.write(text.encode())
+            stream.write(content.encode() if isinstance(content, str) else content)
     except FileExistsError as error:
         raise FileRefused(f"{file} is there already; name a new file") from error
     except OSError as error:

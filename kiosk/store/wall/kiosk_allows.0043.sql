@@ -1,5 +1,5 @@
 -- What a role may: the table of `kiosk/domain/permissions.py`, which a test compares with it.
-CREATE FUNCTION kiosk_allows(role text) RETURNS text[]
+CREATE OR REPLACE FUNCTION kiosk_allows(role text) RETURNS text[]
 LANGUAGE sql IMMUTABLE AS $$
   SELECT CASE role
     WHEN 'front_desk' THEN ARRAY['see_day', 'open_patient', 'search', 'work_queue', 'work_desk',

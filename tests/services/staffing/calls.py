@@ -9,6 +9,7 @@ from kiosk.app.choices import known_to
 from kiosk.domain.actor import Actor
 from kiosk.domain.permissions import Permission, StaffRole
 from kiosk.services.record.forms import FormService
+from kiosk.services.staffing.access import AccessReader
 from kiosk.services.staffing.accounts import AccountService
 from kiosk.services.staffing.auditing import AuditReader, Wanted
 from kiosk.services.staffing.computers import ComputerService
@@ -41,6 +42,7 @@ class Staffing:
     def serve(self, database: Database, now: Callable[[], datetime]) -> None:
         """From now on they work with ``database``, which may be the same record under another login."""
         self.accounts = AccountService(database, now, QUICK)
+        self.access = AccessReader(database, now)
         self.audit = AuditReader(database, now)
         self.computers = ComputerService(database, now)
         self.deciding = DecidingService(database, now, lambda: known_to(database, now))
@@ -75,6 +77,14 @@ STAFFING: dict[str, tuple[Permission, Callable[[Staffing, Actor], object]]] = {
         lambda it, who: it.accounts.disable(it.colleague, who),
     ),
     "AccountService.enable": (Permission.MANAGE_STAFF, lambda it, who: it.accounts.enable(it.colleague, who)),
+    "AccessReader.report": (
+        Permission.REPORT_ACCESS,
+        lambda it, who: it.access.report("p1", None, None, who),
+    ),
+    "AccessReader.save": (
+        Permission.REPORT_ACCESS,
+        lambda it, who: it.access.save("p1", bytes, Path(os.devnull), who),
+    ),
     "AuditReader.page": (Permission.READ_AUDIT, lambda it, who: it.audit.page(who, Wanted())),
     "AuditReader.names": (Permission.READ_AUDIT, lambda it, who: it.audit.names(who)),
     "AuditReader.verify": (Permission.READ_AUDIT, lambda it, who: it.audit.verify(who)),

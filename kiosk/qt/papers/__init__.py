@@ -1,0 +1,1 @@
+"""What a patient is handed on paper, in a language of theirs."""

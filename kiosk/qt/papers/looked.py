@@ -1,0 +1,184 @@
+"""Who has looked at a patient's record, as the patient is handed it: one document, to be printed or saved."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QBuffer, QByteArray, QDate, QIODevice, QLocale, QMarginsF
+from PySide6.QtGui import (
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPdfWriter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextLength,
+    QTextTable,
+    QTextTableFormat,
+)
+
+from kiosk.domain.access import MOST, Access, AccessReport
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.qt.papers.words import access_words, who_words
+from kiosk.qt.translation import Language, Translate
+
+# In points; of margins in millimetres.
+_TEXT, _TITLE, _MARGIN = 9, 15, 18
+# How much of the width each column has, of a hundred.
+_WIDTHS = (17, 25, 38, 20)
+
+
+def document_of(
+    report: AccessReport, settings: ClinicSettings, language: Language, translate: Translate
+) -> QTextDocument:
+    """The paper, in ``language``. Names are text, whatever stands in them."""
+    made = QTextDocument()
+    made.setDefaultFont(QFont(made.defaultFont().family(), _TEXT))
+    made.setMetaInformation(
+        QTextDocument.MetaInformation.DocumentTitle,
+        translate("Paper", "Who has looked at your record"),
+    )
+    cursor = QTextCursor(made)
+    head, plain = QTextCharFormat(), QTextCharFormat()
+    head.setFontPointSize(_TITLE)
+    head.setFontWeight(QFont.Weight.Bold)
+    cursor.insertText(translate("Paper", "Who has looked at your record"), head)
+    for line in _facts(report, settings, language, translate):
+        cursor.insertBlock()
+        cursor.insertText(line, plain)
+    cursor.insertBlock()
+    if report.rows:
+        _insert_rows(cursor, report, settings, language, translate)
+    else:
+        cursor.insertText(translate("Paper", "Nothing was done with the record in this time."), plain)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    for line in _notes(report, translate):
+        cursor.insertBlock()
+        cursor.insertText(line, plain)
+    return made
+
+
+def _facts(
+    report: AccessReport, settings: ClinicSettings, language: Language, translate: Translate
+) -> list[str]:
+    number = translate("Paper", "Record number: {number}").format(number=report.number)
+    at = translate("Paper", "Made on {moment} by {name}").format(
+        moment=moment_words(report.at, settings, language), name=report.by
+    )
+    return [
+        settings.name,
+        f"{report.name} · {number}" if report.name else number,
+        period_words(report, settings, language, translate),
+        at,
+    ]
+
+
+def _notes(report: AccessReport, translate: Translate) -> list[str]:
+    notes = [
+        translate(
+            "Paper",
+            "This is all that was done with your record in the clinic's check-in system. What stands in the record is "
+            "not shown here. A role is what somebody works as today.",
+        )
+    ]
+    if report.more:
+        more = translate(
+            "Paper", "Only the last {count} are shown. Ask for a shorter time to see the others."
+        )
+        notes.append(more.format(count=MOST))
+    return notes
+
+
+def moment_words(moment: datetime, settings: ClinicSettings, language: Language) -> str:
+    """A moment (aware) on the clinic's clock, as it is written in ``language``."""
+    local = settings.local(moment)
+    day = QLocale(language.locale).toString(
+        QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat
+    )
+    return f"{day}, {language.time(local, settings.twelve_hours)}"
+
+
+def period_words(
+    report: AccessReport, settings: ClinicSettings, language: Language, translate: Translate
+) -> str:
+    """Of which time it tells."""
+    words = {
+        name: moment_words(moment, settings, language)
+        for name, moment in (("begin", report.since), ("end", report.before or report.at))
+        if moment is not None
+    }
+    if report.since is None:
+        return translate("Paper", "Until {end}").format(**words)
+    return translate("Paper", "From {begin} until {end}").format(**words)
+
+
+def _insert_rows(
+    cursor: QTextCursor,
+    report: AccessReport,
+    settings: ClinicSettings,
+    language: Language,
+    translate: Translate,
+) -> None:
+    form = QTextTableFormat()
+    form.setHeaderRowCount(1)
+    form.setCellPadding(3)
+    form.setCellSpacing(0)
+    form.setBorder(0.5)
+    form.setBorderCollapse(True)
+    form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    form.setColumnWidthConstraints(
+        [QTextLength(QTextLength.Type.PercentageLength, width) for width in _WIDTHS]
+    )
+    table = cursor.insertTable(len(report.rows) + 1, len(_WIDTHS), form)
+    strong = QTextCharFormat()
+    strong.setFontWeight(QFont.Weight.Bold)
+    heads = (
+        translate("Paper", "When"),
+        translate("Paper", "Who"),
+        translate("Paper", "What was done"),
+        translate("Paper", "At which computer"),
+    )
+    _fill(table, 0, heads, strong)
+    for number, access in enumerate(report.rows, 1):
+        _fill(table, number, _cells(access, settings, language, translate), QTextCharFormat())
+
+
+def _cells(
+    access: Access, settings: ClinicSettings, language: Language, translate: Translate
+) -> tuple[str, ...]:
+    return (
+        moment_words(access.at, settings, language),
+        who_words(access, translate),
+        access_words(access, translate),
+        access.computer,
+    )
+
+
+def _fill(table: QTextTable, row: int, texts: tuple[str, ...], form: QTextCharFormat) -> None:
+    for column, text in enumerate(texts):
+        table.cellAt(row, column).firstCursorPosition().insertText(text, form)
+
+
+def page_of(settings: ClinicSettings) -> QPageLayout:
+    """The paper that the clinic prints on."""
+    size = QPageSize.PageSizeId.Letter if settings.paper == "letter" else QPageSize.PageSizeId.A4
+    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+    return QPageLayout(
+        QPageSize(size), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
+    )
+
+
+def pdf_of(document: QTextDocument, settings: ClinicSettings) -> bytes:
+    """The document as a file, with the letters that it needs."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageLayout(page_of(settings))
+    writer.setTitle(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
+    document.print_(writer)
+    # It is whole once the writer is gone.
+    del writer
+    buffer.close()
+    return bytes(content.data())
