@@ -36,6 +36,8 @@ K = TypeVar("K", bound=Kept)
 
 # Bookings of somebody who is here for them, and such as nobody is expected for any more.
 HERE = frozenset({AppointmentStatus.ARRIVED, AppointmentStatus.CHECKED_IN})
+# A visit has come of it.
+COME = HERE | {AppointmentStatus.FULFILLED}
 ENDED = frozenset({AppointmentStatus.FULFILLED, AppointmentStatus.CANCELLED, AppointmentStatus.NOSHOW})
 
 

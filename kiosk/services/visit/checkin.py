@@ -23,6 +23,7 @@ from kiosk.domain.queue import label
 from kiosk.domain.visit.checklist import BY_PATIENT, Checklist, ItemStatus
 from kiosk.domain.visit.steps import NAMES, PageKept, StepRecord, VisitOpened
 from kiosk.domain.visit.visit import (
+    COME,
     LobbyVisit,
     Receipt,
     VisitState,
@@ -131,11 +132,13 @@ class CheckInService:
             if begun is None and all(item.status is AppointmentStatus.FULFILLED for item in chosen):
                 # It has been: nobody waits for it a second time because a kiosk tells of it late.
                 raise StepRefused(EntryReason.CLOSED)
+            # What another visit has come of already is that one's: a kiosk that tells of it late knows nothing of it.
+            open_ones = tuple(item for item in chosen if item.status not in COME)
             if begun is None:
-                visit = self._begin(writes, found, chosen, now)
+                visit = self._begin(writes, found, open_ones or chosen, now)
             else:
                 linked = set(connection.execute(_LINKED, {"visit": begun.id}).scalars())
-                links = [key for key in dict.fromkeys(appointment_ids) if key not in linked]
+                links = [item.id for item in open_ones if item.id not in linked]
                 if links:
                     _link(writes, begun.id, links)
                 if before is None:

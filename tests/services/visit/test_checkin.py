@@ -13,6 +13,7 @@ import pytest
 from sqlalchemy import func, select, update
 
 from kiosk.domain.people import AppointmentStatus
+from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus, first_due
 from kiosk.domain.visit.steps import (
     CheckInFinished,
@@ -24,13 +25,13 @@ from kiosk.domain.visit.steps import (
     PageKept,
 )
 from kiosk.domain.visit.visit import VisitStatus
-from kiosk.services.desk.queue import MoveRefused
+from kiosk.services.desk.queue import MoveRefused, QueueService
 from kiosk.services.record.identity import IdentityService
 from kiosk.services.record.patients import PatientService
 from kiosk.services.visit.applying import StepRefused
 from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.factories import NOW, a_booking, a_patient
+from tests.factories import NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import FORM, SETTINGS, Kiosk, record, whole_visit
 from tests.thinned import few
 
@@ -345,3 +346,36 @@ def test_a_cancelled_booking_is_not_marked_as_here(service: Kiosk, database: Dat
     for step in whole_visit():
         visit = service.apply(record(visit.id, step))
     assert visit.appointments[0].status is AppointmentStatus.CANCELLED
+
+
+@pytest.mark.parametrize("seen", [True, False])
+def test_i2_what_a_visit_has_come_of_is_in_no_other_that_a_kiosk_tells_of_late(
+    database: Database, service: Kiosk, seen: bool
+) -> None:
+    """A kiosk without a record has both bookings on its list; of one of them the patient has come, and gone, since.
+
+    Found by the soak's seed 1087, embedded.
+    """
+    second = a_booking(1, NOW + timedelta(minutes=30), key="a1-late")
+    PatientService(database).save([a_patient(1)], [second])
+    first = check_in(service, 1)
+    queue = QueueService(database, SETTINGS, lambda: NOW)
+    assert queue.call_next(an_actor(), "1") is not None
+    if seen:
+        ticket = tables.ticket.c
+        with database.read() as connection:
+            number = connection.execute(select(ticket.id).where(ticket.visit_id == first)).scalar_one()
+        queue.move(number, TicketStatus.CALLED, TicketStatus.DONE, an_actor())
+    told = service.open_visit("p1", ("a1", "a1-late"), "kiosk-2")
+    again = service.open_visit("p1", ("a1", "a1-late"), "kiosk-2")
+    link = tables.visit_appointment.c
+    with database.read() as connection:
+        links = connection.execute(select(link.appointment_id, link.visit_id)).all()
+    assert sorted(key for key, _ in links) == ["a1", "a1-late"]
+    assert again.id == told.id
+    assert (told.id == first) is not seen
+    # What is left of it is asked for; nothing of what has been comes back.
+    booking = tables.appointment.c
+    with database.read() as connection:
+        status = connection.execute(select(booking.status).where(booking.id == "a1")).scalar_one()
+    assert (status == AppointmentStatus.FULFILLED) is seen
