@@ -68,6 +68,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
     from kiosk.services.desk.walk_ins import WalkInService
     from kiosk.services.desk.who_is_here import WhoIsHereService
     from kiosk.services.staffing.access import AccessReader
+    from kiosk.services.staffing.disclosing import DisclosureService
     from kiosk.staff.services import StaffServices
 
     checkin = CheckInService(database, clinic, clock)
@@ -87,6 +88,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
         joining=JoiningService(database, clinic, clock),
         glass=GlassService(database, clinic, clock),
         access=AccessReader(database, clock),
+        disclosing=DisclosureService(database, clock),
     )
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from kiosk.domain.audit import Action
+from kiosk.domain.disclosures import Disclosed
 from kiosk.domain.permissions import StaffRole
 from kiosk.domain.visit.step_names import StepName
 
@@ -35,6 +36,7 @@ class AccessKind(StrEnum):
     IMPORTED = "imported"
     REPORTED = "reported"
     SAVED = "saved"
+    DISCLOSED = "disclosed"
     # All else that is done at the desk, and what a newer program has written.
     WORKED = "worked"
 
@@ -69,6 +71,7 @@ _ACTIONS: Mapping[AccessKind, tuple[Action | StepName, ...]] = {
     AccessKind.IMPORTED: (Action.IMPORT_PATIENT, Action.IMPORT_COVERAGE, Action.IMPORT_APPOINTMENT),
     AccessKind.REPORTED: (Action.ACCESS_REPORTED,),
     AccessKind.SAVED: (Action.ACCESS_SAVED,),
+    AccessKind.DISCLOSED: (Action.DISCLOSED,),
 }
 _KINDS = {str(action): kind for kind, actions in _ACTIONS.items() for action in actions}
 
@@ -94,6 +97,7 @@ class Access:
         roles: what they work as now; none where no account has this name.
         reason: why the glass was broken; empty for all else.
         computer: where; empty where nobody knows.
+        told: what somebody else was told; None for all else.
     """
 
     id: str
@@ -103,6 +107,7 @@ class Access:
     kind: AccessKind
     reason: str
     computer: str
+    told: Disclosed | None = None
 
 
 @dataclass(frozen=True)

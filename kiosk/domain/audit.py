@@ -73,6 +73,7 @@ class Action(ToldName):
     AUDIT_EXPORTED = "audit_exported", "exported events of the audit"
     # About the patient who is told.
     ACCESS_REPORTED = "access_reported", "reported who has looked at the record"
+    DISCLOSED = "disclosed", "wrote down what somebody else was told of the patient"
     ACCESS_SAVED = "access_saved", "saved for the patient who has looked at the record"
     # Nobody has to be signed in for it: it is the computer that does.
     DAY_LIST_BEGUN = "day_list_begun", "began to read for half an hour what lists for kiosks are made of"

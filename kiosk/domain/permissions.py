@@ -45,6 +45,8 @@ class Permission(StrEnum):
     READ_AUDIT = "read_audit"
     # Telling a patient who has looked at their record.
     REPORT_ACCESS = "report_access"
+    # Writing down what others were told of a patient, and reading it.
+    DISCLOSE = "disclose"
     MANAGE_STAFF = "manage_staff"
     # Which kiosks and computers there are, and shutting one out.
     MANAGE_COMPUTERS = "manage_computers"
@@ -70,7 +72,8 @@ ALLOWED: Mapping[StaffRole, frozenset[Permission]] = {
     StaffRole.CLINICIAN: _EVERY_DAY | {Permission.BREAK_GLASS},
     # Joining changes whose everything is: it is not the work of a busy minute.
     StaffRole.MANAGER: _AT_DESK
-    | {Permission.JOIN, Permission.REVIEW_GLASS, Permission.READ_AUDIT, Permission.REPORT_ACCESS},
+    | {Permission.JOIN, Permission.REVIEW_GLASS, Permission.READ_AUDIT, Permission.REPORT_ACCESS}
+    | {Permission.DISCLOSE},
     # Whoever runs the program has no business with patients.
     StaffRole.ADMINISTRATOR: frozenset(
         {

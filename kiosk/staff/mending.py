@@ -14,6 +14,7 @@ from kiosk.qt import theme
 from kiosk.services.desk.walk_ins import BookedNow
 from kiosk.staff.actions import Deed, Menu
 from kiosk.staff.dialogues.correcting import CorrectDialogue
+from kiosk.staff.dialogues.disclosing import DisclosingDialogue
 from kiosk.staff.dialogues.joining import ApartDialogue, JoinDialogue
 from kiosk.staff.dialogues.looked import LookedDialogue
 from kiosk.staff.dialogues.opening import RecordDialogue
@@ -27,7 +28,7 @@ from kiosk.staff.shelf import Shelf
 translate = QCoreApplication.translate
 # Those of an arrival, and those of whoever is chosen, which stand as buttons beside them.
 VISIT_ACTS = ("who_is_here",)
-PERSON_ACTS = ("open_record", "book_now", "correct", "join", "apart", "looked")
+PERSON_ACTS = ("open_record", "book_now", "correct", "join", "apart", "looked", "disclose")
 
 
 def mending(
@@ -154,4 +155,11 @@ def mending(
         "Ctrl+Shift+O",
         lambda person: LookedDialogue(model, window, scale(), person).open(),
         Permission.REPORT_ACCESS,
+    )
+    yield of_person(
+        "disclose",
+        translate("Staff", "&Told to others..."),
+        "Ctrl+Shift+D",
+        lambda person: DisclosingDialogue(model, window, scale(), person).open(),
+        Permission.DISCLOSE,
     )

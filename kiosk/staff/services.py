@@ -19,6 +19,7 @@ from kiosk.services.desk.who_is_here import WhoIsHereService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.forms import FormService
 from kiosk.services.staffing.access import AccessReader
+from kiosk.services.staffing.disclosing import DisclosureService
 
 
 @dataclass(frozen=True)
@@ -40,3 +41,4 @@ class StaffServices:
     joining: JoiningService
     glass: GlassService
     access: AccessReader
+    disclosing: DisclosureService

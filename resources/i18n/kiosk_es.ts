@@ -1679,12 +1679,48 @@
         <translation>guardó este informe para el paciente</translation>
     </message>
     <message>
+        <source>wrote down what somebody else was told of the patient</source>
+        <translation>anotó lo que se comunicó del paciente a otra persona</translation>
+    </message>
+    <message>
         <source>worked with the record at the front desk</source>
         <translation>trabajó con la historia en recepción</translation>
     </message>
     <message>
         <source>{what}. Reason: {reason}</source>
         <translation>{what}. Motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>{to} was told: {what}. Reason: {reason} ({basis}), on {day}</source>
+        <translation>se comunicó a {to}: {what}. Motivo: {reason} ({basis}), el {day}</translation>
+    </message>
+    <message>
+        <source>with the patient&apos;s consent</source>
+        <translation>con el consentimiento del paciente</translation>
+    </message>
+    <message>
+        <source>the patient asked for it</source>
+        <translation>lo pidió el paciente</translation>
+    </message>
+    <message>
+        <source>for treatment</source>
+        <translation>para el tratamiento</translation>
+    </message>
+    <message>
+        <source>for payment</source>
+        <translation>para el pago</translation>
+    </message>
+    <message>
+        <source>required by law</source>
+        <translation>lo exige la ley</translation>
+    </message>
+    <message>
+        <source>to protect somebody&apos;s life</source>
+        <translation>para proteger la vida de alguien</translation>
+    </message>
+    <message>
+        <source>for another reason</source>
+        <translation>por otro motivo</translation>
     </message>
     <message>
         <source>front desk</source>

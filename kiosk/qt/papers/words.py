@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from kiosk.domain.access import Access, AccessKind
+from kiosk.domain.disclosures import Basis, Disclosed
 from kiosk.domain.permissions import StaffRole
 from kiosk.qt.translation import Translate
 
@@ -52,6 +53,8 @@ def kind_words(kind: AccessKind, translate: Translate) -> str:
             return translate("Paper", "asked for this report")
         case AccessKind.SAVED:
             return translate("Paper", "saved this report for the patient")
+        case AccessKind.DISCLOSED:
+            return translate("Paper", "wrote down what somebody else was told of the patient")
         case AccessKind.WORKED:
             return translate("Paper", "worked with the record at the front desk")
         case _ as never:
@@ -61,9 +64,44 @@ def kind_words(kind: AccessKind, translate: Translate) -> str:
 def access_words(access: Access, translate: Translate) -> str:
     """What was done, with the reason where one was asked for."""
     words = kind_words(access.kind, translate)
+    if access.told is not None:
+        return told_words(access.told, translate)
     if not access.reason:
         return words
     return translate("Paper", "{what}. Reason: {reason}").format(what=words, reason=access.reason)
+
+
+def told_words(told: Disclosed, translate: Translate) -> str:
+    """What somebody else was told, all of it."""
+    words = translate("Paper", "{to} was told: {what}. Reason: {reason} ({basis}), on {day}")
+    return words.format(
+        to=told.to,
+        what=told.what,
+        reason=told.why,
+        basis=basis_words(told.basis, translate),
+        day=told.on.isoformat(),
+    )
+
+
+def basis_words(basis: Basis, translate: Translate) -> str:
+    """By what right somebody was told."""
+    match basis:
+        case Basis.CONSENT:
+            return translate("Paper", "with the patient's consent")
+        case Basis.OWN_REQUEST:
+            return translate("Paper", "the patient asked for it")
+        case Basis.TREATMENT:
+            return translate("Paper", "for treatment")
+        case Basis.PAYMENT:
+            return translate("Paper", "for payment")
+        case Basis.LAW:
+            return translate("Paper", "required by law")
+        case Basis.EMERGENCY:
+            return translate("Paper", "to protect somebody's life")
+        case Basis.OTHER:
+            return translate("Paper", "for another reason")
+        case _ as never:
+            assert_never(never)
 
 
 def role_words(role: StaffRole, translate: Translate) -> str:

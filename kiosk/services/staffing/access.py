@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Row, Select, func, or_, select
 from kiosk.domain.access import MOST, Access, AccessKind, AccessReport, kind_of
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
+from kiosk.domain.disclosures import Basis, Disclosed
 from kiosk.domain.people import Patient
 from kiosk.domain.permissions import Permission, StaffRole
 from kiosk.services.record import audit
@@ -26,6 +27,8 @@ _ACCOUNT, _SESSION, _PERSON = tables.staff_account.c, tables.staff_session.c, ta
 
 # What is done at kiosks, where nobody has signed in who works here.
 _AT_KIOSKS = (AccessKind.RECOGNISED, AccessKind.CHECKED_IN, AccessKind.ANSWERED)
+# What was told somebody else, by the names of its columns.
+_SAID = tuple(tables.disclosure.c[name] for name in ("told_to", "what", "why", "basis", "told_on"))
 
 
 class AccessReader:
@@ -71,14 +74,14 @@ class AccessReader:
         with self._database.under(who).write(now=now) as connection:
             announce_nothing(connection)
             acts = sessions.must(connection, who, Permission.REPORT_ACCESS, now)
-            ids = _records_of(connection, patient)
+            ids = records_of(connection, patient)
             if not ids:
                 raise NoSuchPatient
             audit.append(connection, now, [audit.Event(acts.name, action, ids[0])])
         return ids
 
 
-def _records_of(connection: Connection, said: str) -> list[str]:
+def records_of(connection: Connection, said: str) -> list[str]:
     """The id of the record that stays of whoever has this number or id, and after it those of its doubles."""
     if connection.dialect.name == "postgresql":
         return list(connection.execute(select(func.kiosk_records_of(said))).scalars())
@@ -102,8 +105,10 @@ def _events(ids: list[str], since: datetime | None, before: datetime | None) -> 
             _EVENT.action,
             _EVENT.chain,
             func.coalesce(_GLASS.reason, "").label("reason"),
+            *_SAID,
         )
         .outerjoin_from(tables.audit_event, tables.broken_glass, _GLASS.id == _EVENT.record_id)
+        .outerjoin(tables.disclosure, tables.disclosure.c.id == _EVENT.record_id)
         .where(_EVENT.patient_id.in_(ids))
         .order_by(_EVENT.at.desc(), _EVENT.id.desc())
         .limit(MOST + 1)
@@ -124,7 +129,13 @@ def _access(row: Row[Any], roles: Mapping[str, frozenset[StaffRole]], where: _Wh
     kind = kind_of(row.action)
     reason = row.reason if kind is AccessKind.GLASS_BROKEN else ""
     computer = row.chain or where.of(row.actor, row.at, kind)
-    return Access(row.id, row.at, row.actor, roles.get(row.actor, frozenset()), kind, reason, computer)
+    told = said_of(row) if kind is AccessKind.DISCLOSED and row.told_to is not None else None
+    return Access(row.id, row.at, row.actor, roles.get(row.actor, frozenset()), kind, reason, computer, told)
+
+
+def said_of(row: Row[Any]) -> Disclosed:
+    """What somebody else was told, of a row with the columns of a disclosure."""
+    return Disclosed(row.told_to, row.what, row.why, Basis(row.basis), row.told_on)
 
 
 class _Whereabouts:

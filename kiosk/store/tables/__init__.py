@@ -46,6 +46,7 @@ from kiosk.store.tables.people import patient_link as patient_link
 from kiosk.store.tables.people import patient_name as patient_name
 from kiosk.store.tables.people import patient_telecom as patient_telecom
 from kiosk.store.tables.people import related_person as related_person
+from kiosk.store.tables.privacy import disclosure as disclosure
 from kiosk.store.tables.staff import broken_glass as broken_glass
 from kiosk.store.tables.staff import staff_account as staff_account
 from kiosk.store.tables.staff import staff_attachment as staff_attachment

@@ -1,6 +1,6 @@
 -- The ids of one person's records, of whom this is the number or the id of one: the record that stays first, then those that
 -- are joined to it. For who may tell a patient who has looked, and sees nothing else of them.
-CREATE FUNCTION kiosk_records_of(said text) RETURNS SETOF text
+CREATE OR REPLACE FUNCTION kiosk_records_of(said text) RETURNS SETOF text
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   WITH found AS (
     SELECT p.id FROM patient p

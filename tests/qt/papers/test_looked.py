@@ -1,7 +1,7 @@
 """The paper that says who has looked: all of it, in the patient's language, as text, on as many pages as it takes."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import paths
 from kiosk.domain.access import Access, AccessKind, AccessReport
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.disclosures import Basis, Disclosed
 from kiosk.domain.permissions import StaffRole
 from kiosk.qt.papers.looked import document_of, pdf_of
 from kiosk.qt.papers.words import access_words, in_english
@@ -59,6 +60,12 @@ def test_a_patient_reads_it_in_spanish(qtbot: QtBot) -> None:
     assert "Quién ha consultado su historia" in told
     assert "Dr <i>Ann</i> (personal sanitario)" in told
     assert "abrió la historia sin que hubiera cita. Motivo: Called by the ward" in told
+    vega = Disclosed("Dr Vega", "las alergias", "urgencia", Basis.EMERGENCY, date(2026, 1, 2))
+    disclosed = text_of(a_report(access(1, AccessKind.DISCLOSED, told=vega)), SPANISH)
+    assert (
+        "se comunicó a Dr Vega: las alergias. Motivo: urgencia (para proteger la vida de alguien), el 2026-01-02"
+        in disclosed
+    )
     assert "López, María · Número de historia: 1001" in told
     assert "Centro <b>Río</b>" in told
     english = text_of(a_report(access(1)), ENGLISH)

@@ -2,11 +2,12 @@
 
 import os
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from kiosk.app.choices import known_to
 from kiosk.domain.actor import Actor
+from kiosk.domain.disclosures import Basis, Disclosed
 from kiosk.domain.permissions import Permission, StaffRole
 from kiosk.services.record.forms import FormService
 from kiosk.services.staffing.access import AccessReader
@@ -14,6 +15,7 @@ from kiosk.services.staffing.accounts import AccountService
 from kiosk.services.staffing.auditing import AuditReader, Wanted
 from kiosk.services.staffing.computers import ComputerService
 from kiosk.services.staffing.deciding import DecidingService
+from kiosk.services.staffing.disclosing import DisclosureService
 from kiosk.services.staffing.forms_reading import FormsReader, FormState, KnownForm
 from kiosk.services.staffing.placing import Offer, PlacingService
 from kiosk.services.staffing.publishing import PublishingService
@@ -26,6 +28,7 @@ FORM = {
     "version": "1",
     "item": [{"linkId": "q", "type": "string", "text": "How are you?"}],
 }
+TOLD = Disclosed("Dr Vega", "the allergies", "asked by phone", Basis.TREATMENT, date(2026, 1, 2))
 NO_FORM = KnownForm("", "", "", FormState.UNREADABLE, is_signed=False, resource={})
 
 
@@ -45,6 +48,7 @@ class Staffing:
         self.access = AccessReader(database, now)
         self.audit = AuditReader(database, now)
         self.computers = ComputerService(database, now)
+        self.disclosing = DisclosureService(database, now)
         self.deciding = DecidingService(database, now, lambda: known_to(database, now))
         self.publishing = PublishingService(database, now)
         self.placing = PlacingService(database, now, lambda: known_to(database, now))
@@ -102,6 +106,11 @@ STAFFING: dict[str, tuple[Permission, Callable[[Staffing, Actor], object]]] = {
         Permission.SET_CLINIC,
         lambda it, who: it.deciding.change("early_minutes", "50", who),
     ),
+    "DisclosureService.note": (
+        Permission.DISCLOSE,
+        lambda it, who: it.disclosing.note("p1", TOLD, who),
+    ),
+    "DisclosureService.all": (Permission.DISCLOSE, lambda it, who: it.disclosing.all("p1", who)),
     "FormsReader.all": (Permission.PUBLISH_FORMS, lambda it, who: it.forms.all(who)),
     "FormsReader.rules": (Permission.PUBLISH_FORMS, lambda it, who: it.forms.rules(who)),
     "FormsReader.judge": (
