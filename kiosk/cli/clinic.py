@@ -219,7 +219,7 @@ def _decisions(file: Path, raw: bytes, record: Database) -> Decisions:
     # What is asked now may go on being asked, although its form was retired.
     known = replace(
         known,
-        questionnaires={*known.questionnaires, *now.questionnaires},
+        questionnaires={*known.questionnaires, *now.questionnaires, *(flag.form for flag in now.red_flags)},
         consents={*known.consents, *now.consents},
     )
     try:

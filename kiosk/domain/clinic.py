@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.domain.people import age_on
 from kiosk.domain.places import Places
+from kiosk.domain.red_flags import USUAL, RedFlag, are_flags, stored_flags
 
 # Of days, minutes and seconds; so many days from now are still a date.
 LARGEST = 500_000
@@ -58,6 +59,7 @@ class ClinicSettings:
         paper: what is printed on, ``a4`` or ``letter``; empty where nobody has said.
         address_order: what comes first in an address, ``postcode`` or ``town``; empty for what goes with the zone.
         check_in_for: whose bookings a kiosk checks in: ``place``, ``site``, ``everywhere``, or keys of places.
+        red_flags: the answers of which a person has to hear at once.
         places: the places and services of the clinic; the record has tables of their own for them.
     """
 
@@ -93,6 +95,7 @@ class ClinicSettings:
     paper: str = ""
     address_order: str = ""
     check_in_for: tuple[str, ...] = (SITE,)
+    red_flags: tuple[RedFlag, ...] = USUAL
     places: Places = field(default_factory=Places)
 
     def __post_init__(self) -> None:
@@ -110,6 +113,8 @@ class ClinicSettings:
                 raise ClinicSettingsError(f"'{item.name}' must be a list of texts, not {value!r}")
         if not isinstance(self.places, Places):
             raise ClinicSettingsError("'places' are places")
+        if not are_flags(self.red_flags):
+            raise ClinicSettingsError("'red_flags' are red flags")
         if not _are_words(self.words):
             raise ClinicSettingsError("'words' must hold texts by language and by text")
         if self.date_order not in ("mdy", "dmy", "ymd"):
@@ -172,6 +177,8 @@ def _given(values: Mapping[str, Any]) -> dict[str, Any]:
         for key, value in values.items()
         if key in known
     }
+    if "red_flags" in found:
+        found["red_flags"] = stored_flags(found["red_flags"])
     stored: Any = found.get("places")
     if isinstance(stored, Mapping):
         try:

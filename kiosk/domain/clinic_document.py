@@ -18,6 +18,7 @@ from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
 from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, Known, given, translation
 from kiosk.domain.places import HealthcareService, Location, Places
 from kiosk.domain.places_document import PLACES, SERVICES, VISIT_TYPES, read_places, written_places
+from kiosk.domain.red_flags import RED_FLAG, read_flags, written_flags
 from kiosk.domain.toml_text import key_of, text_of
 
 # Some thousand translated texts; and what a reader of TOML goes through in no time, however it is nested.
@@ -34,6 +35,9 @@ _HEADING = """\
 # A key that is left out, or stands behind a #, leaves the setting as it is where the file is imported. Behind a #
 # stands here what nobody has decided: it follows the program.
 """
+_FLAGS_HEADING = """\
+# Answers of which a person has to hear at once: every staff window tells of them until somebody goes. 'expression' is
+# FHIRPath over the response to 'form'. Those of a file take the place of all there were; 'red_flag = []' is none."""
 _WORDS_HEADING = """\
 # What patients who read a language are shown for what the record says of places, ways and visits; an empty text shows
 # them again what the record says."""
@@ -68,6 +72,7 @@ def written(settings: ClinicSettings, decided: Collection[str]) -> str:
         mark = "" if name in decided else "# "
         says = SAYS[name].replace(", parted by commas", "")
         lines += [f"# {says}{bounds}", f"{mark}{name} = {_value(getattr(settings, name))}", ""]
+    lines += [_FLAGS_HEADING, *written_flags(settings.red_flags, decided="red_flags" in decided), ""]
     lines.append(_WORDS_HEADING)
     if not settings.words:
         lines += ["# [words.es]", '# "East wing" = "Ala este"']
@@ -124,6 +129,10 @@ def read(raw: bytes, known: Known) -> Decisions:
             continue
         if name in (PLACES, SERVICES):
             continue
+        if name == RED_FLAG:
+            settings["red_flags"], faults = read_flags(value, known.questionnaires)
+            wrong += map(_cut, faults)
+            continue
         if len(wrong) >= MOST_SAID and name not in NAMES:
             # Looked for no further: what a word is near to takes its time.
             unsaid += 1
@@ -170,7 +179,7 @@ def _words(value: object, known: Known, words: dict[str, dict[str, str]]) -> Ite
 def _unknown(name: str) -> str:
     if name == VISIT_TYPES:
         return f"'{name}' stands with its service, such as [{SERVICES}.family.{VISIT_TYPES}.follow-up]."
-    near = get_close_matches(name[:100], [*NAMES, WORDS, PLACES, SERVICES], n=1)
+    near = get_close_matches(name[:100], [*NAMES, WORDS, RED_FLAG, PLACES, SERVICES], n=1)
     hint = f" Did you mean {near[0]}?" if near else " 'kiosk clinic show' says which there are."
     return f"'{_short(name)}' is not a setting.{hint}"
 

@@ -81,8 +81,10 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
     "paper": ("", "a4", "letter"),
     "address_order": ("", "postcode", "town"),
 }
-# Words in other languages are given one by one (`kiosk clinic translate`), places in a file.
-NAMES = tuple(item.name for item in fields(ClinicSettings) if item.name not in ("words", "places"))
+# Words in other languages are given one by one (`kiosk clinic translate`), places and red flags in a file.
+NAMES = tuple(
+    item.name for item in fields(ClinicSettings) if item.name not in ("words", "places", "red_flags")
+)
 
 
 # As BCP 47 writes a language.
@@ -190,7 +192,10 @@ def translation(text: str, words: str) -> tuple[str, str]:
 
 def shown(value: object) -> str:
     """A setting's value as it is typed."""
-    return ",".join(map(str, value)) if isinstance(value, tuple | list) else str(value)
+    if isinstance(value, Mapping):
+        # A red flag, as it is stored.
+        return str(value.get("name", ""))
+    return ",".join(map(shown, value)) if isinstance(value, tuple | list) else str(value)
 
 
 def _number(name: str, text: str) -> int:

@@ -12,6 +12,8 @@ class EntryKind(StrEnum):
     CONFLICT = "conflict"
     # Somebody left their name and a reason.
     LEFT = "left"
+    # An answer of which a person has to hear at once.
+    RED_FLAG = "red_flag"
     # The row itself cannot be read.
     UNREADABLE = "unreadable"
     # Stands for all that are too many to be shown.
@@ -22,6 +24,7 @@ class EntryReason(StrEnum):
     """Why an entry is there."""
 
     LEFT = "left"
+    RED_FLAG = "red_flag"
     TICKET_TAKEN = "ticket_taken"
     NOT_IDENTIFIED = "not_identified"
     NOT_OPENED = "not_opened"

@@ -179,18 +179,21 @@ def _rule(number: int, raw: Any) -> FormRule:
             or not all(isinstance(part, str) for part in when.values())
         ):
             raise FormRulesError(f"{where}: 'when' needs 'form' and 'expression', both texts")
-        _check_expression(where, when["expression"])
+        if fault := why_unreadable(when["expression"]):
+            raise FormRulesError(f"{where}: the expression cannot be read: {fault}")
         found["when"] = When(when["form"], when["expression"])
     return FormRule(**found)
 
 
-def _check_expression(where: str, text: str) -> None:
+def why_unreadable(expression: str) -> str:
+    """What is wrong with a FHIRPath expression; empty where it can be read."""
     from kiosk.domain.fhir.path import FhirPathError, parse
 
     try:
-        parse(text)
+        parse(expression)
     except FhirPathError as error:
-        raise FormRulesError(f"{where}: the expression cannot be read: {error}") from error
+        return str(error)
+    return ""
 
 
 def judge(rule: FormRule, facts: FormFacts, budget: Budget | None = None) -> Verdict:
@@ -227,14 +230,19 @@ def judge(rule: FormRule, facts: FormFacts, budget: Budget | None = None) -> Ver
 
 def _met(when: When, facts: FormFacts, budget: Budget) -> bool:
     response = facts.responses.get(when.form)
-    if response is None:
-        return False
+    return response is not None and holds(when.expression, response, facts.now, budget)
+
+
+def holds(expression: str, response: Mapping[str, Any], now: datetime, budget: Budget) -> bool:
+    """Whether a FHIRPath expression is true of a response at ``now`` (aware). Raises OverBudget."""
     from kiosk.domain.fhir.path import Environment, FhirPathError, evaluate
 
     focus = [response]
-    around = Environment(facts.now, {"resource": focus, "context": focus}, budget=budget)
+    around = Environment(now, {"resource": focus, "context": focus}, budget=budget)
     try:
-        return evaluate(when.expression, focus, around) == [True]
+        found = evaluate(expression, focus, around)
+        # The number 1 equals True, and is none.
+        return len(found) == 1 and found[0] is True
     except FhirPathError:
         # A response that does not fit the condition does not meet it.
         return False

@@ -68,6 +68,8 @@ class Surroundings:
     record: Callable[[Step], None]
     camera: Callable[[], Camera | None] = lambda: None
     save_draft: Callable[[str, str, dict[str, Any]], None] = lambda *_: None
+    # An answer of which a person has to hear at once: the form and the flag.
+    raise_flag: Callable[[str, str], None] = lambda *_: None
     # Who has just checked in somebody else here, and is likely to be the one who is here now.
     carried: Callable[[], RepresentativeTold | None] = lambda: None
 

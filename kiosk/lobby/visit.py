@@ -14,7 +14,7 @@ from kiosk.domain.identity import IdentityClaim
 from kiosk.domain.visit.checklist import ItemKind
 from kiosk.domain.visit.checklist import Reason as ItemReason
 from kiosk.domain.visit.journey import Journey, Place
-from kiosk.domain.visit.steps import CheckInFinished, HandedToDesk, PageKept, Step, item_of
+from kiosk.domain.visit.steps import CheckInFinished, FlagRaised, HandedToDesk, PageKept, Step, item_of
 from kiosk.domain.visit.visit import LobbyVisit, Receipt
 from kiosk.lobby.asking import Asking
 from kiosk.lobby.carried import Carried
@@ -67,6 +67,7 @@ class VisitModel(QObject):
             self._record,
             equipment.camera,
             self._save_draft,
+            self._raise_flag,
             lambda: self._carried.offered(self._recognising.claim) if self._carried is not None else None,
         )
         self._recognising = Recognising(equipment, content, around, asking, self)
@@ -273,6 +274,13 @@ class VisitModel(QObject):
         if visit is not None:
             page = PageKept(questionnaire, version, response)
             self._asking.tell(lambda: self._services.courier.record(visit, page))
+
+    def _raise_flag(self, form: str, flag: str) -> None:
+        """The desk hears of an answer at once; the patient goes on."""
+        visit = self._visit
+        if visit is not None:
+            raised = FlagRaised(form, flag)
+            self._asking.tell(lambda: self._services.courier.record(visit, raised))
 
     def _keep(self, step: Step, done: Callable[[LobbyVisit], None]) -> None:
         visit = self._visit

@@ -44,6 +44,10 @@ QTextEdit, QPlainTextEdit, QAbstractItemView {{ background: {CARD}; color: {INK}
   selection-background-color: {PRIMARY_SOFT}; selection-color: {INK}; }}
 QToolTip {{ background: {CARD}; color: {INK}; border: 1px solid {BORDER}; padding: 4px; }}
 QLabel#banner {{ background: {WARNING_SOFT}; font-weight: 600; padding: 8px 12px; }}
+QFrame#flags {{ background: {ERROR}; }}
+QFrame#flags QLabel#flag {{ color: {CARD}; font-size: 15px; font-weight: 700; }}
+QPushButton#flagged {{ background: {CARD}; color: {ERROR}; border-color: {CARD}; font-weight: 700; }}
+QPushButton#flagged:disabled {{ background: {ERROR_SOFT}; color: {INK_SECOND}; }}
 QLabel#said {{ font-weight: 600; }}
 QWidget#toolbar {{ background: {CARD}; border-bottom: 1px solid {HAIRLINE}; }}
 QPushButton {{ background: {CARD}; border: 1px solid {BORDER}; border-radius: 6px; padding: 7px 11px; }}

@@ -14,6 +14,7 @@ from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.arrived import is_unseen, is_waiting
 from kiosk.domain.visit.visit import ArrivalRow
 from kiosk.staff.actions import Deed, Menu
+from kiosk.staff.flags import going
 from kiosk.staff.hints import press_focused
 from kiosk.staff.lists.parts import RowAction, StaffList
 from kiosk.staff.mending import mending
@@ -45,6 +46,7 @@ def deeds(
     for shown in shelf.lists:
         for action in shown.actions:
             yield _of_row(shelf, shown, action, window)
+    yield going(model)
     yield from _of_visit(model, shelf, details)
     yield from mending(model, shelf, window, look_up)
     yield Deed(

@@ -22,6 +22,8 @@ def kind_of_entry_words(kind: EntryKind) -> str:
             return translate("Staff", "Not taken into the record")
         case EntryKind.LEFT:
             return translate("Staff", "A message")
+        case EntryKind.RED_FLAG:
+            return translate("Staff", "Needs a person now")
         case EntryKind.UNREADABLE:
             return translate("Staff", "Cannot be read")
         case EntryKind.MORE:
@@ -31,10 +33,12 @@ def kind_of_entry_words(kind: EntryKind) -> str:
 
 
 def entry_reason_words(reason: EntryReason) -> str:
-    """Why an entry is there, with ``{step}``, ``{given}``, ``{now}`` and ``{text}`` for its facts."""
+    """Why an entry is there, with ``{step}``, ``{flag}``, ``{given}``, ``{now}`` and ``{text}`` for its facts."""
     match reason:
         case EntryReason.LEFT:
             return translate("Staff", "Left a message: {text}")
+        case EntryReason.RED_FLAG:
+            return translate("Staff", "Needs a person now: {flag}")
         case EntryReason.TICKET_TAKEN:
             return translate("Staff", "Holds number {given}, is called as {now}")
         case EntryReason.NOT_IDENTIFIED:
@@ -96,6 +100,7 @@ def entry_words(entry: DeskEntry) -> str:
     """What a kiosk brought, in a line."""
     facts = {name: str(entry.detail.get(name, "")) for name in ("given", "now")}
     facts["step"] = step_words(str(entry.detail.get("step", "")))
+    facts["flag"] = str(entry.detail.get("flag", ""))
     facts["text"] = str(entry.detail.get("reason", ""))
     if entry.kind == EntryKind.UNREADABLE:
         return unread_words(entry.id)

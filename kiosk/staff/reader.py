@@ -27,7 +27,7 @@ from kiosk.services.desk.arrivals import EXPECTED
 from kiosk.services.desk.opening import GlassShut
 from kiosk.services.record.rows import NOT_READABLE
 from kiosk.staff.services import StaffServices
-from kiosk.staff.sources import GLASSES, HELP_CALLS, KIOSKS, Source
+from kiosk.staff.sources import ENTRIES, GLASSES, HELP_CALLS, KIOSKS, Source
 
 R = TypeVar("R")
 
@@ -77,7 +77,7 @@ class Reader:
         self._clinic = clinic
         self._clock = clock
         # What every window needs, whatever lists it has.
-        self._sources: tuple[Source[Any], ...] = (HELP_CALLS, KIOSKS, GLASSES)
+        self._sources: tuple[Source[Any], ...] = (HELP_CALLS, KIOSKS, GLASSES, ENTRIES)
 
     def follow(self, sources: Iterable[Source[Any]]) -> None:
         """Read these too; before the first reading."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from kiosk.domain.actor import Actor
 from kiosk.domain.clinic import ClinicSettings, InForce
+from kiosk.domain.desk import EntryKind
 from kiosk.domain.failures import EnvironmentFailure, Refusal
 from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.glass import Glass
@@ -22,13 +23,13 @@ from kiosk.domain.visit.arrival import is_near_midnight
 from kiosk.domain.visit.arrived import is_unseen, is_waiting
 from kiosk.domain.visit.lifecycle import may_move
 from kiosk.domain.visit.shown_at import has_several_sites, is_seen_from
-from kiosk.domain.visit.visit import ArrivalRow, ExpectedRow, KioskState, VisitDetails
+from kiosk.domain.visit.visit import ArrivalRow, DeskEntry, ExpectedRow, KioskState, VisitDetails
 from kiosk.qt.runner import Runner
 from kiosk.services.desk.help import OPEN_HOURS
 from kiosk.services.staffing.sessions import SignedOut
 from kiosk.staff.reader import Reader, Snapshot
 from kiosk.staff.services import StaffServices
-from kiosk.staff.sources import GLASSES, KIOSKS, Source
+from kiosk.staff.sources import ENTRIES, GLASSES, KIOSKS, Source
 
 translate = QCoreApplication.translate
 # The window is in English.
@@ -164,6 +165,7 @@ class StaffState(QObject):
             self.snapshot = snapshot
             self.changed.emit()
         calling = {row.visit_id for row in self.unseen()} | {call.id for call in snapshot.calls}
+        calling |= {flag.id for flag in self.flags()}
         if calling - self._known:
             self.arrived.emit()
         self._known = frozenset(calling)
@@ -290,6 +292,13 @@ class StaffState(QObject):
     def backlog(self) -> list[KioskState]:
         """The kiosks at which records wait for delivery."""
         return [kiosk for kiosk in self.snapshot.of(KIOSKS) if kiosk.pending]
+
+    def flags(self) -> list[DeskEntry]:
+        """Answers of which a person has to hear at once and to which nobody has gone, the oldest first.
+
+        Of every site: who gave one stands at a kiosk now, and whoever is nearest goes.
+        """
+        return [entry for entry in self.snapshot.of(ENTRIES) if entry.kind == EntryKind.RED_FLAG]
 
     def glasses(self) -> tuple[Glass, ...]:
         """Records that were opened by breaking the glass and that nobody has reviewed, for whoever does."""

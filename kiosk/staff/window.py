@@ -28,6 +28,7 @@ from kiosk.qt.runner import Runner
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.actions import Actions, Menu, menu_words
 from kiosk.staff.deeds import deeds
+from kiosk.staff.flags import FlagBar
 from kiosk.staff.hints import Hints
 from kiosk.staff.lists.parts import Facts
 from kiosk.staff.lists.table import FIRST, FOUND, LISTS
@@ -113,6 +114,8 @@ class StaffWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._toolbar())
+        self.flags = FlagBar(self.model, self.acts["go_to_flag"])
+        column.addWidget(self.flags)
         self.banner = TextLabel()
         self.banner.setObjectName("banner")
         self.banner.hide()
@@ -229,7 +232,7 @@ class StaffWindow(QMainWindow):
         self.shelf.count()
         self.acts.enable()
         self._show_details()
-        unseen = len(self.model.unseen()) + len(self.model.snapshot.calls)
+        unseen = len(self.model.unseen()) + len(self.model.snapshot.calls) + len(self.model.flags())
         title = translate("Staff", "Front desk")
         if site := self.model.site_words():
             title = f"{title} · {site}"
@@ -257,6 +260,7 @@ class StaffWindow(QMainWindow):
         self.undoing.setVisible(self.model.undoable is not None)
 
     def _show_connection(self) -> None:
+        self.flags.retell()
         told = (
             self.line.show_connection(narrow=self.narrow),
             self._alarmed,
@@ -288,10 +292,11 @@ class StaffWindow(QMainWindow):
             self._since_act += 1
             if self._since_act >= UNDO_SECONDS:
                 self.model.forget()
-        if not self.model.unseen() and not self.model.snapshot.calls:
+        flagged = bool(self.model.flags())
+        if not flagged and not self.model.unseen() and not self.model.snapshot.calls:
             return
         self._since_chime += 1
-        urgent = any(self.model.overdue(row) for row in self.model.unseen())
+        urgent = flagged or any(self.model.overdue(row) for row in self.model.unseen())
         if self._since_chime >= (URGENT_SECONDS if urgent else CHIME_SECONDS):
             self._ring()
 
@@ -301,6 +306,7 @@ class StaffWindow(QMainWindow):
             return
         self._chime()
         QApplication.alert(self)
+        self.flags.insist()
 
     # What staff do
 

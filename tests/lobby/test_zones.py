@@ -31,7 +31,9 @@ def at_nine(make_stage: Callable[..., Stage], clock: Clock) -> Callable[[ClinicD
     def made(day: ClinicDay, hour: int, minute: int) -> Stage:
         clock.now = day.at(hour, minute)
         changes = {
-            name: value for name, value in asdict(day.settings).items() if name not in ("words", "places")
+            name: value
+            for name, value in asdict(day.settings).items()
+            if name not in ("words", "places", "red_flags")
         }
         stage = make_stage(**{name: tuple(v) if isinstance(v, list) else v for name, v in changes.items()})
         PatientService(stage.database).take_in_appointments(

@@ -116,4 +116,4 @@ def test_nobody_is_put_out_and_nothing_is_made_by_a_kiosks_login(wall: Wall) -> 
 def made(connection: psycopg.Connection) -> list[Any]:
     """Everything that there is in the database, by kinds."""
     kinds = ("pg_class", "pg_proc", "pg_policy", "pg_trigger", "pg_rewrite", "pg_roles", "pg_publication")
-    return [connection.execute(f"SELECT count(*) FROM {kind}").fetchone() for kind in kinds]  # type: ignore[arg-type]
+    return [connection.execute(f"SELECT count(*) FROM {kind}").fetchone() for kind in kinds]

@@ -17,5 +17,6 @@ class StepName(ToldName):
     COVERAGE_CONFIRMED = "CoverageConfirmed", "confirmed the insurance on file"
     COVERAGE_ENTERED = "CoverageEntered", "entered a new insurance card"
     CONSENT_GIVEN = "ConsentGiven", "signed a consent"
+    FLAG_RAISED = "FlagRaised", "answered what a person has to hear of at once"
     HANDED_TO_DESK = "HandedToDesk", "left something to the desk"
     CHECK_IN_FINISHED = "CheckInFinished", "finished the check-in"

@@ -30,6 +30,7 @@ __all__ = [
     "CoverageConfirmed",
     "CoverageEntered",
     "FieldChange",
+    "FlagRaised",
     "FormCompleted",
     "HandedToDesk",
     "LeftForDesk",
@@ -82,6 +83,15 @@ class LeftForDesk:
 
 
 @dataclass(frozen=True)
+class FlagRaised:
+    """An answer to ``form`` is one of which a person has to hear at once: the clinic's red flag ``flag``."""
+
+    called = StepName.FLAG_RAISED
+    form: str
+    flag: str
+
+
+@dataclass(frozen=True)
 class HandedToDesk(Settles):
     """The patient could or would not finish an item; ``reason`` is a `Reason`, as text for outboxes of any version."""
 
@@ -116,6 +126,7 @@ class CheckInFinished:
 Step = (
     VisitOpened
     | LeftForDesk
+    | FlagRaised
     | RepresentativeTold
     | PageKept
     | ContactConfirmed

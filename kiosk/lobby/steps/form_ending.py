@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from kiosk import log
 from kiosk.domain.forms import Filling, Form
 from kiosk.domain.forms.reported import reported
+from kiosk.domain.red_flags import raised
 from kiosk.domain.visit.checklist import ItemKind, Reason
 from kiosk.domain.visit.steps import FormCompleted, HandedToDesk, RepresentativeTold
 from kiosk.lobby.parts import Surroundings
@@ -40,6 +41,8 @@ class FormEnding(StepModel):
         self._review_known = True
         # The forms that were more than a touch may make, and are the desk's.
         self._given_up: set[str] = set()
+        # Of what the desk was told at once, by form and flag.
+        self._raised: set[tuple[str, str]] = set()
         # Who answers, where that was asked.
         self._who: RepresentativeTold | None = None
 
@@ -98,6 +101,19 @@ class FormEnding(StepModel):
         if self._form is not None:
             draft = self._told_by(self.filling.draft(self._around.clock()))
             self._around.save_draft(self._form.url, self._form.version, draft)
+            self._heed(self._form, draft)
+
+    def _heed(self, form: Form, response: dict[str, Any], *, again: bool = False) -> None:
+        """Tell the desk at once of an answer that cannot wait; ``again`` also of what it should have heard of before.
+
+        A page is turned while the kiosk may not be able to write. The end of the form says it once more, and the desk
+        has it once.
+        """
+        now = self._around.clock()
+        for flag in raised(self._around.content.settings.red_flags, form.url, response, now):
+            if again or (form.url, flag.name) not in self._raised:
+                self._raised.add((form.url, flag.name))
+                self._around.raise_flag(form.url, flag.name)
 
     def _worth_a_look(self) -> bool:
         return self._answers >= REVIEW_FROM
@@ -127,6 +143,7 @@ class FormEnding(StepModel):
         response = self._told_by(filling.response(self._around.clock()))
         if self._gives_up():
             return
+        self._heed(form, response, again=True)
         self._around.record(
             FormCompleted(
                 form.url,
@@ -174,6 +191,7 @@ class FormEnding(StepModel):
             self._around.record(HandedToDesk(ItemKind.QUESTIONNAIRE, form.url, Reason.PATIENT_ASKED))
             return
         response = self._told_by(filling.draft(self._around.clock()))
+        self._heed(form, response, again=True)
         self._around.record(
             FormCompleted(form.url, form.version, response, reported=reported(form, response), left=True)
         )

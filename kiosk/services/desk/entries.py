@@ -95,13 +95,13 @@ class DeskService:
             return rows.read(connection, query, [table.c.account], reading.kiosk_state_from).made
 
     def entries(self, who: Actor) -> tuple[DeskEntry, ...]:
-        """What nobody has settled yet, the oldest first, at most `MOST_ENTRIES` and one for the rest."""
+        """What nobody has settled yet, red flags first, then the oldest; `MOST_ENTRIES` and one for the rest."""
         who.must(Permission.SEE_DAY)
         table = tables.desk_entry
         query = (
             select(table)
             .where(table.c.settled_at.is_(None))
-            .order_by(table.c.received_at, table.c.id)
+            .order_by(table.c.kind != EntryKind.RED_FLAG, table.c.received_at, table.c.id)
             .limit(MOST_ENTRIES + 1)
         )
         with self._database.under(who).read_once() as connection:

@@ -28,6 +28,7 @@ from kiosk.domain.visit.checklist import ItemStatus, Reason
 from kiosk.domain.visit.steps import (
     NAMES,
     CheckInFinished,
+    FlagRaised,
     HandedToDesk,
     LeftForDesk,
     StepRecord,
@@ -173,11 +174,14 @@ class Delivery:
     ) -> LobbyVisit | VisitState | None:
         result: LobbyVisit | VisitState | None = None
         steps: list[StepRecord] = []
-        for record in records:
+        # What a person has to hear of at once waits for nothing, whatever becomes of the visit.
+        for record in sorted(records, key=lambda record: not isinstance(record.step, FlagRaised)):
             mine = record.id == wanted
             match record.step:
                 case LeftForDesk() as left:
                     self._taken(record, mine, partial(self._bring_left, record, left))
+                case FlagRaised() as flag:
+                    self._taken(record, mine, partial(self._bring_flag, record, flag))
                 case VisitOpened() as step:
                     opened = self._taken(record, mine, partial(self._open, record, step))
                     result = opened if mine else result
@@ -250,6 +254,25 @@ class Delivery:
                 record.device_time, left.family_name, left.birth_date, detail,
             )
         )  # fmt: skip
+        self._recorded.delivered(record)
+
+    def _bring_flag(self, record: StepRecord, raised: FlagRaised) -> None:
+        """Once in a visit for each flag, however often the answer is given."""
+        claim = self._claim_of(record)
+        self._desk.bring(
+            DeskEntry(
+                str(uuid5(NAMESPACE_OID, f"{record.visit_id} {raised.form} {raised.flag}")),
+                self._kiosk,
+                EntryKind.RED_FLAG,
+                EntryReason.RED_FLAG,
+                record.device_time,
+                record.device_time,
+                claim.family_name if claim else "",
+                claim.birth_date if claim else None,
+                {"flag": raised.flag, "form": raised.form},
+                self._recorded.visit_id(record.visit_id) or None,
+            )
+        )
         self._recorded.delivered(record)
 
     def _deliver_steps(self, opening: str, steps: list[StepRecord], wanted: str | None) -> VisitState | None:

@@ -17,6 +17,7 @@ from kiosk.domain.clinic_options import Known, changed, shown
 from kiosk.domain.feed import Topic
 from kiosk.domain.names import fold
 from kiosk.domain.places import HealthcareService, Location, Places
+from kiosk.domain.red_flags import RedFlag
 from kiosk.services.record import audit, rows
 from kiosk.services.record.places import keep_places, places_in
 from kiosk.store import tables
@@ -230,7 +231,7 @@ def _decide(connection: Connection, stored: _Stored, name: str, value: object) -
     before = UNREADABLE if name in stored.unread else None
     if before is None:
         before = shown(stored.values.get(name, getattr(ClinicSettings(), name)))
-    new = list(value) if isinstance(value, tuple) else value
+    new = [_plain(part) for part in value] if isinstance(value, tuple) else value
     if stored.values.get(name) == new and name in stored.values:
         return None
     _keep(connection, name, new)
@@ -305,6 +306,11 @@ def _said(value: object) -> str:
             return "true" if value else "false"
         case _:
             return str(value)
+
+
+def _plain(part: object) -> object:
+    """A text, or a red flag as it is stored."""
+    return asdict(part) if isinstance(part, RedFlag) else part
 
 
 def _keep(connection: Connection, name: str, value: object) -> None:

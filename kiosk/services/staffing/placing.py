@@ -163,9 +163,10 @@ class PlacingService:
         asked = {
             url for item in now.places.services for kind in item.visit_types for url in kind.questionnaires
         }
+        flagged = {flag.form for flag in now.red_flags}
         return replace(
             known,
-            questionnaires={*known.questionnaires, *now.questionnaires, *asked},
+            questionnaires={*known.questionnaires, *now.questionnaires, *asked, *flagged},
             consents={*known.consents, *now.consents},
         )
 

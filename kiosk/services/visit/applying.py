@@ -16,7 +16,14 @@ from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.visit import checklist as rules
 from kiosk.domain.visit.arrival import is_served
 from kiosk.domain.visit.checklist import Checklist, ItemKind, ItemStatus
-from kiosk.domain.visit.steps import CheckInFinished, HandedToDesk, LeftForDesk, StepRecord, VisitOpened
+from kiosk.domain.visit.steps import (
+    CheckInFinished,
+    FlagRaised,
+    HandedToDesk,
+    LeftForDesk,
+    StepRecord,
+    VisitOpened,
+)
 from kiosk.domain.visit.visit import VisitStatus, arrived_as
 from kiosk.services.items.item import StepRefused, VisitWrites
 from kiosk.services.items.table import APPLIES
@@ -103,7 +110,7 @@ class Applying:
             raise StepRefused(EntryReason.CLOSED)
         step = record.step
         match step:
-            case VisitOpened() | LeftForDesk():
+            case VisitOpened() | LeftForDesk() | FlagRaised():
                 raise ValueError("not a step within a visit")
             case CheckInFinished():
                 here = self._here(step.at, record.device_time)
