@@ -16,9 +16,9 @@ from typing import Any
 
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
 from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, Known, given, translation
+from kiosk.domain.flagging import RED_FLAG, read_flags, written_flags
 from kiosk.domain.places import HealthcareService, Location, Places
 from kiosk.domain.places_document import PLACES, SERVICES, VISIT_TYPES, read_places, written_places
-from kiosk.domain.red_flags import RED_FLAG, read_flags, written_flags
 from kiosk.domain.toml_text import key_of, text_of
 
 # Some thousand translated texts; and what a reader of TOML goes through in no time, however it is nested.

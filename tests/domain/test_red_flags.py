@@ -11,7 +11,8 @@ from kiosk import paths
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
 from kiosk.domain.clinic_document import DocumentRefused, read, written
 from kiosk.domain.clinic_options import Known
-from kiosk.domain.red_flags import MOST_FLAGS, USUAL, RedFlag, raised
+from kiosk.domain.flagging import MOST_FLAGS, raised
+from kiosk.domain.red_flags import USUAL, RedFlag
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 PHQ9, REVIEW = "urn:kiosk:questionnaire:phq-9", "urn:kiosk:questionnaire:review-of-systems"

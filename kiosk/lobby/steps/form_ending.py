@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
 from kiosk import log
+from kiosk.domain.flagging import raised
 from kiosk.domain.forms import Filling, Form
 from kiosk.domain.forms.reported import reported
-from kiosk.domain.red_flags import raised
 from kiosk.domain.visit.checklist import ItemKind, Reason
 from kiosk.domain.visit.steps import FormCompleted, HandedToDesk, RepresentativeTold
 from kiosk.lobby.parts import Surroundings
