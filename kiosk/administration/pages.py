@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.administration.audit_page import EventsPage
 from kiosk.administration.computers_page import ComputersPage
+from kiosk.administration.export_page import ExportPage
 from kiosk.administration.forms_page import FormsPage
 from kiosk.administration.glass_page import GlassPage
 from kiosk.administration.looked_page import LookedPage
@@ -66,6 +67,12 @@ PAGES = (
         Permission.REPORT_ACCESS,
         lambda: translate("Administration", "Who has looked"),
         LookedPage,
+    ),
+    OfferedPage(
+        "export",
+        Permission.DISCLOSE,
+        lambda: translate("Administration", "A patient's own record"),
+        ExportPage,
     ),
     OfferedPage(
         "settings",

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from kiosk.domain.audit import Head
+from kiosk.services.desk.exporting import ExportService
 from kiosk.services.desk.glass import GlassService
 from kiosk.services.staffing.access import AccessReader
 from kiosk.services.staffing.accounts import AccountService
@@ -34,6 +35,7 @@ class AdministrationServices:
     publishing: PublishingService
     placing: PlacingService
     glass: GlassService
+    exporting: ExportService
     # What time it is (aware).
     clock: Callable[[], datetime]
     # The heads of the audit that this computer has kept, and others have.

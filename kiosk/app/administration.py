@@ -19,6 +19,7 @@ from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.clinic_options import Known
 from kiosk.qt.runner import Runner
 from kiosk.qt.translation import SHIPPED
+from kiosk.services.desk.exporting import ExportService
 from kiosk.services.desk.glass import GlassService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.forms import FormService
@@ -101,6 +102,7 @@ def make_administration(
         placing=PlacingService(database, clock, known),
         computers=ComputerService(database, clock),
         glass=GlassService(database, clinic, clock),
+        exporting=ExportService(database, clinic, clock),
         clock=clock,
         kept_heads=kept_heads,
         preview=previews.open,

@@ -22,6 +22,7 @@ WORDS = {
     "setup": "kiosk.cli.setup",
     "clinic": "kiosk.cli.clinic",
     "import": "kiosk.cli.importing",
+    "export": "kiosk.cli.exporting",
     "schedule": "kiosk.cli.schedule",
     "forms": "kiosk.cli.forms",
     "database": "kiosk.cli.database",

@@ -143,7 +143,7 @@ def test_a_manager_opens_it_beside_the_staff_window(place: Place, role: StaffRol
     assert place.program.desk is not None
     place.program.desk.acts["administration"].trigger()
     place.settle()
-    assert list(place.window.pages) == ["audit", "glass", "looked"]
+    assert list(place.window.pages) == ["audit", "glass", "looked", "export"]
 
 
 def test_every_action_can_be_asked_for_once() -> None:

@@ -28,6 +28,7 @@ COMMANDS = {
     "export": ["clinic", "export"],
     "csv": ["import", "csv", "--patients", "{patients}"],
     "fhir": ["import", "fhir", "{form}"],
+    "patient": ["export", "patient", "1", "{new}"],
     "make": ["schedule", "make", "--today", "1"],
     "publish": ["forms", "publish", "{form}"],
     "retire": ["forms", "retire", "urn:x"],

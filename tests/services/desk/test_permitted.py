@@ -39,6 +39,7 @@ from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.desk.changes import ChangeService
 from kiosk.services.desk.correcting import CorrectingService
 from kiosk.services.desk.entries import DeskService
+from kiosk.services.desk.exporting import ExportService
 from kiosk.services.desk.glass import GlassService
 from kiosk.services.desk.help import HelpService
 from kiosk.services.desk.joining import JoiningService
@@ -57,7 +58,7 @@ from tests.actors import LATE, signed_in
 from tests.engines import OWNER, Filled
 from tests.factories import NOW, a_booking, a_contact, a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
-from tests.services.staffing.calls import STAFFING, Staffing
+from tests.services.staffing.calls import STAFFING, TOLD, Staffing
 
 # What kiosks and boards do by themselves, under their own logins.
 PROGRAMS = {
@@ -119,6 +120,7 @@ class House:
         self.correcting = CorrectingService(database, SETTINGS, self.now)
         self.desk = DeskService(database, self.now)
         self.glass = GlassService(database, SETTINGS, self.now)
+        self.exporting = ExportService(database, SETTINGS, self.now)
         self.help = HelpService(database, self.now)
         self.joining = JoiningService(database, SETTINGS, self.now)
         self.queue = QueueService(database, SETTINGS, self.now)
@@ -183,6 +185,10 @@ CALLS: dict[str, tuple[Permission, Call]] = {
     "DeskService.kiosks": (Permission.SEE_DAY, lambda it, who: it.desk.kiosks(who)),
     "DeskService.entries": (Permission.SEE_DAY, lambda it, who: it.desk.entries(who)),
     "DeskService.settle": (Permission.WORK_DESK, lambda it, who: it.desk.settle("left", who)),
+    "ExportService.save": (
+        Permission.DISCLOSE,
+        lambda it, who: it.exporting.save("p1", TOLD, Path("no such folder/it"), lambda _: b"", who),
+    ),
     "GlassService.record": (Permission.OPEN_PATIENT, lambda it, who: it.glass.record("p3", who)),
     "GlassService.break_glass": (
         Permission.BREAK_GLASS,
