@@ -75,3 +75,33 @@ def test_a_table_asks_once_in_a_statement_whose_record_is_open(counting: tuple[C
     assert calls(lambda: checkin.apply(session, record(visit, CheckInFinished()))) == 8
     assert calls(lambda: checkin.receipt(session, visit)) == 9
     kiosk.close()
+
+
+_MANY = """
+WITH opened AS (INSERT INTO lobby_session (id, patient_id, account, kiosk, opened_at, expires_at)
+  SELECT encode(sha256(n::text::bytea), 'hex'), 'p1', 'lobby_1', 'k', now(), now() + interval '1 hour'
+  FROM generate_series(1, 100) n RETURNING id)
+INSERT INTO lobby_attachment (number, session_id) SELECT -row_number() OVER (), id FROM opened"""
+_READ = (
+    "SELECT sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::integer FROM pg_stat_xact_user_tables"
+    " WHERE relname IN ('lobby_session', 'lobby_attachment')"
+)
+
+
+def test_however_many_records_are_open_one_is_looked_at(counting: tuple[Cluster, str]) -> None:
+    """Also where the server has last counted them while there were none, as in a morning."""
+    cluster, name = counting
+    with (
+        psycopg.connect(server_url(cluster, OWNER, name), autocommit=True) as owner,
+        psycopg.connect(server_url(cluster, "lobby_1", name), autocommit=True) as kiosk,
+    ):
+        owner.execute("VACUUM ANALYZE lobby_session, lobby_attachment")
+        owner.execute(_MANY)
+        kiosk.execute("SELECT kiosk_attach('1')")
+        with kiosk.transaction():
+            kiosk.execute("SELECT set_config('kiosk.shown', 'yes', true)")
+            # What earlier transactions have counted may not have been handed in yet.
+            (before,) = kiosk.execute(_READ).fetchone() or (0,)
+            for _ in range(10):
+                assert kiosk.execute("SELECT kiosk_patient()").fetchone() == ("p1",)
+            assert kiosk.execute(_READ).fetchone() == (before + 20,)

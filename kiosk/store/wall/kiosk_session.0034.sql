@@ -1,6 +1,6 @@
 -- The session of the member of staff under which this connection acts, for a statement that says it acts under one; NULL
 -- for none, and for one that has ended. What ``counted`` asks of it is that another transaction has committed it.
-CREATE FUNCTION kiosk_session(counted boolean) RETURNS text
+CREATE OR REPLACE FUNCTION kiosk_session(counted boolean) RETURNS text
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE mine bigint;
 BEGIN
