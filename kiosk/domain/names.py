@@ -17,6 +17,8 @@ _LETTERS = str.maketrans(
         "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ڪ": "ك", "ة": "ه", "ہ": "ه", "ھ": "ه", "ۃ": "ه", "ە": "ه",
         # Malayalam letters that are written in two ways.
         "ൺ": "ണ്", "ൻ": "ന്", "ർ": "ര്", "ൽ": "ല്", "ൾ": "ള്", "ൿ": "ക്",
+        # Accents, when they have been taken off their letters: no sound of any script.
+        **dict.fromkeys(map(chr, range(0x300, 0x370))),
         # Letters only by Unicode's account: what stretches an Arabic word, and apostrophes.
         **dict.fromkeys("\u0640\u02b9\u02ba\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u02ca\u02cb\u02ee\ua78b\ua78c"),
     }
@@ -43,7 +45,10 @@ def fold(text: str) -> str:
         plain = text.lower()
         return (plain if plain.isalnum() else _PLAIN.sub("", plain))[:MAX_NAME]
     lowered = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold()).casefold()
-    kept = "".join(filter(None, map(_kept, lowered.translate(_LETTERS))))[:MAX_NAME]
+    plain = lowered.translate(_LETTERS)
+    if plain.isascii():
+        return _PLAIN.sub("", plain)[:MAX_NAME]
+    kept = "".join(filter(None, map(_kept, plain)))[:MAX_NAME]
     return kept if any(map(str.isalnum, kept)) else ""
 
 

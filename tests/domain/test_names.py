@@ -41,6 +41,14 @@ def test_letters_that_unicode_does_not_take_apart(a: str, b: str) -> None:
     assert fold(a) == fold(b)
 
 
+def test_an_accent_is_no_letter_whatever_it_is_written_on() -> None:
+    # U+0345 is a letter when it stands alone.
+    marks = [chr(code) for code in range(0x300, 0x370) if code != 0x345]
+    assert {fold(f"{letter}{mark}b") for mark in marks for letter in "a1"} == {"ab", "1b"}
+    assert {fold(f"ж{mark}я") for mark in marks if mark not in "\u0306\u0308"} == {"жя"}
+    assert fold("a\u0345b") == "aιb"
+
+
 @given(st.text(max_size=300))
 def test_folding_is_settled_and_bounded(text: str) -> None:
     assert len(fold(text)) <= MAX_NAME
