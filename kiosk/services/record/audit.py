@@ -37,8 +37,8 @@ _LAST = (
     .limit(1)
 )
 _INSERT = insert(_EVENT)
-# Made once: an import writes an event for each of thousands.
-_written = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+# An import writes an event for each of thousands, and the library makes an encoder for each text.
+_quoted = json.encoder.encode_basestring
 # Of more events than an act at the desk or a check-in makes, none is looked at by itself.
 _FEW = 20
 _SEAL_GONE = delete(_SEAL)
@@ -159,10 +159,20 @@ def _said_of(event: Event, at: datetime, key: str) -> dict[str, object]:
 
 def digest(before: str, sequence: int, said: Mapping[str, object]) -> str:
     """The hash of an event that stands after ``before``."""
-    values = [said[name] for name in _SAID]
-    plain = [value.isoformat() if isinstance(value, datetime) else value for value in values]
-    text = _written([before, sequence, *plain])
+    text = f"[{_plain(before)},{_plain(sequence)},{','.join([_plain(said[name]) for name in _SAID])}]"
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _plain(value: object) -> str:
+    """A value as JSON has it, without a space and with every letter as it is."""
+    if isinstance(value, str):
+        return _quoted(value)
+    if value is None:
+        return "null"
+    if isinstance(value, datetime):
+        return f'"{value.isoformat()}"'
+    # What somebody has written there past this program may be anything.
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def patients_of(number: str, *, by_function: bool) -> Select[tuple[str]]:

@@ -1,7 +1,9 @@
 """S34, I6: the chain of the audit shows what was changed, taken out, put elsewhere or cut off."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import fields
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -16,7 +18,7 @@ from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.checklist import ItemStatus
 from kiosk.domain.visit.steps import NAMES, StepName
 from kiosk.domain.visit.visit import ChangeStatus
-from kiosk.services.record.audit import AuditService
+from kiosk.services.record.audit import AuditService, digest
 from kiosk.services.record.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -149,3 +151,15 @@ def test_who_did_what_with_a_patient_is_told(database: Database, url: str) -> No
     assert "kiosk: began a visit" in said.output
     assert "kiosk-1: finished the check-in" in said.output
     assert CliRunner().invoke(command, ["of", "nobody", "--database", url]).exit_code == 1
+
+
+def test_an_event_is_hashed_as_what_json_has_of_it() -> None:
+    """However it is written: what was chained before goes on to hold."""
+    odd = ["é \U0001f600", 'a"b\\c', "\x00\x1f\x7f\u2028", "", None, 7, True, Action.CORRECTED]
+    for place, value in enumerate(odd):
+        said = dict.fromkeys(("id", "actor", "action", "patient_id", "visit_id", "record_id"), value) | {
+            "at": NOW
+        }
+        told = [value, place, value, NOW.isoformat(), value, value, value, value, value]
+        text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+        assert digest(value, place, said) == sha256(text.encode()).hexdigest()  # type: ignore[arg-type]
