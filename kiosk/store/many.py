@@ -37,6 +37,7 @@ from uuid6 import uuid7
 from kiosk.store.tables.columns import UtcDateTime
 
 Row = Mapping[str, Any]
+Values = tuple[Any, ...]
 # So many rows are one value on a server, and so much of them is in memory twice.
 _CHUNK = 1_000
 # Keys of one moment; a power of two.
@@ -56,7 +57,7 @@ class _Words:
     names: tuple[str, ...]
     made: tuple[_Made | None, ...]
 
-    def values(self, rows: Sequence[Row]) -> list[tuple[Any, ...]]:
+    def values(self, rows: Sequence[Row]) -> list[Values]:
         """The values of rows, by their places."""
         if not rows:
             return []
@@ -65,6 +66,16 @@ class _Words:
             for name, made in zip(self.names, self.made, strict=True)
         )
         return list(zip(*columns, strict=True))
+
+    def placed(self, rows: Sequence[Values]) -> Sequence[Values]:
+        """As `values`, of rows whose values stand in their places already."""
+        if not any(self.made):
+            return rows
+        columns = list(zip(*rows, strict=True))
+        made = (
+            map(each, column) if each else column for each, column in zip(self.made, columns, strict=True)
+        )
+        return list(zip(*made, strict=True))
 
 
 def keys(count: int) -> Iterator[str]:
@@ -104,6 +115,14 @@ def insert(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     _carry_out(connection, _insert(table, names, connection.dialect), rows)
 
 
+def put(connection: Connection, table: Table, names: tuple[str, ...], rows: Sequence[Values]) -> None:
+    """As `insert`, of rows whose values stand in the order of ``names``; nothing is added to what they say."""
+    if not rows:
+        return
+    words = _insert(table, names, connection.dialect)
+    _send(connection, words, words.placed(rows))
+
+
 def update(connection: Connection, table: Table, key: Sequence[str], rows: Sequence[Row]) -> None:
     """Set what each of ``rows`` says in the row of the same ``key``; all have the same names."""
     if rows:
@@ -135,12 +154,15 @@ def among(connection: Connection, column: ColumnElement[str], values: Sequence[s
 
 
 def _carry_out(connection: Connection, words: _Words, rows: Sequence[Row]) -> None:
+    _send(connection, words, words.values(rows))
+
+
+def _send(connection: Connection, words: _Words, rows: Sequence[Values]) -> None:
     if connection.dialect.name != "postgresql":
-        connection.exec_driver_sql(words.text, words.values(rows))
+        connection.exec_driver_sql(words.text, list(rows))
         return
     for start in range(0, len(rows), _CHUNK):
-        values = words.values(rows[start : start + _CHUNK])
-        told = [dict(zip(words.names, row, strict=True)) for row in values]
+        told = [dict(zip(words.names, row, strict=True)) for row in rows[start : start + _CHUNK]]
         connection.exec_driver_sql(words.text, (json.dumps(told, default=_plain),))
 
 

@@ -25,8 +25,8 @@ _TABLES: dict[type[Lasting], Table] = {
     Address: tables.patient_address,
 }
 # Where somebody is at home; what is not said counts as such.
-_HOME = ("home", "")
-_PHONES = ("phone", "sms")
+HOME = ("home", "")
+PHONES = ("phone", "sms")
 # Of whose second answers the contact card has the one, these have the others.
 _ANSWERS = ((Factor.PHONE, tables.patient_telecom), (Factor.POSTCODE, tables.patient_address))
 _OF_CARD = {"phone": Factor.PHONE, "postal_code": Factor.POSTCODE}
@@ -101,9 +101,9 @@ def _key(item: Lasting) -> dict[str, str]:
     """What is compared with a second answer."""
     match item:
         case Telecom():
-            return {"key": factor_key(Factor.PHONE, item.value) if item.system in _PHONES else ""}
+            return {"key": factor_key(Factor.PHONE, item.value) if item.system in PHONES else ""}
         case Address():
-            return {"key": factor_key(Factor.POSTCODE, item.postal_code) if item.use in _HOME else ""}
+            return {"key": factor_key(Factor.POSTCODE, item.postal_code) if item.use in HOME else ""}
         case _:
             return {}
 

@@ -216,7 +216,7 @@ def write_names(
     surplus: list[dict[str, Any]] = []
     missing: list[dict[str, Any]] = []
     for key, named in people.items():
-        wanted = {(name, named[0].birth_date) for name in _keys(*named)} if named else set()
+        wanted = {(name, named[0].birth_date) for name in keys_of(*named)} if named else set()
         for rows, others in ((surplus, held[key] - wanted), (missing, wanted - held[key])):
             rows += [{"key": name, "birth_date": born, "patient_id": key} for name, born in sorted(others)]
     many.delete(connection, table, surplus)
@@ -224,7 +224,7 @@ def write_names(
     return {row["patient_id"] for row in (*surplus, *missing)}
 
 
-def _keys(patient: Patient, names: tuple[HumanName, ...]) -> frozenset[str]:
+def keys_of(patient: Patient, names: tuple[HumanName, ...]) -> frozenset[str]:
     """Of the name of today, and of every other: of birth, of before, and what somebody is called."""
     families = [name.family for name in names if name.family]
     keys = name_keys(patient.family, patient.given, families, patient.mrn)

@@ -27,7 +27,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
@@ -39,10 +39,12 @@ from kiosk.domain.people import Appointment, Coverage, Patient
 from kiosk.domain.people.details import HumanName, Link, RelatedPerson
 from kiosk.domain.places import Location, Practitioner
 from kiosk.domain.visit.bookings import BookingMessage
-from kiosk.services.record import bookings, coverages, joins, merging, relations, whole_days
+from kiosk.services.record import bookings, coverages, fresh, joins, merging, relations, whole_days
 from kiosk.services.record.bulk import audited, ids, values_by, write
 from kiosk.services.record.clinic import settings_in
 from kiosk.services.record.coverages import SourcedCoverage
+from kiosk.services.record.fresh import TakenTogether as TakenTogether
+from kiosk.services.record.fresh import Together as Together
 from kiosk.services.record.marks import Marked, Marks, Said, in_rounds
 from kiosk.services.record.merging import SourcedPatient as SourcedPatient
 from kiosk.services.record.places import PlaceService, location_row, places_in
@@ -54,24 +56,6 @@ from kiosk.store.feed import announce
 
 # Of what is one thing.
 _WHOLE = ""
-
-
-@dataclass(frozen=True)
-class Together:
-    """A patient with what is taken in with them or not at all: their insurances, and who has to do with them."""
-
-    found: SourcedPatient
-    coverages: tuple[Coverage, ...] = ()
-    related: tuple[RelatedPerson, ...] = ()
-
-
-@dataclass(frozen=True)
-class TakenTogether:
-    """What became of each kind."""
-
-    patients: TakenIn
-    coverages: TakenIn
-    related: TakenIn
 
 
 class PatientService:
@@ -134,18 +118,16 @@ class PatientService:
 
     def take_in_together(self, batch: Sequence[Together], now: datetime, source: str) -> TakenTogether:
         """Take in each patient with all that belongs to them, in one transaction; of who is refused nothing."""
+        with self._database.read() as connection:
+            likely = fresh.unknown(connection, fresh.apart(batch))
+        # While rows are made, others can write.
+        made = {item.found.patient.id: fresh.made(item) for item in likely}
         with self._database.write(alone=True) as connection:
             announce(connection, Topic.RECORD)
-            patients = _patients(connection, (item.found for item in batch), now, source)
-            refused = {key for key, _ in patients.refused}
-            taken = [(item.found.patient.id, item) for item in batch if item.found.patient.id not in refused]
-            cards = [SourcedCoverage(key, card) for key, item in taken for card in item.coverages]
-            people = [(key, person) for key, item in taken for person in item.related]
-            return TakenTogether(
-                patients,
-                _coverages(connection, cards, now, source) if cards else TakenIn(),
-                _related(connection, people, now, source, {}) if people else TakenIn(),
-            )
+            new = {item.found.patient.id for item in fresh.unknown(connection, likely)}
+            taken = fresh.write(connection, [made[key] for key in made if key in new], now, source)
+            others = [item for item in batch if item.found.patient.id not in new]
+            return taken + _together(connection, others, now, source) if others else taken
 
     def take_in_related(
         self,
@@ -255,6 +237,20 @@ class PatientService:
             return {
                 key: own for key, (own,) in values_by(connection, tables.patient, "mrn", mrns, "id").items()
             }
+
+
+def _together(connection: Connection, batch: Sequence[Together], now: datetime, source: str) -> TakenTogether:
+    """As `PatientService.take_in_together`, of people of whom the record may have something, in a transaction."""
+    patients = _patients(connection, (item.found for item in batch), now, source)
+    refused = {key for key, _ in patients.refused}
+    taken = [(item.found.patient.id, item) for item in batch if item.found.patient.id not in refused]
+    cards = [SourcedCoverage(key, card) for key, item in taken for card in item.coverages]
+    people = [(key, person) for key, item in taken for person in item.related]
+    return TakenTogether(
+        patients,
+        _coverages(connection, cards, now, source) if cards else TakenIn(),
+        _related(connection, people, now, source, {}) if people else TakenIn(),
+    )
 
 
 def _patients(connection: Connection, batch: Iterable[SourcedPatient], now: datetime, source: str) -> TakenIn:

@@ -8,7 +8,7 @@ from sqlalchemy import event, func, select
 from kiosk.domain.people import Coverage
 from kiosk.domain.people.details import RelatedPerson
 from kiosk.domain.places import Location, Practitioner
-from kiosk.services.record import relations
+from kiosk.services.record import fresh, relations
 from kiosk.services.record.patients import PatientService, SourcedPatient, TakenTogether, Together
 from kiosk.services.record.places import PlaceService
 from kiosk.services.record.taken import TakenIn
@@ -78,14 +78,20 @@ def test_who_is_refused_leaves_nothing_of_what_belongs_to_them(database: Databas
     assert [count(database, name) for name in ("patient", "coverage", "related_person")] == [1] * 3
 
 
-def test_who_is_taken_in_is_whole_or_not_there(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("straight", [True, False])
+def test_who_is_taken_in_is_whole_or_not_there(
+    database: Database, monkeypatch: pytest.MonkeyPatch, straight: bool
+) -> None:
     service = PatientService(database)
 
     def end(*_: object) -> None:
         raise RuntimeError("cut off")
 
     with monkeypatch.context() as patched:
-        patched.setattr(relations, "write_related", end)
+        # The last of what is written of each, on either way.
+        patched.setattr(*(fresh, "audited") if straight else (relations, "write_related"), end)
+        if not straight:
+            patched.setattr(fresh, "apart", lambda _: [])
         with pytest.raises(RuntimeError, match="cut off"):
             service.take_in_together([_with_all(1), _with_all(2)], NOW, "import")
     everything = ("patient", "patient_name", "coverage", "related_person", "audit_event")
