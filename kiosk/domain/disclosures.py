@@ -74,14 +74,14 @@ def disclosed(to: str, what: str, why: str, basis: Basis, on: date, today: date)
     >>> disclosed(" Dr  Vega ", "the allergies", "asked by phone", Basis.TREATMENT, date.min, date.min).to
     'Dr Vega'
     """
-    texts = [_line(text) for text in (to, what, why)]
+    to, what, why = texts = _line(to), _line(what), _line(why)
     if not all(any(letter.isalnum() for letter in text) for text in texts):
         raise DisclosureRefused(DisclosureReason.NOT_SAID)
-    if len(texts[0]) > LONGEST_NAME or max(map(len, texts)) > LONGEST_TEXT:
+    if len(to) > LONGEST_NAME or max(map(len, texts)) > LONGEST_TEXT:
         raise DisclosureRefused(DisclosureReason.TOO_LONG)
     if on > today:
         raise DisclosureRefused(DisclosureReason.AHEAD)
-    return Disclosed(*texts, basis, on)
+    return Disclosed(to, what, why, basis, on)
 
 
 def _line(text: str) -> str:
