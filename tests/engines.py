@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable, Container, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,6 +21,7 @@ from sqlcipher3 import dbapi2
 from kiosk.store import accounts, encryption, straight
 from kiosk.store.database import Database
 from tests.clusters import Cluster
+from tests.factories import NOW
 
 EMBEDDED, SERVER = "embedded", "postgresql"
 # For tests of a program's windows, which then go through a server's wall as well; where all tests run.
@@ -314,6 +316,24 @@ def filled_on_server(
         one.drop()
 
 
+def in_the_days_of_tests(url: str, hour: datetime = NOW) -> None:
+    """Have a server's record, at its owner's address, take now for ``hour``, whoever asks: time goes on from it.
+
+    A staff computer's wall goes by the server's clock, and opens whoever is of that day.
+    """
+    if make_url(url).get_backend_name() != "postgresql":
+        return
+    owner = Database(url)
+    with owner.write() as connection:
+        connection.exec_driver_sql(
+            "CREATE OR REPLACE FUNCTION kiosk_now() RETURNS timestamp LANGUAGE sql STABLE SECURITY DEFINER"
+            " SET search_path = pg_catalog, public, pg_temp AS $$ SELECT coalesce(CASE WHEN session_user = current_user"
+            " THEN nullif(current_setting('kiosk.now', true), '')::timestamp END, clock_timestamp() AT TIME ZONE 'UTC'"
+            f" - interval '{(datetime.now(UTC) - hour).total_seconds()} seconds') $$"
+        )
+    owner.close()
+
+
 def walled(metafunc: pytest.Metafunc, files: Container[str]) -> None:
     """Have the tests of these files (`test_` left out) that ask for ``urls`` run behind the wall as well."""
     if "urls" in metafunc.fixturenames and metafunc.module.__name__.rpartition(".test_")[2] in files:
@@ -333,6 +353,8 @@ def under_a_login(
         yield url, url
         return
     with request.getfixturevalue("filled_on_server")(fill).copy(folder) as url:
+        if login == "staff_1":
+            in_the_days_of_tests(url)
         yield make_url(url).set(username=login).render_as_string(hide_password=False), url
 
 

@@ -91,7 +91,7 @@ def test_a_clinician_breaks_the_glass_reads_and_it_is_shut_again(stranger: Desk,
     assert "Open until" in made.told.text()
     # Under whose name, the tests of the service and of who acts say.
     assert len(who_did(desk.elsewhere, "glass_broken")) == 1
-    desk.clock[0] = NOW + HOLDS
+    desk.clock[0] = NOW + HOLDS + timedelta(minutes=1)
     made.tick()
     closed(desk, qtbot, RecordDialogue)
     assert "shut again" in desk.window.said.text()

@@ -15,6 +15,7 @@ OF_FUNCTIONS = {
     "staff_attachment",
     "staff_attempt",
     "staff_pin",
+    "record_grant",
     "identity_attempt",
     "ticket_day",
     "change_log",

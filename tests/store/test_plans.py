@@ -398,7 +398,7 @@ CASES: dict[str, tuple[Callable[[Clinic], Callable[[], object]], set[str]]] = {
     "the receipt": (_receipt, {"ticket", "appointment", "checklist_item"}),
     "arrivals of today": (
         lambda clinic: lambda: clinic.arrivals.today(an_actor()),
-        {"visit", "ticket", "checklist_item", "change_request", "appointment"},
+        {"visit", "ticket", "checklist_item", "wanted_change", "appointment"},
     ),
     "one arrival": (
         lambda clinic: lambda: clinic.arrivals.details("v3", clinic.ann),

@@ -41,7 +41,7 @@ PERSONAL = (
     "patient_telecom", "patient_address", "related_person", "patient_link", "appointment_history", "source_mark",
     "patient_correction", "representative", "patient_join", "patient_join_row", "audit_seal",
     "staff_account", "staff_session", "staff_attempt", "staff_pin", "broken_glass", "staff_attachment", "kiosk_key",
-    "sealed_day_list", "disclosure",
+    "sealed_day_list", "disclosure", "record_grant",
 )  # fmt: skip
 ALLOWED = {
     "kiosk_knock", "kiosk_identify", "kiosk_attach", "kiosk_patient", "kiosk_close_session", "kiosk_ticket_number",

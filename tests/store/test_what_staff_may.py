@@ -16,7 +16,7 @@ from tests.store.test_who_acts import Desk
 # What says nothing of anybody, with which a program begins.
 FOR_ALL = {"setting", "questionnaire", "location", "healthcare_service", "visit_type", "kiosk_state"}
 # Of which there are rows in this record.
-FILLED = ("patient", "patient_name", "appointment", "visit", "ticket", "checklist_item", "coverage")
+FILLED = ("patient", "patient_name", "appointment", "visit", "ticket", "checklist_item")
 # What a computer's login may call, whoever acts: each of them looks after itself.
 CALLED = {
     *("salt", "knock", "judge", "renew", "leave", "password", "pin", "known"),
@@ -48,7 +48,8 @@ OTHERS = {
         "kiosk_alone",
         "kiosk_drop_draft",
     ),
-    *("kiosk_take_back", "kiosk_watchdog"),
+    *("kiosk_take_back", "kiosk_watchdog", "kiosk_sees_day", "kiosk_grant", "kiosk_granted", "kiosk_shows"),
+    *("kiosk_break_glass", "kiosk_who_came"),
 }
 
 

@@ -102,7 +102,7 @@ def read(
     unreadable = [key for part in parts for (key,) in part.unreadable]
     visits = [row.visit_id for row in found]
     items, lacking = _checklists(connection, visits)
-    change, link, booking = tables.change_request, tables.visit_appointment, tables.appointment
+    change, link, booking = tables.wanted_change, tables.visit_appointment, tables.appointment
     pending: dict[str, int] = {
         row[0]: row[1]
         for row in connection.execute(

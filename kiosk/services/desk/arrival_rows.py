@@ -77,7 +77,7 @@ class ArrivalList:
 def _with_all_beside(arrived: Select[Any]) -> Select[Any]:
     """The arrivals with what stands of them in other tables."""
     found = arrived.subquery("arrived")
-    change = tables.change_request.c
+    change = tables.wanted_change.c
     link, booking = tables.visit_appointment.c, tables.appointment
     bookings = (
         select(booking)
@@ -91,7 +91,7 @@ def _with_all_beside(arrived: Select[Any]) -> Select[Any]:
         found,
         one_beside(bookings, booking.c.start, booking.c.practitioner).label("booking"),
         reading.items_beside(found.c.visit_id).label("checklist"),
-        select(func.count()).select_from(tables.change_request).where(*asked).scalar_subquery().label("pending"),
+        select(func.count()).select_from(tables.wanted_change).where(*asked).scalar_subquery().label("pending"),
     )  # fmt: skip
 
 

@@ -36,7 +36,7 @@ from kiosk.services.desk.acting import acting, acting_on
 from kiosk.services.desk.arrival_rows import DAY, ArrivalList, of_day
 from kiosk.services.desk.changes import requests_of
 from kiosk.services.desk.joining import details_with, joins_of
-from kiosk.services.desk.opening import opened_by_visit, shut_among
+from kiosk.services.desk.opening import once_shown, open_visit, opened_by_visit, shut_among
 from kiosk.services.desk.search import search
 from kiosk.services.items.table import kept
 from kiosk.services.record import reading, rows
@@ -161,14 +161,18 @@ class ArrivalService:
             GlassShut: the patient is not of the day, and who asks has not broken the glass.
             LookupError: there is no such visit with a ticket.
         """
-        found = self.details(visit_id, who)
-        with acting(self._database, who, Permission.OPEN_PATIENT, self._clock()) as act:
-            act.did(Action.READ_VISIT, found.patient.id, visit_id)
-        return found
+        self._open(visit_id, who)
+        return self.details(visit_id, who)
 
     def details(self, visit_id: str, who: Actor) -> VisitDetails:
         """One arrival in full, for somebody who has it open. Raises as `opened`."""
         who.must(Permission.OPEN_PATIENT)
+        return once_shown(lambda: self._details(visit_id, who), lambda: self._open(visit_id, who))
+
+    def _open(self, visit_id: str, who: Actor) -> None:
+        open_visit(self._database, visit_id, who, self._clock(), self._settings, come=True)
+
+    def _details(self, visit_id: str, who: Actor) -> VisitDetails:
         now, settings = self._clock(), self._settings
         day = settings.today(now)
         with self._database.under(who).read() as connection:

@@ -22,7 +22,7 @@ from kiosk.domain.visit.checklist import ItemStatus, Reason
 from kiosk.domain.visit.visit import ChangeRequest, ChangeStatus
 from kiosk.services.desk import touched
 from kiosk.services.desk.acting import VisitAct, acting, with_visit
-from kiosk.services.desk.opening import opened_by_visit
+from kiosk.services.desk.opening import once_shown, open_visit, opened_by_visit
 from kiosk.services.record import rows
 from kiosk.services.record.clinic import settings_in
 from kiosk.services.record.coverages import coverage_in_force, put_card
@@ -60,10 +60,14 @@ class ChangeService:
     def of_visit(self, visit_id: str, who: Actor) -> tuple[ChangeRequest, ...]:
         """All requests of a visit in the order in which they were made. Raises as `ArrivalService.opened`."""
         now = self._clock()
-        with self._database.under(who).read() as connection:
-            sessions.must(connection, who, Permission.OPEN_PATIENT, now)
-            opened_by_visit(connection, visit_id, who, now, settings_in(connection))
-            return requests_of(connection, visit_id)
+
+        def read() -> tuple[ChangeRequest, ...]:
+            with self._database.under(who).read() as connection:
+                sessions.must(connection, who, Permission.OPEN_PATIENT, now)
+                opened_by_visit(connection, visit_id, who, now, settings_in(connection))
+                return requests_of(connection, visit_id)
+
+        return once_shown(read, lambda: open_visit(self._database, visit_id, who, now))
 
     def decide(self, *change_ids: str, accept: bool, who: Actor) -> WayBack:
         """Accept or refuse, once, everything that is wanted of the subjects of these requests of one visit.
@@ -73,18 +77,25 @@ class ChangeService:
 
         Raises:
             ChangeRefused: one of them is not pending any more, or the patient has said something else since.
+            GlassShut: the patient is not of the day, and who asks has not broken the glass.
             RecordChanged: a card cannot be accepted, since the one on file has changed since it was entered.
         """
-        now = self._clock()
-        table = tables.change_request
-        with acting(self._database, who, Permission.DECIDE_CHANGES, now) as act:
-            connection = act.connection
-            visit_id = connection.execute(
-                select(table.c.visit_id).where(table.c.id.in_(change_ids)).limit(1)
-            ).scalar_one_or_none()
-            with with_visit(act, visit_id or "") as visit:
-                _decide(visit, change_ids, accept=accept)
-        return visit.taken_back_by
+        now, table = self._clock(), tables.wanted_change.c
+        with self._database.under(who).read() as connection:
+            sessions.must(connection, who, Permission.DECIDE_CHANGES, now)
+            found = select(table.visit_id).where(table.id.in_(change_ids)).limit(1)
+            visit_id = connection.execute(found).scalar_one_or_none()
+        if visit_id is None:
+            raise ChangeRefused(None)
+
+        def decide() -> WayBack:
+            with acting(self._database, who, Permission.DECIDE_CHANGES, now) as act:
+                opened_by_visit(act.connection, visit_id, who, now, settings_in(act.connection))
+                with with_visit(act, visit_id) as visit:
+                    _decide(visit, change_ids, accept=accept)
+            return visit.taken_back_by
+
+        return once_shown(decide, lambda: open_visit(self._database, visit_id, who, now))
 
 
 def _decide(visit: VisitAct, change_ids: Sequence[str], *, accept: bool) -> None:

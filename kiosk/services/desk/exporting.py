@@ -24,7 +24,7 @@ from kiosk.store.database import Database
 
 Row = Mapping[str, Any]
 # What is made to find somebody by, or counts and keeps order among rows: it says nothing that is not said elsewhere.
-_MADE = frozenset({"patient_name", "patient_join_row", "lobby_session", "audit_event"})
+_MADE = frozenset({"patient_name", "patient_join_row", "lobby_session", "record_grant", "audit_event"})
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from kiosk.domain.people.joins import Join, JoinReason, WholeRecord
 from kiosk.domain.permissions import Permission
 from kiosk.domain.visit.visit import VisitStatus
 from kiosk.services.desk.acting import acting
+from kiosk.services.desk.opening import must_show, once_shown, open_to_join
 from kiosk.services.desk.registering import alike_in
 from kiosk.services.record import joins, reading, rows
 from kiosk.services.record.coverages import coverages_of
@@ -110,7 +111,9 @@ class JoiningService:
                     act.did(Action.SEARCH_HIT, patient_id)
 
     def records(self, one: str, other: str, who: Actor) -> tuple[WholeRecord, WholeRecord]:
-        """Two records in full. Raises LookupError where there is none of them."""
+        """Two records in full, which the audit then has. Raises LookupError where there is none of them."""
+        who.must(Permission.JOIN)
+        open_to_join(self._database, (one, other), who, self._clock())
         with self._database.under(who).read() as connection:
             sessions.must(connection, who, Permission.JOIN, self._clock())
             people = _people(connection, [one, other])
@@ -146,12 +149,20 @@ class JoiningService:
         who.must(Permission.JOIN)
         if kept.id == double.id:
             raise ValueError("one record")
+        both = (kept.id, double.id)
+        return once_shown(
+            lambda: self._join(kept, double, who),
+            lambda: open_to_join(self._database, both, who, self._clock()),
+        )
+
+    def _join(self, kept: Patient, double: Patient, who: Actor) -> Join:
         with acting(self._database, who, Permission.JOIN, self._clock(), alone=True) as act:
             connection = act.connection
             people = _people(connection, [kept.id, double.id], lock=True)
             now = people[kept.id], people[double.id]
             if now != (kept, double):
                 raise RecordsChanged(now)
+            must_show(connection, people)
             self._refuse(connection, kept.id, double.id, act.now)
             join = Join(str(uuid7()), kept, double, act.now, act.staff)
             connection.execute(
@@ -175,6 +186,16 @@ class JoiningService:
             JoinRefused: somebody is at a kiosk with it.
             LookupError: there is no such join, or it was taken apart before.
         """
+        with self._database.under(who).read() as connection:
+            sessions.must(connection, who, Permission.JOIN, self._clock())
+            query = select(_JOIN.c.kept_id, _JOIN.c.double_id).where(_JOIN.c.id == join_id)
+            both = connection.execute(query).one_or_none() or ()
+        once_shown(
+            lambda: self._apart(join_id, who),
+            lambda: open_to_join(self._database, both, who, self._clock()),
+        )
+
+    def _apart(self, join_id: str, who: Actor) -> None:
         with acting(self._database, who, Permission.JOIN, self._clock(), alone=True) as act:
             connection = act.connection
             query = select(_JOIN).where(_JOIN.c.id == join_id, _JOIN.c.parted_at.is_(None))
@@ -184,6 +205,7 @@ class JoiningService:
             kept, double = join["kept_id"], join["double_id"]
             if self._at_kiosk(connection, (kept, double), act.now):
                 raise JoinRefused(JoinReason.AT_KIOSK)
+            must_show(connection, (kept, double))
             for name, theirs in _to_hand_back(connection, join).items():
                 joins.give(connection, name, theirs, kept, double)
             connection.execute(

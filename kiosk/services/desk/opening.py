@@ -1,24 +1,34 @@
 """Whose record staff may open: whoever's is of the day, and with the glass broken, for a while, anybody's.
 
 Asked by the database, in the statement that looks for the record or beside it, so that no list of a window decides it.
+That somebody has opened a record is committed before anything of it is read; a server shows nothing of it before.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
+from typing import TypeVar
 
-from sqlalchemy import ColumnElement, Connection, not_, or_, select, true
+from sqlalchemy import ColumnElement, Connection, and_, func, literal, not_, or_, select, true
+from uuid6 import uuid7
 
 from kiosk.domain.actor import Actor, ActorKind
+from kiosk.domain.audit import Action
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import Refusal
+from kiosk.domain.permissions import Permission
 from kiosk.domain.queue import OPEN
 from kiosk.domain.visit.arrival import begun_since
+from kiosk.services.desk.acting import Act, acting
 from kiosk.services.record import reading
+from kiosk.services.record.clinic import settings_in
 from kiosk.store import tables
+from kiosk.store.database import Database
 
-_GLASS = tables.broken_glass.c
+T = TypeVar("T")
+
+_GLASS, _PERSON = tables.broken_glass.c, tables.patient.c
 
 
 class GlassShut(Refusal):
@@ -26,6 +36,10 @@ class GlassShut(Refusal):
 
     def __init__(self) -> None:
         super().__init__("this patient is not of the day")
+
+
+class Unshown(Exception):
+    """The record is open to who asks, and the server does not show it to them yet: see `once_shown`."""
 
 
 def is_of_day(patient_id: ColumnElement[str], now: datetime, settings: ClinicSettings) -> ColumnElement[bool]:
@@ -64,15 +78,111 @@ def is_open(
 def opened_by_visit(
     connection: Connection, visit_id: str, who: Actor, now: datetime, settings: ClinicSettings
 ) -> str:
-    """The patient of a visit, whose record ``who`` may open. Raises GlassShut, or LookupError for no such visit."""
+    """The patient of a visit, whose record ``who`` may open, and does.
+
+    Raises:
+        GlassShut: they may not.
+        LookupError: there is no such visit.
+        Unshown: they have not opened it yet, or too long ago.
+    """
     visit = tables.visit.c
-    query = select(visit.patient_id, is_open(visit.patient_id, who, now, settings).label("is_open"))
+    query = select(
+        visit.patient_id,
+        is_open(visit.patient_id, who, now, settings).label("is_open"),
+        _shows(connection, visit.patient_id).label("shows"),
+    )
     found = connection.execute(query.where(visit.id == visit_id)).one_or_none()
     if found is None:
         raise LookupError(visit_id)
     if not found.is_open:
         raise GlassShut
+    if not found.shows:
+        raise Unshown
     return str(found.patient_id)
+
+
+def must_show(connection: Connection, patient_ids: Collection[str]) -> None:
+    """Raises Unshown where the record of one of these patients does not show in this transaction."""
+    if not shows(connection, patient_ids):
+        raise Unshown
+
+
+def shows(connection: Connection, patient_ids: Collection[str]) -> bool:
+    """Whether the records of all these patients show in this transaction."""
+    asked = (_shows(connection, literal(patient_id)) for patient_id in sorted(patient_ids))
+    return bool(connection.execute(select(and_(true(), *asked))).scalar_one())
+
+
+def _shows(connection: Connection, patient_id: ColumnElement[str]) -> ColumnElement[bool]:
+    return func.kiosk_shows(patient_id) if connection.dialect.name == "postgresql" else true()
+
+
+def once_shown(does: Callable[[], T], opens: Callable[[], object]) -> T:
+    """What ``does`` makes; where a record does not show, ``opens`` has it opened first."""
+    try:
+        return does()
+    except Unshown:
+        opens()
+        return does()
+
+
+def open_visit(
+    database: Database,
+    visit_id: str,
+    who: Actor,
+    now: datetime,
+    settings: ClinicSettings | None = None,
+    *,
+    come: bool = False,
+) -> None:
+    """Open the record of a visit's patient to ``who``, as of ``now`` (aware).
+
+    ``settings`` are those of the record where they are not given; ``come`` asks for one who has come to the desk.
+
+    Raises:
+        GlassShut: they may not.
+        LookupError: there is no such visit.
+        NotAllowed, SignedOut: see `sessions.must`.
+    """
+    visit, ticket = tables.visit.c, tables.ticket.c
+    with acting(database, who, Permission.OPEN_PATIENT, now) as act:
+        by = settings or settings_in(act.connection)
+        query = select(visit.patient_id, is_open(visit.patient_id, act.who, now, by).label("is_open"))
+        query = query.where(visit.id == visit_id)
+        if come:
+            query = query.where(select(ticket.id).where(ticket.visit_id == visit_id).exists())
+        found = act.connection.execute(query).one_or_none()
+        if found is None:
+            raise LookupError(visit_id)
+        if not found.is_open:
+            raise GlassShut
+        opens(act, found.patient_id, visit_id)
+
+
+def open_to_join(database: Database, patient_ids: Sequence[str], who: Actor, now: datetime) -> None:
+    """Open records to ``who``, who compares and joins them. Raises LookupError where one is not there."""
+    with acting(database, who, Permission.JOIN, now) as act:
+        there = select(_PERSON.id).where(_PERSON.id.in_(patient_ids))
+        missing = set(patient_ids) - set(act.connection.execute(there).scalars())
+        if missing:
+            raise LookupError(min(missing))
+        for patient_id in patient_ids:
+            opens(act, patient_id, wanted=Permission.JOIN)
+
+
+def opens(
+    act: Act, patient_id: str, visit_id: str | None = None, wanted: Permission = Permission.OPEN_PATIENT
+) -> None:
+    """Within an act: the record of a patient is open to who acts once this is committed, and it is in the audit.
+
+    Raises GlassShut where a server says that they may not.
+    """
+    if act.connection.dialect.name != "postgresql":
+        act.did(Action.READ_VISIT if visit_id else Action.READ_RECORD, patient_id, visit_id)
+        return
+    grant = func.kiosk_grant(str(uuid7()), act.staff, patient_id, visit_id, wanted)
+    if not act.connection.execute(select(grant)).scalar_one():
+        raise GlassShut
 
 
 def shut_among(

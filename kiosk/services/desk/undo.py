@@ -16,6 +16,8 @@ from kiosk.domain.undo import WayBack
 from kiosk.domain.visit.lifecycle import may_take_back
 from kiosk.services.desk import touched
 from kiosk.services.desk.acting import VisitAct, acting_on
+from kiosk.services.desk.opening import once_shown, open_visit, opened_by_visit
+from kiosk.services.record.clinic import settings_in
 from kiosk.store import tables
 from kiosk.store.database import Database
 
@@ -34,14 +36,24 @@ class UndoService:
     def undo(self, way: WayBack, who: Actor) -> None:
         """Take the act back. Raises UndoRefused when anything about the visit has changed since.
 
-        NotAllowed where they might not do the act itself: nobody decides a change by taking a decision back.
+        NotAllowed where they might not do the act itself: nobody decides a change by taking a decision back; and
+        GlassShut where that is of a record that is shut to them by now.
         """
+        once_shown(lambda: self._undo(way, who), lambda: self._open(way, who))
+
+    def _open(self, way: WayBack, who: Actor) -> None:
+        open_visit(self._database, way.visit_id, who, self._clock())
+
+    def _undo(self, way: WayBack, who: Actor) -> None:
         before = way.before
         with acting_on(self._database, who, Permission.WORK_QUEUE, self._clock(), way.visit_id) as visit:
             for permission in _needed(way):
                 visit.who.must(permission)
             if visit.before != way.after or not _may_go(way):
                 raise UndoRefused
+            if way.rows:
+                settings = settings_in(visit.connection)
+                opened_by_visit(visit.connection, way.visit_id, who, visit.now, settings)
             if not touched.stand(visit.connection, way.rows):
                 raise UndoRefused
             visit.set(

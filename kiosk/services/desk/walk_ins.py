@@ -7,16 +7,17 @@ not know of it takes it away.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, RowMapping, insert, select, update
 from uuid6 import uuid7
 
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
 from kiosk.domain.clinic import Clinic, ClinicSettings
-from kiosk.domain.failures import Refusal
+from kiosk.domain.failures import EnvironmentFailure, Refusal
 from kiosk.domain.feed import Topic
 from kiosk.domain.people import Appointment, AppointmentStatus, Patient
 from kiosk.domain.permissions import Permission
@@ -28,6 +29,7 @@ from kiosk.domain.visit.checklist import Checklist, ItemKind
 from kiosk.domain.visit.lifecycle import status_with
 from kiosk.domain.visit.visit import ENDED, GOES_ON, VisitStatus, arrived_as
 from kiosk.services.desk.acting import Act, acting, with_visit
+from kiosk.services.desk.opening import opens, shows
 from kiosk.services.desk.registering import Particulars, registered
 from kiosk.services.desk.standing import standing
 from kiosk.services.desk.undo import UndoRefused
@@ -110,7 +112,8 @@ class WalkInService:
     def book(self, patient_id: str, what: WalkIn, who: Actor) -> BookedNow:
         """Book a patient who is on file for now. Raises AlreadyHere, AlreadyBooked and NotBookable."""
         with acting(self._database, who, Permission.BOOK, self._clock()) as act:
-            return self._book(act, patient_id, what)
+            booked = self._book(act, patient_id, what)
+        return self._let_arrive(booked, what, who)
 
     def register_and_book(
         self, said: Particulars, others: Iterable[str], what: WalkIn, who: Actor
@@ -118,7 +121,8 @@ class WalkInService:
         """Register somebody and book them for now, all or nothing. Raises as `RegisteringService.register`."""
         with acting(self._database, who, Permission.REGISTER, self._clock(), alone=True) as act:
             act.who.must(Permission.BOOK)
-            return self._book(act, registered(act, said, others).id, what)
+            booked = self._book(act, registered(act, said, others).id, what)
+        return self._let_arrive(booked, what, who)
 
     def take_back(self, booked: BookedNow, who: Actor) -> None:
         """Take a booking for now back that was a mistake; it stays, cancelled, and whoever was in the queue has left.
@@ -161,15 +165,33 @@ class WalkInService:
         connection.execute(insert(tables.appointment).values(**own))
         act.did(Action.BOOKED_NOW, patient.id)
         announce(connection, Topic.RECORD)
-        if not what.arrived:
+        if not what.arrived or not shows(connection, [patient.id]):
             return BookedNow(patient, booking)
-        return self._arrive(act, patient, booking, settings)
+        return self._arrive(act, patient, booking)
 
-    def _arrive(
-        self, act: Act, patient: Patient, booking: Appointment, settings: ClinicSettings
-    ) -> BookedNow:
+    def _let_arrive(self, booked: BookedNow, what: WalkIn, who: Actor) -> BookedNow:
+        """Where a server did not show what decides what they are asked: now that they are of the day, it does.
+
+        The booking is taken back where that comes to nothing.
+        """
+        if not what.arrived or booked.visit_id:
+            return booked
+        try:
+            with acting(self._database, who, Permission.OPEN_PATIENT, self._clock()) as act:
+                opens(act, booked.patient.id)
+            with acting(self._database, who, Permission.BOOK, self._clock()) as act:
+                _as_made(act.connection, booked)
+                return self._arrive(act, booked.patient, booked.booking)
+        except UndoRefused:
+            raise AlreadyHere from None
+        except Exception:
+            with suppress(Refusal, EnvironmentFailure):
+                self.take_back(booked, who)
+            raise
+
+    def _arrive(self, act: Act, patient: Patient, booking: Appointment) -> BookedNow:
         """They are in the queue with a ticket; what is still to be answered they may answer at a kiosk."""
-        connection, now = act.connection, act.now
+        connection, now, settings = act.connection, act.now, self._clinic.current
         visit_id, day = str(uuid7()), settings.today(now)
         items = _seen_by(self._checkin.new_checklist(connection, patient, (booking,), now), act.staff)
         connection.execute(
@@ -209,16 +231,10 @@ class WalkInService:
 
 def _cancel(act: Act, booked: BookedNow) -> None:
     """The booking is cancelled, and what it was is kept. Raises UndoRefused where it is not as it was made."""
-    connection, booking = act.connection, tables.appointment
-    # Nobody begins a visit for it meanwhile, either.
-    query = select(booking).where(booking.c.id == booked.booking.id).with_for_update()
-    row = connection.execute(query).mappings().one_or_none()
-    if row is None or reading.appointment_from(row) != booked.booking:
-        raise UndoRefused
-    link, step = tables.visit_appointment, tables.step_record
-    begun = select(link.c.visit_id).where(link.c.appointment_id == booked.booking.id)
+    connection, booking, step = act.connection, tables.appointment, tables.step_record
+    row = _as_made(connection, booked)
     answered = select(step.c.id).where(step.c.visit_id == booked.visit_id).limit(1)
-    if set(connection.execute(begun).scalars()) - {booked.visit_id} or connection.execute(answered).first():
+    if connection.execute(answered).first():
         raise UndoRefused
     cancelled = {**row, "status": AppointmentStatus.CANCELLED}
     keep(connection, [dict(row)], [cancelled], act.now, act.staff)
@@ -226,6 +242,20 @@ def _cancel(act: Act, booked: BookedNow) -> None:
         update(booking).where(booking.c.id == booked.booking.id).values(status=AppointmentStatus.CANCELLED)
     )
     announce(connection, Topic.RECORD)
+
+
+def _as_made(connection: Connection, booked: BookedNow) -> RowMapping:
+    """The row of the booking. Raises UndoRefused where it is not as it was made, or another visit has begun for it."""
+    booking, link = tables.appointment, tables.visit_appointment
+    # Nobody begins a visit for it meanwhile, either.
+    query = select(booking).where(booking.c.id == booked.booking.id).with_for_update()
+    row = connection.execute(query).mappings().one_or_none()
+    if row is None or reading.appointment_from(row) != booked.booking:
+        raise UndoRefused
+    begun = select(link.c.visit_id).where(link.c.appointment_id == booked.booking.id)
+    if set(connection.execute(begun).scalars()) - {booked.visit_id}:
+        raise UndoRefused
+    return row
 
 
 def _seen_by(items: Checklist, staff: str) -> Checklist:

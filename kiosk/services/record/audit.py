@@ -15,7 +15,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, RowMapping, Select, delete, func, insert, select, text, update
 
@@ -186,6 +186,29 @@ def patients_of(number: str, *, by_function: bool) -> Select[tuple[str]]:
     return select(person.id).where((person.mrn == number) | (person.id == number))
 
 
+def _told(who: Select[tuple[str]], *, by_function: bool) -> Select[Any]:
+    """The events of the patients ``who``, with the names of who was here and who signed."""
+    base = select(_EVENT.c.at, _EVENT.c.actor, _EVENT.c.action).where(_EVENT.c.patient_id.in_(who))
+    # What a record said of who was here, and who signed, has the record's own id.
+    if by_function:
+        came = func.kiosk_who_came(func.array(who.scalar_subquery())).table_valued(
+            "record", "name", "relationship"
+        )
+        return base.add_columns(
+            func.coalesce(came.c.name, "").label("name"),
+            func.coalesce(came.c.relationship, "").label("relationship"),
+        ).outerjoin_from(_EVENT, came, came.c.record == _EVENT.c.record_id)
+    told, signed = tables.representative, tables.consent
+    return (
+        base.add_columns(
+            func.coalesce(told.c.name, signed.c.signer_name, "").label("name"),
+            func.coalesce(told.c.relationship, signed.c.signer_relationship, "").label("relationship"),
+        )
+        .outerjoin_from(_EVENT, told, told.c.id == _EVENT.c.record_id)
+        .outerjoin(signed, signed.c.id == _EVENT.c.record_id)
+    )
+
+
 _ENDS = text("SELECT count, hash, chain FROM kiosk_audit_ends()")
 
 
@@ -217,22 +240,9 @@ class AuditService:
 
         ``number`` is the record number, or the patient's id. Raises LookupError where nobody has it.
         """
-        who = patients_of(number, by_function=self._database.is_for_staff())
-        # What a record said of who was here, and who signed, has the record's own id.
-        told, signed = tables.representative, tables.consent
-        query = (
-            select(
-                _EVENT.c.at,
-                _EVENT.c.actor,
-                _EVENT.c.action,
-                func.coalesce(told.c.name, signed.c.signer_name, "").label("name"),
-                func.coalesce(told.c.relationship, signed.c.signer_relationship, "").label("relationship"),
-            )
-            .outerjoin(told, told.c.id == _EVENT.c.record_id)
-            .outerjoin(signed, signed.c.id == _EVENT.c.record_id)
-            .where(_EVENT.c.patient_id.in_(who))
-            .order_by(_EVENT.c.at, _EVENT.c.id)
-        )
+        by_function = self._database.is_for_staff()
+        who = patients_of(number, by_function=by_function)
+        query = _told(who, by_function=by_function).order_by(_EVENT.c.at, _EVENT.c.id)
         with self._database.read() as connection:
             if connection.execute(who).first() is None:
                 raise LookupError(number)

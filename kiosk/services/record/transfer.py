@@ -23,8 +23,8 @@ BATCH = 1000
 # The seal of an audit is made with a key that each record has of its own. Each kiosk enrols itself in every record.
 LEFT_OUT = frozenset(
     {
-        "audit_seal", "change_log", "kiosk_key", "lobby_attachment", "lobby_session", "row_lock", "sealed_day_list",
-        "staff_attachment", "ticket_day", "write_count",
+        "audit_seal", "change_log", "kiosk_key", "lobby_attachment", "lobby_session", "record_grant", "row_lock",
+        "sealed_day_list", "staff_attachment", "ticket_day", "write_count",
     }
 )  # fmt: skip
 Progress = Callable[[str, int], None]

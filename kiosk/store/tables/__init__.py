@@ -48,6 +48,7 @@ from kiosk.store.tables.people import patient_telecom as patient_telecom
 from kiosk.store.tables.people import related_person as related_person
 from kiosk.store.tables.privacy import disclosure as disclosure
 from kiosk.store.tables.staff import broken_glass as broken_glass
+from kiosk.store.tables.staff import record_grant as record_grant
 from kiosk.store.tables.staff import staff_account as staff_account
 from kiosk.store.tables.staff import staff_attachment as staff_attachment
 from kiosk.store.tables.staff import staff_attempt as staff_attempt
@@ -62,3 +63,4 @@ from kiosk.store.tables.visits import ticket as ticket
 from kiosk.store.tables.visits import ticket_day as ticket_day
 from kiosk.store.tables.visits import visit as visit
 from kiosk.store.tables.visits import visit_appointment as visit_appointment
+from kiosk.store.tables.visits import wanted_change as wanted_change

@@ -69,6 +69,17 @@ staff_attachment = Table(
     ),
 )
 
+# Which records of patients are open on a server to whoever acts under which session, and until when.
+record_grant = Table(
+    "record_grant",
+    metadata,
+    Column("session_id", String(64), ForeignKey("staff_session.id", ondelete="CASCADE"), primary_key=True),
+    Column("patient_id", String(36), ForeignKey("patient.id"), primary_key=True),
+    Column("until", UtcDateTime, nullable=False, index=True),
+    # The transaction that it was opened in, where nothing shows of it yet.
+    Column("opened_by", BigInteger, nullable=False),
+)
+
 staff_attempt = Table(
     "staff_attempt",
     metadata,

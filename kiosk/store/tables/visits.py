@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, Column, Date, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    column,
+    table,
+)
 
 from kiosk.store.tables.columns import UtcDateTime, identity, metadata, reference, words
 
@@ -103,6 +116,11 @@ change_request = Table(
     Column("status", String(20), nullable=False),
     words("decided_by"),
     Column("decided_at", UtcDateTime),
+)
+
+# A view: how much of it there is, for the lists of who may not see what it is.
+wanted_change = table(
+    "wanted_change", column("id", String), column("visit_id", String), column("status", String)
 )
 
 ticket = Table(

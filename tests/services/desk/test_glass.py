@@ -28,7 +28,7 @@ from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.actors import signed_in, who_did
 from tests.clusters import Cluster
-from tests.engines import server_url
+from tests.engines import in_the_days_of_tests, server_url
 from tests.factories import NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
 
@@ -265,6 +265,7 @@ def prompt_of(who: Actor, url: str) -> psycopg.Connection:
 
 def test_behind_the_wall_it_is_written_once_and_reviewed_once(server: tuple[Cluster, str]) -> None:
     cluster, name = server
+    in_the_days_of_tests(server_url(cluster, "kiosk_owner", name))
     owner, own = (Database(server_url(cluster, login, name)) for login in ("kiosk_owner", "staff_1"))
     ward = Ward(owner, own)
     ward.glass.break_glass("p3", WHY, ward.ann)

@@ -55,7 +55,7 @@ from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce_nothing
 from tests.actors import LATE, signed_in
-from tests.engines import OWNER, Filled
+from tests.engines import OWNER, Filled, in_the_days_of_tests
 from tests.factories import NOW, a_booking, a_contact, a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
 from tests.services.staffing.calls import STAFFING, TOLD, Staffing
@@ -328,6 +328,7 @@ def test_attack_11_behind_the_wall_each_role_gets_what_the_table_says(
     with filled.copy(tmp_path) as one, filled.copy(tmp_path) as other:
         outcomes = []
         for url, login in ((one, OWNER), (other, "staff_1")):
+            in_the_days_of_tests(url)
             owner = Database(url)
             house = House.of(owner, filled.told)
             theirs = Database(make_url(url).set(username=login).render_as_string(hide_password=False))
@@ -350,6 +351,7 @@ def test_behind_the_wall_a_list_of_who_is_signed_out_says_so(
     """Nothing found would look as if nobody were waiting."""
     filled = filled_on_server(House)
     with filled.copy(tmp_path) as url:
+        in_the_days_of_tests(url)
         owner = Database(url)
         house = House.of(owner, filled.told)
         theirs = Database(make_url(url).set(username="staff_1").render_as_string(hide_password=False))

@@ -31,7 +31,7 @@ from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.actors import signed_in
 from tests.clusters import Cluster
-from tests.engines import OWNER, server_url
+from tests.engines import OWNER, in_the_days_of_tests, server_url
 from tests.factories import BORN, NOW, a_booking, a_contact, a_patient, an_actor
 from tests.services.clinic_maker import Kiosk, record, whole_visit
 
@@ -342,6 +342,7 @@ def test_practitioners_of_a_site_come_first_of_all(database: Database) -> None:
 
 def test_a_staff_login_registers_and_lets_arrive(server: tuple[Cluster, str]) -> None:
     cluster, name = server
+    in_the_days_of_tests(server_url(cluster, OWNER, name))
     owner = Database(server_url(cluster, OWNER, name))
     who = signed_in(owner, "Ana", StaffRole.FRONT_DESK)
     owner.close()

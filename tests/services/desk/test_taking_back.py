@@ -27,7 +27,7 @@ from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.actors import signed_in
 from tests.clusters import Cluster
-from tests.engines import server_url
+from tests.engines import in_the_days_of_tests, server_url
 from tests.factories import NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import record, whole_visit
 from tests.services.desk.test_registering import SAID, SETTINGS, enter, now, walk_ins
@@ -243,6 +243,7 @@ def test_a_kiosk_cannot_begin_what_was_taken_back(database: Database) -> None:
 
 def test_a_staff_login_takes_back_and_keeps_what_was_of_its_own_alone(server: tuple[Cluster, str]) -> None:
     cluster, name = server
+    in_the_days_of_tests(server_url(cluster, "kiosk_owner", name))
     owner = Database(server_url(cluster, "kiosk_owner", name))
     PatientService(owner).save([a_patient(1)], [a_booking(1)])
     staff = Database(server_url(cluster, "staff_1", name)).under(

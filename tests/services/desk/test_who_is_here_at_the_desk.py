@@ -25,7 +25,7 @@ from kiosk.store import tables
 from kiosk.store.database import Database
 from tests.actors import signed_in
 from tests.clusters import Cluster
-from tests.engines import server_url
+from tests.engines import in_the_days_of_tests, server_url
 from tests.factories import BORN, NOW, a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS
 from tests.services.desk.test_registering import SAID, now, walk_ins
@@ -184,6 +184,7 @@ def test_who_of_those_on_file_may_come_is_as_the_record_asks_it(
 
 def test_a_staff_login_writes_it_down(server: tuple[Cluster, str]) -> None:
     cluster, name = server
+    in_the_days_of_tests(server_url(cluster, "kiosk_owner", name))
     owner = Database(server_url(cluster, "kiosk_owner", name))
     signed = signed_in(owner, "Ana", StaffRole.FRONT_DESK)
     staff = Database(server_url(cluster, "staff_1", name)).under(signed)
