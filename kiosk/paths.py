@@ -72,6 +72,11 @@ def audit_heads_file() -> Path:
     return data_folder() / "audit-heads.txt"
 
 
+def enrolment_file() -> Path:
+    """What this computer was enrolled as, and with which server: nothing of it is secret."""
+    return data_folder() / "enrolled.json"
+
+
 def log_file(program: str) -> Path:
     """Where a program of this computer writes its log, one JSON object a line."""
     return data_folder() / "logs" / f"{program}.log"

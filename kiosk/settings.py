@@ -35,6 +35,43 @@ class SettingsError(Exception):
 
 
 @dataclass(frozen=True)
+class Enrolled:
+    """What this computer was enrolled as with a one-time code; nothing of it is secret.
+
+    Attributes:
+        address: of the record, under this computer's login, without its password.
+        name: the login, by which the computer itself is called.
+        program: what it is for: a `Role`.
+        key: the name of the file, in this computer's data folder, of the key that the password is made of.
+    """
+
+    address: str
+    name: str
+    program: str
+    key: str
+
+
+def enrolled() -> Enrolled | None:
+    """What this computer was enrolled as; None where it was not. Raises SettingsError: that cannot be read."""
+    path = paths.enrolment_file()
+    if not path.is_file():
+        return None
+    import json
+
+    try:
+        found = Enrolled(**json.loads(_text_of(path)))
+    except (OSError, ValueError, TypeError) as error:
+        raise SettingsError(
+            f"{path} cannot be read. Remove it, and enrol this computer anew: kiosk enrol"
+        ) from error
+    if Path(found.key).name != found.key:
+        raise SettingsError(
+            f"{path} names a key elsewhere. Remove it, and enrol this computer anew: kiosk enrol"
+        )
+    return found
+
+
+@dataclass(frozen=True)
 class MachineSettings:
     """One computer's settings.
 
@@ -45,7 +82,8 @@ class MachineSettings:
             named: see :mod:`kiosk.qt.panel`.
         software_rendering: draw without a GPU.
         staff_name: what this computer of staff is called; signing in is counted for it.
-        place: where this computer stands, by the key or the name of one of the clinic's places; empty for nowhere.
+        place: where this computer stands, by the key or the name of one of the clinic's places; empty for nowhere. On a
+            server that knows the place of the computer's login it means nothing.
         camera_file: a picture file that stands in for a camera, to try photo questions; empty for the real one.
         keys: who shall keep the keys that are made on this computer, a `KeptBy`; empty where nobody was named, and then
             a file does not.
@@ -146,7 +184,7 @@ def _computer_name() -> str:
 
 
 def load(path: Path | None = None, environment: Mapping[str, str] | None = None) -> MachineSettings:
-    """Read the machine settings; a missing file means the defaults.
+    """Read the machine settings; a missing file means the defaults, as this computer was enrolled.
 
     Raises:
         SettingsError: the file is not TOML, has an unknown key, or a value of the wrong type.
@@ -157,6 +195,8 @@ def load(path: Path | None = None, environment: Mapping[str, str] | None = None)
         "database_url": paths.default_database_url(),
         "kiosk_name": _computer_name() or "kiosk",
     }
+    if (own := enrolled()) is not None:
+        values |= {"database_url": own.address, "kiosk_name": own.name, "staff_name": own.name}
     if path.exists():
         import tomllib
 

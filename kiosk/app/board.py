@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 
 from kiosk import paths
-from kiosk.app.record import Clock
+from kiosk.app.record import Clock, stands_at
 from kiosk.clock import system_clock
 from kiosk.domain.clinic import InForce
 from kiosk.qt.feed import FeedBridge
@@ -16,7 +16,7 @@ from kiosk.qt.quick import QuickWindow
 from kiosk.qt.runner import Runner
 from kiosk.qt.translation import Catalogues
 from kiosk.services.record.clinic import ClinicService
-from kiosk.settings import MachineSettings, place_of
+from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def make_board(
         runner,
         Catalogues(texts),
         clock,
-        place=place_of(machine, clinic.current.places) if machine is not None else "",
+        stands=lambda: stands_at(database, machine, clinic.current.places) if machine is not None else "",
     )
     model.called.connect(Chime(paths.resources() / "sounds" / "call.wav").play)
     window = open_board(model, paths.resources(), size)

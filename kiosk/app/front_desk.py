@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from kiosk.administration.pages import offered_to
 from kiosk.app.administration import Administration, make_administration
-from kiosk.app.record import Clock
+from kiosk.app.record import Clock, stands_at
 from kiosk.app.staff import Staff, begin_upkeep, computer_name, make_staff
 from kiosk.clock import system_clock
 from kiosk.domain.actor import Actor
@@ -27,7 +27,7 @@ from kiosk.qt.runner import Runner
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.staffing.accounts import AccountService
 from kiosk.services.staffing.signing_in import SigningInService
-from kiosk.settings import MachineSettings, place_of
+from kiosk.settings import MachineSettings
 from kiosk.staff.account import Own, add_account_menu
 from kiosk.staff.door import Door, no_window_words, other_window_words, signed_out_words, translate
 from kiosk.staff.words import audit_alarm_words
@@ -159,7 +159,7 @@ class FrontDesk(QObject):
         self._database, self._machine, self._clock, self._cost = database, machine, clock, cost
         clinic = ClinicService(database).load()
         # It has to be told before anybody signs in.
-        place_of(machine, clinic.places)
+        stands_at(database, machine, clinic.places)
         self._runner = Runner()
         self._services = SigningInService(database, clock, computer_name(machine), cost)
         is_new = not AccountService(database, clock, cost).has_anybody()

@@ -10,8 +10,10 @@ from pathlib import Path
 from kiosk import __version__, log, paths
 from kiosk.app.content import form_service
 from kiosk.domain.clinic import Clinic, ClinicSettings, InForce
+from kiosk.domain.computers import KioskPlace
 from kiosk.domain.failures import EnvironmentFailure, StoreUnavailable
 from kiosk.domain.forms import Form
+from kiosk.domain.places import Places
 from kiosk.lobby.parts import LobbyServices
 from kiosk.services.desk.entries import DeskService
 from kiosk.services.desk.help import HelpService
@@ -58,6 +60,16 @@ def open_for_lobby(url: str) -> Database:
     return database
 
 
+def stands_at(database: Database, machine: MachineSettings, places: Places) -> str:
+    """The key of the place where this computer stands: as the record has it, else as its settings name it.
+
+    Raises:
+        SettingsError: they name one that the clinic has not, or several have that name.
+    """
+    fixed = database.own_place()
+    return place_of(machine, places) if fixed is None else fixed
+
+
 @dataclass
 class KioskMemory:
     """A kiosk's own memory: what it has recorded and not yet delivered, and what it keeps of the clinic."""
@@ -87,6 +99,7 @@ def make_delivery(
     database: Database, machine: MachineSettings, clinic: Clinic, kept: KeptClinic, clock: Clock
 ) -> KioskMemory:
     """The way of this kiosk's answers to the record. Raises StoreRefused where another program uses its outbox."""
+    standing = KioskPlace(machine.place)
     path = own_folder(machine) / "outbox.bin"
     path.parent.mkdir(parents=True, exist_ok=True)
     outbox = Outbox(path, outbox_key(path), begin_anew=True)
@@ -97,7 +110,7 @@ def make_delivery(
     broken = BrokenOutboxes(kept_beside, desk, machine.kiosk_name)
     identity = IdentityService(database, clinic, clock)
     checkin = CheckInService(database, clinic, clock)
-    keeper = Keeper(database, clinic, clock, kept, machine.kiosk_name, machine.place)
+    keeper = Keeper(database, clinic, clock, kept, machine.kiosk_name, standing)
     faults = FaultFile(paths.data_folder(), "lobby", clock)
 
     def housekeeping() -> None:
@@ -116,11 +129,14 @@ def make_delivery(
         housekeeping,
         faults.note,
         faults.known,
-        machine.place,
+        standing,
         keeper.forget_what_is_over,
     )
     list_ = KeptDayList(kept, clinic)
-    entrance = Entrance(identity, checkin, courier, list_, clock, machine.kiosk_name)
+    entrance = Entrance(identity, checkin, courier, list_, clock, machine.kiosk_name, standing)
+    if (fixed := kept.place()) is not None:
+        standing.comes(fixed)
+        standing.take_over()
     return KioskMemory(outbox, courier, entrance, kept)
 
 
@@ -165,7 +181,9 @@ def lobby_record(
     # It may have been switched off over midnight.
     kept.forget_lists_before(settings.today(clock()))
     if online:
-        place_of(machine, settings.places)
+        kept.keep_place(database.own_place())
+        if kept.place() is None:
+            place_of(machine, settings.places)
     questionnaires = form_service(database, clock, forms)
     current = questionnaires.current() if online else questionnaires.of(kept.forms())
     delivery = make_delivery(database, machine, clinic, kept, clock)

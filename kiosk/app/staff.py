@@ -11,7 +11,7 @@ from PySide6.QtCore import QSettings
 
 from kiosk import paths
 from kiosk.app.content import form_service
-from kiosk.app.record import Clock
+from kiosk.app.record import Clock, stands_at
 from kiosk.clock import system_clock
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Broken
@@ -23,7 +23,7 @@ from kiosk.services.desk.help import HelpService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.forms import FormService
 from kiosk.services.visit.checkin import CheckInService
-from kiosk.settings import MachineSettings, heads_files, load, place_of
+from kiosk.settings import MachineSettings, heads_files, load
 from kiosk.store.database import Database
 from kiosk.store.faults import FaultFile
 
@@ -105,7 +105,7 @@ def make_staff(
 
     # The services ask it anew for each thing: what it takes over is in force for all of them.
     clinic = InForce(ClinicService(database).load())
-    place = place_of(machine, clinic.current.places)
+    place = stands_at(database, machine, clinic.current.places)
     services = staff_services(database, clinic, clock, form_service(database, clock))
     runner = Runner()
     feed = FeedBridge(database.feed())

@@ -48,9 +48,9 @@ class BoardModel(QObject):
         clock: Callable[[], datetime],
         parent: QObject | None = None,
         *,
-        place: str = "",
+        stands: Callable[[], str] = str,
     ) -> None:
-        """``place`` is the key of where the board hangs; empty for nowhere in particular."""
+        """``stands`` gives the key of where the board hangs, empty for nowhere in particular: asked now, and again."""
         super().__init__(parent)
         self._queue = queue
         self._service = service
@@ -58,7 +58,8 @@ class BoardModel(QObject):
         self._runner = runner
         self._catalogues = catalogues
         self._clock = clock
-        self._place = place
+        self._stands = stands
+        self._place = stands()
         self._calls = Calls()
         # The day whose calls are shown; what has changed since they were read, and whether they are being read.
         self._day = date.min
@@ -169,7 +170,11 @@ class BoardModel(QObject):
         topics = {change.topic for change in changes}
         if topics & {Topic.ALL, Topic.SETTINGS}:
             good = self._clinic.current
-            self._runner.run(lambda: self._service.load(good), self._take_settings, lambda _: None)
+            self._runner.run(
+                lambda: (self._service.load(good), self._stands()),
+                lambda found: self._take_settings(*found),
+                lambda _: None,
+            )
         if topics & {Topic.ALL, Topic.TICKET}:
             self._stale = True
             self._read()
@@ -186,12 +191,17 @@ class BoardModel(QObject):
         self._unheard = False
         self._weigh()
 
-    def _take_settings(self, settings: ClinicSettings) -> None:
-        if self._clinic.take(settings):
+    def _take_settings(self, settings: ClinicSettings, place: str) -> None:
+        moved, self._place = place != self._place, place
+        if self._clinic.take(settings) or moved:
             self.clinicChanged.emit()
             self.changed.emit()
             self._stale = True
             self._tick()
+            if moved:
+                # What is called there, and nothing of where it hung before.
+                self._calls = Calls()
+                self._read()
 
     def _weigh(self) -> None:
         if not (self._unheard or self._unread):

@@ -27,6 +27,8 @@ TRIES_COUNT = timedelta(hours=24)
 COMPUTER_TRIES, COMPUTER_WITHIN = 30, timedelta(hours=1)
 PIN_TRIES = 5
 CODE_HOLDS = timedelta(hours=24)
+# Letters and digits of one-time codes, which nobody takes for another: 32 of them, five bits each.
+CODE_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 SHIFT = timedelta(hours=10)
 # For how long a password that was typed is not asked again.
 ASKED_HOLDS = timedelta(minutes=5)

@@ -66,6 +66,11 @@ class Action(ToldName):
     ACCOUNT_ENABLED = "account_enabled", "gave an account back"
     # About the login whose name, as much of it as there is room for, is the record's.
     COMPUTER_SHUT_OUT = "computer_shut_out", "shut out the login of a kiosk or a board"
+    COMPUTER_CODE = "computer_code", "made a one-time code for a new computer"
+    COMPUTER_MOVED = "computer_moved", "moved a computer to another place"
+    # The wall itself writes these two, under the login that a code comes by.
+    COMPUTER_ENROLLED = "computer_enrolled", "came with a one-time code and was enrolled"
+    ENROLMENT_FAILED = "enrolment_failed", "came with a one-time code that is none"
     # By the end of the form's address and version, where it is about one.
     FORM_PUBLISHED = "form_published", "published a form"
     FORM_RETIRED = "form_retired", "retired a form"

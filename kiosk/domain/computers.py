@@ -31,7 +31,8 @@ class Computer:
         name: its login on a server; else what it calls itself.
         kind: what it is for.
         kiosk: what a kiosk calls itself, empty for all else.
-        place: the key of the place where it stands; empty where it has not said.
+        place: the key of the place where it stands; empty for none of the clinic's, or where it has not said.
+        is_fixed: the record says where it stands, and not its own settings.
         last_seen: when it last said or did something (aware); None where nothing is known of that.
         version: of its program; empty where it has not said.
         pending, oldest_at: how many records wait there for delivery, and since when the oldest (aware).
@@ -52,6 +53,7 @@ class Computer:
     faults: tuple[Fault, ...] = ()
     has_login: bool = False
     is_shut_out: bool = False
+    is_fixed: bool = False
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,29 @@ class Computers:
 
     on_server: bool
     all: tuple[Computer, ...] = ()
+
+
+class KioskPlace:
+    """Where a kiosk stands, by the key or the name of the place; empty for nowhere. Any thread may ask.
+
+    It is another place for the next patient, and never in the middle of a visit.
+    """
+
+    def __init__(self, place: str = "") -> None:
+        self._place = self._coming = place
+
+    @property
+    def current(self) -> str:
+        """Where it stands for whoever is here."""
+        return self._place
+
+    def comes(self, place: str) -> None:
+        """It was moved: it stands there from the next patient on."""
+        self._coming = place
+
+    def take_over(self) -> None:
+        """The next patient begins."""
+        self._place = self._coming
 
 
 class NotShutOut(Refusal):

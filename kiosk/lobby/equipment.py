@@ -23,8 +23,6 @@ class Equipment:
     clock: Callable[[], datetime]
     kiosk: str
     camera: Callable[[], Camera | None] = lambda: None
-    # Where the kiosk stands, as its settings name it.
-    place: str = ""
 
     @property
     def services(self) -> LobbyServices:

@@ -52,11 +52,10 @@ class LobbyModel(Shell):
         *,
         millimetres_per_pixel: float = 0.248,
         camera: Callable[[], Camera | None] = lambda: None,
-        place: str = "",
         parent: QObject | None = None,
     ) -> None:
         """Begin with the welcome screen; what needs the record waits for it, and what it shows comes with `open`."""
-        self._equipment = Equipment(promised, runner, translation, clock, kiosk, camera, place)
+        self._equipment = Equipment(promised, runner, translation, clock, kiosk, camera)
         self._forms: dict[str, Form] = {}
         self._content = LobbyContent(clinic, self._forms)
         # The program's one place for the clinic's settings, and those that come into force when this patient has gone.

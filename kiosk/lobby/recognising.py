@@ -118,7 +118,7 @@ class Recognising(QObject):
     def _known(self, who: Identified) -> None:
         self.session = session = who.session
         settings = self._content.settings
-        named = self._equipment.place
+        named = self._services.entrance.place
         # What is a place no more serves nobody of another one.
         at = settings.places.key_of(named) or named
         found = outlook(who.appointments, self._equipment.clock(), settings, at)

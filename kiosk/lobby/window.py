@@ -69,5 +69,4 @@ def lobby_model(
         machine.kiosk_name,
         millimetres_per_pixel=millimetres_per_pixel,
         camera=lambda: find_camera(machine.camera_file),
-        place=machine.place,
     )

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     import psycopg
 
 OWNER = "kiosk_owner"
+# Of whom comes with a one-time code, see `kiosk.store.enrolling`.
+ENROLLING = "kiosk_enrolling"
 
 
 # Every login of a server's record: its name, what it is for, and whether it may log in. Of these groups, without the
@@ -63,8 +65,7 @@ def create(admin: URL) -> Created:
         if not _exists(connection, "pg_roles", "rolname", OWNER):
             password = secrets.token_urlsafe(24)
             _run(connection, "CREATE ROLE {} LOGIN CREATEROLE PASSWORD {}", OWNER, literal=password)
-        for role in Role:
-            group = f"kiosk_{role}"
+        for group in (*(f"kiosk_{role}" for role in Role), ENROLLING):
             if not _exists(connection, "pg_roles", "rolname", group):
                 _run(connection, "CREATE ROLE {} NOLOGIN", group)
             _run(connection, "GRANT {} TO {} WITH ADMIN OPTION", group, OWNER)
@@ -133,8 +134,9 @@ def add(owner: URL, name: str, role: Role) -> str:
     with _connected(owner) as connection:
         if _exists(connection, "pg_roles", "rolname", name):
             raise StoreRefused(f"there is a login {name} already; take it away first, or choose another name")
-        # It may have been another computer's before.
+        # It may have been another computer's before, or a code may wait for it.
         _forget_key(connection, name)
+        _forget_place(connection, name)
         password = secrets.token_urlsafe(24)
         _run(
             connection,
@@ -169,11 +171,22 @@ def _forget_key(connection: psycopg.Connection[Any], name: str) -> bool:
     return False
 
 
+def _forget_place(connection: psycopg.Connection[Any], name: str) -> None:
+    """Nobody knows where a computer of this name stands, and no code makes one."""
+    import psycopg
+
+    # There is neither in a record of before.
+    with suppress(psycopg.errors.UndefinedTable, psycopg.errors.UndefinedFunction):
+        connection.execute("DELETE FROM computer_place WHERE account = %s", (name,))
+        connection.execute("SELECT kiosk_forget_codes(%s)", (name,))
+
+
 def revoke(owner: URL, name: str) -> int:
     """Shut a login out, now and for good; returns how many of its connections were ended. Raises StoreRefused."""
     with _connected(owner) as connection:
         if not _exists(connection, "pg_roles", "rolname", name):
             raise StoreRefused(f"there is no login {name}")
+        _forget_place(connection, name)
         _run(connection, "ALTER ROLE {} NOLOGIN PASSWORD NULL", name)
         for role in Role:
             _run(connection, "REVOKE {} FROM {}", f"kiosk_{role}", name)

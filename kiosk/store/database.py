@@ -20,7 +20,7 @@ from kiosk import paths
 from kiosk.domain.actor import Actor, SignedOut
 from kiosk.domain.failures import EnvironmentFailure, Refusal, StoreRefused, StoreUnavailable
 from kiosk.domain.feed import ChangeFeed
-from kiosk.store import damaged, embedded, feed, tables, troubles
+from kiosk.store import damaged, embedded, feed, tables, transport, troubles
 from kiosk.store.begun import UNCONFIRMED, Begun
 from kiosk.store.feed import PostgresFeed, SqliteFeed
 
@@ -256,6 +256,21 @@ class Database:
 
         with self.read_once() as connection:
             return postgres.is_for_staff(connection)
+
+    def server(self) -> str:
+        """The server's name as it is written on another computer; empty where there is none, or it is this one."""
+        return "" if self.embedded else transport.named(self._url)
+
+    def own_place(self) -> str | None:
+        """The key of the place at which the server says that this login stands; None where it does not say.
+
+        Raises StoreUnavailable.
+        """
+        if self.embedded:
+            return None
+        with self.read_once() as connection:
+            found: str | None = connection.execute(text("SELECT kiosk_own_place()")).scalar_one()
+            return found
 
     def close(self) -> None:
         """Close every connection."""

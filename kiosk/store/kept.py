@@ -145,6 +145,8 @@ def _destroy(path: Path) -> None:
 class _Kept:
     settings: ClinicSettings | None = None
     forms: tuple[dict[str, Any], ...] = ()
+    # Where the record says that this kiosk stands; None where it does not.
+    place: str | None = None
 
 
 class KeptClinic:
@@ -181,6 +183,15 @@ class KeptClinic:
     def forms(self) -> tuple[Mapping[str, Any], ...]:
         """The published forms that were last kept, as FHIR resources."""
         return self._now().forms
+
+    def place(self) -> str | None:
+        """The key of where the record said that this kiosk stands; None where it did not say."""
+        return self._now().place
+
+    def keep_place(self, place: str | None) -> None:
+        """Keep what the record says of where this kiosk stands. Raises StoreUnavailable as `keep`."""
+        with self._lock:
+            self._write(replace(self._load(), place=place))
 
     def day_list(self) -> SealedDayList | None:
         """The day list that was last kept, as it is sealed; None where there is none."""
@@ -226,13 +237,16 @@ class KeptClinic:
                 settings=before.settings if settings is None else settings,
                 forms=before.forms if forms is None else tuple(dict(form) for form in forms),
             )
-            if kept != before:
-                self._file.write(_dump(kept))
-                self._known = kept
+            self._write(kept)
             if day_list is not None and day_list != self._list:
                 values = {"day": day_list.day.isoformat(), "sealed": day_list.sealed}
                 self._list_file.write(json.dumps(values).encode())
                 self._list, self._open = day_list, None
+
+    def _write(self, kept: _Kept) -> None:
+        if kept != self._load():
+            self._file.write(_dump(kept))
+            self._known = kept
 
     def _load_list(self) -> None:
         for plain in self._list_file.versions():
@@ -288,7 +302,8 @@ class KeptClinic:
 
 
 def _dump(kept: _Kept) -> bytes:
-    values = {"settings": asdict(kept.settings) if kept.settings else None, "forms": kept.forms}
+    settings = asdict(kept.settings) if kept.settings else None
+    values = {"settings": settings, "forms": kept.forms, "place": kept.place}
     # Escaped: a form with half a character, which JSON may hold, cannot be written otherwise.
     return json.dumps(values).encode()
 
@@ -305,4 +320,6 @@ def _parse(plain: bytes) -> _Kept:
     return _Kept(
         settings=ClinicSettings.from_mapping(values["settings"]) if values["settings"] is not None else None,
         forms=tuple(dict(form) for form in values["forms"]),
+        # An earlier version of the program has kept none.
+        place=values.get("place"),
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from kiosk import paths
+from kiosk import paths, settings
 from kiosk.store import encryption, keeping, troubles
 from kiosk.store.audit_seal import audit_key_file
 
@@ -18,6 +18,7 @@ class Opens(Enum):
     AUDIT = "the seal of its audit"
     OUTBOX = "a kiosk's outbox"
     KEPT = "what a kiosk keeps to work without the record"
+    LOGIN = "this computer's login"
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,9 @@ def key_files(database_url: str) -> tuple[KeyFile, ...]:
             KeyFile(Opens.OUTBOX, kiosk, encryption.own_key_file(outbox)),
             KeyFile(Opens.KEPT, kiosk, encryption.own_key_file(kept.with_name("kept"), kept)),
         ]
+    enrolled = settings.enrolled()
+    if enrolled is not None:
+        wanted.append(KeyFile(Opens.LOGIN, paths.enrolment_file(), paths.data_folder() / enrolled.key))
     known: dict[Path, KeyFile] = {}
     for key in wanted:
         if key.file.is_file():

@@ -20,7 +20,7 @@ from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from kiosk.domain.failures import StoreRefused
-from kiosk.store import transport
+from kiosk.store import own_login, transport
 from kiosk.store.begun import UNCONFIRMED, Begun
 
 OLDEST = 15
@@ -303,7 +303,7 @@ def driver_address(url: URL) -> str:
     """The address as the driver takes it, several hosts and odd passwords too, for a connection past SQLAlchemy."""
     dialect: Any = PGDialect_psycopg
     _, arguments = dialect().create_connect_args(url.set(drivername="postgresql+psycopg"))
-    return make_conninfo(**(arguments | transport.protection(url)))
+    return make_conninfo(**(arguments | transport.protection(url) | _own_password(url)))
 
 
 def feed_arguments(url: URL) -> dict[str, Any]:
@@ -326,7 +326,14 @@ def _arguments(url: URL) -> dict[str, Any]:
         "options": f"-c statement_timeout={STATEMENT} -c lock_timeout={LOCK} "
         f"-c idle_in_transaction_session_timeout={IDLE} -c timezone=UTC",
     }
-    return {key: value for key, value in wanted.items() if key not in url.query} | transport.protection(url)
+    chosen = {key: value for key, value in wanted.items() if key not in url.query}
+    return chosen | transport.protection(url) | _own_password(url)
+
+
+def _own_password(url: URL) -> dict[str, str]:
+    """What the driver is told of the password that this computer keeps. Raises StoreRefused: it is not given."""
+    password = own_login.kept_password(url)
+    return {"password": password} if password else {}
 
 
 # Ties a connection to a patient's session, and to that of a member of staff.

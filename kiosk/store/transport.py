@@ -39,6 +39,15 @@ def weakness(url: URL) -> str:
     return f"its address says sslmode={mode}: another computer can pass itself off as the server"
 
 
+def named(url: URL) -> str:
+    """The server as it is written on another computer; empty where it is this one, by a name that is none there."""
+    if not is_far(url):
+        return ""
+    hosts = ",".join([*_said(url.host), *_parts(url, "host")])
+    port = f":{url.port}" if url.port else ""
+    return hosts + port + (f"/{url.database}" if url.database not in (None, "kiosk") else "")
+
+
 def is_far(url: URL) -> bool:
     """Whether what is said on the way to the server leaves this computer, or might."""
     if "service" in url.query or os.environ.get("PGSERVICE"):

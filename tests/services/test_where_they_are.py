@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from kiosk.domain.computers import KioskPlace
 from kiosk.domain.identity import Identified
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import TicketStatus
@@ -34,7 +35,7 @@ def goes_to(clinic: Clinic, place: str) -> None:
         clinic.decided,
         clinic.clock,
         "kiosk-1",
-        place=place,
+        standing=KioskPlace(place),
     )
 
 

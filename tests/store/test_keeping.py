@@ -1,14 +1,17 @@
 """S32, attack 2: keys lie in the system's keeping; in a file where that was asked for by name, and nowhere else."""
 
+import json
 import os
 import re
 import shutil
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
+from sqlalchemy.engine import make_url
 from typer.testing import CliRunner
 
-from kiosk import settings
+from kiosk import paths, settings
 from kiosk.cli import database as database_words
 from kiosk.cli import keys as key_words
 from kiosk.cli import status as status_words
@@ -16,8 +19,8 @@ from kiosk.domain.audit import Action
 from kiosk.domain.failures import StoreRefused
 from kiosk.domain.keepers import KeptBy
 from kiosk.services.record.audit import Event, append
-from kiosk.settings import SettingsError
-from kiosk.store import embedded, encryption, keepers, keeping
+from kiosk.settings import Enrolled, SettingsError
+from kiosk.store import embedded, encryption, keepers, keeping, own_login
 from kiosk.store.database import Database
 from kiosk.store.kept import KeptClinic
 from kiosk.store.key_files import Opens, key_files
@@ -282,6 +285,9 @@ def test_s32_all_keys_are_moved_and_back_by_one_command(
     with monkeypatch.context() as before:
         before.setenv("KIOSK_KEYS", "file")
         fill(computer)
+        password, login = own_login.new_password()
+    enrolled = Enrolled("postgresql://lobby_east@db.example/kiosk", "lobby_east", "lobby", login.name)
+    paths.enrolment_file().write_text(json.dumps(asdict(enrolled)))
     known = key_files(address(computer))
     assert [key.opens for key in known] == list(Opens)
     for to, on_the_disk in ((KeptBy.KEYRING, 0), (KeptBy.FILE, len(known))):
@@ -305,6 +311,7 @@ def test_s32_all_keys_are_moved_and_back_by_one_command(
     assert "nobody keeps" not in result.output
     assert "KIOSK_KEYS" not in result.output
     look(computer)
+    assert own_login.kept_password(make_url(enrolled.address)) == password
 
 
 def test_s32_a_copy_needs_a_key_that_outlives_this_computer(computer: Path, ring: RingInMemory) -> None:

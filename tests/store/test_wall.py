@@ -41,12 +41,12 @@ PERSONAL = (
     "patient_telecom", "patient_address", "related_person", "patient_link", "appointment_history", "source_mark",
     "patient_correction", "representative", "patient_join", "patient_join_row", "audit_seal",
     "staff_account", "staff_session", "staff_attempt", "staff_pin", "broken_glass", "staff_attachment", "kiosk_key",
-    "sealed_day_list", "disclosure", "record_grant",
+    "sealed_day_list", "disclosure", "record_grant", "computer_place", "enrolment",
 )  # fmt: skip
 ALLOWED = {
     "kiosk_knock", "kiosk_identify", "kiosk_attach", "kiosk_patient", "kiosk_close_session", "kiosk_ticket_number",
     "kiosk_ticket_taken", "kiosk_delays", "kiosk_now", "kiosk_represented", "kiosk_drop_draft", "kiosk_take_back",
-    "kiosk_enrol", "kiosk_day_list",
+    "kiosk_enrol", "kiosk_day_list", "kiosk_own_place",
     # Whoever works here ends the lobby.
     "kiosk_staff_salt",
     "kiosk_exit_knock",

@@ -17,6 +17,7 @@ from uuid6 import uuid7
 
 from kiosk import log
 from kiosk.domain.clinic import Clinic, ClinicSettings
+from kiosk.domain.computers import KioskPlace
 from kiosk.domain.desk import EntryReason, TurnedAway
 from kiosk.domain.failures import EnvironmentFailure, StoreUnavailable
 from kiosk.domain.faults import Fault
@@ -58,13 +59,13 @@ class Courier:
         housekeeping: Callable[[], None] = lambda: None,
         fault: Callable[[BaseException], None] = lambda error: None,
         faults: Callable[[], tuple[Fault, ...]] = tuple,
-        place: str = "",
+        standing: KioskPlace | None = None,
         tidying: Callable[[], None] = lambda: None,
     ) -> None:
         """``housekeeping`` is done in the background now and then, while the record answers; ``tidying`` always.
 
-        ``fault`` is told whatever nobody foresaw; ``faults`` are those of this program, for the record. ``place`` is
-        where the kiosk stands, as its settings name it.
+        ``fault`` is told whatever nobody foresaw; ``faults`` are those of this program, for the record. ``standing`` is
+        where the kiosk stands.
         """
         self._identity = identity
         self._checkin = checkin
@@ -72,7 +73,7 @@ class Courier:
         self._clinic = clinic
         self._clock = clock
         self._kiosk = kiosk
-        self._place = place
+        self._standing = standing or KioskPlace()
         self._version = version
         self._housekeeping = housekeeping
         self._tidying = tidying
@@ -95,7 +96,8 @@ class Courier:
     @property
     def _at(self) -> str:
         """The key of the place where the kiosk stands; empty for none of the clinic's."""
-        return self._settings.places.key_of(self._place) if self._place else ""
+        named = self._standing.current
+        return self._settings.places.key_of(named) if named else ""
 
     # What the lobby does
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from kiosk.domain.computers import KioskPlace
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.identity import Identified, IdentityClaim, IdentityOutcome, NoRecord, SeeFrontDesk
 from kiosk.domain.people import Appointment
@@ -26,6 +27,7 @@ class Entrance:
         kept: KeptDayList,
         clock: Callable[[], datetime],
         kiosk: str,
+        standing: KioskPlace | None = None,
     ) -> None:
         self._identity = identity
         self._checkin = checkin
@@ -33,9 +35,16 @@ class Entrance:
         self._kept = kept
         self._clock = clock
         self._kiosk = kiosk
+        self._standing = standing or KioskPlace()
+
+    @property
+    def place(self) -> str:
+        """Where the kiosk stands for whoever is here, by the key or the name of the place; empty for nowhere."""
+        return self._standing.current
 
     def identify(self, claim: IdentityClaim) -> IdentityOutcome:
-        """Judge ``claim`` whole; nothing of anybody is told before all of it has passed."""
+        """Judge ``claim`` whole; nothing of anybody is told before all of it has passed. A patient begins with it."""
+        self._standing.take_over()
         if self._courier.online:
             try:
                 return self._identity.identify(claim, self._kiosk)

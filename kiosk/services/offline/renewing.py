@@ -7,6 +7,7 @@ from datetime import datetime
 
 from kiosk import log
 from kiosk.domain.clinic import Clinic
+from kiosk.domain.computers import KioskPlace
 from kiosk.services.offline.sealed_list import SealedListService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.forms import FormService
@@ -24,16 +25,19 @@ class Keeper:
         clock: Callable[[], datetime],
         kept: KeptClinic,
         kiosk: str,
-        place: str = "",
+        standing: KioskPlace | None = None,
     ) -> None:
-        """``place`` is where the kiosk stands, as its settings name it."""
+        """``standing`` is told where the kiosk stands, as the record says or else the settings."""
         self._service = ClinicService(database)
         self._forms = FormService(database, clock)
         self._lists = SealedListService(database, clock, kiosk)
         self._clinic = clinic
         self._clock = clock
         self._kept = kept
-        self._place = place
+        self._database = database
+        self._standing = standing or KioskPlace()
+        # As the settings have it.
+        self._named = self._standing.current
         self._revision = ""
         # The place that was told with the key; None while the record has not taken that.
         self._enrolled_at: str | None = None
@@ -46,10 +50,18 @@ class Keeper:
         if revision != self._revision:
             self._kept.keep(forms=self._forms.published_resources())
             self._revision = revision
-        self._renew_list()
+        self._renew_list(self._renew_place())
 
-    def _renew_list(self) -> None:
-        at = self._clinic.current.places.key_of(self._place) if self._place else ""
+    def _renew_place(self) -> str:
+        """Where the kiosk stands from the next patient on, which is kept for a start without the record."""
+        fixed = self._database.own_place()
+        self._kept.keep_place(fixed)
+        place = self._named if fixed is None else fixed
+        self._standing.comes(place)
+        return place
+
+    def _renew_list(self, place: str) -> None:
+        at = self._clinic.current.places.key_of(place) if place else ""
         if self._enrolled_at != at:
             if not self._lists.enrol(self._kept.public, at):
                 log.get(__name__).error("kiosk_key_refused")

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, func, insert, select, update
 from uuid6 import uuid7
 
 from kiosk.domain.accounts import (
+    CODE_ALPHABET,
     CODE_HOLDS,
     Account,
     AccountReason,
@@ -31,8 +32,6 @@ from kiosk.store.database import Database
 from kiosk.store.feed import announce_nothing
 from kiosk.store.passwords import USUAL, Cost, new_salt, stretched, verifier_of
 
-# Letters and digits that nobody takes for another: 32 of them, five bits each.
-_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 _CODE_LETTERS = 12
 _ACCOUNT = tables.staff_account.c
 
@@ -197,7 +196,7 @@ class AccountService:
         return self._new_code(connection, now, account, who)
 
     def _new_code(self, connection: Connection, now: datetime, account: Account, who: Actor) -> NewCode:
-        code = "".join(secrets.choice(_ALPHABET) for _ in range(_CODE_LETTERS))
+        code = "".join(secrets.choice(CODE_ALPHABET) for _ in range(_CODE_LETTERS))
         salt, until = new_salt(), now + CODE_HOLDS
         kept = KeptSecret(salt, self._cost, verifier_of(stretched(code, salt, self._cost)))
         _keep_code(connection, now, account, kept, until)

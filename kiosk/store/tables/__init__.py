@@ -18,7 +18,9 @@ from kiosk.store.tables.columns import metadata as metadata
 from kiosk.store.tables.forms import form_draft as form_draft
 from kiosk.store.tables.forms import questionnaire as questionnaire
 from kiosk.store.tables.forms import questionnaire_response as questionnaire_response
+from kiosk.store.tables.kiosks import computer_place as computer_place
 from kiosk.store.tables.kiosks import desk_entry as desk_entry
+from kiosk.store.tables.kiosks import enrolment as enrolment
 from kiosk.store.tables.kiosks import help_call as help_call
 from kiosk.store.tables.kiosks import identity_attempt as identity_attempt
 from kiosk.store.tables.kiosks import kiosk_key as kiosk_key

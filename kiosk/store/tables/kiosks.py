@@ -140,3 +140,33 @@ sealed_day_list = Table(
     # What it was made of: for whoever makes the list, hidden from kiosks.
     Column("fingerprint", String(64), nullable=False),
 )
+
+# Where computers stand whose place is fixed, by their logins on a server; nobody's is in an embedded record.
+computer_place = Table(
+    "computer_place",
+    metadata,
+    Column("account", String(100), primary_key=True),
+    # The key of the place, empty for none of the clinic's.
+    Column("place", String(100), nullable=False, default="", server_default=""),
+    Column("fixed_at", UtcDateTime, nullable=False),
+)
+
+# One-time codes with which new computers come to a server. Nothing of a code is kept but the hash of what it was
+# stretched to; a part of it is the password of a login.
+enrolment = Table(
+    "enrolment",
+    metadata,
+    # The first part of the code, which says which one it is.
+    identity(),
+    Column("name", String(100), nullable=False),
+    Column("program", String(20), nullable=False),
+    Column("place", String(100), nullable=False, default="", server_default=""),
+    Column("wanted", String(64), nullable=False),
+    # The hash of what was said with the last knock, and how often somebody has knocked.
+    Column("claim", String(64), nullable=False, default="", server_default=""),
+    Column("tries", Integer, nullable=False, default=0, server_default="0"),
+    Column("made_by", String(100), nullable=False),
+    Column("made_at", UtcDateTime, nullable=False),
+    Column("expires_at", UtcDateTime, nullable=False),
+    Column("used_at", UtcDateTime),
+)

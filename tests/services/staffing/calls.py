@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk.app.choices import known_to
 from kiosk.domain.actor import Actor
+from kiosk.domain.computers import Role
 from kiosk.domain.disclosures import Basis, Disclosed
 from kiosk.domain.permissions import Permission, StaffRole
 from kiosk.services.record.forms import FormService
@@ -47,7 +48,7 @@ class Staffing:
         self.accounts = AccountService(database, now, QUICK)
         self.access = AccessReader(database, now)
         self.audit = AuditReader(database, now)
-        self.computers = ComputerService(database, now)
+        self.computers = ComputerService(database, now, QUICK)
         self.disclosing = DisclosureService(database, now)
         self.deciding = DecidingService(database, now, lambda: known_to(database, now))
         self.publishing = PublishingService(database, now)
@@ -97,6 +98,15 @@ STAFFING: dict[str, tuple[Permission, Callable[[Staffing, Actor], object]]] = {
         lambda it, who: it.audit.export(who, Wanted(), Path(os.devnull)),
     ),
     "ComputerService.known": (Permission.MANAGE_COMPUTERS, lambda it, who: it.computers.known(who)),
+    "ComputerService.waiting": (Permission.MANAGE_COMPUTERS, lambda it, who: it.computers.waiting(who)),
+    "ComputerService.offer": (
+        Permission.MANAGE_COMPUTERS,
+        lambda it, who: it.computers.offer("lobby_west", Role.LOBBY, "nowhere", who),
+    ),
+    "ComputerService.move": (
+        Permission.MANAGE_COMPUTERS,
+        lambda it, who: it.computers.move("nobody", "", who),
+    ),
     "ComputerService.shut_out": (
         Permission.MANAGE_COMPUTERS,
         lambda it, who: it.computers.shut_out("nobody", who),
