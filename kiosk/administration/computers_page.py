@@ -1,37 +1,22 @@
-"""Kiosks and computers: what each is for, when it was last heard of, what waits there, and shutting one out."""
+"""Kiosks and computers: what each is for and where it stands, new ones, what waits there, and shutting one out."""
 
 from __future__ import annotations
-
-from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from kiosk.administration.computers_sheets import EnrolmentCodeSheet, EnrolSheet, MoveSheet
 from kiosk.administration.office import Office
 from kiosk.administration.page import OfficePage
 from kiosk.administration.people_dialogues import ConfirmDialogue
-from kiosk.administration.words import moment_words
-from kiosk.domain.computers import SHUT_OUT_HERE, Computer, Computers, Role
+from kiosk.administration.words import moment_words, program_words
+from kiosk.domain.computers import SHUT_OUT_HERE, Computer, Computers
+from kiosk.domain.enrolment import ENROLLED_FOR, NewEnrolment, Waiting
 from kiosk.qt.widgets.table import Cell, Column, RowsModel
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.qt.widgets.view import ListView
 
 translate = QCoreApplication.translate
-
-
-def kind_words(kind: Role) -> str:
-    """What a computer is for."""
-    match kind:
-        case Role.LOBBY:
-            return translate("Administration", "Kiosk")
-        case Role.STAFF:
-            return translate("Administration", "Staff")
-        case Role.BOARD:
-            return translate("Administration", "Board")
-        case Role.IMPORT:
-            return translate("Administration", "Import")
-        case _ as never:
-            assert_never(never)
 
 
 def standing_words(computer: Computer) -> str:
@@ -64,8 +49,11 @@ class ComputersPage(OfficePage):
     def __init__(self, office: Office) -> None:
         super().__init__(office)
         self._known = Computers(on_server=False)
+        self._waiting: tuple[Waiting, ...] = ()
         row = self.bar()
-        self.shut = self.button(row, translate("Administration", "&Shut out..."), self._shut_out, first=True)
+        self.enrol = self.button(row, translate("Administration", "&Enrol..."), self._enrol, first=True)
+        self.move_it = self.button(row, translate("Administration", "&Move..."), self._move)
+        self.shut = self.button(row, translate("Administration", "&Shut out..."), self._shut_out)
         self.about = TextLabel("", "second")
         self.rows: RowsModel[Computer] = RowsModel(self._columns(), lambda computer: computer.name, self)
         self.view = ListView(
@@ -84,22 +72,24 @@ class ComputersPage(OfficePage):
     def _columns(self) -> list[Column[Computer]]:
         return [
             Column(translate("Administration", "Name"), self._name, 140),
-            Column(translate("Administration", "For"), lambda computer: Cell(kind_words(computer.kind)), 70),
-            Column(translate("Administration", "Place"), self._place, 90, gives_way=4),
+            Column(
+                translate("Administration", "For"), lambda computer: Cell(program_words(computer.kind)), 70
+            ),
+            Column(translate("Administration", "Place"), self._place, 90, gives_way=1),
             Column(translate("Administration", "Last seen"), self._seen, 120),
             Column(
                 translate("Administration", "Version"),
                 lambda computer: Cell(computer.version),
                 70,
-                gives_way=3,
+                gives_way=4,
             ),
             Column(
                 translate("Administration", "Waits there"),
                 lambda computer: Cell(waiting_words(computer)),
                 110,
-                gives_way=1,
+                gives_way=2,
             ),
-            Column(translate("Administration", "Faults"), self._faults, 60, gives_way=2),
+            Column(translate("Administration", "Faults"), self._faults, 60, gives_way=3),
             Column(translate("Administration", "State"), self._standing, 110),
         ]
 
@@ -109,8 +99,15 @@ class ComputersPage(OfficePage):
         return Cell(f"{computer.name} ({own})" if own else computer.name, strong=True)
 
     def _place(self, computer: Computer) -> Cell:
-        place = self.office.clinic.current.places.by_key.get(computer.place)
-        return Cell(place.name if place is not None else computer.place)
+        words = self._place_words(computer.place)
+        if computer.kind not in ENROLLED_FOR or not computer.has_login or computer.is_fixed:
+            return Cell(words)
+        told = translate("Administration", "not fixed")
+        return Cell(f"{words} ({told})" if words else told)
+
+    def _place_words(self, key: str) -> str:
+        place = self.office.clinic.current.places.by_key.get(key)
+        return place.name if place is not None else key
 
     def _seen(self, computer: Computer) -> Cell:
         seen = computer.last_seen
@@ -129,9 +126,12 @@ class ComputersPage(OfficePage):
     # What is shown
 
     def read(self) -> None:
-        self.ask(lambda services, who: services.computers.known(who), self._take)
+        self.ask(
+            lambda services, who: (services.computers.known(who), services.computers.waiting(who)), self._take
+        )
 
-    def _take(self, known: Computers) -> None:
+    def _take(self, found: tuple[Computers, tuple[Waiting, ...]]) -> None:
+        known, self._waiting = found
         chosen = self.rows.key_of(self.view.chosen())
         self._known = known
         self.rows.take(known.all)
@@ -146,6 +146,8 @@ class ComputersPage(OfficePage):
         """What can be done with the one that is highlighted, and what else there is to say of it."""
         computer = self.chosen()
         here = computer is not None and computer.has_login and computer.kind in SHUT_OUT_HERE
+        self.enrol.setEnabled(self._known.on_server)
+        self.move_it.setEnabled(computer is not None and computer.has_login and computer.kind in ENROLLED_FOR)
         self.shut.setEnabled(here and computer is not None and not computer.is_shut_out)
         self.about.setText(self._about(computer))
 
@@ -154,16 +156,12 @@ class ComputersPage(OfficePage):
         if not self._known.on_server:
             return translate(
                 "Administration",
-                "This record is on one computer, and its programs have no logins: whoever holds the key holds the "
-                "record.",
+                "This record is on one computer, and its programs have no logins and are not enrolled: whoever holds "
+                "the key holds the record.",
             )
         if computer is None:
-            return translate(
-                "Administration",
-                "A new one gets its login with the address of the record's owner: kiosk database account add NAME --as "
-                "lobby",
-            )
-        told = []
+            return "\n".join(self._codes())
+        told = self._standing_at(computer)
         if computer.oldest_at is not None:
             told.append(
                 translate("Administration", "The oldest record waits since {moment}.").format(
@@ -188,6 +186,33 @@ class ComputersPage(OfficePage):
             )
         return "\n".join(told)
 
+    def _codes(self) -> list[str]:
+        """The codes that nobody has come with yet."""
+        told = translate(
+            "Administration",
+            "A code for {name} ({kind}) waits until {moment}; tried so far: {count}.",
+        )
+        return [
+            told.format(
+                name=code.name,
+                kind=program_words(code.program),
+                moment=moment_words(code.until, self.office.clinic.current),
+                count=code.tries,
+            )
+            for code in self._waiting
+        ]
+
+    @staticmethod
+    def _standing_at(computer: Computer) -> list[str]:
+        if not computer.has_login or computer.is_fixed or computer.kind not in ENROLLED_FOR:
+            return []
+        told = translate(
+            "Administration",
+            "Its place is not fixed: it goes by its own settings, and whoever has its password may say another one. "
+            "Move it to where it stands.",
+        )
+        return [told]
+
     def first(self) -> QWidget:
         return self.view
 
@@ -195,6 +220,28 @@ class ComputersPage(OfficePage):
         self.view.set_scale(scale)
 
     # What is done
+
+    def _enrol(self) -> None:
+        computer = self.chosen()
+        again = computer if computer is not None and computer.is_shut_out else None
+        EnrolSheet(self, self._was_made, again).open()
+
+    def _was_made(self, made: NewEnrolment) -> None:
+        EnrolmentCodeSheet(self, made).open()
+        self.read()
+
+    def _move(self) -> None:
+        computer = self.chosen()
+        if computer is not None:
+            MoveSheet(self, computer, lambda moved: self._was_moved(computer.name, moved)).open()
+
+    def _was_moved(self, name: str, moved: bool) -> None:
+        if moved:
+            told = translate("Administration", "{name} stands there from now on.")
+        else:
+            told = translate("Administration", "{name} stood there already.")
+        self.office.said.emit(told.format(name=name))
+        self.read()
 
     def _shut_out(self) -> None:
         computer = self.chosen()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.audit import Broken, Head, Wrong, seal
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.computers import Role
 from kiosk.domain.permissions import StaffRole
 
 translate = QCoreApplication.translate
@@ -58,6 +59,21 @@ def roles_words(roles: Iterable[StaffRole]) -> str:
 def moment_words(moment: datetime, settings: ClinicSettings) -> str:
     """A moment (aware) on the clinic's clock, so that lists of them can be compared."""
     return f"{settings.local(moment):%Y-%m-%d %H:%M}"
+
+
+def program_words(kind: Role) -> str:
+    """What a computer is for."""
+    match kind:
+        case Role.LOBBY:
+            return translate("Administration", "Kiosk")
+        case Role.STAFF:
+            return translate("Administration", "Staff")
+        case Role.BOARD:
+            return translate("Administration", "Board")
+        case Role.IMPORT:
+            return translate("Administration", "Import")
+        case _ as never:
+            assert_never(never)
 
 
 def broken_words(broken: Broken) -> str:

@@ -12,6 +12,7 @@ import typer
 from sqlalchemy.engine import URL, make_url
 
 from kiosk import paths, settings
+from kiosk.cli import computers
 from kiosk.cli.saying import DatabaseOption, KeysOption, fail, must_be_there, record_of, said
 from kiosk.domain.audit import Broken
 from kiosk.domain.counted import count
@@ -32,6 +33,8 @@ account = typer.Typer(
     add_completion=False, no_args_is_help=True, help="A server's logins, one for each computer."
 )
 command.add_typer(account, name="account")
+account.command("code")(computers.code)
+account.command("move")(computers.move)
 
 _OF_A_LOGIN = frozenset({"user", "password", "passfile", "sslcert", "sslkey", "sslpassword"})
 _SAFE_WAY = {"sslmode": "verify-full", "channel_binding": "require"}

@@ -151,6 +151,7 @@ Next, as root:
     systemd-sysusers && systemctl daemon-reload   # its user, and the files
     install -d -m 700 -o {USER} -g {USER} {HOME}
     install -m 600 -o {USER} -g {USER} kiosk.toml {SETTINGS}   # its settings, see README
+    runuser -u {USER} -- env KIOSK_HOME={HOME} KIOSK_SETTINGS={SETTINGS} kiosk enrol   # on a server, with its code
     sysctl --system && systemctl restart systemd-logind
     systemctl start {SERVICE}                     # and by itself from the next start on
 Staff close it by holding the upper left corner; then 'systemctl start {SERVICE}' or a new start opens it again.

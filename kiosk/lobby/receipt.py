@@ -11,9 +11,9 @@ from kiosk.domain.visit.checklist import at_desk
 from kiosk.domain.visit.visit import LobbyVisit, Receipt
 from kiosk.domain.visit.visit import receipt as receipt_of
 from kiosk.lobby.parts import Surroundings
-from kiosk.lobby.qr import qr_path
 from kiosk.lobby.steps.question_list import PAUSE_MILLISECONDS
 from kiosk.lobby.steps.table import desk_words
+from kiosk.qt.qr import qr_path
 
 translate = QCoreApplication.translate
 

@@ -8,12 +8,19 @@ import psycopg
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
+from sqlalchemy import insert, select
 
 from kiosk.administration.computers_page import ComputersPage
+from kiosk.administration.computers_sheets import EnrolmentCodeSheet, EnrolSheet, MoveSheet
 from kiosk.administration.people_dialogues import ConfirmDialogue
+from kiosk.domain.enrolment import Code
 from kiosk.domain.permissions import StaffRole
 from kiosk.domain.visit.visit import KioskState
+from kiosk.qt.qr import qr_rows
+from kiosk.qt.widgets.choice import DropDown
 from kiosk.services.desk.entries import DeskService
+from kiosk.store import tables
 from tests.administration.conftest import Place, press
 from tests.engines import OWNER
 from tests.factories import NOW
@@ -101,3 +108,70 @@ def test_nobody_else_has_the_page(place: Place, role: StaffRole) -> None:
         desk.acts["administration"].trigger()
     place.settle()
     assert "computers" not in place.window.pages
+
+
+def choose(box: DropDown, key: str) -> None:
+    box.setCurrentIndex(box.findData(key))
+    assert box.currentData() == key
+
+
+def a_place(place: Place) -> None:
+    with place.elsewhere.write() as connection:
+        connection.execute(insert(tables.location).values(id="north", name="Centro Norte", kind="site"))
+
+
+def test_a_code_for_a_new_kiosk_is_shown_once(place: Place) -> None:
+    a_place(place)
+    page = page_of(place)
+    if place.elsewhere.embedded:
+        assert not page.enrol.isEnabled()
+        assert not page.move_it.isEnabled()
+        assert "are not enrolled" in page.about.text()
+        return
+    name = f"lobby_{uuid4().hex[:8]}"
+    press(page.enrol)
+    sheet = place.opened(EnrolSheet)
+    # What cannot be is said beside the fields, which stay as they are.
+    sheet.name.setText("Lobby East")
+    QTest.keyClick(sheet.name, Qt.Key.Key_Return)
+    place.settle()
+    assert "small letters" in sheet.told.text()
+    sheet.name.setText(name)
+    choose(sheet.program, "lobby")
+    choose(sheet.place, "north")
+    QTest.keyClick(sheet.name, Qt.Key.Key_Return)
+    shown = place.opened(EnrolmentCodeSheet)
+    code = Code.read(shown.code.text())
+    assert shown.qr._rows == qr_rows(code.shown)
+    QTest.keyClick(shown, Qt.Key.Key_Return)
+    place.closed(EnrolmentCodeSheet)
+    place.settle()
+    assert shown.code.text() == "" if isValid(shown) else True
+    page.view.clearSelection()
+    assert f"A code for {name} (Kiosk) waits until" in page.about.text()
+    assert code.shown not in page.about.text()
+    assert place.audited("computer_code") == ["Ada"]
+    with place.elsewhere.read() as connection:
+        found = connection.execute(select(tables.enrolment.c.name, tables.enrolment.c.place)).all()
+    assert [tuple(row) for row in found] == [(name, "north")]
+    with psycopg.connect(place.elsewhere._url.render_as_string(), autocommit=True) as owner:
+        owner.execute("UPDATE enrolment SET used_at = made_at")
+        owner.execute("SELECT kiosk_forget_codes('')")
+
+
+def test_a_kiosk_is_moved_to_another_place(place: Place, kiosk_login: str) -> None:
+    a_place(place)
+    page = page_of(place)
+    if not kiosk_login:
+        return
+    assert "not fixed" in row_of(page, kiosk_login)[2]
+    assert "Its place is not fixed" in page.about.text()
+    press(page.move_it)
+    sheet = place.opened(MoveSheet)
+    choose(sheet.place, "north")
+    QTest.keyClick(sheet, Qt.Key.Key_Return)
+    place.closed(MoveSheet)
+    place.settle()
+    assert row_of(page, kiosk_login)[2] == "Centro Norte"
+    assert "not fixed" not in page.about.text()
+    assert place.audited("computer_moved") == ["Ada"]
