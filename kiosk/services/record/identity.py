@@ -65,7 +65,7 @@ def _one_of(table: Table) -> ColumnElement[bool]:
 
 # Built once: composing them anew would cost a look-up more than the database does.
 _PERSON, _BOOKED = tables.patient.columns, tables.appointment.columns
-_PERSON_NAMES, _BOOKED_NAMES = tuple(_PERSON.keys()), tuple(_BOOKED.keys())
+_PERSON_NAMES, _BOOKED_NAMES = tuple(column.key for column in reading.SHOWN), tuple(_BOOKED.keys())
 _WIDTH = len(_PERSON_NAMES)
 _NAMED = (
     # As many as there can be, each by its own name: a list that grows would be written into the statement every time.
@@ -78,14 +78,14 @@ _BOOKED_THEN = and_(
 )
 # Whom a server's session opens, with each of their appointments of the days.
 _OPENED_TO = (
-    select(*_PERSON, *_BOOKED)
+    select(*reading.SHOWN, *_BOOKED)
     .join_from(tables.patient, tables.appointment, _BOOKED_THEN, isouter=True)
     .where(_PERSON.id == sessions.patient_of("postgresql"))
     .order_by(_BOOKED.start, _BOOKED.id)
 )
 # Each person with each of their appointments of the day, or once without; before it the record that stays of them.
 _MATCHING = (
-    select(joins.standing_id(_PERSON.id).label("standing"), *_PERSON, *_BOOKED)
+    select(joins.standing_id(_PERSON.id).label("standing"), *reading.SHOWN, *_BOOKED)
     .join_from(tables.patient, tables.appointment, _BOOKED_THEN, isouter=True)
     .where(
         # One name may mean several, and one person may have two of them.

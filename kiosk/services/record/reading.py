@@ -54,6 +54,11 @@ _OF_VISIT = (
 )
 
 
+# What a kiosk reads of its patient. A record number is found by an index, and a server that tells how it has looked for
+# one tells whether there is a row: so a kiosk's login may not even ask.
+SHOWN = tuple(column for column in tables.patient.columns if column.name != "mrn")
+
+
 def lock_visit(connection: Connection, visit_id: str) -> None:
     """First of all in every transaction that changes something of a visit, so that two never wait for each other."""
     if connection.dialect.name == "postgresql":
@@ -62,10 +67,10 @@ def lock_visit(connection: Connection, visit_id: str) -> None:
 
 
 def patient_from(row: RowMapping | Mapping[str, Any]) -> Patient:
-    """One row of ``patient``."""
+    """One row of ``patient``; without its number where a kiosk reads it."""
     return Patient(
         id=row["id"],
-        mrn=row["mrn"],
+        mrn=row.get("mrn", ""),
         family=row["family"],
         given=row["given"],
         birth_date=row["birth_date"],

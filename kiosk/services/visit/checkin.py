@@ -74,7 +74,7 @@ _ANEW = {"status": ItemStatus.DUE, "completed_at": None, "completed_by": ""}
 @cache
 def _person_shown(engine: str) -> Select[Any]:
     """Whose record the session opens."""
-    return select(tables.patient).where(tables.patient.c.id == sessions.patient_of(engine))
+    return select(*reading.SHOWN).where(tables.patient.c.id == sessions.patient_of(engine))
 
 
 @cache

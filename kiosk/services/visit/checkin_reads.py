@@ -213,7 +213,7 @@ def _opening(engine: str, over_midnight: bool) -> Select[Any]:
     mine = _VISIT.patient_id == _PERSON.id
     days = (_BOOKING.start >= _DAY[0], _BOOKING.start < _DAY[1])
     return select(
-        tables.patient,
+        *reading.SHOWN,
         all_beside((_BOOKING.patient_id == _PERSON.id) & days[0] & days[1], *tables.appointment.c).label(
             "booked"
         ),
@@ -254,7 +254,7 @@ def opening(
 
     def parts() -> Opening | None:
         engine = connection.dialect.name
-        person = select(tables.patient, _represented(engine).label("represented"))
+        person = select(*reading.SHOWN, _represented(engine).label("represented"))
         mine = person.where(_PERSON.id == sessions.patient_of(engine))
         row = connection.execute(mine, {"day": day, **shown}).mappings().one_or_none()
         if row is None:
@@ -314,7 +314,7 @@ def _ending(engine: str) -> Select[Any]:
     """Everything of a row of its own: whose visit it is, and whether it was seen."""
     mine = (_VISIT.id == bindparam("visit"), _PERSON.id == sessions.patient_of(engine))
     return (
-        select(tables.patient, _VISIT.acknowledged_at)
+        select(*reading.SHOWN, _VISIT.acknowledged_at)
         .join_from(tables.visit, tables.patient, _PERSON.id == _VISIT.patient_id)
         .where(*mine)
     )

@@ -1,0 +1,2 @@
+-- As it was before.
+GRANT SELECT ON patient TO kiosk_lobby;
