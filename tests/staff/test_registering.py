@@ -253,6 +253,8 @@ def test_whoever_is_chosen_has_a_button_for_each_act(desk: Desk, qtbot: QtBot) -
         "Correct name or birth date...",
         "Join two records...",
         "Take records apart...",
+        "Who has looked...",
+        "Told to others...",
     ]
     qtbot.waitUntil(lambda: offered() == acts)
 
