@@ -259,6 +259,50 @@ def test_attack_11_a_glass_that_holds_no_longer_opens_nothing_and_nothing_longer
                 prompt.execute(statement)
 
 
+# What would make somebody one of the day who is not, or a row of theirs one of somebody whose record is open.
+BENT = {
+    "when they are booked": f"UPDATE appointment SET start = now() AT TIME ZONE 'UTC' WHERE patient_id = '{GONE}'",
+    "whose booking it is": f"UPDATE appointment SET patient_id = '{GONE}' WHERE patient_id = '{HERE}'",
+    "the day they came": f"UPDATE visit SET day = (SELECT max(day) FROM visit) WHERE patient_id = '{GONE}'",
+    "when they came": f"UPDATE visit SET started_at = now() AT TIME ZONE 'UTC' WHERE patient_id = '{GONE}'",
+    "whose visit it is": f"UPDATE visit SET patient_id = '{GONE}' WHERE patient_id = '{HERE}'",
+    "whose answers they are": f"UPDATE visit SET patient_id = '{HERE}' WHERE patient_id = '{GONE}'",
+    "a ticket that is over": "UPDATE ticket SET status = 'waiting' WHERE status = 'done'",
+    "another ticket": "INSERT INTO ticket (id, visit_id, day, letter, number, status, created_at, called_by, room,"
+    " times_called) SELECT 't', id, day, 'Z', 1, 'waiting', started_at, '', '', 0 FROM visit WHERE id = 'without'",
+}
+
+
+@pytest.mark.parametrize("way", BENT)
+def test_attack_11_nobody_is_made_one_of_the_day_so_that_no_glass_is_broken(desk: Desk, way: str) -> None:
+    with desk.wall.connect(OWNER) as owner:
+        owner.execute(
+            "INSERT INTO visit (id, patient_id, day, status, started_at, acknowledged_by, version)"
+            " SELECT 'without', patient_id, day - 1, 'arrived', started_at, '', 1 FROM visit WHERE patient_id = %s",
+            (GONE,),
+        )
+    with desk.prompt(desk.add("Ada", StaffRole.CLINICIAN)) as prompt:
+        with pytest.raises(psycopg.errors.InsufficientPrivilege, match="whose day"):
+            prompt.execute(BENT[way].encode())
+        assert opens(prompt, HERE)
+        assert not opens(prompt, GONE)
+        assert seen(prompt) == only(HERE)
+    with desk.wall.connect(OWNER) as owner:
+        assert owner.execute(BENT[way].encode()).rowcount, "there was nothing to change"
+
+
+def test_whose_record_is_open_is_taken_up_again_and_whoever_joins_gives_rows_away(desk: Desk) -> None:
+    again = BENT["a ticket that is over"].encode()
+    with desk.prompt(desk.add("Ada", StaffRole.CLINICIAN)) as prompt:
+        breaks(prompt, GONE)
+        assert opens(prompt, GONE)
+        assert prompt.execute(again).rowcount == 1
+    with desk.prompt(desk.add("Bea", StaffRole.MANAGER)) as prompt:
+        assert prompt.execute(BENT["whose booking it is"].encode()).rowcount
+        with pytest.raises(psycopg.errors.InsufficientPrivilege, match="whose day"):
+            prompt.execute(BENT["when they are booked"].encode())
+
+
 def test_a_visit_is_opened_with_its_own_patient(desk: Desk) -> None:
     with desk.prompt(desk.add("Ada")) as prompt:
         visits: dict[str, str] = dict(prompt.execute("SELECT patient_id, id FROM visit").fetchall())
