@@ -285,7 +285,7 @@ class IdentityService:
     ) -> list[tuple[Patient, tuple[Appointment, ...]]]:
         """Those of the records that stay who are alive, in the place of their doubles, each once."""
         person = tables.patient.c
-        living = select(tables.patient).where(person.id.in_(sorted(keys)), person.deceased.is_(False))
+        living = select(*reading.SHOWN).where(person.id.in_(sorted(keys)), person.deceased.is_(False))
         people = [
             reading.patient_from(row) for row in connection.execute(living.order_by(person.id)).mappings()
         ]
