@@ -49,3 +49,15 @@ def test_it_is_written_once_with_who_gets_it(filled: str, tmp_path: Path) -> Non
     (name,) = who_did(record, "disclosed")
     assert name.startswith("administrator")
     record.close()
+
+
+def test_where_nothing_can_be_written_nobody_is_told_to_have_got_it(filled: str, tmp_path: Path) -> None:
+    """A link that leads nowhere, no folder, a folder itself, a name too long: what is noted is for good."""
+    link = tmp_path / "link.json"
+    link.symlink_to(tmp_path / "nowhere.json")
+    for file in (link, tmp_path / "none" / "record.json", tmp_path, tmp_path / ("n" * 300)):
+        run(filled, "patient", a_patient(1).mrn, str(file), code=1)
+    assert [path.name for path in tmp_path.iterdir() if path.suffix == ".json"] == [link.name]
+    record = Database(filled)
+    assert who_did(record, "disclosed") == []
+    record.close()

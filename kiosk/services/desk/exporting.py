@@ -72,10 +72,8 @@ class ExportService:
             GlassShut: the patient is neither here nor expected, and the glass was not broken.
             NoSuchPatient: nobody has this record number.
         """
-        if file.exists():
-            # Before it is written down that somebody got it.
-            raise files.FileRefused(f"{file} is there already; name a new file")
-        files.write_new(file, content(self._whole(number, said, who)))
+        # That somebody got it is not written down, which is for good, where there is nothing to write to.
+        files.write_made(file, lambda: content(self._whole(number, said, who)))
 
     def _whole(self, number: str, said: Disclosed, who: Actor) -> Exported:
         patient_id = self._asked(number, who)

@@ -65,8 +65,12 @@ class AccessReader:
             FileRefused: the file cannot be written, or is there already.
             NoSuchPatient: there is no patient with this id.
         """
-        self._note(patient_id, who, Action.ACCESS_SAVED)
-        files.write_new(file, content())
+
+        def noted() -> bytes:
+            self._note(patient_id, who, Action.ACCESS_SAVED)
+            return content()
+
+        files.write_made(file, noted)
 
     def _note(self, patient: str, who: Actor, action: Action) -> list[str]:
         """Write it down; the ids of the record that stays, and of its doubles. Raises NoSuchPatient."""
