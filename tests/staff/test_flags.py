@@ -106,3 +106,16 @@ def test_m7_names_and_flags_are_no_markup(desk: Desk, qtbot: QtBot) -> None:
     text = shown(desk, qtbot, "<b>{who}</b>", "<img src=x>{0}")
     assert desk.window.flags.text.textFormat() is Qt.TextFormat.PlainText
     assert "Lobby 1" in text
+
+
+@pytest.mark.parametrize(
+    "said", ["x" * 200_000, "Chest pain\n\n\nNobody\tneeds you", "half \udc00 a letter", "\n"]
+)
+def test_m7_what_a_stolen_login_says_is_one_line_and_hides_no_other_flag(
+    desk: Desk, qtbot: QtBot, said: str
+) -> None:
+    raise_flag(desk, "f1", said, "Howell\nOkafor")
+    raise_flag(desk, "f2", "Chest pain", "Mbeki")
+    text = shown(desk, qtbot, "Mbeki")
+    assert len(text.splitlines()) == 2
+    assert len(text) < 600
