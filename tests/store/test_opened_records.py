@@ -1,4 +1,7 @@
-"""Whose record shows to a member of staff by plain SQL: whose they have opened before, and that is written down."""
+"""Whose record shows to a member of staff by plain SQL: whose they have opened before, and that is written down.
+
+One file, though long: one member of staff with a SQL prompt tries every way to one record.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
@@ -301,6 +304,36 @@ def test_whose_record_is_open_is_taken_up_again_and_whoever_joins_gives_rows_awa
         assert prompt.execute(BENT["whose booking it is"].encode()).rowcount
         with pytest.raises(psycopg.errors.InsufficientPrivilege, match="whose day"):
             prompt.execute(BENT["when they are booked"].encode())
+
+
+# Of each kind of table, and of each way to it: what is compared, and what of the row it is not.
+GUESSED = (
+    ("clinical_statement", "patient_id", "text = 'words'", "text = 'others'"),
+    ("clinical_statement", "patient_id", "text > 'w'", "text > 'x'"),
+    ("coverage", "patient_id", "payer > ''", "payer > 'zzzz'"),
+    ("patient_telecom", "patient_id", "value = 'words'", "value = 'others'"),
+    ("change_request", "visit_id", "new = 'words'", "new = 'others'"),
+)
+
+
+@pytest.mark.parametrize(("table", "whose", "right", "wrong"), GUESSED)
+@pytest.mark.parametrize("does", ["SELECT 1 FROM {0} WHERE {1}", "DELETE FROM {0} WHERE {1}"])
+@pytest.mark.parametrize("opened", [False, True])
+def test_attack_11_an_explained_plan_tells_of_no_guess_whether_it_is_right(
+    desk: Desk, table: str, whose: str, right: str, wrong: str, does: str, opened: bool
+) -> None:
+    """What is compared before the wall is asked is told by whether that was asked: letter by letter, all of a text."""
+    with desk.prompt(desk.add("Ada")) as prompt:
+        visits: dict[str, str] = dict(prompt.execute("SELECT patient_id, id FROM visit").fetchall())
+        key = GONE if whose == "patient_id" else visits[GONE]
+        if opened:
+            assert opens(prompt, HERE)
+        told = []
+        for guess in (right, wrong):
+            asked = does.format(table, f"{whose} = '{key}' AND {guess}")
+            plan = prompt.execute(f"EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) {asked}".encode())
+            told.append([line for (line,) in plan if "Filter:" not in line and "Cond:" not in line])
+        assert told[0] == told[1]
 
 
 def test_a_visit_is_opened_with_its_own_patient(desk: Desk) -> None:
