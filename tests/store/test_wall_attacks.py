@@ -11,9 +11,10 @@ from sqlalchemy import select
 from uuid6 import uuid7
 
 from kiosk.domain.audit import Broken
-from kiosk.domain.desk import EntryReason
+from kiosk.domain.desk import EntryKind, EntryReason
 from kiosk.domain.identity import Factor, Identified, IdentityClaim, NotMatched
 from kiosk.domain.names import fold
+from kiosk.domain.visit.visit import DeskEntry
 from kiosk.services.desk.entries import DeskService
 from kiosk.services.record.audit import AuditService
 from kiosk.services.record.clinic import ClinicService
@@ -285,3 +286,24 @@ def test_attack_16_a_day_has_so_many_tries_at_a_person(wall: Wall, at_once: int)
     with wall.connect() as attacker:
         outcome = ask(attacker, "Family1", "0001")["outcome"]
     assert outcome == ("one" if at_once < 20 else "none")
+
+
+def test_attack_06_red_flags_of_a_stolen_login_hide_nobody_elses(wall: Wall) -> None:
+    """Of more flags than a list has room for those of before come first: hours ago, as the login may say."""
+    flag = (
+        "INSERT INTO desk_entry (id, kiosk, kind, reason, device_time, received_at, family, detail, settled_by)"
+        " VALUES (%s, 'k', 'red_flag', 'red_flag', '2020-01-01', '2020-01-01', '', '{}', '')"
+    )
+    DeskService(wall.owner, now).bring(
+        DeskEntry("mine", "k", EntryKind.RED_FLAG, EntryReason.RED_FLAG, now(), now(), "Howell", None, {})
+    )
+    with wall.connect() as attacker:
+        for number in range(100):
+            attacker.execute(flag, (f"f{number}",))
+        with pytest.raises(psycopg.errors.ProgramLimitExceeded):
+            attacker.execute(flag, ("another",))
+        # What is no red flag is not counted with them.
+        attacker.execute(flag.replace("'red_flag'", "'left'").encode(), ("left",))
+    entries = DeskService(wall.owner, now).entries(an_actor())
+    assert entries[0].family == "Howell", "who came first is the first"
+    assert len(entries) == 102
