@@ -22,7 +22,7 @@ MOST_WAITING = 50
 # What a computer can be enrolled for.
 ENROLLED_FOR = (Role.LOBBY, Role.BOARD, Role.STAFF)
 LONGEST_LOGIN = 40
-_LOGIN = re.compile(rf"(?!kiosk_|pg_)[a-z][a-z0-9_]{{0,{LONGEST_LOGIN - 1}}}", re.ASCII)
+_LOGIN = re.compile(rf"(?!kiosk_|pg_|(?:public|none)$)[a-z][a-z0-9_]{{0,{LONGEST_LOGIN - 1}}}", re.ASCII)
 
 
 class EnrolmentReason(StrEnum):
@@ -44,7 +44,7 @@ _WORDS: dict[EnrolmentReason, str] = {
     EnrolmentReason.ON_ONE_COMPUTER: "this record is on one computer, whose programs are enrolled with nobody: "
     "whoever holds the key holds the record",
     EnrolmentReason.NAME_NOT_SO: f"a name is of 1 to {LONGEST_LOGIN} small letters of English, digits and _, begins "
-    "with a letter, and not with kiosk_ or pg_; for example lobby_east",
+    "with a letter, not with kiosk_ or pg_, and is not public or none; for example lobby_east",
     EnrolmentReason.NAME_TAKEN: "there is a login of that name already, which is for something else or another "
     "computer of staff; choose another name",
     EnrolmentReason.NO_SUCH_PROGRAM: "a computer is enrolled for one of: lobby, board, staff",
