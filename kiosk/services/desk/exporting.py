@@ -72,11 +72,12 @@ class ExportService:
             GlassShut: the patient is neither here nor expected, and the glass was not broken.
             NoSuchPatient: nobody has this record number.
         """
-        # That somebody got it is not written down, which is for good, where there is nothing to write to.
-        files.write_made(file, lambda: content(self._whole(number, said, who)))
-
-    def _whole(self, number: str, said: Disclosed, who: Actor) -> Exported:
+        # Who may not finds out nothing of this computer's folders.
         patient_id = self._asked(number, who)
+        # That somebody got it is not written down, which is for good, where there is nothing to write to.
+        files.write_made(file, lambda: content(self._whole(patient_id, said, who)))
+
+    def _whole(self, patient_id: str, said: Disclosed, who: Actor) -> Exported:
         self._glass.record(patient_id, who)
         self._disclosing.note(patient_id, said, who)
         now = self._clock()

@@ -66,6 +66,10 @@ class AccessReader:
             NoSuchPatient: there is no patient with this id.
         """
 
+        # Who may not finds out nothing of this computer's folders.
+        with self._database.under(who).read() as connection:
+            sessions.must(connection, who, Permission.REPORT_ACCESS, self._clock())
+
         def noted() -> bytes:
             self._note(patient_id, who, Action.ACCESS_SAVED)
             return content()
