@@ -17,7 +17,6 @@ from kiosk.domain.permissions import Permission
 from kiosk.services.desk.glass import GlassService
 from kiosk.services.staffing import files, sessions
 from kiosk.services.staffing.access import records_of
-from kiosk.services.staffing.auditing import NoSuchPatient
 from kiosk.services.staffing.disclosing import DisclosureService
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -92,10 +91,7 @@ class ExportService:
         """The id of the record that stays. Raises as `save`."""
         with self._database.under(who).read() as connection:
             sessions.must(connection, who, Permission.DISCLOSE, self._clock(), asks=True)
-            ids = records_of(connection, number)
-        if not ids:
-            raise NoSuchPatient
-        return ids[0]
+            return records_of(connection, number)[0]
 
 
 def of_patients() -> dict[str, tuple[Table, str]]:

@@ -83,20 +83,24 @@ class AccessReader:
             announce_nothing(connection)
             acts = sessions.must(connection, who, Permission.REPORT_ACCESS, now)
             ids = records_of(connection, patient)
-            if not ids:
-                raise NoSuchPatient
             audit.append(connection, now, [audit.Event(acts.name, action, ids[0])])
         return ids
 
 
 def records_of(connection: Connection, said: str) -> list[str]:
-    """The id of the record that stays of whoever has this number or id, and after it those of its doubles."""
+    """The id of the record that stays of whoever has this number or id, and after it those of its doubles.
+
+    Raises NoSuchPatient where nobody has it.
+    """
     if connection.dialect.name == "postgresql":
-        return list(connection.execute(select(func.kiosk_records_of(said))).scalars())
+        ids = list(connection.execute(select(func.kiosk_records_of(said))).scalars())
+        if not ids:
+            raise NoSuchPatient
+        return ids
     of_number = select(_PERSON.id).where(or_(_PERSON.mrn == said, _PERSON.id == said))
     found = connection.execute(of_number.order_by(_PERSON.id)).scalars().first()
     if found is None:
-        return []
+        raise NoSuchPatient
     joined = _JOIN.parted_at.is_(None)
     kept = connection.execute(select(_JOIN.kept_id).where(_JOIN.double_id == found, joined)).scalar()
     stays = kept or found

@@ -15,7 +15,6 @@ from kiosk.domain.permissions import Permission
 from kiosk.services.record import audit
 from kiosk.services.staffing import sessions
 from kiosk.services.staffing.access import records_of, said_of
-from kiosk.services.staffing.auditing import NoSuchPatient
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce_nothing
@@ -37,8 +36,6 @@ class DisclosureService:
             announce_nothing(connection)
             acts = sessions.must(connection, who, Permission.DISCLOSE, now)
             ids = records_of(connection, patient_id)
-            if not ids:
-                raise NoSuchPatient
             key = str(uuid7())
             connection.execute(
                 insert(tables.disclosure).values(
@@ -61,8 +58,6 @@ class DisclosureService:
         with self._database.under(who).read() as connection:
             sessions.must(connection, who, Permission.DISCLOSE, self._clock())
             ids = records_of(connection, patient_id)
-            if not ids:
-                raise NoSuchPatient
             query = select(tables.disclosure).where(_TOLD.patient_id.in_(ids))
             rows = connection.execute(query.order_by(_TOLD.told_on.desc(), _TOLD.id.desc()))
             return tuple(Disclosure(row.id, said_of(row), row.noted_at, row.noted_by) for row in rows)
