@@ -269,18 +269,18 @@ class VisitModel(QObject):
         self._keep(step, self._applied)
 
     def _save_draft(self, questionnaire: str, version: str, response: dict[str, Any]) -> None:
-        """Keep a page of a form as it is turned; nobody waits for it, and the form's end brings all of it again."""
-        visit = self._visit
-        if visit is not None:
-            page = PageKept(questionnaire, version, response)
-            self._asking.tell(lambda: self._services.courier.record(visit, page))
+        """Keep a page of a form as it is turned; the form's end brings all of it again."""
+        self._tell(PageKept(questionnaire, version, response))
 
     def _raise_flag(self, form: str, flag: str) -> None:
         """The desk hears of an answer at once; the patient goes on."""
+        self._tell(FlagRaised(form, flag))
+
+    def _tell(self, step: Step) -> None:
+        """Make it durable; nobody waits for it."""
         visit = self._visit
         if visit is not None:
-            raised = FlagRaised(form, flag)
-            self._asking.tell(lambda: self._services.courier.record(visit, raised))
+            self._asking.tell(lambda: self._services.courier.record(visit, step))
 
     def _keep(self, step: Step, done: Callable[[LobbyVisit], None]) -> None:
         visit = self._visit
