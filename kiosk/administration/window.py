@@ -54,9 +54,7 @@ class AdministrationWindow(QMainWindow):
         self.pages: dict[str, OfficePage] = {}
         self._offered: tuple[OfferedPage, ...] = ()
         self.scale = office.scale = theme.scale_of(QApplication.font())
-        # A desktop may have chosen dark colours; every one of ours is chosen for light ones.
-        self.setPalette(theme.palette())
-        self.setStyleSheet(theme.style(self.scale))
+        theme.dress(self, self.scale)
         self.setWindowTitle(translate("Administration", "Administration"))
         self._build()
         room = self.screen().availableSize() - QSize(0, 40)
@@ -211,9 +209,11 @@ class AdministrationWindow(QMainWindow):
             scale = theme.scale_of(QApplication.font())
             if scale != self.scale:
                 self.scale = self.office.scale = scale
-                self.setStyleSheet(theme.style(scale))
+                theme.dress(self, scale)
                 self._set_scale()
                 self._fit()
+        elif event.type() is QEvent.Type.ThemeChange:
+            theme.dress(self, self.scale)
         return super().event(event)
 
     def _set_scale(self) -> None:

@@ -16,12 +16,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from kiosk.administration.pages import offered_to
 from kiosk.app.administration import Administration, make_administration
 from kiosk.app.record import Clock, stands_at
-from kiosk.app.staff import Staff, begin_upkeep, computer_name, make_staff
+from kiosk.app.staff import Staff, begin_upkeep, computer_name, make_staff, what_is_remembered
 from kiosk.clock import system_clock
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Broken
 from kiosk.domain.clinic import InForce
 from kiosk.domain.permissions import Permission
+from kiosk.qt.comfort import Comfort, add_display_menu
 from kiosk.qt.placing import Placed
 from kiosk.qt.runner import Runner
 from kiosk.services.record.clinic import ClinicService
@@ -161,6 +162,9 @@ class FrontDesk(QObject):
         # It has to be told before anybody signs in.
         stands_at(database, machine, clinic.places)
         self._runner = Runner()
+        # Before the first window is made.
+        self._comfort = Comfort(what_is_remembered())
+        self._comfort.restore()
         self._services = SigningInService(database, clock, computer_name(machine), cost)
         is_new = not AccountService(database, clock, cost).has_anybody()
         self.door = Door(self._services, self._runner, InForce(clinic), is_new=is_new)
@@ -236,6 +240,8 @@ class FrontDesk(QObject):
         clinic = InForce(ClinicService(self._database).load())
         window = program.window
         scale, who = (lambda: window.scale), (lambda: desk.actor)
+        if isinstance(program, Staff):
+            add_display_menu(window, self._comfort)
         own = Own(window, scale, self._runner, clinic, self._services, who, desk.say)
         desk.acts = add_account_menu(own, self.administer, partial(self.put_aside, ""), self.sign_out)
         if isinstance(program, Staff):
@@ -250,6 +256,7 @@ class FrontDesk(QObject):
             self._database, self._machine, clinic, self._clock, self._cost, self._services, actor
         )
         made.window.office.shut.connect(self._shut)
+        add_display_menu(made.window, self._comfort)
         return made
 
     def administer(self) -> None:

@@ -50,6 +50,11 @@ class Staff:
         shiboken6.delete(self.window)
 
 
+def what_is_remembered() -> QSettings:
+    """What this computer of staff keeps of how its windows look; nothing of a patient."""
+    return QSettings(str(paths.data_folder() / "staff.ini"), QSettings.Format.IniFormat)
+
+
 def computer_name(machine: MachineSettings) -> str:
     """What a staff computer is called."""
     return machine.staff_name or machine.kiosk_name
@@ -110,7 +115,7 @@ def make_staff(
     runner = Runner()
     feed = FeedBridge(database.feed())
     chime = Chime(paths.resources() / "sounds" / "arrival.wav")
-    remembered = QSettings(str(paths.data_folder() / "staff.ini"), QSettings.Format.IniFormat)
+    remembered = what_is_remembered()
     window = make_window(services, runner, feed, clinic, actor, clock, chime.play, remembered, place)
     feed.start()
     return Staff(window, runner, feed)

@@ -7,13 +7,15 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from kiosk.domain.permissions import Permission
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.arrived import is_unseen, is_waiting
 from kiosk.domain.visit.visit import ArrivalRow
+from kiosk.qt import theme
 from kiosk.staff.actions import Deed, Menu
+from kiosk.staff.dialogues.keys import KeysDialogue
 from kiosk.staff.flags import going
 from kiosk.staff.hints import press_focused
 from kiosk.staff.lists.parts import RowAction, StaffList
@@ -32,7 +34,7 @@ def deeds(
     model: StaffModel,
     shelf: Shelf,
     details: DetailsPanel,
-    window: QWidget,
+    window: QMainWindow,
     find: Callable[[], None],
     look_up: Callable[[str], None],
     turn_sites: Callable[[], None],
@@ -42,6 +44,10 @@ def deeds(
     ``find`` goes to the search, ``look_up`` shows who is found by a text, ``turn_sites`` goes from the lists of one
     site to those of all, and back.
     """
+
+    def show_keys() -> None:
+        KeysDialogue(window, theme.scale_of(QApplication.font())).open()
+
     yield from _of_queue(model, shelf, window)
     for shown in shelf.lists:
         for action in shown.actions:
@@ -72,6 +78,7 @@ def deeds(
         lambda: translate("Staff", "These lists are of all sites already."),
         None,
     )
+    yield Deed("keys", translate("Staff", "&Keys..."), "?", show_keys, Menu.VIEW, _always, _nothing, None)
     for number, shown in enumerate(item for item in shelf.lists if item.on_key):
         yield Deed(
             f"list_{shown.key}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -69,8 +69,7 @@ class Door(QMainWindow):
         self.known_names: dict[str, QPushButton] = {}
         self.way = Way.PASSWORD
         self.scale = theme.scale_of(QApplication.font())
-        self.setPalette(theme.palette())
-        self.setStyleSheet(theme.style(self.scale))
+        theme.dress(self, self.scale)
         self.setWindowTitle(translate("Staff", "Front desk: sign in"))
         self._build()
         self.open()
@@ -80,7 +79,7 @@ class Door(QMainWindow):
         ground.setObjectName("ground")
         outer = QVBoxLayout(ground)
         outer.addStretch(1)
-        card = QFrame()
+        self._card = card = QFrame()
         card.setObjectName("card")
         card.setFixedWidth(round(WIDTH * self.scale))
         # Not by an alignment: such a card would not be as high as its words need.
@@ -154,6 +153,15 @@ class Door(QMainWindow):
         return made
 
     # What is shown
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ApplicationFontChange:
+            self.scale = theme.scale_of(QApplication.font())
+            theme.dress(self, self.scale)
+            self._card.setFixedWidth(round(WIDTH * self.scale))
+        elif event.type() is QEvent.Type.ThemeChange:
+            theme.dress(self, self.scale)
+        return super().event(event)
 
     def open(self, told: str = "") -> None:
         """Somebody may sign in: nothing of who was here before is left, but for those whom a PIN lets in."""

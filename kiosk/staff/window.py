@@ -80,9 +80,7 @@ class StaffWindow(QMainWindow):
         self.alarming.connect(self._show_alarm)
         self._since_act = 0
         self.scale = theme.scale_of(QApplication.font())
-        # A desktop may have chosen dark colours; every one of ours is chosen for light ones.
-        self.setPalette(theme.palette())
-        self.setStyleSheet(theme.style(self.scale))
+        theme.dress(self, self.scale)
         self._build()
         room = self.screen().availableSize() - QSize(0, 40)
         self.resize((QSize(1366, 768) * self.scale).boundedTo(room))
@@ -209,13 +207,15 @@ class StaffWindow(QMainWindow):
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ApplicationFontChange:
             self._rescale(theme.scale_of(QApplication.font()))
+        elif event.type() is QEvent.Type.ThemeChange:
+            theme.dress(self, self.scale)
         return super().event(event)
 
     def _rescale(self, scale: float) -> None:
         if scale == self.scale:
             return
         self.scale = self.details.scale = scale
-        self.setStyleSheet(theme.style(scale))
+        theme.dress(self, scale)
         self.beside.setMinimumWidth(round(LEAST_DETAILS * scale))
         self.shelf.set_scale(scale)
         self._fit()

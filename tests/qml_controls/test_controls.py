@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QMetaObject, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickView, QQuickWindow
 from PySide6.QtTest import QTest
@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.qt.drawings import provide
 from kiosk.qt.translation import SHIPPED
+from tests.contrast import contrast
 from tests.qml_controls.views import QML, theme_of, view_of
 
 ROOT = QML.parents[1]
@@ -113,20 +114,6 @@ def child(view: QQuickView, name: str) -> QQuickItem:
 def touch(view: QQuickView, item: QQuickItem) -> None:
     centre: QPoint = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """WCAG 2.2 contrast ratio."""
-
-    def luminance(colour: QColor) -> float:
-        parts = [
-            value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-            for value in (colour.redF(), colour.greenF(), colour.blueF())
-        ]
-        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 @pytest.mark.parametrize("control", CONTROLS)

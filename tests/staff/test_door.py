@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -18,6 +19,7 @@ from kiosk.app import front_desk
 from kiosk.app.front_desk import FrontDesk
 from kiosk.domain.accounts import FREE_TRIES, PIN_TRIES, SHORTEST_PIN
 from kiosk.domain.permissions import StaffRole
+from kiosk.qt import theme
 from kiosk.qt.widgets.sheet import FormSheet
 from kiosk.services.staffing.signing_in import NotSignedIn
 from kiosk.settings import MachineSettings
@@ -433,3 +435,28 @@ def test_s05_the_door_gives_no_menu_and_takes_nothing_back(desk: Desk) -> None:
     for field in (door.name, door.secret, door.new, door.again):
         assert field.contextMenuPolicy() is Qt.ContextMenuPolicy.NoContextMenu
         assert not field.isUndoAvailable()
+
+
+def test_what_is_chosen_of_the_look_is_so_at_the_door_and_at_the_next_start(desk: Desk) -> None:
+    desk.works.add("Ada")
+    window = desk.sign_in("Ada")
+    font = QFont(QApplication.font())
+    before = desk.program.door.palette().window().color()
+    try:
+        QTest.keyClick(
+            window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        QTest.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+        assert window.palette().window().color() != before
+        assert desk.program.door.palette().window().color() == window.palette().window().color()
+        larger = pytest.approx(1.25, abs=0.05)
+        desk.qtbot.waitUntil(lambda: window.scale == desk.program.door.scale == larger)
+        desk.program.close()
+        del desk.program
+        theme.choose(dark=False)
+        again = desk.program
+        assert again.door.palette().window().color() != before
+        assert again.door.scale == larger
+    finally:
+        theme.choose(dark=False)
+        QApplication.setFont(font)

@@ -137,4 +137,5 @@ def test_an_empty_list_says_what_is_so(desk: Desk, qtbot: QtBot) -> None:
 
 
 def test_who_is_late_stands_out_from_who_has_just_come() -> None:
-    assert theme.GROUNDS["overdue"] != theme.GROUNDS["unseen"]
+    for colours in (theme.LIGHT, theme.DARK):
+        assert colours.ground_of("overdue") != colours.ground_of("unseen")

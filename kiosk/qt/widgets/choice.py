@@ -16,7 +16,7 @@ class DropDown(QComboBox):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(QColor(theme.INK_SECOND), 2)
+        pen = QPen(QColor(theme.colours().ink_second), 2)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         across = self.fontMetrics().height() / 4
@@ -43,7 +43,7 @@ class Tick(QCheckBox):
         box = QRectF(self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(QColor(theme.PRIMARY), box.height() / 7)
+        pen = QPen(QColor(theme.colours().primary), box.height() / 7)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)

@@ -30,10 +30,10 @@ def bold(font: QFont) -> QFont:
 
 def paint_dot(painter: QPainter, place: QRectF, kind: str) -> None:
     """A light: filled for ready and attention, a ring for what is still open."""
-    colour = theme.DOTS.get(kind)
+    colour = theme.colours().dot(kind)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if colour is None:
-        painter.setPen(QPen(QColor(theme.BORDER), 2))
+        painter.setPen(QPen(QColor(theme.colours().border), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(place.adjusted(1, 1, -1, -1))
     else:
@@ -57,9 +57,10 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         role = index.data(RowsModel.GROUND) or ""
-        painter.fillRect(option.rect, QColor(theme.PRIMARY_SOFT) if selected else theme.GROUNDS[role])
+        hue = theme.colours()
+        painter.fillRect(option.rect, QColor(hue.primary_soft) if selected else hue.ground_of(role))
         if index.column() == 0 and (selected or role == "overdue"):
-            colour = theme.ERROR if role == "overdue" else theme.PRIMARY
+            colour = hue.error if role == "overdue" else hue.primary
             painter.fillRect(option.rect.left(), option.rect.top(), BAR, option.rect.height(), QColor(colour))
         place = option.rect.adjusted(PADDING, 0, -PADDING // 2, 0)
         if kind := index.data(RowsModel.DOT):
@@ -67,12 +68,12 @@ class CellDelegate(QStyledItemDelegate):
             paint_dot(painter, QRectF(place.left(), top, self._dot, self._dot), kind)
             place.setLeft(place.left() + self._dot + 6)
         painter.setFont(bold(option.font) if index.data(RowsModel.STRONG) else option.font)
-        painter.setPen(QColor(theme.ERROR if index.data(RowsModel.URGENT) else theme.INK))
+        painter.setPen(QColor(hue.error if index.data(RowsModel.URGENT) else hue.ink))
         shown = painter.fontMetrics().elidedText(
             one_line(index.data(Qt.ItemDataRole.DisplayRole)), Qt.TextElideMode.ElideRight, place.width()
         )
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-        painter.setPen(QColor(theme.HAIRLINE))
+        painter.setPen(QColor(hue.hairline))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()
 
@@ -87,20 +88,21 @@ class NameDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(option.rect, QColor(theme.PRIMARY_SOFT if selected else theme.GROUND))
+        hue = theme.colours()
+        painter.fillRect(option.rect, QColor(hue.primary_soft if selected else hue.ground))
         if selected:
             painter.fillRect(
-                option.rect.left(), option.rect.top(), 3, option.rect.height(), QColor(theme.PRIMARY)
+                option.rect.left(), option.rect.top(), 3, option.rect.height(), QColor(hue.primary)
             )
         if selected and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(theme.INK), 2))
+            painter.setPen(QPen(QColor(hue.ink), 2))
             painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
         place = option.rect.adjusted(14, 0, -10, 0)
         count = str(index.data(COUNT) or "")
         if count:
             place.setRight(self._mark(painter, option, count, calls=bool(index.data(CALLS))) - 6)
         painter.setFont(bold(option.font) if selected else option.font)
-        painter.setPen(QColor(theme.INK))
+        painter.setPen(QColor(hue.ink))
         name = str(index.data(NAME) or "")
         shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
@@ -128,10 +130,11 @@ class NameDelegate(QStyledItemDelegate):
         )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.ERROR if calls else theme.HAIRLINE))
+        hue = theme.colours()
+        painter.setBrush(QColor(hue.alarm if calls else hue.hairline))
         painter.drawRoundedRect(place, height / 2, height / 2)
         painter.setFont(font)
-        painter.setPen(QColor(theme.CARD if calls else theme.INK))
+        painter.setPen(QColor(hue.alarm_ink if calls else hue.ink))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, count)
         return int(place.left())
 

@@ -175,7 +175,7 @@ class ListView(QTableView):
         if self._table.rowCount() or not (words := self._empty()):
             return
         painter = QPainter(self.viewport())
-        painter.setPen(QColor(theme.INK_SECOND))
+        painter.setPen(QColor(theme.colours().ink_second))
         painter.setFont(self.font())
         room = self.viewport().rect().adjusted(24, 24, -24, -24)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap

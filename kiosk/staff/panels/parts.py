@@ -59,7 +59,7 @@ class Signature(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme.INK), 2))
+        painter.setPen(QPen(QColor(theme.colours().ink), 2))
         for stroke in self._strokes:
             path = QPainterPath()
             for number, (x, y) in enumerate(stroke):
