@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import time
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from datetime import UTC
-from functools import partial
 from typing import Any
 
 import psycopg
@@ -22,6 +21,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from kiosk.domain.failures import StoreRefused
 from kiosk.store import own_login, transport
 from kiosk.store.begun import UNCONFIRMED, Begun
+from kiosk.store.speaker import APART, USUAL, Speaker
 
 OLDEST = 15
 # A connection that has rested for so long is asked whether it still stands, before a use case relies on it.
@@ -31,97 +31,8 @@ STATEMENT = 30_000
 LOCK = 10_000
 IDLE = 15_000
 _DRIVER = "postgresql+kiosk"
-
-
-class _Cursor(psycopg.Cursor[Any]):
-    """Describes what was found in a few words: the driver makes an object of each column, which takes its time."""
-
-    @property
-    def description(self) -> Any:
-        found = self.pgresult
-        if found is None or not found.nfields:
-            return None
-        columns = range(found.nfields)
-        return [((found.fname(at) or b"").decode(), found.ftype(at), *_NO_MORE) for at in columns]
-
-
-# What else there is to a column's description, which nobody asks for.
-_NO_MORE = (None,) * 5
-
-
+_CHANGES_TABLES = re.compile(r"\b(?:CREATE|ALTER|DROP)\b", re.IGNORECASE)
 _JSON = json.JSONDecoder()
-# Among what is owed: what was said before is a transaction of its own, kept before anything else is begun.
-_APART = ""
-# How a transaction is begun of which nothing else was said.
-_USUAL = Begun(writes=True)
-
-
-class Speaker(psycopg.Connection[Any]):
-    """A connection that knows what it still has to say, with its values: see `Dialect`."""
-
-    def __init__(self, *arguments: Any, **keywords: Any) -> None:
-        super().__init__(*arguments, **keywords)
-        self.cursor_factory = _Cursor
-        self.owed: list[tuple[str, Any]] = []
-        self.begun = _USUAL
-        # The session that the server has tied to this connection, and the one that it is about to.
-        self.attached = self.attaching = ""
-
-    def say(self, last: Callable[[], object]) -> None:
-        """Say what is owed and ``last``, all at once; nothing is owed then."""
-        words, self.owed = self.owed, []
-        if not words:
-            last()
-            return
-        sayer = self.cursor()
-        with self.pipeline() as pipeline, _gathering(pipeline):
-            for statement, values in words:
-                if statement is _APART:
-                    pipeline._enqueue_sync()
-                elif values is None:
-                    # Without a cursor, whose making takes the longest of it.
-                    pipeline.command_queue.append(
-                        partial(self.pgconn.send_query_params, statement.encode(), None)
-                    )
-                    pipeline.result_queue.append(None)
-                else:
-                    sayer.execute(statement, values)
-            last()
-        if self.attaching:
-            self.attached, self.attaching = self.attaching, ""
-
-    def say_in_turn(self, turns: Iterable[Iterable[tuple[str, Any]]]) -> list[psycopg.Cursor[Any]]:
-        """Say all of ``turns`` at once; what the last statement of each has found.
-
-        Each is a transaction of its own, which the server begins once it has made the one before it durable.
-        """
-        found: list[psycopg.Cursor[Any]] = []
-        with self.pipeline() as pipeline, _gathering(pipeline):
-            for turn in turns:
-                if found:
-                    pipeline._enqueue_sync()
-                for statement, values in turn:
-                    cursor = self.cursor()
-                    cursor.execute(statement, values)
-                found.append(cursor)
-        return found
-
-
-@contextmanager
-def _gathering(pipeline: psycopg.Pipeline) -> Iterator[None]:
-    """What is said within goes as one packet: the driver by itself sends each statement as it comes."""
-
-    def wait() -> Iterator[None]:
-        yield from ()
-
-    held: Any = pipeline
-    held._communicate_gen = wait
-    try:
-        yield
-    finally:
-        del held._communicate_gen
-        while pipeline.command_queue:
-            pipeline.command_queue.popleft()()
 
 
 class Dialect(PGDialect_psycopg):
@@ -150,7 +61,9 @@ class Dialect(PGDialect_psycopg):
         speaker: Speaker = cursor.connection
         if isinstance(cursor, psycopg.ServerCursor):
             # It can be asked for nothing but by itself.
-            speaker.say(lambda: None)
+            speaker.pay()
+        if not parameters and _CHANGES_TABLES.search(statement):
+            speaker.make_ready_anew()
         speaker.say(lambda: cursor.execute(statement, parameters))
 
     def do_executemany(self, cursor: Any, statement: str, parameters: Any, context: Any = None) -> None:
@@ -162,12 +75,10 @@ class Dialect(PGDialect_psycopg):
     def do_commit(self, dbapi_connection: Any) -> None:
         speaker: Speaker = dbapi_connection.driver_connection
         speaker.owed.append(("COMMIT", None))
-        speaker.say(lambda: None)
+        speaker.pay()
 
     def do_rollback(self, dbapi_connection: Any) -> None:
-        speaker: Speaker = dbapi_connection.driver_connection
-        speaker.owed, speaker.attaching = [], ""
-        speaker.rollback()
+        dbapi_connection.driver_connection.forget()
 
 
 registry.register("postgresql.kiosk", __name__, Dialect.__name__)
@@ -201,9 +112,14 @@ def untied(connection: Connection) -> str:
     return before
 
 
-def in_turn(connection: Connection, turns: Iterable[tuple[Begun, str, Any]]) -> list[psycopg.Cursor[Any]]:
-    """Carry out statements, each a transaction of its own, on one way to the server and back: see `say_in_turn`."""
-    return _speaker(connection).say_in_turn(
+def ask(connection: Connection, words: str, values: Any) -> list[tuple[Any, ...]]:
+    """What ``words`` find, as the driver takes them and has it, after whatever is owed. Raises the driver's errors."""
+    return _speaker(connection).ask(words, values)
+
+
+def in_turn(connection: Connection, turns: Iterable[tuple[Begun, str, Any]]) -> list[list[tuple[Any, ...]]]:
+    """What statements find, each a transaction of its own, on one way to the server and back: see `ask_in_turn`."""
+    return _speaker(connection).ask_in_turn(
         [*_said(begun), (words, values)] for begun, words, values in turns
     )
 
@@ -285,7 +201,7 @@ def _put_back(connection: Any, record: ConnectionPoolEntry) -> None:
     record.info["rested_since"] = time.monotonic()
     if connection is not None:
         # None where it is broken.
-        connection.begun = _USUAL
+        connection.begun = USUAL
 
 
 def _take_out(connection: Any, record: ConnectionPoolEntry, proxy: Any) -> None:
@@ -348,7 +264,7 @@ def _begin(speaker: Speaker) -> None:
     speaker.owed, speaker.attaching = [], ""
     if secret and secret != speaker.attached:
         # Apart: a transaction that only reads could not write down what it is tied to. Until that is done nobody knows.
-        speaker.owed += [(_TIE if begun.session else _TAKE_UP, (secret,)), (_APART, None)]
+        speaker.owed += [(_TIE if begun.session else _TAKE_UP, (secret,)), (APART, None)]
         speaker.attached, speaker.attaching = "", secret
     if not begun.once:
         how = "BEGIN" if begun.writes else "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
