@@ -37,13 +37,14 @@ class AccessKind(StrEnum):
     REPORTED = "reported"
     SAVED = "saved"
     DISCLOSED = "disclosed"
+    TELEPHONED = "telephoned"
     # All else that is done at the desk, and what a newer program has written.
     WORKED = "worked"
 
 
 _ACTIONS: Mapping[AccessKind, tuple[Action | StepName, ...]] = {
     AccessKind.OPENED: (Action.READ_VISIT, Action.READ_RECORD),
-    AccessKind.FOUND: (Action.SEARCH_HIT,),
+    AccessKind.FOUND: (Action.SEARCH_HIT, Action.CALLER_SHOWN),
     AccessKind.GLASS_BROKEN: (Action.GLASS_BROKEN,),
     AccessKind.GLASS_REVIEWED: (Action.GLASS_ACCEPTED, Action.GLASS_CONCERN),
     AccessKind.RECOGNISED: (Action.IDENTIFY,),
@@ -72,6 +73,20 @@ _ACTIONS: Mapping[AccessKind, tuple[Action | StepName, ...]] = {
     AccessKind.REPORTED: (Action.ACCESS_REPORTED,),
     AccessKind.SAVED: (Action.ACCESS_SAVED,),
     AccessKind.DISCLOSED: (Action.DISCLOSED,),
+    AccessKind.TELEPHONED: (
+        Action.CALL_RANG,
+        Action.CALL_NOTED,
+        Action.CALL_ANSWERED,
+        Action.CALL_CLOSED,
+        Action.CALLER_COMPARED,
+        Action.CALLER_IDENTIFIED,
+        Action.CALL_BACK_PROMISED,
+        Action.CALL_BACK_TAKEN,
+        Action.CALL_BACK_GIVEN_BACK,
+        Action.CALL_BACK_TRIED,
+        Action.CALL_BACK_CLOSED,
+        Action.CALL_UNDONE,
+    ),
 }
 _KINDS = {str(action): kind for kind, actions in _ACTIONS.items() for action in actions}
 

@@ -25,6 +25,8 @@ class Topic(StrEnum):
     DESK = "desk"
     # Somebody broke the glass, or a review of that was written.
     GLASS = "glass"
+    # A telephone call, or somebody who is to be called back.
+    PHONE = "phone"
 
 
 @dataclass(frozen=True)

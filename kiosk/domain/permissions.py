@@ -32,6 +32,8 @@ class Permission(StrEnum):
     # Doing, waiving and handing back items; settling what kiosks brought; answering calls for help.
     WORK_DESK = "work_desk"
     DECIDE_CHANGES = "decide_changes"
+    # Noting telephone calls, seeing who may be calling, and calling back.
+    WORK_PHONE = "work_phone"
     REGISTER = "register"
     # Booking somebody on file for now, which makes them one of the day.
     BOOK = "book"
@@ -62,6 +64,7 @@ _EVERY_DAY = frozenset(
         Permission.WORK_QUEUE,
         Permission.WORK_DESK,
         Permission.DECIDE_CHANGES,
+        Permission.WORK_PHONE,
     }
 )
 _AT_DESK = _EVERY_DAY | {Permission.REGISTER, Permission.BOOK, Permission.CORRECT}

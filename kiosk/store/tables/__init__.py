@@ -56,6 +56,8 @@ from kiosk.store.tables.staff import staff_attachment as staff_attachment
 from kiosk.store.tables.staff import staff_attempt as staff_attempt
 from kiosk.store.tables.staff import staff_pin as staff_pin
 from kiosk.store.tables.staff import staff_session as staff_session
+from kiosk.store.tables.telephone import call_back as call_back
+from kiosk.store.tables.telephone import phone_call as phone_call
 from kiosk.store.tables.visits import change_request as change_request
 from kiosk.store.tables.visits import checklist_item as checklist_item
 from kiosk.store.tables.visits import consent as consent

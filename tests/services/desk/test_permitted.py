@@ -31,11 +31,15 @@ from kiosk.domain.items.representative import Relation
 from kiosk.domain.people.corrections import NameAndBirth
 from kiosk.domain.permissions import ALLOWED, NotAllowed, Permission, StaffRole
 from kiosk.domain.queue import TicketStatus
+from kiosk.domain.telephone.calls import About, Direction, Ending, Outcome, PhoneWay
+from kiosk.domain.telephone.lifecycle import CallBackState, CallState
+from kiosk.domain.telephone.numbers import dialled_number
 from kiosk.domain.undo import WayBack
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus
 from kiosk.domain.visit.steps import ContactConfirmed, FieldChange
 from kiosk.domain.visit.visit import DeskEntry
 from kiosk.services.desk.arrivals import ArrivalService
+from kiosk.services.desk.call_backs import CallBackService
 from kiosk.services.desk.changes import ChangeService
 from kiosk.services.desk.correcting import CorrectingService
 from kiosk.services.desk.entries import DeskService
@@ -43,6 +47,7 @@ from kiosk.services.desk.exporting import ExportService
 from kiosk.services.desk.glass import GlassService
 from kiosk.services.desk.help import HelpService
 from kiosk.services.desk.joining import JoiningService
+from kiosk.services.desk.phone_calls import NotedCall, PhoneCallService, RingEnd
 from kiosk.services.desk.queue import QueueService
 from kiosk.services.desk.registering import Particulars, RegisteringService
 from kiosk.services.desk.undo import UndoService
@@ -71,6 +76,10 @@ PROGRAMS = {
     "AccountService.has_anybody",
     "AccountService.now",
 }
+# A call that was noted, and a way back from what was never done.
+CALLED = About(dialled_number("555 010 0001"), "p1")
+NOT_NEEDED = Ending(Outcome.NOT_NEEDED)
+NEVER = PhoneWay("nothing", None, CallState.CLOSED, 1)
 # The door, where everybody does something about themselves; its tests are its own.
 DOORS = ("SigningInService", "EndingService")
 
@@ -80,6 +89,8 @@ class House:
 
     way: WayBack
     mistaken: BookedNow
+    owed: str
+    rang: str
 
     def __init__(self, database: Database) -> None:
         self.database = database
@@ -102,6 +113,9 @@ class House:
         way = self.queue.acknowledge(self.visit, an_actor())
         assert way is not None
         self.way = way
+        later = NOW + timedelta(hours=1)
+        self.owed = self.call_backs.promise(CALLED, later, an_actor()).call_id
+        self.rang = self.phone_calls.ring("555 010 0001", "", an_actor()).call_id
         self.mistaken = BookedNow(other, a_booking(2, key="none"))
 
     @staticmethod
@@ -117,6 +131,8 @@ class House:
         self.staffing.serve(database, self.now)
         self.arrivals = ArrivalService(database, SETTINGS, self.now)
         self.changes = ChangeService(database, self.now)
+        self.phone_calls = PhoneCallService(database, self.now)
+        self.call_backs = CallBackService(database, self.now)
         self.correcting = CorrectingService(database, SETTINGS, self.now)
         self.desk = DeskService(database, self.now)
         self.glass = GlassService(database, SETTINGS, self.now)
@@ -208,6 +224,48 @@ CALLS: dict[str, tuple[Permission, Call]] = {
     "JoiningService.joins_of": (Permission.JOIN, lambda it, who: it.joining.joins_of("p1", who)),
     "JoiningService.join": (Permission.JOIN, lambda it, who: it.joining.join(it.one, it.other, who)),
     "JoiningService.apart": (Permission.JOIN, lambda it, who: it.joining.apart("no such join", who)),
+    "CallBackService.open_ones": (Permission.WORK_PHONE, lambda it, who: it.call_backs.open_ones(who)),
+    "CallBackService.promise": (
+        Permission.WORK_PHONE,
+        lambda it, who: it.call_backs.promise(CALLED, NOW + timedelta(hours=1), who),
+    ),
+    "CallBackService.take": (Permission.WORK_PHONE, lambda it, who: it.call_backs.take(it.owed, who)),
+    "CallBackService.take_over": (
+        Permission.WORK_PHONE,
+        lambda it, who: it.call_backs.take_over(it.owed, 9, who),
+    ),
+    "CallBackService.tried": (Permission.WORK_PHONE, lambda it, who: it.call_backs.tried(it.owed, who)),
+    "CallBackService.give_back": (
+        Permission.WORK_PHONE,
+        lambda it, who: it.call_backs.give_back(it.owed, who),
+    ),
+    "CallBackService.close": (
+        Permission.WORK_PHONE,
+        lambda it, who: it.call_backs.close(it.owed, NOT_NEEDED, who),
+    ),
+    "CallBackService.take_back": (
+        Permission.WORK_PHONE,
+        lambda it, who: it.call_backs.take_back(replace(NEVER, after=CallBackState.OPEN), who),
+    ),
+    "PhoneCallService.log": (Permission.WORK_PHONE, lambda it, who: it.phone_calls.log(who)),
+    "PhoneCallService.ring": (Permission.WORK_PHONE, lambda it, who: it.phone_calls.ring("204", "", who)),
+    "PhoneCallService.note": (
+        Permission.WORK_PHONE,
+        lambda it, who: it.phone_calls.note(NotedCall(Direction.INCOMING, NOW, CALLED, NOT_NEEDED), who),
+    ),
+    "PhoneCallService.answer": (Permission.WORK_PHONE, lambda it, who: it.phone_calls.answer(it.rang, who)),
+    "PhoneCallService.close": (
+        Permission.WORK_PHONE,
+        lambda it, who: it.phone_calls.close(it.rang, CALLED, NOT_NEEDED, None, who),
+    ),
+    "PhoneCallService.end_ring": (
+        Permission.WORK_PHONE,
+        lambda it, who: it.phone_calls.end_ring(it.rang, RingEnd.MISSED, who),
+    ),
+    "PhoneCallService.take_back": (
+        Permission.WORK_PHONE,
+        lambda it, who: it.phone_calls.take_back(NEVER, who),
+    ),
     "QueueService.call_next": (Permission.WORK_QUEUE, lambda it, who: it.queue.call_next(who, "204")),
     "QueueService.acknowledge": (Permission.WORK_QUEUE, lambda it, who: it.queue.acknowledge(it.visit, who)),
     "QueueService.recall": (Permission.WORK_QUEUE, lambda it, who: it.queue.recall(it.ticket, who)),
@@ -245,6 +303,7 @@ FOLLOWED = {
     *("ArrivalService.details", "DeskService.kiosks", "DeskService.entries", "HelpService.open_calls"),
     "RegisteringService.practitioners",
     "GlassService.unreviewed",
+    *("CallBackService.open_ones", "PhoneCallService.log"),
 }
 
 

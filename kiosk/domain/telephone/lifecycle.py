@@ -1,0 +1,86 @@
+"""The lives of a call and of a call-back: two small state machines, which the database's own rules follow as well.
+
+Whatever is in no line of these cannot be done, by whatever way it comes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class CallState(StrEnum):
+    """Where a telephone call stands."""
+
+    RINGING = "ringing"
+    # Somebody has answered it, and it has no outcome yet.
+    TAKEN = "taken"
+    CLOSED = "closed"
+    # Noted by mistake; FHIR's entered-in-error.
+    WITHDRAWN = "withdrawn"
+
+
+class CallBackState(StrEnum):
+    """Where a call-back stands."""
+
+    OPEN = "open"
+    # Somebody calls: nobody else does.
+    TAKEN = "taken"
+    CLOSED = "closed"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True)
+class CallStep:
+    """One step of a call's life; ``before`` is None where it begins, ``is_back`` where it only undoes."""
+
+    before: CallState | None
+    after: CallState
+    name: str
+    is_back: bool = False
+
+
+@dataclass(frozen=True)
+class CallBackStep:
+    """One step of a call-back's life, likewise."""
+
+    before: CallBackState | None
+    after: CallBackState
+    name: str
+    is_back: bool = False
+
+
+CALL_STEPS = (
+    CallStep(None, CallState.RINGING, "ring"),
+    CallStep(None, CallState.CLOSED, "note"),
+    CallStep(CallState.RINGING, CallState.TAKEN, "answer"),
+    CallStep(CallState.RINGING, CallState.CLOSED, "note as missed, or a wrong number"),
+    CallStep(CallState.RINGING, CallState.WITHDRAWN, "withdraw", is_back=True),
+    CallStep(CallState.TAKEN, CallState.CLOSED, "close with an outcome"),
+    CallStep(CallState.TAKEN, CallState.RINGING, "take back the answer", is_back=True),
+    CallStep(CallState.CLOSED, CallState.RINGING, "take up again", is_back=True),
+    CallStep(CallState.CLOSED, CallState.TAKEN, "take up again", is_back=True),
+    CallStep(CallState.CLOSED, CallState.WITHDRAWN, "withdraw", is_back=True),
+)
+CALL_BACK_STEPS = (
+    CallBackStep(None, CallBackState.OPEN, "promise"),
+    CallBackStep(CallBackState.OPEN, CallBackState.TAKEN, "take"),
+    CallBackStep(CallBackState.OPEN, CallBackState.CLOSED, "close with an outcome"),
+    CallBackStep(CallBackState.OPEN, CallBackState.WITHDRAWN, "withdraw", is_back=True),
+    CallBackStep(CallBackState.TAKEN, CallBackState.OPEN, "give back, or note that nobody answered"),
+    # From whoever has it, where they have gone home with it.
+    CallBackStep(CallBackState.TAKEN, CallBackState.TAKEN, "take over"),
+    CallBackStep(CallBackState.TAKEN, CallBackState.CLOSED, "close with an outcome"),
+    CallBackStep(CallBackState.CLOSED, CallBackState.OPEN, "take up again", is_back=True),
+    CallBackStep(CallBackState.CLOSED, CallBackState.TAKEN, "take up again", is_back=True),
+)
+
+
+def may_step(before: CallState, after: CallState) -> bool:
+    """Whether a call may go from ``before`` to ``after``, forward or back."""
+    return any(step.before is before and step.after is after for step in CALL_STEPS)
+
+
+def may_call_back_step(before: CallBackState, after: CallBackState) -> bool:
+    """Whether a call-back may go from ``before`` to ``after``, forward or back."""
+    return any(step.before is before and step.after is after for step in CALL_BACK_STEPS)

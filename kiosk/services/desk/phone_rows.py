@@ -1,0 +1,146 @@
+"""Rows of calls and call-backs: what is read of them, and how one goes from state to state, for one of two people.
+
+On a server the database stamps who and when, and holds the same ways: see `kiosk_phone_row`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Row, RowMapping, Table, insert, select, update
+from uuid6 import uuid7
+
+from kiosk.domain.actor import Actor
+from kiosk.domain.audit import Action
+from kiosk.domain.failures import Refusal
+from kiosk.domain.feed import Topic
+from kiosk.domain.people import Patient
+from kiosk.domain.telephone.calls import About, CallTopic, Outcome
+from kiosk.domain.telephone.lifecycle import CallBackState, CallState
+from kiosk.domain.telephone.numbers import DialledNumber
+from kiosk.services.desk.acting import Act
+from kiosk.services.record import joins
+from kiosk.store import tables
+from kiosk.store.feed import announce
+
+State = CallState | CallBackState
+
+
+class HeldByAnother(Refusal):
+    """Somebody else has taken it. ``name`` is who."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name} has taken it: only they end it, or whoever takes it over")
+        self.name = name
+
+
+def columns_of(said: About) -> dict[str, Any]:
+    """What is kept of who it is with, and about what."""
+    return {
+        "number": said.number.number,
+        "dialled": said.number.dialled,
+        "patient_id": said.patient_id or None,
+        "caller": said.caller,
+        "topic": said.topic,
+        "about": said.about,
+    }
+
+
+def said_from(row: RowMapping) -> About:
+    """It as it was said. Raises ValueError for a topic that this program does not know."""
+    return About(
+        DialledNumber(row["dialled"], row["number"]),
+        row["patient_id"] or "",
+        row["caller"],
+        CallTopic(row["topic"]),
+        row["about"],
+    )
+
+
+def outcome_from(row: RowMapping) -> Outcome | None:
+    """What came of it; None while nothing has."""
+    return Outcome(row["outcome"]) if row["outcome"] else None
+
+
+def name_from(row: RowMapping) -> str:
+    """The patient's name as lists have it; empty where it is about none."""
+    return Patient.list_name(row["family"] or "", row["given"] or "")
+
+
+def with_names(table: Table) -> Any:
+    """The rows of a table with the name of the patient: of joined records the one that stays."""
+    person = tables.patient.c
+    return select(table, person.family, person.given).outerjoin_from(
+        table, tables.patient, person.id == joins.standing_id(table.c.patient_id)
+    )
+
+
+def found(act: Act, table: Table, key: str) -> Row[Any]:
+    """A row as it stands. Raises LookupError where there is none."""
+    row = act.connection.execute(select(table).where(table.c.id == key)).one_or_none()
+    if row is None:
+        raise LookupError(key)
+    return row
+
+
+def is_theirs(row: Row[Any], who: Actor) -> bool:
+    """Whether ``who`` has taken it; of commands, who have no account, the name tells."""
+    return (row.owner_id or "") == who.account_id and bool(row.owner_id or row.owner == who.name)
+
+
+def is_made_by(row: Row[Any], who: Actor) -> bool:
+    """Whether ``who`` has written it down."""
+    return (row.account_id or "") == who.account_id and bool(row.account_id or row.made_by == who.name)
+
+
+def made(act: Act, table: Table, state: State, said: About, values: Mapping[str, Any]) -> str:
+    """A new row; its id. One that is over already is whoever's who writes it down."""
+    key = str(uuid7())
+    over = state is CallState.CLOSED
+    owned = {"owner": act.staff, "owner_id": act.who.account_id or None, "taken_at": act.now} if over else {}
+    act.connection.execute(
+        insert(table).values(
+            id=key,
+            **columns_of(said),
+            state=state,
+            made_by=act.staff,
+            account_id=act.who.account_id or None,
+            **owned,
+            ended_at=act.now if over else None,
+            version=1,
+            **values,
+        )
+    )
+    announce(act.connection, Topic.PHONE, key)
+    return key
+
+
+def stepped(act: Act, table: Table, row: Row[Any], after: State, **values: Any) -> int | None:
+    """Take a row on from how it was ``found``; its new version, or None where somebody else was first."""
+    holds = after in (CallState.TAKEN, CallState.CLOSED, CallBackState.TAKEN, CallBackState.CLOSED)
+    ended = after in (CallState.CLOSED, CallState.WITHDRAWN, CallBackState.CLOSED, CallBackState.WITHDRAWN)
+    done = act.connection.execute(
+        update(table)
+        .where(table.c.id == row.id, table.c.version == row.version, table.c.state == row.state)
+        .values(
+            {
+                "state": after,
+                "version": row.version + 1,
+                "owner": act.staff if holds else "",
+                "owner_id": (act.who.account_id or None) if holds else None,
+                "taken_at": (row.taken_at or act.now) if holds else None,
+                "ended_at": act.now if ended else None,
+                **values,
+            }
+        )
+    )
+    if not done.rowcount:
+        return None
+    announce(act.connection, Topic.PHONE, row.id)
+    return int(row.version) + 1
+
+
+def told(act: Act, action: Action, row_id: str, patient_id: str | None) -> None:
+    """It stands in the audit, of the patient that it is about."""
+    act.did(action, patient_id or "", record_id=row_id)

@@ -1,0 +1,86 @@
+"""The telephone: every call that was noted, and who is to be called back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, String, Table
+
+from kiosk.domain.telephone.calls import LONGEST_NAME, LONGEST_TEXT, CallTopic, Direction, Outcome
+from kiosk.domain.telephone.lifecycle import CallBackState, CallState
+from kiosk.domain.telephone.numbers import LONGEST_DIALLED, LONGEST_LINE
+from kiosk.store.tables.columns import UtcDateTime, identity, metadata, reference, words
+
+
+def _one_of(name: str, codes: Iterable[StrEnum], *, empty: bool = False) -> str:
+    known = ", ".join(f"'{code}'" for code in (*codes, *([""] if empty else [])))
+    return f"{name} IN ({known})"
+
+
+def _telephone(
+    name: str, states: Iterable[StrEnum], *columns: Column[Any] | Index | CheckConstraint
+) -> Table:
+    """What a call and a call-back have both: with whom, about what, how it stands, and whose it is."""
+    short = " AND ".join(
+        [
+            *(f"length({column}) <= {LONGEST_TEXT}" for column in ("about", "agreed")),
+            f"length(caller) <= {LONGEST_NAME}",
+        ]
+    )
+    return Table(
+        name,
+        metadata,
+        identity(),
+        # Its digits, with + before a country's, and as it came.
+        Column("number", String(20), nullable=False, default=""),
+        Column("dialled", String(LONGEST_DIALLED), nullable=False, default=""),
+        Column("patient_id", String(36), ForeignKey("patient.id"), index=True),
+        words("caller"),
+        Column("topic", String(20), nullable=False),
+        words("about"),
+        Column("state", String(20), nullable=False),
+        # Of a command there is no account.
+        Column("made_by", String(100), nullable=False),
+        reference("account_id", "staff_account", nullable=True),
+        Column("owner", String(100), nullable=False, default=""),
+        reference("owner_id", "staff_account", nullable=True),
+        Column("taken_at", UtcDateTime),
+        Column("outcome", String(20), nullable=False, default=""),
+        words("agreed"),
+        Column("ended_at", UtcDateTime),
+        Column("version", Integer, nullable=False, default=1),
+        *columns,
+        CheckConstraint(_one_of("state", states), name=f"ck_{name}_state"),
+        CheckConstraint(_one_of("topic", CallTopic), name=f"ck_{name}_topic"),
+        CheckConstraint(_one_of("outcome", Outcome, empty=True), name=f"ck_{name}_outcome"),
+        # Nothing is closed without an outcome.
+        CheckConstraint("state <> 'closed' OR outcome <> ''", name=f"ck_{name}_ended"),
+        CheckConstraint("(state = 'taken') <= (owner <> '')", name=f"ck_{name}_owned"),
+        CheckConstraint(short, name=f"ck_{name}_short"),
+    )
+
+
+phone_call = _telephone(
+    "phone_call",
+    CallState,
+    Column("at", UtcDateTime, nullable=False, index=True),
+    Column("direction", String(20), nullable=False),
+    Column("line", String(LONGEST_LINE), nullable=False, default=""),
+    # As whom the caller was identified, and what they had said right for it.
+    Column("caller_is", String(20), nullable=False, default=""),
+    Column("checked", String(100), nullable=False, default=""),
+    Index(None, "state", "at"),
+    CheckConstraint(_one_of("direction", Direction), name="ck_phone_call_direction"),
+)
+call_back = _telephone(
+    "call_back",
+    CallBackState,
+    Column("made_at", UtcDateTime, nullable=False),
+    Column("promised_by", UtcDateTime, nullable=False),
+    # How often nobody answered.
+    Column("tries", Integer, nullable=False, default=0),
+    Column("call_id", String(36), ForeignKey("phone_call.id"), index=True),
+    Index(None, "state", "promised_by"),
+)
