@@ -1679,6 +1679,10 @@
         <translation>guardó este informe para el paciente</translation>
     </message>
     <message>
+        <source>noted or made a telephone call</source>
+        <translation>anotó o hizo una llamada telefónica</translation>
+    </message>
+    <message>
         <source>wrote down what somebody else was told of the patient</source>
         <translation>anotó lo que se comunicó del paciente a otra persona</translation>
     </message>
