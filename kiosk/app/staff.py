@@ -63,6 +63,7 @@ def computer_name(machine: MachineSettings) -> str:
 def staff_services(database: Database, clinic: InForce, clock: Clock, forms: FormService) -> StaffServices:
     """The use cases of the staff window on ``database``, under the settings that are in force."""
     from kiosk.services.desk.arrivals import ArrivalService
+    from kiosk.services.desk.at_kiosk import AtKioskService
     from kiosk.services.desk.changes import ChangeService
     from kiosk.services.desk.correcting import CorrectingService
     from kiosk.services.desk.glass import GlassService
@@ -79,6 +80,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
     checkin = CheckInService(database, clinic, clock)
     return StaffServices(
         arrivals=ArrivalService(database, clinic, clock),
+        at_kiosk=AtKioskService(database, clinic, clock),
         queue=QueueService(database, clinic, clock),
         changes=ChangeService(database, clock),
         help=HelpService(database, clock),

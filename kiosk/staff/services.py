@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.services.desk.arrivals import ArrivalService
+from kiosk.services.desk.at_kiosk import AtKioskService
 from kiosk.services.desk.changes import ChangeService
 from kiosk.services.desk.correcting import CorrectingService
 from kiosk.services.desk.entries import DeskService
@@ -27,6 +28,7 @@ class StaffServices:
     """One of each."""
 
     arrivals: ArrivalService
+    at_kiosk: AtKioskService
     queue: QueueService
     changes: ChangeService
     help: HelpService

@@ -11,7 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.desk import EntryKind
 from kiosk.domain.queue import TicketStatus
+from kiosk.domain.visit.at_kiosk import AtKiosk
 from kiosk.domain.visit.visit import DeskEntry, ExpectedRow, HelpCall, VisitStatus
+from kiosk.staff.lists.at_kiosk import AT_KIOSKS
 from kiosk.staff.lists.parts import Facts, StaffList
 from kiosk.staff.lists.table import FIRST, FOUND, LISTS
 from kiosk.staff.model import StaffModel
@@ -27,6 +29,7 @@ EXPECTED = ExpectedRow(
     a_booking(1, NINE, room="Room 1"),
     "Weiss, Anna", date(1980, 1, 1), "1001", "en", None,
 )  # fmt: skip
+AT_ONE = AtKiosk("v7", "Weiss, Anna", date(1980, 1, 1), "es", a_booking(1, NINE), "lobby-1", NINE, ())
 SNAPSHOT = Snapshot(
     arrivals=(
         row("a", booked=10),
@@ -35,7 +38,7 @@ SNAPSHOT = Snapshot(
         row("d", status=TicketStatus.LEFT),
     ),
     expected=(EXPECTED,),
-    whole={HELP_CALLS: (CALL, MORE), ENTRIES: (ENTRY,)},
+    whole={HELP_CALLS: (CALL, MORE), ENTRIES: (ENTRY,), AT_KIOSKS: (AT_ONE,)},
 )
 
 
@@ -61,6 +64,7 @@ def lists(model: StaffModel) -> dict[str, StaffList[Any]]:
         ("arrivals", ["a", "b", "c"], 1),
         ("waiting", ["b", "a"], 2),
         ("expected", ["a1"], 0),
+        ("at_kiosk", ["v7"], 1),
         ("calls", ["c1", "more"], 2),
         ("review", ["c"], 1),
         ("today", ["a", "b", "c", "d"], 0),
@@ -81,7 +85,9 @@ def test_what_stands_in_a_list(
 def test_every_list_is_tested_here_and_the_first_and_the_found_are_among_them(
     lists: dict[str, StaffList[Any]],
 ) -> None:
-    assert set(lists) == {"arrivals", "waiting", "expected", "calls", "review", "today", "entries", "found"}
+    assert set(lists) == {
+        "arrivals", "waiting", "expected", "at_kiosk", "calls", "review", "today", "entries", "found"
+    }  # fmt: skip
     assert {FIRST, FOUND} <= set(lists)
     assert all(shown.empty and shown.title for shown in lists.values())
 

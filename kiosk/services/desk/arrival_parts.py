@@ -101,7 +101,7 @@ def read(
     found = as_they_came(row for part in parts for row in part.made)
     unreadable = [key for part in parts for (key,) in part.unreadable]
     visits = [row.visit_id for row in found]
-    items, lacking = _checklists(connection, visits)
+    items, lacking = checklists(connection, visits)
     change, link, booking = tables.wanted_change, tables.visit_appointment, tables.appointment
     pending: dict[str, int] = {
         row[0]: row[1]
@@ -136,7 +136,7 @@ def read(
     return whole + tuple(_arrival_unread(key, begin) for key in unreadable)
 
 
-def _checklists(
+def checklists(
     connection: Connection, visits: Iterable[str]
 ) -> tuple[dict[str, Checklist], dict[str, list[str]]]:
     """The checklists of these visits, and the kinds of those items that cannot be read."""

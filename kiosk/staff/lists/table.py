@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from kiosk.staff.lists import arrivals, calls, entries, expected, found, review, today, waiting
+from kiosk.staff.lists import arrivals, at_kiosk, calls, entries, expected, found, review, today, waiting
 from kiosk.staff.lists.parts import Facts, StaffList
 
 LISTS: tuple[Callable[[Facts], StaffList[Any]], ...] = (
     arrivals.made,
     waiting.made,
     expected.made,
+    at_kiosk.made,
     calls.made,
     review.made,
     today.made,

@@ -39,6 +39,7 @@ from kiosk.domain.visit.checklist import ItemKind, ItemStatus
 from kiosk.domain.visit.steps import ContactConfirmed, FieldChange
 from kiosk.domain.visit.visit import DeskEntry
 from kiosk.services.desk.arrivals import ArrivalService
+from kiosk.services.desk.at_kiosk import AtKioskService
 from kiosk.services.desk.call_backs import CallBackService
 from kiosk.services.desk.changes import ChangeService
 from kiosk.services.desk.correcting import CorrectingService
@@ -130,6 +131,7 @@ class House:
         """From now on staff work with ``database``, which may be the same record under another login."""
         self.staffing.serve(database, self.now)
         self.arrivals = ArrivalService(database, SETTINGS, self.now)
+        self.at_kiosk = AtKioskService(database, SETTINGS, self.now)
         self.changes = ChangeService(database, self.now)
         self.phone_calls = PhoneCallService(database, self.now)
         self.call_backs = CallBackService(database, self.now)
@@ -216,6 +218,7 @@ CALLS: dict[str, tuple[Permission, Call]] = {
         Permission.REVIEW_GLASS,
         lambda it, who: it.glass.review("no such glass", GlassVerdict.ACCEPTED, "", who),
     ),
+    "AtKioskService.rows": (Permission.SEE_DAY, lambda it, who: it.at_kiosk.rows(who)),
     "HelpService.open_calls": (Permission.SEE_DAY, lambda it, who: it.help.open_calls(who)),
     "HelpService.answer": (Permission.WORK_DESK, lambda it, who: it.help.answer("call", who)),
     "JoiningService.pairs": (Permission.JOIN, lambda it, who: it.joining.pairs(who)),
@@ -301,6 +304,7 @@ CALLS |= {name: (permission, _of_staffing(call)) for name, (permission, call) in
 FOLLOWED = {
     *("ArrivalService.today", "ArrivalService.rows", "ArrivalService.bookings", "ArrivalService.expected"),
     *("ArrivalService.details", "DeskService.kiosks", "DeskService.entries", "HelpService.open_calls"),
+    "AtKioskService.rows",
     "RegisteringService.practitioners",
     "GlassService.unreviewed",
     *("CallBackService.open_ones", "PhoneCallService.log"),
