@@ -50,6 +50,8 @@ class ClinicSettings:
         kiosk_opened_per_hour: how many patients one kiosk may identify in an hour; more than could stand at it.
         session_minutes: how long an identified patient's record stays open to the kiosk.
         escalate_seconds: an arrival nobody has acknowledged for this long is shown as overdue.
+        call_back_minutes: within so many somebody whose call was missed is promised to be called back.
+        call_back_late_minutes: a call-back that nobody has taken so long after the promised time is told every window.
         tell_us_minutes: past the appointment's time, when a waiting patient should speak up.
         date_order: order of the date fields on the lobby, ``mdy``, ``dmy`` or ``ymd``.
         hours: how times are shown, ``12`` or ``24``; empty for what goes with the date order.
@@ -83,6 +85,8 @@ class ClinicSettings:
     idle_warning_seconds: int = 30
     done_seconds: int = 60
     escalate_seconds: int = 180
+    call_back_minutes: int = 60
+    call_back_late_minutes: int = 10
     tell_us_minutes: int = 15
     date_order: str = "mdy"
     hours: str = ""

@@ -24,6 +24,9 @@ from kiosk.domain.visit.checklist import ItemKind
 from kiosk.domain.visit.steps import CheckInFinished, HandedToDesk, PageKept
 from kiosk.domain.visit.visit import VisitStatus
 from kiosk.services.desk.arrivals import ArrivalService
+from kiosk.services.desk.call_backs import CallBackService
+from kiosk.services.desk.callers import CallerService
+from kiosk.services.desk.phone_calls import PhoneCallService
 from kiosk.services.desk.queue import QueueService
 from kiosk.services.record.identity import IdentityService
 from kiosk.services.record.patients import PatientService
@@ -71,6 +74,9 @@ class Clinic:
         self.checkin = CheckInService(self.database, SETTINGS, lambda: NOW)
         self.arrivals = ArrivalService(self.database, SETTINGS, lambda: NOW)
         self.queue = QueueService(self.database, SETTINGS, lambda: NOW)
+        self.callers = CallerService(self.database, SETTINGS, lambda: NOW)
+        self.call_backs = CallBackService(self.database, lambda: NOW)
+        self.phone_calls = PhoneCallService(self.database, lambda: NOW)
         # Of a member of staff it is asked besides whose record they may open.
         self.ann = signed_in(self.database, "Dr Ann", StaffRole.CLINICIAN)
         self._break_glasses()
@@ -235,6 +241,21 @@ def _fill(database: Database) -> None:
             }
             for n in people
         ],
+        "phone_call": [
+            {
+                "id": f"pc{n}", "at": starts[n], "direction": "incoming", "state": "closed", "topic": "other",
+                "outcome": "not_needed", "made_by": "Ivo", "patient_id": f"p{n}",
+            }
+            for n in visits
+        ],
+        "call_back": [
+            {
+                "id": f"cb{n}", "made_at": starts[n], "promised_by": starts[n], "made_by": "Ivo", "topic": "other",
+                "state": "open" if n < TODAY else "closed", "outcome": "" if n < TODAY else "not_needed",
+                "call_id": f"pc{n}", "patient_id": f"p{n}",
+            }
+            for n in visits
+        ],
         "human_name": [
             {"id": f"f{n}", "patient_id": f"p{n}", "position": 0, "use": "official", "family": "F"} for n in people
         ],
@@ -243,7 +264,8 @@ def _fill(database: Database) -> None:
             for n in people
         ],
         "related_person": [
-            {"id": f"k{n}", "patient_id": f"p{n}", "name": "Ana", "active": True} for n in people
+            {"id": f"k{n}", "patient_id": f"p{n}", "name": "Ana", "active": True, "phone_key": f"{n:04}"}
+            for n in people
         ],
         "representative": [
             {
@@ -408,6 +430,15 @@ CASES: dict[str, tuple[Callable[[Clinic], Callable[[], object]], set[str]]] = {
         lambda clinic: lambda: clinic.arrivals.search("family391", clinic.ann),
         {"patient_name", "patient", "appointment"},
     ),
+    "whose number rings": (
+        lambda clinic: lambda: clinic.callers.of_number("555 010 0391", clinic.ann),
+        {"patient"},
+    ),
+    "who is to be called back": (
+        lambda clinic: lambda: clinic.call_backs.open_ones(clinic.ann),
+        {"call_back"},
+    ),
+    "the log of calls": (lambda clinic: lambda: clinic.phone_calls.log(clinic.ann), {"phone_call"}),
     "the day's calls": (lambda clinic: clinic.queue.calls, {"ticket"}),
     "an arrival seen": (
         lambda clinic: lambda: clinic.queue.acknowledge("v7", an_actor("Ana")),

@@ -86,7 +86,7 @@ _NUMBERED = _kind(tables.patient_identifier, _DETAIL, Identifier)
 _REACHED = _kind(tables.patient_telecom, _DETAIL, Telecom, ("key",))
 _LIVING = _kind(tables.patient_address, _DETAIL, Address, ("key",))
 _INSURED = _kind(tables.coverage, (), Coverage, ("patient_id", "source_key"), order="coverage_order")
-_RELATED = _kind(tables.related_person, (), RelatedPerson, ("patient_id", "represents"))
+_RELATED = _kind(tables.related_person, (), RelatedPerson, ("patient_id", "represents", "phone_key"))
 _NO_INSURANCE = (CoverageStatus.DRAFT, CoverageStatus.ENTERED_IN_ERROR)
 
 
@@ -133,7 +133,10 @@ def made(item: Together) -> PatientRows:
             [(own, place, *_LIVING.told(each), postal_key(each)) for place, each in _told(details.addresses)],
         ),
         [(*_INSURED.told(each), own, each.id) for each in item.coverages],
-        [(*_RELATED.told(each), own, represents(each.relationship)) for each in item.related],
+        [
+            (*_RELATED.told(each), own, represents(each.relationship), factor_key(Factor.PHONE, each.phone))
+            for each in item.related
+        ],
     )
 
 

@@ -19,6 +19,7 @@ from sqlalchemy import (
     update,
 )
 
+from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.people.details import Link, RelatedPerson
 from kiosk.domain.people.representing import represents
@@ -83,7 +84,12 @@ def write_related(
     """Take in who has to do with which patient; (what became of them, whose were something else)."""
     known = ids(connection, tables.patient, sorted({patient_id for patient_id, _ in people}))
     taken = [
-        asdict(person) | {"patient_id": key, "represents": represents(person.relationship)}
+        asdict(person)
+        | {
+            "patient_id": key,
+            "represents": represents(person.relationship),
+            "phone_key": factor_key(Factor.PHONE, person.phone),
+        }
         for key, person in people
         if key in known
     ]

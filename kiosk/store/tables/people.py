@@ -30,7 +30,7 @@ patient = Table(
     Column("contact_confirmed_at", UtcDateTime),
     Column("deceased", Boolean, nullable=False, default=False),
     # The second answers as they are compared, made from phone and postcode by whoever writes those.
-    Column("phone_key", String(8), nullable=False, default="", server_default=""),
+    Column("phone_key", String(8), nullable=False, default="", server_default="", index=True),
     Column("postal_key", String(200), nullable=False, default="", server_default=""),
 )
 
@@ -70,7 +70,7 @@ patient_telecom = _lasting(
     words("value"),
     Column("system", String(20), nullable=False),
     Column("rank", Integer, nullable=False),
-    Column("key", String(8), nullable=False),
+    Column("key", String(8), nullable=False, index=True),
 )
 patient_address = _lasting(
     "patient_address",
@@ -92,6 +92,8 @@ related_person = Table(
     # Whether that is a word for who may come for the patient; made of it by whoever writes it.
     Column("represents", Boolean, nullable=False, default=False, server_default="0"),
     words("phone"),
+    # Its last digits, as second answers are compared: by these it is found whose number rings.
+    Column("phone_key", String(8), nullable=False, default="", server_default="", index=True),
     words("email"),
     Column("active", Boolean, nullable=False),
     Column("period_start", Date),

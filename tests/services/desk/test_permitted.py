@@ -34,6 +34,7 @@ from kiosk.domain.queue import TicketStatus
 from kiosk.domain.telephone.calls import About, Direction, Ending, Outcome, PhoneWay
 from kiosk.domain.telephone.lifecycle import CallBackState, CallState
 from kiosk.domain.telephone.numbers import dialled_number
+from kiosk.domain.telephone.telling import Check, Claimed, PossibleCaller
 from kiosk.domain.undo import WayBack
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus
 from kiosk.domain.visit.steps import ContactConfirmed, FieldChange
@@ -41,6 +42,7 @@ from kiosk.domain.visit.visit import DeskEntry
 from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.desk.at_kiosk import AtKioskService
 from kiosk.services.desk.call_backs import CallBackService
+from kiosk.services.desk.callers import CallerService
 from kiosk.services.desk.changes import ChangeService
 from kiosk.services.desk.correcting import CorrectingService
 from kiosk.services.desk.entries import DeskService
@@ -135,6 +137,7 @@ class House:
         self.changes = ChangeService(database, self.now)
         self.phone_calls = PhoneCallService(database, self.now)
         self.call_backs = CallBackService(database, self.now)
+        self.callers = CallerService(database, SETTINGS, self.now)
         self.correcting = CorrectingService(database, SETTINGS, self.now)
         self.desk = DeskService(database, self.now)
         self.glass = GlassService(database, SETTINGS, self.now)
@@ -249,6 +252,19 @@ CALLS: dict[str, tuple[Permission, Call]] = {
     "CallBackService.take_back": (
         Permission.WORK_PHONE,
         lambda it, who: it.call_backs.take_back(replace(NEVER, after=CallBackState.OPEN), who),
+    ),
+    "CallerService.of_number": (
+        Permission.WORK_PHONE,
+        lambda it, who: it.callers.of_number("555 010 0001", who),
+    ),
+    "CallerService.on_file": (Permission.WORK_PHONE, lambda it, who: it.callers.on_file("p1", who)),
+    "CallerService.compare": (
+        Permission.WORK_PHONE,
+        lambda it, who: it.callers.compare("p2", Claimed("Family2"), who),
+    ),
+    "CallerService.identify": (
+        Permission.WORK_PHONE,
+        lambda it, who: it.callers.identify(it.rang, PossibleCaller("p1", "", True), list(Check), who),
     ),
     "PhoneCallService.log": (Permission.WORK_PHONE, lambda it, who: it.phone_calls.log(who)),
     "PhoneCallService.ring": (Permission.WORK_PHONE, lambda it, who: it.phone_calls.ring("204", "", who)),

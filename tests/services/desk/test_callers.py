@@ -1,0 +1,246 @@
+"""Whose number rings: found by whatever it is dialled as, shown to who may, written down; and who a caller is."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+
+import psycopg
+import pytest
+from sqlalchemy import select
+
+from kiosk.domain.people.details import Details, RelatedPerson, Telecom
+from kiosk.domain.permissions import StaffRole
+from kiosk.domain.telephone.numbers import same_number, significant
+from kiosk.domain.telephone.telling import Check, Claimed, Telling
+from kiosk.services.desk.callers import CallerService, NotIdentified
+from kiosk.services.desk.joining import JoiningService
+from kiosk.services.desk.opening import GlassShut
+from kiosk.services.desk.phone_calls import PhoneCallService
+from kiosk.services.desk.phone_rows import HeldByAnother
+from kiosk.services.record.merging import SourcedPatient
+from kiosk.services.record.patients import PatientService
+from kiosk.store import tables
+from kiosk.store.database import Database
+from tests.actors import signed_in, who_did
+from tests.clusters import Cluster
+from tests.domain.telephone.test_numbers import AS_A_NUMBER, NONE, OTHERS, SAME
+from tests.engines import OWNER, in_the_days_of_tests, server_url
+from tests.factories import NOW, a_booking, a_contact_of, a_patient
+from tests.services.clinic_maker import SETTINGS
+from tests.services.desk.test_glass import prompt_of
+
+TODAY = SETTINGS.today(NOW)
+SHARED = "+34 600 555 010"
+
+
+class House:
+    """A mother whose number her child's record has too, a child, an adult with a carer; one of them is booked today."""
+
+    def __init__(self, database: Database, own: Database | None = None) -> None:
+        self.database = database
+        mother = a_patient(
+            1, family="Ruiz", contact=a_contact_of(phone="+34 (0) 600 555 010", postal_code="28013")
+        )
+        child = a_patient(2, family="Ruiz", given="Leo", born=date(TODAY.year - 6, 1, 5))
+        adult = a_patient(3, family="Okafor", contact=a_contact_of(phone="0034600555999"))
+        other = a_patient(4, family="Haddad", contact=a_contact_of(phone="+33 600 555 010"))
+        people = PatientService(database)
+        people.save([mother, child, other], [a_booking(1)])
+        numbers = (Telecom(value="91 555 12 34", use="work"), Telecom(value="91 555 00 00", use="old"))
+        people.take_in([SourcedPatient(adult, details=Details(telecoms=numbers))], NOW, "test")
+        self.relate("p2", RelatedPerson("r1", "Ana Ruiz", "mother", SHARED))
+        self.relate("p3", RelatedPerson("r2", "Rosa Diaz", "carer", "600-555-010"))
+        self.relate(
+            "p3",
+            RelatedPerson("r3", "Gone Guardian", "guardian", SHARED, period_end=TODAY - timedelta(days=1)),
+        )
+        self.relate("p3", RelatedPerson("r4", "Inactive", "guardian", SHARED, active=False))
+        own = own or database
+        self.callers = CallerService(own, SETTINGS, lambda: NOW)
+        self.calls = PhoneCallService(own, lambda: NOW)
+        self.ivo = signed_in(database, "Ivo", StaffRole.FRONT_DESK)
+        self.ann = signed_in(database, "Dr Ann", StaffRole.CLINICIAN)
+
+    def relate(self, patient: str, person: RelatedPerson) -> None:
+        PatientService(self.database).take_in_related([(patient, person)], NOW, "test")
+
+    def found(self, number: str) -> list[tuple[str, str, bool, bool]]:
+        return [
+            (it.patient_id, it.related_name, it.of_day, it.may_come)
+            for it in self.callers.of_number(number, self.ivo)
+        ]
+
+    def answered(self) -> str:
+        key = self.calls.ring(SHARED, "", self.ivo).call_id
+        assert self.calls.answer(key, self.ivo)
+        return key
+
+
+@pytest.fixture
+def house(empty: Database) -> House:
+    return House(empty)
+
+
+SHARING = [
+    ("p1", "", True, False),
+    ("p3", "Gone Guardian", False, False),
+    ("p3", "Rosa Diaz", False, True),
+    ("p2", "Ana Ruiz", False, True),
+]
+
+
+@pytest.mark.parametrize("number", [SHARED, "0034600555010", "tel:+34-600-555-010"])
+def test_all_who_share_a_number_are_shown_and_that_is_written_down(house: House, number: str) -> None:
+    assert sorted(house.found(number)) == sorted(SHARING)
+    # Whoever is of the day stands first.
+    assert house.found(number)[0] == SHARING[0]
+    event = tables.audit_event.c
+    with house.database.read() as connection:
+        query = select(event.patient_id).where(event.action == "caller_shown")
+        assert sorted(connection.execute(query).scalars()) == sorted(["p1", "p2", "p3"] * 2)
+    assert set(who_did(house.database, "caller_shown")) == {"Ivo"}
+
+
+def test_other_numbers_of_somebody_count_and_earlier_ones_do_not(house: House) -> None:
+    assert house.found("+34 91 555 12 34") == [("p3", "", False, False)]
+    assert house.found("91 555 00 00") == []
+    # A number that does not say its country may be of either.
+    either = ("p3", "Rosa Diaz", False, True)
+    assert house.found("+33600555010") == [("p4", "", False, False), either]
+    assert sorted(house.found("600 555 010")) == sorted([*SHARING, ("p4", "", False, False)])
+
+
+@pytest.mark.parametrize("number", ["", "anonymous", "010", "5010", "<b>", "' OR 1=1 --", "9" * 15, "\x00"])
+def test_nobody_is_shown_for_what_tells_nobody(house: House, number: str) -> None:
+    assert house.found(number) == []
+    assert who_did(house.database, "caller_shown") == []
+
+
+def test_of_joined_records_it_is_the_one_that_stays(house: House) -> None:
+    bea = signed_in(house.database, "Bea", StaffRole.MANAGER)
+    joining = JoiningService(house.database, SETTINGS, lambda: NOW)
+    kept, double = joining.records("p4", "p1", bea)
+    joining.join(kept.patient, double.patient, bea)
+    assert ("p4", "", True, False) in house.found(SHARED)
+    assert "p1" not in {patient for patient, *_ in house.found(SHARED)}
+
+
+def test_what_is_on_file_stands_beside_the_questions_for_who_is_of_the_day_alone(house: House) -> None:
+    found = house.callers.on_file("p1", house.ivo)
+    assert (found.name, found.born, found.postcode, found.mrn) == (
+        a_patient(1, family="Ruiz").full_name, a_patient(1).birth_date, "28013", "1001",
+    )  # fmt: skip
+    for patient in ("p2", "p3"):
+        with pytest.raises(GlassShut):
+            house.callers.on_file(patient, house.ivo)
+    with pytest.raises(LookupError):
+        house.callers.on_file("nobody", house.ivo)
+
+
+def test_what_a_caller_says_is_compared_and_nothing_is_told(house: House) -> None:
+    born = date(TODAY.year - 6, 1, 5)
+    compare = house.callers.compare
+    right = Claimed("Ruiz", born, "02139")
+    assert compare("p2", right, house.ivo) == {Check.NAME, Check.BIRTH_DATE, Check.POSTCODE}
+    assert compare("p2", Claimed("leo ruiz", born, "1002"), house.ivo) == {
+        Check.NAME, Check.BIRTH_DATE, Check.MRN,
+    }  # fmt: skip
+    assert compare("p2", Claimed("Miller", born - timedelta(days=1), "99999"), house.ivo) == frozenset()
+    assert compare("p2", Claimed("", None, ""), house.ivo) == frozenset()
+    assert len(who_did(house.database, "caller_compared")) == 4
+
+
+ENOUGH = {Check.NAME, Check.BIRTH_DATE, Check.POSTCODE}
+
+
+def test_nothing_is_told_before_a_caller_is_identified(house: House) -> None:
+    key = house.answered()
+    callers = {it.related_name: it for it in house.callers.of_number(SHARED, house.ivo)}
+    for few in ({Check.NAME}, ENOUGH - {Check.POSTCODE}, ENOUGH - {Check.NAME}):
+        with pytest.raises(NotIdentified):
+            house.callers.identify(key, callers["Ana Ruiz"], few, house.ivo)
+    with pytest.raises(HeldByAnother):
+        house.callers.identify(key, callers["Ana Ruiz"], ENOUGH, house.ann)
+    told = {name: house.callers.identify(key, caller, ENOUGH, house.ivo) for name, caller in callers.items()}
+    assert told == {
+        "": Telling.ALL, "Ana Ruiz": Telling.ALL, "Rosa Diaz": Telling.APPOINTMENTS,
+        "Gone Guardian": Telling.NOTHING,
+    }  # fmt: skip
+    house.callers.identify(key, callers["Ana Ruiz"], ENOUGH, house.ivo)
+    (call,) = house.calls.log(house.ivo)
+    assert (call.said.patient_id, call.caller_is, call.owner) == ("p2", "related", "Ivo")
+    with house.database.read() as connection:
+        assert (
+            connection.execute(select(tables.phone_call.c.checked)).scalar_one() == "name birth_date postcode"
+        )
+    assert len(who_did(house.database, "caller_identified")) == 5
+
+
+# Behind the wall.
+
+
+@pytest.fixture
+def behind(server: tuple[Cluster, str]) -> Iterator[tuple[House, Callable[..., psycopg.Connection]]]:
+    cluster, name = server
+    in_the_days_of_tests(server_url(cluster, OWNER, name))
+    owner, own = (Database(server_url(cluster, login, name)) for login in (OWNER, "staff_1"))
+    house = House(owner, own)
+    yield house, lambda who: prompt_of(who, server_url(cluster, "staff_1", name))
+    own.close()
+    owner.close()
+
+
+Behind = tuple[House, Callable[..., psycopg.Connection]]
+ASKED = "SELECT patient_id, related_name, of_day, may_come FROM kiosk_callers(%s, %s, 'Somebody')"
+
+
+def test_behind_the_wall_it_is_the_same_and_plain_sql_is_written_down(behind: Behind) -> None:
+    house, prompt = behind
+    assert sorted(house.found(SHARED)) == sorted(SHARING)
+    key = house.answered()
+    caller = house.callers.of_number(SHARED, house.ivo)[0]
+    assert house.callers.identify(key, caller, ENOUGH, house.ivo) is Telling.ALL
+    before = len(who_did(house.database, "caller_shown"))
+    with prompt(house.ann) as ann:
+        # Nobody else's number is read, and whoever is asked for is in the audit.
+        for name in ("related_person", "patient_telecom"):
+            assert ann.execute(f"SELECT * FROM {name}").fetchall() == []
+        assert sorted(ann.execute(ASKED, (SHARED, TODAY)).fetchall()) == sorted(SHARING)
+        ann.commit()
+    assert len(who_did(house.database, "caller_shown")) == before + 3
+    assert "Dr Ann" in who_did(house.database, "caller_shown")
+
+
+@pytest.mark.parametrize("role", [StaffRole.ADMINISTRATOR, StaffRole.AUDITOR])
+def test_behind_the_wall_who_may_not_asks_for_no_number(behind: Behind, role: StaffRole) -> None:
+    house, prompt = behind
+    with (
+        prompt(signed_in(house.database, "Eve", role)) as eve,
+        pytest.raises(psycopg.errors.InsufficientPrivilege),
+    ):
+        eve.execute(ASKED, (SHARED, TODAY))
+
+
+def test_behind_the_wall_nobody_goes_through_all_numbers(behind: Behind) -> None:
+    house, prompt = behind
+    with prompt(house.ann) as ann:
+        for number in range(600):
+            ann.execute(ASKED, (f"600{number:06}", TODAY))
+        with pytest.raises(psycopg.errors.ProgramLimitExceeded):
+            ann.execute(ASKED, ("600000600", TODAY))
+
+
+def test_the_database_compares_numbers_as_the_program_does(behind: Behind) -> None:
+    house, _ = behind
+    texts = [text for pair in (*SAME, *OTHERS) for text in pair]
+    # What a line says is made a number before the database is asked; on file there are numbers.
+    texts += [text for text in (*AS_A_NUMBER, *NONE) if not text.lower().startswith(("tel:", "sip:", '"'))]
+    with house.database.read() as connection:
+        for text in texts:
+            if "\x00" in text or "\ud800" in text:
+                continue
+            asked = connection.exec_driver_sql("SELECT kiosk_significant(%s)", (text,)).scalar_one()
+            assert asked == significant(text), text
+        for one, other in (*SAME, *OTHERS):
+            said = (significant(one), significant(other))
+            same = connection.exec_driver_sql("SELECT kiosk_same_number(%s, %s)", said).scalar_one()
+            assert bool(same) is same_number(one, other), said
