@@ -65,6 +65,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
     from kiosk.services.desk.arrivals import ArrivalService
     from kiosk.services.desk.at_kiosk import AtKioskService
     from kiosk.services.desk.changes import ChangeService
+    from kiosk.services.desk.checking_in import CheckingInService
     from kiosk.services.desk.correcting import CorrectingService
     from kiosk.services.desk.glass import GlassService
     from kiosk.services.desk.joining import JoiningService
@@ -90,6 +91,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
         clinic=ClinicService(database),
         registering=RegisteringService(database, clinic, clock),
         walk_ins=WalkInService(database, clinic, clock, checkin),
+        checking_in=CheckingInService(database, clinic, clock, checkin),
         who_is_here=WhoIsHereService(database, clock),
         correcting=CorrectingService(database, clinic, clock),
         joining=JoiningService(database, clinic, clock),

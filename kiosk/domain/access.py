@@ -68,7 +68,7 @@ _ACTIONS: Mapping[AccessKind, tuple[Action | StepName, ...]] = {
     AccessKind.REGISTERED: (Action.REGISTERED,),
     AccessKind.BOOKED: (Action.BOOKED_NOW, Action.BOOKING_TAKEN_BACK),
     AccessKind.JOINED: (Action.JOINED, Action.PARTED),
-    AccessKind.TAKEN_BACK: (Action.UNDONE,),
+    AccessKind.TAKEN_BACK: (Action.UNDONE, Action.CHECK_IN_TAKEN_BACK),
     AccessKind.IMPORTED: (Action.IMPORT_PATIENT, Action.IMPORT_COVERAGE, Action.IMPORT_APPOINTMENT),
     AccessKind.REPORTED: (Action.ACCESS_REPORTED,),
     AccessKind.SAVED: (Action.ACCESS_SAVED,),

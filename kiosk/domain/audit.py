@@ -49,6 +49,8 @@ class Action(ToldName):
     BOOKING_TAKEN_BACK = "booking_taken_back", "took back that the patient was booked for now"
     ARRIVED_AT_DESK = "arrived_at_desk", "let the patient arrive at the desk"
     WHO_IS_HERE = "who_is_here", "wrote down who is here for the patient"
+    FILLED_IN = "filled_in", "wrote down at the desk what the patient said or signed"
+    CHECK_IN_TAKEN_BACK = "check_in_taken_back", "took back that the patient was checked in at the desk"
     CORRECTED = "corrected", "put the name or the birth date right"
     JOINED = "joined", "joined two records of the patient"
     PARTED = "parted", "took two records apart that were joined"

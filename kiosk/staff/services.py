@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.desk.at_kiosk import AtKioskService
 from kiosk.services.desk.changes import ChangeService
+from kiosk.services.desk.checking_in import CheckingInService
 from kiosk.services.desk.correcting import CorrectingService
 from kiosk.services.desk.entries import DeskService
 from kiosk.services.desk.glass import GlassService
@@ -38,6 +39,7 @@ class StaffServices:
     clinic: ClinicService
     registering: RegisteringService
     walk_ins: WalkInService
+    checking_in: CheckingInService
     who_is_here: WhoIsHereService
     correcting: CorrectingService
     joining: JoiningService

@@ -16,6 +16,12 @@ class SignatureMethod(StrEnum):
 
     DRAWN = "drawn"
     TYPED = "typed"
+    # At the desk, which keeps the paper, or has heard it said.
+    PAPER = "paper"
+    SPOKEN = "spoken"
+
+
+AT_DESK = frozenset({SignatureMethod.PAPER, SignatureMethod.SPOKEN})
 
 
 Stroke = tuple[tuple[float, float], ...]

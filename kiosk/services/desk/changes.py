@@ -92,13 +92,14 @@ class ChangeService:
             with acting(self._database, who, Permission.DECIDE_CHANGES, now) as act:
                 opened_by_visit(act.connection, visit_id, who, now, settings_in(act.connection))
                 with with_visit(act, visit_id) as visit:
-                    _decide(visit, change_ids, accept=accept)
+                    decide_in(visit, change_ids, accept=accept)
             return visit.taken_back_by
 
         return once_shown(decide, lambda: open_visit(self._database, visit_id, who, now))
 
 
-def _decide(visit: VisitAct, change_ids: Sequence[str], *, accept: bool) -> None:
+def decide_in(visit: VisitAct, change_ids: Sequence[str], *, accept: bool) -> None:
+    """Within an act of who may: all that is wanted of these requests' subjects. Raises as `ChangeService.decide`."""
     connection, staff, now, patient_id = visit.connection, visit.staff, visit.now, visit.patient_id
     table, person = tables.change_request, tables.patient
     rows = connection.execute(

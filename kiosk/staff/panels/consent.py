@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -25,7 +26,7 @@ def cards(shown: ShownPatient) -> Iterator[QWidget]:
         card = Card(translate("Staff", "Consent: {document}").format(document=consent.document))
         signed = _when(consent.signed_at, shown)
         facts = (
-            translate("Staff", "signed {time}").format(time=signed),
+            _how(consent.method).format(time=signed),
             translate("Staff", "version {version}").format(version=consent.version),
             language_words(consent.language),
         )
@@ -37,6 +38,19 @@ def cards(shown: ShownPatient) -> Iterator[QWidget]:
         if consent.signer_name:
             card.add(TextLabel(signer_words(consent), "second"))
         yield card
+
+
+def _how(method: SignatureMethod) -> str:
+    """How it was signed, at ``{time}``."""
+    match method:
+        case SignatureMethod.DRAWN | SignatureMethod.TYPED:
+            return translate("Staff", "signed {time}")
+        case SignatureMethod.PAPER:
+            return translate("Staff", "signed on paper, {time}")
+        case SignatureMethod.SPOKEN:
+            return translate("Staff", "agreed by word, {time}")
+        case _ as never:
+            assert_never(never)
 
 
 def _when(moment: datetime, shown: ShownPatient) -> str:

@@ -36,6 +36,7 @@ from kiosk.domain.telephone.lifecycle import CallBackState, CallState
 from kiosk.domain.telephone.numbers import dialled_number
 from kiosk.domain.telephone.telling import Check, Claimed, PossibleCaller
 from kiosk.domain.undo import WayBack
+from kiosk.domain.visit.at_desk import TakenDown
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus
 from kiosk.domain.visit.steps import ContactConfirmed, FieldChange
 from kiosk.domain.visit.visit import DeskEntry
@@ -44,6 +45,7 @@ from kiosk.services.desk.at_kiosk import AtKioskService
 from kiosk.services.desk.call_backs import CallBackService
 from kiosk.services.desk.callers import CallerService
 from kiosk.services.desk.changes import ChangeService
+from kiosk.services.desk.checking_in import CheckingInService
 from kiosk.services.desk.correcting import CorrectingService
 from kiosk.services.desk.entries import DeskService
 from kiosk.services.desk.exporting import ExportService
@@ -94,6 +96,7 @@ class House:
     mistaken: BookedNow
     owed: str
     rang: str
+    taken: TakenDown
 
     def __init__(self, database: Database) -> None:
         self.database = database
@@ -120,6 +123,7 @@ class House:
         self.owed = self.call_backs.promise(CALLED, later, an_actor()).call_id
         self.rang = self.phone_calls.ring("555 010 0001", "", an_actor()).call_id
         self.mistaken = BookedNow(other, a_booking(2, key="none"))
+        self.taken = TakenDown(one, self.visit, "", True, (), way)
 
     @staticmethod
     def of(database: Database, filled: House) -> House:
@@ -150,6 +154,7 @@ class House:
         self.who_is_here = WhoIsHereService(database, self.now)
         checkin = CheckInService(database, SETTINGS, self.now)
         self.walk_ins = WalkInService(database, SETTINGS, self.now, checkin)
+        self.checking_in = CheckingInService(database, SETTINGS, self.now, checkin)
 
     def now(self) -> datetime:
         return NOW
@@ -195,6 +200,15 @@ CALLS: dict[str, tuple[Permission, Call]] = {
     "ChangeService.decide": (
         Permission.DECIDE_CHANGES,
         lambda it, who: it.changes.decide(it.change, accept=True, who=who),
+    ),
+    "CheckingInService.asked": (Permission.WORK_DESK, lambda it, who: it.checking_in.asked("p3", who)),
+    "CheckingInService.take": (
+        Permission.WORK_DESK,
+        lambda it, who: it.checking_in.take("p3", (), who, arrives=True),
+    ),
+    "CheckingInService.take_back": (
+        Permission.WORK_DESK,
+        lambda it, who: it.checking_in.take_back(it.taken, who),
     ),
     "CorrectingService.patient": (Permission.CORRECT, lambda it, who: it.correcting.patient("p3", who)),
     "CorrectingService.correct": (
