@@ -164,6 +164,10 @@ QComboBox QAbstractItemView {{ background: {hue.card}; selection-background-colo
   selection-color: {hue.ink}; }}
 QComboBox QLineEdit {{ border: 0; padding: 0; }}
 QListWidget#lists {{ background: {hue.ground}; border: 0; border-right: 1px solid {hue.hairline}; outline: 0; }}
+QListWidget#answers {{ border: 1px solid {hue.border}; border-radius: 6px; outline: 0; }}
+QListWidget#answers:focus {{ border: 2px solid {hue.ink}; }}
+QListWidget#answers::item {{ padding: 3px 6px; }}
+QListWidget#answers::item:selected {{ background: {hue.primary}; color: {hue.primary_ink}; }}
 QTableView {{ background: {hue.card}; border: 2px solid {hue.card}; gridline-color: {hue.hairline};
   selection-background-color: {hue.primary_soft};
   selection-color: {hue.ink}; outline: 0; }}

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kiosk.domain.people import Patient
 from kiosk.domain.people.joins import Join
 from kiosk.domain.permissions import Permission
+from kiosk.domain.visit.at_desk import TakenDown
 from kiosk.qt import theme
 from kiosk.services.desk.walk_ins import BookedNow
 from kiosk.staff.actions import Deed, Menu
+from kiosk.staff.dialogues.checking_in import CheckInDialogue, taken_words
 from kiosk.staff.dialogues.correcting import CorrectDialogue
 from kiosk.staff.dialogues.disclosing import DisclosingDialogue
 from kiosk.staff.dialogues.joining import ApartDialogue, JoinDialogue
@@ -28,7 +30,7 @@ from kiosk.staff.shelf import Shelf
 translate = QCoreApplication.translate
 # Those of an arrival, and those of whoever is chosen, which stand as buttons beside them.
 VISIT_ACTS = ("who_is_here",)
-PERSON_ACTS = ("open_record", "book_now", "correct", "join", "apart", "looked", "disclose")
+PERSON_ACTS = ("check_in", "open_record", "book_now", "correct", "join", "apart", "looked", "disclose")
 
 
 def mending(
@@ -60,6 +62,14 @@ def mending(
         WalkInDialogue(
             model, window, scale(), person, lambda booked: ended(booked_words(booked), booked.patient, booked)
         ).open()
+
+    def check_in(person: Person) -> None:
+        def taken(done: TakenDown) -> None:
+            model.select(done.visit_id)
+            model.taken_down(done)
+            model.said.emit(taken_words(done))
+
+        CheckInDialogue(model, window, scale(), person, taken).open()
 
     def correct(person: Person) -> None:
         def corrected(patient: Patient) -> None:
@@ -114,6 +124,9 @@ def mending(
         lambda: "",
         Permission.REGISTER,
         True,
+    )
+    yield of_person(
+        "check_in", translate("Staff", "Check &in for them..."), "Ctrl+I", check_in, Permission.WORK_DESK
     )
     yield of_person(
         "open_record",

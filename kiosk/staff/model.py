@@ -15,6 +15,7 @@ from kiosk.domain.clinic import InForce
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.undo import WayBack
+from kiosk.domain.visit.at_desk import TakenDown
 from kiosk.domain.visit.checklist import ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.visit.visit import ArrivalRow, SearchHit
 from kiosk.qt.runner import Runner
@@ -31,9 +32,9 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class Undoable:
-    """An act that can be taken back, and whom it was for; booking somebody for now has a way back of its own."""
+    """An act that can be taken back, and whom it was for; booking for now and checking in have ways of their own."""
 
-    way: WayBack | BookedNow
+    way: WayBack | BookedNow | TakenDown
     who: str
 
 
@@ -230,13 +231,19 @@ class StaffModel(StaffState):
             case BookedNow() as way:
                 about = _visit(way.visit_id) | {Change(Topic.RECORD)}
                 text = translate("Staff", "Taken back: {who} is not booked any more.")
+            case TakenDown() as way:
+                about = _visit(way.visit_id) | {Change(Topic.RECORD)}
+                text = translate("Staff", "Taken back: {who} is expected again.")
         said = text.format(who=undoable.who)
 
         def take_back(services: StaffServices, who: Actor) -> None:
-            if isinstance(way, BookedNow):
-                services.walk_ins.take_back(way, who)
-            else:
-                services.undo.undo(way, who)
+            match way:
+                case BookedNow():
+                    services.walk_ins.take_back(way, who)
+                case TakenDown():
+                    services.checking_in.take_back(way, who)
+                case WayBack():
+                    services.undo.undo(way, who)
 
         self.act(
             take_back,
@@ -248,6 +255,10 @@ class StaffModel(StaffState):
     def booked(self, booked: BookedNow) -> None:
         """Somebody was booked for now, which can be taken back."""
         self._keep(booked, booked.patient.full_name)
+
+    def taken_down(self, taken: TakenDown) -> None:
+        """Something was written down for somebody, or they were let arrive by it, which can be taken back."""
+        self._keep(taken if taken.arrived else taken.way, taken.patient.full_name)
 
     def forget(self) -> None:
         """The last act stands."""
@@ -333,7 +344,7 @@ class StaffModel(StaffState):
         self._keep(way, who)
         self.said.emit(text)
 
-    def _keep(self, way: WayBack | BookedNow, who: str) -> None:
+    def _keep(self, way: WayBack | BookedNow | TakenDown, who: str) -> None:
         self.undoable = Undoable(way, who)
         self.acted.emit()
 

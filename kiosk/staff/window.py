@@ -328,9 +328,8 @@ class StaffWindow(QMainWindow):
 
     def _act_on(self, key: str) -> None:
         """Do the first thing that can be done with the chosen row of a list."""
-        first = next(
-            (shown.actions[0].name for shown in self.shelf.lists if shown.key == key and shown.actions), ""
-        )
+        shown = next(shown for shown in self.shelf.lists if shown.key == key)
+        first = shown.actions[0].name if shown.actions else shown.opens
         if first:
             self.acts[first].trigger()
 

@@ -57,10 +57,10 @@ class Dialogue(FormSheet):
         self.model.ask(work, *while_there(self, take, self.failed))
 
 
-class BirthDate(QWidget):
-    """Three boxes in the clinic's order of dates."""
+class DateBoxes(QWidget):
+    """Three boxes in the clinic's order of dates, for the date that is called ``spoken``."""
 
-    def __init__(self, order: str) -> None:
+    def __init__(self, order: str, spoken: str) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -73,13 +73,20 @@ class BirthDate(QWidget):
         }
         self.boxes: dict[str, QLineEdit] = {}
         for part in order:
-            spoken, hint, most = words[part]
+            named, hint, most = words[part]
             box = line(most=most)
             box.setPlaceholderText(hint)
-            box.setAccessibleName(translate("Staff", "Birth date: {part}").format(part=spoken))
+            box.setAccessibleName(f"{spoken}: {named}")
             row.addWidget(box, 2 if part == "y" else 1)
             self.boxes[part] = box
         self.setFocusProxy(self.boxes[order[0]])
+
+
+class BirthDate(DateBoxes):
+    """The date on which somebody was born."""
+
+    def __init__(self, order: str) -> None:
+        super().__init__(order, translate("Staff", "Birth date"))
 
     def write(self, born: date) -> None:
         """Show a date."""

@@ -23,6 +23,7 @@ def made(facts: Facts) -> StaffList[ExpectedRow]:
         rows=facts.model.expected,
         key_of=lambda row: row.appointment.id,
         words=_words,
+        opens="check_in",
     )
 
 

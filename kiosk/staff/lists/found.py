@@ -29,6 +29,7 @@ def made(facts: Facts) -> StaffList[SearchHit]:
         badge=lambda: len(model.hits),
         visit_of=lambda hit: hit.visit_id,
         words=lambda hit: _words(hit, may_break=model.actor.may(Permission.BREAK_GLASS)),
+        opens="check_in",
         on_key=False,
         empty_now=lambda: (
             "" if model.sought else translate("Staff", "Type a name, a record number or a ticket above.")
