@@ -15,7 +15,7 @@ from kiosk.services.record.patients import PatientService
 from kiosk.staff.dialogues.asked_parts import ConsentPart, ContactPart, FormPart, InsurancePart, WhoPart
 from kiosk.staff.dialogues.checking_in import CheckInDialogue
 from kiosk.staff.dialogues.form_filling import FormDialogue
-from kiosk.staff.dialogues.questions import Options
+from kiosk.staff.dialogues.questions import AnswerList
 from kiosk.store import tables
 from kiosk.store.feed import announce_nothing
 from tests.factories import BORN, NOW, a_booking, a_patient
@@ -152,7 +152,7 @@ def test_a_form_is_filled_in_with_digits_and_kept_where_the_check_in_is_left(
     while shown_form(made) and pages < 60:
         pages += 1
         for box in list(form._boxes):
-            options = box.findChildren(Options)
+            options = box.findChildren(AnswerList)
             if options:
                 options[0].setFocus()
                 QTest.keyClick(options[0], Qt.Key.Key_1)

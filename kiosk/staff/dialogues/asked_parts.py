@@ -33,7 +33,7 @@ LONGEST = {"payer": 120, "member_id": 60, "group_number": 60, "subscriber_name":
 HOLDERS = ("self", "spouse", "parent", "child", "other")
 
 
-class Wrong(NamedTuple):
+class Unfit(NamedTuple):
     """What cannot be written down, and where it stands."""
 
     words: str
@@ -99,11 +99,11 @@ class WhoPart:
         """The name of whoever is here for the patient; empty for the patient alone."""
         return "" if self.relation in ("", Relation.PATIENT) else typed(self.name)
 
-    def wrong(self) -> Wrong | None:
+    def wrong(self) -> Unfit | None:
         """What is missing."""
         if self.relation in ("", Relation.PATIENT) or (fold(self.said) and is_writable(self.said)):
             return None
-        return Wrong(translate("Staff", "Type the name of whoever is here."), self.name)
+        return Unfit(translate("Staff", "Type the name of whoever is here."), self.name)
 
     def step(self) -> RepresentativeTold | None:
         """What is written down; None where it is left."""
@@ -133,11 +133,11 @@ class ContactPart:
                 found.append(FieldChange(name, held, new))
         return tuple(found)
 
-    def wrong(self) -> Wrong | None:
+    def wrong(self) -> Unfit | None:
         """What cannot be kept of what was typed over."""
         for change in self._changes() if self.right.isChecked() else ():
             if problem := typed_problem(change.field, change.new):
-                return Wrong(problem, self.fields[change.field])
+                return Unfit(problem, self.fields[change.field])
         return None
 
     def step(self) -> ContactConfirmed | None:
@@ -180,21 +180,21 @@ class InsurancePart:
         name = "" if holder == "self" else said["subscriber_name"]
         return CoverageEntered(said["payer"], said["member_id"], said["group_number"], name, holder)
 
-    def wrong(self) -> Wrong | None:
+    def wrong(self) -> Unfit | None:
         """What is missing of another card, or cannot be kept."""
         card = self._entered() if self.right.isChecked() else None
         if card is None:
             return None
         for name, field in self.fields.items():
             if problem := typed_problem(name, typed(field), LONGEST[name]):
-                return Wrong(problem, field)
+                return Unfit(problem, field)
         if not card.payer:
-            return Wrong(translate("Staff", "Type the name of the insurance company."), self.fields["payer"])
+            return Unfit(translate("Staff", "Type the name of the insurance company."), self.fields["payer"])
         if not card.member_id:
-            return Wrong(translate("Staff", "Type the member number on the card."), self.fields["member_id"])
+            return Unfit(translate("Staff", "Type the member number on the card."), self.fields["member_id"])
         if card.subscriber_relationship != "self" and not card.subscriber_name:
             text = translate("Staff", "Type the name of the person who holds the insurance.")
-            return Wrong(text, self.fields["subscriber_name"])
+            return Unfit(text, self.fields["subscriber_name"])
         return None
 
     def step(self) -> Settles | None:
@@ -244,7 +244,7 @@ class ConsentPart:
             self.note.setText(translate("Staff", "By {name}.").format(name=self._name))
         self._form.setRowVisible(self.note, not self._signs or bool(self.how.currentData()))
 
-    def wrong(self) -> Wrong | None:
+    def wrong(self) -> Unfit | None:
         """Nothing can be."""
         return None
 
@@ -282,7 +282,7 @@ class FormPart:
         """How it stands now."""
         self.standing.setText(words)
 
-    def wrong(self) -> Wrong | None:
+    def wrong(self) -> Unfit | None:
         """Its own dialogue says that."""
         return None
 

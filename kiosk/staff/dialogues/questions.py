@@ -34,7 +34,7 @@ _KEY = Qt.ItemDataRole.UserRole
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
-class Options(QListWidget):
+class AnswerList(QListWidget):
     """Permitted answers. A digit picks the answer of that number; of several that may be given, each again or not."""
 
     def __init__(self, question: Question, picked: Callable[[str], None]) -> None:
@@ -128,7 +128,7 @@ class QuestionBox(QWidget):
     def __init__(self, question: Question, filling: Filling, order: str, edited: Callable[[], None]) -> None:
         super().__init__()
         self.key, self._question, self._filling, self._edited = question.key, question, filling, edited
-        self._options: Options | None = None
+        self._options: AnswerList | None = None
         self._open: QLineEdit | None = None
         self._rows: list[QLineEdit] = []
         self._more = QPushButton(translate("Staff", "Add another"), self)
@@ -168,7 +168,7 @@ class QuestionBox(QWidget):
         question, filling = self._question, self._filling
         match question.kind:
             case Kind.BOOLEAN | Kind.CHOICE | Kind.SCALE:
-                self._options = Options(question, self._pick)
+                self._options = AnswerList(question, self._pick)
                 yield self._options
                 if question.open_text is not None:
                     self._open = line(question.open_text, question.max_length)
