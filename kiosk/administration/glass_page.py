@@ -1,4 +1,4 @@
-"""Records that were opened by breaking the glass: by whom, why, and what somebody else says of it."""
+"""Records that were opened with a reason, not of the day or of special privacy: by whom, why, and the reviews."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kiosk.administration.office import Office
 from kiosk.administration.page import OfficePage, OfficeSheet
 from kiosk.administration.words import moment_words
 from kiosk.domain.clinic import ClinicSettings
-from kiosk.domain.glass import LONGEST_TEXT, Glass, GlassVerdict, Review
+from kiosk.domain.glass import LONGEST_TEXT, Glass, GlassVerdict, Ground, Review
 from kiosk.domain.permissions import Permission
 from kiosk.qt.widgets.sheet import label, line
 from kiosk.qt.widgets.table import Cell, Column, RowsModel
@@ -29,6 +29,36 @@ def verdict_words(verdict: GlassVerdict) -> str:
             return translate("Administration", "accepted")
         case GlassVerdict.CONCERN:
             return translate("Administration", "a concern")
+        case _ as never:
+            assert_never(never)
+
+
+def ground_words(ground: Ground) -> str:
+    """What the reason was asked for."""
+    match ground:
+        case Ground.GLASS:
+            return translate("Administration", "not of the day")
+        case Ground.PRIVACY:
+            return translate("Administration", "special privacy")
+        case _ as never:
+            assert_never(never)
+
+
+def told_words(ground: Ground) -> str:
+    """What somebody has done, with ``{name}``, ``{patient}``, ``{begin}`` and ``{end}``."""
+    match ground:
+        case Ground.GLASS:
+            return translate(
+                "Administration",
+                "{name} opened the record of {patient} from {begin} to {end}, though the patient was neither here nor "
+                "expected.",
+            )
+        case Ground.PRIVACY:
+            return translate(
+                "Administration",
+                "{name} gave a reason for the record of {patient}, a patient of special privacy. It held from {begin} "
+                "to {end}.",
+            )
         case _ as never:
             assert_never(never)
 
@@ -73,6 +103,12 @@ class GlassPage(OfficePage):
                 lambda glass: Cell(patient_words(glass)),
                 140,
                 gives_way=1,
+            ),
+            Column(
+                translate("Administration", "Asked for"),
+                lambda glass: Cell(ground_words(glass.ground)),
+                110,
+                2,
             ),
             Column(translate("Administration", "Reason"), lambda glass: Cell(glass.reason), 180),
             Column(translate("Administration", "Review"), self._standing, 120),
@@ -151,11 +187,7 @@ class ReviewDialogue(OfficeSheet):
         super().__init__(page, translate("Administration", "Broken glass"), 620)
         self._glass, self._then = glass, then
         settings = page.office.clinic.current
-        told = translate(
-            "Administration",
-            "{name} opened the record of {patient} from {begin} to {end}, though the patient was neither here nor "
-            "expected.",
-        ).format(
+        told = told_words(glass.ground).format(
             name=glass.by,
             patient=patient_words(glass),
             begin=moment_words(glass.at, settings),

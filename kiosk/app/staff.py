@@ -69,6 +69,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
     from kiosk.services.desk.correcting import CorrectingService
     from kiosk.services.desk.glass import GlassService
     from kiosk.services.desk.joining import JoiningService
+    from kiosk.services.desk.privacy import PrivacyService
     from kiosk.services.desk.queue import QueueService
     from kiosk.services.desk.registering import RegisteringService
     from kiosk.services.desk.undo import UndoService
@@ -96,6 +97,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
         correcting=CorrectingService(database, clinic, clock),
         joining=JoiningService(database, clinic, clock),
         glass=GlassService(database, clinic, clock),
+        privacy=PrivacyService(database, clock),
         access=AccessReader(database, clock),
         disclosing=DisclosureService(database, clock),
     )

@@ -23,6 +23,8 @@ class AccessKind(StrEnum):
     FOUND = "found"
     GLASS_BROKEN = "glass_broken"
     GLASS_REVIEWED = "glass_reviewed"
+    REASON_GIVEN = "reason_given"
+    PRIVACY = "privacy"
     RECOGNISED = "recognised"
     CHECKED_IN = "checked_in"
     ANSWERED = "answered"
@@ -47,6 +49,8 @@ _ACTIONS: Mapping[AccessKind, tuple[Action | StepName, ...]] = {
     AccessKind.FOUND: (Action.SEARCH_HIT, Action.CALLER_SHOWN),
     AccessKind.GLASS_BROKEN: (Action.GLASS_BROKEN,),
     AccessKind.GLASS_REVIEWED: (Action.GLASS_ACCEPTED, Action.GLASS_CONCERN),
+    AccessKind.REASON_GIVEN: (Action.PRIVACY_REASON,),
+    AccessKind.PRIVACY: (Action.PRIVACY_SET, Action.PRIVACY_LIFTED),
     AccessKind.RECOGNISED: (Action.IDENTIFY,),
     AccessKind.CHECKED_IN: (
         Action.OPEN_VISIT,

@@ -1,7 +1,8 @@
-"""Breaking the glass: the record of somebody who is not of the day, opened with a reason, for a while.
+"""Records before which a reason is asked for: of somebody who is not of the day, and of who is of special privacy.
 
-It is no way around the rules but one of them: whoever treats people may always do it, the managers see it at once, and
-somebody else looks at each.
+Breaking the glass is no way around the rules but one of them: whoever treats people may always do it. Staff who are
+patients, and whoever is well known, can be of special privacy: whoever may open patients opens them with a reason. The
+managers see each at once, and somebody else looks at it.
 """
 
 from __future__ import annotations
@@ -16,6 +17,15 @@ from kiosk.domain.failures import Refusal
 HOLDS = timedelta(minutes=30)
 # What is less than this says nothing to whoever reviews it; in words and letters, and the longest in letters.
 LEAST_WORDS, LEAST_LETTERS, LONGEST_TEXT = 2, 10, 500
+
+
+class Ground(StrEnum):
+    """What a reason was asked for."""
+
+    # The patient was not of the day.
+    GLASS = "glass"
+    # The patient is of special privacy; by itself such a reason opens nothing.
+    PRIVACY = "privacy"
 
 
 class GlassVerdict(StrEnum):
@@ -64,7 +74,7 @@ class Review:
 
 @dataclass(frozen=True)
 class Glass:
-    """That somebody broke the glass.
+    """That somebody broke the glass, or gave a reason to open a record of special privacy.
 
     Attributes:
         account_id, by: who, as they were called then.
@@ -83,6 +93,17 @@ class Glass:
     at: datetime
     until: datetime
     review: Review | None = None
+    ground: Ground = Ground.GLASS
+
+
+@dataclass(frozen=True)
+class SpecialPrivacy:
+    """That a reason is asked for before a patient's record opens: why, since when (aware), and who said so."""
+
+    patient_id: str
+    why: str
+    at: datetime
+    by: str
 
 
 def reason_of(text: str) -> str:

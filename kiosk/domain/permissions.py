@@ -49,6 +49,8 @@ class Permission(StrEnum):
     REPORT_ACCESS = "report_access"
     # Writing down what others were told of a patient, and reading it.
     DISCLOSE = "disclose"
+    # Saying of whom a reason is asked for before their record opens, and taking that back.
+    FLAG_PRIVACY = "flag_privacy"
     MANAGE_STAFF = "manage_staff"
     # Which kiosks and computers there are, and shutting one out.
     MANAGE_COMPUTERS = "manage_computers"
@@ -76,7 +78,7 @@ ALLOWED: Mapping[StaffRole, frozenset[Permission]] = {
     # Joining changes whose everything is: it is not the work of a busy minute.
     StaffRole.MANAGER: _AT_DESK
     | {Permission.JOIN, Permission.REVIEW_GLASS, Permission.READ_AUDIT, Permission.REPORT_ACCESS}
-    | {Permission.DISCLOSE},
+    | {Permission.DISCLOSE, Permission.FLAG_PRIVACY},
     # Whoever runs the program has no business with patients.
     StaffRole.ADMINISTRATOR: frozenset(
         {

@@ -9,7 +9,7 @@ from kiosk.domain.glass import GlassRefused
 from kiosk.domain.permissions import NotAllowed
 from kiosk.qt.widgets.secrets import refusal_words
 from kiosk.services.desk.changes import RecordChanged
-from kiosk.services.desk.opening import GlassShut
+from kiosk.services.desk.opening import GlassShut, ReasonWanted
 from kiosk.services.desk.undo import UndoRefused
 from kiosk.services.staffing.sessions import SignedOut
 from kiosk.staff.actions import not_allowed_words
@@ -20,6 +20,13 @@ translate = QCoreApplication.translate
 def glass_shut_words() -> str:
     """Why a record is not opened for whoever may not break the glass."""
     return translate("Staff", "This patient is neither here nor expected today: their record is shut.")
+
+
+def reason_wanted_words() -> str:
+    """What to do about a record of which a reason has to be given first."""
+    return translate(
+        "Staff", "This patient is of special privacy: open the record with a reason first (Ctrl+O)."
+    )
 
 
 def failure_words(error: Exception, what: str) -> str:
@@ -35,6 +42,8 @@ def failure_words(error: Exception, what: str) -> str:
             )
         case GlassShut():
             return glass_shut_words()
+        case ReasonWanted():
+            return reason_wanted_words()
         case GlassRefused():
             return refusal_words(error)
         case NotAllowed():

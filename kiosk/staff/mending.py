@@ -20,6 +20,7 @@ from kiosk.staff.dialogues.disclosing import DisclosingDialogue
 from kiosk.staff.dialogues.joining import ApartDialogue, JoinDialogue
 from kiosk.staff.dialogues.looked import LookedDialogue
 from kiosk.staff.dialogues.opening import RecordDialogue
+from kiosk.staff.dialogues.privacy import PrivacyDialogue
 from kiosk.staff.dialogues.registering import RegisterDialogue
 from kiosk.staff.dialogues.walk_in import WalkInDialogue, booked_words
 from kiosk.staff.dialogues.who_is_here import WhoIsHereDialogue, is_asked_who_is_here
@@ -30,7 +31,17 @@ from kiosk.staff.shelf import Shelf
 translate = QCoreApplication.translate
 # Those of an arrival, and those of whoever is chosen, which stand as buttons beside them.
 VISIT_ACTS = ("who_is_here",)
-PERSON_ACTS = ("check_in", "open_record", "book_now", "correct", "join", "apart", "looked", "disclose")
+PERSON_ACTS = (
+    "check_in",
+    "open_record",
+    "book_now",
+    "correct",
+    "join",
+    "apart",
+    "looked",
+    "disclose",
+    "privacy",
+)
 
 
 def mending(
@@ -175,4 +186,11 @@ def mending(
         "Ctrl+Shift+D",
         lambda person: DisclosingDialogue(model, window, scale(), person).open(),
         Permission.DISCLOSE,
+    )
+    yield of_person(
+        "privacy",
+        translate("Staff", "Special pri&vacy..."),
+        "Ctrl+Shift+P",
+        lambda person: PrivacyDialogue(model, window, scale(), person, model.said.emit).open(),
+        Permission.FLAG_PRIVACY,
     )

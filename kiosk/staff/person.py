@@ -32,7 +32,11 @@ def chosen_person(model: StaffModel, shelf: Shelf) -> Person | None:
     if details is not None:
         return person_of(details.patient, model)
     if model.selected:
-        return None
+        arrival = model.row()
+        # What tells of whom a reason is asked for; the record opens with that.
+        if arrival is None or not arrival.is_special:
+            return None
+        return _person(arrival.patient_id, arrival.patient_name, arrival.birth_date, arrival.mrn, model)
     for shown in shelf.lists:
         row: object = None if shown.of_visits else shelf.chosen_in(shown)
         match row:

@@ -24,7 +24,7 @@ from kiosk.domain.visit.visit import (
     VisitStatus,
 )
 from kiosk.services.desk.arrivals import EXPECTED
-from kiosk.services.desk.opening import GlassShut
+from kiosk.services.desk.opening import GlassShut, ReasonWanted
 from kiosk.services.record.rows import NOT_READABLE
 from kiosk.staff.services import StaffServices
 from kiosk.staff.sources import ENTRIES, GLASSES, HELP_CALLS, KIOSKS, Source
@@ -144,8 +144,8 @@ class Reader:
             if shown is None:
                 return self._arrivals.opened(selected, who)
             return self._arrivals.details(selected, who)
-        except (LookupError, GlassShut):
-            # It is gone, or its day is over and with it the time in which it is shown.
+        except (LookupError, GlassShut, ReasonWanted):
+            # It is gone, or the time is over in which it is shown, or a reason has to be given first.
             return None
         except NOT_READABLE as error:
             # Of this one visit; the lists are shown all the same.

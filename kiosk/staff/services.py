@@ -13,6 +13,7 @@ from kiosk.services.desk.entries import DeskService
 from kiosk.services.desk.glass import GlassService
 from kiosk.services.desk.help import HelpService
 from kiosk.services.desk.joining import JoiningService
+from kiosk.services.desk.privacy import PrivacyService
 from kiosk.services.desk.queue import QueueService
 from kiosk.services.desk.registering import RegisteringService
 from kiosk.services.desk.undo import UndoService
@@ -44,5 +45,6 @@ class StaffServices:
     correcting: CorrectingService
     joining: JoiningService
     glass: GlassService
+    privacy: PrivacyService
     access: AccessReader
     disclosing: DisclosureService

@@ -137,6 +137,10 @@ class StaffState(QObject):
         elif now - self._read_at >= _MINUTE and is_near_midnight(now, self.settings):
             # Whoever comes for what is over midnight is expected from minute to minute.
             self._changes |= {Change(Topic.RECORD)}
+        details = self.details()
+        if details is not None and details.until is not None and now >= details.until:
+            # A reason was given for so long.
+            self._changes |= {Change(Topic.VISIT, self.selected)}
         if any(now - call.at >= timedelta(hours=OPEN_HOURS) for call in self.snapshot.calls):
             self._changes |= {Change(Topic.HELP)}
         self._read()

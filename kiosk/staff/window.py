@@ -39,7 +39,7 @@ from kiosk.staff.services import StaffServices
 from kiosk.staff.shelf import Shelf
 from kiosk.staff.status import StatusLine
 from kiosk.staff.toolbar import Toolbar
-from kiosk.staff.words import audit_alarm_words, glass_words
+from kiosk.staff.words import audit_alarm_words, glass_words, special_shut_words
 
 translate = QCoreApplication.translate
 
@@ -248,7 +248,8 @@ class StaffWindow(QMainWindow):
         of_person = self.acts.that_may(PERSON_ACTS) if somebody else []
         if self.model.selected:
             of_visit = self.acts.that_may(VISIT_ACTS)
-            self.details.show_details(self.model.details(), ways=of_visit + of_person)
+            shut = special_shut_words(self.model.row())
+            self.details.show_details(self.model.details(), shut, of_visit + of_person)
             return
         ways = self.acts.that_may(self.shelf.other_actions()) + of_person
         self.details.show_details(None, self.shelf.other_words(), ways)

@@ -12,7 +12,7 @@ from kiosk.domain.audit import Broken
 from kiosk.domain.changes import Subject, SubjectRequest
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.dates import english_date, english_day, english_time
-from kiosk.domain.glass import Glass
+from kiosk.domain.glass import Glass, Ground
 from kiosk.domain.items.representative import Relation
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import TicketStatus
@@ -140,15 +140,23 @@ def audit_alarm_words(broken: Broken) -> str:
 
 
 def glass_words(glasses: Sequence[Glass], settings: ClinicSettings) -> str:
-    """That records were opened by breaking the glass, the newest first, and where that is reviewed; empty for none."""
+    """Records that were opened with a reason, the newest first, and where that is reviewed; empty for none."""
     if not glasses:
         return ""
     last = glasses[0]
-    text = translate(
-        "Staff",
-        "The glass was broken at {time}: {by} opened the record of {patient} ({mrn}): {reason}. Somebody else reviews "
-        "it, in Account, Administration.",
-    ).format(
+    told = {
+        Ground.GLASS: translate(
+            "Staff",
+            "The glass was broken at {time}: {by} opened the record of {patient} ({mrn}): {reason}. Somebody else "
+            "reviews it, in Account, Administration.",
+        ),
+        Ground.PRIVACY: translate(
+            "Staff",
+            "Special privacy, at {time}: {by} gave a reason to open the record of {patient} ({mrn}): {reason}. "
+            "Somebody else reviews it, in Account, Administration.",
+        ),
+    }
+    text = told[last.ground].format(
         time=time_words(last.at, settings),
         by=last.by,
         patient=last.patient,
@@ -159,6 +167,22 @@ def glass_words(glasses: Sequence[Glass], settings: ClinicSettings) -> str:
     if more:
         text += " " + translate("Staff", "{count} more wait for a review.").format(count=more)
     return text
+
+
+def special_words(is_special: bool) -> str:
+    """In a list, that a patient is of special privacy; empty for everybody else."""
+    return translate("Staff", "private") if is_special else ""
+
+
+def special_shut_words(row: ArrivalRow | None) -> str:
+    """What is said in the place of an arrival of which a reason has to be given first; empty for every other."""
+    if row is None or not row.is_special:
+        return ""
+    return translate(
+        "Staff",
+        "{name} is of special privacy. Calling, rooms and the queue work as ever; the record opens with a reason, "
+        "which every manager sees: Ctrl+O asks for it.",
+    ).format(name=row.patient_name)
 
 
 def waits_again_words() -> str:

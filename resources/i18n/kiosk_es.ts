@@ -1746,6 +1746,14 @@
         <source>auditor</source>
         <translation>auditor</translation>
     </message>
+    <message>
+        <source>gave a written reason to open the specially protected record</source>
+        <translation>escribió un motivo para abrir la historia, que tiene protección especial</translation>
+    </message>
+    <message>
+        <source>set how the record is protected</source>
+        <translation>decidió cómo se protege la historia</translation>
+    </message>
 </context>
 <context>
     <name>PhotoField</name>

@@ -71,7 +71,7 @@ def test_a_manager_accepts_one_with_the_keys(place: Place) -> None:
     broken(place)
     page = page_of(place, StaffRole.MANAGER)
     (row,) = rows(page)
-    assert row[1:] == ["Dr Ann", f"Family7, Given · {a_patient(7).mrn}", WHY, "waits"]
+    assert row[1:] == ["Dr Ann", f"Family7, Given · {a_patient(7).mrn}", "not of the day", WHY, "waits"]
     assert page.waiting.text() == "Waiting for a review: 1"
     choose(page)
     press(page.review)

@@ -256,6 +256,7 @@ def test_whoever_is_chosen_has_a_button_for_each_act(desk: Desk, qtbot: QtBot) -
         "Take records apart...",
         "Who has looked...",
         "Told to others...",
+        "Special privacy...",
     ]
     qtbot.waitUntil(lambda: offered() == acts)
 

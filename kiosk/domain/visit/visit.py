@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.faults import Fault
+from kiosk.domain.glass import Ground
 from kiosk.domain.items.item import Kept
 from kiosk.domain.people import Appointment, AppointmentStatus, BookingBefore, Coverage, Patient
 from kiosk.domain.people.corrections import Correction
@@ -215,6 +216,7 @@ class ArrivalRow:
         unreadable: what of it cannot be read, for people: the visit's id where that is the whole row, which then says
             nothing else, or the kinds of those items that the checklist lacks.
         place: the key of the site where they wait; empty where nobody can say.
+        is_special: the patient is of special privacy: a reason is asked for before the record opens.
     """
 
     visit_id: str
@@ -238,6 +240,8 @@ class ArrivalRow:
     version: int
     unreadable: str = ""
     place: str = ""
+    patient_id: str = ""
+    is_special: bool = False
 
     @property
     def is_known(self) -> bool:
@@ -342,6 +346,8 @@ class VisitDetails(PatientDetails):
 
     row: ArrivalRow
     changes: tuple[ChangeRequest, ...]
+    # When it is shut again (aware), where a reason was asked for; else None.
+    until: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -353,12 +359,14 @@ class OpenedRecord(PatientDetails):
         responses, kept: the last answers and signatures of each form, of whichever visit.
         statements: allergies, medicines and conditions on file: the field of each and its text.
         visits: how many there were, and the day of the last.
-        until: when it is shut again (aware); None while the patient is of the day.
+        until: when it is shut again (aware); None while the patient is of the day and no reason was asked for.
+        ground: what the reason was asked for; None where none was.
     """
 
     statements: tuple[tuple[str, str], ...]
     visits: tuple[int, date | None]
     until: datetime | None
+    ground: Ground | None = None
 
 
 @dataclass(frozen=True)
@@ -367,6 +375,7 @@ class SearchHit:
 
     Attributes:
         is_shut: they are not of the day, and their record is opened by breaking the glass alone.
+        is_special: they are of special privacy: a reason is asked for.
     """
 
     patient: Patient
@@ -374,6 +383,7 @@ class SearchHit:
     ticket: str
     appointment_start: datetime | None
     is_shut: bool = False
+    is_special: bool = False
 
 
 @dataclass(frozen=True)
@@ -387,6 +397,7 @@ class ExpectedRow:
     language: str
     visit_status: VisitStatus | None
     unreadable: str = ""
+    is_special: bool = False
 
 
 @dataclass(frozen=True)

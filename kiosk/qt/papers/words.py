@@ -27,6 +27,10 @@ def kind_words(kind: AccessKind, translate: Translate) -> str:
             return translate("Paper", "opened the record without an appointment")
         case AccessKind.GLASS_REVIEWED:
             return translate("Paper", "reviewed that the record was opened without an appointment")
+        case AccessKind.REASON_GIVEN:
+            return translate("Paper", "gave a written reason to open the specially protected record")
+        case AccessKind.PRIVACY:
+            return translate("Paper", "set how the record is protected")
         case AccessKind.RECOGNISED:
             return translate("Paper", "the patient was recognised at a kiosk")
         case AccessKind.CHECKED_IN:

@@ -46,6 +46,8 @@ def arrivals() -> Select[Any]:
             person.c.birth_date,
             person.c.language,
             person.c.mrn,
+            person.c.id.label("patient_id"),
+            person.c.id.in_(select(tables.special_patient.c.patient_id)).label("is_special"),
         )
         .join(visit, visit.c.id == ticket.c.visit_id)
         .join(person, person.c.id == visit.c.patient_id)
@@ -77,6 +79,8 @@ def _arrival(row: RowMapping) -> ArrivalRow:
         pending_changes=0,
         version=row["version"],
         place=row["place"],
+        patient_id=row["patient_id"],
+        is_special=bool(row["is_special"]),
     )
 
 

@@ -102,7 +102,7 @@ def _arrival(row: Sequence[Any]) -> ArrivalRow:
     (
         visit_id, arrived_at, acknowledged_at, acknowledged_by, version,
         ticket_id, letter, number, ticket_status, called_at, called_by, room, place,
-        family, given, birth_date, language, mrn,
+        family, given, birth_date, language, mrn, patient_id, is_special,
         booking, checklist, pending,
     ) = row  # fmt: skip
     if arrived_at is None:
@@ -129,4 +129,6 @@ def _arrival(row: Sequence[Any]) -> ArrivalRow:
         pending_changes=pending,
         version=version,
         place=place,
+        patient_id=patient_id,
+        is_special=bool(is_special),
     )

@@ -36,7 +36,15 @@ from kiosk.services.desk.acting import acting, acting_on
 from kiosk.services.desk.arrival_rows import DAY, ArrivalList, of_day
 from kiosk.services.desk.changes import requests_of
 from kiosk.services.desk.joining import details_with, joins_of
-from kiosk.services.desk.opening import once_shown, open_visit, opened_by_visit, shut_among
+from kiosk.services.desk.opening import (
+    Stands,
+    is_special,
+    once_shown,
+    open_visit,
+    opened_by_visit,
+    reason_until,
+    stands_among,
+)
 from kiosk.services.desk.search import search
 from kiosk.services.items.table import kept
 from kiosk.services.record import reading, rows
@@ -132,6 +140,7 @@ class ArrivalService:
                 person.c.birth_date,
                 person.c.mrn,
                 person.c.language,
+                is_special(booking.c.patient_id).label("is_special"),
                 # Of today: a booking that was moved here was another day's before.
                 select(func.max(visit.c.status))
                 .join(link, link.c.visit_id == visit.c.id)
@@ -160,6 +169,7 @@ class ArrivalService:
         Raises:
             GlassShut: the patient is not of the day, and who asks has not broken the glass.
             LookupError: there is no such visit with a ticket.
+            ReasonWanted: the patient is of special privacy, and who asks has given no reason.
         """
         self._open(visit_id, who)
         return self.details(visit_id, who)
@@ -201,21 +211,23 @@ class ArrivalService:
                 previous=before,
                 kept=kept(connection, visit_id),
                 changes=requests_of(connection, visit_id),
+                until=reason_until(connection, patient_id, who) if shown[0].is_special else None,
             )
 
     def search(self, text: str, who: Actor) -> tuple[SearchHit, ...]:
         """Patients by a part of the name's beginning, by record number, or by today's ticket; at most 50.
 
-        Of whose record is shut, who registers nobody sees what tells one from another, and no more.
+        Of whose record is shut, who registers nobody sees what tells one from another, and no more; of special privacy
+        nobody sees more before they have given a reason.
         """
         who.must(Permission.SEARCH)
         now, settings = self._clock(), self._settings
         hits = search(self._database.under(who), text, now, settings)
         if hits:
             with self._database.under(who).read() as connection:
-                shut = shut_among(connection, [hit.patient.id for hit in hits], who, now, settings)
+                stands = stands_among(connection, [hit.patient.id for hit in hits], who, now, settings)
             whole = who.may(Permission.REGISTER)
-            hits = tuple(_shut(hit, whole=whole) if hit.patient.id in shut else hit for hit in hits)
+            hits = tuple(_standing_hit(hit, stands[hit.patient.id], whole=whole) for hit in hits)
         if hits:
             with acting(self._database, who, Permission.SEARCH, self._clock()) as act:
                 for patient_id in dict.fromkeys(hit.patient.id for hit in hits):
@@ -272,11 +284,12 @@ class ArrivalService:
         return which.read(connection, settings.today(self._clock()), settings, most, **asked)
 
 
-def _shut(hit: SearchHit, *, whole: bool) -> SearchHit:
-    """One whose record is shut; where not the ``whole`` of it is shown, by what tells two of one name apart."""
+def _standing_hit(hit: SearchHit, stands: Stands, *, whole: bool) -> SearchHit:
+    """One with how they stand; where not the ``whole`` of who is shut is shown, by what tells two of a name apart."""
     one = hit.patient
-    few = Patient(one.id, one.mrn, one.family, one.given, one.birth_date, "", "", Contact())
-    return replace(hit, patient=one if whole else few, is_shut=True)
+    if stands.wants_reason or (stands.is_shut and not whole):
+        one = Patient(one.id, one.mrn, one.family, one.given, one.birth_date, "", "", Contact())
+    return replace(hit, patient=one, is_shut=stands.is_shut, is_special=stands.is_special)
 
 
 def _standing(row: RowMapping) -> tuple[str, tuple[AppointmentStatus, VisitStatus]]:
@@ -291,6 +304,7 @@ def _expected(row: RowMapping) -> ExpectedRow:
         mrn=row["mrn"],
         language=row["language"],
         visit_status=VisitStatus(row["visit_status"]) if row["visit_status"] else None,
+        is_special=bool(row["is_special"]),
     )
 
 

@@ -12,7 +12,7 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from uuid import NAMESPACE_OID, uuid5
 
-from sqlalchemy import Connection, RowMapping, insert, not_, select, update
+from sqlalchemy import Connection, RowMapping, insert, select, update
 from uuid6 import uuid7
 
 from kiosk.domain.actor import Actor
@@ -43,7 +43,7 @@ from kiosk.domain.visit.visit import GOES_ON, HERE, VisitStatus, arrived_as, is_
 from kiosk.services.desk import touched
 from kiosk.services.desk.acting import Act, VisitAct, acting, with_visit
 from kiosk.services.desk.changes import decide_in
-from kiosk.services.desk.opening import GlassShut, is_open, must_show, once_shown, opens
+from kiosk.services.desk.opening import must_open, must_show, once_shown, opens
 from kiosk.services.desk.undo import UndoRefused
 from kiosk.services.items.item import VisitWrites
 from kiosk.services.items.table import APPLIES, kept
@@ -87,6 +87,7 @@ class CheckingInService:
             GlassShut: the patient is not of the day, and who asks has not broken the glass.
             NotExpected: there is nothing to check in for.
             LookupError: there is no such patient.
+            ReasonWanted: the patient is of special privacy, and who asks has given no reason.
         """
 
         def ask() -> AskedAtDesk:
@@ -160,14 +161,9 @@ class CheckingInService:
     def _openable(self, act: Act, patient_id: str) -> RowMapping:
         """The patient, or whose record it is by now, whom nobody else changes meanwhile. Raises as `asked`."""
         kept_id, person = kept_for(act.connection, [patient_id]).get(patient_id, patient_id), tables.patient
-        shut = not_(is_open(person.c.id, act.who, act.now, self._settings)).label("shut")
-        query = select(person, shut).where(person.c.id == kept_id).with_for_update(key_share=True, of=person)
-        row = act.connection.execute(query).mappings().one_or_none()
-        if row is None:
-            raise LookupError(patient_id)
-        if row["shut"]:
-            raise GlassShut
-        return row
+        must_open(act.connection, kept_id, act.who, act.now, self._settings)
+        query = select(person).where(person.c.id == kept_id).with_for_update(key_share=True)
+        return act.connection.execute(query).mappings().one()
 
     def _patient(self, act: Act, patient_id: str) -> Patient:
         """The patient, for whom nobody else begins a visit meanwhile, and whose record shows."""

@@ -1,5 +1,7 @@
 """A patient's record without a visit: of whoever is of the day, and, with the glass broken, of anybody.
 
+Of special privacy a reason is written down first, wherever somebody meets them.
+
 What opens it is committed, with its line of the audit and the news of it, before anything of the record is read.
 """
 
@@ -22,6 +24,7 @@ from kiosk.domain.glass import (
     GlassReason,
     GlassRefused,
     GlassVerdict,
+    Ground,
     Review,
     note_of,
     reason_of,
@@ -33,7 +36,16 @@ from kiosk.domain.visit.visit import AnsweredForm, OpenedRecord
 from kiosk.services.desk.acting import Act, acting
 from kiosk.services.desk.arrivals import answered
 from kiosk.services.desk.joining import bookings_of, details_with, joins_of, visits_of
-from kiosk.services.desk.opening import GlassShut, is_of_day, is_open, opens
+from kiosk.services.desk.opening import (
+    GlassShut,
+    ReasonWanted,
+    is_of_day,
+    is_special,
+    must_open,
+    opens,
+    reason_until,
+    wants_reason,
+)
 from kiosk.services.items.consent import last_signed
 from kiosk.services.record import reading, rows
 from kiosk.services.record.corrections import corrections_of
@@ -48,6 +60,8 @@ from kiosk.store.feed import announce
 # More are not shown at once; those come first at which nobody has looked.
 MOST = 500
 _GLASS, _PERSON = tables.broken_glass.c, tables.patient.c
+_ON_SERVER = {Ground.GLASS: func.kiosk_break_glass, Ground.PRIVACY: func.kiosk_say_why}
+_WRITTEN = {Ground.GLASS: Action.GLASS_BROKEN, Ground.PRIVACY: Action.PRIVACY_REASON}
 _DONE = {GlassVerdict.ACCEPTED: Action.GLASS_ACCEPTED, GlassVerdict.CONCERN: Action.GLASS_CONCERN}
 
 
@@ -66,22 +80,20 @@ class GlassService:
             GlassShut: the patient is not of the day, and the glass was not broken.
             LookupError: there is no such patient.
             NotAllowed, SignedOut: see `sessions.must`.
+            ReasonWanted: the patient is of special privacy, and no reason was given.
         """
         now, settings = self._clock(), self._clinic.current
         with acting(self._database, who, Permission.OPEN_PATIENT, now) as act:
             patient_id = kept_for(act.connection, [patient_id]).get(patient_id, patient_id)
-            query = select(is_open(_PERSON.id, act.who, now, settings)).where(_PERSON.id == patient_id)
-            found = act.connection.execute(query).scalar_one_or_none()
-            if found is None:
-                raise LookupError(patient_id)
-            if not found:
-                raise GlassShut
+            must_open(act.connection, patient_id, act.who, now, settings)
             opens(act, patient_id)
         with self._database.under(who).read() as connection:
             return self._opened(connection, patient_id, act.who, now)
 
     def break_glass(self, patient_id: str, reason: str, who: Actor) -> OpenedRecord:
         """Open anybody's record for half an hour. Where it is open already, nothing is broken.
+
+        Of whoever is of the day, and of special privacy, it is written down as a reason for that.
 
         Raises:
             GlassRefused: the reason says nothing, or is too long.
@@ -94,13 +106,36 @@ class GlassService:
         why, now, settings = reason_of(reason), self._clock(), self._clinic.current
         with acting(self._database, who, Permission.BREAK_GLASS, now) as act:
             patient_id = kept_for(act.connection, [patient_id]).get(patient_id, patient_id)
-            query = select(is_open(_PERSON.id, act.who, now, settings)).where(_PERSON.id == patient_id)
-            found = act.connection.execute(query).scalar_one_or_none()
-            if found is None:
-                raise LookupError(patient_id)
-            if not found:
-                _break(act, patient_id, why)
+            try:
+                must_open(act.connection, patient_id, act.who, now, settings)
+            except GlassShut:
+                _write_down(act, patient_id, Ground.GLASS, why)
+            except ReasonWanted:
+                _write_down(act, patient_id, Ground.PRIVACY, why)
         return self.record(patient_id, who)
+
+    def say_why(self, patient_id: str, reason: str, who: Actor) -> None:
+        """Write down why the record of a patient of special privacy is opened, or met otherwise, for half an hour.
+
+        By itself it opens nothing. Where no reason is wanted, none is kept.
+
+        Raises:
+            GlassRefused: the reason says nothing, or is too long.
+            LookupError: there is no such patient.
+            NotAllowed, SignedOut: see `sessions.must`; a command is nobody who could be asked why.
+        """
+        who.must(Permission.OPEN_PATIENT)
+        if who.kind is ActorKind.COMMAND:
+            raise NotAllowed(Permission.OPEN_PATIENT)
+        why, now = reason_of(reason), self._clock()
+        with acting(self._database, who, Permission.OPEN_PATIENT, now) as act:
+            patient_id = kept_for(act.connection, [patient_id]).get(patient_id, patient_id)
+            query = select(wants_reason(_PERSON.id, act.who, now)).where(_PERSON.id == patient_id)
+            wanted = act.connection.execute(query).scalar_one_or_none()
+            if wanted is None:
+                raise LookupError(patient_id)
+            if wanted:
+                _write_down(act, patient_id, Ground.PRIVACY, why)
 
     def unreviewed(self, who: Actor) -> tuple[Glass, ...]:
         """Those at which nobody has looked, the newest first, for a window that reads anew with all news."""
@@ -153,12 +188,15 @@ class GlassService:
         settings = self._clinic.current
         today = settings.today(now)
         of_day = is_of_day(_PERSON.id, now, settings).label("of_day")
+        special = is_special(_PERSON.id).label("is_special")
         row = (
-            connection.execute(select(tables.patient, of_day).where(_PERSON.id == patient_id))
+            connection.execute(select(tables.patient, of_day, special).where(_PERSON.id == patient_id))
             .mappings()
             .one()
         )
         joined = joins_of(connection, patient_id)
+        asked = row["is_special"] or not row["of_day"]
+        until = reason_until(connection, patient_id, who) if asked else None
         return OpenedRecord(
             patient=reading.patient_from(row),
             appointments=bookings_of(connection, patient_id, today, settings),
@@ -174,22 +212,24 @@ class GlassService:
             kept=tuple(last_signed(connection, patient_id)),
             statements=_statements(connection, patient_id),
             visits=visits_of(connection, patient_id),
-            until=None if row["of_day"] else _until(connection, patient_id, who),
+            until=until,
+            ground=None if until is None else Ground.PRIVACY if row["of_day"] else Ground.GLASS,
         )
 
 
-def _break(act: Act, patient_id: str, why: str) -> None:
-    """Write down that who acts has broken the glass; on a server in nobody else's name, and at its own time."""
+def _write_down(act: Act, patient_id: str, ground: Ground, why: str) -> None:
+    """Write down why who acts opens a record; on a server in nobody else's name, and at its own time."""
     key = str(uuid7())
     announce(act.connection, Topic.GLASS, key)
     if act.connection.dialect.name == "postgresql":
-        broken = func.kiosk_break_glass(key, str(uuid7()), patient_id, why, act.who.account_id, act.staff)
-        act.connection.execute(select(broken))
+        does = _ON_SERVER[ground]
+        written = does(key, str(uuid7()), patient_id, why, act.who.account_id, act.staff)
+        act.connection.execute(select(written))
         return
     row = {"id": key, "account_id": act.who.account_id, "broken_by": act.staff, "patient_id": patient_id}
-    holds = {"broken_at": act.now, "until": act.now + HOLDS}
+    holds = {"ground": ground, "broken_at": act.now, "until": act.now + HOLDS}
     act.connection.execute(insert(tables.broken_glass).values(**row, **holds, reason=why))
-    act.did(Action.GLASS_BROKEN, patient_id, record_id=key)
+    act.did(_WRITTEN[ground], patient_id, record_id=key)
 
 
 _ALL = (
@@ -220,16 +260,8 @@ def _glass(row: RowMapping, *, named: bool) -> Glass:
         row["broken_at"],
         row["until"],
         review,
+        Ground(row["ground"]),
     )
-
-
-def _until(connection: Connection, patient_id: str, who: Actor) -> datetime | None:
-    """When the record is shut again for ``who``, for whom a glass is broken; None for a command."""
-    query = select(func.max(_GLASS.until)).where(
-        _GLASS.patient_id == patient_id, _GLASS.account_id == who.account_id
-    )
-    until: datetime | None = connection.execute(query).scalar_one()
-    return until
 
 
 def _last_answers(connection: Connection, patient_id: str) -> tuple[AnsweredForm, ...]:

@@ -1,5 +1,8 @@
 """Whose record staff may open: whoever's is of the day, and with the glass broken, for a while, anybody's.
 
+Of special privacy there is a reason to be written down first, of the day or not: it holds for a while, and by itself it
+opens nothing.
+
 Asked by the database, in the statement that looks for the record or beside it, so that no list of a window decides it.
 That somebody has opened a record is committed before anything of it is read; a server shows nothing of it before.
 """
@@ -7,22 +10,25 @@ That somebody has opened a record is committed before anything of it is read; a 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, Connection, and_, func, literal, not_, or_, select, true
+from sqlalchemy import ColumnElement, Connection, and_, false, func, literal, not_, or_, select, true
 from uuid6 import uuid7
 
 from kiosk.domain.actor import Actor, ActorKind
 from kiosk.domain.audit import Action
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import Refusal
+from kiosk.domain.glass import Ground
 from kiosk.domain.permissions import Permission
 from kiosk.domain.queue import OPEN
 from kiosk.domain.visit.arrival import begun_since
 from kiosk.services.desk.acting import Act, acting
 from kiosk.services.record import reading
 from kiosk.services.record.clinic import settings_in
+from kiosk.services.record.joins import standing_id
 from kiosk.store import tables
 from kiosk.store.database import Database
 
@@ -36,6 +42,14 @@ class GlassShut(Refusal):
 
     def __init__(self) -> None:
         super().__init__("this patient is not of the day")
+
+
+class ReasonWanted(Refusal):
+    """The patient is of special privacy, and who asks has given no reason, or not lately. ``patient_id`` says who."""
+
+    def __init__(self, patient_id: str) -> None:
+        super().__init__("this patient is of special privacy: a reason has to be given first")
+        self.patient_id = patient_id
 
 
 class Unshown(Exception):
@@ -63,16 +77,68 @@ def is_of_day(patient_id: ColumnElement[str], now: datetime, settings: ClinicSet
     return or_(came.exists(), waits.exists(), booked.exists())
 
 
-def is_open(
+def is_let(
     patient_id: ColumnElement[str], who: Actor, now: datetime, settings: ClinicSettings
 ) -> ColumnElement[bool]:
-    """SQL for whether ``who`` may open the record of this patient at ``now`` (aware)."""
+    """SQL for whether ``who`` may open the record of this patient at ``now`` (aware), where no reason is wanted."""
     if who.kind is ActorKind.COMMAND:
         return true()
     broken = select(_GLASS.id).where(
-        _GLASS.patient_id == patient_id, _GLASS.account_id == who.account_id, _GLASS.until > now
+        _GLASS.patient_id == patient_id,
+        _GLASS.account_id == who.account_id,
+        _GLASS.ground == Ground.GLASS,
+        _GLASS.until > now,
     )
     return or_(is_of_day(patient_id, now, settings), broken.exists())
+
+
+def is_special(patient_id: ColumnElement[str]) -> ColumnElement[bool]:
+    """SQL for whether a patient is of special privacy, by any of their records."""
+    return patient_id.in_(select(tables.special_patient.c.patient_id))
+
+
+def wants_reason(patient_id: ColumnElement[str], who: Actor, now: datetime) -> ColumnElement[bool]:
+    """SQL for whether ``who`` has a reason to give before this record opens; a broken glass is one as well."""
+    if who.kind is ActorKind.COMMAND:
+        return false()
+    # Given of one of a person's records, it is given of the one that stays.
+    given = select(_GLASS.id).where(
+        _GLASS.patient_id.in_([patient_id, standing_id(patient_id)]),
+        _GLASS.account_id == who.account_id,
+        _GLASS.until > now,
+    )
+    return and_(is_special(patient_id), not_(given.exists()))
+
+
+def must_open(
+    connection: Connection, patient_id: str, who: Actor, now: datetime, settings: ClinicSettings
+) -> None:
+    """Whether ``who`` may open this record now.
+
+    Raises:
+        GlassShut: they may not.
+        LookupError: there is no such patient.
+        ReasonWanted: they may with a reason.
+    """
+    query = select(
+        is_let(_PERSON.id, who, now, settings).label("is_let"),
+        wants_reason(_PERSON.id, who, now).label("wants_reason"),
+    )
+    found = connection.execute(query.where(_PERSON.id == patient_id)).one_or_none()
+    if found is None:
+        raise LookupError(patient_id)
+    if not found.is_let:
+        raise GlassShut
+    if found.wants_reason:
+        raise ReasonWanted(patient_id)
+
+
+def must_have_reason(connection: Connection, patient_ids: Collection[str], who: Actor, now: datetime) -> None:
+    """Raises ReasonWanted of the first of these patients of whom ``who`` has a reason to give."""
+    query = select(_PERSON.id).where(_PERSON.id.in_(patient_ids), wants_reason(_PERSON.id, who, now))
+    wanted = connection.execute(query.order_by(_PERSON.id)).scalars().first()
+    if wanted is not None:
+        raise ReasonWanted(wanted)
 
 
 def opened_by_visit(
@@ -83,19 +149,23 @@ def opened_by_visit(
     Raises:
         GlassShut: they may not.
         LookupError: there is no such visit.
+        ReasonWanted: they may with a reason.
         Unshown: they have not opened it yet, or too long ago.
     """
     visit = tables.visit.c
     query = select(
         visit.patient_id,
-        is_open(visit.patient_id, who, now, settings).label("is_open"),
+        is_let(visit.patient_id, who, now, settings).label("is_let"),
+        wants_reason(visit.patient_id, who, now).label("wants_reason"),
         _shows(connection, visit.patient_id).label("shows"),
     )
     found = connection.execute(query.where(visit.id == visit_id)).one_or_none()
     if found is None:
         raise LookupError(visit_id)
-    if not found.is_open:
+    if not found.is_let:
         raise GlassShut
+    if found.wants_reason:
+        raise ReasonWanted(found.patient_id)
     if not found.shows:
         raise Unshown
     return str(found.patient_id)
@@ -143,29 +213,39 @@ def open_visit(
         GlassShut: they may not.
         LookupError: there is no such visit.
         NotAllowed, SignedOut: see `sessions.must`.
+        ReasonWanted: they may with a reason.
     """
     visit, ticket = tables.visit.c, tables.ticket.c
     with acting(database, who, Permission.OPEN_PATIENT, now) as act:
         by = settings or settings_in(act.connection)
-        query = select(visit.patient_id, is_open(visit.patient_id, act.who, now, by).label("is_open"))
-        query = query.where(visit.id == visit_id)
+        query = select(
+            visit.patient_id,
+            is_let(visit.patient_id, act.who, now, by).label("is_let"),
+            wants_reason(visit.patient_id, act.who, now).label("wants_reason"),
+        ).where(visit.id == visit_id)
         if come:
             query = query.where(select(ticket.id).where(ticket.visit_id == visit_id).exists())
         found = act.connection.execute(query).one_or_none()
         if found is None:
             raise LookupError(visit_id)
-        if not found.is_open:
+        if not found.is_let:
             raise GlassShut
+        if found.wants_reason:
+            raise ReasonWanted(found.patient_id)
         opens(act, found.patient_id, visit_id)
 
 
 def open_to_join(database: Database, patient_ids: Sequence[str], who: Actor, now: datetime) -> None:
-    """Open records to ``who``, who compares and joins them. Raises LookupError where one is not there."""
+    """Open records to ``who``, who compares and joins them.
+
+    Raises LookupError where one is not there, and ReasonWanted where one is of special privacy.
+    """
     with acting(database, who, Permission.JOIN, now) as act:
         there = select(_PERSON.id).where(_PERSON.id.in_(patient_ids))
         missing = set(patient_ids) - set(act.connection.execute(there).scalars())
         if missing:
             raise LookupError(min(missing))
+        must_have_reason(act.connection, patient_ids, act.who, now)
         for patient_id in patient_ids:
             opens(act, patient_id, wanted=Permission.JOIN)
 
@@ -185,12 +265,35 @@ def opens(
         raise GlassShut
 
 
-def shut_among(
+@dataclass(frozen=True)
+class Stands:
+    """How a patient stands to who looks for them: see `SearchHit`, and whether nothing is open to them as yet."""
+
+    is_shut: bool
+    is_special: bool
+    wants_reason: bool
+
+
+def stands_among(
     connection: Connection, patient_ids: Sequence[str], who: Actor, now: datetime, settings: ClinicSettings
-) -> frozenset[str]:
-    """Those of these patients whose record ``who`` may not open."""
-    if who.kind is ActorKind.COMMAND:
-        return frozenset()
-    person = tables.patient.c
-    query = select(person.id).where(person.id.in_(patient_ids), not_(is_open(person.id, who, now, settings)))
-    return frozenset(connection.execute(query).scalars())
+) -> dict[str, Stands]:
+    """How each of these patients stands to ``who``, by their ids."""
+    query = select(
+        _PERSON.id,
+        not_(is_let(_PERSON.id, who, now, settings)).label("is_shut"),
+        is_special(_PERSON.id).label("is_special"),
+        wants_reason(_PERSON.id, who, now).label("wants_reason"),
+    ).where(_PERSON.id.in_(patient_ids))
+    return {
+        row.id: Stands(bool(row.is_shut), bool(row.is_special), bool(row.wants_reason))
+        for row in connection.execute(query)
+    }
+
+
+def reason_until(connection: Connection, patient_id: str, who: Actor) -> datetime | None:
+    """Until when the last reason that ``who`` has given of a patient holds; None where they have given none."""
+    query = select(func.max(_GLASS.until)).where(
+        _GLASS.patient_id == patient_id, _GLASS.account_id == who.account_id
+    )
+    until: datetime | None = connection.execute(query).scalar_one()
+    return until

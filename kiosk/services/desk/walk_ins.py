@@ -29,7 +29,7 @@ from kiosk.domain.visit.checklist import Checklist, ItemKind
 from kiosk.domain.visit.lifecycle import status_with
 from kiosk.domain.visit.visit import ENDED, GOES_ON, VisitStatus, arrived_as
 from kiosk.services.desk.acting import Act, acting, with_visit
-from kiosk.services.desk.opening import opens, shows
+from kiosk.services.desk.opening import must_have_reason, opens, shows
 from kiosk.services.desk.registering import Particulars, registered
 from kiosk.services.desk.standing import standing
 from kiosk.services.desk.undo import UndoRefused
@@ -110,7 +110,11 @@ class WalkInService:
         self._checkin = checkin
 
     def book(self, patient_id: str, what: WalkIn, who: Actor) -> BookedNow:
-        """Book a patient who is on file for now. Raises AlreadyHere, AlreadyBooked and NotBookable."""
+        """Book a patient who is on file for now.
+
+        Raises AlreadyHere, AlreadyBooked and NotBookable; ReasonWanted where they are let into the queue, for what they
+        are asked goes by what they have answered before.
+        """
         with acting(self._database, who, Permission.BOOK, self._clock()) as act:
             booked = self._book(act, patient_id, what)
         return self._let_arrive(booked, what, who)
@@ -159,6 +163,8 @@ class WalkInService:
         if row is None or row["deceased"]:
             raise NotBookable
         patient = reading.patient_from(row)
+        if what.arrived:
+            must_have_reason(connection, [patient.id], act.who, act.now)
         _refuse_second(connection, patient.id, act.now, settings)
         booking = _booking(patient, what, act.now, settings)
         own = booking_row(booking) | {"source_key": OWN_SOURCE + booking.id}

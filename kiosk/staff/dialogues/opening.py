@@ -1,4 +1,7 @@
-"""A patient's record without a visit: at once where they are of the day, else by breaking the glass, with a reason."""
+"""A patient's record without a visit: at once where they are of the day, else by breaking the glass, with a reason.
+
+Of special privacy a reason is asked for as in every dialogue: see `ReasonDialogue`.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.glass import LONGEST_TEXT
+from kiosk.domain.glass import LONGEST_TEXT, Ground
 from kiosk.domain.permissions import Permission
 from kiosk.domain.visit.visit import OpenedRecord
 from kiosk.qt.widgets.sheet import label, line
@@ -105,7 +108,11 @@ class RecordDialogue(Dialogue):
             part.show()
         if record.until is not None:
             self.until = record.until
-            text = translate("Staff", "Open until {time}: the glass is broken, and every manager knows.")
+            text = (
+                translate("Staff", "Open until {time}: the glass is broken, and every manager knows.")
+                if record.ground is Ground.GLASS
+                else translate("Staff", "Open until {time}, with your reason, which every manager sees.")
+            )
             self.say(text.format(time=time_words(record.until, model.settings)))
             self._second.start()
         self.fit()

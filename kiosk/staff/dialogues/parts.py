@@ -1,4 +1,4 @@
-"""What the dialogues of the staff window share: how they ask its services, and birth dates."""
+"""What the dialogues of the staff window share: how they ask its services, for a reason too, and birth dates."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TypeVar, assert_never
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -16,7 +17,10 @@ from PySide6.QtWidgets import (
 from kiosk.domain.actor import Actor
 from kiosk.domain.dates import DateParts, DateProblem, birth_date
 from kiosk.domain.feed import Change
-from kiosk.qt.widgets.sheet import WIDTH, FormSheet, line, while_there
+from kiosk.domain.glass import LONGEST_TEXT
+from kiosk.qt.widgets.sheet import WIDTH, FormSheet, label, line, while_there
+from kiosk.qt.widgets.text import TextLabel
+from kiosk.services.desk.opening import ReasonWanted
 from kiosk.staff.failures import failure_words
 from kiosk.staff.model import StaffModel
 from kiosk.staff.services import StaffServices
@@ -50,11 +54,55 @@ class Dialogue(FormSheet):
         """
         if not self._occupy(holds=bool(about)):
             return
-        self.model.ask(work, *self._ending(take), about)
+        take_it, failed = self._ending(take)
+
+        def not_done(error: Exception) -> None:
+            failed(error)
+            if isinstance(error, ReasonWanted) and shiboken6.isValid(self):
+                ReasonDialogue(self, error.patient_id, lambda: self.ask(work, take, about)).open()
+
+        self.model.ask(work, take_it, not_done, about)
 
     def load(self, work: Callable[[StaffServices, Actor], T], take: Callable[[T], None]) -> None:
         """Read something that can be waited for with the form in use."""
         self.model.ask(work, *while_there(self, take, self.failed))
+
+
+class ReasonDialogue(Dialogue):
+    """Why somebody needs the record of a patient of special privacy; then what was begun goes on.
+
+    Attributes:
+        reason: where it is written.
+    """
+
+    def __init__(self, over: Dialogue, patient_id: str, then: Callable[[], None]) -> None:
+        super().__init__(over.model, over, over.scale, translate("Staff", "Special privacy"))
+        self._patient_id, self._then = patient_id, then
+        text = translate(
+            "Staff",
+            "Of this patient a reason is asked for. It holds for half an hour. Every manager is told at once, with "
+            "your name and your reason, somebody else reviews it, and the patient can ask who gave one.",
+        )
+        self.reason = line(most=LONGEST_TEXT)
+        for part in (
+            TextLabel(text),
+            label(translate("Staff", "&Why do you need it?"), self.reason),
+            self.reason,
+        ):
+            self.within.addWidget(part)
+        self.within.addStretch(1)
+        self.primary.setText(translate("Staff", "&Go on with this reason"))
+        self.fit()
+        self.reason.setFocus()
+
+    def do(self) -> None:
+        """Write it down."""
+        key, reason = self._patient_id, self.reason.text()
+        self.ask(lambda services, who: services.glass.say_why(key, reason, who), lambda _: self._said())
+
+    def _said(self) -> None:
+        self.accept()
+        self._then()
 
 
 class DateBoxes(QWidget):

@@ -12,8 +12,8 @@ from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.checklist import Light, at_desk, desk_light
 from kiosk.domain.visit.visit import ArrivalRow
 from kiosk.qt.widgets.table import Cell, Column
-from kiosk.staff.lists.parts import Facts, StaffList
-from kiosk.staff.words import reason_words, ticket_words, unread_words, wait_words
+from kiosk.staff.lists.parts import Facts, StaffList, privacy_column
+from kiosk.staff.words import reason_words, special_words, ticket_words, unread_words, wait_words
 
 translate = QCoreApplication.translate
 
@@ -113,6 +113,7 @@ def arrival_columns(facts: Facts) -> list[Column[ArrivalRow]]:
                 Cell(words.format(settled=9, all=9), str(light)) for light, words in _room_words().items()
             ),
         ),
+        privacy_column(lambda row: cell(special_words(row.is_special), row), facts.model.arrivals),
         Column(translate("Staff", "Desk"), desk, 112),
         *several,
     ]

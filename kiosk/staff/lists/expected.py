@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.visit.visit import ExpectedRow, VisitStatus
 from kiosk.qt.widgets.table import Cell, Column
-from kiosk.staff.lists.parts import Facts, StaffList
-from kiosk.staff.words import unread_words, visit_words
+from kiosk.staff.lists.parts import Facts, StaffList, privacy_column
+from kiosk.staff.words import special_words, unread_words, visit_words
 
 translate = QCoreApplication.translate
 KEY = "expected"
@@ -59,6 +59,7 @@ def _columns(facts: Facts) -> list[Column[ExpectedRow]]:
         Column(translate("Staff", "Record no."), lambda row: Cell(row.mrn), 70, 3),
         Column(translate("Staff", "With"), lambda row: Cell(row.appointment.practitioner), 70, 1),
         Column(translate("Staff", "Room"), lambda row: Cell(row.appointment.room), 60, 4),
+        privacy_column(lambda row: Cell(special_words(row.is_special)), facts.model.expected),
         *several,
         Column(
             translate("Staff", "Status"),

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.permissions import Permission
 from kiosk.domain.visit.visit import SearchHit
 from kiosk.qt.widgets.table import Cell, Column
-from kiosk.staff.lists.parts import Facts, StaffList
+from kiosk.staff.lists.parts import Facts, StaffList, privacy_column
+from kiosk.staff.words import special_words
 
 translate = QCoreApplication.translate
 KEY = "found"
@@ -59,4 +60,5 @@ def _columns(facts: Facts) -> list[Column[SearchHit]]:
             whole=facts.longest_time,
         ),
         Column(translate("Staff", "Phone"), lambda hit: Cell(hit.patient.contact.phone), 90, 2),
+        privacy_column(lambda hit: Cell(special_words(hit.is_special)), lambda: facts.model.hits),
     ]

@@ -7,18 +7,20 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Generic, TypeVar
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.dates import english_time
 from kiosk.domain.permissions import Permission
 from kiosk.domain.visit.arrived import is_unseen
-from kiosk.domain.visit.visit import ArrivalRow
+from kiosk.domain.visit.visit import ArrivalRow, ExpectedRow, SearchHit
 from kiosk.qt.widgets.table import Cell, Column
 from kiosk.staff.actions import Menu
 from kiosk.staff.model import StaffModel
 from kiosk.staff.sources import Source
-from kiosk.staff.words import date_words, time_words, when_words
+from kiosk.staff.words import date_words, special_words, time_words, when_words
 
+translate = QCoreApplication.translate
 R = TypeVar("R")
 
 
@@ -140,3 +142,16 @@ class StaffList(Generic[R]):
     source: Source[R] | None = None
     on_key: bool = True
     empty_now: Callable[[], str] = _nothing
+
+
+P = TypeVar("P", ArrivalRow, ExpectedRow, SearchHit)
+
+
+def privacy_column(cell: Callable[[P], Cell], rows: Callable[[], Sequence[P]]) -> Column[P]:
+    """That a patient is of special privacy, in a word that is never cut; it takes room where somebody is."""
+    return Column(
+        translate("Staff", "Privacy"),
+        cell,
+        whole=lambda: (Cell(special_words(True)),),
+        when=lambda: any(row.is_special for row in rows()),
+    )

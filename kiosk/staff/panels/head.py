@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.panels.shown import Shown
-from kiosk.staff.words import date_words, language_words
+from kiosk.staff.words import date_words, language_words, time_words
 
 translate = QCoreApplication.translate
 
@@ -26,5 +26,9 @@ def cards(shown: Shown) -> Iterator[QWidget]:
         language_words(patient.language),
     ]
     yield TextLabel(" · ".join(fact for fact in facts if fact), "second")
+    until = shown.details.until
+    if until is not None:
+        text = translate("Staff", "Special privacy: open with your reason until {time}")
+        yield TextLabel(text.format(time=time_words(until, settings)), "second")
     if row.acknowledged_by:
         yield TextLabel(translate("Staff", "Seen by {name}").format(name=row.acknowledged_by), "second")

@@ -49,6 +49,8 @@ from kiosk.store.tables.people import patient_name as patient_name
 from kiosk.store.tables.people import patient_telecom as patient_telecom
 from kiosk.store.tables.people import related_person as related_person
 from kiosk.store.tables.privacy import disclosure as disclosure
+from kiosk.store.tables.privacy import special_patient as special_patient
+from kiosk.store.tables.privacy import special_privacy as special_privacy
 from kiosk.store.tables.staff import broken_glass as broken_glass
 from kiosk.store.tables.staff import record_grant as record_grant
 from kiosk.store.tables.staff import staff_account as staff_account

@@ -111,8 +111,8 @@ staff_pin = Table(
     Column("claimed_at", UtcDateTime),
 )
 
-# That somebody opened the record of a patient who was not of the day, why, and what somebody else says of it. It is
-# kept for good: written once, and reviewed once.
+# The reason that somebody gave to open the record of a patient who was not of the day, or is of special privacy, and
+# what somebody else says of it. It is kept for good: written once, and reviewed once.
 broken_glass = Table(
     "broken_glass",
     metadata,
@@ -120,6 +120,8 @@ broken_glass = Table(
     reference("account_id", "staff_account"),
     Column("broken_by", String(100), nullable=False),
     reference("patient_id", "patient"),
+    # What was asked for: a `Ground`.
+    Column("ground", String(20), nullable=False, default="glass", server_default="glass"),
     words("reason"),
     Column("broken_at", UtcDateTime, nullable=False),
     Column("until", UtcDateTime, nullable=False),

@@ -7,7 +7,8 @@ LANGUAGE sql IMMUTABLE AS $$
     WHEN 'clinician' THEN ARRAY['see_day', 'open_patient', 'search', 'work_queue', 'work_desk',
       'decide_changes', 'work_phone', 'break_glass']
     WHEN 'manager' THEN ARRAY['see_day', 'open_patient', 'search', 'work_queue', 'work_desk', 'decide_changes', 'work_phone',
-      'register', 'book', 'correct', 'join', 'review_glass', 'read_audit', 'report_access', 'disclose']
+      'register', 'book', 'correct', 'join', 'review_glass', 'read_audit', 'report_access', 'disclose',
+      'flag_privacy']
     WHEN 'administrator' THEN ARRAY['manage_staff', 'manage_computers', 'set_clinic', 'publish_forms']
     WHEN 'auditor' THEN ARRAY['read_audit', 'report_access']
     ELSE '{}' END

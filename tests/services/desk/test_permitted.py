@@ -53,6 +53,7 @@ from kiosk.services.desk.glass import GlassService
 from kiosk.services.desk.help import HelpService
 from kiosk.services.desk.joining import JoiningService
 from kiosk.services.desk.phone_calls import NotedCall, PhoneCallService, RingEnd
+from kiosk.services.desk.privacy import PrivacyService
 from kiosk.services.desk.queue import QueueService
 from kiosk.services.desk.registering import Particulars, RegisteringService
 from kiosk.services.desk.undo import UndoService
@@ -145,6 +146,7 @@ class House:
         self.correcting = CorrectingService(database, SETTINGS, self.now)
         self.desk = DeskService(database, self.now)
         self.glass = GlassService(database, SETTINGS, self.now)
+        self.privacy = PrivacyService(database, self.now)
         self.exporting = ExportService(database, SETTINGS, self.now)
         self.help = HelpService(database, self.now)
         self.joining = JoiningService(database, SETTINGS, self.now)
@@ -236,6 +238,19 @@ CALLS: dict[str, tuple[Permission, Call]] = {
         lambda it, who: it.glass.review("no such glass", GlassVerdict.ACCEPTED, "", who),
     ),
     "AtKioskService.rows": (Permission.SEE_DAY, lambda it, who: it.at_kiosk.rows(who)),
+    "GlassService.say_why": (
+        Permission.OPEN_PATIENT,
+        lambda it, who: it.glass.say_why("p1", "called by the ward", who),
+    ),
+    "PrivacyService.of": (Permission.FLAG_PRIVACY, lambda it, who: it.privacy.of("p1", who)),
+    "PrivacyService.keep": (
+        Permission.FLAG_PRIVACY,
+        lambda it, who: it.privacy.keep("p3", "works at the front desk", who),
+    ),
+    "PrivacyService.lift": (
+        Permission.FLAG_PRIVACY,
+        lambda it, who: it.privacy.lift("p3", "works here no longer", who),
+    ),
     "HelpService.open_calls": (Permission.SEE_DAY, lambda it, who: it.help.open_calls(who)),
     "HelpService.answer": (Permission.WORK_DESK, lambda it, who: it.help.answer("call", who)),
     "JoiningService.pairs": (Permission.JOIN, lambda it, who: it.joining.pairs(who)),

@@ -9,7 +9,7 @@ from alembic import op
 from kiosk.store import wall
 
 revision: str = "0064"
-down_revision: str | Sequence[str] | None = "0057"
+down_revision: str | Sequence[str] | None = "0061"
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
 
@@ -58,7 +58,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    wall.put_up(op.get_bind(), "kiosk_allows", "0048")
+    wall.put_up(op.get_bind(), "kiosk_allows", "0061")
     op.drop_table("call_back")
     op.drop_table("phone_call")
     if op.get_bind().dialect.name == "postgresql":
