@@ -45,6 +45,11 @@ def run() -> None:
     from kiosk.cli import process
 
     process.harden()
+    if getattr(sys, "frozen", False):
+        # A program without Python is started again for each process of its own, with words that are not ours.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     found = plain(sys.argv[1:])
     if found is None:
         from kiosk.cli.main import run as read

@@ -11,6 +11,7 @@ from typing import Annotated
 
 import typer
 
+from kiosk.cli import process
 from kiosk.cli.import_report import conclude, explained, show_progress, written
 from kiosk.cli.saying import DatabaseOption, fail, opened, said
 from kiosk.clock import system_clock as clock
@@ -215,6 +216,7 @@ def csv_(
             decided=decided,
             dropped=lines,
             whole_day=whole(record, clinic, day, site, cancel_up_to, said_so=whole_day),
+            second=process.harden,
         )
         work.report.write = write
         if explain:

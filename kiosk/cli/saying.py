@@ -14,7 +14,7 @@ from kiosk import log, settings
 from kiosk.clock import system_clock
 from kiosk.domain.actor import Actor
 from kiosk.domain.clinic import ClinicSettings
-from kiosk.domain.failures import EnvironmentFailure, Refusal, StoreRefused
+from kiosk.domain.failures import CutOff, EnvironmentFailure, Refusal, StoreRefused
 from kiosk.domain.keepers import KeptBy
 from kiosk.domain.permissions import Permission
 from kiosk.services.record.clinic import ClinicService
@@ -70,7 +70,7 @@ def sentence(error: Exception) -> str:
             return f"{error}. {_ADDRESS}"
         case StoreRefused():
             return str(error)
-        case Refusal():
+        case Refusal() | CutOff():
             return str(error)
         case OutboxBroken():
             # A file of this computer; the record has no part in it.

@@ -15,5 +15,9 @@ class StoreRefused(EnvironmentFailure):
     """The record may not be used as it is; the message says what to do."""
 
 
+class CutOff(EnvironmentFailure):
+    """Another process of this program has ended in the middle of its work; the message says what to do."""
+
+
 class Refusal(Exception):
     """A use case says no to what somebody wanted; the subclass and its code say why."""

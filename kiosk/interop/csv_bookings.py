@@ -1,11 +1,15 @@
-"""Bookings out of the lines of a CSV file, and whose they are."""
+"""Bookings out of the lines of a CSV file, and whose they are.
+
+What a line says is read by itself, with no record at hand; whose it is, the record is asked for many lines at once.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.domain.people import Appointment
+from kiosk.domain.people import Appointment, AppointmentStatus
 from kiosk.domain.visit.bookings import FHIR_STATUS, BookingMessage
 from kiosk.interop import csv_numbers, csv_words
 from kiosk.interop import fhir_values as values
@@ -19,77 +23,136 @@ from kiosk.services.record.patients import PatientService
 
 # Between how many digits a record number may have lost the zeros before it.
 _WIDTHS = range(2, 11)
+_TEXTS = ("practitioner", "location", "room", "waiting_area", "directions", "description")
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What a line says of a booking; ``minutes`` is None where its length is not understood."""
+
+    start: datetime
+    minutes: int | None
+    status: AppointmentStatus
+    texts: tuple[str, ...]
+    left_out: bool
+
+
+@dataclass(frozen=True)
+class BookingLine:
+    """What one line says, whoever's it is.
+
+    Attributes:
+        where: where it stands.
+        mrn: the record number of its patient, empty where it says none; ``has_mrn`` whether anything stands there.
+        patient: the id in the record of whom it names otherwise; empty where it does not.
+        number: what its source calls the booking; empty where it does not.
+        updated: when the source says that it changed it (aware).
+        told: the booking; a booking withdrawn, where it is a message; or why it is none, whoever's it would be.
+    """
+
+    where: str
+    mrn: str
+    has_mrn: bool
+    patient: str
+    number: str
+    updated: datetime | None
+    told: _Told | BookingMessage | NotUsedReason
+
+
+# Why a line is nobody's booking: known before anybody asks whose it would be.
+_BEFORE_OWNER = frozenset({NotUsedReason.STATUS_NOT_KNOWN, NotUsedReason.NOT_BOOKED})
+
+
+def read_booking(row: Row, cells: CsvValues, source: str) -> BookingLine:
+    """What a line says of a booking."""
+    number = csv_numbers.without_fraction(row["id"])
+    updated = cells.moment(row["updated"]) if row["updated"] else None
+    changed = updated if isinstance(updated, datetime) else None
+    patient = csv_numbers.without_fraction(row["patient"])
+    return BookingLine(
+        row.where,
+        csv_numbers.without_fraction(row["mrn"]),
+        bool(row["mrn"]),
+        make_id(source, "Patient", patient) if row["patient"] else "",
+        number,
+        changed,
+        _told(row, cells, number, changed, source),
+    )
+
+
+def _told(
+    row: Row, cells: CsvValues, number: str, updated: datetime | None, source: str
+) -> _Told | BookingMessage | NotUsedReason:
+    said = csv_words.status(cells.word(row, "status"))
+    if said is None:
+        return NotUsedReason.STATUS_NOT_KNOWN
+    status = FHIR_STATUS[said]
+    if status is None:
+        if number:
+            return BookingMessage(make_id(source, "Appointment", number), updated=updated)
+        return NotUsedReason.NOT_BOOKED
+    if not (row["start"] or row["date"]):
+        return NotUsedReason.NO_START
+    start = cells.start(row)
+    if isinstance(start, NotUsedReason):
+        return start
+    if start is None:
+        return NotUsedReason.BAD_START
+    notes: list[NotUsedReason] = []
+    texts = tuple(values.short(row[name], notes) for name in _TEXTS)
+    return _Told(start, csv_numbers.minutes(row["minutes"]), status, texts, bool(notes))
 
 
 class CsvBookings:
-    """Reads the lines of one file."""
+    """Makes bookings of the lines of one file."""
 
-    def __init__(self, source: str, cells: CsvValues, refuse: Refuse) -> None:
+    def __init__(self, source: str, refuse: Refuse) -> None:
         """``refuse`` is told of everything that is left out of a line which is taken."""
         self._source = source
-        self._cells = cells
         self._tell = refuse
         # Whose each number of a booking is.
         self._owners = Noted()
 
-    def owners(self, service: PatientService, rows: Sequence[Row]) -> dict[str, str]:
-        """Whose the lines are, by where they stand; empty where that is not known."""
-        numbers = {row.where: csv_numbers.without_fraction(row["mrn"]) for row in rows}
-        found = owners_of(service, self._source, list(dict.fromkeys(filter(None, numbers.values()))))
-        said = {where: found.get(number, "") for where, number in numbers.items()}
-        keys = {
-            row.where: make_id(self._source, "Patient", csv_numbers.without_fraction(row["patient"]))
-            for row in rows
-            if row["patient"]
-        }
-        known = service.names_of(sorted({*keys.values()}))
-        for where, key in keys.items():
+    def owners(self, service: PatientService, lines: Sequence[BookingLine]) -> list[str]:
+        """Whose the lines are, in their order; empty where that is not known."""
+        numbers = list(dict.fromkeys(line.mrn for line in lines if line.mrn))
+        found = owners_of(service, self._source, numbers)
+        known = service.names_of(sorted({line.patient for line in lines if line.patient}))
+        return [
             # Beside record numbers, a column of patients may well hold their names.
-            if key in known or not numbers[where]:
-                said[where] = key
-        return said
+            line.patient
+            if line.patient and (line.patient in known or not line.mrn)
+            else found.get(line.mrn, "")
+            for line in lines
+        ]
 
-    def read(self, row: Row, owner: str) -> BookingMessage | NotUsedReason:
+    def of(self, line: BookingLine, owner: str) -> BookingMessage | NotUsedReason:
         """What a line tells of a booking of ``owner``, or why nothing."""
-        said = csv_words.status(self._cells.word(row, "status"))
-        if said is None:
-            return NotUsedReason.STATUS_NOT_KNOWN
-        status = FHIR_STATUS[said]
-        number = csv_numbers.without_fraction(row["id"])
-        updated = self._cells.moment(row["updated"]) if row["updated"] else None
-        changed = updated if isinstance(updated, datetime) else None
-        if number and status is None:
-            return BookingMessage(make_id(self._source, "Appointment", number), updated=changed)
-        if status is None:
-            return NotUsedReason.NOT_BOOKED
+        told = line.told
+        if isinstance(told, BookingMessage):
+            return told
+        if isinstance(told, NotUsedReason) and told in _BEFORE_OWNER:
+            return told
         if not owner:
-            return NotUsedReason.PATIENT_UNKNOWN if row["mrn"] else NotUsedReason.NO_PATIENT
-        if not (row["start"] or row["date"]):
-            return NotUsedReason.NO_START
-        start = self._cells.start(row)
-        if isinstance(start, NotUsedReason):
-            return start
-        if start is None:
-            return NotUsedReason.BAD_START
-        minutes = csv_numbers.minutes(row["minutes"])
-        if minutes is None:
-            self._tell(row.where, "Appointment", NotUsedReason.LENGTH_NOT_KNOWN, "")
-        key = make_id(self._source, "Appointment", number or f"{owner}/{start.isoformat()}")
+            return NotUsedReason.PATIENT_UNKNOWN if line.has_mrn else NotUsedReason.NO_PATIENT
+        if isinstance(told, NotUsedReason):
+            return told
+        if told.minutes is None:
+            self._tell(line.where, "Appointment", NotUsedReason.LENGTH_NOT_KNOWN, "")
+        key = make_id(self._source, "Appointment", line.number or f"{owner}/{told.start.isoformat()}")
         if not all(self._owners.first(key, owner)):
             return NotUsedReason.TWO_BOOKINGS
-        notes: list[NotUsedReason] = []
-        texts = ("practitioner", "location", "room", "waiting_area", "directions", "description")
         found = Appointment(
             id=key,
             patient_id=owner,
-            start=start,
-            minutes=minutes or 0,
-            status=status,
-            **{name: values.short(row[name], notes) for name in texts},
+            start=told.start,
+            minutes=told.minutes or 0,
+            status=told.status,
+            **dict(zip(_TEXTS, told.texts, strict=True)),
         )
-        if notes:
-            self._tell(row.where, "Appointment", notes[0], "")
-        return BookingMessage(key, (found,), updated=changed)
+        if told.left_out:
+            self._tell(line.where, "Appointment", NotUsedReason.FIELD_LEFT_OUT, "")
+        return BookingMessage(key, (found,), updated=line.updated)
 
     def close(self) -> None:
         """The file has been read."""

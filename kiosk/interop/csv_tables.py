@@ -6,42 +6,44 @@ taken in by half.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
+from typing import assert_never
 
 from kiosk.domain.clinic import ClinicSettings
-from kiosk.domain.names import fold
+from kiosk.domain.places import Places
 from kiosk.domain.visit.bookings import BookingMessage
-from kiosk.interop import code_pages, csv_numbers, csv_text, garbage
+from kiosk.interop import beside, code_pages, csv_reading, csv_text, garbage
 from kiosk.interop.csv_bookings import CsvBookings
-from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS
-from kiosk.interop.csv_coverages import CsvCoverages
 from kiosk.interop.csv_map import CsvMap
-from kiosk.interop.csv_people import CsvPeople
-from kiosk.interop.csv_rows import BATCH, Dropped, Nobody, Row, RowKind, Rows
+from kiosk.interop.csv_reading import APPOINTMENTS as APPOINTMENTS
+from kiosk.interop.csv_reading import PATIENTS as PATIENTS
+from kiosk.interop.csv_reading import (
+    Batch,
+    DroppedLines,
+    DroppedRow,
+    Heard,
+    Line,
+    Looked,
+    Refused,
+    Task,
+    batches,
+)
+from kiosk.interop.csv_rows import BATCH, CsvSheet, Dropped, Nobody, Row, RowKind
 from kiosk.interop.csv_values import CsvValues
-from kiosk.interop.date_orders import DateOrders
 from kiosk.interop.report import REFUSED, NotUsed, NotUsedReason, Progress, Report
 from kiosk.interop.whole_days import HeldByFiles, WholeDay, refused_by
-from kiosk.services.record.patients import PatientService, Together
+from kiosk.services.record.patients import PatientService
 from kiosk.services.record.taken import TakenIn
 
 AUDIT_NAME = "import-csv"
-PATIENTS = RowKind("Patient", PATIENT_COLUMNS, (("family", "given", "name"), ("birth_date",), ("id", "mrn")))
-APPOINTMENTS = RowKind("Appointment", APPOINTMENT_COLUMNS, (("patient", "mrn"), ("start", "date")))
 MOST_LOOKED_AT = 1_000
-
-
-@dataclass(frozen=True)
-class _Line:
-    """What one line tells of: a patient, their insurances, and who may come for them."""
-
-    row: Row
-    told: Together
+# Bytes of a file that is read sooner than a second process is there.
+SMALL_FILE = 1 << 20
 
 
 class CsvImport:
@@ -59,6 +61,7 @@ class CsvImport:
         decided: bool = True,
         dropped: Dropped | None = None,
         whole_day: WholeDay | None = None,
+        second: Callable[[], None] | None = None,
     ) -> None:
         """Prepare.
 
@@ -73,6 +76,8 @@ class CsvImport:
                 told of.
             dropped: is handed the lines that are not taken.
             whole_day: says of which days the file of appointments holds every booking; None for none.
+            second: what a second process does first, which reads large files while this one writes; None where none is
+                to be started.
         """  # fmt: skip
         self._service = service
         self._settings = settings
@@ -82,6 +87,7 @@ class CsvImport:
         self._said = said or CsvMap()
         self.values = CsvValues(settings, now, self._said)
         self._decided = decided or bool(self._said.dates)
+        self._second = second
         self._dropped: Dropped = dropped or Nobody()
         self._texts = csv_text.Texts(self._said.encoding, code_pages.usual(self.values.country))
         self._held = HeldByFiles(whole_day) if whole_day else None
@@ -105,36 +111,23 @@ class CsvImport:
                 self.appointments(appointments)
 
     def patients(self, path: Path) -> None:
-        """Take in a file of patients, and of the insurances in it; raises StoreUnavailable only."""
-        self._look_at_dates(path, PATIENTS)
-        batch: list[_Line] = []
-        people = CsvPeople(self._source, self.values, self._refuse)
-        insured = CsvCoverages(self._source, self.values, self._refuse)
-        for row in self._rows(path, PATIENTS):
-            found = people.read(row)
-            if isinstance(found, NotUsedReason):
-                self._drop(row, "Patient", found)
-                continue
-            own = found.patient.id
-            told = Together(found, tuple(insured.of(row, own)), tuple(people.guardians(row, own)))
-            batch.append(_Line(row, told))
-            if len(batch) >= BATCH:
-                self._save_patients(batch)
-        self._save_patients(batch)
-        people.close()
-        insured.close()
+        """Take in a file of patients, and of the insurances in it; raises StoreUnavailable and CutOff only."""
+        waiting: list[Batch] = []
+        for batch in self._batches(path, PATIENTS):
+            self._hear(path, batch)
+            waiting.append(batch)
+            if sum(len(each.lines) for each in waiting) >= self._service.most_at_once():
+                self._save_patients(waiting)
+                waiting = []
+        self._save_patients(waiting)
 
     def appointments(self, path: Path) -> None:
         """Take in a file of appointments; their patients are known by id or record number."""
         self._of_bookings = True
-        self._look_at_dates(path, APPOINTMENTS)
-        batch: list[Row] = []
-        bookings = CsvBookings(self._source, self.values, self._refuse)
-        for row in self._rows(path, APPOINTMENTS):
-            batch.append(row)
-            if len(batch) >= BATCH:
-                self._save_appointments(bookings, batch)
-        self._save_appointments(bookings, batch)
+        bookings = CsvBookings(self._source, self._refuse)
+        for batch in self._batches(path, APPOINTMENTS):
+            self._hear(path, batch)
+            self._save_appointments(bookings, batch)
         bookings.close()
         self._of_bookings = False
         if self._held is not None:
@@ -142,90 +135,119 @@ class CsvImport:
 
     def look(self, path: Path, kind: RowKind) -> list[Row]:
         """The first lines of a file, which are not taken in; what is to be told of the file is in the report."""
-        self._look_at_dates(path, kind)
-        return list(islice(self._rows(path, kind), MOST_LOOKED_AT))
+        task = self._task(path, kind)
+        if task is None:
+            return []
+        csv_reading.look_at_dates(task, self.values, self._refuse)
+        return list(islice(task.rows(self._refuse, self._dropped, self._progress), MOST_LOOKED_AT))
 
-    def _look_at_dates(self, path: Path, kind: RowKind) -> None:
-        """Read the file once for the order of its dates: one date alone may not tell it, and be another day."""
-        kept = self.report, self._progress, self._dropped
-        self.report, self._progress, self._dropped = Report(), lambda *_: None, Nobody()
-        orders = DateOrders()
-        self.values.begin()
-        try:
-            for row in self._rows(path, kind):
-                self.values.see(row)
-                for column in ("birth_date", "date", "start"):
-                    orders.add(row[column])
-        finally:
-            self.report, self._progress, self._dropped = kept
-        if orders.numbered:
-            self._refuse(path.name, "", NotUsedReason.DAY_NUMBERS, "45292 is 2024-01-01")
-        note = orders.note(self.values.order, decided=self._decided)
-        self.values.against = note is not None and note[0] is NotUsedReason.OTHER_ORDER
-        if note is not None:
-            self._refuse(path.name, "", *note)
-
-    def _rows(self, path: Path, kind: RowKind) -> Iterable[Row]:
+    def _task(self, path: Path, kind: RowKind) -> Task | None:
+        """What there is to read of a file; None for one that is not read, which is told."""
         if (refused := self._texts.refused(path)) is not None:
             where = str(path) if refused.reason is NotUsedReason.MISSING else path.name
             self._refuse(where, "", refused.reason, refused.detail)
-            return ()
-        chosen = self._said.patients if kind is PATIENTS else self._said.appointments
-        encoded = self._texts.encodings[path]
-        return Rows(path, encoded, kind, chosen, self._refuse, self._dropped, self._progress)
-
-    def _save_patients(self, batch: list[_Line]) -> None:
-        if not batch:
-            return
-        people = [line.told.found.patient for line in batch]
-        self.report.not_identifiable += sum(
-            not (
-                sum(map(str.isdigit, contact.phone)) >= csv_numbers.FEWEST_DIGITS or fold(contact.postal_code)
-            )
-            for contact in (patient.contact for patient in people)
+            return None
+        return Task(
+            path,
+            self._texts.encodings[path],
+            kind is PATIENTS,
+            self._settings,
+            self._now,
+            self._said,
+            self._source,
+            self._decided,
+            not isinstance(self._dropped, Nobody),
+            BATCH,
         )
-        taken = self._service.take_in_together([line.told for line in batch], self._now, AUDIT_NAME)
-        rows = {patient.id: line.row for patient, line in zip(people, batch, strict=True)}
-        self._count("Patient", taken.patients, rows)
-        for kind, theirs in (("Coverage", taken.coverages), ("RelatedPerson", taken.related)):
-            if theirs != TakenIn():
-                self._count(kind, theirs, {})
-        batch.clear()
 
-    def _save_appointments(self, bookings: CsvBookings, batch: list[Row]) -> None:
-        if not batch:
+    def _batches(self, path: Path, kind: RowKind) -> Iterator[Batch]:
+        """A file in batches, which a second process reads where that is worth it."""
+        task = self._task(path, kind)
+        if task is None:
+            return iter(())
+        if self._second is None or not beside.is_of_use() or path.stat().st_size < SMALL_FILE:
+            return batches(task)
+        # What the clinic has said of its places and forms is not needed for it.
+        plain = replace(task, settings=replace(task.settings, places=Places()))
+        return beside.beside(batches, plain, self._second)
+
+    def _hear(self, path: Path, batch: Batch) -> None:
+        """Tell what there is to be told of a file as far as it was read."""
+        for each in batch.heard:
+            self._hear_one(each, batch.sheet)
+
+    def _hear_one(self, heard: Heard, sheet: CsvSheet | None) -> None:
+        match heard:
+            case Refused(where, kind, reason, detail):
+                self._refuse(where, kind, reason, detail)
+            case DroppedRow(where, cells, reason):
+                self._dropped.row(Row(_known(sheet), cells, where), reason)
+            case DroppedLines(first, last, reason):
+                self._dropped.lines(_known(sheet), first, last, reason)
+            case Looked(kind, number):
+                self._progress(kind, number)
+            case _:
+                assert_never(heard)
+
+    def _save_patients(self, waiting: Sequence[Batch]) -> None:
+        told = [batch.people for batch in waiting if batch.people is not None and batch.people.count]
+        if not told:
             return
-        owners = bookings.owners(self._service, batch)
-        rows: dict[str, Row] = {}
+        self.report.not_identifiable += sum(batch.not_identifiable for batch in waiting)
+        each = iter(self._service.take_in_prepared(told, self._now, AUDIT_NAME))
+        for batch in waiting:
+            if batch.people is None or not batch.people.count:
+                continue
+            taken = next(each)
+            rows: dict[str, Line] = {}
+            if taken.patients.refused:
+                people = batch.people.people.value
+                rows = {told.found.patient.id: line for told, line in zip(people, batch.lines, strict=True)}
+            self._count("Patient", taken.patients, rows, batch.sheet)
+            for kind, theirs in (("Coverage", taken.coverages), ("RelatedPerson", taken.related)):
+                if theirs != TakenIn():
+                    self._count(kind, theirs, {}, batch.sheet)
+
+    def _save_appointments(self, bookings: CsvBookings, batch: Batch) -> None:
+        if not batch.lines:
+            return
+        owners = bookings.owners(self._service, batch.bookings)
+        rows: dict[str, Line] = {}
         told: list[BookingMessage] = []
-        for row in batch:
-            found = bookings.read(row, owners[row.where])
+        for booking, owner, line in zip(batch.bookings, owners, batch.lines, strict=True):
+            found = bookings.of(booking, owner)
             if isinstance(found, NotUsedReason):
-                self._drop(row, "Appointment", found)
+                self._drop(line, batch.sheet, "Appointment", found)
                 continue
             told.append(found)
-            rows[found.key] = row
+            rows[found.key] = line
             if self._held is not None:
                 self._held.see(found, self._clinic)
         taken = self._service.take_in_appointments(told, self._now, AUDIT_NAME, self._source)
-        self._count("Appointment", taken, rows)
-        batch.clear()
+        self._count("Appointment", taken, rows, batch.sheet)
 
     @cached_property
     def _clinic(self) -> ClinicSettings:
         return replace(self._settings, places=self._service.settings().places)
 
-    def _count(self, kind: str, taken: TakenIn, rows: Mapping[str, Row]) -> None:
+    def _count(self, kind: str, taken: TakenIn, lines: Mapping[str, Line], sheet: CsvSheet | None) -> None:
         self.report.add(kind, taken)
         for key, code in taken.refused:
-            self._drop(rows[key], kind, REFUSED[code])
+            self._drop(lines[key], sheet, kind, REFUSED[code])
 
-    def _drop(self, row: Row, kind: str, reason: NotUsedReason) -> None:
-        self._refuse(row.where, kind, reason)
-        self._dropped.row(row, reason)
+    def _drop(self, line: Line, sheet: CsvSheet | None, kind: str, reason: NotUsedReason) -> None:
+        self._refuse(line.where, kind, reason)
+        self._dropped.row(Row(_known(sheet), line.cells, line.where), reason)
 
     def _refuse(self, where: str, kind: str, reason: NotUsedReason, detail: str = "") -> None:
         problem = NotUsed(where, kind, "", reason, detail)
         self.report.tell(problem)
         if self._of_bookings and self._held is not None:
             self._held.tell(problem)
+
+
+def _known(sheet: CsvSheet | None) -> CsvSheet:
+    """The columns of a file of which there are lines."""
+    if sheet is None:
+        raise AssertionError("a line of a file without columns")
+    return sheet

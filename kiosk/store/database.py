@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from copy import copy
 from datetime import datetime
@@ -38,6 +38,28 @@ _SIGNED_OUT = "KI001"
 def newest_revision() -> str:
     """The revision that the tables of this program are at: its files are named by it, and numbered."""
     return max(path.name.partition("_")[0] for path in (paths.migrations() / "versions").glob("[0-9]*.py"))
+
+
+class Pace:
+    """Whether somebody else writes to an embedded record while one thread writes much; on a server nobody waits."""
+
+    def __init__(self, connected: Callable[[], AbstractContextManager[Connection]] | None) -> None:
+        """``connected`` gives the connection by which that thread writes, None on a server."""
+        self._connected = connected
+        self._version = self._now()
+        self._others = False
+
+    def others_write(self) -> bool:
+        """Whether anybody has written by another connection since this began. Raises StoreUnavailable."""
+        if not self._others:
+            self._others = self._now() != self._version
+        return self._others
+
+    def _now(self) -> int:
+        if self._connected is None:
+            return 0
+        with self._connected() as connection:
+            return embedded.version_of_others(connection)
 
 
 class Database:
@@ -162,19 +184,19 @@ class Database:
                 undone.rollback()
 
     @contextmanager
-    def in_bulk(self) -> Iterator[None]:
+    def in_bulk(self) -> Iterator[Pace]:
         """What one thread reads and writes within is all over the record: more of an embedded one stays in memory.
 
         Raises StoreUnavailable as `read` does.
         """
         if not self.embedded:
-            yield
+            yield Pace(None)
             return
         once = Begun(once=True)
         with self._connected(once) as connection:
             before = embedded.keep_in_memory(connection)
         try:
-            yield
+            yield Pace(lambda: self._connected(once))
         finally:
             # A record that does not answer any more is closed next.
             with suppress(EnvironmentFailure), self._connected(once) as connection:

@@ -73,6 +73,12 @@ def keep_in_memory(connection: Connection, size: int = -BULK) -> int:
     return before
 
 
+def version_of_others(connection: Connection) -> int:
+    """A number that is another one as soon as anybody has written by another connection than this."""
+    found: int = connection.exec_driver_sql("PRAGMA data_version").scalar_one()
+    return found
+
+
 def wrong(connection: Connection) -> list[str]:
     """What is broken in the file, in SQLite's words; empty when it is whole."""
     found = [row[0] for row in connection.exec_driver_sql("PRAGMA integrity_check") if row[0] != "ok"]

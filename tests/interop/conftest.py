@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,28 @@ def address(request: pytest.FixtureRequest, engine: str, tmp_path: Path) -> Iter
     name = make_server_record(cluster)
     yield lambda user: server_url(cluster, user, name)
     drop_server_record(cluster, name)
+
+
+@pytest.fixture
+def records(request: pytest.FixtureRequest, engine: str, tmp_path: Path) -> Iterator[Callable[[], Database]]:
+    """Makes empty records."""
+    numbers = iter(range(10))
+    with ExitStack() as ends:
+
+        def make() -> Database:
+            if engine == EMBEDDED:
+                url = f"sqlite:///{tmp_path / f'record-{next(numbers)}.db'}"
+            else:
+                cluster = request.getfixturevalue("server_template")
+                name = make_server_record(cluster)
+                ends.callback(drop_server_record, cluster, name)
+                url = server_url(cluster, OWNER, name)
+            made = Database(url)
+            ends.callback(made.close)
+            made.upgrade()
+            return made
+
+        yield make
 
 
 @pytest.fixture

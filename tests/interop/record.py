@@ -38,6 +38,9 @@ def write(folder: Path, *resources: dict[str, Any], name: str = "bundle.json") -
     return path
 
 
+# What is drawn anew each time, or follows from that.
+_DRAWN = {"id", "sequence", "hash", "seal"}
+_KEYED = ("patient", "coverage", "related_person", "appointment")
 _MOMENTARY = ("change_log", "lobby_session")
 _EVERYTHING = {
     name: f'SELECT * FROM "{name}" ORDER BY {", ".join(column.name for column in table.primary_key.columns)}'
@@ -102,3 +105,16 @@ def patient(key: str = "p1", **changes: Any) -> dict[str, Any]:
         "telecom": [{"system": "phone", "value": "(617) 555-0142", "use": "home"}],
     } | changes
     return {name: value for name, value in resource.items() if value is not None}
+
+
+def everything(database: Database) -> dict[str, list[tuple[tuple[str, Any], ...]]]:
+    """Every table as it is, but for what is drawn."""
+    found = {}
+    for name in tables.metadata.tables:
+        if name not in ("change_log", "lobby_session", "audit_seal"):
+            left_out = set() if name in _KEYED else _DRAWN
+            told = [
+                tuple((k, v) for k, v in row.items() if k not in left_out) for row in rows(database, name)
+            ]
+            found[name] = sorted(told, key=repr)
+    return found

@@ -38,7 +38,7 @@ def test_it_is_looked_for_less_often_until_the_end(
         raise RuntimeError("cut off")
 
     monkeypatch.setattr(PatientService, "take_in", cut_off)
-    monkeypatch.setattr(PatientService, "take_in_together", cut_off)
+    monkeypatch.setattr(PatientService, "take_in_prepared", cut_off)
     with pytest.raises(RuntimeError, match="cut off"):
         take(database, tmp_path)
     assert within[0][0] > before[0]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -21,11 +20,10 @@ from kiosk.services.record import fresh
 from kiosk.services.record.audit import AuditService
 from kiosk.services.record.merging import SourcedPatient
 from kiosk.services.record.patients import PatientService, Together
-from kiosk.store import tables
 from kiosk.store.database import Database
-from tests.engines import EMBEDDED, OWNER, SERVER, drop_server_record, make_server_record, server_url
+from tests.engines import EMBEDDED, SERVER
 from tests.factories import a_patient
-from tests.interop.record import NOW, no_progress, rows
+from tests.interop.record import NOW, everything, no_progress
 from tests.interop.test_sown import HANDED_BACK, HEADINGS, READ_RIGHT, somebody
 
 MORE = (
@@ -37,9 +35,6 @@ MORE = (
     "Mother",
     "Maiden Name",
 )
-# What is drawn anew each time, or follows from that.
-DRAWN = {"id", "sequence", "hash", "seal"}
-KEYED = ("patient", "coverage", "related_person", "appointment")
 
 
 def export(people: int, seed: int) -> str:
@@ -72,47 +67,13 @@ def export(people: int, seed: int) -> str:
     return written.getvalue()
 
 
-@pytest.fixture
-def records(request: pytest.FixtureRequest, engine: str, tmp_path: Path) -> Iterator[Callable[[], Database]]:
-    """Makes empty records."""
-    numbers = iter(range(10))
-    with ExitStack() as ends:
-
-        def make() -> Database:
-            if engine == EMBEDDED:
-                url = f"sqlite:///{tmp_path / f'record-{next(numbers)}.db'}"
-            else:
-                cluster = request.getfixturevalue("server_template")
-                name = make_server_record(cluster)
-                ends.callback(drop_server_record, cluster, name)
-                url = server_url(cluster, OWNER, name)
-            made = Database(url)
-            ends.callback(made.close)
-            made.upgrade()
-            return made
-
-        yield make
-
-
-def everything(database: Database) -> dict[str, list[tuple[tuple[str, Any], ...]]]:
-    """Every table as it is, but for what is drawn."""
-    found = {}
-    for name in tables.metadata.tables:
-        if name not in ("change_log", "lobby_session", "audit_seal"):
-            left_out = set() if name in KEYED else DRAWN
-            told = [
-                tuple((k, v) for k, v in row.items() if k not in left_out) for row in rows(database, name)
-            ]
-            found[name] = sorted(told, key=repr)
-    return found
-
-
 @pytest.mark.parametrize("engine", [EMBEDDED, SERVER])
 @pytest.mark.parametrize("at_once", [7, 1000])
 def test_the_rows_are_those_of_the_way_of_everybody(
     records: Callable[[], Database], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at_once: int
 ) -> None:
     monkeypatch.setattr(csv_tables, "BATCH", at_once)
+    monkeypatch.setattr(PatientService, "most_at_once", lambda _: at_once * 3)
     path = tmp_path / "export.csv"
     path.write_text(export(150, seed=at_once), encoding="utf-8")
     straight: list[int] = []

@@ -1,7 +1,8 @@
 """People of whom the record has nothing yet: written as they are told, with nothing looked up and nothing compared.
 
-Of a first import that is everybody. What makes somebody fresh is asked of the record once for a whole batch; all others
-go by `merging`, whose rules come to the same rows of whoever is fresh.
+Of a first import that is everybody. Their rows are made by whoever reads the files, with no record at hand; what makes
+somebody fresh is asked of the record once for all that is written together. All others go by `merging`, whose rules
+come to the same rows of whoever is fresh.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from kiosk.domain.people.representing import represents
 from kiosk.services.record import relations
 from kiosk.services.record.bulk import audited, ids, values_by
 from kiosk.services.record.details import HOME, MOST, PHONES
+from kiosk.services.record.folded import Folded
 from kiosk.services.record.merging import SourcedPatient, keys_of
 from kiosk.services.record.taken import TakenIn
 from kiosk.store import many, tables
@@ -96,13 +98,56 @@ _DETAILS = (_NAMED, _NUMBERED, _REACHED, _LIVING)
 
 @dataclass(frozen=True)
 class PatientRows:
-    """The rows of one person, who is new; those of ``details`` are given their keys as they are written."""
+    """The rows of one person, who is new; those of ``details`` are given their keys as they are written.
 
+    ``numbers`` are the record numbers that they may come to have.
+    """
+
+    numbers: tuple[str, ...]
     patient: _Values
     names: list[_Values]
     details: tuple[list[_Values], ...]
     insured: list[_Values]
     related: list[_Values]
+
+    @property
+    def id(self) -> str:
+        """The patient's."""
+        return str(self.patient[0])
+
+    def own(self) -> Iterable[str]:
+        """Whatever nobody else may have: ids and record numbers."""
+        return (self.id, *self.numbers, *(row[0] for row in self.insured), *(row[0] for row in self.related))
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """People that are taken in together, with the rows of those who may be new.
+
+    Attributes:
+        people: everybody, in the order in which they were told of.
+        count: how many they are.
+        rows: of those with whom nobody else of them has anything to do.
+    """
+
+    people: Folded[Sequence[Together]]
+    count: int
+    rows: Sequence[PatientRows]
+
+
+def prepared(people: Sequence[Together]) -> Prepared:
+    """Make what can be made of people without the record."""
+    return Prepared(Folded(people), len(people), [made(item) for item in apart(people)])
+
+
+def are_apart(batches: Sequence[Prepared]) -> bool:
+    """Whether nobody of several batches has anything to do with anybody else of them."""
+    if len(batches) == 1:
+        return True
+    if any(len(batch.rows) < batch.count for batch in batches):
+        return False
+    keys = [key for batch in batches for row in batch.rows for key in row.own()]
+    return len({*keys}) == len(keys)
 
 
 def made(item: Together) -> PatientRows:
@@ -124,6 +169,7 @@ def made(item: Together) -> PatientRows:
 
     names = sorted(keys_of(patient, details.names)) if item.found.active else ()
     return PatientRows(
+        tuple(_numbers(item.found)),
         (*_PATIENT.told(patient), *_CARD(card), phone, postal),
         [(name, patient.birth_date, own) for name in names],
         (
@@ -164,20 +210,22 @@ def apart(batch: Sequence[Together]) -> list[Together]:
     ]
 
 
-def unknown(connection: Connection, items: Sequence[Together]) -> list[Together]:
-    """Those of `apart` of whom the record has nothing."""
-    known = ids(connection, tables.patient, [item.found.patient.id for item in items])
-    numbers = [number for item in items for number in _numbers(item.found)]
+def unknown(connection: Connection, people: Sequence[PatientRows]) -> list[PatientRows]:
+    """Those of whom the record has nothing."""
+    known = ids(connection, tables.patient, [one.id for one in people])
+    numbers = [number for one in people for number in one.numbers]
     owned = values_by(connection, tables.patient, "mrn", numbers, "id")
-    cards = ids(connection, tables.coverage, [card.id for item in items for card in item.coverages])
-    helpers = ids(connection, tables.related_person, [each.id for item in items for each in item.related])
+    cards = ids(connection, tables.coverage, [row[0] for one in people for row in one.insured])
+    helpers = ids(connection, tables.related_person, [row[0] for one in people for row in one.related])
+    if not (known or owned or cards or helpers):
+        return list(people)
     return [
-        item
-        for item in items
-        if item.found.patient.id not in known
-        and owned.keys().isdisjoint(_numbers(item.found))
-        and not any(card.id in cards for card in item.coverages)
-        and not any(person.id in helpers for person in item.related)
+        one
+        for one in people
+        if one.id not in known
+        and owned.keys().isdisjoint(one.numbers)
+        and not any(row[0] in cards for row in one.insured)
+        and not any(row[0] in helpers for row in one.related)
     ]
 
 
@@ -193,7 +241,13 @@ def _are_several(cards: Sequence[Coverage]) -> bool:
     return len(cards) < 2 or len({(fold(card.payer), fold(card.member_id)) for card in cards}) == len(cards)
 
 
-def write(connection: Connection, people: Sequence[PatientRows], now: datetime, source: str) -> TakenTogether:
+def counted(people: Sequence[PatientRows]) -> TakenTogether:
+    """What became of people who were new."""
+    insured, related = sum(len(one.insured) for one in people), sum(len(one.related) for one in people)
+    return TakenTogether(TakenIn(len(people)), TakenIn(insured), TakenIn(related))
+
+
+def write(connection: Connection, people: Sequence[PatientRows], now: datetime, source: str) -> None:
     """Add people who are new, in a transaction in which they are `unknown`."""
     patients = [one.patient for one in people]
     many.put(connection, _PATIENT.table, _PATIENT.names, patients)
@@ -216,4 +270,3 @@ def write(connection: Connection, people: Sequence[PatientRows], now: datetime, 
     ):
         if owners:
             audited(connection, now, source, action, owners)
-    return TakenTogether(TakenIn(len(patients)), TakenIn(len(insured)), TakenIn(len(related)))

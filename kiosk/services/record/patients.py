@@ -25,8 +25,8 @@ for a source outside the clinic, which may be older than what the clinic has rec
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, replace
 from datetime import date, datetime, timedelta
 
@@ -43,6 +43,7 @@ from kiosk.services.record import bookings, coverages, fresh, joins, merging, re
 from kiosk.services.record.bulk import audited, ids, values_by, write
 from kiosk.services.record.clinic import settings_in
 from kiosk.services.record.coverages import SourcedCoverage
+from kiosk.services.record.fresh import Prepared as Prepared
 from kiosk.services.record.fresh import TakenTogether as TakenTogether
 from kiosk.services.record.fresh import Together as Together
 from kiosk.services.record.marks import Marked, Marks, Said, in_rounds
@@ -51,11 +52,14 @@ from kiosk.services.record.places import PlaceService, location_row, places_in
 from kiosk.services.record.taken import TakenIn
 from kiosk.services.record.whole_days import Withdrawn
 from kiosk.store import tables
-from kiosk.store.database import Database
+from kiosk.store.database import Database, Pace
 from kiosk.store.feed import announce
 
 # Of what is one thing.
 _WHOLE = ""
+# How many people a transaction of an import takes in. A thousand keep others waiting for half a second, five thousand
+# for two or three, in half the time for all of them.
+SHARED, ALONE = 1_000, 5_000
 
 
 class PatientService:
@@ -63,11 +67,29 @@ class PatientService:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        # How what is taken in in bulk goes; None where nothing is.
+        self._pace: Pace | None = None
         self.places = PlaceService(database)
 
-    def in_bulk(self) -> AbstractContextManager[None]:
+    @contextmanager
+    def in_bulk(self) -> Iterator[None]:
         """What is taken in within is much: as `Database.in_bulk`."""
-        return self._database.in_bulk()
+        with self._database.in_bulk() as pace:
+            self._pace = pace
+            try:
+                yield
+            finally:
+                self._pace = None
+
+    def most_at_once(self) -> int:
+        """How many people are best taken in by the next transaction.
+
+        The more, the fewer pages of an embedded record are written again and again; and the longer everybody else waits
+        who writes there. As soon as somebody else does, it is a thousand at a time until the end.
+        """
+        if self._pace is None or self._pace.others_write():
+            return SHARED
+        return ALONE
 
     def save(
         self,
@@ -118,16 +140,17 @@ class PatientService:
 
     def take_in_together(self, batch: Sequence[Together], now: datetime, source: str) -> TakenTogether:
         """Take in each patient with all that belongs to them, in one transaction; of who is refused nothing."""
-        with self._database.read() as connection:
-            likely = fresh.unknown(connection, fresh.apart(batch))
-        # While rows are made, others can write.
-        made = {item.found.patient.id: fresh.made(item) for item in likely}
+        return self.take_in_prepared([fresh.prepared(batch)], now, source)[0]
+
+    def take_in_prepared(
+        self, batches: Sequence[Prepared], now: datetime, source: str
+    ) -> list[TakenTogether]:
+        """As `take_in_together`, of batches one after the other, all in one transaction; what became of each."""
         with self._database.write(alone=True) as connection:
             announce(connection, Topic.RECORD)
-            new = {item.found.patient.id for item in fresh.unknown(connection, likely)}
-            taken = fresh.write(connection, [made[key] for key in made if key in new], now, source)
-            others = [item for item in batch if item.found.patient.id not in new]
-            return taken + _together(connection, others, now, source) if others else taken
+            if fresh.are_apart(batches):
+                return _prepared(connection, batches, now, source)
+            return [found for batch in batches for found in _prepared(connection, [batch], now, source)]
 
     def take_in_related(
         self,
@@ -237,6 +260,25 @@ class PatientService:
             return {
                 key: own for key, (own,) in values_by(connection, tables.patient, "mrn", mrns, "id").items()
             }
+
+
+def _prepared(
+    connection: Connection, batches: Sequence[Prepared], now: datetime, source: str
+) -> list[TakenTogether]:
+    """As `PatientService.take_in_prepared`, of batches that are `fresh.are_apart`."""
+    new = fresh.unknown(connection, [row for batch in batches for row in batch.rows])
+    if new:
+        fresh.write(connection, new, now, source)
+    added = {row.id for row in new}
+    found = []
+    for batch in batches:
+        mine = [row for row in batch.rows if row.id in added]
+        taken = fresh.counted(mine)
+        if len(mine) < batch.count:
+            others = [item for item in batch.people.value if item.found.patient.id not in added]
+            taken += _together(connection, others, now, source)
+        found.append(taken)
+    return found
 
 
 def _together(connection: Connection, batch: Sequence[Together], now: datetime, source: str) -> TakenTogether:

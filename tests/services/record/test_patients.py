@@ -1,6 +1,7 @@
 """Taking patients in, in bulk."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from sqlalchemy import event, func, select
@@ -9,7 +10,14 @@ from kiosk.domain.people import Coverage
 from kiosk.domain.people.details import RelatedPerson
 from kiosk.domain.places import Location, Practitioner
 from kiosk.services.record import fresh, relations
-from kiosk.services.record.patients import PatientService, SourcedPatient, TakenTogether, Together
+from kiosk.services.record.patients import (
+    ALONE,
+    SHARED,
+    PatientService,
+    SourcedPatient,
+    TakenTogether,
+    Together,
+)
 from kiosk.services.record.places import PlaceService
 from kiosk.services.record.taken import TakenIn
 from kiosk.store import tables
@@ -99,6 +107,57 @@ def test_who_is_taken_in_is_whole_or_not_there(
     # And it can be given again.
     taken = service.take_in_together([_with_all(1), _with_all(2)], NOW, "import")
     assert taken == TakenTogether(TakenIn(2), TakenIn(2), TakenIn(2))
+
+
+def test_batches_are_taken_in_as_one_after_the_other(database: Database) -> None:
+    """The second tells of the first one's patient anew, takes a number of it, and another's insurance."""
+    service = PatientService(database)
+    changed = Together(SourcedPatient(a_patient(1, given="Anders")))
+    taken_number = _with_all(3, a_patient(2).mrn)
+    batches = [
+        fresh.prepared([_with_all(1), _with_all(2)]),
+        fresh.prepared([changed, taken_number, _with_all(4)]),
+    ]
+    first, second = service.take_in_prepared(batches, NOW, "import")
+    assert first == TakenTogether(TakenIn(2), TakenIn(2), TakenIn(2))
+    assert second == TakenTogether(TakenIn(1, 1, 0, (("p3", "mrn_taken"),)), TakenIn(1), TakenIn(1))
+    assert count(database, "patient") == 3
+
+
+def test_batches_of_strangers_are_written_together(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, together = fresh.write, []
+
+    def write(connection: Any, people: list[Any], *more: Any) -> None:
+        together.append(len(people))
+        real(connection, people, *more)
+
+    monkeypatch.setattr(fresh, "write", write)
+    batches = [fresh.prepared([_with_all(number)]) for number in (1, 2, 3)]
+    each = PatientService(database).take_in_prepared(batches, NOW, "import")
+    assert each == [TakenTogether(TakenIn(1), TakenIn(1), TakenIn(1))] * 3
+    assert together == [3]
+    # Once more: all of them are known.
+    same = TakenIn(same=1)
+    again = PatientService(database).take_in_prepared(batches, NOW, "import")
+    assert again == [TakenTogether(same, same, same)] * 3
+
+
+def test_an_import_keeps_nobody_waiting_long_once_somebody_else_writes(url: str, database: Database) -> None:
+    service, other = PatientService(database), Database(url)
+    assert service.most_at_once() == SHARED
+    with service.in_bulk():
+        service.take_in([SourcedPatient(a_patient(1))], NOW, "import")
+        assert service.most_at_once() == ALONE
+        PatientService(other).take_in([SourcedPatient(a_patient(2))], NOW, "other")
+        # On a server nobody waits for it.
+        assert service.most_at_once() == (SHARED if database.embedded else ALONE)
+        service.take_in([SourcedPatient(a_patient(3))], NOW, "import")
+        assert service.most_at_once() == (SHARED if database.embedded else ALONE)
+    with service.in_bulk():
+        assert service.most_at_once() == ALONE
+    other.close()
 
 
 def test_more_than_one_list_of_values_holds(database: Database) -> None:

@@ -1,0 +1,250 @@
+"""A CSV file read to its end in batches: what its lines tell of, and what is to be told of the file itself.
+
+Nothing here asks the record, so that another process can read while this one writes (see `beside`). What a line says of
+a booking is read before anybody knows whose it is; `CsvBookings.of` puts both together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.names import fold
+from kiosk.domain.people import Contact
+from kiosk.interop import csv_numbers
+from kiosk.interop.csv_bookings import BookingLine, read_booking
+from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS
+from kiosk.interop.csv_coverages import CsvCoverages
+from kiosk.interop.csv_map import CsvMap
+from kiosk.interop.csv_people import CsvPeople
+from kiosk.interop.csv_rows import BATCH, CsvSheet, Dropped, Nobody, Refuse, Row, RowKind, Rows
+from kiosk.interop.csv_text import Encoded
+from kiosk.interop.csv_values import CsvValues
+from kiosk.interop.date_orders import DateOrders
+from kiosk.interop.report import NotUsedReason, Progress
+from kiosk.services.record import fresh
+from kiosk.services.record.fresh import Prepared, Together
+
+PATIENTS = RowKind("Patient", PATIENT_COLUMNS, (("family", "given", "name"), ("birth_date",), ("id", "mrn")))
+APPOINTMENTS = RowKind("Appointment", APPOINTMENT_COLUMNS, (("patient", "mrn"), ("start", "date")))
+# Columns whose dates tell in which order those of a file stand.
+_DATED = ("birth_date", "date", "start")
+
+
+@dataclass(frozen=True)
+class Task:
+    """A file to be read, and all that decides how.
+
+    Attributes:
+        path, encoded: the file, and what it is read as.
+        of_patients: whether its lines are of patients; else of bookings.
+        settings, now, said, source, decided: as for `CsvImport`.
+        keeps_lines: whether the lines that are not taken are wanted as they stand in the file.
+        batch: how many lines are handed on at once.
+    """
+
+    path: Path
+    encoded: Encoded
+    of_patients: bool
+    settings: ClinicSettings
+    now: datetime
+    said: CsvMap
+    source: str = ""
+    decided: bool = True
+    keeps_lines: bool = False
+    batch: int = BATCH
+
+    @property
+    def kind(self) -> RowKind:
+        """What its lines are."""
+        return PATIENTS if self.of_patients else APPOINTMENTS
+
+    @property
+    def chosen(self) -> dict[str, tuple[str, ...]]:
+        """Headings that somebody has named for it."""
+        return dict(self.said.patients if self.of_patients else self.said.appointments)
+
+    def rows(self, refuse: Refuse, dropped: Dropped, progress: Progress) -> Rows:
+        """Its lines, anew each time."""
+        return Rows(self.path, self.encoded, self.kind, self.chosen, refuse, dropped, progress)
+
+
+@dataclass(frozen=True)
+class Refused:
+    """Something of the file is not used, or is to be told of."""
+
+    where: str
+    kind: str
+    reason: NotUsedReason
+    detail: str
+
+
+@dataclass(frozen=True)
+class DroppedRow:
+    """A line that is not taken, as it stands in the file."""
+
+    where: str
+    cells: tuple[str, ...]
+    reason: NotUsedReason
+
+
+@dataclass(frozen=True)
+class DroppedLines:
+    """Lines, from 1, that could not be read as columns."""
+
+    first: int
+    last: int
+    reason: NotUsedReason
+
+
+@dataclass(frozen=True)
+class Looked:
+    """So many lines have been looked at."""
+
+    kind: str
+    number: int
+
+
+Heard = Refused | DroppedRow | DroppedLines | Looked
+
+
+@dataclass(frozen=True)
+class Line:
+    """Where a line stands, and its cells where they are wanted."""
+
+    where: str
+    cells: tuple[str, ...]
+
+
+@dataclass
+class Batch:
+    """Some lines of a file, in their order.
+
+    Attributes:
+        heard: what is to be told, in its order, before anything is taken in.
+        sheet: what the file's columns are; None as long as there is none.
+        people: of a file of patients, whom the lines tell of.
+        not_identifiable: how many of these have neither a phone nor a postcode.
+        bookings: of a file of bookings, what the lines say of each.
+        lines: the lines that tell of something, in the order of the people or bookings.
+    """
+
+    heard: list[Heard] = field(default_factory=list)
+    sheet: CsvSheet | None = None
+    people: Prepared | None = None
+    not_identifiable: int = 0
+    bookings: list[BookingLine] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
+
+
+class _Ears:
+    """Keeps what is heard of a file until its batch is handed on."""
+
+    def __init__(self, *, keeps_lines: bool) -> None:
+        self._keeps_lines = keeps_lines
+        self.heard: list[Heard] = []
+
+    def refuse(self, where: str, kind: str, reason: NotUsedReason, detail: str) -> None:
+        self.heard.append(Refused(where, kind, reason, detail))
+
+    def progress(self, kind: str, number: int) -> None:
+        self.heard.append(Looked(kind, number))
+
+    def row(self, row: Row, reason: NotUsedReason) -> None:
+        if self._keeps_lines:
+            self.heard.append(DroppedRow(row.where, row.cells, reason))
+
+    def lines(self, sheet: CsvSheet, first: int, last: int, reason: NotUsedReason) -> None:
+        if self._keeps_lines:
+            self.heard.append(DroppedLines(first, last, reason))
+
+    def line(self, row: Row) -> Line:
+        return Line(row.where, row.cells if self._keeps_lines else ())
+
+    def taken(self) -> list[Heard]:
+        heard, self.heard = self.heard, []
+        return heard
+
+
+def batches(task: Task) -> Iterator[Batch]:
+    """What a file holds; raises nothing for what that may be."""
+    ears = _Ears(keeps_lines=task.keeps_lines)
+    cells = CsvValues(task.settings, task.now, task.said)
+    look_at_dates(task, cells, ears.refuse)
+    if task.of_patients:
+        yield from _patients(task, cells, ears)
+    else:
+        yield from _bookings(task, cells, ears)
+
+
+def look_at_dates(task: Task, cells: CsvValues, refuse: Refuse) -> None:
+    """Read the file once for the order of its dates: one date alone may not tell it, and be another day.
+
+    ``cells`` reads it from here on; ``refuse`` is told of what is to be said of all its dates.
+    """
+    orders = DateOrders()
+    cells.begin()
+    for row in task.rows(lambda *_: None, Nobody(), lambda *_: None):
+        cells.see(row)
+        for column in _DATED:
+            orders.add(row[column])
+    name = task.path.name
+    if orders.numbered:
+        refuse(name, "", NotUsedReason.DAY_NUMBERS, "45292 is 2024-01-01")
+    note = orders.note(cells.order, decided=task.decided)
+    cells.against = note is not None and note[0] is NotUsedReason.OTHER_ORDER
+    if note is not None:
+        refuse(name, "", *note)
+
+
+def _patients(task: Task, cells: CsvValues, ears: _Ears) -> Iterator[Batch]:
+    people = CsvPeople(task.source, cells, ears.refuse)
+    insured = CsvCoverages(task.source, cells, ears.refuse)
+    batch, told = Batch(), list[Together]()
+
+    def whole() -> Batch:
+        batch.people = fresh.prepared(told)
+        batch.heard = ears.taken()
+        return batch
+
+    for row in task.rows(ears.refuse, ears, ears.progress):
+        found = people.read(row)
+        if isinstance(found, NotUsedReason):
+            ears.refuse(row.where, "Patient", found, "")
+            ears.row(row, found)
+            batch.sheet = row.sheet
+            continue
+        own = found.patient.id
+        told.append(Together(found, tuple(insured.of(row, own)), tuple(people.guardians(row, own))))
+        batch.lines.append(ears.line(row))
+        batch.sheet = row.sheet
+        batch.not_identifiable += not _is_identifiable(found.patient.contact)
+        if len(told) >= task.batch:
+            yield whole()
+            batch, told = Batch(), []
+    people.close()
+    insured.close()
+    yield whole()
+
+
+def _bookings(task: Task, cells: CsvValues, ears: _Ears) -> Iterator[Batch]:
+    batch = Batch()
+    for row in task.rows(ears.refuse, ears, ears.progress):
+        batch.bookings.append(read_booking(row, cells, task.source))
+        batch.lines.append(ears.line(row))
+        batch.sheet = row.sheet
+        if len(batch.lines) >= task.batch:
+            batch.heard = ears.taken()
+            yield batch
+            batch = Batch()
+    batch.heard = ears.taken()
+    yield batch
+
+
+def _is_identifiable(card: Contact) -> bool:
+    """Whether a lobby can tell somebody by what is on file."""
+    digits = sum(map(str.isdigit, card.phone))
+    return digits >= csv_numbers.FEWEST_DIGITS or bool(fold(card.postal_code))

@@ -1,0 +1,31 @@
+"""Something that is handed from process to process, and that is seldom looked at there."""
+
+from __future__ import annotations
+
+import pickle
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Folded(Generic[T]):
+    """Holds a value. One that has come from another process, which is this program's own, is made again when it is
+    asked for, and not before: for thousands of people that takes as long as to write them.
+    """
+
+    def __init__(self, value: T) -> None:
+        self._value: T | None = value
+        self._folded = b""
+
+    @property
+    def value(self) -> T:
+        """What it holds."""
+        if self._folded:
+            self._value, self._folded = pickle.loads(self._folded), b""
+        return self._value  # type: ignore[return-value]
+
+    def __getstate__(self) -> bytes:
+        return self._folded or pickle.dumps(self._value, pickle.HIGHEST_PROTOCOL)
+
+    def __setstate__(self, folded: bytes) -> None:
+        self._value, self._folded = None, folded
