@@ -193,6 +193,17 @@ QLabel#name {{ font-size: 20px; font-weight: 700; }}
 QLabel#code {{ font-size: 34px; font-weight: 700; padding: 12px; background: {hue.card}; border: 1px solid {hue.border};
   border-radius: 8px; }}
 QLabel#wrong {{ color: {hue.error}; font-weight: 600; }}
+QSpinBox {{ selection-background-color: {hue.primary}; selection-color: {hue.primary_ink};
+  background: {hue.card}; border: 1px solid {hue.border}; border-radius: 6px; padding: 6px 8px; }}
+QSpinBox QLineEdit {{ border: 0; padding: 0 6px; background: transparent; }}
+QSpinBox:focus {{ border: 2px solid {hue.ink}; }}
+QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 24px; background: transparent; }}
+QSpinBox::up-arrow, QSpinBox::down-arrow {{ width: 0; height: 0; }}
+QRadioButton {{ spacing: 8px; padding: 3px; }}
+QRadioButton:focus {{ background: {hue.focus}; color: {hue.focus_ink}; }}
+QRadioButton::indicator {{ width: 14px; height: 14px; border-radius: 9px; background: {hue.card};
+  border-width: 2px; border-style: solid; border-color: {hue.border}; }}
+QRadioButton::indicator:checked {{ width: 8px; height: 8px; border-width: 5px; border-color: {hue.primary}; }}
 QCheckBox {{ spacing: 8px; padding: 3px; }}
 QCheckBox::indicator {{ width: 16px; height: 16px; background: {hue.card}; border: 1px solid {hue.border};
   border-radius: 3px; }}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QStyle, QStyleOptionButton, QStyleOptionSpinBox
 
 from kiosk.qt import theme
 
@@ -28,6 +28,35 @@ class DropDown(QComboBox):
                 middle + QPointF(across, -across / 2),
             ]
         )
+        painter.end()
+
+
+class Number(QSpinBox):
+    """A number with a mark for more and one for less."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        option = QStyleOptionSpinBox()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(theme.colours().ink_second), 2)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        across = self.fontMetrics().height() / 5
+        for part, up in (
+            (QStyle.SubControl.SC_SpinBoxUp, 1),
+            (QStyle.SubControl.SC_SpinBoxDown, -1),
+        ):
+            place = self.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, part, self)
+            middle = QRectF(place).center()
+            painter.drawPolyline(
+                [
+                    middle + QPointF(-across, up * across / 2),
+                    middle + QPointF(0, -up * across / 2),
+                    middle + QPointF(across, up * across / 2),
+                ]
+            )
         painter.end()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.domain.names import MAX_NAME
+from kiosk.qt import theme
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.qt.widgets.wrapping import Wrapping
 
@@ -63,6 +64,8 @@ class FormSheet(QDialog):
         self._busy = self._holds = False
         self._close: QPushButton | None = None
         self.setWindowTitle(title)
+        # A window of its own does not take after the one it is over.
+        self.setPalette(theme.palette())
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
@@ -178,6 +181,11 @@ class FormSheet(QDialog):
         self._busy = busy
         self._holds = self._holds and busy
         self.primary.setEnabled(not busy)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ThemeChange:
+            self.setPalette(theme.palette())
+        return super().event(event)
 
     def reject(self) -> None:
         if not self._holds:

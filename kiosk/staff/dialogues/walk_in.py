@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QFormLayout, QRadioButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFormLayout, QRadioButton, QVBoxLayout, QWidget
 
 from kiosk.domain.feed import Change, Topic
-from kiosk.qt.widgets.choice import DropDown
+from kiosk.qt.widgets.choice import DropDown, Number
 from kiosk.qt.widgets.sheet import label
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.services.desk.walk_ins import (
@@ -47,7 +47,7 @@ class WalkInFields:
             self.service.addItem(item.called(STAFF_LANGUAGE), item.id)
         self.practitioner.setEditable(True)
         self.practitioner.addItem("")
-        self.minutes = QSpinBox()
+        self.minutes = Number()
         self.minutes.setRange(1, 600)
         self.minutes.setSuffix(translate("Staff", " min"))
         self.minutes.setValue(USUAL_MINUTES)
