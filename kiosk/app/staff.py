@@ -69,6 +69,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
     from kiosk.services.desk.correcting import CorrectingService
     from kiosk.services.desk.glass import GlassService
     from kiosk.services.desk.joining import JoiningService
+    from kiosk.services.desk.printing import PrintingService
     from kiosk.services.desk.privacy import PrivacyService
     from kiosk.services.desk.queue import QueueService
     from kiosk.services.desk.registering import RegisteringService
@@ -95,6 +96,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
         checking_in=CheckingInService(database, clinic, clock, checkin),
         who_is_here=WhoIsHereService(database, clock),
         correcting=CorrectingService(database, clinic, clock),
+        printing=PrintingService(database, clock),
         joining=JoiningService(database, clinic, clock),
         glass=GlassService(database, clinic, clock),
         privacy=PrivacyService(database, clock),

@@ -40,6 +40,7 @@ class AccessKind(StrEnum):
     SAVED = "saved"
     DISCLOSED = "disclosed"
     TELEPHONED = "telephoned"
+    PRINTED = "printed"
     # All else that is done at the desk, and what a newer program has written.
     WORKED = "worked"
 
@@ -77,6 +78,7 @@ _ACTIONS: Mapping[AccessKind, tuple[Action | StepName, ...]] = {
     AccessKind.REPORTED: (Action.ACCESS_REPORTED,),
     AccessKind.SAVED: (Action.ACCESS_SAVED,),
     AccessKind.DISCLOSED: (Action.DISCLOSED,),
+    AccessKind.PRINTED: (Action.PAPER_PRINTED,),
     AccessKind.TELEPHONED: (
         Action.CALL_RANG,
         Action.CALL_NOTED,

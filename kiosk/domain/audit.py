@@ -57,6 +57,8 @@ class Action(ToldName):
     CORRECTED = "corrected", "put the name or the birth date right"
     JOINED = "joined", "joined two records of the patient"
     PARTED = "parted", "took two records apart that were joined"
+    # With the kind of paper as the record.
+    PAPER_PRINTED = "paper_printed", "printed a label, a wristband or a ticket"
     # Of telephone calls, with the call or the call-back as the record; nothing of what was said.
     CALL_RANG = "call_rang", "noted that the telephone rang"
     CALL_NOTED = "call_noted", "noted a telephone call"

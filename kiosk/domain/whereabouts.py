@@ -75,6 +75,11 @@ class Whereabouts:
                 return said
         return self.words(receipt.directions)
 
+    def ticket(self, receipt: Receipt) -> tuple[str, ...]:
+        """A ticket to take along, line by line: whose, its number, and where to go. Nothing about the person."""
+        lines = (self.settings.name, receipt.ticket, self.waiting_area(receipt), self.way(receipt))
+        return tuple(line for line in lines if line)
+
     def room(self, receipt: Receipt) -> str:
         """Where one is called to."""
         place = self.settings.places.by_key.get(receipt.place)

@@ -14,7 +14,7 @@ from kiosk.domain.items.representative import RepresentativeTold
 from kiosk.domain.names import printable
 from kiosk.domain.people import Appointment
 from kiosk.domain.visit.steps import Step
-from kiosk.lobby.whereabouts import Whereabouts
+from kiosk.domain.whereabouts import Whereabouts
 from kiosk.lobby.wording import in_words
 from kiosk.qt.camera import Camera
 from kiosk.qt.translation import Translation

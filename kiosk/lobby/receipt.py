@@ -97,13 +97,7 @@ class ReceiptModel(QObject):
 
         It takes longer than a frame; any thread may make it.
         """
-        lines = (
-            self._around.content.settings.name,
-            receipt.ticket,
-            self._around.where.waiting_area(receipt),
-            self._around.where.way(receipt),
-        )
-        return qr_path("\n".join(line for line in lines if line))
+        return qr_path("\n".join(self._around.where.ticket(receipt)))
 
     qrPath = Property(str, lambda self: self._code[0], notify=changed)
     qrModules = Property(int, lambda self: self._code[1], notify=changed)

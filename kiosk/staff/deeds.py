@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from kiosk.domain.permissions import Permission
@@ -38,11 +38,12 @@ def deeds(
     find: Callable[[], None],
     look_up: Callable[[str], None],
     turn_sites: Callable[[], None],
+    remembered: QSettings | None = None,
 ) -> Iterator[Deed]:
     """All of them, in the order of menus and toolbar.
 
     ``find`` goes to the search, ``look_up`` shows who is found by a text, ``turn_sites`` goes from the lists of one
-    site to those of all, and back.
+    site to those of all, and back; ``remembered`` is what was chosen before.
     """
 
     def show_keys() -> None:
@@ -54,7 +55,7 @@ def deeds(
             yield _of_row(shelf, shown, action, window)
     yield going(model)
     yield from _of_visit(model, shelf, details)
-    yield from mending(model, shelf, window, look_up)
+    yield from mending(model, shelf, window, look_up, remembered)
     yield Deed(
         "searching",
         translate("Staff", "&Search"),

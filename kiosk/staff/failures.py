@@ -7,10 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.failures import EnvironmentFailure, Refusal
 from kiosk.domain.glass import GlassRefused
 from kiosk.domain.permissions import NotAllowed
+from kiosk.qt.papers.printing import PrinterRefused
 from kiosk.qt.widgets.secrets import refusal_words
 from kiosk.services.desk.changes import RecordChanged
 from kiosk.services.desk.opening import GlassShut, ReasonWanted
 from kiosk.services.desk.undo import UndoRefused
+from kiosk.services.staffing.files import FileRefused
 from kiosk.services.staffing.sessions import SignedOut
 from kiosk.staff.actions import not_allowed_words
 
@@ -44,7 +46,7 @@ def failure_words(error: Exception, what: str) -> str:
             return glass_shut_words()
         case ReasonWanted():
             return reason_wanted_words()
-        case GlassRefused():
+        case GlassRefused() | FileRefused() | PrinterRefused():
             return refusal_words(error)
         case NotAllowed():
             return not_allowed_words()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.domain.people import Patient
@@ -20,6 +20,7 @@ from kiosk.staff.dialogues.disclosing import DisclosingDialogue
 from kiosk.staff.dialogues.joining import ApartDialogue, JoinDialogue
 from kiosk.staff.dialogues.looked import LookedDialogue
 from kiosk.staff.dialogues.opening import RecordDialogue
+from kiosk.staff.dialogues.printing import PrintDialogue
 from kiosk.staff.dialogues.privacy import PrivacyDialogue
 from kiosk.staff.dialogues.registering import RegisterDialogue
 from kiosk.staff.dialogues.walk_in import WalkInDialogue, booked_words
@@ -41,13 +42,18 @@ PERSON_ACTS = (
     "looked",
     "disclose",
     "privacy",
+    "print",
 )
 
 
 def mending(
-    model: StaffModel, shelf: Shelf, window: QWidget, look_up: Callable[[str], None]
+    model: StaffModel,
+    shelf: Shelf,
+    window: QWidget,
+    look_up: Callable[[str], None],
+    remembered: QSettings | None,
 ) -> Iterator[Deed]:
-    """All of them; ``look_up`` shows who is found by a text."""
+    """All of them; ``look_up`` shows who is found by a text, ``remembered`` is what was chosen before."""
 
     def scale() -> float:
         return theme.scale_of(QApplication.font())
@@ -193,4 +199,11 @@ def mending(
         "Ctrl+Shift+P",
         lambda person: PrivacyDialogue(model, window, scale(), person, model.said.emit).open(),
         Permission.FLAG_PRIVACY,
+    )
+    yield of_person(
+        "print",
+        translate("Staff", "&Print..."),
+        "Ctrl+P",
+        lambda person: PrintDialogue(model, window, scale(), person, remembered).open(),
+        Permission.WORK_DESK,
     )

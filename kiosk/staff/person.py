@@ -14,11 +14,13 @@ from kiosk.staff.words import date_words
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody on file; ``words`` tell them from others."""
+    """Somebody on file; ``words`` tell them from others, and ``number`` is their record's."""
 
     id: str
     name: str
     words: str
+    birth_date: date
+    number: str
 
 
 def person_of(patient: Patient, model: StaffModel) -> Person:
@@ -50,4 +52,4 @@ def chosen_person(model: StaffModel, shelf: Shelf) -> Person | None:
 
 
 def _person(key: str, name: str, born: date, mrn: str, model: StaffModel) -> Person:
-    return Person(key, name, f"{name} · {date_words(born, model.settings)} · {mrn}")
+    return Person(key, name, f"{name} · {date_words(born, model.settings)} · {mrn}", born, mrn)

@@ -13,6 +13,7 @@ from kiosk.services.desk.entries import DeskService
 from kiosk.services.desk.glass import GlassService
 from kiosk.services.desk.help import HelpService
 from kiosk.services.desk.joining import JoiningService
+from kiosk.services.desk.printing import PrintingService
 from kiosk.services.desk.privacy import PrivacyService
 from kiosk.services.desk.queue import QueueService
 from kiosk.services.desk.registering import RegisteringService
@@ -43,6 +44,7 @@ class StaffServices:
     checking_in: CheckingInService
     who_is_here: WhoIsHereService
     correcting: CorrectingService
+    printing: PrintingService
     joining: JoiningService
     glass: GlassService
     privacy: PrivacyService

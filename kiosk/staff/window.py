@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -150,8 +151,9 @@ class StaffWindow(QMainWindow):
         return self.beside
 
     def _make_actions(self) -> None:
+        of_window = partial(deeds, self.model, self.shelf, self.details, self, remembered=self._remembered)
         self.acts = Actions(
-            deeds(self.model, self.shelf, self.details, self, self._find, self.search_for, self._turn_sites),
+            of_window(self._find, self.search_for, self._turn_sites),
             self,
             lambda permission: self.model.actor.may(permission),
         )

@@ -1754,6 +1754,10 @@
         <source>set how the record is protected</source>
         <translation>decidió cómo se protege la historia</translation>
     </message>
+    <message>
+        <source>printed a label, a wristband or a ticket</source>
+        <translation>imprimió una etiqueta, una pulsera o un comprobante de turno</translation>
+    </message>
 </context>
 <context>
     <name>PhotoField</name>

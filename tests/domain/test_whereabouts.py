@@ -4,7 +4,7 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Appointment
 from kiosk.domain.places import HealthcareService, Location, Places, VisitType
 from kiosk.domain.visit.visit import Receipt, receipt
-from kiosk.lobby.whereabouts import Whereabouts
+from kiosk.domain.whereabouts import Whereabouts
 from tests.factories import a_booking, a_patient
 
 PLACES = Places(

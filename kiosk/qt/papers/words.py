@@ -61,6 +61,8 @@ def kind_words(kind: AccessKind, translate: Translate) -> str:
             return translate("Paper", "noted or made a telephone call")
         case AccessKind.DISCLOSED:
             return translate("Paper", "wrote down what somebody else was told of the patient")
+        case AccessKind.PRINTED:
+            return translate("Paper", "printed a label, a wristband or a ticket")
         case AccessKind.WORKED:
             return translate("Paper", "worked with the record at the front desk")
         case _ as never:

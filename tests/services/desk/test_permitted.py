@@ -6,6 +6,7 @@ One file, though long: the table of calls is what all of it goes through.
 from __future__ import annotations
 
 import inspect
+import os
 import pkgutil
 from collections.abc import Callable, Iterator
 from copy import copy
@@ -28,6 +29,7 @@ from kiosk.domain.audit import Head
 from kiosk.domain.failures import Refusal
 from kiosk.domain.glass import GlassVerdict
 from kiosk.domain.items.representative import Relation
+from kiosk.domain.papers import PaperKind
 from kiosk.domain.people.corrections import NameAndBirth
 from kiosk.domain.permissions import ALLOWED, NotAllowed, Permission, StaffRole
 from kiosk.domain.queue import TicketStatus
@@ -53,6 +55,7 @@ from kiosk.services.desk.glass import GlassService
 from kiosk.services.desk.help import HelpService
 from kiosk.services.desk.joining import JoiningService
 from kiosk.services.desk.phone_calls import NotedCall, PhoneCallService, RingEnd
+from kiosk.services.desk.printing import PrintingService
 from kiosk.services.desk.privacy import PrivacyService
 from kiosk.services.desk.queue import QueueService
 from kiosk.services.desk.registering import Particulars, RegisteringService
@@ -151,6 +154,7 @@ class House:
         self.help = HelpService(database, self.now)
         self.joining = JoiningService(database, SETTINGS, self.now)
         self.queue = QueueService(database, SETTINGS, self.now)
+        self.printing = PrintingService(database, self.now)
         self.registering = RegisteringService(database, SETTINGS, self.now)
         self.undo = UndoService(database, self.now)
         self.who_is_here = WhoIsHereService(database, self.now)
@@ -320,6 +324,14 @@ CALLS: dict[str, tuple[Permission, Call]] = {
     "QueueService.move": (
         Permission.WORK_QUEUE,
         lambda it, who: it.queue.move(it.ticket, TicketStatus.WAITING, TicketStatus.SERVING, who),
+    ),
+    "PrintingService.note": (
+        Permission.WORK_DESK,
+        lambda it, who: it.printing.note("p1", PaperKind.LABEL, who),
+    ),
+    "PrintingService.save": (
+        Permission.WORK_DESK,
+        lambda it, who: it.printing.save("p1", PaperKind.LABEL, lambda: b"", Path(os.devnull), who),
     ),
     "RegisteringService.alike": (Permission.REGISTER, lambda it, who: it.registering.alike(it.said, who)),
     "RegisteringService.register": (

@@ -1,0 +1,216 @@
+"""A label, a wristband or a ticket of whoever is chosen: seen as it will be, and printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+
+from kiosk.domain.papers import SIZES, PaperKind, PaperSize, PaperText, sizes_of
+from kiosk.domain.visit.visit import VisitDetails, receipt
+from kiosk.domain.whereabouts import Whereabouts
+from kiosk.qt.papers.labels import image_of
+from kiosk.qt.papers.printing import PrinterRefused, pdf_of_paper, print_on, printers
+from kiosk.qt.translation import SHIPPED
+from kiosk.qt.widgets.choice import DropDown, Number
+from kiosk.qt.widgets.sheet import label
+from kiosk.qt.widgets.text import TextLabel
+from kiosk.staff.dialogues.parts import Dialogue
+from kiosk.staff.model import StaffModel
+from kiosk.staff.person import Person
+from kiosk.staff.words import date_words
+
+translate = QCoreApplication.translate
+# Dots to the inch of what is shown before it is printed, and its largest size on the screen, in pixels.
+DOTS, SEEN = 203, (560, 240)
+MOST_COPIES = 20
+
+
+def kind_words(kind: PaperKind) -> str:
+    """What is printed, by name."""
+    return {
+        PaperKind.LABEL: translate("Staff", "Label"),
+        PaperKind.WRISTBAND: translate("Staff", "Wristband"),
+        PaperKind.TICKET: translate("Staff", "Ticket"),
+    }[kind]
+
+
+def identity_text(person: Person, model: StaffModel, details: VisitDetails | None) -> PaperText:
+    """What stands on a label and on a wristband: who it is, and today's ticket of who is here."""
+    settings = model.settings
+    lines = [
+        translate("Staff", "Born {day}").format(day=date_words(person.birth_date, settings)),
+        translate("Staff", "Record number {mrn}").format(mrn=person.number),
+    ]
+    today = date_words(settings.today(model.clock()), settings)
+    lines.append(f"{details.row.ticket} · {today}" if details is not None else today)
+    return PaperText(person.name, tuple(lines), person.number)
+
+
+def ticket_text(details: VisitDetails, model: StaffModel) -> PaperText:
+    """A ticket as the lobby shows it, in the patient's language where the program speaks it."""
+    settings, row = model.settings, details.row
+    code = details.patient.language.partition("-")[0]
+    language = next((item for item in SHIPPED if item.code == code), SHIPPED[0])
+    own = settings.words.get(language.code, {})
+    where = Whereabouts(settings, language.code, lambda text: own.get(text.strip()) or text)
+    made = receipt(
+        row.visit_id, details.patient, details.appointments, row.checklist, row.ticket, settings, row.place
+    )
+    lines = where.ticket(made)
+    others = tuple(line for line in lines if line != row.ticket)
+    return PaperText(row.ticket, others, "\n".join(lines), language.mirrored)
+
+
+class PrintDialogue(Dialogue):
+    """Which paper, on which printer, how many; what was chosen for a kind stands there the next time.
+
+    Attributes:
+        kind, paper, printer, copies: the fields.
+        seen: the paper as it will be.
+        choose_file: asks where a file goes; empty where nowhere.
+    """
+
+    def __init__(
+        self,
+        model: StaffModel,
+        window: QWidget,
+        scale: float,
+        person: Person,
+        remembered: QSettings | None = None,
+    ) -> None:
+        super().__init__(model, window, scale, translate("Staff", "Print"), 660)
+        self._person, self._remembered = person, remembered
+        # As they are now: whoever is chosen behind the dialogue later is somebody else.
+        self._details = model.details()
+        self.choose_file: Callable[[], str] = self._ask_for_a_file
+        self.within.addWidget(TextLabel(person.words, "name"))
+        form = self.fields()
+        self.kind, self.paper, self.printer = DropDown(), DropDown(), DropDown()
+        for kind in PaperKind:
+            if kind is not PaperKind.TICKET or self._details is not None:
+                self.kind.addItem(kind_words(kind), kind)
+        for name in printers():
+            self.printer.addItem(name, name)
+        self.printer.addItem(translate("Staff", "Into a file (PDF)..."), "")
+        self.copies = Number()
+        self.copies.setRange(1, MOST_COPIES)
+        for text, field in (
+            (translate("Staff", "&What"), self.kind),
+            (translate("Staff", "&Size"), self.paper),
+            (translate("Staff", "P&rinter"), self.printer),
+            (translate("Staff", "&Copies"), self.copies),
+        ):
+            form.addRow(label(text, field), field)
+        self.seen = QLabel()
+        self.seen.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.seen.setMinimumHeight(round(SEEN[1] * scale) + 12)
+        self.within.addWidget(self.seen)
+        self.within.addStretch(1)
+        self.primary.setText(translate("Staff", "&Print"))
+        self._restore("print_kind", self.kind)
+        self.kind.currentIndexChanged.connect(self._offer_sizes)
+        self.paper.currentIndexChanged.connect(self._show)
+        self._offer_sizes()
+        self.fit()
+        self.kind.setFocus()
+
+    @property
+    def _kind(self) -> PaperKind:
+        return PaperKind(self.kind.currentData())
+
+    def chosen(self) -> tuple[PaperSize, PaperText]:
+        """The paper, and what stands on it."""
+        kind = self._kind
+        size = next(item for item in SIZES if (item.kind, item.key) == (kind, self.paper.currentData()))
+        if kind is PaperKind.TICKET:
+            assert self._details is not None
+            return size, ticket_text(self._details, self.model)
+        return size, identity_text(self._person, self.model, self._details)
+
+    def _offer_sizes(self) -> None:
+        kind = self._kind
+        self.paper.blockSignals(True)
+        self.paper.clear()
+        for size in sizes_of(kind):
+            text = translate("Staff", "{width} x {height} mm").format(width=size.width, height=size.height)
+            self.paper.addItem(text, size.key)
+        self._restore(f"print_size_{kind}", self.paper)
+        self._restore(f"print_on_{kind}", self.printer)
+        self.paper.blockSignals(False)
+        self._show()
+
+    def _show(self) -> None:
+        size, text = self.chosen()
+        ratio = self.devicePixelRatioF()
+        room = [round(side * self.scale * ratio) for side in SEEN]
+        picture = QPixmap.fromImage(image_of(size, text, DOTS)).scaled(
+            room[0], room[1], Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        picture.setDevicePixelRatio(ratio)
+        self.seen.setPixmap(picture)
+        told = ", ".join((kind_words(size.kind), text.title, *text.lines))
+        self.seen.setAccessibleName(translate("Staff", "How it will look: {words}").format(words=told))
+
+    # What was chosen the last time
+
+    def _restore(self, name: str, field: DropDown) -> None:
+        if self._remembered is not None:
+            found = field.findData(str(self._remembered.value(name, "")))
+            if self._remembered.contains(name) and found >= 0:
+                field.setCurrentIndex(found)
+
+    def _remember(self) -> None:
+        if self._remembered is None:
+            return
+        kind = self._kind
+        self._remembered.setValue("print_kind", str(kind))
+        self._remembered.setValue(f"print_size_{kind}", self.paper.currentData())
+        self._remembered.setValue(f"print_on_{kind}", self.printer.currentData())
+
+    # Printing
+
+    def do(self) -> None:
+        """Print it, or write it into a file."""
+        (size, text), copies, key = self.chosen(), self.copies.value(), self._person.id
+        printer = str(self.printer.currentData())
+        if printer:
+            self._remember()
+            self.ask(
+                lambda services, who: services.printing.note(key, size.kind, who),
+                lambda _: self._hand_over(printer, size, text, copies),
+            )
+            return
+        file = self.choose_file()
+        if not file:
+            return
+        self._remember()
+        self.ask(
+            lambda services, who: services.printing.save(
+                key, size.kind, lambda: pdf_of_paper(size, text, copies), Path(file), who
+            ),
+            lambda _: self._ended(translate("Staff", "Saved: {file}").format(file=file)),
+        )
+
+    def _hand_over(self, printer: str, size: PaperSize, text: PaperText, copies: int) -> None:
+        try:
+            print_on(printer, size, text, copies)
+        except PrinterRefused as error:
+            self.failed(error)
+            return
+        said = translate("Staff", "{what} of {name}: printed on {printer}.")
+        self._ended(said.format(what=kind_words(size.kind), name=self._person.name, printer=printer))
+
+    def _ended(self, words: str) -> None:
+        self.model.said.emit(words)
+        self.accept()
+
+    def _ask_for_a_file(self) -> str:
+        # Nothing of the patient stands in a file's name.
+        name = f"{self._kind}.pdf"
+        return QFileDialog.getSaveFileName(
+            self, translate("Staff", "Print"), name, translate("Staff", "Papers (*.pdf)")
+        )[0]
