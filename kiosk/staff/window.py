@@ -87,7 +87,7 @@ class StaffWindow(QMainWindow):
         self.resize((QSize(1366, 768) * self.scale).boundedTo(room))
         model.changed.connect(self._show)
         model.found.connect(self._show_hits)
-        model.said.connect(self._say)
+        model.said.connect(self.line.said.setText)
         model.acted.connect(self._offer_undo)
         model.arrived.connect(self._ring)
         model.connected.connect(lambda _: self._show_connection())
@@ -159,7 +159,7 @@ class StaffWindow(QMainWindow):
         )
         for menu in Menu:
             self.menuBar().addMenu(menu_words(menu)).addActions(self.acts.of_menu(menu))
-        self.hints = Hints(self.acts, self._say, self)
+        self.hints = Hints(self.acts, self.model.said.emit, self)
         # Kept here as well: a menu bar does not keep its corner.
         self.who = QLabel(self.model.actor.name, self.menuBar())
         self.who.setTextFormat(Qt.TextFormat.PlainText)
@@ -282,9 +282,6 @@ class StaffWindow(QMainWindow):
         self._alarmed = text
         self._show_connection()
 
-    def _say(self, text: str) -> None:
-        self.said.setText(text)
-
     def tick(self) -> None:
         """The clock has gone on: waiting times, those who are still unseen, and how old all of it is."""
         self.model.tick()
@@ -344,7 +341,9 @@ class StaffWindow(QMainWindow):
         """Between the site where staff are and all of them."""
         self.model.see(everywhere=not self.model.everywhere)
         self._remember("sites", ALL_SITES if self.model.everywhere else "")
-        self._say(translate("Staff", "These lists are of: {site}.").format(site=self.model.site_words()))
+        self.model.said.emit(
+            translate("Staff", "These lists are of: {site}.").format(site=self.model.site_words())
+        )
 
     def _find(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
