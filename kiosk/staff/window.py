@@ -133,7 +133,7 @@ class StaffWindow(QMainWindow):
         self.setCentralWidget(ground)
         # In the letters of the window, which it has not before.
         self.shelf.set_scale(self.scale)
-        self.line = StatusLine(self.statusBar(), self.model, self.acts["undo"])
+        self.line: StatusLine = StatusLine(self.statusBar(), self.model, self.acts["undo"])
         self.connection, self.said, self.waits = self.line.connection, self.line.said, self.line.waits
         self.backlog, self.undoing = self.line.backlog, self.line.undoing
         self.shelf.go(FIRST)
