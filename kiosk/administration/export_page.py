@@ -18,13 +18,14 @@ from kiosk.domain.disclosures import (
     DisclosureRefused,
     disclosed,
 )
+from kiosk.domain.glass import LONGEST_TEXT as LONGEST_REASON
 from kiosk.interop.fhir_export import WHAT, text_of
 from kiosk.qt.papers.words import basis_words, in_english
 from kiosk.qt.widgets.choice import DropDown
 from kiosk.qt.widgets.secrets import refusal_words
 from kiosk.qt.widgets.sheet import label, line, typed
 from kiosk.qt.widgets.text import TextLabel
-from kiosk.services.desk.opening import GlassShut
+from kiosk.services.desk.opening import GlassShut, ReasonWanted
 
 translate = QCoreApplication.translate
 # In pixels at the usual size of letters.
@@ -36,6 +37,7 @@ class ExportPage(OfficePage):
 
     Attributes:
         number, to, why, basis: the fields.
+        reason: why it is opened; asked where a reason is wanted.
         saving: the button.
         choose_file: asks where it goes; empty where nowhere.
     """
@@ -49,9 +51,10 @@ class ExportPage(OfficePage):
         within.setSpacing(10)
         told = translate(
             "Administration",
-            "All that the record holds of one patient who is here or expected today, in the form that other systems "
-            "read (FHIR R4). The record is opened for it, who gets it is written down for good, and the patient is "
-            "told of both.",
+            "All that the record holds of one patient, in the form that other systems read (FHIR R4). The record is "
+            "opened for it, who gets it is written down for good, and the patient is told of both. Of whoever is "
+            "neither here nor expected today, or of special privacy, every manager sees at once why, and somebody else "
+            "reviews it.",
         )
         within.addWidget(TextLabel(told))
         form = QFormLayout()
@@ -60,6 +63,7 @@ class ExportPage(OfficePage):
         self.number = line(most=100)
         self.to = line(translate("Administration", "the patient"), most=LONGEST_NAME)
         self.why = line(translate("Administration", "the patient asked for it"), most=LONGEST_TEXT)
+        self.reason = line(most=LONGEST_REASON)
         self.basis = DropDown()
         for basis in Basis:
             self.basis.addItem(basis_words(basis, in_english), basis)
@@ -69,9 +73,12 @@ class ExportPage(OfficePage):
             (translate("Administration", "&Who gets it"), self.to),
             (translate("Administration", "Wh&y"), self.why),
             (translate("Administration", "By what &right"), self.basis),
+            (translate("Administration", "Why &open it"), self.reason),
         ):
             form.addRow(label(text, field), field)
-        for entry in (self.number, self.to, self.why):
+        self._form = form
+        self._ask_why(False)
+        for entry in (self.number, self.to, self.why, self.reason):
             entry.returnPressed.connect(self.save)
         within.addLayout(form)
         self.saving = QPushButton(translate("Administration", "&Export..."))
@@ -96,7 +103,7 @@ class ExportPage(OfficePage):
 
     def save(self) -> None:
         """Ask where it goes, and write it."""
-        number, said = typed(self.number), self._said()
+        number, said, reason = typed(self.number), self._said(), self.reason.text()
         if not number:
             self.office.said.emit(translate("Administration", "Type the patient's record number first."))
             self.number.setFocus()
@@ -106,7 +113,7 @@ class ExportPage(OfficePage):
             return
         self.saving.setEnabled(False)
         self.ask(
-            lambda services, who: services.exporting.save(number, said, Path(chosen), text_of, who),
+            lambda services, who: services.exporting.save(number, said, Path(chosen), text_of, who, reason),
             lambda _: self._saved(chosen),
         )
 
@@ -123,19 +130,31 @@ class ExportPage(OfficePage):
     def _saved(self, file: str) -> None:
         self.saving.setEnabled(True)
         self.number.clear()
+        self._ask_why(False)
         told = translate("Administration", "All of it is in {file}. Whoever has this file can read it.")
         self.office.said.emit(told.format(file=file))
 
     def failed(self, error: Exception) -> None:
         self.saving.setEnabled(True)
-        if isinstance(error, GlassShut):
-            told = translate(
-                "Administration",
-                "This patient is neither here nor expected today: book them for now at the front desk first.",
+        if isinstance(error, GlassShut | ReasonWanted):
+            told = (
+                translate(
+                    "Administration", "This patient is neither here nor expected today: say why it is opened."
+                )
+                if isinstance(error, GlassShut)
+                else translate("Administration", "This patient is of special privacy: say why it is opened.")
             )
+            self._ask_why(True)
             self.office.said.emit(told)
             return
         super().failed(error)
+
+    def _ask_why(self, asked: bool) -> None:
+        """Whether a reason is asked for; one that was given is of one patient."""
+        self.reason.clear()
+        self._form.setRowVisible(self.reason, asked)
+        if asked:
+            self.reason.setFocus()
 
     def _ask_for_a_file(self) -> str:
         title = translate("Administration", "A patient's own record")

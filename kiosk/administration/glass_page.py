@@ -40,6 +40,8 @@ def ground_words(ground: Ground) -> str:
             return translate("Administration", "not of the day")
         case Ground.PRIVACY:
             return translate("Administration", "special privacy")
+        case Ground.OWN_COPY:
+            return translate("Administration", "a copy")
         case _ as never:
             assert_never(never)
 
@@ -58,6 +60,12 @@ def told_words(ground: Ground) -> str:
                 "Administration",
                 "{name} gave a reason for the record of {patient}, a patient of special privacy. It held from {begin} "
                 "to {end}.",
+            )
+        case Ground.OWN_COPY:
+            return translate(
+                "Administration",
+                "{name} opened the record of {patient} from {begin} to {end} for a copy of their own, though the "
+                "patient was neither here nor expected.",
             )
         case _ as never:
             assert_never(never)

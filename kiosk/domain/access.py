@@ -25,6 +25,7 @@ class AccessKind(StrEnum):
     GLASS_REVIEWED = "glass_reviewed"
     REASON_GIVEN = "reason_given"
     PRIVACY = "privacy"
+    COPY = "copy"
     RECOGNISED = "recognised"
     CHECKED_IN = "checked_in"
     ANSWERED = "answered"
@@ -51,6 +52,7 @@ _ACTIONS: Mapping[AccessKind, tuple[Action | StepName, ...]] = {
     AccessKind.GLASS_BROKEN: (Action.GLASS_BROKEN,),
     AccessKind.GLASS_REVIEWED: (Action.GLASS_ACCEPTED, Action.GLASS_CONCERN),
     AccessKind.REASON_GIVEN: (Action.PRIVACY_REASON,),
+    AccessKind.COPY: (Action.COPY_REASON,),
     AccessKind.PRIVACY: (Action.PRIVACY_SET, Action.PRIVACY_LIFTED),
     AccessKind.RECOGNISED: (Action.IDENTIFY,),
     AccessKind.CHECKED_IN: (

@@ -28,6 +28,7 @@ class Action(ToldName):
     GLASS_ACCEPTED = "glass_accepted", "reviewed that the glass was broken, and accepted it"
     GLASS_CONCERN = "glass_concern", "reviewed that the glass was broken, and noted a concern"
     PRIVACY_REASON = "privacy_reason", "gave a reason to open a record of special privacy"
+    COPY_REASON = "copy_reason", "gave a reason to open the record for a copy of the patient's own"
     PRIVACY_SET = "privacy_set", "set that a reason is asked for before the record opens"
     PRIVACY_LIFTED = "privacy_lifted", "took back that a reason is asked for before the record opens"
     SEARCH_HIT = "search_hit", "was shown this patient by a search"

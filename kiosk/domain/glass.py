@@ -26,6 +26,8 @@ class Ground(StrEnum):
     GLASS = "glass"
     # The patient is of special privacy; by itself such a reason opens nothing.
     PRIVACY = "privacy"
+    # The patient was not of the day, and has asked for a copy of all that the record holds of them.
+    OWN_COPY = "own_copy"
 
 
 class GlassVerdict(StrEnum):

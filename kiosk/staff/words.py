@@ -155,6 +155,11 @@ def glass_words(glasses: Sequence[Glass], settings: ClinicSettings) -> str:
             "Special privacy, at {time}: {by} gave a reason to open the record of {patient} ({mrn}): {reason}. "
             "Somebody else reviews it, in Account, Administration.",
         ),
+        Ground.OWN_COPY: translate(
+            "Staff",
+            "At {time} {by} opened the record of {patient} ({mrn}) for a copy of their own: {reason}. Somebody else "
+            "reviews it, in Account, Administration.",
+        ),
     }
     text = told[last.ground].format(
         time=time_words(last.at, settings),

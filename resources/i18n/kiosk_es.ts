@@ -1758,6 +1758,10 @@
         <source>printed a label, a wristband or a ticket</source>
         <translation>imprimió una etiqueta, una pulsera o un comprobante de turno</translation>
     </message>
+    <message>
+        <source>gave a written reason to open the record for a copy of it</source>
+        <translation>escribió un motivo para abrir la historia y entregar una copia</translation>
+    </message>
 </context>
 <context>
     <name>PhotoField</name>

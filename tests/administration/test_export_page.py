@@ -59,15 +59,26 @@ def test_a_manager_writes_it_after_the_password(place: Place, tmp_path: Path) ->
     assert place.audited("disclosed") == ["Max"]
 
 
-def test_who_is_not_of_the_day_is_booked_first(place: Place, tmp_path: Path) -> None:
+def test_who_is_not_of_the_day_is_opened_with_a_reason(place: Place, tmp_path: Path) -> None:
     PatientService(place.elsewhere).save([a_patient(7)], [])
     page, file = page_of(place), tmp_path / "record.json"
     page.choose_file = lambda: str(file)
     QTest.keyClicks(page.number, a_patient(7).mrn)
     QTest.keyClick(page.number, Qt.Key.Key_Return)
-    place.qtbot.waitUntil(lambda: "book them for now" in place.window.said.text())
+    place.qtbot.waitUntil(lambda: "say why it is opened" in place.window.said.text())
+    assert page.reason.isVisible()
     assert not file.exists()
     assert place.audited("disclosed") == []
+    QTest.keyClicks(page.reason, "asked")
+    press(page.saving)
+    place.qtbot.waitUntil(lambda: "some words" in place.window.said.text())
+    assert not file.exists()
+    page.reason.setText("Asked for it by letter")
+    QTest.keyClick(page.reason, Qt.Key.Key_Return)
+    place.qtbot.waitUntil(lambda: "record.json" in place.window.said.text())
+    assert a_patient(7).family in file.read_text()
+    assert place.audited("copy_reason") == place.audited("disclosed") == ["Max"]
+    assert (page.reason.text(), page.reason.isVisible()) == ("", False)
     page.choose_file = str
     press(page.saving)
     assert page.saving.isEnabled()

@@ -187,6 +187,25 @@ def test_attack_11_no_other_login_sees_or_says_any_of_it(desk: Desk) -> None:
                     continue
 
 
+@pytest.mark.parametrize("role", ROLES)
+def test_attack_11_for_a_copy_a_manager_opens_anybody_once_it_is_written_down(
+    desk: Desk, role: StaffRole
+) -> None:
+    asked = "SELECT kiosk_open_for_copy(%s, %s, %s, %s, '', '')"
+    with desk.prompt(desk.add("Ada", role)) as prompt:
+        assert not opens(prompt, GONE, "disclose")
+        values = (str(uuid7()), str(uuid7()), GONE, WHY)
+        if role is not StaffRole.MANAGER:
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                prompt.execute(asked, values)
+            return
+        prompt.execute(asked, values)
+        assert not opens(prompt, GONE), "it is for the copy alone"
+        assert opens(prompt, GONE, "disclose")
+        assert seen(prompt) == only(GONE)
+    assert who_did(desk.owner, "copy_reason") == ["Ada"]
+
+
 def test_a_double_is_as_private_as_its_person(desk: Desk) -> None:
     flag(desk, GONE)
     with desk.prompt(desk.add("Ada", StaffRole.MANAGER)) as prompt:

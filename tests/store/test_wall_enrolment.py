@@ -21,7 +21,7 @@ from kiosk.store.passwords import verifier_of
 from tests.clusters import Cluster
 from tests.engines import OWNER, server_url
 from tests.services.staffing.people import COMMAND, QUICK
-from tests.store.test_wall import now
+from tests.store.test_wall import SETTINGS, now
 from tests.store.test_who_acts import Desk
 
 REFUSED = psycopg.errors.InsufficientPrivilege
@@ -135,6 +135,9 @@ def test_a_try_is_counted_though_it_was_rolled_back_and_after_five_the_right_cod
             assert door.say(newcomer, wrong) is None
         assert door.asked("SELECT tries FROM enrolment") == [(TRIES,)]
         assert door.say(newcomer, right) is None
+    # Each wrong one stands in the audit, that whose judgement was taken back too; and each once.
+    failed = "SELECT count(*) FROM audit_event WHERE action = 'enrolment_failed'"
+    assert door.asked(failed) == [(TRIES,)]
     assert not door.asked("SELECT 1 FROM pg_roles WHERE rolname = %s", door.login())
 
 
@@ -327,6 +330,34 @@ def test_who_is_moved_has_no_list_of_the_other_place(door: Door) -> None:
         assert kiosk.execute("SELECT kiosk_own_place()").fetchone() == ("north",)
     events = "SELECT record_id FROM audit_event WHERE action = 'computer_moved'"
     assert door.asked(events) == [("lobby_1",)]
+
+
+@pytest.mark.parametrize(("booked", "named"), [("", "north-wing"), ("South", "south")])
+def test_a_kiosk_names_no_other_site_than_its_own_but_for_what_is_booked_there(
+    door: Door, booked: str, named: str
+) -> None:
+    with door.wall.connect(OWNER) as owner:
+        owner.execute("UPDATE appointment SET location = %s, room = '', place = '', service = ''", (booked,))
+        owner.execute("UPDATE location SET kind = 'site' WHERE id = 'south'")
+        owner.execute(
+            "INSERT INTO location (id, name, room, waiting_area, directions, kind, part_of)"
+            " VALUES ('north-wing', 'Wing', '', '', '', 'site', 'north'),"
+            " ('hall', 'Hall', '', '', '', 'area', 'north-wing')"
+        )
+    session = door.wall.enter(1)
+    visit = CheckInService(door.wall.lobby, SETTINGS, now).open_visit(session, ("a1",), "kiosk-1")
+    new = (
+        "INSERT INTO ticket (id, visit_id, day, letter, number, status, created_at, called_by, room, times_called,"
+        " place) VALUES ('t', %s, current_date, 'A', 99, 'waiting', now(), '', '', 0, 'south')"
+    )
+    with door.wall.connect(session=session) as attacker:
+        with attacker.transaction(force_rollback=True):
+            attacker.execute(new, (visit.id,))
+            place = attacker.execute("SELECT place FROM ticket WHERE id = 't'").fetchone()
+            assert place == ("south",), "nobody has said where it stands"
+        door.service.move("lobby_1", "hall", COMMAND)
+        attacker.execute(new, (visit.id,))
+    assert door.asked("SELECT place FROM ticket WHERE id = 't'") == [(named,)]
 
 
 def test_a_code_is_no_login_of_the_clinics(door: Door) -> None:

@@ -29,6 +29,8 @@ def kind_words(kind: AccessKind, translate: Translate) -> str:
             return translate("Paper", "reviewed that the record was opened without an appointment")
         case AccessKind.REASON_GIVEN:
             return translate("Paper", "gave a written reason to open the specially protected record")
+        case AccessKind.COPY:
+            return translate("Paper", "gave a written reason to open the record for a copy of it")
         case AccessKind.PRIVACY:
             return translate("Paper", "set how the record is protected")
         case AccessKind.RECOGNISED:

@@ -59,25 +59,34 @@ class ExportService:
         self._disclosing = DisclosureService(database, clock)
 
     def save(
-        self, number: str, said: Disclosed, file: Path, content: Callable[[Exported], bytes], who: Actor
+        self,
+        number: str,
+        said: Disclosed,
+        file: Path,
+        content: Callable[[Exported], bytes],
+        who: Actor,
+        reason: str = "",
     ) -> None:
         """Write all of a patient, by their record number or id, into a new file for its owner alone.
 
-        ``said`` says who gets it. That the record was opened, and that, is durable before anything is read.
+        ``said`` says who gets it. That the record was opened, and that, is durable before anything is read. ``reason``
+        opens it where the patient is not of the day, or of special privacy: every manager sees it, as a broken glass.
 
         Raises:
             AskAgain: the password was not typed lately enough.
             FileRefused: the file cannot be written, or is there already.
-            GlassShut: the patient is neither here nor expected, and the glass was not broken.
+            GlassRefused: the reason says nothing, or is too long.
+            GlassShut: the patient is neither here nor expected, and no reason is given.
             NoSuchPatient: nobody has this record number.
+            ReasonWanted: the patient is of special privacy, and no reason is given.
         """
         # Who may not finds out nothing of this computer's folders.
         patient_id = self._asked(number, who)
         # That somebody got it is not written down, which is for good, where there is nothing to write to.
-        files.write_made(file, lambda: content(self._whole(patient_id, said, who)))
+        files.write_made(file, lambda: content(self._whole(patient_id, said, who, reason)))
 
-    def _whole(self, patient_id: str, said: Disclosed, who: Actor) -> Exported:
-        self._glass.record(patient_id, who)
+    def _whole(self, patient_id: str, said: Disclosed, who: Actor, reason: str) -> Exported:
+        self._glass.open_for_copy(patient_id, reason, who)
         self._disclosing.note(patient_id, said, who)
         now = self._clock()
         with self._database.under(who).read() as connection:

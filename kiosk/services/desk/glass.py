@@ -60,8 +60,16 @@ from kiosk.store.feed import announce
 # More are not shown at once; those come first at which nobody has looked.
 MOST = 500
 _GLASS, _PERSON = tables.broken_glass.c, tables.patient.c
-_ON_SERVER = {Ground.GLASS: func.kiosk_break_glass, Ground.PRIVACY: func.kiosk_say_why}
-_WRITTEN = {Ground.GLASS: Action.GLASS_BROKEN, Ground.PRIVACY: Action.PRIVACY_REASON}
+_ON_SERVER = {
+    Ground.GLASS: func.kiosk_break_glass,
+    Ground.PRIVACY: func.kiosk_say_why,
+    Ground.OWN_COPY: func.kiosk_open_for_copy,
+}
+_WRITTEN = {
+    Ground.GLASS: Action.GLASS_BROKEN,
+    Ground.PRIVACY: Action.PRIVACY_REASON,
+    Ground.OWN_COPY: Action.COPY_REASON,
+}
 _DONE = {GlassVerdict.ACCEPTED: Action.GLASS_ACCEPTED, GlassVerdict.CONCERN: Action.GLASS_CONCERN}
 
 
@@ -136,6 +144,38 @@ class GlassService:
                 raise LookupError(patient_id)
             if wanted:
                 _write_down(act, patient_id, Ground.PRIVACY, why)
+
+    def open_for_copy(self, patient_id: str, reason: str, who: Actor) -> None:
+        """Open anybody's record for half an hour, for a copy that they have asked for; it is written down, as a glass.
+
+        Where it is open without, and where no ``reason`` is given, none is kept. What was opened so is open to nothing
+        else in this program.
+
+        Raises:
+            GlassRefused: the reason says nothing, or is too long.
+            GlassShut: no reason is given, and the patient is not of the day.
+            LookupError: there is no such patient.
+            NotAllowed, SignedOut: see `sessions.must`.
+            ReasonWanted: no reason is given, and the patient is of special privacy.
+        """
+        who.must(Permission.DISCLOSE)
+        why, now, settings = reason_of(reason) if reason else "", self._clock(), self._clinic.current
+        with acting(self._database, who, Permission.DISCLOSE, now) as act:
+            patient_id = kept_for(act.connection, [patient_id]).get(patient_id, patient_id)
+            wanted = Permission.OPEN_PATIENT
+            try:
+                must_open(act.connection, patient_id, act.who, now, settings)
+            except GlassShut:
+                if not why:
+                    raise
+                wanted = Permission.DISCLOSE
+                _write_down(act, patient_id, Ground.OWN_COPY, why)
+            except ReasonWanted:
+                if not why:
+                    raise
+                _write_down(act, patient_id, Ground.PRIVACY, why)
+        with acting(self._database, who, Permission.DISCLOSE, now) as act:
+            opens(act, patient_id, wanted=wanted)
 
     def unreviewed(self, who: Actor) -> tuple[Glass, ...]:
         """Those at which nobody has looked, the newest first, for a window that reads anew with all news."""

@@ -242,6 +242,10 @@ CALLS: dict[str, tuple[Permission, Call]] = {
         lambda it, who: it.glass.review("no such glass", GlassVerdict.ACCEPTED, "", who),
     ),
     "AtKioskService.rows": (Permission.SEE_DAY, lambda it, who: it.at_kiosk.rows(who)),
+    "GlassService.open_for_copy": (
+        Permission.DISCLOSE,
+        lambda it, who: it.glass.open_for_copy("p2", "asked for it by letter", who),
+    ),
     "GlassService.say_why": (
         Permission.OPEN_PATIENT,
         lambda it, who: it.glass.say_why("p1", "called by the ward", who),

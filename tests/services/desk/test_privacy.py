@@ -259,6 +259,26 @@ def test_whoever_is_checked_in_at_the_desk_is_with_a_reason(private: Private) ->
     assert desk.take("p2", (), ivo, arrives=True).visit_id
 
 
+@BY_ITS_OWN_TIME
+def test_a_manager_opens_anybody_for_a_copy_of_their_own_and_for_nothing_else(private: Private) -> None:
+    for patient, refusal in (("p4", GlassShut), ("p3", GlassShut), ("p1", ReasonWanted)):
+        with pytest.raises(refusal):
+            private.glass.open_for_copy(patient, "", private.bea)
+    with pytest.raises(GlassRefused):
+        private.glass.open_for_copy("p4", "because", private.bea)
+    with pytest.raises(NotAllowed):
+        private.glass.open_for_copy("p4", WHY, private.ann)
+    assert private.glass.all(private.bea) == ()
+    for patient in ("p4", "p3", "p1", "p2"):
+        private.glass.open_for_copy(patient, WHY, private.bea)
+    given = {glass.patient_id: glass.ground for glass in private.glass.all(private.bea)}
+    assert given == {"p4": Ground.OWN_COPY, "p3": Ground.OWN_COPY, "p1": Ground.PRIVACY}
+    with pytest.raises(GlassShut):
+        private.glass.record("p4", private.bea)
+    assert private.events("copy_reason") == ["Bea", "Bea"]
+    assert private.events("read_record") == ["Bea"] * 4
+
+
 def test_a_double_is_as_private_as_the_record_that_stays(private: Private) -> None:
     joining = JoiningService(private.own, SETTINGS, private.now)
     with pytest.raises(ReasonWanted) as refusal:
