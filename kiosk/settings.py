@@ -89,6 +89,7 @@ class MachineSettings:
             a file does not.
         audit_heads: a file on another computer, into which the ends of the audit's chains are written as well; empty
             for none.
+        day_on_paper: the folder into which a computer of staff saves the day's list every hour; empty for none.
     """
 
     database_url: str
@@ -100,6 +101,7 @@ class MachineSettings:
     place: str = ""
     keys: str = ""
     audit_heads: str = ""
+    day_on_paper: str = ""
 
 
 _TYPES: dict[str, type | tuple[type, ...]] = {
@@ -112,6 +114,7 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
     "place": str,
     "keys": str,
     "audit_heads": str,
+    "day_on_paper": str,
 }
 
 

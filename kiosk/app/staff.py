@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -114,6 +116,7 @@ def make_staff(
     """
     # A lobby does not wait for what only staff need, nor a board.
     from kiosk.qt.chime import Chime
+    from kiosk.staff.day_on_paper import DayOnPaper
     from kiosk.staff.window import make_window
 
     # The services ask it anew for each thing: what it takes over is in force for all of them.
@@ -125,6 +128,8 @@ def make_staff(
     chime = Chime(paths.resources() / "sounds" / "arrival.wav")
     remembered = what_is_remembered()
     window = make_window(services, runner, feed, clinic, actor, clock, chime.play, remembered, place)
+    if machine.day_on_paper:
+        DayOnPaper(window.model, Path(machine.day_on_paper), window.isVisible)
     feed.start()
     return Staff(window, runner, feed)
 
@@ -137,6 +142,7 @@ def begin_upkeep(
     alarm: Callable[[Broken], None],
 ) -> Upkeep:
     """What a staff computer does for the clinic all day, whoever sits at it; ``alarm`` is told of a broken audit."""
+    from kiosk.services.desk.printing import forget_day
     from kiosk.services.offline.day_list import DayListMaker
     from kiosk.services.record.audit import AuditService
     from kiosk.services.upkeep import Upkeep
@@ -144,6 +150,7 @@ def begin_upkeep(
     maker = DayListMaker(database, clinic, clock, CheckInService(database, clinic, clock))
     faults = FaultFile(paths.data_folder(), "staff", clock)
     heads = heads_files(load(), machine.database_url)
-    upkeep = Upkeep(maker, AuditService(database), heads, database, alarm, faults.note)
+    also = [partial(forget_day, Path(machine.day_on_paper), clinic, clock)] if machine.day_on_paper else []
+    upkeep = Upkeep(maker, AuditService(database), heads, database, alarm, faults.note, also=also)
     upkeep.start()
     return upkeep

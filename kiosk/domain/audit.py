@@ -60,6 +60,7 @@ class Action(ToldName):
     PARTED = "parted", "took two records apart that were joined"
     # With the kind of paper as the record.
     PAPER_PRINTED = "paper_printed", "printed a label, a wristband or a ticket"
+    DAY_SAVED = "day_saved", "saved the day's list for when nothing works"
     # Of telephone calls, with the call or the call-back as the record; nothing of what was said.
     CALL_RANG = "call_rang", "noted that the telephone rang"
     CALL_NOTED = "call_noted", "noted a telephone call"

@@ -66,3 +66,16 @@ class PaperText:
     lines: tuple[str, ...]
     code: str
     mirrored: bool = False
+
+
+@dataclass(frozen=True)
+class DayLine:
+    """Somebody of the day, as a line of the list on paper; all as it is read."""
+
+    time: str
+    ticket: str
+    name: str
+    born: str
+    number: str
+    practitioner: str
+    standing: str

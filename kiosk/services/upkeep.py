@@ -72,17 +72,19 @@ class Upkeep:
         fault: Callable[[BaseException], None] = lambda error: None,
         first: float = 5.0,
         every: float = EVERY,
+        also: Sequence[Callable[[], object]] = (),
     ) -> None:
         """``first`` and ``every`` are seconds; ``heads`` are the files in which the audit's ends are kept.
 
         ``alarm`` is told, in this thread, when a chain has not the end that was kept of it, or not its seal: with the
         first round, which is the start of the program, and with every other one.
-        ``fault`` is told whatever nobody foresaw; the next round comes all the same.
+        ``fault`` is told whatever nobody foresaw; the next round comes all the same. ``also`` is done in each as well.
         """
         self._fault = fault
         self._rounds: tuple[Callable[[], object], ...] = (
             partial(end_stuck, database),
             *(partial(keep_ends, audit, file, alarm) for file in heads),
+            *also,
             lambda: maker.make(self._stop.is_set),
         )
         self._first = first

@@ -15,6 +15,7 @@ from kiosk.domain.visit.arrived import is_unseen, is_waiting
 from kiosk.domain.visit.visit import ArrivalRow
 from kiosk.qt import theme
 from kiosk.staff.actions import Deed, Menu
+from kiosk.staff.day_on_paper import save_day
 from kiosk.staff.dialogues.keys import KeysDialogue
 from kiosk.staff.flags import going
 from kiosk.staff.hints import press_focused
@@ -78,6 +79,16 @@ def deeds(
         lambda: model.has_other_sites,
         lambda: translate("Staff", "These lists are of all sites already."),
         None,
+    )
+    yield Deed(
+        "today_on_paper",
+        translate("Staff", "Today on &paper..."),
+        "Ctrl+Shift+E",
+        lambda: save_day(model, window),
+        Menu.VIEW,
+        _always,
+        _nothing,
+        Permission.SEE_DAY,
     )
     yield Deed("keys", translate("Staff", "&Keys..."), "?", show_keys, Menu.VIEW, _always, _nothing, None)
     for number, shown in enumerate(item for item in shelf.lists if item.on_key):

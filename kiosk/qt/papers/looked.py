@@ -4,27 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QBuffer, QByteArray, QDate, QIODevice, QLocale, QMarginsF
-from PySide6.QtGui import (
-    QFont,
-    QPageLayout,
-    QPageSize,
-    QPdfWriter,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextLength,
-    QTextTable,
-    QTextTableFormat,
-)
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
 from kiosk.domain.access import MOST, Access, AccessReport
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.qt.papers.document import begun, insert_table
 from kiosk.qt.papers.words import access_words, who_words
 from kiosk.qt.translation import Language, Translate
 
-# In points; of margins in millimetres.
-_TEXT, _TITLE, _MARGIN = 9, 15, 18
 # How much of the width each column has, of a hundred.
 _WIDTHS = (17, 25, 38, 20)
 
@@ -33,17 +21,9 @@ def document_of(
     report: AccessReport, settings: ClinicSettings, language: Language, translate: Translate
 ) -> QTextDocument:
     """The paper, in ``language``. Names are text, whatever stands in them."""
-    made = QTextDocument()
-    made.setDefaultFont(QFont(made.defaultFont().family(), _TEXT))
-    made.setMetaInformation(
-        QTextDocument.MetaInformation.DocumentTitle,
-        translate("Paper", "Who has looked at your record"),
-    )
-    cursor = QTextCursor(made)
-    head, plain = QTextCharFormat(), QTextCharFormat()
-    head.setFontPointSize(_TITLE)
-    head.setFontWeight(QFont.Weight.Bold)
-    cursor.insertText(translate("Paper", "Who has looked at your record"), head)
+    made = begun(translate("Paper", "Who has looked at your record"))
+    cursor, plain = QTextCursor(made), QTextCharFormat()
+    cursor.movePosition(QTextCursor.MoveOperation.End)
     for line in _facts(report, settings, language, translate):
         cursor.insertBlock()
         cursor.insertText(line, plain)
@@ -120,28 +100,14 @@ def _insert_rows(
     language: Language,
     translate: Translate,
 ) -> None:
-    form = QTextTableFormat()
-    form.setHeaderRowCount(1)
-    form.setCellPadding(3)
-    form.setCellSpacing(0)
-    form.setBorder(0.5)
-    form.setBorderCollapse(True)
-    form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-    form.setColumnWidthConstraints(
-        [QTextLength(QTextLength.Type.PercentageLength, width) for width in _WIDTHS]
-    )
-    table = cursor.insertTable(len(report.rows) + 1, len(_WIDTHS), form)
-    strong = QTextCharFormat()
-    strong.setFontWeight(QFont.Weight.Bold)
     heads = (
         translate("Paper", "When"),
         translate("Paper", "Who"),
         translate("Paper", "What was done"),
         translate("Paper", "At which computer"),
     )
-    _fill(table, 0, heads, strong)
-    for number, access in enumerate(report.rows, 1):
-        _fill(table, number, _cells(access, settings, language, translate), QTextCharFormat())
+    cells = [_cells(access, settings, language, translate) for access in report.rows]
+    insert_table(cursor, _WIDTHS, heads, cells)
 
 
 def _cells(
@@ -153,32 +119,3 @@ def _cells(
         access_words(access, translate),
         access.computer,
     )
-
-
-def _fill(table: QTextTable, row: int, texts: tuple[str, ...], form: QTextCharFormat) -> None:
-    for column, text in enumerate(texts):
-        table.cellAt(row, column).firstCursorPosition().insertText(text, form)
-
-
-def page_of(settings: ClinicSettings) -> QPageLayout:
-    """The paper that the clinic prints on."""
-    size = QPageSize.PageSizeId.Letter if settings.paper == "letter" else QPageSize.PageSizeId.A4
-    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-    return QPageLayout(
-        QPageSize(size), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
-    )
-
-
-def pdf_of(document: QTextDocument, settings: ClinicSettings) -> bytes:
-    """The document as a file, with the letters that it needs."""
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setPageLayout(page_of(settings))
-    writer.setTitle(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
-    document.print_(writer)
-    # It is whole once the writer is gone.
-    del writer
-    buffer.close()
-    return bytes(content.data())

@@ -13,7 +13,8 @@ from kiosk.domain.access import Access, AccessKind, AccessReport
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.disclosures import Basis, Disclosed
 from kiosk.domain.permissions import StaffRole
-from kiosk.qt.papers.looked import document_of, pdf_of
+from kiosk.qt.papers.document import pdf_of
+from kiosk.qt.papers.looked import document_of
 from kiosk.qt.papers.words import access_words, in_english
 from kiosk.qt.translation import SHIPPED, Catalogues, Language, in_language
 from tests.factories import NOW

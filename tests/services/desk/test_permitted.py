@@ -333,6 +333,14 @@ CALLS: dict[str, tuple[Permission, Call]] = {
         Permission.WORK_DESK,
         lambda it, who: it.printing.note("p1", PaperKind.LABEL, who),
     ),
+    "PrintingService.keep_day": (
+        Permission.SEE_DAY,
+        lambda it, who: it.printing.keep_day(Path(os.devnull), lambda: b"", who),
+    ),
+    "PrintingService.save_day": (
+        Permission.SEE_DAY,
+        lambda it, who: it.printing.save_day(Path(os.devnull), lambda: b"", who),
+    ),
     "PrintingService.save": (
         Permission.WORK_DESK,
         lambda it, who: it.printing.save("p1", PaperKind.LABEL, lambda: b"", Path(os.devnull), who),
