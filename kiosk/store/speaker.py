@@ -36,6 +36,8 @@ _SAID_BEFORE = b""
 # How a transaction is begun of which nothing else was said.
 USUAL = Begun(writes=True)
 _PLACE = re.compile(r"%(?:%|s|\(([^)]*)\)s)")
+# By names of their own: an enumeration looks for its members each time.
+_IDLE, _BROKEN = TransactionStatus.IDLE, ConnStatus.BAD
 _FAILED, _SKIPPED, _TOLD = ExecStatus.FATAL_ERROR, ExecStatus.PIPELINE_ABORTED, ExecStatus.TUPLES_OK
 
 
@@ -156,7 +158,7 @@ class Speaker(psycopg.Connection[Any]):
     def forget(self) -> None:
         """What is owed is said no more, and nothing is left of a transaction. Raises the driver's errors."""
         self.owed, self.attaching = [], ""
-        if self.pgconn.transaction_status != TransactionStatus.IDLE:
+        if self.pgconn.transaction_status != _IDLE:
             self.rollback()
 
     def make_ready_anew(self) -> None:
@@ -255,7 +257,7 @@ class Speaker(psycopg.Connection[Any]):
 
     def _out_of_breath(self) -> None:
         server = self.pgconn
-        if server.status == ConnStatus.BAD:
+        if server.status == _BROKEN:
             return
         try:
             server.exit_pipeline_mode()

@@ -45,6 +45,7 @@ class Writes:
         self.connection = connection
         self._together = connection.dialect.name == "postgresql"
         self._waiting: list[tuple[Write, Sequence[Row]]] = []
+        self._called: list[tuple[Select[Any], Table, Row]] = []
 
     def add(self, write: Write, *rows: Row, **sets: Any) -> None:
         """Do ``write``, which is built once and kept: an INSERT with its ``rows``, or one that sets ``sets``.
@@ -56,22 +57,31 @@ class Writes:
         if not self._together:
             self._write(write, given)
             return
-        if any(_apart(write, given, *other) for other in self._waiting):
+        if any(_apart(write, given, *other) for other in self._waiting) or any(
+            write.table is table or _differ(values, write, given[0]) for _, table, values in self._called
+        ):
             self.send()
         self._waiting.append((write, given))
 
     def call(self, function: Select[Any], embedded: Write, **values: Any) -> None:
         """Have done what a login of a server may do by a function alone; ``embedded`` does it where there is none.
 
-        Nobody waits for its answer, and each takes its values by the names that are its own. What was added before and
-        is of other tables than ``embedded`` may be done after it.
+        Nobody waits for its answer. What was added before and is of other tables than ``embedded`` may be done after
+        it; the names of ``values`` are as those of a write's own conditions.
         """
         if not self._together:
             self._write(embedded, (values,))
             return
-        if any(write.table is embedded.table for write, _ in self._waiting):
+        table: Any = embedded.table
+        if any(
+            write.table is table or _differ(values, write, rows[0]) for write, rows in self._waiting
+        ) or any(
+            values[name] != others[name]
+            for _, _, others in self._called
+            for name in values.keys() & others.keys()
+        ):
             self.send()
-        later(self.connection, function, values)
+        self._called.append((function, table, values))
 
     def ask(self, statement: Executable, **values: Any) -> CursorResult[Any]:
         """What ``statement`` finds or does, after everything that was added before it."""
@@ -81,15 +91,15 @@ class Writes:
     def send(self) -> None:
         """Have everything written that was added, before anything else that is asked in this transaction."""
         waiting, self._waiting = self._waiting, []
-        if waiting:
+        called, self._called = self._called, []
+        if waiting or called:
             shapes = tuple((write, tuple(rows[0]), len(rows)) for write, rows in waiting)
-            values = {
-                _name(place, number, name) if name in write.table.columns else name: value
-                for place, (write, rows) in enumerate(waiting)
-                for number, row in enumerate(rows)
-                for name, value in row.items()
-            }
-            later(self.connection, _statement(shapes), values)
+            statement, names = _statement(shapes, tuple(function for function, _, _ in called))
+            given = (row[name] for _, rows in waiting for row in rows for name in rows[0])
+            values = dict(zip(names, given, strict=True))
+            for _, _, asked in called:
+                values.update(asked)
+            later(self.connection, statement, values)
 
     def _write(self, write: Write, rows: Sequence[Row]) -> None:
         straight.do(self.connection, _alone(write, tuple(rows[0])), *rows)
@@ -126,10 +136,19 @@ def _apart(write: Write, rows: Sequence[Row], other: Write, others: Sequence[Row
     """Parts of one statement do not see each other's work, so each has a table of its own."""
     if write.table is other.table:
         return True
+    mine, theirs = rows[0], others[0]
     return any(
-        rows[0][name] != others[0][name]
-        for name in rows[0].keys() & others[0].keys()
-        if name not in write.table.columns and name not in other.table.columns
+        name not in write.table.columns and name not in other.table.columns and mine[name] != theirs[name]
+        for name in mine.keys() & theirs.keys()
+    )
+
+
+def _differ(values: Row, write: Write, given: Row) -> bool:
+    """Whether what a function is called with and a write's own conditions share a name and not its value."""
+    return any(
+        values[name] != given[name]
+        for name in values.keys() & given.keys()
+        if name not in write.table.columns
     )
 
 
@@ -164,11 +183,21 @@ def _setting(write: Write, *rows: dict[str, Any]) -> Write:
 
 
 @lru_cache(maxsize=500)
-def _statement(shapes: tuple[_Shape, ...]) -> ClauseElement:
-    """One statement of several writes; made once, since making it takes longer than carrying it out."""
-    parts = []
+def _statement(
+    shapes: tuple[_Shape, ...], functions: tuple[Select[Any], ...]
+) -> tuple[ClauseElement, tuple[str, ...]]:
+    """One statement of several writes and functions, and the names of what is set and asked in each row of each write.
+
+    It is made once, since making it takes longer than carrying it out.
+    """
+    parts, all_names = [], []
     for place, (write, names, count) in enumerate(shapes):
         columns = write.table.columns
+        all_names += [
+            _name(place, number, name) if name in columns else name
+            for number in range(count)
+            for name in names
+        ]
         rows = [
             {
                 name: bindparam(_name(place, number, name), type_=columns[name].type)
@@ -178,4 +207,5 @@ def _statement(shapes: tuple[_Shape, ...]) -> ClauseElement:
             for number in range(count)
         ]
         parts.append(_setting(write, *rows).cte(f"write_{place}"))
-    return select(literal(1)).add_cte(*parts)
+    asked = [column for function in functions for column in function.selected_columns]
+    return select(*asked or [literal(1)]).add_cte(*parts), tuple(all_names)

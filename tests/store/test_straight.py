@@ -5,14 +5,14 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
-from sqlalchemy import bindparam, delete, event, func, insert, select, text
+from sqlalchemy import ClauseElement, Connection, bindparam, delete, event, func, insert, select, text, update
 from sqlalchemy.exc import IntegrityError, ProgrammingError
 
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.services.record.patients import PatientService
-from kiosk.store import straight, tables
+from kiosk.store import straight, tables, writes
 from kiosk.store.database import Database
-from kiosk.store.writes import Writes
+from kiosk.store.writes import Row, Writes
 from tests.factories import NOW, a_booking, a_patient
 
 _PATIENT, _ENTRY = tables.patient.c, tables.desk_entry
@@ -122,3 +122,44 @@ def test_a_read_is_of_one_moment(database: Database) -> None:
         assert straight.rows(connection, _ENTRIES, {}) == []
     with database.read() as connection:
         assert len(straight.rows(connection, _ENTRIES, {})) == 1
+
+
+_CALL = select(func.upper(bindparam("of_kiosk")))
+_DROP = delete(_ENTRY).where(_ENTRY.c.kiosk == bindparam("of_kiosk"))
+_SETTLE = update(_ENTRY).where(_ENTRY.c.id == bindparam("of_entry"))
+
+
+def test_what_is_called_is_said_with_what_is_written_where_neither_is_in_the_way(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    carried_out = writes.later
+
+    def hear(connection: Connection, statement: ClauseElement, values: Row) -> None:
+        said.append(str(statement))
+        carried_out(connection, statement, values)
+
+    monkeypatch.setattr(writes, "later", hear)
+    with database.write() as connection:
+        made = Writes(connection)
+        made.call(_CALL, _DROP, of_kiosk="one")
+        made.add(insert(tables.row_lock), {"slot": 5000})
+        made.send()
+        # Of the same table, in its order.
+        made.call(_CALL, _DROP, of_kiosk="one")
+        made.add(_ADD, entry("a", kiosk="two"))
+        made.call(_CALL, _DROP, of_kiosk="one")
+        made.add(_SETTLE, of_entry="a", settled_by="somebody")
+        # Of another kiosk, for which the same name stands.
+        made.call(_CALL, _DROP, of_kiosk="three")
+        made.call(_CALL, _DROP, of_kiosk="four")
+        made.send()
+    with database.read() as connection:
+        assert [row.settled_by for row in connection.execute(_ENTRIES)] == ["somebody"]
+    if not database.embedded:
+        parts = [
+            ("upper" in words, words.count("write_"))
+            for words in said
+            if "upper" in words or "write_" in words
+        ]
+        assert parts == [(True, 1), (True, 0), (False, 1), (True, 0), (False, 1), (True, 0), (True, 0)]

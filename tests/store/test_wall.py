@@ -48,7 +48,7 @@ PERSONAL = (
 ALLOWED = {
     "kiosk_knock", "kiosk_identify", "kiosk_attach", "kiosk_patient", "kiosk_close_session", "kiosk_ticket_number",
     "kiosk_ticket_taken", "kiosk_delays", "kiosk_now", "kiosk_represented", "kiosk_drop_draft", "kiosk_take_back",
-    "kiosk_enrol", "kiosk_day_list", "kiosk_own_place",
+    "kiosk_enrol", "kiosk_day_list", "kiosk_own_place", "kiosk_steps",
     # Whoever works here ends the lobby.
     "kiosk_staff_salt",
     "kiosk_exit_knock",
@@ -169,6 +169,28 @@ def test_s22_a_session_opens_exactly_one_patient(wall: Wall) -> None:
             assert rows(attacker, table) == [], table
         for table in ("patient_name", "identity_attempt", "lobby_session", "audit_event", "desk_entry"):
             assert rows(attacker, table) is None, table
+
+
+def test_s22_a_step_is_asked_for_by_whoever_has_opened_its_patient(wall: Wall) -> None:
+    theirs = wall.check_in(3)
+    session = wall.enter(4)
+    asked = "SELECT patient_id, json_array_length(items), applied FROM kiosk_steps(%s, %s)"
+    with wall.connect() as nobody, wall.connect(session=session) as attacker, wall.connect(OWNER) as owner:
+        records = [row[0] for row in owner.execute("SELECT id FROM step_record").fetchall()]
+        for prompt in (nobody, attacker):
+            assert prompt.execute(asked, (theirs, records)).fetchall() == []
+        mine = CheckInService(wall.lobby, SETTINGS, now).open_visit(session, ("a4",), "kiosk-1").id
+        ((patient, items, applied),) = attacker.execute(asked, (mine, records)).fetchall()
+        # Of records that are another patient's it is not told that there are any.
+        assert (patient, applied) == ("p4", None)
+        assert items > 0
+        with attacker.transaction():
+            attacker.execute(asked, (mine, []))
+            # It is held until the transaction ends.
+            with pytest.raises(psycopg.errors.LockNotAvailable):
+                owner.execute("SELECT 1 FROM visit WHERE id = %s FOR UPDATE NOWAIT", (mine,))
+    with wall.connect("staff_1") as staff, pytest.raises(psycopg.errors.InsufficientPrivilege):
+        staff.execute(asked, (theirs, records))
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -165,7 +165,8 @@ class CheckInService:
         # By itself: behind the wall, what belongs to a visit may be written where the visit is already.
         writes.add(_ADD_VISIT, row | {"status": VisitStatus.PLANNED})
         writes.send()
-        writes.add(_ADD_ITEMS, *({"visit_id": visit_id, **asdict(item)} for item in items))
+        # Not by `asdict`, which copies whatever is in it.
+        writes.add(_ADD_ITEMS, *({"visit_id": visit_id, **vars(item)} for item in items))
         _link(writes, visit_id, [item.id for item in chosen])
         return LobbyVisit(
             id=visit_id,
@@ -216,7 +217,6 @@ class CheckInService:
         if any(record.visit_id != visit_id for record in records):
             raise ValueError("records of several visits cannot be applied together")
         with self._database.write(session, now) as connection:
-            reading.lock_visit(connection, visit_id)
             known = reads.steps(connection, session, visit_id, [record.id for record in records], now)
             if known is None:
                 self._opened(connection, session, now)

@@ -12,12 +12,16 @@ from functools import cache, lru_cache
 from typing import Any, TypeVar
 
 from sqlalchemy import (
+    ARRAY,
+    JSON,
     ColumnElement,
     Connection,
     Date,
     RowMapping,
     Select,
+    String,
     bindparam,
+    column,
     exists,
     func,
     or_,
@@ -112,14 +116,27 @@ class Steps:
 
 
 @lru_cache(maxsize=100)
-def _steps(engine: str, count: int) -> Select[Any]:
+def _steps(count: int) -> Select[Any]:
     """With ``count`` records, each by a name of its own: a list would be written into the statement every time."""
     records: list[ColumnElement[str]] = [bindparam(_record(place)) for place in range(count)]
     return select(
         tables.visit,
         reading.items_beside(_VISIT.id).label("items"),
         all_beside(_STEP.id.in_(records), _STEP.id).label("applied"),
-    ).where(_VISIT.id == bindparam("visit"), _VISIT.patient_id == sessions.patient_of(engine))
+    ).where(_VISIT.id == bindparam("visit"), _VISIT.patient_id == sessions.patient_of("sqlite"))
+
+
+# On a server a function holds the visit and reads what is asked of it at once.
+_HELD = func.kiosk_steps(bindparam("visit"), bindparam("records", type_=ARRAY(String))).table_valued(
+    column("id", String),
+    column("patient_id", String),
+    column("day", Date),
+    column("status", String),
+    column("started_at", tables.UtcDateTime()),
+    column("items", JSON),
+    column("applied", JSON),
+)
+_STEPS_HELD = select(*_HELD.c)
 
 
 def _record(place: int) -> str:
@@ -131,13 +148,17 @@ def steps(
 ) -> Steps | None:
     """The visit to which these records are to be applied; None where it is not of the session's patient.
 
-    Whoever applies has locked the visit before: nobody else applies to it meanwhile.
+    It is held from then on: nobody else applies to it, or changes it, until the transaction ends.
     """
     asked = {"visit": visit_id, **sessions.shown(connection, session, now)}
 
     def whole() -> Steps | None:
-        keys = {_record(place): key for place, key in enumerate(records)}
-        found = straight.named(connection, _steps(connection.dialect.name, len(records)), asked | keys)
+        if connection.dialect.name == "postgresql":
+            found = straight.named(connection, _STEPS_HELD, {"visit": visit_id, "records": list(records)})
+        else:
+            # Who writes to an embedded record is alone with it.
+            keys = {_record(place): key for place, key in enumerate(records)}
+            found = straight.named(connection, _steps(len(records)), asked | keys)
         if not found:
             return None
         (row,) = found

@@ -142,6 +142,8 @@ ticket = Table(
     UniqueConstraint("day", "letter", "number"),
     # Those of whoever is still here, of whichever day.
     Index(None, "status", "day"),
+    # Those that were called last.
+    Index(None, "called_at"),
 )
 
 # The day's first ticket number less one, on a server, where numbers come from a sequence that makes nobody wait.

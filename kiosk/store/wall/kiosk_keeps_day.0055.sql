@@ -2,7 +2,7 @@
 -- patient and the day of a visit, the visit of a ticket. It would open a record without the glass. Who may join gives rows to
 -- the record that stays. A visit comes into a queue again where its patient is of the day, or their record is open, or by who
 -- books anybody.
-CREATE FUNCTION kiosk_keeps_day() RETURNS trigger
+CREATE OR REPLACE FUNCTION kiosk_keeps_day() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   held boolean;
