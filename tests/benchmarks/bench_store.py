@@ -1,11 +1,18 @@
-"""The record's hot paths beside SQL written by hand: same server or file, same work, same durability, in one run."""
+"""The record's hot paths beside SQL written by hand: same server or file, same work, same durability, in one run.
+
+What is written by hand stands in `at_once`, for a server, and in `by_hand`, for a file, with what makes it a fair twin:
+it writes the same rows, keeps them as durably, and gives the same answers with the same protection, in the fewest
+statements that can. On a server each look-up is what a kiosk's login may ask: the door, which counts the try before it
+judges. Both sides do their parts in turn, on connections that are as warm, and each budget is the ratio of their
+medians by the clock; beside it stands that of the processors' time, which other work on the machine changes less.
+"""
 
 import argparse
 import json
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from functools import partial
 from itertools import count
@@ -13,7 +20,9 @@ from multiprocessing import get_context
 from pathlib import Path
 from random import Random
 from typing import Any
+from unittest.mock import patch
 
+import psycopg
 from uuid6 import uuid7
 
 from kiosk.domain.identity import Identified, IdentityClaim
@@ -21,12 +30,15 @@ from kiosk.services.record.identity import IdentityService
 from kiosk.services.visit.checkin import CheckInService
 from kiosk.store.database import Database
 from kiosk.store.outbox import Outbox
-from tests.benchmarks.budget import end, percentile
+from kiosk.store.speaker import Speaker
+from tests.benchmarks.budget import end, percentile, report
+from tests.benchmarks.store import processor
 from tests.benchmarks.store.crowds import embedded_news, many_clients, news
 from tests.benchmarks.store.opening import opening_time
 from tests.benchmarks.store.ours import OurCheckIn, OurLookUp, milliseconds, our_check_in, say, say_both
 from tests.benchmarks.store.people import (
     CHECKINS,
+    FEW,
     KIOSKS,
     LOOKUPS,
     RESPONSE,
@@ -37,65 +49,72 @@ from tests.benchmarks.store.people import (
     now,
 )
 from tests.benchmarks.store.records import EmbeddedRecord, Record, ServerRecord, make_logins
+from tests.benchmarks.store.rights import rights
+
+
+class Kiosks:
+    """Some kiosks with a connection each, one of which has the next patient: none identifies hundreds within a minute.
+
+    By hand each has a connection of its own as well: none has more of the server ready than a kiosk has.
+    """
+
+    def __init__(self, record: Record, many: int = KIOSKS) -> None:
+        self._many, self._turn = many, count()
+        self.databases = [Database(record.url(f"lobby_{number + 1}")) for number in range(many)]
+        self.hands: list[Any] = [record.by_hand() for _ in range(many)]
+
+    def next(self) -> int:
+        return next(self._turn) % self._many
+
+    def close(self) -> None:
+        for opened in (*self.databases, *self.hands):
+            opened.close()
 
 
 def look_ups(record: Record, people: int) -> None:
     """Look-ups and identifications, ours and those by hand in turn."""
     random = Random(2)
     chosen = [random.randrange(min(people, TODAYS)) for _ in range(LOOKUPS + WARM)]
-    hand = record.by_hand()
-    # The owner's login on both sides: a kiosk's may not look anybody up.
-    database = Database(record.url())
-    look_up = OurLookUp(database)
-    moment = now()
+    limit = 4.0 if record.embedded else 1.5
+    kiosks = Kiosks(record)
+    look_up = [OurLookUp(database) for database in kiosks.databases]
     ours, theirs = [], []
     for number in chosen:
-        claim = claim_of(number)
-        ours.append(milliseconds(partial(look_up, claim, moment)))
-        theirs.append(milliseconds(partial(hand.look_up, claim, moment)))
-    ours, theirs = ours[WARM:], theirs[WARM:]
-    limit = 4.0 if record.embedded else 1.5
-    say_both(f"{record.name}: look-up among {people:,}", ours, theirs, limit)
-    database.close()
-    hand.close()
+        place, claim = kiosks.next(), claim_of(number)
+        ours.append(milliseconds(partial(look_up[place], claim, f"kiosk {place}", now())))
+        by_hand = partial(kiosks.hands[place].look_up, claim, f"by kiosk {place}", now())
+        theirs.append(milliseconds(by_hand))
+    warm = KIOSKS * 8
+    say_both(f"{record.name}: look-up among {people:,}", ours[warm:], theirs[warm:], limit)
 
     # One patient a minute for each kiosk, as far as the clock is ours.
     clock = (now() + timedelta(minutes=number) / KIOSKS for number in count())
-    opened = [Database(record.url(f"lobby_{number}")) for number in range(1, 1 + KIOSKS)]
-    doors = [IdentityService(database, SETTINGS, lambda: next(clock)) for database in opened]
-    # By hand each kiosk has a connection of its own as well: none has more of the server ready than a kiosk has.
-    hands = [record.by_hand() for _ in opened]
-    whole, by_hand = [], []
-    for place, number in enumerate(chosen):
-        claim, door, kiosk = claim_of(number), doors[place % KIOSKS], f"kiosk {place % KIOSKS}"
-        hand = hands[place % KIOSKS]
-        whole.append(milliseconds(partial(_identify, door, claim, kiosk)))
+    doors = [IdentityService(database, SETTINGS, lambda: next(clock)) for database in kiosks.databases]
+    ours, theirs = [], []
+    for number in chosen:
+        place, claim = kiosks.next(), claim_of(number)
+        ours.append(milliseconds(partial(_identify, doors[place], claim, f"kiosk {place}")))
         moment = next(clock) if record.embedded else now()
-        by_hand.append(milliseconds(partial(hand.identify, claim, f"by {kiosk}", moment)))
-    say_both(
-        f"{record.name}: whole identification among {people:,}",
-        whole[KIOSKS * 2 :],
-        by_hand[KIOSKS * 2 :],
-        limit,
-    )
-    for database, hand in zip(opened, hands, strict=True):
-        database.close()
-        hand.close()
+        by_hand = partial(kiosks.hands[place].identify, claim, f"by kiosk {place}", moment)
+        theirs.append(milliseconds(by_hand))
+    say_both(f"{record.name}: whole identification among {people:,}", ours[warm:], theirs[warm:], limit)
+    kiosks.close()
 
 
 def growth(records: Sequence[Record], sizes: Sequence[int]) -> None:
     """What a look-up costs more in a larger record than in the smallest: in turn, so that all have the same machine."""
-    random, moment = Random(4), now()
-    databases = [Database(record.url()) for record in records]
-    ours = [OurLookUp(database) for database in databases]
+    random = Random(4)
+    kiosks = [Kiosks(record) for record in records]
+    ours = [[OurLookUp(database) for database in of_record.databases] for of_record in kiosks]
     took: list[list[float]] = [[] for _ in records]
     for _ in range(LOOKUPS + WARM):
         claim = claim_of(random.randrange(min(sizes[0], TODAYS)))
-        for look_up, mine in zip(ours, took, strict=True):
-            mine.append(milliseconds(partial(look_up, claim, moment)))
-    for database in databases:
-        database.close()
-    medians = [percentile(mine[WARM:], 0.5) for mine in took]
+        for of_record, look_up, mine in zip(kiosks, ours, took, strict=True):
+            place = of_record.next()
+            mine.append(milliseconds(partial(look_up[place], claim, f"kiosk {place}", now())))
+    for of_record in kiosks:
+        of_record.close()
+    medians = [percentile(mine[KIOSKS * 8 :], 0.5) for mine in took]
     for size, median in zip(sizes[1:], medians[1:], strict=True):
         say(f"{records[0].name}: look-up, {sizes[0]:,} to {size:,}", median, medians[0], 1.3)
 
@@ -125,23 +144,41 @@ def check_ins(record: Record) -> None:
 
 def whole_check_ins(record: ServerRecord, first: int) -> int:
     """From the try to the last screen, ours behind the wall; the first number that is not used yet."""
-    kiosk, staff = Database(record.url("lobby_1")), Database(record.url("staff_1")).under(record.somebody())
-    service, hand = OurCheckIn(kiosk, staff), record.by_hand()
+    staff, kiosks = Database(record.url("staff_1")).under(record.somebody()), Kiosks(record, FEW)
+    services = [OurCheckIn(kiosk, staff) for kiosk in kiosks.databases]
     ours, theirs = [], []
-    for number in range(first, first + 2 * (CHECKINS // 2 + WARM), 2):
-        ours.append(milliseconds(partial(service.whole, number, "kiosk 1")))
-        theirs.append(milliseconds(partial(hand.whole, claim_of(number + 1), "by kiosk 1")))
-    say_both(f"{record.name}: one whole check-in", ours[WARM:], theirs[WARM:], 2.0)
+    numbers = range(first, first + 2 * (CHECKINS // 2 + FEW * 10), 2)
+    for number in numbers:
+        place = kiosks.next()
+        ours.append(milliseconds(partial(services[place].whole, number, f"kiosk {place}")))
+        by_hand = partial(kiosks.hands[place].whole, claim_of(number + 1), f"by kiosk {place}")
+        theirs.append(milliseconds(by_hand))
+    say_both(f"{record.name}: one whole check-in", ours[FEW * 10 :], theirs[FEW * 10 :], 2.0)
+    ways = ways_there_and_back(partial(services[0].whole, number + 2, "kiosk 0"))
+    report(f"{record.name}: ways there and back of one whole check-in", ways, 14, f"{ways}, limit 14")
+    hand, service = kiosks.hands[0], services[0]
     for most, what in ((50, "the first 50 of the queue"), (None, "the whole queue")):
         mine, other = [], []
         for _ in range(WARM):
             mine.append(milliseconds(partial(service.arrivals, most)))
             other.append(milliseconds(partial(hand.arrivals, most)))
         say_both(f"{record.name}: {what}", mine[WARM // 4 :], other[WARM // 4 :], 2.0)
-    for database in (kiosk, staff):
-        database.close()
-    hand.close()
-    return number + 2
+    staff.close()
+    kiosks.close()
+    return number + 4
+
+
+def ways_there_and_back(work: Callable[[], object]) -> int:
+    """How often ``work`` waits for a server's answer."""
+    waited = [0]
+
+    def wait(speaker: Speaker, *arguments: Any, **keywords: Any) -> Any:
+        waited[0] += 1
+        return psycopg.Connection.wait(speaker, *arguments, **keywords)
+
+    with patch.object(Speaker, "wait", wait):
+        work()
+    return waited[0]
 
 
 def outbox(folder: Path) -> None:
@@ -167,7 +204,12 @@ def outbox(folder: Path) -> None:
 def chosen_sizes(arguments: Sequence[str]) -> list[int]:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--ten-million", action="store_true", help="look up among ten million as well")
+    parser.add_argument(
+        "--few", action="store_true", help="among ten and twenty thousand alone, in a minute or two"
+    )
     chosen = parser.parse_args(arguments)
+    if chosen.few:
+        return [10_000, 20_000]
     return [10_000, 100_000, 1_000_000, *[10_000_000] * chosen.ten_million]
 
 
@@ -178,6 +220,7 @@ def main(cluster: Any = None) -> None:
 
         cluster = Cluster.make(fast=False)
         cluster.start()
+    processor.count(cluster)
     context = get_context("spawn")
     try:
         make_logins(cluster)
@@ -194,6 +237,7 @@ def main(cluster: Any = None) -> None:
             outbox(Path(folder))
             news(context, servers[1])
             free = whole_check_ins(servers[1], 2 * (CHECKINS + WARM))
+            rights(servers[1])
             free = many_clients(context, servers[1], free)
             opening_time(context, servers[1], free)
     finally:

@@ -201,24 +201,12 @@ class IdentityService:
         The door says nothing of it itself; all of it is one way there and back.
         """
         begin, end = days
-        said = {
-            "name": " ".join(claim.names),
-            "born": claim.birth_date,
-            "factor": str(claim.factor),
-            "answer": factor_key(claim.factor, claim.answer),
-            "kiosk": kiosk,
-            "attempt": str(uuid7()),
-            "now": now.astimezone(UTC).replace(tzinfo=None).isoformat(" "),
-        }
         with self._database.write_once() as connection:
             before = sessions.unknown(connection)
             found: dict[str, Any]
             ((may_try,),), ((found,),), rows = straight.in_turn(
                 connection,
-                straight.OwnTransaction(_KNOCK, said),
-                straight.OwnTransaction(
-                    _DOOR, said | {"event": str(uuid7()), "day_begin": begin, "day_end": end}
-                ),
+                *self._knocks(claim, kiosk, now, days),
                 straight.OwnTransaction(_OPENED_TO, {"begin": begin, "end": end}, Begun(now=now, shown=True)),
             )
             # Where it has opened nothing, the connection is tied as it was, and what was read tells nothing new.
@@ -231,6 +219,24 @@ class IdentityService:
             case _:
                 # So it is with a session that has ended already.
                 return SeeFrontDesk()
+
+    @staticmethod
+    def _knocks(
+        claim: IdentityClaim, kiosk: str, now: datetime, days: tuple[datetime, datetime]
+    ) -> tuple[straight.OwnTransaction, straight.OwnTransaction]:
+        """What is asked of a server's door: that the try is counted, and what comes of it."""
+        begin, end = days
+        said = {
+            "name": " ".join(claim.names),
+            "born": claim.birth_date,
+            "factor": str(claim.factor),
+            "answer": factor_key(claim.factor, claim.answer),
+            "kiosk": kiosk,
+            "attempt": str(uuid7()),
+            "now": now.astimezone(UTC).replace(tzinfo=None).isoformat(" "),
+        }
+        asked = said | {"event": str(uuid7()), "day_begin": begin, "day_end": end}
+        return straight.OwnTransaction(_KNOCK, said), straight.OwnTransaction(_DOOR, asked)
 
     def _judge(
         self,

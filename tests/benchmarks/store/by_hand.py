@@ -105,7 +105,7 @@ class ByHand:
         begin, finish = reading.day_bounds(SETTINGS.today(moment), SETTINGS)
         return self.kept(begin), self.kept(finish)
 
-    def look_up(self, claim: IdentityClaim, moment: datetime) -> tuple[Any, list[Any]]:
+    def look_up(self, claim: IdentityClaim, kiosk: str, moment: datetime) -> tuple[Any, list[Any]]:
         """Who fits, and what they are booked for today."""
         found = self._matching(claim)
         return found, self.execute(APPOINTMENTS, (found[0], *self._day(moment))).fetchall()

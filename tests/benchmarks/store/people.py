@@ -26,6 +26,8 @@ PROCESSES = 4
 PATIENCE = 120.0
 # Kiosks that the look-ups are spread over: one that identifies hundreds within a minute is no kiosk.
 KIOSKS = 20
+# And whole check-ins.
+FEW = 4
 # 4 KB of JSON, about what a health history answers.
 RESPONSE = {
     "resourceType": "QuestionnaireResponse",

@@ -268,6 +268,9 @@ class ServerRecord(Record):
     def url(self, login: str = OWNER) -> str:
         return str(self._cluster.url(self._database, login))
 
+    def superuser(self) -> str:
+        return str(self._cluster.url(self._database))
+
     def somebody(self) -> Actor:
         """Somebody of the front desk, signed in at the computer of staff."""
         with closing(Database(self.url())) as owner:
