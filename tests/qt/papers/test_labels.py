@@ -15,6 +15,7 @@ from kiosk.domain.papers import SIZES, PaperKind, PaperSize, PaperText, sizes_of
 from kiosk.qt.papers.codes import bars_of, draw_bars
 from kiosk.qt.papers.labels import image_of
 from kiosk.qt.papers.printing import PrinterRefused, pdf_of_paper, print_on
+from tests.thinned import few
 
 NAMES = [
     "García López, María",
@@ -48,7 +49,7 @@ def test_both_codes_are_read_back(size: PaperSize, dots: int, qtbot: QtBot) -> N
         assert found == {"QR Code": "MRN-00421", "Code 128": "MRN-00421"}, name
 
 
-@pytest.mark.parametrize("number", NUMBERS)
+@pytest.mark.parametrize("number", few(NUMBERS, "990", "a" * 24))
 @pytest.mark.parametrize("size", CODED, ids=lambda size: f"{size.kind}-{size.key}")
 def test_whatever_the_number_no_code_says_anything_else(size: PaperSize, number: str, qtbot: QtBot) -> None:
     found = read(image_of(size, text_of("García López, María", number), 203))
@@ -56,7 +57,7 @@ def test_whatever_the_number_no_code_says_anything_else(size: PaperSize, number:
     assert set(found.values()) == {number}
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.text(min_size=1, max_size=40).filter(lambda text: text.strip() == text and text.isprintable()))
 def test_a_number_of_any_signs_is_read_back_or_not_drawn(number: str) -> None:
     found = read(image_of(sizes_of(PaperKind.LABEL)[3], text_of("Weiss, Anna", number), 300))
@@ -75,13 +76,13 @@ def test_what_no_bars_can_say_or_have_room_for_has_none(number: str, qtbot: QtBo
 
 def ink(image: QImage, place: QRectF) -> int:
     """How many of the pixels of a part are dark."""
-    part = image.copy(place.toRect())
-    return sum(
-        part.pixelColor(x, y).lightness() < 128 for x in range(part.width()) for y in range(part.height())
-    )
+    part = image.copy(place.toRect()).convertToFormat(QImage.Format.Format_Grayscale8)
+    light = memoryview(part.constBits()).tobytes()
+    lines = (light[at : at + part.width()] for at in range(0, len(light), part.bytesPerLine()))
+    return sum(sum(pixel < 128 for pixel in line) for line in lines)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", few(NAMES, NAMES[1], NAMES[4]))
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.kind}-{size.key}")
 def test_nothing_runs_off_a_paper(size: PaperSize, name: str, qtbot: QtBot) -> None:
     image = image_of(size, text_of(name, "MRN-00421"), 203)
