@@ -66,11 +66,14 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
     """The use cases of the staff window on ``database``, under the settings that are in force."""
     from kiosk.services.desk.arrivals import ArrivalService
     from kiosk.services.desk.at_kiosk import AtKioskService
+    from kiosk.services.desk.call_backs import CallBackService
+    from kiosk.services.desk.callers import CallerService
     from kiosk.services.desk.changes import ChangeService
     from kiosk.services.desk.checking_in import CheckingInService
     from kiosk.services.desk.correcting import CorrectingService
     from kiosk.services.desk.glass import GlassService
     from kiosk.services.desk.joining import JoiningService
+    from kiosk.services.desk.phone_calls import PhoneCallService
     from kiosk.services.desk.printing import PrintingService
     from kiosk.services.desk.privacy import PrivacyService
     from kiosk.services.desk.queue import QueueService
@@ -104,6 +107,9 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
         privacy=PrivacyService(database, clock),
         access=AccessReader(database, clock),
         disclosing=DisclosureService(database, clock),
+        phone_calls=PhoneCallService(database, clock),
+        call_backs=CallBackService(database, clock),
+        callers=CallerService(database, clinic, clock),
     )
 
 

@@ -143,6 +143,9 @@ QFrame#flags QLabel#flag {{ color: {hue.alarm_ink}; font-size: 15px; font-weight
 QPushButton#flagged {{ background: {hue.alarm_ink}; color: {hue.alarm}; border-color: {hue.alarm_ink};
   font-weight: 700; }}
 QPushButton#flagged:disabled {{ background: {hue.error_soft}; color: {hue.ink_second}; }}
+QFrame#ring {{ background: {hue.warning_soft}; border-bottom: 2px solid {hue.attention}; }}
+QFrame#ring QLabel#ringing {{ font-size: 15px; font-weight: 700; }}
+QFrame#late {{ background: {hue.error_soft}; }}
 QLabel#said {{ font-weight: 600; }}
 QWidget#toolbar {{ background: {hue.card}; border-bottom: 1px solid {hue.hairline}; }}
 QPushButton {{ background: {hue.card}; border: 1px solid {hue.border}; border-radius: 6px; padding: 7px 11px; }}

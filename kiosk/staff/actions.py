@@ -21,6 +21,7 @@ class Menu(Enum):
 
     PATIENTS = auto()
     QUEUE = auto()
+    PHONE = auto()
     VIEW = auto()
 
 
@@ -31,6 +32,8 @@ def menu_words(menu: Menu) -> str:
             return translate("Staff", "&Patients")
         case Menu.QUEUE:
             return translate("Staff", "&Queue")
+        case Menu.PHONE:
+            return translate("Staff", "P&hone")
         case Menu.VIEW:
             return translate("Staff", "&View")
         case _ as never:

@@ -19,10 +19,11 @@ from kiosk.staff.day_on_paper import save_day
 from kiosk.staff.dialogues.keys import KeysDialogue
 from kiosk.staff.flags import going
 from kiosk.staff.hints import press_focused
-from kiosk.staff.lists.parts import RowAction, StaffList
+from kiosk.staff.lists.parts import Facts, RowAction, StaffList
 from kiosk.staff.mending import mending
 from kiosk.staff.model import StaffModel
 from kiosk.staff.panels.details import DetailsPanel
+from kiosk.staff.phone_bar import phone_deeds
 from kiosk.staff.room import put_in_room
 from kiosk.staff.shelf import Shelf
 from kiosk.staff.words import ticket_words, who_is
@@ -32,7 +33,7 @@ translate = QCoreApplication.translate
 
 
 def deeds(
-    model: StaffModel,
+    facts: Facts,
     shelf: Shelf,
     details: DetailsPanel,
     window: QMainWindow,
@@ -50,10 +51,12 @@ def deeds(
     def show_keys() -> None:
         KeysDialogue(window, theme.scale_of(QApplication.font())).open()
 
+    model = facts.model
     yield from _of_queue(model, shelf, window)
     for shown in shelf.lists:
         for action in shown.actions:
             yield _of_row(shelf, shown, action, window)
+    yield from phone_deeds(facts.telephone, shelf, window)
     yield going(model)
     yield from _of_visit(model, shelf, details)
     yield from mending(model, shelf, window, look_up, remembered)
@@ -95,13 +98,18 @@ def deeds(
         yield Deed(
             f"list_{shown.key}",
             shown.title,
-            f"Ctrl+{number + 1}",
+            _list_key(number),
             _going(shelf, shown.key),
             Menu.VIEW,
             _always,
             _nothing,
             None,
         )
+
+
+def _list_key(number: int) -> str:
+    """The key of a list by its place: nine have Ctrl with a digit, those after them Alt."""
+    return f"Ctrl+{number + 1}" if number < 9 else f"Alt+{number - 8}"
 
 
 def _of_queue(model: StaffModel, shelf: Shelf, window: QWidget) -> Iterator[Deed]:

@@ -7,14 +7,19 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.failures import EnvironmentFailure, Refusal
 from kiosk.domain.glass import GlassRefused
 from kiosk.domain.permissions import NotAllowed
+from kiosk.domain.telephone.calls import CallRefused
+from kiosk.domain.telephone.numbers import NoNumber
 from kiosk.qt.papers.printing import PrinterRefused
 from kiosk.qt.widgets.secrets import refusal_words
+from kiosk.services.desk.callers import NotIdentified
 from kiosk.services.desk.changes import RecordChanged
 from kiosk.services.desk.opening import GlassShut, ReasonWanted
+from kiosk.services.desk.phone_rows import HeldByAnother
 from kiosk.services.desk.undo import UndoRefused
 from kiosk.services.staffing.files import FileRefused
 from kiosk.services.staffing.sessions import SignedOut
 from kiosk.staff.actions import not_allowed_words
+from kiosk.staff.phone_words import refused_words
 
 translate = QCoreApplication.translate
 
@@ -48,6 +53,18 @@ def failure_words(error: Exception, what: str) -> str:
             return reason_wanted_words()
         case GlassRefused() | FileRefused() | PrinterRefused():
             return refusal_words(error)
+        case HeldByAnother():
+            return translate("Staff", "{name} has taken it. Take it over, or leave it to them.").format(
+                name=error.name
+            )
+        case CallRefused():
+            return refused_words(error.reason)
+        case NoNumber():
+            return translate("Staff", "Type a telephone number: 3 to 15 digits, with + before a country's.")
+        case NotIdentified():
+            return translate(
+                "Staff", "Nothing may be told yet: ask the name, the birth date, and one thing more."
+            )
         case NotAllowed():
             return not_allowed_words()
         case SignedOut():

@@ -14,6 +14,8 @@ from kiosk.domain.changes import SubjectRequest
 from kiosk.domain.clinic import InForce
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.queue import TicketStatus
+from kiosk.domain.telephone.calls import PhoneWay
+from kiosk.domain.telephone.lifecycle import CallBackState
 from kiosk.domain.undo import WayBack
 from kiosk.domain.visit.at_desk import TakenDown
 from kiosk.domain.visit.checklist import ChecklistItem, ItemKind, ItemStatus
@@ -34,7 +36,7 @@ translate = QCoreApplication.translate
 class Undoable:
     """An act that can be taken back, and whom it was for; booking for now and checking in have ways of their own."""
 
-    way: WayBack | BookedNow | TakenDown
+    way: WayBack | BookedNow | TakenDown | PhoneWay
     who: str
 
 
@@ -234,6 +236,9 @@ class StaffModel(StaffState):
             case TakenDown() as way:
                 about = _visit(way.visit_id) | {Change(Topic.RECORD)}
                 text = translate("Staff", "Taken back: {who} is expected again.")
+            case PhoneWay() as way:
+                about = frozenset({Change(Topic.PHONE)})
+                text = translate("Staff", "Taken back: with {who} it is as before.")
         said = text.format(who=undoable.who)
 
         def take_back(services: StaffServices, who: Actor) -> None:
@@ -242,6 +247,10 @@ class StaffModel(StaffState):
                     services.walk_ins.take_back(way, who)
                 case TakenDown():
                     services.checking_in.take_back(way, who)
+                case PhoneWay(after=CallBackState()):
+                    services.call_backs.take_back(way, who)
+                case PhoneWay():
+                    services.phone_calls.take_back(way, who)
                 case WayBack():
                     services.undo.undo(way, who)
 
@@ -259,6 +268,10 @@ class StaffModel(StaffState):
     def taken_down(self, taken: TakenDown) -> None:
         """Something was written down for somebody, or they were let arrive by it, which can be taken back."""
         self._keep(taken if taken.arrived else taken.way, taken.patient.full_name)
+
+    def telephoned(self, way: PhoneWay, who: str) -> None:
+        """Something was done at the telephone, with ``who``, which can be taken back."""
+        self._keep(way, who)
 
     def forget(self) -> None:
         """The last act stands."""
@@ -344,7 +357,7 @@ class StaffModel(StaffState):
         self._keep(way, who)
         self.said.emit(text)
 
-    def _keep(self, way: WayBack | BookedNow | TakenDown, who: str) -> None:
+    def _keep(self, way: WayBack | BookedNow | TakenDown | PhoneWay, who: str) -> None:
         self.undoable = Undoable(way, who)
         self.acted.emit()
 

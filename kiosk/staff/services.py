@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.desk.at_kiosk import AtKioskService
+from kiosk.services.desk.call_backs import CallBackService
+from kiosk.services.desk.callers import CallerService
 from kiosk.services.desk.changes import ChangeService
 from kiosk.services.desk.checking_in import CheckingInService
 from kiosk.services.desk.correcting import CorrectingService
@@ -13,6 +15,7 @@ from kiosk.services.desk.entries import DeskService
 from kiosk.services.desk.glass import GlassService
 from kiosk.services.desk.help import HelpService
 from kiosk.services.desk.joining import JoiningService
+from kiosk.services.desk.phone_calls import PhoneCallService
 from kiosk.services.desk.printing import PrintingService
 from kiosk.services.desk.privacy import PrivacyService
 from kiosk.services.desk.queue import QueueService
@@ -50,3 +53,6 @@ class StaffServices:
     privacy: PrivacyService
     access: AccessReader
     disclosing: DisclosureService
+    phone_calls: PhoneCallService
+    call_backs: CallBackService
+    callers: CallerService

@@ -10,6 +10,7 @@ from kiosk.domain.actor import Actor
 from kiosk.domain.feed import Topic
 from kiosk.domain.glass import Glass
 from kiosk.domain.permissions import Permission
+from kiosk.domain.telephone.calls import CallBack, PhoneCall
 from kiosk.domain.visit.visit import DeskEntry, HelpCall, KioskState
 from kiosk.staff.services import StaffServices
 
@@ -31,5 +32,13 @@ ENTRIES: Source[DeskEntry] = Source(Topic.DESK, lambda services, who: services.d
 GLASSES: Source[Glass] = Source(
     Topic.GLASS,
     lambda services, who: services.glass.unreviewed(who) if who.may(Permission.REVIEW_GLASS) else (),
+)
+PHONE_CALLS: Source[PhoneCall] = Source(
+    Topic.PHONE,
+    lambda services, who: services.phone_calls.log(who) if who.may(Permission.WORK_PHONE) else (),
+)
+CALL_BACKS: Source[CallBack] = Source(
+    Topic.PHONE,
+    lambda services, who: services.call_backs.open_ones(who) if who.may(Permission.WORK_PHONE) else (),
 )
 KIOSKS: Source[KioskState] = Source(Topic.DESK, lambda services, who: services.desk.kiosks(who))

@@ -1,4 +1,7 @@
-"""The staff window: who has arrived, who waits, what is to be done, and every action on a key."""
+"""The staff window: who has arrived, who waits, what is to be done, and every action on a key.
+
+One file, though a little long: what is shown, and when it sounds, is one state.
+"""
 
 from __future__ import annotations
 
@@ -36,6 +39,7 @@ from kiosk.staff.lists.table import FIRST, FOUND, LISTS
 from kiosk.staff.mending import PERSON_ACTS, VISIT_ACTS
 from kiosk.staff.model import StaffModel
 from kiosk.staff.panels.details import DetailsPanel
+from kiosk.staff.phone_bar import PhoneBars
 from kiosk.staff.services import StaffServices
 from kiosk.staff.shelf import Shelf
 from kiosk.staff.status import StatusLine
@@ -100,13 +104,16 @@ class StaffWindow(QMainWindow):
     # Building
 
     def _build(self) -> None:
-        self.shelf = Shelf(LISTS, Facts(self.model), self.scale, self)
+        facts = Facts(self.model)
+        self.telephone = facts.telephone
+        self.telephone.rang.connect(self._ring)
+        self.shelf = Shelf(LISTS, facts, self.scale, self)
         self.model.follow(shown.source for shown in self.shelf.lists if shown.source is not None)
         self.shelf.chosen.connect(self._choose)
         self.shelf.activated.connect(self._act_on)
         self.details = DetailsPanel(self.model)
         self.details.scale = self.scale
-        self._make_actions()
+        self._make_actions(facts)
         ground = QWidget()
         ground.setObjectName("ground")
         column = QVBoxLayout(ground)
@@ -114,7 +121,9 @@ class StaffWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._toolbar())
         self.flags = FlagBar(self.model, self.acts["go_to_flag"])
+        self.phone = PhoneBars(self.telephone, self.acts)
         column.addWidget(self.flags)
+        column.addWidget(self.phone)
         self.banner = TextLabel()
         self.banner.setObjectName("banner")
         self.banner.hide()
@@ -150,8 +159,8 @@ class StaffWindow(QMainWindow):
         self.details.decided.connect(self.shelf.focus)
         return self.beside
 
-    def _make_actions(self) -> None:
-        of_window = partial(deeds, self.model, self.shelf, self.details, self, remembered=self._remembered)
+    def _make_actions(self, facts: Facts) -> None:
+        of_window = partial(deeds, facts, self.shelf, self.details, self, remembered=self._remembered)
         self.acts = Actions(
             of_window(self._find, self.search_for, self._turn_sites),
             self,
@@ -235,6 +244,7 @@ class StaffWindow(QMainWindow):
         self.acts.enable()
         self._show_details()
         unseen = len(self.model.unseen()) + len(self.model.snapshot.calls) + len(self.model.flags())
+        unseen += self.telephone.waiting()
         title = translate("Staff", "Front desk")
         if site := self.model.site_words():
             title = f"{title} · {site}"
@@ -264,6 +274,7 @@ class StaffWindow(QMainWindow):
 
     def _show_connection(self) -> None:
         self.flags.retell()
+        self.phone.retell()
         told = (
             self.line.show_connection(narrow=self.narrow),
             self._alarmed,
@@ -285,6 +296,7 @@ class StaffWindow(QMainWindow):
     def tick(self) -> None:
         """The clock has gone on: waiting times, those who are still unseen, and how old all of it is."""
         self.model.tick()
+        self.telephone.tick()
         self._show_connection()
         self.shelf.retell()
         self.line.show_waits()
@@ -292,7 +304,7 @@ class StaffWindow(QMainWindow):
             self._since_act += 1
             if self._since_act >= UNDO_SECONDS:
                 self.model.forget()
-        flagged = bool(self.model.flags())
+        flagged = bool(self.model.flags() or self.telephone.late())
         if not flagged and not self.model.unseen() and not self.model.snapshot.calls:
             return
         self._since_chime += 1

@@ -87,7 +87,7 @@ ENTRIES = (
         "kiosk/staff/lists/table.py",
         (
             before("    found.made,", "    lost_property.made,"),
-            ("expected, found, review", "expected, found, lost_property, review"),
+            ("    found,\n    phone_calls,", "    found,\n    lost_property,\n    phone_calls,"),
         ),
     ),
 )

@@ -11,6 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.desk import EntryKind
 from kiosk.domain.queue import TicketStatus
+from kiosk.domain.telephone.calls import About, CallBack, Direction, Outcome, PhoneCall
+from kiosk.domain.telephone.lifecycle import CallBackState, CallState
+from kiosk.domain.telephone.numbers import dialled_number
 from kiosk.domain.visit.at_kiosk import AtKiosk
 from kiosk.domain.visit.visit import DeskEntry, ExpectedRow, HelpCall, VisitStatus
 from kiosk.staff.lists.at_kiosk import AT_KIOSKS
@@ -18,7 +21,7 @@ from kiosk.staff.lists.parts import Facts, StaffList
 from kiosk.staff.lists.table import FIRST, FOUND, LISTS
 from kiosk.staff.model import StaffModel
 from kiosk.staff.reader import Snapshot
-from kiosk.staff.sources import ENTRIES, HELP_CALLS
+from kiosk.staff.sources import CALL_BACKS, ENTRIES, HELP_CALLS, PHONE_CALLS
 from tests.domain.visit.test_arrived import NINE, row
 from tests.factories import a_booking, an_actor
 
@@ -30,6 +33,8 @@ EXPECTED = ExpectedRow(
     "Weiss, Anna", date(1980, 1, 1), "1001", "en", None,
 )  # fmt: skip
 AT_ONE = AtKiosk("v7", "Weiss, Anna", date(1980, 1, 1), "es", a_booking(1, NINE), "lobby-1", NINE, ())
+ABOUT = About(dialled_number("555 010 0001"))
+OWED = CallBack("b1", NINE, "Ivo", CallBackState.OPEN, ABOUT)
 SNAPSHOT = Snapshot(
     arrivals=(
         row("a", booked=10),
@@ -38,7 +43,16 @@ SNAPSHOT = Snapshot(
         row("d", status=TicketStatus.LEFT),
     ),
     expected=(EXPECTED,),
-    whole={HELP_CALLS: (CALL, MORE), ENTRIES: (ENTRY,), AT_KIOSKS: (AT_ONE,)},
+    whole={
+        HELP_CALLS: (CALL, MORE),
+        ENTRIES: (ENTRY,),
+        AT_KIOSKS: (AT_ONE,),
+        CALL_BACKS: (OWED, replace(OWED, id="b2", state=CallBackState.TAKEN, owner="Ivo")),
+        PHONE_CALLS: (
+            PhoneCall("k1", NINE, Direction.INCOMING, CallState.RINGING, ABOUT),
+            PhoneCall("k2", NINE, Direction.MISSED, CallState.CLOSED, ABOUT, outcome=Outcome.NO_ANSWER),
+        ),
+    },
 )
 
 
@@ -69,6 +83,8 @@ def lists(model: StaffModel) -> dict[str, StaffList[Any]]:
         ("review", ["c"], 1),
         ("today", ["a", "b", "c", "d"], 0),
         ("entries", ["d1"], 1),
+        ("call_backs", ["b1", "b2"], 1),
+        ("phone_calls", ["k1", "k2"], 1),
         ("found", [], 0),
     ],
 )
@@ -86,7 +102,8 @@ def test_every_list_is_tested_here_and_the_first_and_the_found_are_among_them(
     lists: dict[str, StaffList[Any]],
 ) -> None:
     assert set(lists) == {
-        "arrivals", "waiting", "expected", "at_kiosk", "calls", "review", "today", "entries", "found"
+        "arrivals", "waiting", "expected", "at_kiosk", "calls", "review", "today", "entries", "found",
+        "call_backs", "phone_calls",
     }  # fmt: skip
     assert {FIRST, FOUND} <= set(lists)
     assert all(shown.empty and shown.title for shown in lists.values())

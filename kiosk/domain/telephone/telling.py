@@ -42,6 +42,7 @@ class PossibleCaller:
             patient; empty for the patient.
         may_come: they are on file as somebody who may come for the patient today.
         under_age: the patient does not sign for themselves yet.
+        mrn: the patient's record number.
     """
 
     patient_id: str
@@ -52,6 +53,7 @@ class PossibleCaller:
     relationship: str = ""
     may_come: bool = False
     under_age: bool = False
+    mrn: str = ""
 
     @property
     def key(self) -> str:

@@ -85,6 +85,7 @@ class CallerService:
                     relationship,
                     bool(may_come),
                     settings.is_under_age(people[patient].birth_date, now),
+                    people[patient].mrn,
                 )
                 for patient, related, name, relationship, may_come, of_day in found
                 if patient in people
@@ -94,11 +95,14 @@ class CallerService:
             )
 
     def on_file(self, patient_id: str, who: Actor) -> OnFile:
-        """What to compare with, of somebody who is of the day. Raises GlassShut for anybody else."""
+        """What to compare with, of somebody who is of the day. Raises GlassShut for anybody else.
+
+        Of special privacy nothing is shown here either: there would be a reason to give first.
+        """
         now = self._clock()
         with acting(self._database, who, Permission.WORK_PHONE, now) as act:
             row = self._person(act, patient_id)
-            if not row.of_day:
+            if not row.of_day or row.is_special:
                 raise GlassShut
             act.did(Action.CALLER_COMPARED, row.id)
             return OnFile(
@@ -228,5 +232,5 @@ def _embedded(connection: Connection, number: str, day: date) -> Iterator[tuple[
 
 
 def _people(connection: Connection, ids: Collection[str]) -> dict[str, Row[Any]]:
-    query: Select[Any] = select(_PERSON.id, _PERSON.family, _PERSON.given, _PERSON.birth_date)
+    query: Select[Any] = select(_PERSON.id, _PERSON.family, _PERSON.given, _PERSON.birth_date, _PERSON.mrn)
     return {row.id: row for row in connection.execute(query.where(_PERSON.id.in_(sorted(ids))))}

@@ -18,6 +18,7 @@ from kiosk.qt.widgets.table import Cell, Column
 from kiosk.staff.actions import Menu
 from kiosk.staff.model import StaffModel
 from kiosk.staff.sources import Source
+from kiosk.staff.telephone import Telephone
 from kiosk.staff.words import date_words, special_words, time_words, when_words
 
 translate = QCoreApplication.translate
@@ -29,10 +30,12 @@ class Facts:
 
     Attributes:
         model: what the window knows and does.
+        telephone: what it knows and does of the telephone.
     """
 
     def __init__(self, model: StaffModel) -> None:
         self.model = model
+        self.telephone = Telephone(model)
         self._grounds: dict[str, str] = {}
 
     def forget(self) -> None:

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from kiosk.staff.lists import arrivals, at_kiosk, calls, entries, expected, found, review, today, waiting
+from kiosk.staff.lists import (
+    arrivals,
+    at_kiosk,
+    call_backs,
+    calls,
+    entries,
+    expected,
+    found,
+    phone_calls,
+    review,
+    today,
+    waiting,
+)
 from kiosk.staff.lists.parts import Facts, StaffList
 
 LISTS: tuple[Callable[[Facts], StaffList[Any]], ...] = (
@@ -17,6 +29,8 @@ LISTS: tuple[Callable[[Facts], StaffList[Any]], ...] = (
     review.made,
     today.made,
     entries.made,
+    call_backs.made,
+    phone_calls.made,
     found.made,
 )
 FIRST, FOUND = arrivals.KEY, found.KEY

@@ -1,0 +1,311 @@
+"""What rings, who it may be and what is open for them, above the lists; and call-backs that are late."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.domain.permissions import Permission
+from kiosk.domain.telephone.calls import PhoneCall
+from kiosk.domain.telephone.lifecycle import CallState
+from kiosk.domain.telephone.telling import PossibleCaller, may_be_told
+from kiosk.qt.widgets.text import TextLabel
+from kiosk.qt.widgets.wrapping import Wrapping
+from kiosk.services.desk.phone_calls import RingEnd
+from kiosk.staff.actions import ActionButton, Actions, Deed, Menu
+from kiosk.staff.dialogues.identifying import IdentifyDialogue
+from kiosk.staff.dialogues.noting import NoteCallDialogue, RingDialogue
+from kiosk.staff.flags import ROOMY
+from kiosk.staff.person import chosen_person
+from kiosk.staff.phone_words import about_words, caller_words, number_words, telling_words
+from kiosk.staff.shelf import Shelf
+from kiosk.staff.telephone import Telephone, whom
+from kiosk.staff.words import age_words, ticket_words, time_words, visit_words
+
+translate = QCoreApplication.translate
+# Of those who share a number so many are told at once, in a window of few lines fewer.
+SHOWN, SHOWN_NARROW = 4, 2
+RINGING = ("answer_call", "call_back_later", "missed_call", "voicemail_call", "wrong_number")
+TALKING = ("identify_caller", "close_call")
+
+
+def phone_deeds(telephone: Telephone, shelf: Shelf, window: QWidget) -> Iterator[Deed]:
+    """What is done with the telephone beside the rows of its lists."""
+    model = telephone.model
+
+    def rings() -> bool:
+        return bool(telephone.rings())
+
+    def ringing(name: str, text: str, key: str, does: Callable[[PhoneCall], None]) -> Deed:
+        def with_ring() -> None:
+            found = telephone.rings()
+            if found:
+                does(found[0])
+
+        return Deed(
+            name,
+            text,
+            key,
+            with_ring,
+            Menu.PHONE,
+            rings,
+            lambda: translate("Staff", "Nothing rings."),
+            Permission.WORK_PHONE,
+        )
+
+    def identify() -> None:
+        call = next(iter(telephone.mine()), None)
+        if call is None:
+            return
+        callers = telephone.callers(call) or ()
+        person = chosen_person(model, shelf)
+        if person is not None and person.id not in {it.patient_id for it in callers if it.is_patient}:
+            # Somebody who calls from elsewhere: they are chosen in a list, or by the search.
+            callers = (*callers, PossibleCaller(person.id, person.name, True))
+        if not callers:
+            text = translate("Staff", "Choose the patient first: in a list, or by the search (Ctrl+F).")
+            model.said.emit(text)
+            return
+        IdentifyDialogue(telephone, window, call, callers).open()
+
+    def note() -> None:
+        NoteCallDialogue(model, window, chosen_person(model, shelf)).open()
+
+    def always() -> bool:
+        return True
+
+    yield Deed(
+        "note_call",
+        translate("Staff", "&Note a call..."),
+        "Ctrl+K",
+        note,
+        Menu.PHONE,
+        always,
+        lambda: "",
+        Permission.WORK_PHONE,
+    )
+    yield Deed(
+        "ring",
+        translate("Staff", "The telephone &rings..."),
+        "Ctrl+Shift+I",
+        lambda: RingDialogue(telephone, window).open(),
+        Menu.PHONE,
+        always,
+        lambda: "",
+        Permission.WORK_PHONE,
+    )
+    yield ringing("answer_call", translate("Staff", "Ans&wer"), "Ctrl+P", telephone.answer)
+    yield ringing(
+        "call_back_later",
+        translate("Staff", "&Missed, call back"),
+        "Ctrl+M",
+        lambda call: telephone.end_ring(call, RingEnd.MISSED, call_back=True),
+    )
+    yield ringing(
+        "missed_call",
+        translate("Staff", "M&issed"),
+        "Ctrl+Shift+M",
+        lambda call: telephone.end_ring(call, RingEnd.MISSED),
+    )
+    yield ringing(
+        "voicemail_call",
+        translate("Staff", "&Voicemail"),
+        "",
+        lambda call: telephone.end_ring(call, RingEnd.VOICEMAIL),
+    )
+    yield ringing(
+        "wrong_number",
+        translate("Staff", "Wrong num&ber"),
+        "",
+        lambda call: telephone.end_ring(call, RingEnd.WRONG_NUMBER),
+    )
+    yield Deed(
+        "identify_caller",
+        translate("Staff", "I&dentify the caller..."),
+        "Ctrl+D",
+        identify,
+        Menu.PHONE,
+        lambda: bool(telephone.mine()),
+        lambda: translate("Staff", "Answer a call first."),
+        Permission.WORK_PHONE,
+    )
+
+
+class PhoneBar(QFrame):
+    """The call that rings, or that goes on here; it goes when something has come of it.
+
+    Attributes:
+        head: the number, and since when.
+        told: who it may be, what is open for them, and what may be told.
+    """
+
+    def __init__(self, telephone: Telephone, acts: Actions) -> None:
+        super().__init__()
+        self.setObjectName("ring")
+        self._telephone = telephone
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(4)
+        self.head, self.told = TextLabel("", "strong"), TextLabel()
+        self.head.setObjectName("ringing")
+        column.addWidget(self.head)
+        column.addWidget(self.told)
+        below = QWidget()
+        row = Wrapping(below, 8)
+        self.buttons: dict[str, ActionButton] = {}
+        for name in (*RINGING, *TALKING):
+            made = ActionButton(acts[name], "primary" if name in ("answer_call", "identify_caller") else name)
+            self.buttons[name] = made
+            row.addWidget(made)
+        column.addWidget(below)
+        telephone.changed.connect(self.retell)
+        self.hide()
+
+    def retell(self) -> None:
+        """The clock has gone on, or there is another call."""
+        telephone = self._telephone
+        call = telephone.current()
+        self.setVisible(call is not None)
+        if call is None:
+            return
+        rings = call.state is CallState.RINGING
+        for name, button in self.buttons.items():
+            button.setVisible(name in (RINGING if rings else TALKING))
+        self.head.setText(self._head(call, rings=rings))
+        self.told.setText("\n".join(self._lines(call, rings=rings)))
+        self.setAccessibleName(self.head.text())
+
+    def _head(self, call: PhoneCall, *, rings: bool) -> str:
+        age = age_words(self._telephone.model.clock() - call.at)
+        text = (
+            translate("Staff", "Rings: {number}")
+            if rings
+            else translate("Staff", "On the telephone: {number}")
+        )
+        more = len(self._telephone.rings()) - 1 if rings else 0
+        parts = [
+            text.replace("{number}", number_words(call.said)),
+            call.line,
+            translate("Staff", "for {age}").format(age=age),
+            translate("Staff", "and {count} more").format(count=more) if more > 0 else "",
+        ]
+        return " · ".join(filter(None, parts))
+
+    def _lines(self, call: PhoneCall, *, rings: bool) -> Iterator[str]:
+        telephone = self._telephone
+        known = telephone.identified(call)
+        if known is not None:
+            yield translate("Staff", "{who}: {what}.").format(
+                who=caller_words(known.caller), what=telling_words(known.telling)
+            )
+        elif not rings:
+            yield translate("Staff", "Nothing may be told yet: identify the caller first.")
+        callers = telephone.callers(call)
+        if callers is None:
+            yield translate("Staff", "Looking whose number it is...")
+            return
+        if not callers:
+            yield (
+                translate("Staff", "Nobody on file has this number.")
+                if call.said.number.number
+                else translate("Staff", "The line says no number.")
+            )
+        roomy = self.window().height() > ROOMY * self.told.fontMetrics().lineSpacing()
+        shown = callers[: SHOWN if roomy else SHOWN_NARROW]
+        for caller in shown:
+            yield " · ".join(filter(None, self._facts(caller)))
+        if more := len(callers) - len(shown):
+            yield translate("Staff", "and {count} more").format(count=more)
+        for item in telephone.owed_to(call, {caller.patient_id for caller in callers})[:SHOWN_NARROW]:
+            text = translate("Staff", "To be called back by {time}: {who}, {about}")
+            yield text.format(
+                time=time_words(item.promised_by, telephone.model.settings),
+                who=whom(item),
+                about=about_words(item.said),
+            )
+
+    def _facts(self, caller: PossibleCaller) -> Iterator[str]:
+        """Who it may be, and how their day stands."""
+        model = self._telephone.model
+        yield caller_words(caller)
+        if not caller.is_patient:
+            yield translate("Staff", "once identified: {what}").format(
+                what=telling_words(may_be_told(caller))
+            )
+        if not caller.of_day:
+            yield translate("Staff", "neither here nor expected today")
+            return
+        arrival = next((row for row in model.snapshot.arrivals if row.mrn == caller.mrn), None)
+        if arrival is not None:
+            yield f"{arrival.ticket} {ticket_words(arrival)}"
+        for row in model.snapshot.expected:
+            if row.appointment.patient_id == caller.patient_id:
+                time = time_words(row.appointment.start, model.settings)
+                parts = (
+                    time,
+                    row.appointment.practitioner,
+                    visit_words(row.visit_status, row.appointment.status),
+                )
+                yield " ".join(filter(None, parts))
+
+
+class LateBar(QFrame):
+    """Call-backs that are late, and that nobody has taken.
+
+    Attributes:
+        text: what it says.
+    """
+
+    def __init__(self, telephone: Telephone, take: QAction) -> None:
+        super().__init__()
+        self.setObjectName("late")
+        self._telephone = telephone
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        self.text = TextLabel("", "strong")
+        row.addWidget(self.text, 1)
+        row.addWidget(ActionButton(take, "take_late"))
+        self.hide()
+
+    def retell(self) -> None:
+        """The clock has gone on, or there are others."""
+        late = self._telephone.late()
+        self.setVisible(bool(late))
+        if not late:
+            return
+        first, model = late[0], self._telephone.model
+        text = translate("Staff", "Promised and late: call back {who}, by {time} · {age} late")
+        told = text.format(
+            who=whom(first),
+            time=time_words(first.promised_by, model.settings),
+            age=age_words(model.clock() - first.promised_by),
+        )
+        if more := len(late) - 1:
+            told += " · " + translate("Staff", "and {count} more").format(count=more)
+        self.text.setText(told)
+        self.setAccessibleName(told)
+
+
+class PhoneBars(QWidget):
+    """Both, the call above what is late.
+
+    Attributes:
+        call, late: the bars.
+    """
+
+    def __init__(self, telephone: Telephone, acts: Actions) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.call, self.late = PhoneBar(telephone, acts), LateBar(telephone, acts["take_call_back"])
+        column.addWidget(self.call)
+        column.addWidget(self.late)
+
+    def retell(self) -> None:
+        """The clock has gone on, or there are others."""
+        self.call.retell()
+        self.late.retell()

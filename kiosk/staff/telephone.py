@@ -1,0 +1,292 @@
+"""The telephone in the staff window: what rings, who it may be, what is late, and every act with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from kiosk.domain.actor import Actor
+from kiosk.domain.feed import Change, Topic
+from kiosk.domain.permissions import Permission
+from kiosk.domain.telephone.calls import About, CallBack, PhoneCall, PhoneWay
+from kiosk.domain.telephone.lifecycle import CallBackState, CallState
+from kiosk.domain.telephone.telling import PossibleCaller, Telling
+from kiosk.qt.dialling import dial
+from kiosk.services.desk.phone_calls import RingEnd
+from kiosk.staff.model import StaffModel
+from kiosk.staff.phone_words import number_words, who_words
+from kiosk.staff.services import StaffServices
+from kiosk.staff.sources import CALL_BACKS, PHONE_CALLS
+
+translate = QCoreApplication.translate
+# Nobody lets it ring for longer: whoever called has given up, and nobody here has noticed.
+RINGS_FOR = timedelta(seconds=90)
+ABOUT_PHONE = frozenset({Change(Topic.PHONE)})
+
+
+@dataclass(frozen=True)
+class Identified:
+    """As whom the caller of a call was identified, and what they may be told."""
+
+    caller: PossibleCaller
+    telling: Telling
+
+
+class Telephone(QObject):
+    """What the window knows of the telephone beside the lists, and what is done with it.
+
+    Signals:
+        rang: a telephone rings that did not a moment ago.
+        changed: who it may be is known, or as whom they are identified.
+    """
+
+    rang = Signal()
+    changed = Signal()
+
+    def __init__(self, model: StaffModel) -> None:
+        super().__init__(model)
+        self.model = model
+        self._callers: dict[str, tuple[PossibleCaller, ...] | None] = {}
+        self._identified: dict[str, Identified] = {}
+        self._ringing: frozenset[str] = frozenset()
+        # Of those that have rung out, which are being noted as missed.
+        self._ending: set[str] = set()
+        model.changed.connect(self._look)
+
+    # What there is
+
+    def rings(self) -> list[PhoneCall]:
+        """Calls that nobody has answered yet, the one that has rung longest first."""
+        calls = self.model.snapshot.of(PHONE_CALLS)
+        return sorted((it for it in calls if it.state is CallState.RINGING), key=lambda it: (it.at, it.id))
+
+    def mine(self) -> list[PhoneCall]:
+        """Calls that whoever works here has answered, and of which nothing has come yet, the last first."""
+        return [call for call in self.model.snapshot.of(PHONE_CALLS) if self.is_mine(call)]
+
+    def is_mine(self, call: PhoneCall | CallBack) -> bool:
+        """Whether whoever works here has taken it."""
+        actor = self.model.actor
+        taken = call.state in (CallState.TAKEN, CallBackState.TAKEN)
+        return taken and call.owner_id == actor.account_id and bool(call.owner_id or call.owner == actor.name)
+
+    def current(self) -> PhoneCall | None:
+        """The call that stands above the lists: one that rings, else the one that goes on here."""
+        return next(iter([*self.rings(), *self.mine()]), None)
+
+    def late(self) -> list[CallBack]:
+        """Call-backs that nobody has taken so long after the promised time that every window tells."""
+        now, minutes = self.model.clock(), self.model.settings.call_back_late_minutes
+        return [it for it in self.model.snapshot.of(CALL_BACKS) if it.is_overdue(now, minutes)]
+
+    def waiting(self) -> int:
+        """How many rings and late call-backs wait for somebody here."""
+        return len(self.rings()) + len(self.late())
+
+    def callers(self, call: PhoneCall) -> tuple[PossibleCaller, ...] | None:
+        """Whose number it may be; None while that is not known yet."""
+        return self._callers.get(call.id)
+
+    def identified(self, call: PhoneCall) -> Identified | None:
+        """As whom the caller is identified here; None while nobody is."""
+        return self._identified.get(call.id)
+
+    def owed_to(self, call: PhoneCall, patients: Collection[str]) -> list[CallBack]:
+        """Call-backs that are open for these patients, or for this number."""
+        number = call.said.number.number
+        return [
+            it
+            for it in self.model.snapshot.of(CALL_BACKS)
+            if it.said.patient_id in patients or (number and it.said.number.number == number)
+        ]
+
+    def promise_by(self) -> datetime:
+        """By when a missed caller is promised to be called back (aware)."""
+        return self.model.clock() + timedelta(minutes=self.model.settings.call_back_minutes)
+
+    def _look(self) -> None:
+        """Ask who it may be, once for each call; tell of those that have begun to ring."""
+        if not self.model.actor.may(Permission.WORK_PHONE):
+            return
+        rings = self.rings()
+        there = [*rings, *self.mine()]
+        for call in there:
+            if call.id not in self._callers:
+                self._callers[call.id] = None if call.said.number.number else ()
+                if call.said.number.number:
+                    self._ask_who(call)
+        kept = {call.id for call in there}
+        self._callers = {key: found for key, found in self._callers.items() if key in kept}
+        self._identified = {key: found for key, found in self._identified.items() if key in kept}
+        ringing = frozenset(call.id for call in rings)
+        if ringing - self._ringing:
+            self.rang.emit()
+        self._ringing = ringing
+
+    def _ask_who(self, call: PhoneCall) -> None:
+        number, key = call.said.number.number, call.id
+
+        def take(found: tuple[PossibleCaller, ...]) -> None:
+            self._callers[key] = found
+            self.changed.emit()
+
+        def failed(_error: Exception) -> None:
+            # The window says itself that there is no connection; it is asked again with the next news.
+            self._callers.pop(key, None)
+
+        self.model.ask(lambda services, who: services.callers.of_number(number, who), take, failed)
+
+    def tick(self) -> None:
+        """The clock has gone on: what has rung for too long was missed."""
+        if not self.model.actor.may(Permission.WORK_PHONE):
+            return
+        for call in self.rings():
+            if self.model.clock() - call.at >= RINGS_FOR and call.id not in self._ending:
+                self._ending.add(call.id)
+                self._note_missed(call.id)
+
+    def _note_missed(self, key: str) -> None:
+        def done(way: PhoneWay | None) -> None:
+            if way is not None:
+                self.model.said.emit(translate("Staff", "A call was missed: it stands in the list Calls."))
+            self.model.news(ABOUT_PHONE)
+
+        def failed(_error: Exception) -> None:
+            self._ending.discard(key)
+
+        self.model.ask(
+            lambda services, who: services.phone_calls.end_ring(key, RingEnd.MISSED, who), done, failed
+        )
+
+    def know(self, call_id: str, caller: PossibleCaller, telling: Telling) -> None:
+        """A caller was identified."""
+        self._identified[call_id] = Identified(caller, telling)
+        self.changed.emit()
+
+    # What is done
+
+    def ring(self, number: str, line: str = "") -> None:
+        """The telephone rings, as a line or somebody here says."""
+        self.model.ask(
+            lambda services, who: services.phone_calls.ring(number, line, who),
+            lambda _way: None,
+            lambda _error: self.model.said.emit(
+                translate("Staff", "It rings, and that could not be written down. Answer it all the same.")
+            ),
+            ABOUT_PHONE,
+        )
+
+    def answer(self, call: PhoneCall) -> None:
+        """Whoever works here lifts the receiver."""
+        self._do(
+            lambda services, who: services.phone_calls.answer(call.id, who),
+            number_words(call.said),
+            translate("Staff", "You answer {who}."),
+            translate("Staff", "Somebody else has answered {who}."),
+        )
+
+    def end_ring(self, call: PhoneCall, end: RingEnd, *, call_back: bool = False) -> None:
+        """Nobody answers; ``call_back`` promises to call back, within the minutes that the clinic has decided."""
+        by = self.promise_by() if call_back else None
+        text = translate("Staff", "Noted: {who}.")
+        if call_back:
+            text = translate("Staff", "Noted: {who} is to be called back.")
+        self._do(
+            lambda services, who: services.phone_calls.end_ring(call.id, end, who, by),
+            number_words(call.said),
+            text,
+            translate("Staff", "Somebody else has dealt with {who}."),
+        )
+
+    def take(self, item: CallBack) -> None:
+        """Whoever works here calls; one that somebody else has is taken over from them."""
+        if item.state is CallBackState.OPEN:
+            self._do(
+                lambda services, who: services.call_backs.take(item.id, who),
+                whom(item),
+                translate("Staff", "You call {who} back: nobody else does."),
+                translate("Staff", "Somebody else calls {who} back."),
+            )
+            return
+        self._do(
+            lambda services, who: services.call_backs.take_over(item.id, item.version, who),
+            whom(item),
+            translate("Staff", "You call {who} back now, instead of {other}.").replace("{other}", item.owner),
+            translate("Staff", "Somebody else was quicker with {who}."),
+        )
+
+    def give_back(self, item: CallBack) -> None:
+        """Whoever works here does not call after all."""
+        self._do(
+            lambda services, who: services.call_backs.give_back(item.id, who),
+            whom(item),
+            translate("Staff", "{who} is to be called back by whoever takes it."),
+            translate("Staff", "Nobody has taken {who}."),
+        )
+
+    def tried(self, item: CallBack) -> None:
+        """Nobody answered."""
+        self._do(
+            lambda services, who: services.call_backs.tried(item.id, who),
+            whom(item),
+            translate("Staff", "{who} did not answer: the call-back is open again."),
+            translate("Staff", "Take the call-back of {who} first."),
+        )
+
+    def call_out(self, item: CallBack) -> None:
+        """Dial, of a call-back that nobody else has: first it is taken, so that nobody else dials as well."""
+        number = item.said.number.number
+        if self.is_mine(item):
+            self.dial(number, whom(item))
+            return
+
+        def told(way: PhoneWay | None) -> None:
+            if way is None:
+                text = translate("Staff", "Somebody else calls {who} back.")
+                self.model.said.emit(text.format(who=whom(item)))
+                return
+            self.model.telephoned(way, whom(item))
+            self.dial(number, whom(item))
+
+        self.model.act(
+            lambda services, who: services.call_backs.take(item.id, who),
+            ABOUT_PHONE,
+            told,
+            translate("Staff", "call {who}").format(who=whom(item)),
+        )
+
+    def dial(self, number: str, who: str) -> None:
+        """Have this computer's telephone program call."""
+        text = translate("Staff", "Calling {who}: {number}.")
+        if not dial(number):
+            text = translate("Staff", "No program here takes numbers. Dial {number} for {who} by hand.")
+        self.model.said.emit(text.format(who=who, number=number))
+
+    def _do(
+        self,
+        work: Callable[[StaffServices, Actor], PhoneWay | None],
+        who: str,
+        text: str,
+        late: str,
+    ) -> None:
+        """An act with ``who``, which can be taken back; ``late`` is said where somebody else was first."""
+
+        def told(way: PhoneWay | None) -> None:
+            self.model.said.emit((text if way is not None else late).replace("{who}", who))
+            if way is not None:
+                self.model.telephoned(way, who)
+
+        self.model.act(work, ABOUT_PHONE, told, translate("Staff", "telephone {who}").replace("{who}", who))
+
+
+def whom(item: CallBack) -> str:
+    """Who is to be called back, in the words of the status line."""
+    return who_words(item.said, item.patient_name)
+
+
+def has_number(about: About) -> bool:
+    """Whether there is a number to dial."""
+    return bool(about.number.number)
