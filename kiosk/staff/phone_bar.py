@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.permissions import Permission
 from kiosk.domain.telephone.calls import PhoneCall
-from kiosk.domain.telephone.lifecycle import CallState
+from kiosk.domain.telephone.lifecycle import PhoneState
 from kiosk.domain.telephone.telling import PossibleCaller, may_be_told
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.qt.widgets.wrapping import Wrapping
@@ -97,7 +97,7 @@ def phone_deeds(telephone: Telephone, shelf: Shelf, window: QWidget) -> Iterator
         lambda: "",
         Permission.WORK_PHONE,
     )
-    yield ringing("answer_call", translate("Staff", "Ans&wer"), "Ctrl+P", telephone.answer)
+    yield ringing("answer_call", translate("Staff", "Ans&wer"), "Ctrl+Y", telephone.answer)
     yield ringing(
         "call_back_later",
         translate("Staff", "&Missed, call back"),
@@ -171,7 +171,7 @@ class PhoneBar(QFrame):
         self.setVisible(call is not None)
         if call is None:
             return
-        rings = call.state is CallState.RINGING
+        rings = call.state is PhoneState.RINGING
         for name, button in self.buttons.items():
             button.setVisible(name in (RINGING if rings else TALKING))
         self.head.setText(self._head(call, rings=rings))

@@ -15,9 +15,9 @@ from kiosk.domain.telephone.calls import (
     Outcome,
     PhoneCall,
 )
-from kiosk.domain.telephone.lifecycle import CallState
+from kiosk.domain.telephone.lifecycle import PhoneState
 from kiosk.domain.telephone.numbers import shown_number
-from kiosk.domain.telephone.telling import Check, PossibleCaller, Telling
+from kiosk.domain.telephone.telling import CallerCheck, PossibleCaller, Telling
 
 translate = QCoreApplication.translate
 
@@ -39,9 +39,9 @@ def direction_words(direction: Direction) -> str:
 
 def call_words(call: PhoneCall) -> str:
     """What sort of call it is, and whether it goes on."""
-    if call.state is CallState.RINGING:
+    if call.state is PhoneState.RINGING:
         return translate("Staff", "rings")
-    if call.state is CallState.TAKEN:
+    if call.state is PhoneState.TAKEN:
         return translate("Staff", "answered, no outcome yet")
     return direction_words(call.direction)
 
@@ -111,18 +111,18 @@ def about_words(about: About) -> str:
     return " · ".join(filter(None, (topic_words(about.topic), about.about)))
 
 
-def check_words(check: Check) -> str:
+def check_words(check: CallerCheck) -> str:
     """What a caller is asked."""
     match check:
-        case Check.NAME:
+        case CallerCheck.NAME:
             return translate("Staff", "the patient's whole name")
-        case Check.BIRTH_DATE:
+        case CallerCheck.BIRTH_DATE:
             return translate("Staff", "the patient's birth date")
-        case Check.POSTCODE:
+        case CallerCheck.POSTCODE:
             return translate("Staff", "postcode")
-        case Check.STREET:
+        case CallerCheck.STREET:
             return translate("Staff", "street and house")
-        case Check.MRN:
+        case CallerCheck.MRN:
             return translate("Staff", "record number")
         case _ as never:
             assert_never(never)

@@ -12,7 +12,7 @@ from kiosk.domain.actor import Actor
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.permissions import Permission
 from kiosk.domain.telephone.calls import About, CallBack, PhoneCall, PhoneWay
-from kiosk.domain.telephone.lifecycle import CallBackState, CallState
+from kiosk.domain.telephone.lifecycle import CallBackState, PhoneState
 from kiosk.domain.telephone.telling import PossibleCaller, Telling
 from kiosk.qt.dialling import dial
 from kiosk.services.desk.phone_calls import RingEnd
@@ -28,7 +28,7 @@ ABOUT_PHONE = frozenset({Change(Topic.PHONE)})
 
 
 @dataclass(frozen=True)
-class Identified:
+class CallerIdentified:
     """As whom the caller of a call was identified, and what they may be told."""
 
     caller: PossibleCaller
@@ -50,7 +50,7 @@ class Telephone(QObject):
         super().__init__(model)
         self.model = model
         self._callers: dict[str, tuple[PossibleCaller, ...] | None] = {}
-        self._identified: dict[str, Identified] = {}
+        self._identified: dict[str, CallerIdentified] = {}
         self._ringing: frozenset[str] = frozenset()
         # Of those that have rung out, which are being noted as missed.
         self._ending: set[str] = set()
@@ -61,7 +61,7 @@ class Telephone(QObject):
     def rings(self) -> list[PhoneCall]:
         """Calls that nobody has answered yet, the one that has rung longest first."""
         calls = self.model.snapshot.of(PHONE_CALLS)
-        return sorted((it for it in calls if it.state is CallState.RINGING), key=lambda it: (it.at, it.id))
+        return sorted((it for it in calls if it.state is PhoneState.RINGING), key=lambda it: (it.at, it.id))
 
     def mine(self) -> list[PhoneCall]:
         """Calls that whoever works here has answered, and of which nothing has come yet, the last first."""
@@ -70,7 +70,7 @@ class Telephone(QObject):
     def is_mine(self, call: PhoneCall | CallBack) -> bool:
         """Whether whoever works here has taken it."""
         actor = self.model.actor
-        taken = call.state in (CallState.TAKEN, CallBackState.TAKEN)
+        taken = call.state in (PhoneState.TAKEN, CallBackState.TAKEN)
         return taken and call.owner_id == actor.account_id and bool(call.owner_id or call.owner == actor.name)
 
     def current(self) -> PhoneCall | None:
@@ -90,7 +90,7 @@ class Telephone(QObject):
         """Whose number it may be; None while that is not known yet."""
         return self._callers.get(call.id)
 
-    def identified(self, call: PhoneCall) -> Identified | None:
+    def identified(self, call: PhoneCall) -> CallerIdentified | None:
         """As whom the caller is identified here; None while nobody is."""
         return self._identified.get(call.id)
 
@@ -163,7 +163,7 @@ class Telephone(QObject):
 
     def know(self, call_id: str, caller: PossibleCaller, telling: Telling) -> None:
         """A caller was identified."""
-        self._identified[call_id] = Identified(caller, telling)
+        self._identified[call_id] = CallerIdentified(caller, telling)
         self.changed.emit()
 
     # What is done

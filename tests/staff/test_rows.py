@@ -12,7 +12,7 @@ from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.desk import EntryKind
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.telephone.calls import About, CallBack, Direction, Outcome, PhoneCall
-from kiosk.domain.telephone.lifecycle import CallBackState, CallState
+from kiosk.domain.telephone.lifecycle import CallBackState, PhoneState
 from kiosk.domain.telephone.numbers import dialled_number
 from kiosk.domain.visit.at_kiosk import AtKiosk
 from kiosk.domain.visit.visit import DeskEntry, ExpectedRow, HelpCall, VisitStatus
@@ -49,8 +49,8 @@ SNAPSHOT = Snapshot(
         AT_KIOSKS: (AT_ONE,),
         CALL_BACKS: (OWED, replace(OWED, id="b2", state=CallBackState.TAKEN, owner="Ivo")),
         PHONE_CALLS: (
-            PhoneCall("k1", NINE, Direction.INCOMING, CallState.RINGING, ABOUT),
-            PhoneCall("k2", NINE, Direction.MISSED, CallState.CLOSED, ABOUT, outcome=Outcome.NO_ANSWER),
+            PhoneCall("k1", NINE, Direction.INCOMING, PhoneState.RINGING, ABOUT),
+            PhoneCall("k2", NINE, Direction.MISSED, PhoneState.CLOSED, ABOUT, outcome=Outcome.NO_ANSWER),
         ),
     },
 )

@@ -13,7 +13,7 @@ from kiosk.domain.people.details import RelatedPerson
 from kiosk.domain.permissions import StaffRole
 from kiosk.domain.telephone.calls import About, CallTopic, Direction, Outcome
 from kiosk.domain.telephone.numbers import dialled_number
-from kiosk.domain.telephone.telling import Check
+from kiosk.domain.telephone.telling import CallerCheck
 from kiosk.services.desk.call_backs import CallBackService
 from kiosk.services.desk.phone_calls import PhoneCallService
 from kiosk.services.record.patients import PatientService
@@ -221,7 +221,7 @@ def test_a_ring_shows_who_it_may_be_before_it_is_answered(desk: Desk, qtbot: QtB
     assert "To be called back by" in text
     assert "bill of May" in text
     assert len(desk.chimes) == 1
-    press(desk, qtbot, Qt.Key.Key_P)
+    press(desk, qtbot, Qt.Key.Key_Y)
     said(desk, qtbot, "You answer +34 600 555 010.")
     assert "Nothing may be told yet" in bar.told.text()
     assert who_did(desk.elsewhere, "caller_shown") == ["Desk"] * 2
@@ -237,15 +237,15 @@ def test_somebody_who_has_come_stands_there_with_the_ticket(desk: Desk, qtbot: Q
 def test_a_caller_of_the_day_is_identified_by_ticks(desk: Desk, qtbot: QtBot) -> None:
     family(desk)
     rings(desk, qtbot)
-    press(desk, qtbot, Qt.Key.Key_P)
+    press(desk, qtbot, Qt.Key.Key_Y)
     made = opened(desk, qtbot, IdentifyDialogue, Qt.Key.Key_D)
     qtbot.waitUntil(lambda: bool(made.ticks))
     assert made.caller.currentText().startswith(("Luis Ruiz", "Ruiz"))
-    made.ticks[Check.NAME].click()
-    made.ticks[Check.MRN].click()
+    made.ticks[CallerCheck.NAME].click()
+    made.ticks[CallerCheck.MRN].click()
     QTest.keyClick(made, Qt.Key.Key_Return)
     assert "birth date" in made.told.text()
-    made.ticks[Check.BIRTH_DATE].click()
+    made.ticks[CallerCheck.BIRTH_DATE].click()
     QTest.keyClick(made, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not open_ones(desk, IdentifyDialogue))
     settle(desk, qtbot)
@@ -272,7 +272,7 @@ def test_a_caller_of_the_day_is_identified_by_ticks(desk: Desk, qtbot: QtBot) ->
 def test_of_a_shut_record_what_is_said_is_compared_and_nothing_is_shown(desk: Desk, qtbot: QtBot) -> None:
     family(desk)
     rings(desk, qtbot)
-    press(desk, qtbot, Qt.Key.Key_P)
+    press(desk, qtbot, Qt.Key.Key_Y)
     made = opened(desk, qtbot, IdentifyDialogue, Qt.Key.Key_D)
     made.caller.setCurrentIndex(made.caller.findData("p41 r-p41"))
     settle(desk, qtbot)
@@ -392,7 +392,7 @@ def test_somebody_who_calls_from_elsewhere_is_chosen_by_the_search(desk: Desk, q
     work_as(desk, StaffRole.FRONT_DESK)
     rings(desk, qtbot, "555 999 0000")
     assert "Nobody on file has this number." in desk.window.phone.call.told.text()
-    press(desk, qtbot, Qt.Key.Key_P)
+    press(desk, qtbot, Qt.Key.Key_Y)
     press(desk, qtbot, Qt.Key.Key_D)
     said(desk, qtbot, "Choose the patient first")
     find(desk, qtbot, "zander")

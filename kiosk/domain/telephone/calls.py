@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from kiosk.domain.failures import Refusal
-from kiosk.domain.telephone.lifecycle import CallBackState, CallState
+from kiosk.domain.telephone.lifecycle import CallBackState, PhoneState
 from kiosk.domain.telephone.numbers import DialledNumber
 
 LONGEST_NAME, LONGEST_TEXT = 200, 500
@@ -138,7 +138,7 @@ class About:
 
 
 @dataclass(frozen=True)
-class Ending:
+class CallEnding:
     """How a call or a call-back ends: its outcome, and in words what was agreed."""
 
     outcome: Outcome
@@ -161,7 +161,7 @@ class PhoneCall:
     id: str
     at: datetime
     direction: Direction
-    state: CallState
+    state: PhoneState
     said: About
     line: str = ""
     patient_name: str = ""
@@ -219,8 +219,8 @@ class PhoneWay:
     """
 
     call_id: str
-    before: CallState | CallBackState | None
-    after: CallState | CallBackState
+    before: PhoneState | CallBackState | None
+    after: PhoneState | CallBackState
     version: int
     tries: int = 0
     with_id: str = ""
@@ -237,7 +237,7 @@ def said_of(about: About) -> About:
     return made
 
 
-def ending_of(outcome: Outcome | None, agreed: str, among: tuple[Outcome, ...]) -> Ending:
+def ending_of(outcome: Outcome | None, agreed: str, among: tuple[Outcome, ...]) -> CallEnding:
     """An ending as it is kept; ``among`` are the outcomes that there can be. Raises CallRefused.
 
     >>> ending_of(Outcome.SETTLED, " comes  on Friday ", OF_CALL_BACKS).agreed
@@ -252,7 +252,7 @@ def ending_of(outcome: Outcome | None, agreed: str, among: tuple[Outcome, ...]) 
         raise CallRefused(CallReason.NOT_AGREED)
     if len(text) > LONGEST_TEXT:
         raise CallRefused(CallReason.TOO_LONG)
-    return Ending(outcome, text)
+    return CallEnding(outcome, text)
 
 
 def promise_of(by: datetime | None, now: datetime) -> datetime:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class CallState(StrEnum):
+class PhoneState(StrEnum):
     """Where a telephone call stands."""
 
     RINGING = "ringing"
@@ -34,8 +34,8 @@ class CallBackState(StrEnum):
 class CallStep:
     """One step of a call's life; ``before`` is None where it begins, ``is_back`` where it only undoes."""
 
-    before: CallState | None
-    after: CallState
+    before: PhoneState | None
+    after: PhoneState
     name: str
     is_back: bool = False
 
@@ -51,16 +51,16 @@ class CallBackStep:
 
 
 CALL_STEPS = (
-    CallStep(None, CallState.RINGING, "ring"),
-    CallStep(None, CallState.CLOSED, "note"),
-    CallStep(CallState.RINGING, CallState.TAKEN, "answer"),
-    CallStep(CallState.RINGING, CallState.CLOSED, "note as missed, or a wrong number"),
-    CallStep(CallState.RINGING, CallState.WITHDRAWN, "withdraw", is_back=True),
-    CallStep(CallState.TAKEN, CallState.CLOSED, "close with an outcome"),
-    CallStep(CallState.TAKEN, CallState.RINGING, "take back the answer", is_back=True),
-    CallStep(CallState.CLOSED, CallState.RINGING, "take up again", is_back=True),
-    CallStep(CallState.CLOSED, CallState.TAKEN, "take up again", is_back=True),
-    CallStep(CallState.CLOSED, CallState.WITHDRAWN, "withdraw", is_back=True),
+    CallStep(None, PhoneState.RINGING, "ring"),
+    CallStep(None, PhoneState.CLOSED, "note"),
+    CallStep(PhoneState.RINGING, PhoneState.TAKEN, "answer"),
+    CallStep(PhoneState.RINGING, PhoneState.CLOSED, "note as missed, or a wrong number"),
+    CallStep(PhoneState.RINGING, PhoneState.WITHDRAWN, "withdraw", is_back=True),
+    CallStep(PhoneState.TAKEN, PhoneState.CLOSED, "close with an outcome"),
+    CallStep(PhoneState.TAKEN, PhoneState.RINGING, "take back the answer", is_back=True),
+    CallStep(PhoneState.CLOSED, PhoneState.RINGING, "take up again", is_back=True),
+    CallStep(PhoneState.CLOSED, PhoneState.TAKEN, "take up again", is_back=True),
+    CallStep(PhoneState.CLOSED, PhoneState.WITHDRAWN, "withdraw", is_back=True),
 )
 CALL_BACK_STEPS = (
     CallBackStep(None, CallBackState.OPEN, "promise"),
@@ -76,7 +76,7 @@ CALL_BACK_STEPS = (
 )
 
 
-def may_step(before: CallState, after: CallState) -> bool:
+def may_step(before: PhoneState, after: PhoneState) -> bool:
     """Whether a call may go from ``before`` to ``after``, forward or back."""
     return any(step.before is before and step.after is after for step in CALL_STEPS)
 

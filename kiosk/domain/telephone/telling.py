@@ -10,7 +10,7 @@ from enum import StrEnum
 from kiosk.domain.people.representing import relation_meant, represents
 
 
-class Check(StrEnum):
+class CallerCheck(StrEnum):
     """What a caller is asked: the name, the birth date, and one thing more."""
 
     NAME = "name"
@@ -20,7 +20,7 @@ class Check(StrEnum):
     MRN = "mrn"
 
 
-MORE = (Check.POSTCODE, Check.STREET, Check.MRN)
+MORE = (CallerCheck.POSTCODE, CallerCheck.STREET, CallerCheck.MRN)
 
 
 class Telling(StrEnum):
@@ -86,13 +86,17 @@ class Claimed:
     more: str = ""
 
 
-def is_identified(right: Collection[Check]) -> bool:
+def is_identified(right: Collection[CallerCheck]) -> bool:
     """Whether what somebody said right is enough: name, birth date and one thing more.
 
-    >>> is_identified({Check.NAME, Check.BIRTH_DATE}), is_identified({Check.NAME, Check.BIRTH_DATE, Check.MRN})
+    >>> is_identified({CallerCheck.NAME, CallerCheck.BIRTH_DATE}), is_identified(set(CallerCheck))
     (False, True)
     """
-    return Check.NAME in right and Check.BIRTH_DATE in right and any(check in right for check in MORE)
+    return (
+        CallerCheck.NAME in right
+        and CallerCheck.BIRTH_DATE in right
+        and any(check in right for check in MORE)
+    )
 
 
 def may_be_told(caller: PossibleCaller) -> Telling:

@@ -16,15 +16,15 @@ from kiosk.domain.telephone.calls import (
     OF_CALL_BACKS,
     About,
     CallBack,
+    CallEnding,
     Direction,
-    Ending,
     Outcome,
     PhoneWay,
     ending_of,
     promise_of,
     said_of,
 )
-from kiosk.domain.telephone.lifecycle import CallBackState, CallState, may_call_back_step
+from kiosk.domain.telephone.lifecycle import CallBackState, PhoneState, may_call_back_step
 from kiosk.services.desk import phone_rows
 from kiosk.services.desk.acting import Act, acting
 from kiosk.services.desk.undo import UndoRefused
@@ -87,9 +87,9 @@ class CallBackService:
 
     def tried(self, key: str, who: Actor) -> PhoneWay | None:
         """Nobody answered: it is open again, with one try more. Raises HeldByAnother."""
-        return self._step(key, who, Action.CALL_BACK_TRIED, _OPEN, (_TAKEN,), Ending(Outcome.NO_ANSWER))
+        return self._step(key, who, Action.CALL_BACK_TRIED, _OPEN, (_TAKEN,), CallEnding(Outcome.NO_ANSWER))
 
-    def close(self, key: str, ending: Ending, who: Actor) -> PhoneWay | None:
+    def close(self, key: str, ending: CallEnding, who: Actor) -> PhoneWay | None:
         """It is done, or not needed any more. Raises CallRefused, and HeldByAnother where somebody else calls."""
         kept = ending_of(ending.outcome, ending.agreed, OF_CALL_BACKS)
         return self._step(key, who, Action.CALL_BACK_CLOSED, _CLOSED, (_OPEN, _TAKEN), kept)
@@ -110,7 +110,7 @@ class CallBackService:
         action: Action,
         after: CallBackState,
         among: tuple[CallBackState, ...],
-        ending: Ending | None = None,
+        ending: CallEnding | None = None,
     ) -> PhoneWay | None:
         with acting(self._database, who, Permission.WORK_PHONE, self._clock()) as act:
             row = phone_rows.found(act, _TABLE, key)
@@ -148,7 +148,7 @@ def taken_back(act: Act, row: Row[Any], way: PhoneWay) -> None:
         raise UndoRefused
 
 
-def _logged(act: Act, row: Row[Any], ending: Ending) -> str:
+def _logged(act: Act, row: Row[Any], ending: CallEnding) -> str:
     """The call that it was, in the log; its id."""
     values = {
         "direction": Direction.OUTGOING,
@@ -159,13 +159,13 @@ def _logged(act: Act, row: Row[Any], ending: Ending) -> str:
     }
     said = phone_rows.said_from(row._mapping)
     values |= {"outcome": ending.outcome, "agreed": ending.agreed}
-    return phone_rows.made(act, tables.phone_call, CallState.CLOSED, said, values)
+    return phone_rows.made(act, tables.phone_call, PhoneState.CLOSED, said, values)
 
 
 def _unlogged(act: Act, call_id: str) -> None:
     row = phone_rows.found(act, tables.phone_call, call_id)
-    stands = row.state == CallState.CLOSED and row.version == 1 and phone_rows.is_made_by(row, act.who)
-    if not stands or phone_rows.stepped(act, tables.phone_call, row, CallState.WITHDRAWN) is None:
+    stands = row.state == PhoneState.CLOSED and row.version == 1 and phone_rows.is_made_by(row, act.who)
+    if not stands or phone_rows.stepped(act, tables.phone_call, row, PhoneState.WITHDRAWN) is None:
         raise UndoRefused
 
 

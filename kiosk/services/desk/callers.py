@@ -23,10 +23,10 @@ from kiosk.domain.names import fold
 from kiosk.domain.people import Patient
 from kiosk.domain.people.details import OLD, within
 from kiosk.domain.permissions import Permission
-from kiosk.domain.telephone.lifecycle import CallState
+from kiosk.domain.telephone.lifecycle import PhoneState
 from kiosk.domain.telephone.numbers import dialled_number, same_number, significant
 from kiosk.domain.telephone.telling import (
-    Check,
+    CallerCheck,
     Claimed,
     OnFile,
     PossibleCaller,
@@ -36,7 +36,7 @@ from kiosk.domain.telephone.telling import (
 )
 from kiosk.services.desk import phone_rows
 from kiosk.services.desk.acting import Act, acting
-from kiosk.services.desk.opening import GlassShut, is_of_day
+from kiosk.services.desk.opening import GlassShut, is_of_day, is_special
 from kiosk.services.record import joins
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -113,7 +113,7 @@ class CallerService:
                 row.mrn,
             )
 
-    def compare(self, patient_id: str, said: Claimed, who: Actor) -> frozenset[Check]:
+    def compare(self, patient_id: str, said: Claimed, who: Actor) -> frozenset[CallerCheck]:
         """What of it is right, of anybody; nothing else is told. Each time is in the audit."""
         now = self._clock()
         with acting(self._database, who, Permission.WORK_PHONE, now) as act:
@@ -122,10 +122,12 @@ class CallerService:
             keys = set(typed_keys(said.name)) if said.name.strip() else set()
             name = tables.patient_name.c
             known = act.connection.execute(select(name.key).where(name.patient_id == row.id)).scalars()
-            right = {Check.NAME} if keys & set(known) else set()
+            right = {CallerCheck.NAME} if keys & set(known) else set()
             return frozenset(right | set(_right(row, said)))
 
-    def identify(self, call_id: str, caller: PossibleCaller, right: Collection[Check], who: Actor) -> Telling:
+    def identify(
+        self, call_id: str, caller: PossibleCaller, right: Collection[CallerCheck], who: Actor
+    ) -> Telling:
         """Write down that a caller has said enough, and about which patient the call is; what they may be told.
 
         Raises:
@@ -137,7 +139,7 @@ class CallerService:
         table = tables.phone_call
         with acting(self._database, who, Permission.WORK_PHONE, self._clock()) as act:
             row = phone_rows.found(act, table, call_id)
-            if row.state != CallState.TAKEN or not phone_rows.is_theirs(row, act.who):
+            if row.state != PhoneState.TAKEN or not phone_rows.is_theirs(row, act.who):
                 raise phone_rows.HeldByAnother(row.owner)
             patient = self._person(act, caller.patient_id)
             act.connection.execute(
@@ -147,7 +149,7 @@ class CallerService:
                     patient_id=patient.id,
                     caller=row.caller or caller.related_name,
                     caller_is="patient" if caller.is_patient else "related",
-                    checked=" ".join(check for check in Check if check in right),
+                    checked=" ".join(check for check in CallerCheck if check in right),
                     version=row.version + 1,
                 )
             )
@@ -158,24 +160,28 @@ class CallerService:
     def _person(self, act: Act, patient_id: str) -> Row[Any]:
         kept = joins.kept_for(act.connection, [patient_id]).get(patient_id, patient_id)
         of_day = is_of_day(_PERSON.id, act.now, self._clinic.current).label("of_day")
-        row = act.connection.execute(select(tables.patient, of_day).where(_PERSON.id == kept)).one_or_none()
+        row = act.connection.execute(
+            select(tables.patient, of_day, is_special(_PERSON.id).label("is_special")).where(
+                _PERSON.id == kept
+            )
+        ).one_or_none()
         if row is None:
             raise LookupError(patient_id)
         return row
 
 
-def _right(row: Row[Any], said: Claimed) -> Iterator[Check]:
+def _right(row: Row[Any], said: Claimed) -> Iterator[CallerCheck]:
     if said.born is not None and said.born == row.birth_date:
-        yield Check.BIRTH_DATE
+        yield CallerCheck.BIRTH_DATE
     more = fold(said.more)
     if not more:
         return
     if more == fold(row.mrn):
-        yield Check.MRN
+        yield CallerCheck.MRN
     if row.postal_key and factor_key(Factor.POSTCODE, said.more) == row.postal_key:
-        yield Check.POSTCODE
+        yield CallerCheck.POSTCODE
     if len(more) >= LEAST_STREET and more == fold(row.address_line):
-        yield Check.STREET
+        yield CallerCheck.STREET
 
 
 _Found = tuple[str, str, str, str, bool, bool]

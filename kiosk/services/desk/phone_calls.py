@@ -16,10 +16,10 @@ from kiosk.domain.permissions import Permission
 from kiosk.domain.telephone.calls import (
     OF_CALLS,
     About,
+    CallEnding,
     CallReason,
     CallRefused,
     Direction,
-    Ending,
     Outcome,
     PhoneCall,
     PhoneWay,
@@ -28,7 +28,7 @@ from kiosk.domain.telephone.calls import (
     promise_of,
     said_of,
 )
-from kiosk.domain.telephone.lifecycle import CallBackState, CallState, may_step
+from kiosk.domain.telephone.lifecycle import CallBackState, PhoneState, may_step
 from kiosk.domain.telephone.numbers import LONGEST_LINE, dialled_number, one_line
 from kiosk.services.desk import call_backs, phone_rows
 from kiosk.services.desk.acting import Act, acting
@@ -59,7 +59,7 @@ class NotedCall:
     direction: Direction
     at: datetime
     said: About
-    ending: Ending
+    ending: CallEnding
     promise: datetime | None = None
 
 
@@ -77,8 +77,8 @@ class PhoneCallService:
         """What has no outcome yet, of whichever day, and all of the last days, the latest first."""
         who.must(Permission.WORK_PHONE)
         since = self._clock() - SHOWN
-        unended = _TABLE.c.state.in_((CallState.RINGING, CallState.TAKEN))
-        recent = (_TABLE.c.at >= since) & (_TABLE.c.state == CallState.CLOSED)
+        unended = _TABLE.c.state.in_((PhoneState.RINGING, PhoneState.TAKEN))
+        recent = (_TABLE.c.at >= since) & (_TABLE.c.state == PhoneState.CLOSED)
         query = (
             phone_rows.with_names(_TABLE)
             .add_columns(
@@ -99,14 +99,14 @@ class PhoneCallService:
         number, name, now = dialled_number(said), one_line(line, LONGEST_LINE), self._clock()
         with acting(self._database, who, Permission.WORK_PHONE, now) as act:
             query = select(_TABLE.c.id, _TABLE.c.version).where(
-                _TABLE.c.state == CallState.RINGING,
+                _TABLE.c.state == PhoneState.RINGING,
                 _TABLE.c.at > now - ONE_RING,
                 _TABLE.c.dialled == number.dialled,
                 _TABLE.c.line == name,
             )
             same = act.connection.execute(query.order_by(_TABLE.c.at).limit(1)).one_or_none()
             if same is not None:
-                return PhoneWay(same.id, None, CallState.RINGING, same.version)
+                return PhoneWay(same.id, None, PhoneState.RINGING, same.version)
             values = {
                 "at": now,
                 "direction": Direction.INCOMING,
@@ -114,9 +114,9 @@ class PhoneCallService:
                 "caller_is": "",
                 "checked": "",
             }
-            key = phone_rows.made(act, _TABLE, CallState.RINGING, About(number), values)
+            key = phone_rows.made(act, _TABLE, PhoneState.RINGING, About(number), values)
             phone_rows.told(act, Action.CALL_RANG, key, None)
-            return PhoneWay(key, None, CallState.RINGING, 1, direction=Direction.INCOMING)
+            return PhoneWay(key, None, PhoneState.RINGING, 1, direction=Direction.INCOMING)
 
     def note(self, call: NotedCall, who: Actor) -> PhoneWay:
         """Write down a call that is over, and promise to call back where that came of it. Raises CallRefused."""
@@ -134,18 +134,18 @@ class PhoneCallService:
                 "outcome": ending.outcome,
                 "agreed": ending.agreed,
             }
-            key = phone_rows.made(act, _TABLE, CallState.CLOSED, kept, values)
+            key = phone_rows.made(act, _TABLE, PhoneState.CLOSED, kept, values)
             phone_rows.told(act, Action.CALL_NOTED, key, kept.patient_id)
             promised = call_backs.promised(act, kept, by, key) if by else ""
-            return PhoneWay(key, None, CallState.CLOSED, 1, with_id=promised)
+            return PhoneWay(key, None, PhoneState.CLOSED, 1, with_id=promised)
 
     def answer(self, key: str, who: Actor) -> PhoneWay | None:
         """``who`` has lifted the receiver; of two who say so, one has."""
         with acting(self._database, who, Permission.WORK_PHONE, self._clock()) as act:
             row = phone_rows.found(act, _TABLE, key)
-            if row.state != CallState.RINGING:
+            if row.state != PhoneState.RINGING:
                 return None
-            return _stepped(act, row, Action.CALL_ANSWERED, CallState.TAKEN)
+            return _stepped(act, row, Action.CALL_ANSWERED, PhoneState.TAKEN)
 
     def end_ring(
         self, key: str, end: RingEnd, who: Actor, promise: datetime | None = None
@@ -155,19 +155,19 @@ class PhoneCallService:
         by = promise_of(promise, now) if promise is not None else None
         with acting(self._database, who, Permission.WORK_PHONE, now) as act:
             row = phone_rows.found(act, _TABLE, key)
-            if row.state != CallState.RINGING:
+            if row.state != PhoneState.RINGING:
                 return None
             direction = {RingEnd.MISSED: Direction.MISSED, RingEnd.VOICEMAIL: Direction.VOICEMAIL}.get(
                 end, Direction.INCOMING
             )
             outcome = Outcome.CALL_BACK if by else _RANG_OUT[end]
             way = _stepped(
-                act, row, Action.CALL_CLOSED, CallState.CLOSED, direction=direction, outcome=outcome
+                act, row, Action.CALL_CLOSED, PhoneState.CLOSED, direction=direction, outcome=outcome
             )
             return _with_promise(act, row, way, by)
 
     def close(
-        self, key: str, said: About, ending: Ending, promise: datetime | None, who: Actor
+        self, key: str, said: About, ending: CallEnding, promise: datetime | None, who: Actor
     ) -> PhoneWay | None:
         """Say what came of a call that ``who`` has answered; ``said`` is who it was with and about what.
 
@@ -178,7 +178,7 @@ class PhoneCallService:
         by = _promise(ended, promise, now)
         with acting(self._database, who, Permission.WORK_PHONE, now) as act:
             row = phone_rows.found(act, _TABLE, key)
-            if row.state != CallState.TAKEN:
+            if row.state != PhoneState.TAKEN:
                 return None
             if not phone_rows.is_theirs(row, act.who):
                 raise phone_rows.HeldByAnother(row.owner)
@@ -190,7 +190,7 @@ class PhoneCallService:
                 act,
                 row,
                 Action.CALL_CLOSED,
-                CallState.CLOSED,
+                PhoneState.CLOSED,
                 outcome=ended.outcome,
                 agreed=ended.agreed,
                 **told,
@@ -202,15 +202,15 @@ class PhoneCallService:
         """Take an act back. Raises UndoRefused where anything has happened since, to what was promised with it too."""
         with acting(self._database, who, Permission.WORK_PHONE, self._clock()) as act:
             row = phone_rows.found(act, _TABLE, way.call_id)
-            before = CallState.WITHDRAWN if way.before is None else CallState(way.before)
+            before = PhoneState.WITHDRAWN if way.before is None else PhoneState(way.before)
             stands = row.version == way.version and row.state == way.after
-            theirs = row.state == CallState.RINGING or phone_rows.is_theirs(row, act.who)
-            if before is CallState.WITHDRAWN:
+            theirs = row.state == PhoneState.RINGING or phone_rows.is_theirs(row, act.who)
+            if before is PhoneState.WITHDRAWN:
                 theirs = phone_rows.is_made_by(row, act.who)
-            if not stands or not theirs or not may_step(CallState(row.state), before):
+            if not stands or not theirs or not may_step(PhoneState(row.state), before):
                 raise UndoRefused
             values: dict[str, Any] = {"direction": way.direction} if way.direction else {}
-            if before is not CallState.WITHDRAWN:
+            if before is not PhoneState.WITHDRAWN:
                 values |= {"outcome": "", "agreed": ""}
             if phone_rows.stepped(act, _TABLE, row, before, **values) is None:
                 raise UndoRefused
@@ -229,17 +229,17 @@ _RANG_OUT = {
 _TOLD = ("patient_id", "caller", "topic", "about")
 
 
-def _promise(ending: Ending, promise: datetime | None, now: datetime) -> datetime | None:
+def _promise(ending: CallEnding, promise: datetime | None, now: datetime) -> datetime | None:
     """By when to call back, where that came of it. Raises CallRefused."""
     return promise_of(promise, now) if ending.outcome is Outcome.CALL_BACK else None
 
 
-def _stepped(act: Act, row: Row[Any], action: Action, after: CallState, **values: Any) -> PhoneWay | None:
+def _stepped(act: Act, row: Row[Any], action: Action, after: PhoneState, **values: Any) -> PhoneWay | None:
     version = phone_rows.stepped(act, _TABLE, row, after, **values)
     if version is None:
         return None
     phone_rows.told(act, action, row.id, values.get("patient_id", row.patient_id))
-    return PhoneWay(row.id, CallState(row.state), after, version, direction=Direction(row.direction))
+    return PhoneWay(row.id, PhoneState(row.state), after, version, direction=Direction(row.direction))
 
 
 def _with_promise(
@@ -259,7 +259,7 @@ def _call(row: RowMapping) -> PhoneCall:
         id=row["id"],
         at=row["at"],
         direction=Direction(row["direction"]),
-        state=CallState(row["state"]),
+        state=PhoneState(row["state"]),
         said=phone_rows.said_from(row),
         line=row["line"],
         patient_name=phone_rows.name_from(row),

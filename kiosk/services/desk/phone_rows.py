@@ -17,14 +17,14 @@ from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
 from kiosk.domain.people import Patient
 from kiosk.domain.telephone.calls import About, CallTopic, Outcome
-from kiosk.domain.telephone.lifecycle import CallBackState, CallState
+from kiosk.domain.telephone.lifecycle import CallBackState, PhoneState
 from kiosk.domain.telephone.numbers import DialledNumber
 from kiosk.services.desk.acting import Act
 from kiosk.services.record import joins
 from kiosk.store import tables
 from kiosk.store.feed import announce
 
-State = CallState | CallBackState
+State = PhoneState | CallBackState
 
 
 class HeldByAnother(Refusal):
@@ -97,7 +97,7 @@ def is_made_by(row: Row[Any], who: Actor) -> bool:
 def made(act: Act, table: Table, state: State, said: About, values: Mapping[str, Any]) -> str:
     """A new row; its id. One that is over already is whoever's who writes it down."""
     key = str(uuid7())
-    over = state is CallState.CLOSED
+    over = state is PhoneState.CLOSED
     owned = {"owner": act.staff, "owner_id": act.who.account_id or None, "taken_at": act.now} if over else {}
     act.connection.execute(
         insert(table).values(
@@ -118,8 +118,8 @@ def made(act: Act, table: Table, state: State, said: About, values: Mapping[str,
 
 def stepped(act: Act, table: Table, row: Row[Any], after: State, **values: Any) -> int | None:
     """Take a row on from how it was ``found``; its new version, or None where somebody else was first."""
-    holds = after in (CallState.TAKEN, CallState.CLOSED, CallBackState.TAKEN, CallBackState.CLOSED)
-    ended = after in (CallState.CLOSED, CallState.WITHDRAWN, CallBackState.CLOSED, CallBackState.WITHDRAWN)
+    holds = after in (PhoneState.TAKEN, PhoneState.CLOSED, CallBackState.TAKEN, CallBackState.CLOSED)
+    ended = after in (PhoneState.CLOSED, PhoneState.WITHDRAWN, CallBackState.CLOSED, CallBackState.WITHDRAWN)
     done = act.connection.execute(
         update(table)
         .where(table.c.id == row.id, table.c.version == row.version, table.c.state == row.state)

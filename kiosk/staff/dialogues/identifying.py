@@ -13,7 +13,7 @@ from kiosk.domain.dates import DateProblem
 from kiosk.domain.telephone.calls import PhoneCall
 from kiosk.domain.telephone.telling import (
     MORE,
-    Check,
+    CallerCheck,
     Claimed,
     OnFile,
     PossibleCaller,
@@ -57,7 +57,7 @@ class IdentifyDialogue(PhoneDialogue):
         for caller in callers:
             self.caller.addItem(caller_words(caller), caller.key)
         form.addRow(label(translate("Staff", "&Caller"), self.caller), self.caller)
-        self.ticks: dict[Check, Tick] = {}
+        self.ticks: dict[CallerCheck, Tick] = {}
         self._ticked = QWidget()
         self._typed = QWidget()
         for part in (self._ticked, self._typed):
@@ -116,11 +116,11 @@ class IdentifyDialogue(PhoneDialogue):
         while self._ticks_form.rowCount():
             self._ticks_form.removeRow(0)
         on_file = {
-            Check.NAME: found.name,
-            Check.BIRTH_DATE: date_words(found.born, self.model.settings),
-            Check.POSTCODE: found.postcode,
-            Check.STREET: found.street,
-            Check.MRN: found.mrn,
+            CallerCheck.NAME: found.name,
+            CallerCheck.BIRTH_DATE: date_words(found.born, self.model.settings),
+            CallerCheck.POSTCODE: found.postcode,
+            CallerCheck.STREET: found.street,
+            CallerCheck.MRN: found.mrn,
         }
         for check, value in on_file.items():
             if value:
@@ -130,7 +130,7 @@ class IdentifyDialogue(PhoneDialogue):
                 self._ticks_form.addRow(tick, TextLabel(value))
         self._ticked.show()
         self.fit()
-        self.ticks[Check.NAME].setFocus()
+        self.ticks[CallerCheck.NAME].setFocus()
 
     def do(self) -> None:
         """What they said is right; whether that is enough is asked of the record too."""
@@ -149,7 +149,7 @@ class IdentifyDialogue(PhoneDialogue):
             lambda right: self._judge(chosen, right),
         )
 
-    def _judge(self, chosen: PossibleCaller, right: frozenset[Check]) -> None:
+    def _judge(self, chosen: PossibleCaller, right: frozenset[CallerCheck]) -> None:
         if not is_identified(right):
             self.say(self._lacking(right))
             return
@@ -160,11 +160,13 @@ class IdentifyDialogue(PhoneDialogue):
             ABOUT_PHONE,
         )
 
-    def _lacking(self, right: frozenset[Check]) -> str:
+    def _lacking(self, right: frozenset[CallerCheck]) -> str:
         """What is still to be asked; of a record that is shut nobody is told what was wrong."""
         if not self.ticks:
             return translate("Staff", "That is not what is on file. Nothing may be told.")
-        lacks = [check_words(check) for check in (Check.NAME, Check.BIRTH_DATE) if check not in right]
+        lacks = [
+            check_words(check) for check in (CallerCheck.NAME, CallerCheck.BIRTH_DATE) if check not in right
+        ]
         if not any(check in right for check in MORE):
             lacks.append(translate("Staff", "one thing more"))
         return translate("Staff", "Nothing may be told yet. Still to ask: {what}.").format(

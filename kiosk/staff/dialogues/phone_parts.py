@@ -15,9 +15,9 @@ from kiosk.domain.telephone.calls import (
     LONGEST_NAME,
     LONGEST_TEXT,
     About,
+    CallEnding,
     CallRefused,
     CallTopic,
-    Ending,
     Outcome,
     ending_of,
 )
@@ -216,7 +216,7 @@ class EndingFields:
         self._form.setRowVisible(self.by, self._asks and self.outcome.currentData() == Outcome.CALL_BACK)
         self._dialogue.fit()
 
-    def read(self) -> tuple[Ending, datetime | None] | None:
+    def read(self) -> tuple[CallEnding, datetime | None] | None:
         """What stands in them; where it cannot be so, that is said, and None comes of it."""
         chosen = self.outcome.currentData()
         try:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.permissions import Permission
 from kiosk.domain.telephone.calls import Direction, PhoneCall
-from kiosk.domain.telephone.lifecycle import CallState
+from kiosk.domain.telephone.lifecycle import PhoneState
 from kiosk.qt.widgets.table import Cell, Column
 from kiosk.staff.actions import Menu
 from kiosk.staff.dialogues.closing import CloseCallDialogue
@@ -46,7 +46,7 @@ def made(facts: Facts) -> StaffList[PhoneCall]:
         columns=_columns(facts),
         rows=lambda: model.snapshot.of(PHONE_CALLS),
         key_of=lambda call: call.id,
-        badge=lambda: len([it for it in model.snapshot.of(PHONE_CALLS) if it.state is not CallState.CLOSED]),
+        badge=lambda: len([it for it in model.snapshot.of(PHONE_CALLS) if it.state is not PhoneState.CLOSED]),
         words=lambda call: _words(facts, call),
         actions=(
             RowAction(
@@ -102,7 +102,7 @@ def _words(facts: Facts, call: PhoneCall) -> str:
 def _columns(facts: Facts) -> list[Column[PhoneCall]]:
     def cell(call: PhoneCall, text: str, *, strong: bool = False) -> Cell:
         waits = call.direction in (Direction.MISSED, Direction.VOICEMAIL) and not call.has_call_back
-        ground = "unseen" if waits or call.state is not CallState.CLOSED else ""
+        ground = "unseen" if waits or call.state is not PhoneState.CLOSED else ""
         return Cell(text, ground=ground, strong=strong)
 
     def came_of(call: PhoneCall) -> str:

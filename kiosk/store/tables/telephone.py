@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, String, Table
 
 from kiosk.domain.telephone.calls import LONGEST_NAME, LONGEST_TEXT, CallTopic, Direction, Outcome
-from kiosk.domain.telephone.lifecycle import CallBackState, CallState
+from kiosk.domain.telephone.lifecycle import CallBackState, PhoneState
 from kiosk.domain.telephone.numbers import LONGEST_DIALLED, LONGEST_LINE
 from kiosk.store.tables.columns import UtcDateTime, identity, metadata, reference, words
 
@@ -64,7 +64,7 @@ def _telephone(
 
 phone_call = _telephone(
     "phone_call",
-    CallState,
+    PhoneState,
     Column("at", UtcDateTime, nullable=False, index=True),
     Column("direction", String(20), nullable=False),
     Column("line", String(LONGEST_LINE), nullable=False, default=""),

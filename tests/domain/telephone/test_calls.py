@@ -27,12 +27,19 @@ from kiosk.domain.telephone.lifecycle import (
     CALL_BACK_STEPS,
     CALL_STEPS,
     CallBackState,
-    CallState,
+    PhoneState,
     may_call_back_step,
     may_step,
 )
 from kiosk.domain.telephone.numbers import DialledNumber
-from kiosk.domain.telephone.telling import MORE, Check, PossibleCaller, Telling, is_identified, may_be_told
+from kiosk.domain.telephone.telling import (
+    MORE,
+    CallerCheck,
+    PossibleCaller,
+    Telling,
+    is_identified,
+    may_be_told,
+)
 from tests.factories import NOW
 
 NUMBER = DialledNumber("600 555 010", "600555010")
@@ -44,17 +51,17 @@ def refused(why: CallReason) -> pytest.RaisesExc[CallRefused]:
 
 def test_every_step_is_in_the_table_and_nothing_else_is() -> None:
     of_calls = {(step.before, step.after) for step in CALL_STEPS}
-    for before, after in product(CallState, repeat=2):
+    for before, after in product(PhoneState, repeat=2):
         assert may_step(before, after) is ((before, after) in of_calls)
     of_call_backs = {(step.before, step.after) for step in CALL_BACK_STEPS}
     for first, second in product(CallBackState, repeat=2):
         assert may_call_back_step(first, second) is ((first, second) in of_call_backs)
     # Whatever was taken back stays so, and everything can be.
-    assert not any(step.before is CallState.WITHDRAWN for step in CALL_STEPS)
+    assert not any(step.before is PhoneState.WITHDRAWN for step in CALL_STEPS)
     assert not any(step.before is CallBackState.WITHDRAWN for step in CALL_BACK_STEPS)
     for call in CALL_STEPS:
         if not call.is_back:
-            assert may_step(call.after, call.before or CallState.WITHDRAWN), call
+            assert may_step(call.after, call.before or PhoneState.WITHDRAWN), call
     for step in CALL_BACK_STEPS:
         if not step.is_back and step.name != "take over":
             assert may_call_back_step(step.after, step.before or CallBackState.WITHDRAWN), step
@@ -125,11 +132,11 @@ def test_when_a_call_back_is_late() -> None:
 
 
 def test_who_is_identified() -> None:
-    assert not is_identified(set(Check) - {Check.NAME})
-    assert not is_identified(set(Check) - {Check.BIRTH_DATE})
-    assert not is_identified({Check.NAME, Check.BIRTH_DATE})
+    assert not is_identified(set(CallerCheck) - {CallerCheck.NAME})
+    assert not is_identified(set(CallerCheck) - {CallerCheck.BIRTH_DATE})
+    assert not is_identified({CallerCheck.NAME, CallerCheck.BIRTH_DATE})
     for check in MORE:
-        assert is_identified({Check.NAME, Check.BIRTH_DATE, check})
+        assert is_identified({CallerCheck.NAME, CallerCheck.BIRTH_DATE, check})
 
 
 @pytest.mark.parametrize(

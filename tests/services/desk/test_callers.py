@@ -10,12 +10,13 @@ from sqlalchemy import select
 from kiosk.domain.people.details import Details, RelatedPerson, Telecom
 from kiosk.domain.permissions import StaffRole
 from kiosk.domain.telephone.numbers import same_number, significant
-from kiosk.domain.telephone.telling import Check, Claimed, Telling
+from kiosk.domain.telephone.telling import CallerCheck, Claimed, Telling
 from kiosk.services.desk.callers import CallerService, NotIdentified
 from kiosk.services.desk.joining import JoiningService
 from kiosk.services.desk.opening import GlassShut
 from kiosk.services.desk.phone_calls import PhoneCallService
 from kiosk.services.desk.phone_rows import HeldByAnother
+from kiosk.services.desk.privacy import PrivacyService
 from kiosk.services.record.merging import SourcedPatient
 from kiosk.services.record.patients import PatientService
 from kiosk.store import tables
@@ -136,26 +137,33 @@ def test_what_is_on_file_stands_beside_the_questions_for_who_is_of_the_day_alone
         house.callers.on_file("nobody", house.ivo)
 
 
+def test_of_special_privacy_nothing_on_file_is_shown_on_the_day_either(house: House) -> None:
+    bea = signed_in(house.database, "Bea", StaffRole.MANAGER)
+    PrivacyService(house.database, lambda: NOW).keep("p1", "works here, and asked for it", bea)
+    with pytest.raises(GlassShut):
+        house.callers.on_file("p1", house.ivo)
+
+
 def test_what_a_caller_says_is_compared_and_nothing_is_told(house: House) -> None:
     born = date(TODAY.year - 6, 1, 5)
     compare = house.callers.compare
     right = Claimed("Ruiz", born, "02139")
-    assert compare("p2", right, house.ivo) == {Check.NAME, Check.BIRTH_DATE, Check.POSTCODE}
+    assert compare("p2", right, house.ivo) == {CallerCheck.NAME, CallerCheck.BIRTH_DATE, CallerCheck.POSTCODE}
     assert compare("p2", Claimed("leo ruiz", born, "1002"), house.ivo) == {
-        Check.NAME, Check.BIRTH_DATE, Check.MRN,
+        CallerCheck.NAME, CallerCheck.BIRTH_DATE, CallerCheck.MRN,
     }  # fmt: skip
     assert compare("p2", Claimed("Miller", born - timedelta(days=1), "99999"), house.ivo) == frozenset()
     assert compare("p2", Claimed("", None, ""), house.ivo) == frozenset()
     assert len(who_did(house.database, "caller_compared")) == 4
 
 
-ENOUGH = {Check.NAME, Check.BIRTH_DATE, Check.POSTCODE}
+ENOUGH = {CallerCheck.NAME, CallerCheck.BIRTH_DATE, CallerCheck.POSTCODE}
 
 
 def test_nothing_is_told_before_a_caller_is_identified(house: House) -> None:
     key = house.answered()
     callers = {it.related_name: it for it in house.callers.of_number(SHARED, house.ivo)}
-    for few in ({Check.NAME}, ENOUGH - {Check.POSTCODE}, ENOUGH - {Check.NAME}):
+    for few in ({CallerCheck.NAME}, ENOUGH - {CallerCheck.POSTCODE}, ENOUGH - {CallerCheck.NAME}):
         with pytest.raises(NotIdentified):
             house.callers.identify(key, callers["Ana Ruiz"], few, house.ivo)
     with pytest.raises(HeldByAnother):

@@ -33,10 +33,10 @@ from kiosk.domain.papers import PaperKind
 from kiosk.domain.people.corrections import NameAndBirth
 from kiosk.domain.permissions import ALLOWED, NotAllowed, Permission, StaffRole
 from kiosk.domain.queue import TicketStatus
-from kiosk.domain.telephone.calls import About, Direction, Ending, Outcome, PhoneWay
-from kiosk.domain.telephone.lifecycle import CallBackState, CallState
+from kiosk.domain.telephone.calls import About, CallEnding, Direction, Outcome, PhoneWay
+from kiosk.domain.telephone.lifecycle import CallBackState, PhoneState
 from kiosk.domain.telephone.numbers import dialled_number
-from kiosk.domain.telephone.telling import Check, Claimed, PossibleCaller
+from kiosk.domain.telephone.telling import CallerCheck, Claimed, PossibleCaller
 from kiosk.domain.undo import WayBack
 from kiosk.domain.visit.at_desk import TakenDown
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus
@@ -87,8 +87,8 @@ PROGRAMS = {
 }
 # A call that was noted, and a way back from what was never done.
 CALLED = About(dialled_number("555 010 0001"), "p1")
-NOT_NEEDED = Ending(Outcome.NOT_NEEDED)
-NEVER = PhoneWay("nothing", None, CallState.CLOSED, 1)
+NOT_NEEDED = CallEnding(Outcome.NOT_NEEDED)
+NEVER = PhoneWay("nothing", None, PhoneState.CLOSED, 1)
 # The door, where everybody does something about themselves; its tests are its own.
 DOORS = ("SigningInService", "EndingService")
 
@@ -301,7 +301,7 @@ CALLS: dict[str, tuple[Permission, Call]] = {
     ),
     "CallerService.identify": (
         Permission.WORK_PHONE,
-        lambda it, who: it.callers.identify(it.rang, PossibleCaller("p1", "", True), list(Check), who),
+        lambda it, who: it.callers.identify(it.rang, PossibleCaller("p1", "", True), list(CallerCheck), who),
     ),
     "PhoneCallService.log": (Permission.WORK_PHONE, lambda it, who: it.phone_calls.log(who)),
     "PhoneCallService.ring": (Permission.WORK_PHONE, lambda it, who: it.phone_calls.ring("204", "", who)),

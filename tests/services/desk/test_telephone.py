@@ -16,15 +16,15 @@ from kiosk.domain.permissions import StaffRole
 from kiosk.domain.telephone.calls import (
     About,
     CallBack,
+    CallEnding,
     CallRefused,
     CallTopic,
     Direction,
-    Ending,
     Outcome,
     PhoneCall,
     PhoneWay,
 )
-from kiosk.domain.telephone.lifecycle import CALL_BACK_STEPS, CALL_STEPS, CallBackState, CallState
+from kiosk.domain.telephone.lifecycle import CALL_BACK_STEPS, CALL_STEPS, CallBackState, PhoneState
 from kiosk.domain.telephone.numbers import DialledNumber
 from kiosk.services.desk.call_backs import CallBackService
 from kiosk.services.desk.joining import JoiningService
@@ -43,7 +43,7 @@ from tests.services.desk.test_glass import prompt_of
 
 NUMBER = DialledNumber("555 010 0001", "5550100001")
 SAID = About(NUMBER, "p1", "her father", CallTopic.RESULT, "asks for the test result")
-SETTLED = Ending(Outcome.SETTLED, "comes on Friday")
+SETTLED = CallEnding(Outcome.SETTLED, "comes on Friday")
 SOON = NOW + timedelta(minutes=30)
 
 
@@ -140,7 +140,7 @@ def test_what_is_bad_is_refused_and_nothing_is_kept(house: House) -> None:
         lambda: house.call_backs.promise(SAID, NOW, house.ivo),
         lambda: house.calls.note(NotedCall(Direction.MISSED, NOW, SAID, SETTLED), house.ivo),
         lambda: house.calls.note(
-            NotedCall(Direction.INCOMING, NOW, SAID, Ending(Outcome.CALL_BACK)), house.ivo
+            NotedCall(Direction.INCOMING, NOW, SAID, CallEnding(Outcome.CALL_BACK)), house.ivo
         ),
         lambda: house.calls.note(NotedCall(Direction.INCOMING, SOON, SAID, SETTLED), house.ivo),
     )
@@ -209,11 +209,13 @@ def test_each_act_is_taken_back_while_nothing_else_has_happened(house: House) ->
 
 
 def test_a_noted_call_promises_in_the_same_breath_and_both_are_taken_back(house: House) -> None:
-    noted = NotedCall(Direction.VOICEMAIL, NOW - timedelta(hours=2), SAID, Ending(Outcome.CALL_BACK), SOON)
+    noted = NotedCall(
+        Direction.VOICEMAIL, NOW - timedelta(hours=2), SAID, CallEnding(Outcome.CALL_BACK), SOON
+    )
     way = house.calls.note(noted, house.ivo)
     call = house.call(way.call_id)
     assert (call.direction, call.at, call.state, call.said) == (
-        Direction.VOICEMAIL, noted.at, CallState.CLOSED, SAID
+        Direction.VOICEMAIL, noted.at, PhoneState.CLOSED, SAID
     )  # fmt: skip
     assert (call.owner, call.outcome, call.has_call_back) == ("Ivo", Outcome.CALL_BACK, True)
     (owed,) = house.call_backs.open_ones(house.ivo)
@@ -222,7 +224,7 @@ def test_a_noted_call_promises_in_the_same_breath_and_both_are_taken_back(house:
     taken = must(house.call_backs.take(owed.id, house.ann))
     with pytest.raises(UndoRefused):
         house.calls.take_back(way, house.ivo)
-    assert house.call(call.id).state is CallState.CLOSED
+    assert house.call(call.id).state is PhoneState.CLOSED
     house.call_backs.take_back(taken, house.ann)
     with pytest.raises(UndoRefused):
         house.calls.take_back(way, house.ivo)
@@ -241,23 +243,23 @@ def test_a_ring_is_answered_by_one_and_closed_by_them(house: House) -> None:
     assert house.calls.ring("+34 600 555 010", "Line 1", house.ann).call_id != way.call_id
     call = house.call(way.call_id)
     assert (call.state, call.owner, call.said.number.number, call.line) == (
-        CallState.RINGING, "", "+34600555010", "Line 1"
+        PhoneState.RINGING, "", "+34600555010", "Line 1"
     )  # fmt: skip
     must(house.calls.answer(call.id, house.ann))
     assert house.calls.answer(call.id, house.ivo) is None
     assert house.calls.end_ring(call.id, RingEnd.MISSED, house.ivo) is None
     with pytest.raises(HeldByAnother):
         house.calls.close(call.id, SAID, SETTLED, None, house.ivo)
-    closed = must(house.calls.close(call.id, SAID, Ending(Outcome.CALL_BACK), SOON, house.ann))
+    closed = must(house.calls.close(call.id, SAID, CallEnding(Outcome.CALL_BACK), SOON, house.ann))
     found = house.call(call.id)
-    assert (found.state, found.owner, found.outcome) == (CallState.CLOSED, "Dr Ann", Outcome.CALL_BACK)
+    assert (found.state, found.owner, found.outcome) == (PhoneState.CLOSED, "Dr Ann", Outcome.CALL_BACK)
     # The number is the line's, whatever is said of the rest.
     assert found.said.number.number == "+34600555010"
     (owed,) = house.call_backs.open_ones(house.ivo)
     assert (owed.said.number.number, owed.said.patient_id) == ("+34600555010", "p1")
     house.calls.take_back(closed, house.ann)
     found = house.call(call.id)
-    assert (found.state, found.owner, found.outcome) == (CallState.TAKEN, "Dr Ann", None)
+    assert (found.state, found.owner, found.outcome) == (PhoneState.TAKEN, "Dr Ann", None)
     assert house.call_backs.open_ones(house.ivo) == ()
 
 
@@ -268,11 +270,11 @@ def test_a_ring_without_a_number_is_a_ring_all_the_same(house: House, said: str)
     missed = must(house.calls.end_ring(key, RingEnd.MISSED, house.ivo))
     assert (house.call(key).direction, house.call(key).outcome) == (Direction.MISSED, Outcome.NO_ANSWER)
     house.calls.take_back(missed, house.ivo)
-    assert (house.call(key).direction, house.call(key).state) == (Direction.INCOMING, CallState.RINGING)
+    assert (house.call(key).direction, house.call(key).state) == (Direction.INCOMING, PhoneState.RINGING)
     # Nobody can call them back.
     with pytest.raises(CallRefused):
         house.calls.end_ring(key, RingEnd.MISSED, house.ivo, SOON)
-    assert house.call(key).state is CallState.RINGING
+    assert house.call(key).state is PhoneState.RINGING
 
 
 def test_a_missed_ring_is_a_line_and_a_call_back(house: House) -> None:
@@ -376,7 +378,7 @@ def test_behind_the_wall_all_of_it_goes_as_it_does_before(behind: Behind) -> Non
     must(house.call_backs.close(key, SETTLED, house.ann))
     rang = house.calls.ring("555 010 0001", "", house.ivo)
     must(house.calls.answer(rang.call_id, house.ivo))
-    closed = must(house.calls.close(rang.call_id, SAID, Ending(Outcome.CALL_BACK), SOON, house.ivo))
+    closed = must(house.calls.close(rang.call_id, SAID, CallEnding(Outcome.CALL_BACK), SOON, house.ivo))
     house.calls.take_back(closed, house.ivo)
     noted = house.calls.note(NotedCall(Direction.OUTGOING, NOW, SAID, SETTLED), house.ivo)
     house.calls.take_back(noted, house.ivo)
