@@ -9,6 +9,8 @@ from pathlib import Path
 from urllib.parse import unquote
 
 APP_NAME = "checkin-kiosk"
+# Of bytes, on every system that has such sockets.
+_LONGEST_SOCKET = 100
 _EMBEDDED = re.compile(r"sqlite(?:\+\w+)?:///([^?]+)", re.ASCII)
 
 
@@ -75,6 +77,21 @@ def audit_heads_file() -> Path:
 def enrolment_file() -> Path:
     """What this computer was enrolled as, and with which server: nothing of it is secret."""
     return data_folder() / "enrolled.json"
+
+
+def ring_socket() -> Path:
+    """Where a telephone system's hook tells the staff program of this user that it rings.
+
+    In this computer's folder, or, where that has a longer name than a socket may have, in one of the user's own.
+    """
+    place = data_folder().absolute() / "rings.socket"
+    if len(os.fsencode(place)) <= _LONGEST_SOCKET or not hasattr(os, "getuid"):
+        return place
+    import hashlib
+    import tempfile
+
+    known = hashlib.sha256(os.fsencode(place)).hexdigest()[:16]
+    return Path(tempfile.gettempdir()) / f"kiosk-rings-{os.getuid()}-{known}" / "rings.socket"
 
 
 def log_file(program: str) -> Path:

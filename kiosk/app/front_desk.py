@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import partial
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, QRect, Qt, QTimer, Signal, Slot
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from kiosk.administration.pages import offered_to
 from kiosk.app.administration import Administration, make_administration
 from kiosk.app.record import Clock, stands_at
+from kiosk.app.ringing import Ringing
 from kiosk.app.staff import Staff, begin_upkeep, computer_name, make_staff, what_is_remembered
 from kiosk.clock import system_clock
 from kiosk.domain.actor import Actor
@@ -34,6 +36,9 @@ from kiosk.staff.door import Door, no_window_words, other_window_words, signed_o
 from kiosk.staff.words import audit_alarm_words
 from kiosk.store.database import Database
 from kiosk.store.passwords import USUAL, Cost
+
+if TYPE_CHECKING:
+    from kiosk.staff.telephone import Telephone
 
 # How long nobody touches the window before it is shut, and how long before that it says so, in seconds.
 IDLE, WARNING = 600, 60
@@ -79,6 +84,13 @@ class _Desk:
     def administration(self) -> Administration | None:
         """The administration window, where there is one."""
         return self.program if isinstance(self.program, Administration) else self.beside
+
+    @property
+    def telephone(self) -> Telephone | None:
+        """What rings here; None where whoever works here does not work the telephone."""
+        if not isinstance(self.program, Staff) or not self.actor.may(Permission.WORK_PHONE):
+            return None
+        return self.program.window.telephone
 
     def fits(self, actor: Actor) -> bool:
         """Whether what ``actor`` may is what this window is for."""
@@ -176,6 +188,7 @@ class FrontDesk(QObject):
         self._broken: Broken | None = None
         self._alarmed.connect(self._alarm)
         self._upkeep = begin_upkeep(database, machine, InForce(clinic), clock, self._alarmed.emit)
+        self._ringing = Ringing(clock)
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self.tick)
         self._second.start()
@@ -228,6 +241,7 @@ class FrontDesk(QObject):
         else:
             self._show(desk.program.window)
         self.door.hide()
+        self._ringing.to(desk.telephone)
         desk.program.window.activateWindow()
 
     def _new(self, actor: Actor) -> _Desk:
@@ -293,6 +307,7 @@ class FrontDesk(QObject):
         desk, self.desk = self.desk, None
         if desk is None:
             return
+        self._ringing.to(None)
         desk.seconds = 0
         desk.aside = desk.windows()
         QApplication.clipboard().clear()
@@ -308,6 +323,7 @@ class FrontDesk(QObject):
         desk, self.desk = self.desk, None
         if desk is None:
             return
+        self._ringing.to(None)
         QApplication.clipboard().clear()
         self.door.open()
         self._show(self.door)
@@ -399,6 +415,7 @@ class FrontDesk(QObject):
     def close(self) -> None:
         """Sign out whoever is signed in, and put everything away."""
         self._second.stop()
+        self._ringing.close()
         self._upkeep.stop()
         self._application.focusWindowChanged.disconnect(self._watch)
         if self.desk is not None:

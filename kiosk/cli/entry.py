@@ -1,7 +1,8 @@
 """The program's first line: a window's word is obeyed at once, every other is read by `kiosk.cli.main`.
 
-A screen does not wait for what reads a command line. Here are read the plain forms of the three words that open a
-window, as a service file writes them; what is anything else, a slip or a call for help, is read there.
+A screen does not wait for what reads a command line, and a telephone that rings does not either. Here are read the
+plain forms of the three words that open a window, as a service file writes them, and of the word of a hook; what is
+anything else, a slip or a call for help, is read there.
 """
 
 from __future__ import annotations
@@ -40,6 +41,27 @@ def plain(words: list[str]) -> tuple[str, dict[str, str]] | None:
     return words[0], options
 
 
+def rings(words: list[str]) -> tuple[str, str] | None:
+    """The number and the line that a telephone system's hook says; None where there is more, or another word."""
+    if not words or words[0] != "ring":
+        return None
+    said: list[str] = []
+    line: str | None = None
+    rest = iter(words[1:])
+    for word in rest:
+        if word == "--line" or word.startswith("--line="):
+            given = word.partition("=")[2] if "=" in word else next(rest, None)
+            if line is not None or given is None:
+                return None
+            line = given
+        elif word.startswith("--"):
+            return None
+        else:
+            said.append(word)
+    # What a telephone system says of a number may be several words.
+    return " ".join(said), line or ""
+
+
 def run() -> None:
     """Entry point. What is wrong is said in a sentence, without a traceback."""
     from kiosk.cli import process
@@ -50,6 +72,12 @@ def run() -> None:
         from multiprocessing import freeze_support
 
         freeze_support()
+    ring = rings(sys.argv[1:])
+    if ring is not None:
+        # The telephone rings now: nothing is loaded that is not needed to say so.
+        from kiosk.cli.hook import tell
+
+        sys.exit(tell(*ring))
     found = plain(sys.argv[1:])
     if found is None:
         from kiosk.cli.main import run as read

@@ -29,6 +29,7 @@ WORDS = {
     "keys": "kiosk.cli.keys",
     "audit": "kiosk.cli.audit",
     "status": "kiosk.cli.status",
+    "ring": "kiosk.cli.ringing",
     "enrol": "kiosk.cli.enrolling",
     "install": "kiosk.cli.installing",
     "demo": "kiosk.cli.demo",

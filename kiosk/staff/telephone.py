@@ -9,13 +9,23 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from kiosk.domain.actor import Actor
+from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.permissions import Permission
-from kiosk.domain.telephone.calls import About, CallBack, PhoneCall, PhoneWay
+from kiosk.domain.telephone.calls import (
+    About,
+    CallBack,
+    CallEnding,
+    Direction,
+    Outcome,
+    PhoneCall,
+    PhoneWay,
+)
 from kiosk.domain.telephone.lifecycle import CallBackState, PhoneState
+from kiosk.domain.telephone.numbers import DialledNumber, dialled_number
 from kiosk.domain.telephone.telling import PossibleCaller, Telling
 from kiosk.qt.dialling import dial
-from kiosk.services.desk.phone_calls import RingEnd
+from kiosk.services.desk.phone_calls import NotedCall, RingEnd
 from kiosk.staff.model import StaffModel
 from kiosk.staff.phone_words import number_words, who_words
 from kiosk.staff.services import StaffServices
@@ -54,6 +64,8 @@ class Telephone(QObject):
         self._ringing: frozenset[str] = frozenset()
         # Of those that have rung out, which are being noted as missed.
         self._ending: set[str] = set()
+        # Rings that could not be written down yet.
+        self._unwritten: list[tuple[str, str, datetime]] = []
         model.changed.connect(self._look)
 
     # What there is
@@ -143,6 +155,10 @@ class Telephone(QObject):
         """The clock has gone on: what has rung for too long was missed."""
         if not self.model.actor.may(Permission.WORK_PHONE):
             return
+        if self._unwritten and self.model.online:
+            waiting, self._unwritten = self._unwritten, []
+            for number, line, at in waiting:
+                self.missed(number, line, at)
         for call in self.rings():
             if self.model.clock() - call.at >= RINGS_FOR and call.id not in self._ending:
                 self._ending.add(call.id)
@@ -170,13 +186,35 @@ class Telephone(QObject):
 
     def ring(self, number: str, line: str = "") -> None:
         """The telephone rings, as a line or somebody here says."""
+        at = self.model.clock()
+
+        def failed(_error: Exception) -> None:
+            self._unwritten.append((number, line, at))
+            text = translate(
+                "Staff", "It rings: {number}. No connection: it is noted as soon as there is one."
+            )
+            self.model.said.emit(text.replace("{number}", number_words(About(dialled_number(number)))))
+
         self.model.ask(
             lambda services, who: services.phone_calls.ring(number, line, who),
             lambda _way: None,
-            lambda _error: self.model.said.emit(
-                translate("Staff", "It rings, and that could not be written down. Answer it all the same.")
-            ),
+            failed,
             ABOUT_PHONE,
+        )
+
+    def missed(self, number: str, line: str, at: datetime) -> None:
+        """It rang at a moment (aware) while nobody was here, or without a connection: that is a line of the log."""
+        dialled = dialled_number(number)
+        if not dialled.dialled:
+            dialled = DialledNumber(translate("Staff", "number withheld"), "")
+        call = NotedCall(Direction.MISSED, at, About(dialled), CallEnding(Outcome.NO_ANSWER), line=line)
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, EnvironmentFailure):
+                self._unwritten.append((number, line, at))
+
+        self.model.ask(
+            lambda services, who: services.phone_calls.note(call, who), lambda _way: None, failed, ABOUT_PHONE
         )
 
     def answer(self, call: PhoneCall) -> None:

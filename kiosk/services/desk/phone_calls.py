@@ -54,13 +54,18 @@ class RingEnd(StrEnum):
 
 @dataclass(frozen=True)
 class NotedCall:
-    """A call that somebody writes down; ``at`` is when it began, ``promise`` by when to call back (both aware)."""
+    """A call that somebody writes down; ``at`` is when it began, ``promise`` by when to call back (both aware).
+
+    Attributes:
+        line: what the telephone system calls the line; empty where nobody has said.
+    """
 
     direction: Direction
     at: datetime
     said: About
     ending: CallEnding
     promise: datetime | None = None
+    line: str = ""
 
 
 class PhoneCallService:
@@ -128,7 +133,7 @@ class PhoneCallService:
             values = {
                 "at": at,
                 "direction": call.direction,
-                "line": "",
+                "line": one_line(call.line, LONGEST_LINE),
                 "caller_is": "",
                 "checked": "",
                 "outcome": ending.outcome,

@@ -1,0 +1,139 @@
+"""A hook's socket: for its owner alone, whatever is said to it, and nobody waits for who says nothing."""
+
+import json
+import os
+import socket
+import stat
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kiosk.devices import ring_port
+from kiosk.devices.ring_port import MOST_BYTES, NoRingPort, RingHeard, RingPort, say_it_rings
+
+
+class Listener:
+    """A port, and what it was told."""
+
+    def __init__(self, place: Path) -> None:
+        self.place = place
+        self.told: list[tuple[str, str]] = []
+        self.port = RingPort(place, self._take)
+
+    def _take(self, number: str, line: str) -> RingHeard:
+        self.told.append((number, line))
+        return RingHeard.SHOWN
+
+    def say(self, words: bytes) -> bytes:
+        """Anything at all, and what comes back."""
+        with socket.socket(socket.AF_UNIX) as to:
+            to.settimeout(5)
+            to.connect(os.fspath(self.place))
+            to.sendall(words)
+            to.shutdown(socket.SHUT_WR)
+            return to.recv(100)
+
+
+@pytest.fixture
+def listener(tmp_path: Path) -> Iterator[Listener]:
+    made = Listener(tmp_path / "rings.socket")
+    made.port.open()
+    yield made
+    made.port.close()
+
+
+def test_a_ring_is_told_and_answered(listener: Listener) -> None:
+    assert say_it_rings(listener.place, "+34 600 555 010", "Line 1") is RingHeard.SHOWN
+    assert say_it_rings(listener.place, "", "") is RingHeard.SHOWN
+    assert listener.told == [("+34 600 555 010", "Line 1"), ("", "")]
+
+
+def test_the_socket_is_its_owners_alone(listener: Listener) -> None:
+    assert stat.S_IMODE(listener.place.stat().st_mode) & 0o077 == 0
+
+
+GARBAGE = (
+    b"", b"\n", b"600\n", b"[]\n", b"{}\n", b'{"number": 1, "line": ""}\n', b'{"number": "1"}\n', b"\xff\xfe\n",
+    b"[" * 4000 + b"\n", b"x" * (MOST_BYTES + 1), b'{"number": "1", "line": null}\n',
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", GARBAGE, ids=range(len(GARBAGE)))
+def test_what_is_no_ring_is_refused_and_the_next_is_heard(listener: Listener, words: bytes) -> None:
+    assert listener.say(words).strip() == b"refused"
+    assert listener.told == []
+    assert say_it_rings(listener.place, "204", "") is RingHeard.SHOWN
+
+
+@given(st.text(), st.text())
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
+def test_whatever_a_line_says_comes_as_a_text(listener: Listener, number: str, line: str) -> None:
+    assert say_it_rings(listener.place, number, line) is RingHeard.SHOWN
+    for text in listener.told[-1]:
+        text.encode()
+
+
+def test_a_lone_surrogate_is_no_text(listener: Listener) -> None:
+    words = json.dumps({"number": "\udcff", "line": ""}).encode() + b"\n"
+    assert listener.say(words).strip() == b"shown"
+    assert listener.told == [("?", "")]
+
+
+def test_nobody_waits_for_who_says_nothing(listener: Listener, monkeypatch: pytest.MonkeyPatch) -> None:
+    silent = [socket.socket(socket.AF_UNIX) for _ in range(2)]
+    for one in silent:
+        one.connect(os.fspath(listener.place))
+    began = time.monotonic()
+    assert say_it_rings(listener.place, "204", "") is RingHeard.SHOWN
+    assert time.monotonic() - began < 4 * ring_port.PATIENCE
+    for one in silent:
+        one.close()
+
+
+def test_what_a_program_has_left_is_no_obstacle_and_a_second_one_is_told(listener: Listener) -> None:
+    second = Listener(listener.place)
+    with pytest.raises(NoRingPort, match="listens already"):
+        second.port.open()
+    # One that was killed leaves its socket, at which nobody listens.
+    left = listener.place.with_name("left.socket")
+    with socket.socket(socket.AF_UNIX) as gone:
+        gone.bind(os.fspath(left))
+    third = Listener(left)
+    third.port.open()
+    assert say_it_rings(left, "1", "") is RingHeard.SHOWN
+    third.port.close()
+    assert not left.exists()
+
+
+def test_where_nobody_listens_that_is_said(tmp_path: Path) -> None:
+    with pytest.raises(NoRingPort):
+        say_it_rings(tmp_path / "nothing", "204", "")
+    made = Listener(tmp_path / ("x" * 200) / "rings.socket")
+    with pytest.raises(NoRingPort):
+        made.port.open()
+    made.port.close()
+
+
+def test_after_it_is_closed_nothing_is_taken(tmp_path: Path) -> None:
+    made = Listener(tmp_path / "rings.socket")
+    made.port.open()
+    made.port.close()
+    assert not made.place.exists()
+    with pytest.raises(NoRingPort):
+        say_it_rings(made.place, "204", "")
+    assert "rings" not in {thread.name for thread in threading.enumerate() if thread.is_alive()}
+
+
+def test_where_there_are_no_such_sockets_it_rings_by_hand(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(socket, "AF_UNIX")
+    with pytest.raises(NoRingPort):
+        Listener(tmp_path / "rings.socket").port.open()
+    with pytest.raises(NoRingPort):
+        say_it_rings(tmp_path / "rings.socket", "204", "")
