@@ -71,6 +71,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
     from kiosk.services.desk.changes import ChangeService
     from kiosk.services.desk.checking_in import CheckingInService
     from kiosk.services.desk.correcting import CorrectingService
+    from kiosk.services.desk.day_figures import FigureService
     from kiosk.services.desk.glass import GlassService
     from kiosk.services.desk.joining import JoiningService
     from kiosk.services.desk.phone_calls import PhoneCallService
@@ -102,6 +103,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
         who_is_here=WhoIsHereService(database, clock),
         correcting=CorrectingService(database, clinic, clock),
         printing=PrintingService(database, clock),
+        figures=FigureService(database, clinic, clock),
         joining=JoiningService(database, clinic, clock),
         glass=GlassService(database, clinic, clock),
         privacy=PrivacyService(database, clock),

@@ -16,6 +16,7 @@ from kiosk.domain.visit.visit import ArrivalRow
 from kiosk.qt import theme
 from kiosk.staff.actions import Deed, Menu
 from kiosk.staff.day_on_paper import save_day
+from kiosk.staff.dialogues.figures import FiguresDialogue
 from kiosk.staff.dialogues.keys import KeysDialogue
 from kiosk.staff.flags import going
 from kiosk.staff.hints import press_focused
@@ -82,6 +83,16 @@ def deeds(
         lambda: model.has_other_sites,
         lambda: translate("Staff", "These lists are of all sites already."),
         None,
+    )
+    yield Deed(
+        "figures",
+        translate("Staff", "&Figures..."),
+        "Ctrl+D",
+        lambda: FiguresDialogue(model, window, theme.scale_of(QApplication.font())).open(),
+        Menu.VIEW,
+        _always,
+        _nothing,
+        Permission.SEE_DAY,
     )
     yield Deed(
         "today_on_paper",

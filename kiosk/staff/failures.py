@@ -13,6 +13,7 @@ from kiosk.qt.papers.printing import PrinterRefused
 from kiosk.qt.widgets.secrets import refusal_words
 from kiosk.services.desk.callers import NotIdentified
 from kiosk.services.desk.changes import RecordChanged
+from kiosk.services.desk.day_figures import TooManyDays
 from kiosk.services.desk.opening import GlassShut, ReasonWanted
 from kiosk.services.desk.phone_rows import HeldByAnother
 from kiosk.services.desk.undo import UndoRefused
@@ -51,7 +52,7 @@ def failure_words(error: Exception, what: str) -> str:
             return glass_shut_words()
         case ReasonWanted():
             return reason_wanted_words()
-        case GlassRefused() | FileRefused() | PrinterRefused():
+        case GlassRefused() | FileRefused() | PrinterRefused() | TooManyDays():
             return refusal_words(error)
         case HeldByAnother():
             return translate("Staff", "{name} has taken it. Take it over, or leave it to them.").format(

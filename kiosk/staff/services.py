@@ -11,6 +11,7 @@ from kiosk.services.desk.callers import CallerService
 from kiosk.services.desk.changes import ChangeService
 from kiosk.services.desk.checking_in import CheckingInService
 from kiosk.services.desk.correcting import CorrectingService
+from kiosk.services.desk.day_figures import FigureService
 from kiosk.services.desk.entries import DeskService
 from kiosk.services.desk.glass import GlassService
 from kiosk.services.desk.help import HelpService
@@ -48,6 +49,7 @@ class StaffServices:
     who_is_here: WhoIsHereService
     correcting: CorrectingService
     printing: PrintingService
+    figures: FigureService
     joining: JoiningService
     glass: GlassService
     privacy: PrivacyService

@@ -49,6 +49,7 @@ from kiosk.services.desk.callers import CallerService
 from kiosk.services.desk.changes import ChangeService
 from kiosk.services.desk.checking_in import CheckingInService
 from kiosk.services.desk.correcting import CorrectingService
+from kiosk.services.desk.day_figures import FigureService
 from kiosk.services.desk.entries import DeskService
 from kiosk.services.desk.exporting import ExportService
 from kiosk.services.desk.glass import GlassService
@@ -154,6 +155,7 @@ class House:
         self.help = HelpService(database, self.now)
         self.joining = JoiningService(database, SETTINGS, self.now)
         self.queue = QueueService(database, SETTINGS, self.now)
+        self.figures = FigureService(database, SETTINGS, self.now)
         self.printing = PrintingService(database, self.now)
         self.registering = RegisteringService(database, SETTINGS, self.now)
         self.undo = UndoService(database, self.now)
@@ -328,6 +330,14 @@ CALLS: dict[str, tuple[Permission, Call]] = {
     "QueueService.move": (
         Permission.WORK_QUEUE,
         lambda it, who: it.queue.move(it.ticket, TicketStatus.WAITING, TicketStatus.SERVING, who),
+    ),
+    "FigureService.days": (
+        Permission.SEE_DAY,
+        lambda it, who: it.figures.days(SETTINGS.today(NOW), SETTINGS.today(NOW), "", who),
+    ),
+    "FigureService.save": (
+        Permission.SEE_DAY,
+        lambda it, who: it.figures.save(Path(os.devnull), b"", who),
     ),
     "PrintingService.note": (
         Permission.WORK_DESK,
