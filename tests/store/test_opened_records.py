@@ -276,6 +276,9 @@ BENT = {
 }
 
 
+HIDDEN = "when they are booked"
+
+
 @pytest.mark.parametrize("way", BENT)
 def test_attack_11_nobody_is_made_one_of_the_day_so_that_no_glass_is_broken(desk: Desk, way: str) -> None:
     with desk.wall.connect(OWNER) as owner:
@@ -285,8 +288,11 @@ def test_attack_11_nobody_is_made_one_of_the_day_so_that_no_glass_is_broken(desk
             (GONE,),
         )
     with desk.prompt(desk.add("Ada", StaffRole.CLINICIAN)) as prompt:
-        with pytest.raises(psycopg.errors.InsufficientPrivilege, match="whose day"):
-            prompt.execute(BENT[way].encode())
+        if way == HIDDEN:
+            assert prompt.execute(BENT[way].encode()).rowcount == 0, "there is no such booking for them"
+        else:
+            with pytest.raises(psycopg.errors.InsufficientPrivilege, match="whose day"):
+                prompt.execute(BENT[way].encode())
         assert opens(prompt, HERE)
         assert not opens(prompt, GONE)
         assert seen(prompt) == only(HERE)

@@ -9,7 +9,7 @@ from alembic import op
 from kiosk.store import wall
 
 revision: str = "0064"
-down_revision: str | Sequence[str] | None = "0062"
+down_revision: str | Sequence[str] | None = "0063"
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
 
