@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -18,11 +20,14 @@ from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.checklist import at_desk
 from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.desk.entries import DeskService
+from kiosk.services.desk.glass import GlassService
 from kiosk.services.record.audit import AuditService
+from kiosk.services.staffing.auditing import AuditReader, Wanted
 from kiosk.store.anchor import keep_heads, kept_heads
 
 command = typer.Typer(add_completion=False, no_args_is_help=True, help="The audit.")
 
+DAY = "%Y-%m-%d"
 _WHY = {
     Wrong.EDITED: "has been changed",
     Wrong.MISSING: "is missing, or stands in another's place",
@@ -153,6 +158,47 @@ def report(database: DatabaseOption = None) -> None:
     for file, known in kept.items():
         with said():
             keep_heads(file, heads, known)
+
+
+@command.command()
+def export(
+    file: Annotated[Path, typer.Argument(help="A new file (CSV); it is readable by its owner only.")],
+    patient: Annotated[str, typer.Option(help="Of one patient alone, by the record number.")] = "",
+    by: Annotated[str, typer.Option(help="What one did alone, by the name that the audit has.")] = "",
+    action: Annotated[str, typer.Option(help="What was done alone, by the code that such a file has.")] = "",
+    since: Annotated[datetime | None, typer.Option(formats=[DAY], help="From this day on.")] = None,
+    until: Annotated[datetime | None, typer.Option(formats=[DAY], help="To the end of this day.")] = None,
+    database: DatabaseOption = None,
+) -> None:
+    """Write events of the audit into a file, the newest first; that it was done is an event itself."""
+    with opened(database, needs=Permission.READ_AUDIT) as (record, clinic):
+        zone = ZoneInfo(clinic.zone)
+        wanted = Wanted(
+            patient.strip(),
+            by.strip(),
+            action.strip(),
+            since.replace(tzinfo=zone) if since is not None else None,
+            (until + timedelta(days=1)).replace(tzinfo=zone) if until is not None else None,
+        )
+        with said():
+            written = AuditReader(record, clock).export(of_command(who()), wanted, file)
+    typer.echo(f"{count(written, 'event')} in {file}")
+
+
+@command.command()
+def reasons(database: DatabaseOption = None) -> None:
+    """Every record that was opened with a reason, by breaking the glass or otherwise, and what came of its review."""
+    with opened(database, needs=Permission.READ_AUDIT) as (record, clinic):
+        found = GlassService(record, clinic, clock).all(of_command(who()))
+    for one in found:
+        review = (
+            f"{one.review.verdict}, by {one.review.by}" if one.review is not None else "waits for a review"
+        )
+        said_of = f"{one.patient} ({one.mrn})" if one.mrn else one.patient_id
+        when = f"{clinic.local(one.at):%Y-%m-%d %H:%M}"
+        typer.echo(f"{when} {one.by}, {one.ground}: {said_of}: {one.reason} [{review}]")
+    if not found:
+        typer.echo("No record was opened with a reason.")
 
 
 def _files(database: str | None) -> tuple[Path, ...]:

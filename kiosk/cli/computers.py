@@ -1,7 +1,9 @@
-"""`kiosk database account code` and `move`: a new computer is enrolled by a one-time code, and stands at a place."""
+"""`kiosk database account code`, `waiting`, `move`: a computer comes with a one-time code, and stands at a place."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import Annotated
 
@@ -11,6 +13,7 @@ from kiosk.cli.saying import DatabaseOption, opened, who
 from kiosk.clock import system_clock as clock
 from kiosk.domain.actor import of_command
 from kiosk.domain.computers import Role
+from kiosk.domain.counted import count
 from kiosk.domain.enrolment import EnrolmentReason, EnrolmentRefused
 from kiosk.domain.permissions import Permission
 from kiosk.domain.places import Places
@@ -53,6 +56,33 @@ def move(
         moved = ComputerService(record, clock).move(name, key, of_command(who()))
     there = clinic.places.by_key[key].name if key else "none of the clinic's places"
     typer.echo(f"{name} stands at {there}{'' if moved else ', as it did'}.")
+
+
+def waiting(database: DatabaseOption = None) -> None:
+    """Every one-time code that nobody has come with yet; not the code itself, of which nobody has more than a hash."""
+    with opened(database, needs=Permission.MANAGE_COMPUTERS) as (record, clinic):
+        found = ComputerService(record, clock).waiting(of_command(who()))
+    for one in found:
+        place = clinic.places.by_key[one.place].name if one.place in clinic.places.by_key else "no place"
+        until = f"{clinic.local(one.until):%Y-%m-%d %H:%M}"
+        typer.echo(f"{one.name}  {one.program}  {place}, until {until}, {count(one.tries, 'try', 'tries')}")
+    if not found:
+        typer.echo("No code waits.")
+
+
+@contextmanager
+def placed(name: str, place: str, database: str | None) -> Iterator[None]:
+    """Around what makes a login: it stands at ``place`` then. Where there is no such place, no login is made.
+
+    Raises EnrolmentRefused.
+    """
+    if not place.strip():
+        yield
+        return
+    with opened(database, needs=Permission.MANAGE_COMPUTERS) as (record, clinic):
+        key = _key_of(place, clinic.places)
+        yield
+        ComputerService(record, clock).move(name, key, of_command(who()))
 
 
 def _key_of(named: str, places: Places) -> str:

@@ -16,6 +16,7 @@ from kiosk.cli import computers
 from kiosk.cli.saying import DatabaseOption, KeysOption, fail, must_be_there, record_of, said
 from kiosk.domain.audit import Broken
 from kiosk.domain.counted import count
+from kiosk.domain.enrolment import ENROLLED_FOR, EnrolmentReason, EnrolmentRefused
 from kiosk.domain.failures import StoreRefused
 from kiosk.domain.keepers import KeptBy
 from kiosk.services.record import transfer
@@ -35,6 +36,7 @@ account = typer.Typer(
 command.add_typer(account, name="account")
 account.command("code")(computers.code)
 account.command("move")(computers.move)
+account.command("waiting")(computers.waiting)
 
 _OF_A_LOGIN = frozenset({"user", "password", "passfile", "sslcert", "sslkey", "sslpassword"})
 _SAFE_WAY = {"sslmode": "verify-full", "channel_binding": "require"}
@@ -204,12 +206,16 @@ def move(
 def account_add(
     name: Annotated[str, typer.Argument(help="The login's name, for example lobby_east.")],
     role: Annotated[Role, typer.Option("--as", help="What the computer is for.")],
+    place: Annotated[str, typer.Option(help=computers.PLACE)] = "",
     database: OwnerOption = None,
 ) -> None:
     """Make a login for one computer; its password is shown this once."""
     with said():
         url = _owner(database)
-        password = accounts.add(url, name, role)
+        if place and role not in ENROLLED_FOR:
+            raise EnrolmentRefused(EnrolmentReason.NO_SUCH_PROGRAM)
+        with computers.placed(name, place, url.render_as_string(hide_password=False)):
+            password = accounts.add(url, name, role)
         # What the address says of the way there holds for them as well; what it says of its owner does not.
         way = {key: value for key, value in url.query.items() if key not in _OF_A_LOGIN}
         theirs = URL.create(

@@ -31,6 +31,8 @@ from kiosk.services.record.form_files import check_file, read_json, told, untran
 
 if TYPE_CHECKING:
     from kiosk.services.record.forms import Asked
+    from kiosk.services.staffing.forms_reading import FormsReader
+    from kiosk.store.database import Database
 
 command = typer.Typer(add_completion=False, no_args_is_help=True, help="Questionnaires: check, try, publish.")
 JsonOption = Annotated[bool, typer.Option("--json", help="One JSON object instead of text.")]
@@ -256,6 +258,34 @@ def rules(
         except (PublishRefused, OSError, UnicodeDecodeError) as error:
             raise fail(f"{file}: {error}") from error
         typer.echo(f"{count(len(found), 'rule decides', 'rules decide')} from now on")
+
+
+@command.command("list")
+def list_(database: DatabaseOption = None) -> None:
+    """Every version of every form, which of them is in force, and whether anybody is asked it."""
+    with opened(database, needs=Permission.PUBLISH_FORMS) as (record, clinic):
+        for one in _reader(record).all(of_command(who())):
+            since = f" since {clinic.local(one.since):%Y-%m-%d}" if one.since is not None else ""
+            asked = "asked" if one.is_asked else "asked of nobody"
+            typer.echo(f"{one.url}|{one.version}: {one.title}: {one.state}{since}, {asked}")
+            for line in one.lacks:
+                typer.echo(f"  {line}")
+
+
+@command.command("export-rules")
+def export_rules(
+    file: Annotated[Path, typer.Argument(help="A new file.")], database: DatabaseOption = None
+) -> None:
+    """Write the rules that hold, of which form is for whom, into a file that `forms rules` takes."""
+    with record_of(database, needs=Permission.PUBLISH_FORMS) as record:
+        _reader(record).export_rules(file, of_command(who()))
+    typer.echo(f"Written: {file}")
+
+
+def _reader(record: Database) -> FormsReader:
+    from kiosk.services.staffing.forms_reading import FormsReader
+
+    return FormsReader(record, clock, lambda: app.form_service(record, clock), NAMES, app.load_value_sets)
 
 
 WORDS = {

@@ -270,6 +270,25 @@ def test_the_logins_of_a_server(server_template: Any, fresh: str) -> None:
     lobby = Database(server_template.url(fresh, name))
     assert ClinicService(lobby).load().name
     assert f"{name}  lobby" in run("account", "list", "--database", admin)
+    with psycopg.connect(server_template.url(fresh, OWNER), autocommit=True) as owner:
+        owner.execute(
+            "INSERT INTO location (id, name, room, waiting_area, directions) VALUES ('north', 'North', '', '', '')"
+        )
+    placed, owns = f"{name}_c", server_template.url(fresh, OWNER)
+    # Of a place that is not there, and of a login that stands nowhere, none is made.
+    for words, why in ((("lobby", "--place", "Nowhere"), "place"), (("import", "--place", "north"), "")):
+        tried = CliRunner().invoke(command, ["account", "add", placed, "--as", *words, "--database", owns])
+        assert tried.exit_code == 1
+        assert why in tried.output
+        assert placed not in run("account", "list", "--database", admin)
+    run("account", "add", placed, "--as", "lobby", "--place", "North", "--database", owns)
+    with psycopg.connect(server_template.url(fresh, placed)) as kiosk:
+        assert kiosk.execute("SELECT kiosk_own_place()").fetchone() == ("north",)
+    assert "No code waits" in run("account", "waiting", "--database", owns)
+    made = run("account", "code", f"{name}_d", "--as", "lobby", "--place", "north", "--database", owns)
+    said = run("account", "waiting", "--database", owns)
+    assert f"{name}_d  lobby  North" in said
+    assert made.splitlines()[0].rpartition(" ")[2] not in said
     assert "1 connection of it was ended" in run("account", "revoke", name, "--database", admin)
     lobby.close()
     with pytest.raises(psycopg.OperationalError, match="not permitted to log in"):
@@ -278,6 +297,11 @@ def test_the_logins_of_a_server(server_template: Any, fresh: str) -> None:
     with psycopg.connect(server_template.url(), autocommit=True) as connection:
         connection.execute(f"DROP ROLE {name}")
         connection.execute(f"DROP ROLE {name}_b")
+        connection.execute(f"DROP ROLE {name}_c")
+        for (login,) in connection.execute(
+            "SELECT rolname FROM pg_roles WHERE rolname LIKE 'kiosk\\_enrol\\_%'"
+        ).fetchall():
+            connection.execute(f"DROP ROLE {login}")
 
 
 @pytest.mark.parametrize(

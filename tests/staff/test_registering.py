@@ -257,6 +257,7 @@ def test_whoever_is_chosen_has_a_button_for_each_act(desk: Desk, qtbot: QtBot) -
         "Who has looked...",
         "Told to others...",
         "Special privacy...",
+        "Print...",
     ]
     qtbot.waitUntil(lambda: offered() == acts)
 
