@@ -151,6 +151,12 @@ def lacks(error: BaseException) -> str:
             "the server does not support SSL, without which everything could be read on the way: switch it on there "
             "(ssl = on, see README). Only an address that says sslmode=disable does without"
         )
+    if "no password supplied" in str(error):
+        return (
+            "the server asks for a password (no password supplied), and this computer has none: make it one of the "
+            "clinic's with a one-time code, 'kiosk enrol'; an administrator makes the code in the administration "
+            "window, under Kiosks and computers. An owner's password is given in the address, or in PGPASSWORD"
+        )
     found = _NO_CERTIFICATE.search(str(error))
     if found is None:
         return ""
