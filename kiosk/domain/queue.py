@@ -30,18 +30,26 @@ def label(letter: str, number: int) -> str:
     return f"{letter} {number:02d}"
 
 
+# What is written down of why somebody goes first, or is on hold, has as many letters at most.
+LONGEST_REASON = 200
+
+
 @dataclass(frozen=True)
 class Turn:
-    """What decides the order: the later of booked time and arrival does not matter, the booked time does."""
+    """What decides the order: the later of booked time and arrival does not matter, the booked time does.
+
+    ``first`` is whoever staff let go first, with a reason.
+    """
 
     ticket_id: str
     booked: datetime
     arrived: datetime
+    first: bool = False
 
 
-def order_key(place: Turn) -> tuple[datetime, datetime, str]:
-    """Sort key: the earlier appointment first, then who came first."""
-    return place.booked, place.arrived, place.ticket_id
+def order_key(place: Turn) -> tuple[bool, datetime, datetime, str]:
+    """Sort key: whom staff let go first, then the earlier appointment, then who came first."""
+    return not place.first, place.booked, place.arrived, place.ticket_id
 
 
 @dataclass(frozen=True)

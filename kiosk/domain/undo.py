@@ -15,7 +15,14 @@ from kiosk.domain.visit.visit import VisitStatus
 
 @dataclass(frozen=True)
 class TicketStanding:
-    """A place in the queue with its last call."""
+    """A place in the queue with its last call.
+
+    Attributes:
+        queue: the letter of the queue where it waits since it was moved there; empty for its own.
+        place: the key of the site where it waits.
+        first: why it goes first; empty where it does not.
+        held_at: since when it is on hold (aware), with ``held`` for why.
+    """
 
     id: str
     status: TicketStatus
@@ -23,6 +30,11 @@ class TicketStanding:
     called_at: datetime | None
     called_by: str
     times_called: int
+    queue: str = ""
+    place: str = ""
+    first: str = ""
+    held_at: datetime | None = None
+    held: str = ""
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from kiosk.domain.permissions import Permission
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.arrived import is_unseen, is_waiting
+from kiosk.domain.visit.lifecycle import Phase
 from kiosk.domain.visit.visit import ArrivalRow
 from kiosk.qt import theme
 from kiosk.staff.actions import Deed, Menu
@@ -25,6 +26,7 @@ from kiosk.staff.mending import mending
 from kiosk.staff.model import StaffModel
 from kiosk.staff.panels.details import DetailsPanel
 from kiosk.staff.phone_bar import phone_deeds
+from kiosk.staff.queueing import queueing
 from kiosk.staff.room import put_in_room
 from kiosk.staff.shelf import Shelf
 from kiosk.staff.words import ticket_words, who_is
@@ -139,7 +141,7 @@ def _of_queue(model: StaffModel, shelf: Shelf, window: QWidget) -> Iterator[Deed
         if not press_focused(window):
             model.acknowledge()
 
-    def moving(name: str, text: str, key: str, target: TicketStatus, on_toolbar: bool = True) -> Deed:
+    def moving(name: str, text: str, key: str, target: TicketStatus) -> Deed:
         return Deed(
             name,
             text,
@@ -149,7 +151,7 @@ def _of_queue(model: StaffModel, shelf: Shelf, window: QWidget) -> Iterator[Deed
             lambda: model.may(target),
             not_now,
             Permission.WORK_QUEUE,
-            on_toolbar,
+            True,
         )
 
     not_now = _unless(model, shelf, _not_now_words)
@@ -199,7 +201,17 @@ def _of_queue(model: StaffModel, shelf: Shelf, window: QWidget) -> Iterator[Deed
     )
     yield moving("done", translate("Staff", "&Done"), "F8", TicketStatus.DONE)
     yield moving("left", translate("Staff", "&Left"), "F9", TicketStatus.LEFT)
-    yield moving("back", translate("Staff", "&Back to waiting"), "F10", TicketStatus.WAITING, False)
+    yield Deed(
+        "back",
+        translate("Staff", "&Back to waiting"),
+        "F10",
+        model.back_to_waiting,
+        Menu.QUEUE,
+        lambda: model.may(TicketStatus.WAITING) or model.phase() is Phase.ON_HOLD,
+        not_now,
+        Permission.WORK_QUEUE,
+    )
+    yield from queueing(model, window, not_now)
     yield Deed(
         "undo",
         translate("Staff", "&Undo"),

@@ -64,6 +64,8 @@ class StaffModel(StaffState):
     ) -> None:
         super().__init__(services, runner, clinic, actor, clock, parent)
         self.room = ""
+        # The letter of the queue from which the next is called; empty for all.
+        self.queue = ""
         self.hits: tuple[SearchHit, ...] = ()
         self.undoable: Undoable | None = None
         # Who was called before their arrival was read.
@@ -116,11 +118,11 @@ class StaffModel(StaffState):
                 self._called = called
             self.refresh()
 
-        room, site, who = self.room, self.site, self.actor
+        room, site, queue, who = self.room, self.site, self.queue, self.actor
         self.forget()
         what = translate("Staff", "call the next")
         self._runner.run(
-            lambda: self._services.queue.call_next(who, room, site),
+            lambda: self._services.queue.call_next(who, room, site, queue),
             told,
             lambda error: self._not_done(error, what),
         )
@@ -151,7 +153,7 @@ class StaffModel(StaffState):
         self.act(
             lambda services, who: services.queue.recall(ticket_id, who),
             _visit(row.visit_id),
-            lambda _: self.said.emit(text),
+            lambda way: self._done(way, who_is(row), text),
             translate("Staff", "call {who} again").format(who=who_is(row)),
         )
 
@@ -173,6 +175,46 @@ class StaffModel(StaffState):
             done,
             translate("Staff", "move {who}").format(who=who_is(row)),
         )
+
+    def let_first(self, reason: str, row: ArrivalRow) -> None:
+        """Somebody who waits goes first for a reason, or no more where that is empty."""
+        ticket_id = row.ticket_id
+        text = translate("Staff", "{who} goes first: {reason}.")
+        if not reason:
+            text = translate("Staff", "{who} waits for their turn again.")
+        self._change(
+            row, text, reason, lambda services, who: services.queue.let_first(ticket_id, reason, who)
+        )
+
+    def hold(self, reason: str, row: ArrivalRow) -> None:
+        """Somebody is nobody's turn for a reason, until they are back."""
+        ticket_id, text = row.ticket_id, translate("Staff", "{who} is on hold: {reason}.")
+        self._change(row, text, reason, lambda services, who: services.queue.hold(ticket_id, reason, who))
+
+    def back_to_waiting(self) -> None:
+        """The selected patient waits again: from hold, from a call, from a room, or after they had gone."""
+        row = self.row()
+        if row is None or not row.held:
+            self.move(TicketStatus.WAITING)
+            return
+        ticket_id, text = row.ticket_id, translate("Staff", "{who} is back from hold, and waits.")
+        self._change(row, text, "", lambda services, who: services.queue.resume(ticket_id, who))
+
+    def to_queue(self, service_id: str, name: str, row: ArrivalRow) -> None:
+        """Somebody goes on to the queue of a service, which is called ``name``."""
+        ticket_id, text = row.ticket_id, translate("Staff", "{who} waits for {reason} now.")
+        self._change(
+            row, text, name, lambda services, who: services.queue.to_queue(ticket_id, service_id, who)
+        )
+
+    def _change(
+        self, row: ArrivalRow, text: str, reason: str, work: Callable[[StaffServices, Actor], WayBack]
+    ) -> None:
+        """Something with one ticket, said by ``text`` with its ``{who}`` and ``{reason}``."""
+        who = who_is(row)
+        said = text.replace("{who}", who).replace("{reason}", reason)
+        what = translate("Staff", "move {who}").format(who=who)
+        self.act(work, _visit(row.visit_id), lambda way: self._done(way, who, said), what)
 
     # One visit
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.domain.people import Patient
+from kiosk.domain.visit.at_kiosk import AtKiosk
 from kiosk.domain.visit.visit import ExpectedRow, SearchHit
 from kiosk.staff.model import StaffModel
 from kiosk.staff.shelf import Shelf
@@ -46,10 +47,13 @@ def chosen_person(model: StaffModel, shelf: Shelf) -> Person | None:
                 return person_of(row.patient, model)
             case ExpectedRow() if not row.unreadable:
                 return _person(row.appointment.patient_id, row.patient_name, row.birth_date, row.mrn, model)
+            case AtKiosk() if row.appointment is not None:
+                return _person(row.appointment.patient_id, row.patient_name, row.birth_date, "", model)
             case _:
                 continue
     return None
 
 
 def _person(key: str, name: str, born: date, mrn: str, model: StaffModel) -> Person:
-    return Person(key, name, f"{name} · {date_words(born, model.settings)} · {mrn}", born, mrn)
+    words = " · ".join(filter(None, (name, date_words(born, model.settings), mrn)))
+    return Person(key, name, words, born, mrn)

@@ -21,7 +21,7 @@ from kiosk.domain.places import LocationKind
 from kiosk.domain.queue import OPEN, TicketStatus
 from kiosk.domain.visit.arrival import is_near_midnight
 from kiosk.domain.visit.arrived import is_unseen, is_waiting
-from kiosk.domain.visit.lifecycle import may_move
+from kiosk.domain.visit.lifecycle import Phase, may_move, phase_of
 from kiosk.domain.visit.shown_at import has_several_sites, is_seen_from
 from kiosk.domain.visit.visit import ArrivalRow, DeskEntry, ExpectedRow, KioskState, VisitDetails
 from kiosk.qt.runner import Runner
@@ -287,6 +287,13 @@ class StaffState(QObject):
             and row.ticket_status is not target
             and may_move(row.ticket_status, target)
         )
+
+    def phase(self) -> Phase | None:
+        """Where the selected visit stands; None for none that can be read."""
+        row = self.row()
+        if row is None or not row.is_known:
+            return None
+        return phase_of(row.ticket_status, seen=row.acknowledged_at is not None, held=bool(row.held))
 
     def is_here(self) -> bool:
         """Whether the selected patient has arrived, and their visit is not over."""

@@ -32,6 +32,7 @@ class Toolbar(QWidget):
             self.buttons[name] = ActionButton(action, "primary" if name == "call_next" else name)
             row.addWidget(self.buttons[name])
         row.right_from = row.count()
+        row.addWidget(self._queues())
         row.addWidget(self._rooms(room))
         self.search = QLineEdit()
         self.search.setPlaceholderText(translate("Staff", "Name, record number, ticket  Ctrl+F"))
@@ -39,6 +40,34 @@ class Toolbar(QWidget):
         self.search.setMaxLength(200)
         self.search.setMinimumWidth(220)
         row.addWidget(self.search)
+
+    def _queues(self) -> QWidget:
+        """Whose turn it is in which queue; not shown where there is but one."""
+        self.my_queue = DropDown()
+        self.my_queue.setAccessibleName(translate("Staff", "The queue from which the next is called"))
+        self.my_queue.setMinimumWidth(120)
+        self.my_queue.hide()
+        return self.my_queue
+
+    def offer_queues(self, letters: Mapping[str, str], chosen: str) -> None:
+        """Offer queues, by their letters, with the one that was ``chosen``; whoever has chosen another keeps it."""
+        offered = {"": translate("Staff", "All queues")} | {
+            letter: f"{letter}: {name}" for letter, name in letters.items()
+        }
+        known = {
+            str(self.my_queue.itemData(number)): self.my_queue.itemText(number)
+            for number in range(self.my_queue.count())
+        }
+        if offered == known:
+            return
+        kept = str(self.my_queue.currentData() or "") or chosen
+        self.my_queue.blockSignals(True)
+        self.my_queue.clear()
+        for letter, words in offered.items():
+            self.my_queue.addItem(words, letter)
+        self.my_queue.setCurrentIndex(max(0, self.my_queue.findData(kept)))
+        self.my_queue.blockSignals(False)
+        self.my_queue.setVisible(bool(letters))
 
     def _rooms(self, room: str) -> QWidget:
         made = QWidget()

@@ -40,6 +40,7 @@ from kiosk.staff.mending import PERSON_ACTS, VISIT_ACTS
 from kiosk.staff.model import StaffModel
 from kiosk.staff.panels.details import DetailsPanel
 from kiosk.staff.phone_bar import PhoneBars
+from kiosk.staff.queueing import letters_of
 from kiosk.staff.services import StaffServices
 from kiosk.staff.shelf import Shelf
 from kiosk.staff.status import StatusLine
@@ -184,6 +185,7 @@ class StaffWindow(QMainWindow):
         self.buttons, self.my_room, self.search = bar.buttons, bar.my_room, bar.search
         self.model.room = room.strip()
         self.my_room.currentTextChanged.connect(self._set_room)
+        bar.my_queue.currentIndexChanged.connect(self._set_queue)
         self.search.textChanged.connect(self._searched)
         self.search.returnPressed.connect(self._take_first_hit)
         self.toolbar = bar
@@ -252,8 +254,15 @@ class StaffWindow(QMainWindow):
         self.acts.enable()
         self.search.setVisible(self.model.actor.may(Permission.SEARCH))
         self.toolbar.offer_rooms(self.model.rooms())
+        self._offer_queues()
         self.line.show_waits()
         self._show_connection()
+
+    def _offer_queues(self) -> None:
+        """Of the queue that was chosen on this computer the next is called, where there still is one."""
+        remembered = str(self._remembered.value("queue", "")) if self._remembered is not None else ""
+        self.toolbar.offer_queues(letters_of(self.model), remembered)
+        self.model.queue = str(self.toolbar.my_queue.currentData() or "")
 
     def _show_details(self) -> None:
         somebody = self.acts.deeds[PERSON_ACTS[0]].when()
@@ -348,6 +357,10 @@ class StaffWindow(QMainWindow):
     def _set_room(self, text: str) -> None:
         self.model.room = text.strip()
         self._remember("room", self.model.room)
+
+    def _set_queue(self) -> None:
+        self.model.queue = str(self.toolbar.my_queue.currentData() or "")
+        self._remember("queue", self.model.queue)
 
     def _turn_sites(self) -> None:
         """Between the site where staff are and all of them."""

@@ -307,7 +307,7 @@ def ticket_words(row: ArrivalRow) -> str:
     """Where a ticket stands."""
     match row.ticket_status:
         case TicketStatus.WAITING:
-            return translate("Staff", "waiting")
+            return translate("Staff", "on hold") if row.held else translate("Staff", "waiting")
         case TicketStatus.CALLED:
             return translate("Staff", "called")
         case TicketStatus.SERVING:

@@ -178,6 +178,21 @@ def test_a_form_is_filled_in_with_digits_and_kept_where_the_check_in_is_left(
     assert [answers.questionnaire for answers in details.responses] == [FORM]
 
 
+def test_who_has_left_a_kiosk_is_checked_in_from_there(desk: Desk, qtbot: QtBot) -> None:
+    visit = desk.checkin.open_visit("p4", ("a4",), "kiosk-1")
+    desk.checkin.apply(record(visit.id, whole_visit()[0]))
+    qtbot.waitUntil(lambda: len(desk.texts("at_kiosk")) == 1)
+    choose(desk, "at_kiosk", 0)
+    made = opened(desk, qtbot, CheckInDialogue, Qt.Key.Key_I)
+    qtbot.waitUntil(lambda: made._asked is not None)
+    assert list(made.parts) == [QUESTIONS, CARD, CONSENT]
+    enter(desk, qtbot, made)
+    closed(desk, qtbot, CheckInDialogue)
+    settle(desk, qtbot)
+    assert [row[1] for row in desk.texts(ARRIVALS)] == ["Family4, Given"]
+    qtbot.waitUntil(lambda: desk.texts("at_kiosk") == [])
+
+
 def test_it_is_taken_back_and_they_are_expected_again(desk: Desk, qtbot: QtBot) -> None:
     made = begin(desk, qtbot)
     enter(desk, qtbot, made)

@@ -19,8 +19,13 @@ def is_unseen(row: ArrivalRow) -> bool:
 
 
 def is_waiting(row: ArrivalRow) -> bool:
-    """In a queue, as far as is known."""
-    return row.ticket_status is TicketStatus.WAITING and row.is_known
+    """In a queue, as far as is known, and not on hold: whose turn it can be."""
+    return row.ticket_status is TicketStatus.WAITING and row.is_known and not row.held
+
+
+def is_held(row: ArrivalRow) -> bool:
+    """On hold: here, and nobody's turn."""
+    return bool(row.held) and is_here(row)
 
 
 def as_they_came(rows: Iterable[ArrivalRow]) -> tuple[ArrivalRow, ...]:
@@ -34,9 +39,11 @@ def unseen_first(rows: Iterable[ArrivalRow]) -> list[ArrivalRow]:
 
 
 def in_their_turn(rows: Iterable[ArrivalRow]) -> list[ArrivalRow]:
-    """Those who wait, as they will be called."""
+    """Those who wait, as they will be called; after them whoever is on hold."""
 
     def turn(row: ArrivalRow) -> Turn:
-        return Turn(row.ticket_id, row.booked_at or row.arrived_at, row.arrived_at)
+        return Turn(row.ticket_id, row.booked_at or row.arrived_at, row.arrived_at, bool(row.first))
 
-    return sorted(filter(is_waiting, rows), key=lambda row: order_key(turn(row)))
+    every = tuple(rows)
+    waiting = sorted(filter(is_waiting, every), key=lambda row: order_key(turn(row)))
+    return [*waiting, *as_they_came(filter(is_held, every))]

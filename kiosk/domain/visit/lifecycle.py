@@ -20,6 +20,7 @@ class Phase(StrEnum):
     AT_KIOSK = "at kiosk"
     ARRIVED = "arrived"
     ACKNOWLEDGED = "acknowledged"
+    ON_HOLD = "on hold"
     CALLED = "called"
     WITH_STAFF = "with staff"
     CHECKED_OUT = "checked out"
@@ -29,7 +30,8 @@ class Phase(StrEnum):
 class Mover(StrEnum):
     """Who may bring a visit on."""
 
-    PATIENT = "patient"
+    # Whoever stands at a kiosk, or the desk for them.
+    EITHER = "patient, or the desk for them"
     STAFF = "staff"
 
 
@@ -50,11 +52,18 @@ class Transition:
 
 
 TRANSITIONS = (
-    Transition(Phase.AT_KIOSK, Phase.ARRIVED, "finish", Mover.PATIENT),
+    Transition(Phase.AT_KIOSK, Phase.ARRIVED, "finish", Mover.EITHER),
     Transition(Phase.ARRIVED, Phase.ACKNOWLEDGED, "acknowledge", Mover.STAFF),
     Transition(Phase.ARRIVED, Phase.CALLED, "call", Mover.STAFF),
     Transition(Phase.ARRIVED, Phase.WITH_STAFF, "take in", Mover.STAFF),
     Transition(Phase.ARRIVED, Phase.LEFT, "note as left", Mover.STAFF),
+    Transition(Phase.ARRIVED, Phase.ON_HOLD, "hold", Mover.STAFF),
+    Transition(Phase.ACKNOWLEDGED, Phase.ACKNOWLEDGED, "to another queue, or first in it", Mover.STAFF),
+    Transition(Phase.ACKNOWLEDGED, Phase.ON_HOLD, "hold", Mover.STAFF),
+    Transition(Phase.ON_HOLD, Phase.ACKNOWLEDGED, "back to waiting", Mover.STAFF, is_back=True),
+    Transition(Phase.ON_HOLD, Phase.CALLED, "call", Mover.STAFF),
+    Transition(Phase.ON_HOLD, Phase.WITH_STAFF, "take in", Mover.STAFF),
+    Transition(Phase.ON_HOLD, Phase.LEFT, "note as left", Mover.STAFF),
     Transition(Phase.ACKNOWLEDGED, Phase.CALLED, "call", Mover.STAFF),
     Transition(Phase.ACKNOWLEDGED, Phase.WITH_STAFF, "take in", Mover.STAFF),
     Transition(Phase.ACKNOWLEDGED, Phase.LEFT, "note as left", Mover.STAFF),
@@ -62,10 +71,19 @@ TRANSITIONS = (
     Transition(Phase.CALLED, Phase.WITH_STAFF, "take in", Mover.STAFF),
     Transition(Phase.CALLED, Phase.CHECKED_OUT, "check out", Mover.STAFF),
     Transition(Phase.CALLED, Phase.LEFT, "note as left", Mover.STAFF),
-    Transition(Phase.CALLED, Phase.ACKNOWLEDGED, "back to waiting", Mover.STAFF, is_back=True),
+    Transition(Phase.CALLED, Phase.ON_HOLD, "hold", Mover.STAFF),
+    # There as well, which is a queue of another letter.
+    Transition(
+        Phase.CALLED, Phase.ACKNOWLEDGED, "back to waiting, or to another queue", Mover.STAFF, is_back=True
+    ),
     Transition(Phase.WITH_STAFF, Phase.CHECKED_OUT, "check out", Mover.STAFF),
     # With the next appointment of the day still to come, the end of one is no end of the visit.
-    Transition(Phase.WITH_STAFF, Phase.ACKNOWLEDGED, "on to the next, or back to waiting", Mover.STAFF),
+    Transition(
+        Phase.WITH_STAFF,
+        Phase.ACKNOWLEDGED,
+        "on to the next, back, or to another queue",
+        Mover.STAFF,
+    ),
     Transition(Phase.WITH_STAFF, Phase.LEFT, "note as left", Mover.STAFF),
     Transition(Phase.CHECKED_OUT, Phase.ACKNOWLEDGED, "take up again", Mover.STAFF, is_back=True),
     Transition(Phase.LEFT, Phase.ACKNOWLEDGED, "take up again", Mover.STAFF, is_back=True),
@@ -75,6 +93,7 @@ TRANSITIONS = (
 _TICKETS = {
     Phase.ARRIVED: TicketStatus.WAITING,
     Phase.ACKNOWLEDGED: TicketStatus.WAITING,
+    Phase.ON_HOLD: TicketStatus.WAITING,
     Phase.CALLED: TicketStatus.CALLED,
     Phase.WITH_STAFF: TicketStatus.SERVING,
     Phase.CHECKED_OUT: TicketStatus.DONE,
@@ -89,11 +108,15 @@ _VISITS = {
 }
 
 
-def phase_of(ticket: TicketStatus | None, *, seen: bool) -> Phase:
-    """Where a visit stands by its ticket; ``seen`` is whether staff have acknowledged it."""
+def phase_of(ticket: TicketStatus | None, *, seen: bool, held: bool = False) -> Phase:
+    """Where a visit stands by its ticket; ``seen`` is whether staff have acknowledged it, ``held`` whether it waits
+    for something else than its turn.
+    """
     match ticket:
         case None:
             return Phase.AT_KIOSK
+        case TicketStatus.WAITING if held:
+            return Phase.ON_HOLD
         case TicketStatus.WAITING:
             return Phase.ACKNOWLEDGED if seen else Phase.ARRIVED
         case _:
@@ -121,6 +144,7 @@ def may_take_back(now: TicketStatus, before: TicketStatus) -> bool:
 
 @cache
 def _moves() -> frozenset[tuple[TicketStatus, TicketStatus]]:
-    """Acknowledging moves no ticket, and a patient moves none that is there."""
-    moving = [step for step in TRANSITIONS if step.before in _TICKETS and step.name != "acknowledge"]
-    return frozenset((_TICKETS[step.before], _TICKETS[step.after]) for step in moving)
+    """What is done with somebody who waits and goes on waiting moves no ticket; a patient moves none that is there."""
+    steps = [step for step in TRANSITIONS if step.before in _TICKETS]
+    moves = {(_TICKETS[step.before], _TICKETS[step.after]) for step in steps}
+    return frozenset(moves - {(TicketStatus.WAITING, TicketStatus.WAITING)})

@@ -217,6 +217,8 @@ class ArrivalRow:
             nothing else, or the kinds of those items that the checklist lacks.
         place: the key of the site where they wait; empty where nobody can say.
         is_special: the patient is of special privacy: a reason is asked for before the record opens.
+        queue: the letter of the queue where they wait; empty for that of their ticket.
+        first, held: why they go first, and why they are on hold; empty where that is not so.
     """
 
     visit_id: str
@@ -242,6 +244,9 @@ class ArrivalRow:
     place: str = ""
     patient_id: str = ""
     is_special: bool = False
+    queue: str = ""
+    first: str = ""
+    held: str = ""
 
     @property
     def is_known(self) -> bool:

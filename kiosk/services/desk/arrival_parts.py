@@ -41,6 +41,9 @@ def arrivals() -> Select[Any]:
             ticket.c.called_by,
             ticket.c.room,
             ticket.c.place,
+            ticket.c.queue,
+            ticket.c.first,
+            ticket.c.held,
             person.c.family,
             person.c.given,
             person.c.birth_date,
@@ -81,6 +84,9 @@ def _arrival(row: RowMapping) -> ArrivalRow:
         place=row["place"],
         patient_id=row["patient_id"],
         is_special=bool(row["is_special"]),
+        queue=row["queue"],
+        first=row["first"],
+        held=row["held"],
     )
 
 

@@ -102,6 +102,7 @@ def _arrival(row: Sequence[Any]) -> ArrivalRow:
     (
         visit_id, arrived_at, acknowledged_at, acknowledged_by, version,
         ticket_id, letter, number, ticket_status, called_at, called_by, room, place,
+        queue, first, held,
         family, given, birth_date, language, mrn, patient_id, is_special,
         booking, checklist, pending,
     ) = row  # fmt: skip
@@ -131,4 +132,7 @@ def _arrival(row: Sequence[Any]) -> ArrivalRow:
         place=place,
         patient_id=patient_id,
         is_special=bool(is_special),
+        queue=queue,
+        first=first,
+        held=held,
     )

@@ -1,13 +1,16 @@
-"""The queue as staff work it: seen, call next, recall, put in a room, done, left."""
+"""The queue as staff work it: seen, call next, recall, first, on hold, in another queue, put in a room, done, left.
+
+One file, though long: whatever moves a ticket is in one place.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from datetime import datetime, timedelta
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, case, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, case, func, or_, select, update
 
 from kiosk import log
 from kiosk.domain.actor import Actor
@@ -15,10 +18,12 @@ from kiosk.domain.audit import Action
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
+from kiosk.domain.names import is_writable
 from kiosk.domain.people import Appointment, AppointmentStatus
 from kiosk.domain.permissions import Permission
-from kiosk.domain.queue import BoardCall, TicketStatus, Turn, label, order_key
-from kiosk.domain.undo import WayBack
+from kiosk.domain.places import LETTER
+from kiosk.domain.queue import LONGEST_REASON, OPEN, BoardCall, TicketStatus, Turn, label, order_key
+from kiosk.domain.undo import TicketStanding, WayBack
 from kiosk.domain.visit.bookings import OWN_SOURCE
 from kiosk.domain.visit.lifecycle import Phase, may_move, phase_of, status_with
 from kiosk.domain.visit.shown_at import is_called_at, is_seen_from
@@ -35,6 +40,16 @@ from kiosk.store import tables
 from kiosk.store.database import Database
 
 LONGEST_CALL = timedelta(hours=12)
+_WAITS = frozenset({TicketStatus.WAITING})
+_MAY_HOLD = frozenset({TicketStatus.WAITING, TicketStatus.CALLED})
+_NOT_HELD: dict[str, Any] = {"held": "", "held_at": None}
+# Of somebody who was called, or was with somebody, and waits now.
+_WAITS_AGAIN: dict[str, Any] = {
+    "status": TicketStatus.WAITING,
+    "room": "",
+    "called_at": None,
+    "called_by": "",
+}
 # Whoever takes a patient there has seen that they came.
 _SEEN = frozenset({TicketStatus.CALLED, TicketStatus.SERVING})
 
@@ -60,10 +75,11 @@ class QueueService:
         """What the clinic has decided, as it is now."""
         return self._clinic.current
 
-    def call_next(self, who: Actor, room: str, site: str = "") -> WayBack | None:
+    def call_next(self, who: Actor, room: str, site: str = "", queue: str = "") -> WayBack | None:
         """Call the patient whose turn it is to ``room``; whose ticket that was, or None when nobody waits.
 
-        ``site`` is the key of the one where staff are: nobody of another one is called. Empty for all.
+        ``site`` is the key of the one where staff are: nobody of another one is called. ``queue`` is the letter of the
+        one that they work on. Each is empty for all. Nobody is called who is on hold.
 
         Who is called has been seen: nobody has to acknowledge them as well.
         """
@@ -86,14 +102,17 @@ class QueueService:
                     ).label("start"),
                     visit.c.arrived_at,
                     ticket.c.place,
+                    ticket.c.first,
                 )
                 .join(visit, visit.c.id == ticket.c.visit_id)
                 .join(link, link.c.visit_id == visit.c.id)
                 .join(booking, booking.c.id == link.c.appointment_id)
                 # Of any day: nobody is forgotten at midnight.
-                .where(ticket.c.status == TicketStatus.WAITING)
-                .group_by(ticket.c.id, visit.c.arrived_at, ticket.c.place)
+                .where(ticket.c.status == TicketStatus.WAITING, ticket.c.held == "")
+                .group_by(ticket.c.id, visit.c.arrived_at, ticket.c.place, ticket.c.first)
             )
+            if queue:
+                waiting = waiting.where(_queue() == queue)
             # Who cannot be read is called by nobody, and stands in the list as such; the others are.
             turns = rows.read(connection, waiting, [ticket.c.id], _turn).made
             places = self._settings.places
@@ -103,7 +122,12 @@ class QueueService:
                 try:
                     with connection.begin_nested():
                         called = self._move(
-                            act, turn.ticket_id, TicketStatus.WAITING, TicketStatus.CALLED, values
+                            act,
+                            turn.ticket_id,
+                            TicketStatus.WAITING,
+                            TicketStatus.CALLED,
+                            values,
+                            in_turn=True,
                         )
                 except rows.NOT_READABLE as error:
                     # Something else of this visit cannot be read: whoever is next does not wait for it.
@@ -133,7 +157,7 @@ class QueueService:
                 visit.did(Action.ACKNOWLEDGE)
         return visit.way_back
 
-    def recall(self, ticket_id: str, who: Actor) -> None:
+    def recall(self, ticket_id: str, who: Actor) -> WayBack:
         """Call again to the same room. Raises MoveRefused when the patient is not called."""
         now = self._clock()
         with acting(self._database, who, Permission.WORK_QUEUE, now) as act:
@@ -142,13 +166,17 @@ class QueueService:
             ).scalar_one_or_none()
             values = self._call_values(act, room or "")
             called = TicketStatus.CALLED
-            if self._move(act, ticket_id, called, called, values) is None:
+            again = self._move(act, ticket_id, called, called, values)
+            if again is None:
                 raise MoveRefused(self._status(act.connection, ticket_id))
+            return again
 
     def move(
         self, ticket_id: str, expected: TicketStatus, target: TicketStatus, who: Actor, room: str = ""
     ) -> WayBack:
         """Take a ticket from the status that staff saw to ``target``; a ``room`` given replaces the one it has.
+
+        Whoever is called is called there, whether or not it is their turn; whoever was on hold is so no more.
 
         Returns how it can be taken back.
 
@@ -156,13 +184,91 @@ class QueueService:
             MoveRefused: the ticket no longer stands at ``expected``, or may not go from there to ``target``.
         """
         with acting(self._database, who, Permission.WORK_QUEUE, self._clock()) as act:
-            values = {"room": room} if room else {}
+            values: dict[str, Any] = {"room": room} if room else {}
+            if target is TicketStatus.CALLED:
+                values = self._call_values(act, room)
             moved = None
             if may_move(expected, target):
                 moved = self._move(act, ticket_id, expected, target, values)
             if moved is None:
                 raise MoveRefused(self._status(act.connection, ticket_id))
             return moved
+
+    def let_first(self, ticket_id: str, reason: str, who: Actor) -> WayBack:
+        """Somebody who waits goes first, for a ``reason`` that stands beside their name; no more where it is empty.
+
+        Raises:
+            MoveRefused: they do not wait.
+            ValueError: the reason cannot be kept.
+        """
+        return self._change(ticket_id, _WAITS, Action.TICKET_FIRST, who, {"first": _reason(reason)})
+
+    def hold(self, ticket_id: str, reason: str, who: Actor) -> WayBack:
+        """Somebody who waits or was called is nobody's turn until they are back, for a ``reason`` that everybody reads.
+
+        Raises:
+            MoveRefused: they do not wait, are with somebody, or have gone.
+            ValueError: there is no reason, or one that cannot be kept.
+        """
+        kept = _reason(reason)
+        if not kept:
+            raise ValueError("somebody is on hold for a reason")
+        values = {"held": kept, "held_at": self._clock()}
+        return self._change(ticket_id, _MAY_HOLD, Action.TICKET_HELD, who, _WAITS_AGAIN | values)
+
+    def resume(self, ticket_id: str, who: Actor) -> WayBack:
+        """Whoever was on hold waits for their turn, where they were. Raises MoveRefused where they were not."""
+        return self._change(ticket_id, _WAITS, Action.TICKET_WAITING, who, _NOT_HELD, held_now=True)
+
+    def to_queue(self, ticket_id: str, service_id: str, who: Actor) -> WayBack:
+        """Somebody goes on to the queue of a service, with the ticket that they have, and waits there.
+
+        Raises:
+            MoveRefused: they are not here any more, or wait there already.
+            LookupError: there is no such service in use.
+        """
+
+        def there() -> dict[str, Any]:
+            places = self._settings.places
+            service = places.services_by_key.get(service_id)
+            if service is None or not service.in_use:
+                raise LookupError(service_id)
+            site = places.site_of(service.location)
+            where = {"place": site} if site else {}
+            return {**_WAITS_AGAIN, **_NOT_HELD, "queue": service.letter or LETTER, **where}
+
+        return self._change(ticket_id, OPEN, Action.TICKET_MOVED, who, there)
+
+    def _change(
+        self,
+        ticket_id: str,
+        among: Container[TicketStatus],
+        action: Action,
+        who: Actor,
+        given: Mapping[str, Any] | Callable[[], Mapping[str, Any]],
+        *,
+        held_now: bool = False,
+    ) -> WayBack:
+        """Change a ticket that stands at one of ``among`` to what is ``given``; who does so has seen the patient."""
+        ticket = tables.ticket
+        with acting(self._database, who, Permission.WORK_QUEUE, self._clock()) as act:
+            values = given() if callable(given) else given
+            of = select(ticket.c.visit_id).where(ticket.c.id == ticket_id)
+            visit_id = act.connection.execute(of).scalar_one_or_none() or ""
+            with with_visit(act, visit_id) as visit:
+                drawn = visit.before.ticket if visit.before is not None else None
+                if drawn is None or drawn.status not in among or (held_now and not drawn.held):
+                    raise MoveRefused(drawn.status if drawn is not None else None)
+                if "queue" in values and _is_there(visit.connection, drawn, values):
+                    raise MoveRefused(drawn.status)
+                visit.connection.execute(update(ticket).where(ticket.c.id == ticket_id).values(**values))
+                if visit.before is not None and visit.before.acknowledged_at is None:
+                    visit.set(acknowledged_at=act.now, acknowledged_by=act.staff)
+                    visit.did(Action.ACKNOWLEDGE)
+                visit.did(action)
+                visit.tell(Topic.TICKET)
+                visit.set(status=status_with(TicketStatus(values.get("status", drawn.status))))
+        return visit.taken_back_by
 
     def calls(self, limit: int = 4, place: str = "") -> tuple[BoardCall, ...]:
         """The calls for the board, the latest first, at most ``limit``: no names, no reasons.
@@ -186,6 +292,7 @@ class QueueService:
                 table.c.called_at,
                 table.c.times_called,
                 table.c.place,
+                table.c.queue,
             )
             .where(
                 table.c.day > today - timedelta(days=2),
@@ -219,17 +326,23 @@ class QueueService:
         expected: TicketStatus,
         target: TicketStatus,
         values: dict[str, Any],
+        *,
+        in_turn: bool = False,
     ) -> WayBack | None:
-        """Move it if it still stands at ``expected``, with the visit and its appointments; else None."""
+        """Move it if it still stands at ``expected``, with the visit and its appointments; else None.
+
+        ``in_turn`` moves nobody who is on hold.
+        """
         ticket = tables.ticket
         of = act.connection.execute(
             select(ticket.c.visit_id).where(ticket.c.id == ticket_id)
         ).scalar_one_or_none()
         with with_visit(act, of or "") as visit:
+            turn = [ticket.c.held == ""] if in_turn else []
             changed = visit.connection.execute(
                 update(ticket)
-                .where(ticket.c.id == ticket_id, ticket.c.status == expected)
-                .values(status=target, **values)
+                .where(ticket.c.id == ticket_id, ticket.c.status == expected, *turn)
+                .values(status=target, **_NOT_HELD, **values)
             )
             if not changed.rowcount:
                 return None
@@ -348,11 +461,33 @@ def _turn(row: RowMapping) -> tuple[Turn, str]:
     """Somebody who waits, and the key of where."""
     if row["arrived_at"] is None:
         raise TypeError("a ticket of somebody who has not arrived")
-    return Turn(row["id"], row["start"], row["arrived_at"]), row["place"]
+    return Turn(row["id"], row["start"], row["arrived_at"], bool(row["first"])), row["place"]
 
 
 def _board_call(row: RowMapping) -> tuple[BoardCall, str, str]:
     """A call, with its letter and the key of where it waits."""
     called = label(row["letter"], row["number"])
     call = BoardCall(called, row["room"], row["called_at"], row["times_called"])
-    return call, row["letter"], row["place"]
+    return call, row["queue"] or row["letter"], row["place"]
+
+
+def _queue() -> ColumnElement[str]:
+    """SQL for the letter of the queue where somebody waits."""
+    ticket = tables.ticket.c
+    return case((ticket.queue != "", ticket.queue), else_=ticket.letter)
+
+
+def _is_there(connection: Connection, drawn: TicketStanding, values: Mapping[str, Any]) -> bool:
+    """Whether somebody waits in the queue already to which they are to be moved, and is not on hold."""
+    query = select(_queue()).where(tables.ticket.c.id == drawn.id)
+    here = connection.execute(query).scalar_one() == values["queue"]
+    same = values.get("place", drawn.place) == drawn.place
+    return here and same and drawn.status is TicketStatus.WAITING and not drawn.held
+
+
+def _reason(text: str) -> str:
+    """A reason in one line. Raises ValueError where it cannot be kept."""
+    line = " ".join(text.split())
+    if line and not is_writable(line, LONGEST_REASON):
+        raise ValueError("a reason is one line that can be read")
+    return line

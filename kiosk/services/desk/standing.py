@@ -30,6 +30,11 @@ def standing(connection: Connection, visit_id: str) -> Standing | None:
             drawn.called_at,
             drawn.called_by,
             drawn.times_called,
+            drawn.queue,
+            drawn.place,
+            drawn.first,
+            drawn.held_at,
+            drawn.held,
         )
         if drawn
         else None,

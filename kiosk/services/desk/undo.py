@@ -96,6 +96,11 @@ def _put_back(visit: VisitAct, way: WayBack) -> None:
                 called_at=drawn.called_at,
                 called_by=drawn.called_by,
                 times_called=drawn.times_called,
+                queue=drawn.queue,
+                place=drawn.place,
+                first=drawn.first,
+                held_at=drawn.held_at,
+                held=drawn.held,
             )
         )
     for key, status in set(before.bookings) - set(after.bookings):

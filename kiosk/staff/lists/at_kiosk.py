@@ -41,6 +41,7 @@ def made(facts: Facts) -> StaffList[AtKiosk]:
         key_of=lambda row: row.visit_id,
         badge=lambda: len(rows()),
         words=lambda row: _words(row, facts),
+        opens="check_in",
         source=AT_KIOSKS,
     )
 

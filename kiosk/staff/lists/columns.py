@@ -33,6 +33,10 @@ def arrival_columns(facts: Facts) -> list[Column[ArrivalRow]]:
     def cell(text: str, row: ArrivalRow, dot: str = "") -> Cell:
         return Cell(text, dot, ground=facts.ground(row))
 
+    def ticket(row: ArrivalRow) -> str:
+        """With the letter of the queue to which it was moved."""
+        return f"{row.ticket} → {row.queue}" if row.queue else row.ticket
+
     def unseen(cell: Cell) -> Cell:
         """Who is unseen stands out by number and name; a row that is bold from end to end says nothing more."""
         return replace(cell, strong=bool(cell.ground))
@@ -73,6 +77,10 @@ def arrival_columns(facts: Facts) -> list[Column[ArrivalRow]]:
         if row.ticket_status is not TicketStatus.WAITING:
             return cell(ticket_words(row), row)
         text = wait_words(facts.model.waiting_minutes(row))
+        if row.held:
+            return cell(translate("Staff", "on hold: {reason}").format(reason=row.held), row, str(Light.OPEN))
+        if row.first:
+            text = translate("Staff", "{wait} · first").format(wait=text)
         late = facts.ground(row) == "overdue"
         return replace(cell(text, row), strong=late, urgent=late)
 
@@ -85,7 +93,7 @@ def arrival_columns(facts: Facts) -> list[Column[ArrivalRow]]:
         else []
     )
     return [
-        Column(translate("Staff", "Ticket"), lambda row: unseen(cell(row.ticket, row)), 52),
+        Column(translate("Staff", "Ticket"), lambda row: unseen(cell(ticket(row), row)), 52),
         Column(translate("Staff", "Patient"), lambda row: unseen(cell(name(row), row)), 104),
         Column(translate("Staff", "Born"), lambda row: cell(facts.day(row.birth_date), row), 90, 4),
         Column(

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from kiosk.domain.places import LETTER
 from kiosk.qt.widgets.text import TextLabel
-from kiosk.staff.panels.shown import Shown
+from kiosk.staff.panels.shown import STAFF_LANGUAGE, Shown
 from kiosk.staff.words import date_words, language_words, time_words
 
 translate = QCoreApplication.translate
@@ -30,5 +31,14 @@ def cards(shown: Shown) -> Iterator[QWidget]:
     if until is not None:
         text = translate("Staff", "Special privacy: open with your reason until {time}")
         yield TextLabel(text.format(time=time_words(until, settings)), "second")
+    if row.queue:
+        services = settings.places.services
+        names = [item.called(STAFF_LANGUAGE) for item in services if (item.letter or LETTER) == row.queue]
+        where = ", ".join(names) or row.queue
+        yield TextLabel(translate("Staff", "Waits for: {queue}").format(queue=where), "strong")
+    if row.first:
+        yield TextLabel(translate("Staff", "Goes first: {reason}").format(reason=row.first), "strong")
+    if row.held:
+        yield TextLabel(translate("Staff", "On hold: {reason}").format(reason=row.held), "strong")
     if row.acknowledged_by:
         yield TextLabel(translate("Staff", "Seen by {name}").format(name=row.acknowledged_by), "second")

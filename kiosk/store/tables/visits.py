@@ -139,6 +139,12 @@ ticket = Table(
     Column("times_called", Integer, nullable=False, default=0),
     # The site at which it waits; empty where nobody can say.
     Column("place", String(36), nullable=False, default="", server_default=""),
+    # The letter of the queue to which it was moved; empty for its own.
+    Column("queue", String(4), nullable=False, default="", server_default=""),
+    # Why it goes first, and why it is on hold; empty where that is not so.
+    Column("first", Text, nullable=False, default="", server_default=""),
+    Column("held_at", UtcDateTime),
+    Column("held", Text, nullable=False, default="", server_default=""),
     UniqueConstraint("day", "letter", "number"),
     # Those of whoever is still here, of whichever day.
     Index(None, "status", "day"),

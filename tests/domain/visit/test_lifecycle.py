@@ -22,9 +22,13 @@ README = Path(__file__).resolve().parents[3] / "README.md"
 # As it has to be, line by line: from, and to where.
 ALLOWED = {
     Phase.AT_KIOSK: {Phase.ARRIVED},
-    Phase.ARRIVED: {Phase.ACKNOWLEDGED, Phase.CALLED, Phase.WITH_STAFF, Phase.LEFT},
-    Phase.ACKNOWLEDGED: {Phase.CALLED, Phase.WITH_STAFF, Phase.LEFT},
-    Phase.CALLED: {Phase.CALLED, Phase.WITH_STAFF, Phase.CHECKED_OUT, Phase.LEFT, Phase.ACKNOWLEDGED},
+    Phase.ARRIVED: {Phase.ACKNOWLEDGED, Phase.ON_HOLD, Phase.CALLED, Phase.WITH_STAFF, Phase.LEFT},
+    Phase.ACKNOWLEDGED: {Phase.ACKNOWLEDGED, Phase.ON_HOLD, Phase.CALLED, Phase.WITH_STAFF, Phase.LEFT},
+    Phase.ON_HOLD: {Phase.ACKNOWLEDGED, Phase.CALLED, Phase.WITH_STAFF, Phase.LEFT},
+    Phase.CALLED: {
+        *(Phase.CALLED, Phase.WITH_STAFF, Phase.CHECKED_OUT, Phase.LEFT, Phase.ACKNOWLEDGED),
+        Phase.ON_HOLD,
+    },
     Phase.WITH_STAFF: {Phase.CHECKED_OUT, Phase.LEFT, Phase.ACKNOWLEDGED},
     Phase.CHECKED_OUT: {Phase.ACKNOWLEDGED},
     Phase.LEFT: {Phase.ACKNOWLEDGED, Phase.ARRIVED},
@@ -43,8 +47,8 @@ def test_every_phase_is_reached_and_every_step_stands_once() -> None:
     for _ in Phase:
         reached |= {step.after for step in TRANSITIONS if step.before in reached}
     assert reached == set(Phase)
-    # A patient finishes; everything else is for staff.
-    assert [step.after for step in TRANSITIONS if step.who is Mover.PATIENT] == [Phase.ARRIVED]
+    # A patient finishes, or the desk for them; everything else is for staff.
+    assert [step.after for step in TRANSITIONS if step.who is not Mover.STAFF] == [Phase.ARRIVED]
 
 
 def test_nobody_is_stuck_and_what_is_over_can_be_taken_up_again() -> None:
@@ -58,6 +62,7 @@ def test_nobody_is_stuck_and_what_is_over_can_be_taken_up_again() -> None:
 @pytest.mark.parametrize("ticket", [None, *TicketStatus])
 def test_a_ticket_says_the_phase_and_the_visits_status(ticket: TicketStatus | None, seen: bool) -> None:
     phase = phase_of(ticket, seen=seen)
+    assert (phase_of(ticket, seen=seen, held=True) is Phase.ON_HOLD) == (ticket is TicketStatus.WAITING)
     assert (phase is Phase.ARRIVED) == (ticket is TicketStatus.WAITING and not seen)
     # A visit goes on as long as its ticket is open, and before it has one.
     assert (status_with(ticket) in GOES_ON) == (ticket is None or ticket in OPEN)
@@ -82,7 +87,7 @@ def drawn() -> str:
     lines += [f"    {name}: {phase}" for phase, name in names.items() if name != phase]
     lines += [
         f"    {names[step.before]} --> {names[step.after]}: {step.name}"
-        + (" (patient)" if step.who is Mover.PATIENT else "")
+        + ("" if step.who is Mover.STAFF else f" ({step.who})")
         for step in TRANSITIONS
     ]
     return "\n".join(lines)

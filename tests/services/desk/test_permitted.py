@@ -327,6 +327,16 @@ CALLS: dict[str, tuple[Permission, Call]] = {
     "QueueService.call_next": (Permission.WORK_QUEUE, lambda it, who: it.queue.call_next(who, "204")),
     "QueueService.acknowledge": (Permission.WORK_QUEUE, lambda it, who: it.queue.acknowledge(it.visit, who)),
     "QueueService.recall": (Permission.WORK_QUEUE, lambda it, who: it.queue.recall(it.ticket, who)),
+    "QueueService.let_first": (
+        Permission.WORK_QUEUE,
+        lambda it, who: it.queue.let_first(it.ticket, "in pain", who),
+    ),
+    "QueueService.hold": (Permission.WORK_QUEUE, lambda it, who: it.queue.hold(it.ticket, "X-ray", who)),
+    "QueueService.resume": (Permission.WORK_QUEUE, lambda it, who: it.queue.resume(it.ticket, who)),
+    "QueueService.to_queue": (
+        Permission.WORK_QUEUE,
+        lambda it, who: it.queue.to_queue(it.ticket, "no such service", who),
+    ),
     "QueueService.move": (
         Permission.WORK_QUEUE,
         lambda it, who: it.queue.move(it.ticket, TicketStatus.WAITING, TicketStatus.SERVING, who),
