@@ -36,7 +36,18 @@ REVISIONS = sorted(
     path.name.partition("_")[0] for path in (paths.migrations() / "versions").glob("[0-9]*.py")
 )
 # Columns of the tables of visits that the revision 0008 has not; no program of then says anything in them.
-CAME_LATER = ("source_key", "place", "service", "source_updated", "source_version", "source")
+CAME_LATER = (
+    "queue",
+    "first",
+    "held",
+    "held_at",
+    "source_key",
+    "place",
+    "service",
+    "source_updated",
+    "source_version",
+    "source",
+)
 KINDS_OF_0008 = ("identity", "contact", "insurance", "questionnaire", "consent")
 # From here on there is a wall; what the database had granted to everybody before is not given back.
 WALLED = "0005"

@@ -35,7 +35,7 @@ def arrival_columns(facts: Facts) -> list[Column[ArrivalRow]]:
 
     def ticket(row: ArrivalRow) -> str:
         """With the letter of the queue to which it was moved."""
-        return f"{row.ticket} → {row.queue}" if row.queue else row.ticket
+        return f"{row.ticket}→{row.queue}" if row.queue else row.ticket
 
     def unseen(cell: Cell) -> Cell:
         """Who is unseen stands out by number and name; a row that is bold from end to end says nothing more."""
@@ -78,9 +78,9 @@ def arrival_columns(facts: Facts) -> list[Column[ArrivalRow]]:
             return cell(ticket_words(row), row)
         text = wait_words(facts.model.waiting_minutes(row))
         if row.held:
-            return cell(translate("Staff", "on hold: {reason}").format(reason=row.held), row, str(Light.OPEN))
+            return cell(ticket_words(row), row)
         if row.first:
-            text = translate("Staff", "{wait} · first").format(wait=text)
+            text = translate("Staff", "first · {wait}").format(wait=text)
         late = facts.ground(row) == "overdue"
         return replace(cell(text, row), strong=late, urgent=late)
 

@@ -34,6 +34,8 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute(sa.text("REVOKE SELECT (queue) ON ticket FROM kiosk_board"))
     for name in _CHECKS:
         if op.get_bind().dialect.name == "postgresql":
             op.execute(sa.text(f"ALTER TABLE ticket DROP CONSTRAINT {name}"))
