@@ -59,7 +59,7 @@ def queueing(model: StaffModel, window: QWidget, not_now: Callable[[], str]) -> 
 
     held = frozenset({Phase.ON_HOLD})
     yield deed("call_this", translate("Staff", "Call &this one"), "Shift+F5", call_this, _WAITING | held)
-    yield deed("first", translate("Staff", "Goes &first, or not..."), "Ctrl+P", first, _WAITING)
+    yield deed("first", translate("Staff", "Goes &first, or not..."), "F12", first, _WAITING)
     yield deed("hold", translate("Staff", "On &hold..."), "F11", hold, _MAY_HOLD)
     yield Deed(
         "transfer",
