@@ -64,7 +64,7 @@ def queueing(model: StaffModel, window: QWidget, not_now: Callable[[], str]) -> 
     yield Deed(
         "transfer",
         translate("Staff", "To another &queue..."),
-        "Ctrl+T",
+        "Shift+F6",
         transfer,
         Menu.QUEUE,
         lambda: stands(_MAY_GO) and bool(queues_of(model)),
