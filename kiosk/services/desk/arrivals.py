@@ -17,7 +17,7 @@ from kiosk.domain.audit import Action
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.failures import Refusal
 from kiosk.domain.items.table import ITEMS
-from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Patient
+from kiosk.domain.people import Appointment, AppointmentStatus, Patient
 from kiosk.domain.people.coverage import in_order
 from kiosk.domain.permissions import Permission
 from kiosk.domain.undo import WayBack
@@ -38,6 +38,7 @@ from kiosk.services.desk.changes import requests_of
 from kiosk.services.desk.joining import details_with, joins_of
 from kiosk.services.desk.opening import (
     Stands,
+    few_of,
     is_special,
     once_shown,
     open_visit,
@@ -288,7 +289,7 @@ def _standing_hit(hit: SearchHit, stands: Stands, *, whole: bool) -> SearchHit:
     """One with how they stand; where not the ``whole`` of who is shut is shown, by what tells two of a name apart."""
     one = hit.patient
     if stands.wants_reason or (stands.is_shut and not whole):
-        one = Patient(one.id, one.mrn, one.family, one.given, one.birth_date, "", "", Contact())
+        one = few_of(one)
     return replace(hit, patient=one, is_shut=stands.is_shut, is_special=stands.is_special)
 
 

@@ -20,6 +20,7 @@ from kiosk.domain.people.corrections import Correction, NameAndBirth
 from kiosk.domain.people.details import OLD, Details, HumanName
 from kiosk.domain.permissions import Permission
 from kiosk.services.desk.acting import acting
+from kiosk.services.desk.opening import as_shown
 from kiosk.services.record import reading
 from kiosk.services.record.corrections import add, names_after
 from kiosk.services.record.details import details_of, write_details
@@ -57,7 +58,7 @@ class CorrectingService:
             )
             if row is None:
                 raise LookupError(patient_id)
-            return reading.patient_from(row)
+            return as_shown(connection, [reading.patient_from(row)], who, self._clock())[patient_id]
 
     def correct(
         self, patient_id: str, seen: NameAndBirth, said: NameAndBirth, reason: str, who: Actor

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -22,7 +23,7 @@ from kiosk.domain.people.joins import Join, JoinReason, WholeRecord
 from kiosk.domain.permissions import Permission
 from kiosk.domain.visit.visit import VisitStatus
 from kiosk.services.desk.acting import acting
-from kiosk.services.desk.opening import must_show, once_shown, open_to_join
+from kiosk.services.desk.opening import as_shown, must_show, once_shown, open_to_join
 from kiosk.services.desk.registering import alike_in
 from kiosk.services.record import joins, reading, rows
 from kiosk.services.record.coverages import coverages_of
@@ -88,6 +89,7 @@ class JoiningService:
         with self._database.under(who).read() as connection:
             found = connection.execute(query).all()
             people = _people(connection, [key for row in found for key in row])
+            people = as_shown(connection, people.values(), who, self._clock())
         made = [(people[one], people[other]) for one, other in found if one in people and other in people]
         self._shown(who, people)
         return tuple(sorted(made, key=lambda pair: (pair[0].full_name, pair[0].id, pair[1].id)))
@@ -100,7 +102,9 @@ class JoiningService:
             if one is None:
                 return ()
             gone = set(connection.execute(_gone()).scalars())
-            found = tuple(item for item in alike_in(connection, one) if item.patient.id not in gone)
+            alike = [item for item in alike_in(connection, one) if item.patient.id not in gone]
+            shown = as_shown(connection, (item.patient for item in alike), who, self._clock())
+        found = tuple(replace(item, patient=shown[item.patient.id]) for item in alike)
         self._shown(who, [item.patient.id for item in found])
         return found
 

@@ -9,7 +9,7 @@ That somebody has opened a record is committed before anything of it is read; a 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
@@ -22,6 +22,7 @@ from kiosk.domain.audit import Action
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import Refusal
 from kiosk.domain.glass import Ground
+from kiosk.domain.people import Contact, Patient
 from kiosk.domain.permissions import Permission
 from kiosk.domain.queue import OPEN
 from kiosk.domain.visit.arrival import begun_since
@@ -297,3 +298,18 @@ def reason_until(connection: Connection, patient_id: str, who: Actor) -> datetim
     )
     until: datetime | None = connection.execute(query).scalar_one()
     return until
+
+
+def few_of(patient: Patient) -> Patient:
+    """What tells one from another of the same name, and no more."""
+    few = patient
+    return Patient(few.id, few.mrn, few.family, few.given, few.birth_date, "", "", Contact())
+
+
+def as_shown(
+    connection: Connection, patients: Iterable[Patient], who: Actor, now: datetime
+) -> dict[str, Patient]:
+    """These patients as ``who`` is shown them among others, by their ids: of special privacy few things, as yet."""
+    found = {patient.id: patient for patient in patients}
+    query = select(_PERSON.id).where(_PERSON.id.in_(sorted(found)), wants_reason(_PERSON.id, who, now))
+    return found | {key: few_of(found[key]) for key in connection.execute(query).scalars()}

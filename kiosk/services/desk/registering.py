@@ -7,7 +7,7 @@ under that source's own number, and the two are then offered to be joined.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy import Connection, RowMapping, insert, or_, select
@@ -25,6 +25,7 @@ from kiosk.domain.people import Contact, Patient
 from kiosk.domain.people.details import HumanName
 from kiosk.domain.permissions import Permission
 from kiosk.services.desk.acting import Act, acting
+from kiosk.services.desk.opening import as_shown
 from kiosk.services.record import reading, rows
 from kiosk.services.record.joins import kept_for
 from kiosk.services.record.merging import patient_row, with_keys, write_names
@@ -73,10 +74,15 @@ class RegisteringService:
         self._clock = clock
 
     def alike(self, said: Particulars, who: Actor) -> tuple[Alike, ...]:
-        """Who may be this person, who is most like first; whoever is shown is in the audit."""
+        """Who may be this person, who is most like first; whoever is shown is in the audit.
+
+        Of special privacy what tells one from another is shown, and no more.
+        """
         who.must(Permission.REGISTER)
         with self._database.under(who).read() as connection:
             found = alike_in(connection, said.as_patient())
+            shown = as_shown(connection, (item.patient for item in found), who, self._clock())
+        found = tuple(replace(item, patient=shown[item.patient.id]) for item in found)
         if found:
             with acting(self._database, who, Permission.REGISTER, self._clock()) as act:
                 for item in found:

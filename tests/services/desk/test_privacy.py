@@ -1,6 +1,6 @@
 """Patients of special privacy: who says so, what opens them, and that nothing else of the day is held up."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,14 +10,18 @@ from kiosk.domain.access import AccessKind
 from kiosk.domain.actor import Actor
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.glass import HOLDS, GlassReason, GlassRefused, GlassVerdict, Ground
+from kiosk.domain.people import Patient
 from kiosk.domain.permissions import ALLOWED, NotAllowed, Permission, StaffRole
 from kiosk.domain.queue import TicketStatus
 from kiosk.services.desk.checking_in import CheckingInService
+from kiosk.services.desk.correcting import CorrectingService
 from kiosk.services.desk.joining import JoiningService
 from kiosk.services.desk.opening import GlassShut, ReasonWanted
 from kiosk.services.desk.privacy import PrivacyService
 from kiosk.services.desk.queue import QueueService
+from kiosk.services.desk.registering import Particulars, RegisteringService
 from kiosk.services.desk.walk_ins import WalkIn, WalkInService
+from kiosk.services.record.patients import PatientService
 from kiosk.services.staffing.access import AccessReader
 from kiosk.services.visit.checkin import CheckInService
 from kiosk.store.database import Database
@@ -219,6 +223,33 @@ def test_lists_name_them_and_say_no_more(private: Private) -> None:
     private.glass.say_why("p1", WHY, private.ann)
     (hit,) = private.arrivals.search(one.mrn, private.ann)
     assert (hit.is_special, hit.patient.contact) == (True, one.contact)
+
+
+def test_whoever_is_compared_with_others_shows_no_more_than_in_a_list(private: Private) -> None:
+    """Of three that are alike one is of special privacy: to register, to join and to correct."""
+    alike = [a_patient(number, family="Same", given="One") for number in (1, 2, 3)]
+    PatientService(private.database).save(alike, [])
+    registering = RegisteringService(private.own, SETTINGS, private.now)
+    joining = JoiningService(private.own, SETTINGS, private.now)
+    correcting = CorrectingService(private.own, SETTINGS, private.now)
+    said = Particulars("Same", "One", a_patient(1).birth_date)
+
+    def shown() -> dict[str, dict[str, str]]:
+        lists: dict[str, Iterable[Patient]] = {
+            "alike": [item.patient for item in registering.alike(said, private.bea)],
+            "candidates": [item.patient for item in joining.candidates("p2", private.bea)],
+            "pairs": [one for pair in joining.pairs(private.bea) for one in pair],
+            "correct": [correcting.patient(key, private.bea) for key in ("p1", "p2")],
+        }
+        return {name: {one.id: one.contact.phone for one in found} for name, found in lists.items()}
+
+    for name, phones in shown().items():
+        assert phones["p1"] == "", name
+        assert {*phones} - {"p1"}, name
+        assert all(phones[key] for key in phones if key not in ("p1", "p3")), name
+    private.glass.say_why("p1", WHY, private.bea)
+    for name, phones in shown().items():
+        assert phones["p1"] != "", name
 
 
 def test_the_queue_goes_on_without_a_reason(private: Private) -> None:
