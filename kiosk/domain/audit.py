@@ -78,6 +78,12 @@ class Action(ToldName):
     CALL_BACK_TRIED = "call_back_tried", "called back, and nobody answered"
     CALL_BACK_CLOSED = "call_back_closed", "noted what came of a call-back"
     CALL_UNDONE = "call_undone", "took back what was done last at the telephone"
+    # With the message as the record; nothing of what it says.
+    MESSAGE_WRITTEN = "message_written", "wrote to colleagues about the patient"
+    MESSAGE_READ = "message_read", "read a message about the patient"
+    MESSAGE_TAKEN = "message_taken", "took a message about the patient"
+    MESSAGE_DONE = "message_done", "said of a message about the patient that it is done"
+    MESSAGE_UNDONE = "message_undone", "took back what was done last with a message about the patient"
     # About the account whose id is the record's.
     SIGNED_IN = "signed_in", "signed in"
     SIGNED_OUT = "signed_out", "signed out"

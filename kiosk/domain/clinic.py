@@ -52,6 +52,7 @@ class ClinicSettings:
         escalate_seconds: an arrival nobody has acknowledged for this long is shown as overdue.
         call_back_minutes: within so many somebody whose call was missed is promised to be called back.
         call_back_late_minutes: a call-back that nobody has taken so long after the promised time is told every window.
+        message_minutes: a message that somebody has left unread for so long stands out in their window.
         tell_us_minutes: past the appointment's time, when a waiting patient should speak up.
         date_order: order of the date fields on the lobby, ``mdy``, ``dmy`` or ``ymd``.
         hours: how times are shown, ``12`` or ``24``; empty for what goes with the date order.
@@ -87,6 +88,7 @@ class ClinicSettings:
     escalate_seconds: int = 180
     call_back_minutes: int = 60
     call_back_late_minutes: int = 10
+    message_minutes: int = 60
     tell_us_minutes: int = 15
     date_order: str = "mdy"
     hours: str = ""

@@ -42,6 +42,7 @@ SAYS = {
     "escalate_seconds": "seconds after which an arrival that nobody has acknowledged stands out",
     "call_back_minutes": "minutes within which somebody whose call was missed is promised to be called back",
     "call_back_late_minutes": "minutes after the promised time from which a call-back nobody has taken sounds",
+    "message_minutes": "minutes after which a message that somebody has not read stands out in their window",
     "tell_us_minutes": "minutes past the appointment after which a waiting patient should speak up",
     "date_order": "how dates are asked and read: mdy, dmy or ymd",
     "hours": "how times are shown: 12, 24, or empty for what goes with the date order",
@@ -76,6 +77,7 @@ BOUNDS: Mapping[str, tuple[int, int]] = {
     "escalate_seconds": (30, 3600),
     "call_back_minutes": (5, 7 * 24 * 60),
     "call_back_late_minutes": (0, 24 * 60),
+    "message_minutes": (1, 7 * 24 * 60),
     "tell_us_minutes": (1, 240),
     "adult_age": (0, 25),
 }

@@ -27,6 +27,8 @@ class Topic(StrEnum):
     GLASS = "glass"
     # A telephone call, or somebody who is to be called back.
     PHONE = "phone"
+    # What staff write to each other; the key is the message's id.
+    MESSAGE = "message"
 
 
 @dataclass(frozen=True)

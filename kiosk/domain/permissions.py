@@ -34,6 +34,8 @@ class Permission(StrEnum):
     DECIDE_CHANGES = "decide_changes"
     # Noting telephone calls, seeing who may be calling, and calling back.
     WORK_PHONE = "work_phone"
+    # Writing to colleagues about a patient, and reading and settling what is for oneself.
+    MESSAGE = "message"
     REGISTER = "register"
     # Booking somebody on file for now, which makes them one of the day.
     BOOK = "book"
@@ -67,6 +69,7 @@ _EVERY_DAY = frozenset(
         Permission.WORK_DESK,
         Permission.DECIDE_CHANGES,
         Permission.WORK_PHONE,
+        Permission.MESSAGE,
     }
 )
 _AT_DESK = _EVERY_DAY | {Permission.REGISTER, Permission.BOOK, Permission.CORRECT}

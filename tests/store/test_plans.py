@@ -26,6 +26,7 @@ from kiosk.domain.visit.visit import VisitStatus
 from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.desk.call_backs import CallBackService
 from kiosk.services.desk.callers import CallerService
+from kiosk.services.desk.messages import MessageService
 from kiosk.services.desk.phone_calls import PhoneCallService
 from kiosk.services.desk.queue import QueueService
 from kiosk.services.record.identity import IdentityService
@@ -77,9 +78,23 @@ class Clinic:
         self.callers = CallerService(self.database, SETTINGS, lambda: NOW)
         self.call_backs = CallBackService(self.database, lambda: NOW)
         self.phone_calls = PhoneCallService(self.database, lambda: NOW)
+        self.messages = MessageService(self.database, lambda: NOW)
         # Of a member of staff it is asked besides whose record they may open.
         self.ann = signed_in(self.database, "Dr Ann", StaffRole.CLINICIAN)
         self._break_glasses()
+        self._leave_unread()
+
+    def _leave_unread(self) -> None:
+        """All messages were for her, and of a few she has not read any."""
+        with self.database.write(now=NOW) as connection:
+            keys = connection.execute(text("SELECT id FROM message")).scalars().all()
+            marks = [
+                {"message_id": key, "account_id": self.ann.account_id, "read_at": NOW if n >= TODAY else None}
+                for n, key in enumerate(keys)
+            ]
+            connection.execute(insert(tables.message_read), marks)
+        with self.database.write() as connection:
+            connection.execute(text("ANALYZE"))
 
     def _break_glasses(self) -> None:
         """For a thousand of the patients."""
@@ -256,6 +271,14 @@ def _fill(database: Database) -> None:
             }
             for n in visits
         ],
+        "message": [
+            {
+                "id": f"me{n}", "patient_id": f"p{n}", "to_whom": "everybody", "author": "Ivo", "written_at": starts[n],
+                "state": "open" if n < TODAY else "done", "owner": "" if n < TODAY else "Ivo",
+            }
+            for n in visits
+        ],
+        "message_text": [{"message_id": f"me{n}", "words": "Comes at noon"} for n in visits],
         "human_name": [
             {"id": f"f{n}", "patient_id": f"p{n}", "position": 0, "use": "official", "family": "F"} for n in people
         ],
@@ -437,6 +460,10 @@ CASES: dict[str, tuple[Callable[[Clinic], Callable[[], object]], set[str]]] = {
     "who is to be called back": (
         lambda clinic: lambda: clinic.call_backs.open_ones(clinic.ann),
         {"call_back"},
+    ),
+    "messages for oneself": (
+        lambda clinic: lambda: clinic.messages.mine(clinic.ann),
+        {"message", "message_text", "message_read"},
     ),
     "the log of calls": (lambda clinic: lambda: clinic.phone_calls.log(clinic.ann), {"phone_call"}),
     "the day's calls": (lambda clinic: clinic.queue.calls, {"ticket"}),

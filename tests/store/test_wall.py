@@ -43,7 +43,7 @@ PERSONAL = (
     "patient_correction", "representative", "patient_join", "patient_join_row", "audit_seal",
     "staff_account", "staff_session", "staff_attempt", "staff_pin", "broken_glass", "staff_attachment", "kiosk_key",
     "sealed_day_list", "disclosure", "record_grant", "computer_place", "enrolment",
-    "phone_call", "call_back", "special_privacy",
+    "phone_call", "call_back", "special_privacy", "message", "message_text", "message_read",
 )  # fmt: skip
 ALLOWED = {
     "kiosk_knock", "kiosk_identify", "kiosk_attach", "kiosk_patient", "kiosk_close_session", "kiosk_ticket_number",

@@ -35,6 +35,9 @@ from kiosk.store.tables.ledger import row_lock as row_lock
 from kiosk.store.tables.ledger import set_aside_row as set_aside_row
 from kiosk.store.tables.ledger import source_mark as source_mark
 from kiosk.store.tables.ledger import write_count as write_count
+from kiosk.store.tables.messages import message as message
+from kiosk.store.tables.messages import message_read as message_read
+from kiosk.store.tables.messages import message_text as message_text
 from kiosk.store.tables.people import clinical_statement as clinical_statement
 from kiosk.store.tables.people import coverage as coverage
 from kiosk.store.tables.people import human_name as human_name

@@ -29,6 +29,7 @@ from kiosk.domain.audit import Head
 from kiosk.domain.failures import Refusal
 from kiosk.domain.glass import GlassVerdict
 from kiosk.domain.items.representative import Relation
+from kiosk.domain.messages import MessageState, MessageWay, NewMessage, ToWhom
 from kiosk.domain.papers import PaperKind
 from kiosk.domain.people.corrections import NameAndBirth
 from kiosk.domain.permissions import ALLOWED, NotAllowed, Permission, StaffRole
@@ -55,6 +56,7 @@ from kiosk.services.desk.exporting import ExportService
 from kiosk.services.desk.glass import GlassService
 from kiosk.services.desk.help import HelpService
 from kiosk.services.desk.joining import JoiningService
+from kiosk.services.desk.messages import MessageService
 from kiosk.services.desk.phone_calls import NotedCall, PhoneCallService, RingEnd
 from kiosk.services.desk.printing import PrintingService
 from kiosk.services.desk.privacy import PrivacyService
@@ -90,6 +92,9 @@ PROGRAMS = {
 CALLED = About(dialled_number("555 010 0001"), "p1")
 NOT_NEEDED = CallEnding(Outcome.NOT_NEEDED)
 NEVER = PhoneWay("nothing", None, PhoneState.CLOSED, 1)
+# A message to everybody, and a way back from what was never done.
+WRITTEN = NewMessage("p1", "Comes at noon", ToWhom.EVERYBODY)
+UNWRITTEN = MessageWay("nothing", None, MessageState.OPEN, 1)
 # The door, where everybody does something about themselves; its tests are its own.
 DOORS = ("SigningInService", "EndingService")
 
@@ -101,6 +106,7 @@ class House:
     mistaken: BookedNow
     owed: str
     rang: str
+    posted: str
     taken: TakenDown
 
     def __init__(self, database: Database) -> None:
@@ -127,6 +133,8 @@ class House:
         later = NOW + timedelta(hours=1)
         self.owed = self.call_backs.promise(CALLED, later, an_actor()).call_id
         self.rang = self.phone_calls.ring("555 010 0001", "", an_actor()).call_id
+        signed_in(database, "Somebody else", StaffRole.MANAGER)
+        self.posted = self.messages.write(WRITTEN, an_actor()).message_id
         self.mistaken = BookedNow(other, a_booking(2, key="none"))
         self.taken = TakenDown(one, self.visit, "", True, (), way)
 
@@ -146,6 +154,7 @@ class House:
         self.changes = ChangeService(database, self.now)
         self.phone_calls = PhoneCallService(database, self.now)
         self.call_backs = CallBackService(database, self.now)
+        self.messages = MessageService(database, self.now)
         self.callers = CallerService(database, SETTINGS, self.now)
         self.correcting = CorrectingService(database, SETTINGS, self.now)
         self.desk = DeskService(database, self.now)
@@ -305,6 +314,16 @@ CALLS: dict[str, tuple[Permission, Call]] = {
         Permission.WORK_PHONE,
         lambda it, who: it.callers.identify(it.rang, PossibleCaller("p1", "", True), list(CallerCheck), who),
     ),
+    "MessageService.mine": (Permission.MESSAGE, lambda it, who: it.messages.mine(who)),
+    "MessageService.colleagues": (Permission.MESSAGE, lambda it, who: it.messages.colleagues(who)),
+    "MessageService.write": (Permission.MESSAGE, lambda it, who: it.messages.write(WRITTEN, who)),
+    "MessageService.read": (Permission.MESSAGE, lambda it, who: it.messages.read(it.posted, who)),
+    "MessageService.take": (Permission.MESSAGE, lambda it, who: it.messages.take(it.posted, 1, who)),
+    "MessageService.done": (Permission.MESSAGE, lambda it, who: it.messages.done(it.posted, who)),
+    "MessageService.take_back": (
+        Permission.MESSAGE,
+        lambda it, who: it.messages.take_back(UNWRITTEN, who),
+    ),
     "PhoneCallService.log": (Permission.WORK_PHONE, lambda it, who: it.phone_calls.log(who)),
     "PhoneCallService.ring": (Permission.WORK_PHONE, lambda it, who: it.phone_calls.ring("204", "", who)),
     "PhoneCallService.note": (
@@ -397,6 +416,7 @@ FOLLOWED = {
     "RegisteringService.practitioners",
     "GlassService.unreviewed",
     *("CallBackService.open_ones", "PhoneCallService.log"),
+    *("MessageService.mine", "MessageService.colleagues"),
 }
 
 
