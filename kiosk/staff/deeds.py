@@ -89,7 +89,7 @@ def deeds(
     yield Deed(
         "figures",
         translate("Staff", "&Figures..."),
-        "Ctrl+D",
+        "Ctrl+S",
         lambda: FiguresDialogue(model, window, theme.scale_of(QApplication.font())).open(),
         Menu.VIEW,
         _always,

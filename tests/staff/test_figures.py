@@ -35,7 +35,7 @@ def shown_in(made: FiguresDialogue) -> list[list[str]]:
 
 
 def counted(desk: Desk, qtbot: QtBot) -> FiguresDialogue:
-    made = opened(desk, qtbot, FiguresDialogue, Qt.Key.Key_D)
+    made = opened(desk, qtbot, FiguresDialogue, Qt.Key.Key_S)
     qtbot.waitUntil(lambda: made.made is not None)
     return made
 
