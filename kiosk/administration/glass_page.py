@@ -124,8 +124,8 @@ class GlassPage(OfficePage):
         self.rows: RowsModel[Glass] = RowsModel(columns, lambda glass: glass.id, self)
         self.view = ListView(
             self.rows,
-            translate("Administration", "Broken glass"),
-            lambda: translate("Administration", "Nobody has broken the glass."),
+            translate("Administration", "Opened with a reason"),
+            lambda: translate("Administration", "Nobody has opened a record with a reason."),
             office.scale,
             self,
         )
@@ -192,7 +192,7 @@ class ReviewDialogue(OfficeSheet):
     """
 
     def __init__(self, page: OfficePage, glass: Glass, then: Callable[[], None]) -> None:
-        super().__init__(page, translate("Administration", "Broken glass"), 620)
+        super().__init__(page, translate("Administration", "Opened with a reason"), 620)
         self._glass, self._then = glass, then
         settings = page.office.clinic.current
         told = told_words(glass.ground).format(

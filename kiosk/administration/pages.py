@@ -59,7 +59,7 @@ PAGES = (
     OfferedPage(
         "glass",
         Permission.READ_AUDIT,
-        lambda: translate("Administration", "Broken glass"),
+        lambda: translate("Administration", "Opened with a reason"),
         GlassPage,
     ),
     OfferedPage(
