@@ -159,6 +159,7 @@ FROM lobby_session s JOIN patient p ON p.id = s.patient_id JOIN visit v ON v.pat
 JOIN ticket t ON t.visit_id = v.id WHERE s.id = %(session)s AND s.expires_at > %(at)s AND v.id = %(visit)s"""
 LIST = """
 SELECT v.*, t.*, p.family, p.given, p.birth_date, p.language, p.mrn, first.start, first.practitioner,
+  p.id IN (SELECT patient_id FROM special_patient),
   (SELECT json_agg(i ORDER BY i.position) FROM checklist_item i WHERE i.visit_id = v.id),
   (SELECT count(*) FROM change_request c WHERE c.visit_id = v.id AND c.status = 'pending')
 FROM (

@@ -16,6 +16,8 @@ SETTINGS = ClinicSettings(adult_age=0, kiosk_opened_per_hour=500_000)
 FORM = SETTINGS.questionnaires[0]
 OWNER = "kiosk_owner"
 LOGINS = 200
+# Of clients by hand at once.
+HANDS = 64
 FAMILIES, GIVEN = 4000, 50
 TODAYS = 5_000
 DOCTORS = 250
