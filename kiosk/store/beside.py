@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import JSON, ColumnElement, Date, DateTime, FromClause, ScalarSelect, Select, select
@@ -92,4 +92,5 @@ def row_of(columns: Iterable[ColumnElement[Any]], values: Sequence[Any]) -> dict
 
 def moment(told: str | None) -> datetime | None:
     """A time of a row that came beside another (aware). Raises ValueError for what is none."""
-    return None if told is None else datetime.fromisoformat(told).replace(tzinfo=UTC)
+    # In one go: a list of five hundred has thousands of these.
+    return None if told is None else datetime.fromisoformat(f"{told}+00:00")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -155,11 +156,20 @@ def items_beside(visit_id: ColumnElement[str]) -> ScalarSelect[Any]:
 
 def checklist_beside(items: Sequence[Sequence[Any]] | None) -> Checklist:
     """A checklist that came beside its visit. Raises one of `rows.NOT_READABLE` where an item cannot be read."""
-    return tuple(_item_beside(item) for item in sorted(items or (), key=lambda item: int(item[3])))
+    return tuple(_item_beside(*item) for item in sorted(items or (), key=lambda item: int(item[3])))
 
 
-def _item_beside(item: Sequence[Any]) -> ChecklistItem:
-    kind, key, status, position, reason, completed_at, completed_by = item
+# A list is read anew with every news of it, and nearly all that it shows is as it was; an item says nothing of anybody.
+@lru_cache(maxsize=8192)
+def _item_beside(
+    kind: str,
+    key: str,
+    status: str,
+    position: int,
+    reason: str,
+    completed_at: str | None,
+    completed_by: str,
+) -> ChecklistItem:
     return ChecklistItem(
         _KINDS[kind], key, _STATUSES[status], position, reason, moment(completed_at), completed_by
     )
