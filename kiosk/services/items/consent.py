@@ -34,6 +34,8 @@ def _sign(visit: VisitWrites, record_id: str, step: ConsentGiven) -> None:
 
 
 def _confirmed(connection: Connection, history: History) -> Mapping[str, datetime]:
+    if history.signed is not None:
+        return history.signed
     return dict(straight.rows(connection, _SIGNED, {"patient": history.patient.id}))
 
 

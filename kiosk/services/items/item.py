@@ -82,11 +82,15 @@ class VisitWrites:
 
 @dataclass(frozen=True)
 class History:
-    """What a patient has said before: the insurance on file, and every form that they answered, oldest first."""
+    """What a patient has said before: the insurance on file, and every form that they answered, oldest first.
+
+    ``signed`` is when each document was last signed, where that has been read already.
+    """
 
     patient: Patient
     coverage: Coverage | None
     answered: Sequence[EarlierResponse]
+    signed: Mapping[str, datetime] | None = None
 
     def previous(self, visit_id: str) -> dict[str, dict[str, Any]]:
         """The last responses of other visits than this one, by questionnaire."""

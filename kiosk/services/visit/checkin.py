@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, bindparam, exists, insert, select, update
+from sqlalchemy import Connection, RowMapping, Select, bindparam, exists, func, insert, select, update
 from uuid6 import uuid7
 
 from kiosk.domain.audit import Action
@@ -77,11 +77,8 @@ def _person_shown(engine: str) -> Select[Any]:
     return select(*reading.SHOWN).where(tables.patient.c.id == sessions.patient_of(engine))
 
 
-@cache
-def _lock_person(engine: str) -> Select[Any]:
-    """So that two kiosks do not open two visits of one patient at once."""
-    person = tables.patient.c.id
-    return select(person).where(person == sessions.patient_of(engine)).with_for_update(key_share=True)
+# So that two kiosks do not open two visits of one patient at once. Who writes to an embedded record is alone with it.
+_HOLD_PATIENT = select(func.kiosk_hold_patient())
 
 
 @cache
@@ -118,7 +115,7 @@ class CheckInService:
         now = self._clock()
         with self._database.write(session, now) as connection:
             if not self._database.embedded:
-                later(connection, _lock_person(connection.dialect.name), {})
+                later(connection, _HOLD_PATIENT, {})
             found = reads.opening(connection, session, opening.id if opening else "", now, self._settings)
             if found is None:
                 raise StepRefused(EntryReason.NO_SESSION)
@@ -158,7 +155,7 @@ class CheckInService:
         self, writes: Writes, found: reads.Opening, chosen: tuple[Appointment, ...], now: datetime
     ) -> LobbyVisit:
         patient, day = found.patient, self._settings.today(now)
-        history = History(patient, in_force(found.insured, day), found.answered)
+        history = History(patient, in_force(found.insured, day), found.answered, found.signed)
         items = self._checklist(writes.connection, history, chosen, now, found.rules, found.represented)
         visit_id = str(uuid7())
         row = {"id": visit_id, "patient_id": patient.id, "day": day, "started_at": now}

@@ -37,12 +37,13 @@ from kiosk.domain.visit.visit import GOES_ON, VisitStatus, first_booking
 from kiosk.services.record import coverages, forms, reading, relations, rows, sessions
 from kiosk.services.record.forms import EarlierResponse
 from kiosk.store import straight, tables
-from kiosk.store.beside import all_beside, one_beside, row_of
+from kiosk.store.beside import all_beside, moment, one_beside, row_of
 from kiosk.store.database import Database
 
 T = TypeVar("T")
 
 _VISIT, _PERSON, _BOOKING = tables.visit.c, tables.patient.c, tables.appointment.c
+_CONSENT = tables.consent.c
 _STEP, _LINK, _TICKET = tables.step_record.c, tables.visit_appointment.c, tables.ticket.c
 _VISIT_ROW = select(tables.visit).where(_VISIT.id == bindparam("visit"))
 _APPLIED = select(_STEP.id).where(_STEP.id.in_(bindparam("records", expanding=True)))
@@ -208,6 +209,7 @@ class Opening:
         going: the visit of today, or over midnight, that goes on; None for none.
         insured: every insurance on file, as `coverages.coverages_of`.
         answered: as `forms.earlier_responses`.
+        signed: when each document was last signed; None where that has to be asked for.
         rules: what decides which forms are due, as `forms.rules_of` reads it.
         represented: somebody on file may come for the patient today.
     """
@@ -218,8 +220,20 @@ class Opening:
     going: BegunVisit | None
     insured: tuple[Coverage, ...]
     answered: tuple[EarlierResponse, ...]
+    signed: Mapping[str, datetime] | None
     rules: object
     represented: bool
+
+
+def _last_signed(told: Sequence[Sequence[Any]] | None) -> dict[str, datetime]:
+    """Documents by when they were last signed. Raises one of `rows.NOT_READABLE`."""
+    last: dict[str, datetime] = {}
+    for document, at in told or ():
+        signed = moment(at)
+        if signed is None or not isinstance(document, str):
+            raise TypeError("a consent that does not say of what, and when")
+        last[document] = max(signed, last.get(document, signed))
+    return last
 
 
 def _represented(engine: str) -> ColumnElement[bool]:
@@ -242,6 +256,7 @@ def _opening(engine: str, over_midnight: bool) -> Select[Any]:
         one_beside(_going(over_midnight).where(mine), *_BEGUN).label("going"),
         all_beside(tables.coverage.c.patient_id == _PERSON.id, *tables.coverage.c).label("insured"),
         all_beside(forms.RESPONSE.patient_id == _PERSON.id, *forms.EARLIER).label("answered"),
+        all_beside(_CONSENT.patient_id == _PERSON.id, _CONSENT.document, _CONSENT.signed_at).label("signed"),
         forms.RULES_IN_FORCE.scalar_subquery().label("rules"),
         _represented(engine).label("represented"),
     ).where(_PERSON.id == sessions.patient_of(engine))
@@ -269,6 +284,7 @@ def opening(
             _begun_beside(row["going"]),
             coverages.coverages_beside(row["insured"]),
             forms.responses_beside(row["answered"]),
+            _last_signed(row["signed"]),
             row["rules"],
             bool(row["represented"]),
         )
@@ -288,6 +304,7 @@ def opening(
             going(connection, patient.id, now, settings),
             coverages.coverages_of(connection, patient.id),
             forms.earlier_responses(connection, patient.id),
+            None,
             forms.rules_of(connection),
             bool(row["represented"]),
         )

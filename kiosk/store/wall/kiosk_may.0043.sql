@@ -1,7 +1,7 @@
 -- Whether who acts may one of these, by the roles that they have now. Nobody may, where nobody has signed in. It is asked for
 -- every table of a statement: so it is one query, asks as `kiosk_session` does without calling it, and looks for no role that
 -- the account has not.
-CREATE FUNCTION kiosk_may(VARIADIC wanted text[]) RETURNS boolean
+CREATE OR REPLACE FUNCTION kiosk_may(VARIADIC wanted text[]) RETURNS boolean
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   mine bigint;
