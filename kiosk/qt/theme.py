@@ -144,6 +144,7 @@ QPushButton#flagged {{ background: {hue.alarm_ink}; color: {hue.alarm}; border-c
   font-weight: 700; }}
 QPushButton#flagged:disabled {{ background: {hue.error_soft}; color: {hue.ink_second}; }}
 QFrame#ring {{ background: {hue.warning_soft}; border-bottom: 2px solid {hue.attention}; }}
+QFrame#ring QScrollArea, QFrame#ring QScrollArea QWidget {{ background: {hue.warning_soft}; }}
 QFrame#ring QLabel#ringing {{ font-size: 15px; font-weight: 700; }}
 QFrame#late {{ background: {hue.error_soft}; }}
 QLabel#said {{ font-weight: 600; }}

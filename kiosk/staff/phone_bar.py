@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.domain.permissions import Permission
 from kiosk.domain.telephone.calls import PhoneCall
 from kiosk.domain.telephone.lifecycle import PhoneState
 from kiosk.domain.telephone.telling import PossibleCaller, may_be_told
-from kiosk.qt.widgets.text import TextLabel
+from kiosk.qt.widgets.text import Line, TextLabel
 from kiosk.qt.widgets.wrapping import Wrapping
 from kiosk.services.desk.phone_calls import RingEnd
 from kiosk.staff.actions import ActionButton, Actions, Deed, Menu
@@ -26,8 +26,10 @@ from kiosk.staff.telephone import Telephone, whom
 from kiosk.staff.words import age_words, ticket_words, time_words, visit_words
 
 translate = QCoreApplication.translate
-# Of those who share a number so many are told at once, in a window of few lines fewer.
-SHOWN, SHOWN_NARROW = 4, 2
+# Of those who share a number, and of what is owed to them, so many are told; the others are counted.
+SHOWN = 12
+# So many lines of it are seen at once, in a window of few lines fewer; the rest is scrolled to.
+MOST_LINES, FEW_LINES, CRAMPED = 6, 2, 20
 RINGING = ("answer_call", "call_back_later", "missed_call", "voicemail_call", "wrong_number")
 TALKING = ("identify_caller", "close_call")
 
@@ -149,10 +151,16 @@ class PhoneBar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
-        self.head, self.told = TextLabel("", "strong"), TextLabel()
+        self.head, self.told = Line(), TextLabel()
         self.head.setObjectName("ringing")
+        self.head.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.head)
-        column.addWidget(self.told)
+        # However many share a number, and whatever they are called: the lists stay in sight.
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self.told)
+        column.addWidget(self._area)
         below = QWidget()
         row = Wrapping(below, 8)
         self.buttons: dict[str, ActionButton] = {}
@@ -164,6 +172,11 @@ class PhoneBar(QFrame):
         telephone.changed.connect(self.retell)
         self.hide()
 
+    @property
+    def is_roomy(self) -> bool:
+        """Whether the window has many lines."""
+        return self.window().height() > ROOMY * self.told.fontMetrics().lineSpacing()
+
     def retell(self) -> None:
         """The clock has gone on, or there is another call."""
         telephone = self._telephone
@@ -172,11 +185,27 @@ class PhoneBar(QFrame):
         if call is None:
             return
         rings = call.state is PhoneState.RINGING
+        shown = RINGING if rings else TALKING
         for name, button in self.buttons.items():
-            button.setVisible(name in (RINGING if rings else TALKING))
+            # What has no room here stands in the menu.
+            button.setVisible(name in (shown if self.is_roomy else shown[:2]))
         self.head.setText(self._head(call, rings=rings))
         self.told.setText("\n".join(self._lines(call, rings=rings)))
         self.setAccessibleName(self.head.text())
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as what is said, as far as there is room."""
+        line = self.told.fontMetrics().lineSpacing()
+        wanted = self.told.heightForWidth(max(1, self._area.viewport().width()))
+        lines = MOST_LINES if self.is_roomy else FEW_LINES
+        if self.window().height() < CRAMPED * line:
+            lines = 1
+        self._area.setFixedHeight(min(wanted, lines * line + 2))
 
     def _head(self, call: PhoneCall, *, rings: bool) -> str:
         age = age_words(self._telephone.model.clock() - call.at)
@@ -213,13 +242,11 @@ class PhoneBar(QFrame):
                 if call.said.number.number
                 else translate("Staff", "The line says no number.")
             )
-        roomy = self.window().height() > ROOMY * self.told.fontMetrics().lineSpacing()
-        shown = callers[: SHOWN if roomy else SHOWN_NARROW]
-        for caller in shown:
+        for caller in callers[:SHOWN]:
             yield " · ".join(filter(None, self._facts(caller)))
-        if more := len(callers) - len(shown):
+        if (more := len(callers) - SHOWN) > 0:
             yield translate("Staff", "and {count} more").format(count=more)
-        for item in telephone.owed_to(call, {caller.patient_id for caller in callers})[:SHOWN_NARROW]:
+        for item in telephone.owed_to(call, {caller.patient_id for caller in callers})[:SHOWN]:
             text = translate("Staff", "To be called back by {time}: {who}, {about}")
             yield text.format(
                 time=time_words(item.promised_by, telephone.model.settings),
@@ -309,3 +336,6 @@ class PhoneBars(QWidget):
         """The clock has gone on, or there are others."""
         self.call.retell()
         self.late.retell()
+        if self.call.isVisible() and not self.call.is_roomy:
+            # Who is on the telephone now goes first.
+            self.late.hide()

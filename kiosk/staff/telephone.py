@@ -62,6 +62,8 @@ class Telephone(QObject):
         self._callers: dict[str, tuple[PossibleCaller, ...] | None] = {}
         self._identified: dict[str, CallerIdentified] = {}
         self._ringing: frozenset[str] = frozenset()
+        # Since when they ring, by this computer's clock, which may go otherwise than the record's.
+        self._since: dict[str, datetime] = {}
         # Of those that have rung out, which are being noted as missed.
         self._ending: set[str] = set()
         # Rings that could not be written down yet.
@@ -134,6 +136,7 @@ class Telephone(QObject):
         self._callers = {key: found for key, found in self._callers.items() if key in kept}
         self._identified = {key: found for key, found in self._identified.items() if key in kept}
         ringing = frozenset(call.id for call in rings)
+        self._since = {key: self._since.get(key, self.model.clock()) for key in ringing}
         if ringing - self._ringing:
             self.rang.emit()
         self._ringing = ringing
@@ -160,7 +163,8 @@ class Telephone(QObject):
             for number, line, at in waiting:
                 self.missed(number, line, at)
         for call in self.rings():
-            if self.model.clock() - call.at >= RINGS_FOR and call.id not in self._ending:
+            since = self._since.get(call.id, self.model.clock())
+            if self.model.clock() - since >= RINGS_FOR and call.id not in self._ending:
                 self._ending.add(call.id)
                 self._note_missed(call.id)
 

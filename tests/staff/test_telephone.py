@@ -4,8 +4,9 @@ from datetime import date, timedelta
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.actor import Actor, of_session
@@ -26,6 +27,7 @@ from tests.factories import NOW, a_contact_of, a_patient
 from tests.staff.conftest import Desk
 from tests.staff.dialogues import D, in_front, settle
 from tests.staff.dialogues import shown as open_ones
+from tests.staff.test_layout import enlarge, letters  # noqa: F401
 from tests.staff.test_opening import find, work_as
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -425,3 +427,37 @@ def test_a_ring_is_on_the_screen_within_the_budget(desk: Desk, qtbot: QtBot) -> 
         took.append(perf_counter() - began)
     print("ring to screen, ms:", [round(1000 * each) for each in took])
     assert sorted(took)[len(took) // 2] < 1.0
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 600), (700, 560)], ids=str)
+@pytest.mark.parametrize("times", [1, 2])
+def test_whoever_shares_a_number_the_buttons_and_the_list_stay_in_sight(
+    desk: Desk,
+    qtbot: QtBot,
+    letters: QApplication,  # noqa: F811
+    size: tuple[int, int],
+    times: int,
+) -> None:
+    people = [
+        a_patient(50 + n, family="W" * 60, given="n" * 60, contact=a_contact_of(phone=SHARED))
+        for n in range(15)
+    ]
+    PatientService(desk.elsewhere).save(people, [])
+    owed(desk, qtbot, 1)
+    desk.clock[0] += timedelta(hours=1)
+    enlarge(letters, times)
+    desk.window.resize(*size)
+    rings(desk, qtbot)
+    desk.window.tick()
+    QApplication.processEvents()
+    bar, window = desk.window.phone.call, desk.window
+    assert "and 3 more" in bar.told.text()
+    for name in ("answer_call", "call_back_later"):
+        button = bar.buttons[name]
+        assert button.isVisible()
+        place = QRect(button.mapTo(bar, QPoint(0, 0)), button.size())
+        assert bar.rect().contains(place), name
+        assert button.height() >= button.sizeHint().height(), name
+    assert window.shelf.view("call_backs").viewport().height() > 0
+    # In a window of few lines whoever is on the telephone now goes first.
+    assert window.phone.late.isVisible() is bar.is_roomy
