@@ -85,6 +85,13 @@ IN_A_FILE = {
 }
 
 
+# On a server these indexes are by a function of the wall: see `kiosk_tail`.
+OF_THE_WALL = {
+    "ix_patient_phone_key", "ix_patient_telecom_key", "ix_related_person_phone_key",
+    "ix_patient_phone_tail", "ix_patient_telecom_tail", "ix_related_person_phone_tail",
+}  # fmt: skip
+
+
 class Empty:
     """A database without tables, on either engine."""
 
@@ -155,6 +162,9 @@ def test_the_migrated_tables_are_the_programs(bare: Empty) -> None:
     bare.database.upgrade(REVISIONS[-1])
     with bare.database.read() as connection:
         found = compare_metadata(MigrationContext.configure(connection), tables.metadata)
+    if not bare.database.embedded:
+        assert {change[1].name for change in found} == OF_THE_WALL, "the wall has these in another way"
+        return
     assert found == []
 
 

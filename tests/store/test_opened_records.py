@@ -69,7 +69,7 @@ def _fill(owner: Database) -> None:
         "patient_identifier": "position use value system type",
         "patient_telecom": "position use value system rank key",
         "patient_address": "position use line city state postal_code country key",
-        "related_person": "name relationship phone email active",
+        "related_person": "name relationship phone phone_key email active",
         "representative": "visit_id relationship name told_at",
         "form_draft": "questionnaire version resource saved_at",
         "change_request": "field old new status decided_by",
@@ -95,7 +95,13 @@ def _fill(owner: Database) -> None:
 def _some(kind: type, column: str) -> object:
     """What a column may have in it."""
     by_name = {"resource": {"resourceType": "QuestionnaireResponse"}, "status": "pending", "kind": "allergy"}
-    by_name |= {"field": "city", "relationship": "carer", "use": "home", "system": "phone"}
+    by_name |= {
+        "phone_key": "0101",
+        "field": "city",
+        "relationship": "carer",
+        "use": "home",
+        "system": "phone",
+    }
     by_kind = {int: 1, bool: True}
     return now() if column.endswith("_at") else by_name.get(column, by_kind.get(kind, "words"))
 
@@ -318,6 +324,8 @@ GUESSED = (
     ("clinical_statement", "patient_id", "text > 'w'", "text > 'x'"),
     ("coverage", "patient_id", "payer > ''", "payer > 'zzzz'"),
     ("patient_telecom", "patient_id", "value = 'words'", "value = 'others'"),
+    ("patient_telecom", "patient_id", "key = 'words'", "key = 'others'"),
+    ("related_person", "patient_id", "phone_key = '0101'", "phone_key = '0102'"),
     ("change_request", "visit_id", "new = 'words'", "new = 'others'"),
 )
 
@@ -337,6 +345,30 @@ def test_attack_11_an_explained_plan_tells_of_no_guess_whether_it_is_right(
         told = []
         for guess in (right, wrong):
             asked = does.format(table, f"{whose} = '{key}' AND {guess}")
+            plan = prompt.execute(f"EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) {asked}".encode())
+            told.append([line for (line,) in plan if "Filter:" not in line and "Cond:" not in line])
+        assert told[0] == told[1]
+
+
+# By what the database itself looks a row up in a shut record: the numbers of whoever may be calling.
+LOOKED_UP = (
+    ("patient_telecom", "key", "words", "others"),
+    ("patient_telecom", "kiosk_tail(key)", "words", "others"),
+    ("related_person", "phone_key", "0101", "0102"),
+    ("related_person", "kiosk_tail(phone_key)", "0101", "0102"),
+)
+
+
+@pytest.mark.parametrize(("table", "column", "right", "wrong"), LOOKED_UP)
+def test_attack_11_no_index_tells_of_a_guess_whether_it_is_right(
+    desk: Desk, table: str, column: str, right: str, wrong: str
+) -> None:
+    """An index is asked before the wall is: none that a member of staff could use has what is in a shut record."""
+    with desk.prompt(desk.add("Ada")) as prompt:
+        prompt.execute("SET enable_seqscan = off")
+        told = []
+        for guess in (right, wrong):
+            asked = f"SELECT 1 FROM {table} WHERE {column} = '{guess}'"
             plan = prompt.execute(f"EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) {asked}".encode())
             told.append([line for (line,) in plan if "Filter:" not in line and "Cond:" not in line])
         assert told[0] == told[1]

@@ -64,7 +64,8 @@ human_name = _lasting("human_name", words("family"), words("given"))
 patient_identifier = _lasting(
     "patient_identifier", words("value"), words("system"), Column("type", String(200), nullable=False)
 )
-# The keys are second answers as they are compared; empty for what is none, as a fax or where somebody works.
+# The keys are second answers as they are compared; empty for what is none, as a fax or where somebody works. By their
+# index, and those of the other keys of numbers, it is found whose number rings; on a server the wall makes these.
 patient_telecom = _lasting(
     "patient_telecom",
     words("value"),
