@@ -14,6 +14,7 @@ from kiosk.domain.permissions import Permission
 from kiosk.domain.visit.visit import DeskEntry
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.actions import ActionButton, Deed, Menu
+from kiosk.staff.flag_words import as_said, flag_words
 from kiosk.staff.model import StaffModel
 from kiosk.staff.state import StaffState
 from kiosk.staff.words import age_words, date_words
@@ -23,8 +24,6 @@ translate = QCoreApplication.translate
 # What the bar has room for; the others are counted. In a window of fewer lines it is one: the lists stay in sight.
 SHOWN = 3
 ROOMY = 30
-# In letters: as many as the name of a flag has at most.
-LONGEST_SAID = 80
 
 
 def going(model: StaffModel) -> Deed:
@@ -66,17 +65,6 @@ def take_care(model: StaffModel, flag: DeskEntry) -> None:
     )
 
 
-def flag_words(flag: DeskEntry) -> str:
-    """What it is that somebody has answered, as the clinic calls it."""
-    return _line_of(str(flag.detail.get("flag", ""))) or translate("Staff", "an answer")
-
-
-def _line_of(text: str) -> str:
-    """What a kiosk says, in one line: whoever has stolen a login says what they like, and hides no other flag."""
-    line = " ".join(text[: 2 * LONGEST_SAID].split())
-    return line[:LONGEST_SAID].encode(errors="replace").decode()
-
-
 def is_overdue(flags: Sequence[DeskEntry], state: StaffState) -> bool:
     """Whether one of them has waited longer than anybody should."""
     limit = timedelta(seconds=state.settings.escalate_seconds)
@@ -84,7 +72,7 @@ def is_overdue(flags: Sequence[DeskEntry], state: StaffState) -> bool:
 
 
 def _who(flag: DeskEntry) -> str:
-    return _line_of(flag.family) or translate("Staff", "somebody")
+    return as_said(flag.family) or translate("Staff", "somebody")
 
 
 class FlagBar(QFrame):

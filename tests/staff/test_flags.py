@@ -5,12 +5,14 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.desk import EntryKind, EntryReason
+from kiosk.domain.feed import Topic
 from kiosk.domain.visit.visit import DeskEntry
 from kiosk.services.desk.entries import DeskService
+from kiosk.store.feed import announce
 from tests.factories import BORN
 from tests.staff.conftest import Desk
 
@@ -119,3 +121,38 @@ def test_m7_what_a_stolen_login_says_is_one_line_and_hides_no_other_flag(
     text = shown(desk, qtbot, "Mbeki")
     assert len(text.splitlines()) == 2
     assert len(text) < 600
+
+
+def test_m7_the_visit_shows_what_was_answered_and_who_went(desk: Desk, qtbot: QtBot) -> None:
+    visit = desk.arrive(1)
+    window = desk.window
+    qtbot.waitUntil(lambda: len(desk.texts("arrivals")) == 1)
+    window.model.select(visit)
+    qtbot.waitUntil(lambda: window.model.details() is not None)
+
+    def told() -> str:
+        return "\n".join(label.text() for label in window.details.findChildren(QLabel))
+
+    assert "Needed a person at once" not in told()
+    at = desk.now()
+    entry = DeskEntry(
+        "f1",
+        "Lobby 1",
+        EntryKind.RED_FLAG,
+        EntryReason.RED_FLAG,
+        at,
+        at,
+        "X",
+        BORN,
+        {"flag": "<b>Pain</b>\n!"},
+        visit,
+    )
+    DeskService(desk.elsewhere, desk.now).bring(entry)
+    with desk.elsewhere.write() as connection:
+        announce(connection, Topic.VISIT, visit)
+    qtbot.waitUntil(lambda: "Nobody has gone yet" in told())
+    assert "<b>Pain</b> ! · " in told()
+    window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_F2)
+    qtbot.waitUntil(lambda: "Desk went" in told())
+    assert "Nobody has gone yet" not in told()

@@ -351,6 +351,8 @@ class VisitDetails(PatientDetails):
 
     row: ArrivalRow
     changes: tuple[ChangeRequest, ...]
+    # Answers of this visit of which a person had to hear at once, whether or not somebody has gone.
+    flags: tuple[DeskEntry, ...] = ()
     # When it is shut again (aware), where a reason was asked for; else None.
     until: datetime | None = None
 

@@ -35,6 +35,7 @@ from kiosk.domain.visit.visit import (
 from kiosk.services.desk.acting import acting, acting_on
 from kiosk.services.desk.arrival_rows import DAY, ArrivalList, of_day
 from kiosk.services.desk.changes import requests_of
+from kiosk.services.desk.entries import flags_of
 from kiosk.services.desk.joining import details_with, joins_of
 from kiosk.services.desk.opening import (
     Stands,
@@ -212,6 +213,7 @@ class ArrivalService:
                 previous=before,
                 kept=kept(connection, visit_id),
                 changes=requests_of(connection, visit_id),
+                flags=flags_of(connection, visit_id),
                 until=reason_until(connection, patient_id, who) if shown[0].is_special else None,
             )
 

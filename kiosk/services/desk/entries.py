@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from sqlalchemy import RowMapping, insert, literal, select, update
+from sqlalchemy import Connection, RowMapping, insert, literal, select, update
 
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
@@ -124,8 +124,26 @@ class DeskService:
             )
             if changed.rowcount:
                 announce(act.connection, Topic.DESK)
+                visit = act.connection.execute(
+                    select(table.c.visit_id).where(table.c.id == entry_id)
+                ).scalar()
+                if visit:
+                    # Who has gone stands in the visit as well.
+                    announce(act.connection, Topic.VISIT, visit)
                 act.did(Action.DESK_ENTRY_SETTLED, record_id=entry_id)
             return bool(changed.rowcount)
+
+
+def flags_of(connection: Connection, visit_id: str) -> tuple[DeskEntry, ...]:
+    """The red flags of a visit, the first that was raised first."""
+    table = tables.desk_entry
+    query = (
+        select(table)
+        .where(table.c.visit_id == visit_id, table.c.kind == EntryKind.RED_FLAG)
+        .order_by(table.c.received_at, table.c.id)
+        .limit(MOST_ENTRIES)
+    )
+    return rows.read(connection, query, [table.c.id], _entry).made
 
 
 def _entry(row: RowMapping) -> DeskEntry:

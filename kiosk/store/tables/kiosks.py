@@ -95,6 +95,7 @@ desk_entry = Table(
     Column("settled_at", UtcDateTime),
     words("settled_by"),
     Index(None, "settled_at", "received_at"),
+    Index(None, "visit_id"),
 )
 
 # What each kiosk last said of itself. Its name is what it calls itself: two may use the same.
