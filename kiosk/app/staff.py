@@ -74,6 +74,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
     from kiosk.services.desk.day_figures import FigureService
     from kiosk.services.desk.glass import GlassService
     from kiosk.services.desk.joining import JoiningService
+    from kiosk.services.desk.missing import MissingService
     from kiosk.services.desk.phone_calls import PhoneCallService
     from kiosk.services.desk.printing import PrintingService
     from kiosk.services.desk.privacy import PrivacyService
@@ -100,6 +101,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
         registering=RegisteringService(database, clinic, clock),
         walk_ins=WalkInService(database, clinic, clock, checkin),
         checking_in=CheckingInService(database, clinic, clock, checkin),
+        missing=MissingService(database, clinic, clock),
         who_is_here=WhoIsHereService(database, clock),
         correcting=CorrectingService(database, clinic, clock),
         printing=PrintingService(database, clock),

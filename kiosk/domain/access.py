@@ -72,6 +72,8 @@ _ACTIONS: Mapping[AccessKind, tuple[Action | StepName, ...]] = {
         Action.TICKET_FIRST,
         Action.TICKET_HELD,
         Action.TICKET_MOVED,
+        Action.NO_SHOW,
+        Action.EXPECTED_AGAIN,
     ),
     AccessKind.CHANGED: (Action.CHANGE_ACCEPTED, Action.CORRECTED),
     AccessKind.CHANGE_WEIGHED: (Action.CHANGE_PENDING, Action.CHANGE_REFUSED),

@@ -51,6 +51,8 @@ class Action(ToldName):
     TICKET_FIRST = "ticket_first", "let the patient go first, or not any more"
     TICKET_HELD = "ticket_held", "put the patient on hold"
     TICKET_MOVED = "ticket_moved", "moved the patient to another queue"
+    NO_SHOW = "no_show", "noted that the patient has not come"
+    EXPECTED_AGAIN = "expected_again", "noted that the patient is expected after all"
     REGISTERED = "registered", "registered the patient"
     BOOKED_NOW = "booked_now", "booked the patient for now"
     BOOKING_TAKEN_BACK = "booking_taken_back", "took back that the patient was booked for now"

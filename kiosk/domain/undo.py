@@ -65,6 +65,15 @@ class RowChange:
 
 
 @dataclass(frozen=True)
+class MissedChange:
+    """That a booking was noted as missed, or as expected again: how it stood before, and how after."""
+
+    appointment_id: str
+    before: AppointmentStatus
+    after: AppointmentStatus
+
+
+@dataclass(frozen=True)
 class WayBack:
     """One act: how the visit stood before it, and how after it; ``rows`` is what else it changed in the record."""
 

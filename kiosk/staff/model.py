@@ -16,10 +16,10 @@ from kiosk.domain.feed import Change, Topic
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.telephone.calls import PhoneWay
 from kiosk.domain.telephone.lifecycle import CallBackState
-from kiosk.domain.undo import WayBack
+from kiosk.domain.undo import MissedChange, WayBack
 from kiosk.domain.visit.at_desk import TakenDown
 from kiosk.domain.visit.checklist import ChecklistItem, ItemKind, ItemStatus
-from kiosk.domain.visit.visit import ArrivalRow, SearchHit
+from kiosk.domain.visit.visit import ArrivalRow, ExpectedRow, SearchHit
 from kiosk.qt.runner import Runner
 from kiosk.services.desk.walk_ins import BookedNow
 from kiosk.staff.failures import failure_words
@@ -36,7 +36,7 @@ translate = QCoreApplication.translate
 class Undoable:
     """An act that can be taken back, and whom it was for; booking for now and checking in have ways of their own."""
 
-    way: WayBack | BookedNow | TakenDown | PhoneWay
+    way: WayBack | BookedNow | TakenDown | PhoneWay | MissedChange
     who: str
 
 
@@ -191,6 +191,25 @@ class StaffModel(StaffState):
         ticket_id, text = row.ticket_id, translate("Staff", "{who} is on hold: {reason}.")
         self._change(row, text, reason, lambda services, who: services.queue.hold(ticket_id, reason, who))
 
+    def note_missed(self, row: ExpectedRow, *, missed: bool) -> None:
+        """Somebody has not come, or is expected after all."""
+        key, name = row.appointment.id, row.patient_name
+        text = translate("Staff", "{who} has not come: noted.")
+        if not missed:
+            text = translate("Staff", "{who} is expected again.")
+        said = text.replace("{who}", name)
+
+        def work(services: StaffServices, who: Actor) -> MissedChange:
+            does = services.missing.note if missed else services.missing.expect_again
+            return does(key, who)
+
+        def done(change: MissedChange) -> None:
+            self._keep(change, name)
+            self.said.emit(said)
+
+        what = translate("Staff", "note that somebody has not come")
+        self.act(work, frozenset({Change(Topic.RECORD)}), done, what)
+
     def back_to_waiting(self) -> None:
         """The selected patient waits again: from hold, from a call, from a room, or after they had gone."""
         row = self.row()
@@ -278,6 +297,9 @@ class StaffModel(StaffState):
             case TakenDown() as way:
                 about = _visit(way.visit_id) | {Change(Topic.RECORD)}
                 text = translate("Staff", "Taken back: {who} is expected again.")
+            case MissedChange() as way:
+                about = frozenset({Change(Topic.RECORD)})
+                text = translate("Staff", "Taken back: {who} is as before.")
             case PhoneWay() as way:
                 about = frozenset({Change(Topic.PHONE)})
                 text = translate("Staff", "Taken back: with {who} it is as before.")
@@ -289,6 +311,8 @@ class StaffModel(StaffState):
                     services.walk_ins.take_back(way, who)
                 case TakenDown():
                     services.checking_in.take_back(way, who)
+                case MissedChange():
+                    services.missing.take_back(way, who)
                 case PhoneWay(after=CallBackState()):
                     services.call_backs.take_back(way, who)
                 case PhoneWay():
@@ -399,7 +423,7 @@ class StaffModel(StaffState):
         self._keep(way, who)
         self.said.emit(text)
 
-    def _keep(self, way: WayBack | BookedNow | TakenDown | PhoneWay, who: str) -> None:
+    def _keep(self, way: WayBack | BookedNow | TakenDown | PhoneWay | MissedChange, who: str) -> None:
         self.undoable = Undoable(way, who)
         self.acted.emit()
 

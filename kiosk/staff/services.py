@@ -16,6 +16,7 @@ from kiosk.services.desk.entries import DeskService
 from kiosk.services.desk.glass import GlassService
 from kiosk.services.desk.help import HelpService
 from kiosk.services.desk.joining import JoiningService
+from kiosk.services.desk.missing import MissingService
 from kiosk.services.desk.phone_calls import PhoneCallService
 from kiosk.services.desk.printing import PrintingService
 from kiosk.services.desk.privacy import PrivacyService
@@ -46,6 +47,7 @@ class StaffServices:
     registering: RegisteringService
     walk_ins: WalkInService
     checking_in: CheckingInService
+    missing: MissingService
     who_is_here: WhoIsHereService
     correcting: CorrectingService
     printing: PrintingService

@@ -350,7 +350,7 @@ class StaffWindow(QMainWindow):
     def _act_on(self, key: str) -> None:
         """Do the first thing that can be done with the chosen row of a list."""
         shown = next(shown for shown in self.shelf.lists if shown.key == key)
-        first = shown.actions[0].name if shown.actions else shown.opens
+        first = shown.opens or next((action.name for action in shown.actions), "")
         if first:
             self.acts[first].trigger()
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -77,7 +78,7 @@ def test_every_list_says_what_a_double_click_does(desk: Desk) -> None:
     """Of an arrival it does nothing: whoever reads it has it beside the list already."""
 
     def does(shown: StaffList[object]) -> str:
-        return shown.actions[0].name if shown.actions else shown.opens
+        return shown.opens or next((action.name for action in shown.actions), "")
 
     found = {shown.key: does(shown) for shown in desk.window.shelf.lists}
     assert {key for key, name in found.items() if not name} <= {"arrivals", "waiting", "review", "today"}
@@ -170,6 +171,45 @@ def test_a01_an_act_is_for_whom_it_was_begun_and_is_undone(
     assert window.said.text().startswith("Taken back"), window.said.text()
     qtbot.waitUntil(lambda: replace(row(first), version=before.version) == before)
     assert row(other) == untouched
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a01_who_has_not_come_is_noted_for_whom_it_was_begun_and_undone(
+    desk: Desk, qtbot: QtBot, way: str
+) -> None:
+    window = desk.window
+    qtbot.waitUntil(lambda: len(desk.texts("expected")) == 8)
+    before = desk.texts("expected")
+
+    def changed() -> list[str]:
+        return [row[1] for row, was in zip(desk.texts("expected"), before, strict=True) if row != was]
+
+    def differs(was: list[str]) -> bool:
+        return changed() != was
+
+    def stays(was: list[str]) -> bool:
+        return changed() == was
+
+    for name, words in (("no_show", "has not come: noted."), ("expect_again", "is expected again.")):
+        in_front(desk, qtbot)
+        choose(desk, "expected", 0)
+        settle(desk, qtbot)
+        was = changed()
+        WAYS[way](desk, name)
+        choose(desk, "expected", 1)
+        settle(desk, qtbot)
+        assert window.said.text() == f"Family1, Given {words}"
+        qtbot.waitUntil(partial(differs, was))
+        done = changed()
+        QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        settle(desk, qtbot)
+        assert window.said.text() == "Taken back: Family1, Given is as before."
+        qtbot.waitUntil(partial(stays, was))
+        choose(desk, "expected", 0)
+        settle(desk, qtbot)
+        WAYS[way](desk, name)
+        settle(desk, qtbot)
+        qtbot.waitUntil(partial(stays, done))
 
 
 @pytest.mark.parametrize("way", [*WAYS, "double click"])

@@ -17,6 +17,8 @@ from kiosk.domain.visit.visit import VisitStatus
 class Phase(StrEnum):
     """Where a visit stands; each value says it in words."""
 
+    EXPECTED = "expected"
+    NO_SHOW = "no-show"
     AT_KIOSK = "at kiosk"
     ARRIVED = "arrived"
     ACKNOWLEDGED = "acknowledged"
@@ -52,6 +54,11 @@ class Transition:
 
 
 TRANSITIONS = (
+    # Of a booking, before there is a visit for it.
+    Transition(Phase.EXPECTED, Phase.AT_KIOSK, "begin", Mover.EITHER),
+    Transition(Phase.EXPECTED, Phase.NO_SHOW, "note as missed", Mover.STAFF),
+    Transition(Phase.NO_SHOW, Phase.EXPECTED, "expect again", Mover.STAFF, is_back=True),
+    Transition(Phase.NO_SHOW, Phase.AT_KIOSK, "begin after all", Mover.STAFF, is_back=True),
     Transition(Phase.AT_KIOSK, Phase.ARRIVED, "finish", Mover.EITHER),
     Transition(Phase.ARRIVED, Phase.ACKNOWLEDGED, "acknowledge", Mover.STAFF),
     Transition(Phase.ARRIVED, Phase.CALLED, "call", Mover.STAFF),

@@ -180,7 +180,9 @@ class CheckingInService:
         booked = [
             item
             for item in reading.appointments_between(connection, patient_id, *bounds)
-            if item.status is AppointmentStatus.BOOKED and is_awaited(item, now, settings)
+            # Who was noted as missing comes after all.
+            if item.status in (AppointmentStatus.BOOKED, AppointmentStatus.NOSHOW)
+            and is_awaited(item, now, settings)
         ]
         here = [item for item in booked if not is_at_another(item, at, settings.places)]
         return tuple(here or booked)

@@ -206,6 +206,8 @@ def _booked(
         work.rows.append(work.marked(booking_row(said, str(uuid7())), message, None))
     elif before is not None:
         kept = _with_status(booking, later(AppointmentStatus(before["status"]), said.status))
+        if _is_still_missed(before, said, _said_of(message), now):
+            kept = _with_status(kept, AppointmentStatus.NOSHOW)
         work.rows.append(work.marked(booking_row(kept, before["id"]), message, before))
     elif (
         held
@@ -220,6 +222,16 @@ def _booked(
             work.past += [row["id"] for row in held.values()]
         work.rows.append(work.marked(booking_row(said, _new_id(booking, names)), message, None))
     return True
+
+
+def _is_still_missed(before: _Row, said: Appointment, when: Said, now: datetime) -> bool:
+    """Whether nobody came, as the desk has noted, for what its source goes on telling as it did before.
+
+    Where the source says that it has changed it since, that holds.
+    """
+    missed = before["status"] == AppointmentStatus.NOSHOW and said.status is AppointmentStatus.BOOKED
+    same = before["start"] == said.start and said.start <= now
+    return missed and same and not _said_in(before).is_before(when)
 
 
 def _with_status(booking: Appointment, status: AppointmentStatus) -> Appointment:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.people import AppointmentStatus
+from kiosk.domain.permissions import Permission
 from kiosk.domain.visit.visit import ExpectedRow, VisitStatus
 from kiosk.qt.widgets.table import Cell, Column
-from kiosk.staff.lists.parts import Facts, StaffList, privacy_column
+from kiosk.staff.actions import Menu
+from kiosk.staff.lists.parts import Facts, RowAction, StaffList, privacy_column
 from kiosk.staff.words import special_words, unread_words, visit_words
 
 translate = QCoreApplication.translate
@@ -15,6 +18,34 @@ KEY = "expected"
 
 def made(facts: Facts) -> StaffList[ExpectedRow]:
     """The list."""
+    model = facts.model
+
+    def is_missing(row: ExpectedRow) -> bool:
+        """Their time has come, and they have not."""
+        booking = row.appointment
+        has_begun = row.visit_status is not None or bool(row.unreadable)
+        return booking.status is AppointmentStatus.BOOKED and not has_begun and booking.start <= model.clock()
+
+    missed = RowAction[ExpectedRow](
+        "no_show",
+        translate("Staff", "Has not co&me"),
+        "Shift+F9",
+        lambda row, _window: model.note_missed(row, missed=True),
+        nothing=translate("Staff", "Choose somebody in Expected whose time has come and who has not."),
+        when=is_missing,
+        menu=Menu.QUEUE,
+        needs=Permission.WORK_QUEUE,
+    )
+    again = RowAction[ExpectedRow](
+        "expect_again",
+        translate("Staff", "E&xpected again"),
+        "Shift+F10",
+        lambda row, _window: model.note_missed(row, missed=False),
+        nothing=translate("Staff", "Choose somebody in Expected who was noted as not having come."),
+        when=lambda row: row.appointment.status is AppointmentStatus.NOSHOW and not row.unreadable,
+        menu=Menu.QUEUE,
+        needs=Permission.WORK_QUEUE,
+    )
     return StaffList(
         key=KEY,
         title=translate("Staff", "Expected"),
@@ -23,6 +54,7 @@ def made(facts: Facts) -> StaffList[ExpectedRow]:
         rows=facts.model.expected,
         key_of=lambda row: row.appointment.id,
         words=_words,
+        actions=(missed, again),
         opens="check_in",
     )
 

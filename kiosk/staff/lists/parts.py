@@ -124,7 +124,7 @@ class StaffList(Generic[R]):
         of_visits: each row is an arrival, with a visit's id for its key.
         words: what there is to say of a row that is about no visit.
         actions: what can be done with a row; Enter and a double click do the first.
-        opens: the name of the window's action that they do instead, where the list has none of its own.
+        opens: the name of the window's action that they do instead; empty for none.
         source: what is read for it, unless the reader reads it anyhow.
         on_key: it has a key to go there, by its place in the table.
     """

@@ -21,6 +21,8 @@ STEPS = frozenset((step.before, step.after) for step in TRANSITIONS)
 README = Path(__file__).resolve().parents[3] / "README.md"
 # As it has to be, line by line: from, and to where.
 ALLOWED = {
+    Phase.EXPECTED: {Phase.AT_KIOSK, Phase.NO_SHOW},
+    Phase.NO_SHOW: {Phase.EXPECTED, Phase.AT_KIOSK},
     Phase.AT_KIOSK: {Phase.ARRIVED},
     Phase.ARRIVED: {Phase.ACKNOWLEDGED, Phase.ON_HOLD, Phase.CALLED, Phase.WITH_STAFF, Phase.LEFT},
     Phase.ACKNOWLEDGED: {Phase.ACKNOWLEDGED, Phase.ON_HOLD, Phase.CALLED, Phase.WITH_STAFF, Phase.LEFT},
@@ -43,18 +45,21 @@ def test_every_step_is_allowed_or_forbidden_as_it_has_to_be(before: Phase, after
 def test_every_phase_is_reached_and_every_step_stands_once() -> None:
     steps = [(step.before, step.after) for step in TRANSITIONS]
     assert len(steps) == len(set(steps))
-    reached = {Phase.AT_KIOSK}
+    reached = {Phase.EXPECTED}
     for _ in Phase:
         reached |= {step.after for step in TRANSITIONS if step.before in reached}
     assert reached == set(Phase)
     # A patient finishes, or the desk for them; everything else is for staff.
-    assert [step.after for step in TRANSITIONS if step.who is not Mover.STAFF] == [Phase.ARRIVED]
+    assert [step.after for step in TRANSITIONS if step.who is not Mover.STAFF] == [
+        Phase.AT_KIOSK,
+        Phase.ARRIVED,
+    ]
 
 
 def test_nobody_is_stuck_and_what_is_over_can_be_taken_up_again() -> None:
     for phase in Phase:
         assert any(step.before is phase for step in TRANSITIONS), phase
-    for over in (Phase.CHECKED_OUT, Phase.LEFT):
+    for over in (Phase.CHECKED_OUT, Phase.LEFT, Phase.NO_SHOW):
         assert all(step.is_back for step in TRANSITIONS if step.before is over)
 
 
@@ -83,7 +88,7 @@ def test_a_ticket_moves_as_its_visit_may(before: TicketStatus, after: TicketStat
 def drawn() -> str:
     """The picture of the table, as README has it."""
     names = {phase: phase.name.lower() for phase in Phase}
-    lines = ["stateDiagram-v2", f"    [*] --> {names[Phase.AT_KIOSK]}"]
+    lines = ["stateDiagram-v2", f"    [*] --> {names[Phase.EXPECTED]}"]
     lines += [f"    {name}: {phase}" for phase, name in names.items() if name != phase]
     lines += [
         f"    {names[step.before]} --> {names[step.after]}: {step.name}"

@@ -31,6 +31,7 @@ from kiosk.domain.glass import GlassVerdict
 from kiosk.domain.items.representative import Relation
 from kiosk.domain.messages import MessageState, MessageWay, NewMessage, ToWhom
 from kiosk.domain.papers import PaperKind
+from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.people.corrections import NameAndBirth
 from kiosk.domain.permissions import ALLOWED, NotAllowed, Permission, StaffRole
 from kiosk.domain.queue import TicketStatus
@@ -38,7 +39,7 @@ from kiosk.domain.telephone.calls import About, CallEnding, Direction, Outcome, 
 from kiosk.domain.telephone.lifecycle import CallBackState, PhoneState
 from kiosk.domain.telephone.numbers import dialled_number
 from kiosk.domain.telephone.telling import CallerCheck, Claimed, PossibleCaller
-from kiosk.domain.undo import WayBack
+from kiosk.domain.undo import MissedChange, WayBack
 from kiosk.domain.visit.at_desk import TakenDown
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus
 from kiosk.domain.visit.steps import ContactConfirmed, FieldChange
@@ -57,6 +58,7 @@ from kiosk.services.desk.glass import GlassService
 from kiosk.services.desk.help import HelpService
 from kiosk.services.desk.joining import JoiningService
 from kiosk.services.desk.messages import MessageService
+from kiosk.services.desk.missing import MissingService
 from kiosk.services.desk.phone_calls import NotedCall, PhoneCallService, RingEnd
 from kiosk.services.desk.printing import PrintingService
 from kiosk.services.desk.privacy import PrivacyService
@@ -171,6 +173,7 @@ class House:
         self.who_is_here = WhoIsHereService(database, self.now)
         checkin = CheckInService(database, SETTINGS, self.now)
         self.walk_ins = WalkInService(database, SETTINGS, self.now, checkin)
+        self.missing = MissingService(database, SETTINGS, self.now)
         self.checking_in = CheckingInService(database, SETTINGS, self.now, checkin)
 
     def now(self) -> datetime:
@@ -346,6 +349,17 @@ CALLS: dict[str, tuple[Permission, Call]] = {
     "QueueService.call_next": (Permission.WORK_QUEUE, lambda it, who: it.queue.call_next(who, "204")),
     "QueueService.acknowledge": (Permission.WORK_QUEUE, lambda it, who: it.queue.acknowledge(it.visit, who)),
     "QueueService.recall": (Permission.WORK_QUEUE, lambda it, who: it.queue.recall(it.ticket, who)),
+    "MissingService.note": (Permission.WORK_QUEUE, lambda it, who: it.missing.note("a3", who)),
+    "MissingService.expect_again": (
+        Permission.WORK_QUEUE,
+        lambda it, who: it.missing.expect_again("a3", who),
+    ),
+    "MissingService.take_back": (
+        Permission.WORK_QUEUE,
+        lambda it, who: it.missing.take_back(
+            MissedChange("a3", AppointmentStatus.BOOKED, AppointmentStatus.NOSHOW), who
+        ),
+    ),
     "QueueService.let_first": (
         Permission.WORK_QUEUE,
         lambda it, who: it.queue.let_first(it.ticket, "in pain", who),
