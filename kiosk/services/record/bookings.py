@@ -231,7 +231,9 @@ def _is_still_missed(before: _Row, said: Appointment, when: Said, now: datetime)
     """
     missed = before["status"] == AppointmentStatus.NOSHOW and said.status is AppointmentStatus.BOOKED
     same = before["start"] == said.start and said.start <= now
-    return missed and same and not _said_in(before).is_before(when)
+    known = _said_in(before)
+    newer = bool(when) and (not known or known.is_before(when))
+    return missed and same and not newer
 
 
 def _with_status(booking: Appointment, status: AppointmentStatus) -> Appointment:
