@@ -262,6 +262,8 @@ class PhoneBar(QFrame):
             yield translate("Staff", "once identified: {what}").format(
                 what=telling_words(may_be_told(caller))
             )
+        if caller.messages:
+            yield translate("Staff", "open messages: {count}").format(count=caller.messages)
         if not caller.of_day:
             yield translate("Staff", "neither here nor expected today")
             return

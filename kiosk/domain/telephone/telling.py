@@ -43,6 +43,7 @@ class PossibleCaller:
         may_come: they are on file as somebody who may come for the patient today.
         under_age: the patient does not sign for themselves yet.
         mrn: the patient's record number.
+        messages: how many messages about the patient somebody has still to see to.
     """
 
     patient_id: str
@@ -54,6 +55,7 @@ class PossibleCaller:
     may_come: bool = False
     under_age: bool = False
     mrn: str = ""
+    messages: int = 0
 
     @property
     def key(self) -> str:

@@ -34,7 +34,7 @@ from kiosk.domain.telephone.telling import (
     is_identified,
     may_be_told,
 )
-from kiosk.services.desk import phone_rows
+from kiosk.services.desk import message_rows, phone_rows
 from kiosk.services.desk.acting import Act, acting
 from kiosk.services.desk.opening import GlassShut, is_of_day, is_special
 from kiosk.services.record import joins
@@ -75,6 +75,7 @@ class CallerService:
                 return ()
             found = list(_found(act, number, settings, now))
             people = _people(act.connection, {patient for patient, *_ in found})
+            messages = {key: _messages(act, key) for key in people}
             callers = [
                 PossibleCaller(
                     patient,
@@ -86,6 +87,7 @@ class CallerService:
                     bool(may_come),
                     settings.is_under_age(people[patient].birth_date, now),
                     people[patient].mrn,
+                    messages[patient],
                 )
                 for patient, related, name, relationship, may_come, of_day in found
                 if patient in people
@@ -212,6 +214,12 @@ def _found(act: Act, number: str, settings: ClinicSettings, now: datetime) -> It
             of_day[patient] = bool(act.connection.execute(today).scalar_one())
             act.did(Action.CALLER_SHOWN, patient)
         yield patient, related, name, relationship, may_come, of_day[patient]
+
+
+def _messages(act: Act, patient_id: str) -> int:
+    """How many messages about a patient are unsettled, whomever they are for."""
+    ids = message_rows.records_of(act.connection, patient_id)
+    return len(message_rows.of_patient(act.connection, act.who, ids, ""))
 
 
 _COLUMNS = ("patient_id", "related_id", "related_name", "relationship", "may_come", "of_day")

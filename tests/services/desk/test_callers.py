@@ -7,12 +7,14 @@ import psycopg
 import pytest
 from sqlalchemy import select
 
+from kiosk.domain.messages import NewMessage, ToWhom
 from kiosk.domain.people.details import Details, RelatedPerson, Telecom
 from kiosk.domain.permissions import StaffRole
 from kiosk.domain.telephone.numbers import same_number, significant
 from kiosk.domain.telephone.telling import CallerCheck, Claimed, Telling
 from kiosk.services.desk.callers import CallerService, NotIdentified
 from kiosk.services.desk.joining import JoiningService
+from kiosk.services.desk.messages import MessageService
 from kiosk.services.desk.opening import GlassShut
 from kiosk.services.desk.phone_calls import PhoneCallService
 from kiosk.services.desk.phone_rows import HeldByAnother
@@ -55,7 +57,7 @@ class House:
             RelatedPerson("r3", "Gone Guardian", "guardian", SHARED, period_end=TODAY - timedelta(days=1)),
         )
         self.relate("p3", RelatedPerson("r4", "Inactive", "guardian", SHARED, active=False))
-        own = own or database
+        self.own = own = own or database
         self.callers = CallerService(own, SETTINGS, lambda: NOW)
         self.calls = PhoneCallService(own, lambda: NOW)
         self.ivo = signed_in(database, "Ivo", StaffRole.FRONT_DESK)
@@ -108,6 +110,18 @@ def test_other_numbers_of_somebody_count_and_earlier_ones_do_not(house: House) -
     either = ("p3", "Rosa Diaz", False, True)
     assert house.found("+33600555010") == [("p4", "", False, False), either]
     assert sorted(house.found("600 555 010")) == sorted([*SHARING, ("p4", "", False, False)])
+
+
+def test_messages_that_somebody_has_to_see_to_are_counted(house: House) -> None:
+    _write(house)
+    counts = {(it.patient_id, it.messages) for it in house.callers.of_number(SHARED, house.ivo)}
+    assert counts == {("p1", 1), ("p2", 0), ("p3", 0)}
+
+
+def _write(house: House) -> None:
+    """A message about whoever is of the day."""
+    messages = MessageService(house.own, lambda: NOW)
+    messages.write(NewMessage("p1", "please ask for the new card", ToWhom.EVERYBODY), house.ann)
 
 
 @pytest.mark.parametrize("number", ["", "anonymous", "010", "5010", "<b>", "' OR 1=1 --", "9" * 15, "\x00"])
@@ -204,6 +218,8 @@ ASKED = "SELECT patient_id, related_name, of_day, may_come FROM kiosk_callers(%s
 def test_behind_the_wall_it_is_the_same_and_plain_sql_is_written_down(behind: Behind) -> None:
     house, prompt = behind
     assert sorted(house.found(SHARED)) == sorted(SHARING)
+    _write(house)
+    assert {it.messages for it in house.callers.of_number(SHARED, house.ivo) if it.patient_id == "p1"} == {1}
     key = house.answered()
     caller = house.callers.of_number(SHARED, house.ivo)[0]
     assert house.callers.identify(key, caller, ENOUGH, house.ivo) is Telling.ALL
