@@ -48,7 +48,7 @@ def chosen_person(model: StaffModel, shelf: Shelf) -> Person | None:
             case ExpectedRow() if not row.unreadable:
                 return _person(row.appointment.patient_id, row.patient_name, row.birth_date, row.mrn, model)
             case AtKiosk() if row.appointment is not None:
-                return _person(row.appointment.patient_id, row.patient_name, row.birth_date, "", model)
+                return _person(row.appointment.patient_id, row.patient_name, row.birth_date, row.mrn, model)
             case _:
                 continue
     return None

@@ -142,3 +142,17 @@ def test_who_may_not_work_the_desk_prints_nothing(desk: Desk, qtbot: QtBot) -> N
     assert not desk.window.acts["print"].isVisible()
     QTest.keyClick(desk.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert not desk.window.findChildren(PrintDialogue)
+
+
+def test_every_list_that_knows_somebody_prints_their_number(desk: Desk, qtbot: QtBot) -> None:
+    desk.checkin.open_visit("p4", ("a4",), "kiosk-1")
+    qtbot.waitUntil(lambda: len(desk.texts("at_kiosk")) == 1)
+    desk.window.search.setText("Family6")
+    qtbot.waitUntil(lambda: len(desk.texts("found")) == 1)
+    for key, row, number in (("at_kiosk", 0, "1004"), ("expected", 4, "1005"), ("found", 0, "1006")):
+        choose(desk, key, row)
+        made = opened(desk, qtbot, PrintDialogue, Qt.Key.Key_P)
+        assert f"Record number {number}" in made.seen.accessibleName(), key
+        assert made.chosen()[1].code == number
+        made.reject()
+        closed(desk, qtbot, PrintDialogue)

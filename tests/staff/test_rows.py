@@ -32,7 +32,7 @@ EXPECTED = ExpectedRow(
     a_booking(1, NINE, room="Room 1"),
     "Weiss, Anna", date(1980, 1, 1), "1001", "en", None,
 )  # fmt: skip
-AT_ONE = AtKiosk("v7", "Weiss, Anna", date(1980, 1, 1), "es", a_booking(1, NINE), "lobby-1", NINE, ())
+AT_ONE = AtKiosk("v7", "Weiss, Anna", date(1980, 1, 1), "1001", "es", a_booking(1, NINE), "lobby-1", NINE, ())
 ABOUT = About(dialled_number("555 010 0001"))
 OWED = CallBack("b1", NINE, "Ivo", CallBackState.OPEN, ABOUT)
 SNAPSHOT = Snapshot(

@@ -23,6 +23,7 @@ class AtKiosk:
     visit_id: str
     patient_name: str
     birth_date: date
+    mrn: str
     language: str
     appointment: Appointment | None
     kiosk: str

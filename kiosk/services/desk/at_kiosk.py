@@ -53,6 +53,7 @@ class AtKioskService:
                 person.c.family,
                 person.c.given,
                 person.c.birth_date,
+                person.c.mrn,
                 person.c.language,
                 last.label("last_at"),
                 kiosk.label("kiosk"),
@@ -92,6 +93,7 @@ def _at_kiosk(row: RowMapping) -> AtKiosk:
         visit_id=row["visit_id"],
         patient_name=Patient.list_name(row["family"], row["given"]),
         birth_date=row["birth_date"],
+        mrn=row["mrn"],
         language=row["language"],
         appointment=None,
         kiosk=row["kiosk"] or "",
@@ -105,4 +107,4 @@ def _booked(row: RowMapping) -> tuple[str, Appointment]:
 
 
 def _unread(visit_id: str, now: datetime) -> AtKiosk:
-    return AtKiosk(visit_id, "", date.min, "", None, "", now, (), visit_id)
+    return AtKiosk(visit_id, "", date.min, "", "", None, "", now, (), visit_id)
