@@ -73,6 +73,8 @@ def draw_bars(painter: QPainter, room: QRectF, text: str, millimetre: float) -> 
 
 def draw_square(painter: QPainter, room: QRectF, text: str, millimetre: float) -> QRect | None:
     """A QR code of ``text`` in the middle of ``room``, as large as fits; None where that would be too small."""
+    if not text:
+        return None
     rows = qr_rows(text)
     wide = int(min(room.width(), room.height()) // (len(rows) + 2 * QUIET_SQUARES))
     if wide < 1 or wide < SMALLEST_SQUARE * millimetre:

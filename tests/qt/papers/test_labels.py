@@ -12,7 +12,7 @@ from PySide6.QtPdf import QPdfDocument
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.papers import SIZES, PaperKind, PaperSize, PaperText, sizes_of
-from kiosk.qt.papers.codes import bars_of, draw_bars
+from kiosk.qt.papers.codes import bars_of, draw_bars, draw_square
 from kiosk.qt.papers.labels import image_of
 from kiosk.qt.papers.printing import PrinterRefused, pdf_of_paper, print_on
 from tests.thinned import few
@@ -70,6 +70,7 @@ def test_what_no_bars_can_say_or_have_room_for_has_none(number: str, qtbot: QtBo
     image = QImage(400, 100, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     assert draw_bars(painter, QRectF(0, 0, 400, 100), number, 8.0) is None
+    assert (draw_square(painter, QRectF(0, 0, 400, 400), number, 1.0) is None) is (number == "")
     painter.end()
     assert (bars_of(number) == "") is not number.isdecimal() or number == "王"
 
