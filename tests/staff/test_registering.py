@@ -248,6 +248,8 @@ def test_whoever_is_chosen_has_a_button_for_each_act(desk: Desk, qtbot: QtBot) -
     assert offered() == []
     choose(desk, EXPECTED, 0)
     acts = [
+        "Has not come",
+        "Expected again",
         "Check in for them...",
         "Open the record...",
         "Book for now...",
