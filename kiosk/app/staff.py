@@ -74,6 +74,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
     from kiosk.services.desk.day_figures import FigureService
     from kiosk.services.desk.glass import GlassService
     from kiosk.services.desk.joining import JoiningService
+    from kiosk.services.desk.messages import MessageService
     from kiosk.services.desk.missing import MissingService
     from kiosk.services.desk.phone_calls import PhoneCallService
     from kiosk.services.desk.printing import PrintingService
@@ -114,6 +115,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
         phone_calls=PhoneCallService(database, clock),
         call_backs=CallBackService(database, clock),
         callers=CallerService(database, clinic, clock),
+        messages=MessageService(database, clock),
     )
 
 

@@ -22,6 +22,7 @@ class Menu(Enum):
     PATIENTS = auto()
     QUEUE = auto()
     PHONE = auto()
+    MESSAGES = auto()
     VIEW = auto()
 
 
@@ -34,6 +35,8 @@ def menu_words(menu: Menu) -> str:
             return translate("Staff", "&Queue")
         case Menu.PHONE:
             return translate("Staff", "P&hone")
+        case Menu.MESSAGES:
+            return translate("Staff", "&Messages")
         case Menu.VIEW:
             return translate("Staff", "&View")
         case _ as never:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.failures import EnvironmentFailure, Refusal
 from kiosk.domain.glass import GlassRefused
+from kiosk.domain.messages import MessageRefused, TakenByAnother
 from kiosk.domain.permissions import NotAllowed
 from kiosk.domain.telephone.calls import CallRefused
 from kiosk.domain.telephone.numbers import NoNumber
@@ -20,6 +21,7 @@ from kiosk.services.desk.undo import UndoRefused
 from kiosk.services.staffing.files import FileRefused
 from kiosk.services.staffing.sessions import SignedOut
 from kiosk.staff.actions import not_allowed_words
+from kiosk.staff.message_words import message_refused_words
 from kiosk.staff.phone_words import refused_words
 
 translate = QCoreApplication.translate
@@ -54,12 +56,14 @@ def failure_words(error: Exception, what: str) -> str:
             return reason_wanted_words()
         case GlassRefused() | FileRefused() | PrinterRefused() | TooManyDays():
             return refusal_words(error)
-        case HeldByAnother():
+        case HeldByAnother() | TakenByAnother():
             return translate("Staff", "{name} has taken it. Take it over, or leave it to them.").format(
                 name=error.name
             )
         case CallRefused():
             return refused_words(error.reason)
+        case MessageRefused():
+            return message_refused_words(error.reason)
         case NoNumber():
             return translate("Staff", "Type a telephone number: 3 to 15 digits, with + before a country's.")
         case NotIdentified():

@@ -25,8 +25,9 @@ from kiosk.staff.dialogues.privacy import PrivacyDialogue
 from kiosk.staff.dialogues.registering import RegisterDialogue
 from kiosk.staff.dialogues.walk_in import WalkInDialogue, booked_words
 from kiosk.staff.dialogues.who_is_here import WhoIsHereDialogue, is_asked_who_is_here
+from kiosk.staff.dialogues.writing import MessageDialogue, MessageSubject
 from kiosk.staff.model import StaffModel
-from kiosk.staff.person import Person, chosen_person, person_of
+from kiosk.staff.person import Person, chosen_person, person_of, visit_of
 from kiosk.staff.shelf import Shelf
 
 translate = QCoreApplication.translate
@@ -35,6 +36,7 @@ VISIT_ACTS = ("who_is_here",)
 PERSON_ACTS = (
     "check_in",
     "open_record",
+    "message",
     "book_now",
     "correct",
     "join",
@@ -87,6 +89,10 @@ def mending(
             model.said.emit(taken_words(done))
 
         CheckInDialogue(model, window, scale(), person, taken).open()
+
+    def message(person: Person) -> None:
+        about = MessageSubject(person.id, person.name, person.words, visit_of(person, model, shelf))
+        MessageDialogue(model, window, about).open()
 
     def correct(person: Person) -> None:
         def corrected(patient: Patient) -> None:
@@ -151,6 +157,9 @@ def mending(
         "Ctrl+O",
         lambda person: RecordDialogue(model, window, scale(), person).open(),
         Permission.OPEN_PATIENT,
+    )
+    yield of_person(
+        "message", translate("Staff", "Write a &message..."), "Ctrl+W", message, Permission.MESSAGE
     )
     yield Deed(
         "who_is_here",

@@ -13,6 +13,7 @@ from kiosk.domain.actor import Actor
 from kiosk.domain.changes import SubjectRequest
 from kiosk.domain.clinic import InForce
 from kiosk.domain.feed import Change, Topic
+from kiosk.domain.messages import MessageWay
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.telephone.calls import PhoneWay
 from kiosk.domain.telephone.lifecycle import CallBackState
@@ -36,7 +37,7 @@ translate = QCoreApplication.translate
 class Undoable:
     """An act that can be taken back, and whom it was for; booking for now and checking in have ways of their own."""
 
-    way: WayBack | BookedNow | TakenDown | PhoneWay | MissedChange
+    way: WayBack | BookedNow | TakenDown | PhoneWay | MissedChange | MessageWay
     who: str
 
 
@@ -303,6 +304,9 @@ class StaffModel(StaffState):
             case PhoneWay() as way:
                 about = frozenset({Change(Topic.PHONE)})
                 text = translate("Staff", "Taken back: with {who} it is as before.")
+            case MessageWay() as way:
+                about = frozenset({Change(Topic.MESSAGE)})
+                text = translate("Staff", "Taken back: the message about {who} is as before.")
         said = text.format(who=undoable.who)
 
         def take_back(services: StaffServices, who: Actor) -> None:
@@ -317,6 +321,8 @@ class StaffModel(StaffState):
                     services.call_backs.take_back(way, who)
                 case PhoneWay():
                     services.phone_calls.take_back(way, who)
+                case MessageWay():
+                    services.messages.take_back(way, who)
                 case WayBack():
                     services.undo.undo(way, who)
 
@@ -337,6 +343,10 @@ class StaffModel(StaffState):
 
     def telephoned(self, way: PhoneWay, who: str) -> None:
         """Something was done at the telephone, with ``who``, which can be taken back."""
+        self._keep(way, who)
+
+    def messaged(self, way: MessageWay, who: str) -> None:
+        """Something was done with a message about ``who``, which can be taken back."""
         self._keep(way, who)
 
     def forget(self) -> None:
@@ -423,7 +433,9 @@ class StaffModel(StaffState):
         self._keep(way, who)
         self.said.emit(text)
 
-    def _keep(self, way: WayBack | BookedNow | TakenDown | PhoneWay | MissedChange, who: str) -> None:
+    def _keep(
+        self, way: WayBack | BookedNow | TakenDown | PhoneWay | MissedChange | MessageWay, who: str
+    ) -> None:
         self.undoable = Undoable(way, who)
         self.acted.emit()
 

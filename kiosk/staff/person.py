@@ -54,6 +54,15 @@ def chosen_person(model: StaffModel, shelf: Shelf) -> Person | None:
     return None
 
 
+def visit_of(person: Person, model: StaffModel, shelf: Shelf) -> str:
+    """The visit of whoever is chosen; empty where they have none today."""
+    if model.selected:
+        return model.selected
+    rows = (shelf.chosen_in(shown) for shown in shelf.lists if not shown.of_visits)
+    hits = (row for row in rows if isinstance(row, SearchHit) and row.patient.id == person.id)
+    return next((hit.visit_id for hit in hits), "")
+
+
 def _person(key: str, name: str, born: date, mrn: str, model: StaffModel) -> Person:
     words = " · ".join(filter(None, (name, date_words(born, model.settings), mrn)))
     return Person(key, name, words, born, mrn)

@@ -16,6 +16,7 @@ from kiosk.services.desk.entries import DeskService
 from kiosk.services.desk.glass import GlassService
 from kiosk.services.desk.help import HelpService
 from kiosk.services.desk.joining import JoiningService
+from kiosk.services.desk.messages import MessageService
 from kiosk.services.desk.missing import MissingService
 from kiosk.services.desk.phone_calls import PhoneCallService
 from kiosk.services.desk.printing import PrintingService
@@ -60,3 +61,4 @@ class StaffServices:
     phone_calls: PhoneCallService
     call_backs: CallBackService
     callers: CallerService
+    messages: MessageService

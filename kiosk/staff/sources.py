@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from kiosk.domain.actor import Actor
 from kiosk.domain.feed import Topic
 from kiosk.domain.glass import Glass
+from kiosk.domain.messages import StaffMessage
 from kiosk.domain.permissions import Permission
 from kiosk.domain.telephone.calls import CallBack, PhoneCall
 from kiosk.domain.visit.visit import DeskEntry, HelpCall, KioskState
@@ -40,5 +41,10 @@ PHONE_CALLS: Source[PhoneCall] = Source(
 CALL_BACKS: Source[CallBack] = Source(
     Topic.PHONE,
     lambda services, who: services.call_backs.open_ones(who) if who.may(Permission.WORK_PHONE) else (),
+)
+# Of whichever day: what is unread or open for whoever works here.
+MESSAGES: Source[StaffMessage] = Source(
+    Topic.MESSAGE,
+    lambda services, who: services.messages.mine(who) if who.may(Permission.MESSAGE) else (),
 )
 KIOSKS: Source[KioskState] = Source(Topic.DESK, lambda services, who: services.desk.kiosks(who))

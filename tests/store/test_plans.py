@@ -89,7 +89,11 @@ class Clinic:
         with self.database.write(now=NOW) as connection:
             keys = connection.execute(text("SELECT id FROM message")).scalars().all()
             marks = [
-                {"message_id": key, "account_id": self.ann.account_id, "read_at": NOW if n >= TODAY else None}
+                {
+                    "message_id": key,
+                    "account_id": self.ann.account_id,
+                    "read_at": NOW if n >= CALLED else None,
+                }
                 for n, key in enumerate(keys)
             ]
             connection.execute(insert(tables.message_read), marks)
@@ -274,7 +278,7 @@ def _fill(database: Database) -> None:
         "message": [
             {
                 "id": f"me{n}", "patient_id": f"p{n}", "to_whom": "everybody", "author": "Ivo", "written_at": starts[n],
-                "state": "open" if n < TODAY else "done", "owner": "" if n < TODAY else "Ivo",
+                "state": "open" if n < CALLED else "done", "owner": "" if n < CALLED else "Ivo",
             }
             for n in visits
         ],

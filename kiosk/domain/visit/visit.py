@@ -15,6 +15,7 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.faults import Fault
 from kiosk.domain.glass import Ground
 from kiosk.domain.items.item import Kept
+from kiosk.domain.messages import StaffMessage
 from kiosk.domain.people import Appointment, AppointmentStatus, BookingBefore, Coverage, Patient
 from kiosk.domain.people.corrections import Correction
 from kiosk.domain.people.details import Details, Link, RelatedPerson
@@ -355,6 +356,8 @@ class VisitDetails(PatientDetails):
     flags: tuple[DeskEntry, ...] = ()
     # When it is shut again (aware), where a reason was asked for; else None.
     until: datetime | None = None
+    # What colleagues have written about it, the oldest first.
+    messages: tuple[StaffMessage, ...] = ()
 
 
 @dataclass(frozen=True)

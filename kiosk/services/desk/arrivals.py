@@ -37,6 +37,7 @@ from kiosk.services.desk.arrival_rows import DAY, ArrivalList, of_day
 from kiosk.services.desk.changes import requests_of
 from kiosk.services.desk.entries import flags_of
 from kiosk.services.desk.joining import details_with, joins_of
+from kiosk.services.desk.message_rows import of_patient, records_of
 from kiosk.services.desk.opening import (
     Stands,
     few_of,
@@ -214,6 +215,7 @@ class ArrivalService:
                 kept=kept(connection, visit_id),
                 changes=requests_of(connection, visit_id),
                 flags=flags_of(connection, visit_id),
+                messages=of_patient(connection, who, records_of(connection, patient_id), visit_id),
                 until=reason_until(connection, patient_id, who) if shown[0].is_special else None,
             )
 

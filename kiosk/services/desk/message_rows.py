@@ -6,12 +6,13 @@ sees; an embedded record goes by the same here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Join,
     Row,
     RowMapping,
     Select,
@@ -51,17 +52,21 @@ _M, _READ, _TEXT, _ACCOUNT = (
     tables.message_text.c,
     tables.staff_account.c,
 )
+# Of whoever asks.
+_MARK = tables.message_read.alias("mark")
 # Somebody has to see to these.
 UNSETTLED = (MessageState.OPEN, MessageState.TAKEN)
 _OWNED = (MessageState.TAKEN, MessageState.DONE)
 
 
 def is_for(connection: Connection, who: Actor) -> ColumnElement[bool]:
-    """SQL for which messages are for ``who``; on a server `kiosk_message_mine` says it too, whatever program asks."""
+    """SQL for which messages are for ``who``, of those that `_with_mark` has.
+
+    On a server `kiosk_message_mine` says it too, whatever program asks.
+    """
     if who.kind is ActorKind.COMMAND:
         return true()
     me = who.account_id
-    read = select(_READ.message_id).where(_READ.message_id == _M.id, _READ.account_id == me).exists()
     whom = [ToWhom.EVERYBODY, *(to for to, role in ROLES.items() if role in who.roles)]
     now: list[ColumnElement[bool]] = [_M.to_whom.in_(whom), _M.to_id == me]
     if StaffRole.MANAGER in who.roles:
@@ -71,23 +76,37 @@ def is_for(connection: Connection, who: Actor) -> ColumnElement[bool]:
     return or_(
         _M.author_id == me,
         _M.owner_id == me,
-        and_(_M.state != MessageState.WITHDRAWN, read),
+        and_(_M.state != MessageState.WITHDRAWN, _MARK.c.message_id.is_not(None)),
         and_(_M.state.in_(UNSETTLED), or_(*now)),
     )
 
 
 def of_somebody(connection: Connection, who: Actor, most: int) -> tuple[StaffMessage, ...]:
     """What is for ``who`` and is unsettled or unread by them, the oldest unread first, then the oldest."""
-    unread = select(_READ.message_id).where(_READ.account_id == who.account_id, _READ.read_at.is_(None))
-    # Each half by an index of its own.
-    wanted = select(_M.id).where(_M.state.in_(UNSETTLED)).union(unread)
+    # Each half by an index of its own; what of it is shown is asked for by its keys.
+    unread = (
+        select(_READ.message_id)
+        .where(_READ.account_id == who.account_id, _READ.read_at.is_(None))
+        .order_by(_READ.message_id)
+        .limit(most)
+    )
+    mine = is_for(connection, who)
+    unsettled = (
+        select(_M.id)
+        .select_from(_with_mark(who))
+        .where(_M.state.in_(UNSETTLED), mine)
+        .order_by(_M.written_at)
+        .limit(most)
+    )
+    keys = [key for half in (unread, unsettled) for key in connection.execute(half).scalars()]
+    patients = connection.execute(select(_M.patient_id).where(_M.id.in_(keys))).scalars().all()
     query = (
-        _shown(connection, who)
-        .where(_M.id.in_(wanted), _M.state != MessageState.WITHDRAWN, is_for(connection, who))
+        _shown(who, mine)
+        .where(_M.id.in_(keys), _M.state != MessageState.WITHDRAWN, mine)
         .order_by(_is_unread(who).desc(), _M.written_at, _M.id)
         .limit(most)
     )
-    return rows.read(connection, query, [_M.id], _message).made
+    return _read(connection, query, set(patients))
 
 
 def of_patient(
@@ -97,7 +116,7 @@ def of_patient(
     if not who.may(Permission.MESSAGE):
         return ()
     query = (
-        _shown(connection, who)
+        _shown(who, is_for(connection, who))
         .where(
             _M.patient_id.in_(patient_ids),
             or_(_M.visit_id == visit_id, _M.state.in_(UNSETTLED)),
@@ -105,7 +124,7 @@ def of_patient(
         )
         .order_by(_M.written_at, _M.id)
     )
-    return rows.read(connection, query, [_M.id], _message).made
+    return _read(connection, query, patient_ids)
 
 
 def records_of(connection: Connection, patient_id: str) -> list[str]:
@@ -118,7 +137,8 @@ def records_of(connection: Connection, patient_id: str) -> list[str]:
 
 def found(act: Act, key: str) -> Row[Any]:
     """A message that is for who acts. Raises LookupError where there is none, MessageRefused for somebody else's."""
-    query = select(tables.message, is_for(act.connection, act.who).label("is_mine")).where(_M.id == key)
+    mine = is_for(act.connection, act.who).label("is_mine")
+    query = select(tables.message, mine).select_from(_with_mark(act.who)).where(_M.id == key)
     row = act.connection.execute(query).one_or_none()
     if row is None:
         raise LookupError(key)
@@ -265,61 +285,71 @@ def _readers(act: Act, to: ToWhom, account: str | None) -> dict[str, str]:
     return found
 
 
+def _with_mark(who: Actor) -> Join:
+    """Each message, with the mark of ``who`` where it was for them when it was written, or they have read it."""
+    return tables.message.outerjoin(
+        _MARK, and_(_MARK.c.message_id == _M.id, _MARK.c.account_id == who.account_id)
+    )
+
+
 def _is_unread(who: Actor) -> ColumnElement[int]:
     """SQL for 1 where ``who`` has not read it, of what somebody else has written; else 0."""
     if not who.account_id:
         return case((true(), 0), else_=0)
-    read = select(_READ.message_id).where(
-        _READ.message_id == _M.id, _READ.account_id == who.account_id, _READ.read_at.is_not(None)
-    )
     written = func.coalesce(_M.author_id, "") == who.account_id
-    return case((or_(written, read.exists()), 0), else_=1)
+    return case((or_(written, _MARK.c.read_at.is_not(None)), 0), else_=1)
 
 
-def _shown(connection: Connection, who: Actor) -> Select[Any]:
+def _shown(who: Actor, is_mine: ColumnElement[bool]) -> Select[Any]:
     """Messages as ``who`` sees them: the words of those that are for them, and who has read those that they wrote."""
-    person = tables.patient.c
     written = _M.author_id == (who.account_id or None)
     marks = select(func.count()).where(_READ.message_id == _M.id, written)
     # Where somebody may less than their window knows, there is no row of the words.
-    mine = and_(is_for(connection, who), _TEXT.words.is_not(None))
+    mine = and_(is_mine, _TEXT.words.is_not(None))
     return select(
         tables.message,
-        person.family,
-        person.given,
         case((mine, _TEXT.words), else_="").label("words"),
         mine.label("is_mine"),
         _is_unread(who).label("is_unread"),
         marks.correlate(tables.message).scalar_subquery().label("readers"),
         marks.where(_READ.read_at.is_not(None)).correlate(tables.message).scalar_subquery().label("read_by"),
-    ).select_from(
-        tables.message.outerjoin(tables.message_text, _TEXT.message_id == _M.id).outerjoin(
-            tables.patient, person.id == joins.standing_id(_M.patient_id)
+    ).select_from(_with_mark(who).outerjoin(tables.message_text, _TEXT.message_id == _M.id))
+
+
+def _read(
+    connection: Connection, query: Select[Any], patient_ids: Collection[str]
+) -> tuple[StaffMessage, ...]:
+    """The messages of a query about these patients, each called as the record that stays."""
+    kept = joins.kept_for(connection, patient_ids)
+    person = tables.patient.c
+    asked = select(person.id, person.family, person.given).where(
+        person.id.in_({kept.get(key, key) for key in patient_ids})
+    )
+    names = {row.id: Patient.list_name(row.family, row.given) for row in connection.execute(asked)}
+
+    def made(row: RowMapping) -> StaffMessage:
+        return StaffMessage(
+            id=row["id"],
+            patient_id=row["patient_id"],
+            patient_name=names.get(kept.get(row["patient_id"], row["patient_id"]), ""),
+            visit_id=row["visit_id"] or "",
+            to=ToWhom(row["to_whom"]),
+            to_name=row["to_name"],
+            author=row["author"],
+            author_id=row["author_id"] or "",
+            written_at=row["written_at"],
+            state=MessageState(row["state"]),
+            text=row["words"] or "",
+            owner=row["owner"],
+            owner_id=row["owner_id"] or "",
+            version=row["version"],
+            is_mine=bool(row["is_mine"]),
+            is_unread=bool(row["is_mine"]) and bool(row["is_unread"]),
+            readers=row["readers"],
+            read_by=row["read_by"],
         )
-    )
 
-
-def _message(row: RowMapping) -> StaffMessage:
-    return StaffMessage(
-        id=row["id"],
-        patient_id=row["patient_id"],
-        patient_name=Patient.list_name(row["family"] or "", row["given"] or ""),
-        visit_id=row["visit_id"] or "",
-        to=ToWhom(row["to_whom"]),
-        to_name=row["to_name"],
-        author=row["author"],
-        author_id=row["author_id"] or "",
-        written_at=row["written_at"],
-        state=MessageState(row["state"]),
-        text=row["words"] or "",
-        owner=row["owner"],
-        owner_id=row["owner_id"] or "",
-        version=row["version"],
-        is_mine=bool(row["is_mine"]),
-        is_unread=bool(row["is_mine"]) and bool(row["is_unread"]),
-        readers=row["readers"],
-        read_by=row["read_by"],
-    )
+    return rows.read(connection, query, [_M.id], made).made
 
 
 def visits_of(connection: Connection, patient_ids: Iterable[str]) -> list[str]:

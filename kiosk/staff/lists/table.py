@@ -13,6 +13,7 @@ from kiosk.staff.lists import (
     entries,
     expected,
     found,
+    messages,
     phone_calls,
     review,
     today,
@@ -31,6 +32,7 @@ LISTS: tuple[Callable[[Facts], StaffList[Any]], ...] = (
     entries.made,
     call_backs.made,
     phone_calls.made,
+    messages.made,
     found.made,
 )
 FIRST, FOUND = arrivals.KEY, found.KEY

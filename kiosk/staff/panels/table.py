@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QWidget
 
 from kiosk.staff.kinds import ROOMS
-from kiosk.staff.panels import appointments, changes, checklist, corrections, flagged, head, joins
+from kiosk.staff.panels import appointments, changes, checklist, corrections, flagged, head, joins, messages
 from kiosk.staff.panels.shown import Cards, Shown
 
 # What is told of every visit; what of its items, each kind says.
 OF_EVERY_VISIT: tuple[Cards, ...] = (
     head.cards,
     flagged.cards,
+    messages.cards,
     checklist.cards,
     changes.cards,
     corrections.cards,
