@@ -41,6 +41,7 @@ class AccessKind(StrEnum):
     SAVED = "saved"
     DISCLOSED = "disclosed"
     TELEPHONED = "telephoned"
+    MESSAGED = "messaged"
     PRINTED = "printed"
     # All else that is done at the desk, and what a newer program has written.
     WORKED = "worked"
@@ -86,6 +87,13 @@ _ACTIONS: Mapping[AccessKind, tuple[Action | StepName, ...]] = {
     AccessKind.SAVED: (Action.ACCESS_SAVED,),
     AccessKind.DISCLOSED: (Action.DISCLOSED,),
     AccessKind.PRINTED: (Action.PAPER_PRINTED,),
+    AccessKind.MESSAGED: (
+        Action.MESSAGE_WRITTEN,
+        Action.MESSAGE_READ,
+        Action.MESSAGE_TAKEN,
+        Action.MESSAGE_DONE,
+        Action.MESSAGE_UNDONE,
+    ),
     AccessKind.TELEPHONED: (
         Action.CALL_RANG,
         Action.CALL_NOTED,

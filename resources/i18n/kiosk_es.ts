@@ -1683,6 +1683,10 @@
         <translation>anotó o hizo una llamada telefónica</translation>
     </message>
     <message>
+        <source>wrote, read or settled a message to colleagues</source>
+        <translation>escribió, leyó o dio por hecho un mensaje a compañeros</translation>
+    </message>
+    <message>
         <source>wrote down what somebody else was told of the patient</source>
         <translation>anotó lo que se comunicó del paciente a otra persona</translation>
     </message>

@@ -203,13 +203,28 @@ def test_nothing_that_the_record_has_of_a_patient_is_left_out(office: Office) ->
         connection.execute(
             update(tables.questionnaire_response).values(resource={"status": "completed", "item": ANSWERED})
         )
+        written = {
+            "to_whom": "everybody",
+            "author": "Dr Ann",
+            "written_at": NOW,
+            "state": "open",
+            "owner": "",
+        }
+        connection.execute(insert(tables.message).values(id="me1", patient_id=ROSA, **written))
+        connection.execute(insert(tables.message_text).values(message_id="me1", words="needs an interpreter"))
     bundle = office.export()
     whole = json.dumps(bundle, ensure_ascii=False)
     missing: list[str] = []
     counted = 0
     with office.database.read() as connection:
         for name, (table, column) in of_patients().items():
-            key = {"patient_id": ROSA, "kept_id": ROSA, "visit_id": visit, "appointment_id": BOOKED}[column]
+            key = {
+                "patient_id": ROSA,
+                "kept_id": ROSA,
+                "visit_id": visit,
+                "appointment_id": BOOKED,
+                "message_id": "me1",
+            }[column]
             for row in connection.execute(select(table).where(table.c[column] == key)).mappings():
                 texts = [value for value in row.values() if isinstance(value, str) and len(value) > 2]
                 counted += len(texts)

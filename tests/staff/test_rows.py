@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.desk import EntryKind
+from kiosk.domain.messages import MessageState, StaffMessage, ToWhom
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.telephone.calls import About, CallBack, Direction, Outcome, PhoneCall
 from kiosk.domain.telephone.lifecycle import CallBackState, PhoneState
@@ -21,7 +22,7 @@ from kiosk.staff.lists.parts import Facts, StaffList
 from kiosk.staff.lists.table import FIRST, FOUND, LISTS
 from kiosk.staff.model import StaffModel
 from kiosk.staff.reader import Snapshot
-from kiosk.staff.sources import CALL_BACKS, ENTRIES, HELP_CALLS, PHONE_CALLS
+from kiosk.staff.sources import CALL_BACKS, ENTRIES, HELP_CALLS, MESSAGES, PHONE_CALLS
 from tests.domain.visit.test_arrived import NINE, row
 from tests.factories import a_booking, an_actor
 
@@ -35,6 +36,9 @@ EXPECTED = ExpectedRow(
 AT_ONE = AtKiosk("v7", "Weiss, Anna", date(1980, 1, 1), "1001", "es", a_booking(1, NINE), "lobby-1", NINE, ())
 ABOUT = About(dialled_number("555 010 0001"))
 OWED = CallBack("b1", NINE, "Ivo", CallBackState.OPEN, ABOUT)
+WRITTEN = StaffMessage(
+    "m1", "p1", "Weiss, Anna", "", ToWhom.EVERYBODY, "", "Dr Ann", "a1", NINE, MessageState.OPEN, is_unread=True
+)  # fmt: skip
 SNAPSHOT = Snapshot(
     arrivals=(
         row("a", booked=10),
@@ -48,6 +52,7 @@ SNAPSHOT = Snapshot(
         ENTRIES: (ENTRY,),
         AT_KIOSKS: (AT_ONE,),
         CALL_BACKS: (OWED, replace(OWED, id="b2", state=CallBackState.TAKEN, owner="Ivo")),
+        MESSAGES: (WRITTEN, replace(WRITTEN, id="m2", is_unread=False)),
         PHONE_CALLS: (
             PhoneCall("k1", NINE, Direction.INCOMING, PhoneState.RINGING, ABOUT),
             PhoneCall("k2", NINE, Direction.MISSED, PhoneState.CLOSED, ABOUT, outcome=Outcome.NO_ANSWER),
@@ -85,6 +90,7 @@ def lists(model: StaffModel) -> dict[str, StaffList[Any]]:
         ("entries", ["d1"], 1),
         ("call_backs", ["b1", "b2"], 1),
         ("phone_calls", ["k1", "k2"], 1),
+        ("messages", ["m1", "m2"], 1),
         ("found", [], 0),
     ],
 )
@@ -103,7 +109,7 @@ def test_every_list_is_tested_here_and_the_first_and_the_found_are_among_them(
 ) -> None:
     assert set(lists) == {
         "arrivals", "waiting", "expected", "at_kiosk", "calls", "review", "today", "entries", "found",
-        "call_backs", "phone_calls",
+        "call_backs", "phone_calls", "messages",
     }  # fmt: skip
     assert {FIRST, FOUND} <= set(lists)
     assert all(shown.empty and shown.title for shown in lists.values())

@@ -61,6 +61,8 @@ def kind_words(kind: AccessKind, translate: Translate) -> str:
             return translate("Paper", "saved this report for the patient")
         case AccessKind.TELEPHONED:
             return translate("Paper", "noted or made a telephone call")
+        case AccessKind.MESSAGED:
+            return translate("Paper", "wrote, read or settled a message to colleagues")
         case AccessKind.DISCLOSED:
             return translate("Paper", "wrote down what somebody else was told of the patient")
         case AccessKind.PRINTED:

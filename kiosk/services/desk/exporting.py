@@ -113,6 +113,8 @@ def of_patients() -> dict[str, tuple[Table, str]]:
         column = next((name for name in ("patient_id", "visit_id", "appointment_id") if name in table.c), "")
         if column and table.name not in _MADE:
             found[table.name] = (table, column)
+    # The words of messages lie apart from what says whom they are about.
+    found["message_text"] = (tables.message_text, "message_id")
     found["patient_join"] = (tables.patient_join, "kept_id")
     return found
 
@@ -122,6 +124,7 @@ def _all_of(connection: Connection, ids: list[str]) -> dict[str, tuple[Row, ...]
         "patient_id": ids,
         "kept_id": ids,
         "visit_id": _ids(connection, tables.visit, ids),
+        "message_id": _ids(connection, tables.message, ids),
         "appointment_id": _ids(connection, tables.appointment, ids),
     }
     rows = {
