@@ -1,5 +1,6 @@
 """Somebody is checked in at the window, by the keys alone: what is asked, what is left, and how it is taken back."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import insert, update
 
 from kiosk.domain.queue import TicketStatus
+from kiosk.domain.red_flags import RedFlag
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus
 from kiosk.qt.widgets.choice import Tick
 from kiosk.services.record.patients import PatientService
@@ -176,6 +178,32 @@ def test_a_form_is_filled_in_with_digits_and_kept_where_the_check_in_is_left(
     details = desk.window.model.details()
     assert details is not None
     assert [answers.questionnaire for answers in details.responses] == [FORM]
+
+
+def test_m7_an_answer_that_cannot_wait_is_told_before_the_form_has_ended(desk: Desk, qtbot: QtBot) -> None:
+    """Of a form that somebody at the desk fills in as of one at a kiosk; what was answered is kept by then."""
+    anything = RedFlag("Allergy to something", FORM, "item.exists()")
+    made = begin(desk, qtbot)
+    desk.window.model._clinic.take(replace(SETTINGS, red_flags=(anything,)))
+    part = made.parts[QUESTIONS]
+    assert isinstance(part, FormPart)
+    part.button.click()
+    qtbot.waitUntil(lambda: bool(shown_form(made)))
+    (form,) = shown_form(made)
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    QTest.keyClick(form.findChildren(AnswerList)[0], Qt.Key.Key_1)
+    form.do()
+    settle(desk, qtbot)
+    while not form.filling.page_index:
+        QTest.keyClick(form, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        settle(desk, qtbot)
+    qtbot.waitUntil(lambda: "Needs a person now: Allergy to something." in form.told.text())
+    qtbot.waitUntil(lambda: desk.window.flags.isVisible())
+    assert "Allergy to something" in desk.window.flags.text.text()
+    form.reject()
+    made.reject()
+    closed(desk, qtbot, CheckInDialogue)
 
 
 def test_who_has_left_a_kiosk_is_checked_in_from_there(desk: Desk, qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from threading import Barrier, Thread
 from typing import NamedTuple
 
 import psycopg
@@ -321,3 +322,22 @@ def test_who_only_sees_the_audit_checks_nobody_in(clinic: Clinic) -> None:
     ):
         with pytest.raises(NotAllowed):
             call()
+
+
+def test_i3_two_desks_at_once_begin_one_visit(clinic: Clinic) -> None:
+    others = [signed_in(clinic.owner, name, StaffRole.FRONT_DESK) for name in ("Ada", "Ben")]
+    for who in others:
+        clinic.service.asked("p1", who)
+    ready, taken = Barrier(2), []
+
+    def take(who: Actor) -> None:
+        ready.wait()
+        taken.append(clinic.service.take("p1", (), who, arrives=True))
+
+    threads = [Thread(target=take, args=(who,)) for who in others]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len({one.visit_id for one in taken}) == 1
+    assert sorted(one.arrived for one in taken) == [False, True]
