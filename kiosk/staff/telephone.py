@@ -230,6 +230,23 @@ class Telephone(QObject):
             translate("Staff", "Somebody else has answered {who}."),
         )
 
+    def take_call_over(self, call: PhoneCall) -> None:
+        """Whoever works here says what came of a call that somebody else has answered and left."""
+        text = translate("Staff", "The call with {who} is yours now, instead of {other}'s.")
+        late = translate("Staff", "Somebody else was quicker with {who}.")
+        who = who_words(call.said, call.patient_name)
+
+        def told(first: bool) -> None:
+            said = (text if first else late).replace("{other}", call.owner)
+            self.model.said.emit(said.replace("{who}", who))
+
+        self.model.act(
+            lambda services, actor: services.phone_calls.take_over(call.id, call.version, actor),
+            ABOUT_PHONE,
+            told,
+            translate("Staff", "take a call over"),
+        )
+
     def end_ring(self, call: PhoneCall, end: RingEnd, *, call_back: bool = False) -> None:
         """Nobody answers; ``call_back`` promises to call back, within the minutes that the clinic has decided."""
         by = self.promise_by() if call_back else None

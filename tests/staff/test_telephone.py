@@ -321,6 +321,19 @@ def test_what_nobody_answers_is_noted_as_missed(desk: Desk, qtbot: QtBot) -> Non
     assert not desk.window.acts["promise_call_back"].isEnabled()
 
 
+def test_a_call_that_somebody_left_is_taken_over(desk: Desk, qtbot: QtBot) -> None:
+    _, calls, ivo = elsewhere(desk)
+    key = rings(desk, qtbot, "555 010 0003")
+    assert calls.answer(key, ivo)
+    qtbot.waitUntil(lambda: not desk.window.phone.call.isVisible())
+    choose(desk, "phone_calls", key)
+    settle(desk, qtbot)
+    desk.window.acts["take_call_over"].trigger()
+    said(desk, qtbot, "is yours now, instead of Ivo's")
+    qtbot.waitUntil(desk.window.phone.call.isVisible)
+    assert not desk.window.acts["take_call_over"].isEnabled()
+
+
 @pytest.mark.parametrize("number", ["555 010 0002", "", "<img src=x>", "a" * 150])
 def test_it_rings_by_hand(desk: Desk, qtbot: QtBot, number: str) -> None:
     made = opened(desk, qtbot, RingDialogue, Qt.Key.Key_I, CTRL | SHIFT)

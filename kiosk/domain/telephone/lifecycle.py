@@ -56,6 +56,8 @@ CALL_STEPS = (
     CallStep(PhoneState.RINGING, PhoneState.TAKEN, "answer"),
     CallStep(PhoneState.RINGING, PhoneState.CLOSED, "note as missed, or a wrong number"),
     CallStep(PhoneState.RINGING, PhoneState.WITHDRAWN, "withdraw", is_back=True),
+    # From whoever has answered it, and has gone home without saying what came of it.
+    CallStep(PhoneState.TAKEN, PhoneState.TAKEN, "take over"),
     CallStep(PhoneState.TAKEN, PhoneState.CLOSED, "close with an outcome"),
     CallStep(PhoneState.TAKEN, PhoneState.RINGING, "take back the answer", is_back=True),
     CallStep(PhoneState.CLOSED, PhoneState.RINGING, "take up again", is_back=True),

@@ -152,6 +152,17 @@ class PhoneCallService:
                 return None
             return _stepped(act, row, Action.CALL_ANSWERED, PhoneState.TAKEN)
 
+    def take_over(self, key: str, version: int, who: Actor) -> bool:
+        """``who`` says what came of it, instead of whoever had it at this ``version``; False where it is otherwise now.
+
+        There is no way back: nobody gives a call to somebody else.
+        """
+        with acting(self._database, who, Permission.WORK_PHONE, self._clock()) as act:
+            row = phone_rows.found(act, _TABLE, key)
+            if row.state != PhoneState.TAKEN or row.version != version or phone_rows.is_theirs(row, act.who):
+                return False
+            return _stepped(act, row, Action.CALL_ANSWERED, PhoneState.TAKEN, taken_at=act.now) is not None
+
     def end_ring(
         self, key: str, end: RingEnd, who: Actor, promise: datetime | None = None
     ) -> PhoneWay | None:

@@ -71,6 +71,16 @@ def made(facts: Facts) -> StaffList[PhoneCall]:
                 needs=Permission.WORK_PHONE,
             ),
             RowAction(
+                "take_call_over",
+                translate("Staff", "Take the call o&ver"),
+                "",
+                lambda call, _window: telephone.take_call_over(call),
+                nothing=nothing,
+                when=lambda call: call.state is PhoneState.TAKEN and not mine(call),
+                menu=Menu.PHONE,
+                needs=Permission.WORK_PHONE,
+            ),
+            RowAction(
                 "dial",
                 translate("Staff", "Call this &number"),
                 "",

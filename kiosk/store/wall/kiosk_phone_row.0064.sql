@@ -1,7 +1,7 @@
 -- Of a call and of a call-back the database says who did what and when, and they go the ways of
 -- `kiosk/domain/telephone/lifecycle.py`, which a test compares with these: two people never have the same one, whatever program
 -- asks. What somebody has taken ends for nobody else; another one may take it over, in their own name.
-CREATE FUNCTION kiosk_phone_row() RETURNS trigger
+CREATE OR REPLACE FUNCTION kiosk_phone_row() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   mine text;

@@ -1,5 +1,5 @@
 -- The ways of a call and of a call-back, from state to state.
-CREATE FUNCTION kiosk_phone_steps(of_table text) RETURNS text[]
+CREATE OR REPLACE FUNCTION kiosk_phone_steps(of_table text) RETURNS text[]
 LANGUAGE sql IMMUTABLE AS $$
   SELECT CASE of_table
     WHEN 'phone_call' THEN ARRAY['>ringing', '>closed', 'ringing>taken', 'ringing>closed', 'ringing>withdrawn', 'taken>closed',

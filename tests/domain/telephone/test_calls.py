@@ -60,7 +60,7 @@ def test_every_step_is_in_the_table_and_nothing_else_is() -> None:
     assert not any(step.before is PhoneState.WITHDRAWN for step in CALL_STEPS)
     assert not any(step.before is CallBackState.WITHDRAWN for step in CALL_BACK_STEPS)
     for call in CALL_STEPS:
-        if not call.is_back:
+        if not call.is_back and call.name != "take over":
             assert may_step(call.after, call.before or PhoneState.WITHDRAWN), call
     for step in CALL_BACK_STEPS:
         if not step.is_back and step.name != "take over":

@@ -334,6 +334,10 @@ CALLS: dict[str, tuple[Permission, Call]] = {
         lambda it, who: it.phone_calls.note(NotedCall(Direction.INCOMING, NOW, CALLED, NOT_NEEDED), who),
     ),
     "PhoneCallService.answer": (Permission.WORK_PHONE, lambda it, who: it.phone_calls.answer(it.rang, who)),
+    "PhoneCallService.take_over": (
+        Permission.WORK_PHONE,
+        lambda it, who: it.phone_calls.take_over(it.rang, 9, who),
+    ),
     "PhoneCallService.close": (
         Permission.WORK_PHONE,
         lambda it, who: it.phone_calls.close(it.rang, CALLED, NOT_NEEDED, None, who),

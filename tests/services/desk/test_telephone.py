@@ -263,6 +263,18 @@ def test_a_ring_is_answered_by_one_and_closed_by_them(house: House) -> None:
     assert house.call_backs.open_ones(house.ivo) == ()
 
 
+def test_a_call_that_somebody_left_is_taken_over_by_name(house: House) -> None:
+    key = house.calls.ring("555 010 0001", "", house.ann).call_id
+    version = must(house.calls.answer(key, house.ann)).version
+    for who, seen in ((house.ann, version), (house.ivo, version - 1)):
+        assert not house.calls.take_over(key, seen, who)
+    assert house.calls.take_over(key, version, house.ivo)
+    assert house.call(key).owner == "Ivo"
+    with pytest.raises(HeldByAnother):
+        house.calls.close(key, SAID, SETTLED, None, house.ann)
+    must(house.calls.close(key, SAID, SETTLED, None, house.ivo))
+
+
 @pytest.mark.parametrize("said", ["anonymous", "", "<b>x</b>", "x" * 5000, "\x00\ud800"])
 def test_a_ring_without_a_number_is_a_ring_all_the_same(house: House, said: str) -> None:
     key = house.calls.ring(said, said, house.ivo).call_id
@@ -382,6 +394,8 @@ def test_behind_the_wall_all_of_it_goes_as_it_does_before(behind: Behind) -> Non
     house.calls.take_back(closed, house.ivo)
     noted = house.calls.note(NotedCall(Direction.OUTGOING, NOW, SAID, SETTLED), house.ivo)
     house.calls.take_back(noted, house.ivo)
+    assert house.calls.take_over(rang.call_id, house.call(rang.call_id).version, house.ann)
+    assert house.call(rang.call_id).owner == "Dr Ann"
     missed = house.calls.ring("withheld", "", house.ann)
     house.calls.take_back(missed, house.ann)
     assert set(who_did(behind.owner, "call_back_taken")) == {"Ivo", "Dr Ann"}
