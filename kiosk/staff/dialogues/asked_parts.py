@@ -21,7 +21,8 @@ from kiosk.domain.visit.at_desk import AskedAtDesk, may_sign
 from kiosk.domain.visit.steps import Relation
 from kiosk.qt.widgets.choice import DropDown, Tick
 from kiosk.qt.widgets.sheet import label, line, typed
-from kiosk.qt.widgets.text import TextLabel
+from kiosk.qt.widgets.text import TextLabel, plain_tip
+from kiosk.qt.widgets.wrapping import Wrapping
 from kiosk.staff.dialogues.answer_words import typed_problem
 from kiosk.staff.dialogues.who_is_here import ASKED
 from kiosk.staff.model import StaffModel
@@ -30,6 +31,7 @@ from kiosk.staff.words import field_words, relation_words, value_words
 translate = QCoreApplication.translate
 # Of a card no more may be typed than at a kiosk.
 LONGEST = {"payer": 120, "member_id": 60, "group_number": 60, "subscriber_name": 200}
+MOST_TITLE = 30
 HOLDERS = ("self", "spouse", "parent", "child", "other")
 
 
@@ -38,6 +40,11 @@ class Unfit(NamedTuple):
 
     words: str
     field: QWidget
+
+
+def _short(title: str) -> str:
+    """A title that makes no dialogue wider than a small screen at the largest letters; the whole is its tip."""
+    return title if len(title) <= MOST_TITLE else f"{title[: MOST_TITLE - 1].rstrip()}…"
 
 
 def left_words() -> str:
@@ -87,6 +94,7 @@ class WhoPart:
         relation, name = self.who.currentData()
         if name:
             self.name.setText(name)
+            self.name.setCursorPosition(0)
         self._form.setRowVisible(self.name, relation not in ("", Relation.PATIENT))
 
     @property
@@ -115,7 +123,7 @@ class ContactPart:
 
     def __init__(self, patient: Patient, form: QFormLayout, changed: Callable[[], None]) -> None:
         self._on_file = patient.contact
-        self.right = Tick(translate("Staff", "&Contact details: asked, and right as they stand here"))
+        self.right = Tick(translate("Staff", "&Contact details are right"))
         self.right.toggled.connect(lambda _: changed())
         form.addRow(self.right)
         self.fields: dict[str, QLineEdit] = {}
@@ -150,7 +158,7 @@ class InsurancePart:
 
     def __init__(self, held: Coverage | None, form: QFormLayout, changed: Callable[[], None]) -> None:
         self._held = held
-        self.right = Tick(translate("Staff", "&Insurance: the card was seen, and is right as it stands here"))
+        self.right = Tick(translate("Staff", "&Insurance card is right"))
         self.right.toggled.connect(lambda _: changed())
         form.addRow(self.right)
         self.fields: dict[str, QLineEdit] = {}
@@ -225,7 +233,11 @@ class ConsentPart:
         self.how.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.how.currentIndexChanged.connect(lambda _: changed())
         self._form = form
-        form.addRow(label(document.title(language), self.how), self.how)
+        title = document.title(language)
+        named = label(_short(title).replace("&", "&&"), self.how)
+        named.setToolTip(plain_tip(title))
+        self.how.setAccessibleName(title)
+        form.addRow(named, self.how)
         form.addRow("", self.note)
 
     def follow(self, patient: Patient, relation: str, name: str, *, under_age: bool) -> None:
@@ -270,13 +282,17 @@ class FormPart:
 
     def __init__(self, title: str, number: int, form: QFormLayout, opens: Callable[[], None]) -> None:
         key = f"&{number}  " if number <= 9 else ""
-        self.button = QPushButton(f"{key}{title.replace('&', '&&')}")
+        self.button = QPushButton(f"{key}{_short(title).replace('&', '&&')}")
+        self.button.setToolTip(plain_tip(title))
         self.button.setAutoDefault(False)
         self.button.setAccessibleName(translate("Staff", "Fill in: {form}").format(form=title))
         self.button.clicked.connect(opens)
         self.standing = QLabel(left_words())
         self.standing.setObjectName("second")
-        form.addRow(self.button, self.standing)
+        row = Wrapping(spacing=8)
+        row.addWidget(self.button)
+        row.addWidget(self.standing)
+        form.addRow(row)
 
     def tell(self, words: str) -> None:
         """How it stands now."""
