@@ -14,7 +14,7 @@ from sqlalchemy import bindparam, select
 
 from kiosk.domain.actor import Actor
 from kiosk.domain.feed import Topic
-from kiosk.store import tables
+from kiosk.store import straight, tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
 from tests.benchmarks.budget import percentile, report
@@ -23,6 +23,7 @@ from tests.benchmarks.store.at_once import AtOnce
 from tests.benchmarks.store.ours import OurCheckIn, milliseconds, say
 from tests.benchmarks.store.people import PATIENCE, PROCESSES, claim_of, visit_id
 from tests.benchmarks.store.records import EmbeddedRecord, ServerRecord
+from tests.factories import an_actor
 
 # Many clients: processes, since threads of one share a lock; each client has its own login.
 
@@ -155,8 +156,9 @@ def _our_reader(
     while len(seen) < enough:
         for change in feed.changes(5.0):
             if change.topic is Topic.VISIT:
+                # As the lists of the staff window are read.
                 with database.read_once() as connection:
-                    row = connection.execute(_ROW, {"visit": change.key}).mappings().one()
+                    (row,) = straight.named(connection, _ROW, {"visit": change.key})
                 seen.append((f"{row['id']} {row['version']}", time.perf_counter()))
     feed.close()
     database.close()
@@ -245,7 +247,7 @@ def embedded_news(record: EmbeddedRecord) -> None:
     feed.close()
     seen: list[tuple[str, float]] = []
     ready = threading.Event()
-    reader = threading.Thread(target=_our_reader, args=(record.url(), ready.set, seen, NEWS))
+    reader = threading.Thread(target=_our_reader, args=(record.url(), an_actor(), ready.set, seen, NEWS))
     reader.start()
     ready.wait()
     committed, pace, random = {}, threading.Event(), Random(3)
