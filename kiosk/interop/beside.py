@@ -20,11 +20,12 @@ from typing import Any, TypeVar
 
 from kiosk import log
 from kiosk.domain.failures import CutOff
+from kiosk.interop import garbage
 
 S = TypeVar("S")
 T = TypeVar("T")
 # What is read ahead and not yet asked for: some megabytes of a file's lines.
-MOST_AHEAD = 8
+MOST_AHEAD = 6
 # How long one that was told to end may take for it, before it is ended.
 PATIENCE_SECONDS = 5.0
 _END = b""
@@ -121,6 +122,11 @@ def _hand_on(
     # Ctrl+C in a terminal is said to both: this one goes on until the other ends it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     begin()
+    with garbage.looked_for_less():
+        _hand_on_all(work, task, to)
+
+
+def _hand_on_all(work: Callable[[Any], Iterator[Any]], task: Any, to: Connection) -> None:
     # Where nobody listens any more there is nothing left to do, and nobody to tell.
     with suppress(BrokenPipeError, ConnectionResetError):
         try:

@@ -45,7 +45,7 @@ class BookingLine:
         where: where it stands.
         mrn: the record number of its patient, empty where it says none; ``has_mrn`` whether anything stands there.
         patient: the id in the record of whom it names otherwise; empty where it does not.
-        number: what its source calls the booking; empty where it does not.
+        key: the booking by what its source calls it; empty where it does not.
         updated: when the source says that it changed it (aware).
         told: the booking; a booking withdrawn, where it is a message; or why it is none, whoever's it would be.
     """
@@ -54,7 +54,7 @@ class BookingLine:
     mrn: str
     has_mrn: bool
     patient: str
-    number: str
+    key: str
     updated: datetime | None
     told: _Told | BookingMessage | NotUsedReason
 
@@ -66,6 +66,7 @@ _BEFORE_OWNER = frozenset({NotUsedReason.STATUS_NOT_KNOWN, NotUsedReason.NOT_BOO
 def read_booking(row: Row, cells: CsvValues, source: str) -> BookingLine:
     """What a line says of a booking."""
     number = csv_numbers.without_fraction(row["id"])
+    key = make_id(source, "Appointment", number) if number else ""
     updated = cells.moment(row["updated"]) if row["updated"] else None
     changed = updated if isinstance(updated, datetime) else None
     patient = csv_numbers.without_fraction(row["patient"])
@@ -74,23 +75,21 @@ def read_booking(row: Row, cells: CsvValues, source: str) -> BookingLine:
         csv_numbers.without_fraction(row["mrn"]),
         bool(row["mrn"]),
         make_id(source, "Patient", patient) if row["patient"] else "",
-        number,
+        key,
         changed,
-        _told(row, cells, number, changed, source),
+        _told(row, cells, key, changed),
     )
 
 
 def _told(
-    row: Row, cells: CsvValues, number: str, updated: datetime | None, source: str
+    row: Row, cells: CsvValues, key: str, updated: datetime | None
 ) -> _Told | BookingMessage | NotUsedReason:
     said = csv_words.status(cells.word(row, "status"))
     if said is None:
         return NotUsedReason.STATUS_NOT_KNOWN
     status = FHIR_STATUS[said]
     if status is None:
-        if number:
-            return BookingMessage(make_id(source, "Appointment", number), updated=updated)
-        return NotUsedReason.NOT_BOOKED
+        return BookingMessage(key, updated=updated) if key else NotUsedReason.NOT_BOOKED
     if not (row["start"] or row["date"]):
         return NotUsedReason.NO_START
     start = cells.start(row)
@@ -139,7 +138,7 @@ class CsvBookings:
             return told
         if told.minutes is None:
             self._tell(line.where, "Appointment", NotUsedReason.LENGTH_NOT_KNOWN, "")
-        key = make_id(self._source, "Appointment", line.number or f"{owner}/{told.start.isoformat()}")
+        key = line.key or make_id(self._source, "Appointment", f"{owner}/{told.start.isoformat()}")
         if not all(self._owners.first(key, owner)):
             return NotUsedReason.TWO_BOOKINGS
         found = Appointment(

@@ -170,7 +170,7 @@ class _Ears:
 
 
 def batches(task: Task) -> Iterator[Batch]:
-    """What a file holds; raises nothing for what that may be."""
+    """What a file holds, each batch whole as it is handed on; raises nothing for what that may be."""
     ears = _Ears(keeps_lines=task.keeps_lines)
     cells = CsvValues(task.settings, task.now, task.said)
     look_at_dates(task, cells, ears.refuse)

@@ -44,6 +44,8 @@ AUDIT_NAME = "import-csv"
 MOST_LOOKED_AT = 1_000
 # Bytes of a file that is read sooner than a second process is there.
 SMALL_FILE = 1 << 20
+# A line that may not be taken, and the columns of its file.
+_Dropped = tuple[Line, CsvSheet | None]
 
 
 class CsvImport:
@@ -112,22 +114,15 @@ class CsvImport:
 
     def patients(self, path: Path) -> None:
         """Take in a file of patients, and of the insurances in it; raises StoreUnavailable and CutOff only."""
-        waiting: list[Batch] = []
-        for batch in self._batches(path, PATIENTS):
-            self._hear(path, batch)
-            waiting.append(batch)
-            if sum(len(each.lines) for each in waiting) >= self._service.most_at_once():
-                self._save_patients(waiting)
-                waiting = []
-        self._save_patients(waiting)
+        for waiting in self._together(path, PATIENTS):
+            self._save_patients(waiting)
 
     def appointments(self, path: Path) -> None:
         """Take in a file of appointments; their patients are known by id or record number."""
         self._of_bookings = True
         bookings = CsvBookings(self._source, self._refuse)
-        for batch in self._batches(path, APPOINTMENTS):
-            self._hear(path, batch)
-            self._save_appointments(bookings, batch)
+        for waiting in self._together(path, APPOINTMENTS):
+            self._save_appointments(bookings, waiting)
         bookings.close()
         self._of_bookings = False
         if self._held is not None:
@@ -171,12 +166,21 @@ class CsvImport:
         plain = replace(task, settings=replace(task.settings, places=Places()))
         return beside.beside(batches, plain, self._second)
 
-    def _hear(self, path: Path, batch: Batch) -> None:
-        """Tell what there is to be told of a file as far as it was read."""
-        for each in batch.heard:
-            self._hear_one(each, batch.sheet)
+    def _together(self, path: Path, kind: RowKind) -> Iterator[list[Batch]]:
+        """A file, as many batches at once as are best taken in by one transaction."""
+        waiting: list[Batch] = []
+        for batch in self._batches(path, kind):
+            for each in batch.heard:
+                self._hear(each, batch.sheet)
+            if batch.lines:
+                waiting.append(batch)
+            if waiting and sum(len(each.lines) for each in waiting) >= self._service.most_at_once():
+                yield waiting
+                waiting = []
+        if waiting:
+            yield waiting
 
-    def _hear_one(self, heard: Heard, sheet: CsvSheet | None) -> None:
+    def _hear(self, heard: Heard, sheet: CsvSheet | None) -> None:
         match heard:
             case Refused(where, kind, reason, detail):
                 self._refuse(where, kind, reason, detail)
@@ -190,52 +194,47 @@ class CsvImport:
                 assert_never(heard)
 
     def _save_patients(self, waiting: Sequence[Batch]) -> None:
-        told = [batch.people for batch in waiting if batch.people is not None and batch.people.count]
-        if not told:
-            return
+        told = [batch.people for batch in waiting if batch.people is not None]
         self.report.not_identifiable += sum(batch.not_identifiable for batch in waiting)
-        each = iter(self._service.take_in_prepared(told, self._now, AUDIT_NAME))
-        for batch in waiting:
-            if batch.people is None or not batch.people.count:
-                continue
-            taken = next(each)
-            rows: dict[str, Line] = {}
+        each = self._service.take_in_prepared(told, self._now, AUDIT_NAME)
+        for batch, people, taken in zip(waiting, told, each, strict=True):
+            lines: dict[str, _Dropped] = {}
             if taken.patients.refused:
-                people = batch.people.people.value
-                rows = {told.found.patient.id: line for told, line in zip(people, batch.lines, strict=True)}
-            self._count("Patient", taken.patients, rows, batch.sheet)
+                owners = (item.found.patient.id for item in people.people.value)
+                lines = {own: (line, batch.sheet) for own, line in zip(owners, batch.lines, strict=True)}
+            self._count("Patient", taken.patients, lines)
             for kind, theirs in (("Coverage", taken.coverages), ("RelatedPerson", taken.related)):
                 if theirs != TakenIn():
-                    self._count(kind, theirs, {}, batch.sheet)
+                    self._count(kind, theirs, {})
 
-    def _save_appointments(self, bookings: CsvBookings, batch: Batch) -> None:
-        if not batch.lines:
-            return
-        owners = bookings.owners(self._service, batch.bookings)
-        rows: dict[str, Line] = {}
+    def _save_appointments(self, bookings: CsvBookings, waiting: Sequence[Batch]) -> None:
+        lines: dict[str, _Dropped] = {}
         told: list[BookingMessage] = []
-        for booking, owner, line in zip(batch.bookings, owners, batch.lines, strict=True):
-            found = bookings.of(booking, owner)
-            if isinstance(found, NotUsedReason):
-                self._drop(line, batch.sheet, "Appointment", found)
-                continue
-            told.append(found)
-            rows[found.key] = line
-            if self._held is not None:
-                self._held.see(found, self._clinic)
+        owners = iter(bookings.owners(self._service, [each for batch in waiting for each in batch.bookings]))
+        for batch in waiting:
+            for booking, line in zip(batch.bookings, batch.lines, strict=True):
+                found = bookings.of(booking, next(owners))
+                if isinstance(found, NotUsedReason):
+                    self._drop((line, batch.sheet), "Appointment", found)
+                    continue
+                told.append(found)
+                lines[found.key] = (line, batch.sheet)
+                if self._held is not None:
+                    self._held.see(found, self._clinic)
         taken = self._service.take_in_appointments(told, self._now, AUDIT_NAME, self._source)
-        self._count("Appointment", taken, rows, batch.sheet)
+        self._count("Appointment", taken, lines)
 
     @cached_property
     def _clinic(self) -> ClinicSettings:
         return replace(self._settings, places=self._service.settings().places)
 
-    def _count(self, kind: str, taken: TakenIn, lines: Mapping[str, Line], sheet: CsvSheet | None) -> None:
+    def _count(self, kind: str, taken: TakenIn, lines: Mapping[str, _Dropped]) -> None:
         self.report.add(kind, taken)
         for key, code in taken.refused:
-            self._drop(lines[key], sheet, kind, REFUSED[code])
+            self._drop(lines[key], kind, REFUSED[code])
 
-    def _drop(self, line: Line, sheet: CsvSheet | None, kind: str, reason: NotUsedReason) -> None:
+    def _drop(self, dropped: _Dropped, kind: str, reason: NotUsedReason) -> None:
+        line, sheet = dropped
         self._refuse(line.where, kind, reason)
         self._dropped.row(Row(_known(sheet), line.cells, line.where), reason)
 

@@ -40,6 +40,8 @@ Row = Mapping[str, Any]
 Values = tuple[Any, ...]
 # So many rows are one value on a server, and so much of them is in memory twice.
 _CHUNK = 1_000
+# So many rows are made the driver's at once: all of them are there already, and need not be there twice.
+_PLACED = 10_000
 # Keys of one moment; a power of two.
 _KEYS = 1 << 16
 # So many days and moments are written again as they were written before.
@@ -85,10 +87,10 @@ def keys(count: int) -> Iterator[str]:
     would be of a time that is yet to come. These differ in a number at their end.
     """
     for start in range(0, count, _KEYS):
-        first = uuid7().int // _KEYS * _KEYS
-        for number in range(first, first + min(_KEYS, count - start)):
-            text = f"{number:032x}"
-            yield f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+        # All but the last four of its digits.
+        same = str(uuid7())[:-4]
+        for number in range(min(_KEYS, count - start)):
+            yield f"{same}{number:04x}"
 
 
 def insert(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
@@ -120,7 +122,8 @@ def put(connection: Connection, table: Table, names: tuple[str, ...], rows: Sequ
     if not rows:
         return
     words = _insert(table, names, connection.dialect)
-    _send(connection, words, words.placed(rows))
+    for start in range(0, len(rows), _PLACED):
+        _send(connection, words, words.placed(rows[start : start + _PLACED]))
 
 
 def update(connection: Connection, table: Table, key: Sequence[str], rows: Sequence[Row]) -> None:

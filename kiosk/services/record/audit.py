@@ -72,23 +72,40 @@ def add(writes: Writes, at: datetime, events: Iterable[Event]) -> None:
     """As `append`, after what else was to be written: whoever has the end of a chain waits for nobody else."""
     writes.send()
     told = list(events)
-    rows = [_said_of(event, at, key) for event, key in zip(told, many.keys(len(told)), strict=True)]
+    if not told:
+        return
+    connection = writes.connection
+    rows = [
+        (key, at, event.actor, event.action, event.patient_id, event.visit_id, event.record_id)
+        for event, key in zip(told, many.keys(len(told)), strict=True)
+    ]
     # On a server the database makes place and hash, also for who writes past this program.
-    if rows and writes.connection.dialect.name != "postgresql":
-        last = _last(writes.connection)
-        sequence, before = (last.sequence, last.hash) if last else (0, "")
-        held = _is_sealed(writes.connection, last)
-        for place, row in enumerate(rows, sequence + 1):
-            before = digest(before, place, row)
-            row |= {"sequence": place, "hash": before}
-        if held:
-            # What goes on from an end that was not ours is not sealed: it stays to be seen.
-            _seal_end(writes, Head(sequence + len(rows), before), again=last is not None)
+    if connection.dialect.name == "postgresql":
+        _send(writes, (*_SAID, "chain"), [(*row, _ONE) for row in rows])
+        return
+    last = _last(connection)
+    sequence, before = (last.sequence, last.hash) if last else (0, "")
+    held = _is_sealed(connection, last)
+    chained = []
+    # Of hundreds it is the same each time.
+    moment = _plain(at)
+    for place, row in enumerate(rows, sequence + 1):
+        key, _, actor, action, patient, *others = row
+        names = (_quoted(key), moment, _quoted(actor), _quoted(action), _quoted(patient))
+        before = _hash(before, place, (*names, *map(_plain, others)))
+        chained.append((*row, place, before, _ONE))
+    if held:
+        # What goes on from an end that was not ours is not sealed: it stays to be seen.
+        _seal_end(writes, Head(sequence + len(rows), before), again=last is not None)
+    _send(writes, (*_SAID, "sequence", "hash", "chain"), chained)
+
+
+def _send(writes: Writes, names: tuple[str, ...], rows: Sequence[tuple[Any, ...]]) -> None:
     if len(rows) > _FEW:
         writes.send()
-        many.insert(writes.connection, _EVENT, rows)
-    elif rows:
-        writes.add(_INSERT, *rows)
+        many.put(writes.connection, _EVENT, names, rows)
+    else:
+        writes.add(_INSERT, *(dict(zip(names, row, strict=True)) for row in rows))
 
 
 class _Last(NamedTuple):
@@ -145,21 +162,13 @@ def seal_as_it_is(connection: Connection) -> None:
         writes.send()
 
 
-def _said_of(event: Event, at: datetime, key: str) -> dict[str, object]:
-    return {
-        "id": key,
-        "at": at,
-        "actor": event.actor,
-        "action": event.action,
-        "patient_id": event.patient_id,
-        "visit_id": event.visit_id,
-        "record_id": event.record_id,
-    }
-
-
 def digest(before: str, sequence: int, said: Mapping[str, object]) -> str:
     """The hash of an event that stands after ``before``."""
-    text = f"[{_plain(before)},{_plain(sequence)},{','.join([_plain(said[name]) for name in _SAID])}]"
+    return _hash(before, sequence, [_plain(said[name]) for name in _SAID])
+
+
+def _hash(before: str, sequence: int, parts: Iterable[str]) -> str:
+    text = f"[{_plain(before)},{sequence},{','.join(parts)}]"
     return hashlib.sha256(text.encode()).hexdigest()
 
 

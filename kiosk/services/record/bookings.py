@@ -5,7 +5,7 @@ The rules are of `kiosk.domain.visit.bookings`; here they meet the rows.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -83,11 +83,14 @@ def take_in(
     known = ids(connection, tables.patient, [booking.patient_id for booking in bookings])
     held = _held(connection, list(messages))
     before_rows = {row["id"]: row for rows in held.values() for row in rows.values()}
-    names = ids(connection, tables.appointment, [*messages, *(_second(booking) for booking in bookings)])
+    names = _names(connection, list(messages), bookings)
     timed = [key for key, chain in messages.items() if any(_said_of(message) for message in chain)]
     marks = Marks(connection, Marked.WITHDRAWN, timed)
     work = _Work(origin)
     for key, chain in messages.items():
+        if key not in held and len(chain) == 1 and _is_plain(chain[0]):
+            _first(chain[0], known, names, work)
+            continue
         rows = held.get(key, {})
         for message in chain:
             place = len(work.rows)
@@ -96,15 +99,41 @@ def take_in(
     table = tables.appointment
     if work.past:
         connection.execute(update(table).where(table.c.id.in_(work.past)).values(source_key=""))
-    added, changed = write(connection, table, work.rows)
+    # What there is of these has been read and locked; of what has given up its name it is another row now.
+    added, changed = write(connection, table, work.rows, None if work.past else before_rows)
     came = {row["id"]: row for row in work.rows if row["id"] in added and row["source_key"] in doubles}
     joins.note(connection, "appointment", {key: doubles[row["source_key"]] for key, row in came.items()})
     keep(connection, [before_rows[key] for key in sorted(changed)], work.rows, now, source)
     marks.save()
-    owners = sorted({row["patient_id"] for row in work.rows if row["id"] in added | changed})
+    news = added | changed
+    owners = sorted({row["patient_id"] for row in work.rows if row["id"] in news})
     audited(connection, now, source, Action.IMPORT_APPOINTMENT, owners)
     same = len({row["id"] for row in work.rows}) - len(added) - len(changed)
     return TakenIn(len(added), len(changed), same, tuple(work.refused), work.older)
+
+
+def _names(connection: Connection, keys: Sequence[str], bookings: Sequence[Appointment]) -> set[str]:
+    """What bookings are called in the record already, of all that these may come to be called."""
+    told = Counter(booking.id for booking in bookings)
+    found = ids(connection, tables.appointment, list(dict.fromkeys((*keys, *told))))
+    # Of most the first name is free, and nobody asks for the second.
+    doubtful = [booking for booking in bookings if booking.id in found or told[booking.id] > 1]
+    return found | ids(connection, tables.appointment, [_second(booking) for booking in doubtful])
+
+
+def _is_plain(message: BookingMessage) -> bool:
+    """Whether a message is of one patient's booking, and says nothing of when it is from."""
+    return len(message.bookings) == 1 and not message.gone and not _said_of(message)
+
+
+def _first(message: BookingMessage, known: set[str], names: set[str], work: _Work) -> None:
+    """What comes of a message that is plain, of a booking of which there is nothing: as of `_message`."""
+    booking = message.bookings[0]
+    if booking.patient_id not in known:
+        work.refused.append((message.key, "unknown_patient"))
+        return
+    said = _with_status(booking, as_told(booking.status))
+    work.rows.append(work.marked(booking_row(said, _new_id(booking, names)), message, None))
 
 
 def _said_of(message: BookingMessage) -> Said:

@@ -105,7 +105,6 @@ class PatientRows:
 
     numbers: tuple[str, ...]
     patient: _Values
-    names: list[_Values]
     details: tuple[list[_Values], ...]
     insured: list[_Values]
     related: list[_Values]
@@ -128,16 +127,27 @@ class Prepared:
         people: everybody, in the order in which they were told of.
         count: how many they are.
         rows: of those with whom nobody else of them has anything to do.
+        names: the names that these are found by, in the order in which they lie in the record.
     """
 
     people: Folded[Sequence[Together]]
     count: int
     rows: Sequence[PatientRows]
+    names: Sequence[_Values]
 
 
 def prepared(people: Sequence[Together]) -> Prepared:
     """Make what can be made of people without the record."""
-    return Prepared(Folded(people), len(people), [made(item) for item in apart(people)])
+    alone = apart(people)
+    names = sorted(name for item in alone for name in _names(item.found))
+    return Prepared(Folded(people), len(people), [made(item) for item in alone], names)
+
+
+def _names(found: SourcedPatient) -> Iterable[_Values]:
+    """The rows by whose names somebody is found."""
+    patient = found.patient
+    keys = keys_of(patient, found.details.names) if found.active else ()
+    return ((key, patient.birth_date, patient.id) for key in keys)
 
 
 def are_apart(batches: Sequence[Prepared]) -> bool:
@@ -167,11 +177,9 @@ def made(item: Together) -> PatientRows:
         same = told.postal_code == card.postal_code
         return postal if same else factor_key(Factor.POSTCODE, told.postal_code)
 
-    names = sorted(keys_of(patient, details.names)) if item.found.active else ()
     return PatientRows(
         tuple(_numbers(item.found)),
         (*_PATIENT.told(patient), *_CARD(card), phone, postal),
-        [(name, patient.birth_date, own) for name in names],
         (
             [(own, place, *_NAMED.told(each)) for place, each in _told(details.names)],
             [(own, place, *_NUMBERED.told(each)) for place, each in _told(details.identifiers)],
@@ -247,12 +255,18 @@ def counted(people: Sequence[PatientRows]) -> TakenTogether:
     return TakenTogether(TakenIn(len(people)), TakenIn(insured), TakenIn(related))
 
 
-def write(connection: Connection, people: Sequence[PatientRows], now: datetime, source: str) -> None:
-    """Add people who are new, in a transaction in which they are `unknown`."""
+def write(
+    connection: Connection,
+    people: Sequence[PatientRows],
+    names: Sequence[_Values],
+    now: datetime,
+    source: str,
+) -> None:
+    """Add people who are new, and the names they are found by, in a transaction in which they are `unknown`."""
     patients = [one.patient for one in people]
     many.put(connection, _PATIENT.table, _PATIENT.names, patients)
     # In the order in which they lie in the record: each page of it is sought once.
-    many.put(connection, tables.patient_name, _NAME, sorted(name for one in people for name in one.names))
+    many.put(connection, tables.patient_name, _NAME, sorted(names))
     for at, kind in enumerate(_DETAILS):
         rows = [row for one in people for row in one.details[at]]
         keyed = [(key, *row) for key, row in zip(many.keys(len(rows)), rows, strict=True)]

@@ -267,9 +267,10 @@ def _prepared(
 ) -> list[TakenTogether]:
     """As `PatientService.take_in_prepared`, of batches that are `fresh.are_apart`."""
     new = fresh.unknown(connection, [row for batch in batches for row in batch.rows])
-    if new:
-        fresh.write(connection, new, now, source)
     added = {row.id for row in new}
+    if new:
+        names = [name for batch in batches for name in batch.names if name[-1] in added]
+        fresh.write(connection, new, names, now, source)
     found = []
     for batch in batches:
         mine = [row for row in batch.rows if row.id in added]
@@ -355,7 +356,8 @@ def _coverages(
     added, changed = write(connection, tables.coverage, rows)
     new = {row["id"]: row["source_key"] for row in rows if row["id"] in added}
     joins.note(connection, "coverage", {key: doubles[of] for key, of in new.items() if of in doubles})
-    owners = sorted({row["patient_id"] for row in rows if row["id"] in added | changed})
+    news = added | changed
+    owners = sorted({row["patient_id"] for row in rows if row["id"] in news})
     audited(connection, now, source, Action.IMPORT_COVERAGE, owners)
     same = len(rows) - len(added) - len(changed)
     return TakenIn(len(added), len(changed), same, tuple(refused), older)

@@ -96,7 +96,8 @@ def write_related(
     added, changed = write(connection, _RELATED, taken)
     refused = tuple((person.id, "unknown_patient") for key, person in people if key not in known)
     same = len({row["id"] for row in taken}) - len(added) - len(changed)
-    owners = sorted({str(row["patient_id"]) for row in taken if row["id"] in added | changed})
+    news = added | changed
+    owners = sorted({str(row["patient_id"]) for row in taken if row["id"] in news})
     return TakenIn(len(added), len(changed), same, refused), owners
 
 
