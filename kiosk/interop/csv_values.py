@@ -23,7 +23,7 @@ from kiosk.interop.date_orders import (
     read_time,
     without_time,
 )
-from kiosk.interop.dates_elsewhere import in_country
+from kiosk.interop.dates_elsewhere import are_counted_twice, as_here, in_country, is_of_another_calendar
 from kiosk.interop.report import NotUsedReason
 
 MOST_WORDS = 100
@@ -63,6 +63,7 @@ class CsvValues:
         # Whether the dates of the file stand in another order than they would be read in.
         self.against = False
         self._sexes: set[str] = set()
+        self._counted_twice = are_counted_twice(self.country, settings.zone)
 
     @cached_property
     def today(self) -> date:
@@ -106,7 +107,16 @@ class CsvValues:
     def _date(self, text: str, until: date) -> date | NotUsedReason | None:
         if self.against and (pieces := numbers_of(text)) is not None and len(pieces[0]) != 4:
             return NotUsedReason.MAYBE_OTHER
-        return read_date(text, self.order, until)
+        found = read_date(text, self.order, until)
+        if found is None:
+            pieces = numbers_of(text)
+            years = [int(piece) for piece in pieces or () if len(piece) == 4]
+            return NotUsedReason.OTHER_CALENDAR if any(map(is_of_another_calendar, years)) else None
+        if is_of_another_calendar(found.year):
+            return NotUsedReason.OTHER_CALENDAR
+        if self._counted_twice and str(found.year) not in as_here(without_time(text)[0]):
+            return found if of_day_number(text) else NotUsedReason.EITHER_CALENDAR
+        return found
 
     def born(self, text: str) -> date | NotUsedReason | None:
         """As `date`, of a birth: a year of two digits is read where only one can be, or nobody is said to be 100."""
@@ -145,12 +155,13 @@ class CsvValues:
 
     def moment(self, text: str) -> datetime | NotUsedReason | None:
         """A day and a time of day, as for `start`."""
+        text = in_country(text, self.country)
         if numbered := of_day_number(text):
             return values.on_the_wall(numbered, self._zone) if numbered.time() != time() else None
         if "T" not in text and (parts := first_of_two(text)):
             return self._at(*parts)
         if found := values.moment(text.replace(" ", "T", 1) if text[:4].isdigit() else text, self._zone):
-            return found
+            return NotUsedReason.OTHER_CALENDAR if is_of_another_calendar(found.year) else found
         day, clock = without_time(text)
         return self._at(day, clock) if clock else self._apart(text)
 

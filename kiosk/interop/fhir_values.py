@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.names import DEGREES, MAX_NAME, fold, is_hidden, printable
 from kiosk.interop import csv_names, csv_numbers, language_words
+from kiosk.interop.dates_elsewhere import is_of_another_calendar
 from kiosk.interop.mangled import mended
 from kiosk.interop.report import NotUsedReason
 from kiosk.services.record.marks import Said
@@ -247,6 +248,8 @@ def birth_date(value: object, today: date) -> date | NotUsedReason:
         born = date.fromisoformat(text[:10]) if len(text) == 10 or text[10:11] == "T" else None
     except ValueError:
         born = None
+    if born is not None and is_of_another_calendar(born.year):
+        return NotUsedReason.OTHER_CALENDAR
     if born is None or born > today or today.year - born.year > OLDEST_YEARS:
         return NotUsedReason.BAD_BIRTH_DATE
     return born

@@ -43,6 +43,14 @@ class NotUsedReason(StrEnum):
     NO_BIRTH_DATE = "it has no birth date"
     PART_BIRTH_DATE = "the birth date has no month or day"
     BAD_BIRTH_DATE = "the birth date is not a date that can be"
+    OTHER_CALENDAR = (
+        "its year is of another calendar, as 1405 of the Hijra, 1364 of Iran or 2528 of Buddhism are; have its dates "
+        "exported as 1985-03-27 (years of Thailand are read once its country is set: 'kiosk clinic set country TH')"
+    )
+    EITHER_CALENDAR = (
+        "its year has two digits, and years are counted in two ways here, so that it may be another one; have years "
+        "exported with all their digits, or with their era"
+    )
     BIRTH_TIME = "the birth date has a time of day in a zone, so that it may be the day before or after"
     MRN_TAKEN = "its record number belongs to another patient"
     ANOTHER_PERSON = (

@@ -19,7 +19,13 @@ PERSON = "mrn,family,given,birth_date\n1,A,B,1985-03-27\n"
 
 
 def settings(country: str, order: str = "dmy") -> ClinicSettings:
-    zones = {"TH": "Asia/Bangkok", "JP": "Asia/Tokyo", "HR": "Europe/Zagreb", "PL": "Europe/Warsaw"}
+    zones = {
+        "TH": "Asia/Bangkok",
+        "TW": "Asia/Taipei",
+        "JP": "Asia/Tokyo",
+        "HR": "Europe/Zagreb",
+        "PL": "Europe/Warsaw",
+    }
     return ClinicSettings(country=country, zone=zones.get(country, "Europe/Berlin"), date_order=order)
 
 
@@ -84,8 +90,49 @@ def test_what_only_a_country_tells(take: Taken, people: People, country: str, te
 
 def test_elsewhere_such_a_year_is_a_slip(take: Taken, people: People) -> None:
     report = take("mrn,family,given,birth_date\n1,A,B,27/03/2485\n", settings=settings("DE"))
-    assert reasons(report) == [NotUsedReason.BAD_BIRTH_DATE]
+    assert reasons(report) == [NotUsedReason.OTHER_CALENDAR]
     assert people() == {}
+
+
+@pytest.mark.parametrize(
+    ("country", "text", "why"),
+    [
+        # Iran's, and the Hijra's, whatever their months have of days.
+        ("IR", "1364/01/07", NotUsedReason.OTHER_CALENDAR),
+        ("IR", "۱۳۶۴/۰۲/۳۱", NotUsedReason.OTHER_CALENDAR),
+        ("SA", "26/07/1405", NotUsedReason.OTHER_CALENDAR),
+        ("SA", "1405-02-30", NotUsedReason.OTHER_CALENDAR),
+        ("", "1405-07-06", NotUsedReason.OTHER_CALENDAR),
+        # Of these nobody knows of which years they are.
+        ("TH", "27/03/28", NotUsedReason.EITHER_CALENDAR),
+        ("TW", "74/03/27", NotUsedReason.EITHER_CALENDAR),
+        ("JP", "60/03/27", NotUsedReason.EITHER_CALENDAR),
+        ("IR", "64/01/07", NotUsedReason.EITHER_CALENDAR),
+    ],
+)
+def test_a_year_of_another_calendar_is_nobodys_birth(
+    take: Taken, people: People, country: str, text: str, why: NotUsedReason
+) -> None:
+    order = "dmy" if country in ("TH", "SA") else "ymd"
+    report = take(f"mrn,family,given,birth_date\n1,A,B,{text}\n", settings=settings(country, order))
+    assert reasons(report) == [why]
+    assert people() == {}
+
+
+@pytest.mark.parametrize("text", ["074/03/27", "0740327", "民國74/03/27", "民國 74.3.27", "民國74年3月27日"])
+def test_years_of_taiwan_that_can_be_no_others_are_read(take: Taken, people: People, text: str) -> None:
+    take(f"mrn,family,given,birth_date\n1,A,B,{text}\n", settings=settings("TW", "ymd"))
+    assert people()["1"]["birth_date"] == DAY
+
+
+def test_nobody_is_booked_for_a_year_of_another_calendar(take: Taken, database: Database) -> None:
+    starts_there = ("2569-11-24 09:00", "24/11/2569 09:00", "24/11/69 09:00", "2026-11-24 09:00")
+    lines = "".join(f"{number},1,{text}\n" for number, text in enumerate(starts_there))
+    report = take(PERSON, f"id,mrn,start\n{lines}", settings=settings("TH"))
+    assert reasons(report) == [NotUsedReason.EITHER_CALENDAR]
+    assert starts(database, "Asia/Bangkok") == ["2026-11-24 09:00"] * 3
+    report = take("", f"id,mrn,start\n{lines}", settings=settings("DE"))
+    assert reasons(report).count(NotUsedReason.OTHER_CALENDAR) == 2
 
 
 def test_digits_of_a_script_tell_of_an_order_too(take: Taken, people: People) -> None:
