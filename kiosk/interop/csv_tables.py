@@ -116,6 +116,8 @@ class CsvImport:
         """Take in a file of patients, and of the insurances in it; raises StoreUnavailable and CutOff only."""
         for waiting in self._together(path, PATIENTS):
             self._save_patients(waiting)
+            # Before the next ones come: there is no room for both.
+            waiting.clear()
 
     def appointments(self, path: Path) -> None:
         """Take in a file of appointments; their patients are known by id or record number."""
@@ -123,6 +125,7 @@ class CsvImport:
         bookings = CsvBookings(self._source, self._refuse)
         for waiting in self._together(path, APPOINTMENTS):
             self._save_appointments(bookings, waiting)
+            waiting.clear()
         bookings.close()
         self._of_bookings = False
         if self._held is not None:

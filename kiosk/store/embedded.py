@@ -21,7 +21,7 @@ BUSY_MILLISECONDS = 10_000
 IN_USE_MILLISECONDS = 500
 # So many kilobytes of the record stay in memory of who writes all over it, as an import does: each page that has gone
 # from there is read and deciphered again. Who writes here and there keeps what the library says, an eighth of it.
-BULK = 48_000
+BULK = 40_000
 # In which somebody's rows stand: migrations fill the one left out, news the other two, and that of nothing too.
 _TABLES = (
     "SELECT name FROM sqlite_master WHERE type = 'table'"
