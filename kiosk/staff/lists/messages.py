@@ -172,7 +172,7 @@ def _columns(facts: Facts) -> list[Column[StaffMessage]]:
 
     def written(message: StaffMessage) -> Cell:
         when, age = facts.when(message.written_at), age_words(model.clock() - message.written_at)
-        made = cell(message, f"{when} · {age}")
+        made = cell(message, f"{age} · {when}")
         return Cell(made.text, ground=made.ground, strong=made.strong, urgent=made.ground == "overdue")
 
     def whole() -> tuple[Cell, ...]:
@@ -182,8 +182,8 @@ def _columns(facts: Facts) -> list[Column[StaffMessage]]:
     return [
         Column(translate("Staff", "Written"), written, 110, whole=whole),
         Column(translate("Staff", "About"), lambda one: cell(one, one.patient_name), 110),
-        Column(translate("Staff", "Message"), lambda one: cell(one, one.text.replace("\n", " ")), 160),
-        Column(translate("Staff", "From"), lambda one: cell(one, one.author), 80),
-        Column(translate("Staff", "To"), lambda one: cell(one, whom_words(one.to, one.to_name)), 80, 2),
-        Column(translate("Staff", "Who has it"), lambda one: cell(one, one.owner), 80, 1),
+        Column(translate("Staff", "Message"), lambda one: cell(one, one.text.replace("\n", " ")), 120),
+        Column(translate("Staff", "From"), lambda one: cell(one, one.author), 80, 1),
+        Column(translate("Staff", "To"), lambda one: cell(one, whom_words(one.to, one.to_name)), 80, 3),
+        Column(translate("Staff", "Who has it"), lambda one: cell(one, one.owner), 80, 2),
     ]
