@@ -1,4 +1,7 @@
-"""What staff do in their window. Every act goes through the runner, says whom it was for; most can be taken back."""
+"""What staff do in their window. Every act goes through the runner, says whom it was for; most can be taken back.
+
+One file, though long: each act is the last one, which alone can be taken back.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """The staff window: who has arrived, who waits, what is to be done, and every action on a key.
 
-One file, though a little long: what is shown, and when it sounds, is one state.
+One file, though long: what is shown, and when it sounds, is one state.
 """
 
 from __future__ import annotations
