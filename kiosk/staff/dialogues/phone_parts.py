@@ -134,7 +134,8 @@ class PatientChoice:
 
     def seeks(self) -> bool:
         """Whether Enter looks for somebody now: what is typed was not looked for yet."""
-        return self.sought.hasFocus() and len(self.sought.text().strip()) >= _LEAST_SOUGHT
+        is_there = self._dialogue.focusWidget() is self.sought
+        return is_there and len(self.sought.text().strip()) >= _LEAST_SOUGHT
 
     def seek(self) -> None:
         """Look for whoever is typed."""
