@@ -49,7 +49,7 @@ ALLOWED = {
     "kiosk_knock", "kiosk_identify", "kiosk_attach", "kiosk_patient", "kiosk_close_session", "kiosk_ticket_number",
     "kiosk_ticket_taken", "kiosk_delays", "kiosk_now", "kiosk_represented", "kiosk_drop_draft", "kiosk_take_back",
     "kiosk_enrol", "kiosk_day_list", "kiosk_own_place", "kiosk_steps",
-    "kiosk_hold_patient",
+    "kiosk_hold_patient", "kiosk_tail",
     # Whoever works here ends the lobby.
     "kiosk_staff_salt",
     "kiosk_exit_knock",
@@ -250,6 +250,22 @@ def test_s22_no_leak_through_an_operator_a_cast_or_an_error(wall: Wall) -> None:
         # A duplicate key tells that a row is there; ids are random, and nothing else is told.
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
             attacker.execute("INSERT INTO patient (id) VALUES ('p2')")
+
+
+@pytest.mark.parametrize("login", ["lobby_1", "staff_1"])
+def test_who_may_write_a_row_may_call_what_its_indexes_are_made_of(wall: Wall, login: str) -> None:
+    """A row that finds no place on its page gets new entries of every index, made in the name of whoever writes it."""
+    with wall.connect(OWNER) as owner:
+        asked = owner.execute(
+            "SELECT DISTINCT p.proname, has_function_privilege(%(login)s, p.oid, 'EXECUTE') FROM pg_index i"
+            " JOIN pg_depend d ON d.objid = i.indexrelid AND d.refclassid = 'pg_proc'::regclass"
+            " JOIN pg_proc p ON p.oid = d.refobjid WHERE i.indexprs IS NOT NULL"
+            " AND (has_any_column_privilege(%(login)s, i.indrelid, 'UPDATE')"
+            " OR has_any_column_privilege(%(login)s, i.indrelid, 'INSERT'))",
+            {"login": login},
+        ).fetchall()
+    assert ("kiosk_tail", True) in asked
+    assert all(may for _, may in asked), asked
 
 
 def test_s23_only_the_listed_functions_may_be_called(wall: Wall) -> None:

@@ -1,6 +1,7 @@
--- Whoever writes a row calls it, and nobody looks a row up by it before a policy has been asked: it is not leakproof.
+-- Whoever writes a row calls it, a kiosk too, which says of its patient that the card was confirmed; and nobody looks a row up
+-- by it before a policy has been asked: it is not leakproof.
 REVOKE ALL ON FUNCTION kiosk_tail FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION kiosk_tail TO kiosk_staff, kiosk_import;
+GRANT EXECUTE ON FUNCTION kiosk_tail TO kiosk_lobby, kiosk_staff, kiosk_import;
 DROP INDEX ix_patient_phone_key;
 DROP INDEX ix_patient_telecom_key;
 DROP INDEX ix_related_person_phone_key;
