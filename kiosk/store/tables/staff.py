@@ -137,5 +137,6 @@ broken_glass = Table(
         name="ck_broken_glass_review",
     ),
     Index(None, "patient_id", "account_id"),
+    Index(None, "account_id", "until"),
     Index(None, "reviewed_at", "broken_at"),
 )
