@@ -1,5 +1,6 @@
 -- Refuses what is read in somebody's name who is signed out: nothing found would look as if there were nothing.
--- It is asked before every list is read, and so asks as `kiosk_session` does without calling it.
+-- It is asked before every list is read, and so asks as `kiosk_session` does without calling it; of the time it asks as all
+-- else does, or two clocks would end one session.
 CREATE OR REPLACE FUNCTION kiosk_here() RETURNS void
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET enable_seqscan = off AS $$
 DECLARE
@@ -14,7 +15,7 @@ BEGIN
       FROM staff_session s WHERE s.id = (SELECT a.session_id FROM staff_attachment a
           WHERE a.number = currval('staff_connection'))
         AND s.closed_at IS NULL AND (SELECT p.disabled_at IS NULL FROM staff_account p WHERE p.id = s.account_id);
-    IF login = session_user AND until > clock_timestamp() AT TIME ZONE 'UTC' THEN
+    IF login = session_user AND until > kiosk_now() THEN
       RETURN;
     END IF;
   END IF;

@@ -22,9 +22,8 @@ BEGIN
       s.computer, s.expires_at, s.opened_by INTO theirs, login, until, opened
     FROM staff_session s WHERE s.id = (SELECT a.session_id FROM staff_attachment a WHERE a.number = mine)
       AND s.closed_at IS NULL;
-  -- Only the owner may say which moment counts.
   RETURN theirs IS NOT NULL AND (login = session_user OR session_user = current_user)
-    AND until > CASE WHEN session_user = current_user THEN kiosk_now() ELSE clock_timestamp() AT TIME ZONE 'UTC' END
+    AND until > kiosk_now()
     AND opened IS DISTINCT FROM coalesce(pg_current_xact_id_if_assigned()::text::bigint, 0)
     AND (theirs ? 'manager' AND kiosk_allows('manager') && wanted
       OR theirs ? 'front_desk' AND kiosk_allows('front_desk') && wanted
