@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, RowMapping, or_, select
+from sqlalchemy import Row, RowMapping, func, or_, select
 
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
@@ -87,10 +87,13 @@ class PhoneCallService:
         query = (
             phone_rows.with_names(_TABLE)
             .add_columns(
-                select(tables.call_back.c.id)
-                .where(tables.call_back.c.call_id == _TABLE.c.id, tables.call_back.c.state != "withdrawn")
-                .exists()
-                .label("has_call_back")
+                # Counted, not asked whether there is any: for that a server reads all of them once.
+                (
+                    select(func.count(tables.call_back.c.id))
+                    .where(tables.call_back.c.call_id == _TABLE.c.id, tables.call_back.c.state != "withdrawn")
+                    .scalar_subquery()
+                    > 0
+                ).label("has_call_back")
             )
             .where(or_(unended, recent))
             .order_by(_TABLE.c.at.desc(), _TABLE.c.id.desc())

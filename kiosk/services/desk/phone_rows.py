@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Row, RowMapping, Table, insert, select, update
+from sqlalchemy import ColumnElement, Row, RowMapping, Table, insert, select, update
 from uuid6 import uuid7
 
 from kiosk.domain.actor import Actor
@@ -71,9 +71,13 @@ def name_from(row: RowMapping) -> str:
 def with_names(table: Table) -> Any:
     """The rows of a table with the name of the patient: of joined records the one that stays."""
     person = tables.patient.c
-    return select(table, person.family, person.given).outerjoin_from(
-        table, tables.patient, person.id == joins.standing_id(table.c.patient_id)
-    )
+
+    def of_patient(column: ColumnElement[str]) -> Any:
+        # Row by row, by the key: a join reads all patients where the log is long.
+        stays = joins.standing_id(table.c.patient_id)
+        return select(column).where(person.id == stays).correlate(table).scalar_subquery().label(column.key)
+
+    return select(table, of_patient(person.family), of_patient(person.given))
 
 
 def found(act: Act, table: Table, key: str) -> Row[Any]:
