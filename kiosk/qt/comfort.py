@@ -74,7 +74,7 @@ def add_display_menu(window: QMainWindow, comfort: Comfort) -> dict[str, QAction
     menu = window.menuBar().addMenu(translate("Staff", "&Display"))
     dark = QAction(translate("Staff", "&Dark colours"), window)
     dark.setCheckable(True)
-    dark.setShortcut(QKeySequence("Ctrl+Shift+T"))
+    dark.setShortcut(QKeySequence("Ctrl+Alt+D"))
     dark.setChecked(theme.is_dark())
     dark.triggered.connect(comfort.turn_dark)
     # Another window may have turned it.

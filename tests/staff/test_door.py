@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAction, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -444,10 +444,13 @@ def test_what_is_chosen_of_the_look_is_so_at_the_door_and_at_the_next_start(desk
     before = desk.program.door.palette().window().color()
     try:
         QTest.keyClick(
-            window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+            window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         )
         QTest.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
         assert window.palette().window().color() != before
+        # No key of the program is two things.
+        keys = [key.toString() for action in window.findChildren(QAction) for key in action.shortcuts()]
+        assert sorted(keys) == sorted(set(keys))
         assert desk.program.door.palette().window().color() == window.palette().window().color()
         larger = pytest.approx(1.25, abs=0.05)
         desk.qtbot.waitUntil(lambda: window.scale == desk.program.door.scale == larger)
