@@ -73,7 +73,7 @@ class Task:
 
 
 @dataclass(frozen=True)
-class Refused:
+class RefusedRow:
     """Something of the file is not used, or is to be told of."""
 
     where: str
@@ -101,18 +101,18 @@ class DroppedLines:
 
 
 @dataclass(frozen=True)
-class Looked:
+class LookedThrough:
     """So many lines have been looked at."""
 
     kind: str
     number: int
 
 
-Heard = Refused | DroppedRow | DroppedLines | Looked
+Heard = RefusedRow | DroppedRow | DroppedLines | LookedThrough
 
 
 @dataclass(frozen=True)
-class Line:
+class KeptLine:
     """Where a line stands, and its cells where they are wanted."""
 
     where: str
@@ -137,7 +137,7 @@ class Batch:
     people: Prepared | None = None
     not_identifiable: int = 0
     bookings: list[BookingLine] = field(default_factory=list)
-    lines: list[Line] = field(default_factory=list)
+    lines: list[KeptLine] = field(default_factory=list)
 
 
 class _Ears:
@@ -148,10 +148,10 @@ class _Ears:
         self.heard: list[Heard] = []
 
     def refuse(self, where: str, kind: str, reason: NotUsedReason, detail: str) -> None:
-        self.heard.append(Refused(where, kind, reason, detail))
+        self.heard.append(RefusedRow(where, kind, reason, detail))
 
     def progress(self, kind: str, number: int) -> None:
-        self.heard.append(Looked(kind, number))
+        self.heard.append(LookedThrough(kind, number))
 
     def row(self, row: Row, reason: NotUsedReason) -> None:
         if self._keeps_lines:
@@ -161,8 +161,8 @@ class _Ears:
         if self._keeps_lines:
             self.heard.append(DroppedLines(first, last, reason))
 
-    def line(self, row: Row) -> Line:
-        return Line(row.where, row.cells if self._keeps_lines else ())
+    def line(self, row: Row) -> KeptLine:
+        return KeptLine(row.where, row.cells if self._keeps_lines else ())
 
     def taken(self) -> list[Heard]:
         heard, self.heard = self.heard, []

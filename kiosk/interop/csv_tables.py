@@ -27,9 +27,9 @@ from kiosk.interop.csv_reading import (
     DroppedLines,
     DroppedRow,
     Heard,
-    Line,
-    Looked,
-    Refused,
+    KeptLine,
+    LookedThrough,
+    RefusedRow,
     Task,
     batches,
 )
@@ -45,7 +45,7 @@ MOST_LOOKED_AT = 1_000
 # Bytes of a file that is read sooner than a second process is there.
 SMALL_FILE = 1 << 20
 # A line that may not be taken, and the columns of its file.
-_Dropped = tuple[Line, CsvSheet | None]
+_Dropped = tuple[KeptLine, CsvSheet | None]
 
 
 class CsvImport:
@@ -185,13 +185,13 @@ class CsvImport:
 
     def _hear(self, heard: Heard, sheet: CsvSheet | None) -> None:
         match heard:
-            case Refused(where, kind, reason, detail):
+            case RefusedRow(where, kind, reason, detail):
                 self._refuse(where, kind, reason, detail)
             case DroppedRow(where, cells, reason):
                 self._dropped.row(Row(_known(sheet), cells, where), reason)
             case DroppedLines(first, last, reason):
                 self._dropped.lines(_known(sheet), first, last, reason)
-            case Looked(kind, number):
+            case LookedThrough(kind, number):
                 self._progress(kind, number)
             case _:
                 assert_never(heard)

@@ -1,4 +1,7 @@
-"""The telephone in the real staff window: a ring with who it may be, call-backs, the log, and every act by its key."""
+"""The telephone in the real staff window: a ring with who it may be, call-backs, the log, and every act by its key.
+
+One file, though long: a ring, the log and call-backs are one person's work.
+"""
 
 from datetime import date, timedelta
 from time import perf_counter

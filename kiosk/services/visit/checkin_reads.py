@@ -1,6 +1,8 @@
 """What each step of a check-in needs to know, read in one statement.
 
 Where something of it cannot be read, it is asked for once more, part by part, so that what can be read is not lost.
+
+One file, though long: the statements, and how what they read becomes values, are one thing.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Calls and call-backs: each is one person's, is closed with an outcome, and what was done can be taken back."""
+"""Calls and call-backs: each is one person's, is closed with an outcome, and what was done can be taken back.
+
+One file, though long: calls and call-backs lead to each other.
+"""
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
