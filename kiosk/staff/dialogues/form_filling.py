@@ -109,8 +109,9 @@ class FormDialogue(Dialogue):
             for box, question in zip(self._boxes, page.questions, strict=True):
                 box.refresh(question)
             return
-        focused = next((box.key for box in self._boxes if box.isAncestorOf(self.focusWidget() or box)), "")
         same = page.key == self._page_key
+        # Another question came or went with an answer: whoever types goes on where they are.
+        places = {box.key: place for box in self._boxes if same and (place := box.place()) is not None}
         self._page_key = page.key
         self._clear()
         for text in (page.title, *page.intro):
@@ -118,7 +119,7 @@ class FormDialogue(Dialogue):
                 self._column.addWidget(TextLabel(text, "strong" if text == page.title else ""))
         order = self.model.settings.date_order
         for question in page.questions:
-            box = QuestionBox(question, self.filling, order, self._show)
+            box = QuestionBox(question, self.filling, order, self._show, self._go_on)
             self._boxes.append(box)
             self._column.addWidget(box)
             # At once, for one of them gets the keys.
@@ -128,12 +129,15 @@ class FormDialogue(Dialogue):
         self.back.setEnabled(self.filling.page_index > 0)
         last = self.filling.page_index + 1 == self.filling.page_count
         self.primary.setText(translate("Staff", "&Finish") if last else translate("Staff", "&Next"))
-        to_ask = [box for box in self._boxes if box.first is not None]
-        kept = next((box for box in to_ask if same and box.key == focused), None)
-        target = kept or next(iter(to_ask), None)
-        first = target.first if target is not None else None
-        (first or self.primary).setFocus(Qt.FocusReason.OtherFocusReason)
+        if not any(box.key in places and box.go_to(places[box.key]) for box in self._boxes):
+            first = next((box.first for box in self._boxes if box.first is not None), None)
+            (first or self.primary).setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self, self.fit)
+
+    def _go_on(self, key: str) -> None:
+        """A digit has answered a question: to the one after it, as the page is now."""
+        if any(box.key == key and box.place() is not None for box in self._boxes):
+            self.focusNextChild()
 
     def _clear(self) -> None:
         self._boxes.clear()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -37,9 +37,10 @@ _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 class AnswerList(QListWidget):
     """Permitted answers. A digit picks the answer of that number; of several that may be given, each again or not."""
 
-    def __init__(self, question: Question, picked: Callable[[str], None]) -> None:
+    def __init__(self, question: Question, picked: Callable[[str], None], go_on: Callable[[], None]) -> None:
         super().__init__()
         self._multiple, self._picked, self._showing = question.multiple, picked, False
+        self._go_on = go_on
         self.setObjectName("answers")
         self.setAccessibleName(question.text)
         self.setTabKeyNavigation(False)
@@ -79,6 +80,15 @@ class AnswerList(QListWidget):
                 item.setCheckState(Qt.CheckState.Checked if choice.selected else Qt.CheckState.Unchecked)
             else:
                 item.setSelected(choice.selected)
+                if choice.selected:
+                    # From there the arrow keys go on.
+                    self.setCurrentRow(number)
+        self._showing = False
+
+    def stand_on(self, number: int) -> None:
+        """The arrow keys go on from this answer, which is not given by that."""
+        self._showing = True
+        self.setCurrentRow(number, QItemSelectionModel.SelectionFlag.NoUpdate)
         self._showing = False
 
     def _changed(self, item: QListWidgetItem) -> None:
@@ -107,7 +117,8 @@ class AnswerList(QListWidget):
             self._picked(str(item.data(_KEY)))
             return
         item.setSelected(True)
-        self.focusNextChild()
+        # The answer may have changed the page, and this list be none of it any more.
+        self._go_on()
 
 
 class Area(QPlainTextEdit):
@@ -122,12 +133,30 @@ class Area(QPlainTextEdit):
         self.setFixedHeight(self.fontMetrics().lineSpacing() * 4)
 
 
-class QuestionBox(QWidget):
-    """One question of the page, and what was answered to it so far. ``edited`` is called with each change."""
+class Place(NamedTuple):
+    """Where somebody types in a question: in which of its fields, and before which letter, or on which answer."""
 
-    def __init__(self, question: Question, filling: Filling, order: str, edited: Callable[[], None]) -> None:
+    field: int
+    at: int
+
+
+class QuestionBox(QWidget):
+    """One question of the page, and what was answered to it so far.
+
+    ``edited`` is called with each change, ``go_on`` with the question's key where its answer was the whole of it.
+    """
+
+    def __init__(
+        self,
+        question: Question,
+        filling: Filling,
+        order: str,
+        edited: Callable[[], None],
+        go_on: Callable[[str], None],
+    ) -> None:
         super().__init__()
         self.key, self._question, self._filling, self._edited = question.key, question, filling, edited
+        self._go_on = go_on
         self._options: AnswerList | None = None
         self._open: QLineEdit | None = None
         self._rows: list[QLineEdit] = []
@@ -162,13 +191,54 @@ class QuestionBox(QWidget):
         if self._open is not None and self._open.text() != (question.open_text or ""):
             self._open.setText(question.open_text or "")
 
+    # Where somebody types
+
+    def _typed_in(self) -> list[AnswerList | QLineEdit | Area | DropDown]:
+        kinds = (AnswerList, QLineEdit, Area, DropDown)
+        return [field for field in self.findChildren(QWidget) if isinstance(field, kinds)]
+
+    def place(self) -> Place | None:
+        """Where the keys are in it; None where they are elsewhere."""
+        focused = self.window().focusWidget()
+        for number, field in enumerate(self._typed_in()):
+            if field is focused:
+                match field:
+                    case AnswerList():
+                        return Place(number, field.currentRow())
+                    case QLineEdit():
+                        return Place(number, field.cursorPosition())
+                    case Area():
+                        return Place(number, field.textCursor().position())
+                    case _:
+                        return Place(number, 0)
+        return None
+
+    def go_to(self, place: Place) -> bool:
+        """Have the keys there, as far as there is such a place."""
+        field = next(iter(self._typed_in()[place.field :]), None)
+        if field is None:
+            return False
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        match field:
+            case AnswerList():
+                field.stand_on(place.at)
+            case QLineEdit():
+                field.setCursorPosition(place.at)
+            case Area():
+                cursor = field.textCursor()
+                cursor.setPosition(min(place.at, len(field.toPlainText())))
+                field.setTextCursor(cursor)
+            case _:
+                pass
+        return True
+
     # What it is answered with
 
     def _fields(self, order: str) -> Iterator[QWidget]:
         question, filling = self._question, self._filling
         match question.kind:
             case Kind.BOOLEAN | Kind.CHOICE | Kind.SCALE:
-                self._options = AnswerList(question, self._pick)
+                self._options = AnswerList(question, self._pick, lambda: self._go_on(self.key))
                 yield self._options
                 if question.open_text is not None:
                     self._open = line(question.open_text, question.max_length)

@@ -1,0 +1,107 @@
+"""A form as somebody fills it in who looks at the patient and not at the keys: where the keys are after each answer."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.forms import load
+from kiosk.staff.dialogues.form_filling import FormDialogue
+from kiosk.staff.dialogues.questions import AnswerList
+from tests.staff.conftest import Desk
+from tests.staff.dialogues import focus
+from tests.staff.test_checking_in import begin
+
+MORE = {"enableWhen": [{"question": "first", "operator": "exists", "answerBoolean": True}]}
+
+
+def asked(desk: Desk, qtbot: QtBot, *items: dict[str, Any]) -> FormDialogue:
+    """The dialogue of a form of one page."""
+    page = {"linkId": "page", "type": "group", "text": "Page", "item": list(items)}
+    form = load(
+        {
+            "resourceType": "Questionnaire",
+            "url": "urn:test:form",
+            "version": "1",
+            "title": "Form",
+            "status": "active",
+            "item": [page],
+        }
+    ).form
+    over = begin(desk, qtbot)
+    assert over._asked is not None
+    made = FormDialogue(desk.window.model, over, over.scale, form, over._asked, {}, lambda *_: None)
+    made.open()
+
+    def active() -> bool:
+        made.activateWindow()
+        return made.isActiveWindow()
+
+    qtbot.waitUntil(active)
+    return made
+
+
+def item(key: str, kind: str, **more: Any) -> dict[str, Any]:
+    return {"linkId": key, "type": kind, "text": f"What is {key}?", **more}
+
+
+YES = {"enableWhen": [{"question": "first", "operator": "=", "answerBoolean": True}]}
+
+
+def keys(made: FormDialogue) -> list[str]:
+    return [question.link_id for question in made.filling.page.questions]
+
+
+def answer(made: FormDialogue, key: str) -> Any:
+    (question,) = (found for found in made.filling.page.questions if found.link_id == key)
+    chosen = [choice.key for choice in question.choices if choice.selected]
+    return chosen or list(question.rows)
+
+
+def test_a_digit_goes_on_to_the_question_that_it_brought(desk: Desk, qtbot: QtBot) -> None:
+    made = asked(desk, qtbot, item("first", "boolean"), item("second", "integer", **YES))
+    assert keys(made) == ["first"]
+    for digit in "12":
+        QTest.keyClicks(focus(), digit)
+    assert keys(made) == ["first", "second"]
+    assert answer(made, "first") == ["true"], "the second digit is of the second question"
+    assert answer(made, "second") == ["2"]
+
+
+def test_arrow_keys_go_on_from_the_answer_that_changed_the_page(desk: Desk, qtbot: QtBot) -> None:
+    options = {"answerOption": [{"valueString": text} for text in "abc"]}
+    of_b = {"enableWhen": [{"question": "first", "operator": "=", "answerString": "b"}]}
+    made = asked(desk, qtbot, item("first", "choice", **options), item("second", "integer", **of_b))
+    seen = []
+    for _ in "bc":
+        QTest.keyClick(focus(), Qt.Key.Key_Down)
+        seen.append(keys(made))
+    assert isinstance(focus(), AnswerList)
+    assert seen == [["first", "second"], ["first"]]
+    assert [choice.selected for choice in made.filling.page.questions[0].choices] == [False, False, True]
+
+
+@pytest.mark.parametrize(("kind", "field"), [("string", QLineEdit), ("text", QPlainTextEdit)])
+def test_letters_stay_in_their_order_where_the_first_brings_a_question(
+    desk: Desk, qtbot: QtBot, kind: str, field: type
+) -> None:
+    made = asked(desk, qtbot, item("first", kind), item("second", "integer", **MORE))
+    for letter in "knee":
+        QTest.keyClicks(focus(), letter)
+    assert keys(made) == ["first", "second"]
+    assert isinstance(focus(), field)
+    assert answer(made, "first") == ["knee"]
+
+
+def test_whoever_types_in_a_second_row_stays_there(desk: Desk, qtbot: QtBot) -> None:
+    both = {"enableWhen": [{"question": "first", "operator": "=", "answerString": "b"}]}
+    made = asked(desk, qtbot, item("first", "string", repeats=True), item("second", "integer", **both))
+    QTest.keyClicks(focus(), "a")
+    made._boxes[0]._more.click()
+    qtbot.waitUntil(lambda: focus() is made._boxes[0]._rows[1])
+    for letter in "bc":
+        QTest.keyClicks(focus(), letter)
+    assert answer(made, "first") == ["a", "bc"]
