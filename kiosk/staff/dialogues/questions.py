@@ -133,7 +133,7 @@ class Area(QPlainTextEdit):
         self.setFixedHeight(self.fontMetrics().lineSpacing() * 4)
 
 
-class Place(NamedTuple):
+class TypingPlace(NamedTuple):
     """Where somebody types in a question: in which of its fields, and before which letter, or on which answer."""
 
     field: int
@@ -197,23 +197,23 @@ class QuestionBox(QWidget):
         kinds = (AnswerList, QLineEdit, Area, DropDown)
         return [field for field in self.findChildren(QWidget) if isinstance(field, kinds)]
 
-    def place(self) -> Place | None:
+    def place(self) -> TypingPlace | None:
         """Where the keys are in it; None where they are elsewhere."""
         focused = self.window().focusWidget()
         for number, field in enumerate(self._typed_in()):
             if field is focused:
                 match field:
                     case AnswerList():
-                        return Place(number, field.currentRow())
+                        return TypingPlace(number, field.currentRow())
                     case QLineEdit():
-                        return Place(number, field.cursorPosition())
+                        return TypingPlace(number, field.cursorPosition())
                     case Area():
-                        return Place(number, field.textCursor().position())
+                        return TypingPlace(number, field.textCursor().position())
                     case _:
-                        return Place(number, 0)
+                        return TypingPlace(number, 0)
         return None
 
-    def go_to(self, place: Place) -> bool:
+    def go_to(self, place: TypingPlace) -> bool:
         """Have the keys there, as far as there is such a place."""
         field = next(iter(self._typed_in()[place.field :]), None)
         if field is None:
