@@ -252,7 +252,7 @@ def test_whoever_is_chosen_has_a_button_for_each_act(desk: Desk, qtbot: QtBot) -
         "Expected again",
         "Check in for them...",
         "Open the record...",
-        "Message...",
+        "Write a message...",
         "Book for now...",
         "Correct name or birth date...",
         "Join two records...",
