@@ -70,6 +70,8 @@ class CallerService:
     def of_number(self, number: str, who: Actor) -> tuple[PossibleCaller, ...]:
         """Whose number it may be, those of the day first; that each was shown is in the audit."""
         now, settings = self._clock(), self._clinic.current
+        if not self._database.embedded and significant(number):
+            self._tell_server(dialled_number(number).number, settings.today(now), who, now)
         with acting(self._database, who, Permission.WORK_PHONE, now) as act:
             if not significant(number):
                 return ()
@@ -95,6 +97,13 @@ class CallerService:
             return tuple(
                 sorted(callers, key=lambda it: (not it.of_day, it.patient_name, not it.is_patient, it.key))
             )
+
+    def _tell_server(self, number: str, day: date, who: Actor, now: datetime) -> None:
+        """A server answers once it is committed that somebody asks, and who will be shown: nobody takes that back."""
+        with acting(self._database, who, Permission.WORK_PHONE, now) as act:
+            act.connection.execute(select(func.kiosk_callers_knock(number)))
+        with acting(self._database, who, Permission.WORK_PHONE, now) as act:
+            act.connection.execute(select(func.kiosk_callers_note(number, day, act.staff)))
 
     def on_file(self, patient_id: str, who: Actor) -> OnFile:
         """What to compare with, of somebody who is of the day. Raises GlassShut for anybody else.
@@ -193,7 +202,7 @@ def _found(act: Act, number: str, settings: ClinicSettings, now: datetime) -> It
     """Ids of patients, of who else it would be, and what they are to them; each patient is in the audit."""
     day = settings.today(now)
     if act.connection.dialect.name == "postgresql":
-        asked = func.kiosk_callers(dialled_number(number).number, day, act.staff).table_valued(*_COLUMNS)
+        asked = func.kiosk_callers(dialled_number(number).number, day).table_valued(*_COLUMNS)
         for row in act.connection.execute(select(asked)):
             yield (
                 row.patient_id,

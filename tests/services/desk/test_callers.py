@@ -212,7 +212,9 @@ def behind(server: tuple[Cluster, str]) -> Iterator[tuple[House, Callable[..., p
 
 
 Behind = tuple[House, Callable[..., psycopg.Connection]]
-ASKED = "SELECT patient_id, related_name, of_day, may_come FROM kiosk_callers(%s, %s, 'Somebody')"
+KNOCK = "SELECT kiosk_callers_knock(%s)"
+NOTE = "SELECT kiosk_callers_note(%s, %s, 'Somebody')"
+ASKED = "SELECT patient_id, related_name, of_day, may_come FROM kiosk_callers(%s, %s)"
 
 
 def test_behind_the_wall_it_is_the_same_and_plain_sql_is_written_down(behind: Behind) -> None:
@@ -228,8 +230,9 @@ def test_behind_the_wall_it_is_the_same_and_plain_sql_is_written_down(behind: Be
         # Nobody else's number is read, and whoever is asked for is in the audit.
         for name in ("related_person", "patient_telecom"):
             assert ann.execute(f"SELECT * FROM {name}").fetchall() == []
+        ann.execute(KNOCK, (SHARED,))
+        ann.execute(NOTE, (SHARED, TODAY))
         assert sorted(ann.execute(ASKED, (SHARED, TODAY)).fetchall()) == sorted(SHARING)
-        ann.commit()
     assert len(who_did(house.database, "caller_shown")) == before + 3
     assert "Dr Ann" in who_did(house.database, "caller_shown")
 
@@ -237,20 +240,62 @@ def test_behind_the_wall_it_is_the_same_and_plain_sql_is_written_down(behind: Be
 @pytest.mark.parametrize("role", [StaffRole.ADMINISTRATOR, StaffRole.AUDITOR])
 def test_behind_the_wall_who_may_not_asks_for_no_number(behind: Behind, role: StaffRole) -> None:
     house, prompt = behind
-    with (
-        prompt(signed_in(house.database, "Eve", role)) as eve,
-        pytest.raises(psycopg.errors.InsufficientPrivilege),
-    ):
-        eve.execute(ASKED, (SHARED, TODAY))
+    with prompt(signed_in(house.database, "Eve", role)) as eve:
+        for statement, values in _STEPS:
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                eve.execute(statement, values)
+
+
+_STEPS = ((KNOCK, (SHARED,)), (NOTE, (SHARED, TODAY)), (ASKED, (SHARED, TODAY)))
+
+
+@pytest.mark.parametrize("kept", [(), (KNOCK,), (NOTE,)])
+def test_behind_the_wall_nobody_is_shown_to_who_takes_back_that_they_asked(
+    behind: Behind, kept: tuple[str, ...]
+) -> None:
+    house, prompt = behind
+    with prompt(house.ann) as ann:
+        ann.autocommit = False
+        for statement, values in _STEPS[:2]:
+            ann.execute(statement, values)
+            (ann.commit if statement in kept else ann.rollback)()
+        assert ann.execute(ASKED, (SHARED, TODAY)).fetchall() == []
+        ann.rollback()
+        # All in one transaction, and behind a point that it could go back to.
+        for begun in ("SELECT 1", "SAVEPOINT before"):
+            ann.execute(begun)
+            ann.execute(KNOCK, (SHARED,))
+            with pytest.raises(psycopg.errors.RaiseException, match="transaction of its own"):
+                ann.execute(NOTE, (SHARED, TODAY))
+            ann.rollback()
+        ann.execute(KNOCK, (SHARED,))
+        ann.commit()
+        ann.execute(NOTE, (SHARED, TODAY))
+        with pytest.raises(psycopg.errors.RaiseException, match="transaction of its own"):
+            ann.execute(ASKED, (SHARED, TODAY))
+        ann.rollback()
+    assert who_did(house.database, "caller_shown") == []
+
+
+def test_behind_the_wall_a_knock_is_of_one_number_and_of_who_knocked(behind: Behind) -> None:
+    house, prompt = behind
+    with prompt(house.ann) as ann, prompt(house.ivo) as ivo:
+        for statement, values in _STEPS[:2]:
+            ann.execute(statement, values)
+        assert ann.execute(ASKED, ("+33 600 555 010", TODAY)).fetchall() == []
+        assert ivo.execute(ASKED, (SHARED, TODAY)).fetchall() == []
+        # Noted once, however often somebody says so.
+        ann.execute(NOTE, (SHARED, TODAY))
+    assert who_did(house.database, "caller_shown") == ["Dr Ann"] * 3
 
 
 def test_behind_the_wall_nobody_goes_through_all_numbers(behind: Behind) -> None:
     house, prompt = behind
     with prompt(house.ann) as ann:
         for number in range(600):
-            ann.execute(ASKED, (f"600{number:06}", TODAY))
+            ann.execute(KNOCK, (f"600{number:06}",))
         with pytest.raises(psycopg.errors.ProgramLimitExceeded):
-            ann.execute(ASKED, ("600000600", TODAY))
+            ann.execute(KNOCK, ("600000600",))
 
 
 def test_the_database_compares_numbers_as_the_program_does(behind: Behind) -> None:
