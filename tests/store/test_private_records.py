@@ -139,6 +139,26 @@ def test_attack_11_what_was_open_is_shut_by_the_flag(desk: Desk) -> None:
         assert not opens(prompt, HERE)
 
 
+@pytest.mark.parametrize("begun", ["SELECT 1", "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"])
+def test_attack_11_what_is_opened_beside_the_flag_is_as_shut(desk: Desk, begun: str) -> None:
+    with desk.prompt(desk.add("Ada", StaffRole.CLINICIAN)) as prompt:
+        prompt.autocommit = False
+        prompt.execute(begun.encode())
+        prompt.execute("SELECT 1 FROM setting")
+        if begun == "SELECT 1":
+            # Not committed yet when the patient is made so; before, one that does not see that they were.
+            assert opens(prompt, HERE)
+        flag(desk, HERE)
+        if begun != "SELECT 1":
+            assert opens(prompt, HERE)
+        prompt.commit()
+        assert seen(prompt) == nothing()
+        prompt.commit()
+        says(prompt, HERE)
+        prompt.commit()
+        assert seen(prompt) == only(HERE)
+
+
 @pytest.mark.parametrize("role", StaffRole)
 def test_attack_11_a_manager_flags_in_nobody_elses_name_and_sees_why(desk: Desk, role: StaffRole) -> None:
     flag(desk, GONE)

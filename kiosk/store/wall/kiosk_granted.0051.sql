@@ -1,6 +1,6 @@
 -- Whose records are open to who acts: what another transaction has committed, as `kiosk_may` asks of a session. It is asked
 -- for every table of a record, and so in one query as well.
-CREATE FUNCTION kiosk_granted() RETURNS text[]
+CREATE OR REPLACE FUNCTION kiosk_granted() RETURNS text[]
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   mine bigint;

@@ -1,6 +1,6 @@
 -- Whether who acts may let a patient arrive whose record they have opened: with a visit of now, of who is of the day anyhow, so
 -- that it opens no record that is shut. Some minutes are left for clocks that differ.
-CREATE FUNCTION kiosk_lets_in(of_patient text, of_day date, began timestamp) RETURNS boolean
+CREATE OR REPLACE FUNCTION kiosk_lets_in(of_patient text, of_day date, began timestamp) RETURNS boolean
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   moment timestamp := kiosk_now();

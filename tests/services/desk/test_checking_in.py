@@ -281,7 +281,7 @@ def told(statement: str, taken: TakenDown) -> str:
     return statement.replace("$visit", taken.visit_id)
 
 
-# What nobody writes by plain SQL who works at the desk: for whom they have not opened, or in a kiosk's name.
+# What nobody writes by plain SQL who works at the desk: for whom they have not opened, in a kiosk's name, of before.
 SIGNED = (
     "INSERT INTO consent"
     " (id, visit_id, patient_id, document, version, language, method, typed_name, strokes, signed_at)"
@@ -291,7 +291,10 @@ BENT = (
     " SELECT 'v', 'p2', day, 'planned', started_at, '', 1 FROM visit",
     "INSERT INTO visit (id, patient_id, day, status, started_at, acknowledged_by, version)"
     " SELECT 'v', 'p1', day + 3, 'planned', started_at, '', 1 FROM visit",
+    "INSERT INTO visit (id, patient_id, day, status, started_at, acknowledged_by, version)"
+    " SELECT 'v', 'p1', day, 'planned', started_at - interval '1 hour', '', 1 FROM visit",
     "INSERT INTO visit_appointment (visit_id, appointment_id) VALUES ('$visit', 'a2')",
+    f"{SIGNED} VALUES ('c', '$visit', 'p1', 'treatment', '1', 'en', 'paper', 'X', '[]', kiosk_now() - interval '1 h')",
     f"{SIGNED} VALUES ('c', '$visit', 'p2', 'treatment', '1', 'en', 'paper', 'X', '[]', now())",
     f"{SIGNED} VALUES ('c', '$visit', 'p1', 'treatment', '1', 'en', 'drawn', 'X', '[]', now())",
     "INSERT INTO questionnaire_response (id, visit_id, patient_id, questionnaire, version, authored, resource)"
@@ -312,6 +315,30 @@ def test_attack_11_by_plain_sql_nothing_is_written_for_whom_nobody_has_opened(cl
             with pytest.raises(Exception, match="row-level security") as refused, connection.begin_nested():
                 connection.exec_driver_sql(told(statement, taken).replace("%", "%%"))
             assert isinstance(getattr(refused.value, "orig", None), psycopg.errors.InsufficientPrivilege)
+
+
+@pytest.mark.parametrize("clinic", [SERVER], indirect=True)
+def test_attack_11_by_plain_sql_nothing_is_added_to_a_visit_that_is_over_for_days(clinic: Clinic) -> None:
+    clinician = signed_in(clinic.owner, "Ada", StaffRole.CLINICIAN)
+    taken = clinic.service.take("p1", (ANSWERED,), clinician, arrives=True)
+    new = told(
+        f"{SIGNED} VALUES ('c', '$visit', 'p1', 'treatment', '1', 'en', 'paper', 'X', '[]', kiosk_now())",
+        taken,
+    )
+    with clinic.owner.write() as connection:
+        connection.exec_driver_sql("UPDATE visit SET started_at = started_at - interval '3 days'")
+    # Whoever waits since then is still here.
+    for over in (False, True):
+        if over:
+            with clinic.owner.write() as connection:
+                connection.exec_driver_sql("UPDATE ticket SET status = 'done'")
+        with clinic.staff.under(clinician).write(now=NOW) as connection, connection.begin_nested() as tried:
+            if over:
+                with pytest.raises(Exception, match="row-level security"):
+                    connection.exec_driver_sql(new)
+            else:
+                assert connection.exec_driver_sql(new).rowcount == 1
+            tried.rollback()
 
 
 def test_who_only_sees_the_audit_checks_nobody_in(clinic: Clinic) -> None:

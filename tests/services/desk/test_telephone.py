@@ -460,6 +460,17 @@ def test_behind_the_wall_plain_sql_has_nobody_elses_and_writes_in_nobody_elses_n
         # Somebody takes it over, in their own name.
         ann.execute(TAKES, (key,))
         assert ann.execute("SELECT owner FROM call_back WHERE id = %s", (key,)).fetchall() == [("Dr Ann",)]
+        # What came of it is hers who said so: nobody else takes that up again, and writes something else.
+        over = (
+            "UPDATE call_back SET state = 'closed', outcome = 'settled', version = version + 1 WHERE id = %s"
+        )
+        ann.execute(over, (key,))
+        for after in ("taken", "open"):
+            again = (
+                f"UPDATE call_back SET state = '{after}', outcome = '', version = version + 1 WHERE id = %s"
+            )
+            with pytest.raises(psycopg.errors.InsufficientPrivilege, match="somebody else has it"):
+                ivo.execute(again.encode(), (key,))
 
 
 @pytest.mark.parametrize("role", [StaffRole.ADMINISTRATOR, StaffRole.AUDITOR])
