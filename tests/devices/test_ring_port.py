@@ -119,6 +119,21 @@ def test_where_nobody_listens_that_is_said(tmp_path: Path) -> None:
     made.port.close()
 
 
+def test_nobody_else_who_listens_there_hears_a_number(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ring_port, "_is_ours", lambda _: False)
+    monkeypatch.setattr(os, "getuid", lambda: 1000)
+    with socket.socket(socket.AF_UNIX) as theirs:
+        theirs.bind(os.fspath(tmp_path / "rings.socket"))
+        theirs.listen()
+        with pytest.raises(NoRingPort, match="somebody else"):
+            say_it_rings(tmp_path / "rings.socket", "+34 600 555 010", "Line 1")
+        heard, _ = theirs.accept()
+        with heard:
+            assert heard.recv(100) == b""
+
+
 def test_after_it_is_closed_nothing_is_taken(tmp_path: Path) -> None:
     made = Listener(tmp_path / "rings.socket")
     made.port.open()
