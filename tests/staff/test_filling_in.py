@@ -1,5 +1,6 @@
 """A form as somebody fills it in who looks at the patient and not at the keys: where the keys are after each answer."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -8,11 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.forms import load
+from kiosk.domain.red_flags import RedFlag
 from kiosk.staff.dialogues.form_filling import FormDialogue
 from kiosk.staff.dialogues.questions import AnswerList
+from tests.services.clinic_maker import FORM, SETTINGS
 from tests.staff.conftest import Desk
-from tests.staff.dialogues import focus
+from tests.staff.dialogues import focus, settle
 from tests.staff.test_checking_in import begin
 
 MORE = {"enableWhen": [{"question": "first", "operator": "exists", "answerBoolean": True}]}
@@ -105,3 +109,40 @@ def test_whoever_types_in_a_second_row_stays_there(desk: Desk, qtbot: QtBot) -> 
     for letter in "bc":
         QTest.keyClicks(focus(), letter)
     assert answer(made, "first") == ["a", "bc"]
+
+
+def test_m7_what_cannot_wait_is_told_with_the_next_page_where_it_could_not_be(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = begin(desk, qtbot)
+    flag = RedFlag("Anything", FORM, "item.exists()")
+    desk.window.model._clinic.take(replace(SETTINGS, red_flags=(flag,)))
+    form = desk.window.model.snapshot.forms[FORM]
+    assert made._asked is not None
+    dialogue = FormDialogue(desk.window.model, made, made.scale, form, made._asked, {}, lambda *_: None)
+    dialogue.open()
+    qtbot.waitUntil(dialogue.isVisible)
+
+    def gone(*_: object, **_more: object) -> None:
+        raise StoreUnavailable("gone")
+
+    with monkeypatch.context() as without:
+        without.setattr(desk.services.checking_in, "take", gone)
+        QTest.keyClick(dialogue.findChildren(AnswerList)[0], Qt.Key.Key_1)
+        dialogue.do()
+        settle(desk, qtbot)
+        if not dialogue.filling.page_index:
+            QTest.keyClick(dialogue, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+            settle(desk, qtbot)
+    assert dialogue.filling.page_index == 1
+    assert dialogue.told.text()
+    assert "Needs a person" not in dialogue.told.text()
+    QTest.keyClick(dialogue, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    # Whoever is quicker than the record turns no page that is not written down.
+    page = dialogue.filling.page_index
+    QTest.keyClick(dialogue, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert dialogue.filling.page_index == page
+    settle(desk, qtbot)
+    assert dialogue.told.text() == "Needs a person now: Anything. Every staff window says so."
+    dialogue.reject()
+    made.reject()

@@ -158,6 +158,9 @@ class FormDialogue(Dialogue):
 
     def do(self) -> None:
         """To the next page; from the last one the form is done."""
+        if self._busy:
+            # What cannot wait is being written down: no page goes past it.
+            return
         wrong = self.filling.errors()
         for box in self._boxes:
             box.blame(next((self._words(error) for error in wrong if error.question == box.key), ""))
@@ -194,8 +197,9 @@ class FormDialogue(Dialogue):
 
     def _leave_open(self) -> None:
         """Nobody has to answer: the page is left, and what had to be answered is the desk's."""
-        self.filling.skip()
-        self.do()
+        if not self._busy:
+            self.filling.skip()
+            self.do()
 
     def _leave_rest(self) -> None:
         self._keep(self._draft(), self.accept)
@@ -210,15 +214,21 @@ class FormDialogue(Dialogue):
         return FormCompleted(self._form.url, self._form.version, response, left=True)
 
     def _heed(self) -> None:
-        """An answer of which a person has to hear at once is told before the form has ended."""
+        """An answer of which a person has to hear at once is told before the form has ended.
+
+        Where that cannot be written down, it is tried with the next page again.
+        """
         draft = self._draft()
         flags = raised(self.model.settings.red_flags, self._form.url, draft.response, self.model.clock())
         fresh = {flag.name for flag in flags} - self._flagged
-        if fresh:
+
+        def told() -> None:
             self._flagged |= fresh
-            names = ", ".join(sorted(fresh))
             text = translate("Staff", "Needs a person now: {flags}. Every staff window says so.")
-            self._keep(draft, lambda: self.say(text.format(flags=names)))
+            self.say(text.format(flags=", ".join(sorted(fresh))))
+
+        if fresh:
+            self._keep(draft, told)
 
     def _end(self) -> None:
         filling, form = self.filling, self._form
