@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import insert, update
 
@@ -20,7 +20,7 @@ from kiosk.staff.dialogues.form_filling import FormDialogue
 from kiosk.staff.dialogues.questions import AnswerList
 from kiosk.store import tables
 from kiosk.store.feed import announce_nothing
-from tests.factories import BORN, NOW, a_booking, a_patient
+from tests.factories import BORN, NOW, a_booking, a_contact_of, a_patient
 from tests.services.clinic_maker import FORM, SETTINGS, Kiosk, record, whole_visit
 from tests.staff.conftest import Desk
 from tests.staff.dialogues import button, closed, enter, focus, in_front, opened, settle, shown
@@ -304,3 +304,39 @@ def test_who_has_no_appointment_is_told_how_else(desk: Desk, qtbot: QtBot) -> No
     made = opened(desk, qtbot, CheckInDialogue, Qt.Key.Key_I)
     qtbot.waitUntil(lambda: bool(made.told.text()))
     assert "Ctrl+B" in made.told.text()
+
+
+def test_what_is_on_file_is_right_by_a_tick_however_long_it_is(desk: Desk, qtbot: QtBot) -> None:
+    """An import takes more letters than a kiosk lets anybody type: what a field cut off would be another card."""
+    payer, street = "Sanitas " * 20, "Long Street " * 30
+    person = a_patient(1, contact=a_contact_of(phone="555 010 0001", address_line=street.strip()))
+    PatientService(desk.elsewhere).save([person], [])
+    with desk.elsewhere.write() as connection:
+        announce_nothing(connection)
+        card = {"id": "c", "patient_id": "p1", "payer": payer.strip(), "member_id": "1" * 90}
+        connection.execute(insert(tables.coverage).values(**card))
+    made = begin(desk, qtbot)
+    for key in (CONTACT, CARD):
+        part = made.parts[key]
+        assert isinstance(part, ContactPart | InsurancePart)
+        part.right.setFocus()
+        QTest.keyClick(focus(), Qt.Key.Key_Space)
+    enter(desk, qtbot, made)
+    closed(desk, qtbot, CheckInDialogue)
+    settle(desk, qtbot)
+    standing(desk, qtbot)
+    details = desk.window.model.details()
+    assert details is not None
+    assert details.changes == ()
+    assert details.patient.contact.address_line == street.strip()
+    assert [(held.id, held.payer) for held in details.coverages] == [("c", payer.strip())]
+
+
+def test_no_letter_of_the_dialogue_is_two_things(desk: Desk, qtbot: QtBot) -> None:
+    child = a_patient(2, born=BORN.replace(year=2019))
+    PatientService(desk.elsewhere).save([child], [])
+    made = begin(desk, qtbot, 1)
+    texts = [shown.text() for shown in made.findChildren(QAbstractButton)]
+    texts += [shown.text() for shown in made.findChildren(QLabel) if shown.buddy() is not None]
+    letters = [text.replace("&&", "").partition("&")[2][:1].upper() for text in texts]
+    assert sorted(filter(None, letters)) == sorted(set(filter(None, letters)))

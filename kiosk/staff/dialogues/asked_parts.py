@@ -14,7 +14,7 @@ from kiosk.domain.items.contact import ContactConfirmed, FieldChange
 from kiosk.domain.items.insurance import CoverageConfirmed, CoverageEntered
 from kiosk.domain.items.item import Settles
 from kiosk.domain.items.representative import RepresentativeTold
-from kiosk.domain.names import fold, is_writable
+from kiosk.domain.names import MAX_NAME, fold, is_writable
 from kiosk.domain.people import CONTACT_FIELDS, COVERAGE_FIELDS, Coverage, Patient
 from kiosk.domain.people.representing import may_come, relation_meant
 from kiosk.domain.visit.at_desk import AskedAtDesk, may_sign
@@ -45,6 +45,11 @@ class Unfit(NamedTuple):
 def _short(title: str) -> str:
     """A title that makes no dialogue wider than a small screen at the largest letters; the whole is its tip."""
     return title if len(title) <= MOST_TITLE else f"{title[: MOST_TITLE - 1].rstrip()}…"
+
+
+def _holding(text: str, most: int = MAX_NAME) -> QLineEdit:
+    """A field that has the whole of what is on file, however long: what it cut would count as typed over."""
+    return line(text, max(most, len(text)))
 
 
 def left_words() -> str:
@@ -123,12 +128,12 @@ class ContactPart:
 
     def __init__(self, patient: Patient, form: QFormLayout, changed: Callable[[], None]) -> None:
         self._on_file = patient.contact
-        self.right = Tick(translate("Staff", "&Contact details are right"))
+        self.right = Tick(translate("Staff", "Contact &details are right"))
         self.right.toggled.connect(lambda _: changed())
         form.addRow(self.right)
         self.fields: dict[str, QLineEdit] = {}
         for name in CONTACT_FIELDS:
-            field = line(value_words(name, str(getattr(self._on_file, name))))
+            field = _holding(value_words(name, str(getattr(self._on_file, name))))
             field.textEdited.connect(lambda _: self.right.setChecked(True))
             self.fields[name] = field
             form.addRow(label(field_words(name), field), field)
@@ -165,7 +170,7 @@ class InsurancePart:
         for name in COVERAGE_FIELDS:
             if name == "subscriber_relationship":
                 continue
-            self.fields[name] = field = line(str(getattr(held, name)) if held else "", LONGEST[name])
+            self.fields[name] = field = _holding(str(getattr(held, name)) if held else "", LONGEST[name])
             field.textEdited.connect(lambda _: self.right.setChecked(True))
             form.addRow(label(field_words(name), field), field)
         self.holder = DropDown()
