@@ -80,3 +80,16 @@ def test_attack_11_an_explained_plan_tells_no_guess_of_a_booking(desk: Desk) -> 
             told.append([line.replace(guess, "") for (line,) in plan])
         assert told[0] == told[1]
         assert any("Filter: (kiosk_sees_booking(" in line for line in told[0]), "what is asked first"
+
+
+def test_attack_11_an_explained_plan_tells_no_guess_of_what_a_booking_was(desk: Desk) -> None:
+    with desk.prompt(desk.add("Ada")) as prompt:
+        told: list[list[str]] = []
+        for guess in ("oncology", "cardiology"):
+            plan = prompt.execute(
+                "EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) SELECT 1 FROM appointment_history"
+                f" WHERE description = '{guess}'".encode()
+            )
+            told.append([line.replace(guess, "") for (line,) in plan])
+        assert told[0] == told[1]
+        assert any("kiosk_sees_earlier(" in line.partition(" AND (description")[0] for line in told[0])

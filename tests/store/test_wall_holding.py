@@ -124,6 +124,41 @@ def test_attack_08_a_number_that_somebody_took_ahead_stops_nobody(wall: Wall) ->
     assert sorted(taken) == [(highest,), (highest + 1,), (highest + 2,), (highest + 3,)]
 
 
+@pytest.mark.parametrize(
+    ("column", "said"), [("first", "pregnant"), ("queue", "Z"), ("held", "later"), ("room", "")]
+)
+def test_attack_08_no_kiosk_puts_its_patient_before_the_others(wall: Wall, column: str, said: str) -> None:
+    session = wall.enter(1)
+    visit = CheckInService(wall.lobby, SETTINGS, now).open_visit(session, ("a1",), "kiosk-1")
+    row = {"called_by": "", "room": "", column: said} | ({"held_at": now()} if column == "held" else {})
+    new = sql.SQL(
+        "INSERT INTO ticket (id, visit_id, day, letter, number, status, created_at, times_called, place, {})"
+        " VALUES ('t', %s, current_date, 'A', 77, 'waiting', now(), 0, '', {})"
+    ).format(sql.SQL(", ").join(map(sql.Identifier, row)), sql.SQL(", ").join(map(sql.Literal, row.values())))
+    with wall.connect(session=session) as attacker:
+        if not said:
+            assert attacker.execute(new, (visit.id,)).rowcount == 1
+            return
+        with pytest.raises(REFUSED, match="row-level security"):
+            attacker.execute(new, (visit.id,))
+
+
+@pytest.mark.parametrize("method", ["drawn", "paper", "spoken"])
+def test_attack_08_no_kiosk_says_what_was_signed_at_the_desk(wall: Wall, method: str) -> None:
+    session = wall.enter(1)
+    visit = CheckInService(wall.lobby, SETTINGS, now).open_visit(session, ("a1",), "kiosk-1")
+    new = (
+        "INSERT INTO consent (id, visit_id, patient_id, document, version, language, method, typed_name, strokes,"
+        " signed_at) VALUES ('c', %s, 'p1', 'treatment', '1', 'en', %s, 'X', '[]', now())"
+    )
+    with wall.connect(session=session) as attacker:
+        if method == "drawn":
+            assert attacker.execute(new, (visit.id, method)).rowcount == 1
+            return
+        with pytest.raises(REFUSED, match="row-level security"):
+            attacker.execute(new, (visit.id, method))
+
+
 def test_attack_08_a_login_draws_so_many_numbers_an_hour_and_no_more(wall: Wall) -> None:
     with wall.connect() as attacker:
         attacker.execute("SELECT count(kiosk_ticket_number(current_date)) FROM generate_series(1, 1900)")

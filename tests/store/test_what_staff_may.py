@@ -51,7 +51,7 @@ OTHERS = {
     *("kiosk_take_back", "kiosk_watchdog", "kiosk_sees_day", "kiosk_grant", "kiosk_granted", "kiosk_shows"),
     *("kiosk_break_glass", "kiosk_who_came", "kiosk_lets_in", "kiosk_of_visit"),
     *("kiosk_say_why", "kiosk_keep_private", "kiosk_lift_privacy", "kiosk_open_for_copy"),
-    *("kiosk_attended", "kiosk_sees_booking"),
+    *("kiosk_attended", "kiosk_sees_booking", "kiosk_sees_earlier"),
     *("kiosk_own_place", "kiosk_offer_enrolment", "kiosk_move", "kiosk_among", "kiosk_visit_among"),
     *("kiosk_phone_steps", "kiosk_callers", "kiosk_callers_knock", "kiosk_callers_note", "kiosk_tail"),
     *("kiosk_message_steps", "kiosk_message_mine", "kiosk_message_write", "kiosk_message_seen"),

@@ -1,6 +1,6 @@
 -- Whether a message is for who acts: they wrote it or see to it, it was for them when it was written, or it is for their role
 -- and somebody still has to see to it. What is for somebody who works here no more is the managers', so that it is somebody's.
-CREATE FUNCTION kiosk_message_mine(key text) RETURNS boolean
+CREATE OR REPLACE FUNCTION kiosk_message_mine(key text) RETURNS boolean
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   mine text;

@@ -375,3 +375,17 @@ def test_behind_the_wall_who_may_not_sees_and_writes_none(behind: Behind, role: 
         ):
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 eve.execute(statement)
+
+
+def test_behind_the_wall_an_explained_plan_tells_no_guess_of_the_words(behind: Behind) -> None:
+    behind.house.write(ToWhom.EVERYBODY)
+    with behind.prompt(behind.house.ivo) as ivo:
+        plan = [
+            line
+            for (line,) in ivo.execute(
+                "EXPLAIN (COSTS OFF) SELECT 1 FROM message_text WHERE words = 'a guess'"
+            )
+        ]
+    (asked,) = [line for line in plan if "a guess" in line]
+    # Of every row alike it is asked first whom it is for, which takes its time.
+    assert "kiosk_message_mine(" in asked.partition("a guess")[0]
