@@ -6,14 +6,15 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.permissions import StaffRole
 from kiosk.qt import theme
+from kiosk.qt.widgets.sheet import FormSheet
 from kiosk.staff.dialogues.keys import KeysDialogue
 from tests.staff.conftest import Desk
-from tests.staff.dialogues import in_front
+from tests.staff.dialogues import in_front, settle
 from tests.staff.test_opening import work_as
 from tests.staff.test_window import shown
 
@@ -111,3 +112,36 @@ def test_a_dark_window_of_large_letters_keeps_its_place(desk: Desk, qtbot: QtBot
     assert desk.window.size() == size
     assert QRect(0, 0, size.width(), size.height()).contains(desk.window.shelf.body.rect())
     assert bright(desk.window) < 0.05
+
+
+# Each opens a dialogue about whoever is chosen, or about nobody.
+DIALOGUES = (
+    "note_call", "ring", "register", "check_in", "message", "who_is_here", "correct", "privacy", "print", "figures",
+)  # fmt: skip
+
+
+def letters_of(made: QWidget) -> list[str]:
+    """The letters that do something with Alt, each as often as it stands there."""
+    texts = [it.text() for it in made.findChildren(QAbstractButton) if it.isVisible()]
+    texts += [it.text() for it in made.findChildren(QLabel) if it.isVisible() and it.buddy() is not None]
+    return sorted(filter(None, (text.replace("&&", "").partition("&")[2][:1].upper() for text in texts)))
+
+
+def test_no_dialogue_is_cut_at_twice_the_letters_nor_is_a_letter_two_things(desk: Desk, qtbot: QtBot) -> None:
+    shown(desk, qtbot, desk.arrive(1))
+    font = QFont(QApplication.font())
+    font.setPixelSize(theme.LETTERS * 2)
+    QApplication.setFont(font)
+    qtbot.waitUntil(lambda: desk.window.scale == pytest.approx(2, abs=0.05))
+
+    def open_ones() -> list[FormSheet]:
+        return [made for made in desk.window.findChildren(FormSheet) if made.isVisible()]
+
+    for name in DIALOGUES:
+        desk.window.acts[name].trigger()
+        settle(desk, qtbot)
+        (made,) = open_ones()
+        assert letters_of(made) == sorted(set(letters_of(made))), name
+        qtbot.waitUntil(lambda made=made: made.body.width() <= made._area.viewport().width())
+        made.reject()
+        qtbot.waitUntil(lambda: not open_ones())

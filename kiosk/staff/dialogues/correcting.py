@@ -91,7 +91,7 @@ class CorrectDialogue(Dialogue):
         )
         self.within.addWidget(TextLabel(note, "second"))
         self.within.addStretch(1)
-        self.primary.setText(translate("Staff", "Co&rrect"))
+        self.primary.setText(translate("Staff", "&Correct"))
         self.primary.setEnabled(False)
         key = person.id
         self.ask(lambda services, who: services.correcting.patient(key, who), self._begin)

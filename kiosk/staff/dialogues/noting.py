@@ -58,7 +58,7 @@ class NoteCallDialogue(PhoneDialogue):
         form.addRow(label(translate("Staff", "&Time"), self.at), self.at)
         self.ending = EndingFields(self, form, lambda: in_minutes(model))
         self.within.addStretch(1)
-        self.primary.setText(translate("Staff", "&Note it"))
+        self.primary.setText(translate("Staff", "N&ote it"))
         self._looked_up = ""
         self.number.editingFinished.connect(self._look_up)
         self.direction.currentIndexChanged.connect(lambda _: self._follow())

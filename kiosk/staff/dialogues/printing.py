@@ -146,7 +146,9 @@ class PrintDialogue(Dialogue):
     def _show(self) -> None:
         size, text = self.chosen()
         ratio = self.devicePixelRatioF()
-        room = [round(side * self.scale * ratio) for side in SEEN]
+        # No wider than the dialogue, which is no wider than a small screen: it would have everything cut off.
+        across = min(SEEN[0] * self.scale, self.screen().availableSize().width() - 40 - 70 * self.scale)
+        room = [round(side * ratio) for side in (across, SEEN[1] * self.scale)]
         picture = QPixmap.fromImage(image_of(size, text, DOTS)).scaled(
             room[0], room[1], Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
