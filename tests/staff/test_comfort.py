@@ -1,6 +1,7 @@
 """The staff window as whoever works at it wants it: every key on a sheet, dark, and with letters of any size."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -127,6 +128,10 @@ def letters_of(made: QWidget) -> list[str]:
     return sorted(filter(None, (text.replace("&&", "").partition("&")[2][:1].upper() for text in texts)))
 
 
+def is_whole(made: FormSheet) -> bool:
+    return made.body.width() <= made._area.viewport().width()
+
+
 def test_no_dialogue_is_cut_at_twice_the_letters_nor_is_a_letter_two_things(desk: Desk, qtbot: QtBot) -> None:
     shown(desk, qtbot, desk.arrive(1))
     font = QFont(QApplication.font())
@@ -142,6 +147,6 @@ def test_no_dialogue_is_cut_at_twice_the_letters_nor_is_a_letter_two_things(desk
         settle(desk, qtbot)
         (made,) = open_ones()
         assert letters_of(made) == sorted(set(letters_of(made))), name
-        qtbot.waitUntil(lambda made=made: made.body.width() <= made._area.viewport().width())
+        qtbot.waitUntil(partial(is_whole, made))
         made.reject()
         qtbot.waitUntil(lambda: not open_ones())
