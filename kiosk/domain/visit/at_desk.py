@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -10,13 +10,14 @@ from typing import Any
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import Refusal
 from kiosk.domain.items.consent import AT_DESK, ConsentGiven
+from kiosk.domain.items.contact import ContactConfirmed
 from kiosk.domain.items.item import Settles
 from kiosk.domain.items.representative import SIGNERS, Relation, Represented
 from kiosk.domain.people import Appointment, Coverage, Patient
 from kiosk.domain.people.details import RelatedPerson
 from kiosk.domain.undo import WayBack
 from kiosk.domain.visit.checklist import Checklist, ChecklistItem, ItemKind, ItemStatus, item_in
-from kiosk.domain.visit.visit import VisitStatus
+from kiosk.domain.visit.visit import SignedConsent, VisitStatus
 
 
 class NotExpected(Refusal):
@@ -115,6 +116,37 @@ def must_be_askable(
         raise NotAsked(found)
     if alone and settings.is_under_age(patient.birth_date, now):
         raise NotAsked(found)
+
+
+def not_there_yet(
+    step: Settles, checklist: Checklist, patient: Patient, kept: Iterable[object]
+) -> Settles | None:
+    """A step without what the record has by now; None for a consent that the visit ``kept`` word for word.
+
+    A step comes twice where no answer came to the first, and where two people fill in one visit at once.
+    """
+    if isinstance(step, ContactConfirmed):
+        fresh = [
+            change for change in step.changes if getattr(patient.contact, change.field, None) != change.new
+        ]
+        return ContactConfirmed(tuple(fresh))
+    item = item_in(checklist, *step.item)
+    if not isinstance(step, ConsentGiven) or item is None or item.status is not ItemStatus.DONE:
+        return step
+    said = (
+        step.document,
+        step.version,
+        step.method,
+        step.typed_name,
+        step.signer_name,
+        step.signer_relationship,
+    )
+    there = [
+        (one.document, one.version, one.method, one.typed_name, one.signer_name, one.signer_relationship)
+        for one in kept
+        if isinstance(one, SignedConsent)
+    ]
+    return None if said in there else step
 
 
 def may_sign(relationship: str, *, under_age: bool) -> bool:

@@ -34,6 +34,7 @@ from kiosk.domain.visit.at_desk import (
     Over,
     TakenDown,
     must_be_askable,
+    not_there_yet,
     still_open,
 )
 from kiosk.domain.visit.checklist import Checklist, ItemKind, ItemStatus, Reason
@@ -291,8 +292,12 @@ class CheckingInService:
         connection, now = visit.connection, visit.now
         writes = Writes(connection)
         written = VisitWrites(writes, visit.visit_id, patient.id, now)
-        for step in steps:
-            must_be_askable(step, checklist, patient, self._settings, now)
+        there = kept(connection, visit.visit_id) if steps else ()
+        for said in steps:
+            must_be_askable(said, checklist, patient, self._settings, now)
+            step = not_there_yet(said, checklist, patient, there)
+            if step is None:
+                continue
             record_id = str(uuid7())
             APPLIES[type(step)](written, record_id, step)
             writes.send()

@@ -368,3 +368,21 @@ def test_i3_two_desks_at_once_begin_one_visit(clinic: Clinic) -> None:
         thread.join()
     assert len({one.visit_id for one in taken}) == 1
     assert sorted(one.arrived for one in taken) == [False, True]
+
+
+def test_what_comes_twice_is_there_once(clinic: Clinic) -> None:
+    """No answer came to the first, or two people have filled in one visit: nothing is signed or changed twice."""
+    steps = (ContactConfirmed((FieldChange("city", "", "Springfield"),)), CARD, PAPER)
+    manager = signed_in(clinic.owner, "Mia", StaffRole.MANAGER)
+    once = clinic.service.take("p1", steps, manager, arrives=True)
+    before = clinic.details(once.visit_id)
+    again = clinic.service.take("p1", steps, manager, arrives=True)
+    assert (again.visit_id, again.ticket, again.arrived) == (once.visit_id, once.ticket, False)
+    after = clinic.details(once.visit_id)
+    assert [change.new for change in after.changes] == [change.new for change in before.changes]
+    assert after.consents == before.consents
+    assert len(after.coverages) == 1
+    # What somebody says anew is taken as ever.
+    word = replace(PAPER, method=SignatureMethod.SPOKEN)
+    clinic.service.take("p1", (word,), manager, arrives=False)
+    assert len(clinic.details(once.visit_id).consents) == 2
