@@ -405,6 +405,17 @@ def test_a_patient_is_found_by_name_in_the_form(desk: Desk, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: keys(desk) == keys(desk, "phone_calls") == [])
 
 
+def test_of_several_who_are_found_nobody_is_taken_for_who_is_meant(desk: Desk, qtbot: QtBot) -> None:
+    made = opened(desk, qtbot, NoteCallDialogue, Qt.Key.Key_K)
+    made.patient.sought.setFocus()
+    QTest.keyClicks(made.patient.sought, "Family")
+    QTest.keyClick(made.patient.sought, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "choose who is meant" in made.told.text())
+    assert made.patient.chosen.count() > 2
+    assert made.patient.patient_id == ""
+    made.reject()
+
+
 def test_somebody_who_calls_from_elsewhere_is_chosen_by_the_search(desk: Desk, qtbot: QtBot) -> None:
     family(desk)
     work_as(desk, StaffRole.FRONT_DESK)

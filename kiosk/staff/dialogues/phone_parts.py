@@ -148,7 +148,8 @@ class PatientChoice:
             for hit in hits:
                 person = person_of(hit.patient, model)
                 self.offer(person.id, person.words)
-            self.choose(hits[0].patient.id)
+            # Of several nobody is taken for who is meant, nor whoever was chosen before.
+            self.choose(hits[0].patient.id if len(hits) == 1 else "")
             self.sought.clear()
             self.chosen.setFocus()
             if len(hits) > 1:
