@@ -57,6 +57,13 @@ def test_the_day_is_counted_as_soon_as_somebody_looks(desk: Desk, qtbot: QtBot) 
     assert "2 arrived" in made.head.text()
 
 
+def test_what_is_chosen_while_others_are_counted_is_counted_next(desk: Desk, qtbot: QtBot) -> None:
+    made = counted(desk, qtbot)
+    for number in (1, 2):
+        made.period.setCurrentIndex(number)
+    qtbot.waitUntil(lambda: made.made is not None and made.made.since < made.made.until - timedelta(days=7))
+
+
 def test_a_day_of_nobody_says_so_and_draws_nothing(desk: Desk, qtbot: QtBot) -> None:
     made = counted(desk, qtbot)
     made.until.setText("2020-02-29")
@@ -66,7 +73,7 @@ def test_a_day_of_nobody_says_so_and_draws_nothing(desk: Desk, qtbot: QtBot) -> 
     assert made.chart.chart().series() == []
 
 
-@pytest.mark.parametrize("typed", ["", "yesterday", "2026-13-01", "31.12.2026"])
+@pytest.mark.parametrize("typed", ["", "yesterday", "2026-13-01", "31.12.2026", "9999-12-31", "0001-01-01"])
 def test_what_is_no_day_is_told(desk: Desk, qtbot: QtBot, typed: str) -> None:
     made = counted(desk, qtbot)
     made.until.setText(typed)

@@ -24,6 +24,8 @@ from kiosk.staff.words import date_words
 translate = QCoreApplication.translate
 # In pixels at the usual size of letters.
 WIDTH, CHART, LOWEST = 980, 240, 180
+# Of others no clinic has figures, and at the ends of the calendar there is no day before or after.
+YEARS = range(1900, 2200)
 
 
 class FiguresDialogue(Dialogue):
@@ -39,6 +41,7 @@ class FiguresDialogue(Dialogue):
     def __init__(self, model: StaffModel, window: QWidget, scale: float) -> None:
         super().__init__(model, window, scale, translate("Staff", "Figures"), WIDTH)
         self.made: Figures | None = None
+        self._chosen: tuple[date, date] | None = None
         self.choose_file: Callable[[str], str] = self._ask_for_a_file
         form = self.fields()
         self.period, self.until = DropDown(), line(model.settings.today(model.clock()).isoformat(), 10)
@@ -79,12 +82,15 @@ class FiguresDialogue(Dialogue):
         """Count the days that are chosen."""
         try:
             until = date.fromisoformat(self.until.text().strip())
+            if until.year not in YEARS:
+                raise ValueError(until)
         except ValueError:
             self.say(translate("Staff", "Type a day as year, month and day, such as 2026-11-30."), self.until)
             return
         since = until - timedelta(days=int(self.period.currentData()) - 1)
         site = self.model.site
         self.say("")
+        self._chosen = since, until
         self.ask(lambda services, who: services.figures.days(since, until, site, who), self._show)
 
     def _show(self, made: Figures) -> None:
@@ -99,6 +105,9 @@ class FiguresDialogue(Dialogue):
         self.head.setText(" · ".join(part for part in (days, self.model.site_words(), arrived) if part))
         self.rows.take(list(figure_rows(made)))
         self.chart.draw(made, self.scale)
+        if self._chosen != (made.since, made.until):
+            # Others were chosen while these were counted.
+            self.do()
 
     def _save(self, ends: str, content: Callable[[tuple[FigureRow, ...]], bytes]) -> None:
         if self.made is None:
