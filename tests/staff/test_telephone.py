@@ -405,6 +405,16 @@ def test_a_patient_is_found_by_name_in_the_form(desk: Desk, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: keys(desk) == keys(desk, "phone_calls") == [])
 
 
+def test_what_is_missing_is_not_told_away_by_whose_number_it_may_be(desk: Desk, qtbot: QtBot) -> None:
+    made = opened(desk, qtbot, NoteCallDialogue, Qt.Key.Key_K)
+    made.number.setFocus()
+    QTest.keyClicks(made.number, "555 010 0002")
+    QTest.keyClick(made.number, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: made.patient.patient_id == "p2")
+    assert made.told.text().startswith("Choose what came of it")
+    made.reject()
+
+
 def test_of_several_who_are_found_nobody_is_taken_for_who_is_meant(desk: Desk, qtbot: QtBot) -> None:
     made = opened(desk, qtbot, NoteCallDialogue, Qt.Key.Key_K)
     made.patient.sought.setFocus()

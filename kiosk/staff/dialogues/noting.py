@@ -73,7 +73,7 @@ class NoteCallDialogue(PhoneDialogue):
         number = dialled_number(self.number.text()).number
         if not number or number == self._looked_up:
             return
-        self._looked_up = number
+        self._looked_up, before = number, self.told.text()
 
         def take(found: tuple[PossibleCaller, ...]) -> None:
             for caller in found:
@@ -81,7 +81,8 @@ class NoteCallDialogue(PhoneDialogue):
             # Of several nobody is taken for who is meant.
             if len({caller.patient_id for caller in found}) == 1 and not self.patient.patient_id:
                 self.patient.choose(found[0].patient_id)
-            if found:
+            # What is wrong with the call may have been said meanwhile, and stays.
+            if found and self.told.text() in ("", before):
                 names = "; ".join(map(caller_words, found[:4]))
                 self.say(translate("Staff", "This number may be of: {names}.").replace("{names}", names))
                 self.fit()
