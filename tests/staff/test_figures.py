@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -62,6 +63,17 @@ def test_what_is_chosen_while_others_are_counted_is_counted_next(desk: Desk, qtb
     for number in (1, 2):
         made.period.setCurrentIndex(number)
     qtbot.waitUntil(lambda: made.made is not None and made.made.since < made.made.until - timedelta(days=7))
+
+
+def test_the_drawing_is_dark_as_soon_as_the_windows_are(desk: Desk, qtbot: QtBot) -> None:
+    shown(desk, qtbot, desk.arrive(1))
+    made = counted(desk, qtbot)
+    try:
+        theme.choose(dark=True)
+        ground = QColor(theme.colours().card)
+        qtbot.waitUntil(lambda: made.chart.chart().backgroundBrush().color() == ground)
+    finally:
+        theme.choose(dark=False)
 
 
 def test_a_day_of_nobody_says_so_and_draws_nothing(desk: Desk, qtbot: QtBot) -> None:

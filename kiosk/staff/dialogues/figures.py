@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kiosk.domain.figures import LONGEST, Figures
@@ -108,6 +108,13 @@ class FiguresDialogue(Dialogue):
         if self._chosen != (made.since, made.until):
             # Others were chosen while these were counted.
             self.do()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.ThemeChange and self.made is not None:
+            # Another window of the program was turned dark or light.
+            self.chart.draw(self.made, self.scale)
+        return done
 
     def _save(self, ends: str, content: Callable[[tuple[FigureRow, ...]], bytes]) -> None:
         if self.made is None:
