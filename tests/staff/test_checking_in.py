@@ -3,12 +3,14 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import insert, update
 
+from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.red_flags import RedFlag
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus
@@ -340,3 +342,19 @@ def test_no_letter_of_the_dialogue_is_two_things(desk: Desk, qtbot: QtBot) -> No
     texts += [shown.text() for shown in made.findChildren(QLabel) if shown.buddy() is not None]
     letters = [text.replace("&&", "").partition("&")[2][:1].upper() for text in texts]
     assert sorted(filter(None, letters)) == sorted(set(filter(None, letters)))
+
+
+def test_what_could_not_be_read_is_read_with_the_next_enter(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(*_: object) -> None:
+        raise StoreUnavailable("gone")
+
+    choose(desk, EXPECTED, 0)
+    with monkeypatch.context() as without:
+        without.setattr(desk.services.checking_in, "asked", gone)
+        made = opened(desk, qtbot, CheckInDialogue, Qt.Key.Key_I)
+        qtbot.waitUntil(lambda: bool(made.told.text()))
+    made.primary.click()
+    qtbot.waitUntil(lambda: list(made.parts) == [CONTACT, QUESTIONS, CARD, CONSENT])
+    assert not made.told.text()

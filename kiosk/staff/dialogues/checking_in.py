@@ -79,9 +79,13 @@ class CheckInDialogue(Dialogue):
         self.within.addWidget(self._note)
         self.within.addStretch(1)
         self.primary.setText(translate("Staff", "&Check in"))
-        key, at = person.id, self._place
-        self.ask(lambda services, who: services.checking_in.asked(key, who, at), self._begin)
+        self._read()
         self.fit()
+
+    def _read(self) -> None:
+        """What there is to ask; where it cannot be read now, the first button reads it again."""
+        key, at = self._person.id, self._place
+        self.ask(lambda services, who: services.checking_in.asked(key, who, at), self._begin)
 
     @property
     def _place(self) -> str:
@@ -192,6 +196,7 @@ class CheckInDialogue(Dialogue):
     def do(self) -> None:
         asked = self._asked
         if asked is None:
+            self._read()
             return
         steps: list[Settles] = []
         for part in self.parts.values():
