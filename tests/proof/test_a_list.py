@@ -87,7 +87,7 @@ ENTRIES = (
         "kiosk/staff/lists/table.py",
         (
             before("    found.made,", "    lost_property.made,"),
-            ("    found,\n    phone_calls,", "    found,\n    lost_property,\n    phone_calls,"),
+            ("    found,\n    messages,", "    found,\n    lost_property,\n    messages,"),
         ),
     ),
 )

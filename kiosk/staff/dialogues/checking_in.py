@@ -131,7 +131,8 @@ class CheckInDialogue(Dialogue):
             case ItemKind.CONSENT:
                 shown = document(self.model.snapshot.forms, item.key)
                 return ConsentPart(shown, self._language, form, follow) if shown is not None else None
-            case ItemKind.IDENTITY:
+            case _:
+                # Who they are, the desk has seen; of another kind there are no fields here.
                 return None
 
     @property
