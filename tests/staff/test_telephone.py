@@ -357,6 +357,14 @@ def test_a_call_is_noted_with_whoever_the_number_is_of(desk: Desk, qtbot: QtBot)
     made.do()
     assert "Type a telephone number" in made.told.text()
     made.number.setText("555 010 0002")
+
+    def has_keys() -> bool:
+        made.activateWindow()
+        made.number.setFocus()
+        return made.number.hasFocus()
+
+    # What is typed is looked up when the field is left, so it has to be in it.
+    qtbot.waitUntil(has_keys)
     QTest.keyClick(made.number, Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: made.patient.patient_id == "p2")
     assert "Family2, Given" in made.told.text()
