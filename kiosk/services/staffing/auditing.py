@@ -16,6 +16,7 @@ from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action, Broken, Head, action_words
 from kiosk.domain.failures import Refusal
 from kiosk.domain.permissions import Permission
+from kiosk.domain.spreadsheets import as_text
 from kiosk.services.record import audit
 from kiosk.services.record.audit import AuditService
 from kiosk.services.staffing import sessions
@@ -29,8 +30,6 @@ _EVENT = tables.audit_event.c
 _HEADINGS = (
     "time (UTC)", "who", "action", "what", "account", "patient", "visit", "record", "chain", "place", "hash",
 )  # fmt: skip
-# What a spreadsheet would take for a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True)
@@ -205,10 +204,5 @@ def _write(stream: TextIO, events: Iterator[Listed]) -> int:
             event.at.isoformat(), event.actor, event.action, action_words(event.action), event.account,
             event.patient_id, event.visit_id or "", event.record_id or "", event.chain, event.place, event.hash,
         )  # fmt: skip
-        rows.writerow([_plain(str(cell)) for cell in cells])
+        rows.writerow([as_text(str(cell)) for cell in cells])
     return count
-
-
-def _plain(text: str) -> str:
-    """As text, whatever opens the file."""
-    return f"'{text}" if text.startswith(_FORMULA) else text

@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.figures import Figures, Group, Spread
+from kiosk.domain.spreadsheets import as_text
 from kiosk.domain.visit.checklist import Reason
 from kiosk.staff.kinds import kind_words
 from kiosk.staff.words import language_words, why_words
 
 translate = QCoreApplication.translate
-# What a spreadsheet would take for a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True)
@@ -104,7 +103,9 @@ def as_csv(rows: Sequence[FigureRow]) -> bytes:
     made = csv.writer(stream)
     made.writerow(heads())
     for row in rows:
-        made.writerow([_plain(row.part), _plain(row.name), row.count, _number(row.middle), _number(row.most)])
+        made.writerow(
+            [as_text(row.part), as_text(row.name), row.count, _number(row.middle), _number(row.most)]
+        )
     # The mark by which spreadsheets know that it is Unicode.
     return stream.getvalue().encode("utf-8-sig")
 
@@ -133,10 +134,6 @@ def as_workbook(rows: Sequence[FigureRow]) -> bytes:
     sheet.freeze_panes(1, 0)
     book.close()
     return content.getvalue()
-
-
-def _plain(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def _number(value: float | None) -> str:
