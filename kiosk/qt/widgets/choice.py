@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QStyle, QStyleOptionButton, QStyleOptionSpinBox
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QSpinBox,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionSpinBox,
+    QWidget,
+)
 
 from kiosk.qt import theme
 
@@ -14,21 +22,8 @@ class DropDown(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(QColor(theme.colours().ink_second), 2)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
         across = self.fontMetrics().height() / 4
-        middle = QPointF(self.width() - 6 - 2 * across, self.height() / 2)
-        painter.drawPolyline(
-            [
-                middle + QPointF(-across, -across / 2),
-                middle + QPointF(0, across / 2),
-                middle + QPointF(across, -across / 2),
-            ]
-        )
-        painter.end()
+        _mark(self, (QPointF(self.width() - 6 - 2 * across, self.height() / 2), across, across / 2))
 
 
 class Number(QSpinBox):
@@ -38,26 +33,30 @@ class Number(QSpinBox):
         super().paintEvent(event)
         option = QStyleOptionSpinBox()
         self.initStyleOption(option)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(QColor(theme.colours().ink_second), 2)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
         across = self.fontMetrics().height() / 5
-        for part, up in (
-            (QStyle.SubControl.SC_SpinBoxUp, 1),
-            (QStyle.SubControl.SC_SpinBoxDown, -1),
-        ):
+
+        def middle(part: QStyle.SubControl) -> QPointF:
             place = self.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, part, self)
-            middle = QRectF(place).center()
-            painter.drawPolyline(
-                [
-                    middle + QPointF(-across, up * across / 2),
-                    middle + QPointF(0, -up * across / 2),
-                    middle + QPointF(across, up * across / 2),
-                ]
-            )
-        painter.end()
+            return QRectF(place).center()
+
+        _mark(
+            self,
+            (middle(QStyle.SubControl.SC_SpinBoxUp), across, -across / 2),
+            (middle(QStyle.SubControl.SC_SpinBoxDown), across, across / 2),
+        )
+
+
+def _mark(widget: QWidget, *angles: tuple[QPointF, float, float]) -> None:
+    """Draw angles on a widget, each by its middle, half its width, and how far its point lies below the middle."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(QColor(theme.colours().ink_second), 2)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    for middle, across, below in angles:
+        ends = (QPointF(-across, -below), QPointF(0, below), QPointF(across, -below))
+        painter.drawPolyline([middle + end for end in ends])
+    painter.end()
 
 
 class Tick(QCheckBox):
