@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kiosk.domain.papers import DayLine
+from kiosk.domain.visit.visit import ArrivalRow, ExpectedRow
 from kiosk.qt.papers.document import pdf_of
 from kiosk.qt.papers.today import document_of_day
 from kiosk.qt.widgets.secrets import refusal_words
@@ -24,41 +25,22 @@ def day_lines(model: StaffModel) -> tuple[DayLine, ...]:
     """Whoever is expected and whoever has come, as the window shows them, by time."""
     settings = model.settings
     lines: list[tuple[datetime, DayLine]] = []
+
+    def add(
+        at: datetime, row: ArrivalRow | ExpectedRow, ticket: str, practitioner: str, standing: str
+    ) -> None:
+        born, time = date_words(row.birth_date, settings), time_words(at, settings)
+        lines.append((at, DayLine(time, ticket, row.patient_name, born, row.mrn, practitioner, standing)))
+
     for row in model.arrivals():
         if row.is_known:
             at = row.booked_at or row.arrived_at
-            standing = row.room if row.room else ticket_words(row)
-            lines.append(
-                (
-                    at,
-                    DayLine(
-                        time_words(at, settings),
-                        row.ticket,
-                        row.patient_name,
-                        date_words(row.birth_date, settings),
-                        row.mrn,
-                        row.practitioner,
-                        standing,
-                    ),
-                )
-            )
+            add(at, row, row.ticket, row.practitioner, row.room or ticket_words(row))
     for awaited in model.expected():
         if not awaited.unreadable:
             booking = awaited.appointment
-            lines.append(
-                (
-                    booking.start,
-                    DayLine(
-                        time_words(booking.start, settings),
-                        "",
-                        awaited.patient_name,
-                        date_words(awaited.birth_date, settings),
-                        awaited.mrn,
-                        booking.practitioner,
-                        visit_words(awaited.visit_status, booking.status),
-                    ),
-                )
-            )
+            standing = visit_words(awaited.visit_status, booking.status)
+            add(booking.start, awaited, "", booking.practitioner, standing)
     return tuple(line for _, line in sorted(lines, key=lambda item: (item[0], item[1].name)))
 
 

@@ -337,6 +337,12 @@ def visit_words(status: VisitStatus | None, appointment: AppointmentStatus) -> s
             assert_never(never)
 
 
+def listed_name(name: str, language: str) -> str:
+    """Somebody in a list, with the language that they are spoken to in where it is not the window's."""
+    code = language.partition("-")[0]
+    return f"{name} · {code}" if code not in ("", "en") else name
+
+
 def unread_words(key: str, name: str = "") -> str:
     """A row of which only the id is known; or, with a ``name``, what of it is not known."""
     if name:

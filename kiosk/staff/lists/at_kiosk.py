@@ -13,7 +13,7 @@ from kiosk.qt.widgets.table import Cell, Column
 from kiosk.staff.kinds import kind_words
 from kiosk.staff.lists.parts import Facts, StaffList
 from kiosk.staff.sources import Source
-from kiosk.staff.words import age_words, unread_words
+from kiosk.staff.words import age_words, listed_name, unread_words
 
 translate = QCoreApplication.translate
 KEY = "at_kiosk"
@@ -84,9 +84,7 @@ def _columns(facts: Facts) -> list[Column[AtKiosk]]:
     def name(row: AtKiosk) -> Cell:
         if row.unreadable:
             return Cell(unread_words(row.unreadable))
-        language = row.language.partition("-")[0]
-        named = f"{row.patient_name} · {language}" if language not in ("", "en") else row.patient_name
-        return cell(named, row)
+        return cell(listed_name(row.patient_name, row.language), row)
 
     def born(row: AtKiosk) -> Cell:
         return cell("" if row.unreadable else facts.day(row.birth_date), row)

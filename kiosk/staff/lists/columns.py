@@ -13,7 +13,7 @@ from kiosk.domain.visit.checklist import Light, at_desk, desk_light
 from kiosk.domain.visit.visit import ArrivalRow
 from kiosk.qt.widgets.table import Cell, Column
 from kiosk.staff.lists.parts import Facts, StaffList, privacy_column
-from kiosk.staff.words import reason_words, special_words, ticket_words, unread_words, wait_words
+from kiosk.staff.words import listed_name, reason_words, special_words, ticket_words, unread_words, wait_words
 
 translate = QCoreApplication.translate
 
@@ -44,8 +44,7 @@ def arrival_columns(facts: Facts) -> list[Column[ArrivalRow]]:
     def name(row: ArrivalRow) -> str:
         if row.unreadable:
             return unread_words(row.unreadable, row.patient_name)
-        language = row.language.partition("-")[0]
-        return f"{row.patient_name} · {language}" if language not in ("", "en") else row.patient_name
+        return listed_name(row.patient_name, row.language)
 
     def room(row: ArrivalRow) -> Cell:
         if not row.is_known:
