@@ -9,18 +9,23 @@ from __future__ import annotations
 
 import json
 import os
+import selectors
 import socket
 import stat
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-# Of what a hook says, and how long it may take to say it, in seconds.
+# Of what a hook says, and how long it may take to say all of it, in seconds.
 MOST_BYTES, PATIENCE = 4096, 0.5
-# How many hooks wait for their turn.
+# How many hooks are heard at once, none of which waits for another.
 WAITING = 16
+# How often it is looked, in seconds, who has had their time.
+_LOOK = PATIENCE / 5
 
 
 class RingHeard(StrEnum):
@@ -38,7 +43,10 @@ class NoRingPort(OSError):
 
 
 class RingPort:
-    """Listens until it is closed. ``take`` is called in its own thread, one ring after the other."""
+    """Listens until it is closed. ``take`` is called in its own thread, one ring after the other.
+
+    A hook that says nothing, or letter after letter, keeps no other waiting, and is gone after `PATIENCE`.
+    """
 
     def __init__(self, place: Path, take: Callable[[str, str], RingHeard]) -> None:
         self._place = place
@@ -89,37 +97,91 @@ class RingPort:
             return
         with suppress(OSError):
             listening.shutdown(socket.SHUT_RDWR)
-        listening.close()
         with suppress(OSError):
             self._place.unlink()
         if self._thread is not None:
             self._thread.join(2 * PATIENCE)
+        # No earlier: its number would be another one's, for which the thread looks.
+        listening.close()
 
     def _listen(self, listening: socket.socket) -> None:
-        while True:
-            try:
-                came, _ = listening.accept()
-            except OSError:
-                if self._socket is None:
-                    return
-                continue
-            with came, suppress(OSError):
-                came.settimeout(PATIENCE)
-                came.sendall(self._heard(came).encode() + b"\n")
+        with selectors.DefaultSelector() as selector:
+            listening.setblocking(False)
+            selector.register(listening, selectors.EVENT_READ)
+            said: dict[socket.socket, _Said] = {}
+            while self._socket is not None:
+                self._turn(selector, listening, said)
+            for came in [*said]:
+                _end(selector, said, came)
 
-    def _heard(self, came: socket.socket) -> RingHeard:
+    def _turn(
+        self, selector: selectors.BaseSelector, listening: socket.socket, said: dict[socket.socket, _Said]
+    ) -> None:
+        """Whoever has something to say is heard, in turn; whoever takes too long over it is heard no more."""
+        ready = {key.fileobj for key, _ in selector.select(_LOOK)}
+        if listening in ready:
+            with suppress(OSError):
+                self._let_in(selector, listening, said)
+        for came, words in [*said.items()]:
+            with suppress(OSError):
+                if came in ready:
+                    words.more(came)
+                if not words.whole and time.monotonic() < words.until:
+                    continue
+                came.send(self._heard(came, words).encode() + b"\n")
+            _end(selector, said, came)
+
+    def _let_in(
+        self, selector: selectors.BaseSelector, listening: socket.socket, said: dict[socket.socket, _Said]
+    ) -> None:
+        """As many as have come meanwhile. Raises OSError: there are no more."""
+        for _ in range(WAITING):
+            came, _ = listening.accept()
+            came.setblocking(False)
+            # Of more than that the one that began first goes.
+            if len(said) >= WAITING:
+                _end(selector, said, next(iter(said)))
+            said[came] = _Said(time.monotonic() + PATIENCE)
+            selector.register(came, selectors.EVENT_READ)
+
+    def _heard(self, came: socket.socket, words: _Said) -> RingHeard:
         # The socket's own rights say so as well.
-        if not _is_ours(came):
+        if not _is_ours(came) or not words.whole or self._socket is None:
             return RingHeard.REFUSED
         try:
-            said = json.loads(_line(came))
-            number, line = said["number"], said["line"]
+            told = json.loads(words.line)
+            number, line = told["number"], told["line"]
         except (ValueError, LookupError, TypeError, RecursionError):
             return RingHeard.REFUSED
         if not isinstance(number, str) or not isinstance(line, str):
             return RingHeard.REFUSED
         # What is no text of any script goes no further.
         return self._take(*(text.encode(errors="replace").decode() for text in (number, line)))
+
+
+@dataclass
+class _Said:
+    """What one hook has said so far, and when its time is over, however much it says until then."""
+
+    until: float
+    found: bytes = b""
+    whole: bool = False
+
+    def more(self, of: socket.socket) -> None:
+        """What has come meanwhile. Raises OSError: nobody is there any more."""
+        part = of.recv(MOST_BYTES)
+        self.found += part
+        self.whole = not part or b"\n" in part or len(self.found) > MOST_BYTES
+
+    @property
+    def line(self) -> bytes:
+        return self.found[:MOST_BYTES].partition(b"\n")[0]
+
+
+def _end(selector: selectors.BaseSelector, said: dict[socket.socket, _Said], came: socket.socket) -> None:
+    del said[came]
+    selector.unregister(came)
+    came.close()
 
 
 def say_it_rings(place: Path, number: str, line: str) -> RingHeard:
@@ -140,14 +202,22 @@ def say_it_rings(place: Path, number: str, line: str) -> RingHeard:
 
 
 def _connected(place: Path) -> socket.socket:
-    made = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-    made.settimeout(4 * PATIENCE)
-    try:
-        made.connect(os.fspath(place))
-    except OSError:
-        made.close()
-        raise
-    return made
+    until = time.monotonic() + 4 * PATIENCE
+    while True:
+        made = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        made.settimeout(4 * PATIENCE)
+        try:
+            made.connect(os.fspath(place))
+            return made
+        except BlockingIOError:
+            # So many have come at once that there is no room for another: soon there is.
+            made.close()
+            if time.monotonic() > until:
+                raise
+            time.sleep(PATIENCE / 50)
+        except OSError:
+            made.close()
+            raise
 
 
 def _somebody_listens(place: Path) -> bool:

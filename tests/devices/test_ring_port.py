@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.devices import ring_port
-from kiosk.devices.ring_port import MOST_BYTES, NoRingPort, RingHeard, RingPort, say_it_rings
+from kiosk.devices.ring_port import MOST_BYTES, WAITING, NoRingPort, RingHeard, RingPort, say_it_rings
 
 
 class Listener:
@@ -84,15 +84,60 @@ def test_a_lone_surrogate_is_no_text(listener: Listener) -> None:
     assert listener.told == [("?", "")]
 
 
-def test_nobody_waits_for_who_says_nothing(listener: Listener, monkeypatch: pytest.MonkeyPatch) -> None:
-    silent = [socket.socket(socket.AF_UNIX) for _ in range(2)]
-    for one in silent:
-        one.connect(os.fspath(listener.place))
+def _connected(to: Listener) -> socket.socket:
+    made = socket.socket(socket.AF_UNIX)
+    made.connect(os.fspath(to.place))
+    made.settimeout(10 * ring_port.PATIENCE)
+    return made
+
+
+def test_nobody_waits_for_who_says_nothing(listener: Listener) -> None:
+    """Of so many one after the other, each with its time, a ring would wait for minutes."""
+    silent = [_connected(listener) for _ in range(WAITING - 1)]
     began = time.monotonic()
     assert say_it_rings(listener.place, "204", "") is RingHeard.SHOWN
     assert time.monotonic() - began < 4 * ring_port.PATIENCE
     for one in silent:
         one.close()
+
+
+def test_who_says_letter_after_letter_has_no_more_time_than_others(listener: Listener) -> None:
+    """Each letter would begin the time anew, if it were of one reading; and a ring in between is heard at once."""
+    with _connected(listener) as slow:
+        ended, refused = threading.Event(), []
+
+        def drip() -> None:
+            while not ended.wait(ring_port.PATIENCE / 20):
+                try:
+                    slow.sendall(b" ")
+                except OSError:
+                    return
+
+        dripping = threading.Thread(target=drip)
+        dripping.start()
+        assert say_it_rings(listener.place, "204", "") is RingHeard.SHOWN
+        refused.append(slow.recv(100))
+        ended.set()
+        dripping.join()
+    assert refused == [b"refused\n"]
+    assert listener.told == [("204", "")]
+
+
+def test_of_more_than_are_heard_at_once_the_first_goes(listener: Listener) -> None:
+    crowd = [_connected(listener) for _ in range(3 * WAITING)]
+    assert say_it_rings(listener.place, "204", "") is RingHeard.SHOWN
+    for one in crowd:
+        one.close()
+    assert say_it_rings(listener.place, "205", "") is RingHeard.SHOWN
+
+
+def test_who_takes_no_answer_keeps_nobody_waiting(listener: Listener) -> None:
+    """Somebody who has gone before the answer, and one who says a ring and stays."""
+    _connected(listener).close()
+    with _connected(listener) as stays:
+        stays.sendall(b'{"number": "1", "line": ""}\n')
+        assert say_it_rings(listener.place, "204", "") is RingHeard.SHOWN
+    assert ("1", "") in listener.told
 
 
 def test_what_a_program_has_left_is_no_obstacle_and_a_second_one_is_told(listener: Listener) -> None:
