@@ -310,6 +310,8 @@ class FrontDesk(QObject):
         self._ringing.to(None)
         desk.seconds = 0
         desk.aside = desk.windows()
+        if isinstance(desk.program, Staff):
+            desk.program.window.keep()
         QApplication.clipboard().clear()
         self._aside[desk.actor.account_id] = desk
         self.door.open(told)
@@ -418,11 +420,13 @@ class FrontDesk(QObject):
         self._ringing.close()
         self._upkeep.stop()
         self._application.focusWindowChanged.disconnect(self._watch)
-        if self.desk is not None:
-            self._leave(self.desk.actor)
-        self._runner.close()
+        leaving = self.desk
+        # Before their session ends: what they have begun is kept in it.
         for desk in self._desks():
             desk.close()
+        if leaving is not None:
+            self._leave(leaving.actor)
+        self._runner.close()
         self.desk = None
         self._aside.clear()
         self.door.close()

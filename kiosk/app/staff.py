@@ -44,7 +44,8 @@ class Staff:
     feed: FeedBridge
 
     def close(self) -> None:
-        """Stop listening, finish what is under way, and close the window."""
+        """Stop listening, keep what was begun, finish what is under way, and close the window."""
+        self.window.keep()
         self.feed.stop()
         self.runner.close()
         self.window.close()

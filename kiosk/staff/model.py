@@ -301,6 +301,8 @@ class StaffModel(StaffState):
             case TakenDown() as way:
                 about = _visit(way.visit_id) | {Change(Topic.RECORD)}
                 text = translate("Staff", "Taken back: {who} is expected again.")
+                if way.answered:
+                    text += " " + translate("Staff", "What they answered or signed stays in their record.")
             case MissedChange() as way:
                 about = frozenset({Change(Topic.RECORD)})
                 text = translate("Staff", "Taken back: {who} is as before.")

@@ -32,6 +32,7 @@ from kiosk.qt.runner import Runner
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.actions import Actions, Menu, menu_words
 from kiosk.staff.deeds import deeds
+from kiosk.staff.dialogues.parts import Dialogue
 from kiosk.staff.flags import FlagBar
 from kiosk.staff.hints import Hints
 from kiosk.staff.lists.parts import Facts
@@ -394,6 +395,11 @@ class StaffWindow(QMainWindow):
     def _take_first_hit(self) -> None:
         if self.model.hits and self.model.hits[0].visit_id:
             self.model.select(self.model.hits[0].visit_id)
+
+    def keep(self) -> None:
+        """Write down what is begun in dialogues and can be kept: whose window it is goes."""
+        for made in self.findChildren(Dialogue):
+            made.keep()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._second.stop()

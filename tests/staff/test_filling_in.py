@@ -8,16 +8,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.forms import load
 from kiosk.domain.red_flags import RedFlag
+from kiosk.staff.dialogues.asked_parts import FormPart
+from kiosk.staff.dialogues.checking_in import CheckInDialogue
 from kiosk.staff.dialogues.form_filling import FormDialogue
 from kiosk.staff.dialogues.questions import AnswerList
+from kiosk.store import tables
 from tests.services.clinic_maker import FORM, SETTINGS
 from tests.staff.conftest import Desk
 from tests.staff.dialogues import focus, settle
-from tests.staff.test_checking_in import begin
+from tests.staff.test_checking_in import QUESTIONS, begin
 
 MORE = {"enableWhen": [{"question": "first", "operator": "exists", "answerBoolean": True}]}
 
@@ -146,3 +150,69 @@ def test_m7_what_cannot_wait_is_told_with_the_next_page_where_it_could_not_be(
     assert dialogue.told.text() == "Needs a person now: Anything. Every staff window says so."
     dialogue.reject()
     made.reject()
+
+
+def half(desk: Desk, qtbot: QtBot) -> FormDialogue:
+    """The check-in of somebody with their form open, of which one question is answered."""
+    over = begin(desk, qtbot)
+    over._fill_in(FORM)
+    qtbot.waitUntil(lambda: any(form.isVisible() for form in over.findChildren(FormDialogue)))
+    (made,) = over.findChildren(FormDialogue)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    QTest.keyClick(made.findChildren(AnswerList)[0], Qt.Key.Key_1)
+    return made
+
+
+def is_begun(desk: Desk) -> bool:
+    with desk.elsewhere.read() as connection:
+        return connection.execute(select(tables.form_draft.c.resource)).first() is not None
+
+
+@pytest.mark.parametrize("ends", ["typed", "page", "closed", "signed out"])
+def test_a_half_filled_form_survives_however_it_ends(desk: Desk, qtbot: QtBot, ends: str) -> None:
+    made = half(desk, qtbot)
+    assert not is_begun(desk), "what was only opened is not begun"
+    match ends:
+        case "page":
+            QTest.keyClick(made, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        case "closed":
+            QTest.keyClick(made, Qt.Key.Key_Escape)
+        case "signed out":
+            desk.window.keep()
+        case _:
+            # As at a crash, in which nothing closes anything.
+            pass
+    qtbot.waitUntil(lambda: is_begun(desk))
+    if ends == "typed":
+        return
+    settle(desk, qtbot)
+    for shown in desk.window.findChildren(CheckInDialogue):
+        shown.reject()
+    again = begin(desk, qtbot)
+    assert isinstance(part := again.parts[QUESTIONS], FormPart)
+    assert part.standing.text() == "begun; the rest is the desk's"
+    again._fill_in(FORM)
+    (form,) = (it for it in again.findChildren(FormDialogue))
+    first = next(choice.selected for choice in form.filling.page.questions[0].choices)
+    assert first or form.filling.page_index, "it is taken up where it was"
+
+
+def test_what_cannot_be_kept_is_said_and_tried_with_the_next_answer(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = half(desk, qtbot)
+
+    def gone(*_: object, **_more: object) -> None:
+        raise StoreUnavailable("gone")
+
+    with monkeypatch.context() as without:
+        without.setattr(desk.services.checking_in, "keep_page", gone)
+        made.keep()
+        settle(desk, qtbot)
+    assert made.told.text().startswith("Not kept yet. ")
+    assert not is_begun(desk)
+    made.keep()
+    settle(desk, qtbot)
+    assert is_begun(desk)
+    assert not made.told.text()

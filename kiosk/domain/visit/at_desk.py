@@ -83,6 +83,7 @@ class TakenDown:
     Attributes:
         arrived: they have come into the queue by it; then taking it back makes them expected again.
         left: what is the desk's still.
+        answered: something was answered or signed in the visit, which stays in the record where this is taken back.
     """
 
     patient: Patient
@@ -91,6 +92,7 @@ class TakenDown:
     arrived: bool
     left: Checklist
     way: WayBack
+    answered: bool = False
 
 
 def still_open(item: ChecklistItem) -> bool:

@@ -3,6 +3,8 @@
 Each thing is kept as a kiosk keeps it. What changes on file stands there at once, accepted by whoever typed it: they
 have just compared it with what the patient says, and nobody learns more by looking at it again. What is reported in a
 form, such as an allergy, is still for staff to take into the record, as from a kiosk.
+
+One file, though long: what is asked, what is kept of it meanwhile, and how it is taken back, is of one visit.
 """
 
 from __future__ import annotations
@@ -23,13 +25,16 @@ from kiosk.domain.feed import Topic
 from kiosk.domain.flagging import raised
 from kiosk.domain.forms.reported import REPORTED
 from kiosk.domain.items.item import Settles
+from kiosk.domain.items.questionnaire import PageKept
 from kiosk.domain.items.representative import Represented
 from kiosk.domain.people import Appointment, AppointmentStatus, Patient
 from kiosk.domain.permissions import Permission
 from kiosk.domain.queue import TicketStatus, label
+from kiosk.domain.undo import Standing
 from kiosk.domain.visit.arrival import is_awaited
 from kiosk.domain.visit.at_desk import (
     AskedAtDesk,
+    NotAsked,
     NotExpected,
     Over,
     TakenDown,
@@ -37,7 +42,7 @@ from kiosk.domain.visit.at_desk import (
     not_there_yet,
     still_open,
 )
-from kiosk.domain.visit.checklist import Checklist, ItemKind, ItemStatus, Reason
+from kiosk.domain.visit.checklist import Checklist, ItemKind, ItemStatus, Reason, item_in
 from kiosk.domain.visit.lifecycle import status_with
 from kiosk.domain.visit.steps import FormCompleted
 from kiosk.domain.visit.visit import GOES_ON, HERE, VisitStatus, arrived_as, is_at_another
@@ -124,6 +129,29 @@ class CheckingInService:
 
         return once_shown(write, lambda: self._open(patient_id, who))
 
+    def keep_page(self, patient_id: str, page: PageKept, who: Actor, at: str = "") -> str:
+        """Keep what has been answered so far of a form that is still filled in; returns the visit's id.
+
+        It settles nothing: the form is taken up from there wherever it was left. Raises as `take`.
+        """
+
+        def keep() -> str:
+            with acting(self._database, who, Permission.WORK_DESK, self._clock()) as act:
+                patient = self._patient(act, patient_id)
+                booked = self._booked(act.connection, patient.id, at)
+                visit_id = self._going_or_begun(act, patient, booked, at)
+                with with_visit(act, visit_id) as visit:
+                    if item_in(_going_on(visit).checklist, *page.item) is None:
+                        raise NotAsked(page.item)
+                    record_id = str(uuid7())
+                    writes = Writes(act.connection)
+                    APPLIES[PageKept](VisitWrites(writes, visit_id, patient.id, act.now), record_id, page)
+                    writes.send()
+                    visit.did(Action.FILLED_IN, record_id)
+                return visit_id
+
+        return once_shown(keep, lambda: self._open(patient_id, who))
+
     def take_back(self, taken: TakenDown, who: Actor) -> None:
         """The patient has not arrived, and is expected again; what was changed on file is as before.
 
@@ -206,17 +234,20 @@ class CheckingInService:
             raise NotExpected
         draft, visit = tables.form_draft.c, tables.visit.c
         status, told = VisitStatus.PLANNED, None
-        drafts: dict[str, dict[str, object]] = {}
         if visit_id:
             items = reading.checklist_of(connection, visit_id)
             booked = reading.appointments_of_visit(connection, visit_id) or booked
             query = select(visit.status).where(visit.id == visit_id)
             status = VisitStatus(connection.execute(query).scalar_one())
-            begun = select(draft.questionnaire, draft.resource).where(draft.visit_id == visit_id)
-            drafts = {row.questionnaire: row.resource for row in connection.execute(begun)}
+            begun = draft.visit_id == visit_id
             told = next((one for one in kept(connection, visit_id) if isinstance(one, Represented)), None)
         else:
             items = self._checkin.new_checklist(connection, patient, booked, now)
+            # What was begun today in a visit that was taken back is not asked for twice.
+            begun = (visit.patient_id == patient.id) & (visit.day == settings.today(now))
+        query = select(draft.questionnaire, draft.resource).join(tables.visit, visit.id == draft.visit_id)
+        kept_pages = connection.execute(query.where(begun).order_by(draft.saved_at))
+        drafts = {row.questionnaire: row.resource for row in kept_pages}
         answered = earlier_responses(connection, patient.id)
         return AskedAtDesk(
             patient,
@@ -238,15 +269,9 @@ class CheckingInService:
     ) -> TakenDown:
         connection = act.connection
         booked = self._booked(connection, patient.id, at)
-        visit_id = self._going(connection, patient.id, booked, at)
-        if visit_id is None:
-            if not booked:
-                raise NotExpected
-            visit_id = self._begin(act, patient, booked)
+        visit_id = self._going_or_begun(act, patient, booked, at)
         with with_visit(act, visit_id) as visit:
-            before = visit.before
-            if before is None or before.status not in GOES_ON:
-                raise Over
+            before = _going_on(visit)
             was = touched.rows_of(connection, patient.id, visit_id)
             self._write(visit, patient, before.checklist, steps)
             _put_on_file(visit, {key for table, key in was if table == tables.change_request.name})
@@ -254,6 +279,7 @@ class CheckingInService:
                 self._arrive(visit, booked, at)
             visit.rows = touched.changes_between(was, touched.rows_of(connection, patient.id, visit_id))
         announce(connection, Topic.RECORD)
+        items = reading.checklist_of(connection, visit_id)
         ticket = tables.ticket.c
         drawn = connection.execute(
             select(ticket.letter, ticket.number).where(ticket.visit_id == visit_id)
@@ -263,9 +289,17 @@ class CheckingInService:
             visit_id,
             label(drawn.letter, drawn.number) if drawn else "",
             arrives and before.ticket is None,
-            tuple(item for item in reading.checklist_of(connection, visit_id) if still_open(item)),
+            tuple(item for item in items if still_open(item)),
             visit.taken_back_by,
+            any(item.status is ItemStatus.DONE and item.kind is not ItemKind.IDENTITY for item in items),
         )
+
+    def _going_or_begun(self, act: Act, patient: Patient, booked: tuple[Appointment, ...], at: str) -> str:
+        """The id of the visit that goes on, or of one that begins now. Raises NotExpected where there is neither."""
+        visit_id = self._going(act.connection, patient.id, booked, at)
+        if visit_id is None and not booked:
+            raise NotExpected
+        return visit_id or self._begin(act, patient, booked)
 
     def _begin(self, act: Act, patient: Patient, booked: tuple[Appointment, ...]) -> str:
         """A visit that has begun at the desk, where somebody has seen who this is."""
@@ -367,6 +401,13 @@ class CheckingInService:
         if come:
             marked = update(booking).where(booking.c.id.in_([one.id for one in come]))
             connection.execute(marked.values(status=status))
+
+
+def _going_on(visit: VisitAct) -> Standing:
+    """How a visit stands. Raises Over where it has ended."""
+    if visit.before is None or visit.before.status not in GOES_ON:
+        raise Over
+    return visit.before
 
 
 def _link(connection: Connection, visit_id: str, appointment_ids: Sequence[str]) -> None:

@@ -57,6 +57,11 @@ def left_words() -> str:
     return translate("Staff", "(left to the desk)")
 
 
+def begun_words() -> str:
+    """What is said of a form of which something is kept."""
+    return translate("Staff", "begun; the rest is the desk's")
+
+
 class WhoPart:
     """Who is here: the patient, somebody on file, or anybody by what they are and by name."""
 
@@ -283,7 +288,11 @@ class ConsentPart:
 
 
 class FormPart:
-    """One questionnaire: a button that opens it, and how far it is."""
+    """One questionnaire: a button that opens it, and how far it is.
+
+    Attributes:
+        is_answered: to its end.
+    """
 
     def __init__(self, title: str, number: int, form: QFormLayout, opens: Callable[[], None]) -> None:
         key = f"&{number}  " if number <= 9 else ""
@@ -292,6 +301,7 @@ class FormPart:
         self.button.setAutoDefault(False)
         self.button.setAccessibleName(translate("Staff", "Fill in: {form}").format(form=title))
         self.button.clicked.connect(opens)
+        self.is_answered = False
         self.standing = QLabel(left_words())
         self.standing.setObjectName("second")
         row = Wrapping(spacing=8)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 from kiosk.domain.consents import document
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.items.item import Settles
+from kiosk.domain.items.questionnaire import PageKept
 from kiosk.domain.visit.at_desk import AskedAtDesk, TakenDown
 from kiosk.domain.visit.checklist import ChecklistItem, ItemKind
 from kiosk.domain.visit.steps import FormCompleted
@@ -23,7 +24,7 @@ from kiosk.staff.dialogues.asked_parts import (
     InsurancePart,
     Part,
     WhoPart,
-    left_words,
+    begun_words,
 )
 from kiosk.staff.dialogues.form_filling import FormDialogue
 from kiosk.staff.dialogues.parts import Dialogue
@@ -52,8 +53,8 @@ def taken_words(taken: TakenDown) -> str:
 class CheckInDialogue(Dialogue):
     """Asks all that is open of somebody, and lets them arrive. ``then`` is told what came of it.
 
-    What is not filled in is the desk's: nothing is taken for confirmed that nobody has asked. A form that was filled in
-    is written down at once, and stays where this is closed.
+    What is not filled in is the desk's: nothing is taken for confirmed that nobody has asked. What is answered of a
+    form is written down at once, and stays where this is closed.
 
     Attributes:
         parts: what is asked, by kind and key; empty until it has been read.
@@ -127,7 +128,10 @@ class CheckInDialogue(Dialogue):
                 if found is None:
                     return None
                 title = found.title.in_language(self._language)
-                return FormPart(title, next(numbers), form, lambda: self._fill_in(item.key))
+                made = FormPart(title, next(numbers), form, lambda: self._fill_in(item.key))
+                if item.key in asked.drafts:
+                    made.tell(begun_words())
+                return made
             case ItemKind.CONSENT:
                 shown = document(self.model.snapshot.forms, item.key)
                 return ConsentPart(shown, self._language, form, follow) if shown is not None else None
@@ -165,7 +169,7 @@ class CheckInDialogue(Dialogue):
     def _is_left(self, key: tuple[ItemKind, str]) -> bool:
         part = self.parts.get(key)
         if isinstance(part, FormPart):
-            return part.standing.text() == left_words()
+            return not part.is_answered
         return part is None or part.step() is None
 
     # A form
@@ -177,7 +181,17 @@ class CheckInDialogue(Dialogue):
         who = self.parts.get((ItemKind.REPRESENTATIVE, ""))
         told = who.step() if isinstance(who, WhoPart) and who.wrong() is None else None
         source = told.source if told is not None else {}
-        FormDialogue(self.model, self, self.scale, form, asked, source, self._filled_in).open()
+        FormDialogue(self.model, self, self.scale, form, asked, source, self._filled_in, self._begun).open()
+
+    def _begun(self, page: PageKept, visit_id: str) -> None:
+        """A page of a form is in the record; the visit has begun with it, where none had."""
+        asked, part = self._asked, self.parts.get(page.item)
+        if asked is None:
+            return
+        drafts = {**asked.drafts, page.questionnaire: page.response}
+        self._asked = replace(asked, visit_id=visit_id, drafts=drafts)
+        if isinstance(part, FormPart) and not part.is_answered:
+            part.tell(begun_words())
 
     def _filled_in(self, step: FormCompleted, taken: TakenDown) -> None:
         """It is written down; the visit has begun with it, where none had."""
@@ -188,8 +202,9 @@ class CheckInDialogue(Dialogue):
             asked, visit_id=taken.visit_id, drafts={**asked.drafts, step.questionnaire: step.response}
         )
         if isinstance(part, FormPart):
+            part.is_answered = not step.desk_reason
             answered = translate("Staff", "answered")
-            part.tell(translate("Staff", "begun; the rest is the desk's") if step.desk_reason else answered)
+            part.tell(begun_words() if step.desk_reason else answered)
         self._follow()
 
     # The end

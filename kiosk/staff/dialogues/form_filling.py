@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,6 +16,7 @@ from kiosk.domain.feed import Change, Topic
 from kiosk.domain.flagging import raised
 from kiosk.domain.forms import Context, ErrorCode, FieldError, Filling, Form
 from kiosk.domain.forms.reported import reported
+from kiosk.domain.items.questionnaire import PageKept
 from kiosk.domain.people import as_resource
 from kiosk.domain.visit.at_desk import AskedAtDesk, TakenDown
 from kiosk.domain.visit.steps import FormCompleted
@@ -27,12 +29,15 @@ from kiosk.staff.model import StaffModel
 from kiosk.staff.words import date_words, language_words
 
 translate = QCoreApplication.translate
+# In milliseconds after the last key.
+KEEP_AFTER = 1500
 
 
 class FormDialogue(Dialogue):
     """Asks a form of somebody who is at the desk, and writes the answers down; ``then`` is told of it.
 
-    What cannot wait is told while the form is still filled in: as soon as the page with that answer is left.
+    What cannot wait is told while the form is still filled in: as soon as the page with that answer is left. What was
+    answered is kept as it is typed, so that nothing of it is lost wherever the form is left: ``kept`` is told of it.
     """
 
     def __init__(
@@ -44,11 +49,12 @@ class FormDialogue(Dialogue):
         asked: AskedAtDesk,
         source: Mapping[str, Any],
         then: Callable[[FormCompleted, TakenDown], None],
+        kept: Callable[[PageKept, str], None] | None = None,
     ) -> None:
         settings = model.settings
         languages = settings.languages or ("en",)
         super().__init__(model, window, scale, form.title.in_language(languages[0]), 760)
-        self._form, self._source, self._then = form, source, then
+        self._form, self._source, self._then, self._told_kept = form, source, then, kept
         self._patient_id = asked.patient.id
         self._flagged: set[str] = set()
         self._boxes: list[QuestionBox] = []
@@ -69,6 +75,10 @@ class FormDialogue(Dialogue):
         )
         if fits:
             self.filling.resume()
+        # What of it is in the record, or on its way there; what was only opened is not begun.
+        self._written, self._is_done, self._unkept = self._answers(), False, False
+        self._typed = QTimer(self, interval=KEEP_AFTER, singleShot=True)
+        self._typed.timeout.connect(self.keep)
         self._where = TextLabel("", "second")
         self.within.addWidget(TextLabel(asked.patient.full_name, "name"))
         self.within.addWidget(self._where)
@@ -119,7 +129,7 @@ class FormDialogue(Dialogue):
                 self._column.addWidget(TextLabel(text, "strong" if text == page.title else ""))
         order = self.model.settings.date_order
         for question in page.questions:
-            box = QuestionBox(question, self.filling, order, self._show, self._go_on)
+            box = QuestionBox(question, self.filling, order, self._answered, self._go_on)
             self._boxes.append(box)
             self._column.addWidget(box)
             # At once, for one of them gets the keys.
@@ -133,6 +143,10 @@ class FormDialogue(Dialogue):
             first = next((box.first for box in self._boxes if box.first is not None), None)
             (first or self.primary).setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self, self.fit)
+
+    def _answered(self) -> None:
+        self._typed.start()
+        self._show()
 
     def _go_on(self, key: str) -> None:
         """A digit has answered a question: to the one after it, as the page is now."""
@@ -178,6 +192,7 @@ class FormDialogue(Dialogue):
                 return
             self._end()
             return
+        self.keep()
         self._heed()
         self._show()
 
@@ -202,9 +217,50 @@ class FormDialogue(Dialogue):
             self.do()
 
     def _leave_rest(self) -> None:
+        self.keep()
         self._keep(self._draft(), self.accept)
 
     # What comes of it
+
+    def done(self, result: int) -> None:
+        self.keep()
+        super().done(result)
+
+    def keep(self) -> None:
+        """Write down what has been answered so far, where that is not there yet; the form goes on meanwhile.
+
+        Where it cannot be written down, it is tried with whatever is answered next.
+        """
+        answers = self._answers()
+        if self._is_done or answers == self._written:
+            return
+        if self._busy:
+            # After what is under way: nothing that is older comes after it.
+            self._typed.start()
+            return
+        self._typed.stop()
+        before, self._written = self._written, answers
+        form, told = self._form, self._told_kept
+        page = PageKept(form.url, form.version, self._told(self.filling.draft(self.model.clock())))
+        key, at = self._patient_id, self.model.place or self.model.site
+
+        def done(visit_id: str) -> None:
+            if shiboken6.isValid(self) and self._unkept:
+                self._unkept = False
+                self.say("")
+            if told is not None:
+                told(page, visit_id)
+
+        def failed(error: Exception) -> None:
+            if shiboken6.isValid(self) and self._written == answers:
+                self._written, self._unkept = before, True
+                self.say(translate("Staff", "Not kept yet. {why}").format(why=self.words_of(error)))
+
+        self.model.ask(lambda services, who: services.checking_in.keep_page(key, page, who, at), done, failed)
+
+    def _answers(self) -> object:
+        """What has been answered, whenever it was."""
+        return self.filling.draft(self.model.clock()).get("item")
 
     def _told(self, response: dict[str, Any]) -> dict[str, Any]:
         return response | dict(self._source)
@@ -228,7 +284,7 @@ class FormDialogue(Dialogue):
             self.say(text.format(flags=", ".join(sorted(fresh))))
 
         if fresh:
-            self._keep(draft, told)
+            self._keep(draft, told, ends=False)
 
     def _end(self) -> None:
         filling, form = self.filling, self._form
@@ -246,11 +302,12 @@ class FormDialogue(Dialogue):
         )
         self._keep(done, self.accept)
 
-    def _keep(self, step: FormCompleted, then: Callable[[], object]) -> None:
-        """Write down what was answered; ``then`` comes after that."""
+    def _keep(self, step: FormCompleted, then: Callable[[], object], *, ends: bool = True) -> None:
+        """Write down what was answered; ``then`` comes after that, and where it ``ends`` there is nothing to keep."""
         key, at = self._patient_id, self.model.place or self.model.site
 
         def kept(taken: TakenDown) -> None:
+            self._is_done = ends
             self._then(step, taken)
             then()
 

@@ -42,6 +42,9 @@ class Dialogue(FormSheet):
         """Why something was not done; a dialogue that knows its refusals says more of them."""
         return failure_words(error, self.windowTitle())
 
+    def keep(self) -> None:
+        """The window goes: write down what is begun here and can be kept; most keep nothing."""
+
     def ask(
         self,
         work: Callable[[StaffServices, Actor], T],

@@ -1,4 +1,7 @@
-"""Somebody is checked in at the desk: as whole as at a kiosk, on an embedded record and behind a server's wall."""
+"""Somebody is checked in at the desk: as whole as at a kiosk, on an embedded record and behind a server's wall.
+
+One file, though long: each is about what one service writes down, and the wall lets it.
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -17,7 +20,7 @@ from kiosk.domain.desk import EntryKind
 from kiosk.domain.items.consent import ConsentGiven, SignatureMethod
 from kiosk.domain.items.contact import ContactConfirmed, FieldChange
 from kiosk.domain.items.insurance import CoverageConfirmed, CoverageEntered
-from kiosk.domain.items.questionnaire import FormCompleted
+from kiosk.domain.items.questionnaire import FormCompleted, PageKept
 from kiosk.domain.items.representative import RepresentativeTold
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.permissions import NotAllowed, StaffRole
@@ -193,6 +196,39 @@ def test_it_is_taken_back_as_long_as_nothing_else_has_happened(clinic: Clinic) -
     assert again.visit_id != taken.visit_id
 
 
+def test_a_form_that_is_half_filled_in_is_taken_up_where_it_was(clinic: Clinic) -> None:
+    """Page by page, in a visit that begins with the first of them; it settles nothing, and survives what is undone."""
+
+    def page(*items: int) -> PageKept:
+        return PageKept(FORM, "1.0.0", {"resourceType": "QuestionnaireResponse", "item": list(items)})
+
+    visit_id = clinic.service.keep_page("p1", page(1), clinic.who)
+    assert clinic.service.keep_page("p1", page(1, 2), clinic.who) == visit_id
+    asked = clinic.service.asked("p1", clinic.who)
+    assert asked.visit_id == visit_id
+    assert asked.drafts == {FORM: page(1, 2).response}
+    assert ItemKind.QUESTIONNAIRE in {item.kind for item in asked.open_items}
+    assert who_did(clinic.owner, Action.FILLED_IN) == ["Ivo", "Ivo"]
+    taken = clinic.service.take("p1", (), clinic.who, arrives=True)
+    assert taken.visit_id == visit_id
+    clinic.service.take_back(taken, clinic.who)
+    again = clinic.service.asked("p1", clinic.who)
+    assert (again.visit_id, again.drafts) == ("", {FORM: page(1, 2).response})
+    other = clinic.service.keep_page("p1", page(1, 2, 3), clinic.who)
+    clinic.service.take("p1", (ANSWERED,), clinic.who, arrives=True)
+    assert other != visit_id
+    assert clinic.service.asked("p1", clinic.who).drafts == {}, "what is answered to its end is no draft"
+    with pytest.raises(NotAsked):
+        clinic.service.keep_page("p1", PageKept("urn:none", "1", {}), clinic.who)
+    with pytest.raises(GlassShut):
+        clinic.service.keep_page("p4", page(1), clinic.who)
+
+
+def test_who_is_taken_back_is_said_to_have_answered_where_they_have(clinic: Clinic) -> None:
+    assert not clinic.service.take("p1", (), clinic.who, arrives=True).answered
+    assert clinic.service.take("p2", (CARD,), clinic.who, arrives=True).answered
+
+
 def test_what_somebody_else_has_gone_on_with_is_not_taken_back(clinic: Clinic) -> None:
     taken = clinic.service.take("p1", (), clinic.who, arrives=True)
     other = signed_in(clinic.owner, "Ben", StaffRole.CLINICIAN)
@@ -299,6 +335,8 @@ BENT = (
     f"{SIGNED} VALUES ('c', '$visit', 'p1', 'treatment', '1', 'en', 'drawn', 'X', '[]', now())",
     "INSERT INTO questionnaire_response (id, visit_id, patient_id, questionnaire, version, authored, resource)"
     " VALUES ('r', '$visit', 'p2', 'f', '1', now(), '{}')",
+    "INSERT INTO form_draft (visit_id, questionnaire, version, resource, saved_at)"
+    " VALUES ('of_p2', 'f', '1', '{}', now())",
     "INSERT INTO desk_entry (id, kiosk, kind, reason, device_time, received_at, family, detail, settled_by, visit_id)"
     " VALUES ('e', 'k', 'left', 'left', now(), now(), 'X', '{}', '', '$visit')",
     "INSERT INTO desk_entry (id, kiosk, kind, reason, device_time, received_at, family, detail, settled_by)"
@@ -310,10 +348,12 @@ BENT = (
 def test_attack_11_by_plain_sql_nothing_is_written_for_whom_nobody_has_opened(clinic: Clinic) -> None:
     clinician = signed_in(clinic.owner, "Ada", StaffRole.CLINICIAN)
     taken = clinic.service.take("p1", (ANSWERED,), clinician, arrives=True)
+    of_another = clinic.kiosk.open_visit("p2", ("a2",), "kiosk-1").id
     with clinic.staff.under(clinician).write(now=NOW) as connection:
         for statement in BENT:
+            bent = told(statement, taken).replace("of_p2", of_another).replace("%", "%%")
             with pytest.raises(Exception, match="row-level security") as refused, connection.begin_nested():
-                connection.exec_driver_sql(told(statement, taken).replace("%", "%%"))
+                connection.exec_driver_sql(bent)
             assert isinstance(getattr(refused.value, "orig", None), psycopg.errors.InsufficientPrivilege)
 
 
