@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.domain.people import age_on
 from kiosk.domain.places import Places
+from kiosk.domain.planning import Planning
 from kiosk.domain.red_flags import USUAL, RedFlag, are_flags, stored_flags
 
 # Of days, minutes and seconds; so many days from now are still a date.
@@ -62,7 +63,11 @@ class ClinicSettings:
         paper: what is printed on, ``a4`` or ``letter``; empty where nobody has said.
         address_order: what comes first in an address, ``postcode`` or ``town``; empty for what goes with the zone.
         check_in_for: whose bookings a kiosk checks in: ``place``, ``site``, ``everywhere``, or keys of places.
+        book_from_hours, book_until_days: how far ahead patients book by themselves, from and to.
+        book_step_minutes: from one time that is offered to the next.
+        hold_minutes: for so long a time stays free for whoever looks at it at a kiosk.
         red_flags: the answers of which a person has to hear at once.
+        planning: when the clinic can be booked.
         places: the places and services of the clinic; the record has tables of their own for them.
     """
 
@@ -90,6 +95,10 @@ class ClinicSettings:
     call_back_late_minutes: int = 10
     message_minutes: int = 60
     tell_us_minutes: int = 15
+    book_from_hours: int = 24
+    book_until_days: int = 90
+    book_step_minutes: int = 15
+    hold_minutes: int = 5
     date_order: str = "mdy"
     hours: str = ""
     adult_age: int = 18
@@ -102,6 +111,7 @@ class ClinicSettings:
     address_order: str = ""
     check_in_for: tuple[str, ...] = (SITE,)
     red_flags: tuple[RedFlag, ...] = USUAL
+    planning: Planning = field(default_factory=Planning)
     places: Places = field(default_factory=Places)
 
     def __post_init__(self) -> None:
@@ -119,6 +129,8 @@ class ClinicSettings:
                 raise ClinicSettingsError(f"'{item.name}' must be a list of texts, not {value!r}")
         if not isinstance(self.places, Places):
             raise ClinicSettingsError("'places' are places")
+        if not isinstance(self.planning, Planning):
+            raise ClinicSettingsError("'planning' is a plan")
         if not are_flags(self.red_flags):
             raise ClinicSettingsError("'red_flags' are red flags")
         if not _are_words(self.words):
@@ -185,6 +197,12 @@ def _given(values: Mapping[str, Any]) -> dict[str, Any]:
     }
     if "red_flags" in found:
         found["red_flags"] = stored_flags(found["red_flags"])
+    plan: Any = found.get("planning")
+    if isinstance(plan, Mapping):
+        try:
+            found["planning"] = Planning.from_mapping(plan)
+        except (ValueError, TypeError, LookupError, AttributeError) as error:
+            raise ClinicSettingsError("'planning' cannot be read") from error
     stored: Any = found.get("places")
     if isinstance(stored, Mapping):
         try:

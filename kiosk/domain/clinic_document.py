@@ -19,6 +19,8 @@ from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, Known, given, trans
 from kiosk.domain.flagging import RED_FLAG, read_flags, written_flags
 from kiosk.domain.places import HealthcareService, Location, Places
 from kiosk.domain.places_document import PLACES, SERVICES, VISIT_TYPES, read_places, written_places
+from kiosk.domain.planning import Planning
+from kiosk.domain.planning.document import PLAN, read_plan, written_plan
 from kiosk.domain.toml_text import key_of, text_of
 
 # Some thousand translated texts; and what a reader of TOML goes through in no time, however it is nested.
@@ -73,6 +75,7 @@ def written(settings: ClinicSettings, decided: Collection[str]) -> str:
         says = SAYS[name].replace(", parted by commas", "")
         lines += [f"# {says}{bounds}", f"{mark}{name} = {_value(getattr(settings, name))}", ""]
     lines += [_FLAGS_HEADING, *written_flags(settings.red_flags, decided="red_flags" in decided), ""]
+    lines += [*written_plan(settings.planning, decided="planning" in decided), ""]
     lines.append(_WORDS_HEADING)
     if not settings.words:
         lines += ["# [words.es]", '# "East wing" = "Ala este"']
@@ -129,6 +132,10 @@ def read(raw: bytes, known: Known) -> Decisions:
             continue
         if name in (PLACES, SERVICES):
             continue
+        if name == PLAN:
+            settings["planning"], misplanned = _plan(value, known, places, services)
+            wrong += map(_cut, misplanned)
+            continue
         if name == RED_FLAG:
             settings["red_flags"], faults = read_flags(value, known.questionnaires)
             wrong += map(_cut, faults)
@@ -148,6 +155,18 @@ def read(raw: bytes, known: Known) -> Decisions:
         more = len(wrong) + unsaid - MOST_SAID
         raise DocumentRefused(*wrong[:MOST_SAID], *([f"and {more} more"] if more > 0 else []))
     return Decisions(settings, words, places, services)
+
+
+def _plan(
+    value: object, known: Known, places: Collection[Location], services: Collection[HealthcareService]
+) -> tuple[Planning, list[str]]:
+    """The plan, which may name places and services that the same document brings."""
+    there = known.places
+    now = Places(
+        tuple((there.by_key | {item.id: item for item in places}).values()),
+        tuple((there.services_by_key | {item.id: item for item in services}).values()),
+    )
+    return read_plan(value, now)
 
 
 def _words(value: object, known: Known, words: dict[str, dict[str, str]]) -> Iterator[str]:
@@ -179,7 +198,7 @@ def _words(value: object, known: Known, words: dict[str, dict[str, str]]) -> Ite
 def _unknown(name: str) -> str:
     if name == VISIT_TYPES:
         return f"'{name}' stands with its service, such as [{SERVICES}.family.{VISIT_TYPES}.follow-up]."
-    near = get_close_matches(name[:100], [*NAMES, WORDS, RED_FLAG, PLACES, SERVICES], n=1)
+    near = get_close_matches(name[:100], [*NAMES, WORDS, RED_FLAG, PLACES, SERVICES, PLAN], n=1)
     hint = f" Did you mean {near[0]}?" if near else " 'kiosk clinic show' says which there are."
     return f"'{_short(name)}' is not a setting.{hint}"
 

@@ -16,6 +16,7 @@ from zoneinfo import available_timezones
 from kiosk.domain.clinic import EVERYWHERE, PLACE, SITE, ClinicSettings, ClinicSettingsError
 from kiosk.domain.names import is_writable
 from kiosk.domain.places import Places
+from kiosk.domain.planning import Planning
 
 LONGEST_NAME = 80
 LONGEST_WORDS = 500
@@ -44,6 +45,10 @@ SAYS = {
     "call_back_late_minutes": "minutes after the promised time from which a call-back nobody has taken sounds",
     "message_minutes": "minutes after which a message that somebody has not read stands out in their window",
     "tell_us_minutes": "minutes past the appointment after which a waiting patient should speak up",
+    "book_from_hours": "hours from now after which patients may book by themselves",
+    "book_until_days": "days from now until which patients may book by themselves",
+    "book_step_minutes": "minutes from one time that is offered to the next",
+    "hold_minutes": "minutes for which a time is held for who looks at it at a kiosk",
     "date_order": "how dates are asked and read: mdy, dmy or ymd",
     "hours": "how times are shown: 12, 24, or empty for what goes with the date order",
     "adult_age": "age from which patients sign for themselves and get the questions for adults",
@@ -79,6 +84,10 @@ BOUNDS: Mapping[str, tuple[int, int]] = {
     "call_back_late_minutes": (0, 24 * 60),
     "message_minutes": (1, 7 * 24 * 60),
     "tell_us_minutes": (1, 240),
+    "book_from_hours": (0, 90 * 24),
+    "book_until_days": (1, 730),
+    "book_step_minutes": (5, 240),
+    "hold_minutes": (1, 60),
     "adult_age": (0, 25),
 }
 _WORDS: Mapping[str, tuple[str, ...]] = {
@@ -87,9 +96,11 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
     "paper": ("", "a4", "letter"),
     "address_order": ("", "postcode", "town"),
 }
-# Words in other languages are given one by one (`kiosk clinic translate`), places and red flags in a file.
+# Words in other languages are given one by one (`kiosk clinic translate`), places, red flags and the plan in a file.
 NAMES = tuple(
-    item.name for item in fields(ClinicSettings) if item.name not in ("words", "places", "red_flags")
+    item.name
+    for item in fields(ClinicSettings)
+    if item.name not in ("words", "places", "red_flags", "planning")
 )
 
 
@@ -199,7 +210,9 @@ def translation(text: str, words: str) -> tuple[str, str]:
 def shown(value: object) -> str:
     """A setting's value as it is typed."""
     if isinstance(value, Mapping):
-        # A red flag, as it is stored.
+        # A red flag or a plan, as it is stored.
+        if "calendars" in value:
+            return str(Planning.from_mapping(value))
         return str(value.get("name", ""))
     return ",".join(map(shown, value)) if isinstance(value, tuple | list) else str(value)
 

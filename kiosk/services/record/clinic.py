@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime
@@ -17,6 +18,7 @@ from kiosk.domain.clinic_options import Known, changed, shown
 from kiosk.domain.feed import Topic
 from kiosk.domain.names import fold
 from kiosk.domain.places import HealthcareService, Location, Places
+from kiosk.domain.planning import Planning
 from kiosk.domain.red_flags import RedFlag
 from kiosk.services.record import audit, rows
 from kiosk.services.record.places import keep_places, places_in
@@ -231,7 +233,7 @@ def _decide(connection: Connection, stored: _Stored, name: str, value: object) -
     before = UNREADABLE if name in stored.unread else None
     if before is None:
         before = shown(stored.values.get(name, getattr(ClinicSettings(), name)))
-    new = [_plain(part) for part in value] if isinstance(value, tuple) else value
+    new = [_plain(part) for part in value] if isinstance(value, tuple) else _plain(value)
     if stored.values.get(name) == new and name in stored.values:
         return None
     _keep(connection, name, new)
@@ -309,7 +311,9 @@ def _said(value: object) -> str:
 
 
 def _plain(part: object) -> object:
-    """A text, or a red flag as it is stored."""
+    """A text, or a red flag or a plan as it is stored."""
+    if isinstance(part, Planning):
+        return json.loads(json.dumps(asdict(part)))
     return asdict(part) if isinstance(part, RedFlag) else part
 
 
