@@ -10,7 +10,7 @@ import sys
 import time
 from pathlib import Path
 
-from build_spec import machine
+from build_spec import machine, translations
 from build_spec.console import StepFailed, run, say
 from build_spec.layout import LOCKS, ROOT, TRANSLATIONS, VENV, VENV_PYTHON, tool
 
@@ -87,10 +87,19 @@ def _install_locked() -> None:
 
 
 def compile_translations() -> None:
-    """Compile every translation that is newer than what was compiled from it."""
+    """Compile every translation that is newer than what was compiled from it.
+
+    One that is not whole is not compiled: a program offers a language whole or not at all.
+    """
+    reference = TRANSLATIONS / translations.REFERENCE
     for source in sorted(TRANSLATIONS.glob("*.ts")):
         compiled = source.with_suffix(".qm")
-        if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
+        if not translations.is_whole(source):
+            compiled.unlink(missing_ok=True)
+            say(f"{source.name} is not whole: the language is not offered")
+            continue
+        newest = max(source.stat().st_mtime, reference.stat().st_mtime)
+        if not compiled.exists() or compiled.stat().st_mtime < newest:
             run(
                 [tool("pyside6-lrelease"), "-silent", source, "-qm", compiled],
                 failed=f"{source.name} could not be compiled; lrelease says why above",

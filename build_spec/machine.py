@@ -70,9 +70,13 @@ ON_A_DISPLAY = (
 )
 """Needed on top for a window on a real screen (X11 or Wayland), and for the camera."""
 
-FONT_PACKAGES = ("fontconfig", "fonts-noto-core")
+FONT_PACKAGES = ("fontconfig", "fonts-noto-core", "fonts-noto-cjk")
 _FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
-_FONT_FILES = ("NotoSans-Regular.*", "NotoSans-VF.*", "NotoSans[[]*.ttf")
+# Of each of these one: the letters of most languages, and the signs of Chinese, Japanese and Korean.
+_FONT_FILES = (
+    ("NotoSans-Regular.*", "NotoSans-VF.*", "NotoSans[[]*.ttf"),
+    ("NotoSansCJK-*", "NotoSansCJKsc-*"),
+)
 
 
 def has_display() -> bool:
@@ -149,12 +153,10 @@ def _missing(libraries: Iterable[SharedLibrary]) -> list[SharedLibrary]:
 
 
 def _has_fonts() -> bool:
-    folders = [Path(folder).expanduser() for folder in _FONT_FOLDERS]
-    return any(
-        next(folder.rglob(pattern), None) is not None
-        for folder in folders
-        if folder.is_dir()
-        for pattern in _FONT_FILES
+    folders = [path for folder in _FONT_FOLDERS if (path := Path(folder).expanduser()).is_dir()]
+    return all(
+        any(next(folder.rglob(pattern), None) is not None for folder in folders for pattern in patterns)
+        for patterns in _FONT_FILES
     )
 
 

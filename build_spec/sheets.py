@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
-from kiosk.qt.translation import SHIPPED
+from kiosk.qt.languages import SHIPPED
 
 if TYPE_CHECKING:
     from tests.walk.lobby import WalkedLobby

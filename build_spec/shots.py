@@ -38,7 +38,7 @@ from kiosk.domain.people import Patient
 from kiosk.domain.permissions import StaffRole
 from kiosk.domain.visit.visit import DeskEntry, KioskState
 from kiosk.qt import quick
-from kiosk.qt.translation import SHIPPED
+from kiosk.qt.languages import SHIPPED
 from kiosk.services.desk.entries import DeskService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.reading import patient_from

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from kiosk.administration.office import Office
 from kiosk.administration.page import OfficePage
+from kiosk.administration.tongue_words import offered
 from kiosk.domain.clinic_options import LONGEST_WORDS
 from kiosk.domain.names import fold
 from kiosk.qt.widgets.secrets import refusal_words
@@ -165,6 +166,8 @@ class SettingsPage(OfficePage):
                 0,
                 translate("Administration", "A whole number from {low} to {high}").format(low=low, high=high),
             )
+        if one.name == "languages":
+            hints += offered()
         self.hint.setText("\n".join(hints))
         self.value.setText(one.value if typed is None else typed)
         self.value.setAccessibleDescription(one.says)

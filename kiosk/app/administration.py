@@ -17,8 +17,8 @@ from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Head
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.clinic_options import Known
+from kiosk.qt.languages import SHIPPED
 from kiosk.qt.runner import Runner
-from kiosk.qt.translation import SHIPPED
 from kiosk.services.desk.exporting import ExportService
 from kiosk.services.desk.glass import GlassService
 from kiosk.services.record.clinic import ClinicService

@@ -7,7 +7,8 @@ from kiosk.app.record import Clock
 from kiosk.domain import consents
 from kiosk.domain.clinic_options import Known
 from kiosk.qt.countries import countries
-from kiosk.qt.translation import SHIPPED, tongues
+from kiosk.qt.languages import SHIPPED
+from kiosk.qt.translation import tongues
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.forms import FormService
 from kiosk.store.database import Database

@@ -10,17 +10,21 @@ from typing import Any
 
 from kiosk import log, paths
 from kiosk.domain.forms import Form, FormRefused, load
+from kiosk.domain.forms.speaking import folded
 from kiosk.services.record.forms import FormService
 from kiosk.store.database import Database
 
 
 def load_forms(folder: Path) -> dict[str, Form]:
-    """Every questionnaire in ``folder`` by its url. One that cannot be used is logged and left to the desk."""
+    """Every questionnaire in ``folder`` by its url. One that cannot be used is logged and left to the desk.
+
+    Its texts in more languages lie beside it, in a folder each that is called by the language's tag.
+    """
     forms: dict[str, Form] = {}
     value_sets = load_value_sets()
     for path in sorted(folder.glob("*.json")):
         try:
-            loaded = load(json.loads(path.read_text(encoding="utf-8")), value_sets)
+            loaded = load(read_questionnaire(path), value_sets)
         except (FormRefused, ValueError) as error:
             log.get(__name__).error("form_refused", file=path.name, exc_type=type(error).__name__)
             continue
@@ -28,6 +32,15 @@ def load_forms(folder: Path) -> dict[str, Form]:
             log.get(__name__).warning("form_problem", file=path.name, code=problem.code, path=problem.path)
         forms[loaded.form.url] = loaded.form
     return forms
+
+
+def read_questionnaire(path: Path) -> dict[str, Any]:
+    """The JSON of a questionnaire, with its texts in every language. Raises ValueError where one is none."""
+    texts = {
+        beside.parent.name: json.loads(beside.read_text(encoding="utf-8"))
+        for beside in sorted(path.parent.glob(f"*/{path.name}"))
+    }
+    return folded(json.loads(path.read_text(encoding="utf-8")), texts)
 
 
 def load_value_sets() -> dict[str, Mapping[str, Any]]:

@@ -14,8 +14,9 @@ from kiosk.board.calls import Calls
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.queue import BoardCall
+from kiosk.qt.languages import Language
 from kiosk.qt.runner import Runner
-from kiosk.qt.translation import Catalogues, Language
+from kiosk.qt.translation import Catalogues
 from kiosk.services.desk.queue import QueueService
 from kiosk.services.record.clinic import ClinicService
 
@@ -250,7 +251,7 @@ class BoardModel(QObject):
         if not self._reading and self._settings.today(self._clock()) != self._day:
             self._stale = True
         self._read()
-        text = self._time_of(self._clock(), words.shipped(self._settings.languages)[0])
+        text = self._time_of(self._clock(), words.shipped(self._catalogues, self._settings.languages)[0])
         if text != self._time:
             self._time = text
             self.timeChanged.emit()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from kiosk.qt.translation import SHIPPED, Catalogues, Language, Translate, in_language
+from kiosk.qt.languages import SHIPPED, Language
+from kiosk.qt.translation import Catalogues, Translate, in_language
 
 # What the board says, in the language that it is asked in.
 Words = Callable[[Translate], str]
@@ -40,9 +41,9 @@ def lost(translate: Translate) -> str:
     return translate("Board", "No connection since {time}. Please ask at the front desk.")
 
 
-def shipped(languages: Sequence[str]) -> list[Language]:
-    """Those of a clinic's languages that are shipped; the first of all where none is."""
-    known = {language.code: language for language in SHIPPED}
+def shipped(catalogues: Catalogues, languages: Sequence[str]) -> list[Language]:
+    """Those of a clinic's languages that are there, whole; the first of all where none is."""
+    known = {language.code: language for language in catalogues.live}
     return [known[code] for code in languages if code in known] or [SHIPPED[0]]
 
 
@@ -52,5 +53,5 @@ def lines(
     """``words`` in each of ``languages`` that is shipped, with ``facts`` as they are written in it."""
     return [
         words(in_language(catalogues, language.code)).format(**facts(language))
-        for language in shipped(languages)
+        for language in shipped(catalogues, languages)
     ]

@@ -16,7 +16,7 @@ from kiosk.domain.clinic_document import MOST_BYTES, Decisions, DocumentRefused,
 from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, shown, translation
 from kiosk.domain.permissions import Permission
 from kiosk.domain.places import Places, VisitType
-from kiosk.qt.translation import SHIPPED
+from kiosk.qt.languages import SHIPPED
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.staffing.placing import sums, warnings
 from kiosk.store.database import Database

@@ -26,7 +26,7 @@ from kiosk.domain.forms import Form, FormRefused, load
 from kiosk.domain.forms.context import Context
 from kiosk.domain.forms.evaluating import evaluate_response
 from kiosk.domain.permissions import Permission
-from kiosk.qt.translation import SHIPPED
+from kiosk.qt.languages import SHIPPED
 from kiosk.services.record.form_files import check_file, read_json, told, untranslated
 
 if TYPE_CHECKING:

@@ -24,8 +24,8 @@ from kiosk.domain.keepers import KeptBy
 from kiosk.domain.people import Appointment, AppointmentStatus, Contact, Coverage, Patient
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.qt import quick
+from kiosk.qt.languages import SHIPPED
 from kiosk.qt.panel import COMMON_PITCH
-from kiosk.qt.translation import SHIPPED
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.patients import PatientService
 from kiosk.settings import MachineSettings

@@ -19,7 +19,7 @@ from kiosk.domain.places import Location
 from kiosk.domain.places_document import read_places
 from kiosk.qt import countries
 from kiosk.qt.countries import Country
-from kiosk.qt.translation import SHIPPED
+from kiosk.qt.languages import SHIPPED
 from kiosk.services.record.clinic import ClinicService
 
 # More would fill the terminal; they are said when one is asked for that is not among them.
@@ -147,12 +147,13 @@ class _Asking:
             where.hours if moved else self._now("hours") or where.hours,
             self._as_typed("hours"),
         )
-        shipped = sorted((language.code for language in SHIPPED), key=lambda tongue: tongue != where.language)
+        # A language that nobody has reviewed goes to no patient before somebody has chosen it.
+        offered = sorted(ClinicSettings().languages, key=lambda tongue: tongue != where.language)
         spoken = self._ask(
             "languages",
             f"Languages of the lobby, the first one first ({', '.join(_tongues())})",
             languages,
-            self._now("languages") or ",".join(shipped),
+            self._now("languages") or ",".join(offered),
             self._as_typed("languages"),
         )
         answers = dict(zip(ASKED, (called, code, chosen, order, clock_of, spoken), strict=True))

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QSize
 
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.qt.languages import SHIPPED
 from kiosk.qt.quick import QuickWindow
-from kiosk.qt.translation import SHIPPED, Catalogues
+from kiosk.qt.translation import Catalogues
 
 # A text of a context in one language.
 InLanguage = Callable[[str, str], str]
@@ -33,13 +35,14 @@ class AwayModel(QObject):
         millimetres_per_pixel: float,
         parent: QObject | None = None,
     ) -> None:
-        """``languages``: their tags; those of the program where none is known. ``folder`` has the translations."""
+        """``languages``: their tags; those of a new clinic where none is known. ``folder`` has the translations."""
         super().__init__(parent)
         self._millimetres_per_pixel = millimetres_per_pixel
         catalogues = Catalogues(folder)
-        known = [language for language in SHIPPED if language.code in set(languages)]
+        wanted = set(languages) or set(ClinicSettings().languages)
+        known = [language for language in catalogues.live if language.code in wanted]
         self._said = []
-        for language in known or SHIPPED:
+        for language in known or SHIPPED[:1]:
             translate = partial(catalogues.text, language.code)
             self._said.append(
                 {"heading": heading(translate), "text": text(translate), "mirrored": language.mirrored}

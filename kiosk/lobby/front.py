@@ -14,7 +14,8 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, 
 
 from kiosk.domain.clinic import Clinic
 from kiosk.lobby import pages
-from kiosk.qt.translation import SHIPPED, Translation
+from kiosk.qt.languages import SHIPPED
+from kiosk.qt.translation import Translation
 
 translate = QCoreApplication.translate
 
@@ -135,6 +136,10 @@ class FrontModel(QObject):
     def localeName(self) -> str:
         return self._translation.language.locale
 
+    @Property(str, notify=languageChanged)
+    def fontFamily(self) -> str:
+        return self._translation.language.font
+
     @Property(int, notify=languageChanged)
     def keyboardRows(self) -> int:
         return self._translation.language.rows
@@ -155,7 +160,7 @@ class FrontModel(QObject):
         current = self._translation.language.code
         return [
             {"code": item.code, "name": item.name, "current": item.code == current}
-            for item in SHIPPED
+            for item in self._translation.live
             if item.code in self._clinic.current.languages
         ]
 

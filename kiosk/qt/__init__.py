@@ -1,9 +1,10 @@
 """What the windows share.
 
 Qt reads these once, so they are made when the first of our Qt modules is imported. The letter keyboard is a part
-of our own windows, and where a window has none of it, such as the staff's, none is to open on top. Two messages of
+of our own windows, and where a window has none of it, such as the staff's, none is to open on top. Three messages of
 Qt's own are switched off: that there is no PipeWire, and that its keyboard overrides a property; both come from a
-loading thread, where a message handler written in Python would hang.
+loading thread, where a message handler written in Python would hang. And that the letters of a language are not in the
+font of the others, from which Qt goes on to one that has them.
 """
 
 import os
@@ -11,5 +12,6 @@ import os
 os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
 os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"
 os.environ.setdefault(
-    "QT_LOGGING_RULES", "qt.multimedia.symbolsresolver=false;qt.qml.propertyCache.append=false"
+    "QT_LOGGING_RULES",
+    "qt.multimedia.symbolsresolver=false;qt.qml.propertyCache.append=false;qt.text.font.db=false",
 )

@@ -2,49 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QTime, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal
 
 from kiosk import log
+from kiosk.qt.languages import SHIPPED, Language
 
 
-@dataclass(frozen=True)
-class Language:
-    """A language that is shipped: its BCP 47 tag, its own name, and the locale of its dates and keyboard.
+def live(folder: Path) -> tuple[Language, ...]:
+    """The languages whose texts are whole; of a catalogue that is not nothing is compiled into ``folder``.
 
-    Attributes:
-        rows: how many rows of keys its keyboard has, where a screen is high enough for them; on a low one it has 4.
+    So no screen is ever partly in one: what is new to a program takes a language away until it is said in it.
     """
-
-    code: str
-    name: str
-    locale: str
-    rows: int = 4
-
-    @property
-    def mirrored(self) -> bool:
-        """Whether it is written from right to left, so that every screen is laid out that way."""
-        return QLocale(self.locale).textDirection() is Qt.LayoutDirection.RightToLeft
-
-    def time(self, moment: datetime, twelve_hours: bool) -> str:
-        """The time of day of ``moment``, which is already in the clinic's zone.
-
-        ``twelve_hours``: whether the clinic's clock goes to twelve. It hangs on the wall for everybody, whatever they
-        speak; only what the halves of the day are called follows the language. It stays on one line.
-        """
-        locale = QLocale(self.locale)
-        time = QTime(moment.hour, moment.minute)
-        return locale.toString(time, "h:mm\N{NO-BREAK SPACE}Ap" if twelve_hours else "HH:mm")
-
-
-SHIPPED = (
-    Language("en", "English", "en_US"),
-    Language("es", "Español", "es_ES", rows=5),
-)
+    return tuple(
+        item for item in SHIPPED if item is SHIPPED[0] or (folder / f"kiosk_{item.code}.qm").is_file()
+    )
 
 
 class Catalogues:
@@ -53,6 +28,7 @@ class Catalogues:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._translators: dict[str, QTranslator] = {}
+        self.live = live(folder)
 
     def text(self, code: str, context: str, source: str) -> str:
         """``source`` in the shipped language ``code``.
@@ -99,18 +75,15 @@ class Translation(QObject):
         self._folder = folder
         self._translator: QTranslator | None = None
         self._language = SHIPPED[0]
+        self.live = live(folder)
 
     @property
     def language(self) -> Language:
         return self._language
 
     def use(self, code: str) -> None:
-        """Change to the shipped language ``code``; an unknown one means the first.
-
-        Raises:
-            FileNotFoundError: its translation is not installed.
-        """
-        chosen = next((item for item in SHIPPED if item.code == code), SHIPPED[0])
+        """Change to the shipped language ``code``; one that is unknown or not whole means the first."""
+        chosen = next((item for item in self.live if item.code == code), SHIPPED[0])
         if chosen == self._language:
             return
         self.close()
@@ -134,11 +107,7 @@ class Translation(QObject):
 
     def date(self, day: date) -> str:
         """A day in full, without the weekday."""
-        locale = QLocale(self._language.locale)
-        pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
-        for weekday in ("dddd, ", "dddd ", ", dddd", " dddd", "dddd"):
-            pattern = pattern.replace(weekday, "")
-        return locale.toString(QDate(day.year, day.month, day.day), pattern)
+        return self._language.date(day)
 
 
 def tongues() -> frozenset[str]:

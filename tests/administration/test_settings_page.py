@@ -50,6 +50,14 @@ def test_every_setting_is_there_with_its_words(place: Place) -> None:
     assert page.value.text() == str(ClinicSettings().early_minutes)
 
 
+def test_the_languages_say_which_are_drafts(place: Place) -> None:
+    page = page_of(place)
+    choose(page, "languages")
+    assert "es  Español: draft" in page.hint.text()
+    choose(page, "early_minutes")
+    assert "Español" not in page.hint.text()
+
+
 def test_one_is_changed_and_programs_hear_of_it(place: Place) -> None:
     page = page_of(place)
     choose(page, "zone")

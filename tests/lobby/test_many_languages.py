@@ -5,11 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.qt.translation import SHIPPED
+from kiosk.qt.languages import SHIPPED
 from tests.lobby.conftest import Stage
 from tests.thinned import few_of_several
 from tests.walk.laws import place
 
+FIRST = SHIPPED[:2]
 NAMES = (
     "Tiếng Việt",
     "Kreyòl ayisyen",
@@ -21,7 +22,7 @@ NAMES = (
     "Polski",
     "Italiano",
 )
-MORE = tuple(replace(SHIPPED[0], code=f"x{number}", name=name) for number, name in enumerate(NAMES))
+MORE = tuple(replace(FIRST[0], code=f"x{number}", name=name) for number, name in enumerate(NAMES))
 SIZES = ((1024, 600), (1366, 768), (1920, 1080), (800, 1280), (1080, 1920))
 
 
@@ -32,8 +33,8 @@ def make_speaking(
     """A lobby in so many languages."""
 
     def make(number: int) -> Stage:
-        offered = (*SHIPPED, *MORE)[:number]
-        monkeypatch.setattr("kiosk.lobby.front.SHIPPED", offered)
+        offered = (*FIRST, *MORE)[:number]
+        monkeypatch.setattr("kiosk.qt.translation.live", lambda folder: offered)
         return make_stage(languages=tuple(language.code for language in offered))
 
     return make
@@ -52,15 +53,15 @@ def test_three_languages_are_in_sight_at_once(
     stage.lobby.window.window.resize(*size)
     stage.play.settle()
     assert not stage.page_scrolls
-    rows = {place(stage.item(f"language_{language.code}")).y() for language in (*SHIPPED, *MORE)[:number]}
+    rows = {place(stage.item(f"language_{language.code}")).y() for language in (*FIRST, *MORE)[:number]}
     assert len(rows) <= 2
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_the_bar_is_as_high_with_many_languages_as_with_two(
-    make_speaking: Callable[[int], Stage], monkeypatch: pytest.MonkeyPatch, scale: float
+    make_speaking: Callable[[int], Stage], scale: float
 ) -> None:
-    stage = make_speaking(len(SHIPPED) + len(MORE))
+    stage = make_speaking(len(FIRST) + len(MORE))
     stage.lobby.window.window.resize(1024, 600)
     stage.model.setTextScale(scale)
     stage.play.settle()
@@ -69,7 +70,7 @@ def test_the_bar_is_as_high_with_many_languages_as_with_two(
     stage.press("bar_language")
     for language in MORE:
         assert stage.play.ready(f"choice_{language.code}") is not None
-    monkeypatch.setattr("kiosk.lobby.front.SHIPPED", SHIPPED)
+    stage.lobby.translation.live = FIRST
     stage.press("choice_es")
     stage.play.settle()
     assert stage.item("bar").height() == with_many

@@ -44,7 +44,7 @@ RIGHT_TO_LEFT = Made("he", "Ëgàügnàl", "he_IL")
 
 
 def line(tree: Tree, made: Made) -> None:
-    path = tree.root / "kiosk" / "qt" / "translation.py"
+    path = tree.root / "kiosk" / "qt" / "languages.py"
     text = path.read_text(encoding="utf-8")
     (table,) = re.findall(r"^SHIPPED = \(\n.*?^\)\n", text, re.MULTILINE | re.DOTALL)
     path.write_text(

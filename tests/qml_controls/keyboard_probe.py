@@ -9,17 +9,19 @@ from collections.abc import Callable
 
 os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# Two messages of Qt's own: no PipeWire on this machine, and a property that its keyboard overrides. A message
+# As the programs switch off: no PipeWire on this machine, and a property that its keyboard overrides. A message
 # handler written in Python would hang on them: they come from the QML loading thread while the main thread
 # holds the interpreter's lock.
-os.environ["QT_LOGGING_RULES"] = "qt.multimedia.symbolsresolver=false;qt.qml.propertyCache.append=false"
+os.environ["QT_LOGGING_RULES"] = (
+    "qt.multimedia.symbolsresolver=false;qt.qml.propertyCache.append=false;qt.text.font.db=false"
+)
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.qt.translation import SHIPPED
+from kiosk.qt.languages import SHIPPED
 from tests.qml_controls.views import root_of, view_of
 
 

@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.qt.drawings import provide
-from kiosk.qt.translation import SHIPPED
+from kiosk.qt.languages import SHIPPED
 from tests.contrast import contrast
 from tests.qml_controls.views import QML, theme_of, view_of
 

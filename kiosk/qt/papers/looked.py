@@ -9,9 +9,10 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
 from kiosk.domain.access import MOST, Access, AccessReport
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.qt.languages import Language
 from kiosk.qt.papers.document import begun, insert_table
 from kiosk.qt.papers.words import access_words, who_words
-from kiosk.qt.translation import Language, Translate
+from kiosk.qt.translation import Translate
 
 # How much of the width each column has, of a hundred.
 _WIDTHS = (17, 25, 38, 20)

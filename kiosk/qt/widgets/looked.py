@@ -15,10 +15,11 @@ from kiosk import paths
 from kiosk.domain.access import MOST, Access, AccessReport
 from kiosk.domain.actor import Actor
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.qt.languages import SHIPPED
 from kiosk.qt.papers.document import pdf_of
 from kiosk.qt.papers.looked import document_of
 from kiosk.qt.papers.words import access_words, in_english, who_words
-from kiosk.qt.translation import SHIPPED, Catalogues, in_language
+from kiosk.qt.translation import Catalogues, in_language
 from kiosk.qt.widgets.choice import DropDown
 from kiosk.qt.widgets.sheet import label, line
 from kiosk.qt.widgets.table import Cell, Column, RowsModel

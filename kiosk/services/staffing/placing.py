@@ -92,9 +92,7 @@ class PlacingService:
         )
         with self._database.under(who).read() as connection:
             works = tuple(Works(*row) for row in connection.execute(query))
-        others = tuple(code for code in known.languages if code not in settings.languages)
-        languages = (*settings.languages, *others)
-        return KnownPlaces(settings.places, works, languages, tuple(known.questionnaires))
+        return KnownPlaces(settings.places, works, settings.languages, tuple(known.questionnaires))
 
     def stands(self, key: str, who: Actor, *, service: bool = False) -> tuple[str, ...]:
         """What goes by a place or a ``service`` now, a sentence each; before it goes out of use."""

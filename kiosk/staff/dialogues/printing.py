@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from kiosk.domain.papers import SIZES, PaperKind, PaperSize, PaperText, sizes_of
 from kiosk.domain.visit.visit import VisitDetails, receipt
 from kiosk.domain.whereabouts import Whereabouts
+from kiosk.qt.languages import SHIPPED
 from kiosk.qt.papers.labels import image_of
 from kiosk.qt.papers.printing import PrinterRefused, pdf_of_paper, print_on, printers
-from kiosk.qt.translation import SHIPPED
 from kiosk.qt.widgets.choice import DropDown, Number
 from kiosk.qt.widgets.sheet import label
 from kiosk.qt.widgets.text import TextLabel

@@ -9,14 +9,18 @@ from typing import Any
 import pytest
 
 from kiosk import paths
+from kiosk.app.content import read_questionnaire
 from kiosk.domain.fhir.values import Coding
 from kiosk.domain.forms import Context, Filling, Form, Kind, load
 from kiosk.domain.forms.evaluating import evaluate_response
-from kiosk.qt.translation import SHIPPED
+from kiosk.qt.languages import SHIPPED
 
 FILES = sorted((paths.resources() / "questionnaires").glob("*.json"))
 # All but that of the files themselves.
 LANGUAGES = {language.code for language in SHIPPED[1:]}
+# In languages that their publishers have had checked, and in no words of our own.
+SCORED = {"phq-2", "phq-9", "gad-7", "audit-c", "social-needs"}
+CHECKED = {"es"}
 NOW = Context(datetime(2026, 11, 24, 12, tzinfo=UTC))
 TRANSLATED = ("title", "text", "display", "valueString")
 
@@ -62,8 +66,9 @@ def spoken(beside: dict[str, Any]) -> set[str]:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_a_form_loads_clean_and_speaks_every_language(path: Path) -> None:
-    raw = json.loads(path.read_text(encoding="utf-8"))
+    raw = read_questionnaire(path)
     loaded = load(raw)
+    languages = CHECKED if path.stem in SCORED else LANGUAGES
     assert loaded.problems == ()
     assert raw["url"] == f"urn:kiosk:questionnaire:{path.stem}"
     assert raw["version"]
@@ -76,8 +81,8 @@ def test_a_form_loads_clean_and_speaks_every_language(path: Path) -> None:
         if "system" in holder and holder["system"].startswith("urn:iso"):
             continue
         assert f"_{name}" in holder, f"{where}: {holder[name]}"
-        assert spoken(holder[f"_{name}"]) >= LANGUAGES, where
-    assert spoken(raw["_title"]) >= LANGUAGES
+        assert spoken(holder[f"_{name}"]) >= languages, where
+    assert spoken(raw["_title"]) >= languages
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

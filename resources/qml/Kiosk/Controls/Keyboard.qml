@@ -21,6 +21,9 @@ Rectangle {
     implicitHeight: Theme.keyboardHeight
     height: implicitHeight
     visible: active
+    // Keys and digits stand as on every keyboard and telephone, also where lines run from right to left.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     color: Theme.keyboardGround
 
     onLocaleNameChanged: VirtualKeyboardSettings.locale = localeName

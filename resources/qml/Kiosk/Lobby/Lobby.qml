@@ -62,6 +62,11 @@ Window {
     }
 
     Token {
+        property: "fontFamily"
+        value: root.lobby.fontFamily
+    }
+
+    Token {
         property: "keyboardRows"
         value: Theme.low ? 4 : root.lobby.keyboardRows
     }

@@ -16,7 +16,7 @@ import kiosk
 from kiosk import app
 from kiosk.cli.player import Player
 from kiosk.domain.clinic import ClinicSettings
-from kiosk.qt.translation import SHIPPED, Language
+from kiosk.qt.languages import SHIPPED, Language
 from kiosk.services.record.clinic import ClinicService
 from tests.lobby.conftest import SETTINGS, Clock
 from tests.pseudo import is_said, outside, said, with_text

@@ -1,0 +1,85 @@
+"""The languages that are shipped: a row for each, from which all follows that the programs know of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import QDate, QLocale, Qt, QTime
+
+_WEEKDAYS = ("dddd، ", "،dddd ", "dddd, ", "dddd ", ", dddd", " dddd", "dddd")
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language that is shipped: its BCP 47 tag, its own name, and the locale of its dates and keyboard.
+
+    Attributes:
+        rows: how many rows of keys its keyboard has, where a screen is high enough for them; on a low one it has 4.
+        font: the family of letters that it is written with; signs that it has not are taken from others.
+        half_first: the half of the day is said before the hour.
+        months: their names where the locale has them in another language; a day is then written day, month, year.
+        reviewed: who has read the whole catalogue, a person who speaks it; empty for a draft that nobody has.
+    """
+
+    code: str
+    name: str
+    locale: str
+    rows: int = 4
+    font: str = "Noto Sans"
+    half_first: bool = False
+    months: tuple[str, ...] = ()
+    reviewed: str = ""
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether it is written from right to left, so that every screen is laid out that way."""
+        return QLocale(self.locale).textDirection() is Qt.LayoutDirection.RightToLeft
+
+    @property
+    def draft(self) -> bool:
+        """Nobody who speaks it has read all of its texts yet."""
+        return not self.reviewed
+
+    def time(self, moment: datetime, twelve_hours: bool) -> str:
+        """The time of day of ``moment``, which is already in the clinic's zone.
+
+        ``twelve_hours``: whether the clinic's clock goes to twelve. It hangs on the wall for everybody, whatever they
+        speak; only what the halves of the day are called follows the language. It stays on one line.
+        """
+        time = QTime(moment.hour, moment.minute)
+        twelve = "Ap\N{NO-BREAK SPACE}h:mm" if self.half_first else "h:mm\N{NO-BREAK SPACE}Ap"
+        return QLocale(self.locale).toString(time, twelve if twelve_hours else "HH:mm")
+
+    def date(self, day: date) -> str:
+        """A day in full, without the weekday."""
+        if self.months:
+            return f"{day.day} {self.months[day.month - 1]} {day.year}"
+        locale = QLocale(self.locale)
+        pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
+        for weekday in _WEEKDAYS:
+            pattern = pattern.replace(weekday, "")
+        return locale.toString(QDate(day.year, day.month, day.day), pattern.removeprefix("، "))
+
+
+# Haitian Creole: Unicode's tables know next to nothing of it, so that its months stand here; its keyboard and the
+# shape of its numbers are those of French as it is written in Haiti.
+_KREYOL = (
+    "janvye",
+    "fevriye",
+    "mas",
+    "avril",
+    "me",
+    "jen",
+    "jiyè",
+    "out",
+    "septanm",
+    "oktòb",
+    "novanm",
+    "desanm",
+)
+# Of the countries that write Arabic, the Emirates write digits as they stand on tickets, doors and cards here.
+SHIPPED = (
+    Language("en", "English", "en_US", reviewed="those who wrote the program"),
+    Language("es", "Español", "es_ES", rows=5),
+)

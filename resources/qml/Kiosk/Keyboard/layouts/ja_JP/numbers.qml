@@ -1,0 +1,5 @@
+import "../shared"
+
+SymbolPage {
+    spaceText: "空白"
+}
