@@ -254,7 +254,7 @@ def _own_password(url: URL) -> dict[str, str]:
 
 # Ties a connection to a patient's session, and to that of a member of staff.
 _TIE, _TAKE_UP = "SELECT kiosk_attach(%s)", "SELECT kiosk_take_up(%s)"
-_HERE = "SELECT kiosk_here()"
+_HERE = "kiosk_here()"
 
 
 def _begin(speaker: Speaker) -> None:
@@ -285,12 +285,11 @@ def _said(begun: Begun) -> list[tuple[str, Any]]:
         said["kiosk.now"] = begun.now.astimezone(UTC).replace(tzinfo=None).isoformat(" ")
     if not said:
         return []
-    sets = ", ".join(f"set_config('{name}', %s, true)" for name in said)
-    words: list[tuple[str, Any]] = [(f"SELECT {sets}", tuple(said.values()))]
+    asked = [f"set_config('{name}', %s, true)" for name in said]
     if begun.who and not begun.session and not begun.writes:
-        # Whoever writes looks for themselves, as what they may as well.
-        words.append((_HERE, ()))
-    return words
+        # In the same statement, after what it goes by. Whoever writes looks for themselves, as what they may as well.
+        asked.append(_HERE)
+    return [(f"SELECT {', '.join(asked)}", tuple(said.values()))]
 
 
 def wrong(connection: Connection) -> list[str]:
