@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QFont, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from kiosk.qt import theme
+from kiosk.qt.letters import letter_bar
 
 translate = QCoreApplication.translate
 # What the letters grow by, of their usual size.
@@ -92,6 +93,7 @@ def add_display_menu(window: QMainWindow, comfort: Comfort) -> dict[str, QAction
         action.triggered.connect(_growing(comfort, steps))
         menu.addAction(action)
         made[name] = action
+    letter_bar(window.menuBar())
     return made
 
 

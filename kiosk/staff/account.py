@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 from kiosk.domain.accounts import SHORTEST_PASSWORD, SHORTEST_PIN
 from kiosk.domain.actor import Actor
 from kiosk.domain.clinic import InForce
+from kiosk.qt.letters import letter_bar
 from kiosk.qt.runner import Runner
 from kiosk.qt.widgets.secrets import Secrets
 from kiosk.qt.widgets.text import TextLabel
@@ -140,4 +141,5 @@ def add_account_menu(
         action.triggered.connect(lambda _=False, does=does: does())
         menu.addAction(action)
         made[name] = action
+    letter_bar(window.menuBar())
     return made

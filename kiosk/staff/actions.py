@@ -148,6 +148,11 @@ class ActionButton(QPushButton):
         action.changed.connect(self._follow)
         self._follow()
 
+    @property
+    def is_offered(self) -> bool:
+        """Whether whoever works here may do it."""
+        return self._action.isVisible()
+
     def _follow(self) -> None:
         self.setEnabled(self._action.isEnabled())
         # Only where that has changed: who shows it may have hidden it for a reason of their own.

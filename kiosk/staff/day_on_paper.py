@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -53,9 +53,7 @@ def paper_of_day(model: StaffModel) -> Callable[[], bytes]:
         time=time_words(model.updated_at or now, settings), name=model.actor.name
     )
     facts = [made, " · ".join(part for part in (settings.name, model.site_words()) if part)]
-    facts.append(
-        translate("Staff", "{count} people. It is worthless tomorrow: destroy it.").format(count=len(lines))
-    )
+    facts.append(_counted(lines))
     heads = (
         translate("Staff", "Time"),
         translate("Staff", "Ticket"),
@@ -67,6 +65,13 @@ def paper_of_day(model: StaffModel) -> Callable[[], bytes]:
         translate("Staff", "Seen"),
     )
     return lambda: pdf_of(document_of_day(title, facts, heads, lines), settings, across=True)
+
+
+def _counted(lines: Sequence[DayLine]) -> str:
+    """How many people it names, which somebody with two bookings is once, and in how many lines."""
+    people = len({(line.number, line.name, line.born) for line in lines})
+    text = translate("Staff", "People: {people}, in lines: {lines}. It is worthless tomorrow: destroy it.")
+    return text.format(people=people, lines=len(lines))
 
 
 def save_day(model: StaffModel, window: QWidget, ask: Callable[[QWidget], str] | None = None) -> None:

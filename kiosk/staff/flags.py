@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.permissions import Permission
@@ -24,6 +24,18 @@ translate = QCoreApplication.translate
 # What the bar has room for; the others are counted. In a window of fewer lines it is one: the lists stay in sight.
 SHOWN = 3
 ROOMY = 30
+# In one of fewer still, nothing stands above the lists that stands in a menu as well.
+CRAMPED = 20
+
+
+def has_lines(widget: QWidget, lines: int) -> bool:
+    """Whether a window has more than so many lines of its letters."""
+    return widget.window().height() > lines * widget.fontMetrics().lineSpacing()
+
+
+def has_few_lines(widget: QWidget) -> bool:
+    """Whether hardly anything is left for the lists."""
+    return not has_lines(widget, CRAMPED)
 
 
 def going(model: StaffModel) -> Deed:
@@ -100,8 +112,7 @@ class FlagBar(QFrame):
         self.setVisible(bool(flags))
         if not flags:
             return
-        roomy = self.window().height() > ROOMY * self.text.fontMetrics().lineSpacing()
-        lines = [self._line(flag) for flag in flags[: SHOWN if roomy else 1]]
+        lines = [self._line(flag) for flag in flags[: SHOWN if has_lines(self.text, ROOMY) else 1]]
         if more := len(flags) - len(lines):
             lines.append(translate("Staff", "and {count} more").format(count=more))
         self.text.setText("\n".join(lines))

@@ -18,7 +18,7 @@ from kiosk.services.desk.phone_calls import RingEnd
 from kiosk.staff.actions import ActionButton, Actions, Deed, Menu
 from kiosk.staff.dialogues.identifying import IdentifyDialogue
 from kiosk.staff.dialogues.noting import NoteCallDialogue, RingDialogue
-from kiosk.staff.flags import ROOMY
+from kiosk.staff.flags import ROOMY, has_few_lines, has_lines
 from kiosk.staff.person import chosen_person
 from kiosk.staff.phone_words import about_words, caller_words, number_words, telling_words
 from kiosk.staff.shelf import Shelf
@@ -29,7 +29,7 @@ translate = QCoreApplication.translate
 # Of those who share a number, and of what is owed to them, so many are told; the others are counted.
 SHOWN = 12
 # So many lines of it are seen at once, in a window of few lines fewer; the rest is scrolled to.
-MOST_LINES, FEW_LINES, CRAMPED = 6, 2, 20
+MOST_LINES, FEW_LINES = 6, 2
 RINGING = ("answer_call", "call_back_later", "missed_call", "voicemail_call", "wrong_number")
 TALKING = ("identify_caller", "close_call")
 
@@ -175,7 +175,7 @@ class PhoneBar(QFrame):
     @property
     def is_roomy(self) -> bool:
         """Whether the window has many lines."""
-        return self.window().height() > ROOMY * self.told.fontMetrics().lineSpacing()
+        return has_lines(self.told, ROOMY)
 
     def retell(self) -> None:
         """The clock has gone on, or there is another call."""
@@ -203,7 +203,7 @@ class PhoneBar(QFrame):
         line = self.told.fontMetrics().lineSpacing()
         wanted = self.told.heightForWidth(max(1, self._area.viewport().width()))
         lines = MOST_LINES if self.is_roomy else FEW_LINES
-        if self.window().height() < CRAMPED * line:
+        if has_few_lines(self.told):
             lines = 1
         self._area.setFixedHeight(min(wanted, lines * line + 2))
 

@@ -110,10 +110,20 @@ class Reader:
             read = self._read_visits(read, visits, who)
         told = [source for source in self._sources if everything or source.topic in topics]
         if told:
-            anew = {source: source.read(self._services, who) for source in told}
+            some = None if everything else changes
+            anew = {source: self._read_source(source, before, some, who) for source in told}
             read = replace(read, whole={**read.whole, **anew})
         changed = everything or selected in visits
         return replace(read, details=self._read_details(before, selected, changed, who))
+
+    def _read_source(
+        self, source: Source[R], before: Snapshot, changes: frozenset[Change] | None, who: Actor
+    ) -> tuple[R, ...]:
+        """All rows of a source; of what ``changes`` speak of alone where it can, and where it was read before."""
+        if source.part is None or changes is None or source not in before.whole:
+            return source.read(self._services, who)
+        keys = frozenset(change.key for change in changes if change.topic is source.topic)
+        return source.part(self._services, who, before.of(source), keys)
 
     def _take_settings(self) -> None:
         """Let what the clinic has decided be in force for the whole window."""

@@ -1,4 +1,4 @@
-"""What is read whole, whenever its topic is told of; lists of visits are read in parts, by the reader itself."""
+"""What is read whenever its topic is told of; lists of visits that have arrived the reader itself reads, in parts."""
 
 from __future__ import annotations
 
@@ -20,10 +20,16 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, eq=False)
 class Source(Generic[R]):
-    """Rows of the record: what is told when they change, and how they are read for whoever asks."""
+    """Rows of the record: what is told when they change, and how they are read for whoever asks.
+
+    Attributes:
+        part: how they are read where something is told of these keys alone, given the rows of before; None where they
+            are so few that all are read.
+    """
 
     topic: Topic
     read: Callable[[StaffServices, Actor], tuple[R, ...]]
+    part: Callable[[StaffServices, Actor, tuple[R, ...], frozenset[str]], tuple[R, ...]] | None = None
 
 
 # Known to more than one part of the window; any other source is its list's own.

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from kiosk.qt.widgets.choice import DropDown
 from kiosk.qt.widgets.wrapping import Wrapping
@@ -25,9 +25,9 @@ class Toolbar(QWidget):
     def __init__(self, actions: Mapping[str, QAction], room: str) -> None:
         super().__init__()
         self.setObjectName("toolbar")
-        row = Wrapping(self, 8)
+        self._row = row = Wrapping(self, 8)
         row.setContentsMargins(12, 8, 12, 8)
-        self.buttons: dict[str, QPushButton] = {}
+        self.buttons: dict[str, ActionButton] = {}
         for name, action in actions.items():
             self.buttons[name] = ActionButton(action, "primary" if name == "call_next" else name)
             row.addWidget(self.buttons[name])
@@ -40,6 +40,18 @@ class Toolbar(QWidget):
         self.search.setMaxLength(200)
         self.search.setMinimumWidth(220)
         row.addWidget(self.search)
+
+    def spare(self, lines: bool) -> None:
+        """Where a window has few lines, its lists have them: what else stands in the menus has no button here."""
+        for button in self.buttons.values():
+            button.setVisible(button.is_offered and not lines)
+        if lines:
+            # The one that is pressed most, where the line has room for it.
+            first = next(iter(self.buttons.values()))
+            wanted = self._row.sizeHint().width() + self._row.spacing() + first.sizeHint().width()
+            first.setVisible(first.is_offered and wanted <= self.width())
+        # All of it is seen, however few lines are left for what is below.
+        self.setMinimumHeight(self._row.heightForWidth(self.width()))
 
     def _queues(self) -> QWidget:
         """Whose turn it is in which queue; not shown where there is but one."""

@@ -28,13 +28,14 @@ from kiosk.domain.clinic import InForce
 from kiosk.domain.permissions import Permission
 from kiosk.qt import theme
 from kiosk.qt.feed import FeedBridge
+from kiosk.qt.letters import letter_bar
 from kiosk.qt.runner import Runner
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.actions import Actions, Menu, menu_words
 from kiosk.staff.deeds import deeds
 from kiosk.staff.dialogues.parts import Dialogue
-from kiosk.staff.flags import FlagBar
-from kiosk.staff.hints import Hints
+from kiosk.staff.flags import FlagBar, has_few_lines
+from kiosk.staff.hints import Hints, KeysInFields
 from kiosk.staff.lists.parts import Facts
 from kiosk.staff.lists.table import FIRST, FOUND, LISTS
 from kiosk.staff.mending import PERSON_ACTS, VISIT_ACTS
@@ -59,6 +60,8 @@ UNDO_SECONDS = 10
 ALL_SITES = "all"
 # In pixels at the usual size of letters: below this width the lists' names stand above the list, not beside it.
 NARROW = 1100
+# Below this one, what is beside the list is there for somebody who is chosen.
+NARROWEST = 600
 DETAILS, LEAST_DETAILS = 420, 250
 
 
@@ -170,6 +173,7 @@ class StaffWindow(QMainWindow):
         )
         for menu in Menu:
             self.menuBar().addMenu(menu_words(menu)).addActions(self.acts.of_menu(menu))
+        letter_bar(self.menuBar())
         self.hints = Hints(self.acts, self.model.said.emit, self)
         # Kept here as well: a menu bar does not keep its corner.
         self.who = QLabel(self.model.actor.name, self.menuBar())
@@ -189,6 +193,7 @@ class StaffWindow(QMainWindow):
         bar.my_queue.currentIndexChanged.connect(self._set_queue)
         self.search.textChanged.connect(self._searched)
         self.search.returnPressed.connect(self._take_first_hit)
+        self._heard = KeysInFields(self.acts, (self.search, self.my_room), self)
         self.toolbar = bar
         return bar
 
@@ -209,6 +214,7 @@ class StaffWindow(QMainWindow):
         self._show_connection()
         self.shelf.names.setVisible(not narrow)
         self.shelf.chooser.setVisible(narrow)
+        self._fit_beside()
         room = self.width() - (0 if narrow else self.shelf.names.width())
         wanted = round(DETAILS * self.scale)
         if self._remembered is not None:
@@ -217,6 +223,10 @@ class StaffWindow(QMainWindow):
         least = round(LEAST_DETAILS * self.scale)
         beside = max(least, min(wanted, room * 2 // 5))
         self.split.setSizes([max(1, room - beside), beside])
+
+    def _fit_beside(self) -> None:
+        words = self.model.selected or self.shelf.other_words()
+        self.beside.setVisible(bool(words) or self.width() >= NARROWEST * self.scale)
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ApplicationFontChange:
@@ -246,6 +256,7 @@ class StaffWindow(QMainWindow):
         self.shelf.count()
         self.acts.enable()
         self._show_details()
+        self._fit_beside()
         unseen = len(self.model.unseen()) + len(self.model.snapshot.calls) + len(self.model.flags())
         unseen += self.telephone.waiting()
         title = translate("Staff", "Front desk")
@@ -283,6 +294,7 @@ class StaffWindow(QMainWindow):
         self.undoing.setVisible(self.model.undoable is not None)
 
     def _show_connection(self) -> None:
+        self.toolbar.spare(has_few_lines(self))
         self.flags.retell()
         self.phone.retell()
         told = (

@@ -59,13 +59,13 @@ def test_each_role_sees_what_it_may_do(desk: Desk, role: StaffRole) -> None:
         if name in desk.window.buttons:
             assert desk.window.buttons[name].isVisible() == allowed, name
     in_menus = {
-        action.text()
+        action.text().replace("&", "")
         for menu in desk.window.menuBar().actions()
         for action in menu.menu().actions()  # type: ignore[attr-defined]
         if action.isVisible()
     }
-    assert ("Re&gister..." in in_menus) == (Permission.REGISTER in ALLOWED[role])
-    assert ("&Join two records..." in in_menus) == (Permission.JOIN in ALLOWED[role])
+    assert ("Register..." in in_menus) == (Permission.REGISTER in ALLOWED[role])
+    assert ("Join two records..." in in_menus) == (Permission.JOIN in ALLOWED[role])
 
 
 def test_the_key_of_what_nobody_may_says_so(desk: Desk) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.permissions import StaffRole
 from kiosk.qt import theme
 from kiosk.qt.widgets.sheet import FormSheet
+from kiosk.qt.widgets.view import ListView
 from kiosk.staff.dialogues.keys import KeysDialogue
 from tests.staff.conftest import Desk
 from tests.staff.dialogues import in_front, settle
@@ -113,6 +114,24 @@ def test_a_dark_window_of_large_letters_keeps_its_place(desk: Desk, qtbot: QtBot
     assert desk.window.size() == size
     assert QRect(0, 0, size.width(), size.height()).contains(desk.window.shelf.body.rect())
     assert bright(desk.window) < 0.05
+
+
+def test_the_sheet_is_whole_where_the_letters_grow_while_it_is_open(desk: Desk, qtbot: QtBot) -> None:
+    made = sheet(desk, qtbot)
+    (view,) = made.findChildren(ListView)
+
+    def keys_are_whole() -> bool:
+        """Each key in its column, as it is drawn."""
+        measure = view.fontMetrics()
+        widest = max(measure.horizontalAdvance(cell.text) for cell in made.rows.cells(0))
+        return view.columnWidth(0) >= widest
+
+    assert keys_are_whole()
+    font = QFont(QApplication.font())
+    font.setPixelSize(theme.LETTERS * 2)
+    QApplication.setFont(font)
+    qtbot.waitUntil(lambda: desk.window.scale == pytest.approx(2, abs=0.05))
+    qtbot.waitUntil(lambda: is_whole(made) and keys_are_whole())
 
 
 # Each opens a dialogue about whoever is chosen, or about nobody.

@@ -15,8 +15,8 @@ from kiosk.services.record.patients import PatientService
 from kiosk.staff import day_on_paper
 from kiosk.staff.day_on_paper import AGAIN, EVERY, DayOnPaper, day_lines
 from tests.actors import who_did
-from tests.factories import a_booking, a_patient
-from tests.staff.conftest import Desk
+from tests.factories import NOW, a_booking, a_patient
+from tests.staff.conftest import PEOPLE, Desk
 from tests.staff.dialogues import in_front
 from tests.staff.test_window import shown
 
@@ -32,6 +32,17 @@ def text_of(file: Path) -> str:
 
 def saved(desk: Desk) -> int:
     return len(who_did(desk.elsewhere, Action.DAY_SAVED))
+
+
+def test_somebody_with_two_bookings_is_one_of_the_people_it_names(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    booking = a_booking(1, NOW + timedelta(hours=2), key="second")
+    PatientService(desk.elsewhere).save([], [booking])
+    qtbot.waitUntil(lambda: len(desk.window.model.expected()) == PEOPLE + 1)
+    file = tmp_path / "day.pdf"
+    file.write_bytes(day_on_paper.paper_of_day(desk.window.model)())
+    assert f"People: {PEOPLE}, in lines: {PEOPLE + 1}." in text_of(file)
 
 
 def test_it_is_made_with_the_first_reading_and_every_hour(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QMenu
@@ -17,6 +17,8 @@ from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.checklist import ItemStatus
 from kiosk.domain.visit.steps import FieldChange
 from kiosk.domain.visit.visit import ArrivalRow
+from kiosk.qt.comfort import Comfort, add_display_menu
+from kiosk.qt.letters import letter_bar
 from kiosk.staff.dialogues.checking_in import CheckInDialogue
 from kiosk.staff.lists.parts import StaffList
 from kiosk.store import tables
@@ -72,6 +74,69 @@ def test_every_action_stands_in_one_menu_and_answers_to_its_key_alone(desk: Desk
             done.clear()
             by_key(desk, name)
             assert done == [name], (name, deed.key)
+
+
+def doubled(desk: Desk) -> list[str]:
+    """Menus and entries that share their letter with another, or have none."""
+    bar = desk.window.menuBar()
+    wrong = []
+    for actions in (bar.actions(), *(menu.actions() for menu in menus(desk))):
+        letters = [action.text().partition("&")[2][:1].upper() for action in actions]
+        wrong += [
+            action.text()
+            for action, letter in zip(actions, letters, strict=True)
+            if not letter or letters.count(letter) > 1
+        ]
+    return wrong
+
+
+@pytest.mark.parametrize("translated", [lambda text: text, lambda text: f"&E{text[::-1].lower()}"])
+def test_no_letter_of_a_menu_is_two_things_in_whatever_words(
+    desk: Desk, qtbot: QtBot, translated: Callable[[str], str]
+) -> None:
+    bar = desk.window.menuBar()
+    add_display_menu(desk.window, Comfort(QSettings()))
+    for actions in (bar.actions(), *(menu.actions() for menu in menus(desk))):
+        for action in actions:
+            action.setText(translated(action.text()))
+    letter_bar(bar)
+    assert len(bar.actions()) == 6
+    assert doubled(desk) == []
+
+
+@pytest.mark.parametrize("where", ["search", "room"])
+def test_a_key_of_the_window_is_heard_in_a_field_that_has_no_use_for_it(
+    desk: Desk, qtbot: QtBot, where: str
+) -> None:
+    """Undo and redo are the field's as long as it has anything to undo, and letters always."""
+    deeds = desk.window.acts.deeds
+    done: list[str] = []
+    for name, deed in deeds.items():
+        object.__setattr__(deed, "does", lambda name=name: done.append(name))
+        desk.window.acts[name].setVisible(True)
+        desk.window.acts[name].setEnabled(True)
+    in_front(desk, qtbot)
+    room = desk.window.my_room.lineEdit()
+    assert room is not None
+    field = desk.window.search if where == "search" else room
+    keys = desk.window.search if where == "search" else desk.window.my_room
+    keys.setFocus()
+    for name, deed in deeds.items():
+        if not deed.key.startswith(("Ctrl+", "Alt+")):
+            continue
+        done.clear()
+        QTest.keySequence(keys, key_of(desk, name))
+        assert done == [name], (name, deed.key)
+        keys.setFocus()
+    done.clear()
+    QTest.keyClicks(keys, "Ar?")
+    while field.isUndoAvailable():
+        QTest.keySequence(keys, QKeySequence("Ctrl+Z"))
+    while field.isRedoAvailable():
+        QTest.keySequence(keys, QKeySequence("Ctrl+Y"))
+    assert (field.text(), done) == ("Ar?", [])
+    QTest.keySequence(keys, QKeySequence("Ctrl+Y"))
+    assert done == ["answer_call"]
 
 
 def test_every_list_says_what_a_double_click_does(desk: Desk) -> None:

@@ -24,6 +24,7 @@ from kiosk.services.desk.queue import MoveRefused, QueueService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.forms import FormService
 from kiosk.services.record.patients import PatientService
+from kiosk.staff.lists.at_kiosk import AT_KIOSKS
 from kiosk.staff.reader import Reader, Snapshot, spliced
 from kiosk.staff.sources import ENTRIES
 from kiosk.store import tables
@@ -57,7 +58,7 @@ class Day:
             clinic=self.clinic,
         )
         self.reader = Reader(services, InForce(SETTINGS), self.now)
-        self.reader.follow([ENTRIES])
+        self.reader.follow([ENTRIES, AT_KIOSKS])
         self.feed = database.feed()
         self.snapshot = Snapshot()
         self.selected = ""

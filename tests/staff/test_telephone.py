@@ -503,6 +503,11 @@ def test_whoever_shares_a_number_the_buttons_and_the_list_stay_in_sight(
         place = QRect(button.mapTo(bar, QPoint(0, 0)), button.size())
         assert bar.rect().contains(place), name
         assert button.height() >= button.sizeHint().height(), name
-    assert window.shelf.view("call_backs").viewport().height() > 0
+    view = window.shelf.view(window.shelf.in_sight)
+    assert view.viewport().height() >= view.verticalHeader().defaultSectionSize(), (
+        "no row of the list is seen"
+    )
+    for made in (window.search, window.my_room, *(it for it in window.buttons.values() if it.isVisible())):
+        assert window.toolbar.rect().contains(QRect(made.mapTo(window.toolbar, QPoint(0, 0)), made.size()))
     # In a window of few lines whoever is on the telephone now goes first.
     assert window.phone.late.isVisible() is bar.is_roomy

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -42,3 +43,8 @@ class AtKiosk:
         """What they are asked; None where they have answered everything."""
         item = first_due(self.checklist)
         return item.kind if item is not None else None
+
+
+def as_heard(rows: Iterable[AtKiosk]) -> tuple[AtKiosk, ...]:
+    """By their last step, the last one last; what cannot be read below them."""
+    return tuple(sorted(rows, key=lambda row: (bool(row.unreadable), row.last_at, row.visit_id)))

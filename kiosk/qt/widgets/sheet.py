@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import TypeVar
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QFormLayout,
     QLabel,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 from kiosk.domain.names import MAX_NAME
 from kiosk.qt import theme
 from kiosk.qt.widgets.text import TextLabel
+from kiosk.qt.widgets.view import ListView
 from kiosk.qt.widgets.wrapping import Wrapping
 
 T = TypeVar("T")
@@ -185,7 +187,19 @@ class FormSheet(QDialog):
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ThemeChange:
             self.setPalette(theme.palette())
+        elif event.type() is QEvent.Type.ApplicationFontChange:
+            self._rescale(theme.scale_of(QApplication.font()))
         return super().event(event)
+
+    def _rescale(self, scale: float) -> None:
+        """The letters have become larger or smaller while this is open: so has all that is in it."""
+        if scale == self.scale:
+            return
+        self.scale = scale
+        for view in self.findChildren(ListView):
+            view.set_scale(scale)
+        # Once the window over which it is has the new letters.
+        QTimer.singleShot(0, self, self.fit)
 
     def reject(self) -> None:
         if not self._holds:

@@ -12,7 +12,7 @@ from kiosk.domain.actor import Actor
 from kiosk.domain.clinic import Clinic
 from kiosk.domain.people import Appointment, Patient
 from kiosk.domain.permissions import Permission
-from kiosk.domain.visit.at_kiosk import AtKiosk
+from kiosk.domain.visit.at_kiosk import AtKiosk, as_heard
 from kiosk.domain.visit.visit import ENDED, VisitStatus
 from kiosk.services.desk.arrival_parts import checklists
 from kiosk.services.record import reading, rows
@@ -33,8 +33,22 @@ class AtKioskService:
         self._clinic = clinic
         self._clock = clock
 
-    def rows(self, who: Actor) -> tuple[AtKiosk, ...]:
-        """Check-ins that were begun, heard of within `LONGEST`, and not finished; the last step last."""
+    def rows_with(
+        self, before: tuple[AtKiosk, ...], visits: frozenset[str], who: Actor
+    ) -> tuple[AtKiosk, ...]:
+        """What `rows` gives, where only these visits have changed since it gave ``before``."""
+        if len(before) >= MOST:
+            # Somebody may have stood there for whom there was no room.
+            return self.rows(who)
+        oldest = self._clock() - LONGEST
+        kept = [row for row in before if row.visit_id not in visits and row.last_at >= oldest]
+        return as_heard([*kept, *self.rows(who, visits)])[-MOST:]
+
+    def rows(self, who: Actor, visits: frozenset[str] | None = None) -> tuple[AtKiosk, ...]:
+        """Check-ins that were begun, heard of within `LONGEST`, and not finished; the last step last.
+
+        Of these ``visits`` alone where they are given.
+        """
         who.must(Permission.SEE_DAY)
         now, settings = self._clock(), self._clinic.current
         visit, person, step = tables.visit, tables.patient, tables.step_record
@@ -68,24 +82,26 @@ class AtKioskService:
             .order_by(func.coalesce(last, visit.c.started_at).desc(), visit.c.id)
             .limit(MOST)
         )
+        if visits is not None:
+            query = query.where(visit.c.id.in_(sorted(visits)))
         link, booking = tables.visit_appointment, tables.appointment
         with self._database.under(who).read() as connection:
             found = rows.read(connection, query, [visit.c.id.label("visit_id")], _at_kiosk)
-            visits = [row.visit_id for row in found.made]
-            items, _ = checklists(connection, visits)
+            keys = [row.visit_id for row in found.made]
+            items, _ = checklists(connection, keys)
             booked = (
                 select(link.c.visit_id, booking)
                 .join(booking, booking.c.id == link.c.appointment_id)
-                .where(link.c.visit_id.in_(visits))
+                .where(link.c.visit_id.in_(keys))
                 .order_by(booking.c.status.in_(sorted(ENDED)).desc(), booking.c.start.desc(), booking.c.id)
             )
             of_visits = rows.read(connection, booked, [booking.c.id], _booked)
         first = dict(of_visits.made)
         whole = [
             replace(row, appointment=first.get(row.visit_id), checklist=items[row.visit_id])
-            for row in reversed(found.made)
+            for row in found.made
         ]
-        return (*whole, *(_unread(key, now) for (key,) in found.unreadable))
+        return as_heard([*whole, *(_unread(key, now) for (key,) in found.unreadable)])
 
 
 def _at_kiosk(row: RowMapping) -> AtKiosk:

@@ -17,7 +17,11 @@ from kiosk.staff.words import age_words, listed_name, unread_words
 
 translate = QCoreApplication.translate
 KEY = "at_kiosk"
-AT_KIOSKS: Source[AtKiosk] = Source(Topic.VISIT, lambda services, who: services.at_kiosk.rows(who))
+AT_KIOSKS: Source[AtKiosk] = Source(
+    Topic.VISIT,
+    lambda services, who: services.at_kiosk.rows(who),
+    lambda services, who, before, visits: services.at_kiosk.rows_with(before, visits, who),
+)
 
 
 def made(facts: Facts) -> StaffList[AtKiosk]:
