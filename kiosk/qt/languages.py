@@ -82,4 +82,9 @@ _KREYOL = (
 SHIPPED = (
     Language("en", "English", "en_US", reviewed="those who wrote the program"),
     Language("es", "Español", "es_ES", rows=5),
+    Language("fr", "Français", "fr_FR"),
+    Language("pt", "Português", "pt_BR"),
+    Language("de", "Deutsch", "de_DE"),
+    Language("it", "Italiano", "it_IT"),
+    Language("pl", "Polski", "pl_PL"),
 )

@@ -1,0 +1,1976 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en_US">
+<context>
+    <name>AnswerList</name>
+    <message>
+        <source>%1 · changed</source>
+        <translation>%1 · geändert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsStep</name>
+    <message>
+        <source>Yes, check in</source>
+        <translation>Ja, anmelden</translation>
+    </message>
+    <message>
+        <source>This is not right</source>
+        <translation>Das stimmt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Now calling</source>
+        <translation>Jetzt aufgerufen</translation>
+    </message>
+    <message>
+        <source>Just called</source>
+        <translation>Gerade aufgerufen</translation>
+    </message>
+    <message>
+        <source>Please wait for your number</source>
+        <translation>Bitte warten Sie auf Ihre Nummer</translation>
+    </message>
+    <message>
+        <source>Please come to the front desk</source>
+        <translation>Bitte kommen Sie zum Empfang</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Called {minutes} min ago</source>
+        <translation>Vor {minutes} Min. aufgerufen</translation>
+    </message>
+    <message>
+        <source>No connection since {time}. Please ask at the front desk.</source>
+        <translation>Seit {time} keine Verbindung. Bitte fragen Sie am Empfang.</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Wartezimmer</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentStep</name>
+    <message>
+        <source>Talk to a person first</source>
+        <translation>Erst mit jemandem sprechen</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Ihre Unterschrift</translation>
+    </message>
+    <message>
+        <source>Sign here with a finger</source>
+        <translation>Unterschreiben Sie hier mit dem Finger</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Unterschrift löschen</translation>
+    </message>
+    <message>
+        <source>Type your full name</source>
+        <translation>Schreiben Sie Ihren vollen Namen</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Ihr voller Name</translation>
+    </message>
+</context>
+<context>
+    <name>ContactEditStep</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ContactStep</name>
+    <message>
+        <source>Yes, all correct</source>
+        <translation>Ja, alles richtig</translation>
+    </message>
+    <message>
+        <source>No, nothing has changed</source>
+        <translation>Nein, nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Your address, your phone, your email, your emergency contact: we cannot show them now.</source>
+        <translation>Ihre Adresse, Ihr Telefon, Ihre E-Mail, Ihr Notfallkontakt: Wir können sie gerade nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Yes, something has changed</source>
+        <translation>Ja, etwas hat sich geändert</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogue</name>
+    <message>
+        <source>More below</source>
+        <translation>Weiter unten mehr</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>Nach oben</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>Etwas stimmt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>FactorStep</name>
+    <message>
+        <source>One more thing, to be sure it is you</source>
+        <translation>Noch etwas, damit wir sicher sind, dass Sie es sind</translation>
+    </message>
+    <message>
+        <source>I do not have this</source>
+        <translation>Das habe ich nicht</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityStep</name>
+    <message>
+        <source>Who is checking in?</source>
+        <translation>Wer meldet sich an?</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>I cannot type my name</source>
+        <translation>Ich kann meinen Namen nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Or the record number from a letter of ours</source>
+        <translation>Oder die Aktennummer aus einem Brief von uns</translation>
+    </message>
+</context>
+<context>
+    <name>InsuranceEditStep</name>
+    <message>
+        <source>Your insurance card</source>
+        <translation>Ihre Versicherungskarte</translation>
+    </message>
+    <message>
+        <source>Insurance company</source>
+        <translation>Versicherung</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Mitgliedsnummer</translation>
+    </message>
+    <message>
+        <source>It is on the front of the card. Letters and digits.</source>
+        <translation>Sie steht vorn auf der Karte. Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Group number (leave empty if there is none)</source>
+        <translation>Gruppennummer (leer lassen, wenn es keine gibt)</translation>
+    </message>
+    <message>
+        <source>Who holds this insurance?</source>
+        <translation>Auf wen läuft diese Versicherung?</translation>
+    </message>
+    <message>
+        <source>Name of the person who holds it</source>
+        <translation>Name der Person, auf die sie läuft</translation>
+    </message>
+</context>
+<context>
+    <name>InsuranceStep</name>
+    <message>
+        <source>Yes, this is right</source>
+        <translation>Ja, das stimmt</translation>
+    </message>
+    <message>
+        <source>Yes, I do</source>
+        <translation>Ja, habe ich</translation>
+    </message>
+    <message>
+        <source>No, it is the same</source>
+        <translation>Nein, sie ist gleich</translation>
+    </message>
+    <message>
+        <source>Held by: %1</source>
+        <translation>Läuft auf: %1</translation>
+    </message>
+    <message>
+        <source>We cannot show now which card we have of you.</source>
+        <translation>Wir können gerade nicht zeigen, welche Karte wir von Ihnen haben.</translation>
+    </message>
+    <message>
+        <source>Yes, or I have no insurance now</source>
+        <translation>Ja, oder ich habe jetzt keine Versicherung</translation>
+    </message>
+    <message>
+        <source>Have your card ready: we ask for the company and the number on it.</source>
+        <translation>Halten Sie Ihre Karte bereit: Wir fragen nach der Versicherung und der Nummer.</translation>
+    </message>
+    <message>
+        <source>I have no insurance</source>
+        <translation>Ich habe keine Versicherung</translation>
+    </message>
+    <message>
+        <source>No, I have a different card</source>
+        <translation>Nein, ich habe eine andere Karte</translation>
+    </message>
+    <message>
+        <source>No, and my card is not with me</source>
+        <translation>Nein, und ich habe die Karte nicht dabei</translation>
+    </message>
+    <message>
+        <source>Yes, but my card is not with me</source>
+        <translation>Ja, aber ich habe die Karte nicht dabei</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveStep</name>
+    <message>
+        <source>Why are you here today?</source>
+        <translation>Warum sind Sie heute hier?</translation>
+    </message>
+    <message>
+        <source>We keep your name and your reason, and tell the front desk.</source>
+        <translation>Wir merken uns Ihren Namen und Ihren Grund und sagen es dem Empfang.</translation>
+    </message>
+    <message>
+        <source>Your reason, in a few words</source>
+        <translation>Ihr Grund, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>For example: I have an appointment at 10</source>
+        <translation>Zum Beispiel: Ich habe um 10 einen Termin</translation>
+    </message>
+</context>
+<context>
+    <name>Lobby</name>
+    <message>
+        <source>Hello, {name}. These are your appointments today.</source>
+        <translation>Guten Tag, {name}. Das sind Ihre Termine heute.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}. This is your appointment today.</source>
+        <translation>Guten Tag, {name}. Das ist Ihr Termin heute.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}. These are your appointments tomorrow.</source>
+        <translation>Guten Tag, {name}. Das sind Ihre Termine morgen.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}. This is your appointment tomorrow.</source>
+        <translation>Guten Tag, {name}. Das ist Ihr Termin morgen.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}. These are your appointments.</source>
+        <translation>Guten Tag, {name}. Das sind Ihre Termine.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}. This is your appointment.</source>
+        <translation>Guten Tag, {name}. Das ist Ihr Termin.</translation>
+    </message>
+    <message>
+        <source>You check in once for all of them.</source>
+        <translation>Sie melden sich einmal für alle an.</translation>
+    </message>
+    <message>
+        <source>Another one is at {time} in another place: {place}. Check in there.</source>
+        <translation>Ein weiterer ist um {time} an einem anderen Ort: {place}. Melden Sie sich dort an.</translation>
+    </message>
+    <message>
+        <source>Take another one</source>
+        <translation>Neues Bild machen</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Bild machen</translation>
+    </message>
+    <message>
+        <source>The camera does not work. The front desk will help you with this.</source>
+        <translation>Die Kamera geht nicht. Der Empfang hilft Ihnen dabei.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Please take another one.</source>
+        <translation>Dieses Bild ist zu groß. Bitte machen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>Sign with a finger</source>
+        <translation>Mit dem Finger unterschreiben</translation>
+    </message>
+    <message>
+        <source>Type my name</source>
+        <translation>Namen schreiben</translation>
+    </message>
+    <message>
+        <source>Make my mark with a witness</source>
+        <translation>Ein Zeichen vor einer Zeugin oder einem Zeugen machen</translation>
+    </message>
+    <message>
+        <source>Full name of the person who sees you make your mark</source>
+        <translation>Voller Name der Person, die sieht, wie Sie Ihr Zeichen machen</translation>
+    </message>
+    <message>
+        <source>Type your full name</source>
+        <translation>Schreiben Sie Ihren vollen Namen</translation>
+    </message>
+    <message>
+        <source>Both your mark and the name of the witness are needed.</source>
+        <translation>Wir brauchen Ihr Zeichen und den Namen der Zeugin oder des Zeugen.</translation>
+    </message>
+    <message>
+        <source>I agree and sign</source>
+        <translation>Ich stimme zu und unterschreibe</translation>
+    </message>
+    <message>
+        <source>Type your name to sign.</source>
+        <translation>Schreiben Sie Ihren Namen als Unterschrift.</translation>
+    </message>
+    <message>
+        <source>Sign in the box with your finger, or choose to type your name.</source>
+        <translation>Unterschreiben Sie mit dem Finger im Feld, oder wählen Sie, Ihren Namen zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Clear the box and sign again, please.</source>
+        <translation>Löschen Sie das Feld und unterschreiben Sie bitte noch einmal.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Handy</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Notfallkontakt</translation>
+    </message>
+    <message>
+        <source>House number and street</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Bundesland oder Region</translation>
+    </message>
+    <message>
+        <source>ZIP or postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>Who they are to you, for example brother</source>
+        <translation>Wer die Person für Sie ist, zum Beispiel Bruder</translation>
+    </message>
+    <message>
+        <source>Their phone number</source>
+        <translation>Telefonnummer der Person</translation>
+    </message>
+    <message>
+        <source>Enter the whole phone number, with the area code.</source>
+        <translation>Geben Sie die ganze Telefonnummer ein, mit Vorwahl.</translation>
+    </message>
+    <message>
+        <source>Enter an email address like name@example.org.</source>
+        <translation>Geben Sie eine E-Mail-Adresse ein, wie name@example.org.</translation>
+    </message>
+    <message>
+        <source>they will write down what has changed.</source>
+        <translation>man schreibt dort auf, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>{name}, have your details changed?</source>
+        <translation>{name}, haben sich Ihre Angaben geändert?</translation>
+    </message>
+    <message>
+        <source>{name}, is this still right?</source>
+        <translation>{name}, stimmt das noch?</translation>
+    </message>
+    <message>
+        <source>Your appointment is at {time}.</source>
+        <translation>Ihr Termin ist um {time}.</translation>
+    </message>
+    <message>
+        <source>Your appointment is at {time} with {practitioner}.</source>
+        <translation>Ihr Termin ist um {time} bei {practitioner}.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Now {value}. Leave empty to keep it.</source>
+        <translation>Jetzt {value}. Leer lassen, um es zu behalten.</translation>
+    </message>
+    <message>
+        <source>Would you like someone to help you?</source>
+        <translation>Möchten Sie, dass Ihnen jemand hilft?</translation>
+    </message>
+    <message>
+        <source>Calling the front desk</source>
+        <translation>Der Empfang wird gerufen</translation>
+    </message>
+    <message>
+        <source>The front desk has been told</source>
+        <translation>Der Empfang weiß Bescheid</translation>
+    </message>
+    <message>
+        <source>Someone is on the way to you</source>
+        <translation>Jemand ist auf dem Weg zu Ihnen</translation>
+    </message>
+    <message>
+        <source>The call did not get through</source>
+        <translation>Der Ruf kam nicht an</translation>
+    </message>
+    <message>
+        <source>We will send a person to this screen. Nothing you entered is lost.</source>
+        <translation>Wir schicken jemanden zu diesem Bildschirm. Nichts von Ihren Eingaben geht verloren.</translation>
+    </message>
+    <message>
+        <source>Please stay here, or go on with your check-in while you wait.</source>
+        <translation>Bitte bleiben Sie hier, oder machen Sie weiter, während Sie warten.</translation>
+    </message>
+    <message>
+        <source>You can go on with your check-in while you wait.</source>
+        <translation>Sie können weitermachen, während Sie warten.</translation>
+    </message>
+    <message>
+        <source>Please go to the front desk. They will help you.</source>
+        <translation>Bitte gehen Sie zum Empfang. Dort hilft man Ihnen.</translation>
+    </message>
+    <message>
+        <source>Yes, call someone</source>
+        <translation>Ja, jemanden rufen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>Nein, zurück</translation>
+    </message>
+    <message>
+        <source>For example, {date}</source>
+        <translation>Zum Beispiel {date}</translation>
+    </message>
+    <message>
+        <source>Enter the year with four digits, for example 1985.</source>
+        <translation>Geben Sie das Jahr mit vier Ziffern ein, zum Beispiel 1985.</translation>
+    </message>
+    <message>
+        <source>There are only 12 months. Enter the month first, then the day.</source>
+        <translation>Es gibt nur 12 Monate. Geben Sie erst den Monat ein, dann den Tag.</translation>
+    </message>
+    <message>
+        <source>There are only 12 months. Enter the day first, then the month.</source>
+        <translation>Es gibt nur 12 Monate. Geben Sie erst den Tag ein, dann den Monat.</translation>
+    </message>
+    <message>
+        <source>There are only 12 months. After the year comes the month, then the day.</source>
+        <translation>Es gibt nur 12 Monate. Nach dem Jahr kommt der Monat, dann der Tag.</translation>
+    </message>
+    <message>
+        <source>Enter the month as a number from 1 to 12, or as a word.</source>
+        <translation>Geben Sie den Monat als Zahl von 1 bis 12 oder als Wort ein.</translation>
+    </message>
+    <message>
+        <source>There is no such date. Check it once more, for example {date}.</source>
+        <translation>Dieses Datum gibt es nicht. Prüfen Sie es noch einmal, zum Beispiel {date}.</translation>
+    </message>
+    <message>
+        <source>Enter your date of birth.</source>
+        <translation>Geben Sie Ihr Geburtsdatum ein.</translation>
+    </message>
+    <message>
+        <source>Enter the day you were born.</source>
+        <translation>Geben Sie den Tag Ihrer Geburt ein.</translation>
+    </message>
+    <message>
+        <source>Enter the month you were born.</source>
+        <translation>Geben Sie den Monat Ihrer Geburt ein.</translation>
+    </message>
+    <message>
+        <source>Enter the year you were born, with four digits.</source>
+        <translation>Geben Sie das Jahr Ihrer Geburt ein, mit vier Ziffern.</translation>
+    </message>
+    <message>
+        <source>A date of birth must be in the past.</source>
+        <translation>Ein Geburtsdatum muss in der Vergangenheit liegen.</translation>
+    </message>
+    <message>
+        <source>Check the year you were born.</source>
+        <translation>Prüfen Sie das Jahr Ihrer Geburt.</translation>
+    </message>
+    <message>
+        <source>My phone number</source>
+        <translation>Meine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>My ZIP or postcode</source>
+        <translation>Meine Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Last four digits of your phone number</source>
+        <translation>Die letzten vier Ziffern Ihrer Telefonnummer</translation>
+    </message>
+    <message>
+        <source>ZIP or postcode of your address</source>
+        <translation>Postleitzahl Ihrer Adresse</translation>
+    </message>
+    <message>
+        <source>The number that we have for you, for example 0142</source>
+        <translation>Die Nummer, die wir von Ihnen haben, zum Beispiel 0142</translation>
+    </message>
+    <message>
+        <source>For example 02139</source>
+        <translation>Zum Beispiel 02139</translation>
+    </message>
+    <message>
+        <source>Enter the last four digits of your phone number.</source>
+        <translation>Geben Sie die letzten vier Ziffern Ihrer Telefonnummer ein.</translation>
+    </message>
+    <message>
+        <source>Enter your ZIP or postcode.</source>
+        <translation>Geben Sie Ihre Postleitzahl ein.</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message>
+        <source>To keep your details private, this screen starts over in {seconds} seconds.</source>
+        <translation>Damit niemand Ihre Daten sieht, beginnt dieser Bildschirm in {seconds} Sek. von vorn.</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Auf mich</translation>
+    </message>
+    <message>
+        <source>My husband, wife or partner</source>
+        <translation>Mein Mann, meine Frau, Partner oder Partnerin</translation>
+    </message>
+    <message>
+        <source>My mother or father</source>
+        <translation>Meine Mutter oder mein Vater</translation>
+    </message>
+    <message>
+        <source>My son or daughter</source>
+        <translation>Mein Sohn oder meine Tochter</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Jemand anders</translation>
+    </message>
+    <message>
+        <source>Has your insurance changed?</source>
+        <translation>Hat sich Ihre Versicherung geändert?</translation>
+    </message>
+    <message>
+        <source>Do you have health insurance?</source>
+        <translation>Haben Sie eine Krankenversicherung?</translation>
+    </message>
+    <message>
+        <source>Is this still your insurance?</source>
+        <translation>Ist das noch Ihre Versicherung?</translation>
+    </message>
+    <message>
+        <source>Member number ending in {digits}</source>
+        <translation>Mitgliedsnummer, die auf {digits} endet</translation>
+    </message>
+    <message>
+        <source>The front desk will look at your card. You keep your place.</source>
+        <translation>Der Empfang sieht sich Ihre Karte an. Sie behalten Ihren Platz.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the insurance company.</source>
+        <translation>Geben Sie den Namen der Versicherung ein.</translation>
+    </message>
+    <message>
+        <source>Enter the member number on your card.</source>
+        <translation>Geben Sie die Mitgliedsnummer auf Ihrer Karte ein.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the person who holds the insurance.</source>
+        <translation>Geben Sie den Namen der Person ein, auf die die Versicherung läuft.</translation>
+    </message>
+    <message>
+        <source>Ask staff</source>
+        <translation>Hilfe rufen</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>About two minutes. After {minutes} minutes without a touch, we ask if you are still here.</source>
+        <translation>Etwa zwei Minuten. Nach {minutes} Min. ohne Berührung fragen wir, ob Sie noch da sind.</translation>
+    </message>
+    <message>
+        <source>About two minutes. After {seconds} seconds without a touch, we ask if you are still here.</source>
+        <translation>Etwa zwei Minuten. Nach {seconds} Sek. ohne Berührung fragen wir, ob Sie noch da sind.</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>Ihre Angaben</translation>
+    </message>
+    <message>
+        <source>Your insurance</source>
+        <translation>Ihre Versicherung</translation>
+    </message>
+    <message>
+        <source>Your consent</source>
+        <translation>Ihre Einwilligung</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Wer Sie sind</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count} · {name}</source>
+        <translation>Schritt {number} von {count} · {name}</translation>
+    </message>
+    <message>
+        <source>This is too long. Use {limit} letters or fewer.</source>
+        <translation>Das ist zu lang. Höchstens {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>This has a sign that cannot be kept. Please type it again.</source>
+        <translation>Hier ist ein Zeichen, das wir nicht speichern können. Bitte schreiben Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Please answer this question.</source>
+        <translation>Bitte beantworten Sie diese Frage.</translation>
+    </message>
+    <message>
+        <source>Enter a number, for example 3.</source>
+        <translation>Geben Sie eine Zahl ein, zum Beispiel 3.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number, for example 3.</source>
+        <translation>Geben Sie eine ganze Zahl ein, zum Beispiel 3.</translation>
+    </message>
+    <message>
+        <source>Enter {limit} or more.</source>
+        <translation>Geben Sie {limit} oder mehr ein.</translation>
+    </message>
+    <message>
+        <source>Enter {limit} or less.</source>
+        <translation>Geben Sie {limit} oder weniger ein.</translation>
+    </message>
+    <message>
+        <source>This is too short. Use at least {limit} letters.</source>
+        <translation>Das ist zu kurz. Mindestens {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Enter the month and the year as well, the year with four digits.</source>
+        <translation>Geben Sie auch Monat und Jahr ein, das Jahr mit vier Ziffern.</translation>
+    </message>
+    <message>
+        <source>Enter a date that is not before {limit}.</source>
+        <translation>Geben Sie ein Datum ein, das nicht vor {limit} liegt.</translation>
+    </message>
+    <message>
+        <source>Enter a date that is not after {limit}.</source>
+        <translation>Geben Sie ein Datum ein, das nicht nach {limit} liegt.</translation>
+    </message>
+    <message>
+        <source>Check what you typed. It should look like {limit}.</source>
+        <translation>Prüfen Sie Ihre Eingabe. Sie sollte so aussehen: {limit}.</translation>
+    </message>
+    <message>
+        <source>Use at most {limit} digits after the point.</source>
+        <translation>Höchstens {limit} Ziffern nach dem Komma.</translation>
+    </message>
+    <message>
+        <source>There is no such time. Check hours and minutes.</source>
+        <translation>Diese Uhrzeit gibt es nicht. Prüfen Sie Stunden und Minuten.</translation>
+    </message>
+    <message>
+        <source>Enter a web address, for example www.example.org.</source>
+        <translation>Geben Sie eine Internetadresse ein, zum Beispiel www.example.org.</translation>
+    </message>
+    <message>
+        <source>Choose what it was measured in.</source>
+        <translation>Wählen Sie, worin es gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Choose at most {limit}.</source>
+        <translation>Wählen Sie höchstens {limit}.</translation>
+    </message>
+    <message>
+        <source>Choose at least {limit}.</source>
+        <translation>Wählen Sie mindestens {limit}.</translation>
+    </message>
+    <message>
+        <source>Check what you typed.</source>
+        <translation>Prüfen Sie Ihre Eingabe.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Noch eine hinzufügen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>{count} more. Type a part of the word to find yours.</source>
+        <translation>Noch {count}. Schreiben Sie einen Teil des Wortes, um Ihres zu finden.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a shorter part of the word.</source>
+        <translation>Nichts gefunden. Versuchen Sie einen kürzeren Teil des Wortes.</translation>
+    </message>
+    <message>
+        <source>Morning (AM)</source>
+        <translation>Vormittag (AM)</translation>
+    </message>
+    <message>
+        <source>Afternoon (PM)</source>
+        <translation>Nachmittag (PM)</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Picture taken</source>
+        <translation>Bild gemacht</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Frage {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Please check your answers</source>
+        <translation>Bitte prüfen Sie Ihre Antworten</translation>
+    </message>
+    <message>
+        <source>they need to see your new insurance card.</source>
+        <translation>man muss dort Ihre neue Versicherungskarte sehen.</translation>
+    </message>
+    <message>
+        <source>they will ask about your insurance card.</source>
+        <translation>man fragt Sie dort nach Ihrer Versicherungskarte.</translation>
+    </message>
+    <message>
+        <source>they will talk with you about insurance.</source>
+        <translation>man spricht dort mit Ihnen über die Versicherung.</translation>
+    </message>
+    <message>
+        <source>they will go through the consent with you.</source>
+        <translation>man geht dort die Einwilligung mit Ihnen durch.</translation>
+    </message>
+    <message>
+        <source>they will help you with the health questions.</source>
+        <translation>man hilft Ihnen dort mit den Fragen zur Gesundheit.</translation>
+    </message>
+    <message>
+        <source>they will check your details with you.</source>
+        <translation>man prüft dort Ihre Angaben mit Ihnen.</translation>
+    </message>
+    <message>
+        <source>You are checked in, {name}.</source>
+        <translation>Sie sind angemeldet, {name}.</translation>
+    </message>
+    <message>
+        <source>Your number as a code for your phone: {ticket}</source>
+        <translation>Ihre Nummer als Code für Ihr Handy: {ticket}</translation>
+    </message>
+    <message>
+        <source>Please take a seat in the waiting room</source>
+        <translation>Bitte nehmen Sie im Wartezimmer Platz</translation>
+    </message>
+    <message>
+        <source>Go to: {place}</source>
+        <translation>Gehen Sie zu: {place}</translation>
+    </message>
+    <message>
+        <source>{practitioner} will call you. Then go to: {room}.</source>
+        <translation>{practitioner} ruft Sie auf. Gehen Sie dann zu: {room}.</translation>
+    </message>
+    <message>
+        <source>{practitioner} will call you.</source>
+        <translation>{practitioner} ruft Sie auf.</translation>
+    </message>
+    <message>
+        <source>You will be called. Then go to: {room}.</source>
+        <translation>Sie werden aufgerufen. Gehen Sie dann zu: {room}.</translation>
+    </message>
+    <message>
+        <source>Your {time} appointment is in another place now: {place}. The front desk here will help you.</source>
+        <translation>Ihr Termin um {time} ist jetzt an einem anderen Ort: {place}. Der Empfang hier hilft Ihnen.</translation>
+    </message>
+    <message>
+        <source>About {least} to {most} minutes.</source>
+        <translation>Etwa {least} bis {most} Minuten.</translation>
+    </message>
+    <message>
+        <source>Less than {most} minutes.</source>
+        <translation>Weniger als {most} Minuten.</translation>
+    </message>
+    <message>
+        <source>If you wait past {time}, tell us.</source>
+        <translation>Wenn Sie nach {time} noch warten, sagen Sie es uns.</translation>
+    </message>
+    <message>
+        <source>Our connection is down. Your check-in is kept here. Please also tell the front desk.</source>
+        <translation>Unsere Verbindung ist unterbrochen. Ihre Anmeldung ist hier gespeichert. Bitte sagen Sie auch am Empfang Bescheid.</translation>
+    </message>
+    <message>
+        <source>The front desk has seen that you are here.</source>
+        <translation>Der Empfang hat gesehen, dass Sie da sind.</translation>
+    </message>
+    <message>
+        <source>The front desk has been told that you are here.</source>
+        <translation>Der Empfang weiß, dass Sie da sind.</translation>
+    </message>
+    <message>
+        <source>One thing at the desk:</source>
+        <translation>Noch etwas am Empfang:</translation>
+    </message>
+    <message>
+        <source>A few things at the desk:</source>
+        <translation>Noch ein paar Dinge am Empfang:</translation>
+    </message>
+    <message>
+        <source>You keep your place.</source>
+        <translation>Sie behalten Ihren Platz.</translation>
+    </message>
+    <message>
+        <source>Check in another child</source>
+        <translation>Noch ein Kind anmelden</translation>
+    </message>
+    <message>
+        <source>Check in another person</source>
+        <translation>Noch jemanden anmelden</translation>
+    </message>
+    <message>
+        <source>We could not find you with these answers</source>
+        <translation>Mit diesen Antworten konnten wir Sie nicht finden</translation>
+    </message>
+    <message>
+        <source>The front desk will help you with this</source>
+        <translation>Der Empfang hilft Ihnen dabei</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>Sie sind früh da</translation>
+    </message>
+    <message>
+        <source>Please see the front desk</source>
+        <translation>Bitte gehen Sie an den Empfang</translation>
+    </message>
+    <message>
+        <source>You are already checked in</source>
+        <translation>Sie sind schon angemeldet</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled</source>
+        <translation>Dieser Termin wurde abgesagt</translation>
+    </message>
+    <message>
+        <source>Your appointment is at another place</source>
+        <translation>Ihr Termin ist an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>That was not saved yet</source>
+        <translation>Das wurde noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>We cannot look you up just now</source>
+        <translation>Wir können gerade nicht nach Ihnen suchen</translation>
+    </message>
+    <message>
+        <source>We cannot find you just now</source>
+        <translation>Wir können Sie gerade nicht finden</translation>
+    </message>
+    <message>
+        <source>We have kept your name</source>
+        <translation>Wir haben uns Ihren Namen gemerkt</translation>
+    </message>
+    <message>
+        <source>Please go to the front desk. They will check you in.</source>
+        <translation>Bitte gehen Sie zum Empfang. Dort meldet man Sie an.</translation>
+    </message>
+    <message>
+        <source>You can check in from {time}, {minutes} minutes before your appointment.</source>
+        <translation>Sie können sich ab {time} anmelden, {minutes} Min. vor Ihrem Termin.</translation>
+    </message>
+    <message>
+        <source>Check-in here closes {minutes} minutes after the start. The front desk will see what they can do.</source>
+        <translation>Hier endet die Anmeldung {minutes} Min. nach Beginn. Der Empfang sieht, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to do. Please wait to be called.</source>
+        <translation>Es ist nichts mehr zu tun. Bitte warten Sie, bis man Sie aufruft.</translation>
+    </message>
+    <message>
+        <source>The front desk can tell you more and find a new time.</source>
+        <translation>Der Empfang kann Ihnen mehr sagen und einen neuen Termin finden.</translation>
+    </message>
+    <message>
+        <source>Your appointment cannot be checked in here any more.</source>
+        <translation>Für Ihren Termin können Sie sich hier nicht mehr anmelden.</translation>
+    </message>
+    <message>
+        <source>It is not in this building. You can check in when you are there.</source>
+        <translation>Er ist nicht in diesem Gebäude. Sie können sich anmelden, wenn Sie dort sind.</translation>
+    </message>
+    <message>
+        <source>What you told us before is safe. Try again, or let the front desk help you.</source>
+        <translation>Was Sie uns vorher gesagt haben, ist gespeichert. Versuchen Sie es noch einmal, oder gehen Sie zum Empfang.</translation>
+    </message>
+    <message>
+        <source>Please try again in a moment. The front desk can also check you in.</source>
+        <translation>Bitte versuchen Sie es gleich noch einmal. Auch der Empfang kann Sie anmelden.</translation>
+    </message>
+    <message>
+        <source>Our connection is down. Check your answers and try again, or leave your name for the front desk.</source>
+        <translation>Unsere Verbindung ist unterbrochen. Prüfen Sie Ihre Antworten und versuchen Sie es noch einmal, oder lassen Sie Ihren Namen für den Empfang da.</translation>
+    </message>
+    <message>
+        <source>Please also go to the front desk. They get your message when the connection is back.</source>
+        <translation>Bitte gehen Sie auch zum Empfang. Ihre Nachricht kommt dort an, wenn die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>If you cannot be there in time, the front desk here can call them.</source>
+        <translation>Wenn Sie nicht rechtzeitig dort sein können, ruft der Empfang hier dort an.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Ihre Nummer</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Wohin Sie gehen</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Leave my name</source>
+        <translation>Meinen Namen dalassen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Ask staff to come</source>
+        <translation>Jemanden kommen lassen</translation>
+    </message>
+    <message>
+        <source>Enter why you are here, in a few words.</source>
+        <translation>Geben Sie ein, warum Sie hier sind, in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>they will ask you the rest of the questions. Your answers are kept.</source>
+        <translation>man stellt Ihnen dort die übrigen Fragen. Ihre Antworten sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Left out: {answers}. Touch your answer again to have it back.</source>
+        <translation>Weggelassen: {answers}. Berühren Sie Ihre Antwort noch einmal, um es zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>You also had: {answers}. Give it again if it is right.</source>
+        <translation>Sie hatten auch: {answers}. Geben Sie es noch einmal an, wenn es stimmt.</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Einen Moment, bitte.</translation>
+    </message>
+    <message>
+        <source>Leave this question to a person?</source>
+        <translation>Diese Frage einer Person überlassen?</translation>
+    </message>
+    <message>
+        <source>Leave all {count} questions to a person?</source>
+        <translation>Alle {count} Fragen einer Person überlassen?</translation>
+    </message>
+    <message>
+        <source>What you have answered is kept and given to them. They ask you the rest.</source>
+        <translation>Was Sie geantwortet haben, bleibt gespeichert. Eine Person stellt Ihnen die übrigen Fragen.</translation>
+    </message>
+    <message>
+        <source>The front desk will ask you. You keep your place.</source>
+        <translation>Der Empfang fragt Sie. Sie behalten Ihren Platz.</translation>
+    </message>
+    <message>
+        <source>they will tell you who can sign the consent.</source>
+        <translation>man sagt Ihnen dort, wer die Einwilligung unterschreiben kann.</translation>
+    </message>
+    <message>
+        <source>An adult signs for {name}: mother, father or legal guardian.</source>
+        <translation>Für {name} unterschreibt eine erwachsene Person: Mutter, Vater oder Vormund.</translation>
+    </message>
+    <message>
+        <source>Who are you to {name}?</source>
+        <translation>Wer sind Sie für {name}?</translation>
+    </message>
+    <message>
+        <source>Mother or father</source>
+        <translation>Mutter oder Vater</translation>
+    </message>
+    <message>
+        <source>Legal guardian</source>
+        <translation>Vormund</translation>
+    </message>
+    <message>
+        <source>Enter the name of the adult who signs.</source>
+        <translation>Geben Sie den Namen der erwachsenen Person ein, die unterschreibt.</translation>
+    </message>
+    <message>
+        <source>Choose who you are to the child.</source>
+        <translation>Wählen Sie, wer Sie für das Kind sind.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}, as the mother.</source>
+        <translation>Sie unterschreiben für {name}, als Mutter.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}, as the father.</source>
+        <translation>Sie unterschreiben für {name}, als Vater.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}, as the legal guardian.</source>
+        <translation>Sie unterschreiben für {name}, als Vormund.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}, as a carer.</source>
+        <translation>Sie unterschreiben für {name}, als Betreuungsperson.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}.</source>
+        <translation>Sie unterschreiben für {name}.</translation>
+    </message>
+    <message>
+        <source>Enter your family name or your record number.</source>
+        <translation>Geben Sie Ihren Nachnamen oder Ihre Aktennummer ein.</translation>
+    </message>
+    <message>
+        <source>We may have something in another way, or your appointment is on another day or at another place.</source>
+        <translation>Vielleicht steht bei uns etwas anders, oder Ihr Termin ist an einem anderen Tag oder Ort.</translation>
+    </message>
+    <message>
+        <source>It is at: {place}. You can check in when you are there.</source>
+        <translation>Er ist hier: {place}. Sie können sich anmelden, wenn Sie dort sind.</translation>
+    </message>
+    <message>
+        <source>Go to the front desk. They can look you up and check you in.</source>
+        <translation>Gehen Sie zum Empfang. Dort kann man Sie finden und anmelden.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then touch Try again.</source>
+        <translation>Warten Sie kurz, dann berühren Sie Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Check your name. The record number from a letter of ours will do, too.</source>
+        <translation>Prüfen Sie Ihren Namen. Auch die Aktennummer aus einem Brief von uns geht.</translation>
+    </message>
+    <message>
+        <source>Check your date of birth.</source>
+        <translation>Prüfen Sie Ihr Geburtsdatum.</translation>
+    </message>
+    <message>
+        <source>If your phone number is new, give your ZIP or postcode instead.</source>
+        <translation>Wenn Ihre Telefonnummer neu ist, geben Sie Ihre Postleitzahl an.</translation>
+    </message>
+    <message>
+        <source>Go to the front desk.</source>
+        <translation>Gehen Sie zum Empfang.</translation>
+    </message>
+    <message>
+        <source>Have something ready with your name on it, such as a card or a letter.</source>
+        <translation>Halten Sie etwas mit Ihrem Namen bereit, zum Beispiel eine Karte oder einen Brief.</translation>
+    </message>
+    <message>
+        <source>Take a seat until then.</source>
+        <translation>Nehmen Sie bis dahin Platz.</translation>
+    </message>
+    <message>
+        <source>Come back to this screen at {time}.</source>
+        <translation>Kommen Sie um {time} wieder zu diesem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Go to the front desk now.</source>
+        <translation>Gehen Sie jetzt zum Empfang.</translation>
+    </message>
+    <message>
+        <source>Tell them the time of your appointment. It is written below.</source>
+        <translation>Sagen Sie dort die Zeit Ihres Termins. Sie steht unten.</translation>
+    </message>
+    <message>
+        <source>Ask for a new time, or what happened with this one.</source>
+        <translation>Fragen Sie nach einem neuen Termin, oder was mit diesem war.</translation>
+    </message>
+    <message>
+        <source>Go there. The address is written below.</source>
+        <translation>Gehen Sie dorthin. Die Adresse steht unten.</translation>
+    </message>
+    <message>
+        <source>The front desk here can tell you the way.</source>
+        <translation>Der Empfang hier kann Ihnen den Weg sagen.</translation>
+    </message>
+    <message>
+        <source>Take a seat in the waiting area.</source>
+        <translation>Nehmen Sie im Wartebereich Platz.</translation>
+    </message>
+    <message>
+        <source>Watch for your number. If nobody calls you, tell the front desk.</source>
+        <translation>Achten Sie auf Ihre Nummer. Wenn niemand Sie aufruft, sagen Sie es am Empfang.</translation>
+    </message>
+    <message>
+        <source>Room {which}</source>
+        <translation>Zimmer {which}</translation>
+    </message>
+    <message>
+        <source>Exam room {which}</source>
+        <translation>Untersuchungszimmer {which}</translation>
+    </message>
+    <message>
+        <source>Waiting area {which}</source>
+        <translation>Wartebereich {which}</translation>
+    </message>
+    <message>
+        <source>Waiting room {which}</source>
+        <translation>Wartezimmer {which}</translation>
+    </message>
+    <message>
+        <source>Floor {which}</source>
+        <translation>Stockwerk {which}</translation>
+    </message>
+    <message>
+        <source>Building {which}</source>
+        <translation>Gebäude {which}</translation>
+    </message>
+    <message>
+        <source>Desk {which}</source>
+        <translation>Schalter {which}</translation>
+    </message>
+    <message>
+        <source>Door {which}</source>
+        <translation>Tür {which}</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>Mutter</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>Vater</translation>
+    </message>
+    <message>
+        <source>mother or father</source>
+        <translation>Mutter oder Vater</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>Vormund</translation>
+    </message>
+    <message>
+        <source>husband, wife or partner</source>
+        <translation>Mann, Frau, Partner oder Partnerin</translation>
+    </message>
+    <message>
+        <source>son or daughter</source>
+        <translation>Sohn oder Tochter</translation>
+    </message>
+    <message>
+        <source>sister</source>
+        <translation>Schwester</translation>
+    </message>
+    <message>
+        <source>brother</source>
+        <translation>Bruder</translation>
+    </message>
+    <message>
+        <source>brother or sister</source>
+        <translation>Bruder oder Schwester</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>Freund oder Freundin</translation>
+    </message>
+    <message>
+        <source>neighbor</source>
+        <translation>Nachbar oder Nachbarin</translation>
+    </message>
+    <message>
+        <source>someone else</source>
+        <translation>jemand anders</translation>
+    </message>
+    <message>
+        <source>grandparent</source>
+        <translation>Großmutter oder Großvater</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>aus der Familie</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachkontrolle</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Vorsorge</translation>
+    </message>
+    <message>
+        <source>husband</source>
+        <translation>Ehemann</translation>
+    </message>
+    <message>
+        <source>wife</source>
+        <translation>Ehefrau</translation>
+    </message>
+    <message>
+        <source>son</source>
+        <translation>Sohn</translation>
+    </message>
+    <message>
+        <source>daughter</source>
+        <translation>Tochter</translation>
+    </message>
+    <message>
+        <source>emergency contact</source>
+        <translation>Notfallkontakt</translation>
+    </message>
+    <message>
+        <source>Yearly check-up</source>
+        <translation>Jährliche Vorsorge</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Erster Besuch</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Impfung</translation>
+    </message>
+    <message>
+        <source>Lab results</source>
+        <translation>Laborergebnisse</translation>
+    </message>
+    <message>
+        <source>Blood test</source>
+        <translation>Blutuntersuchung</translation>
+    </message>
+    <message>
+        <source>Blood pressure check</source>
+        <translation>Blutdruckmessung</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>X-ray</source>
+        <translation>Röntgen</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Family medicine</source>
+        <translation>Allgemeinmedizin</translation>
+    </message>
+    <message>
+        <source>Pediatrics</source>
+        <translation>Kinderheilkunde</translation>
+    </message>
+    <message>
+        <source>Women&apos;s health</source>
+        <translation>Frauenheilkunde</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Wartezimmer</translation>
+    </message>
+    <message>
+        <source>Waiting area</source>
+        <translation>Wartebereich</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Main building</source>
+        <translation>Hauptgebäude</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Wer da ist</translation>
+    </message>
+    <message>
+        <source>they will ask who is here with you.</source>
+        <translation>man fragt Sie dort, wer mit Ihnen hier ist.</translation>
+    </message>
+    <message>
+        <source>The appointment is for {name}. Please tell us who you are.</source>
+        <translation>Der Termin ist für {name}. Bitte sagen Sie uns, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation>Ich bin {name}</translation>
+    </message>
+    <message>
+        <source>I am the mother</source>
+        <translation>Ich bin die Mutter</translation>
+    </message>
+    <message>
+        <source>I am the father</source>
+        <translation>Ich bin der Vater</translation>
+    </message>
+    <message>
+        <source>I am the legal guardian</source>
+        <translation>Ich bin der Vormund</translation>
+    </message>
+    <message>
+        <source>I am a carer</source>
+        <translation>Ich bin eine Betreuungsperson</translation>
+    </message>
+    <message>
+        <source>I am someone else</source>
+        <translation>Ich bin jemand anders</translation>
+    </message>
+    <message>
+        <source>You can check in. What has to be signed waits at the front desk.</source>
+        <translation>Sie können sich anmelden. Was zu unterschreiben ist, liegt am Empfang bereit.</translation>
+    </message>
+    <message>
+        <source>Choose who you are.</source>
+        <translation>Wählen Sie, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Geben Sie Ihren Namen ein.</translation>
+    </message>
+    <message>
+        <source>Please go to the front desk</source>
+        <translation>Bitte gehen Sie zum Empfang</translation>
+    </message>
+    <message>
+        <source>This screen cannot check you in just now. The front desk will help you.</source>
+        <translation>Dieser Bildschirm kann Sie gerade nicht anmelden. Der Empfang hilft Ihnen.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
+    </message>
+    <message>
+        <source>This account may not close this screen.</source>
+        <translation>Dieses Konto darf diesen Bildschirm nicht schließen.</translation>
+    </message>
+    <message>
+        <source>The name and the password do not belong together. Try again.</source>
+        <translation>Name und Passwort gehören nicht zusammen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Try again after {time}.</source>
+        <translation>Das waren zu viele Versuche. Versuchen Sie es nach {time} noch einmal.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s record does not answer. Try again in a moment.</source>
+        <translation>Die Akten der Klinik antworten nicht. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyOverlays</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Huge</source>
+        <translation>Sehr groß</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Kräftig</translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation>Neu beginnen?</translation>
+    </message>
+    <message>
+        <source>Everything on this screen is cleared. What you have already confirmed is safe.</source>
+        <translation>Alles auf diesem Bildschirm wird gelöscht. Was Sie schon bestätigt haben, bleibt gespeichert.</translation>
+    </message>
+    <message>
+        <source>Yes, start over</source>
+        <translation>Ja, neu beginnen</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>Nein, zurück</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Ich bin noch da</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Yes, leave them</source>
+        <translation>Ja, überlassen</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>Nein, weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Next field</source>
+        <translation>Nächstes Feld</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Hide the keys</source>
+        <translation>Tasten ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Who has looked at your record</source>
+        <translation>Wer Ihre Akte angesehen hat</translation>
+    </message>
+    <message>
+        <source>Nothing was done with the record in this time.</source>
+        <translation>In dieser Zeit wurde mit der Akte nichts gemacht.</translation>
+    </message>
+    <message>
+        <source>Record number: {number}</source>
+        <translation>Aktennummer: {number}</translation>
+    </message>
+    <message>
+        <source>Made on {moment} by {name}</source>
+        <translation>Erstellt am {moment} von {name}</translation>
+    </message>
+    <message>
+        <source>This is all that was done with your record in the clinic&apos;s check-in system. What stands in the record is not shown here. A role is what somebody works as today.</source>
+        <translation>Das ist alles, was im Anmeldesystem der Klinik mit Ihrer Akte gemacht wurde. Was in der Akte steht, wird hier nicht gezeigt. Die Funktion ist die, in der jemand heute arbeitet.</translation>
+    </message>
+    <message>
+        <source>Only the last {count} are shown. Ask for a shorter time to see the others.</source>
+        <translation>Nur die letzten {count} werden gezeigt. Fragen Sie nach einer kürzeren Zeit, um die anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Until {end}</source>
+        <translation>Bis {end}</translation>
+    </message>
+    <message>
+        <source>From {begin} until {end}</source>
+        <translation>Von {begin} bis {end}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was gemacht wurde</translation>
+    </message>
+    <message>
+        <source>At which computer</source>
+        <translation>An welchem Computer</translation>
+    </message>
+    <message>
+        <source>opened the record and read it</source>
+        <translation>hat die Akte geöffnet und gelesen</translation>
+    </message>
+    <message>
+        <source>was shown the patient when searching</source>
+        <translation>hat die Person bei einer Suche gesehen</translation>
+    </message>
+    <message>
+        <source>opened the record without an appointment</source>
+        <translation>hat die Akte geöffnet, ohne dass es einen Termin gab</translation>
+    </message>
+    <message>
+        <source>reviewed that the record was opened without an appointment</source>
+        <translation>hat geprüft, dass die Akte ohne Termin geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>the patient was recognised at a kiosk</source>
+        <translation>die Person wurde an einem Anmeldegerät erkannt</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>an answer at check-in was kept</source>
+        <translation>eine Antwort bei der Anmeldung wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>received or called the patient</source>
+        <translation>hat die Person empfangen oder aufgerufen</translation>
+    </message>
+    <message>
+        <source>changed the record</source>
+        <translation>hat die Akte geändert</translation>
+    </message>
+    <message>
+        <source>looked at a change and did not make it</source>
+        <translation>hat eine Änderung geprüft und nicht gemacht</translation>
+    </message>
+    <message>
+        <source>registered the patient</source>
+        <translation>hat die Person neu aufgenommen</translation>
+    </message>
+    <message>
+        <source>booked the patient, or took that back</source>
+        <translation>hat einen Termin vergeben oder das zurückgenommen</translation>
+    </message>
+    <message>
+        <source>joined two records of the patient, or took them apart</source>
+        <translation>hat zwei Akten der Person verbunden oder getrennt</translation>
+    </message>
+    <message>
+        <source>took back what was done last</source>
+        <translation>hat das zuletzt Gemachte zurückgenommen</translation>
+    </message>
+    <message>
+        <source>brought in data from another system</source>
+        <translation>hat Daten aus einem anderen System übernommen</translation>
+    </message>
+    <message>
+        <source>asked for this report</source>
+        <translation>hat diesen Bericht angefordert</translation>
+    </message>
+    <message>
+        <source>saved this report for the patient</source>
+        <translation>hat diesen Bericht für die Person gespeichert</translation>
+    </message>
+    <message>
+        <source>noted or made a telephone call</source>
+        <translation>hat ein Telefongespräch notiert oder geführt</translation>
+    </message>
+    <message>
+        <source>wrote, read or settled a message to colleagues</source>
+        <translation>hat eine Nachricht an Kollegen geschrieben, gelesen oder erledigt</translation>
+    </message>
+    <message>
+        <source>wrote down what somebody else was told of the patient</source>
+        <translation>hat aufgeschrieben, was jemand anderem über die Person gesagt wurde</translation>
+    </message>
+    <message>
+        <source>worked with the record at the front desk</source>
+        <translation>hat am Empfang mit der Akte gearbeitet</translation>
+    </message>
+    <message>
+        <source>{what}. Reason: {reason}</source>
+        <translation>{what}. Grund: {reason}</translation>
+    </message>
+    <message>
+        <source>{to} was told: {what}. Reason: {reason} ({basis}), on {day}</source>
+        <translation>{to} wurde gesagt: {what}. Grund: {reason} ({basis}), am {day}</translation>
+    </message>
+    <message>
+        <source>with the patient&apos;s consent</source>
+        <translation>mit Einwilligung der Person</translation>
+    </message>
+    <message>
+        <source>the patient asked for it</source>
+        <translation>auf Wunsch der Person</translation>
+    </message>
+    <message>
+        <source>for treatment</source>
+        <translation>für die Behandlung</translation>
+    </message>
+    <message>
+        <source>for payment</source>
+        <translation>für die Abrechnung</translation>
+    </message>
+    <message>
+        <source>required by law</source>
+        <translation>vom Gesetz verlangt</translation>
+    </message>
+    <message>
+        <source>to protect somebody&apos;s life</source>
+        <translation>um ein Leben zu schützen</translation>
+    </message>
+    <message>
+        <source>for another reason</source>
+        <translation>aus einem anderen Grund</translation>
+    </message>
+    <message>
+        <source>front desk</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>clinician</source>
+        <translation>medizinisches Personal</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>gave a written reason to open the specially protected record</source>
+        <translation>hat einen Grund aufgeschrieben, um die besonders geschützte Akte zu öffnen</translation>
+    </message>
+    <message>
+        <source>set how the record is protected</source>
+        <translation>hat festgelegt, wie die Akte geschützt ist</translation>
+    </message>
+    <message>
+        <source>printed a label, a wristband or a ticket</source>
+        <translation>hat ein Etikett, ein Armband oder eine Wartenummer gedruckt</translation>
+    </message>
+    <message>
+        <source>gave a written reason to open the record for a copy of it</source>
+        <translation>hat einen Grund aufgeschrieben, um die Akte für eine Kopie zu öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoField</name>
+    <message>
+        <source>The picture that was taken</source>
+        <translation>Das gemachte Bild</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Was die Kamera sieht</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>Die Kamera startet…</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionField</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Type to find your answer</source>
+        <translation>Schreiben Sie, um Ihre Antwort zu finden</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>Gemessen in</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireStep</name>
+    <message>
+        <source>Yes, all correct</source>
+        <translation>Ja, alles richtig</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Noch eine hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take this one away</source>
+        <translation>Diese entfernen</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation>Diese Frage überspringen</translation>
+    </message>
+    <message>
+        <source>Leave these questions to a person</source>
+        <translation>Diese Fragen einer Person überlassen</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptStep</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Ihre Nummer</translation>
+    </message>
+    <message>
+        <source>Scan it to keep it on your phone.</source>
+        <translation>Scannen Sie ihn, um ihn auf Ihrem Handy zu behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalStep</name>
+    <message>
+        <source>What you can do</source>
+        <translation>Was Sie tun können</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentativeStep</name>
+    <message>
+        <source>Who is checking in?</source>
+        <translation>Wer meldet sich an?</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Ihr voller Name</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>You have signed this. To sign again, use the box below.</source>
+        <translation>Sie haben das unterschrieben. Um neu zu unterschreiben, nehmen Sie das Feld unten.</translation>
+    </message>
+    <message>
+        <source>Your mark</source>
+        <translation>Ihr Zeichen</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Ihre Unterschrift</translation>
+    </message>
+    <message>
+        <source>Make your mark here with a finger</source>
+        <translation>Machen Sie hier Ihr Zeichen mit dem Finger</translation>
+    </message>
+    <message>
+        <source>Sign here with a finger</source>
+        <translation>Unterschreiben Sie hier mit dem Finger</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Unterschrift löschen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffExitStep</name>
+    <message>
+        <source>For staff: close this screen</source>
+        <translation>Für das Personal: diesen Bildschirm schließen</translation>
+    </message>
+    <message>
+        <source>Are you a patient? Press Back.</source>
+        <translation>Sind Sie Patient oder Patientin? Drücken Sie Zurück.</translation>
+    </message>
+    <message>
+        <source>Close this screen</source>
+        <translation>Diesen Bildschirm schließen</translation>
+    </message>
+    <message>
+        <source>Your name, as you sign in with it</source>
+        <translation>Ihr Name, mit dem Sie sich einloggen</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Ihr Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>StepActions</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>Etwas stimmt nicht</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Weiter unten mehr</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>Nach oben</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeStep</name>
+    <message>
+        <source>Welcome.
+Let’s get you checked in.</source>
+        <translation>Willkommen.
+Melden wir Sie an.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <translation>Ich habe eine Frage</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>%1, change to this language</source>
+        <translation>%1, zu dieser Sprache wechseln</translation>
+    </message>
+</context>
+</TS>

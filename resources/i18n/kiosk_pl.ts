@@ -1,0 +1,1976 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en_US">
+<context>
+    <name>AnswerList</name>
+    <message>
+        <source>%1 · changed</source>
+        <translation>%1 · zmienione</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Zmień: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsStep</name>
+    <message>
+        <source>Yes, check in</source>
+        <translation>Tak, zamelduj</translation>
+    </message>
+    <message>
+        <source>This is not right</source>
+        <translation>To się nie zgadza</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Now calling</source>
+        <translation>Teraz wzywamy</translation>
+    </message>
+    <message>
+        <source>Just called</source>
+        <translation>Przed chwilą wezwani</translation>
+    </message>
+    <message>
+        <source>Please wait for your number</source>
+        <translation>Proszę czekać na swój numer</translation>
+    </message>
+    <message>
+        <source>Please come to the front desk</source>
+        <translation>Proszę podejść do recepcji</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Recepcja</translation>
+    </message>
+    <message>
+        <source>Called {minutes} min ago</source>
+        <translation>Wezwano {minutes} min temu</translation>
+    </message>
+    <message>
+        <source>No connection since {time}. Please ask at the front desk.</source>
+        <translation>Brak połączenia od {time}. Proszę pytać w recepcji.</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Poczekalnia</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentStep</name>
+    <message>
+        <source>Talk to a person first</source>
+        <translation>Najpierw rozmowa z osobą</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Pana/Pani podpis</translation>
+    </message>
+    <message>
+        <source>Sign here with a finger</source>
+        <translation>Proszę podpisać się tu palcem</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Wyczyść podpis</translation>
+    </message>
+    <message>
+        <source>Type your full name</source>
+        <translation>Proszę wpisać imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+</context>
+<context>
+    <name>ContactEditStep</name>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+</context>
+<context>
+    <name>ContactStep</name>
+    <message>
+        <source>Yes, all correct</source>
+        <translation>Tak, wszystko się zgadza</translation>
+    </message>
+    <message>
+        <source>No, nothing has changed</source>
+        <translation>Nie, nic się nie zmieniło</translation>
+    </message>
+    <message>
+        <source>Your address, your phone, your email, your emergency contact: we cannot show them now.</source>
+        <translation>Adres, telefon, e-mail, kontakt w nagłym wypadku: nie możemy ich teraz pokazać.</translation>
+    </message>
+    <message>
+        <source>Yes, something has changed</source>
+        <translation>Tak, coś się zmieniło</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogue</name>
+    <message>
+        <source>More below</source>
+        <translation>Więcej niżej</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>Do góry</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>Coś jest nie tak</translation>
+    </message>
+</context>
+<context>
+    <name>FactorStep</name>
+    <message>
+        <source>One more thing, to be sure it is you</source>
+        <translation>Jeszcze jedno, żeby mieć pewność, że to Pan/Pani</translation>
+    </message>
+    <message>
+        <source>I do not have this</source>
+        <translation>Nie mam tego</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityStep</name>
+    <message>
+        <source>Who is checking in?</source>
+        <translation>Kto się melduje?</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data urodzenia</translation>
+    </message>
+    <message>
+        <source>I cannot type my name</source>
+        <translation>Nie mogę wpisać nazwiska</translation>
+    </message>
+    <message>
+        <source>Or the record number from a letter of ours</source>
+        <translation>Albo numer kartoteki z naszego listu</translation>
+    </message>
+</context>
+<context>
+    <name>InsuranceEditStep</name>
+    <message>
+        <source>Your insurance card</source>
+        <translation>Pana/Pani karta ubezpieczenia</translation>
+    </message>
+    <message>
+        <source>Insurance company</source>
+        <translation>Firma ubezpieczeniowa</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Numer członkowski</translation>
+    </message>
+    <message>
+        <source>It is on the front of the card. Letters and digits.</source>
+        <translation>Jest z przodu karty. Litery i cyfry.</translation>
+    </message>
+    <message>
+        <source>Group number (leave empty if there is none)</source>
+        <translation>Numer grupy (puste, jeśli go nie ma)</translation>
+    </message>
+    <message>
+        <source>Who holds this insurance?</source>
+        <translation>Na kogo jest to ubezpieczenie?</translation>
+    </message>
+    <message>
+        <source>Name of the person who holds it</source>
+        <translation>Imię i nazwisko osoby, na którą jest</translation>
+    </message>
+</context>
+<context>
+    <name>InsuranceStep</name>
+    <message>
+        <source>Yes, this is right</source>
+        <translation>Tak, zgadza się</translation>
+    </message>
+    <message>
+        <source>Yes, I do</source>
+        <translation>Tak, mam</translation>
+    </message>
+    <message>
+        <source>No, it is the same</source>
+        <translation>Nie, jest to samo</translation>
+    </message>
+    <message>
+        <source>Held by: %1</source>
+        <translation>Na kogo: %1</translation>
+    </message>
+    <message>
+        <source>We cannot show now which card we have of you.</source>
+        <translation>Nie możemy teraz pokazać, którą kartę od Pana/Pani mamy.</translation>
+    </message>
+    <message>
+        <source>Yes, or I have no insurance now</source>
+        <translation>Tak, albo nie mam teraz ubezpieczenia</translation>
+    </message>
+    <message>
+        <source>Have your card ready: we ask for the company and the number on it.</source>
+        <translation>Proszę przygotować kartę: pytamy o firmę i numer.</translation>
+    </message>
+    <message>
+        <source>I have no insurance</source>
+        <translation>Nie mam ubezpieczenia</translation>
+    </message>
+    <message>
+        <source>No, I have a different card</source>
+        <translation>Nie, mam inną kartę</translation>
+    </message>
+    <message>
+        <source>No, and my card is not with me</source>
+        <translation>Nie, i nie mam karty przy sobie</translation>
+    </message>
+    <message>
+        <source>Yes, but my card is not with me</source>
+        <translation>Tak, ale nie mam karty przy sobie</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveStep</name>
+    <message>
+        <source>Why are you here today?</source>
+        <translation>Jaki jest powód dzisiejszej wizyty?</translation>
+    </message>
+    <message>
+        <source>We keep your name and your reason, and tell the front desk.</source>
+        <translation>Zachowamy nazwisko i powód i powiemy recepcji.</translation>
+    </message>
+    <message>
+        <source>Your reason, in a few words</source>
+        <translation>Powód, w kilku słowach</translation>
+    </message>
+    <message>
+        <source>For example: I have an appointment at 10</source>
+        <translation>Na przykład: mam wizytę o 10</translation>
+    </message>
+</context>
+<context>
+    <name>Lobby</name>
+    <message>
+        <source>Hello, {name}. These are your appointments today.</source>
+        <translation>Dzień dobry, {name}. Oto Pana/Pani wizyty dzisiaj.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}. This is your appointment today.</source>
+        <translation>Dzień dobry, {name}. Oto Pana/Pani wizyta dzisiaj.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}. These are your appointments tomorrow.</source>
+        <translation>Dzień dobry, {name}. Oto Pana/Pani wizyty jutro.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}. This is your appointment tomorrow.</source>
+        <translation>Dzień dobry, {name}. Oto Pana/Pani wizyta jutro.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}. These are your appointments.</source>
+        <translation>Dzień dobry, {name}. Oto Pana/Pani wizyty.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}. This is your appointment.</source>
+        <translation>Dzień dobry, {name}. Oto Pana/Pani wizyta.</translation>
+    </message>
+    <message>
+        <source>You check in once for all of them.</source>
+        <translation>Wystarczy zameldować się raz na wszystkie.</translation>
+    </message>
+    <message>
+        <source>Another one is at {time} in another place: {place}. Check in there.</source>
+        <translation>Inna jest o {time} w innym miejscu: {place}. Proszę zameldować się tam.</translation>
+    </message>
+    <message>
+        <source>Take another one</source>
+        <translation>Zrób inne zdjęcie</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Zrób zdjęcie</translation>
+    </message>
+    <message>
+        <source>The camera does not work. The front desk will help you with this.</source>
+        <translation>Aparat nie działa. Recepcja w tym pomoże.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Please take another one.</source>
+        <translation>To zdjęcie jest za duże. Proszę zrobić inne.</translation>
+    </message>
+    <message>
+        <source>Sign with a finger</source>
+        <translation>Podpis palcem</translation>
+    </message>
+    <message>
+        <source>Type my name</source>
+        <translation>Wpisanie nazwiska</translation>
+    </message>
+    <message>
+        <source>Make my mark with a witness</source>
+        <translation>Znak przy świadku</translation>
+    </message>
+    <message>
+        <source>Full name of the person who sees you make your mark</source>
+        <translation>Imię i nazwisko osoby, która widzi stawianie znaku</translation>
+    </message>
+    <message>
+        <source>Type your full name</source>
+        <translation>Proszę wpisać imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Both your mark and the name of the witness are needed.</source>
+        <translation>Potrzebne są znak i nazwisko świadka.</translation>
+    </message>
+    <message>
+        <source>I agree and sign</source>
+        <translation>Zgadzam się i podpisuję</translation>
+    </message>
+    <message>
+        <source>Type your name to sign.</source>
+        <translation>Proszę wpisać imię i nazwisko jako podpis.</translation>
+    </message>
+    <message>
+        <source>Sign in the box with your finger, or choose to type your name.</source>
+        <translation>Proszę podpisać się palcem w ramce albo wybrać wpisanie nazwiska.</translation>
+    </message>
+    <message>
+        <source>Clear the box and sign again, please.</source>
+        <translation>Proszę wyczyścić ramkę i podpisać się jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Telefon komórkowy</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Kontakt w nagłym wypadku</translation>
+    </message>
+    <message>
+        <source>House number and street</source>
+        <translation>Ulica i numer domu</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Stan lub region</translation>
+    </message>
+    <message>
+        <source>ZIP or postcode</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Imię i nazwisko osoby</translation>
+    </message>
+    <message>
+        <source>Who they are to you, for example brother</source>
+        <translation>Kim jest dla Pana/Pani, na przykład brat</translation>
+    </message>
+    <message>
+        <source>Their phone number</source>
+        <translation>Numer telefonu tej osoby</translation>
+    </message>
+    <message>
+        <source>Enter the whole phone number, with the area code.</source>
+        <translation>Proszę podać cały numer telefonu, z kierunkowym.</translation>
+    </message>
+    <message>
+        <source>Enter an email address like name@example.org.</source>
+        <translation>Proszę podać adres e-mail, na przykład name@example.org.</translation>
+    </message>
+    <message>
+        <source>they will write down what has changed.</source>
+        <translation>zapiszą tam, co się zmieniło.</translation>
+    </message>
+    <message>
+        <source>{name}, have your details changed?</source>
+        <translation>{name}, czy dane się zmieniły?</translation>
+    </message>
+    <message>
+        <source>{name}, is this still right?</source>
+        <translation>{name}, czy to nadal się zgadza?</translation>
+    </message>
+    <message>
+        <source>Your appointment is at {time}.</source>
+        <translation>Pana/Pani wizyta jest o {time}.</translation>
+    </message>
+    <message>
+        <source>Your appointment is at {time} with {practitioner}.</source>
+        <translation>Pana/Pani wizyta jest o {time}, przyjmuje: {practitioner}.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Nie podano</translation>
+    </message>
+    <message>
+        <source>Now {value}. Leave empty to keep it.</source>
+        <translation>Teraz {value}. Puste oznacza bez zmian.</translation>
+    </message>
+    <message>
+        <source>Would you like someone to help you?</source>
+        <translation>Czy ktoś ma Panu/Pani pomóc?</translation>
+    </message>
+    <message>
+        <source>Calling the front desk</source>
+        <translation>Wzywamy recepcję</translation>
+    </message>
+    <message>
+        <source>The front desk has been told</source>
+        <translation>Recepcja już wie</translation>
+    </message>
+    <message>
+        <source>Someone is on the way to you</source>
+        <translation>Ktoś już idzie</translation>
+    </message>
+    <message>
+        <source>The call did not get through</source>
+        <translation>Wezwanie nie dotarło</translation>
+    </message>
+    <message>
+        <source>We will send a person to this screen. Nothing you entered is lost.</source>
+        <translation>Przyślemy kogoś do tego ekranu. Nic z tego, co wpisano, nie zginie.</translation>
+    </message>
+    <message>
+        <source>Please stay here, or go on with your check-in while you wait.</source>
+        <translation>Proszę tu zostać albo dalej się meldować podczas czekania.</translation>
+    </message>
+    <message>
+        <source>You can go on with your check-in while you wait.</source>
+        <translation>Można dalej się meldować podczas czekania.</translation>
+    </message>
+    <message>
+        <source>Please go to the front desk. They will help you.</source>
+        <translation>Proszę podejść do recepcji. Tam Panu/Pani pomogą.</translation>
+    </message>
+    <message>
+        <source>Yes, call someone</source>
+        <translation>Tak, wezwij kogoś</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Idź dalej</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>Nie, wróć</translation>
+    </message>
+    <message>
+        <source>For example, {date}</source>
+        <translation>Na przykład {date}</translation>
+    </message>
+    <message>
+        <source>Enter the year with four digits, for example 1985.</source>
+        <translation>Proszę podać rok czterema cyframi, na przykład 1985.</translation>
+    </message>
+    <message>
+        <source>There are only 12 months. Enter the month first, then the day.</source>
+        <translation>Jest tylko 12 miesięcy. Proszę podać najpierw miesiąc, potem dzień.</translation>
+    </message>
+    <message>
+        <source>There are only 12 months. Enter the day first, then the month.</source>
+        <translation>Jest tylko 12 miesięcy. Proszę podać najpierw dzień, potem miesiąc.</translation>
+    </message>
+    <message>
+        <source>There are only 12 months. After the year comes the month, then the day.</source>
+        <translation>Jest tylko 12 miesięcy. Po roku jest miesiąc, potem dzień.</translation>
+    </message>
+    <message>
+        <source>Enter the month as a number from 1 to 12, or as a word.</source>
+        <translation>Proszę podać miesiąc liczbą od 1 do 12 albo słowem.</translation>
+    </message>
+    <message>
+        <source>There is no such date. Check it once more, for example {date}.</source>
+        <translation>Nie ma takiej daty. Proszę sprawdzić jeszcze raz, na przykład {date}.</translation>
+    </message>
+    <message>
+        <source>Enter your date of birth.</source>
+        <translation>Proszę podać datę urodzenia.</translation>
+    </message>
+    <message>
+        <source>Enter the day you were born.</source>
+        <translation>Proszę podać dzień urodzenia.</translation>
+    </message>
+    <message>
+        <source>Enter the month you were born.</source>
+        <translation>Proszę podać miesiąc urodzenia.</translation>
+    </message>
+    <message>
+        <source>Enter the year you were born, with four digits.</source>
+        <translation>Proszę podać rok urodzenia, czterema cyframi.</translation>
+    </message>
+    <message>
+        <source>A date of birth must be in the past.</source>
+        <translation>Data urodzenia musi być w przeszłości.</translation>
+    </message>
+    <message>
+        <source>Check the year you were born.</source>
+        <translation>Proszę sprawdzić rok urodzenia.</translation>
+    </message>
+    <message>
+        <source>My phone number</source>
+        <translation>Mój numer telefonu</translation>
+    </message>
+    <message>
+        <source>My ZIP or postcode</source>
+        <translation>Mój kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Last four digits of your phone number</source>
+        <translation>Ostatnie cztery cyfry numeru telefonu</translation>
+    </message>
+    <message>
+        <source>ZIP or postcode of your address</source>
+        <translation>Kod pocztowy z Pana/Pani adresu</translation>
+    </message>
+    <message>
+        <source>The number that we have for you, for example 0142</source>
+        <translation>Numer, który mamy, na przykład 0142</translation>
+    </message>
+    <message>
+        <source>For example 02139</source>
+        <translation>Na przykład 02139</translation>
+    </message>
+    <message>
+        <source>Enter the last four digits of your phone number.</source>
+        <translation>Proszę podać ostatnie cztery cyfry numeru telefonu.</translation>
+    </message>
+    <message>
+        <source>Enter your ZIP or postcode.</source>
+        <translation>Proszę podać kod pocztowy.</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Czy jest tu Pan/Pani jeszcze?</translation>
+    </message>
+    <message>
+        <source>To keep your details private, this screen starts over in {seconds} seconds.</source>
+        <translation>Aby chronić dane, ten ekran zacznie od nowa za {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Na mnie</translation>
+    </message>
+    <message>
+        <source>My husband, wife or partner</source>
+        <translation>Mój mąż, moja żona lub partner</translation>
+    </message>
+    <message>
+        <source>My mother or father</source>
+        <translation>Moja matka lub mój ojciec</translation>
+    </message>
+    <message>
+        <source>My son or daughter</source>
+        <translation>Mój syn lub moja córka</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Ktoś inny</translation>
+    </message>
+    <message>
+        <source>Has your insurance changed?</source>
+        <translation>Czy ubezpieczenie się zmieniło?</translation>
+    </message>
+    <message>
+        <source>Do you have health insurance?</source>
+        <translation>Czy ma Pan/Pani ubezpieczenie zdrowotne?</translation>
+    </message>
+    <message>
+        <source>Is this still your insurance?</source>
+        <translation>Czy to nadal Pana/Pani ubezpieczenie?</translation>
+    </message>
+    <message>
+        <source>Member number ending in {digits}</source>
+        <translation>Numer członkowski z końcówką {digits}</translation>
+    </message>
+    <message>
+        <source>The front desk will look at your card. You keep your place.</source>
+        <translation>Recepcja obejrzy kartę. Miejsce w kolejce zostaje.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the insurance company.</source>
+        <translation>Proszę podać nazwę firmy ubezpieczeniowej.</translation>
+    </message>
+    <message>
+        <source>Enter the member number on your card.</source>
+        <translation>Proszę podać numer członkowski z karty.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the person who holds the insurance.</source>
+        <translation>Proszę podać nazwisko osoby, na którą jest ubezpieczenie.</translation>
+    </message>
+    <message>
+        <source>Ask staff</source>
+        <translation>Wezwij pomoc</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Ekran</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Od nowa</translation>
+    </message>
+    <message>
+        <source>About two minutes. After {minutes} minutes without a touch, we ask if you are still here.</source>
+        <translation>Około dwóch minut. Po {minutes} min bez dotyku zapytamy, czy jest tu Pan/Pani jeszcze.</translation>
+    </message>
+    <message>
+        <source>About two minutes. After {seconds} seconds without a touch, we ask if you are still here.</source>
+        <translation>Około dwóch minut. Po {seconds} s bez dotyku zapytamy, czy jest tu Pan/Pani jeszcze.</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>Pana/Pani dane</translation>
+    </message>
+    <message>
+        <source>Your insurance</source>
+        <translation>Pana/Pani ubezpieczenie</translation>
+    </message>
+    <message>
+        <source>Your consent</source>
+        <translation>Pana/Pani zgoda</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Kim Pan/Pani jest</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count} · {name}</source>
+        <translation>Krok {number} z {count} · {name}</translation>
+    </message>
+    <message>
+        <source>This is too long. Use {limit} letters or fewer.</source>
+        <translation>To za długie. Najwyżej {limit} liter.</translation>
+    </message>
+    <message>
+        <source>This has a sign that cannot be kept. Please type it again.</source>
+        <translation>Jest tu znak, którego nie można zapisać. Proszę wpisać jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Please answer this question.</source>
+        <translation>Proszę odpowiedzieć na to pytanie.</translation>
+    </message>
+    <message>
+        <source>Enter a number, for example 3.</source>
+        <translation>Proszę podać liczbę, na przykład 3.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number, for example 3.</source>
+        <translation>Proszę podać liczbę całkowitą, na przykład 3.</translation>
+    </message>
+    <message>
+        <source>Enter {limit} or more.</source>
+        <translation>Proszę podać {limit} lub więcej.</translation>
+    </message>
+    <message>
+        <source>Enter {limit} or less.</source>
+        <translation>Proszę podać {limit} lub mniej.</translation>
+    </message>
+    <message>
+        <source>This is too short. Use at least {limit} letters.</source>
+        <translation>To za krótkie. Liter co najmniej: {limit}.</translation>
+    </message>
+    <message>
+        <source>Enter the month and the year as well, the year with four digits.</source>
+        <translation>Proszę podać też miesiąc i rok, rok czterema cyframi.</translation>
+    </message>
+    <message>
+        <source>Enter a date that is not before {limit}.</source>
+        <translation>Proszę podać datę nie wcześniejszą niż {limit}.</translation>
+    </message>
+    <message>
+        <source>Enter a date that is not after {limit}.</source>
+        <translation>Proszę podać datę nie późniejszą niż {limit}.</translation>
+    </message>
+    <message>
+        <source>Check what you typed. It should look like {limit}.</source>
+        <translation>Proszę sprawdzić wpis. Powinien wyglądać tak: {limit}.</translation>
+    </message>
+    <message>
+        <source>Use at most {limit} digits after the point.</source>
+        <translation>Cyfr po przecinku najwyżej: {limit}.</translation>
+    </message>
+    <message>
+        <source>There is no such time. Check hours and minutes.</source>
+        <translation>Nie ma takiej godziny. Proszę sprawdzić godziny i minuty.</translation>
+    </message>
+    <message>
+        <source>Enter a web address, for example www.example.org.</source>
+        <translation>Proszę podać adres internetowy, na przykład www.example.org.</translation>
+    </message>
+    <message>
+        <source>Choose what it was measured in.</source>
+        <translation>Proszę wybrać, w czym to zmierzono.</translation>
+    </message>
+    <message>
+        <source>Choose at most {limit}.</source>
+        <translation>Proszę wybrać najwyżej {limit}.</translation>
+    </message>
+    <message>
+        <source>Choose at least {limit}.</source>
+        <translation>Proszę wybrać co najmniej {limit}.</translation>
+    </message>
+    <message>
+        <source>Check what you typed.</source>
+        <translation>Proszę sprawdzić wpis.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Coś innego</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Dodaj następne</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>{count} more. Type a part of the word to find yours.</source>
+        <translation>Jeszcze {count}. Proszę wpisać część słowa, aby znaleźć swoje.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a shorter part of the word.</source>
+        <translation>Nic nie znaleziono. Proszę spróbować krótszej części słowa.</translation>
+    </message>
+    <message>
+        <source>Morning (AM)</source>
+        <translation>Przed południem (AM)</translation>
+    </message>
+    <message>
+        <source>Afternoon (PM)</source>
+        <translation>Po południu (PM)</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Picture taken</source>
+        <translation>Zdjęcie zrobione</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Podpisane</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Pytanie {number} z {count}</translation>
+    </message>
+    <message>
+        <source>Please check your answers</source>
+        <translation>Proszę sprawdzić odpowiedzi</translation>
+    </message>
+    <message>
+        <source>they need to see your new insurance card.</source>
+        <translation>muszą tam zobaczyć nową kartę ubezpieczenia.</translation>
+    </message>
+    <message>
+        <source>they will ask about your insurance card.</source>
+        <translation>zapytają tam o kartę ubezpieczenia.</translation>
+    </message>
+    <message>
+        <source>they will talk with you about insurance.</source>
+        <translation>porozmawiają tam o ubezpieczeniu.</translation>
+    </message>
+    <message>
+        <source>they will go through the consent with you.</source>
+        <translation>omówią tam zgodę.</translation>
+    </message>
+    <message>
+        <source>they will help you with the health questions.</source>
+        <translation>pomogą tam w pytaniach o zdrowie.</translation>
+    </message>
+    <message>
+        <source>they will check your details with you.</source>
+        <translation>sprawdzą tam dane.</translation>
+    </message>
+    <message>
+        <source>You are checked in, {name}.</source>
+        <translation>Zameldowano, {name}.</translation>
+    </message>
+    <message>
+        <source>Your number as a code for your phone: {ticket}</source>
+        <translation>Numer jako kod na telefon: {ticket}</translation>
+    </message>
+    <message>
+        <source>Please take a seat in the waiting room</source>
+        <translation>Proszę usiąść w poczekalni</translation>
+    </message>
+    <message>
+        <source>Go to: {place}</source>
+        <translation>Proszę iść do: {place}</translation>
+    </message>
+    <message>
+        <source>{practitioner} will call you. Then go to: {room}.</source>
+        <translation>Wezwie Pana/Panią {practitioner}. Potem proszę iść do: {room}.</translation>
+    </message>
+    <message>
+        <source>{practitioner} will call you.</source>
+        <translation>Wezwie Pana/Panią {practitioner}.</translation>
+    </message>
+    <message>
+        <source>You will be called. Then go to: {room}.</source>
+        <translation>Wezwiemy Pana/Panią. Potem proszę iść do: {room}.</translation>
+    </message>
+    <message>
+        <source>Your {time} appointment is in another place now: {place}. The front desk here will help you.</source>
+        <translation>Wizyta o {time} jest teraz w innym miejscu: {place}. Tutejsza recepcja pomoże.</translation>
+    </message>
+    <message>
+        <source>About {least} to {most} minutes.</source>
+        <translation>Około {least}–{most} min.</translation>
+    </message>
+    <message>
+        <source>Less than {most} minutes.</source>
+        <translation>Mniej niż {most} min.</translation>
+    </message>
+    <message>
+        <source>If you wait past {time}, tell us.</source>
+        <translation>Jeśli czeka Pan/Pani dłużej niż do {time}, proszę nam powiedzieć.</translation>
+    </message>
+    <message>
+        <source>Our connection is down. Your check-in is kept here. Please also tell the front desk.</source>
+        <translation>Nie mamy połączenia. Zameldowanie jest tu zapisane. Proszę powiedzieć też w recepcji.</translation>
+    </message>
+    <message>
+        <source>The front desk has seen that you are here.</source>
+        <translation>Recepcja już widziała, że Pan/Pani tu jest.</translation>
+    </message>
+    <message>
+        <source>The front desk has been told that you are here.</source>
+        <translation>Recepcja wie, że Pan/Pani tu jest.</translation>
+    </message>
+    <message>
+        <source>One thing at the desk:</source>
+        <translation>Jedna sprawa w recepcji:</translation>
+    </message>
+    <message>
+        <source>A few things at the desk:</source>
+        <translation>Kilka spraw w recepcji:</translation>
+    </message>
+    <message>
+        <source>You keep your place.</source>
+        <translation>Miejsce w kolejce zostaje.</translation>
+    </message>
+    <message>
+        <source>Check in another child</source>
+        <translation>Zamelduj inne dziecko</translation>
+    </message>
+    <message>
+        <source>Check in another person</source>
+        <translation>Zamelduj inną osobę</translation>
+    </message>
+    <message>
+        <source>We could not find you with these answers</source>
+        <translation>Nie znaleźliśmy Pana/Pani po tych odpowiedziach</translation>
+    </message>
+    <message>
+        <source>The front desk will help you with this</source>
+        <translation>Recepcja w tym pomoże</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>Jest jeszcze za wcześnie</translation>
+    </message>
+    <message>
+        <source>Please see the front desk</source>
+        <translation>Proszę zgłosić się do recepcji</translation>
+    </message>
+    <message>
+        <source>You are already checked in</source>
+        <translation>Już zameldowano</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled</source>
+        <translation>Ta wizyta została odwołana</translation>
+    </message>
+    <message>
+        <source>Your appointment is at another place</source>
+        <translation>Pana/Pani wizyta jest w innym miejscu</translation>
+    </message>
+    <message>
+        <source>That was not saved yet</source>
+        <translation>To jeszcze nie zostało zapisane</translation>
+    </message>
+    <message>
+        <source>We cannot look you up just now</source>
+        <translation>Nie możemy teraz szukać</translation>
+    </message>
+    <message>
+        <source>We cannot find you just now</source>
+        <translation>Nie możemy teraz znaleźć</translation>
+    </message>
+    <message>
+        <source>We have kept your name</source>
+        <translation>Zachowaliśmy nazwisko</translation>
+    </message>
+    <message>
+        <source>Please go to the front desk. They will check you in.</source>
+        <translation>Proszę podejść do recepcji. Tam Pana/Panią zameldują.</translation>
+    </message>
+    <message>
+        <source>You can check in from {time}, {minutes} minutes before your appointment.</source>
+        <translation>Meldować się można od {time}, {minutes} min przed wizytą.</translation>
+    </message>
+    <message>
+        <source>Check-in here closes {minutes} minutes after the start. The front desk will see what they can do.</source>
+        <translation>Meldowanie tu kończy się {minutes} min po rozpoczęciu. Recepcja zobaczy, co da się zrobić.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to do. Please wait to be called.</source>
+        <translation>Nic więcej nie trzeba robić. Proszę czekać na wezwanie.</translation>
+    </message>
+    <message>
+        <source>The front desk can tell you more and find a new time.</source>
+        <translation>Recepcja powie więcej i znajdzie nowy termin.</translation>
+    </message>
+    <message>
+        <source>Your appointment cannot be checked in here any more.</source>
+        <translation>Na tę wizytę nie można się tu już zameldować.</translation>
+    </message>
+    <message>
+        <source>It is not in this building. You can check in when you are there.</source>
+        <translation>Nie jest w tym budynku. Można się zameldować na miejscu.</translation>
+    </message>
+    <message>
+        <source>What you told us before is safe. Try again, or let the front desk help you.</source>
+        <translation>To, co podano wcześniej, jest zapisane. Proszę spróbować ponownie albo podejść do recepcji.</translation>
+    </message>
+    <message>
+        <source>Please try again in a moment. The front desk can also check you in.</source>
+        <translation>Proszę za chwilę spróbować ponownie. Recepcja też może zameldować.</translation>
+    </message>
+    <message>
+        <source>Our connection is down. Check your answers and try again, or leave your name for the front desk.</source>
+        <translation>Nie mamy połączenia. Proszę sprawdzić odpowiedzi i spróbować ponownie albo zostawić nazwisko dla recepcji.</translation>
+    </message>
+    <message>
+        <source>Please also go to the front desk. They get your message when the connection is back.</source>
+        <translation>Proszę też podejść do recepcji. Wiadomość dotrze, gdy wróci połączenie.</translation>
+    </message>
+    <message>
+        <source>If you cannot be there in time, the front desk here can call them.</source>
+        <translation>Jeśli nie da się tam zdążyć, tutejsza recepcja może tam zadzwonić.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Dokąd iść</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Wizyta</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Przyjmuje</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Leave my name</source>
+        <translation>Zostaw nazwisko</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Ask staff to come</source>
+        <translation>Poproś kogoś tutaj</translation>
+    </message>
+    <message>
+        <source>Enter why you are here, in a few words.</source>
+        <translation>Proszę wpisać powód wizyty, w kilku słowach.</translation>
+    </message>
+    <message>
+        <source>they will ask you the rest of the questions. Your answers are kept.</source>
+        <translation>zadadzą tam pozostałe pytania. Odpowiedzi są zapisane.</translation>
+    </message>
+    <message>
+        <source>Left out: {answers}. Touch your answer again to have it back.</source>
+        <translation>Pominięto: {answers}. Proszę dotknąć odpowiedzi jeszcze raz, aby to przywrócić.</translation>
+    </message>
+    <message>
+        <source>You also had: {answers}. Give it again if it is right.</source>
+        <translation>Było też: {answers}. Proszę podać jeszcze raz, jeśli się zgadza.</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Meldowanie</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Chwileczkę.</translation>
+    </message>
+    <message>
+        <source>Leave this question to a person?</source>
+        <translation>Zostawić to pytanie osobie?</translation>
+    </message>
+    <message>
+        <source>Leave all {count} questions to a person?</source>
+        <translation>Zostawić osobie wszystkie pytania ({count})?</translation>
+    </message>
+    <message>
+        <source>What you have answered is kept and given to them. They ask you the rest.</source>
+        <translation>Odpowiedzi są zapisane i przekazane. Osoba zada pozostałe pytania.</translation>
+    </message>
+    <message>
+        <source>The front desk will ask you. You keep your place.</source>
+        <translation>Recepcja zapyta. Miejsce w kolejce zostaje.</translation>
+    </message>
+    <message>
+        <source>they will tell you who can sign the consent.</source>
+        <translation>powiedzą tam, kto może podpisać zgodę.</translation>
+    </message>
+    <message>
+        <source>An adult signs for {name}: mother, father or legal guardian.</source>
+        <translation>{name}: podpisuje osoba dorosła, czyli matka, ojciec lub opiekun prawny.</translation>
+    </message>
+    <message>
+        <source>Who are you to {name}?</source>
+        <translation>Kim jest Pan/Pani dla tej osoby: {name}?</translation>
+    </message>
+    <message>
+        <source>Mother or father</source>
+        <translation>Matka lub ojciec</translation>
+    </message>
+    <message>
+        <source>Legal guardian</source>
+        <translation>Opiekun prawny</translation>
+    </message>
+    <message>
+        <source>Enter the name of the adult who signs.</source>
+        <translation>Proszę podać nazwisko osoby dorosłej, która podpisuje.</translation>
+    </message>
+    <message>
+        <source>Choose who you are to the child.</source>
+        <translation>Proszę wybrać, kim jest Pan/Pani dla dziecka.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}, as the mother.</source>
+        <translation>Podpis za: {name}, jako matka.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}, as the father.</source>
+        <translation>Podpis za: {name}, jako ojciec.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}, as the legal guardian.</source>
+        <translation>Podpis za: {name}, jako opiekun prawny.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}, as a carer.</source>
+        <translation>Podpis za: {name}, jako osoba, która się opiekuje.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}.</source>
+        <translation>Podpis za: {name}.</translation>
+    </message>
+    <message>
+        <source>Enter your family name or your record number.</source>
+        <translation>Proszę podać nazwisko lub numer kartoteki.</translation>
+    </message>
+    <message>
+        <source>We may have something in another way, or your appointment is on another day or at another place.</source>
+        <translation>Może coś mamy zapisane inaczej albo wizyta jest w innym dniu lub miejscu.</translation>
+    </message>
+    <message>
+        <source>It is at: {place}. You can check in when you are there.</source>
+        <translation>Jest tutaj: {place}. Można się zameldować na miejscu.</translation>
+    </message>
+    <message>
+        <source>Go to the front desk. They can look you up and check you in.</source>
+        <translation>Proszę podejść do recepcji. Tam mogą Pana/Panią znaleźć i zameldować.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then touch Try again.</source>
+        <translation>Proszę chwilę zaczekać, potem dotknąć Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Check your name. The record number from a letter of ours will do, too.</source>
+        <translation>Proszę sprawdzić nazwisko. Może być też numer kartoteki z naszego listu.</translation>
+    </message>
+    <message>
+        <source>Check your date of birth.</source>
+        <translation>Proszę sprawdzić datę urodzenia.</translation>
+    </message>
+    <message>
+        <source>If your phone number is new, give your ZIP or postcode instead.</source>
+        <translation>Jeśli numer telefonu jest nowy, proszę podać kod pocztowy.</translation>
+    </message>
+    <message>
+        <source>Go to the front desk.</source>
+        <translation>Proszę podejść do recepcji.</translation>
+    </message>
+    <message>
+        <source>Have something ready with your name on it, such as a card or a letter.</source>
+        <translation>Proszę mieć coś ze swoim nazwiskiem, na przykład kartę lub list.</translation>
+    </message>
+    <message>
+        <source>Take a seat until then.</source>
+        <translation>Do tego czasu proszę usiąść.</translation>
+    </message>
+    <message>
+        <source>Come back to this screen at {time}.</source>
+        <translation>Proszę wrócić do tego ekranu o {time}.</translation>
+    </message>
+    <message>
+        <source>Go to the front desk now.</source>
+        <translation>Proszę teraz podejść do recepcji.</translation>
+    </message>
+    <message>
+        <source>Tell them the time of your appointment. It is written below.</source>
+        <translation>Proszę podać godzinę wizyty. Jest zapisana niżej.</translation>
+    </message>
+    <message>
+        <source>Ask for a new time, or what happened with this one.</source>
+        <translation>Proszę zapytać o nowy termin albo co stało się z tym.</translation>
+    </message>
+    <message>
+        <source>Go there. The address is written below.</source>
+        <translation>Proszę tam iść. Adres jest zapisany niżej.</translation>
+    </message>
+    <message>
+        <source>The front desk here can tell you the way.</source>
+        <translation>Tutejsza recepcja wskaże drogę.</translation>
+    </message>
+    <message>
+        <source>Take a seat in the waiting area.</source>
+        <translation>Proszę usiąść w miejscu do czekania.</translation>
+    </message>
+    <message>
+        <source>Watch for your number. If nobody calls you, tell the front desk.</source>
+        <translation>Proszę patrzeć na swój numer. Jeśli nikt nie wzywa, proszę powiedzieć w recepcji.</translation>
+    </message>
+    <message>
+        <source>Room {which}</source>
+        <translation>Pokój {which}</translation>
+    </message>
+    <message>
+        <source>Exam room {which}</source>
+        <translation>Gabinet {which}</translation>
+    </message>
+    <message>
+        <source>Waiting area {which}</source>
+        <translation>Miejsce do czekania {which}</translation>
+    </message>
+    <message>
+        <source>Waiting room {which}</source>
+        <translation>Poczekalnia {which}</translation>
+    </message>
+    <message>
+        <source>Floor {which}</source>
+        <translation>Piętro {which}</translation>
+    </message>
+    <message>
+        <source>Building {which}</source>
+        <translation>Budynek {which}</translation>
+    </message>
+    <message>
+        <source>Desk {which}</source>
+        <translation>Okienko {which}</translation>
+    </message>
+    <message>
+        <source>Door {which}</source>
+        <translation>Drzwi {which}</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>matka</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>ojciec</translation>
+    </message>
+    <message>
+        <source>mother or father</source>
+        <translation>matka lub ojciec</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>opiekun</translation>
+    </message>
+    <message>
+        <source>husband, wife or partner</source>
+        <translation>mąż, żona lub partner</translation>
+    </message>
+    <message>
+        <source>son or daughter</source>
+        <translation>syn lub córka</translation>
+    </message>
+    <message>
+        <source>sister</source>
+        <translation>siostra</translation>
+    </message>
+    <message>
+        <source>brother</source>
+        <translation>brat</translation>
+    </message>
+    <message>
+        <source>brother or sister</source>
+        <translation>brat lub siostra</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>przyjaciel lub przyjaciółka</translation>
+    </message>
+    <message>
+        <source>neighbor</source>
+        <translation>sąsiad lub sąsiadka</translation>
+    </message>
+    <message>
+        <source>someone else</source>
+        <translation>ktoś inny</translation>
+    </message>
+    <message>
+        <source>grandparent</source>
+        <translation>babcia lub dziadek</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>ktoś z rodziny</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wizyta kontrolna</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Badanie okresowe</translation>
+    </message>
+    <message>
+        <source>husband</source>
+        <translation>mąż</translation>
+    </message>
+    <message>
+        <source>wife</source>
+        <translation>żona</translation>
+    </message>
+    <message>
+        <source>son</source>
+        <translation>syn</translation>
+    </message>
+    <message>
+        <source>daughter</source>
+        <translation>córka</translation>
+    </message>
+    <message>
+        <source>emergency contact</source>
+        <translation>kontakt w nagłym wypadku</translation>
+    </message>
+    <message>
+        <source>Yearly check-up</source>
+        <translation>Badanie coroczne</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Pierwsza wizyta</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Szczepienie</translation>
+    </message>
+    <message>
+        <source>Lab results</source>
+        <translation>Wyniki z laboratorium</translation>
+    </message>
+    <message>
+        <source>Blood test</source>
+        <translation>Badanie krwi</translation>
+    </message>
+    <message>
+        <source>Blood pressure check</source>
+        <translation>Pomiar ciśnienia</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Konsultacja</translation>
+    </message>
+    <message>
+        <source>X-ray</source>
+        <translation>Rentgen</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratorium</translation>
+    </message>
+    <message>
+        <source>Family medicine</source>
+        <translation>Medycyna rodzinna</translation>
+    </message>
+    <message>
+        <source>Pediatrics</source>
+        <translation>Pediatria</translation>
+    </message>
+    <message>
+        <source>Women&apos;s health</source>
+        <translation>Zdrowie kobiet</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Poczekalnia</translation>
+    </message>
+    <message>
+        <source>Waiting area</source>
+        <translation>Miejsce do czekania</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Recepcja</translation>
+    </message>
+    <message>
+        <source>Main building</source>
+        <translation>Budynek główny</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Kto tu jest</translation>
+    </message>
+    <message>
+        <source>they will ask who is here with you.</source>
+        <translation>zapytają tam, kto tu z Panem/Panią jest.</translation>
+    </message>
+    <message>
+        <source>The appointment is for {name}. Please tell us who you are.</source>
+        <translation>Wizyta jest dla tej osoby: {name}. Proszę powiedzieć, kim Pan/Pani jest.</translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation>To ja, {name}</translation>
+    </message>
+    <message>
+        <source>I am the mother</source>
+        <translation>Jestem matką</translation>
+    </message>
+    <message>
+        <source>I am the father</source>
+        <translation>Jestem ojcem</translation>
+    </message>
+    <message>
+        <source>I am the legal guardian</source>
+        <translation>Jestem opiekunem prawnym</translation>
+    </message>
+    <message>
+        <source>I am a carer</source>
+        <translation>Opiekuję się tą osobą</translation>
+    </message>
+    <message>
+        <source>I am someone else</source>
+        <translation>Jestem kimś innym</translation>
+    </message>
+    <message>
+        <source>You can check in. What has to be signed waits at the front desk.</source>
+        <translation>Można się zameldować. To, co trzeba podpisać, czeka w recepcji.</translation>
+    </message>
+    <message>
+        <source>Choose who you are.</source>
+        <translation>Proszę wybrać, kim Pan/Pani jest.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Proszę podać nazwisko.</translation>
+    </message>
+    <message>
+        <source>Please go to the front desk</source>
+        <translation>Proszę podejść do recepcji</translation>
+    </message>
+    <message>
+        <source>This screen cannot check you in just now. The front desk will help you.</source>
+        <translation>Ten ekran nie może teraz zameldować. Recepcja pomoże.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Proszę podać hasło.</translation>
+    </message>
+    <message>
+        <source>This account may not close this screen.</source>
+        <translation>To konto nie może zamknąć tego ekranu.</translation>
+    </message>
+    <message>
+        <source>The name and the password do not belong together. Try again.</source>
+        <translation>Nazwa i hasło nie pasują do siebie. Proszę spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Try again after {time}.</source>
+        <translation>Było za dużo prób. Proszę spróbować ponownie po {time}.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s record does not answer. Try again in a moment.</source>
+        <translation>Kartoteki kliniki nie odpowiadają. Proszę za chwilę spróbować ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyOverlays</name>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Ekran</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Wielkość tekstu</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Zwykły</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Duży</translation>
+    </message>
+    <message>
+        <source>Huge</source>
+        <translation>Bardzo duży</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasne</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemne</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Mocne</translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation>Zacząć od nowa?</translation>
+    </message>
+    <message>
+        <source>Everything on this screen is cleared. What you have already confirmed is safe.</source>
+        <translation>Wszystko na tym ekranie zostanie usunięte. To, co już potwierdzono, jest zapisane.</translation>
+    </message>
+    <message>
+        <source>Yes, start over</source>
+        <translation>Tak, zacznij od nowa</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>Nie, wróć</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Jeszcze tu jestem</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Od nowa</translation>
+    </message>
+    <message>
+        <source>Yes, leave them</source>
+        <translation>Tak, zostaw</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>Nie, dalej</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Next field</source>
+        <translation>Następne pole</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń literę</translation>
+    </message>
+    <message>
+        <source>Hide the keys</source>
+        <translation>Schowaj klawisze</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Who has looked at your record</source>
+        <translation>Kto oglądał Pana/Pani kartotekę</translation>
+    </message>
+    <message>
+        <source>Nothing was done with the record in this time.</source>
+        <translation>W tym czasie nic nie robiono z kartoteką.</translation>
+    </message>
+    <message>
+        <source>Record number: {number}</source>
+        <translation>Numer kartoteki: {number}</translation>
+    </message>
+    <message>
+        <source>Made on {moment} by {name}</source>
+        <translation>Sporządzono {moment}, osoba: {name}</translation>
+    </message>
+    <message>
+        <source>This is all that was done with your record in the clinic&apos;s check-in system. What stands in the record is not shown here. A role is what somebody works as today.</source>
+        <translation>To wszystko, co zrobiono z Pana/Pani kartoteką w systemie meldowania kliniki. Treści kartoteki tu nie widać. Funkcja to ta, którą ktoś ma dzisiaj.</translation>
+    </message>
+    <message>
+        <source>Only the last {count} are shown. Ask for a shorter time to see the others.</source>
+        <translation>Pokazano tylko ostatnie {count}. Aby zobaczyć inne, proszę zapytać o krótszy czas.</translation>
+    </message>
+    <message>
+        <source>Until {end}</source>
+        <translation>Do {end}</translation>
+    </message>
+    <message>
+        <source>From {begin} until {end}</source>
+        <translation>Od {begin} do {end}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Co zrobiono</translation>
+    </message>
+    <message>
+        <source>At which computer</source>
+        <translation>Na którym komputerze</translation>
+    </message>
+    <message>
+        <source>opened the record and read it</source>
+        <translation>otwarcie i czytanie kartoteki</translation>
+    </message>
+    <message>
+        <source>was shown the patient when searching</source>
+        <translation>zobaczenie pacjenta przy szukaniu</translation>
+    </message>
+    <message>
+        <source>opened the record without an appointment</source>
+        <translation>otwarcie kartoteki bez wizyty</translation>
+    </message>
+    <message>
+        <source>reviewed that the record was opened without an appointment</source>
+        <translation>sprawdzenie, że kartotekę otwarto bez wizyty</translation>
+    </message>
+    <message>
+        <source>the patient was recognised at a kiosk</source>
+        <translation>rozpoznanie pacjenta przy ekranie</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>meldowanie</translation>
+    </message>
+    <message>
+        <source>an answer at check-in was kept</source>
+        <translation>zapisanie odpowiedzi przy meldowaniu</translation>
+    </message>
+    <message>
+        <source>received or called the patient</source>
+        <translation>przyjęcie lub wezwanie pacjenta</translation>
+    </message>
+    <message>
+        <source>changed the record</source>
+        <translation>zmiana kartoteki</translation>
+    </message>
+    <message>
+        <source>looked at a change and did not make it</source>
+        <translation>obejrzenie zmiany bez jej wprowadzenia</translation>
+    </message>
+    <message>
+        <source>registered the patient</source>
+        <translation>wpisanie pacjenta</translation>
+    </message>
+    <message>
+        <source>booked the patient, or took that back</source>
+        <translation>umówienie pacjenta lub cofnięcie tego</translation>
+    </message>
+    <message>
+        <source>joined two records of the patient, or took them apart</source>
+        <translation>połączenie dwóch kartotek pacjenta lub ich rozdzielenie</translation>
+    </message>
+    <message>
+        <source>took back what was done last</source>
+        <translation>cofnięcie ostatniej czynności</translation>
+    </message>
+    <message>
+        <source>brought in data from another system</source>
+        <translation>dane z innego systemu</translation>
+    </message>
+    <message>
+        <source>asked for this report</source>
+        <translation>prośba o ten raport</translation>
+    </message>
+    <message>
+        <source>saved this report for the patient</source>
+        <translation>zapisanie tego raportu dla pacjenta</translation>
+    </message>
+    <message>
+        <source>noted or made a telephone call</source>
+        <translation>zapisanie lub odbycie rozmowy telefonicznej</translation>
+    </message>
+    <message>
+        <source>wrote, read or settled a message to colleagues</source>
+        <translation>napisanie, przeczytanie lub załatwienie wiadomości do kolegów</translation>
+    </message>
+    <message>
+        <source>wrote down what somebody else was told of the patient</source>
+        <translation>zapisanie, co powiedziano komuś innemu o pacjencie</translation>
+    </message>
+    <message>
+        <source>worked with the record at the front desk</source>
+        <translation>praca z kartoteką w recepcji</translation>
+    </message>
+    <message>
+        <source>{what}. Reason: {reason}</source>
+        <translation>{what}. Powód: {reason}</translation>
+    </message>
+    <message>
+        <source>{to} was told: {what}. Reason: {reason} ({basis}), on {day}</source>
+        <translation>{to}, powiedziano: {what}. Powód: {reason} ({basis}), dnia {day}</translation>
+    </message>
+    <message>
+        <source>with the patient&apos;s consent</source>
+        <translation>za zgodą pacjenta</translation>
+    </message>
+    <message>
+        <source>the patient asked for it</source>
+        <translation>na prośbę pacjenta</translation>
+    </message>
+    <message>
+        <source>for treatment</source>
+        <translation>dla leczenia</translation>
+    </message>
+    <message>
+        <source>for payment</source>
+        <translation>dla płatności</translation>
+    </message>
+    <message>
+        <source>required by law</source>
+        <translation>wymagane przez prawo</translation>
+    </message>
+    <message>
+        <source>to protect somebody&apos;s life</source>
+        <translation>aby chronić czyjeś życie</translation>
+    </message>
+    <message>
+        <source>for another reason</source>
+        <translation>z innego powodu</translation>
+    </message>
+    <message>
+        <source>front desk</source>
+        <translation>recepcja</translation>
+    </message>
+    <message>
+        <source>clinician</source>
+        <translation>personel medyczny</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>kierownik</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>audytor</translation>
+    </message>
+    <message>
+        <source>gave a written reason to open the specially protected record</source>
+        <translation>pisemny powód otwarcia szczególnie chronionej kartoteki</translation>
+    </message>
+    <message>
+        <source>set how the record is protected</source>
+        <translation>ustalenie, jak kartoteka jest chroniona</translation>
+    </message>
+    <message>
+        <source>printed a label, a wristband or a ticket</source>
+        <translation>wydrukowanie etykiety, opaski lub numerka</translation>
+    </message>
+    <message>
+        <source>gave a written reason to open the record for a copy of it</source>
+        <translation>pisemny powód otwarcia kartoteki w celu kopii</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoField</name>
+    <message>
+        <source>The picture that was taken</source>
+        <translation>Zrobione zdjęcie</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Co widzi aparat</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>Aparat się włącza…</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionField</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, wiersz %2</translation>
+    </message>
+    <message>
+        <source>Type to find your answer</source>
+        <translation>Proszę pisać, aby znaleźć odpowiedź</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>Zmierzone w</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireStep</name>
+    <message>
+        <source>Yes, all correct</source>
+        <translation>Tak, wszystko się zgadza</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Dodaj następne</translation>
+    </message>
+    <message>
+        <source>Take this one away</source>
+        <translation>Usuń to</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation>Pomiń to pytanie</translation>
+    </message>
+    <message>
+        <source>Leave these questions to a person</source>
+        <translation>Zostaw te pytania osobie</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptStep</name>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Scan it to keep it on your phone.</source>
+        <translation>Proszę zeskanować, aby mieć go w telefonie.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalStep</name>
+    <message>
+        <source>What you can do</source>
+        <translation>Co można zrobić</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentativeStep</name>
+    <message>
+        <source>Who is checking in?</source>
+        <translation>Kto się melduje?</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>You have signed this. To sign again, use the box below.</source>
+        <translation>To jest podpisane. Aby podpisać ponownie, proszę użyć ramki niżej.</translation>
+    </message>
+    <message>
+        <source>Your mark</source>
+        <translation>Pana/Pani znak</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Pana/Pani podpis</translation>
+    </message>
+    <message>
+        <source>Make your mark here with a finger</source>
+        <translation>Proszę postawić tu znak palcem</translation>
+    </message>
+    <message>
+        <source>Sign here with a finger</source>
+        <translation>Proszę podpisać się tu palcem</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Wyczyść podpis</translation>
+    </message>
+</context>
+<context>
+    <name>StaffExitStep</name>
+    <message>
+        <source>For staff: close this screen</source>
+        <translation>Dla personelu: zamknij ten ekran</translation>
+    </message>
+    <message>
+        <source>Are you a patient? Press Back.</source>
+        <translation>Czy jest Pan/Pani pacjentem? Proszę nacisnąć Wstecz.</translation>
+    </message>
+    <message>
+        <source>Close this screen</source>
+        <translation>Zamknij ten ekran</translation>
+    </message>
+    <message>
+        <source>Your name, as you sign in with it</source>
+        <translation>Nazwa, z którą się Pan/Pani loguje</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Hasło</translation>
+    </message>
+</context>
+<context>
+    <name>StepActions</name>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>Coś jest nie tak</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Więcej niżej</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>Do góry</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Hours</source>
+        <translation>Godziny</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuty</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeStep</name>
+    <message>
+        <source>Welcome.
+Let’s get you checked in.</source>
+        <translation>Witamy.
+Zameldujmy Pana/Panią.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Zamelduj się</translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <translation>Mam pytanie</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, wybrany</translation>
+    </message>
+    <message>
+        <source>%1, change to this language</source>
+        <translation>%1, zmień na ten język</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1976 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en_US">
+<context>
+    <name>AnswerList</name>
+    <message>
+        <source>%1 · changed</source>
+        <translation>%1 · alterado</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudar</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Mudar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsStep</name>
+    <message>
+        <source>Yes, check in</source>
+        <translation>Sim, registrar chegada</translation>
+    </message>
+    <message>
+        <source>This is not right</source>
+        <translation>Isto não está certo</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Now calling</source>
+        <translation>Chamando agora</translation>
+    </message>
+    <message>
+        <source>Just called</source>
+        <translation>Chamados há pouco</translation>
+    </message>
+    <message>
+        <source>Please wait for your number</source>
+        <translation>Aguarde o seu número, por favor</translation>
+    </message>
+    <message>
+        <source>Please come to the front desk</source>
+        <translation>Venha à recepção, por favor</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Recepção</translation>
+    </message>
+    <message>
+        <source>Called {minutes} min ago</source>
+        <translation>Chamado há {minutes} min</translation>
+    </message>
+    <message>
+        <source>No connection since {time}. Please ask at the front desk.</source>
+        <translation>Sem conexão desde {time}. Pergunte na recepção, por favor.</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Sala de espera</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentStep</name>
+    <message>
+        <source>Talk to a person first</source>
+        <translation>Falar antes com uma pessoa</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Sua assinatura</translation>
+    </message>
+    <message>
+        <source>Sign here with a finger</source>
+        <translation>Assine aqui com o dedo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Apagar a assinatura</translation>
+    </message>
+    <message>
+        <source>Type your full name</source>
+        <translation>Escreva seu nome completo</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Seu nome completo</translation>
+    </message>
+</context>
+<context>
+    <name>ContactEditStep</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+</context>
+<context>
+    <name>ContactStep</name>
+    <message>
+        <source>Yes, all correct</source>
+        <translation>Sim, está tudo certo</translation>
+    </message>
+    <message>
+        <source>No, nothing has changed</source>
+        <translation>Não, nada mudou</translation>
+    </message>
+    <message>
+        <source>Your address, your phone, your email, your emergency contact: we cannot show them now.</source>
+        <translation>Seu endereço, seu telefone, seu e-mail, seu contato de emergência: não podemos mostrá-los agora.</translation>
+    </message>
+    <message>
+        <source>Yes, something has changed</source>
+        <translation>Sim, algo mudou</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogue</name>
+    <message>
+        <source>More below</source>
+        <translation>Mais abaixo</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>Para o início</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>Há um problema</translation>
+    </message>
+</context>
+<context>
+    <name>FactorStep</name>
+    <message>
+        <source>One more thing, to be sure it is you</source>
+        <translation>Mais uma coisa, para ter certeza de que é você</translation>
+    </message>
+    <message>
+        <source>I do not have this</source>
+        <translation>Não tenho isso</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityStep</name>
+    <message>
+        <source>Who is checking in?</source>
+        <translation>Quem está se registrando?</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Sobrenome</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data de nascimento</translation>
+    </message>
+    <message>
+        <source>I cannot type my name</source>
+        <translation>Não consigo escrever meu nome</translation>
+    </message>
+    <message>
+        <source>Or the record number from a letter of ours</source>
+        <translation>Ou o número do prontuário de uma carta nossa</translation>
+    </message>
+</context>
+<context>
+    <name>InsuranceEditStep</name>
+    <message>
+        <source>Your insurance card</source>
+        <translation>Seu cartão do seguro</translation>
+    </message>
+    <message>
+        <source>Insurance company</source>
+        <translation>Empresa do seguro</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Número de associado</translation>
+    </message>
+    <message>
+        <source>It is on the front of the card. Letters and digits.</source>
+        <translation>Está na frente do cartão. Letras e números.</translation>
+    </message>
+    <message>
+        <source>Group number (leave empty if there is none)</source>
+        <translation>Número do grupo (deixe vazio se não houver)</translation>
+    </message>
+    <message>
+        <source>Who holds this insurance?</source>
+        <translation>Em nome de quem está este seguro?</translation>
+    </message>
+    <message>
+        <source>Name of the person who holds it</source>
+        <translation>Nome da pessoa titular</translation>
+    </message>
+</context>
+<context>
+    <name>InsuranceStep</name>
+    <message>
+        <source>Yes, this is right</source>
+        <translation>Sim, está certo</translation>
+    </message>
+    <message>
+        <source>Yes, I do</source>
+        <translation>Sim, tenho</translation>
+    </message>
+    <message>
+        <source>No, it is the same</source>
+        <translation>Não, é o mesmo</translation>
+    </message>
+    <message>
+        <source>Held by: %1</source>
+        <translation>Em nome de: %1</translation>
+    </message>
+    <message>
+        <source>We cannot show now which card we have of you.</source>
+        <translation>Agora não podemos mostrar qual cartão seu nós temos.</translation>
+    </message>
+    <message>
+        <source>Yes, or I have no insurance now</source>
+        <translation>Sim, ou agora não tenho seguro</translation>
+    </message>
+    <message>
+        <source>Have your card ready: we ask for the company and the number on it.</source>
+        <translation>Tenha seu cartão à mão: pedimos a empresa e o número.</translation>
+    </message>
+    <message>
+        <source>I have no insurance</source>
+        <translation>Não tenho seguro</translation>
+    </message>
+    <message>
+        <source>No, I have a different card</source>
+        <translation>Não, tenho outro cartão</translation>
+    </message>
+    <message>
+        <source>No, and my card is not with me</source>
+        <translation>Não, e não estou com meu cartão</translation>
+    </message>
+    <message>
+        <source>Yes, but my card is not with me</source>
+        <translation>Sim, mas não estou com meu cartão</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveStep</name>
+    <message>
+        <source>Why are you here today?</source>
+        <translation>Por que você veio hoje?</translation>
+    </message>
+    <message>
+        <source>We keep your name and your reason, and tell the front desk.</source>
+        <translation>Guardamos seu nome e seu motivo e avisamos a recepção.</translation>
+    </message>
+    <message>
+        <source>Your reason, in a few words</source>
+        <translation>Seu motivo, em poucas palavras</translation>
+    </message>
+    <message>
+        <source>For example: I have an appointment at 10</source>
+        <translation>Por exemplo: tenho uma consulta às 10</translation>
+    </message>
+</context>
+<context>
+    <name>Lobby</name>
+    <message>
+        <source>Hello, {name}. These are your appointments today.</source>
+        <translation>Olá, {name}. Estas são suas consultas de hoje.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}. This is your appointment today.</source>
+        <translation>Olá, {name}. Esta é sua consulta de hoje.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}. These are your appointments tomorrow.</source>
+        <translation>Olá, {name}. Estas são suas consultas de amanhã.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}. This is your appointment tomorrow.</source>
+        <translation>Olá, {name}. Esta é sua consulta de amanhã.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}. These are your appointments.</source>
+        <translation>Olá, {name}. Estas são suas consultas.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}. This is your appointment.</source>
+        <translation>Olá, {name}. Esta é sua consulta.</translation>
+    </message>
+    <message>
+        <source>You check in once for all of them.</source>
+        <translation>Você se registra uma vez para todas.</translation>
+    </message>
+    <message>
+        <source>Another one is at {time} in another place: {place}. Check in there.</source>
+        <translation>Há outra às {time} em outro lugar: {place}. Registre-se lá.</translation>
+    </message>
+    <message>
+        <source>Take another one</source>
+        <translation>Tirar outra foto</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Tirar a foto</translation>
+    </message>
+    <message>
+        <source>The camera does not work. The front desk will help you with this.</source>
+        <translation>A câmera não funciona. A recepção vai ajudar você com isso.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Please take another one.</source>
+        <translation>Esta foto é grande demais. Tire outra, por favor.</translation>
+    </message>
+    <message>
+        <source>Sign with a finger</source>
+        <translation>Assinar com o dedo</translation>
+    </message>
+    <message>
+        <source>Type my name</source>
+        <translation>Escrever meu nome</translation>
+    </message>
+    <message>
+        <source>Make my mark with a witness</source>
+        <translation>Fazer minha marca com uma testemunha</translation>
+    </message>
+    <message>
+        <source>Full name of the person who sees you make your mark</source>
+        <translation>Nome completo da pessoa que vê você fazer sua marca</translation>
+    </message>
+    <message>
+        <source>Type your full name</source>
+        <translation>Escreva seu nome completo</translation>
+    </message>
+    <message>
+        <source>Both your mark and the name of the witness are needed.</source>
+        <translation>São necessários sua marca e o nome da testemunha.</translation>
+    </message>
+    <message>
+        <source>I agree and sign</source>
+        <translation>Concordo e assino</translation>
+    </message>
+    <message>
+        <source>Type your name to sign.</source>
+        <translation>Escreva seu nome para assinar.</translation>
+    </message>
+    <message>
+        <source>Sign in the box with your finger, or choose to type your name.</source>
+        <translation>Assine no quadro com o dedo, ou escolha escrever seu nome.</translation>
+    </message>
+    <message>
+        <source>Clear the box and sign again, please.</source>
+        <translation>Apague o quadro e assine de novo, por favor.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Celular</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Contato de emergência</translation>
+    </message>
+    <message>
+        <source>House number and street</source>
+        <translation>Rua e número</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Cidade</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Estado ou região</translation>
+    </message>
+    <message>
+        <source>ZIP or postcode</source>
+        <translation>CEP ou código postal</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nome da pessoa</translation>
+    </message>
+    <message>
+        <source>Who they are to you, for example brother</source>
+        <translation>O que essa pessoa é sua, por exemplo irmão</translation>
+    </message>
+    <message>
+        <source>Their phone number</source>
+        <translation>O número de telefone dela</translation>
+    </message>
+    <message>
+        <source>Enter the whole phone number, with the area code.</source>
+        <translation>Digite o número de telefone inteiro, com o código de área.</translation>
+    </message>
+    <message>
+        <source>Enter an email address like name@example.org.</source>
+        <translation>Digite um endereço de e-mail como name@example.org.</translation>
+    </message>
+    <message>
+        <source>they will write down what has changed.</source>
+        <translation>vão anotar o que mudou.</translation>
+    </message>
+    <message>
+        <source>{name}, have your details changed?</source>
+        <translation>{name}, seus dados mudaram?</translation>
+    </message>
+    <message>
+        <source>{name}, is this still right?</source>
+        <translation>{name}, isto ainda está certo?</translation>
+    </message>
+    <message>
+        <source>Your appointment is at {time}.</source>
+        <translation>Sua consulta é às {time}.</translation>
+    </message>
+    <message>
+        <source>Your appointment is at {time} with {practitioner}.</source>
+        <translation>Sua consulta é às {time} com {practitioner}.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Não informado</translation>
+    </message>
+    <message>
+        <source>Now {value}. Leave empty to keep it.</source>
+        <translation>Agora {value}. Deixe vazio para manter.</translation>
+    </message>
+    <message>
+        <source>Would you like someone to help you?</source>
+        <translation>Quer que alguém ajude você?</translation>
+    </message>
+    <message>
+        <source>Calling the front desk</source>
+        <translation>Chamando a recepção</translation>
+    </message>
+    <message>
+        <source>The front desk has been told</source>
+        <translation>A recepção foi avisada</translation>
+    </message>
+    <message>
+        <source>Someone is on the way to you</source>
+        <translation>Alguém está vindo até você</translation>
+    </message>
+    <message>
+        <source>The call did not get through</source>
+        <translation>A chamada não chegou</translation>
+    </message>
+    <message>
+        <source>We will send a person to this screen. Nothing you entered is lost.</source>
+        <translation>Vamos mandar uma pessoa a esta tela. Nada do que você escreveu se perde.</translation>
+    </message>
+    <message>
+        <source>Please stay here, or go on with your check-in while you wait.</source>
+        <translation>Fique aqui, por favor, ou continue seu registro enquanto espera.</translation>
+    </message>
+    <message>
+        <source>You can go on with your check-in while you wait.</source>
+        <translation>Você pode continuar seu registro enquanto espera.</translation>
+    </message>
+    <message>
+        <source>Please go to the front desk. They will help you.</source>
+        <translation>Vá à recepção, por favor. Lá vão ajudar você.</translation>
+    </message>
+    <message>
+        <source>Yes, call someone</source>
+        <translation>Sim, chamar alguém</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>Não, voltar</translation>
+    </message>
+    <message>
+        <source>For example, {date}</source>
+        <translation>Por exemplo, {date}</translation>
+    </message>
+    <message>
+        <source>Enter the year with four digits, for example 1985.</source>
+        <translation>Digite o ano com quatro números, por exemplo 1985.</translation>
+    </message>
+    <message>
+        <source>There are only 12 months. Enter the month first, then the day.</source>
+        <translation>Há só 12 meses. Digite primeiro o mês, depois o dia.</translation>
+    </message>
+    <message>
+        <source>There are only 12 months. Enter the day first, then the month.</source>
+        <translation>Há só 12 meses. Digite primeiro o dia, depois o mês.</translation>
+    </message>
+    <message>
+        <source>There are only 12 months. After the year comes the month, then the day.</source>
+        <translation>Há só 12 meses. Depois do ano vem o mês, e depois o dia.</translation>
+    </message>
+    <message>
+        <source>Enter the month as a number from 1 to 12, or as a word.</source>
+        <translation>Digite o mês como número de 1 a 12, ou como palavra.</translation>
+    </message>
+    <message>
+        <source>There is no such date. Check it once more, for example {date}.</source>
+        <translation>Essa data não existe. Confira de novo, por exemplo {date}.</translation>
+    </message>
+    <message>
+        <source>Enter your date of birth.</source>
+        <translation>Digite sua data de nascimento.</translation>
+    </message>
+    <message>
+        <source>Enter the day you were born.</source>
+        <translation>Digite o dia em que você nasceu.</translation>
+    </message>
+    <message>
+        <source>Enter the month you were born.</source>
+        <translation>Digite o mês em que você nasceu.</translation>
+    </message>
+    <message>
+        <source>Enter the year you were born, with four digits.</source>
+        <translation>Digite o ano em que você nasceu, com quatro números.</translation>
+    </message>
+    <message>
+        <source>A date of birth must be in the past.</source>
+        <translation>A data de nascimento tem que estar no passado.</translation>
+    </message>
+    <message>
+        <source>Check the year you were born.</source>
+        <translation>Confira o ano em que você nasceu.</translation>
+    </message>
+    <message>
+        <source>My phone number</source>
+        <translation>Meu número de telefone</translation>
+    </message>
+    <message>
+        <source>My ZIP or postcode</source>
+        <translation>Meu CEP ou código postal</translation>
+    </message>
+    <message>
+        <source>Last four digits of your phone number</source>
+        <translation>Últimos quatro números do seu telefone</translation>
+    </message>
+    <message>
+        <source>ZIP or postcode of your address</source>
+        <translation>CEP ou código postal do seu endereço</translation>
+    </message>
+    <message>
+        <source>The number that we have for you, for example 0142</source>
+        <translation>O número que temos de você, por exemplo 0142</translation>
+    </message>
+    <message>
+        <source>For example 02139</source>
+        <translation>Por exemplo 02139</translation>
+    </message>
+    <message>
+        <source>Enter the last four digits of your phone number.</source>
+        <translation>Digite os últimos quatro números do seu telefone.</translation>
+    </message>
+    <message>
+        <source>Enter your ZIP or postcode.</source>
+        <translation>Digite seu CEP ou código postal.</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Você ainda está aí?</translation>
+    </message>
+    <message>
+        <source>To keep your details private, this screen starts over in {seconds} seconds.</source>
+        <translation>Para proteger seus dados, esta tela recomeça em {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Meu</translation>
+    </message>
+    <message>
+        <source>My husband, wife or partner</source>
+        <translation>Meu marido, minha esposa ou companheiro</translation>
+    </message>
+    <message>
+        <source>My mother or father</source>
+        <translation>Minha mãe ou meu pai</translation>
+    </message>
+    <message>
+        <source>My son or daughter</source>
+        <translation>Meu filho ou minha filha</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Outra pessoa</translation>
+    </message>
+    <message>
+        <source>Has your insurance changed?</source>
+        <translation>Seu seguro mudou?</translation>
+    </message>
+    <message>
+        <source>Do you have health insurance?</source>
+        <translation>Você tem seguro de saúde?</translation>
+    </message>
+    <message>
+        <source>Is this still your insurance?</source>
+        <translation>Este ainda é seu seguro?</translation>
+    </message>
+    <message>
+        <source>Member number ending in {digits}</source>
+        <translation>Número de associado que termina em {digits}</translation>
+    </message>
+    <message>
+        <source>The front desk will look at your card. You keep your place.</source>
+        <translation>A recepção vai ver seu cartão. Você mantém seu lugar.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the insurance company.</source>
+        <translation>Digite o nome da empresa do seguro.</translation>
+    </message>
+    <message>
+        <source>Enter the member number on your card.</source>
+        <translation>Digite o número de associado do seu cartão.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the person who holds the insurance.</source>
+        <translation>Digite o nome da pessoa titular do seguro.</translation>
+    </message>
+    <message>
+        <source>Ask staff</source>
+        <translation>Pedir ajuda</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Tela</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recomeçar</translation>
+    </message>
+    <message>
+        <source>About two minutes. After {minutes} minutes without a touch, we ask if you are still here.</source>
+        <translation>Cerca de dois minutos. Depois de {minutes} minutos sem um toque, perguntamos se você ainda está aí.</translation>
+    </message>
+    <message>
+        <source>About two minutes. After {seconds} seconds without a touch, we ask if you are still here.</source>
+        <translation>Cerca de dois minutos. Depois de {seconds} segundos sem um toque, perguntamos se você ainda está aí.</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>Seus dados</translation>
+    </message>
+    <message>
+        <source>Your insurance</source>
+        <translation>Seu seguro</translation>
+    </message>
+    <message>
+        <source>Your consent</source>
+        <translation>Seu consentimento</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Quem você é</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count} · {name}</source>
+        <translation>Passo {number} de {count} · {name}</translation>
+    </message>
+    <message>
+        <source>This is too long. Use {limit} letters or fewer.</source>
+        <translation>Isto é longo demais. Use no máximo {limit} letras.</translation>
+    </message>
+    <message>
+        <source>This has a sign that cannot be kept. Please type it again.</source>
+        <translation>Há um sinal que não pode ser guardado. Escreva de novo, por favor.</translation>
+    </message>
+    <message>
+        <source>Please answer this question.</source>
+        <translation>Responda a esta pergunta, por favor.</translation>
+    </message>
+    <message>
+        <source>Enter a number, for example 3.</source>
+        <translation>Digite um número, por exemplo 3.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number, for example 3.</source>
+        <translation>Digite um número inteiro, por exemplo 3.</translation>
+    </message>
+    <message>
+        <source>Enter {limit} or more.</source>
+        <translation>Digite {limit} ou mais.</translation>
+    </message>
+    <message>
+        <source>Enter {limit} or less.</source>
+        <translation>Digite {limit} ou menos.</translation>
+    </message>
+    <message>
+        <source>This is too short. Use at least {limit} letters.</source>
+        <translation>Isto é curto demais. Use pelo menos {limit} letras.</translation>
+    </message>
+    <message>
+        <source>Enter the month and the year as well, the year with four digits.</source>
+        <translation>Digite também o mês e o ano, o ano com quatro números.</translation>
+    </message>
+    <message>
+        <source>Enter a date that is not before {limit}.</source>
+        <translation>Digite uma data que não seja antes de {limit}.</translation>
+    </message>
+    <message>
+        <source>Enter a date that is not after {limit}.</source>
+        <translation>Digite uma data que não seja depois de {limit}.</translation>
+    </message>
+    <message>
+        <source>Check what you typed. It should look like {limit}.</source>
+        <translation>Confira o que escreveu. Deve ser parecido com {limit}.</translation>
+    </message>
+    <message>
+        <source>Use at most {limit} digits after the point.</source>
+        <translation>Use no máximo {limit} números depois da vírgula.</translation>
+    </message>
+    <message>
+        <source>There is no such time. Check hours and minutes.</source>
+        <translation>Essa hora não existe. Confira as horas e os minutos.</translation>
+    </message>
+    <message>
+        <source>Enter a web address, for example www.example.org.</source>
+        <translation>Digite um endereço da web, por exemplo www.example.org.</translation>
+    </message>
+    <message>
+        <source>Choose what it was measured in.</source>
+        <translation>Escolha em que foi medido.</translation>
+    </message>
+    <message>
+        <source>Choose at most {limit}.</source>
+        <translation>Escolha no máximo {limit}.</translation>
+    </message>
+    <message>
+        <source>Choose at least {limit}.</source>
+        <translation>Escolha pelo menos {limit}.</translation>
+    </message>
+    <message>
+        <source>Check what you typed.</source>
+        <translation>Confira o que escreveu.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Outra coisa</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Adicionar outro</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>{count} more. Type a part of the word to find yours.</source>
+        <translation>Há mais {count}. Escreva uma parte da palavra para achar a sua.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a shorter part of the word.</source>
+        <translation>Nada encontrado. Tente uma parte mais curta da palavra.</translation>
+    </message>
+    <message>
+        <source>Morning (AM)</source>
+        <translation>Manhã (AM)</translation>
+    </message>
+    <message>
+        <source>Afternoon (PM)</source>
+        <translation>Tarde (PM)</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sem resposta</translation>
+    </message>
+    <message>
+        <source>Picture taken</source>
+        <translation>Foto tirada</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Assinado</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Pergunta {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Please check your answers</source>
+        <translation>Confira suas respostas, por favor</translation>
+    </message>
+    <message>
+        <source>they need to see your new insurance card.</source>
+        <translation>precisam ver seu novo cartão do seguro.</translation>
+    </message>
+    <message>
+        <source>they will ask about your insurance card.</source>
+        <translation>vão perguntar sobre seu cartão do seguro.</translation>
+    </message>
+    <message>
+        <source>they will talk with you about insurance.</source>
+        <translation>vão falar com você sobre o seguro.</translation>
+    </message>
+    <message>
+        <source>they will go through the consent with you.</source>
+        <translation>vão ver o consentimento com você.</translation>
+    </message>
+    <message>
+        <source>they will help you with the health questions.</source>
+        <translation>vão ajudar você com as perguntas de saúde.</translation>
+    </message>
+    <message>
+        <source>they will check your details with you.</source>
+        <translation>vão conferir seus dados com você.</translation>
+    </message>
+    <message>
+        <source>You are checked in, {name}.</source>
+        <translation>Sua chegada está registrada, {name}.</translation>
+    </message>
+    <message>
+        <source>Your number as a code for your phone: {ticket}</source>
+        <translation>Seu número como código para seu celular: {ticket}</translation>
+    </message>
+    <message>
+        <source>Please take a seat in the waiting room</source>
+        <translation>Sente-se na sala de espera, por favor</translation>
+    </message>
+    <message>
+        <source>Go to: {place}</source>
+        <translation>Vá para: {place}</translation>
+    </message>
+    <message>
+        <source>{practitioner} will call you. Then go to: {room}.</source>
+        <translation>{practitioner} vai chamar você. Depois vá para: {room}.</translation>
+    </message>
+    <message>
+        <source>{practitioner} will call you.</source>
+        <translation>{practitioner} vai chamar você.</translation>
+    </message>
+    <message>
+        <source>You will be called. Then go to: {room}.</source>
+        <translation>Você será chamado. Depois vá para: {room}.</translation>
+    </message>
+    <message>
+        <source>Your {time} appointment is in another place now: {place}. The front desk here will help you.</source>
+        <translation>Sua consulta das {time} agora é em outro lugar: {place}. A recepção daqui vai ajudar você.</translation>
+    </message>
+    <message>
+        <source>About {least} to {most} minutes.</source>
+        <translation>Cerca de {least} a {most} minutos.</translation>
+    </message>
+    <message>
+        <source>Less than {most} minutes.</source>
+        <translation>Menos de {most} minutos.</translation>
+    </message>
+    <message>
+        <source>If you wait past {time}, tell us.</source>
+        <translation>Se esperar depois das {time}, avise-nos.</translation>
+    </message>
+    <message>
+        <source>Our connection is down. Your check-in is kept here. Please also tell the front desk.</source>
+        <translation>Nossa conexão caiu. Seu registro está guardado aqui. Avise também a recepção, por favor.</translation>
+    </message>
+    <message>
+        <source>The front desk has seen that you are here.</source>
+        <translation>A recepção já viu que você está aqui.</translation>
+    </message>
+    <message>
+        <source>The front desk has been told that you are here.</source>
+        <translation>A recepção foi avisada de que você está aqui.</translation>
+    </message>
+    <message>
+        <source>One thing at the desk:</source>
+        <translation>Uma coisa na recepção:</translation>
+    </message>
+    <message>
+        <source>A few things at the desk:</source>
+        <translation>Algumas coisas na recepção:</translation>
+    </message>
+    <message>
+        <source>You keep your place.</source>
+        <translation>Você mantém seu lugar.</translation>
+    </message>
+    <message>
+        <source>Check in another child</source>
+        <translation>Registrar outra criança</translation>
+    </message>
+    <message>
+        <source>Check in another person</source>
+        <translation>Registrar outra pessoa</translation>
+    </message>
+    <message>
+        <source>We could not find you with these answers</source>
+        <translation>Não conseguimos achar você com estas respostas</translation>
+    </message>
+    <message>
+        <source>The front desk will help you with this</source>
+        <translation>A recepção vai ajudar você com isto</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>Você chegou cedo</translation>
+    </message>
+    <message>
+        <source>Please see the front desk</source>
+        <translation>Fale com a recepção, por favor</translation>
+    </message>
+    <message>
+        <source>You are already checked in</source>
+        <translation>Sua chegada já está registrada</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled</source>
+        <translation>Esta consulta foi cancelada</translation>
+    </message>
+    <message>
+        <source>Your appointment is at another place</source>
+        <translation>Sua consulta é em outro lugar</translation>
+    </message>
+    <message>
+        <source>That was not saved yet</source>
+        <translation>Isso ainda não foi salvo</translation>
+    </message>
+    <message>
+        <source>We cannot look you up just now</source>
+        <translation>Não podemos procurar você agora</translation>
+    </message>
+    <message>
+        <source>We cannot find you just now</source>
+        <translation>Não podemos achar você agora</translation>
+    </message>
+    <message>
+        <source>We have kept your name</source>
+        <translation>Guardamos seu nome</translation>
+    </message>
+    <message>
+        <source>Please go to the front desk. They will check you in.</source>
+        <translation>Vá à recepção, por favor. Lá vão registrar sua chegada.</translation>
+    </message>
+    <message>
+        <source>You can check in from {time}, {minutes} minutes before your appointment.</source>
+        <translation>Você pode se registrar a partir das {time}, {minutes} minutos antes da sua consulta.</translation>
+    </message>
+    <message>
+        <source>Check-in here closes {minutes} minutes after the start. The front desk will see what they can do.</source>
+        <translation>O registro aqui fecha {minutes} minutos depois do início. A recepção vai ver o que pode fazer.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to do. Please wait to be called.</source>
+        <translation>Não há mais nada a fazer. Aguarde ser chamado, por favor.</translation>
+    </message>
+    <message>
+        <source>The front desk can tell you more and find a new time.</source>
+        <translation>A recepção pode dizer mais e achar um novo horário.</translation>
+    </message>
+    <message>
+        <source>Your appointment cannot be checked in here any more.</source>
+        <translation>Não é mais possível registrar sua consulta aqui.</translation>
+    </message>
+    <message>
+        <source>It is not in this building. You can check in when you are there.</source>
+        <translation>Não é neste prédio. Você pode se registrar quando estiver lá.</translation>
+    </message>
+    <message>
+        <source>What you told us before is safe. Try again, or let the front desk help you.</source>
+        <translation>O que você nos disse antes está guardado. Tente de novo, ou deixe a recepção ajudar.</translation>
+    </message>
+    <message>
+        <source>Please try again in a moment. The front desk can also check you in.</source>
+        <translation>Tente de novo daqui a pouco, por favor. A recepção também pode registrar você.</translation>
+    </message>
+    <message>
+        <source>Our connection is down. Check your answers and try again, or leave your name for the front desk.</source>
+        <translation>Nossa conexão caiu. Confira suas respostas e tente de novo, ou deixe seu nome para a recepção.</translation>
+    </message>
+    <message>
+        <source>Please also go to the front desk. They get your message when the connection is back.</source>
+        <translation>Vá também à recepção, por favor. Sua mensagem chega lá quando a conexão voltar.</translation>
+    </message>
+    <message>
+        <source>If you cannot be there in time, the front desk here can call them.</source>
+        <translation>Se não puder chegar lá a tempo, a recepção daqui pode ligar para eles.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Seu número</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Aonde ir</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Com</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Leave my name</source>
+        <translation>Deixar meu nome</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Ask staff to come</source>
+        <translation>Pedir que alguém venha</translation>
+    </message>
+    <message>
+        <source>Enter why you are here, in a few words.</source>
+        <translation>Escreva por que você está aqui, em poucas palavras.</translation>
+    </message>
+    <message>
+        <source>they will ask you the rest of the questions. Your answers are kept.</source>
+        <translation>vão fazer as outras perguntas. Suas respostas estão guardadas.</translation>
+    </message>
+    <message>
+        <source>Left out: {answers}. Touch your answer again to have it back.</source>
+        <translation>Ficou de fora: {answers}. Toque de novo na sua resposta para recuperar.</translation>
+    </message>
+    <message>
+        <source>You also had: {answers}. Give it again if it is right.</source>
+        <translation>Você também tinha: {answers}. Informe de novo se estiver certo.</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Um momento, por favor.</translation>
+    </message>
+    <message>
+        <source>Leave this question to a person?</source>
+        <translation>Deixar esta pergunta para uma pessoa?</translation>
+    </message>
+    <message>
+        <source>Leave all {count} questions to a person?</source>
+        <translation>Deixar todas as {count} perguntas para uma pessoa?</translation>
+    </message>
+    <message>
+        <source>What you have answered is kept and given to them. They ask you the rest.</source>
+        <translation>O que você respondeu fica guardado e é entregue a ela. Ela faz as outras perguntas.</translation>
+    </message>
+    <message>
+        <source>The front desk will ask you. You keep your place.</source>
+        <translation>A recepção vai perguntar. Você mantém seu lugar.</translation>
+    </message>
+    <message>
+        <source>they will tell you who can sign the consent.</source>
+        <translation>vão dizer quem pode assinar o consentimento.</translation>
+    </message>
+    <message>
+        <source>An adult signs for {name}: mother, father or legal guardian.</source>
+        <translation>Um adulto assina por {name}: mãe, pai ou responsável legal.</translation>
+    </message>
+    <message>
+        <source>Who are you to {name}?</source>
+        <translation>O que você é de {name}?</translation>
+    </message>
+    <message>
+        <source>Mother or father</source>
+        <translation>Mãe ou pai</translation>
+    </message>
+    <message>
+        <source>Legal guardian</source>
+        <translation>Responsável legal</translation>
+    </message>
+    <message>
+        <source>Enter the name of the adult who signs.</source>
+        <translation>Digite o nome do adulto que assina.</translation>
+    </message>
+    <message>
+        <source>Choose who you are to the child.</source>
+        <translation>Escolha o que você é da criança.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}, as the mother.</source>
+        <translation>Você assina por {name}, como mãe.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}, as the father.</source>
+        <translation>Você assina por {name}, como pai.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}, as the legal guardian.</source>
+        <translation>Você assina por {name}, como responsável legal.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}, as a carer.</source>
+        <translation>Você assina por {name}, como cuidador.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}.</source>
+        <translation>Você assina por {name}.</translation>
+    </message>
+    <message>
+        <source>Enter your family name or your record number.</source>
+        <translation>Digite seu sobrenome ou o número do seu prontuário.</translation>
+    </message>
+    <message>
+        <source>We may have something in another way, or your appointment is on another day or at another place.</source>
+        <translation>Talvez tenhamos algo escrito de outro jeito, ou sua consulta seja em outro dia ou lugar.</translation>
+    </message>
+    <message>
+        <source>It is at: {place}. You can check in when you are there.</source>
+        <translation>Fica em: {place}. Você pode se registrar quando estiver lá.</translation>
+    </message>
+    <message>
+        <source>Go to the front desk. They can look you up and check you in.</source>
+        <translation>Vá à recepção. Lá podem achar e registrar você.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then touch Try again.</source>
+        <translation>Espere um pouco e toque Tentar de novo.</translation>
+    </message>
+    <message>
+        <source>Check your name. The record number from a letter of ours will do, too.</source>
+        <translation>Confira seu nome. O número do prontuário de uma carta nossa também serve.</translation>
+    </message>
+    <message>
+        <source>Check your date of birth.</source>
+        <translation>Confira sua data de nascimento.</translation>
+    </message>
+    <message>
+        <source>If your phone number is new, give your ZIP or postcode instead.</source>
+        <translation>Se seu número de telefone é novo, informe seu CEP ou código postal.</translation>
+    </message>
+    <message>
+        <source>Go to the front desk.</source>
+        <translation>Vá à recepção.</translation>
+    </message>
+    <message>
+        <source>Have something ready with your name on it, such as a card or a letter.</source>
+        <translation>Tenha algo com seu nome à mão, como um cartão ou uma carta.</translation>
+    </message>
+    <message>
+        <source>Take a seat until then.</source>
+        <translation>Sente-se até lá.</translation>
+    </message>
+    <message>
+        <source>Come back to this screen at {time}.</source>
+        <translation>Volte a esta tela às {time}.</translation>
+    </message>
+    <message>
+        <source>Go to the front desk now.</source>
+        <translation>Vá à recepção agora.</translation>
+    </message>
+    <message>
+        <source>Tell them the time of your appointment. It is written below.</source>
+        <translation>Diga a hora da sua consulta. Está escrita abaixo.</translation>
+    </message>
+    <message>
+        <source>Ask for a new time, or what happened with this one.</source>
+        <translation>Peça um novo horário, ou pergunte o que houve com este.</translation>
+    </message>
+    <message>
+        <source>Go there. The address is written below.</source>
+        <translation>Vá até lá. O endereço está escrito abaixo.</translation>
+    </message>
+    <message>
+        <source>The front desk here can tell you the way.</source>
+        <translation>A recepção daqui pode explicar o caminho.</translation>
+    </message>
+    <message>
+        <source>Take a seat in the waiting area.</source>
+        <translation>Sente-se na área de espera.</translation>
+    </message>
+    <message>
+        <source>Watch for your number. If nobody calls you, tell the front desk.</source>
+        <translation>Fique atento ao seu número. Se ninguém chamar você, avise a recepção.</translation>
+    </message>
+    <message>
+        <source>Room {which}</source>
+        <translation>Sala {which}</translation>
+    </message>
+    <message>
+        <source>Exam room {which}</source>
+        <translation>Sala de exame {which}</translation>
+    </message>
+    <message>
+        <source>Waiting area {which}</source>
+        <translation>Área de espera {which}</translation>
+    </message>
+    <message>
+        <source>Waiting room {which}</source>
+        <translation>Sala de espera {which}</translation>
+    </message>
+    <message>
+        <source>Floor {which}</source>
+        <translation>Andar {which}</translation>
+    </message>
+    <message>
+        <source>Building {which}</source>
+        <translation>Prédio {which}</translation>
+    </message>
+    <message>
+        <source>Desk {which}</source>
+        <translation>Balcão {which}</translation>
+    </message>
+    <message>
+        <source>Door {which}</source>
+        <translation>Porta {which}</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>mãe</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>pai</translation>
+    </message>
+    <message>
+        <source>mother or father</source>
+        <translation>mãe ou pai</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>responsável</translation>
+    </message>
+    <message>
+        <source>husband, wife or partner</source>
+        <translation>marido, esposa ou companheiro</translation>
+    </message>
+    <message>
+        <source>son or daughter</source>
+        <translation>filho ou filha</translation>
+    </message>
+    <message>
+        <source>sister</source>
+        <translation>irmã</translation>
+    </message>
+    <message>
+        <source>brother</source>
+        <translation>irmão</translation>
+    </message>
+    <message>
+        <source>brother or sister</source>
+        <translation>irmão ou irmã</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>amigo ou amiga</translation>
+    </message>
+    <message>
+        <source>neighbor</source>
+        <translation>vizinho ou vizinha</translation>
+    </message>
+    <message>
+        <source>someone else</source>
+        <translation>outra pessoa</translation>
+    </message>
+    <message>
+        <source>grandparent</source>
+        <translation>avó ou avô</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>parente</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Retorno</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Exame de rotina</translation>
+    </message>
+    <message>
+        <source>husband</source>
+        <translation>marido</translation>
+    </message>
+    <message>
+        <source>wife</source>
+        <translation>esposa</translation>
+    </message>
+    <message>
+        <source>son</source>
+        <translation>filho</translation>
+    </message>
+    <message>
+        <source>daughter</source>
+        <translation>filha</translation>
+    </message>
+    <message>
+        <source>emergency contact</source>
+        <translation>contato de emergência</translation>
+    </message>
+    <message>
+        <source>Yearly check-up</source>
+        <translation>Exame anual</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Primeira consulta</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Vacinação</translation>
+    </message>
+    <message>
+        <source>Lab results</source>
+        <translation>Resultados de laboratório</translation>
+    </message>
+    <message>
+        <source>Blood test</source>
+        <translation>Exame de sangue</translation>
+    </message>
+    <message>
+        <source>Blood pressure check</source>
+        <translation>Medição da pressão</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Atendimento médico</translation>
+    </message>
+    <message>
+        <source>X-ray</source>
+        <translation>Raio X</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratório</translation>
+    </message>
+    <message>
+        <source>Family medicine</source>
+        <translation>Medicina de família</translation>
+    </message>
+    <message>
+        <source>Pediatrics</source>
+        <translation>Pediatria</translation>
+    </message>
+    <message>
+        <source>Women&apos;s health</source>
+        <translation>Saúde da mulher</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Sala de espera</translation>
+    </message>
+    <message>
+        <source>Waiting area</source>
+        <translation>Área de espera</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Recepção</translation>
+    </message>
+    <message>
+        <source>Main building</source>
+        <translation>Prédio principal</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Quem está aqui</translation>
+    </message>
+    <message>
+        <source>they will ask who is here with you.</source>
+        <translation>vão perguntar quem está aqui com você.</translation>
+    </message>
+    <message>
+        <source>The appointment is for {name}. Please tell us who you are.</source>
+        <translation>A consulta é para {name}. Diga-nos quem você é, por favor.</translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation>Eu sou {name}</translation>
+    </message>
+    <message>
+        <source>I am the mother</source>
+        <translation>Eu sou a mãe</translation>
+    </message>
+    <message>
+        <source>I am the father</source>
+        <translation>Eu sou o pai</translation>
+    </message>
+    <message>
+        <source>I am the legal guardian</source>
+        <translation>Eu sou responsável legal</translation>
+    </message>
+    <message>
+        <source>I am a carer</source>
+        <translation>Eu sou cuidador</translation>
+    </message>
+    <message>
+        <source>I am someone else</source>
+        <translation>Eu sou outra pessoa</translation>
+    </message>
+    <message>
+        <source>You can check in. What has to be signed waits at the front desk.</source>
+        <translation>Você pode registrar a chegada. O que precisa ser assinado espera na recepção.</translation>
+    </message>
+    <message>
+        <source>Choose who you are.</source>
+        <translation>Escolha quem você é.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Digite seu nome.</translation>
+    </message>
+    <message>
+        <source>Please go to the front desk</source>
+        <translation>Vá à recepção, por favor</translation>
+    </message>
+    <message>
+        <source>This screen cannot check you in just now. The front desk will help you.</source>
+        <translation>Esta tela não pode registrar você agora. A recepção vai ajudar.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Digite sua senha.</translation>
+    </message>
+    <message>
+        <source>This account may not close this screen.</source>
+        <translation>Esta conta não pode fechar esta tela.</translation>
+    </message>
+    <message>
+        <source>The name and the password do not belong together. Try again.</source>
+        <translation>O nome e a senha não combinam. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Try again after {time}.</source>
+        <translation>Houve tentativas demais. Tente de novo depois das {time}.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s record does not answer. Try again in a moment.</source>
+        <translation>O sistema da clínica não responde. Tente de novo daqui a pouco.</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyOverlays</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Tela</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Huge</source>
+        <translation>Enorme</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claras</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuras</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fortes</translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation>Recomeçar?</translation>
+    </message>
+    <message>
+        <source>Everything on this screen is cleared. What you have already confirmed is safe.</source>
+        <translation>Tudo nesta tela é apagado. O que você já confirmou está guardado.</translation>
+    </message>
+    <message>
+        <source>Yes, start over</source>
+        <translation>Sim, recomeçar</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>Não, voltar</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Ainda estou aqui</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recomeçar</translation>
+    </message>
+    <message>
+        <source>Yes, leave them</source>
+        <translation>Sim, deixar</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>Não, seguir</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Next field</source>
+        <translation>Próximo campo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar letra</translation>
+    </message>
+    <message>
+        <source>Hide the keys</source>
+        <translation>Esconder as teclas</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Who has looked at your record</source>
+        <translation>Quem viu seu prontuário</translation>
+    </message>
+    <message>
+        <source>Nothing was done with the record in this time.</source>
+        <translation>Nada foi feito com o prontuário neste período.</translation>
+    </message>
+    <message>
+        <source>Record number: {number}</source>
+        <translation>Número do prontuário: {number}</translation>
+    </message>
+    <message>
+        <source>Made on {moment} by {name}</source>
+        <translation>Feito em {moment} por {name}</translation>
+    </message>
+    <message>
+        <source>This is all that was done with your record in the clinic&apos;s check-in system. What stands in the record is not shown here. A role is what somebody works as today.</source>
+        <translation>Isto é tudo o que foi feito com seu prontuário no sistema de registro da clínica. O que está no prontuário não é mostrado aqui. A função é a que cada pessoa tem hoje.</translation>
+    </message>
+    <message>
+        <source>Only the last {count} are shown. Ask for a shorter time to see the others.</source>
+        <translation>Só os últimos {count} são mostrados. Peça um período mais curto para ver os outros.</translation>
+    </message>
+    <message>
+        <source>Until {end}</source>
+        <translation>Até {end}</translation>
+    </message>
+    <message>
+        <source>From {begin} until {end}</source>
+        <translation>De {begin} até {end}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>O que foi feito</translation>
+    </message>
+    <message>
+        <source>At which computer</source>
+        <translation>Em que computador</translation>
+    </message>
+    <message>
+        <source>opened the record and read it</source>
+        <translation>abriu o prontuário e leu</translation>
+    </message>
+    <message>
+        <source>was shown the patient when searching</source>
+        <translation>viu o paciente em uma busca</translation>
+    </message>
+    <message>
+        <source>opened the record without an appointment</source>
+        <translation>abriu o prontuário sem uma consulta marcada</translation>
+    </message>
+    <message>
+        <source>reviewed that the record was opened without an appointment</source>
+        <translation>verificou que o prontuário foi aberto sem uma consulta marcada</translation>
+    </message>
+    <message>
+        <source>the patient was recognised at a kiosk</source>
+        <translation>o paciente foi reconhecido em um quiosque</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>registro de chegada</translation>
+    </message>
+    <message>
+        <source>an answer at check-in was kept</source>
+        <translation>uma resposta do registro foi guardada</translation>
+    </message>
+    <message>
+        <source>received or called the patient</source>
+        <translation>recebeu ou chamou o paciente</translation>
+    </message>
+    <message>
+        <source>changed the record</source>
+        <translation>mudou o prontuário</translation>
+    </message>
+    <message>
+        <source>looked at a change and did not make it</source>
+        <translation>viu uma mudança e não a fez</translation>
+    </message>
+    <message>
+        <source>registered the patient</source>
+        <translation>cadastrou o paciente</translation>
+    </message>
+    <message>
+        <source>booked the patient, or took that back</source>
+        <translation>marcou uma consulta para o paciente, ou desfez isso</translation>
+    </message>
+    <message>
+        <source>joined two records of the patient, or took them apart</source>
+        <translation>juntou dois prontuários do paciente, ou os separou</translation>
+    </message>
+    <message>
+        <source>took back what was done last</source>
+        <translation>desfez a última ação</translation>
+    </message>
+    <message>
+        <source>brought in data from another system</source>
+        <translation>trouxe dados de outro sistema</translation>
+    </message>
+    <message>
+        <source>asked for this report</source>
+        <translation>pediu este relatório</translation>
+    </message>
+    <message>
+        <source>saved this report for the patient</source>
+        <translation>salvou este relatório para o paciente</translation>
+    </message>
+    <message>
+        <source>noted or made a telephone call</source>
+        <translation>anotou ou fez uma ligação</translation>
+    </message>
+    <message>
+        <source>wrote, read or settled a message to colleagues</source>
+        <translation>escreveu, leu ou resolveu uma mensagem a colegas</translation>
+    </message>
+    <message>
+        <source>wrote down what somebody else was told of the patient</source>
+        <translation>anotou o que foi dito do paciente a outra pessoa</translation>
+    </message>
+    <message>
+        <source>worked with the record at the front desk</source>
+        <translation>trabalhou com o prontuário na recepção</translation>
+    </message>
+    <message>
+        <source>{what}. Reason: {reason}</source>
+        <translation>{what}. Motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>{to} was told: {what}. Reason: {reason} ({basis}), on {day}</source>
+        <translation>{to} foi informado: {what}. Motivo: {reason} ({basis}), em {day}</translation>
+    </message>
+    <message>
+        <source>with the patient&apos;s consent</source>
+        <translation>com o consentimento do paciente</translation>
+    </message>
+    <message>
+        <source>the patient asked for it</source>
+        <translation>o paciente pediu</translation>
+    </message>
+    <message>
+        <source>for treatment</source>
+        <translation>para o tratamento</translation>
+    </message>
+    <message>
+        <source>for payment</source>
+        <translation>para o pagamento</translation>
+    </message>
+    <message>
+        <source>required by law</source>
+        <translation>exigido por lei</translation>
+    </message>
+    <message>
+        <source>to protect somebody&apos;s life</source>
+        <translation>para proteger a vida de alguém</translation>
+    </message>
+    <message>
+        <source>for another reason</source>
+        <translation>por outro motivo</translation>
+    </message>
+    <message>
+        <source>front desk</source>
+        <translation>recepção</translation>
+    </message>
+    <message>
+        <source>clinician</source>
+        <translation>profissional de saúde</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>gerente</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrador</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>auditor</translation>
+    </message>
+    <message>
+        <source>gave a written reason to open the specially protected record</source>
+        <translation>escreveu um motivo para abrir o prontuário com proteção especial</translation>
+    </message>
+    <message>
+        <source>set how the record is protected</source>
+        <translation>definiu como o prontuário é protegido</translation>
+    </message>
+    <message>
+        <source>printed a label, a wristband or a ticket</source>
+        <translation>imprimiu uma etiqueta, uma pulseira ou uma senha</translation>
+    </message>
+    <message>
+        <source>gave a written reason to open the record for a copy of it</source>
+        <translation>escreveu um motivo para abrir o prontuário e fazer uma cópia</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoField</name>
+    <message>
+        <source>The picture that was taken</source>
+        <translation>A foto que foi tirada</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>O que a câmera vê</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>A câmera está ligando…</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionField</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, linha %2</translation>
+    </message>
+    <message>
+        <source>Type to find your answer</source>
+        <translation>Escreva para achar sua resposta</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>Medido em</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireStep</name>
+    <message>
+        <source>Yes, all correct</source>
+        <translation>Sim, está tudo certo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Adicionar outro</translation>
+    </message>
+    <message>
+        <source>Take this one away</source>
+        <translation>Remover este</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation>Pular esta pergunta</translation>
+    </message>
+    <message>
+        <source>Leave these questions to a person</source>
+        <translation>Deixar estas perguntas para uma pessoa</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptStep</name>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Seu número</translation>
+    </message>
+    <message>
+        <source>Scan it to keep it on your phone.</source>
+        <translation>Leia o código para guardar no seu celular.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalStep</name>
+    <message>
+        <source>What you can do</source>
+        <translation>O que você pode fazer</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentativeStep</name>
+    <message>
+        <source>Who is checking in?</source>
+        <translation>Quem está se registrando?</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Seu nome completo</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>You have signed this. To sign again, use the box below.</source>
+        <translation>Você assinou isto. Para assinar de novo, use o quadro abaixo.</translation>
+    </message>
+    <message>
+        <source>Your mark</source>
+        <translation>Sua marca</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Sua assinatura</translation>
+    </message>
+    <message>
+        <source>Make your mark here with a finger</source>
+        <translation>Faça sua marca aqui com o dedo</translation>
+    </message>
+    <message>
+        <source>Sign here with a finger</source>
+        <translation>Assine aqui com o dedo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Apagar a assinatura</translation>
+    </message>
+</context>
+<context>
+    <name>StaffExitStep</name>
+    <message>
+        <source>For staff: close this screen</source>
+        <translation>Para a equipe: fechar esta tela</translation>
+    </message>
+    <message>
+        <source>Are you a patient? Press Back.</source>
+        <translation>Você é paciente? Aperte Voltar.</translation>
+    </message>
+    <message>
+        <source>Close this screen</source>
+        <translation>Fechar esta tela</translation>
+    </message>
+    <message>
+        <source>Your name, as you sign in with it</source>
+        <translation>Seu nome, como você entra no sistema</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Sua senha</translation>
+    </message>
+</context>
+<context>
+    <name>StepActions</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>Há um problema</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Mais abaixo</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>Para o início</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeStep</name>
+    <message>
+        <source>Welcome.
+Let’s get you checked in.</source>
+        <translation>Boas-vindas.
+Vamos registrar sua chegada.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Registrar chegada</translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <translation>Tenho uma pergunta</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, escolhido</translation>
+    </message>
+    <message>
+        <source>%1, change to this language</source>
+        <translation>%1, mudar para este idioma</translation>
+    </message>
+</context>
+</TS>
