@@ -10,6 +10,7 @@ from tests.clusters import Cluster
 LOGINS = ["kiosk_lobby", "kiosk_staff", "kiosk_board", "kiosk_import"]
 # What only the functions of the wall read and write, for whoever calls them.
 OF_FUNCTIONS = {
+    "booked_time",
     "lobby_session",
     "lobby_attachment",
     "staff_attachment",

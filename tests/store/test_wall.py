@@ -43,13 +43,18 @@ PERSONAL = (
     "patient_correction", "representative", "patient_join", "patient_join_row", "audit_seal",
     "staff_account", "staff_session", "staff_attempt", "staff_pin", "broken_glass", "staff_attachment", "kiosk_key",
     "sealed_day_list", "disclosure", "record_grant", "computer_place", "enrolment",
-    "phone_call", "call_back", "special_privacy", "message", "message_text", "message_read",
+    "phone_call", "call_back", "special_privacy", "message", "message_text", "message_read", "booked_time",
+    "booking_state",
 )  # fmt: skip
 ALLOWED = {
     "kiosk_knock", "kiosk_identify", "kiosk_attach", "kiosk_patient", "kiosk_close_session", "kiosk_ticket_number",
     "kiosk_ticket_taken", "kiosk_delays", "kiosk_now", "kiosk_represented", "kiosk_drop_draft", "kiosk_take_back",
     "kiosk_enrol", "kiosk_day_list", "kiosk_own_place", "kiosk_steps",
     "kiosk_hold_patient", "kiosk_tail",
+    # Booking ahead for whoever stands there.
+    "kiosk_taken", "kiosk_hold_time", "kiosk_book", "kiosk_end_booking", "kiosk_answer_booking",
+    # What makes a range of two texts: the server's own, which says nothing of anybody.
+    "key_range", "key_multirange",
     # Whoever works here ends the lobby.
     "kiosk_staff_salt",
     "kiosk_exit_knock",

@@ -23,6 +23,15 @@ CALLED = {
 }
 OTHERS = {
     *(
+        "kiosk_taken",
+        "kiosk_hold_time",
+        "kiosk_book",
+        "kiosk_end_booking",
+        "kiosk_answer_booking",
+        "kiosk_plan",
+    ),
+    *("key_range", "key_multirange"),
+    *(
         "kiosk_here",
         "kiosk_makes_lists",
         "kiosk_begin_lists",

@@ -16,6 +16,7 @@ from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 from sqlalchemy import Update, func, select, update
@@ -29,7 +30,6 @@ from kiosk.domain.audit import Head
 from kiosk.domain.failures import Refusal
 from kiosk.domain.glass import GlassVerdict
 from kiosk.domain.items.representative import Relation
-from kiosk.domain.messages import MessageState, MessageWay, NewMessage, ToWhom
 from kiosk.domain.papers import PaperKind
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.people.corrections import NameAndBirth
@@ -77,6 +77,8 @@ from tests.actors import LATE, signed_in
 from tests.engines import OWNER, Filled, in_the_days_of_tests
 from tests.factories import NOW, a_booking, a_contact, a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
+from tests.services.desk.message_calls import MESSAGES, WRITTEN
+from tests.services.desk.planned_calls import PLANNING, Planned
 from tests.services.staffing.calls import STAFFING, TOLD, Staffing
 
 # What kiosks and boards do by themselves, under their own logins.
@@ -94,9 +96,6 @@ PROGRAMS = {
 CALLED = About(dialled_number("555 010 0001"), "p1")
 NOT_NEEDED = CallEnding(Outcome.NOT_NEEDED)
 NEVER = PhoneWay("nothing", None, PhoneState.CLOSED, 1)
-# A message to everybody, and a way back from what was never done.
-WRITTEN = NewMessage("p1", "Comes at noon", ToWhom.EVERYBODY)
-UNWRITTEN = MessageWay("nothing", None, MessageState.OPEN, 1)
 # The door, where everybody does something about themselves; its tests are its own.
 DOORS = ("SigningInService", "EndingService")
 
@@ -117,6 +116,7 @@ class House:
         other = replace(a_patient(2), family=one.family, given=one.given, birth_date=one.birth_date)
         PatientService(database).save([one, other, a_patient(3)], [a_booking(1), a_booking(3)])
         self.staffing = Staffing(database, self.now)
+        self.planned = Planned(database, self.now)
         self.serve(database)
         self.one, self.other = one, other
         self.said = Particulars(one.family, one.given, one.birth_date)
@@ -145,12 +145,14 @@ class House:
         """A house that was filled, in a copy of its record."""
         house = copy(filled)
         house.staffing = copy(filled.staffing)
+        house.planned = copy(filled.planned)
         house.database = database
         return house
 
     def serve(self, database: Database) -> None:
         """From now on staff work with ``database``, which may be the same record under another login."""
         self.staffing.serve(database, self.now)
+        self.planned.serve(database, self.now)
         self.arrivals = ArrivalService(database, SETTINGS, self.now)
         self.at_kiosk = AtKioskService(database, SETTINGS, self.now)
         self.changes = ChangeService(database, self.now)
@@ -199,8 +201,8 @@ class House:
 Call = Callable[[House, Actor], object]
 
 
-def _of_staffing(call: Callable[[Staffing, Actor], object]) -> Call:
-    return lambda house, who: call(house.staffing, who)
+def _of(part: str, call: Callable[[Any, Actor], object]) -> Call:
+    return lambda house, who: call(getattr(house, part), who)
 
 
 # Every call that a member of staff makes: what it needs, and one that is made where it may be.
@@ -271,7 +273,7 @@ CALLS: dict[str, tuple[Permission, Call]] = {
     ),
     "PrivacyService.lift": (
         Permission.FLAG_PRIVACY,
-        lambda it, who: it.privacy.lift("p3", "works here no longer", who),
+        lambda it, who: it.privacy.lift("p3", "moved away", who),
     ),
     "HelpService.open_calls": (Permission.SEE_DAY, lambda it, who: it.help.open_calls(who)),
     "HelpService.answer": (Permission.WORK_DESK, lambda it, who: it.help.answer("call", who)),
@@ -316,16 +318,6 @@ CALLS: dict[str, tuple[Permission, Call]] = {
     "CallerService.identify": (
         Permission.WORK_PHONE,
         lambda it, who: it.callers.identify(it.rang, PossibleCaller("p1", "", True), list(CallerCheck), who),
-    ),
-    "MessageService.mine": (Permission.MESSAGE, lambda it, who: it.messages.mine(who)),
-    "MessageService.colleagues": (Permission.MESSAGE, lambda it, who: it.messages.colleagues(who)),
-    "MessageService.write": (Permission.MESSAGE, lambda it, who: it.messages.write(WRITTEN, who)),
-    "MessageService.read": (Permission.MESSAGE, lambda it, who: it.messages.read(it.posted, who)),
-    "MessageService.take": (Permission.MESSAGE, lambda it, who: it.messages.take(it.posted, 1, who)),
-    "MessageService.done": (Permission.MESSAGE, lambda it, who: it.messages.done(it.posted, who)),
-    "MessageService.take_back": (
-        Permission.MESSAGE,
-        lambda it, who: it.messages.take_back(UNWRITTEN, who),
     ),
     "PhoneCallService.log": (Permission.WORK_PHONE, lambda it, who: it.phone_calls.log(who)),
     "PhoneCallService.ring": (Permission.WORK_PHONE, lambda it, who: it.phone_calls.ring("204", "", who)),
@@ -425,7 +417,9 @@ CALLS: dict[str, tuple[Permission, Call]] = {
     ),
     "WalkInService.take_back": (Permission.BOOK, lambda it, who: it.walk_ins.take_back(it.mistaken, who)),
 }
-CALLS |= {name: (permission, _of_staffing(call)) for name, (permission, call) in STAFFING.items()}
+CALLS |= MESSAGES
+CALLS |= {name: (permission, _of("planned", call)) for name, (permission, call) in PLANNING.items()}
+CALLS |= {name: (permission, _of("staffing", call)) for name, (permission, call) in STAFFING.items()}
 # What windows read anew with all news: these go by the roles that a session said last, see `Actor.must`.
 FOLLOWED = {
     *("ArrivalService.today", "ArrivalService.rows", "ArrivalService.bookings", "ArrivalService.expected"),

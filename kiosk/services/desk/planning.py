@@ -1,0 +1,265 @@
+"""What staff plan: free times are found, patients booked ahead, moved and cancelled; and who has said that they come.
+
+A moved booking is another booking: the one of before ends, and says which took its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, select
+from uuid6 import uuid7
+
+from kiosk.domain.actor import Actor
+from kiosk.domain.audit import Action
+from kiosk.domain.clinic import Clinic, ClinicSettings
+from kiosk.domain.feed import Topic
+from kiosk.domain.people import Patient
+from kiosk.domain.permissions import Permission
+from kiosk.domain.planning import BookedKind
+from kiosk.domain.planning.bookings import (
+    MOST_OF_A_SERIES,
+    Answer,
+    AnswerWay,
+    BookedAhead,
+    EndReason,
+    NotAhead,
+    NotPlannable,
+    OverbookReason,
+    PlannedBooking,
+    PlanWay,
+    TimeTaken,
+    repeated,
+)
+from kiosk.domain.planning.free import Claim, FreeTime, Wish
+from kiosk.services.desk.acting import Act, acting
+from kiosk.services.desk.undo import UndoRefused
+from kiosk.services.record import planning, reading
+from kiosk.services.record.joins import kept_for
+from kiosk.store import tables
+from kiosk.store.database import Database
+from kiosk.store.feed import announce
+
+_MINUTE = timedelta(minutes=1)
+
+
+class PlanService:
+    """Keeps the plan. Each act raises TimeTaken, NotPlannable and NotAhead, NotAllowed and SignedOut."""
+
+    def __init__(self, database: Database, clinic: Clinic, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._clinic = clinic
+        self._clock = clock
+
+    @property
+    def _settings(self) -> ClinicSettings:
+        return self._clinic.current
+
+    def find(
+        self, kind: BookedKind, since: datetime, until: datetime, wish: Wish, who: Actor, most: int = 200
+    ) -> tuple[FreeTime, ...]:
+        """The first times that are free from ``since``, or from now, to before ``until`` (aware)."""
+        who.must(Permission.BOOK)
+        now = self._clock()
+        since = max(since, now)
+        with self._database.under(who).read(now=now) as connection:
+            free = planning.free_times(connection, self._settings, since, until, now)
+        return tuple(free.find(kind, since, until, wish, most))
+
+    def plan(self, since: date, until: date, who: Actor) -> tuple[PlannedBooking, ...]:
+        """The bookings from one day to another, which is among them; those that were cancelled are not."""
+        who.must(Permission.BOOK)
+        begin, _ = reading.day_bounds(since, self._settings)
+        _, end = reading.day_bounds(until, self._settings)
+        with self._database.under(who).read(now=self._clock()) as connection:
+            return planning.plan(connection, begin, end)
+
+    def book(
+        self, patient_id: str, free: FreeTime, who: Actor, *, weeks: int = 0, times: int = 1
+    ) -> tuple[tuple[BookedAhead, ...], tuple[date, ...], PlanWay]:
+        """Book a patient, also every so many ``weeks`` at the same time on the wall.
+
+        What was booked, the days of a series that were not free, and the way back. The first has to be free.
+        """
+        with acting(self._database, who, Permission.BOOK, self._clock()) as act:
+            patient = _patient(act.connection, patient_id)
+            zone = ZoneInfo(self._settings.zone)
+            wall = free.start.astimezone(zone)
+            number = max(1, min(times, MOST_OF_A_SERIES)) if weeks else 1
+            days = tuple(repeated(free.start, weeks, number, zone))
+            made: list[BookedAhead] = []
+            taken: list[date] = []
+            series = str(uuid7()) if len(days) > 1 else ""
+            for day in days:
+                start = free.start if day == wall.date() else _on_wall(day, wall, zone)
+                there = self._at(act, free.kind, start, free.practitioner) if start is not None else None
+                if there is None:
+                    if not made:
+                        raise TimeTaken
+                    taken.append(day)
+                    continue
+                made.append(self._write(act, patient, there, series=series))
+            return tuple(made), tuple(taken), PlanWay(made=tuple(item.booking.id for item in made))
+
+    def overbook(
+        self, patient_id: str, free: FreeTime, why: OverbookReason, who: Actor
+    ) -> tuple[BookedAhead, PlanWay]:
+        """Book a patient although the time may be taken, or nobody works then; the reason stands beside the booking."""
+        with acting(self._database, who, Permission.BOOK, self._clock()) as act:
+            if free.start < act.now - _MINUTE:
+                raise NotAhead
+            patient = _patient(act.connection, patient_id)
+            booked = self._write(act, patient, _all_the_same(free), overbooked=why)
+            return booked, PlanWay(made=(booked.booking.id,))
+
+    def move(self, before: PlannedBooking, free: FreeTime, who: Actor) -> tuple[BookedAhead, PlanWay]:
+        """Give a booking another time, with whom it is free then; it takes as long as it was booked for."""
+        with acting(self._database, who, Permission.BOOK, self._clock()) as act:
+            if not before.calendars:
+                raise NotPlannable
+            kind = replace(free.kind, minutes=before.minutes)
+            patient = _patient(act.connection, before.patient_id)
+            key = str(uuid7())
+            # Its own time is free for itself.
+            if not planning.end(act.connection, before.id, EndReason.MOVED, act.now, act.staff, key):
+                raise NotAhead
+            there = self._at(act, kind, free.start, free.practitioner, free.room)
+            if there is None:
+                raise TimeTaken
+            booked = self._write(act, patient, there, Action.BOOKING_MOVED, series=before.series, key=key)
+            return booked, PlanWay((booked.booking.id,), (before,))
+
+    def cancel(self, before: PlannedBooking, why: EndReason, who: Actor, *, series: bool = False) -> PlanWay:
+        """Cancel a booking that is ahead; of a ``series`` this one and all after it."""
+        with acting(self._database, who, Permission.BOOK, self._clock()) as act:
+            if not before.calendars:
+                raise NotPlannable
+            others: Iterable[PlannedBooking] = ()
+            if series and before.series:
+                until = before.start + timedelta(days=370 * 2)
+                others = (
+                    item
+                    for item in planning.plan(act.connection, before.start + _MINUTE, until)
+                    if item.series == before.series and item.is_open
+                )
+            ended = [item for item in (before, *others) if self._end(act, item, why)]
+            if before not in ended:
+                raise NotAhead
+            return PlanWay(ended=tuple(ended))
+
+    def confirm(self, before: PlannedBooking, way: AnswerWay, who: Actor) -> None:
+        """Note that somebody has said that they come."""
+        self._answer(before, Answer.CONFIRMED, way, who, Action.BOOKING_CONFIRMED)
+
+    def take_answer_back(self, before: PlannedBooking, who: Actor) -> None:
+        """What somebody has said is as it was ``before``."""
+        self._answer(before, before.answer, AnswerWay(before.answer_way or "desk"), who, Action.PLAN_UNDONE)
+
+    def take_back(self, way: PlanWay, who: Actor) -> None:
+        """Take an act on the plan back: what it made ends, what it ended is booked anew. Raises UndoRefused."""
+        with acting(self._database, who, Permission.BOOK, self._clock()) as act:
+            for key in way.made:
+                if not planning.end(act.connection, key, EndReason.MISTAKE, act.now, act.staff):
+                    raise UndoRefused
+                act.did(Action.PLAN_UNDONE, record_id=key)
+            for before in way.ended:
+                kind = before.kind_in(self._settings.planning)
+                if kind is None or before.start < act.now:
+                    raise UndoRefused
+                patient = _patient(act.connection, before.patient_id)
+                there = self._again(act, before, kind)
+                if there is None:
+                    raise UndoRefused
+                self._write(
+                    act,
+                    patient,
+                    there,
+                    Action.PLAN_UNDONE,
+                    series=before.series,
+                    overbooked=before.overbooked,
+                )
+            announce(act.connection, Topic.RECORD)
+
+    def _again(self, act: Act, before: PlannedBooking, kind: BookedKind) -> FreeTime | None:
+        whose = next((key for key in kind.practitioners if key in before.calendars), "")
+        room = next((key for key in kind.rooms if key in before.calendars), "")
+        kept = replace(kind, minutes=before.minutes)
+        if before.overbooked:
+            return _all_the_same(FreeTime(before.start, kept, whose, room))
+        return self._at(act, kept, before.start, whose, room)
+
+    def _answer(
+        self, before: PlannedBooking, said: Answer, way: AnswerWay, who: Actor, action: Action
+    ) -> None:
+        with acting(self._database, who, Permission.BOOK, self._clock()) as act:
+            if not planning.answer(act.connection, before.id, said, way, act.now, act.staff):
+                raise NotAhead
+            act.did(action, before.patient_id, record_id=before.id)
+            announce(act.connection, Topic.RECORD)
+
+    def _end(self, act: Act, before: PlannedBooking, why: EndReason) -> bool:
+        if not planning.end(act.connection, before.id, why, act.now, act.staff):
+            return False
+        act.did(Action.BOOKING_ENDED, before.patient_id, record_id=before.id)
+        announce(act.connection, Topic.RECORD)
+        return True
+
+    def _at(
+        self, act: Act, kind: BookedKind, start: datetime, practitioner: str, room: str = ""
+    ) -> FreeTime | None:
+        """The time as it is to be written down, in that room where it is free; None where it is not free now."""
+        if start < act.now - _MINUTE:
+            return None
+        end = start + timedelta(days=1)
+        free = planning.free_times(act.connection, self._settings, start, end, act.now)
+        wanted = replace(kind, rooms=(room,)) if room in kind.rooms else kind
+        return free.at(wanted, start, practitioner) or free.at(kind, start, practitioner)
+
+    def _write(
+        self,
+        act: Act,
+        patient: Patient,
+        free: FreeTime,
+        action: Action = Action.BOOKED_AHEAD,
+        *,
+        series: str = "",
+        overbooked: str = "",
+        key: str = "",
+    ) -> BookedAhead:
+        booking = planning.words_of(patient, free.kind, free, self._settings, key)
+        planning.book(act.connection, booking, free, act.now, act.staff, overbooked=overbooked, series=series)
+        act.did(
+            Action.OVERBOOKED if overbooked and action is Action.BOOKED_AHEAD else action,
+            patient.id,
+            record_id=booking.id,
+        )
+        announce(act.connection, Topic.RECORD)
+        return BookedAhead(patient, booking, free, overbooked, series)
+
+
+def _patient(connection: Connection, patient_id: str) -> Patient:
+    kept = kept_for(connection, [patient_id]).get(patient_id, patient_id)
+    person = tables.patient
+    row = connection.execute(select(person).where(person.c.id == kept)).mappings().one_or_none()
+    if row is None or row["deceased"]:
+        raise NotPlannable
+    return reading.patient_from(row)
+
+
+def _all_the_same(free: FreeTime) -> FreeTime:
+    """A time with what it would take, whether or not it is taken."""
+    kind = free.kind
+    begins = free.start - timedelta(minutes=kind.before)
+    ends = free.start + timedelta(minutes=kind.minutes + kind.after)
+    keys = [key for key in (free.practitioner, free.room) if key]
+    return replace(free, claims=tuple(Claim(key, 0, begins, ends) for key in keys))
+
+
+def _on_wall(day: date, wall: datetime, zone: ZoneInfo) -> datetime | None:
+    """The same time on the wall on another day; None where the clock leaves it out. Of two the first."""
+    found = datetime.combine(day, wall.time().replace(fold=0), zone)
+    there = found.astimezone(ZoneInfo("UTC"))
+    return there if there.astimezone(zone).replace(tzinfo=None) == found.replace(tzinfo=None) else None

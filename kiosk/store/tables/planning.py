@@ -1,0 +1,46 @@
+"""What is booked ahead: which time of which calendar is taken, and what is known of a booking beside itself."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Integer, String, Table
+
+from kiosk.store.tables.columns import UtcDateTime, identity, metadata
+
+# A lane of a calendar is taken once at a time: of rows that are not overbooked, the database lets no two overlap. No
+# word of a patient is in it. What is held has an end, and no booking.
+booked_time = Table(
+    "booked_time",
+    metadata,
+    identity(),
+    Column("appointment_id", String(36), ForeignKey("appointment.id"), index=True),
+    Column("hold", String(36), nullable=False, default="", index=True),
+    Column("calendar", String(50), nullable=False),
+    Column("lane", Integer, nullable=False),
+    Column("begins", UtcDateTime, nullable=False, index=True),
+    Column("ends", UtcDateTime, nullable=False, index=True),
+    Column("overbooked", Boolean, nullable=False),
+    Column("held_until", UtcDateTime),
+    CheckConstraint("begins < ends", name="ck_booked_time_span"),
+    CheckConstraint("(appointment_id IS NULL) = (held_until IS NOT NULL)", name="ck_booked_time_held"),
+)
+
+# Of a booking that was made here, or that somebody has confirmed.
+booking_state = Table(
+    "booking_state",
+    metadata,
+    Column("appointment_id", String(36), ForeignKey("appointment.id"), primary_key=True),
+    Column("visit_type", String(36), nullable=False, default=""),
+    Column("series", String(36), nullable=False, default="", index=True),
+    Column("made_by", String(100), nullable=False, default=""),
+    Column("made_at", UtcDateTime),
+    # Why it was booked although the time was taken; empty where it was not.
+    Column("overbooked", String(20), nullable=False, default=""),
+    # Why it ended before anybody came, and which booking took its place.
+    Column("ended", String(20), nullable=False, default=""),
+    Column("moved_to", String(36), nullable=False, default=""),
+    # Whether whoever is expected has said that they come, how, and to whom.
+    Column("answer", String(20), nullable=False, default=""),
+    Column("answer_way", String(20), nullable=False, default=""),
+    Column("answered_at", UtcDateTime),
+    Column("answered_to", String(100), nullable=False, default=""),
+)

@@ -1,0 +1,147 @@
+"""The plan by plain SQL: a kiosk sees times and nobody, and books for whoever stands there; clinicians see no plan."""
+
+import json
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import Any
+
+import psycopg
+import pytest
+
+from kiosk.domain.permissions import StaffRole
+from tests.store.test_wall import now
+from tests.store.test_who_acts import Desk
+
+IN_A_WEEK = now().replace(microsecond=0, tzinfo=None) + timedelta(days=7)
+
+
+@pytest.fixture
+def desk(server: tuple[object, str]) -> Iterator[Desk]:
+    made = Desk(*server)
+    yield made
+    made.close()
+
+
+def said(key: str, whose: str, start: datetime = IN_A_WEEK, lane: int = 0, **more: object) -> str:
+    words = (
+        "practitioner",
+        "location",
+        "room",
+        "waiting_area",
+        "directions",
+        "description",
+        "place",
+        "service",
+    )
+    span = {"begins": str(start), "ends": str(start + timedelta(minutes=20))}
+    return json.dumps(
+        dict.fromkeys(words, "")
+        | {
+            "id": key,
+            "patient_id": whose,
+            "start": str(start),
+            "minutes": 20,
+            "visit_type": "",
+            "made_by": "me",
+        }
+        | {"overbooked": "", "series": "", "hold": "", "times": [{"calendar": "ana", "lane": lane, **span}]}
+        | more
+    )
+
+
+def book(prompt: psycopg.Connection, text: str) -> None:
+    prompt.execute("SELECT kiosk_book(%s::jsonb)", (text,))
+
+
+def taken(prompt: psycopg.Connection) -> list[Any]:
+    return prompt.execute(
+        "SELECT calendar, lane FROM kiosk_taken(%s, %s) WHERE calendar <> ''",
+        (IN_A_WEEK - timedelta(days=1), IN_A_WEEK + timedelta(days=1)),
+    ).fetchall()
+
+
+def test_a_kiosk_books_for_whoever_stands_there_as_far_ahead_as_the_clinic_says(desk: Desk) -> None:
+    wall = desk.wall
+    with wall.connect(session=wall.enter(1)) as kiosk:
+        for text in (
+            said("b1", "p2"),
+            said("b2", "p1", datetime.now() + timedelta(hours=1)),
+            said("b3", "p1", IN_A_WEEK + timedelta(days=200)),
+            said("b4", "p1", overbooked="urgent"),
+            said("b5", "p1", times=[]),
+        ):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                book(kiosk, text)
+        book(kiosk, said("b6", "p1"))
+        assert taken(kiosk) == [("ana", 0)]
+        with pytest.raises(psycopg.errors.ExclusionViolation):
+            book(kiosk, said("b7", "p1"))
+        assert kiosk.execute("SELECT made_by FROM booking_state").fetchall() == [("lobby_1",)]
+    with wall.connect(session=wall.enter(3)) as other:
+        # That a time is taken, and not by whom.
+        assert taken(other) == [("ana", 0)]
+        assert other.execute("SELECT * FROM booking_state").fetchall() == []
+        for statement in (
+            "SELECT kiosk_end_booking('b6', 'patient', '', '')",
+            "SELECT kiosk_answer_booking('b6', 'confirmed', 'kiosk', '')",
+        ):
+            assert other.execute(statement).fetchone() == (False,), statement
+        for statement in (
+            "SELECT * FROM booked_time",
+            "SELECT * FROM kiosk_plan(now()::timestamp, now()::timestamp)",
+        ):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                other.execute(statement)
+    with wall.connect() as nobody:
+        assert taken(nobody) == []
+        for statement in ("SELECT kiosk_hold_time('h', 5, '[]')", f"SELECT kiosk_book('{said('b8', 'p1')}')"):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                nobody.execute(statement)
+    with wall.connect(session=wall.enter(1)) as again:
+        assert again.execute("SELECT kiosk_end_booking('b6', 'patient', '', '')").fetchone() == (True,)
+        assert taken(again) == []
+
+
+def test_a_hold_ends_by_itself_and_with_its_booking(desk: Desk) -> None:
+    wall = desk.wall
+    span = {"begins": str(IN_A_WEEK), "ends": str(IN_A_WEEK + timedelta(minutes=20))}
+    held = json.dumps([{"calendar": "ana", "lane": 0, **span}])
+    with wall.connect(session=wall.enter(1)) as kiosk, wall.connect(session=wall.enter(3)) as other:
+        kiosk.execute("SELECT kiosk_hold_time('mine', 5, %s)", (held,))
+        with pytest.raises(psycopg.errors.ExclusionViolation):
+            book(other, said("b1", "p3"))
+        book(kiosk, said("b2", "p1", hold="mine"))
+        with wall.connect("kiosk_owner") as owner:
+            assert owner.execute("SELECT appointment_id, held_until FROM booked_time").fetchall() == [
+                ("b2", None)
+            ]
+            owner.execute("SELECT kiosk_end_booking('b2', 'patient', '', '')")
+            other.execute("SELECT kiosk_hold_time('theirs', 5, %s)", (held,))
+            owner.execute(
+                "UPDATE booked_time SET held_until = now() AT TIME ZONE 'UTC' - interval '1 second'"
+            )
+        assert taken(kiosk) == []
+        book(kiosk, said("b3", "p1"))
+
+
+@pytest.mark.parametrize("role", StaffRole)
+def test_who_books_sees_the_plan_and_nobody_else(desk: Desk, role: StaffRole) -> None:
+    may = role in (StaffRole.FRONT_DESK, StaffRole.MANAGER)
+    with desk.wall.connect("kiosk_owner") as owner:
+        book(owner, said("b1", "p1"))
+    with desk.prompt(desk.add("Ada", role)) as prompt:
+        shown = prompt.execute(
+            "SELECT id, family FROM kiosk_plan(%s, %s)", (IN_A_WEEK, IN_A_WEEK + timedelta(days=1))
+        ).fetchall()
+        assert shown == ([("b1", "Family1")] if may else [])
+        assert bool(taken(prompt)) == may
+        assert prompt.execute("SELECT kiosk_end_booking('b1', 'ill', '', 'x')").fetchone() == (may,)
+        if may:
+            book(prompt, said("b2", "p2", overbooked="urgent"))
+            made = desk.wall.owner
+            with made.read() as connection:
+                query = "SELECT made_by FROM booking_state WHERE appointment_id = 'b2'"
+                assert connection.exec_driver_sql(query).scalar_one() == "Ada"
+        else:
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                book(prompt, said("b2", "p2"))
