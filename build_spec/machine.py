@@ -70,6 +70,9 @@ ON_A_DISPLAY = (
 )
 """Needed on top for a window on a real screen (X11 or Wayland), and for the camera."""
 
+TEST_TOOLS = (("sipp", "sip-tester"),)
+"""Programs that only tests start: who rings a telephone line."""
+
 FONT_PACKAGES = ("fontconfig", "fonts-noto-core", "fonts-noto-cjk")
 _FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 # Of each of these one: the letters of most languages, and the signs of Chinese, Japanese and Korean.
@@ -99,10 +102,13 @@ def prepare() -> None:
     fonts_missing = not _has_fonts()
     if fonts_missing:
         packages.extend(FONT_PACKAGES)
+    apt = shutil.which("apt-get")
+    if apt is not None and _administrator_prefix() is not None:
+        # Without them the tests that want them are left out, and say so.
+        packages.extend(package for tool, package in TEST_TOOLS if shutil.which(tool) is None)
     if not packages:
         return
     packages = list(dict.fromkeys(packages))
-    apt = shutil.which("apt-get")
     if apt is not None and _administrator_prefix() is not None:
         _install(apt, packages)
         return

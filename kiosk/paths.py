@@ -94,6 +94,16 @@ def ring_socket() -> Path:
     return Path(tempfile.gettempdir()) / f"kiosk-rings-{os.getuid()}-{known}" / "rings.socket"
 
 
+def line_port_file() -> Path:
+    """At which port this computer's telephone line was last reached."""
+    return data_folder() / "line.port"
+
+
+def line_password_file() -> Path:
+    """The sealed password of this computer's telephone line."""
+    return data_folder() / "line.password"
+
+
 def log_file(program: str) -> Path:
     """Where a program of this computer writes its log, one JSON object a line."""
     return data_folder() / "logs" / f"{program}.log"

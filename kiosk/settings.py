@@ -72,6 +72,27 @@ def enrolled() -> Enrolled | None:
 
 
 @dataclass(frozen=True)
+class TelephoneSettings:
+    """The table ``[telephone]``: a line at a telephone system, without its password; see `kiosk.devices.sip`.
+
+    Attributes:
+        registrar: the telephone system's name or address.
+        user: the extension.
+        transport: ``udp``, ``tcp`` or ``tls``.
+        port: 0 for the usual one.
+        login: by which name the password is, where that is not the extension.
+        line: what staff call the line; empty for the extension.
+    """
+
+    registrar: str
+    user: str
+    transport: str = "udp"
+    port: int = 0
+    login: str = ""
+    line: str = ""
+
+
+@dataclass(frozen=True)
 class MachineSettings:
     """One computer's settings.
 
@@ -90,6 +111,7 @@ class MachineSettings:
         audit_heads: a file on another computer, into which the ends of the audit's chains are written as well; empty
             for none.
         day_on_paper: the folder into which a computer of staff saves the day's list every hour; empty for none.
+        telephone: the line beside the desk's telephone, on a computer of staff; None for none.
     """
 
     database_url: str
@@ -102,6 +124,7 @@ class MachineSettings:
     keys: str = ""
     audit_heads: str = ""
     day_on_paper: str = ""
+    telephone: TelephoneSettings | None = None
 
 
 _TYPES: dict[str, type | tuple[type, ...]] = {
@@ -115,6 +138,7 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
     "keys": str,
     "audit_heads": str,
     "day_on_paper": str,
+    "telephone": TelephoneSettings,
 }
 
 
@@ -178,6 +202,29 @@ def _text_of(path: Path) -> str:
     return content.decode("utf-8-sig")
 
 
+def _telephone(path: Path, written: object) -> TelephoneSettings:
+    """The table ``[telephone]``. Raises SettingsError."""
+    known = {field.name: int if field.name == "port" else str for field in fields(TelephoneSettings)}
+    if not isinstance(written, dict):
+        raise SettingsError(f"{path}: 'telephone' must be a table: [telephone], with its lines below.")
+    for key, value in written.items():
+        if key == "password":
+            raise SettingsError(
+                f"{path}: the telephone's password stands in no file. Take it out, and give it to: kiosk line password"
+            )
+        if key not in known:
+            raise SettingsError(
+                f"{path}: '{key}' is not a setting of [telephone]. Known are: {', '.join(known)}."
+            )
+        if type(value) is not known[key]:
+            raise SettingsError(f"{path}: '{key}' of [telephone] has a value of the wrong kind: {value!r}.")
+    if missing := {"registrar", "user"} - set(written):
+        raise SettingsError(f"{path}: [telephone] needs {' and '.join(sorted(missing))}.")
+    if written.get("transport", "udp") not in ("udp", "tcp", "tls"):
+        raise SettingsError(f"{path}: 'transport' of [telephone] must be udp, tcp or tls.")
+    return TelephoneSettings(**written)
+
+
 def _computer_name() -> str:
     if hasattr(os, "uname"):
         return os.uname().nodename
@@ -222,6 +269,8 @@ def load(path: Path | None = None, environment: Mapping[str, str] | None = None)
         values["keys"] = keys
     if told_to_others(path):
         log.get(__name__).warning("settings_open_to_others", path=str(path))
+    if "telephone" in values:
+        values["telephone"] = _telephone(path, values["telephone"])
     known = {field.name for field in fields(MachineSettings)}
     for key, value in values.items():
         if key not in known:

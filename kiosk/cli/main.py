@@ -30,6 +30,7 @@ WORDS = {
     "audit": "kiosk.cli.audit",
     "status": "kiosk.cli.status",
     "ring": "kiosk.cli.ringing",
+    "line": "kiosk.cli.line",
     "enrol": "kiosk.cli.enrolling",
     "install": "kiosk.cli.installing",
     "demo": "kiosk.cli.demo",

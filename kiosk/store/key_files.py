@@ -7,7 +7,7 @@ from enum import Enum
 from pathlib import Path
 
 from kiosk import paths, settings
-from kiosk.store import encryption, keeping, troubles
+from kiosk.store import encryption, keeping, line_password, troubles
 from kiosk.store.audit_seal import audit_key_file
 
 
@@ -19,6 +19,7 @@ class Opens(Enum):
     OUTBOX = "a kiosk's outbox"
     KEPT = "what a kiosk keeps to work without the record"
     LOGIN = "this computer's login"
+    LINE = "the telephone line's password"
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,7 @@ def key_files(database_url: str) -> tuple[KeyFile, ...]:
     enrolled = settings.enrolled()
     if enrolled is not None:
         wanted.append(KeyFile(Opens.LOGIN, paths.enrolment_file(), paths.data_folder() / enrolled.key))
+    wanted.append(KeyFile(Opens.LINE, paths.line_password_file(), line_password.key_file()))
     known: dict[Path, KeyFile] = {}
     for key in wanted:
         if key.file.is_file():
