@@ -188,7 +188,8 @@ class FrontDesk(QObject):
         self._broken: Broken | None = None
         self._alarmed.connect(self._alarm)
         self._upkeep = begin_upkeep(database, machine, InForce(clinic), clock, self._alarmed.emit)
-        self._ringing = Ringing(clock)
+        found = machine.telephone
+        self._ringing = Ringing(clock, None if found is None else found.line or found.user)
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self.tick)
         self._second.start()

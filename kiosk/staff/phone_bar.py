@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.domain.permissions import Permission
-from kiosk.domain.telephone.calls import PhoneCall
+from kiosk.domain.telephone.calls import Direction, PhoneCall
 from kiosk.domain.telephone.lifecycle import PhoneState
 from kiosk.domain.telephone.telling import PossibleCaller, may_be_told
 from kiosk.qt.widgets.text import Line, TextLabel
@@ -209,11 +209,11 @@ class PhoneBar(QFrame):
 
     def _head(self, call: PhoneCall, *, rings: bool) -> str:
         age = age_words(self._telephone.model.clock() - call.at)
-        text = (
-            translate("Staff", "Rings: {number}")
-            if rings
-            else translate("Staff", "On the telephone: {number}")
-        )
+        text = translate("Staff", "On the telephone: {number}")
+        if rings:
+            text = translate("Staff", "Rings: {number}")
+        if call.lifted:
+            text = translate("Staff", "Answered at a telephone: {number}")
         more = len(self._telephone.rings()) - 1 if rings else 0
         parts = [
             text.replace("{number}", number_words(call.said)),
@@ -231,7 +231,11 @@ class PhoneBar(QFrame):
                 who=caller_words(known.caller), what=telling_words(known.telling)
             )
         elif not rings:
-            yield translate("Staff", "Nothing may be told yet: identify the caller first.")
+            yield (
+                translate("Staff", "Nothing may be told yet: identify whoever answers first.")
+                if call.direction is Direction.OUTGOING
+                else translate("Staff", "Nothing may be told yet: identify the caller first.")
+            )
         callers = telephone.callers(call)
         if callers is None:
             yield translate("Staff", "Looking whose number it is...")

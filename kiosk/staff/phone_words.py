@@ -39,8 +39,12 @@ def direction_words(direction: Direction) -> str:
 
 def call_words(call: PhoneCall) -> str:
     """What sort of call it is, and whether it goes on."""
+    if call.lifted:
+        return translate("Staff", "answered, nobody says by whom")
     if call.state is PhoneState.RINGING:
         return translate("Staff", "rings")
+    if call.state is PhoneState.TAKEN and call.direction is Direction.OUTGOING:
+        return translate("Staff", "we call, no outcome yet")
     if call.state is PhoneState.TAKEN:
         return translate("Staff", "answered, no outcome yet")
     return direction_words(call.direction)

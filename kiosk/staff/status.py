@@ -20,6 +20,8 @@ class StatusLine:
     def __init__(self, bar: QStatusBar, state: StaffState, undo: QAction) -> None:
         self._state = state
         self.connection, self.said, self.waits, self.backlog = Line(), Line(), Line(), Line()
+        self.telephone = Line()
+        self.telephone.hide()
         self.said.setObjectName("said")
         self.said.setAccessibleName(translate("Staff", "What has just been done"))
         # It has the room that the rest leaves.
@@ -28,8 +30,13 @@ class StatusLine:
         self.undoing.hide()
         for part in (self.said, self.undoing):
             bar.addWidget(part)
-        for part in (self.backlog, self.connection, self.waits):
+        for part in (self.telephone, self.backlog, self.connection, self.waits):
             bar.addPermanentWidget(part)
+
+    def show_telephone(self, words: str) -> None:
+        """What there is to say of the telephone's line; nothing while it is as it should be."""
+        self.telephone.setText(words)
+        self.telephone.setVisible(bool(words))
 
     def show_connection(self, *, narrow: bool) -> str:
         """Say whether there is one; returns what else is to be said where there is none, empty where there is."""

@@ -34,6 +34,8 @@ from kiosk.staff.sources import CALL_BACKS, PHONE_CALLS
 translate = QCoreApplication.translate
 # Nobody lets it ring for longer: whoever called has given up, and nobody here has noticed.
 RINGS_FOR = timedelta(seconds=90)
+# For so long it stands above the lists that somebody has answered at a telephone; then it stands in the log.
+LIFTED_FOR = timedelta(minutes=10)
 ABOUT_PHONE = frozenset({Change(Topic.PHONE)})
 
 
@@ -45,16 +47,28 @@ class CallerIdentified:
     telling: Telling
 
 
+@dataclass(eq=False)
+class _Unwritten:
+    """A ring that could not be written down yet, and whether it was answered meanwhile."""
+
+    number: str
+    line: str
+    at: datetime
+    answered: bool = False
+
+
 class Telephone(QObject):
     """What the window knows of the telephone beside the lists, and what is done with it.
 
     Signals:
         rang: a telephone rings that did not a moment ago.
         changed: who it may be is known, or as whom they are identified.
+        stands_otherwise: there is something else to say of the telephone's line.
     """
 
     rang = Signal()
     changed = Signal()
+    stands_otherwise = Signal()
 
     def __init__(self, model: StaffModel) -> None:
         super().__init__(model)
@@ -67,15 +81,18 @@ class Telephone(QObject):
         # Of those that have rung out, which are being noted as missed.
         self._ending: set[str] = set()
         # Rings that could not be written down yet.
-        self._unwritten: list[tuple[str, str, datetime]] = []
+        self._unwritten: list[_Unwritten] = []
+        # What there is to say of this computer's line; empty while it is as it should be, or there is none.
+        self.line_words = ""
         model.changed.connect(self._look)
 
     # What there is
 
     def rings(self) -> list[PhoneCall]:
-        """Calls that nobody has answered yet, the one that has rung longest first."""
+        """Calls that nobody here has answered yet, the one that rings longest first; last those answered elsewhere."""
         calls = self.model.snapshot.of(PHONE_CALLS)
-        return sorted((it for it in calls if it.state is PhoneState.RINGING), key=lambda it: (it.at, it.id))
+        rings = (it for it in calls if it.state is PhoneState.RINGING)
+        return sorted(rings, key=lambda it: (it.lifted, it.at, it.id))
 
     def mine(self) -> list[PhoneCall]:
         """Calls that whoever works here has answered, and of which nothing has come yet, the last first."""
@@ -88,8 +105,10 @@ class Telephone(QObject):
         return taken and call.owner_id == actor.account_id and bool(call.owner_id or call.owner == actor.name)
 
     def current(self) -> PhoneCall | None:
-        """The call that stands above the lists: one that rings, else the one that goes on here."""
-        return next(iter([*self.rings(), *self.mine()]), None)
+        """The call that stands above the lists: one that rings, else the one that goes on here, or somewhere."""
+        rings, now = self.rings(), self.model.clock()
+        lifted = [it for it in rings if it.lifted and now - self._since.get(it.id, now) < LIFTED_FOR]
+        return next(iter([*(it for it in rings if not it.lifted), *self.mine(), *lifted]), None)
 
     def late(self) -> list[CallBack]:
         """Call-backs that nobody has taken so long after the promised time that every window tells."""
@@ -98,7 +117,7 @@ class Telephone(QObject):
 
     def waiting(self) -> int:
         """How many rings and late call-backs wait for somebody here."""
-        return len(self.rings()) + len(self.late())
+        return len([it for it in self.rings() if not it.lifted]) + len(self.late())
 
     def callers(self, call: PhoneCall) -> tuple[PossibleCaller, ...] | None:
         """Whose number it may be; None while that is not known yet."""
@@ -135,8 +154,8 @@ class Telephone(QObject):
         kept = {call.id for call in there}
         self._callers = {key: found for key, found in self._callers.items() if key in kept}
         self._identified = {key: found for key, found in self._identified.items() if key in kept}
-        ringing = frozenset(call.id for call in rings)
-        self._since = {key: self._since.get(key, self.model.clock()) for key in ringing}
+        ringing = frozenset(call.id for call in rings if not call.lifted)
+        self._since = {key: self._since.get(key, self.model.clock()) for key in kept}
         if ringing - self._ringing:
             self.rang.emit()
         self._ringing = ringing
@@ -160,9 +179,11 @@ class Telephone(QObject):
             return
         if self._unwritten and self.model.online:
             waiting, self._unwritten = self._unwritten, []
-            for number, line, at in waiting:
-                self.missed(number, line, at)
+            for ring in waiting:
+                self.missed(ring.number, ring.line, ring.at)
         for call in self.rings():
+            if call.lifted:
+                continue
             since = self._since.get(call.id, self.model.clock())
             if self.model.clock() - since >= RINGS_FOR and call.id not in self._ending:
                 self._ending.add(call.id)
@@ -188,12 +209,18 @@ class Telephone(QObject):
 
     # What is done
 
-    def ring(self, number: str, line: str = "") -> None:
-        """The telephone rings, as a line or somebody here says."""
-        at = self.model.clock()
+    def ring(
+        self, number: str, line: str = "", known: Callable[[str], None] | None = None
+    ) -> Callable[[], None]:
+        """The telephone rings, as a line or somebody here says; ``known`` hears as which row of the log.
+
+        What comes back is for whoever knows that it was answered while it could not be written down.
+        """
+        ring = _Unwritten(number, line, self.model.clock())
 
         def failed(_error: Exception) -> None:
-            self._unwritten.append((number, line, at))
+            if not ring.answered:
+                self._unwritten.append(ring)
             text = translate(
                 "Staff", "It rings: {number}. No connection: it is noted as soon as there is one."
             )
@@ -201,10 +228,39 @@ class Telephone(QObject):
 
         self.model.ask(
             lambda services, who: services.phone_calls.ring(number, line, who),
-            lambda _way: None,
+            lambda way: known(way.call_id) if known is not None else None,
             failed,
             ABOUT_PHONE,
         )
+
+        def answered() -> None:
+            ring.answered = True
+            self._unwritten = [it for it in self._unwritten if it is not ring]
+
+        return answered
+
+    def rang_out(self, key: str, *, answered: bool) -> None:
+        """It does not ring any more, as its line says: somebody has answered at a telephone, or nobody has."""
+        if not answered:
+            if key not in self._ending:
+                self._ending.add(key)
+                self._note_missed(key)
+            return
+
+        def told(first: bool) -> None:
+            if first:
+                text = translate("Staff", "Somebody has answered at a telephone. Was it you? Press Ctrl+Y.")
+                self.model.said.emit(text)
+
+        self.model.ask(
+            lambda services, who: services.phone_calls.lifted(key, who), told, lambda _: None, ABOUT_PHONE
+        )
+
+    def say_of_line(self, words: str) -> None:
+        """How this computer's telephone line stands, where there is something to say of it."""
+        if words != self.line_words:
+            self.line_words = words
+            self.stands_otherwise.emit()
 
     def missed(self, number: str, line: str, at: datetime) -> None:
         """It rang at a moment (aware) while nobody was here, or without a connection: that is a line of the log."""
@@ -215,7 +271,7 @@ class Telephone(QObject):
 
         def failed(error: Exception) -> None:
             if isinstance(error, EnvironmentFailure):
-                self._unwritten.append((number, line, at))
+                self._unwritten.append(_Unwritten(number, line, at))
 
         self.model.ask(
             lambda services, who: services.phone_calls.note(call, who), lambda _way: None, failed, ABOUT_PHONE
@@ -223,7 +279,7 @@ class Telephone(QObject):
 
     def answer(self, call: PhoneCall) -> None:
         """Whoever works here lifts the receiver."""
-        self._do(
+        self.do(
             lambda services, who: services.phone_calls.answer(call.id, who),
             number_words(call.said),
             translate("Staff", "You answer {who}."),
@@ -253,68 +309,11 @@ class Telephone(QObject):
         text = translate("Staff", "Noted: {who}.")
         if call_back:
             text = translate("Staff", "Noted: {who} is to be called back.")
-        self._do(
+        self.do(
             lambda services, who: services.phone_calls.end_ring(call.id, end, who, by),
             number_words(call.said),
             text,
             translate("Staff", "Somebody else has dealt with {who}."),
-        )
-
-    def take(self, item: CallBack) -> None:
-        """Whoever works here calls; one that somebody else has is taken over from them."""
-        if item.state is CallBackState.OPEN:
-            self._do(
-                lambda services, who: services.call_backs.take(item.id, who),
-                whom(item),
-                translate("Staff", "You call {who} back: nobody else does."),
-                translate("Staff", "Somebody else calls {who} back."),
-            )
-            return
-        self._do(
-            lambda services, who: services.call_backs.take_over(item.id, item.version, who),
-            whom(item),
-            translate("Staff", "You call {who} back now, instead of {other}.").replace("{other}", item.owner),
-            translate("Staff", "Somebody else was quicker with {who}."),
-        )
-
-    def give_back(self, item: CallBack) -> None:
-        """Whoever works here does not call after all."""
-        self._do(
-            lambda services, who: services.call_backs.give_back(item.id, who),
-            whom(item),
-            translate("Staff", "{who} is to be called back by whoever takes it."),
-            translate("Staff", "Nobody has taken {who}."),
-        )
-
-    def tried(self, item: CallBack) -> None:
-        """Nobody answered."""
-        self._do(
-            lambda services, who: services.call_backs.tried(item.id, who),
-            whom(item),
-            translate("Staff", "{who} did not answer: the call-back is open again."),
-            translate("Staff", "Take the call-back of {who} first."),
-        )
-
-    def call_out(self, item: CallBack) -> None:
-        """Dial, of a call-back that nobody else has: first it is taken, so that nobody else dials as well."""
-        number = item.said.number.number
-        if self.is_mine(item):
-            self.dial(number, whom(item))
-            return
-
-        def told(way: PhoneWay | None) -> None:
-            if way is None:
-                text = translate("Staff", "Somebody else calls {who} back.")
-                self.model.said.emit(text.format(who=whom(item)))
-                return
-            self.model.telephoned(way, whom(item))
-            self.dial(number, whom(item))
-
-        self.model.act(
-            lambda services, who: services.call_backs.take(item.id, who),
-            ABOUT_PHONE,
-            told,
-            translate("Staff", "call {who}").format(who=whom(item)),
         )
 
     def dial(self, number: str, who: str) -> None:
@@ -324,7 +323,7 @@ class Telephone(QObject):
             text = translate("Staff", "No program here takes numbers. Dial {number} for {who} by hand.")
         self.model.said.emit(text.format(who=who, number=number))
 
-    def _do(
+    def do(
         self,
         work: Callable[[StaffServices, Actor], PhoneWay | None],
         who: str,

@@ -112,6 +112,7 @@ class StaffWindow(QMainWindow):
         facts = Facts(self.model)
         self.telephone = facts.telephone
         self.telephone.rang.connect(self._ring)
+        self.telephone.stands_otherwise.connect(lambda: self.line.show_telephone(self.telephone.line_words))
         self.shelf = Shelf(LISTS, facts, self.scale, self)
         self.model.follow(shown.source for shown in self.shelf.lists if shown.source is not None)
         self.shelf.chosen.connect(self._choose)

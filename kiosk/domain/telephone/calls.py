@@ -155,6 +155,7 @@ class PhoneCall:
         patient_name: of the patient that it is about; empty where there is none.
         caller_is: as whom the caller was identified: ``patient``, ``related``, or empty while nobody has.
         owner, owner_id: who has answered it, or written it down as it is; empty while it rings.
+        lifted: it was answered at a telephone, and nobody has said by whom.
         has_call_back: somebody is to be called back for it, or was.
     """
 
@@ -172,6 +173,7 @@ class PhoneCall:
     agreed: str = ""
     version: int = 1
     has_call_back: bool = False
+    lifted: bool = False
 
 
 @dataclass(frozen=True)

@@ -53,6 +53,9 @@ class CallBackStep:
 CALL_STEPS = (
     CallStep(None, PhoneState.RINGING, "ring"),
     CallStep(None, PhoneState.CLOSED, "note"),
+    CallStep(None, PhoneState.TAKEN, "call out"),
+    # Somebody has lifted a receiver, and nobody has said yet who that was.
+    CallStep(PhoneState.RINGING, PhoneState.RINGING, "answered at a telephone"),
     CallStep(PhoneState.RINGING, PhoneState.TAKEN, "answer"),
     CallStep(PhoneState.RINGING, PhoneState.CLOSED, "note as missed, or a wrong number"),
     CallStep(PhoneState.RINGING, PhoneState.WITHDRAWN, "withdraw", is_back=True),
@@ -60,6 +63,7 @@ CALL_STEPS = (
     CallStep(PhoneState.TAKEN, PhoneState.TAKEN, "take over"),
     CallStep(PhoneState.TAKEN, PhoneState.CLOSED, "close with an outcome"),
     CallStep(PhoneState.TAKEN, PhoneState.RINGING, "take back the answer", is_back=True),
+    CallStep(PhoneState.TAKEN, PhoneState.WITHDRAWN, "withdraw", is_back=True),
     CallStep(PhoneState.CLOSED, PhoneState.RINGING, "take up again", is_back=True),
     CallStep(PhoneState.CLOSED, PhoneState.TAKEN, "take up again", is_back=True),
     CallStep(PhoneState.CLOSED, PhoneState.WITHDRAWN, "withdraw", is_back=True),

@@ -111,6 +111,8 @@ class PhoneCallService:
                 _TABLE.c.at > now - ONE_RING,
                 _TABLE.c.dialled == number.dialled,
                 _TABLE.c.line == name,
+                # Whoever calls again while somebody speaks with them is another call.
+                _TABLE.c.lifted_at.is_(None),
             )
             same = act.connection.execute(query.order_by(_TABLE.c.at).limit(1)).one_or_none()
             if same is not None:
@@ -125,6 +127,29 @@ class PhoneCallService:
             key = phone_rows.made(act, _TABLE, PhoneState.RINGING, About(number), values)
             phone_rows.told(act, Action.CALL_RANG, key, None)
             return PhoneWay(key, None, PhoneState.RINGING, 1, direction=Direction.INCOMING)
+
+    def lifted(self, key: str, who: Actor) -> bool:
+        """It was answered at a telephone, by whomever; False where it does not ring any more, or that was said."""
+        with acting(self._database, who, Permission.WORK_PHONE, self._clock()) as act:
+            row = phone_rows.found(act, _TABLE, key)
+            if row.state != PhoneState.RINGING or row.lifted_at is not None:
+                return False
+            return _stepped(act, row, Action.CALL_RANG, PhoneState.RINGING, lifted_at=act.now) is not None
+
+    def call_out(self, said: About, who: Actor) -> PhoneWay:
+        """``who`` calls somebody; what came of it is still to be said. Raises CallRefused."""
+        now, kept = self._clock(), said_of(said)
+        with acting(self._database, who, Permission.WORK_PHONE, now) as act:
+            values = {
+                "at": now,
+                "direction": Direction.OUTGOING,
+                "line": "",
+                "caller_is": "",
+                "checked": "",
+            }
+            key = phone_rows.made(act, _TABLE, PhoneState.TAKEN, kept, values)
+            phone_rows.told(act, Action.CALL_NOTED, key, kept.patient_id)
+            return PhoneWay(key, None, PhoneState.TAKEN, 1, direction=Direction.OUTGOING)
 
     def note(self, call: NotedCall, who: Actor) -> PhoneWay:
         """Write down a call that is over, and promise to call back where that came of it. Raises CallRefused."""
@@ -188,15 +213,15 @@ class PhoneCallService:
     def close(
         self, key: str, said: About, ending: CallEnding, promise: datetime | None, who: Actor
     ) -> PhoneWay | None:
-        """Say what came of a call that ``who`` has answered; ``said`` is who it was with and about what.
+        """Say what came of a call that ``who`` has answered or made; ``said`` is who it was with and about what.
 
         Raises CallRefused, and HeldByAnother where somebody else has answered it.
         """
         now = self._clock()
-        ended = ending_of(ending.outcome, ending.agreed, OF_CALLS[Direction.INCOMING])
-        by = _promise(ended, promise, now)
         with acting(self._database, who, Permission.WORK_PHONE, now) as act:
             row = phone_rows.found(act, _TABLE, key)
+            ended = ending_of(ending.outcome, ending.agreed, OF_CALLS[Direction(row.direction)])
+            by = _promise(ended, promise, now)
             if row.state != PhoneState.TAKEN:
                 return None
             if not phone_rows.is_theirs(row, act.who):
@@ -289,4 +314,5 @@ def _call(row: RowMapping) -> PhoneCall:
         agreed=row["agreed"],
         version=row["version"],
         has_call_back=bool(row["has_call_back"]),
+        lifted=row["lifted_at"] is not None and row["state"] == PhoneState.RINGING,
     )

@@ -99,10 +99,15 @@ def is_made_by(row: Row[Any], who: Actor) -> bool:
 
 
 def made(act: Act, table: Table, state: State, said: About, values: Mapping[str, Any]) -> str:
-    """A new row; its id. One that is over already is whoever's who writes it down."""
+    """A new row; its id. One that goes on or is over already is whoever's who writes it down."""
     key = str(uuid7())
     over = state is PhoneState.CLOSED
-    owned = {"owner": act.staff, "owner_id": act.who.account_id or None, "taken_at": act.now} if over else {}
+    is_theirs_now = over or state is PhoneState.TAKEN
+    owned = (
+        {"owner": act.staff, "owner_id": act.who.account_id or None, "taken_at": act.now}
+        if is_theirs_now
+        else {}
+    )
     act.connection.execute(
         insert(table).values(
             id=key,

@@ -10,6 +10,7 @@ from kiosk.domain.telephone.calls import CallBack
 from kiosk.domain.telephone.lifecycle import CallBackState
 from kiosk.qt.widgets.table import Cell, Column
 from kiosk.staff.actions import Menu
+from kiosk.staff.calling_back import CallingBack
 from kiosk.staff.dialogues.closing import CloseCallBackDialogue
 from kiosk.staff.lists.parts import Facts, RowAction, StaffList
 from kiosk.staff.phone_words import about_words, number_words, who_words
@@ -24,6 +25,7 @@ KEY = "call_backs"
 def made(facts: Facts) -> StaffList[CallBack]:
     """The list, what was promised earliest on top."""
     model, telephone = facts.model, facts.telephone
+    calling = CallingBack(telephone)
     nothing = translate("Staff", "Choose somebody who is to be called back first.")
 
     def first() -> CallBack | None:
@@ -50,7 +52,7 @@ def made(facts: Facts) -> StaffList[CallBack]:
                 "take_call_back",
                 translate("Staff", "&Take the call-back"),
                 "Ctrl+T",
-                lambda item, _window: telephone.take(item),
+                lambda item, _window: calling.take(item),
                 nothing=translate("Staff", "Nobody is to be called back."),
                 when=lambda item: not mine(item),
                 otherwise=first,
@@ -61,7 +63,7 @@ def made(facts: Facts) -> StaffList[CallBack]:
                 "call_out",
                 translate("Staff", "Call &out"),
                 "Ctrl+Return",
-                lambda item, _window: telephone.call_out(item),
+                lambda item, _window: calling.call_out(item),
                 nothing=nothing,
                 when=lambda item: has_number(item.said) and (item.state is CallBackState.OPEN or mine(item)),
                 menu=Menu.PHONE,
@@ -71,7 +73,7 @@ def made(facts: Facts) -> StaffList[CallBack]:
                 "no_answer",
                 translate("Staff", "Nobody &answered"),
                 "Ctrl+U",
-                lambda item, _window: telephone.tried(item),
+                lambda item, _window: calling.tried(item),
                 nothing=nothing,
                 when=mine,
                 menu=Menu.PHONE,
@@ -91,7 +93,7 @@ def made(facts: Facts) -> StaffList[CallBack]:
                 "give_back_call",
                 translate("Staff", "&Give back"),
                 "Ctrl+G",
-                lambda item, _window: telephone.give_back(item),
+                lambda item, _window: calling.give_back(item),
                 nothing=nothing,
                 when=mine,
                 menu=Menu.PHONE,

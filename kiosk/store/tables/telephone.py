@@ -71,6 +71,8 @@ phone_call = _telephone(
     # As whom the caller was identified, and what they had said right for it.
     Column("caller_is", String(20), nullable=False, default=""),
     Column("checked", String(100), nullable=False, default=""),
+    # When a receiver was lifted, where the telephone system has told of it.
+    Column("lifted_at", UtcDateTime),
     Index(None, "state", "at"),
     CheckConstraint(_one_of("direction", Direction), name="ck_phone_call_direction"),
 )
