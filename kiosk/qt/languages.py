@@ -82,8 +82,13 @@ _KREYOL = (
 SHIPPED = (
     Language("en", "English", "en_US", reviewed="those who wrote the program"),
     Language("es", "Español", "es_ES", rows=5),
+    Language("zh", "简体中文", "zh_CN", font="Noto Sans CJK SC", half_first=True),
+    Language("vi", "Tiếng Việt", "vi_VN"),
     Language("fr", "Français", "fr_FR"),
+    Language("ru", "Русский", "ru_RU"),
+    Language("ht", "Kreyòl ayisyen", "fr_HT", months=_KREYOL),
     Language("pt", "Português", "pt_BR"),
+    Language("tl", "Tagalog", "fil_PH"),
     Language("de", "Deutsch", "de_DE"),
     Language("it", "Italiano", "it_IT"),
     Language("pl", "Polski", "pl_PL"),

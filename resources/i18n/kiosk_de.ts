@@ -138,7 +138,7 @@
     <name>Dialogue</name>
     <message>
         <source>More below</source>
-        <translation>Weiter unten mehr</translation>
+        <translation>Mehr unten</translation>
     </message>
     <message>
         <source>To the top</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>I agree and sign</source>
-        <translation>Ich stimme zu und unterschreibe</translation>
+        <translation>Zustimmen und unterschreiben</translation>
     </message>
     <message>
         <source>Type your name to sign.</source>
@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>More below</source>
-        <translation>Weiter unten mehr</translation>
+        <translation>Mehr unten</translation>
     </message>
     <message>
         <source>To the top</source>

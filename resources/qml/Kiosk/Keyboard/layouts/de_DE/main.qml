@@ -1,7 +1,7 @@
 import "../shared"
 
 LetterPages {
-    spaceText: "Leerzeichen"
+    spaceText: "leer"
     pages: [
         {
             "text": "abc",

@@ -1,5 +1,5 @@
 import "../shared"
 
 SymbolPage {
-    spaceText: "Leerzeichen"
+    spaceText: "leer"
 }

@@ -1,5 +1,5 @@
 import "../shared"
 
 SymbolPage {
-    spaceText: "띄어쓰기"
+    spaceText: "간격"
 }

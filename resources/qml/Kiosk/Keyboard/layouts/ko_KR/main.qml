@@ -3,7 +3,7 @@ import QtQuick.VirtualKeyboard.Plugins
 import "../shared"
 
 LetterPages {
-    spaceText: "띄어쓰기"
+    spaceText: "간격"
     latin: 1
     cased: 1
     composes: InputEngine.InputMode.Hangul

@@ -1,7 +1,7 @@
 import "../shared"
 
 LetterPages {
-    spaceText: "dấu cách"
+    spaceText: "cách"
     pages: [
         {
             "text": "abc",

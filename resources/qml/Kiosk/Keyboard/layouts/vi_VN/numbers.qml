@@ -1,5 +1,5 @@
 import "../shared"
 
 SymbolPage {
-    spaceText: "dấu cách"
+    spaceText: "cách"
 }
