@@ -55,6 +55,7 @@ def make_board(
     from kiosk.board.window import open_board
     from kiosk.qt.chime import Chime
     from kiosk.services.desk.queue import QueueService
+    from kiosk.services.desk.waits import WaitService
 
     service = ClinicService(database)
     clinic = InForce(service.load())
@@ -62,6 +63,7 @@ def make_board(
     runner = Runner()
     model = BoardModel(
         QueueService(database, clinic, clock),
+        WaitService(database, clinic, clock),
         service,
         clinic,
         runner,

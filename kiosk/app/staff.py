@@ -83,6 +83,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
     from kiosk.services.desk.queue import QueueService
     from kiosk.services.desk.registering import RegisteringService
     from kiosk.services.desk.undo import UndoService
+    from kiosk.services.desk.waits import WaitService
     from kiosk.services.desk.walk_ins import WalkInService
     from kiosk.services.desk.who_is_here import WhoIsHereService
     from kiosk.services.staffing.access import AccessReader
@@ -117,6 +118,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
         call_backs=CallBackService(database, clock),
         callers=CallerService(database, clinic, clock),
         messages=MessageService(database, clock),
+        waits=WaitService(database, clinic, clock),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -18,6 +18,7 @@ from kiosk.qt.languages import Language
 from kiosk.qt.runner import Runner
 from kiosk.qt.translation import Catalogues
 from kiosk.services.desk.queue import QueueService
+from kiosk.services.desk.waits import QueueWait, WaitService
 from kiosk.services.record.clinic import ClinicService
 
 # The one that is large and those beside it; read are as many as may be waiting for their turn.
@@ -25,6 +26,11 @@ SHOWN_CALLS = 5
 READ_CALLS = 40
 # A connection that comes back at once was not away.
 PATIENCE = timedelta(seconds=5)
+# How long people wait is asked so often.
+ESTIMATE_EVERY = timedelta(seconds=20)
+# So many notes stand beside the calls at once, for so long where there are more.
+SHOWN_NOTES = 2
+NOTES_SECONDS = 8
 
 
 class BoardModel(QObject):
@@ -42,6 +48,7 @@ class BoardModel(QObject):
     def __init__(
         self,
         queue: QueueService,
+        waits: WaitService,
         service: ClinicService,
         clinic: InForce,
         runner: Runner,
@@ -54,6 +61,9 @@ class BoardModel(QObject):
         """``stands`` gives the key of where the board hangs, empty for nowhere in particular: asked now, and again."""
         super().__init__(parent)
         self._queue = queue
+        self._estimating = waits
+        self._waits: tuple[QueueWait, ...] = ()
+        self._estimated_at = datetime.min.replace(tzinfo=UTC)
         self._service = service
         self._clinic = clinic
         self._runner = runner
@@ -145,6 +155,19 @@ class BoardModel(QObject):
             for call in self._calls.others[: SHOWN_CALLS - 1]
         ]
 
+    @Property(list, notify=changed)
+    def noteTexts(self) -> list[str]:
+        """What is said beside the calls, some lines at a time, each in its turn; nothing without a record."""
+        notes = [] if self.away else self._notes()
+        if len(notes) <= SHOWN_NOTES:
+            return notes
+        pages = -(-len(notes) // SHOWN_NOTES)
+        page = int(self._clock().timestamp() // NOTES_SECONDS) % pages
+        return notes[page * SHOWN_NOTES : (page + 1) * SHOWN_NOTES]
+
+    def _notes(self) -> list[str]:
+        return words.waits(self._catalogues, self._waits, self._settings.languages)
+
     @property
     def calls_shown(self) -> tuple[BoardCall, ...]:
         """The large one and those beside it."""
@@ -224,6 +247,20 @@ class BoardModel(QObject):
             lambda _: self._not_read(),
         )
 
+    def _estimate(self) -> None:
+        """Ask how long people wait, now and then; what cannot be read is not said any more."""
+        now = self._clock()
+        if abs(now - self._estimated_at) < ESTIMATE_EVERY:
+            return
+        self._estimated_at, place = now, self._place
+        self._runner.run(
+            lambda: self._estimating.at_board(place), self._take_waits, lambda _: self._take_waits(())
+        )
+
+    def _take_waits(self, waits: tuple[QueueWait, ...]) -> None:
+        self._waits = waits
+        self._tell()
+
     def _not_read(self) -> None:
         self._reading, self._stale, self._unread = False, True, True
         self._weigh()
@@ -242,7 +279,7 @@ class BoardModel(QObject):
 
     def _tell(self) -> None:
         """Tell of it where something else is to be shown than before."""
-        shown = (self.calls_shown, self._is_fresh(), self._heading(), self.away)
+        shown = (self.calls_shown, self._is_fresh(), self._heading(), self.away, self.noteTexts)
         if shown != self._shown:
             self._shown = shown
             self.changed.emit()
@@ -255,6 +292,7 @@ class BoardModel(QObject):
         if text != self._time:
             self._time = text
             self.timeChanged.emit()
+        self._estimate()
         if self._calls.go_on(self._clock()):
             self.called.emit()
         self._tell()

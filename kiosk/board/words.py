@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from kiosk.qt.languages import SHIPPED, Language
 from kiosk.qt.translation import Catalogues, Translate, in_language
+from kiosk.services.desk.waits import QueueWait
 
 # What the board says, in the language that it is asked in.
 Words = Callable[[Translate], str]
@@ -37,6 +38,22 @@ def ago(translate: Translate) -> str:
     return translate("Board", "Called {minutes} min ago")
 
 
+def wait(translate: Translate) -> str:
+    return translate("Board", "Waiting time now: about {least} to {most} minutes")
+
+
+def wait_unknown(translate: Translate) -> str:
+    return translate("Board", "We cannot tell yet how long you will wait")
+
+
+def wait_short(translate: Translate) -> str:
+    return translate("Board", "{queue}: {least} to {most} min")
+
+
+def wait_heading(translate: Translate) -> str:
+    return translate("Board", "Waiting time now")
+
+
 def lost(translate: Translate) -> str:
     return translate("Board", "No connection since {time}. Please ask at the front desk.")
 
@@ -55,3 +72,17 @@ def lines(
         words(in_language(catalogues, language.code)).format(**facts(language))
         for language in shipped(catalogues, languages)
     ]
+
+
+def waits(catalogues: Catalogues, queues: Sequence[QueueWait], languages: Sequence[str]) -> list[str]:
+    """How long somebody waits who comes now: of one queue in whole words, of several by their letters."""
+    known = [(one.letter, one.wait) for one in queues if one.wait is not None]
+    if not known:
+        return lines(catalogues, wait_unknown, languages, lambda _: {}) if queues else []
+    if len(queues) == 1:
+        ((_, (least, most)),) = known
+        return lines(catalogues, wait, languages, lambda _: {"least": least, "most": most})
+    heading = " · ".join(lines(catalogues, wait_heading, languages, lambda _: {}))
+    short = wait_short(in_language(catalogues, shipped(catalogues, languages)[0].code))
+    said = [short.format(queue=letter, least=of[0], most=of[1]) for letter, of in known]
+    return [f"{heading}: {' · '.join(said)}"]

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from kiosk.domain.people import age_on
 from kiosk.domain.places import Places
 from kiosk.domain.planning import Planning
+from kiosk.domain.queue import Order, OrderRule
 from kiosk.domain.red_flags import USUAL, RedFlag, are_flags, stored_flags
 
 # Of days, minutes and seconds; so many days from now are still a date.
@@ -55,6 +56,8 @@ class ClinicSettings:
         call_back_late_minutes: a call-back that nobody has taken so long after the promised time is told every window.
         message_minutes: a message that somebody has left unread for so long stands out in their window.
         tell_us_minutes: past the appointment's time, when a waiting patient should speak up.
+        call_order: by what those who wait are called: ``booked`` or ``arrival``, as `OrderRule` says.
+        turn_grace_minutes, walk_in_minutes: its minutes.
         date_order: order of the date fields on the lobby, ``mdy``, ``dmy`` or ``ymd``.
         hours: how times are shown, ``12`` or ``24``; empty for what goes with the date order.
         words: what the record says of places and visits in other languages, by language and by what the record says.
@@ -99,6 +102,9 @@ class ClinicSettings:
     book_until_days: int = 90
     book_step_minutes: int = 15
     hold_minutes: int = 5
+    call_order: str = Order.BOOKED
+    turn_grace_minutes: int = 15
+    walk_in_minutes: int = 0
     date_order: str = "mdy"
     hours: str = ""
     adult_age: int = 18
@@ -137,6 +143,8 @@ class ClinicSettings:
             raise ClinicSettingsError("'words' must hold texts by language and by text")
         if self.date_order not in ("mdy", "dmy", "ymd"):
             raise ClinicSettingsError(f"'date_order' must be mdy, dmy or ymd, not {self.date_order!r}")
+        if self.call_order not in tuple(Order):
+            raise ClinicSettingsError(f"'call_order' must be booked or arrival, not {self.call_order!r}")
         if self.hours not in ("", "12", "24"):
             raise ClinicSettingsError(f"'hours' must be 12, 24 or empty, not {self.hours!r}")
         try:
@@ -148,6 +156,11 @@ class ClinicSettings:
     def current(self) -> ClinicSettings:
         """These; see `Clinic`."""
         return self
+
+    @property
+    def order_rule(self) -> OrderRule:
+        """How those who wait are put in order."""
+        return OrderRule(Order(self.call_order), self.turn_grace_minutes, self.walk_in_minutes)
 
     @property
     def twelve_hours(self) -> bool:

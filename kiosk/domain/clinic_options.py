@@ -49,6 +49,10 @@ SAYS = {
     "book_until_days": "days from now until which patients may book by themselves",
     "book_step_minutes": "minutes from one time that is offered to the next",
     "hold_minutes": "minutes for which a time is held for who looks at it at a kiosk",
+    "call_order": "by what those who wait are called: booked (the time of their booking) or arrival (when they came)",
+    "turn_grace_minutes": "minutes that a patient may be late and keep the place of the booking; who is later loses it"
+    " by as much; whoever is early neither gains a place nor loses one",
+    "walk_in_minutes": "minutes after which whoever came without a booking has the place of somebody booked for then",
     "date_order": "how dates are asked and read: mdy, dmy or ymd",
     "hours": "how times are shown: 12, 24, or empty for what goes with the date order",
     "adult_age": "age from which patients sign for themselves and get the questions for adults",
@@ -88,9 +92,12 @@ BOUNDS: Mapping[str, tuple[int, int]] = {
     "book_until_days": (1, 730),
     "book_step_minutes": (5, 240),
     "hold_minutes": (1, 60),
+    "turn_grace_minutes": (0, 240),
+    "walk_in_minutes": (0, 240),
     "adult_age": (0, 25),
 }
 _WORDS: Mapping[str, tuple[str, ...]] = {
+    "call_order": ("booked", "arrival"),
     "date_order": ("mdy", "dmy", "ymd"),
     "hours": ("", "12", "24"),
     "paper": ("", "a4", "letter"),

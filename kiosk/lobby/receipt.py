@@ -158,6 +158,8 @@ class ReceiptModel(QObject):
                 if least
                 else translate("Lobby", "Less than {most} minutes.").format(most=most)
             )
+        elif self.is_delivered and self._shown:
+            parts.append(translate("Lobby", "We cannot tell yet how long you will wait."))
         if self._receipt.tell_us_at is not None:
             time = self._around.time(self._receipt.tell_us_at)
             parts.append(translate("Lobby", "If you wait past {time}, tell us.").format(time=time))

@@ -228,10 +228,11 @@ class VisitModel(QObject):
         if (
             self.journey.place is Place.DONE
             and visit is not None
-            and topics & {Topic.ALL, Topic.VISIT, Topic.DESK}
+            and topics & {Topic.ALL, Topic.VISIT, Topic.DESK, Topic.TICKET}
         ):
             mine = Change(Topic.VISIT, receipt.visit_id)
-            if mine in changes or not receipt.is_delivered or Topic.ALL in topics:
+            # Whoever is called elsewhere changes how long this patient waits.
+            if mine in changes or not receipt.is_delivered or topics & {Topic.ALL, Topic.TICKET}:
                 self._asking.read(lambda: self._services.courier.receipt(visit), receipt.show)
         if self.help.call_state is CallState.COMING and topics & {Topic.ALL, Topic.HELP}:
             self._ask_whether_somebody_comes()

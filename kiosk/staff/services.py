@@ -24,6 +24,7 @@ from kiosk.services.desk.privacy import PrivacyService
 from kiosk.services.desk.queue import QueueService
 from kiosk.services.desk.registering import RegisteringService
 from kiosk.services.desk.undo import UndoService
+from kiosk.services.desk.waits import WaitService
 from kiosk.services.desk.walk_ins import WalkInService
 from kiosk.services.desk.who_is_here import WhoIsHereService
 from kiosk.services.record.clinic import ClinicService
@@ -62,3 +63,4 @@ class StaffServices:
     call_backs: CallBackService
     callers: CallerService
     messages: MessageService
+    waits: WaitService

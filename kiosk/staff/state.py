@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from statistics import median
@@ -24,6 +24,7 @@ from kiosk.domain.visit.arrived import is_unseen, is_waiting
 from kiosk.domain.visit.lifecycle import Phase, may_move, phase_of
 from kiosk.domain.visit.shown_at import has_several_sites, is_seen_from
 from kiosk.domain.visit.visit import ArrivalRow, DeskEntry, ExpectedRow, KioskState, VisitDetails
+from kiosk.domain.wait import Wait
 from kiosk.qt.runner import Runner
 from kiosk.services.desk.help import OPEN_HOURS
 from kiosk.services.staffing.sessions import SignedOut
@@ -35,6 +36,8 @@ translate = QCoreApplication.translate
 # The window is in English.
 STAFF_LANGUAGE = "en"
 _MINUTE = timedelta(minutes=1)
+# An estimate is made anew so often: not with each call, which would come later for it.
+_ESTIMATE_EVERY = timedelta(seconds=20)
 
 
 class StaffState(QObject):
@@ -90,6 +93,9 @@ class StaffState(QObject):
         self.faulty = False
         self._listening = True
         self._known: frozenset[str] = frozenset()
+        # How long those who wait will wait, by ticket; who is not in it, nobody can tell.
+        self.estimates: Mapping[str, Wait] = {}
+        self._estimated_at = datetime.min.replace(tzinfo=UTC)
 
     # Reading
 
@@ -129,9 +135,10 @@ class StaffState(QObject):
 
     def tick(self) -> None:
         """The clock has gone on: try again what could not be read; a new day has begun, or a call has grown too old."""
+        now = self.clock()
+        self._estimate(now)
         if self._reading:
             return
-        now = self.clock()
         if self.settings.today(now) != self.snapshot.day:
             self._changes |= EVERYTHING
         elif now - self._read_at >= _MINUTE and is_near_midnight(now, self.settings):
@@ -146,6 +153,22 @@ class StaffState(QObject):
         self._read()
         if self.online and not self._reading:
             self.updated_at = now
+
+    def _estimate(self, now: datetime) -> None:
+        """Ask how long those who wait will wait, where it is time for that and somebody does."""
+        if abs(now - self._estimated_at) < _ESTIMATE_EVERY or not self.actor.may(Permission.SEE_DAY):
+            return
+        self._estimated_at, actor = now, self.actor
+        if not any(is_waiting(row) for row in self.snapshot.arrivals):
+            return
+
+        def take(found: Mapping[str, Wait]) -> None:
+            if found != self.estimates:
+                self.estimates = found
+                self.changed.emit()
+
+        # What cannot be read now is asked for again in a while; whatever is wrong is told by the lists.
+        self._runner.run(lambda: self._services.waits.of_everybody(actor), take, lambda _: None)
 
     def _read(self) -> None:
         if self._reading or not (self._changes or self._opening):

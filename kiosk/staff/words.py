@@ -16,6 +16,7 @@ from kiosk.domain.glass import Glass, Ground
 from kiosk.domain.items.representative import Relation
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import TicketStatus
+from kiosk.domain.visit.arrived import is_waiting
 from kiosk.domain.visit.checklist import ChecklistItem, ItemStatus, Reason
 from kiosk.domain.visit.visit import ArrivalRow, SignedConsent, VisitStatus
 
@@ -348,6 +349,15 @@ def unread_words(key: str, name: str = "") -> str:
     if name:
         return translate("Staff", "{name} · cannot be read: {what}").format(name=name, what=key)
     return translate("Staff", "Cannot be read: {id}").format(id=key)
+
+
+def range_words(wait: tuple[int, int] | None, row: ArrivalRow | None = None) -> str:
+    """In how many minutes somebody is likely to be called; a question mark where they wait and nobody can tell."""
+    if row is not None and not is_waiting(row):
+        return ""
+    if wait is None:
+        return "?"
+    return translate("Staff", "{least}–{most} min").format(least=wait[0], most=wait[1])
 
 
 def wait_words(minutes: int) -> str:

@@ -38,6 +38,22 @@
         <translation>Llamados antes</translation>
     </message>
     <message>
+        <source>Waiting time now: about {least} to {most} minutes</source>
+        <translation>Tiempo de espera ahora: entre {least} y {most} minutos</translation>
+    </message>
+    <message>
+        <source>We cannot tell yet how long you will wait</source>
+        <translation>Todavía no podemos decirle cuánto tendrá que esperar</translation>
+    </message>
+    <message>
+        <source>{queue}: {least} to {most} min</source>
+        <translation>{queue}: de {least} a {most} min</translation>
+    </message>
+    <message>
+        <source>Waiting time now</source>
+        <translation>Tiempo de espera ahora</translation>
+    </message>
+    <message>
         <source>Please wait for your number</source>
         <translation>Por favor, espere su número</translation>
     </message>
@@ -876,6 +892,10 @@
     <message>
         <source>Less than {most} minutes.</source>
         <translation>Menos de {most} minutos.</translation>
+    </message>
+    <message>
+        <source>We cannot tell yet how long you will wait.</source>
+        <translation>Todavía no podemos decirle cuánto tendrá que esperar.</translation>
     </message>
     <message>
         <source>If you wait past {time}, tell us.</source>

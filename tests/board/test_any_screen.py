@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import app
 from kiosk.cli.player import Player
 from kiosk.domain.queue import BoardCall
+from kiosk.services.desk.waits import QueueWait
 from tests.factories import NOW
 from tests.thinned import few_of_several
 
@@ -35,6 +36,12 @@ ROOMS = {
         "Room\n204",
         "A&B",
     ],
+}
+
+WAITS = {
+    "short": (QueueWait("A", (100, 135)),),
+    "long": tuple(QueueWait(letter, (100, 135)) for letter in "ABCDEFGH"),
+    "signs": (QueueWait("A", None), QueueWait("B", None)),
 }
 
 
@@ -90,6 +97,7 @@ def test_d18_everything_is_on_the_screen(
     ]
     model._calls.take(tuple(found), NOW)
     model._calls._show_latest()
+    model._waits = WAITS.get(rooms, ())
     model._away_since = None if live else NOW - timedelta(minutes=12)
     model.changed.emit()
     play = Player(board.window)

@@ -18,6 +18,7 @@ from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.places import Location, Places
 from kiosk.domain.queue import BoardCall
 from kiosk.services.desk.queue import QueueService
+from kiosk.services.desk.waits import QueueWait, WaitService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.patients import PatientService
 from kiosk.settings import MachineSettings, SettingsError
@@ -278,3 +279,32 @@ def test_a_board_hangs_at_a_site_and_calls_for_no_other(qtbot: QtBot, server: tu
         app.make_board(login, lambda: NOW, machine=MachineSettings("", "board-1", place="West"))
     login.close()
     owner.close()
+
+
+def test_a_board_says_how_long_it_takes_in_each_language_and_no_more_once_nobody_knows(
+    qtbot: QtBot, board: app.Board, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[QueueWait, ...]] = [(QueueWait("A", (10, 25)),)]
+    monkeypatch.setattr(WaitService, "at_board", lambda *_given: told[0])
+
+    def notes() -> list[str]:
+        board.model._estimated_at -= timedelta(minutes=1)
+        board.model._tick()
+        qtbot.waitUntil(lambda: board.runner.idle)
+        found: list[str] = board.model.property("noteTexts")
+        return found
+
+    assert notes() == [
+        "Waiting time now: about 10 to 25 minutes",
+        "Tiempo de espera ahora: entre 10 y 25 minutos",
+    ]
+    told[0] = (QueueWait("A", (10, 25)), QueueWait("B", (0, 5)), QueueWait("C", None))
+    assert notes() == ["Waiting time now · Tiempo de espera ahora: A: 10 to 25 min · B: 0 to 5 min"]
+    told[0] = (QueueWait("A", None),)
+    assert notes()[0] == "We cannot tell yet how long you will wait"
+    told[0] = ()
+    assert notes() == []
+    told[0] = (QueueWait("A", (10, 25)),)
+    board.model.lost()
+    board.model._away_since = NOW - timedelta(minutes=5)
+    assert notes() == []

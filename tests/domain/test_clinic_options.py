@@ -18,6 +18,7 @@ GOOD = {
     "zone": "Europe/Madrid",
     "date_order": "ymd",
     "hours": "24",
+    "call_order": "arrival",
     "adult_age": "16",
     "questionnaires": "urn:a, urn:kiosk:questionnaire:health-history",
     "consents": "",

@@ -48,7 +48,7 @@ PERSONAL = (
 )  # fmt: skip
 ALLOWED = {
     "kiosk_knock", "kiosk_identify", "kiosk_attach", "kiosk_patient", "kiosk_close_session", "kiosk_ticket_number",
-    "kiosk_ticket_taken", "kiosk_delays", "kiosk_now", "kiosk_represented", "kiosk_drop_draft", "kiosk_take_back",
+    "kiosk_ticket_taken", "kiosk_pace", "kiosk_now", "kiosk_represented", "kiosk_drop_draft", "kiosk_take_back",
     "kiosk_enrol", "kiosk_day_list", "kiosk_own_place", "kiosk_steps",
     "kiosk_hold_patient", "kiosk_tail",
     # Booking ahead for whoever stands there.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kiosk.domain.queue import OPEN, TicketStatus, Turn, order_key
+from kiosk.domain.queue import OPEN, USUAL_ORDER, OrderRule, TicketStatus, Turn, order_key
 from kiosk.domain.visit.visit import ArrivalRow
 
 
@@ -38,12 +38,13 @@ def unseen_first(rows: Iterable[ArrivalRow]) -> list[ArrivalRow]:
     return sorted(filter(is_here, rows), key=lambda row: row.acknowledged_at is not None)
 
 
-def in_their_turn(rows: Iterable[ArrivalRow]) -> list[ArrivalRow]:
-    """Those who wait, as they will be called; after them whoever is on hold."""
+def in_their_turn(rows: Iterable[ArrivalRow], rule: OrderRule = USUAL_ORDER) -> list[ArrivalRow]:
+    """Those who wait, as they will be called by the clinic's ``rule``; after them whoever is on hold."""
 
     def turn(row: ArrivalRow) -> Turn:
-        return Turn(row.ticket_id, row.booked_at or row.arrived_at, row.arrived_at, bool(row.first))
+        booked = row.booked_at or row.arrived_at
+        return Turn(row.ticket_id, booked, row.arrived_at, bool(row.first), row.walk_in)
 
     every = tuple(rows)
-    waiting = sorted(filter(is_waiting, every), key=lambda row: order_key(turn(row)))
+    waiting = sorted(filter(is_waiting, every), key=lambda row: order_key(turn(row), rule))
     return [*waiting, *as_they_came(filter(is_held, every))]

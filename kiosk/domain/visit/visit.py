@@ -220,6 +220,7 @@ class ArrivalRow:
         is_special: the patient is of special privacy: a reason is asked for before the record opens.
         queue: the letter of the queue where they wait; empty for that of their ticket.
         first, held: why they go first, and why they are on hold; empty where that is not so.
+        walk_in: the desk itself has booked them, for when they came.
     """
 
     visit_id: str
@@ -248,6 +249,7 @@ class ArrivalRow:
     queue: str = ""
     first: str = ""
     held: str = ""
+    walk_in: bool = False
 
     @property
     def is_known(self) -> bool:

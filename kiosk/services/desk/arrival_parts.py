@@ -17,6 +17,7 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Patient
 from kiosk.domain.queue import TicketStatus, label
 from kiosk.domain.visit.arrived import as_they_came
+from kiosk.domain.visit.bookings import OWN_SOURCE
 from kiosk.domain.visit.checklist import Checklist, ChecklistItem
 from kiosk.domain.visit.visit import ENDED, ArrivalRow, ChangeStatus
 from kiosk.services.record import reading, rows
@@ -122,7 +123,7 @@ def read(
         )
     }
     starts = (
-        select(link.c.visit_id, booking.c.id, booking.c.start, booking.c.practitioner)
+        select(link.c.visit_id, booking.c.id, booking.c.start, booking.c.practitioner, booking.c.source_key)
         .join(booking, booking.c.id == link.c.appointment_id)
         .where(link.c.visit_id.in_(visits))
         # What has ended stands for nothing but a visit of which everything has.
@@ -136,6 +137,7 @@ def read(
             row,
             booked_at=first[row.visit_id]["start"] if row.visit_id in first else None,
             practitioner=first[row.visit_id]["practitioner"] if row.visit_id in first else "",
+            walk_in=row.visit_id in first and first[row.visit_id]["source_key"].startswith(OWN_SOURCE),
             checklist=items[row.visit_id],
             pending_changes=pending.get(row.visit_id, 0),
             unreadable=", ".join(lacking[row.visit_id]),

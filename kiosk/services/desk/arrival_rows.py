@@ -15,6 +15,7 @@ from sqlalchemy.exc import OperationalError
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Patient
 from kiosk.domain.queue import OPEN, TicketStatus, label
+from kiosk.domain.visit.bookings import OWN_SOURCE
 from kiosk.domain.visit.visit import ENDED, ArrivalRow, ChangeStatus
 from kiosk.services.desk import arrival_parts
 from kiosk.services.desk.arrival_parts import arrivals
@@ -89,7 +90,7 @@ def _with_all_beside(arrived: Select[Any]) -> Select[Any]:
     asked = (change.visit_id == found.c.visit_id, change.status == ChangeStatus.PENDING)
     return select(
         found,
-        one_beside(bookings, booking.c.start, booking.c.practitioner).label("booking"),
+        one_beside(bookings, booking.c.start, booking.c.practitioner, booking.c.source_key).label("booking"),
         reading.items_beside(found.c.visit_id).label("checklist"),
         select(func.count()).select_from(tables.wanted_change).where(*asked).scalar_subquery().label("pending"),
     )  # fmt: skip
@@ -108,7 +109,7 @@ def _arrival(row: Sequence[Any]) -> ArrivalRow:
     ) = row  # fmt: skip
     if arrived_at is None:
         raise TypeError("a ticket of somebody who has not arrived")
-    start, practitioner = booking or (None, "")
+    start, practitioner, source_key = booking or (None, "", "")
     return ArrivalRow(
         visit_id=visit_id,
         ticket_id=ticket_id,
@@ -135,4 +136,5 @@ def _arrival(row: Sequence[Any]) -> ArrivalRow:
         queue=queue,
         first=first,
         held=held,
+        walk_in=source_key.startswith(OWN_SOURCE),
     )

@@ -103,6 +103,10 @@ class QueueService:
                     visit.c.arrived_at,
                     ticket.c.place,
                     ticket.c.first,
+                    func.count().label("every"),
+                    func.count(case((booking.c.source_key.startswith(OWN_SOURCE, autoescape=True), 1))).label(
+                        "own"
+                    ),
                 )
                 .join(visit, visit.c.id == ticket.c.visit_id)
                 .join(link, link.c.visit_id == visit.c.id)
@@ -117,7 +121,8 @@ class QueueService:
             turns = rows.read(connection, waiting, [ticket.c.id], _turn).made
             places = self._settings.places
             here = (turn for turn, place in turns if is_seen_from(places, site, place))
-            for turn in sorted(here, key=order_key):
+            rule = self._settings.order_rule
+            for turn in sorted(here, key=lambda turn: order_key(turn, rule)):
                 values = self._call_values(act, room)
                 try:
                     with connection.begin_nested():
@@ -461,7 +466,8 @@ def _turn(row: RowMapping) -> tuple[Turn, str]:
     """Somebody who waits, and the key of where."""
     if row["arrived_at"] is None:
         raise TypeError("a ticket of somebody who has not arrived")
-    return Turn(row["id"], row["start"], row["arrived_at"], bool(row["first"])), row["place"]
+    own = row["own"] == row["every"]
+    return Turn(row["id"], row["start"], row["arrived_at"], bool(row["first"]), own), row["place"]
 
 
 def _board_call(row: RowMapping) -> tuple[BoardCall, str, str]:

@@ -28,14 +28,12 @@ from kiosk.domain.visit.visit import (
     Receipt,
     VisitState,
     VisitStatus,
-    first_booking,
-    is_at_another,
     receipt,
 )
-from kiosk.domain.wait import estimate
+from kiosk.domain.wait import expected_waits
 from kiosk.services.items.item import History
 from kiosk.services.items.table import confirmed
-from kiosk.services.record import audit, reading, relations, sessions
+from kiosk.services.record import audit, pace, reading, relations, sessions
 from kiosk.services.record.coverages import coverage_in_force
 from kiosk.services.record.forms import EarlierResponse, due_forms, earlier_responses, rules_of
 from kiosk.services.record.sites import going_here, is_elsewhere
@@ -244,19 +242,19 @@ class CheckInService:
                 patient's; ``no_session``.
         """
         now = self._clock()
-        found = reads.ending(self._database, session, visit_id, now, self._settings)
+        found = reads.ending(self._database, session, visit_id, now)
         if found is None:
             with self._database.read(session, now) as connection:
                 self._opened(connection, session, now)
             raise StepRefused(EntryReason.UNKNOWN_VISIT)
         if found.ticket is None:
             raise StepRefused(EntryReason.UNFINISHED)
-        letter, number, site = found.ticket
+        letter, number, site, queue = found.ticket
         of = (found.patient, found.booked, found.checklist, label(letter, number))
         kept = receipt(visit_id, *of, self._settings, site)
-        here = [item for item in found.booked if not is_at_another(item, site, self._settings.places)]
-        wait = estimate(first_booking(here).start, now, found.delays) if here else None
-        return replace(kept, wait_minutes=wait, seen=found.seen, delivered=True)
+        paces = pace.of_queue(self._database, self._settings, now, queue or letter, session)
+        waits = expected_waits(paces[(queue or letter, site)]) if (queue or letter, site) in paces else {}
+        return replace(kept, wait_minutes=waits.get(kept.ticket), seen=found.seen, delivered=True)
 
     def visit(self, session: str, visit_id: str) -> LobbyVisit:
         """One visit of the patient.

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import cache, lru_cache
 from typing import Any, TypeVar
 
@@ -35,7 +35,7 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Appointment, Coverage, Patient
 from kiosk.domain.visit.arrival import begun_since, is_begun_yesterday
 from kiosk.domain.visit.checklist import Checklist
-from kiosk.domain.visit.visit import GOES_ON, VisitStatus, first_booking
+from kiosk.domain.visit.visit import GOES_ON, VisitStatus
 from kiosk.services.record import coverages, forms, reading, relations, rows, sessions
 from kiosk.services.record.forms import EarlierResponse
 from kiosk.store import straight, tables
@@ -78,20 +78,6 @@ _OPENED = (
     select(tables.visit)
     .join(tables.step_record, _STEP.visit_id == _VISIT.id)
     .where(_STEP.id == bindparam("record"))
-)
-_CALLED = (
-    select(_TICKET.called_at, _BOOKING.start)
-    .join(tables.visit_appointment, _LINK.visit_id == _TICKET.visit_id)
-    .join(tables.appointment, _BOOKING.id == _LINK.appointment_id)
-    .where(
-        # Of today: a booking may have been moved since somebody was called for it.
-        _TICKET.called_at >= _DAY[0],
-        _BOOKING.practitioner == bindparam("practitioner"),
-        _BOOKING.start >= _DAY[0],
-        _BOOKING.start < _DAY[1],
-    )
-    .order_by(_TICKET.called_at.desc())
-    .limit(5)
 )
 _TICKET_OF = select(tables.ticket).where(_TICKET.visit_id == bindparam("visit"))
 
@@ -338,16 +324,15 @@ class Ending:
     """What the last screen is made of.
 
     Attributes:
-        ticket: its letter, its number and the key of the site where it waits; None for a visit that is not finished.
-        delays: how late the last patients of the same practitioner were called today.
+        ticket: its letter, its number, the key of the site where it waits, and the letter of the queue to which it was
+            moved, empty for its own; None for a visit that is not finished.
     """
 
     patient: Patient
     booked: tuple[Appointment, ...]
     checklist: Checklist
-    ticket: tuple[str, int, str] | None
+    ticket: tuple[str, int, str, str] | None
     seen: bool
-    delays: tuple[timedelta, ...]
 
 
 def _ending(engine: str) -> Select[Any]:
@@ -364,41 +349,28 @@ def _ending(engine: str) -> Select[Any]:
 def _ending_whole(engine: str) -> Select[Any]:
     linked = tables.appointment.join(tables.visit_appointment, _LINK.appointment_id == _BOOKING.id)
     ticket = select(tables.ticket).where(_TICKET.visit_id == _VISIT.id)
-    query = _ending(engine).add_columns(
+    return _ending(engine).add_columns(
         all_beside(_LINK.visit_id == _VISIT.id, *tables.appointment.c, of=linked).label("booked"),
         reading.items_beside(_VISIT.id).label("items"),
-        one_beside(ticket, _TICKET.letter, _TICKET.number, _TICKET.place).label("ticket"),
+        one_beside(ticket, _TICKET.letter, _TICKET.number, _TICKET.place, _TICKET.queue).label("ticket"),
     )
-    if engine != "postgresql":
-        return query
-    # A kiosk may not see whose they were.
-    late = func.kiosk_delays(bindparam("visit"), *_DAY).column_valued("late")
-    return query.add_columns(select(func.json_agg(late)).scalar_subquery().label("delays"))
 
 
-def ending(
-    database: Database, session: str, visit_id: str, now: datetime, settings: ClinicSettings
-) -> Ending | None:
+def ending(database: Database, session: str, visit_id: str, now: datetime) -> Ending | None:
     """What the last screen of this visit is made of; None where it is not of the session's patient."""
-    begin, end = reading.day_bounds(settings.today(now), settings)
-    days = {"begin": begin, "end": end}
 
     def asked(connection: Connection) -> dict[str, Any]:
-        return {"visit": visit_id, **days, **sessions.shown(connection, session, now)}
+        return {"visit": visit_id, **sessions.shown(connection, session, now)}
 
     def whole() -> tuple[Ending | None]:
         found = straight.named(connection, _ending_whole(connection.dialect.name), asked(connection))
         if not found:
             return (None,)
         (row,) = found
-        ticket = (row["ticket"][0], row["ticket"][1], row["ticket"][2]) if row["ticket"] else None
+        ticket = tuple(row["ticket"]) if row["ticket"] else None
         booked, items = reading.appointments_beside(row["booked"]), reading.checklist_beside(row["items"])
-        if "delays" in row:
-            delays = tuple(timedelta(seconds=late) for late in row["delays"] or ())
-        else:
-            delays = _delays(connection, booked, days)
         seen = row["acknowledged_at"] is not None
-        return (Ending(reading.patient_from(row), booked, items, ticket, seen, delays),)
+        return (Ending(reading.patient_from(row), booked, items, ticket, seen),)
 
     with database.read_once(session, now) as connection:
         found = in_one(connection, whole, lambda: None)
@@ -414,14 +386,6 @@ def ending(
             reading.patient_from(row),
             booked,
             reading.checklist_of(connection, visit_id),
-            (number.letter, number.number, number.place) if number else None,
+            (number.letter, number.number, number.place, number.queue) if number else None,
             row["acknowledged_at"] is not None,
-            (),
         )
-
-
-def _delays(
-    connection: Connection, booked: Sequence[Appointment], days: Mapping[str, datetime]
-) -> tuple[timedelta, ...]:
-    asked = {"practitioner": first_booking(booked).practitioner, **days}
-    return tuple(row[0] - row[1] for row in straight.rows(connection, _CALLED, asked))

@@ -13,7 +13,15 @@ from kiosk.domain.visit.checklist import Light, at_desk, desk_light
 from kiosk.domain.visit.visit import ArrivalRow
 from kiosk.qt.widgets.table import Cell, Column
 from kiosk.staff.lists.parts import Facts, StaffList, privacy_column
-from kiosk.staff.words import listed_name, reason_words, special_words, ticket_words, unread_words, wait_words
+from kiosk.staff.words import (
+    listed_name,
+    range_words,
+    reason_words,
+    special_words,
+    ticket_words,
+    unread_words,
+    wait_words,
+)
 
 translate = QCoreApplication.translate
 
@@ -27,8 +35,8 @@ def _room_words() -> dict[Light, str]:
     }
 
 
-def arrival_columns(facts: Facts) -> list[Column[ArrivalRow]]:
-    """All that a line says of somebody who has arrived."""
+def arrival_columns(facts: Facts, *, estimates: bool = False) -> list[Column[ArrivalRow]]:
+    """All that a line says of somebody who has arrived; with ``estimates`` also when they will be called."""
 
     def cell(text: str, row: ArrivalRow, dot: str = "") -> Cell:
         return Cell(text, dot, ground=facts.ground(row))
@@ -86,6 +94,19 @@ def arrival_columns(facts: Facts) -> list[Column[ArrivalRow]]:
     def site(row: ArrivalRow) -> Cell:
         return cell(facts.model.place_words(row.place), row)
 
+    call_in: list[Column[ArrivalRow]] = (
+        [
+            Column(
+                translate("Staff", "Call in"),
+                lambda row: cell(range_words(facts.model.estimates.get(row.ticket), row), row),
+                64,
+                1,
+                lambda: (Cell(range_words((100, 135))),),
+            )
+        ]
+        if estimates
+        else []
+    )
     several = (
         [Column(translate("Staff", "Place"), site, 70, 3, when=facts.shows_places)]
         if facts.model.has_sites
@@ -111,6 +132,7 @@ def arrival_columns(facts: Facts) -> list[Column[ArrivalRow]]:
             facts.longest_time,
         ),
         Column(translate("Staff", "Waiting"), waiting, 62),
+        *call_in,
         Column(
             translate("Staff", "Room"),
             room,
@@ -135,6 +157,7 @@ def arrival_list(
     rows: Callable[[], Sequence[ArrivalRow]],
     badge: Callable[[], int] = lambda: 0,
     calls: bool = False,
+    estimates: bool = False,
     empty_now: Callable[[], str] = lambda: "",
 ) -> StaffList[ArrivalRow]:
     """A list of those who have arrived, or of some of them."""
@@ -142,7 +165,7 @@ def arrival_list(
         key,
         title,
         empty,
-        arrival_columns(facts),
+        arrival_columns(facts, estimates=estimates),
         rows,
         key_of=lambda row: row.visit_id,
         badge=badge,

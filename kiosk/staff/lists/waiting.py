@@ -21,6 +21,7 @@ def made(facts: Facts) -> StaffList[ArrivalRow]:
         key=KEY,
         title=translate("Staff", "Waiting"),
         empty=translate("Staff", "Nobody is waiting."),
-        rows=lambda: in_their_turn(model.arrivals()),
+        rows=lambda: in_their_turn(model.arrivals(), model.settings.order_rule),
         badge=lambda: model.waits()[0],
+        estimates=True,
     )

@@ -11,7 +11,10 @@ Window {
     required property var board
     readonly property bool portrait: height > width
     // A hundredth of the height, as far as the width has room for it.
-    readonly property real unit: portrait ? Math.min(height / 160, width / 84) : Math.min(height / 100, width / 165)
+    readonly property real unit: portrait ? Math.min(rest / 160, width / 84) : Math.min(rest / 100, width / 165)
+    // What is said beside the calls stands below them, in letters that no note makes smaller.
+    readonly property real noteUnit: portrait ? Math.min(height / 160, width / 84) : Math.min(height / 100, width / 165)
+    readonly property real rest: height - (notes.visible ? notes.height : 0)
     readonly property bool calling: board.ticket !== ""
     readonly property int rows: 4
     // Of a portrait screen, what the large number takes; with room for what is said while there is no connection.
@@ -49,8 +52,48 @@ Window {
         verticalAlignment: Text.AlignTop
     }
 
+    Rectangle {
+        id: notes
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: root.board.noteTexts.length > 0
+        height: said.implicitHeight + root.noteUnit * 4
+        color: Theme.primarySoft
+
+        ColumnLayout {
+            id: said
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.leftMargin: root.noteUnit * 6
+            anchors.rightMargin: root.noteUnit * 6
+            spacing: root.noteUnit
+
+            Repeater {
+                model: root.board.noteTexts
+
+                Words {
+                    required property string modelData
+                    required property int index
+
+                    objectName: "note_" + index
+                    Layout.fillWidth: true
+                    text: modelData
+                    font.pixelSize: root.noteUnit * 3.4
+                    maximumLineCount: 2
+                }
+            }
+        }
+    }
+
     GridLayout {
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: root.rest
         columns: root.portrait ? 1 : 2
         columnSpacing: 0
         rowSpacing: 0
@@ -59,7 +102,7 @@ Window {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: root.portrait ? root.width : root.width * 0.575
-            Layout.preferredHeight: root.portrait ? root.height * root.upper : root.height
+            Layout.preferredHeight: root.portrait ? root.rest * root.upper : root.rest
 
             ColumnLayout {
                 anchors.fill: parent
@@ -139,7 +182,7 @@ Window {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: root.portrait ? root.width : root.width * 0.425
-            Layout.preferredHeight: root.portrait ? root.height * (1 - root.upper) : root.height
+            Layout.preferredHeight: root.portrait ? root.rest * (1 - root.upper) : root.rest
             color: Theme.card
 
             ColumnLayout {

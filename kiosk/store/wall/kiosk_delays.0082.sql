@@ -1,0 +1,2 @@
+-- Asked by nobody any more: how long somebody waits is told by how the queue goes.
+DROP FUNCTION kiosk_delays;
