@@ -102,7 +102,7 @@ class ClinicSettings:
     book_until_days: int = 90
     book_step_minutes: int = 15
     hold_minutes: int = 5
-    call_order: str = Order.BOOKED
+    call_order: str = Order.BOOKED.value
     turn_grace_minutes: int = 15
     walk_in_minutes: int = 0
     date_order: str = "mdy"
