@@ -27,6 +27,7 @@ from kiosk.domain.permissions import Permission
 from kiosk.qt.comfort import Comfort, add_display_menu
 from kiosk.qt.placing import Placed
 from kiosk.qt.runner import Runner
+from kiosk.qt.tray import Tray
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.staffing.accounts import AccountService
 from kiosk.services.staffing.signing_in import SigningInService
@@ -190,6 +191,7 @@ class FrontDesk(QObject):
         self._upkeep = begin_upkeep(database, machine, InForce(clinic), clock, self._alarmed.emit)
         found = machine.telephone
         self._ringing = Ringing(clock, None if found is None else found.line or found.user)
+        self._tray = Tray(self._look)
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self.tick)
         self._second.start()
@@ -261,6 +263,7 @@ class FrontDesk(QObject):
         desk.acts = add_account_menu(own, self.administer, partial(self.put_aside, ""), self.sign_out)
         if isinstance(program, Staff):
             program.window.model.doubted.connect(partial(self._renew, desk))
+            program.window.counted.connect(partial(self._count, desk))
         if self._broken is not None:
             desk.alarm(self._broken)
         return desk
@@ -273,6 +276,18 @@ class FrontDesk(QObject):
         made.window.office.shut.connect(self._shut)
         add_display_menu(made.window, self._comfort)
         return made
+
+    def _count(self, desk: _Desk, waiting: int, urgent: bool) -> None:
+        """So many wait, as the window says that sounds here."""
+        if isinstance(desk.program, Staff) and desk.program.window.rings:
+            self._tray.count(waiting, urgent=urgent)
+
+    def _look(self) -> None:
+        """Somebody has pressed the symbol: whatever there is to be seen here is in front."""
+        window = self.desk.program.window if self.desk is not None else self.door
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
 
     def administer(self) -> None:
         """Who works in the staff window opens the administration window beside it."""
@@ -419,6 +434,7 @@ class FrontDesk(QObject):
         """Sign out whoever is signed in, and put everything away."""
         self._second.stop()
         self._ringing.close()
+        self._tray.close()
         self._upkeep.stop()
         self._application.focusWindowChanged.disconnect(self._watch)
         leaving = self.desk

@@ -140,9 +140,15 @@ def make_staff(
     services = staff_services(database, clinic, clock, form_service(database, clock))
     runner = Runner()
     feed = FeedBridge(database.feed())
-    chime = Chime(paths.resources() / "sounds" / "arrival.wav")
+    sounds = paths.resources() / "sounds"
+    chime, urgent = Chime(sounds / "arrival.wav"), Chime(sounds / "urgent.wav")
     remembered = what_is_remembered()
-    window = make_window(services, runner, feed, clinic, actor, clock, chime.play, remembered, place)
+    window = make_window(
+        services, runner, feed, clinic, actor, clock, chime.play, remembered, place, urgent.play
+    )
+    for sound in (chime, urgent):
+        sound.setParent(window)
+        sound.heard.connect(window.hear)
     if machine.day_on_paper:
         DayOnPaper(window.model, Path(machine.day_on_paper), window.isVisible)
     feed.start()

@@ -54,6 +54,7 @@ class ClinicSettings:
         escalate_seconds: an arrival nobody has acknowledged for this long is shown as overdue.
         call_back_minutes: within so many somebody whose call was missed is promised to be called back.
         call_back_late_minutes: a call-back that nobody has taken so long after the promised time is told every window.
+        manager_minutes: whom nobody has seen for so long managers are told of, wherever they are.
         message_minutes: a message that somebody has left unread for so long stands out in their window.
         tell_us_minutes: past the appointment's time, when a waiting patient should speak up.
         call_order: by what those who wait are called: ``booked`` or ``arrival``, as `OrderRule` says.
@@ -96,6 +97,7 @@ class ClinicSettings:
     escalate_seconds: int = 180
     call_back_minutes: int = 60
     call_back_late_minutes: int = 10
+    manager_minutes: int = 10
     message_minutes: int = 60
     tell_us_minutes: int = 15
     book_from_hours: int = 24

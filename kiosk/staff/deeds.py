@@ -19,6 +19,7 @@ from kiosk.staff.actions import Deed, Menu
 from kiosk.staff.day_on_paper import save_day
 from kiosk.staff.dialogues.figures import FiguresDialogue
 from kiosk.staff.dialogues.keys import KeysDialogue
+from kiosk.staff.escalation import going_to_unseen
 from kiosk.staff.flags import going
 from kiosk.staff.hints import press_focused
 from kiosk.staff.lists.parts import Facts, RowAction, StaffList
@@ -61,6 +62,7 @@ def deeds(
             yield _of_row(shelf, shown, action, window)
     yield from phone_deeds(facts.telephone, shelf, window)
     yield going(model)
+    yield going_to_unseen(model, shelf.go)
     yield from _of_visit(model, shelf, details)
     yield from mending(model, shelf, window, look_up, remembered)
     yield Deed(

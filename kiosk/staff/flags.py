@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -117,14 +117,6 @@ class FlagBar(QFrame):
             lines.append(translate("Staff", "and {count} more").format(count=more))
         self.text.setText("\n".join(lines))
         self.setAccessibleName(lines[0])
-
-    def insist(self) -> None:
-        """Where nobody has gone for too long, the window comes before whatever else is on the screen."""
-        if is_overdue(self._state.flags(), self._state):
-            window = self.window()
-            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-            window.raise_()
-            window.activateWindow()
 
     def _line(self, flag: DeskEntry) -> str:
         state = self._state

@@ -34,7 +34,8 @@ from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.actions import Actions, Menu, menu_words
 from kiosk.staff.deeds import deeds
 from kiosk.staff.dialogues.parts import Dialogue
-from kiosk.staff.flags import FlagBar, has_few_lines
+from kiosk.staff.escalation import EscalationBar, left_alone
+from kiosk.staff.flags import FlagBar, has_few_lines, is_overdue
 from kiosk.staff.hints import Hints, KeysInFields
 from kiosk.staff.lists.parts import Facts
 from kiosk.staff.lists.table import FIRST, FOUND, LISTS
@@ -72,21 +73,29 @@ class StaffWindow(QMainWindow):
         acts: every action, by its name.
         shelf: every list, by its key.
         rings: whether it sounds when somebody is unseen.
+
+    Signals:
+        counted: how many wait for somebody, and whether one of them cannot wait.
     """
 
     alarming = Signal(str)
+    counted = Signal(int, bool)
 
     def __init__(
-        self, model: StaffModel, chime: Callable[[], None], remembered: QSettings | None = None
+        self,
+        model: StaffModel,
+        chime: Callable[[], None],
+        remembered: QSettings | None = None,
+        urgent: Callable[[], None] | None = None,
     ) -> None:
         super().__init__()
         self.model = model
-        self._chime = chime
+        self._chime, self._urgent = chime, urgent or chime
         self._remembered = remembered
         # One of several windows that a staff computer keeps.
         self.rings = True
         self._since_chime = 0
-        self._alarmed = ""
+        self._alarmed = self._silent = ""
         self.alarming.connect(self._show_alarm)
         self._since_act = 0
         self.scale = theme.scale_of(QApplication.font())
@@ -128,7 +137,9 @@ class StaffWindow(QMainWindow):
         column.addWidget(self._toolbar())
         self.flags = FlagBar(self.model, self.acts["go_to_flag"])
         self.phone = PhoneBars(self.telephone, self.acts)
+        self.escalated = EscalationBar(self.model, self.acts["go_to_unseen"])
         column.addWidget(self.flags)
+        column.addWidget(self.escalated)
         column.addWidget(self.phone)
         self.banner = TextLabel()
         self.banner.setObjectName("banner")
@@ -258,8 +269,7 @@ class StaffWindow(QMainWindow):
         self.acts.enable()
         self._show_details()
         self._fit_beside()
-        unseen = len(self.model.unseen()) + len(self.model.snapshot.calls) + len(self.model.flags())
-        unseen += self.telephone.waiting()
+        unseen = self._waiting()
         title = translate("Staff", "Front desk")
         if site := self.model.site_words():
             title = f"{title} · {site}"
@@ -270,6 +280,12 @@ class StaffWindow(QMainWindow):
         self._offer_queues()
         self.line.show_waits()
         self._show_connection()
+
+    def _waiting(self) -> int:
+        """How many wait for somebody here."""
+        model = self.model
+        unseen = {row.visit_id for row in (*model.unseen(), *left_alone(model)[0])}
+        return len(unseen) + len(model.snapshot.calls) + len(model.flags()) + self.telephone.waiting()
 
     def _offer_queues(self) -> None:
         """Of the queue that was chosen on this computer the next is called, where there still is one."""
@@ -297,10 +313,13 @@ class StaffWindow(QMainWindow):
     def _show_connection(self) -> None:
         self.toolbar.spare(has_few_lines(self))
         self.flags.retell()
+        self.escalated.retell()
         self.phone.retell()
+        self.counted.emit(self._waiting(), self._cannot_wait())
         told = (
             self.line.show_connection(narrow=self.narrow),
             self._alarmed,
+            self._silent,
             glass_words(self.model.glasses(), self.model.settings),
         )
         missing = "  ".join(filter(None, told))
@@ -327,21 +346,39 @@ class StaffWindow(QMainWindow):
             self._since_act += 1
             if self._since_act >= UNDO_SECONDS:
                 self.model.forget()
-        flagged = bool(self.model.flags() or self.telephone.late())
-        if not flagged and not self.model.unseen() and not self.model.snapshot.calls:
+        urgent = self._cannot_wait()
+        if not urgent and not self.model.unseen() and not self.model.snapshot.calls:
             return
         self._since_chime += 1
-        urgent = flagged or any(self.model.overdue(row) for row in self.model.unseen())
         if self._since_chime >= (URGENT_SECONDS if urgent else CHIME_SECONDS):
             self._ring()
+
+    def _cannot_wait(self) -> bool:
+        """Whether somebody has to come at once, or should have come before."""
+        model = self.model
+        waits = model.flags() or self.telephone.late() or any(left_alone(model))
+        return bool(waits) or any(model.overdue(row) for row in model.unseen())
 
     def _ring(self) -> None:
         self._since_chime = 0
         if not self.rings:
             return
-        self._chime()
+        (self._urgent if self._cannot_wait() else self._chime)()
         QApplication.alert(self)
-        self.flags.insist()
+        if is_overdue(self.model.flags(), self.model) or any(left_alone(self.model)):
+            self._insist()
+
+    def _insist(self) -> None:
+        """Come before whatever else is on the screen."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    def hear(self, sounded: bool) -> None:
+        """Whether this computer has made a sound when it was to; where it has not, the window says so."""
+        silent = translate("Staff", "This computer makes no sound: look here, or mend its loudspeaker.")
+        self._silent = "" if sounded else silent
+        self._show_connection()
 
     # What staff do
 
@@ -429,13 +466,14 @@ def make_window(
     chime: Callable[[], None] = QApplication.beep,
     remembered: QSettings | None = None,
     place: str = "",
+    urgent: Callable[[], None] | None = None,
 ) -> StaffWindow:
     """The staff window, reading already; the feed is the caller's to start. ``place`` is the key of where it stands."""
     model = StaffModel(services, runner, clinic, actor, clock)
     model.place = place
     if remembered is not None:
         model.everywhere = remembered.value("sites", "") == ALL_SITES
-    window = StaffWindow(model, chime, remembered)
+    window = StaffWindow(model, chime, remembered, urgent)
     model.setParent(window)
     feed.changed.connect(model.news)
     feed.lost.connect(model.lose)
