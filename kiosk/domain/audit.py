@@ -122,6 +122,8 @@ class Action(ToldName):
     ACCESS_SAVED = "access_saved", "saved for the patient who has looked at the record"
     # Nobody has to be signed in for it: it is the computer that does.
     DAY_LIST_BEGUN = "day_list_begun", "began to read for half an hour what lists for kiosks are made of"
+    # The wall itself writes this one, on a server, with the table as the record.
+    WRITTEN_PAST = "written_past", "changed something of the record past the program"
     IMPORT_PATIENT = "import_patient", "imported the patient"
     IMPORT_COVERAGE = "import_coverage", "imported an insurance"
     IMPORT_APPOINTMENT = "import_appointment", "imported an appointment"

@@ -1,7 +1,7 @@
 -- Takes a message on from how it was seen, by its version, in the name of who acts; false where somebody else was first. What
 -- somebody has taken they alone say to be done or give back, though another one may take it over; what they have read nobody
 -- withdraws.
-CREATE FUNCTION kiosk_message_step(key text, seen integer, after text, account text, called text) RETURNS boolean
+CREATE OR REPLACE FUNCTION kiosk_message_step(key text, seen integer, after text, account text, called text) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   mine text := CASE WHEN session_user = current_user THEN nullif(account, '') ELSE kiosk_account() END;
