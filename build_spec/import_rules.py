@@ -29,8 +29,9 @@ TOP = 6
 # The rooms of the services: what is known, who works here, what the kinds of items ask and write, a check-in, the work
 # at the desk, and what kiosks keep of these for themselves. Each knows those before it.
 ROOMS = {"record": 0, "staffing": 1, "items": 2, "visit": 3, "desk": 4, "offline": 5, "upkeep": 6}
-# What the domain takes from elsewhere, each in one place: RE2 matches patterns in time that is linear.
-ENGINES = {"re2": "domain/patterns.py"}
+# What the domain takes from elsewhere, each in one place: RE2 matches patterns in time that is linear, and Markdown is
+# read by who keeps up with CommonMark.
+ENGINES = {"re2": "domain/patterns.py", "markdown_it": "domain/articles/blocks.py"}
 # What FHIR says is there for whoever speaks it: it knows none of them. Text and patterns have budgets of ours.
 FHIR = "domain/fhir/"
 UNDER_FHIR = ("domain.fhir", "domain.budget", "domain.patterns")

@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.administration.articles_page import ArticlesPage
 from kiosk.administration.audit_page import EventsPage
 from kiosk.administration.computers_page import ComputersPage
 from kiosk.administration.export_page import ExportPage
@@ -97,6 +98,12 @@ PAGES = (
         Permission.PUBLISH_FORMS,
         lambda: translate("Administration", "Rules: which form for whom"),
         RulesPage,
+    ),
+    OfferedPage(
+        "articles",
+        Permission.SET_CLINIC,
+        lambda: translate("Administration", "Answers to questions"),
+        ArticlesPage,
     ),
     OfferedPage(
         "places",

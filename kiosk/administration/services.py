@@ -12,6 +12,7 @@ from kiosk.services.desk.exporting import ExportService
 from kiosk.services.desk.glass import GlassService
 from kiosk.services.staffing.access import AccessReader
 from kiosk.services.staffing.accounts import AccountService
+from kiosk.services.staffing.article_writing import ArticleWriter
 from kiosk.services.staffing.auditing import AuditReader
 from kiosk.services.staffing.computers import ComputerService
 from kiosk.services.staffing.deciding import DecidingService
@@ -34,6 +35,7 @@ class AdministrationServices:
     forms: FormsReader
     publishing: PublishingService
     placing: PlacingService
+    articles: ArticleWriter
     glass: GlassService
     exporting: ExportService
     # What time it is (aware).

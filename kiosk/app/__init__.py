@@ -1,7 +1,7 @@
 """Puts the parts together by constructor, once: what a program is made of is written here and nowhere else."""
 
 from kiosk.app.board import Board, make_board
-from kiosk.app.content import form_service, load_forms, load_value_sets
+from kiosk.app.content import form_service, load_articles, load_forms, load_value_sets
 from kiosk.app.lobby import Lobby, lobby_on, make_lobby
 from kiosk.app.record import (
     Clock,
@@ -26,6 +26,7 @@ __all__ = [
     "Staff",
     "form_service",
     "kept_clinic",
+    "load_articles",
     "load_forms",
     "load_value_sets",
     "lobby_on",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 
 from kiosk.app.choices import known_to
-from kiosk.app.content import form_service, load_value_sets
+from kiosk.app.content import form_service, load_articles, load_value_sets
 from kiosk.app.previewing import Previews
 from kiosk.app.record import Clock
 from kiosk.domain.actor import Actor
@@ -25,6 +25,7 @@ from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.forms import FormService
 from kiosk.services.staffing.access import AccessReader
 from kiosk.services.staffing.accounts import AccountService
+from kiosk.services.staffing.article_writing import ArticleWriter
 from kiosk.services.staffing.auditing import AuditReader
 from kiosk.services.staffing.computers import ComputerService
 from kiosk.services.staffing.deciding import DecidingService
@@ -100,6 +101,7 @@ def make_administration(
         ),
         publishing=PublishingService(database, clock, load_value_sets, time.monotonic),
         placing=PlacingService(database, clock, known),
+        articles=ArticleWriter(database, clock, load_articles, [shipped.code for shipped in SHIPPED]),
         computers=ComputerService(database, clock),
         glass=GlassService(database, clinic, clock),
         exporting=ExportService(database, clinic, clock),

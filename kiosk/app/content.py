@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import log, paths
+from kiosk.domain.articles.article import Article, ArticleRefused, check
+from kiosk.domain.articles.files import read_article
 from kiosk.domain.forms import Form, FormRefused, load
 from kiosk.domain.forms.speaking import folded
 from kiosk.services.record.forms import FormService
@@ -41,6 +43,19 @@ def read_questionnaire(path: Path) -> dict[str, Any]:
         for beside in sorted(path.parent.glob(f"*/{path.name}"))
     }
     return folded(json.loads(path.read_text(encoding="utf-8")), texts)
+
+
+def load_articles() -> dict[str, Article]:
+    """Every page that comes with the program, by its key. One that cannot be used is logged and left out."""
+    found: dict[str, Article] = {}
+    folder = paths.resources() / "articles"
+    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+        try:
+            files = {file.name: file.read_text(encoding="utf-8") for file in sorted(path.iterdir())}
+            found[path.name] = check(read_article(path.name, files))
+        except (ArticleRefused, OSError, ValueError) as error:
+            log.get(__name__).error("article_refused", file=path.name, exc_type=type(error).__name__)
+    return found
 
 
 def load_value_sets() -> dict[str, Mapping[str, Any]]:

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk import __version__, log, paths
-from kiosk.app.content import form_service
+from kiosk.app.content import form_service, load_articles
 from kiosk.domain.clinic import Clinic, ClinicSettings, InForce
 from kiosk.domain.computers import KioskPlace
 from kiosk.domain.failures import EnvironmentFailure, StoreUnavailable
@@ -17,11 +17,13 @@ from kiosk.domain.places import Places
 from kiosk.lobby.parts import LobbyServices
 from kiosk.services.desk.entries import DeskService
 from kiosk.services.desk.help import HelpService
+from kiosk.services.offline.answering import Answering
 from kiosk.services.offline.broken import BrokenOutboxes
 from kiosk.services.offline.courier import Courier
 from kiosk.services.offline.entrance import Entrance
 from kiosk.services.offline.identity import KeptDayList
 from kiosk.services.offline.renewing import Keeper
+from kiosk.services.record.articles import ArticleService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.identity import IdentityService
 from kiosk.services.staffing.ending import EndingService
@@ -198,6 +200,7 @@ def lobby_record(
         questionnaires,
         ClinicService(database),
         EndingService(database, clock, machine.kiosk_name),
+        Answering(ArticleService(database, load_articles), kept),
     )
     shown, revision = (current.forms, current.revision) if current else ({}, "")
     return LobbyRecord(database, delivery, services, settings, shown, revision)

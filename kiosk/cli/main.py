@@ -25,6 +25,7 @@ WORDS = {
     "export": "kiosk.cli.exporting",
     "schedule": "kiosk.cli.schedule",
     "forms": "kiosk.cli.forms",
+    "answers": "kiosk.cli.answers",
     "database": "kiosk.cli.database",
     "keys": "kiosk.cli.keys",
     "audit": "kiosk.cli.audit",

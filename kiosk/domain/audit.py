@@ -115,6 +115,10 @@ class Action(ToldName):
     FORM_PUBLISHED = "form_published", "published a form"
     FORM_RETIRED = "form_retired", "retired a form"
     FORM_RULES_SET = "form_rules_set", "set the rules of which form is for whom"
+    # By the article's key.
+    ARTICLE_WRITTEN = "article_written", "wrote a page that answers questions"
+    ARTICLE_PUBLISHED = "article_published", "published a page that answers questions"
+    ARTICLE_RETIRED = "article_retired", "took away a page that answers questions"
     AUDIT_EXPORTED = "audit_exported", "exported events of the audit"
     # About the patient who is told.
     ACCESS_REPORTED = "access_reported", "reported who has looked at the record"

@@ -12,6 +12,8 @@ class EntryKind(StrEnum):
     CONFLICT = "conflict"
     # Somebody left their name and a reason.
     LEFT = "left"
+    # Somebody asked what no page of the clinic's answers.
+    QUESTION = "question"
     # An answer of which a person has to hear at once.
     RED_FLAG = "red_flag"
     # The row itself cannot be read.
@@ -24,6 +26,7 @@ class EntryReason(StrEnum):
     """Why an entry is there."""
 
     LEFT = "left"
+    QUESTION = "question"
     RED_FLAG = "red_flag"
     TICKET_TAKEN = "ticket_taken"
     NOT_IDENTIFIED = "not_identified"

@@ -20,6 +20,8 @@ class Topic(StrEnum):
     RECORD = "record"
     HELP = "help"
     FORMS = "forms"
+    # The clinic's pages that answer questions.
+    ARTICLES = "articles"
     SETTINGS = "settings"
     # What kiosks brought for the desk to settle, and what they say of themselves.
     DESK = "desk"

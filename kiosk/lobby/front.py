@@ -32,6 +32,8 @@ class Doors(Protocol):
 
     def start(self) -> None: ...
 
+    def ask(self) -> None: ...
+
     def choose(self, key: str) -> None: ...
 
 
@@ -266,6 +268,10 @@ class Foyer(FrontModel):
     @Slot()
     def start(self) -> None:
         self._wait(lambda lobby: lobby.start())
+
+    @Slot()
+    def ask(self) -> None:
+        self._wait(lambda lobby: lobby.ask())
 
     @Slot(str)
     def choose(self, key: str) -> None:

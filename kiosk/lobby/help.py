@@ -80,6 +80,10 @@ class HelpModel(QObject):
     def secondaryText(self) -> str:
         return translate("Lobby", "No, go back") if self._state is CallState.ASK else ""
 
+    @Property(str, notify=changed)
+    def lookText(self) -> str:
+        return translate("Lobby", "Look for an answer") if self._state is CallState.ASK else ""
+
     @Slot()
     def primary(self) -> None:
         if self._state is CallState.ASK:

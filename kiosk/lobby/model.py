@@ -21,6 +21,7 @@ from kiosk.lobby.equipment import Equipment
 from kiosk.lobby.help import CallState
 from kiosk.lobby.parts import LobbyContent, LobbyServices
 from kiosk.lobby.promised import Promised
+from kiosk.lobby.questions import QuestionsModel
 from kiosk.lobby.shell import Shell
 from kiosk.lobby.staff_exit import StaffExitModel
 from kiosk.lobby.steps.table import STEPS
@@ -64,10 +65,16 @@ class LobbyModel(Shell):
         self._forms_revision = ""
         self._visit: VisitModel | None = None
         self._exit: StaffExitModel | None = None
+        self._questions: QuestionsModel | None = None
         super().__init__(clinic, translation, clock, millimetres_per_pixel, parent)
         self._exit = StaffExitModel(self._equipment, self._content, self)
         self._exit.busyChanged.connect(self._show_exit_busy)
         self._exit.ended.connect(self.ended)
+        self._questions = QuestionsModel(self._equipment, self)
+        self._questions.busyChanged.connect(lambda: self._show_busy(self.questioned.busy))
+        self._questions.turned.connect(self._moved)
+        self._questions.closed.connect(self._answered)
+        self._questions.asksStaff.connect(lambda: self._show_overlay("help"))
         self._visit = self._new_visit()
 
     def open(
@@ -96,6 +103,13 @@ class LobbyModel(Shell):
         return self._exit
 
     @property
+    def questioned(self) -> QuestionsModel:
+        """What somebody sees who has a question."""
+        if self._questions is None:
+            raise RuntimeError("the lobby is not there yet")
+        return self._questions
+
+    @property
     def _services(self) -> LobbyServices:
         return self._equipment.services
 
@@ -104,6 +118,8 @@ class LobbyModel(Shell):
     def _screen_name(self) -> str:
         if self._exit is not None and self._exit.is_open:
             return pages.STAFF_EXIT
+        if self._questions is not None and self._questions.is_open:
+            return pages.QUESTIONS
         return self._visit.page if self._visit is not None else str(Place.WELCOME)
 
     def _pages(self) -> dict[str, str]:
@@ -120,6 +136,7 @@ class LobbyModel(Shell):
     leaving = Property(QObject, lambda self: self.patient.leaving, notify=patientChanged)
     help = Property(QObject, lambda self: self.patient.help, notify=patientChanged)
     staffExit = Property(QObject, lambda self: self.exit, constant=True)
+    questions = Property(QObject, lambda self: self.questioned, constant=True)
 
     @Property("QVariantMap", notify=patientChanged)  # type: ignore[arg-type]
     def steps(self) -> dict[str, Any]:
@@ -146,6 +163,8 @@ class LobbyModel(Shell):
 
     def shown_page(self) -> str:
         """Names what is on the screen; each page of a form is one."""
+        if self.questioned.is_open:
+            return f"{super().shown_page()} {self.questioned.part_name}"
         step = self.patient.step
         return f"{super().shown_page()} {step.part if step is not None else ''}"
 
@@ -160,8 +179,27 @@ class LobbyModel(Shell):
         """To the page before; everything typed stays. The welcome screen lies between patients: there it goes."""
         if self.exit.is_open:
             self.wipe()
+        elif self.questioned.is_open:
+            if not self.questioned.back():
+                self._answered()
         else:
             self.patient.back()
+
+    @Slot()
+    def ask(self) -> None:
+        """Somebody has a question; then they go on where they are."""
+        if self.exit.is_open or self.questioned.is_open:
+            return
+        # The last page does not go while somebody reads.
+        self._rest()
+        self.questioned.show()
+        log.get(__name__).info("screen", screen=pages.QUESTIONS, visit_id=self.visit_id)
+        self._moved()
+
+    def _answered(self) -> None:
+        """Back to where they were."""
+        self.questioned.leave()
+        self._moved()
 
     @Slot()
     def corner(self) -> None:
@@ -181,10 +219,14 @@ class LobbyModel(Shell):
         self.patient.begin_for(claim)
 
     def _is_between(self) -> bool:
-        return not self.exit.is_open and self.patient.journey.place is Place.WELCOME
+        return (
+            not self.exit.is_open
+            and not self.questioned.is_open
+            and self.patient.journey.place is Place.WELCOME
+        )
 
     def _is_done(self) -> bool:
-        return self.patient.journey.place is Place.DONE
+        return not self.questioned.is_open and self.patient.journey.place is Place.DONE
 
     def _tick_done(self, seconds: int) -> None:
         self.patient.receipt.tick(seconds)
@@ -224,6 +266,7 @@ class LobbyModel(Shell):
         self._show_overlay("")
         self._settle()
         self.exit.leave()
+        self.questioned.leave()
         old, self._visit = self.patient, self._new_visit(carried)
         self._show_busy(False)
         self.patientChanged.emit()

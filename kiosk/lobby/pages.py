@@ -13,6 +13,8 @@ Pages = Mapping[str, str]
 
 # No place of a patient's: whoever works here ends the lobby on it.
 STAFF_EXIT = "staffExit"
+# Lies over whatever page somebody was at, and leads back there.
+QUESTIONS = "questions"
 # The visit's own place shows the page of an item.
 PLACES: Mapping[Place, str] = {
     Place.WELCOME: "WelcomeStep",
@@ -37,7 +39,10 @@ MOST_AHEAD = 4
 
 def of_places() -> dict[str, str]:
     """The file of each place's page."""
-    return {str(place): file for place, file in PLACES.items()} | {STAFF_EXIT: "StaffExitStep"}
+    return {str(place): file for place, file in PLACES.items()} | {
+        STAFF_EXIT: "StaffExitStep",
+        QUESTIONS: "QuestionsStep",
+    }
 
 
 def of_steps(steps: Sequence[Pages]) -> dict[str, str]:

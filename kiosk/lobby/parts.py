@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     # A lobby can be touched before its record is open: until then nothing loads what opens it.
     from kiosk.domain.forms import Form
     from kiosk.services.desk.help import HelpService
+    from kiosk.services.offline.answering import Answering
     from kiosk.services.offline.courier import Courier
     from kiosk.services.offline.entrance import Entrance
     from kiosk.services.record.clinic import ClinicService
@@ -40,6 +41,7 @@ class LobbyServices:
     forms: FormService
     clinic: ClinicService
     ending: EndingService
+    answering: Answering
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,8 @@ def kind_of_entry_words(kind: EntryKind) -> str:
             return translate("Staff", "Not taken into the record")
         case EntryKind.LEFT:
             return translate("Staff", "A message")
+        case EntryKind.QUESTION:
+            return translate("Staff", "A question")
         case EntryKind.RED_FLAG:
             return translate("Staff", "Needs a person now")
         case EntryKind.UNREADABLE:
@@ -33,10 +35,12 @@ def kind_of_entry_words(kind: EntryKind) -> str:
 
 
 def entry_reason_words(reason: EntryReason) -> str:
-    """Why an entry is there, with ``{step}``, ``{flag}``, ``{given}``, ``{now}`` and ``{text}`` for its facts."""
+    """Why an entry is there, with places for its facts by name, such as ``{step}``."""
     match reason:
         case EntryReason.LEFT:
             return translate("Staff", "Left a message: {text}")
+        case EntryReason.QUESTION:
+            return translate("Staff", "Asks: {question} ({language})")
         case EntryReason.RED_FLAG:
             return translate("Staff", "Needs a person now: {flag}")
         case EntryReason.TICKET_TAKEN:
@@ -101,6 +105,8 @@ def entry_words(entry: DeskEntry) -> str:
     facts = {name: str(entry.detail.get(name, "")) for name in ("given", "now")}
     facts["step"] = step_words(str(entry.detail.get("step", "")))
     facts["flag"] = str(entry.detail.get("flag", ""))
+    facts["question"] = str(entry.detail.get("question", ""))
+    facts["language"] = str(entry.detail.get("language", ""))
     facts["text"] = str(entry.detail.get("reason", ""))
     if entry.kind == EntryKind.UNREADABLE:
         return unread_words(entry.id)

@@ -36,6 +36,7 @@ def step_words(step: str) -> str:
     words = {
         StepName.VISIT_OPENED: translate("Staff", "the beginning of a check-in"),
         StepName.LEFT_FOR_DESK: translate("Staff", "a message"),
+        StepName.QUESTION_LEFT: translate("Staff", "a question"),
         StepName.FLAG_RAISED: translate("Staff", "an answer that needs a person now"),
         StepName.HANDED_TO_DESK: translate("Staff", "something left to the desk"),
         StepName.CHECK_IN_FINISHED: translate("Staff", "the end of a check-in"),

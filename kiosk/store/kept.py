@@ -147,6 +147,8 @@ class _Kept:
     forms: tuple[dict[str, Any], ...] = ()
     # Where the record says that this kiosk stands; None where it does not.
     place: str | None = None
+    # The clinic's own pages that answer questions, each a key and its files; None where none were kept yet.
+    articles: tuple[dict[str, Any], ...] | None = None
 
 
 class KeptClinic:
@@ -183,6 +185,10 @@ class KeptClinic:
     def forms(self) -> tuple[Mapping[str, Any], ...]:
         """The published forms that were last kept, as FHIR resources."""
         return self._now().forms
+
+    def articles(self) -> tuple[Mapping[str, Any], ...] | None:
+        """The clinic's pages as they were last kept, a key and files each; None where none were."""
+        return self._now().articles
 
     def place(self) -> str | None:
         """The key of where the record said that this kiosk stands; None where it did not say."""
@@ -221,6 +227,7 @@ class KeptClinic:
         *,
         settings: ClinicSettings | None = None,
         forms: Iterable[Mapping[str, Any]] | None = None,
+        articles: Iterable[Mapping[str, Any]] | None = None,
         day_list: SealedDayList | None = None,
     ) -> None:
         """Keep what is given from now on, and the rest as it was; what is the same already is not written again.
@@ -236,6 +243,7 @@ class KeptClinic:
                 before,
                 settings=before.settings if settings is None else settings,
                 forms=before.forms if forms is None else tuple(dict(form) for form in forms),
+                articles=before.articles if articles is None else tuple(dict(one) for one in articles),
             )
             self._write(kept)
             if day_list is not None and day_list != self._list:
@@ -303,7 +311,9 @@ class KeptClinic:
 
 def _dump(kept: _Kept) -> bytes:
     settings = asdict(kept.settings) if kept.settings else None
-    values = {"settings": settings, "forms": kept.forms, "place": kept.place}
+    values = {
+        "settings": settings, "forms": kept.forms, "place": kept.place, "articles": kept.articles,
+    }  # fmt: skip
     # Escaped: a form with half a character, which JSON may hold, cannot be written otherwise.
     return json.dumps(values).encode()
 
@@ -322,4 +332,7 @@ def _parse(plain: bytes) -> _Kept:
         forms=tuple(dict(form) for form in values["forms"]),
         # An earlier version of the program has kept none.
         place=values.get("place"),
+        articles=tuple(dict(one) for one in values["articles"])
+        if values.get("articles") is not None
+        else None,
     )

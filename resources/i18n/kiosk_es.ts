@@ -1481,6 +1481,110 @@
         <source>The clinic&apos;s record does not answer. Try again in a moment.</source>
         <translation>El sistema de la clínica no responde. Inténtelo de nuevo en un momento.</translation>
     </message>
+    <message>
+        <source>Look for an answer</source>
+        <translation>Buscar una respuesta</translation>
+    </message>
+    <message>
+        <source>My visit today</source>
+        <translation>Mi visita de hoy</translation>
+    </message>
+    <message>
+        <source>Hours, and finding the way</source>
+        <translation>Horario y cómo llegar</translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation>Qué ofrecemos</translation>
+    </message>
+    <message>
+        <source>Getting ready for a test</source>
+        <translation>Prepararse para una prueba</translation>
+    </message>
+    <message>
+        <source>Costs and insurance</source>
+        <translation>Costos y seguro</translation>
+    </message>
+    <message>
+        <source>Privacy and my records</source>
+        <translation>Privacidad y mi expediente</translation>
+    </message>
+    <message>
+        <source>Language, hearing, sight, moving</source>
+        <translation>Idioma, oído, vista y movilidad</translation>
+    </message>
+    <message>
+        <source>Something is not right</source>
+        <translation>Algo no está bien</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>¿Qué desea saber?</translation>
+    </message>
+    <message>
+        <source>This may answer it</source>
+        <translation>Esto puede responderle</translation>
+    </message>
+    <message>
+        <source>None of our pages answers that</source>
+        <translation>Ninguna de nuestras páginas lo responde</translation>
+    </message>
+    <message>
+        <source>Leave your question for us</source>
+        <translation>Déjenos su pregunta</translation>
+    </message>
+    <message>
+        <source>We have kept your question</source>
+        <translation>Guardamos su pregunta</translation>
+    </message>
+    <message>
+        <source>Type it in your own words, or choose what it is about.</source>
+        <translation>Escríbalo con sus palabras, o elija de qué se trata.</translation>
+    </message>
+    <message>
+        <source>You can ask in other words, leave the question for us, or have somebody come.</source>
+        <translation>Puede preguntar con otras palabras, dejarnos la pregunta o pedir que venga alguien.</translation>
+    </message>
+    <message>
+        <source>Somebody at the front desk reads it and answers you.</source>
+        <translation>Alguien de recepción la lee y le responde.</translation>
+    </message>
+    <message>
+        <source>The front desk will read it. If you need to know it now, press Ask staff.</source>
+        <translation>En recepción la leerán. Si necesita saberlo ahora, pulse Pedir ayuda.</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>Buscar respuesta</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>Preguntar de otra forma</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Eso es todo</translation>
+    </message>
+    <message>
+        <source>Leave my question</source>
+        <translation>Dejar mi pregunta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>That is not it</source>
+        <translation>No es eso</translation>
+    </message>
+    <message>
+        <source>Type what you would like to know.</source>
+        <translation>Escriba lo que desea saber.</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again, or press Ask staff.</source>
+        <translation>No ha funcionado. Inténtelo otra vez o pulse Pedir ayuda.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1842,6 +1946,25 @@
     <message>
         <source>Leave these questions to a person</source>
         <translation>Dejar estas preguntas para una persona</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsStep</name>
+    <message>
+        <source>Your question</source>
+        <translation>Su pregunta</translation>
+    </message>
+    <message>
+        <source>For example: Where can I park?</source>
+        <translation>Por ejemplo: ¿Dónde puedo aparcar?</translation>
+    </message>
+    <message>
+        <source>Who we should answer</source>
+        <translation>A quién respondemos</translation>
+    </message>
+    <message>
+        <source>Your name, and a phone number if you cannot wait here. You can leave this empty.</source>
+        <translation>Su nombre, y un teléfono si no puede esperar aquí. Puede dejarlo vacío.</translation>
     </message>
 </context>
 <context>

@@ -152,7 +152,8 @@ def test_s22_the_lobby_reads_nobody_whom_it_has_not_opened(wall: Wall) -> None:
             assert not rows(attacker, table), table
         assert attacker.execute("SELECT count(*) FROM patient").fetchone() == (0,)
         assert set(tables.metadata.tables) - set(PERSONAL) == {
-            "setting", "questionnaire", "help_call", "kiosk_state", "location", "healthcare_service", "visit_type",
+            "article", "article_text", "setting", "questionnaire", "help_call", "kiosk_state", "location",
+            "healthcare_service", "visit_type",
         }  # fmt: skip
         # Of these only columns that say nothing of anybody.
         assert rows(attacker, "help_call") is None

@@ -10,6 +10,7 @@ class StepName(ToldName):
 
     VISIT_OPENED = "VisitOpened", "began to check in"
     LEFT_FOR_DESK = "LeftForDesk", "left a message"
+    QUESTION_LEFT = "QuestionLeft", "left a question"
     REPRESENTATIVE_TOLD = "RepresentativeTold", "said who is here for the patient"
     PAGE_KEPT = "PageKept", "turned a page of a form"
     CONTACT_CONFIRMED = "ContactConfirmed", "confirmed or changed contact details"

@@ -35,6 +35,7 @@ __all__ = [
     "HandedToDesk",
     "LeftForDesk",
     "PageKept",
+    "QuestionLeft",
     "Relation",
     "RepresentativeTold",
     "SignatureMethod",
@@ -83,6 +84,19 @@ class LeftForDesk:
 
 
 @dataclass(frozen=True)
+class QuestionLeft:
+    """Somebody asked what no page answers, and wants to hear from a person. ``who`` is what they said of themselves.
+
+    ``language`` is the code of the one they asked in.
+    """
+
+    called = StepName.QUESTION_LEFT
+    question: str
+    who: str
+    language: str
+
+
+@dataclass(frozen=True)
 class FlagRaised:
     """An answer to ``form`` is one of which a person has to hear at once: the clinic's red flag ``flag``."""
 
@@ -126,6 +140,7 @@ class CheckInFinished:
 Step = (
     VisitOpened
     | LeftForDesk
+    | QuestionLeft
     | FlagRaised
     | RepresentativeTold
     | PageKept

@@ -23,7 +23,7 @@ from kiosk.domain.failures import EnvironmentFailure, StoreUnavailable
 from kiosk.domain.faults import Fault
 from kiosk.domain.identity import IdentityClaim
 from kiosk.domain.queue import label
-from kiosk.domain.visit.steps import CheckInFinished, LeftForDesk, Step, VisitOpened
+from kiosk.domain.visit.steps import CheckInFinished, LeftForDesk, QuestionLeft, Step, VisitOpened
 from kiosk.domain.visit.visit import KioskState, LobbyVisit, Receipt, VisitState, VisitStatus, after, receipt
 from kiosk.services.desk.entries import DeskService
 from kiosk.services.offline.delivery import Delivery
@@ -173,6 +173,15 @@ class Courier:
         with self._lock:
             born = claim.birth_date if claim else None
             record = self._recorded.write(str(uuid7()), LeftForDesk(family_name, born, reason))
+            try:
+                self._deliver(record.id)
+            except EnvironmentFailure:
+                return
+
+    def leave_question(self, left: QuestionLeft) -> None:
+        """Somebody asked what no page answers. Raises StoreUnavailable: it could not be kept."""
+        with self._lock:
+            record = self._recorded.write(str(uuid7()), left)
             try:
                 self._deliver(record.id)
             except EnvironmentFailure:

@@ -31,6 +31,7 @@ from kiosk.domain.visit.steps import (
     FlagRaised,
     HandedToDesk,
     LeftForDesk,
+    QuestionLeft,
     StepRecord,
     VisitOpened,
 )
@@ -180,6 +181,8 @@ class Delivery:
             match record.step:
                 case LeftForDesk() as left:
                     self._taken(record, mine, partial(self._bring_left, record, left))
+                case QuestionLeft() as question:
+                    self._taken(record, mine, partial(self._bring_question, record, question))
                 case FlagRaised() as flag:
                     self._taken(record, mine, partial(self._bring_flag, record, flag))
                 case VisitOpened() as step:
@@ -252,6 +255,16 @@ class Delivery:
             DeskEntry(
                 key, self._kiosk, EntryKind.LEFT, left.refusal or EntryReason.LEFT, record.device_time,
                 record.device_time, left.family_name, left.birth_date, detail,
+            )
+        )  # fmt: skip
+        self._recorded.delivered(record)
+
+    def _bring_question(self, record: StepRecord, left: QuestionLeft) -> None:
+        detail = {"question": left.question, "language": left.language}
+        self._desk.bring(
+            DeskEntry(
+                record.id, self._kiosk, EntryKind.QUESTION, EntryReason.QUESTION, record.device_time,
+                record.device_time, left.who, None, detail,
             )
         )  # fmt: skip
         self._recorded.delivered(record)

@@ -9,6 +9,7 @@ from kiosk import log
 from kiosk.domain.clinic import Clinic
 from kiosk.domain.computers import KioskPlace
 from kiosk.services.offline.sealed_list import SealedListService
+from kiosk.services.record.articles import ArticleService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.forms import FormService
 from kiosk.store.database import Database
@@ -16,7 +17,7 @@ from kiosk.store.kept import KeptClinic
 
 
 class Keeper:
-    """Fetches settings, published forms and today's sealed list when they are other ones than those kept."""
+    """Fetches settings, published forms, pages and today's sealed list when they are other ones than those kept."""
 
     def __init__(
         self,
@@ -30,6 +31,8 @@ class Keeper:
         """``standing`` is told where the kiosk stands, as the record says or else the settings."""
         self._service = ClinicService(database)
         self._forms = FormService(database, clock)
+        # Those that come with the program need not be kept.
+        self._articles = ArticleService(database, dict)
         self._lists = SealedListService(database, clock, kiosk)
         self._clinic = clinic
         self._clock = clock
@@ -38,7 +41,7 @@ class Keeper:
         self._standing = standing or KioskPlace()
         # As the settings have it.
         self._named = self._standing.current
-        self._revision = ""
+        self._revision = self._written = ""
         # The place that was told with the key; None while the record has not taken that.
         self._enrolled_at: str | None = None
 
@@ -50,6 +53,10 @@ class Keeper:
         if revision != self._revision:
             self._kept.keep(forms=self._forms.published_resources())
             self._revision = revision
+        written = self._articles.revision()
+        if written != self._written:
+            self._kept.keep(articles=self._articles.published_files())
+            self._written = written
         self._renew_list(self._renew_place())
 
     def _renew_place(self) -> str:

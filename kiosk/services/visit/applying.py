@@ -21,6 +21,7 @@ from kiosk.domain.visit.steps import (
     FlagRaised,
     HandedToDesk,
     LeftForDesk,
+    QuestionLeft,
     StepRecord,
     VisitOpened,
 )
@@ -110,7 +111,7 @@ class Applying:
             raise StepRefused(EntryReason.CLOSED)
         step = record.step
         match step:
-            case VisitOpened() | LeftForDesk() | FlagRaised():
+            case VisitOpened() | LeftForDesk() | QuestionLeft() | FlagRaised():
                 raise ValueError("not a step within a visit")
             case CheckInFinished():
                 here = self._here(step.at, record.device_time)

@@ -5,6 +5,8 @@ Times are UTC; ids are UUIDv7 text, so they sort by when they were made.
 
 from __future__ import annotations
 
+from kiosk.store.tables.articles import article as article
+from kiosk.store.tables.articles import article_text as article_text
 from kiosk.store.tables.bookings import appointment as appointment
 from kiosk.store.tables.bookings import appointment_history as appointment_history
 from kiosk.store.tables.clinic import healthcare_service as healthcare_service

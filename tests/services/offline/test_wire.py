@@ -19,6 +19,7 @@ from kiosk.domain.visit.steps import (
     HandedToDesk,
     LeftForDesk,
     PageKept,
+    QuestionLeft,
     SignatureMethod,
     Step,
     StepRecord,
@@ -34,6 +35,9 @@ WRITTEN: dict[str, Step] = {
     ),
     '{"family_name": "x", "birth_date": null, "reason": "r", "refusal": "", "about": null,'
     ' "_type": "LeftForDesk"}': LeftForDesk("x", None, "r"),
+    '{"question": "Where?", "who": "Ada", "language": "en", "_type": "QuestionLeft"}': QuestionLeft(
+        "Where?", "Ada", "en"
+    ),
     '{"questionnaire": "u", "version": "1", "response": {"a": 1}, "_type": "PageKept"}': PageKept(
         "u", "1", {"a": 1}
     ),
@@ -77,4 +81,4 @@ def test_a_step_is_read_and_written_as_ever(written: str) -> None:
 
 def test_every_step_of_then_is_among_them() -> None:
     assert {type(step) for step in WRITTEN.values()} <= set(get_args(Step))
-    assert len(WRITTEN) == 10
+    assert len(WRITTEN) == 11

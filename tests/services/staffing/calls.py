@@ -7,12 +7,14 @@ from pathlib import Path
 
 from kiosk.app.choices import known_to
 from kiosk.domain.actor import Actor
+from kiosk.domain.articles.article import Article, ArticleStatus, ArticleText, ArticleTopic
 from kiosk.domain.computers import Role
 from kiosk.domain.disclosures import Basis, Disclosed
 from kiosk.domain.permissions import Permission, StaffRole
 from kiosk.services.record.forms import FormService
 from kiosk.services.staffing.access import AccessReader
 from kiosk.services.staffing.accounts import AccountService
+from kiosk.services.staffing.article_writing import ArticleWriter
 from kiosk.services.staffing.auditing import AuditReader, Wanted
 from kiosk.services.staffing.computers import ComputerService
 from kiosk.services.staffing.deciding import DecidingService
@@ -30,6 +32,7 @@ FORM = {
     "item": [{"linkId": "q", "type": "string", "text": "How are you?"}],
 }
 TOLD = Disclosed("Dr Vega", "the allergies", "asked by phone", Basis.TREATMENT, date(2026, 1, 2))
+ARTICLE = Article("page", ArticleTopic.VISIT, ArticleStatus.DRAFT, {"en": ArticleText("Title", "")})
 NO_FORM = KnownForm("", "", "", FormState.UNREADABLE, is_signed=False, resource={})
 
 
@@ -53,6 +56,7 @@ class Staffing:
         self.deciding = DecidingService(database, now, lambda: known_to(database, now))
         self.publishing = PublishingService(database, now)
         self.placing = PlacingService(database, now, lambda: known_to(database, now))
+        self.articles = ArticleWriter(database, now, dict, ["en"])
         self.forms = FormsReader(database, now, lambda: FormService(database, now), {})
 
 
@@ -89,6 +93,16 @@ STAFFING: dict[str, tuple[Permission, Callable[[Staffing, Actor], object]]] = {
     "AccessReader.save": (
         Permission.REPORT_ACCESS,
         lambda it, who: it.access.save("p1", bytes, Path(os.devnull), who),
+    ),
+    "ArticleWriter.all": (Permission.SET_CLINIC, lambda it, who: it.articles.all(who)),
+    "ArticleWriter.save": (Permission.SET_CLINIC, lambda it, who: it.articles.save(ARTICLE, who, seen=None)),
+    "ArticleWriter.take_over": (
+        Permission.SET_CLINIC,
+        lambda it, who: it.articles.take_over(Path(os.devnull), who),
+    ),
+    "ArticleWriter.write_folder": (
+        Permission.SET_CLINIC,
+        lambda it, who: it.articles.write_folder(Path(os.devnull), who),
     ),
     "AuditReader.page": (Permission.READ_AUDIT, lambda it, who: it.audit.page(who, Wanted())),
     "AuditReader.names": (Permission.READ_AUDIT, lambda it, who: it.audit.names(who)),

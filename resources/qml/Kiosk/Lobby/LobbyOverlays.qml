@@ -16,7 +16,9 @@ Item {
         primaryText: root.lobby.help.primaryText
         secondaryText: root.lobby.help.secondaryText
         onPrimaryClicked: root.lobby.help.primary()
+        tertiaryText: root.lobby.help.lookText
         onSecondaryClicked: root.lobby.help.close()
+        onTertiaryClicked: root.lobby.ask()
         onBack: root.lobby.closeOverlay()
     }
 

@@ -22,7 +22,7 @@ LobbyPage {
     // The languages may lie below what is seen: a focus there would scroll the heading away.
     firstFocus: inFlow ? startButton : primaryButton
     onPrimaryClicked: lobby.start()
-    onSecondaryClicked: lobby.choose("help")
+    onSecondaryClicked: lobby.ask()
 
     readonly property string start: qsTr("Check in")
     readonly property string question: qsTr("I have a question")
@@ -43,7 +43,7 @@ LobbyPage {
         visible: root.inFlow
         text: root.question
         Layout.fillWidth: true
-        onClicked: root.lobby.choose("help")
+        onClicked: root.lobby.ask()
     }
 
     GridLayout {
