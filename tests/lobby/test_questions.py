@@ -91,6 +91,17 @@ def test_what_no_page_answers_is_left_for_the_desk(stage: Stage, other: Database
     assert stage.model.questioned.property("question") == ""
 
 
+def test_a_part_with_nothing_below_its_words_does_not_scroll(stage: Stage) -> None:
+    """A column of which nothing is seen any more keeps its height in Qt's layouts."""
+    stage.lobby.window.window.resize(1024, 600)
+    ask(stage)
+    turn(stage, "answer_visit", "list")
+    turn(stage, "answer_checking-in", "page")
+    turn(stage, "secondaryButton", "nothing")
+    stage.play.settle()
+    assert not stage.page_scrolls
+
+
 def test_in_the_middle_of_a_visit_one_asks_and_goes_on_there(stage: Stage) -> None:
     stage.press("startButton")
     stage.screen("identity")

@@ -32,6 +32,12 @@ LobbyPage {
         }
     }
 
+    // A column of which nothing is seen keeps the height that it had.
+    Item {
+        visible: root.step.part === "nothing" || root.step.part === "left"
+        implicitHeight: 1
+    }
+
     TextField {
         id: question
 
