@@ -78,6 +78,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
     from kiosk.services.desk.messages import MessageService
     from kiosk.services.desk.missing import MissingService
     from kiosk.services.desk.phone_calls import PhoneCallService
+    from kiosk.services.desk.planning import PlanService
     from kiosk.services.desk.printing import PrintingService
     from kiosk.services.desk.privacy import PrivacyService
     from kiosk.services.desk.queue import QueueService
@@ -119,6 +120,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
         callers=CallerService(database, clinic, clock),
         messages=MessageService(database, clock),
         waits=WaitService(database, clinic, clock),
+        plan=PlanService(database, clinic, clock),
     )
 
 

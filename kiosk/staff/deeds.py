@@ -27,6 +27,7 @@ from kiosk.staff.mending import mending
 from kiosk.staff.model import StaffModel
 from kiosk.staff.panels.details import DetailsPanel
 from kiosk.staff.phone_bar import phone_deeds
+from kiosk.staff.planning import planning
 from kiosk.staff.queueing import queueing
 from kiosk.staff.room import put_in_room
 from kiosk.staff.shelf import Shelf
@@ -65,6 +66,7 @@ def deeds(
     yield going_to_unseen(model, shelf.go)
     yield from _of_visit(model, shelf, details)
     yield from mending(model, shelf, window, look_up, remembered)
+    yield from planning(model, shelf, window)
     yield Deed(
         "searching",
         translate("Staff", "&Search"),

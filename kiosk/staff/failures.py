@@ -8,6 +8,7 @@ from kiosk.domain.failures import EnvironmentFailure, Refusal
 from kiosk.domain.glass import GlassRefused
 from kiosk.domain.messages import MessageRefused, TakenByAnother
 from kiosk.domain.permissions import NotAllowed
+from kiosk.domain.planning.bookings import NotAhead, NotPlannable, TimeTaken
 from kiosk.domain.telephone.calls import CallRefused
 from kiosk.domain.telephone.numbers import NoNumber
 from kiosk.qt.papers.printing import PrinterRefused
@@ -23,6 +24,7 @@ from kiosk.services.staffing.sessions import SignedOut
 from kiosk.staff.actions import not_allowed_words
 from kiosk.staff.message_words import message_refused_words
 from kiosk.staff.phone_words import refused_words
+from kiosk.staff.plan_words import plan_refused_words
 
 translate = QCoreApplication.translate
 
@@ -54,6 +56,8 @@ def failure_words(error: Exception, what: str) -> str:
             return glass_shut_words()
         case ReasonWanted():
             return reason_wanted_words()
+        case TimeTaken() | NotPlannable() | NotAhead():
+            return plan_refused_words(error)
         case GlassRefused() | FileRefused() | PrinterRefused() | TooManyDays():
             return refusal_words(error)
         case HeldByAnother() | TakenByAnother():

@@ -17,6 +17,7 @@ from kiosk.domain.changes import SubjectRequest
 from kiosk.domain.clinic import InForce
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.messages import MessageWay
+from kiosk.domain.planning.bookings import PlanWay
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.telephone.calls import PhoneWay
 from kiosk.domain.telephone.lifecycle import CallBackState
@@ -40,7 +41,7 @@ translate = QCoreApplication.translate
 class Undoable:
     """An act that can be taken back, and whom it was for; booking for now and checking in have ways of their own."""
 
-    way: WayBack | BookedNow | TakenDown | PhoneWay | MissedChange | MessageWay
+    way: WayBack | BookedNow | TakenDown | PhoneWay | MissedChange | MessageWay | PlanWay
     who: str
 
 
@@ -312,6 +313,9 @@ class StaffModel(StaffState):
             case MessageWay() as way:
                 about = frozenset({Change(Topic.MESSAGE)})
                 text = translate("Staff", "Taken back: the message about {who} is as before.")
+            case PlanWay() as way:
+                about = frozenset({Change(Topic.RECORD)})
+                text = translate("Staff", "Taken back: what {who} is booked for is as before.")
         said = text.format(who=undoable.who)
 
         def take_back(services: StaffServices, who: Actor) -> None:
@@ -328,6 +332,8 @@ class StaffModel(StaffState):
                     services.phone_calls.take_back(way, who)
                 case MessageWay():
                     services.messages.take_back(way, who)
+                case PlanWay():
+                    services.plan.take_back(way, who)
                 case WayBack():
                     services.undo.undo(way, who)
 
@@ -352,6 +358,10 @@ class StaffModel(StaffState):
 
     def messaged(self, way: MessageWay, who: str) -> None:
         """Something was done with a message about ``who``, which can be taken back."""
+        self._keep(way, who)
+
+    def planned(self, way: PlanWay, who: str) -> None:
+        """Something was done with what ``who`` is booked for, which can be taken back."""
         self._keep(way, who)
 
     def forget(self) -> None:
@@ -439,7 +449,9 @@ class StaffModel(StaffState):
         self.said.emit(text)
 
     def _keep(
-        self, way: WayBack | BookedNow | TakenDown | PhoneWay | MissedChange | MessageWay, who: str
+        self,
+        way: WayBack | BookedNow | TakenDown | PhoneWay | MissedChange | MessageWay | PlanWay,
+        who: str,
     ) -> None:
         self.undoable = Undoable(way, who)
         self.acted.emit()

@@ -19,6 +19,7 @@ from kiosk.services.desk.joining import JoiningService
 from kiosk.services.desk.messages import MessageService
 from kiosk.services.desk.missing import MissingService
 from kiosk.services.desk.phone_calls import PhoneCallService
+from kiosk.services.desk.planning import PlanService
 from kiosk.services.desk.printing import PrintingService
 from kiosk.services.desk.privacy import PrivacyService
 from kiosk.services.desk.queue import QueueService
@@ -64,3 +65,4 @@ class StaffServices:
     callers: CallerService
     messages: MessageService
     waits: WaitService
+    plan: PlanService

@@ -9,6 +9,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.failures import Refusal
+from kiosk.domain.names import fold
 from kiosk.domain.people import Appointment, AppointmentStatus, Patient
 from kiosk.domain.planning import BookedKind, Planning
 from kiosk.domain.planning.free import FreeTime
@@ -132,10 +133,11 @@ class BookedAhead:
 
 @dataclass(frozen=True)
 class PlanWay:
-    """The way back from an act on the plan: the bookings that it made, and those that it ended."""
+    """The way back from an act on the plan: the bookings that it made, ended, and noted an answer of, as they were."""
 
     made: tuple[str, ...] = ()
     ended: tuple[PlannedBooking, ...] = ()
+    answered: tuple[PlannedBooking, ...] = ()
 
 
 def repeated(first: datetime, weeks: int, times: int, zone: ZoneInfo) -> Iterator[date]:
@@ -143,3 +145,16 @@ def repeated(first: datetime, weeks: int, times: int, zone: ZoneInfo) -> Iterato
     day = first.astimezone(zone).date()
     for number in range(min(times, MOST_OF_A_SERIES)):
         yield day + timedelta(weeks=weeks * number)
+
+
+def calendars_of(planned: PlannedBooking, planning: Planning) -> frozenset[str]:
+    """The calendars in whose columns a booking is shown: whose time it takes, or by the words of its source."""
+    named = {key for key in planned.calendars if key in planning.by_key}
+    if named:
+        return frozenset(named)
+    found = [
+        planning.by_name.get(fold(planned.practitioner)) if planned.practitioner else None,
+        planning.rooms_by_place.get(planned.place) if planned.place else None,
+        planning.rooms_by_place.get(fold(planned.room)) if planned.room else None,
+    ]
+    return frozenset(item.id for item in found if item is not None)

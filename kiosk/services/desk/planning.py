@@ -150,13 +150,21 @@ class PlanService:
                 raise NotAhead
             return PlanWay(ended=tuple(ended))
 
-    def confirm(self, before: PlannedBooking, way: AnswerWay, who: Actor) -> None:
+    def confirm(self, before: PlannedBooking, way: AnswerWay, who: Actor) -> PlanWay:
         """Note that somebody has said that they come."""
-        self._answer(before, Answer.CONFIRMED, way, who, Action.BOOKING_CONFIRMED)
+        with acting(self._database, who, Permission.BOOK, self._clock()) as act:
+            self._answer(act, before, Answer.CONFIRMED, way, Action.BOOKING_CONFIRMED)
+            return PlanWay(answered=(before,))
 
-    def take_answer_back(self, before: PlannedBooking, who: Actor) -> None:
-        """What somebody has said is as it was ``before``."""
-        self._answer(before, before.answer, AnswerWay(before.answer_way or "desk"), who, Action.PLAN_UNDONE)
+    def phone_of(self, patient_id: str, who: Actor) -> str:
+        """The number on file by which somebody is called; empty where there is none."""
+        who.must(Permission.BOOK)
+        person = tables.patient.c
+        with self._database.under(who).read(now=self._clock()) as connection:
+            found = connection.execute(
+                select(person.phone).where(person.id == patient_id)
+            ).scalar_one_or_none()
+        return found or ""
 
     def take_back(self, way: PlanWay, who: Actor) -> None:
         """Take an act on the plan back: what it made ends, what it ended is booked anew. Raises UndoRefused."""
@@ -181,6 +189,9 @@ class PlanService:
                     series=before.series,
                     overbooked=before.overbooked,
                 )
+            for before in way.answered:
+                was = AnswerWay(before.answer_way or AnswerWay.DESK)
+                self._answer(act, before, before.answer, was, Action.PLAN_UNDONE)
             announce(act.connection, Topic.RECORD)
 
     def _again(self, act: Act, before: PlannedBooking, kind: BookedKind) -> FreeTime | None:
@@ -191,14 +202,11 @@ class PlanService:
             return _all_the_same(FreeTime(before.start, kept, whose, room))
         return self._at(act, kept, before.start, whose, room)
 
-    def _answer(
-        self, before: PlannedBooking, said: Answer, way: AnswerWay, who: Actor, action: Action
-    ) -> None:
-        with acting(self._database, who, Permission.BOOK, self._clock()) as act:
-            if not planning.answer(act.connection, before.id, said, way, act.now, act.staff):
-                raise NotAhead
-            act.did(action, before.patient_id, record_id=before.id)
-            announce(act.connection, Topic.RECORD)
+    def _answer(self, act: Act, before: PlannedBooking, said: Answer, way: AnswerWay, action: Action) -> None:
+        if not planning.answer(act.connection, before.id, said, way, act.now, act.staff):
+            raise NotAhead
+        act.did(action, before.patient_id, record_id=before.id)
+        announce(act.connection, Topic.RECORD)
 
     def _end(self, act: Act, before: PlannedBooking, why: EndReason) -> bool:
         if not planning.end(act.connection, before.id, why, act.now, act.staff):

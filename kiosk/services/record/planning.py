@@ -36,7 +36,7 @@ from uuid6 import uuid7
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.names import fold
 from kiosk.domain.people import Appointment, AppointmentStatus, Patient
-from kiosk.domain.planning import BookedKind, Planning
+from kiosk.domain.planning import BookedKind
 from kiosk.domain.planning.bookings import Answer, EndReason, PlannedBooking, TimeTaken
 from kiosk.domain.planning.free import (
     Claim,
@@ -313,19 +313,6 @@ def words_of(
     )
     waits = places.waiting_place(booking)
     return replace(booking, waiting_area=booking.waiting_area or (waits.name if waits is not None else ""))
-
-
-def calendars_of(planned: PlannedBooking, planning: Planning) -> frozenset[str]:
-    """The calendars in whose columns a booking is shown: whose time it takes, or by the words of its source."""
-    named = {key for key in planned.calendars if key in planning.by_key}
-    if named:
-        return frozenset(named)
-    found = [
-        planning.by_name.get(fold(planned.practitioner)) if planned.practitioner else None,
-        planning.rooms_by_place.get(planned.place) if planned.place else None,
-        planning.rooms_by_place.get(fold(planned.room)) if planned.room else None,
-    ]
-    return frozenset(item.id for item in found if item is not None)
 
 
 def _planned(row: RowMapping) -> PlannedBooking:

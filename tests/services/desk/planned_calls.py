@@ -41,7 +41,7 @@ PLANNING: dict[str, tuple[Permission, Callable[[Planned, Actor], object]]] = {
         "move": lambda it, who: it.plan.move(it.booking, LATER, who),
         "cancel": lambda it, who: it.plan.cancel(it.booking, EndReason.CLINIC, who),
         "confirm": lambda it, who: it.plan.confirm(it.booking, AnswerWay.DESK, who),
-        "take_answer_back": lambda it, who: it.plan.take_answer_back(it.booking, who),
+        "phone_of": lambda it, who: it.plan.phone_of("p3", who),
         "take_back": lambda it, who: it.plan.take_back(PlanWay(made=(it.booking.id,)), who),
     }.items()
 }

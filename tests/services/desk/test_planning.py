@@ -214,10 +214,10 @@ def test_who_has_said_to_come_is_noted_and_taken_back(database: Database, ivo: A
     plan = service(database)
     plan.book("p1", found(database, ivo)[0], ivo)
     (before,) = planned(database, ivo)
-    plan.confirm(before, AnswerWay.TELEPHONE, ivo)
+    way = plan.confirm(before, AnswerWay.TELEPHONE, ivo)
     (after,) = planned(database, ivo)
     assert (after.answer, after.answer_way) == (Answer.CONFIRMED, "telephone")
-    plan.take_answer_back(before, ivo)
+    plan.take_back(way, ivo)
     assert planned(database, ivo)[0].answer is Answer.NONE
     PatientService(database).save([], [a_booking(5, NINE, key="brought")])
     brought = next(item for item in planned(database, ivo) if item.id == "brought")

@@ -1,0 +1,118 @@
+"""What the plan is called in the staff window: reasons, answers, kinds of visits and times."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import assert_never
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.failures import Refusal
+from kiosk.domain.planning import BookedKind
+from kiosk.domain.planning.bookings import (
+    Answer,
+    AnswerWay,
+    EndReason,
+    NotAhead,
+    NotPlannable,
+    OverbookReason,
+    PlannedBooking,
+)
+from kiosk.domain.planning.free import comes_twice
+from kiosk.staff.state import STAFF_LANGUAGE
+from kiosk.staff.words import date_words, time_words
+
+translate = QCoreApplication.translate
+
+
+def end_words(why: EndReason) -> str:
+    """Why a booking ended."""
+    match why:
+        case EndReason.PATIENT:
+            return translate("Staff", "The patient asked for it")
+        case EndReason.CLINIC:
+            return translate("Staff", "The clinic has to")
+        case EndReason.ILL:
+            return translate("Staff", "The practitioner is away")
+        case EndReason.MOVED:
+            return translate("Staff", "It has another time")
+        case EndReason.MISTAKE:
+            return translate("Staff", "It was a mistake")
+        case _ as never:
+            assert_never(never)
+
+
+def overbook_words(why: OverbookReason) -> str:
+    """Why somebody is booked although the time is taken."""
+    match why:
+        case OverbookReason.URGENT:
+            return translate("Staff", "It cannot wait")
+        case OverbookReason.FAMILY:
+            return translate("Staff", "Comes with somebody of the family")
+        case OverbookReason.ASKED:
+            return translate("Staff", "The practitioner has asked for it")
+        case OverbookReason.SHORT:
+            return translate("Staff", "It takes a moment only")
+        case _ as never:
+            assert_never(never)
+
+
+def answer_words(booking: PlannedBooking) -> str:
+    """What somebody has said, and how; empty for nothing."""
+    match booking.answer:
+        case Answer.NONE:
+            return ""
+        case Answer.CONFIRMED:
+            said = translate("Staff", "Comes")
+        case Answer.DECLINED:
+            said = translate("Staff", "Does not come")
+        case _ as never:
+            assert_never(never)
+    way = answer_way_words(AnswerWay(booking.answer_way)) if booking.answer_way in set(AnswerWay) else ""
+    return f"{said}, {way}" if way else said
+
+
+def answer_way_words(way: AnswerWay) -> str:
+    """How somebody has said it."""
+    match way:
+        case AnswerWay.KIOSK:
+            return translate("Staff", "at a kiosk")
+        case AnswerWay.DESK:
+            return translate("Staff", "at the desk")
+        case AnswerWay.TELEPHONE:
+            return translate("Staff", "by telephone")
+        case _ as never:
+            assert_never(never)
+
+
+def kind_words(kind: BookedKind, settings: ClinicSettings) -> str:
+    """A kind of visit, and its service."""
+    service = settings.places.services_by_key.get(kind.service)
+    if service is None:
+        return kind.key
+    named = next((item for item in service.visit_types if item.id == kind.visit_type), None)
+    called = service.called(STAFF_LANGUAGE)
+    return f"{called}: {named.called(STAFF_LANGUAGE)}" if named is not None else called
+
+
+def moment_words(start: datetime, settings: ClinicSettings) -> str:
+    """A day and a time; of one that the clock shows twice, which of the two."""
+    words = f"{date_words(settings.today(start), settings)} {time_words(start, settings)}"
+    if comes_twice(start, ZoneInfo(settings.zone)):
+        words += f" (UTC{settings.local(start):%z})"
+    return words
+
+
+def plan_refused_words(error: Refusal) -> str:
+    """Why nothing was booked."""
+    match error:
+        case NotPlannable():
+            return translate(
+                "Staff", "This cannot be done here: what a source has brought is changed at the source."
+            )
+        case NotAhead():
+            return translate("Staff", "Too late: this booking is over, or somebody has come for it.")
+        case _:
+            return translate("Staff", "This time is taken by now: choose another one.")
