@@ -15,6 +15,7 @@ from functools import cached_property
 from kiosk.domain.name_keys import typed_keys
 from kiosk.domain.names import fold
 from kiosk.domain.people import Appointment, Patient
+from kiosk.domain.telephone.numbers import without_extension
 
 
 class Factor(StrEnum):
@@ -48,13 +49,19 @@ class IdentityClaim:
 def factor_key(factor: Factor, text: str) -> str:
     """How a second factor is compared: the last four digits of a phone, a postcode without its ZIP+4 tail.
 
-    An empty string means that there is nothing to compare and never matches.
+    An extension within a house is none of a phone's digits, as far as more of them are left. An empty string means that
+    there is nothing to compare and never matches.
     """
     if factor is Factor.PHONE:
-        digits = "".join(ch for ch in text if ch.isdecimal())
+        digits = _digits(without_extension(text))
+        digits = digits if len(digits) > 4 else _digits(text)
         return fold(digits[-4:]) if len(digits) >= 4 else ""
     folded = fold(text)
     return folded[:5] if len(folded) == 9 and folded.isdecimal() else folded
+
+
+def _digits(text: str) -> str:
+    return "".join(letter for letter in text if letter.isdecimal())
 
 
 @dataclass(frozen=True)

@@ -113,6 +113,17 @@ def same_number(one: str, other: str) -> bool:
     return longer.endswith(shorter)
 
 
+def without_extension(said: str) -> str:
+    """What is dialled from outside, without what is dialled after it on the way to one telephone of a house.
+
+    What stands behind a dash, as in Germany, is of the number itself.
+
+    >>> without_extension("555 010 0001 ext. 5"), without_extension("030 1234-12")
+    ('555 010 0001', '030 1234-12')
+    """
+    return _EXTENSION.sub("", _plain(said[:_LONGEST_SAID])).strip()
+
+
 def shown_number(number: DialledNumber) -> str:
     """The number as people read it: as it came where it is one, else its digits."""
     return number.dialled if number.number and _NUMBER.fullmatch(number.dialled) else number.number

@@ -103,6 +103,28 @@ def test_all_who_share_a_number_are_shown_and_that_is_written_down(house: House,
     assert set(who_did(house.database, "caller_shown")) == {"Ivo"}
 
 
+EXTENSIONS = {
+    "91 555 77 01 x12": "+34 915557701",
+    "91 555 77 02 ext. 5": "915557702",
+    "91 555 77 03 Extension 2044": "915557703",
+    "+34 91 555 77 04;ext=3": "+34 915557704",
+    "91 555 77 05, 1234#": "915557705",
+    # In Germany what stands behind a dash is of the number that rings.
+    "030 5550 1234-12": "+49 30 5550123412",
+}
+
+
+@pytest.mark.parametrize("written", EXTENSIONS)
+def test_a_number_with_an_extension_is_found_where_it_rings(house: House, written: str) -> None:
+    people = PatientService(house.database)
+    people.save([a_patient(61, contact=a_contact_of(phone=written))], [])
+    telecom = (Telecom(value=written, use="work"),)
+    people.take_in([SourcedPatient(a_patient(62), details=Details(telecoms=telecom))], NOW, "test")
+    house.relate("p4", RelatedPerson("r9", "Rosa", "carer", written))
+    expected = [("p4", "Rosa"), ("p61", ""), ("p62", "")]
+    assert sorted(it[:2] for it in house.found(EXTENSIONS[written])) == expected
+
+
 def test_other_numbers_of_somebody_count_and_earlier_ones_do_not(house: House) -> None:
     assert house.found("+34 91 555 12 34") == [("p3", "", False, False)]
     assert house.found("91 555 00 00") == []

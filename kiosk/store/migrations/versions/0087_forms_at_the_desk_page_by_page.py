@@ -7,7 +7,7 @@ from alembic import op
 from kiosk.store import wall
 
 revision: str = "0087"
-down_revision: str | Sequence[str] | None = "0085"
+down_revision: str | Sequence[str] | None = "0086"
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
 
