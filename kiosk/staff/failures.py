@@ -17,7 +17,7 @@ from kiosk.services.desk.callers import NotIdentified
 from kiosk.services.desk.changes import RecordChanged
 from kiosk.services.desk.day_figures import TooManyDays
 from kiosk.services.desk.opening import GlassShut, ReasonWanted
-from kiosk.services.desk.phone_rows import HeldByAnother
+from kiosk.services.desk.phone_rows import EndedMeanwhile, HeldByAnother
 from kiosk.services.desk.undo import UndoRefused
 from kiosk.services.staffing.files import FileRefused
 from kiosk.services.staffing.sessions import SignedOut
@@ -64,6 +64,12 @@ def failure_words(error: Exception, what: str) -> str:
             return translate("Staff", "{name} has taken it. Take it over, or leave it to them.").format(
                 name=error.name
             )
+        case EndedMeanwhile() if error.name:
+            return translate(
+                "Staff", "{name} has ended it meanwhile. Nothing of what stands here was kept."
+            ).format(name=error.name)
+        case EndedMeanwhile():
+            return translate("Staff", "It was taken back meanwhile. Nothing of what stands here was kept.")
         case CallRefused():
             return refused_words(error.reason)
         case MessageRefused():

@@ -54,6 +54,20 @@ def chosen_person(model: StaffModel, shelf: Shelf) -> Person | None:
     return None
 
 
+def number_of(person: Person | None, model: StaffModel, shelf: Shelf) -> str:
+    """The telephone number of whoever is chosen, where their record is open here; else empty."""
+    details = model.details()
+    if person is None:
+        return ""
+    if details is not None and details.patient.id == person.id:
+        return details.patient.contact.phone
+    for shown in shelf.lists:
+        row: object = None if shown.of_visits else shelf.chosen_in(shown)
+        if isinstance(row, SearchHit) and row.patient.id == person.id:
+            return row.patient.contact.phone
+    return ""
+
+
 def visit_of(person: Person, model: StaffModel, shelf: Shelf) -> str:
     """The visit of whoever is chosen; empty where they have none today."""
     if model.selected:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QResizeEvent
@@ -16,10 +17,11 @@ from kiosk.qt.widgets.text import Line, TextLabel
 from kiosk.qt.widgets.wrapping import Wrapping
 from kiosk.services.desk.phone_calls import RingEnd
 from kiosk.staff.actions import ActionButton, Actions, Deed, Menu
+from kiosk.staff.dialogues.calling_out import CallOutDialogue
 from kiosk.staff.dialogues.identifying import IdentifyDialogue
 from kiosk.staff.dialogues.noting import NoteCallDialogue, RingDialogue
 from kiosk.staff.flags import ROOMY, has_few_lines, has_lines
-from kiosk.staff.person import chosen_person
+from kiosk.staff.person import chosen_person, number_of
 from kiosk.staff.phone_words import about_words, caller_words, number_words, telling_words
 from kiosk.staff.shelf import Shelf
 from kiosk.staff.telephone import Telephone, whom
@@ -40,6 +42,16 @@ def phone_deeds(telephone: Telephone, shelf: Shelf, window: QWidget) -> Iterator
 
     def rings() -> bool:
         return bool(telephone.rings())
+
+    def can_call_back() -> bool:
+        return any(
+            about.number.number or about.patient_id for about in (it.said for it in telephone.rings()[:1])
+        )
+
+    def why_no_call_back() -> str:
+        if rings():
+            return translate("Staff", "The line says no number: nobody could call back. Note it as missed.")
+        return translate("Staff", "Nothing rings.")
 
     def ringing(name: str, text: str, key: str, does: Callable[[PhoneCall], None]) -> Deed:
         def with_ring() -> None:
@@ -73,6 +85,10 @@ def phone_deeds(telephone: Telephone, shelf: Shelf, window: QWidget) -> Iterator
             return
         IdentifyDialogue(telephone, window, call, callers).open()
 
+    def call_out() -> None:
+        person = chosen_person(model, shelf)
+        CallOutDialogue(telephone, window, person, number_of(person, model, shelf)).open()
+
     def note() -> None:
         NoteCallDialogue(model, window, chosen_person(model, shelf)).open()
 
@@ -90,6 +106,16 @@ def phone_deeds(telephone: Telephone, shelf: Shelf, window: QWidget) -> Iterator
         Permission.WORK_PHONE,
     )
     yield Deed(
+        "call_patient",
+        translate("Staff", "Call somebod&y..."),
+        "Ctrl+Shift+N",
+        call_out,
+        Menu.PHONE,
+        always,
+        lambda: "",
+        Permission.WORK_PHONE,
+    )
+    yield Deed(
         "ring",
         translate("Staff", "The telephone &rings..."),
         "Ctrl+Shift+I",
@@ -100,11 +126,15 @@ def phone_deeds(telephone: Telephone, shelf: Shelf, window: QWidget) -> Iterator
         Permission.WORK_PHONE,
     )
     yield ringing("answer_call", translate("Staff", "Ans&wer"), "Ctrl+Y", telephone.answer)
-    yield ringing(
-        "call_back_later",
-        translate("Staff", "&Missed, call back"),
-        "Ctrl+M",
-        lambda call: telephone.end_ring(call, RingEnd.MISSED, call_back=True),
+    yield replace(
+        ringing(
+            "call_back_later",
+            translate("Staff", "&Missed, call back"),
+            "Ctrl+M",
+            lambda call: telephone.end_ring(call, RingEnd.MISSED, call_back=True),
+        ),
+        when=can_call_back,
+        why_not=why_no_call_back,
     )
     yield ringing(
         "missed_call",

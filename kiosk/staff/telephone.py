@@ -316,6 +316,21 @@ class Telephone(QObject):
             translate("Staff", "Somebody else has dealt with {who}."),
         )
 
+    def call(self, said: About, patient: str) -> None:
+        """Whoever works here calls somebody: that stands in the log first, and has no outcome yet."""
+        who = who_words(said, patient)
+
+        def told(way: PhoneWay) -> None:
+            self.model.telephoned(way, who)
+            self.dial(said.number.number, who)
+
+        self.model.act(
+            lambda services, actor: services.phone_calls.call_out(said, actor),
+            ABOUT_PHONE,
+            told,
+            translate("Staff", "call {who}").replace("{who}", who),
+        )
+
     def dial(self, number: str, who: str) -> None:
         """Have this computer's telephone program call."""
         text = translate("Staff", "Calling {who}: {number}.")

@@ -89,10 +89,17 @@ class CallBackService:
         """Nobody answered: it is open again, with one try more. Raises HeldByAnother."""
         return self._step(key, who, Action.CALL_BACK_TRIED, _OPEN, (_TAKEN,), CallEnding(Outcome.NO_ANSWER))
 
-    def close(self, key: str, ending: CallEnding, who: Actor) -> PhoneWay | None:
-        """It is done, or not needed any more. Raises CallRefused, and HeldByAnother where somebody else calls."""
+    def close(self, key: str, ending: CallEnding, who: Actor) -> PhoneWay:
+        """It is done, or not needed any more.
+
+        Raises CallRefused; HeldByAnother where somebody else calls; EndedMeanwhile where it is closed, or withdrawn.
+        """
         kept = ending_of(ending.outcome, ending.agreed, OF_CALL_BACKS)
-        return self._step(key, who, Action.CALL_BACK_CLOSED, _CLOSED, (_OPEN, _TAKEN), kept)
+        way = self._step(key, who, Action.CALL_BACK_CLOSED, _CLOSED, (_OPEN, _TAKEN), kept)
+        if way is None:
+            with acting(self._database, who, Permission.WORK_PHONE, self._clock()) as act:
+                raise phone_rows.EndedMeanwhile(phone_rows.ended_by(phone_rows.found(act, _TABLE, key)))
+        return way
 
     def take_back(self, way: PhoneWay, who: Actor) -> None:
         """Take an act back. Raises UndoRefused where anything has happened since."""

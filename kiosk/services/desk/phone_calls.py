@@ -212,10 +212,10 @@ class PhoneCallService:
 
     def close(
         self, key: str, said: About, ending: CallEnding, promise: datetime | None, who: Actor
-    ) -> PhoneWay | None:
+    ) -> PhoneWay:
         """Say what came of a call that ``who`` has answered or made; ``said`` is who it was with and about what.
 
-        Raises CallRefused, and HeldByAnother where somebody else has answered it.
+        Raises CallRefused; HeldByAnother where somebody else has it; EndedMeanwhile where it is over, or rings again.
         """
         now = self._clock()
         with acting(self._database, who, Permission.WORK_PHONE, now) as act:
@@ -223,7 +223,7 @@ class PhoneCallService:
             ended = ending_of(ending.outcome, ending.agreed, OF_CALLS[Direction(row.direction)])
             by = _promise(ended, promise, now)
             if row.state != PhoneState.TAKEN:
-                return None
+                raise phone_rows.EndedMeanwhile(phone_rows.ended_by(row))
             if not phone_rows.is_theirs(row, act.who):
                 raise phone_rows.HeldByAnother(row.owner)
             number = phone_rows.said_from(row._mapping).number
@@ -240,7 +240,10 @@ class PhoneCallService:
                 **told,
             )
             called = replace(kept, number=said_of(said).number) if by and not number.number else kept
-            return _with_promise(act, row, way, by, called)
+            promised = _with_promise(act, row, way, by, called)
+            if promised is None:
+                raise phone_rows.EndedMeanwhile("")
+            return promised
 
     def take_back(self, way: PhoneWay, who: Actor) -> None:
         """Take an act back. Raises UndoRefused where anything has happened since, to what was promised with it too."""

@@ -35,6 +35,14 @@ class HeldByAnother(Refusal):
         self.name = name
 
 
+class EndedMeanwhile(Refusal):
+    """It is not any more as somebody saw it. ``name`` is who has ended it; empty where it was taken back."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name} has ended it meanwhile" if name else "it was taken back meanwhile")
+        self.name = name
+
+
 def columns_of(said: About) -> dict[str, Any]:
     """What is kept of who it is with, and about what."""
     return {
@@ -96,6 +104,11 @@ def is_theirs(row: Row[Any], who: Actor) -> bool:
 def is_made_by(row: Row[Any], who: Actor) -> bool:
     """Whether ``who`` has written it down."""
     return (row.account_id or "") == who.account_id and bool(row.account_id or row.made_by == who.name)
+
+
+def ended_by(row: Row[Any]) -> str:
+    """Who has ended it; empty where it was taken back, or goes on."""
+    return str(row.owner) if row.state == PhoneState.CLOSED else ""
 
 
 def made(act: Act, table: Table, state: State, said: About, values: Mapping[str, Any]) -> str:

@@ -1,12 +1,11 @@
-"""What came of a call that somebody here has answered, and of a call-back."""
+"""What came of a call that somebody here has answered or made, and of a call-back."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.telephone.calls import OF_CALL_BACKS, OF_CALLS, CallBack, Direction, PhoneCall, PhoneWay
-from kiosk.domain.telephone.numbers import dialled_number
+from kiosk.domain.telephone.calls import OF_CALL_BACKS, OF_CALLS, About, CallBack, PhoneCall, PhoneWay
 from kiosk.qt.widgets.sheet import label, line
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.dialogues.phone_parts import (
@@ -23,7 +22,22 @@ from kiosk.staff.telephone import ABOUT_PHONE
 translate = QCoreApplication.translate
 
 
-class CloseCallDialogue(PhoneDialogue):
+class ClosingDialogue(PhoneDialogue):
+    """With whom it was, and what came of it: without that nothing is closed."""
+
+    def __init__(self, model: StaffModel, window: QWidget, title: str, said: About, patient: str) -> None:
+        super().__init__(model, window, title)
+        self._who = who_words(said, patient)
+        self.within.addWidget(TextLabel(self._who, "name"))
+
+    def closed(self, way: PhoneWay, text: str) -> None:
+        """It is closed, and can be taken back."""
+        self.model.telephoned(way, self._who)
+        self.model.said.emit(text.replace("{who}", self._who))
+        self.accept()
+
+
+class CloseCallDialogue(ClosingDialogue):
     """Who it was, about what, and what came of it: without that no call is closed.
 
     Attributes:
@@ -34,9 +48,9 @@ class CloseCallDialogue(PhoneDialogue):
     def __init__(
         self, model: StaffModel, window: QWidget, call: PhoneCall, people: tuple[tuple[str, str], ...] = ()
     ) -> None:
-        super().__init__(model, window, translate("Staff", "What came of the call"))
+        title = translate("Staff", "What came of the call")
+        super().__init__(model, window, title, call.said, call.patient_name)
         self._call = call
-        self.within.addWidget(TextLabel(who_words(call.said, call.patient_name), "name"))
         if call.patient_name or call.said.caller:
             self.within.addWidget(TextLabel(number_words(call.said), "second"))
         form = self.fields()
@@ -53,7 +67,7 @@ class CloseCallDialogue(PhoneDialogue):
         self.ending = EndingFields(self, form, lambda: in_minutes(model))
         self.within.addStretch(1)
         self.primary.setText(translate("Staff", "C&lose the call"))
-        self.ending.offer(OF_CALLS[Direction.INCOMING])
+        self.ending.offer(OF_CALLS[call.direction])
         self.fit()
         self.patient.sought.setFocus()
 
@@ -62,29 +76,23 @@ class CloseCallDialogue(PhoneDialogue):
         if self.patient.seeks():
             self.patient.seek()
             return
+        number = self.dialled(self.number)
+        if number is None:
+            return
         read = self.ending.read()
         if read is None:
             return
         ending, by = read
-        said = self.about.read(dialled_number(self.number.text()), self.patient.patient_id)
-        key = self._call.id
+        said = self.about.read(number, self.patient.patient_id)
+        key, text = self._call.id, translate("Staff", "The call is closed: {who}.")
         self.ask(
             lambda services, who: services.phone_calls.close(key, said, ending, by, who),
-            self._closed,
+            lambda way: self.closed(way, text),
             ABOUT_PHONE,
         )
 
-    def _closed(self, way: PhoneWay | None) -> None:
-        model, name = self.model, who_words(self._call.said, self._call.patient_name)
-        if way is None:
-            model.said.emit(translate("Staff", "This call had been closed before."))
-        else:
-            model.telephoned(way, name)
-            model.said.emit(translate("Staff", "The call is closed: {who}.").format(who=name))
-        self.accept()
 
-
-class CloseCallBackDialogue(PhoneDialogue):
+class CloseCallBackDialogue(ClosingDialogue):
     """What came of calling back, or why nobody needs to.
 
     Attributes:
@@ -92,9 +100,9 @@ class CloseCallBackDialogue(PhoneDialogue):
     """
 
     def __init__(self, model: StaffModel, window: QWidget, item: CallBack) -> None:
-        super().__init__(model, window, translate("Staff", "What came of the call-back"))
+        title = translate("Staff", "What came of the call-back")
+        super().__init__(model, window, title, item.said, item.patient_name)
         self._item = item
-        self.within.addWidget(TextLabel(who_words(item.said, item.patient_name), "name"))
         told = " · ".join((number_words(item.said), about_words(item.said)))
         self.within.addWidget(TextLabel(told, "second"))
         self.ending = EndingFields(self, self.fields(), None)
@@ -110,14 +118,9 @@ class CloseCallBackDialogue(PhoneDialogue):
         if read is None:
             return
         ending, _ = read
-        key = self._item.id
-        self.ask(lambda services, who: services.call_backs.close(key, ending, who), self._closed, ABOUT_PHONE)
-
-    def _closed(self, way: PhoneWay | None) -> None:
-        model, name = self.model, who_words(self._item.said, self._item.patient_name)
-        if way is None:
-            model.said.emit(translate("Staff", "This call-back had been closed before."))
-        else:
-            model.telephoned(way, name)
-            model.said.emit(translate("Staff", "The call-back is closed: {who}.").format(who=name))
-        self.accept()
+        key, text = self._item.id, translate("Staff", "The call-back is closed: {who}.")
+        self.ask(
+            lambda services, who: services.call_backs.close(key, ending, who),
+            lambda way: self.closed(way, text),
+            ABOUT_PHONE,
+        )

@@ -100,11 +100,8 @@ class NoteCallDialogue(PhoneDialogue):
         at = self.moment(self.at)
         if at is None:
             return
-        typed_number = self.number.text().strip()
-        number = dialled_number(typed_number)
-        if typed_number and not number.number:
-            text = translate("Staff", "Type a telephone number: 3 to 15 digits, with + before a country's.")
-            self.say(text, self.number)
+        number = self.dialled(self.number)
+        if number is None:
             return
         said = self.about.read(number, self.patient.patient_id)
         read = self.ending.read()

@@ -21,7 +21,7 @@ from kiosk.domain.telephone.calls import (
     Outcome,
     ending_of,
 )
-from kiosk.domain.telephone.numbers import DialledNumber
+from kiosk.domain.telephone.numbers import DialledNumber, NoNumber, dialled_number
 from kiosk.domain.visit.visit import SearchHit
 from kiosk.qt import theme
 from kiosk.qt.widgets.choice import DropDown
@@ -80,6 +80,15 @@ class PhoneDialogue(Dialogue):
 
     def words_of(self, error: Exception) -> str:
         return failure_words(error, self.windowTitle())
+
+    def dialled(self, field: QLineEdit) -> DialledNumber | None:
+        """The number that stands in a field, if any; where something else does, that is said, and None comes of it."""
+        text = field.text().strip()
+        number = dialled_number(text)
+        if text and not number.number:
+            self.say(self.words_of(NoNumber()), field)
+            return None
+        return number
 
     def moment(self, field: QLineEdit) -> datetime | None:
         """What stands in a field of a time; where it is none, that is said, and None comes of it."""

@@ -37,7 +37,7 @@ def made(facts: Facts) -> StaffList[PhoneCall]:
         CloseCallDialogue(model, window, call, tuple(found.items())).open()
 
     def dial(call: PhoneCall, _window: QWidget) -> None:
-        telephone.dial(call.said.number.number, who_words(call.said, call.patient_name))
+        telephone.call(call.said, call.patient_name)
 
     return StaffList(
         key=KEY,

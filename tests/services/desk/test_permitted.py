@@ -325,6 +325,11 @@ CALLS: dict[str, tuple[Permission, Call]] = {
         Permission.WORK_PHONE,
         lambda it, who: it.phone_calls.note(NotedCall(Direction.INCOMING, NOW, CALLED, NOT_NEEDED), who),
     ),
+    "PhoneCallService.lifted": (Permission.WORK_PHONE, lambda it, who: it.phone_calls.lifted(it.rang, who)),
+    "PhoneCallService.call_out": (
+        Permission.WORK_PHONE,
+        lambda it, who: it.phone_calls.call_out(CALLED, who),
+    ),
     "PhoneCallService.answer": (Permission.WORK_PHONE, lambda it, who: it.phone_calls.answer(it.rang, who)),
     "PhoneCallService.take_over": (
         Permission.WORK_PHONE,
