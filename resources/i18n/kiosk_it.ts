@@ -138,7 +138,7 @@
     <name>Dialogue</name>
     <message>
         <source>More below</source>
-        <translation>Altro più in basso</translation>
+        <translation>Altro sotto</translation>
     </message>
     <message>
         <source>To the top</source>
@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>More below</source>
-        <translation>Altro più in basso</translation>
+        <translation>Altro sotto</translation>
     </message>
     <message>
         <source>To the top</source>

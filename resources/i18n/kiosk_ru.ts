@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>Huge</source>
-        <translation>Очень крупный</translation>
+        <translation>Огромный</translation>
     </message>
     <message>
         <source>Colours</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import combinations
@@ -19,6 +20,8 @@ CAPITAL = 0.714
 # How much of a line is above the feet of its letters.
 ASCENT = 1.069 / 1.362
 SLACK = 1.0
+# Signs behind which a line of Chinese or Japanese may end.
+UNSPACED = re.compile("([\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])")
 
 
 def place(item: QQuickItem) -> QRectF:
@@ -170,7 +173,7 @@ def broken_words(lobby: WalkedLobby) -> Iterator[str]:
             continue
         font = item.property("font")
         size, metrics = font.pixelSize(), QFontMetricsF(font)
-        for word in str(item.property("text")).split():
+        for word in UNSPACED.sub(r"\1 ", str(item.property("text"))).split():
             least = theme.property("smallestRead" if name else "smallestFont")
             if metrics.horizontalAdvance(word) > item.width() + SLACK and size > least:
                 yield f"{words_of(item)}: {word!r} is broken"

@@ -79,6 +79,7 @@ FocusScope {
         SmallText {
             text: part.caption
             wrapMode: Text.NoWrap
+            font.pixelSize: Theme.whole(text, Theme.smallSize, (root.width - 2 * Theme.spaceMedium) * part.share / 8)
             Accessible.ignored: true
         }
 

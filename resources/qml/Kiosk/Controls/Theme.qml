@@ -163,9 +163,9 @@ QtObject {
         return metrics.advanceWidth(text) * pixelSize / 100;
     }
 
-    // How wide its longest word is.
+    // How wide its longest word is; Chinese and Japanese are written without spaces, and broken behind any sign.
     function longestWord(text: string, pixelSize: real): real {
-        return text.split(/\s+/).reduce((widest, word) => Math.max(widest, widthOf(word, pixelSize)), 0);
+        return text.replace(/([\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])/g, "$1 ").split(/\s+/).reduce((widest, word) => Math.max(widest, widthOf(word, pixelSize)), 0);
     }
 
     // The size at which the longest word of a text stays in one piece within `width`, but no smaller than `least`.
@@ -179,7 +179,7 @@ QtObject {
     // The same for a name or an address; asked only of those with a word so long that it may not fit. Whoever has chosen
     // large letters reads it broken rather than small.
     function unbroken(text: string, pixelSize: int, width: real): int {
-        return /\S{13}/.test(text) ? whole(text, pixelSize, width, smallestRead) : pixelSize;
+        return /[^\s\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]{13}/.test(text) ? whole(text, pixelSize, width, smallestRead) : pixelSize;
     }
 
     function role(light: color, dark: color, contrast: color): color {

@@ -109,7 +109,7 @@ KeyboardLayoutLoader {
                 text: "@"
             }
             SpaceKey {
-                weight: root.email ? 220 : 700
+                weight: root.email ? 280 : 700
                 displayText: root.spaceText
             }
             Key {

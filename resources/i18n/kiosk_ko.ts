@@ -1,0 +1,1976 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en_US">
+<context>
+    <name>AnswerList</name>
+    <message>
+        <source>%1 · changed</source>
+        <translation>%1 · 변경됨</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>변경: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsStep</name>
+    <message>
+        <source>Yes, check in</source>
+        <translation>예, 접수합니다</translation>
+    </message>
+    <message>
+        <source>This is not right</source>
+        <translation>이것은 맞지 않습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Now calling</source>
+        <translation>지금 호출 중</translation>
+    </message>
+    <message>
+        <source>Just called</source>
+        <translation>방금 호출</translation>
+    </message>
+    <message>
+        <source>Please wait for your number</source>
+        <translation>번호를 기다려 주십시오</translation>
+    </message>
+    <message>
+        <source>Please come to the front desk</source>
+        <translation>접수처로 오십시오</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>접수처</translation>
+    </message>
+    <message>
+        <source>Called {minutes} min ago</source>
+        <translation>{minutes}분 전에 호출</translation>
+    </message>
+    <message>
+        <source>No connection since {time}. Please ask at the front desk.</source>
+        <translation>{time}부터 연결이 없습니다. 접수처에 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>대기실</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentStep</name>
+    <message>
+        <source>Talk to a person first</source>
+        <translation>먼저 직원과 이야기하기</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Sign here with a finger</source>
+        <translation>여기에 손가락으로 서명하십시오</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>서명 지우기</translation>
+    </message>
+    <message>
+        <source>Type your full name</source>
+        <translation>성함 전체를 입력하십시오</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>성함 전체</translation>
+    </message>
+</context>
+<context>
+    <name>ContactEditStep</name>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
+    <name>ContactStep</name>
+    <message>
+        <source>Yes, all correct</source>
+        <translation>예, 모두 맞습니다</translation>
+    </message>
+    <message>
+        <source>No, nothing has changed</source>
+        <translation>아니요, 바뀐 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Your address, your phone, your email, your emergency contact: we cannot show them now.</source>
+        <translation>주소, 전화, 이메일, 비상 연락처: 지금은 보여 드릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Yes, something has changed</source>
+        <translation>예, 바뀐 것이 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Day</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>년</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogue</name>
+    <message>
+        <source>More below</source>
+        <translation>아래에 더 있음</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>맨 위로</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>문제가 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>FactorStep</name>
+    <message>
+        <source>One more thing, to be sure it is you</source>
+        <translation>본인인지 확인하기 위해 한 가지 더 묻겠습니다</translation>
+    </message>
+    <message>
+        <source>I do not have this</source>
+        <translation>이것이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityStep</name>
+    <message>
+        <source>Who is checking in?</source>
+        <translation>누가 접수합니까?</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>성</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>생년월일</translation>
+    </message>
+    <message>
+        <source>I cannot type my name</source>
+        <translation>이름을 입력할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Or the record number from a letter of ours</source>
+        <translation>또는 저희 편지에 있는 진료 기록 번호</translation>
+    </message>
+</context>
+<context>
+    <name>InsuranceEditStep</name>
+    <message>
+        <source>Your insurance card</source>
+        <translation>보험 카드</translation>
+    </message>
+    <message>
+        <source>Insurance company</source>
+        <translation>보험 회사</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>회원 번호</translation>
+    </message>
+    <message>
+        <source>It is on the front of the card. Letters and digits.</source>
+        <translation>카드 앞면에 있습니다. 글자와 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>Group number (leave empty if there is none)</source>
+        <translation>그룹 번호 (없으면 비워 두십시오)</translation>
+    </message>
+    <message>
+        <source>Who holds this insurance?</source>
+        <translation>이 보험은 누구의 것입니까?</translation>
+    </message>
+    <message>
+        <source>Name of the person who holds it</source>
+        <translation>보험 소유자의 성함</translation>
+    </message>
+</context>
+<context>
+    <name>InsuranceStep</name>
+    <message>
+        <source>Yes, this is right</source>
+        <translation>예, 맞습니다</translation>
+    </message>
+    <message>
+        <source>Yes, I do</source>
+        <translation>예, 있습니다</translation>
+    </message>
+    <message>
+        <source>No, it is the same</source>
+        <translation>아니요, 그대로입니다</translation>
+    </message>
+    <message>
+        <source>Held by: %1</source>
+        <translation>소유자: %1</translation>
+    </message>
+    <message>
+        <source>We cannot show now which card we have of you.</source>
+        <translation>어떤 카드가 있는지 지금은 보여 드릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Yes, or I have no insurance now</source>
+        <translation>예, 또는 이제 보험이 없습니다</translation>
+    </message>
+    <message>
+        <source>Have your card ready: we ask for the company and the number on it.</source>
+        <translation>카드를 준비하십시오. 회사와 번호를 묻습니다.</translation>
+    </message>
+    <message>
+        <source>I have no insurance</source>
+        <translation>보험이 없습니다</translation>
+    </message>
+    <message>
+        <source>No, I have a different card</source>
+        <translation>아니요, 다른 카드가 있습니다</translation>
+    </message>
+    <message>
+        <source>No, and my card is not with me</source>
+        <translation>아니요, 카드도 없습니다</translation>
+    </message>
+    <message>
+        <source>Yes, but my card is not with me</source>
+        <translation>예, 하지만 카드가 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveStep</name>
+    <message>
+        <source>Why are you here today?</source>
+        <translation>오늘 어떻게 오셨습니까?</translation>
+    </message>
+    <message>
+        <source>We keep your name and your reason, and tell the front desk.</source>
+        <translation>성함과 이유를 저장하고 접수처에 알립니다.</translation>
+    </message>
+    <message>
+        <source>Your reason, in a few words</source>
+        <translation>이유를 짧게</translation>
+    </message>
+    <message>
+        <source>For example: I have an appointment at 10</source>
+        <translation>예: 10시에 예약이 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Lobby</name>
+    <message>
+        <source>Hello, {name}. These are your appointments today.</source>
+        <translation>{name} 님, 안녕하십니까. 오늘 예약들입니다.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}. This is your appointment today.</source>
+        <translation>{name} 님, 안녕하십니까. 오늘 예약입니다.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}. These are your appointments tomorrow.</source>
+        <translation>{name} 님, 안녕하십니까. 내일 예약들입니다.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}. This is your appointment tomorrow.</source>
+        <translation>{name} 님, 안녕하십니까. 내일 예약입니다.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}. These are your appointments.</source>
+        <translation>{name} 님, 안녕하십니까. 예약들입니다.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}. This is your appointment.</source>
+        <translation>{name} 님, 안녕하십니까. 예약입니다.</translation>
+    </message>
+    <message>
+        <source>You check in once for all of them.</source>
+        <translation>모두 한 번에 접수합니다.</translation>
+    </message>
+    <message>
+        <source>Another one is at {time} in another place: {place}. Check in there.</source>
+        <translation>다른 예약은 {time}, 다른 곳입니다: {place}. 그곳에서 접수하십시오.</translation>
+    </message>
+    <message>
+        <source>Take another one</source>
+        <translation>다시 찍기</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>사진 찍기</translation>
+    </message>
+    <message>
+        <source>The camera does not work. The front desk will help you with this.</source>
+        <translation>카메라가 작동하지 않습니다. 접수처에서 도와 드립니다.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Please take another one.</source>
+        <translation>사진이 너무 큽니다. 다시 찍어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Sign with a finger</source>
+        <translation>손가락으로 서명</translation>
+    </message>
+    <message>
+        <source>Type my name</source>
+        <translation>이름 입력</translation>
+    </message>
+    <message>
+        <source>Make my mark with a witness</source>
+        <translation>증인 앞에서 표시하기</translation>
+    </message>
+    <message>
+        <source>Full name of the person who sees you make your mark</source>
+        <translation>표시하는 것을 보는 사람의 성함 전체</translation>
+    </message>
+    <message>
+        <source>Type your full name</source>
+        <translation>성함 전체를 입력하십시오</translation>
+    </message>
+    <message>
+        <source>Both your mark and the name of the witness are needed.</source>
+        <translation>표시와 증인의 성함이 모두 필요합니다.</translation>
+    </message>
+    <message>
+        <source>I agree and sign</source>
+        <translation>동의하고 서명합니다</translation>
+    </message>
+    <message>
+        <source>Type your name to sign.</source>
+        <translation>서명하려면 성함을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Sign in the box with your finger, or choose to type your name.</source>
+        <translation>칸 안에 손가락으로 서명하거나 이름 입력을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Clear the box and sign again, please.</source>
+        <translation>칸을 지우고 다시 서명해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>휴대 전화</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>비상 연락처</translation>
+    </message>
+    <message>
+        <source>House number and street</source>
+        <translation>번지와 거리</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>주 또는 지역</translation>
+    </message>
+    <message>
+        <source>ZIP or postcode</source>
+        <translation>우편 번호</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>그 사람의 성함</translation>
+    </message>
+    <message>
+        <source>Who they are to you, for example brother</source>
+        <translation>관계, 예: 형제</translation>
+    </message>
+    <message>
+        <source>Their phone number</source>
+        <translation>그 사람의 전화번호</translation>
+    </message>
+    <message>
+        <source>Enter the whole phone number, with the area code.</source>
+        <translation>지역 번호를 포함한 전체 전화번호를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter an email address like name@example.org.</source>
+        <translation>name@example.org 같은 이메일 주소를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>they will write down what has changed.</source>
+        <translation>바뀐 내용을 적습니다.</translation>
+    </message>
+    <message>
+        <source>{name}, have your details changed?</source>
+        <translation>{name} 님, 정보가 바뀌었습니까?</translation>
+    </message>
+    <message>
+        <source>{name}, is this still right?</source>
+        <translation>{name} 님, 아직 맞습니까?</translation>
+    </message>
+    <message>
+        <source>Your appointment is at {time}.</source>
+        <translation>예약 시간은 {time}입니다.</translation>
+    </message>
+    <message>
+        <source>Your appointment is at {time} with {practitioner}.</source>
+        <translation>예약 시간은 {time}, 담당은 {practitioner}입니다.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>입력 안 함</translation>
+    </message>
+    <message>
+        <source>Now {value}. Leave empty to keep it.</source>
+        <translation>현재 {value}. 그대로 두려면 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>Would you like someone to help you?</source>
+        <translation>도움이 필요하십니까?</translation>
+    </message>
+    <message>
+        <source>Calling the front desk</source>
+        <translation>접수처를 부르고 있습니다</translation>
+    </message>
+    <message>
+        <source>The front desk has been told</source>
+        <translation>접수처에 알렸습니다</translation>
+    </message>
+    <message>
+        <source>Someone is on the way to you</source>
+        <translation>직원이 가고 있습니다</translation>
+    </message>
+    <message>
+        <source>The call did not get through</source>
+        <translation>호출이 전달되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>We will send a person to this screen. Nothing you entered is lost.</source>
+        <translation>이 화면으로 직원을 보내 드립니다. 입력한 내용은 없어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Please stay here, or go on with your check-in while you wait.</source>
+        <translation>여기 계시거나 기다리는 동안 접수를 계속하십시오.</translation>
+    </message>
+    <message>
+        <source>You can go on with your check-in while you wait.</source>
+        <translation>기다리는 동안 접수를 계속할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Please go to the front desk. They will help you.</source>
+        <translation>접수처로 가십시오. 도와 드립니다.</translation>
+    </message>
+    <message>
+        <source>Yes, call someone</source>
+        <translation>예, 직원을 부릅니다</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속하기</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>아니요, 돌아갑니다</translation>
+    </message>
+    <message>
+        <source>For example, {date}</source>
+        <translation>예: {date}</translation>
+    </message>
+    <message>
+        <source>Enter the year with four digits, for example 1985.</source>
+        <translation>연도를 네 자리 숫자로 입력하십시오. 예: 1985</translation>
+    </message>
+    <message>
+        <source>There are only 12 months. Enter the month first, then the day.</source>
+        <translation>월은 12까지입니다. 월을 먼저, 그다음 일을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There are only 12 months. Enter the day first, then the month.</source>
+        <translation>월은 12까지입니다. 일을 먼저, 그다음 월을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There are only 12 months. After the year comes the month, then the day.</source>
+        <translation>월은 12까지입니다. 연도 다음이 월, 그다음이 일입니다.</translation>
+    </message>
+    <message>
+        <source>Enter the month as a number from 1 to 12, or as a word.</source>
+        <translation>월을 1부터 12까지의 숫자나 글로 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no such date. Check it once more, for example {date}.</source>
+        <translation>그런 날짜는 없습니다. 다시 확인하십시오. 예: {date}</translation>
+    </message>
+    <message>
+        <source>Enter your date of birth.</source>
+        <translation>생년월일을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter the day you were born.</source>
+        <translation>태어난 일을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter the month you were born.</source>
+        <translation>태어난 월을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter the year you were born, with four digits.</source>
+        <translation>태어난 연도를 네 자리 숫자로 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>A date of birth must be in the past.</source>
+        <translation>생년월일은 지난 날짜여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Check the year you were born.</source>
+        <translation>태어난 연도를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>My phone number</source>
+        <translation>내 전화번호</translation>
+    </message>
+    <message>
+        <source>My ZIP or postcode</source>
+        <translation>내 우편 번호</translation>
+    </message>
+    <message>
+        <source>Last four digits of your phone number</source>
+        <translation>전화번호 마지막 네 자리</translation>
+    </message>
+    <message>
+        <source>ZIP or postcode of your address</source>
+        <translation>주소의 우편 번호</translation>
+    </message>
+    <message>
+        <source>The number that we have for you, for example 0142</source>
+        <translation>저희가 가진 번호, 예: 0142</translation>
+    </message>
+    <message>
+        <source>For example 02139</source>
+        <translation>예: 02139</translation>
+    </message>
+    <message>
+        <source>Enter the last four digits of your phone number.</source>
+        <translation>전화번호 마지막 네 자리를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter your ZIP or postcode.</source>
+        <translation>우편 번호를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>아직 계십니까?</translation>
+    </message>
+    <message>
+        <source>To keep your details private, this screen starts over in {seconds} seconds.</source>
+        <translation>개인 정보 보호를 위해 이 화면은 {seconds}초 후 처음으로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>본인</translation>
+    </message>
+    <message>
+        <source>My husband, wife or partner</source>
+        <translation>남편, 아내 또는 파트너</translation>
+    </message>
+    <message>
+        <source>My mother or father</source>
+        <translation>어머니 또는 아버지</translation>
+    </message>
+    <message>
+        <source>My son or daughter</source>
+        <translation>아들 또는 딸</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>다른 사람</translation>
+    </message>
+    <message>
+        <source>Has your insurance changed?</source>
+        <translation>보험이 바뀌었습니까?</translation>
+    </message>
+    <message>
+        <source>Do you have health insurance?</source>
+        <translation>건강 보험이 있습니까?</translation>
+    </message>
+    <message>
+        <source>Is this still your insurance?</source>
+        <translation>아직 이 보험입니까?</translation>
+    </message>
+    <message>
+        <source>Member number ending in {digits}</source>
+        <translation>회원 번호, 끝자리 {digits}</translation>
+    </message>
+    <message>
+        <source>The front desk will look at your card. You keep your place.</source>
+        <translation>접수처에서 카드를 확인합니다. 순서는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the insurance company.</source>
+        <translation>보험 회사 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter the member number on your card.</source>
+        <translation>카드의 회원 번호를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the person who holds the insurance.</source>
+        <translation>보험 소유자의 성함을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Ask staff</source>
+        <translation>직원 호출</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>처음부터</translation>
+    </message>
+    <message>
+        <source>About two minutes. After {minutes} minutes without a touch, we ask if you are still here.</source>
+        <translation>약 2분 걸립니다. {minutes}분 동안 만지지 않으면 아직 계신지 묻습니다.</translation>
+    </message>
+    <message>
+        <source>About two minutes. After {seconds} seconds without a touch, we ask if you are still here.</source>
+        <translation>약 2분 걸립니다. {seconds}초 동안 만지지 않으면 아직 계신지 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>내 정보</translation>
+    </message>
+    <message>
+        <source>Your insurance</source>
+        <translation>내 보험</translation>
+    </message>
+    <message>
+        <source>Your consent</source>
+        <translation>동의서</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>본인 확인</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count} · {name}</source>
+        <translation>{count}단계 중 {number}단계 · {name}</translation>
+    </message>
+    <message>
+        <source>This is too long. Use {limit} letters or fewer.</source>
+        <translation>너무 깁니다. {limit}자까지 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>This has a sign that cannot be kept. Please type it again.</source>
+        <translation>저장할 수 없는 기호가 있습니다. 다시 입력해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Please answer this question.</source>
+        <translation>이 질문에 답해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Enter a number, for example 3.</source>
+        <translation>숫자를 입력하십시오. 예: 3</translation>
+    </message>
+    <message>
+        <source>Enter a whole number, for example 3.</source>
+        <translation>정수를 입력하십시오. 예: 3</translation>
+    </message>
+    <message>
+        <source>Enter {limit} or more.</source>
+        <translation>{limit} 이상을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter {limit} or less.</source>
+        <translation>{limit} 이하를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>This is too short. Use at least {limit} letters.</source>
+        <translation>너무 짧습니다. {limit}자 이상 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Enter the month and the year as well, the year with four digits.</source>
+        <translation>월과 연도도 입력하십시오. 연도는 네 자리 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>Enter a date that is not before {limit}.</source>
+        <translation>{limit} 이전이 아닌 날짜를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter a date that is not after {limit}.</source>
+        <translation>{limit} 이후가 아닌 날짜를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Check what you typed. It should look like {limit}.</source>
+        <translation>입력한 내용을 확인하십시오. {limit} 같은 모양이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Use at most {limit} digits after the point.</source>
+        <translation>소수점 아래는 {limit}자리까지 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>There is no such time. Check hours and minutes.</source>
+        <translation>그런 시간은 없습니다. 시와 분을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter a web address, for example www.example.org.</source>
+        <translation>웹 주소를 입력하십시오. 예: www.example.org</translation>
+    </message>
+    <message>
+        <source>Choose what it was measured in.</source>
+        <translation>측정 단위를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose at most {limit}.</source>
+        <translation>{limit}개까지 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose at least {limit}.</source>
+        <translation>{limit}개 이상 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Check what you typed.</source>
+        <translation>입력한 내용을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>하나 더 추가</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>{count} more. Type a part of the word to find yours.</source>
+        <translation>{count}개 더 있습니다. 단어의 일부를 입력해 찾으십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a shorter part of the word.</source>
+        <translation>찾지 못했습니다. 더 짧게 입력해 보십시오.</translation>
+    </message>
+    <message>
+        <source>Morning (AM)</source>
+        <translation>오전 (AM)</translation>
+    </message>
+    <message>
+        <source>Afternoon (PM)</source>
+        <translation>오후 (PM)</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>답하지 않음</translation>
+    </message>
+    <message>
+        <source>Picture taken</source>
+        <translation>사진 찍음</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>서명함</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>질문 {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Please check your answers</source>
+        <translation>답을 확인해 주십시오</translation>
+    </message>
+    <message>
+        <source>they need to see your new insurance card.</source>
+        <translation>새 보험 카드를 확인해야 합니다.</translation>
+    </message>
+    <message>
+        <source>they will ask about your insurance card.</source>
+        <translation>보험 카드에 대해 묻습니다.</translation>
+    </message>
+    <message>
+        <source>they will talk with you about insurance.</source>
+        <translation>보험에 대해 이야기합니다.</translation>
+    </message>
+    <message>
+        <source>they will go through the consent with you.</source>
+        <translation>동의서를 함께 봅니다.</translation>
+    </message>
+    <message>
+        <source>they will help you with the health questions.</source>
+        <translation>건강 질문을 도와 드립니다.</translation>
+    </message>
+    <message>
+        <source>they will check your details with you.</source>
+        <translation>정보를 함께 확인합니다.</translation>
+    </message>
+    <message>
+        <source>You are checked in, {name}.</source>
+        <translation>접수되었습니다, {name} 님.</translation>
+    </message>
+    <message>
+        <source>Your number as a code for your phone: {ticket}</source>
+        <translation>번호의 휴대 전화용 코드: {ticket}</translation>
+    </message>
+    <message>
+        <source>Please take a seat in the waiting room</source>
+        <translation>대기실에 앉아 주십시오</translation>
+    </message>
+    <message>
+        <source>Go to: {place}</source>
+        <translation>가실 곳: {place}</translation>
+    </message>
+    <message>
+        <source>{practitioner} will call you. Then go to: {room}.</source>
+        <translation>{practitioner} 님이 부릅니다. 그다음 가실 곳: {room}.</translation>
+    </message>
+    <message>
+        <source>{practitioner} will call you.</source>
+        <translation>{practitioner} 님이 부릅니다.</translation>
+    </message>
+    <message>
+        <source>You will be called. Then go to: {room}.</source>
+        <translation>호출해 드립니다. 그다음 가실 곳: {room}.</translation>
+    </message>
+    <message>
+        <source>Your {time} appointment is in another place now: {place}. The front desk here will help you.</source>
+        <translation>{time} 예약은 이제 다른 곳입니다: {place}. 여기 접수처에서 도와 드립니다.</translation>
+    </message>
+    <message>
+        <source>About {least} to {most} minutes.</source>
+        <translation>약 {least}~{most}분.</translation>
+    </message>
+    <message>
+        <source>Less than {most} minutes.</source>
+        <translation>{most}분 이내.</translation>
+    </message>
+    <message>
+        <source>If you wait past {time}, tell us.</source>
+        <translation>{time}이 지나도 기다리시면 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>Our connection is down. Your check-in is kept here. Please also tell the front desk.</source>
+        <translation>연결이 끊어졌습니다. 접수는 여기에 저장되었습니다. 접수처에도 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>The front desk has seen that you are here.</source>
+        <translation>접수처에서 오신 것을 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>The front desk has been told that you are here.</source>
+        <translation>접수처에 오신 것을 알렸습니다.</translation>
+    </message>
+    <message>
+        <source>One thing at the desk:</source>
+        <translation>접수처에서 한 가지:</translation>
+    </message>
+    <message>
+        <source>A few things at the desk:</source>
+        <translation>접수처에서 몇 가지:</translation>
+    </message>
+    <message>
+        <source>You keep your place.</source>
+        <translation>순서는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Check in another child</source>
+        <translation>다른 아이 접수하기</translation>
+    </message>
+    <message>
+        <source>Check in another person</source>
+        <translation>다른 사람 접수하기</translation>
+    </message>
+    <message>
+        <source>We could not find you with these answers</source>
+        <translation>이 답으로는 찾을 수 없었습니다</translation>
+    </message>
+    <message>
+        <source>The front desk will help you with this</source>
+        <translation>접수처에서 도와 드립니다</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>일찍 오셨습니다</translation>
+    </message>
+    <message>
+        <source>Please see the front desk</source>
+        <translation>접수처에 문의하십시오</translation>
+    </message>
+    <message>
+        <source>You are already checked in</source>
+        <translation>이미 접수되었습니다</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled</source>
+        <translation>이 예약은 취소되었습니다</translation>
+    </message>
+    <message>
+        <source>Your appointment is at another place</source>
+        <translation>예약은 다른 곳입니다</translation>
+    </message>
+    <message>
+        <source>That was not saved yet</source>
+        <translation>아직 저장되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>We cannot look you up just now</source>
+        <translation>지금은 조회할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>We cannot find you just now</source>
+        <translation>지금은 찾을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>We have kept your name</source>
+        <translation>성함을 저장했습니다</translation>
+    </message>
+    <message>
+        <source>Please go to the front desk. They will check you in.</source>
+        <translation>접수처로 가십시오. 그곳에서 접수해 드립니다.</translation>
+    </message>
+    <message>
+        <source>You can check in from {time}, {minutes} minutes before your appointment.</source>
+        <translation>접수는 {time}부터, 예약 {minutes}분 전부터 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Check-in here closes {minutes} minutes after the start. The front desk will see what they can do.</source>
+        <translation>여기 접수는 시작 {minutes}분 후에 끝납니다. 접수처에서 가능한 일을 알아봅니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to do. Please wait to be called.</source>
+        <translation>더 하실 일이 없습니다. 호출을 기다려 주십시오.</translation>
+    </message>
+    <message>
+        <source>The front desk can tell you more and find a new time.</source>
+        <translation>접수처에서 더 알려 드리고 새 시간을 찾아 드립니다.</translation>
+    </message>
+    <message>
+        <source>Your appointment cannot be checked in here any more.</source>
+        <translation>이 예약은 더 이상 여기서 접수할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is not in this building. You can check in when you are there.</source>
+        <translation>이 건물이 아닙니다. 그곳에 가시면 접수할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What you told us before is safe. Try again, or let the front desk help you.</source>
+        <translation>전에 말씀하신 것은 저장되었습니다. 다시 시도하거나 접수처의 도움을 받으십시오.</translation>
+    </message>
+    <message>
+        <source>Please try again in a moment. The front desk can also check you in.</source>
+        <translation>잠시 후 다시 시도하십시오. 접수처에서도 접수할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Our connection is down. Check your answers and try again, or leave your name for the front desk.</source>
+        <translation>연결이 끊어졌습니다. 답을 확인하고 다시 시도하거나 접수처에 성함을 남기십시오.</translation>
+    </message>
+    <message>
+        <source>Please also go to the front desk. They get your message when the connection is back.</source>
+        <translation>접수처에도 가십시오. 연결이 돌아오면 메시지가 전달됩니다.</translation>
+    </message>
+    <message>
+        <source>If you cannot be there in time, the front desk here can call them.</source>
+        <translation>제시간에 갈 수 없으면 여기 접수처에서 그곳에 전화할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>가실 곳</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Leave my name</source>
+        <translation>이름 남기기</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Ask staff to come</source>
+        <translation>직원 오게 하기</translation>
+    </message>
+    <message>
+        <source>Enter why you are here, in a few words.</source>
+        <translation>오신 이유를 짧게 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>they will ask you the rest of the questions. Your answers are kept.</source>
+        <translation>나머지 질문을 합니다. 답은 저장되었습니다.</translation>
+    </message>
+    <message>
+        <source>Left out: {answers}. Touch your answer again to have it back.</source>
+        <translation>제외됨: {answers}. 답을 다시 만지면 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>You also had: {answers}. Give it again if it is right.</source>
+        <translation>전에는 이것도 있었습니다: {answers}. 맞으면 다시 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>잠시만 기다려 주십시오.</translation>
+    </message>
+    <message>
+        <source>Leave this question to a person?</source>
+        <translation>이 질문을 직원에게 맡기시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Leave all {count} questions to a person?</source>
+        <translation>{count}개 질문을 모두 직원에게 맡기시겠습니까?</translation>
+    </message>
+    <message>
+        <source>What you have answered is kept and given to them. They ask you the rest.</source>
+        <translation>답은 저장되어 직원에게 전달됩니다. 나머지는 직원이 묻습니다.</translation>
+    </message>
+    <message>
+        <source>The front desk will ask you. You keep your place.</source>
+        <translation>접수처에서 묻습니다. 순서는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>they will tell you who can sign the consent.</source>
+        <translation>누가 동의서에 서명할 수 있는지 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>An adult signs for {name}: mother, father or legal guardian.</source>
+        <translation>{name} 님을 위해 성인이 서명합니다: 어머니, 아버지 또는 법정 후견인.</translation>
+    </message>
+    <message>
+        <source>Who are you to {name}?</source>
+        <translation>{name} 님과 어떤 관계입니까?</translation>
+    </message>
+    <message>
+        <source>Mother or father</source>
+        <translation>어머니 또는 아버지</translation>
+    </message>
+    <message>
+        <source>Legal guardian</source>
+        <translation>법정 후견인</translation>
+    </message>
+    <message>
+        <source>Enter the name of the adult who signs.</source>
+        <translation>서명하는 성인의 성함을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose who you are to the child.</source>
+        <translation>아이와의 관계를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}, as the mother.</source>
+        <translation>어머니로서 {name} 님을 위해 서명합니다.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}, as the father.</source>
+        <translation>아버지로서 {name} 님을 위해 서명합니다.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}, as the legal guardian.</source>
+        <translation>법정 후견인으로서 {name} 님을 위해 서명합니다.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}, as a carer.</source>
+        <translation>돌보는 사람으로서 {name} 님을 위해 서명합니다.</translation>
+    </message>
+    <message>
+        <source>You sign for {name}.</source>
+        <translation>{name} 님을 위해 서명합니다.</translation>
+    </message>
+    <message>
+        <source>Enter your family name or your record number.</source>
+        <translation>성 또는 진료 기록 번호를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>We may have something in another way, or your appointment is on another day or at another place.</source>
+        <translation>저희 기록이 다르거나 예약이 다른 날이나 다른 곳일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is at: {place}. You can check in when you are there.</source>
+        <translation>장소: {place}. 그곳에 가시면 접수할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Go to the front desk. They can look you up and check you in.</source>
+        <translation>접수처로 가십시오. 조회하고 접수해 드립니다.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then touch Try again.</source>
+        <translation>잠시 기다린 다음 다시 시도를 만지십시오.</translation>
+    </message>
+    <message>
+        <source>Check your name. The record number from a letter of ours will do, too.</source>
+        <translation>성함을 확인하십시오. 저희 편지의 진료 기록 번호도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Check your date of birth.</source>
+        <translation>생년월일을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>If your phone number is new, give your ZIP or postcode instead.</source>
+        <translation>전화번호가 새 번호이면 대신 우편 번호를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Go to the front desk.</source>
+        <translation>접수처로 가십시오.</translation>
+    </message>
+    <message>
+        <source>Have something ready with your name on it, such as a card or a letter.</source>
+        <translation>카드나 편지처럼 성함이 있는 것을 준비하십시오.</translation>
+    </message>
+    <message>
+        <source>Take a seat until then.</source>
+        <translation>그때까지 앉아 계십시오.</translation>
+    </message>
+    <message>
+        <source>Come back to this screen at {time}.</source>
+        <translation>{time}에 이 화면으로 돌아오십시오.</translation>
+    </message>
+    <message>
+        <source>Go to the front desk now.</source>
+        <translation>지금 접수처로 가십시오.</translation>
+    </message>
+    <message>
+        <source>Tell them the time of your appointment. It is written below.</source>
+        <translation>예약 시간을 말씀하십시오. 아래에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ask for a new time, or what happened with this one.</source>
+        <translation>새 시간이나 이 예약이 어떻게 되었는지 물으십시오.</translation>
+    </message>
+    <message>
+        <source>Go there. The address is written below.</source>
+        <translation>그곳으로 가십시오. 주소는 아래에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The front desk here can tell you the way.</source>
+        <translation>여기 접수처에서 길을 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>Take a seat in the waiting area.</source>
+        <translation>대기 구역에 앉아 주십시오.</translation>
+    </message>
+    <message>
+        <source>Watch for your number. If nobody calls you, tell the front desk.</source>
+        <translation>번호를 지켜보십시오. 아무도 부르지 않으면 접수처에 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>Room {which}</source>
+        <translation>{which}호실</translation>
+    </message>
+    <message>
+        <source>Exam room {which}</source>
+        <translation>진찰실 {which}</translation>
+    </message>
+    <message>
+        <source>Waiting area {which}</source>
+        <translation>대기 구역 {which}</translation>
+    </message>
+    <message>
+        <source>Waiting room {which}</source>
+        <translation>대기실 {which}</translation>
+    </message>
+    <message>
+        <source>Floor {which}</source>
+        <translation>{which}층</translation>
+    </message>
+    <message>
+        <source>Building {which}</source>
+        <translation>건물 {which}</translation>
+    </message>
+    <message>
+        <source>Desk {which}</source>
+        <translation>창구 {which}</translation>
+    </message>
+    <message>
+        <source>Door {which}</source>
+        <translation>문 {which}</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>어머니</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>아버지</translation>
+    </message>
+    <message>
+        <source>mother or father</source>
+        <translation>어머니 또는 아버지</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>후견인</translation>
+    </message>
+    <message>
+        <source>husband, wife or partner</source>
+        <translation>남편, 아내 또는 파트너</translation>
+    </message>
+    <message>
+        <source>son or daughter</source>
+        <translation>아들 또는 딸</translation>
+    </message>
+    <message>
+        <source>sister</source>
+        <translation>자매</translation>
+    </message>
+    <message>
+        <source>brother</source>
+        <translation>형제</translation>
+    </message>
+    <message>
+        <source>brother or sister</source>
+        <translation>형제 또는 자매</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>친구</translation>
+    </message>
+    <message>
+        <source>neighbor</source>
+        <translation>이웃</translation>
+    </message>
+    <message>
+        <source>someone else</source>
+        <translation>다른 사람</translation>
+    </message>
+    <message>
+        <source>grandparent</source>
+        <translation>조부모</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>친척</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>재진</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>검진</translation>
+    </message>
+    <message>
+        <source>husband</source>
+        <translation>남편</translation>
+    </message>
+    <message>
+        <source>wife</source>
+        <translation>아내</translation>
+    </message>
+    <message>
+        <source>son</source>
+        <translation>아들</translation>
+    </message>
+    <message>
+        <source>daughter</source>
+        <translation>딸</translation>
+    </message>
+    <message>
+        <source>emergency contact</source>
+        <translation>비상 연락처</translation>
+    </message>
+    <message>
+        <source>Yearly check-up</source>
+        <translation>연례 검진</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>초진</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>예방 접종</translation>
+    </message>
+    <message>
+        <source>Lab results</source>
+        <translation>검사실 결과</translation>
+    </message>
+    <message>
+        <source>Blood test</source>
+        <translation>혈액 검사</translation>
+    </message>
+    <message>
+        <source>Blood pressure check</source>
+        <translation>혈압 측정</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>상담</translation>
+    </message>
+    <message>
+        <source>X-ray</source>
+        <translation>엑스레이</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>검사실</translation>
+    </message>
+    <message>
+        <source>Family medicine</source>
+        <translation>가정 의학</translation>
+    </message>
+    <message>
+        <source>Pediatrics</source>
+        <translation>소아과</translation>
+    </message>
+    <message>
+        <source>Women&apos;s health</source>
+        <translation>여성 건강</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>대기실</translation>
+    </message>
+    <message>
+        <source>Waiting area</source>
+        <translation>대기 구역</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>접수처</translation>
+    </message>
+    <message>
+        <source>Main building</source>
+        <translation>본관</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>여기 있는 사람</translation>
+    </message>
+    <message>
+        <source>they will ask who is here with you.</source>
+        <translation>누구와 함께 오셨는지 묻습니다.</translation>
+    </message>
+    <message>
+        <source>The appointment is for {name}. Please tell us who you are.</source>
+        <translation>{name} 님의 예약입니다. 누구신지 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation>저는 {name}입니다</translation>
+    </message>
+    <message>
+        <source>I am the mother</source>
+        <translation>저는 어머니입니다</translation>
+    </message>
+    <message>
+        <source>I am the father</source>
+        <translation>저는 아버지입니다</translation>
+    </message>
+    <message>
+        <source>I am the legal guardian</source>
+        <translation>저는 법정 후견인입니다</translation>
+    </message>
+    <message>
+        <source>I am a carer</source>
+        <translation>저는 돌보는 사람입니다</translation>
+    </message>
+    <message>
+        <source>I am someone else</source>
+        <translation>저는 다른 사람입니다</translation>
+    </message>
+    <message>
+        <source>You can check in. What has to be signed waits at the front desk.</source>
+        <translation>접수할 수 있습니다. 서명할 것은 접수처에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose who you are.</source>
+        <translation>누구신지 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>성함을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Please go to the front desk</source>
+        <translation>접수처로 가 주십시오</translation>
+    </message>
+    <message>
+        <source>This screen cannot check you in just now. The front desk will help you.</source>
+        <translation>이 화면은 지금 접수할 수 없습니다. 접수처에서 도와 드립니다.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>비밀번호를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>This account may not close this screen.</source>
+        <translation>이 계정은 이 화면을 닫을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The name and the password do not belong together. Try again.</source>
+        <translation>이름과 비밀번호가 맞지 않습니다. 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Try again after {time}.</source>
+        <translation>시도가 너무 많았습니다. {time} 이후에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s record does not answer. Try again in a moment.</source>
+        <translation>의원의 기록이 응답하지 않습니다. 잠시 후 다시 시도하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyOverlays</name>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>Huge</source>
+        <translation>아주 크게</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>뚜렷하게</translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation>처음부터 시작할까요?</translation>
+    </message>
+    <message>
+        <source>Everything on this screen is cleared. What you have already confirmed is safe.</source>
+        <translation>이 화면의 모든 것이 지워집니다. 이미 확인한 것은 저장되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Yes, start over</source>
+        <translation>예, 처음부터</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>아니요, 돌아갑니다</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>아직 있습니다</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>처음부터</translation>
+    </message>
+    <message>
+        <source>Yes, leave them</source>
+        <translation>예, 맡깁니다</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>아니요, 계속합니다</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Next field</source>
+        <translation>다음 칸</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>글자 지우기</translation>
+    </message>
+    <message>
+        <source>Hide the keys</source>
+        <translation>자판 숨기기</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Who has looked at your record</source>
+        <translation>진료 기록을 본 사람</translation>
+    </message>
+    <message>
+        <source>Nothing was done with the record in this time.</source>
+        <translation>이 기간에 기록으로 한 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Record number: {number}</source>
+        <translation>진료 기록 번호: {number}</translation>
+    </message>
+    <message>
+        <source>Made on {moment} by {name}</source>
+        <translation>{moment}에 {name} 작성</translation>
+    </message>
+    <message>
+        <source>This is all that was done with your record in the clinic&apos;s check-in system. What stands in the record is not shown here. A role is what somebody works as today.</source>
+        <translation>이것은 의원의 접수 시스템에서 귀하의 진료 기록으로 한 모든 일입니다. 기록의 내용은 여기에 보이지 않습니다. 역할은 그 사람이 오늘 하는 일입니다.</translation>
+    </message>
+    <message>
+        <source>Only the last {count} are shown. Ask for a shorter time to see the others.</source>
+        <translation>마지막 {count}개만 보입니다. 다른 것을 보려면 더 짧은 기간을 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Until {end}</source>
+        <translation>{end}까지</translation>
+    </message>
+    <message>
+        <source>From {begin} until {end}</source>
+        <translation>{begin}부터 {end}까지</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>한 일</translation>
+    </message>
+    <message>
+        <source>At which computer</source>
+        <translation>어느 컴퓨터에서</translation>
+    </message>
+    <message>
+        <source>opened the record and read it</source>
+        <translation>기록을 열어 읽음</translation>
+    </message>
+    <message>
+        <source>was shown the patient when searching</source>
+        <translation>검색에서 환자를 봄</translation>
+    </message>
+    <message>
+        <source>opened the record without an appointment</source>
+        <translation>예약 없이 기록을 엶</translation>
+    </message>
+    <message>
+        <source>reviewed that the record was opened without an appointment</source>
+        <translation>예약 없이 기록을 연 것을 검토함</translation>
+    </message>
+    <message>
+        <source>the patient was recognised at a kiosk</source>
+        <translation>접수 기계에서 환자가 확인됨</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>내원 접수</translation>
+    </message>
+    <message>
+        <source>an answer at check-in was kept</source>
+        <translation>접수 때의 답이 저장됨</translation>
+    </message>
+    <message>
+        <source>received or called the patient</source>
+        <translation>환자를 맞이하거나 부름</translation>
+    </message>
+    <message>
+        <source>changed the record</source>
+        <translation>기록을 변경함</translation>
+    </message>
+    <message>
+        <source>looked at a change and did not make it</source>
+        <translation>변경 사항을 보고 하지 않음</translation>
+    </message>
+    <message>
+        <source>registered the patient</source>
+        <translation>환자를 등록함</translation>
+    </message>
+    <message>
+        <source>booked the patient, or took that back</source>
+        <translation>환자의 예약을 하거나 취소함</translation>
+    </message>
+    <message>
+        <source>joined two records of the patient, or took them apart</source>
+        <translation>환자의 두 기록을 합치거나 나눔</translation>
+    </message>
+    <message>
+        <source>took back what was done last</source>
+        <translation>마지막에 한 일을 취소함</translation>
+    </message>
+    <message>
+        <source>brought in data from another system</source>
+        <translation>다른 시스템에서 자료를 가져옴</translation>
+    </message>
+    <message>
+        <source>asked for this report</source>
+        <translation>이 보고서를 요청함</translation>
+    </message>
+    <message>
+        <source>saved this report for the patient</source>
+        <translation>환자를 위해 이 보고서를 저장함</translation>
+    </message>
+    <message>
+        <source>noted or made a telephone call</source>
+        <translation>전화를 기록하거나 걸음</translation>
+    </message>
+    <message>
+        <source>wrote, read or settled a message to colleagues</source>
+        <translation>동료에게 보내는 메시지를 쓰거나 읽거나 처리함</translation>
+    </message>
+    <message>
+        <source>wrote down what somebody else was told of the patient</source>
+        <translation>환자에 대해 다른 사람에게 알린 것을 적음</translation>
+    </message>
+    <message>
+        <source>worked with the record at the front desk</source>
+        <translation>접수처에서 기록을 사용함</translation>
+    </message>
+    <message>
+        <source>{what}. Reason: {reason}</source>
+        <translation>{what}. 이유: {reason}</translation>
+    </message>
+    <message>
+        <source>{to} was told: {what}. Reason: {reason} ({basis}), on {day}</source>
+        <translation>{to}에게 알림: {what}. 이유: {reason} ({basis}), {day}</translation>
+    </message>
+    <message>
+        <source>with the patient&apos;s consent</source>
+        <translation>환자의 동의로</translation>
+    </message>
+    <message>
+        <source>the patient asked for it</source>
+        <translation>환자의 요청으로</translation>
+    </message>
+    <message>
+        <source>for treatment</source>
+        <translation>치료를 위해</translation>
+    </message>
+    <message>
+        <source>for payment</source>
+        <translation>지불을 위해</translation>
+    </message>
+    <message>
+        <source>required by law</source>
+        <translation>법에 따라</translation>
+    </message>
+    <message>
+        <source>to protect somebody&apos;s life</source>
+        <translation>생명을 보호하기 위해</translation>
+    </message>
+    <message>
+        <source>for another reason</source>
+        <translation>다른 이유로</translation>
+    </message>
+    <message>
+        <source>front desk</source>
+        <translation>접수처 직원</translation>
+    </message>
+    <message>
+        <source>clinician</source>
+        <translation>의료진</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>책임자</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>감사자</translation>
+    </message>
+    <message>
+        <source>gave a written reason to open the specially protected record</source>
+        <translation>특별히 보호되는 기록을 여는 이유를 적음</translation>
+    </message>
+    <message>
+        <source>set how the record is protected</source>
+        <translation>기록의 보호 방법을 정함</translation>
+    </message>
+    <message>
+        <source>printed a label, a wristband or a ticket</source>
+        <translation>라벨, 손목띠 또는 번호표를 인쇄함</translation>
+    </message>
+    <message>
+        <source>gave a written reason to open the record for a copy of it</source>
+        <translation>사본을 위해 기록을 여는 이유를 적음</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoField</name>
+    <message>
+        <source>The picture that was taken</source>
+        <translation>찍은 사진</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>카메라에 보이는 것</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>카메라를 켜는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionField</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, %2번째 줄</translation>
+    </message>
+    <message>
+        <source>Type to find your answer</source>
+        <translation>입력하여 답을 찾으십시오</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>측정 단위</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireStep</name>
+    <message>
+        <source>Yes, all correct</source>
+        <translation>예, 모두 맞습니다</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>하나 더 추가</translation>
+    </message>
+    <message>
+        <source>Take this one away</source>
+        <translation>이것 빼기</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation>이 질문 건너뛰기</translation>
+    </message>
+    <message>
+        <source>Leave these questions to a person</source>
+        <translation>이 질문들을 직원에게 맡기기</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptStep</name>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Scan it to keep it on your phone.</source>
+        <translation>스캔하면 휴대 전화에 저장됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalStep</name>
+    <message>
+        <source>What you can do</source>
+        <translation>할 수 있는 일</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentativeStep</name>
+    <message>
+        <source>Who is checking in?</source>
+        <translation>누가 접수합니까?</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>성함 전체</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>You have signed this. To sign again, use the box below.</source>
+        <translation>서명하셨습니다. 다시 서명하려면 아래 칸을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Your mark</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Make your mark here with a finger</source>
+        <translation>여기에 손가락으로 표시하십시오</translation>
+    </message>
+    <message>
+        <source>Sign here with a finger</source>
+        <translation>여기에 손가락으로 서명하십시오</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>서명 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>StaffExitStep</name>
+    <message>
+        <source>For staff: close this screen</source>
+        <translation>직원용: 이 화면 닫기</translation>
+    </message>
+    <message>
+        <source>Are you a patient? Press Back.</source>
+        <translation>환자이십니까? 뒤로를 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Close this screen</source>
+        <translation>이 화면 닫기</translation>
+    </message>
+    <message>
+        <source>Your name, as you sign in with it</source>
+        <translation>로그인할 때 쓰는 이름</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>비밀번호</translation>
+    </message>
+</context>
+<context>
+    <name>StepActions</name>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>문제가 있습니다</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>아래에 더 있음</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>맨 위로</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Hours</source>
+        <translation>시</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>분</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeStep</name>
+    <message>
+        <source>Welcome.
+Let’s get you checked in.</source>
+        <translation>환영합니다.
+접수를 도와 드립니다.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>접수하기</translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <translation>질문이 있습니다</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, 선택됨</translation>
+    </message>
+    <message>
+        <source>%1, change to this language</source>
+        <translation>%1, 이 언어로 바꾸기</translation>
+    </message>
+</context>
+</TS>
