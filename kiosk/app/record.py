@@ -80,6 +80,7 @@ class KioskMemory:
     courier: Courier
     entrance: Entrance
     kept: KeptClinic
+    standing: KioskPlace
 
     def close(self) -> None:
         """Stop delivering; what waits stays on the disk."""
@@ -139,7 +140,7 @@ def make_delivery(
     if (fixed := kept.place()) is not None:
         standing.comes(fixed)
         standing.take_over()
-    return KioskMemory(outbox, courier, entrance, kept)
+    return KioskMemory(outbox, courier, entrance, kept, standing)
 
 
 @dataclass(frozen=True)
@@ -200,7 +201,7 @@ def lobby_record(
         questionnaires,
         ClinicService(database),
         EndingService(database, clock, machine.kiosk_name),
-        Answering(ArticleService(database, load_articles), kept),
+        Answering(ArticleService(database, load_articles), kept, delivery.standing),
     )
     shown, revision = (current.forms, current.revision) if current else ({}, "")
     return LobbyRecord(database, delivery, services, settings, shown, revision)

@@ -16,6 +16,7 @@ from kiosk.domain.places import Places
 from kiosk.domain.planning import Planning
 from kiosk.domain.queue import Order, OrderRule
 from kiosk.domain.red_flags import USUAL, RedFlag, are_flags, stored_flags
+from kiosk.domain.walking import Walk, are_walks, stored_walks
 
 # Of days, minutes and seconds; so many days from now are still a date.
 LARGEST = 500_000
@@ -72,6 +73,7 @@ class ClinicSettings:
         hold_minutes: for so long a time stays free for whoever looks at it at a kiosk.
         red_flags: the answers of which a person has to hear at once.
         planning: when the clinic can be booked.
+        walks: how one walks from place to place.
         places: the places and services of the clinic; the record has tables of their own for them.
     """
 
@@ -120,6 +122,7 @@ class ClinicSettings:
     check_in_for: tuple[str, ...] = (SITE,)
     red_flags: tuple[RedFlag, ...] = USUAL
     planning: Planning = field(default_factory=Planning)
+    walks: tuple[Walk, ...] = ()
     places: Places = field(default_factory=Places)
 
     def __post_init__(self) -> None:
@@ -141,6 +144,8 @@ class ClinicSettings:
             raise ClinicSettingsError("'planning' is a plan")
         if not are_flags(self.red_flags):
             raise ClinicSettingsError("'red_flags' are red flags")
+        if not are_walks(self.walks):
+            raise ClinicSettingsError("'walks' are walks")
         if not _are_words(self.words):
             raise ClinicSettingsError("'words' must hold texts by language and by text")
         if self.date_order not in ("mdy", "dmy", "ymd"):
@@ -212,6 +217,8 @@ def _given(values: Mapping[str, Any]) -> dict[str, Any]:
     }
     if "red_flags" in found:
         found["red_flags"] = stored_flags(found["red_flags"])
+    if "walks" in found:
+        found["walks"] = stored_walks(found["walks"])
     plan: Any = found.get("planning")
     if isinstance(plan, Mapping):
         try:

@@ -22,6 +22,7 @@ from kiosk.domain.places_document import PLACES, SERVICES, VISIT_TYPES, read_pla
 from kiosk.domain.planning import Planning
 from kiosk.domain.planning.document import PLAN, read_plan, written_plan
 from kiosk.domain.toml_text import key_of, text_of
+from kiosk.domain.walking.document import WALK, read_walks, written_walks
 
 # Some thousand translated texts; and what a reader of TOML goes through in no time, however it is nested.
 MOST_BYTES = 256_000
@@ -40,6 +41,9 @@ _HEADING = """\
 _FLAGS_HEADING = """\
 # Answers of which a person has to hear at once: every staff window tells of them until somebody goes. 'expression' is
 # FHIRPath over the response to 'form'. Those of a file take the place of all there were; 'red_flag = []' is none."""
+_WALKS_HEADING = """\
+# How one walks from place to place: 'from' and 'to' are keys of places, 'says' what to do by language and 'back' the
+# other way round; patients are led along the shortest. Those of a file take the place of all there were."""
 _WORDS_HEADING = """\
 # What patients who read a language are shown for what the record says of places, ways and visits; an empty text shows
 # them again what the record says."""
@@ -75,6 +79,7 @@ def written(settings: ClinicSettings, decided: Collection[str]) -> str:
         says = SAYS[name].replace(", parted by commas", "")
         lines += [f"# {says}{bounds}", f"{mark}{name} = {_value(getattr(settings, name))}", ""]
     lines += [_FLAGS_HEADING, *written_flags(settings.red_flags, decided="red_flags" in decided), ""]
+    lines += [_WALKS_HEADING, *written_walks(settings.walks, decided="walks" in decided), ""]
     lines += [*written_plan(settings.planning, decided="planning" in decided), ""]
     lines.append(_WORDS_HEADING)
     if not settings.words:
@@ -135,6 +140,11 @@ def read(raw: bytes, known: Known) -> Decisions:
         if name == PLAN:
             settings["planning"], misplanned = _plan(value, known, places, services)
             wrong += map(_cut, misplanned)
+            continue
+        if name == WALK:
+            there = {*known.places.by_key, *(item.id for item in places)}
+            settings["walks"], faults = read_walks(value, there, known.languages)
+            wrong += map(_cut, faults)
             continue
         if name == RED_FLAG:
             settings["red_flags"], faults = read_flags(value, known.questionnaires)

@@ -70,7 +70,7 @@ class LobbyModel(Shell):
         self._exit = StaffExitModel(self._equipment, self._content, self)
         self._exit.busyChanged.connect(self._show_exit_busy)
         self._exit.ended.connect(self.ended)
-        self._questions = QuestionsModel(self._equipment, self)
+        self._questions = QuestionsModel(self._equipment, lambda: self._content.settings, self)
         self._questions.busyChanged.connect(lambda: self._show_busy(self.questioned.busy))
         self._questions.turned.connect(self._moved)
         self._questions.closed.connect(self._answered)

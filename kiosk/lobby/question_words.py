@@ -18,6 +18,8 @@ class QuestionPart(StrEnum):
     TOPICS = "topics"
     LIST = "list"
     PAGE = "page"
+    PLACES = "places"
+    WAY = "way"
     NOTHING = "nothing"
     LEAVE = "leave"
     LEFT = "left"
@@ -46,6 +48,27 @@ def topic_words(topic: ArticleTopic) -> str:
             assert_never(never)
 
 
+def heading_words(part: QuestionPart) -> str:
+    """What stands above; empty where it is what somebody has chosen."""
+    match part:
+        case QuestionPart.TOPICS:
+            return translate("Lobby", "What would you like to know?")
+        case QuestionPart.LIST:
+            return translate("Lobby", "This may answer it")
+        case QuestionPart.PLACES:
+            return translate("Lobby", "Where would you like to go?")
+        case QuestionPart.NOTHING:
+            return translate("Lobby", "None of our pages answers that")
+        case QuestionPart.LEAVE:
+            return translate("Lobby", "Leave your question for us")
+        case QuestionPart.LEFT:
+            return translate("Lobby", "We have kept your question")
+        case QuestionPart.PAGE | QuestionPart.WAY:
+            return ""
+        case _ as never:
+            assert_never(never)
+
+
 def text_words(part: QuestionPart) -> str:
     """What stands below the heading; empty for nothing."""
     match part:
@@ -61,7 +84,7 @@ def text_words(part: QuestionPart) -> str:
             return translate(
                 "Lobby", "The front desk will read it. If you need to know it now, press Ask staff."
             )
-        case QuestionPart.LIST | QuestionPart.PAGE:
+        case QuestionPart.LIST | QuestionPart.PAGE | QuestionPart.PLACES | QuestionPart.WAY:
             return ""
         case _ as never:
             assert_never(never)
@@ -74,8 +97,10 @@ def primary_words(part: QuestionPart) -> str:
             return translate("Lobby", "Find an answer")
         case QuestionPart.LIST:
             return translate("Lobby", "Ask in other words")
-        case QuestionPart.PAGE:
+        case QuestionPart.PAGE | QuestionPart.WAY:
             return translate("Lobby", "That is all")
+        case QuestionPart.PLACES:
+            return ""
         case QuestionPart.NOTHING:
             return translate("Lobby", "Leave my question")
         case QuestionPart.LEAVE:
@@ -93,7 +118,13 @@ def secondary_words(part: QuestionPart) -> str:
             return translate("Lobby", "That is not it")
         case QuestionPart.NOTHING:
             return translate("Lobby", "Ask staff")
-        case QuestionPart.TOPICS | QuestionPart.LEAVE | QuestionPart.LEFT:
+        case (
+            QuestionPart.TOPICS
+            | QuestionPart.LEAVE
+            | QuestionPart.LEFT
+            | QuestionPart.PLACES
+            | QuestionPart.WAY
+        ):
             return ""
         case _ as never:
             assert_never(never)

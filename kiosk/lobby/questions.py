@@ -11,16 +11,21 @@ from typing import TYPE_CHECKING, Any, TypeVar, assert_never
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.articles.article import Article, ArticleRefused, ArticleTopic, read
+from kiosk.domain.articles.blocks import BlockKind
+from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.visit.steps import QuestionLeft
 from kiosk.lobby.equipment import Equipment
 from kiosk.lobby.parts import errors_of, text_problem
 from kiosk.lobby.question_words import (
     QuestionPart,
+    heading_words,
     primary_words,
     secondary_words,
     text_words,
     topic_words,
 )
+from kiosk.lobby.ways import Guide
+from kiosk.qt.qr import qr_path
 
 if TYPE_CHECKING:
     from kiosk.lobby.parts import LobbyServices
@@ -30,6 +35,8 @@ translate = QCoreApplication.translate
 LONGEST_QUESTION = 300
 LONGEST_WHO = 100
 MOST_FOUND = 6
+# Beside the topics.
+WAY = "way"
 
 
 class QuestionsModel(QObject):
@@ -48,9 +55,15 @@ class QuestionsModel(QObject):
     closed = Signal()
     asksStaff = Signal()
 
-    def __init__(self, equipment: Equipment, parent: QObject) -> None:
+    def __init__(self, equipment: Equipment, settings: Callable[[], ClinicSettings], parent: QObject) -> None:
+        """``settings`` are the clinic's, as they are now."""
         super().__init__(parent)
         self._equipment = equipment
+        self._settings = settings
+        self._here = ""
+        # Whether somebody is led around the steps, and the way as a code to take along.
+        self._step_free = True
+        self._code = ("", 0)
         self.is_open = False
         self.busy = False
         # Which time it is open: an answer to one who has gone is nobody's.
@@ -78,6 +91,10 @@ class QuestionsModel(QObject):
         return self._equipment.translation.language.code
 
     @property
+    def _guide(self) -> Guide:
+        return Guide.at(self._settings(), self._language, self._here)
+
+    @property
     def _by_key(self) -> dict[str, Article]:
         return {page.key: page for page in self._pages}
 
@@ -95,27 +112,19 @@ class QuestionsModel(QObject):
 
     @Property(str, notify=changed)
     def heading(self) -> str:
-        match self._part:
-            case QuestionPart.TOPICS:
-                return translate("Lobby", "What would you like to know?")
-            case QuestionPart.LIST if self._topic is not None:
-                return topic_words(self._topic)
-            case QuestionPart.LIST:
-                return translate("Lobby", "This may answer it")
-            case QuestionPart.PAGE:
-                page = self._by_key.get(self._key)
-                return page.texts[self._language].title if page is not None else ""
-            case QuestionPart.NOTHING:
-                return translate("Lobby", "None of our pages answers that")
-            case QuestionPart.LEAVE:
-                return translate("Lobby", "Leave your question for us")
-            case QuestionPart.LEFT:
-                return translate("Lobby", "We have kept your question")
-            case _ as never:
-                assert_never(never)
+        if self._part is QuestionPart.LIST and self._topic is not None:
+            return topic_words(self._topic)
+        if self._part is QuestionPart.PAGE:
+            page = self._by_key.get(self._key)
+            return page.texts[self._language].title if page is not None else ""
+        if self._part is QuestionPart.WAY:
+            return translate("Lobby", "To: {place}").format(place=self._guide.called(self._key))
+        return heading_words(self._part)
 
     @Property(str, notify=changed)
     def text(self) -> str:
+        if self._part is QuestionPart.WAY:
+            return self._guide.about(self._key, step_free=self._step_free)
         return text_words(self._part)
 
     @Property(list, notify=changed)
@@ -124,7 +133,8 @@ class QuestionsModel(QObject):
         match self._part:
             case QuestionPart.TOPICS:
                 about = {page.topic for page in self._pages}
-                return [
+                way = [{"key": WAY, "text": translate("Lobby", "Find my way")}] if self._guide.goals() else []
+                return way + [
                     {"key": str(topic), "text": topic_words(topic)}
                     for topic in ArticleTopic
                     if topic in about
@@ -132,12 +142,20 @@ class QuestionsModel(QObject):
             case QuestionPart.LIST:
                 found = [self._by_key[key] for key in self._found if key in self._by_key]
                 return [{"key": page.key, "text": page.texts[self._language].title} for page in found]
+            case QuestionPart.PLACES:
+                return self._guide.goals()
             case _:
                 return []
 
     @Property(list, notify=changed)
     def blocks(self) -> list[dict[str, Any]]:
         """What the page says: blocks of words, each with its kind."""
+        if self._part is QuestionPart.WAY:
+            lines = self._guide.lines(self._key, step_free=self._step_free)
+            return [
+                {"kind": str(BlockKind.NUMBER), "text": line, "number": number, "depth": 0}
+                for number, line in enumerate(lines, 1)
+            ]
         page = self._by_key.get(self._key) if self._part is QuestionPart.PAGE else None
         if page is None:
             return []
@@ -156,7 +174,12 @@ class QuestionsModel(QObject):
 
     @Property(str, notify=changed)
     def secondaryText(self) -> str:
+        if self._part is QuestionPart.WAY:
+            return self._guide.other(self._key, step_free=self._step_free)
         return secondary_words(self._part)
+
+    qrPath = Property(str, lambda self: self._code[0], notify=changed)
+    qrModules = Property(int, lambda self: self._code[1], notify=changed)
 
     # What somebody does
 
@@ -171,7 +194,7 @@ class QuestionsModel(QObject):
         self.is_open = False
         self._time += 1
         self._pages, self._found, self._topic, self._key = (), (), None, ""
-        self._part, self._before = QuestionPart.TOPICS, []
+        self._part, self._before, self._code = QuestionPart.TOPICS, [], ("", 0)
         self._question = self._who = ""
         self._tell("", "")
         self.typed.emit()
@@ -190,7 +213,13 @@ class QuestionsModel(QObject):
     @Slot(str)
     def choose(self, key: str) -> None:
         """A topic or a page of those shown."""
-        if self._part is QuestionPart.TOPICS and key in set(ArticleTopic):
+        if self._part is QuestionPart.TOPICS and key == WAY:
+            self._turn(QuestionPart.PLACES)
+        elif self._part is QuestionPart.PLACES:
+            self._key, self._step_free = key, True
+            self._turn(QuestionPart.WAY)
+            self._draw()
+        elif self._part is QuestionPart.TOPICS and key in set(ArticleTopic):
             self._topic = ArticleTopic(key)
             pages = [page for page in self._pages if page.topic is self._topic]
             by_title = sorted(pages, key=lambda page: page.texts[self._language].title.casefold())
@@ -207,8 +236,10 @@ class QuestionsModel(QObject):
                 self._find()
             case QuestionPart.LIST:
                 self._again()
-            case QuestionPart.PAGE | QuestionPart.LEFT:
+            case QuestionPart.PAGE | QuestionPart.WAY | QuestionPart.LEFT:
                 self.closed.emit()
+            case QuestionPart.PLACES:
+                return
             case QuestionPart.NOTHING:
                 self._turn(QuestionPart.LEAVE)
             case QuestionPart.LEAVE:
@@ -223,7 +254,11 @@ class QuestionsModel(QObject):
                 self._turn(QuestionPart.NOTHING)
             case QuestionPart.NOTHING:
                 self.asksStaff.emit()
-            case QuestionPart.TOPICS | QuestionPart.LEAVE | QuestionPart.LEFT:
+            case QuestionPart.WAY:
+                self._step_free = not self._step_free
+                self._show(QuestionPart.WAY)
+                self._draw()
+            case QuestionPart.TOPICS | QuestionPart.PLACES | QuestionPart.LEAVE | QuestionPart.LEFT:
                 return
             case _ as never:
                 assert_never(never)
@@ -250,7 +285,7 @@ class QuestionsModel(QObject):
         self._show(part)
 
     def _show(self, part: QuestionPart) -> None:
-        if part is not QuestionPart.PAGE:
+        if part not in (QuestionPart.PAGE, QuestionPart.WAY):
             self._key = ""
         self._part = part
         self._tell("", "")
@@ -258,11 +293,27 @@ class QuestionsModel(QObject):
 
     def _read(self) -> None:
         language = self._language
-        self._ask(lambda services: services.answering.pages(language), self._take, waits=False)
 
-    def _take(self, pages: tuple[Article, ...]) -> None:
-        self._pages = pages
+        def read_pages(services: LobbyServices) -> tuple[tuple[Article, ...], str]:
+            return services.answering.pages(language), services.answering.here
+
+        self._ask(read_pages, lambda found: self._take(*found), waits=False)
+
+    def _take(self, pages: tuple[Article, ...], here: str) -> None:
+        self._pages, self._here = pages, here
         self.changed.emit()
+
+    def _draw(self) -> None:
+        """The way as a code for a phone; it takes longer than a frame."""
+        self._code = ("", 0)
+        goal = self._guide.called(self._key)
+        text = "\n".join((goal, *self._guide.lines(self._key, step_free=self._step_free)))
+
+        def take(code: tuple[str, int]) -> None:
+            self._code = code
+            self.changed.emit()
+
+        self._ask(lambda _: qr_path(text), take, waits=False)
 
     def _find(self) -> None:
         question, language = self._question.strip(), self._language
@@ -322,7 +373,7 @@ class QuestionsModel(QObject):
         """In another language there are other pages: what was found in the one before is left."""
         if not self.is_open:
             return
-        if self._part in (QuestionPart.LIST, QuestionPart.PAGE):
+        if self._part in (QuestionPart.LIST, QuestionPart.PAGE, QuestionPart.PLACES, QuestionPart.WAY):
             self._again()
         self.changed.emit()
         self._read()

@@ -1526,6 +1526,10 @@
         <translation>Esto puede responderle</translation>
     </message>
     <message>
+        <source>Where would you like to go?</source>
+        <translation>¿A dónde desea ir?</translation>
+    </message>
+    <message>
         <source>None of our pages answers that</source>
         <translation>Ninguna de nuestras páginas lo responde</translation>
     </message>
@@ -1578,12 +1582,40 @@
         <translation>No es eso</translation>
     </message>
     <message>
+        <source>To: {place}</source>
+        <translation>Hacia: {place}</translation>
+    </message>
+    <message>
+        <source>Find my way</source>
+        <translation>Encontrar el camino</translation>
+    </message>
+    <message>
         <source>Type what you would like to know.</source>
         <translation>Escriba lo que desea saber.</translation>
     </message>
     <message>
         <source>That did not work. Try again, or press Ask staff.</source>
         <translation>No ha funcionado. Inténtelo otra vez o pulse Pedir ayuda.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are no steps on this way.</source>
+        <translation>Unos {minutes} min. Este camino no tiene escalones.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps, and no way around them: ask staff to help you.</source>
+        <translation>Unos {minutes} min. Hay escalones y no se pueden evitar: pida ayuda al personal.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps on this way.</source>
+        <translation>Unos {minutes} min. Este camino tiene escalones.</translation>
+    </message>
+    <message>
+        <source>Shorter, with steps</source>
+        <translation>Más corto, con escalones</translation>
+    </message>
+    <message>
+        <source>Without steps</source>
+        <translation>Sin escalones</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +1997,14 @@
     <message>
         <source>Your name, and a phone number if you cannot wait here. You can leave this empty.</source>
         <translation>Su nombre, y un teléfono si no puede esperar aquí. Puede dejarlo vacío.</translation>
+    </message>
+    <message>
+        <source>The way as a code for your phone</source>
+        <translation>El camino como código para su teléfono</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at it to take the way along.</source>
+        <translation>Apunte la cámara de su teléfono para llevarse el camino.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@ from PySide6.QtGui import QAccessible
 
 from kiosk.domain.desk import EntryKind
 from kiosk.domain.failures import StoreUnavailable
+from kiosk.domain.places import Location, Places
+from kiosk.domain.walking import Walk
 from kiosk.lobby.idle import IdleModel
 from kiosk.services.desk.entries import DeskService
 from kiosk.services.offline.answering import Answering
@@ -180,3 +182,46 @@ def test_where_nothing_answers_it_is_said_and_the_question_stays(
     stage.press("primaryButton")
     assert stage.sees("That did not work. Try again, or press Ask staff.")
     assert stage.model.questioned.property("question") == "letters"
+
+
+PLACES = Places(
+    (
+        Location("site", "Site", kind="site"),
+        Location("hall", "Hall", kind="area", part_of="site"),
+        Location("lab", "Laboratory", kind="room", part_of="site", names={"es": "Laboratorio"}),
+    )
+)
+WALKS = (
+    Walk("hall", "lab", 1, False, {"en": "Take the stairs.", "es": "Suba."}),
+    Walk("hall", "site", 2, True, {"en": "Go to the lift."}),
+    Walk("site", "lab", 2, True, {"en": "Ride up."}),
+)
+
+
+def test_somebody_is_led_without_steps_first_and_takes_the_way_along(
+    make_stage: Callable[..., Stage],
+) -> None:
+    stage = make_stage("hall", places=PLACES, walks=WALKS)
+    ask(stage)
+    turn(stage, "answer_way", "places")
+    turn(stage, "answer_lab", "way")
+    assert stage.sees("To: Laboratory")
+    assert stage.sees("About 4 min. There are no steps on this way.")
+    assert stage.sees("Ride up.")
+    stage.play.wait(lambda: bool(stage.model.questioned.property("qrModules")), "the code")
+    stage.press("secondaryButton")
+    assert stage.sees("Take the stairs.")
+    assert stage.sees("About 1 min. There are steps on this way.")
+    # Who reads Spanish is led along what is said in it.
+    stage.model.setLanguage("es")
+    stage.play.wait(lambda: part(stage) == "topics", "the topics")
+    turn(stage, "answer_way", "places")
+    turn(stage, "answer_lab", "way")
+    assert stage.sees("Suba.")
+    turn(stage, "backButton", "places")
+
+
+def test_a_kiosk_that_stands_nowhere_leads_nobody(make_stage: Callable[..., Stage]) -> None:
+    stage = make_stage(walks=WALKS)
+    ask(stage)
+    assert "answer_way" not in stage.play.names()

@@ -33,7 +33,7 @@ def at_nine(make_stage: Callable[..., Stage], clock: Clock) -> Callable[[ClinicD
         changes = {
             name: value
             for name, value in asdict(day.settings).items()
-            if name not in ("words", "places", "red_flags")
+            if name not in ("words", "places", "red_flags", "planning")
         }
         stage = make_stage(**{name: tuple(v) if isinstance(v, list) else v for name, v in changes.items()})
         PatientService(stage.database).take_in_appointments(

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from kiosk.domain.articles.article import Article, ArticleRefused, read
 from kiosk.domain.articles.blocks import BlockKind
+from kiosk.domain.computers import KioskPlace
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.services.record.articles import ArticleService
 from kiosk.store.kept import KeptClinic
@@ -16,8 +17,10 @@ from kiosk.store.lookup import ArticleIndex, Indexed
 class Answering:
     """The pages that patients find, and which of them answer a question. Any thread may call."""
 
-    def __init__(self, service: ArticleService, kept: KeptClinic) -> None:
+    def __init__(self, service: ArticleService, kept: KeptClinic, standing: KioskPlace | None = None) -> None:
+        """``standing`` is where the kiosk stands."""
         self._service = service
+        self._standing = standing or KioskPlace()
         self._kept = kept
         self._lock = threading.Lock()
         # What is known already, and of which revision.
@@ -43,6 +46,11 @@ class Answering:
                     if language in article.texts
                 )
             return index.find(question, limit)
+
+    @property
+    def here(self) -> str:
+        """Where the kiosk stands, by the key or the name of the place; empty for nowhere."""
+        return self._standing.current
 
     def _renew(self) -> None:
         try:

@@ -20,6 +20,7 @@ from kiosk.domain.names import fold
 from kiosk.domain.places import HealthcareService, Location, Places
 from kiosk.domain.planning import Planning
 from kiosk.domain.red_flags import RedFlag
+from kiosk.domain.walking import Walk
 from kiosk.services.record import audit, rows
 from kiosk.services.record.places import keep_places, places_in
 from kiosk.store import tables
@@ -314,7 +315,7 @@ def _plain(part: object) -> object:
     """A text, or a red flag or a plan as it is stored."""
     if isinstance(part, Planning):
         return json.loads(json.dumps(asdict(part)))
-    return asdict(part) if isinstance(part, RedFlag) else part
+    return asdict(part) if isinstance(part, RedFlag | Walk) else part
 
 
 def _keep(connection: Connection, name: str, value: object) -> None:

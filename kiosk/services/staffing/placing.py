@@ -18,6 +18,7 @@ from kiosk.domain.failures import Refusal
 from kiosk.domain.permissions import Permission
 from kiosk.domain.places import Places
 from kiosk.domain.places_document import read_places
+from kiosk.domain.walking.document import told_of_walks
 from kiosk.services.record import stands
 from kiosk.services.record.clinic import ClinicService, SettingChange
 from kiosk.services.staffing import files, sessions
@@ -186,7 +187,7 @@ class PlacingService:
 def warnings(
     database: Database, settings: ClinicSettings, decisions: Decisions, now: datetime
 ) -> tuple[str, ...]:
-    """What goes out of use by ``decisions`` and still has something, a sentence each."""
+    """What goes out of use by ``decisions`` and still has something, and where nobody is led; a sentence each."""
     places = settings.places
     gone = stands.going(places, (*decisions.places, *decisions.services))
     told = []
@@ -195,6 +196,13 @@ def warnings(
             name = (places.services_by_key if is_service else places.by_key)[key].name
             standing = _standing(connection, settings, key, now, is_service)
             told += [f"{name} goes out of use. {line}" for line in stands.lines(standing)]
+    names = {key: place.name for key, place in places.by_key.items()}
+    names |= {place.id: place.name for place in decisions.places}
+    languages = decisions.settings.get("languages", settings.languages)
+    told += [
+        f"{line[:1].upper()}{line[1:]}."
+        for line in told_of_walks(decisions.settings.get("walks", ()), names, languages)
+    ]
     return tuple(told)
 
 

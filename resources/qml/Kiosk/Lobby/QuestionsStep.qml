@@ -82,7 +82,7 @@ LobbyPage {
     }
 
     Card {
-        visible: root.step.part === "page"
+        visible: root.step.part === "page" || root.step.part === "way"
         spacing: Theme.spaceMedium
 
         Repeater {
@@ -117,5 +117,22 @@ LobbyPage {
                 }
             }
         }
+    }
+
+    QrCode {
+        objectName: visible ? "wayCode" : ""
+        visible: root.step.part === "way" && modules > 0
+        Layout.alignment: Qt.AlignHCenter
+        Layout.preferredWidth: Theme.px(36 * Theme.ample)
+        Layout.preferredHeight: Layout.preferredWidth
+        text: qsTr("The way as a code for your phone")
+        path: root.step.qrPath
+        modules: root.step.qrModules
+    }
+
+    SmallText {
+        visible: root.step.part === "way" && root.step.qrModules > 0
+        Layout.alignment: Qt.AlignHCenter
+        text: qsTr("Point your phone’s camera at it to take the way along.")
     }
 }
