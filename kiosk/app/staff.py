@@ -12,7 +12,7 @@ import shiboken6
 from PySide6.QtCore import QSettings
 
 from kiosk import paths
-from kiosk.app.content import form_service
+from kiosk.app.content import form_service, load_articles
 from kiosk.app.record import Clock, stands_at
 from kiosk.clock import system_clock
 from kiosk.domain.actor import Actor
@@ -87,6 +87,8 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
     from kiosk.services.desk.waits import WaitService
     from kiosk.services.desk.walk_ins import WalkInService
     from kiosk.services.desk.who_is_here import WhoIsHereService
+    from kiosk.services.offline.answering import Answering
+    from kiosk.services.record.articles import ArticleService
     from kiosk.services.staffing.access import AccessReader
     from kiosk.services.staffing.disclosing import DisclosureService
     from kiosk.staff.services import StaffServices
@@ -121,6 +123,7 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
         messages=MessageService(database, clock),
         waits=WaitService(database, clinic, clock),
         plan=PlanService(database, clinic, clock),
+        answering=Answering(ArticleService(database, load_articles)),
     )
 
 

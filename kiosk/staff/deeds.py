@@ -17,6 +17,7 @@ from kiosk.domain.visit.visit import ArrivalRow
 from kiosk.qt import theme
 from kiosk.staff.actions import Deed, Menu
 from kiosk.staff.day_on_paper import save_day
+from kiosk.staff.dialogues.answers import AnswersDialogue
 from kiosk.staff.dialogues.figures import FiguresDialogue
 from kiosk.staff.dialogues.keys import KeysDialogue
 from kiosk.staff.escalation import going_to_unseen
@@ -109,6 +110,16 @@ def deeds(
         _always,
         _nothing,
         Permission.SEE_DAY,
+    )
+    yield Deed(
+        "answers",
+        translate("Staff", "&Answers to questions..."),
+        "F1",
+        lambda: AnswersDialogue(model, window, theme.scale_of(QApplication.font())).open(),
+        Menu.VIEW,
+        _always,
+        _nothing,
+        None,
     )
     yield Deed("keys", translate("Staff", "&Keys..."), "?", show_keys, Menu.VIEW, _always, _nothing, None)
     for number, shown in enumerate(item for item in shelf.lists if item.on_key):

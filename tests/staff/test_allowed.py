@@ -26,7 +26,7 @@ from tests.staff.test_window import shown
 
 AT_DESK = [role for role in StaffRole if Permission.SEE_DAY in ALLOWED[role]]
 # What only changes what is seen.
-OF_THE_VIEW = {"refresh", "sites", "keys", "review", "read_entry"}
+OF_THE_VIEW = {"answers", "refresh", "sites", "keys", "review", "read_entry"}
 
 
 def work_as(desk: Desk, *roles: StaffRole) -> None:

@@ -17,8 +17,10 @@ from kiosk.store.lookup import ArticleIndex, Indexed
 class Answering:
     """The pages that patients find, and which of them answer a question. Any thread may call."""
 
-    def __init__(self, service: ArticleService, kept: KeptClinic, standing: KioskPlace | None = None) -> None:
-        """``standing`` is where the kiosk stands."""
+    def __init__(
+        self, service: ArticleService, kept: KeptClinic | None = None, standing: KioskPlace | None = None
+    ) -> None:
+        """``kept`` is what a kiosk keeps for a time without the record, ``standing`` where it stands."""
         self._service = service
         self._standing = standing or KioskPlace()
         self._kept = kept
@@ -58,7 +60,7 @@ class Answering:
         except EnvironmentFailure:
             if self._revision:
                 return
-            kept = self._kept.articles()
+            kept = self._kept.articles() if self._kept is not None else None
             articles = self._service.of(kept) if kept is not None else self._service.built_in()
             self._take("", articles)
             return
