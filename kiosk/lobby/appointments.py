@@ -94,7 +94,7 @@ class AppointmentsModel(QObject):
                     "Lobby", "Another one is at {time} in another place: {place}. Check in there."
                 ).format(time=self._around.time(booking.start), place=site)
             )
-        return " ".join(said)
+        return self._around.translation.language.together(said)
 
     @Property(list, notify=changed)
     def rows(self) -> list[dict[str, Any]]:

@@ -135,7 +135,7 @@ class ReceiptModel(QObject):
             lines.append(translate("Lobby", "You will be called. Then go to: {room}.").format(room=room))
         if self._receipt.elsewhere is not None:
             lines.append(self._moved(self._receipt.elsewhere))
-        return " ".join(line if line.endswith(".") else f"{line}." for line in lines if line)
+        return self._around.translation.language.together(lines)
 
     def _moved(self, booking: Appointment) -> str:
         """What has gone to another house while they were checking in."""
@@ -163,7 +163,7 @@ class ReceiptModel(QObject):
         if self._receipt.tell_us_at is not None:
             time = self._around.time(self._receipt.tell_us_at)
             parts.append(translate("Lobby", "If you wait past {time}, tell us.").format(time=time))
-        return " ".join(parts)
+        return self._around.translation.language.together(parts)
 
     @property
     def is_seen(self) -> bool:
@@ -207,7 +207,8 @@ class ReceiptModel(QObject):
         first, *more = dict.fromkeys(desk_words(item) for item in left)
         # Each is a sentence that goes on from the title's colon; the second and later ones begin anew.
         more = [words[:1].upper() + words[1:] for words in more]
-        return " ".join([first, *more, translate("Lobby", "You keep your place.")])
+        note = [first, *more, translate("Lobby", "You keep your place.")]
+        return self._around.translation.language.together(note)
 
     @Property(str, notify=changed)
     def anotherText(self) -> str:

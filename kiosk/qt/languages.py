@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime
 
+# What a sentence may end with, in one language or another.
+_ENDS = (".", "!", "?", "。", "！", "？", "।", "؟")
 _WEEKDAYS = ("dddd، ", "،dddd ", "dddd, ", "dddd ", ", dddd", " dddd", "dddd")
 
 
@@ -18,6 +21,7 @@ class Language:
         rows: how many rows of keys its keyboard has, where a screen is high enough for them; on a low one it has 4.
         font: the family of letters that it is written with; signs that it has not are taken from others.
         half_first: the half of the day is said before the hour.
+        stop: what a sentence ends with.
         months: their names where the locale has them in another language; a day is then written day, month, year.
         reviewed: who has read the whole catalogue, a person who speaks it; empty for a draft that nobody has.
     """
@@ -28,6 +32,7 @@ class Language:
     rows: int = 4
     font: str = "Noto Sans"
     half_first: bool = False
+    stop: str = "."
     months: tuple[str, ...] = ()
     reviewed: str = ""
 
@@ -40,6 +45,19 @@ class Language:
     def draft(self) -> bool:
         """Nobody who speaks it has read all of its texts yet."""
         return not self.reviewed
+
+    def together(self, sentences: Iterable[str]) -> str:
+        """One after the other, each with its end; the empty ones are left out.
+
+        Where lines run from right to left each is isolated: one that begins with a name in other letters, or that
+        nobody has translated, would turn the whole line round.
+        """
+        ended = [one if one.endswith(_ENDS) else f"{one}{self.stop}" for one in sentences if one]
+        if not self.mirrored:
+            return " ".join(ended)
+        return "\N{RIGHT-TO-LEFT MARK}" + " ".join(
+            f"\N{FIRST STRONG ISOLATE}{one}\N{POP DIRECTIONAL ISOLATE}" for one in ended
+        )
 
     def time(self, moment: datetime, twelve_hours: bool) -> str:
         """The time of day of ``moment``, which is already in the clinic's zone.
@@ -82,7 +100,7 @@ _KREYOL = (
 SHIPPED = (
     Language("en", "English", "en_US", reviewed="those who wrote the program"),
     Language("es", "Español", "es_ES", rows=5),
-    Language("zh", "简体中文", "zh_CN", font="Noto Sans CJK SC", half_first=True),
+    Language("zh", "简体中文", "zh_CN", font="Noto Sans CJK SC", half_first=True, stop="。"),
     Language("vi", "Tiếng Việt", "vi_VN"),
     Language("ar", "العربية", "ar_AE"),
     Language("fr", "Français", "fr_FR"),
@@ -91,8 +109,8 @@ SHIPPED = (
     Language("ht", "Kreyòl ayisyen", "fr_HT", months=_KREYOL),
     Language("pt", "Português", "pt_BR"),
     Language("tl", "Tagalog", "fil_PH"),
-    Language("ja", "日本語", "ja_JP", font="Noto Sans CJK JP", half_first=True),
-    Language("hi", "हिन्दी", "hi_IN"),
+    Language("ja", "日本語", "ja_JP", font="Noto Sans CJK JP", half_first=True, stop="。"),
+    Language("hi", "हिन्दी", "hi_IN", stop="।"),
     Language("de", "Deutsch", "de_DE"),
     Language("it", "Italiano", "it_IT"),
     Language("pl", "Polski", "pl_PL"),

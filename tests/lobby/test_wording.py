@@ -158,6 +158,9 @@ def test_nothing_that_a_clinic_has_named_is_part_of_a_sentences_grammar(language
         text = source if language == "en" else said_in(language, message)
         for name in re.findall(r"\{(?:place|room|clinic|form)\}|(?<=Change: )%1", source):
             named += 1
+            if not text:
+                # New, and not said in a draft yet, which is not offered until it is.
+                continue
             # In Chinese and Japanese the colon brings its room with it; isolates are no letters.
             assert re.search(rf"(^|: |：)\u2068?{re.escape(name)}", text), text
     assert named >= 3

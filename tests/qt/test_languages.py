@@ -67,3 +67,16 @@ def test_what_nobody_has_reviewed_is_a_draft() -> None:
     assert Language("x", "X", "en_US").draft
     assert not Language("x", "X", "en_US", reviewed="Ana, interpreter").draft
     assert [row.code for row in SHIPPED if not row.draft] == ["en"]
+
+
+def test_sentences_stand_one_after_the_other_each_with_its_end() -> None:
+    by_code = {row.code: row for row in SHIPPED}
+    assert by_code["en"].together(["Take the lift", "", "Go to: 4."]) == "Take the lift. Go to: 4."
+    assert by_code["zh"].together(["请去：4", "候诊。"]) == "请去：4。 候诊。"
+    assert by_code["hi"].together(["यहाँ जाएँ"]).endswith("।")
+
+
+def test_a_sentence_in_other_letters_does_not_turn_the_line_round() -> None:
+    said = next(row for row in SHIPPED if row.mirrored).together(["Take the lift", "سيناديك"])
+    assert said.startswith("\N{RIGHT-TO-LEFT MARK}\N{FIRST STRONG ISOLATE}Take the lift.")
+    assert said.count("\N{FIRST STRONG ISOLATE}") == said.count("\N{POP DIRECTIONAL ISOLATE}") == 2

@@ -1,4 +1,7 @@
-"""What must hold on every page at every size: each law gives the faults it finds, in words."""
+"""What must hold on every page at every size: each law gives the faults it finds, in words.
+
+One file, though long: a page is looked at by all of them, and they are one list.
+"""
 
 from __future__ import annotations
 
@@ -173,6 +176,10 @@ def broken_words(lobby: WalkedLobby) -> Iterator[str]:
             continue
         font = item.property("font")
         size, metrics = font.pixelSize(), QFontMetricsF(font)
+        words = str(item.property("text")).split()
+        # Letters that join may take more than their measure says.
+        if not UNSPACED.search("".join(words)) and item.property("lineCount") > len(words) > 0:
+            yield f"{words_of(item)} has more lines than words"
         for word in UNSPACED.sub(r"\1 ", str(item.property("text"))).split():
             least = theme.property("smallestRead" if name else "smallestFont")
             if metrics.horizontalAdvance(word) > item.width() + SLACK and size > least:

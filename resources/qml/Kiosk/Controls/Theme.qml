@@ -158,9 +158,10 @@ QtObject {
         font.pixelSize: 100
     }
 
-    // How wide a text is in one line.
+    // How wide a text is in one line; letters that join are laid out a pixel wider than they are measured.
     function widthOf(text: string, pixelSize: real): real {
-        return metrics.advanceWidth(text) * pixelSize / 100;
+        const joined = /[\u0590-\u08ff\u0900-\u0dff\ufb50-\ufeff]/.test(text) ? 1.5 : 0;
+        return metrics.advanceWidth(text) * pixelSize / 100 + joined;
     }
 
     // How wide its longest word is; Chinese and Japanese are written without spaces, and broken behind any sign.

@@ -33,6 +33,8 @@ Item {
 
         ChoiceList {
             objectName: "languageChoices"
+            // A dozen are seen at once.
+            columns: root.lobby.languages.length > 4 ? 3 : 1
             model: root.lobby.languages.map(item => ({
                         "value": item.code,
                         "text": item.name,
