@@ -170,8 +170,9 @@ def said_in(language: str, message: ET.Element) -> str:
     """The translation of a message of the English texts."""
     source = message.findtext("source", "")
     catalogue = ET.parse(paths.resources() / "i18n" / f"kiosk_{language}.ts").getroot()
-    return next(
+    said = (
         found.findtext("translation", "")
         for found in catalogue.iter("message")
         if found.findtext("source") == source
     )
+    return next(said, "")
