@@ -28,6 +28,7 @@ from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.identity import IdentityService
 from kiosk.services.staffing.ending import EndingService
 from kiosk.services.visit.checkin import CheckInService
+from kiosk.services.visit.next_visits import NextVisitService
 from kiosk.settings import MachineSettings, place_of
 from kiosk.store.database import Database
 from kiosk.store.faults import FaultFile
@@ -202,6 +203,7 @@ def lobby_record(
         ClinicService(database),
         EndingService(database, clock, machine.kiosk_name),
         Answering(ArticleService(database, load_articles), kept, delivery.standing),
+        NextVisitService(database, clinic, clock),
     )
     shown, revision = (current.forms, current.revision) if current else ({}, "")
     return LobbyRecord(database, delivery, services, settings, shown, revision)

@@ -99,6 +99,9 @@ class FrontModel(QObject):
         """Before the record is open there is nobody's data to show on them."""
         return {}
 
+    def _may_plan(self) -> bool:
+        return False
+
     def _step_count(self) -> int:
         return 0
 
@@ -120,6 +123,8 @@ class FrontModel(QObject):
     currentStep = Property(int, lambda self: self._current_step(), notify=screenChanged)
     stepCaption = Property(str, lambda self: self._step_caption(), notify=screenChanged)
     stepFraction = Property(float, lambda self: self._step_fraction(), notify=fractionChanged)
+    # Whoever is here can look at their next visits: the clinic has a plan, and their record is open.
+    plans = Property(bool, lambda self: self._may_plan(), notify=screenChanged)
     overlay = Property(str, lambda self: self._overlay, notify=overlayChanged)
     busy = Property(bool, lambda self: self._busy, notify=busyChanged)
     # A touch waits for what is not there yet, and has waited for long enough to say so.

@@ -19,6 +19,7 @@ from kiosk.lobby import pages
 from kiosk.lobby.carried import Carried
 from kiosk.lobby.equipment import Equipment
 from kiosk.lobby.help import CallState
+from kiosk.lobby.next_visits import NextVisitsModel
 from kiosk.lobby.parts import LobbyContent, LobbyServices
 from kiosk.lobby.promised import Promised
 from kiosk.lobby.questions import QuestionsModel
@@ -66,15 +67,18 @@ class LobbyModel(Shell):
         self._visit: VisitModel | None = None
         self._exit: StaffExitModel | None = None
         self._questions: QuestionsModel | None = None
+        self._next: NextVisitsModel | None = None
         super().__init__(clinic, translation, clock, millimetres_per_pixel, parent)
         self._exit = StaffExitModel(self._equipment, self._content, self)
         self._exit.busyChanged.connect(self._show_exit_busy)
         self._exit.ended.connect(self.ended)
         self._questions = QuestionsModel(self._equipment, lambda: self._content.settings, self)
-        self._questions.busyChanged.connect(lambda: self._show_busy(self.questioned.busy))
-        self._questions.turned.connect(self._moved)
-        self._questions.closed.connect(self._answered)
-        self._questions.asksStaff.connect(lambda: self._show_overlay("help"))
+        self._next = NextVisitsModel(self._equipment, clinic, self)
+        for over in (self._questions, self._next):
+            over.busyChanged.connect(lambda over=over: self._show_busy(over.busy))
+            over.turned.connect(self._moved)
+            over.closed.connect(self._answered)
+            over.asksStaff.connect(lambda: self._show_overlay("help"))
         self._visit = self._new_visit()
 
     def open(
@@ -110,6 +114,18 @@ class LobbyModel(Shell):
         return self._questions
 
     @property
+    def following_visits(self) -> NextVisitsModel:
+        """What somebody sees who looks at their next visits."""
+        if self._next is None:
+            raise RuntimeError("the lobby is not there yet")
+        return self._next
+
+    @property
+    def _over(self) -> QuestionsModel | NextVisitsModel | None:
+        """What lies over the page that somebody was at; None for nothing."""
+        return next((over for over in (self._questions, self._next) if over and over.is_open), None)
+
+    @property
     def _services(self) -> LobbyServices:
         return self._equipment.services
 
@@ -118,8 +134,8 @@ class LobbyModel(Shell):
     def _screen_name(self) -> str:
         if self._exit is not None and self._exit.is_open:
             return pages.STAFF_EXIT
-        if self._questions is not None and self._questions.is_open:
-            return pages.QUESTIONS
+        if self._over is not None:
+            return pages.QUESTIONS if self._over is self._questions else pages.NEXT_VISITS
         return self._visit.page if self._visit is not None else str(Place.WELCOME)
 
     def _pages(self) -> dict[str, str]:
@@ -137,6 +153,7 @@ class LobbyModel(Shell):
     help = Property(QObject, lambda self: self.patient.help, notify=patientChanged)
     staffExit = Property(QObject, lambda self: self.exit, constant=True)
     questions = Property(QObject, lambda self: self.questioned, constant=True)
+    nextVisits = Property(QObject, lambda self: self.following_visits, constant=True)
 
     @Property("QVariantMap", notify=patientChanged)  # type: ignore[arg-type]
     def steps(self) -> dict[str, Any]:
@@ -163,8 +180,8 @@ class LobbyModel(Shell):
 
     def shown_page(self) -> str:
         """Names what is on the screen; each page of a form is one."""
-        if self.questioned.is_open:
-            return f"{super().shown_page()} {self.questioned.part_name}"
+        if self._over is not None:
+            return f"{super().shown_page()} {self._over.part_name}"
         step = self.patient.step
         return f"{super().shown_page()} {step.part if step is not None else ''}"
 
@@ -179,8 +196,8 @@ class LobbyModel(Shell):
         """To the page before; everything typed stays. The welcome screen lies between patients: there it goes."""
         if self.exit.is_open:
             self.wipe()
-        elif self.questioned.is_open:
-            if not self.questioned.back():
+        elif self._over is not None:
+            if not self._over.back():
                 self._answered()
         else:
             self.patient.back()
@@ -188,17 +205,30 @@ class LobbyModel(Shell):
     @Slot()
     def ask(self) -> None:
         """Somebody has a question; then they go on where they are."""
-        if self.exit.is_open or self.questioned.is_open:
-            return
+        if not self.exit.is_open and self._over is None:
+            self._lay_over(pages.QUESTIONS, self.questioned.show)
+
+    @Slot()
+    def planNext(self) -> None:
+        """Whoever is here looks at their next visits; then they go on where they are."""
+        if not self.exit.is_open and self._over is None and self._may_plan():
+            session = self.patient.session
+            self._lay_over(pages.NEXT_VISITS, lambda: self.following_visits.show(session))
+
+    def _may_plan(self) -> bool:
+        return bool(self._in_force.current.planning.kinds and self._visit and self._visit.session)
+
+    def _lay_over(self, page: str, show: Callable[[], None]) -> None:
         # The last page does not go while somebody reads.
         self._rest()
-        self.questioned.show()
-        log.get(__name__).info("screen", screen=pages.QUESTIONS, visit_id=self.visit_id)
+        show()
+        log.get(__name__).info("screen", screen=page, visit_id=self.visit_id)
         self._moved()
 
     def _answered(self) -> None:
         """Back to where they were."""
         self.questioned.leave()
+        self.following_visits.leave()
         self._moved()
 
     @Slot()
@@ -219,14 +249,10 @@ class LobbyModel(Shell):
         self.patient.begin_for(claim)
 
     def _is_between(self) -> bool:
-        return (
-            not self.exit.is_open
-            and not self.questioned.is_open
-            and self.patient.journey.place is Place.WELCOME
-        )
+        return not self.exit.is_open and self._over is None and self.patient.journey.place is Place.WELCOME
 
     def _is_done(self) -> bool:
-        return not self.questioned.is_open and self.patient.journey.place is Place.DONE
+        return self._over is None and self.patient.journey.place is Place.DONE
 
     def _tick_done(self, seconds: int) -> None:
         self.patient.receipt.tick(seconds)
@@ -267,6 +293,7 @@ class LobbyModel(Shell):
         self._settle()
         self.exit.leave()
         self.questioned.leave()
+        self.following_visits.leave()
         old, self._visit = self.patient, self._new_visit(carried)
         self._show_busy(False)
         self.patientChanged.emit()

@@ -13,8 +13,9 @@ Pages = Mapping[str, str]
 
 # No place of a patient's: whoever works here ends the lobby on it.
 STAFF_EXIT = "staffExit"
-# Lies over whatever page somebody was at, and leads back there.
+# Each lies over whatever page somebody was at, and leads back there.
 QUESTIONS = "questions"
+NEXT_VISITS = "nextVisits"
 # The visit's own place shows the page of an item.
 PLACES: Mapping[Place, str] = {
     Place.WELCOME: "WelcomeStep",
@@ -42,6 +43,7 @@ def of_places() -> dict[str, str]:
     return {str(place): file for place, file in PLACES.items()} | {
         STAFF_EXIT: "StaffExitStep",
         QUESTIONS: "QuestionsStep",
+        NEXT_VISITS: "NextVisitsStep",
     }
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kiosk.services.record.clinic import ClinicService
     from kiosk.services.record.forms import FormService
     from kiosk.services.staffing.ending import EndingService
+    from kiosk.services.visit.next_visits import NextVisitService
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ class LobbyServices:
     clinic: ClinicService
     ending: EndingService
     answering: Answering
+    next_visits: NextVisitService
 
 
 @dataclass(frozen=True)

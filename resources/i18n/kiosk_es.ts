@@ -26,6 +26,10 @@
         <source>This is not right</source>
         <translation>Esto no es correcto</translation>
     </message>
+    <message>
+        <source>My next visits</source>
+        <translation>Mis próximas visitas</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -1617,6 +1621,122 @@
         <source>Without steps</source>
         <translation>Sin escalones</translation>
     </message>
+    <message>
+        <source>Touch a visit to say whether you come.</source>
+        <translation>Toque una visita para decir si viene.</translation>
+    </message>
+    <message>
+        <source>You have no visits booked.</source>
+        <translation>No tiene visitas reservadas.</translation>
+    </message>
+    <message>
+        <source>No time is free that can be booked here. The front desk can help.</source>
+        <translation>No hay horas libres que se puedan reservar aquí. En recepción pueden ayudarle.</translation>
+    </message>
+    <message>
+        <source>Find another time</source>
+        <translation>Buscar otra hora</translation>
+    </message>
+    <message>
+        <source>No, I cannot come</source>
+        <translation>No, no puedo venir</translation>
+    </message>
+    <message>
+        <source>Yes, move it</source>
+        <translation>Sí, cambiarla</translation>
+    </message>
+    <message>
+        <source>No, another time</source>
+        <translation>No, otra hora</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>No, dejarla</translation>
+    </message>
+    <message>
+        <source>This visit as a code for the calendar of your phone</source>
+        <translation>Esta visita como código para el calendario de su teléfono</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: this time is taken. Choose another one.</source>
+        <translation>Alguien se adelantó: esta hora está ocupada. Elija otra.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here. Please ask the front desk.</source>
+        <translation>Esto no se puede hacer aquí. Pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>you said you will come</source>
+        <translation>dijo que vendrá</translation>
+    </message>
+    <message>
+        <source>you said you cannot come</source>
+        <translation>dijo que no puede venir</translation>
+    </message>
+    <message>
+        <source>Your next visits</source>
+        <translation>Sus próximas visitas</translation>
+    </message>
+    <message>
+        <source>Will you come?</source>
+        <translation>¿Va a venir?</translation>
+    </message>
+    <message>
+        <source>What is the visit for?</source>
+        <translation>¿Para qué es la visita?</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Elija una hora</translation>
+    </message>
+    <message>
+        <source>Is this time good?</source>
+        <translation>¿Le va bien esta hora?</translation>
+    </message>
+    <message>
+        <source>Do you want to cancel this visit?</source>
+        <translation>¿Quiere anular esta visita?</translation>
+    </message>
+    <message>
+        <source>Your visit is booked</source>
+        <translation>Su visita está reservada</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation>Reservar una visita</translation>
+    </message>
+    <message>
+        <source>Yes, I will come</source>
+        <translation>Sí, vendré</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ninguna de estas</translation>
+    </message>
+    <message>
+        <source>Yes, book it</source>
+        <translation>Sí, reservar</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Sí, anularla</translation>
+    </message>
+    <message>
+        <source>We have noted that you will come.</source>
+        <translation>Hemos anotado que vendrá.</translation>
+    </message>
+    <message>
+        <source>This visit is cancelled.</source>
+        <translation>Esta visita está anulada.</translation>
+    </message>
+    <message>
+        <source>We have told the front desk that you cannot come.</source>
+        <translation>Hemos dicho en recepción que no puede venir.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1699,6 +1819,13 @@
     <message>
         <source>No, go on</source>
         <translation>No, seguir</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitsStep</name>
+    <message>
+        <source>Scan it to keep it in the calendar of your phone.</source>
+        <translation>Escanéelo para guardarlo en el calendario de su teléfono.</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2147,10 @@
     <message>
         <source>Scan it to keep it on your phone.</source>
         <translation>Escanéelo para llevarlo en su teléfono.</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>Mis próximas visitas</translation>
     </message>
 </context>
 <context>

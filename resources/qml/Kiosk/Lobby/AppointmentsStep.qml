@@ -65,4 +65,12 @@ LobbyPage {
             }
         }
     }
+
+    SecondaryButton {
+        objectName: "nextVisitsButton"
+        visible: root.lobby.plans
+        Layout.fillWidth: true
+        text: qsTr("My next visits")
+        onClicked: root.lobby.planNext()
+    }
 }

@@ -180,4 +180,12 @@ LobbyPage {
     Code {
         visible: !root.codeInCard && !root.codeAtSide
     }
+
+    SecondaryButton {
+        objectName: "nextVisitsButton"
+        visible: root.lobby.plans
+        Layout.fillWidth: true
+        text: qsTr("My next visits")
+        onClicked: root.lobby.planNext()
+    }
 }
