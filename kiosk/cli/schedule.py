@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
-from kiosk.cli.saying import DatabaseOption, fail, opened
+from kiosk.cli.saying import DatabaseOption, fail, opened, record_of, who
 from kiosk.clock import system_clock as clock
+from kiosk.domain.clinic_document import Decisions
 from kiosk.domain.counted import count
+from kiosk.domain.permissions import Permission
+from kiosk.interop.fhir_schedules import merged, read_schedules
+from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.schedule import ScheduleService
 
 command = typer.Typer(add_completion=False, no_args_is_help=True, help="Bookings.")
@@ -33,6 +39,30 @@ _WHY = {
 @command.callback()
 def schedule() -> None:
     """Bookings."""
+
+
+@command.command("import")
+def import_(
+    paths: Annotated[
+        list[Path], typer.Argument(help="FHIR R4 Schedules and Slots: Bundles or NDJSON, files or folders.")
+    ],
+    database: DatabaseOption = None,
+) -> None:
+    """Take over schedules as calendars of the plan: a free Slot is worked, a busy one is not.
+
+    Each is called schedule-ID. Read again, what the files say takes the place of what they said before; the week, the
+    name and the place that the clinic has given a calendar stay.
+    """
+    with record_of(database, makes=True, needs=Permission.SET_CLINIC) as record:
+        service = ClinicService(record)
+        now = service.load()
+        found = read_schedules(paths, ZoneInfo(now.zone))
+        if not found.calendars:
+            raise fail("there is no Schedule with a Slot in these files; nothing was changed")
+        service.take_over(Decisions({"planning": merged(now.planning, found.calendars)}), who(), clock)
+    typer.echo(f"Calendars of the plan: {len(found.calendars):,}, of {found.slots:,} times.")
+    for reason, number in sorted(found.left_out.items()):
+        typer.echo(f"Not used: {number:,} ({reason})")
 
 
 @command.command()

@@ -130,7 +130,8 @@ class Calendar:
     @property
     def is_always_open(self) -> bool:
         """Whether nobody has said when it is open."""
-        return self.kind is CalendarKind.ROOM and not self.hours
+        said = self.hours or any(change.works for change in self.changes)
+        return self.kind is CalendarKind.ROOM and not said
 
 
 @dataclass(frozen=True)
